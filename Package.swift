@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+let package = Package(
+    name: "parkbook",
+    products: [
+        .executable(name: "parkbook", targets: ["parkbook"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .target(name: "Basics", dependencies: ["Yams"], swiftSettings: strict),
+        .target(name: "Vocabulary", dependencies: ["Basics"], exclude: ["Data"], swiftSettings: strict),
+        .target(name: "Reading", dependencies: ["Basics", "CCMarkGFM"], swiftSettings: strict),
+        .target(name: "Extraction", dependencies: ["Basics", "Vocabulary", "Reading"], swiftSettings: strict),
+        .target(name: "Templates", dependencies: ["Basics"], swiftSettings: strict),
+        .target(
+            name: "Dataset", dependencies: ["Basics", "Vocabulary", "Reading", "Extraction"], swiftSettings: strict),
+        .target(
+            name: "Site",
+            dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Templates", "CCMarkGFM"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "parkbook",
+            dependencies: [
+                "Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Site",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "embed-data", dependencies: ["Basics", "Vocabulary"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,182 @@
+/// A decimal number kept exactly as written: `133.60` is 13360 × 10⁻², so its written precision is known.
+public struct ExactDecimal: Sendable, Hashable {
+    /// The digits as one integer, with the sign.
+    public let significand: Int128
+    /// The power of ten the significand is multiplied by; negative for written decimals.
+    public let exponent: Int
+
+    /// A number from its digits and its power of ten.
+    public init(significand: Int128, exponent: Int = 0) {
+        self.significand = significand
+        self.exponent = exponent
+    }
+
+    /// Reads `-12`, `133.6` or `1,200.5`; none for anything else or for more digits than 36.
+    public init?(ascii bytes: some Sequence<UInt8>) {
+        var significand: Int128 = 0
+        var exponent = 0
+        var digits = 0
+        var negative = false
+        var pointSeen = false
+        for (index, byte) in bytes.enumerated() {
+            switch byte {
+            case ASCII.zero...ASCII.nine:
+                guard significand < Self.largestBeforeDigit else { return nil }
+                significand = significand * 10 + Int128(byte - ASCII.zero)
+                digits += 1
+                if pointSeen { exponent -= 1 }
+            case ASCII.point where !pointSeen: pointSeen = true
+            case ASCII.comma where !pointSeen: continue
+            case ASCII.minus where index == 0: negative = true
+            default: return nil
+            }
+        }
+        guard digits > 0 else { return nil }
+        self.init(significand: negative ? -significand : significand, exponent: exponent)
+    }
+
+    /// Keeps one more digit from overflowing 128 bits.
+    private static let largestBeforeDigit: Int128 = 1_000_000_000_000_000_000_000_000_000_000_000_000
+
+    /// Zero, written `0`.
+    public static let zero = ExactDecimal(significand: 0)
+
+    /// The same number with the opposite sign.
+    public var negated: ExactDecimal { ExactDecimal(significand: -significand, exponent: exponent) }
+
+    /// The number without its sign.
+    public var magnitude: ExactDecimal { significand < 0 ? negated : self }
+
+    /// Whether it is below zero.
+    public var isNegative: Bool { significand < 0 }
+
+    /// The number times a power of ten; exact.
+    public func scaled(byPowerOfTen power: Int) -> ExactDecimal {
+        ExactDecimal(significand: significand, exponent: exponent + power)
+    }
+
+    /// The number times a fraction, rounded half away from zero to six places where the result does not end;
+    /// none where 128 bits do not hold it.
+    public func multiplied(by factor: Fraction) -> ExactDecimal? {
+        let (product, overflow) = significand.multipliedReportingOverflow(by: factor.numerator)
+        guard !overflow else { return nil }
+        if product % factor.denominator == 0 {
+            return ExactDecimal(significand: product / factor.denominator, exponent: exponent)
+        }
+        let extraPlaces = max(0, 6 + exponent)
+        guard let power = Self.powerOfTen(extraPlaces) else { return nil }
+        let (widened, tooWide) = product.multipliedReportingOverflow(by: power)
+        guard !tooWide else { return nil }
+        let half = factor.denominator / 2 * (widened < 0 ? -1 : 1)
+        return ExactDecimal(significand: (widened + half) / factor.denominator, exponent: exponent - extraPlaces)
+            .withoutTrailingZeros
+    }
+
+    /// The same value with no zero at the end of its decimals.
+    public var withoutTrailingZeros: ExactDecimal {
+        var significand = significand
+        var exponent = exponent
+        while exponent < 0, significand % 10 == 0 {
+            significand /= 10
+            exponent += 1
+        }
+        return ExactDecimal(significand: significand, exponent: exponent)
+    }
+
+    /// The sum of two numbers; none where 128 bits do not hold it.
+    public func adding(_ other: ExactDecimal) -> ExactDecimal? {
+        let common = min(exponent, other.exponent)
+        guard let left = significand(atExponent: common), let right = other.significand(atExponent: common) else {
+            return nil
+        }
+        let (sum, overflow) = left.addingReportingOverflow(right)
+        return overflow ? nil : ExactDecimal(significand: sum, exponent: common)
+    }
+
+    /// The nearest binary number, for drawing and ordering of ratios, never for stored values.
+    public var approximate: Double {
+        var value = Double(significand)
+        var left = exponent
+        while left > 0 { value *= 10; left -= 1 }
+        while left < 0 { value /= 10; left += 1 }
+        return value
+    }
+
+    /// The significand this number would have at a smaller exponent; none where 128 bits do not hold it.
+    private func significand(atExponent target: Int) -> Int128? {
+        guard let power = Self.powerOfTen(exponent - target) else { return nil }
+        let (product, overflow) = significand.multipliedReportingOverflow(by: power)
+        return overflow ? nil : product
+    }
+
+    /// 10ⁿ for n from 0 to 38.
+    private static func powerOfTen(_ power: Int) -> Int128? {
+        guard power >= 0, power <= 38 else { return nil }
+        var result: Int128 = 1
+        for _ in 0..<power { result *= 10 }
+        return result
+    }
+}
+
+extension ExactDecimal: Comparable, CustomStringConvertible {
+    /// By value, so that `1.0` is neither below nor above `1`.
+    public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
+        let common = min(left.exponent, right.exponent)
+        guard let leftDigits = left.significand(atExponent: common),
+            let rightDigits = right.significand(atExponent: common)
+        else { return left.approximate < right.approximate }
+        return leftDigits < rightDigits
+    }
+
+    /// Whether two numbers have the same value, however many decimals they were written with.
+    public func hasSameValue(as other: ExactDecimal) -> Bool {
+        !(self < other) && !(other < self)
+    }
+
+    /// A plain decimal without grouping: `-0.35`, `13360000000`.
+    public var description: String {
+        var digits = String(significand.magnitude)
+        if exponent >= 0 {
+            if significand != 0 { digits += String(repeating: "0", count: exponent) }
+        } else {
+            let places = -exponent
+            if digits.count <= places { digits = String(repeating: "0", count: places - digits.count + 1) + digits }
+            digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -places))
+        }
+        return (significand < 0 ? "-" : "") + digits
+    }
+}
+
+/// An exact factor between two units, such as 2000/3 from 亩 to 平方米.
+public struct Fraction: Sendable, Hashable {
+    /// The upper part.
+    public let numerator: Int128
+    /// The lower part, above zero.
+    public let denominator: Int128
+
+    /// The factor one.
+    public static let one = Fraction(numerator: 1, denominator: 1)
+
+    /// A fraction of two integers; the lower one must be above zero.
+    public init(numerator: Int128, denominator: Int128) {
+        precondition(denominator > 0, "a fraction's denominator is above zero")
+        self.numerator = numerator
+        self.denominator = denominator
+    }
+
+    /// Reads `1000`, `0.1` or `2000/3`; none for anything else.
+    public init?(_ text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count <= 2, let upper = ExactDecimal(ascii: parts[0].utf8) else { return nil }
+        var numerator = upper.significand
+        var denominator: Int128 = 1
+        if parts.count == 2 {
+            guard let lower = Int128(parts[1]), lower > 0 else { return nil }
+            denominator = lower
+        }
+        for _ in 0..<abs(upper.exponent) {
+            if upper.exponent < 0 { denominator *= 10 } else { numerator *= 10 }
+        }
+        self.init(numerator: numerator, denominator: denominator)
+    }
+}

@@ -1,0 +1,211 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// What can go wrong with a file itself.
+public enum FileFault: Fault, Equatable {
+    case notFound(what: String)
+    case unreadable(reason: String)
+    case unwritable(reason: String)
+    case notADirectory
+
+    public var message: String {
+        switch self {
+        case .notFound(let what): "\(what) is not there"
+        case .unreadable(let reason): "this can't be read: \(reason)"
+        case .unwritable(let reason): "this can't be written: \(reason)"
+        case .notADirectory: "this is a file where a folder is needed"
+        }
+    }
+
+    public var advice: String {
+        switch self {
+        case .notFound: "check the path, or name another one"
+        case .unreadable: "check that the file exists and that you may read it"
+        case .unwritable: "check the free space and that you may write there, then run the same command again"
+        case .notADirectory: "name a folder, or move the file away"
+        }
+    }
+
+    public var domain: FaultDomain { .files }
+}
+
+/// Reading and writing files through the system's own calls: Foundation syncs each file it writes, which is five to
+/// eight times slower.
+public enum Files {
+    /// The bytes of a file.
+    public static func read(_ path: String) throws(Problem) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Problem(readingFault(), at: Place(file: path)) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw Problem(FileFault.unreadable(reason: "it is not a plain file"), at: Place(file: path))
+        }
+        let size = Int(status.st_size)
+        var filled = 0
+        var failed = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while filled < size, let base = buffer.baseAddress {
+                let got = Self.readSome(descriptor, base + filled, size - filled)
+                if got < 0 { failed = true }
+                if got <= 0 { break }
+                filled += got
+            }
+            count = filled
+        }
+        if failed { throw Problem(readingFault(), at: Place(file: path)) }
+        return bytes
+    }
+
+    private static func readSome(_ descriptor: Int32, _ target: UnsafeMutablePointer<UInt8>, _ size: Int) -> Int {
+        #if canImport(Glibc)
+            Glibc.read(descriptor, target, size)
+        #else
+            Darwin.read(descriptor, target, size)
+        #endif
+    }
+
+    private static func readingFault() -> FileFault {
+        errno == ENOENT ? .notFound(what: "this file") : .unreadable(reason: String(cString: strerror(errno)))
+    }
+
+    /// Whether there is a folder at a path.
+    public static func isDirectory(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Whether there is anything at a path.
+    public static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
+    /// The paths of all plain files below a folder, relative to it, in the order of their bytes. Hidden files and
+    /// folders, and links that lead anywhere, are left out, so that a site reads nothing outside its place.
+    public static func list(_ folder: String) throws(Problem) -> [String] {
+        var found: [String] = []
+        try list(folder, below: "", into: &found)
+        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    private static func list(_ root: String, below prefix: String, into found: inout [String]) throws(Problem) {
+        let folder = prefix.isEmpty ? root : "\(root)/\(prefix)"
+        guard let stream = opendir(folder) else { throw Problem(readingFault(), at: Place(file: folder)) }
+        defer { closedir(stream) }
+        while let entry = readdir(stream) {
+            let name = entryName(entry)
+            guard !name.hasPrefix(".") else { continue }
+            let path = prefix.isEmpty ? name : "\(prefix)/\(name)"
+            var status = stat()
+            guard lstat("\(root)/\(path)", &status) == 0 else { continue }
+            if status.st_mode & S_IFMT == S_IFDIR {
+                try list(root, below: path, into: &found)
+            } else if status.st_mode & S_IFMT == S_IFREG {
+                found.append(path)
+            }
+        }
+    }
+
+    /// The name in a directory entry: the field is a C array, which Swift sees as a tuple.
+    private static func entryName(_ entry: UnsafeMutablePointer<dirent>) -> String {
+        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+            pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: entry.pointee.d_name)) {
+                String(cString: $0)
+            }
+        }
+    }
+
+    /// Whether a file holds exactly these bytes.
+    public static func holds(_ bytes: [UInt8], at path: String) -> Bool {
+        var status = stat()
+        guard stat(path, &status) == 0, Int(status.st_size) == bytes.count, let there = try? read(path) else {
+            return false
+        }
+        return there == bytes
+    }
+
+    /// Writes a file so that a reader, or a crash, sees the old or the new one whole: a temporary name beside it,
+    /// then a rename. Missing folders are made.
+    public static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+        let temporary = "\(path).\(getpid()).parkbook-new"
+        var descriptor = create(temporary)
+        if descriptor < 0, errno == ENOENT {
+            try makeDirectory(parent(of: path))
+            descriptor = create(temporary)
+        }
+        guard descriptor >= 0 else { throw writingProblem(path) }
+        var written = 0
+        var failed = false
+        bytes.withUnsafeBytes { buffer in
+            while written < buffer.count, let base = buffer.baseAddress {
+                let put = writeSome(descriptor, base + written, buffer.count - written)
+                if put <= 0 {
+                    failed = true
+                    break
+                }
+                written += put
+            }
+        }
+        let closed = close(descriptor) == 0
+        if failed || !closed || rename(temporary, path) != 0 {
+            let problem = writingProblem(path)
+            unlink(temporary)
+            throw problem
+        }
+    }
+
+    private static func create(_ path: String) -> Int32 {
+        open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    }
+
+    private static func writeSome(_ descriptor: Int32, _ source: UnsafeRawPointer, _ size: Int) -> Int {
+        #if canImport(Glibc)
+            Glibc.write(descriptor, source, size)
+        #else
+            Darwin.write(descriptor, source, size)
+        #endif
+    }
+
+    private static func writingProblem(_ path: String) -> Problem {
+        Problem(FileFault.unwritable(reason: String(cString: strerror(errno))), at: Place(file: path))
+    }
+
+    /// Makes a folder and those above it.
+    public static func makeDirectory(_ path: String) throws(Problem) {
+        if path.isEmpty || isDirectory(path) { return }
+        if exists(path) { throw Problem(FileFault.notADirectory, at: Place(file: path)) }
+        try makeDirectory(parent(of: path))
+        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw writingProblem(path) }
+    }
+
+    /// Removes a file; a missing one is no fault.
+    public static func remove(_ path: String) throws(Problem) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw writingProblem(path) }
+    }
+
+    /// Removes a folder if nothing is left in it.
+    public static func removeIfEmpty(_ folder: String) {
+        _ = rmdir(folder)
+    }
+
+    /// The folder that holds a path; empty for a bare name.
+    public static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "" }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// The last part of a path.
+    public static func name(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    }
+
+    /// A name and its ending in lower case, without the dot.
+    public static func split(name: String) -> (stem: String, ending: String) {
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return (name, "") }
+        return (String(name[..<dot]), name[name.index(after: dot)...].lowercased())
+    }
+}

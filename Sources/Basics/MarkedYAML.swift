@@ -1,0 +1,173 @@
+import Yams
+
+/// What can be wrong with a piece of YAML.
+public enum YAMLFault: Fault, Equatable {
+    case syntax(reason: String)
+    case notAMapping
+    case notAList
+    case notText(key: String)
+    case unknownKey(key: String, known: [String])
+    case missingKey(key: String)
+    case badValue(key: String, value: String, allowed: String)
+
+    public var message: String {
+        switch self {
+        case .syntax(let reason): "this is not valid YAML: \(reason)"
+        case .notAMapping: "this should be lines of the form `key: value`"
+        case .notAList: "this should be a list, each item after a dash"
+        case .notText(let key): "`\(key)` should be one line of text, or a list of them"
+        case .unknownKey(let key, _): "`\(key)` is not a key that is known here"
+        case .missingKey(let key): "`\(key)` is missing"
+        case .badValue(let key, let value, _): "`\(key)` can't be `\(value)`"
+        }
+    }
+
+    public var advice: String {
+        switch self {
+        case .syntax: "check the indentation and put text with colons or quotes in quotation marks"
+        case .notAMapping: "write one `key: value` a line"
+        case .notAList: "begin each item with `- `"
+        case .notText: "write `key: text` or `key: [one, two]`"
+        case .unknownKey(_, let known): "known keys are \(known.joined(separator: ", "))"
+        case .missingKey(let key): "add a line `\(key): …`"
+        case .badValue(_, _, let allowed): "write \(allowed)"
+        }
+    }
+}
+
+/// A scalar or a list of scalars of a YAML mapping, as text, with the line it stands in.
+public struct MarkedValue: Sendable {
+    /// The text of a scalar; none for a list.
+    public let text: String?
+    /// The items of a list, or the scalar alone.
+    public let items: [String]
+    /// The line, from 1.
+    public let line: Int
+}
+
+/// A YAML mapping whose scalars are read as text, so that `no`, `012` and dates stay as they were written.
+public struct MarkedMapping: Sendable {
+    /// The file, for messages.
+    public let file: String
+    /// The line the mapping begins in, from 1.
+    public let line: Int
+    /// The keys in the order of the file.
+    public let keys: [String]
+    private let values: [String: MarkedValue]
+
+    /// The value of a key, if it is there.
+    public subscript(key: String) -> MarkedValue? { values[key] }
+
+    /// The text of a key, if it is there and one line.
+    public func text(_ key: String) -> String? { values[key]?.text }
+
+    /// The items of a key; a single text counts as one item.
+    public func items(_ key: String) -> [String] { values[key]?.items ?? [] }
+
+    /// A problem at the line of a key.
+    public func problem(_ fault: any Fault, at key: String? = nil) -> Problem {
+        let line = key.flatMap { values[$0]?.line } ?? line
+        let excerpt = key.map { "\($0): \(values[$0]?.items.joined(separator: ", ") ?? "")" }
+        return Problem(fault, at: Place(file: file, line: line, excerpt: excerpt))
+    }
+
+    /// Problems for keys that nobody reads.
+    public func unknownKeys(known: [String]) -> [Problem] {
+        keys.filter { !known.contains($0) }.map { problem(YAMLFault.unknownKey(key: $0, known: known), at: $0) }
+    }
+
+    /// Reads one mapping; empty text is an empty mapping. `firstLine` is the line of the file the text begins in.
+    public static func read(_ text: String, file: String, firstLine: Int = 1) throws(Problem) -> MarkedMapping {
+        guard let node = try compose(text, file: file, firstLine: firstLine) else {
+            return MarkedMapping(file: file, line: firstLine, keys: [], values: [:])
+        }
+        return try MarkedMapping(node, file: file, firstLine: firstLine)
+    }
+
+    /// Reads a list of mappings.
+    public static func readList(_ text: String, file: String) throws(Problem) -> [MarkedMapping] {
+        guard let node = try compose(text, file: file, firstLine: 1) else { return [] }
+        guard let sequence = node.sequence else {
+            throw Problem(YAMLFault.notAList, at: Place(file: file, line: node.mark?.line))
+        }
+        var mappings: [MarkedMapping] = []
+        for item in sequence { mappings.append(try MarkedMapping(item, file: file, firstLine: 1)) }
+        return mappings
+    }
+
+    private static func compose(_ text: String, file: String, firstLine: Int) throws(Problem) -> Node? {
+        do {
+            return try Yams.compose(yaml: text)
+        } catch let error as YamlError {
+            let (line, reason) = explain(error)
+            let excerpt = line.flatMap { number in
+                text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(number - 1).first.map(String.init)
+            }
+            throw Problem(
+                YAMLFault.syntax(reason: reason),
+                at: Place(file: file, line: line.map { $0 + firstLine - 1 } ?? firstLine, excerpt: excerpt))
+        } catch {
+            throw Problem(YAMLFault.syntax(reason: "\(error)"), at: Place(file: file, line: firstLine))
+        }
+    }
+
+    private static func explain(_ error: YamlError) -> (line: Int?, reason: String) {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            (mark.line, problem)
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            (context.mark.line, "the key \(duplicates.map { "\($0)" }.sorted().joined(separator: ", ")) stands twice")
+        case .reader(let problem, _, _, _): (nil, problem)
+        default: (nil, "\(error)")
+        }
+    }
+
+    private init(_ node: Node, file: String, firstLine: Int) throws(Problem) {
+        let line = (node.mark?.line ?? 1) + firstLine - 1
+        guard let mapping = node.mapping else {
+            throw Problem(YAMLFault.notAMapping, at: Place(file: file, line: line, excerpt: node.scalar?.string))
+        }
+        var keys: [String] = []
+        var values: [String: MarkedValue] = [:]
+        for (keyNode, valueNode) in mapping {
+            let key = keyNode.scalar?.string ?? ""
+            let line = (keyNode.mark?.line ?? 1) + firstLine - 1
+            keys.append(key)
+            if let scalar = valueNode.scalar {
+                values[key] = MarkedValue(
+                    text: scalar.string, items: scalar.string.isEmpty ? [] : [scalar.string], line: line)
+            } else if let sequence = valueNode.sequence {
+                let items = sequence.compactMap { $0.scalar?.string }
+                guard items.count == sequence.count else {
+                    throw Problem(YAMLFault.notText(key: key), at: Place(file: file, line: line, excerpt: key))
+                }
+                values[key] = MarkedValue(text: nil, items: items, line: line)
+            } else {
+                throw Problem(YAMLFault.notText(key: key), at: Place(file: file, line: line, excerpt: key))
+            }
+        }
+        self.init(file: file, line: line, keys: keys, values: values)
+    }
+
+    private init(file: String, line: Int, keys: [String], values: [String: MarkedValue]) {
+        self.file = file
+        self.line = line
+        self.keys = keys
+        self.values = values
+    }
+
+    /// A mapping made of known text, for data that is compiled into the program.
+    public init(file: String, line: Int, fields: [(key: String, value: MarkedValue)]) {
+        self.init(
+            file: file, line: line, keys: fields.map(\.key),
+            values: Dictionary(fields.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }))
+    }
+}
+
+extension MarkedValue {
+    /// A value of known items, for data that is compiled into the program.
+    public init(items: [String], isList: Bool, line: Int) {
+        self.init(text: isList ? nil : items.first ?? "", items: items, line: line)
+    }
+}

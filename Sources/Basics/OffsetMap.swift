@@ -1,0 +1,118 @@
+/// Where each byte of a changed text stood in the text it was made from.
+///
+/// The map is a list of runs in ascending order. In a run, `count` pieces of `fromLength` bytes stand for pieces of
+/// `toLength` bytes of the older text: an unchanged stretch is a run of pieces of one byte, a replaced word is one
+/// piece. Bytes of the older text between two runs were dropped.
+public struct OffsetMap: Sendable, Hashable {
+    /// A stretch of equal pieces.
+    public struct Run: Sendable, Hashable {
+        var from: Int32
+        var to: Int32
+        var fromLength: Int16
+        var toLength: Int16
+        var count: Int32
+
+        var fromEnd: Int { Int(from) + Int(fromLength) * Int(count) }
+        var toEnd: Int { Int(to) + Int(toLength) * Int(count) }
+    }
+
+    private var runs: [Run] = []
+
+    /// A map of nothing; build it with `keep`, `replace` and `drop` in the order of the text.
+    public init() {}
+
+    /// The map of a text that is a stretch of the older one, unchanged.
+    public init(identity length: Int, at older: Int = 0) {
+        keep(length, at: older)
+    }
+
+    /// Length of the changed text so far.
+    public var length: Int { runs.last?.fromEnd ?? 0 }
+
+    /// The next `length` bytes are those of the older text at `older`.
+    public mutating func keep(_ length: Int, at older: Int) {
+        append(pieces: length, fromLength: 1, toLength: 1, at: older)
+    }
+
+    /// The next `fromLength` bytes stand for `toLength` bytes of the older text at `older`.
+    public mutating func replace(fromLength: Int, toLength: Int, at older: Int) {
+        if fromLength == toLength {
+            keep(fromLength, at: older)
+        } else {
+            append(pieces: 1, fromLength: fromLength, toLength: toLength, at: older)
+        }
+    }
+
+    private mutating func append(pieces: Int, fromLength: Int, toLength: Int, at older: Int) {
+        guard pieces > 0, fromLength > 0 else { return }
+        if let last = runs.last, Int(last.fromLength) == fromLength, Int(last.toLength) == toLength,
+            last.toEnd == older
+        {
+            runs[runs.count - 1].count += Int32(pieces)
+            return
+        }
+        runs.append(
+            Run(
+                from: Int32(length), to: Int32(older), fromLength: Int16(clamping: fromLength),
+                toLength: Int16(clamping: toLength), count: Int32(pieces)))
+    }
+
+    /// The range of the older text that a non-empty range of the changed one stands for.
+    public func older(_ range: Range<Int>) -> Range<Int> {
+        guard let first = run(at: range.lowerBound), let last = run(at: range.upperBound - 1) else {
+            let end = runs.last?.toEnd ?? 0
+            return end..<end
+        }
+        let start = place(of: range.lowerBound, in: first)
+        let end = place(of: range.upperBound - 1, in: last) + Int(last.toLength)
+        return start..<max(start, end)
+    }
+
+    /// The place in the older text where the piece holding a byte begins.
+    private func place(of offset: Int, in run: Run) -> Int {
+        Int(run.to) + (offset - Int(run.from)) / Int(run.fromLength) * Int(run.toLength)
+    }
+
+    private func run(at offset: Int) -> Run? {
+        var low = 0
+        var high = runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].fromEnd <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < runs.count ? runs[low] : nil
+    }
+
+    /// The map from this text to the text that the older one was itself made from.
+    public func over(_ base: OffsetMap) -> OffsetMap {
+        var result = OffsetMap()
+        for run in runs {
+            if run.fromLength == 1, run.toLength == 1 {
+                base.eachStretch(in: Int(run.to)..<run.toEnd) { pieces, length, olderLength, older in
+                    result.append(pieces: pieces, fromLength: length, toLength: olderLength, at: older)
+                }
+            } else {
+                for index in 0..<Int(run.count) {
+                    let start = Int(run.to) + index * Int(run.toLength)
+                    let older = base.older(start..<start + max(1, Int(run.toLength)))
+                    result.append(
+                        pieces: 1, fromLength: Int(run.fromLength), toLength: run.toLength == 0 ? 0 : older.count,
+                        at: older.lowerBound)
+                }
+            }
+        }
+        return result
+    }
+
+    /// Calls `body` with each stretch of equal pieces in a range: their number, length, older length and older place.
+    private func eachStretch(in range: Range<Int>, _ body: (Int, Int, Int, Int) -> Void) {
+        var offset = range.lowerBound
+        while offset < range.upperBound, let run = run(at: offset) {
+            let length = Int(run.fromLength)
+            let end = min(run.fromEnd, range.upperBound)
+            let pieces = (end - offset + length - 1) / length
+            body(pieces, length, Int(run.toLength), place(of: offset, in: run))
+            offset += pieces * length
+        }
+    }
+}

@@ -1,0 +1,104 @@
+/// The ASCII bytes that the hot paths compare with, by name.
+public enum ASCII {
+    public static let tab = UInt8(ascii: "\t")
+    public static let newline = UInt8(ascii: "\n")
+    public static let carriageReturn = UInt8(ascii: "\r")
+    public static let space = UInt8(ascii: " ")
+    public static let zero = UInt8(ascii: "0")
+    public static let nine = UInt8(ascii: "9")
+    public static let point = UInt8(ascii: ".")
+    public static let comma = UInt8(ascii: ",")
+    public static let minus = UInt8(ascii: "-")
+    public static let less = UInt8(ascii: "<")
+    public static let greater = UInt8(ascii: ">")
+    public static let ampersand = UInt8(ascii: "&")
+    public static let quote = UInt8(ascii: "\"")
+}
+
+extension UInt8 {
+    /// Whether it is one of `0` to `9`.
+    @inlinable public var isASCIIDigit: Bool { self &- 48 < 10 }
+
+    /// Whether it is a Latin letter.
+    @inlinable public var isASCIILetter: Bool { (self | 0x20) &- 97 < 26 }
+
+    /// Whether it continues a UTF-8 sequence.
+    @inlinable public var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The scalar that begins at `index` and its length in bytes; U+FFFD and 1 where the bytes are not valid UTF-8.
+    @inlinable public func scalar(at index: Int) -> (value: UInt32, length: Int) {
+        let lead = self[index]
+        if lead < 0x80 { return (UInt32(lead), 1) }
+        let left = count - index
+        if lead >= 0xE0, lead < 0xF0, left >= 3 {
+            let second = self[index + 1]
+            let third = self[index + 2]
+            guard second.isUTF8Continuation, third.isUTF8Continuation else { return (0xFFFD, 1) }
+            return (UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F), 3)
+        }
+        if lead >= 0xC0, lead < 0xE0, left >= 2 {
+            guard self[index + 1].isUTF8Continuation else { return (0xFFFD, 1) }
+            return (UInt32(lead & 0x1F) << 6 | UInt32(self[index + 1] & 0x3F), 2)
+        }
+        if lead >= 0xF0, left >= 4 {
+            let tail = (self[index + 1], self[index + 2], self[index + 3])
+            guard tail.0.isUTF8Continuation, tail.1.isUTF8Continuation, tail.2.isUTF8Continuation else {
+                return (0xFFFD, 1)
+            }
+            return (
+                UInt32(lead & 0x07) << 18 | UInt32(tail.0 & 0x3F) << 12 | UInt32(tail.1 & 0x3F) << 6
+                    | UInt32(tail.2 & 0x3F), 4
+            )
+        }
+        return (0xFFFD, 1)
+    }
+
+    /// The scalar that ends before `index` and its length in bytes.
+    @inlinable public func scalar(before index: Int) -> (value: UInt32, length: Int) {
+        var start = index - 1
+        while start > 0, index - start < 4, self[start].isUTF8Continuation { start -= 1 }
+        return (scalar(at: start).value, index - start)
+    }
+
+    /// Whether the bytes at `index` are those of `text`.
+    @inlinable public func holds(_ text: StaticString, at index: Int) -> Bool {
+        let length = text.utf8CodeUnitCount
+        guard index >= 0, index + length <= count else { return false }
+        let start = text.utf8Start
+        for offset in 0..<length where self[index + offset] != start[offset] { return false }
+        return true
+    }
+}
+
+extension [UInt8] {
+    /// Appends a scalar in UTF-8.
+    public mutating func append(scalar value: UInt32) {
+        switch value {
+        case 0..<0x80: append(UInt8(value))
+        case 0x80..<0x800:
+            append(UInt8(0xC0 | value >> 6))
+            append(UInt8(0x80 | value & 0x3F))
+        case 0x800..<0x10000:
+            append(UInt8(0xE0 | value >> 12))
+            append(UInt8(0x80 | value >> 6 & 0x3F))
+            append(UInt8(0x80 | value & 0x3F))
+        default:
+            append(UInt8(0xF0 | value >> 18))
+            append(UInt8(0x80 | value >> 12 & 0x3F))
+            append(UInt8(0x80 | value >> 6 & 0x3F))
+            append(UInt8(0x80 | value & 0x3F))
+        }
+    }
+
+    /// Appends the bytes of a string.
+    @inlinable public mutating func append(_ text: String) {
+        append(contentsOf: text.utf8)
+    }
+
+    /// The text of a range, with U+FFFD for invalid bytes.
+    public func text(in range: Range<Int>) -> String {
+        String(decoding: self[range], as: UTF8.self)
+    }
+}

@@ -1,0 +1,101 @@
+import Basics
+import Extraction
+import Reading
+import Vocabulary
+
+/// A report as the dataset knows it: what it is about and what it says.
+public struct ReportEntry: Sendable {
+    /// The place of its park in `Dataset.parks`.
+    public let park: Int
+    /// What it is about.
+    public let details: ReportDetails
+    /// The file it was read from, as the user wrote it.
+    public let file: String
+    /// Its observations and its ledger.
+    public let extraction: Extraction
+
+    /// A report of a park.
+    public init(park: Int, details: ReportDetails, file: String, extraction: Extraction) {
+        self.park = park
+        self.details = details
+        self.file = file
+        self.extraction = extraction
+    }
+}
+
+/// One observation of the dataset, by the places of its report and of itself in that report.
+public struct Fact: Sendable, Hashable {
+    public let report: Int
+    public let number: Int
+}
+
+/// What is compared with what: observations of one key state the same thing.
+public struct Key: Sendable, Hashable {
+    public let park: Int
+    public let scope: Scope
+    public let scopeName: String
+    public let indicator: Int?
+    /// The label, where there is no indicator or the vocabulary keeps its observations apart by label.
+    public let label: String
+    public let measure: Measure
+    public let status: Status
+    public let period: Period?
+}
+
+/// All observations of a site, by key.
+public struct Dataset: Sendable {
+    /// The parks in the order of their ids.
+    public let parks: [Park]
+    /// The reports in the order of park, date and name.
+    public let reports: [ReportEntry]
+    /// The words for indicators and units.
+    public let vocabulary: Vocabulary
+    /// The facts of each key, the one to show first.
+    public let facts: [Key: [Fact]]
+
+    /// Puts the observations of all reports together; the order of the reports given does not matter.
+    public init(parks: [Park], reports: [ReportEntry], vocabulary: Vocabulary) {
+        self.parks = parks
+        self.vocabulary = vocabulary
+        let sorted = reports.sorted(by: Self.isBefore)
+        self.reports = sorted
+        var facts: [Key: [Fact]] = [:]
+        for (reportIndex, report) in sorted.enumerated() {
+            for (number, observation) in report.extraction.observations.enumerated() {
+                let key = Self.key(of: observation, park: report.park, vocabulary)
+                facts[key, default: []].append(Fact(report: reportIndex, number: number))
+            }
+        }
+        for (key, list) in facts where list.count > 1 {
+            facts[key] = list.sorted { Self.isPreferred($0, to: $1, in: sorted) }
+        }
+        self.facts = facts
+    }
+
+    /// The observation of a fact.
+    public func observation(_ fact: Fact) -> Observation { reports[fact.report].extraction.observations[fact.number] }
+
+    private static func isBefore(_ left: ReportEntry, _ right: ReportEntry) -> Bool {
+        if left.park != right.park { return left.park < right.park }
+        let dates = (left.details.date?.description ?? "", right.details.date?.description ?? "")
+        return (dates.0, left.details.name) < (dates.1, right.details.name)
+    }
+
+    private static func key(of observation: Observation, park: Int, _ vocabulary: Vocabulary) -> Key {
+        let isByLabel = observation.indicator.map { vocabulary.indicators[$0].isByLabel } ?? true
+        return Key(
+            park: park, scope: observation.scope, scopeName: observation.scopeName, indicator: observation.indicator,
+            label: isByLabel ? observation.label : "", measure: observation.measure, status: observation.status,
+            period: observation.period)
+    }
+
+    /// The later report is shown, and in one report the surer reading, then the first.
+    private static func isPreferred(_ left: Fact, to right: Fact, in reports: [ReportEntry]) -> Bool {
+        if left.report != right.report { return left.report > right.report }
+        let confidences = [left, right].map { fact in
+            let confidence = reports[fact.report].extraction.observations[fact.number].confidence
+            return Confidence.allCases.firstIndex(of: confidence) ?? 0
+        }
+        return (confidences[0], left.number) < (confidences[1], right.number)
+    }
+}

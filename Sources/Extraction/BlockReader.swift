@@ -1,0 +1,140 @@
+import Basics
+import Reading
+import Vocabulary
+
+/// Reads one block: clause by clause, it keeps time, status and subject and attaches every amount to what it measures.
+struct BlockReader {
+    /// An amount, by its place in the block's list, and what it states.
+    struct Finding {
+        var quantity: Int
+        var statement: Statement
+    }
+
+    let lexed: Lexer
+    let block: Block
+    private(set) var context: Context
+    private(set) var findings: [Finding] = []
+    private(set) var unattached: [Claim] = []
+
+    /// The labels of 分别, still to be given their values.
+    private var awaiting: [Range<Int>] = []
+
+    init(_ lexed: Lexer, _ block: Block, _ context: Context) {
+        self.lexed = lexed
+        self.block = block
+        self.context = context
+    }
+
+    /// Reads all clauses.
+    mutating func read() {
+        context.enterBlock(isHeading: block.isHeading)
+        for clause in Clause.split(lexed, block.range) {
+            if clause.beginsSentence {
+                context.enterSentence()
+                awaiting = []
+            }
+            read(clause)
+        }
+        if block.isHeading { context.sectionStatus = context.status }
+    }
+
+    private mutating func read(_ clause: Clause) {
+        context.takeTimes(of: clause)
+        var segmentStart = clause.range.lowerBound
+        for index in clause.tokens {
+            switch lexed.tokens[index].kind {
+            case .word: takeStatus(clause, lexed.tokens[index])
+            case .quantity(let number):
+                let quantity = lexed.quantities[number]
+                let left = segmentStart..<max(segmentStart, quantity.outer.lowerBound)
+                let right = quantity.outer.upperBound..<nextStart(clause, after: index)
+                attach(number, Site(clause: clause, quantity: quantity, left: left, right: right))
+                segmentStart = quantity.outer.upperBound
+            default: break
+            }
+        }
+        if segmentStart == clause.range.lowerBound, !clause.isInBrackets { takeBearer(clause) }
+    }
+
+    /// A clause without figures may still name the subject of those that follow.
+    private mutating func takeBearer(_ clause: Clause) {
+        guard let found = clause.bearer(in: clause.range) else { return }
+        let opensClause = clause.trimmedFront(clause.range, keepingScopes: true).lowerBound >= found.start
+        if opensClause, found.bearer.scope != .region { context.sentenceBearer = found.bearer }
+    }
+
+    private mutating func takeStatus(_ clause: Clause, _ token: Token) {
+        for case .status(let status) in clause.meanings(token) where status != context.status {
+            context.status = status
+            context.statusIsUsed = false
+        }
+    }
+
+    /// Where the next amount of the clause begins, or its end.
+    private func nextStart(_ clause: Clause, after index: Int) -> Int {
+        for next in index + 1..<max(index + 1, clause.tokens.upperBound) {
+            if case .quantity(let number) = lexed.tokens[next].kind {
+                return max(lexed.quantities[number].outer.lowerBound, lexed.tokens[index].range.upperBound)
+            }
+        }
+        return max(clause.range.upperBound, lexed.tokens[index].range.upperBound)
+    }
+
+    private mutating func attach(_ number: Int, _ site: Site) {
+        if site.isThreshold(of: lexed.quantities) {
+            unattached.append(site.claim(.threshold, "size-of-a-class"))
+            return
+        }
+        takeLabelsOfRespectively(site)
+        if let label = nextAwaited(site) {
+            var statement = Sieve(site, context).attach()
+            if let named = Sieve(site, context).statement(forLabel: label, like: statement) {
+                statement = named
+                statement?.rule = .respectively
+            }
+            record(number, statement, site)
+            return
+        }
+        let sieve = Sieve(site, context)
+        guard let statement = sieve.attach() else {
+            unattached.append(site.claim(.other, "unassigned"))
+            return
+        }
+        let each = sieve.labelsOfEach()
+        if each.count > 1 {
+            for label in each {
+                var named = sieve.statement(forLabel: label, like: statement)
+                named?.rule = .each
+                record(number, named, site)
+            }
+        } else {
+            record(number, statement, site)
+        }
+    }
+
+    /// 甲、乙、丙分别增长: the labels wait for their values.
+    private mutating func takeLabelsOfRespectively(_ site: Site) {
+        let labels = site.labelsOfRespectively()
+        if labels.count > 1 { awaiting = labels.reversed() }
+    }
+
+    private mutating func nextAwaited(_ site: Site) -> Range<Int>? {
+        guard !awaiting.isEmpty else { return nil }
+        return awaiting.removeLast()
+    }
+
+    private mutating func record(_ number: Int, _ statement: Statement?, _ site: Site) {
+        guard let statement else {
+            unattached.append(site.claim(.other, "unassigned"))
+            return
+        }
+        findings.append(Finding(quantity: number, statement: statement))
+        context.statusIsUsed = true
+        context.last = statement
+        if statement.measure == .level { context.lastLevel = statement }
+        if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited {
+            context.sentenceBearer = statement.bearer
+        }
+        if statement.bearer == .park, statement.rule != .descriptive { context.sentenceBearer = nil }
+    }
+}

@@ -1,0 +1,78 @@
+import Basics
+import Vocabulary
+
+/// A stretch of a sentence between two marks, with its tokens: the space in which a number mostly finds its label.
+struct Clause {
+    /// The tokens of the whole block.
+    let block: Lexer
+    /// The clause's tokens, as places in the block's list.
+    let tokens: Range<Int>
+    /// The clause's bytes, without the marks around it.
+    let range: Range<Int>
+    /// Whether a new sentence begins here.
+    let beginsSentence: Bool
+    /// Whether it stands in brackets behind something.
+    let isInBrackets: Bool
+
+    /// What a token may say.
+    func meanings(_ token: Token) -> [Word] {
+        guard case .word(let word) = token.kind else { return [] }
+        return block.vocabulary.words[word]
+    }
+
+    /// The clause's tokens that lie in a range of bytes.
+    func tokens(in part: Range<Int>) -> ArraySlice<Token> {
+        let all = block.tokens[tokens]
+        guard let first = all.firstIndex(where: { $0.range.lowerBound >= part.lowerBound }) else { return [] }
+        let end = all[first...].firstIndex { $0.range.upperBound > part.upperBound } ?? all.endIndex
+        return all[first..<max(first, end)]
+    }
+
+    /// The token that ends at a byte.
+    func token(endingAt end: Int) -> Token? { block.tokens[tokens].last { $0.range.upperBound == end } }
+
+    /// The token that begins at a byte.
+    func token(beginningAt start: Int) -> Token? { block.tokens[tokens].first { $0.range.lowerBound == start } }
+
+    /// The text of a range.
+    func text(_ part: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: block.bytes[part]), as: UTF8.self)
+    }
+
+    /// Whether the bytes at a place are those of a word.
+    func holds(_ word: StaticString, at index: Int) -> Bool {
+        index + word.utf8CodeUnitCount <= range.upperBound && block.bytes.holds(word, at: index)
+    }
+
+    /// The clauses of a block, in order.
+    static func split(_ block: Lexer, _ range: Range<Int>) -> [Clause] {
+        var clauses: [Clause] = []
+        var firstToken = 0
+        var start = range.lowerBound
+        var beginsSentence = true
+        var depth = 0
+        func close(_ token: Int, _ end: Int) {
+            guard token > firstToken || end > start else { return }
+            clauses.append(
+                Clause(
+                    block: block, tokens: firstToken..<token, range: start..<end, beginsSentence: beginsSentence,
+                    isInBrackets: depth > 0))
+        }
+        for (index, token) in block.tokens.enumerated() {
+            guard case .mark(let mark) = token.kind else { continue }
+            switch mark {
+            case .enumeration, .quoteOpen, .quoteClose: continue
+            default: break
+            }
+            close(index, token.range.lowerBound)
+            beginsSentence = mark == .stop
+            if mark == .open { depth += 1 }
+            if mark == .close { depth = max(0, depth - 1) }
+            if mark == .stop { depth = 0 }
+            firstToken = index + 1
+            start = token.range.upperBound
+        }
+        close(block.tokens.count, range.upperBound)
+        return clauses
+    }
+}

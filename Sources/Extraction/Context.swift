@@ -1,0 +1,83 @@
+import Basics
+import Vocabulary
+
+/// What holds on from clause to clause: the time, the status and the subject of the text, and the last figure.
+struct Context {
+    /// Whom the values speak of.
+    struct Bearer: Equatable {
+        var scope: Scope
+        var name: String
+
+        static let park = Bearer(scope: .park, name: "")
+    }
+
+    /// The year of the report's date.
+    let documentYear: Int?
+    /// The period that actual values have where nothing else is said.
+    let documentPeriod: Period?
+
+    /// The time the text speaks of, until it names another.
+    var narrative: Period?
+    /// A time named inside the sentence, for its rest.
+    var sentencePeriod: Period?
+    /// A status that a heading sets for all below it.
+    var sectionStatus = Status.actual
+    /// The status in force.
+    var status = Status.actual
+    /// Whether a figure was read under the status in force, which lets it go on into the next sentence.
+    var statusIsUsed = false
+    /// The subject that goes on through the paragraph.
+    var paragraphBearer: Bearer?
+    /// The subject of the sentence.
+    var sentenceBearer: Bearer?
+    /// The last figure of the sentence.
+    var last: Statement?
+    /// The last level of the sentence, which a bare growth speaks of.
+    var lastLevel: Statement?
+
+    init(documentYear: Int?, documentPeriod: Period?) {
+        self.documentYear = documentYear
+        self.documentPeriod = documentPeriod
+    }
+
+    /// A new block begins.
+    mutating func enterBlock(isHeading: Bool) {
+        if isHeading { sectionStatus = .actual }
+        status = sectionStatus
+        statusIsUsed = false
+        paragraphBearer = nil
+        enterSentence()
+    }
+
+    /// A new sentence begins: a status that no figure used ends with the last one.
+    mutating func enterSentence() {
+        sentencePeriod = nil
+        sentenceBearer = nil
+        last = nil
+        lastLevel = nil
+        if !statusIsUsed || status == .forecast { status = sectionStatus }
+        statusIsUsed = false
+    }
+
+    /// The subject in force.
+    var bearer: Bearer { sentenceBearer ?? paragraphBearer ?? .park }
+
+    /// The year that the text speaks of.
+    var narrativeYear: Int? { narrative?.year ?? documentPeriod?.year ?? documentYear }
+}
+
+/// What a number was found to state.
+struct Statement {
+    var indicator: Int?
+    var label: String
+    var measure: Measure
+    var isNegative = false
+    var bearer: Context.Bearer
+    var status: Status
+    var period: Period?
+    var rule: AttachmentRule
+    /// Where the label stands, for the quote.
+    var labelStart: Int
+    /// Whether the indicator or label was taken over from another figure.
+    var isInherited = false
+}

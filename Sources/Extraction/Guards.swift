@@ -1,0 +1,233 @@
+import Basics
+
+/// Numerals that are no amounts: an ordered list of readings, each named, which take their digits before or after the
+/// grammar of amounts has looked at them.
+enum Guards {
+    /// Telephone and registration numbers, addresses of mail and web.
+    static func contact(
+        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, blockStart: Int, end: Int
+    ) -> Claim? {
+        var index = start
+        var groups = 1
+        var digits = 0
+        while index < end {
+            if bytes[index].isASCIIDigit {
+                digits += 1
+                index += 1
+            } else if bytes[index] == ASCII.minus || bytes[index] == ASCII.space, index + 1 < end,
+                bytes[index + 1].isASCIIDigit
+            {
+                groups += 1
+                index += 1
+            } else {
+                break
+            }
+        }
+        let tail = index < end ? bytes[index] : 0
+        if tail == UInt8(ascii: "@") {
+            var after = index
+            while after < end, bytes[after] > ASCII.space, bytes[after] < 0x7F { after += 1 }
+            return claim(start..<after, .contact, "mail-address", bytes)
+        }
+        if isRegistration(bytes, at: start, blockStart: blockStart) {
+            var after = index
+            if bytes.holds("号", at: after) { after += 3 }
+            while after < end, bytes[after] == ASCII.minus || bytes[after].isASCIIDigit { after += 1 }
+            return claim(start..<after, .contact, "registration-number", bytes)
+        }
+        let dashed = bytes[start..<index].contains(ASCII.minus) && !bytes[start..<index].contains(ASCII.space)
+        let isMobile = groups == 1 && digits == 11 && bytes[start] == UInt8(ascii: "1")
+        let isDashedPhone = dashed && groups <= 3 && digits >= 10 && digits <= 12
+        guard isMobile || isDashedPhone, !isUnitAhead(bytes, index, end) else { return nil }
+        return claim(start..<index, .contact, "telephone-number", bytes)
+    }
+
+    private static func isRegistration(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, blockStart: Int) -> Bool {
+        let marks: [StaticString] = ["ICP备", "ICP证", "公网安备", "网安备", "许可证", "ICP備", "备案号", "QQ", "QQ："]
+        return marks.contains { mark in
+            let at = start - mark.utf8CodeUnitCount
+            return at >= blockStart && bytes.holds(mark, at: at)
+        }
+    }
+
+    private static func isUnitAhead(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+        let units: [StaticString] = ["元", "万", "亿", "人", "家", "个", "%", "平方", "吨", "户"]
+        return units.contains { bytes.holds($0, at: index) }
+    }
+
+    /// Names and series that would otherwise be read with a unit: 二期, 6号地块, 205国道, 5G, 3+3+1, list numbers.
+    static func beforeGrammar(
+        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, blockStart: Int, end: Int
+    ) -> Claim? {
+        guard let number = Numerals.arabic(bytes, at: start, end: end) else { return nil }
+        if let range = listNumber(bytes, start, number.end, blockStart, end) {
+            return Claim(range: range, reason: .ordinal, value: number.value, detail: "list-number")
+        }
+        if let after = numberedThing(bytes, number.end, blockStart, end, start) {
+            return Claim(range: start..<after, reason: .name, value: number.value, detail: "numbered-thing")
+        }
+        if let after = formula(bytes, number.end, end) {
+            return Claim(range: start..<after, reason: .name, value: number.value, detail: "formula")
+        }
+        if number.end < end, bytes[number.end].isASCIILetter, !startsLatinUnit(bytes, number.end, end) {
+            var after = number.end
+            while after < end, bytes[after].isASCIILetter || bytes[after].isASCIIDigit { after += 1 }
+            return Claim(range: start..<after, reason: .name, value: number.value, detail: "within-latin-word")
+        }
+        return nil
+    }
+
+    /// `1.`, `1、`, `(1)` at the beginning of a block, and ①.
+    private static func listNumber(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ numberEnd: Int, _ blockStart: Int, _ end: Int
+    ) -> Range<Int>? {
+        var first = start
+        var inBrackets = false
+        if first > blockStart, bytes[first - 1] == UInt8(ascii: "(") {
+            first -= 1
+            inBrackets = true
+        } else if first - 3 >= blockStart, bytes.holds("（", at: first - 3) {
+            first -= 3
+            inBrackets = true
+        }
+        let marks: [StaticString] = inBrackets ? [")", "）"] : ["、", ".", "．", ")", "）"]
+        guard first == blockStart, numberEnd - start <= 2 else { return nil }
+        for mark in marks where bytes.holds(mark, at: numberEnd) { return start..<numberEnd }
+        return nil
+    }
+
+    /// A number that names a thing of a series: 6号, 2期, 205国道, 3标, 1、2、3及4号地块.
+    private static func numberedThing(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ numberEnd: Int, _ blockStart: Int, _ end: Int, _ start: Int
+    ) -> Int? {
+        let things: [StaticString] = [
+            "号", "#", "国道", "省道", "县道", "号线", "路", "线", "标", "标段", "大区", "区块", "届", "版", "系列", "型", "级",
+        ]
+        for thing in things where bytes.holds(thing, at: numberEnd) {
+            return numberEnd
+        }
+        if bytes.holds("期", at: numberEnd), start > blockStart, !bytes.holds("报", at: start - 3) {
+            let after = numberEnd + 3
+            let followers: [StaticString] = ["）", ")", "项", "工", "建", "厂", "基", "地", "、"]
+            if after >= end || followers.contains(where: { bytes.holds($0, at: after) }) { return numberEnd }
+        }
+        let roads: [StaticString] = ["国道", "省道", "高速", "S", "G"]
+        for road in roads {
+            let at = start - road.utf8CodeUnitCount
+            if at >= blockStart, bytes.holds(road, at: at), numberEnd - start <= 4, bytes.holds("线", at: numberEnd) {
+                return numberEnd
+            }
+        }
+        return endOfNumberedList(bytes, numberEnd, end).map { _ in numberEnd }
+    }
+
+    /// 1、2、3及4号: numbers joined by 、 up to one with 号 or 期.
+    private static func endOfNumberedList(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ end: Int) -> Int? {
+        var index = from
+        let joints: [StaticString] = ["、", "及", "和", ","]
+        while let joint = joints.first(where: { bytes.holds($0, at: index) }) {
+            index += joint.utf8CodeUnitCount
+            let begin = index
+            while index < end, bytes[index].isASCIIDigit { index += 1 }
+            guard index > begin else { return nil }
+            if bytes.holds("号", at: index) || bytes.holds("#", at: index) { return index }
+        }
+        return nil
+    }
+
+    /// 3+3+1 and 5G+工业互联网.
+    private static func formula(_ bytes: UnsafeBufferPointer<UInt8>, _ numberEnd: Int, _ end: Int) -> Int? {
+        var index = numberEnd
+        var terms = 1
+        while index + 1 < end, bytes[index] == UInt8(ascii: "+") || bytes.holds("＋", at: index) {
+            let next = index + (bytes[index] == UInt8(ascii: "+") ? 1 : 3)
+            guard next < end else { break }
+            var after = next
+            while after < end, bytes[after].isASCIIDigit { after += 1 }
+            if bytes[next] == UInt8(ascii: "N") || bytes[next] == UInt8(ascii: "X") { after = next + 1 }
+            terms += 1
+            if after == next { return numberEnd }
+            index = after
+        }
+        return terms > 1 ? index : nil
+    }
+
+    private static func startsLatinUnit(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+        var after = index
+        while after < end, bytes[after].isASCIILetter { after += 1 }
+        let units = [
+            "km", "m", "cm", "mm", "nm", "kg", "g", "t", "kW", "KW", "kw", "MW", "GW", "kWh", "KWh", "MWh", "GWh", "Gwh",
+            "kwh", "TEU", "MB", "GB", "TB", "PB", "ha", "L", "mL", "ml", "kV", "KV", "V", "MVA", "kVA", "W", "Wh", "TWh",
+            "PFLOPS", "EFLOPS", "P", "h", "s", "min", "mg", "MPa", "mph", "Mbps", "Gbps", "kb", "KB",
+        ]
+        let word = String(decoding: UnsafeBufferPointer(rebasing: bytes[index..<after]), as: UTF8.self)
+        return units.contains(word)
+    }
+
+    /// Amounts that are none after all: durations, size classes, numbers in short quotations.
+    static func afterGrammar(
+        _ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, blockStart: Int, end: Int, quoteStart: Int?
+    ) -> Claim? {
+        func claim(_ reason: LedgerEntry.Reason, _ detail: String) -> Claim {
+            Claim(
+                range: quantity.range, reason: reason, value: quantity.value, unit: quantity.unitText, detail: detail)
+        }
+        if quantity.dimension == .duration { return claim(.duration, "duration") }
+        if bytes.holds("级", at: quantity.range.upperBound) { return claim(.name, "size-class") }
+        if quantity.isCount, let quoteStart, isShortQuotation(bytes, quoteStart, end) { return claim(.name, "quoted-name") }
+        let sizes: [StaticString] = ["英寸", "寸", "纳米", "微米", "毫米"]
+        if sizes.contains(where: { bytes.holds($0, at: quantity.range.upperBound - $0.utf8CodeUnitCount) }) {
+            return claim(.name, "product-size")
+        }
+        return nil
+    }
+
+    /// A quotation of at most nine characters is a name or a slogan.
+    private static func isShortQuotation(_ bytes: UnsafeBufferPointer<UInt8>, _ quoteStart: Int, _ end: Int) -> Bool {
+        var index = quoteStart
+        var characters = 0
+        while index < end {
+            let (scalar, length) = bytes.scalar(at: index)
+            if scalar == 0x201D || scalar == 0x300D || scalar == 0x2019 || scalar == 0x22 { return true }
+            characters += 1
+            if characters > 9 { return false }
+            index += length
+        }
+        return false
+    }
+
+    /// Arabic digits that no reading took.
+    static func bare(
+        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, blockStart: Int, end: Int, quoteStart: Int?
+    ) -> Claim {
+        let number = Numerals.arabic(bytes, at: start, end: end)
+        var after = number?.end ?? start + 1
+        while number == nil, after < end, bytes[after].isASCIIDigit { after += 1 }
+        func claim(_ reason: LedgerEntry.Reason, _ detail: String) -> Claim {
+            Claim(range: start..<after, reason: reason, value: number?.value, detail: detail)
+        }
+        if let quoteStart, isShortQuotation(bytes, quoteStart, end) { return claim(.name, "quoted-name") }
+        if isNoise(bytes, before: start, blockStart: blockStart) { return claim(.noise, "copyright") }
+        let next = after < end ? bytes.scalar(at: after).value : 0
+        let isHan = 0x4E00...0x9FFF ~= next
+        if after - start == 4, isHan { return claim(.name, "year-in-a-name") }
+        if after - start >= 5, number?.value.exponent == 0 { return claim(.name, "code-number") }
+        if isHan, number?.value.exponent != 0 { return claim(.name, "version-number") }
+        return claim(.other, "no-unit")
+    }
+
+    private static func isNoise(_ bytes: UnsafeBufferPointer<UInt8>, before start: Int, blockStart: Int) -> Bool {
+        var index = start
+        while index > blockStart, bytes[index - 1] == ASCII.space || bytes[index - 1] == ASCII.minus || bytes[index - 1].isASCIIDigit {
+            index -= 1
+        }
+        return index - 2 >= blockStart && bytes.holds("©", at: index - 2)
+    }
+
+    private static func claim(
+        _ range: Range<Int>, _ reason: LedgerEntry.Reason, _ detail: String, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Claim {
+        let value = Numerals.arabic(bytes, at: range.lowerBound, end: range.upperBound)?.value
+        return Claim(range: range, reason: reason, value: value, detail: detail)
+    }
+}

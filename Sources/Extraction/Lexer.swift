@@ -1,0 +1,232 @@
+import Basics
+import Vocabulary
+
+/// Cuts a block into tokens in one pass: words of the vocabulary, marks, and every numeral as an amount, a time or a
+/// claim.
+struct Lexer {
+    let vocabulary: Vocabulary
+    let bytes: UnsafeBufferPointer<UInt8>
+    let end: Int
+
+    private(set) var tokens: [Token] = []
+    private(set) var quantities: [Quantity] = []
+    private(set) var claims: [Claim] = []
+    private let start: Int
+    /// Where the open quotation began, to tell short quoted names.
+    private var quoteStart: Int?
+
+    /// Reads a block.
+    init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        self.vocabulary = vocabulary
+        self.bytes = bytes
+        start = range.lowerBound
+        end = range.upperBound
+        run()
+    }
+
+    private mutating func run() {
+        var index = start
+        while index < end {
+            let byte = bytes[index]
+            if byte.isASCIIDigit {
+                index = lexDigits(index)
+            } else if byte < 0x80, !byte.isASCIILetter {
+                index = lexASCIIMark(index)
+            } else if let match = vocabulary.wordMatcher.longest(in: bytes, at: index, end: end) {
+                index = lexWord(Int(match.value), index..<index + match.length)
+            } else if byte < 0x80 {
+                index = lexLatinWord(index)
+            } else {
+                index = lexScalar(index)
+            }
+        }
+    }
+
+    private mutating func lexWord(_ word: Int, _ range: Range<Int>) -> Int {
+        for case .period(let period) in vocabulary.words[word] {
+            return append(time: TimeGrammar.expression(of: period), range)
+        }
+        tokens.append(Token(kind: .word(word), range: range))
+        claimDigits(in: range)
+        return range.upperBound
+    }
+
+    /// Digits inside a word of the vocabulary (超10亿元项目) are thresholds.
+    private mutating func claimDigits(in range: Range<Int>) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if bytes[index].isASCIIDigit, let number = Numerals.arabic(bytes, at: index, end: range.upperBound) {
+                let claim = Claim(
+                    range: index..<number.end, reason: .threshold, value: number.value, detail: "in-a-word")
+                append(claim)
+                index = number.end
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    /// A Latin word with the digits in it, which are part of a name: TSV, m.670818.com.
+    private mutating func lexLatinWord(_ begin: Int) -> Int {
+        var index = begin
+        var hasDigit = false
+        while index < end {
+            let byte = bytes[index]
+            let joins = byte == ASCII.point || byte == ASCII.minus || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "_")
+                || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":")
+            if byte.isASCIIDigit { hasDigit = true }
+            guard byte.isASCIILetter || byte.isASCIIDigit || (joins && index + 1 < end && isLatin(bytes[index + 1])) else {
+                break
+            }
+            index += 1
+        }
+        if hasDigit { claimDigitRuns(begin..<index, .name, "within-latin-word") }
+        return index
+    }
+
+    private func isLatin(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "/") }
+
+    private mutating func claimDigitRuns(_ range: Range<Int>, _ reason: LedgerEntry.Reason, _ detail: String) {
+        let value = bytes[range].firstIndex(where: \.isASCIIDigit).flatMap {
+            Numerals.arabic(bytes, at: $0, end: range.upperBound)?.value
+        }
+        append(Claim(range: range, reason: reason, value: value, detail: detail))
+    }
+
+    private mutating func lexASCIIMark(_ index: Int) -> Int {
+        let mark: Token.Mark? =
+            switch bytes[index] {
+            case UInt8(ascii: ","): .comma
+            case UInt8(ascii: ";"): .semicolon
+            case UInt8(ascii: "!"), UInt8(ascii: "?"): .stop
+            case UInt8(ascii: ":"): .colon
+            case UInt8(ascii: "("), UInt8(ascii: "["): .open
+            case UInt8(ascii: ")"), UInt8(ascii: "]"): .close
+            case UInt8(ascii: "\""), UInt8(ascii: "'"): quoteStart == nil ? .quoteOpen : .quoteClose
+            default: nil
+            }
+        if let mark { append(mark, index..<index + 1) }
+        return index + 1
+    }
+
+    private mutating func append(_ mark: Token.Mark, _ range: Range<Int>) {
+        switch mark {
+        case .quoteOpen: quoteStart = range.upperBound
+        case .quoteClose: quoteStart = nil
+        case .stop: quoteStart = nil
+        default: break
+        }
+        tokens.append(Token(kind: .mark(mark), range: range))
+    }
+
+    private mutating func lexScalar(_ index: Int) -> Int {
+        let (scalar, length) = bytes.scalar(at: index)
+        if let mark = Self.mark(scalar) {
+            append(mark, index..<index + length)
+            return index + length
+        }
+        if scalar == 0x7B2C { return lexOrdinal(index) }  // 第
+        if Numerals.isChinese(scalar) { return lexChinese(index) }
+        return index + length
+    }
+
+    private static func mark(_ scalar: UInt32) -> Token.Mark? {
+        switch scalar {
+        case 0xFF0C: .comma
+        case 0x3001: .enumeration
+        case 0xFF1B: .semicolon
+        case 0x3002, 0xFF01, 0xFF1F: .stop
+        case 0xFF1A: .colon
+        case 0xFF08, 0x3010, 0x3014: .open
+        case 0xFF09, 0x3011, 0x3015: .close
+        case 0x201C, 0x300C, 0x2018: .quoteOpen
+        case 0x201D, 0x300D, 0x2019: .quoteClose
+        default: nil
+        }
+    }
+
+    private mutating func append(time: TimeExpression, _ range: Range<Int>) -> Int {
+        tokens.append(Token(kind: .time(time), range: range))
+        if time.hasNumeral {
+            let value = bytes[range].firstIndex(where: \.isASCIIDigit).flatMap {
+                Numerals.arabic(bytes, at: $0, end: range.upperBound)?.value
+            }
+            claims.append(Claim(range: range, reason: .date, value: value, detail: "date"))
+        }
+        return range.upperBound
+    }
+
+    private mutating func append(_ claim: Claim) {
+        tokens.append(Token(kind: .claim(claims.count), range: claim.range))
+        claims.append(claim)
+    }
+
+    private mutating func append(_ quantity: Quantity) -> Int {
+        tokens.append(Token(kind: .quantity(quantities.count), range: quantity.range))
+        quantities.append(quantity)
+        return quantity.outer.upperBound
+    }
+}
+
+// Numerals: an ordered list of readings, the first that fits takes the digits.
+extension Lexer {
+    private mutating func lexDigits(_ index: Int) -> Int {
+        if let contact = Guards.contact(bytes, at: index, blockStart: start, end: end) {
+            append(contact)
+            return contact.range.upperBound
+        }
+        if let match = vocabulary.wordMatcher.longest(in: bytes, at: index, end: end),
+            vocabulary.words[Int(match.value)].contains(where: { if case .period = $0 { true } else { false } })
+        {
+            return lexWord(Int(match.value), index..<index + match.length)
+        }
+        if let time = TimeGrammar.read(bytes, at: index, end: end) { return append(time: time.expression, time.range) }
+        if let claim = Guards.beforeGrammar(bytes, at: index, blockStart: start, end: end) {
+            append(claim)
+            return claim.range.upperBound
+        }
+        let grammar = QuantityGrammar(vocabulary: vocabulary, bytes: bytes, blockStart: start, end: end)
+        if let quantity = grammar.arabic(at: index, qualifiersFrom: tokens) {
+            if let claim = Guards.afterGrammar(quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart) {
+                append(claim)
+                return claim.range.upperBound
+            }
+            return append(quantity)
+        }
+        let bare = Guards.bare(bytes, at: index, blockStart: start, end: end, quoteStart: quoteStart)
+        append(bare)
+        return bare.range.upperBound
+    }
+
+    private mutating func lexChinese(_ index: Int) -> Int {
+        if let time = TimeGrammar.readChinese(bytes, at: index, end: end) {
+            return append(time: time.expression, time.range)
+        }
+        let grammar = QuantityGrammar(vocabulary: vocabulary, bytes: bytes, blockStart: start, end: end)
+        if let quantity = grammar.chinese(at: index, qualifiersFrom: tokens) {
+            if let claim = Guards.chineseQuantity(quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart) {
+                append(claim)
+                return claim.range.upperBound
+            }
+            return append(quantity)
+        }
+        if let claim = Guards.chinese(bytes, at: index, end: end, quoteStart: quoteStart) {
+            append(claim)
+            return claim.range.upperBound
+        }
+        return index + bytes.scalar(at: index).length
+    }
+
+    /// 第三位 after 居 is a place in an order, any other 第… a member of a series.
+    private mutating func lexOrdinal(_ index: Int) -> Int {
+        guard let ordinal = RankGrammar.ordinal(bytes, at: index, end: end) else { return index + 3 }
+        if RankGrammar.isRank(tokens, vocabulary, bytes, before: index, ordinal) {
+            return append(RankGrammar.quantity(ordinal))
+        }
+        let isQuoted = quoteStart != nil
+        append(
+            Claim(
+                range: ordinal.range, reason: isQuoted ? .name : .ordinal, value: ordinal.value, detail: "ordinal"))
+        return ordinal.range.upperBound
+    }
+}

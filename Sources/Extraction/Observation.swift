@@ -1,0 +1,146 @@
+import Basics
+import Vocabulary
+
+/// One statement of a value in a report, with the place of its words.
+public struct Observation: Sendable, Hashable {
+    /// Where the number and its unit stand in the original file.
+    public let place: NumeralPlace
+    /// The words, repaired, that hold label and number, at most about 40 characters.
+    public let quote: String
+    /// The amount.
+    public let quantity: Amount
+    /// Whom it speaks of.
+    public let scope: Scope
+    /// The name of the industry, enterprise …; empty for the park.
+    public let scopeName: String
+    /// The place of the indicator in the vocabulary; none where no entry fits exactly.
+    public let indicator: Int?
+    /// The noun phrase measured, as written.
+    public let label: String
+    /// What kind of statement the number makes.
+    public let measure: Measure
+    /// Whether it is done, aimed at or expected.
+    public let status: Status
+    /// The time it speaks of; none where text and date do not tell.
+    public let period: Period?
+    /// The rule that attached the number to its label.
+    public let rule: AttachmentRule
+    /// How far the reading can be trusted.
+    public let confidence: Confidence
+}
+
+/// An amount with its unit, as written and in the base unit of its dimension.
+public struct Amount: Sendable, Hashable {
+    /// The number before its unit; negative for falls.
+    public let value: ExactDecimal
+    /// The upper end of a range.
+    public let upper: ExactDecimal?
+    /// The unit as written, with 万 or 亿.
+    public let unit: String
+    /// The number in the base unit.
+    public let base: ExactDecimal
+    /// The base unit; empty for counts.
+    public let baseUnit: String
+    /// The kind of quantity.
+    public let dimension: Dimension
+    /// How the number bounds the value.
+    public let qualifier: Qualifier
+}
+
+/// How far a reading can be trusted.
+public enum Confidence: String, Sendable, Hashable, CaseIterable {
+    case sure
+    case likely
+    case review
+}
+
+/// The rules by which a number finds what it measures, from the most to the least certain.
+public enum AttachmentRule: String, Sendable, Hashable, CaseIterable {
+    /// The indicator stands before the number in its clause.
+    case indicatorBefore = "indicator-before"
+    /// The thing counted stands behind the classifier.
+    case nounAfter = "noun-after"
+    /// A growth word and the indicator stand in the clause.
+    case growth
+    /// A bare growth clause speaks of the figure before it.
+    case growthOfLast = "growth-of-last"
+    /// 占: a part of a whole.
+    case share
+    /// 完成…任务的: part of a task, of the figure before it.
+    case completion
+    /// 超过全市…个百分点: a difference to another scope.
+    case gap
+    /// 居…第三位: a place in an order.
+    case rank
+    /// 增加…: an absolute change.
+    case change
+    /// 分别: values given in the order of their labels.
+    case respectively
+    /// 各, 均: one value for several labels.
+    case each
+    /// 总投资…的项目: a figure that describes a project or enterprise.
+    case descriptive
+    /// A cell of a table.
+    case tableCell = "table-cell"
+    /// A noun phrase before the number that is no known indicator.
+    case labelBefore = "label-before"
+    /// Nothing in the clause says what is measured: it is taken from the figure before.
+    case inherited
+}
+
+/// Where a numeral stands.
+public struct NumeralPlace: Sendable, Hashable {
+    /// Its bytes in the original file.
+    public let range: Range<Int>
+    /// The line its range begins in, from 1.
+    public let line: Int
+    /// Which numeral of the line it is, from 1: with the line, its address for ever.
+    public let ordinal: Int
+    /// Its bytes in the report's text.
+    public let textRange: Range<Int>
+
+    /// The fragment of its address: `L12-3`.
+    public var anchor: String { "L\(line)-\(ordinal)" }
+}
+
+/// What became of a numeral that is no observation.
+public struct LedgerEntry: Sendable, Hashable {
+    /// Where it stands.
+    public let place: NumeralPlace
+    /// The words around it.
+    public let quote: String
+    /// Why it is no observation.
+    public let reason: Reason
+    /// The number, where it has one.
+    public let value: ExactDecimal?
+    /// The unit behind it, where it has one.
+    public let unit: String
+    /// The rule that says so.
+    public let detail: String
+
+    /// Why a numeral is no observation.
+    public enum Reason: String, Sendable, Hashable, CaseIterable {
+        /// Part of a name or a slogan.
+        case name
+        case date
+        /// A number in a list or a series.
+        case ordinal
+        /// A telephone, registration or mail address.
+        case contact
+        case duration
+        /// A size that names a class of things: 超10亿元项目.
+        case threshold
+        /// Text that is not the report's: chrome and damage.
+        case noise
+        /// A number that says nothing by itself.
+        case other
+    }
+}
+
+/// What a report was found to say: every numeral is in one of the two lists.
+public struct Extraction: Sendable {
+    /// The observations in the order of the text.
+    public let observations: [Observation]
+    /// The numerals that are none, in the order of the text.
+    public let ledger: [LedgerEntry]
+}

@@ -1,0 +1,52 @@
+import Basics
+import Vocabulary
+
+/// Places in an order: 第三位, 首位, 第一.
+enum RankGrammar {
+    struct Ordinal {
+        var range: Range<Int>
+        var value: ExactDecimal
+        /// Whether 位, 名 or the end of the clause stands behind it.
+        var endsLikeRank: Bool
+    }
+
+    /// Reads 第 and a number at an index.
+    static func ordinal(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Ordinal? {
+        let begin = index + 3
+        guard begin < end,
+            let number = Numerals.arabic(bytes, at: begin, end: end) ?? Numerals.chinese(bytes, at: begin, end: end)
+        else { return nil }
+        let places: [StaticString] = ["位", "名"]
+        for place in places where bytes.holds(place, at: number.end) {
+            return Ordinal(range: index..<number.end + 3, value: number.value, endsLikeRank: true)
+        }
+        let stops: [StaticString] = ["，", "。", "；", "、", ",", ";", "）", ")", "的"]
+        let ends = number.end >= end || stops.contains { bytes.holds($0, at: number.end) }
+        return Ordinal(range: index..<number.end, value: number.value, endsLikeRank: ends)
+    }
+
+    /// Whether an ordinal is a rank: 居, 位列, 排名 stand in its clause before it.
+    static func isRank(
+        _ tokens: [Token], _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, before index: Int,
+        _ ordinal: Ordinal
+    ) -> Bool {
+        guard ordinal.endsLikeRank else { return false }
+        for token in tokens.reversed() {
+            if index - token.range.upperBound > 60 { return false }
+            switch token.kind {
+            case .mark(.comma), .mark(.stop), .mark(.semicolon): return false
+            case .word(let word):
+                if vocabulary.words[word].contains(.joint(.rank)) { return true }
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// The amount of a rank.
+    static func quantity(_ ordinal: Ordinal) -> Quantity {
+        Quantity(
+            range: ordinal.range, outer: ordinal.range, value: ordinal.value, upper: nil, scale: 0, unitText: "位",
+            unit: nil, dimension: .rank, base: ordinal.value, baseUnit: "", qualifier: .equal, isCount: false)
+    }
+}

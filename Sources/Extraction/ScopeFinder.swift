@@ -1,0 +1,86 @@
+import Basics
+import Vocabulary
+
+/// Finds whom a clause speaks of.
+extension Clause {
+    /// The subject named in a range, the last one where several stand there.
+    func bearer(in part: Range<Int>) -> (bearer: Context.Bearer, end: Int, start: Int)? {
+        var found: (bearer: Context.Bearer, end: Int, start: Int)?
+        for token in tokens(in: part) {
+            for case .scope(let scope, let isEnding) in meanings(token) {
+                if isEnding {
+                    guard let phrase = phrase(endingWith: token, scope: scope, from: part.lowerBound) else { continue }
+                    found = (Context.Bearer(scope: scope, name: text(phrase)), phrase.upperBound, phrase.lowerBound)
+                } else if !isComparedWith(token) {
+                    let name = scope == .park ? "" : text(token.range)
+                    found = (Context.Bearer(scope: scope, name: name), token.range.upperBound, token.range.lowerBound)
+                }
+            }
+        }
+        return found
+    }
+
+    /// 居全市, 占全省, 高于全国: the scope is what is compared with.
+    private func isComparedWith(_ token: Token) -> Bool {
+        guard let before = self.token(endingAt: token.range.lowerBound) else { return false }
+        return meanings(before).contains { meaning in
+            switch meaning {
+            case .joint(.rank), .joint(.compared): true
+            case .measure(let word): word.measure == .share || word.measure == .gap
+            case .qualifier(.atLeast, .before), .qualifier(.atMost, .before): true
+            default: false
+            }
+        }
+    }
+
+    /// The noun phrase that a scope ending closes; none where the word goes on behind it.
+    private func phrase(endingWith token: Token, scope: Scope, from start: Int) -> Range<Int>? {
+        guard isFollowedByStatement(token.range.upperBound) else { return nil }
+        var begin = start
+        for other in tokens(in: start..<token.range.lowerBound).reversed() where isBorder(other) {
+            begin = other.range.upperBound
+            break
+        }
+        let phrase = trimmedFront(begin..<token.range.upperBound)
+        guard phrase.count > token.range.count || token.range.count >= 9 else { return nil }
+        let longest = scope == .enterprise ? 30 : 75
+        guard phrase.count <= longest, phrase.count > 6 else { return nil }
+        if scope == .enterprise, phrase.lowerBound > trimmedFront(range).lowerBound { return nil }
+        return phrase
+    }
+
+    private func isBorder(_ token: Token) -> Bool {
+        switch token.kind {
+        case .time, .quantity, .claim: return true
+        case .mark(let mark): return mark != .enumeration && mark != .quoteOpen && mark != .quoteClose
+        case .word:
+            return meanings(token).contains { meaning in
+                switch meaning {
+                case .status, .measure, .joint(.ofWhich), .scope(_, isEnding: false): true
+                case .verb: token.range.count >= 6
+                default: false
+                }
+            }
+        }
+    }
+
+    /// Behind a subject stands a verb, an indicator, a measure word, a time or the end of the clause.
+    private func isFollowedByStatement(_ end: Int) -> Bool {
+        if end >= range.upperBound { return true }
+        let outputs: [StaticString] = ["产值", "年产值", "总产值", "产量", "的", "营收", "规模", "投资", "年产能", "增加值", "总投资"]
+        if outputs.contains(where: { holds($0, at: end) }) { return true }
+        guard let next = token(beginningAt: end) else { return false }
+        switch next.kind {
+        case .time, .quantity: return true
+        case .claim, .mark: return false
+        case .word:
+            return meanings(next).contains { meaning in
+                switch meaning {
+                case .indicator, .verb, .measure, .status, .joint: true
+                case .qualifier(_, .before): true
+                default: false
+                }
+            }
+        }
+    }
+}

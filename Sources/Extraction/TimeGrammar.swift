@@ -1,0 +1,185 @@
+import Basics
+import Vocabulary
+
+/// Dates and other stretches of time that are written with numerals.
+enum TimeGrammar {
+    /// A stretch of time and its bytes.
+    typealias Found = (expression: TimeExpression, range: Range<Int>)
+
+    /// What a period word of the vocabulary names.
+    static func expression(of word: PeriodWord) -> TimeExpression {
+        switch word {
+        case .documentYear(let distance): TimeExpression(year: .document(distance))
+        case .narrativeYear(let distance): TimeExpression(year: .narrative(distance))
+        case .part(let part): TimeExpression(year: .unnamed, part: part)
+        case .span(let span): TimeExpression(year: .unnamed, span: span)
+        }
+    }
+
+    /// Reads an expression that begins with an Arabic number.
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Found? {
+        guard let first = integer(bytes, at: start, end: end) else { return nil }
+        if first.digits == 4, 1900...2099 ~= first.value {
+            if let found = years(bytes, start, first.value, first.end, end) { return found }
+            if let found = numericDate(bytes, start, first.value, first.end, end) { return found }
+        }
+        if first.digits <= 2 { return monthOrTime(bytes, start, first.value, first.end, end) }
+        return nil
+    }
+
+    private static func integer(
+        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
+    ) -> (value: Int, digits: Int, end: Int)? {
+        var index = start
+        var value = 0
+        while index < end, index - start < 5, bytes[index].isASCIIDigit {
+            value = value * 10 + Int(bytes[index] - ASCII.zero)
+            index += 1
+        }
+        guard index > start, index >= end || !bytes[index].isASCIIDigit else { return nil }
+        return (value, index - start, index)
+    }
+
+    /// `2024年`, `2021—2025年`, and what follows in the same year.
+    private static func years(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ year: Int, _ afterYear: Int, _ end: Int
+    ) -> Found? {
+        let afterDash = skipRangeMark(bytes, afterYear, end)
+        if afterDash > afterYear, let last = integer(bytes, at: afterDash, end: end), last.digits == 4 || last.digits == 2,
+            let yearEnd = skipYearWord(bytes, last.end, end)
+        {
+            let lastYear = last.digits == 4 ? last.value : year / 100 * 100 + last.value
+            guard lastYear > year, lastYear < 2100 else { return nil }
+            let expression = TimeExpression(year: .unnamed, span: .years(year, lastYear), hasNumeral: true)
+            return (expression, start..<yearEnd)
+        }
+        guard let yearEnd = skipYearWord(bytes, afterYear, end) else { return nil }
+        var expression = TimeExpression(year: .explicit(year), hasNumeral: true)
+        let next = skipBlanks(bytes, yearEnd, end)
+        if let month = integer(bytes, at: next, end: end), month.digits <= 2,
+            let inner = monthOrTime(bytes, next, month.value, month.end, end), let part = inner.expression.part
+        {
+            expression.part = part
+            return (expression, start..<inner.range.upperBound)
+        }
+        return (expression, start..<yearEnd)
+    }
+
+    private static func skipYearWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+        let index = skipBlanks(bytes, start, end)
+        for word in ["年度", "年"] as [StaticString] where bytes.holds(word, at: index) {
+            let after = index + word.utf8CodeUnitCount
+            return after <= end ? after : nil
+        }
+        return nil
+    }
+
+    private static func skipBlanks(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        var index = start
+        while index < end, bytes[index] == ASCII.space { index += 1 }
+        return index
+    }
+
+    static func skipRangeMark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        let marks: [StaticString] = ["——", "—", "–", "－", "-", "~", "～", "至", "到"]
+        let index = skipBlanks(bytes, start, end)
+        for mark in marks where bytes.holds(mark, at: index) {
+            return skipBlanks(bytes, index + mark.utf8CodeUnitCount, end)
+        }
+        return start
+    }
+
+    /// `2024-01-16`, `2024/1/16`, `2024.1.16`.
+    private static func numericDate(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ year: Int, _ afterYear: Int, _ end: Int
+    ) -> Found? {
+        guard afterYear < end else { return nil }
+        let separator = bytes[afterYear]
+        let separators: [UInt8] = [ASCII.minus, UInt8(ascii: "/"), ASCII.point]
+        guard separators.contains(separator), let month = integer(bytes, at: afterYear + 1, end: end), month.digits <= 2,
+            1...12 ~= month.value
+        else { return nil }
+        guard month.end < end, bytes[month.end] == separator, let day = integer(bytes, at: month.end + 1, end: end),
+            day.digits <= 2, 1...31 ~= day.value
+        else { return nil }
+        let expression = TimeExpression(
+            year: .explicit(year), part: .months(month.value, month.value), hasNumeral: true)
+        return (expression, start..<endOfClock(bytes, day.end, end))
+    }
+
+    /// The end of a time of day behind a date: ` 10:30:00`.
+    private static func endOfClock(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        let index = skipBlanks(bytes, start, end)
+        guard let hour = integer(bytes, at: index, end: end), hour.digits <= 2, hour.end < end,
+            bytes[hour.end] == UInt8(ascii: ":")
+        else { return start }
+        var last = hour.end
+        while last < end, bytes[last].isASCIIDigit || bytes[last] == UInt8(ascii: ":") { last += 1 }
+        return last
+    }
+
+    /// `3月`, `1-9月`, `1月16日`, `16日`, `10:30`.
+    private static func monthOrTime(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ number: Int, _ afterNumber: Int, _ end: Int
+    ) -> Found? {
+        var last = number
+        var monthWord = skipBlanks(bytes, afterNumber, end)
+        let afterDash = skipRangeMark(bytes, afterNumber, end)
+        if afterDash > afterNumber, let second = integer(bytes, at: afterDash, end: end), second.digits <= 2 {
+            last = second.value
+            monthWord = skipBlanks(bytes, second.end, end)
+        } else if bytes.holds("月至", at: monthWord) || bytes.holds("月-", at: monthWord) || bytes.holds("月—", at: monthWord) {
+            let next = skipRangeMark(bytes, monthWord + 3, end)
+            if let second = integer(bytes, at: next, end: end), second.digits <= 2, bytes.holds("月", at: second.end) {
+                last = second.value
+                monthWord = second.end
+            }
+        }
+        if bytes.holds("月", at: monthWord), 1...12 ~= number, number <= last, last <= 12 {
+            var after = monthWord + 3
+            if bytes.holds("份", at: after) { after += 3 }
+            let day = skipBlanks(bytes, after, end)
+            if let date = integer(bytes, at: day, end: end), date.digits <= 2, 1...31 ~= date.value,
+                bytes.holds("日", at: date.end) || bytes.holds("号", at: date.end)
+            {
+                after = date.end + 3
+            }
+            guard after <= end else { return nil }
+            let expression = TimeExpression(year: .unnamed, part: .months(number, last), hasNumeral: true)
+            return (expression, start..<after)
+        }
+        if afterNumber < end, bytes[afterNumber] == UInt8(ascii: ":"), number < 25,
+            let minute = integer(bytes, at: afterNumber + 1, end: end), minute.digits == 2, minute.value < 60
+        {
+            return (TimeExpression(year: .narrative(0), hasNumeral: true), start..<endOfClock(bytes, start, end))
+        }
+        if bytes.holds("日", at: afterNumber), 1...31 ~= number, !bytes.holds("日内", at: afterNumber) {
+            return (TimeExpression(year: .narrative(0), hasNumeral: true), start..<afterNumber + 3)
+        }
+        return nil
+    }
+
+    /// Reads `二〇二四年` and `三月`.
+    static func readChinese(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Found? {
+        var index = start
+        var year = 0
+        var digits = 0
+        while index < end, digits < 5, let digit = Numerals.digit(bytes.scalar(at: index).value) {
+            year = year * 10 + digit
+            digits += 1
+            index += bytes.scalar(at: index).length
+        }
+        if digits == 4, 1900...2099 ~= year, let after = skipYearWord(bytes, index, end) {
+            return (TimeExpression(year: .explicit(year), hasNumeral: true), start..<after)
+        }
+        if let number = Numerals.chinese(bytes, at: start, end: end), bytes.holds("月", at: number.end),
+            number.end + 3 <= end, number.value.exponent == 0, 1...12 ~= number.value.significand
+        {
+            let month = Int(number.value.significand)
+            return (
+                TimeExpression(year: .unnamed, part: .months(month, month), hasNumeral: true), start..<number.end + 3
+            )
+        }
+        return nil
+    }
+}

@@ -1,0 +1,124 @@
+import Basics
+import Vocabulary
+
+/// Turns what a text says of time into periods.
+extension Context {
+    /// The period of an expression, given the document's year and the time the text speaks of.
+    func period(of time: TimeExpression) -> Period? {
+        if let span = time.span { return span }
+        let year: Int?
+        switch time.year {
+        case .explicit(let number): year = number
+        case .document(let distance): year = documentYear.map { $0 + distance }
+        case .narrative(let distance): year = narrativeYear.map { $0 + distance }
+        case .unnamed: year = narrativeYear
+        }
+        guard let year else { return nil }
+        return time.part.map { $0.of(year: year) } ?? .year(year)
+    }
+
+    /// Takes up the times of a clause: one that opens it moves the text on, one inside holds for the sentence.
+    mutating func takeTimes(of clause: Clause) {
+        var index = clause.tokens.lowerBound
+        while index < clause.tokens.upperBound {
+            guard case .time(var time) = clause.block.tokens[index].kind else {
+                index += 1
+                continue
+            }
+            let first = index
+            index = merge(&time, from: index, in: clause)
+            let token = clause.block.tokens[first]
+            guard !isComparison(token, in: clause), let period = period(of: time) else { continue }
+            if clause.block.tokens[clause.tokens].contains(where: { isQuantity($0) && $0.range.upperBound <= token.range.lowerBound }) {
+                continue
+            }
+            if isBare(clause, upTo: token.range.lowerBound) {
+                narrative = period
+                sentencePeriod = nil
+                takeStatus(ofPeriod: period)
+            } else {
+                sentencePeriod = period
+            }
+        }
+    }
+
+    /// 2024年 and 上半年 side by side are one time.
+    private func merge(_ time: inout TimeExpression, from index: Int, in clause: Clause) -> Int {
+        var next = index + 1
+        while next < clause.tokens.upperBound, case .time(let further) = clause.block.tokens[next].kind,
+            clause.block.tokens[next].range.lowerBound <= clause.block.tokens[next - 1].range.upperBound + 1,
+            time.part == nil, let part = further.part
+        {
+            time.part = part
+            next += 1
+        }
+        return next
+    }
+
+    private func isQuantity(_ token: Token) -> Bool {
+        if case .quantity = token.kind { return true }
+        return false
+    }
+
+    /// A time behind 比 or 较 is what is compared with, and so is 同期 and 上年 alone.
+    private func isComparison(_ token: Token, in clause: Clause) -> Bool {
+        guard let before = clause.token(endingAt: token.range.lowerBound) else { return false }
+        return clause.meanings(before).contains(.joint(.compared))
+    }
+
+    private func isBare(_ clause: Clause, upTo end: Int) -> Bool {
+        let front = clause.trimmedFront(clause.range.lowerBound..<end)
+        if front.isEmpty { return true }
+        let openers: [StaticString] = ["到", "至", "截至", "展望", "回望", "回顾", "进入", "自", "面向", "据统计"]
+        return openers.contains { clause.block.bytes.holds($0, at: front.lowerBound) && front.count == $0.utf8CodeUnitCount }
+    }
+
+    /// A year that is over speaks of what was done, one to come of what is aimed at.
+    private mutating func takeStatus(ofPeriod period: Period) {
+        guard let documentYear else { return }
+        if period.year < documentYear {
+            status = .actual
+        } else if period.year > documentYear {
+            status = .target
+        }
+    }
+
+    /// The period of a figure at a place in a clause.
+    func period(at place: Int, in clause: Clause, status: Status) -> Period? {
+        if let own = ownPeriod(at: place, in: clause) { return own }
+        if let sentencePeriod { return sentencePeriod }
+        switch status {
+        case .actual: return narrative ?? documentPeriod ?? documentYear.map { .year($0) }
+        case .target:
+            if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true { return narrative }
+            return documentYear.map { .year($0) }
+        case .forecast:
+            if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true { return narrative }
+            return nil
+        }
+    }
+
+    /// A time in the clause itself: the last before the figure, or one behind it.
+    private func ownPeriod(at place: Int, in clause: Clause) -> Period? {
+        var before: Period?
+        var after: Period?
+        var index = clause.tokens.lowerBound
+        while index < clause.tokens.upperBound {
+            let token = clause.block.tokens[index]
+            guard case .time(var time) = token.kind else {
+                index += 1
+                continue
+            }
+            index = merge(&time, from: index, in: clause)
+            guard !isComparison(token, in: clause), !isOwnYear(time), let period = period(of: time) else { continue }
+            if token.range.lowerBound < place { before = period } else if after == nil { after = period }
+        }
+        return before ?? after
+    }
+
+    /// 当年 and 年末 name no other year than the one in force.
+    private func isOwnYear(_ time: TimeExpression) -> Bool {
+        if case .narrative(0) = time.year, time.part == nil, !time.hasNumeral { return true }
+        return false
+    }
+}

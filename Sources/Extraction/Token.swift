@@ -1,0 +1,93 @@
+import Basics
+import Vocabulary
+
+/// A piece of a block that matters for reading its numbers; what lies between tokens is plain text.
+struct Token {
+    enum Kind {
+        /// A word of the vocabulary, by its place in `Vocabulary.words`.
+        case word(Int)
+        /// An amount, by its place in the block's list.
+        case quantity(Int)
+        /// A date or another stretch of time.
+        case time(TimeExpression)
+        /// A numeral that is no amount, by its place in the block's list.
+        case claim(Int)
+        /// A mark of punctuation.
+        case mark(Mark)
+    }
+
+    /// Marks of punctuation by what they part.
+    enum Mark {
+        /// ，
+        case comma
+        /// 、
+        case enumeration
+        /// ；
+        case semicolon
+        /// 。！？
+        case stop
+        /// ：
+        case colon
+        case open
+        case close
+        case quoteOpen
+        case quoteClose
+    }
+
+    let kind: Kind
+    let range: Range<Int>
+}
+
+/// A stretch of time as the text names it, before it is known which year it lies in.
+struct TimeExpression {
+    /// Which year it names.
+    enum Year {
+        case explicit(Int)
+        /// A distance from the document's year.
+        case document(Int)
+        /// A distance from the year the text speaks of.
+        case narrative(Int)
+        case unnamed
+    }
+
+    var year: Year
+    /// The part of the year; none for the whole.
+    var part: YearPart?
+    /// Several years.
+    var span: Period?
+    /// Whether it holds digits of its own, which the ledger must account for.
+    var hasNumeral = false
+}
+
+/// An amount found in a text, before it is known what it measures.
+struct Quantity {
+    /// The number and its unit, in the report's text.
+    var range: Range<Int>
+    /// The range with the qualifiers on both sides.
+    var outer: Range<Int>
+    var value: ExactDecimal
+    var upper: ExactDecimal?
+    /// The power of ten of 万 and 亿 behind the number.
+    var scale: Int
+    /// The unit as written, with 万 or 亿.
+    var unitText: String
+    /// The unit's place in the vocabulary; none for a bare scale (3000万).
+    var unit: Int?
+    /// The kind of quantity.
+    var dimension: Dimension
+    var base: ExactDecimal
+    var baseUnit: String
+    var qualifier: Qualifier
+    /// Whether the unit counts things named by a noun.
+    var isCount: Bool
+}
+
+/// A numeral that is no amount.
+struct Claim {
+    var range: Range<Int>
+    var reason: LedgerEntry.Reason
+    var value: ExactDecimal?
+    var unit = ""
+    /// The name of the rule.
+    var detail: String
+}

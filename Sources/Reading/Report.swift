@@ -1,0 +1,23 @@
+import Basics
+
+/// One source document, read: its text block by block, and the way back from each byte of it to the file.
+public struct Report: Sendable {
+    /// Where the file stands.
+    public let location: ReportLocation
+    /// What it is about.
+    public let details: ReportDetails
+    /// The bytes of the file as it is on disk.
+    public let original: [UInt8]
+    /// The lines of the file.
+    public let lines: LineIndex
+    /// The text without markup.
+    public let text: [UInt8]
+    /// The pieces of the text in order.
+    public let blocks: [Block]
+    /// Where each byte of the text stood in the file.
+    public let map: OffsetMap
+    /// Ranges of the file that are no text of the report: front matter.
+    public let bodyStart: Int
+    /// The parsed Markdown; none for plain text.
+    public let markdown: MarkdownTree?
+}

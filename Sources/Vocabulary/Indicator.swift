@@ -1,0 +1,25 @@
+/// What is measured: an entry of the vocabulary, with the words it goes by in reports.
+public struct Indicator: Sendable, Hashable {
+    /// The fixed id, in kebab-case English.
+    public let id: String
+    /// The name on the site, in Chinese.
+    public let name: String
+    /// The name on the site, in English.
+    public let englishName: String
+    /// The kind of quantity its level is stated in.
+    public let dimension: Dimension
+    /// The group it is shown in: economy, investment, trade …
+    public let category: String
+    /// Whether a higher value is better.
+    public let countsUp: Bool
+    /// Whether observations of it are kept apart by their label as written.
+    public let isByLabel: Bool
+    /// The id of the indicator that counts what was newly added to this stock, if there is one.
+    public let increment: String?
+}
+
+/// The kind of quantity a unit belongs to.
+public enum Dimension: String, Sendable, Hashable, CaseIterable {
+    case money, count, area, energy, power, share, ratio, mass, length, volume, duration, rank, data, speed,
+        temperature, pressure, angle, points, multiple
+}

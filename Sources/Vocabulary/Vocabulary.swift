@@ -1,0 +1,48 @@
+import Basics
+
+/// Everything the program knows of the language of reports, compiled for reading: indicators, units and the words
+/// around numbers.
+public struct Vocabulary: Sendable {
+    /// All indicators, in the order of the data.
+    public let indicators: [Indicator]
+    /// All units and classifiers.
+    public let units: [MeasurementUnit]
+    /// Finds words in running text; the value is an index of `words`.
+    public let wordMatcher: Matcher
+    /// What each surface of `wordMatcher` may say; most say one thing.
+    public let words: [[Word]]
+    /// Finds units behind numbers; the value is an index of `units`.
+    public let unitMatcher: Matcher
+
+    private let indicatorIndexes: [String: Int]
+
+    /// The place of an indicator in `indicators`, by its id.
+    public func indicatorIndex(_ id: String) -> Int? { indicatorIndexes[id] }
+
+    /// An indicator by its id.
+    public func indicator(_ id: String) -> Indicator? { indicatorIndexes[id].map { indicators[$0] } }
+
+    /// Understands the entries of all files and compiles them; every fault is thrown at once.
+    public init(_ entries: VocabularyEntries) throws(Problems) {
+        var reader = EntryReader()
+        indicators = reader.indicators(entries.lists[.indicators] ?? [])
+        units = reader.units(entries.lists[.units] ?? [])
+        reader.words(entries)
+        guard reader.problems.isEmpty else { throw Problems(reader.problems) }
+        indicatorIndexes = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        words = reader.words.map(\.words)
+        wordMatcher = Matcher(reader.words.enumerated().map { ($1.surface, Int32($0)) })
+        unitMatcher = Matcher(units.enumerated().map { ($1.surface, Int32($0)) })
+    }
+
+    /// The vocabulary that is compiled into the program, and a site's own additions.
+    public static func load(additions folder: String? = nil) throws -> Vocabulary {
+        var entries = VocabularyEntries.builtIn
+        if let folder, Files.isDirectory(folder) {
+            for (file, list) in try VocabularyEntries(folder: folder).lists {
+                entries.lists[file, default: []] += list
+            }
+        }
+        return try Vocabulary(entries)
+    }
+}

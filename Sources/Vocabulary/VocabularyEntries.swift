@@ -1,0 +1,65 @@
+import Basics
+
+/// The vocabulary files as lists of entries, before they are understood.
+public struct VocabularyEntries: Sendable {
+    /// The kinds of files, in the order they are read.
+    public enum File: String, Sendable, CaseIterable {
+        case indicators, units, qualifiers, statuses, measures, periods, scopes, joints
+        case fixedWords = "fixed-words"
+        case verbs
+    }
+
+    /// The entries of each file.
+    public var lists: [File: [MarkedMapping]] = [:]
+
+    /// No entries.
+    public init() {}
+
+    /// Reads the YAML files of a folder; a missing file has no entries.
+    public init(folder: String) throws {
+        for file in File.allCases {
+            let path = "\(folder)/\(file.rawValue).yml"
+            guard Files.exists(path) else { continue }
+            let bytes = try Files.read(path)
+            lists[file] = try MarkedMapping.readList(bytes.text(in: 0..<bytes.count), file: path)
+        }
+    }
+
+    /// A plain form that is read much faster than YAML: an entry a line, fields apart by tabs, items by `|`. It is
+    /// what the program carries in itself.
+    public func compactText(of file: File) -> String {
+        (lists[file] ?? []).map { entry in
+            let fields = entry.keys.map { key in
+                let value = entry[key]
+                return value?.text.map { "\(key)=\($0)" } ?? "\(key):\(value?.items.joined(separator: "|") ?? "")"
+            }
+            return "\(entry.line)\t" + fields.joined(separator: "\t") + "\n"
+        }.joined()
+    }
+
+    /// Reads the compact form.
+    public mutating func readCompact(_ text: StaticString, of file: File) {
+        let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        lists[file] = bytes.split(separator: ASCII.newline).map { line in
+            var fields = line.split(separator: ASCII.tab)[...]
+            let number = fields.popFirst().flatMap { Int(Self.text($0)) } ?? 0
+            return MarkedMapping(
+                file: "\(file.rawValue).yml", line: number, fields: fields.compactMap { Self.field($0, line: number) })
+        }
+    }
+
+    private static func field(
+        _ bytes: Slice<UnsafeBufferPointer<UInt8>>, line: Int
+    ) -> (key: String, value: MarkedValue)? {
+        let marks: [UInt8] = [UInt8(ascii: "="), UInt8(ascii: ":")]
+        guard let mark = bytes.firstIndex(where: { marks.contains($0) }) else { return nil }
+        let isList = bytes[mark] == marks[1]
+        let rest = bytes[bytes.index(after: mark)...]
+        let items = isList ? rest.split(separator: UInt8(ascii: "|")).map(text) : [text(rest)]
+        return (text(bytes[..<mark]), MarkedValue(items: items, isList: isList, line: line))
+    }
+
+    private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+        String(decoding: bytes, as: UTF8.self)
+    }
+}

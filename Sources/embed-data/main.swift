@@ -1,0 +1,24 @@
+import Basics
+import Vocabulary
+
+/// Writes the data files that the program carries in itself as Swift sources: run it after changing them.
+let vocabularyFolder = "Sources/Vocabulary/Data"
+let entries = try VocabularyEntries(folder: vocabularyFolder)
+var source = """
+    // Made by `swift run embed-data` from the files of Data/; do not edit.
+
+    extension VocabularyEntries {
+        /// The vocabulary that is compiled into the program.
+        public static var builtIn: VocabularyEntries {
+            var entries = VocabularyEntries()
+
+    """
+for file in VocabularyEntries.File.allCases {
+    source += "        entries.readCompact(Self.\(file), of: .\(file))\n"
+}
+source += "        return entries\n    }\n"
+for file in VocabularyEntries.File.allCases {
+    source += "\n    private static let \(file): StaticString = #\"\"\"\n\(entries.compactText(of: file))\"\"\"#\n"
+}
+source += "}\n"
+try Files.write(Array(source.utf8), to: "Sources/Vocabulary/BuiltInVocabulary.swift")

@@ -1,0 +1,4 @@
+import ArgumentParser
+struct Build: AsyncParsableCommand {
+    func run() async throws {}
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Basics
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// What the program says: results to standard output, problems to standard error.
+enum Console {
+    /// Exit codes, as `sysexits` names them.
+    static let contentProblem = ExitCode(1)
+    static let fileProblem = ExitCode(74)
+
+    /// Prints bytes.
+    static func write(_ bytes: [UInt8]) {
+        put(bytes, STDOUT_FILENO)
+    }
+
+    /// Prints a line.
+    static func say(_ line: String) {
+        write(Array((line + "\n").utf8))
+    }
+
+    private static func put(_ bytes: [UInt8], _ descriptor: Int32) {
+        var written = 0
+        bytes.withUnsafeBytes { buffer in
+            while written < buffer.count, let base = buffer.baseAddress {
+                let count = Glibc.write(descriptor, base + written, buffer.count - written)
+                if count <= 0 { break }
+                written += count
+            }
+        }
+    }
+
+    /// Prints problems, errors first, and ends the program where there is an error.
+    static func tell(_ problems: [Problem]) throws {
+        let sorted = problems.sorted()
+        for problem in sorted { put(Array(problem.description.utf8), STDERR_FILENO) }
+        let errors = sorted.filter { $0.severity == .error }
+        guard let first = errors.first else { return }
+        if errors.count > 1 { put(Array("\(errors.count) errors\n".utf8), STDERR_FILENO) }
+        throw first.fault.domain == .files ? fileProblem : contentProblem
+    }
+}
+
+/// Runs a command and turns the problems it throws into messages and an exit code.
+func reportingProblems(_ body: () async throws -> Void) async throws {
+    do {
+        try await body()
+    } catch let problem as Problem {
+        try Console.tell([problem])
+    } catch let problems as Problems {
+        try Console.tell(problems.list)
+    }
+}

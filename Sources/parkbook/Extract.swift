@@ -1,0 +1,69 @@
+import ArgumentParser
+import Basics
+import Extraction
+import Reading
+import Vocabulary
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// `parkbook extract`: shows how the numerals of reports were read.
+struct Extract: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show what is read out of reports, numeral by numeral.",
+        discussion: """
+            table   one line a numeral, for people
+            jsonl   one JSON object a numeral, with its bytes in the file, for programs
+            csv     the observations alone, for spreadsheets
+            """)
+
+    /// How the result is printed.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case table, jsonl, csv
+    }
+
+    @Argument(help: "Reports to read (.md, .markdown, .txt).", completion: .file())
+    var files: [String]
+
+    @Option(help: "The content folder whose additions to the vocabulary are used.", completion: .directory)
+    var content: String?
+
+    @Option(help: "How to print: table, jsonl or csv.")
+    var format: Format = .table
+
+    func run() async throws {
+        try await reportingProblems {
+            let vocabulary = try Vocabulary.load(additions: content.map { "\($0)/vocabulary" })
+            let extractor = Extractor(vocabulary)
+            let printer = ExtractionPrinter(vocabulary, format, isTerminal: isatty(STDOUT_FILENO) == 1)
+            var output = printer.head
+            let parts = await parallelMap(files) { file in
+                Result { () throws(Problem) in
+                    let outcome = try ReportReader().read(ReportLocation(path: file, folder: Self.folder(of: file)))
+                    let bytes = printer.print(extractor.extract(outcome.report), file: file)
+                    return (bytes, outcome.problems)
+                }
+            }
+            var problems: [Problem] = []
+            for part in parts {
+                switch part {
+                case .success(let (bytes, found)):
+                    output += bytes
+                    problems += found
+                case .failure(let problem): problems.append(problem)
+                }
+            }
+            Console.write(output)
+            try Console.tell(problems)
+        }
+    }
+
+    /// The park's folder, where the file lies in a site's `reports/`.
+    private static func folder(of file: String) -> String? {
+        let folder = Files.parent(of: file)
+        return Files.name(of: Files.parent(of: folder)) == "reports" ? Files.name(of: folder) : nil
+    }
+}

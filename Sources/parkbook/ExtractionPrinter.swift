@@ -1,0 +1,62 @@
+import Basics
+import Extraction
+import Vocabulary
+
+/// Prints the extraction of a report in one of the formats.
+struct ExtractionPrinter: Sendable {
+    private let vocabulary: Vocabulary
+    private let format: Extract.Format
+    private let isTerminal: Bool
+
+    init(_ vocabulary: Vocabulary, _ format: Extract.Format, isTerminal: Bool) {
+        self.vocabulary = vocabulary
+        self.format = format
+        self.isTerminal = isTerminal
+    }
+
+    /// What stands before all files.
+    var head: [UInt8] {
+        format == .csv ? Array((ExtractionCSV.columns.joined(separator: ",") + "\r\n").utf8) : []
+    }
+
+    /// The extraction of one file.
+    func print(_ extraction: Extraction, file: String) -> [UInt8] {
+        switch format {
+        case .jsonl: Records(vocabulary).lines(extraction, file: file)
+        case .csv: ExtractionCSV(vocabulary).rows(extraction, file: file)
+        case .table: Array(table(extraction, file: file).utf8)
+        }
+    }
+
+    private func table(_ extraction: Extraction, file: String) -> String {
+        var lines: [(place: NumeralPlace, text: String)] = []
+        for observation in extraction.observations { lines.append((observation.place, row(observation))) }
+        for entry in extraction.ledger { lines.append((entry.place, row(entry))) }
+        lines.sort { $0.place < $1.place }
+        let counts = "\(extraction.observations.count) observations, \(extraction.ledger.count) other numerals"
+        return "\(file): \(counts)\n" + lines.map { Self.pad("\($0.place.line)", 5) + $0.text + "\n" }.joined() + "\n"
+    }
+
+    private func row(_ observation: Observation) -> String {
+        let amount = observation.quantity
+        let bound = [Qualifier.equal: " ", .atLeast: "≥", .atMost: "≤", .about: "≈"][amount.qualifier] ?? " "
+        let upper = amount.upper.map { "–\($0)" } ?? ""
+        let name = observation.indicator.map { vocabulary.indicators[$0].id } ?? "“\(observation.label)”"
+        let bearer = observation.scope == .park ? "" : " [\(observation.scope.rawValue) \(observation.scopeName)]"
+        let what = "\(name) \(observation.measure.rawValue)\(bearer)"
+        return Self.pad("\(bound)\(amount.value)\(upper)\(amount.unit)", 18) + Self.pad(observation.status.rawValue, 9)
+            + Self.pad(observation.period?.description ?? "–", 10) + Self.pad(what, 52) + dim(observation.quote)
+    }
+
+    private func row(_ entry: LedgerEntry) -> String {
+        dim(Self.pad("  \(entry.value?.description ?? "")\(entry.unit)", 18) + "– " + Self.pad(entry.reason.rawValue, 77) + entry.quote)
+    }
+
+    private func dim(_ text: String) -> String { isTerminal ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+
+    /// Fills up to a width on a terminal, where Chinese characters take two columns.
+    private static func pad(_ text: String, _ width: Int) -> String {
+        let taken = text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+        return text + String(repeating: " ", count: max(1, width - taken))
+    }
+}

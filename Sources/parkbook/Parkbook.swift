@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// The command line.
+@main
+struct Parkbook: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "parkbook",
+        abstract: "Turns reports about industrial parks into a website whose every figure leads back to its words.",
+        discussion: """
+            Put reports (Markdown or plain text) into content/reports/PARK/, run `parkbook build`, and open
+            public/index.html.
+            """,
+        subcommands: [Build.self, Extract.self])
+}

@@ -27,6 +27,12 @@ public struct ReportEntry: Sendable {
 public struct Fact: Sendable, Hashable {
     public let report: Int
     public let number: Int
+
+    /// The observation with this number in the report with that one.
+    public init(report: Int, number: Int) {
+        self.report = report
+        self.number = number
+    }
 }
 
 /// What is compared with what: observations of one key state the same thing.
@@ -40,6 +46,13 @@ public struct Key: Sendable, Hashable {
     public let measure: Measure
     public let status: Status
     public let period: Period?
+
+    /// The key of another measure of the same thing, status and period.
+    public func of(_ measure: Measure) -> Key {
+        Key(
+            park: park, scope: scope, scopeName: scopeName, indicator: indicator, label: label, measure: measure,
+            status: status, period: period)
+    }
 }
 
 /// All observations of a site, by key.

@@ -143,4 +143,10 @@ public struct Extraction: Sendable {
     public let observations: [Observation]
     /// The numerals that are none, in the order of the text.
     public let ledger: [LedgerEntry]
+
+    /// Both lists, each in the order of the text.
+    public init(observations: [Observation], ledger: [LedgerEntry]) {
+        self.observations = observations
+        self.ledger = ledger
+    }
 }

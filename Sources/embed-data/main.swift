@@ -1,24 +1,49 @@
 import Basics
 import Vocabulary
 
-/// Writes the data files that the program carries in itself as Swift sources: run it after changing them.
-let vocabularyFolder = "Sources/Vocabulary/Data"
-let entries = try VocabularyEntries(folder: vocabularyFolder)
-var source = """
-    // Made by `swift run embed-data` from the files of Data/; do not edit.
+/// Writes the data files that the program carries in itself as Swift sources; run it in the project's folder after
+/// changing one of them.
+try embedVocabulary(from: "Sources/Vocabulary/Data", into: "Sources/Vocabulary/BuiltInVocabulary.swift")
+try embedTemplates(from: "templates", into: "Sources/Site/Content/BuiltInTemplates.swift")
 
-    extension VocabularyEntries {
-        /// The vocabulary that is compiled into the program.
-        public static var builtIn: VocabularyEntries {
-            var entries = VocabularyEntries()
+func embedVocabulary(from folder: String, into path: String) throws {
+    let entries = try VocabularyEntries(folder: folder)
+    var source = """
+        // swift-format-ignore-file
+        // Made by `swift run embed-data` from the files of Data/; do not edit.
 
-    """
-for file in VocabularyEntries.File.allCases {
-    source += "        entries.readCompact(Self.\(file), of: .\(file))\n"
+        extension VocabularyEntries {
+            /// The vocabulary that is compiled into the program.
+            public static var builtIn: VocabularyEntries {
+                var entries = VocabularyEntries()
+
+        """
+    for file in VocabularyEntries.File.allCases {
+        source += "        entries.readCompact(Self.\(file), of: .\(file))\n"
+    }
+    source += "        return entries\n    }\n"
+    for file in VocabularyEntries.File.allCases {
+        source += "\n    private static let \(file): StaticString = \(literal(entries.compactText(of: file)))\n"
+    }
+    try Files.write(Array((source + "}\n").utf8), to: path)
 }
-source += "        return entries\n    }\n"
-for file in VocabularyEntries.File.allCases {
-    source += "\n    private static let \(file): StaticString = #\"\"\"\n\(entries.compactText(of: file))\"\"\"#\n"
+
+func embedTemplates(from folder: String, into path: String) throws {
+    var source = """
+        // swift-format-ignore-file
+        // Made by `swift run embed-data` from the files of templates/; do not edit.
+
+        /// The templates, words and assets that are compiled into the program.
+        enum BuiltInTemplates {
+            static let files: [(name: String, text: StaticString)] = [
+
+        """
+    for name in try Files.list(folder) {
+        let bytes = try Files.read("\(folder)/\(name)")
+        source += "        (\"\(name)\", \(literal(bytes.text(in: 0..<bytes.count)))),\n"
+    }
+    try Files.write(Array((source + "    ]\n}\n").utf8), to: path)
 }
-source += "}\n"
-try Files.write(Array(source.utf8), to: "Sources/Vocabulary/BuiltInVocabulary.swift")
+
+/// A text as a raw string literal of several lines.
+func literal(_ text: String) -> String { "#\"\"\"\n\(text)\n\"\"\"#" }

@@ -48,8 +48,13 @@ struct BlockReader {
                 let quantity = lexed.quantities[number]
                 let left = segmentStart..<max(segmentStart, quantity.outer.lowerBound)
                 let right = quantity.outer.upperBound..<nextStart(clause, after: index)
-                attach(number, Site(clause: clause, quantity: quantity, left: left, right: right))
-                segmentStart = quantity.outer.upperBound
+                let site = Site(clause: clause, quantity: quantity, left: left, right: right)
+                if site.isThreshold(of: lexed.quantities) {
+                    unattached.append(site.claim(.threshold, "size-of-a-class"))
+                } else {
+                    attach(number, site)
+                    segmentStart = quantity.outer.upperBound
+                }
             default: break
             }
         }
@@ -58,9 +63,11 @@ struct BlockReader {
 
     /// A clause without figures may still name the subject of those that follow.
     private mutating func takeBearer(_ clause: Clause) {
-        guard let found = clause.bearer(in: clause.range) else { return }
+        guard let found = clause.bearer(in: clause.range), found.end < clause.range.upperBound else { return }
         let opensClause = clause.trimmedFront(clause.range, keepingScopes: true).lowerBound >= found.start
-        if opensClause, found.bearer.scope != .region { context.sentenceBearer = found.bearer }
+        if opensClause, found.bearer.scope != .region, found.bearer.scope != .project {
+            context.sentenceBearer = found.bearer
+        }
     }
 
     private mutating func takeStatus(_ clause: Clause, _ token: Token) {
@@ -81,10 +88,6 @@ struct BlockReader {
     }
 
     private mutating func attach(_ number: Int, _ site: Site) {
-        if site.isThreshold(of: lexed.quantities) {
-            unattached.append(site.claim(.threshold, "size-of-a-class"))
-            return
-        }
         takeLabelsOfRespectively(site)
         if let label = nextAwaited(site) {
             var statement = Sieve(site, context).attach()

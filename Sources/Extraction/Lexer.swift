@@ -40,11 +40,38 @@ struct Lexer {
                 index = lexScalar(index)
             }
         }
+        shareBounds()
+    }
+
+    /// 20%、20%、10%以上: a bound behind the last amount of a list holds for all of them.
+    private mutating func shareBounds() {
+        var later: (quantity: Int, start: Int)?
+        for token in tokens.reversed() {
+            switch token.kind {
+            case .quantity(let number):
+                if let later, later.start == token.range.upperBound, quantities[number].qualifier == .equal,
+                    quantities[number].unitText == quantities[later.quantity].unitText
+                {
+                    quantities[number].qualifier = quantities[later.quantity].qualifier
+                }
+                later = (number, token.range.lowerBound)
+            case .mark(.enumeration):
+                if let known = later, known.start == token.range.upperBound {
+                    later = (known.quantity, token.range.lowerBound)
+                }
+            default: continue
+            }
+        }
     }
 
     private mutating func lexWord(_ word: Int, _ range: Range<Int>) -> Int {
         for case .period(let period) in vocabulary.words[word] {
             return append(time: TimeGrammar.expression(of: period), range)
+        }
+        if vocabulary.words[word].contains(.joint(.first)),
+            let rank = RankGrammar.first(tokens, vocabulary, bytes, at: range)
+        {
+            return append(rank)
         }
         tokens.append(Token(kind: .word(word), range: range))
         claimDigits(in: range)

@@ -43,6 +43,14 @@ enum RankGrammar {
         return false
     }
 
+    /// 首位 after 居 is the first place.
+    static func first(
+        _ tokens: [Token], _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, at range: Range<Int>
+    ) -> Quantity? {
+        let ordinal = Ordinal(range: range, value: ExactDecimal(significand: 1), endsLikeRank: true)
+        return isRank(tokens, vocabulary, bytes, before: range.lowerBound, ordinal) ? quantity(ordinal) : nil
+    }
+
     /// The amount of a rank.
     static func quantity(_ ordinal: Ordinal) -> Quantity {
         Quantity(

@@ -35,7 +35,7 @@ extension Clause {
 
     /// The noun phrase that a scope ending closes; none where the word goes on behind it.
     private func phrase(endingWith token: Token, scope: Scope, from start: Int) -> Range<Int>? {
-        guard isFollowedByStatement(token.range.upperBound) else { return nil }
+        guard isFollowedByStatement(token.range.upperBound, scope) else { return nil }
         var begin = start
         for other in tokens(in: start..<token.range.lowerBound).reversed() where isBorder(other) {
             begin = other.range.upperBound
@@ -65,22 +65,27 @@ extension Clause {
     }
 
     /// Behind a subject stands a verb, an indicator, a measure word, a time or the end of the clause.
-    private func isFollowedByStatement(_ end: Int) -> Bool {
-        if end >= range.upperBound { return true }
+    private func isFollowedByStatement(_ end: Int, _ scope: Scope) -> Bool {
+        if end >= range.upperBound { return scope != .project }
         let outputs: [StaticString] = ["产值", "年产值", "总产值", "产量", "的", "营收", "规模", "投资", "年产能", "增加值", "总投资"]
         if outputs.contains(where: { holds($0, at: end) }) { return true }
         guard let next = token(beginningAt: end) else { return false }
         switch next.kind {
-        case .time, .quantity: return true
+        case .time: return true
+        case .quantity(let number): return measuresSize(block.quantities[number])
         case .claim, .mark: return false
         case .word:
             return meanings(next).contains { meaning in
                 switch meaning {
                 case .indicator, .verb, .measure, .status, .joint: true
-                case .qualifier(_, .before): true
                 default: false
                 }
             }
         }
+    }
+
+    /// 水经济产业园1000亩 gives the size of a place; 产业项目52个 counts what it names.
+    private func measuresSize(_ quantity: Quantity) -> Bool {
+        quantity.dimension == .area || quantity.dimension == .power
     }
 }

@@ -39,6 +39,7 @@ struct Sieve {
         let labelText = label.isEmpty ? "投资" : clause.text(label)
         let isInvestment = labelText.hasSuffix("投资") || labelText.hasSuffix("投资额")
         var statement = make(labelText, isInvestment ? index("project-investment") : nil, .level, .descriptive, label)
+        if isInvestment { bearer.scope = .project }
         statement.bearer = bearer
         if isInvestment {
             statement.status = .forecast
@@ -47,13 +48,17 @@ struct Sieve {
         return statement
     }
 
+    /// The last word of a project or enterprise before a verb.
     private func endOfBearer(_ phrase: Range<Int>) -> (offset: Int, scope: Scope)? {
+        var found: (offset: Int, scope: Scope)?
         for token in clause.tokens(in: phrase) {
-            for case .scope(let scope, isEnding: true) in clause.meanings(token)
-            where scope == .project || scope == .enterprise {
-                return (token.range.upperBound, scope)
+            let meanings = clause.meanings(token)
+            if found != nil, meanings.contains(.verb) { break }
+            for case .scope(let scope, isEnding: true) in meanings where scope == .project || scope == .enterprise {
+                found = (token.range.upperBound, scope)
             }
         }
+        if found != nil { return found }
         let words: [(StaticString, Scope)] = [("项目", .project), ("企业", .enterprise), ("公司", .enterprise)]
         for (word, scope) in words where clause.holds(word, at: phrase.lowerBound) {
             return (phrase.lowerBound + 6, scope)
@@ -116,14 +121,23 @@ struct Sieve {
             return phrase.isEmpty ? nil : named(phrase, .level, .indicatorBefore)
         }
         var statement: Statement
-        if phrase.isEmpty {
-            guard let last = context.lastLevel ?? context.last else { return nil }
+        if phrase.isEmpty || endsFromTo() {
+            guard let last = endsFromTo() ? context.last : context.lastLevel ?? context.last else { return nil }
             statement = inheriting(last, measure, .growthOfLast)
         } else {
             statement = named(phrase, measure, measure == .growth ? .growth : .change)
         }
         statement.isNegative = word.isNegative && !site.quantity.value.isNegative
         return statement
+    }
+
+    /// 从年初-35%转正为增长0.9%: the second amount of 从 … 到 speaks of the same thing.
+    private func endsFromTo() -> Bool {
+        guard site.left.lowerBound > clause.range.lowerBound, context.last != nil else { return false }
+        let before = clause.text(clause.range.lowerBound..<site.left.lowerBound)
+        let between = clause.text(site.left)
+        let starts = ["从", "由"].contains { before.contains($0) }
+        return starts && ["到", "至", "为", "成"].contains { between.contains($0) }
     }
 
     private func describesRatio(_ phrase: Range<Int>) -> Bool {
@@ -151,25 +165,29 @@ struct Sieve {
         return nil
     }
 
-    /// 25家企业融资: the thing counted stands behind the classifier.
+    /// 25家企业融资, 4156万元奖励资金: what is counted or measured stands behind the amount.
     private func nounAfter() -> Statement? {
-        guard site.quantity.isCount || site.quantity.dimension == .area, site.quantity.dimension != .rank else { return nil }
+        guard site.quantity.dimension != .rank, site.companion == .amount else { return nil }
         let after = site.quantity.outer.upperBound
         guard after < site.right.upperBound, clause.block.bytes[after] >= 0xE4 else { return nil }
         let phrase = clause.trimmedBack(clause.trimmedFront(site.right, keepingScopes: true))
         guard phrase.lowerBound - after <= 3, !phrase.isEmpty, startsNoun(phrase.lowerBound) else { return nil }
         let before = clause.nounPhrase(site.left)
         guard before.isEmpty || isTakenUp(before) else { return nil }
-        let found = indicatorAtFront(phrase)
-        var label = clause.text(phrase)
-        if label.count > 24 { label = String(label.prefix(24)) }
-        var statement = make(label, found, .level, .nounAfter, phrase)
-        if let found, let (increment, isStock) = increment(of: found) {
-            statement.indicator = increment ?? found
-            statement.measure = isStock && increment == nil ? .change : .level
+        var statement = make(shortened(clause.text(phrase)), nil, .level, .nounAfter, phrase)
+        if let (indicator, start) = indicatorAtFront(phrase) {
+            statement.indicator = indicator
+            takeIncrement(&statement, before: start)
+            if statement.measure == .level, let last = context.last, last.measure == .change, last.rule == .nounAfter,
+                before.isEmpty, site.left.isEmpty || clause.holds("、", at: site.left.lowerBound)
+            {
+                statement.measure = .change
+            }
         }
         return statement
     }
+
+    private func shortened(_ label: String) -> String { label.count > 24 ? String(label.prefix(24)) : label }
 
     private func startsNoun(_ start: Int) -> Bool {
         guard let token = clause.token(beginningAt: start) else { return true }
@@ -194,28 +212,37 @@ struct Sieve {
         }
     }
 
-    private func indicatorAtFront(_ phrase: Range<Int>) -> Int? {
-        for token in clause.tokens(in: phrase) where token.range.lowerBound - phrase.lowerBound <= 18 {
+    /// The indicator that opens a phrase, behind nothing but a grade: 家省级工程技术中心.
+    private func indicatorAtFront(_ phrase: Range<Int>) -> (indicator: Int, start: Int)? {
+        let grades = ["", "国家级", "省级", "市级", "国家", "省", "市", "新", "各类", "优质"]
+        for token in clause.tokens(in: phrase) {
             for case .indicator(let index) in clause.meanings(token)
             where vocabulary.indicators[index].dimension == site.quantity.dimension {
-                return index
+                let before = clause.text(phrase.lowerBound..<token.range.lowerBound)
+                return grades.contains(before) ? (index, token.range.lowerBound) : nil
             }
         }
         return nil
     }
 
-    /// 新增 before a stock: the indicator of what was added, where there is one.
-    private func increment(of indicator: Int) -> (increment: Int?, isStock: Bool)? {
-        let text = clause.text(clause.range.lowerBound..<site.right.upperBound)
+    /// 新增 before a stock states what was added: the indicator for that where there is one, else a change.
+    private func takeIncrement(_ statement: inout Statement, before start: Int) {
+        guard let indicator = statement.indicator, statement.measure == .level else { return }
+        let text = clause.text(clause.range.lowerBound..<max(clause.range.lowerBound, start))
         let words = ["新增", "新认定", "新培育", "净增", "成功申报", "新引进", "新获"]
-        guard words.contains(where: { text.contains($0) }) else { return nil }
+        guard words.contains(where: { text.contains($0) }) else { return }
         let entry = vocabulary.indicators[indicator]
-        if entry.id.hasPrefix("new-") || entry.id.contains("projects") { return nil }
-        return (entry.increment.flatMap { vocabulary.indicatorIndex($0) }, true)
+        if entry.id.hasPrefix("new-") || entry.id.contains("projects") { return }
+        if let increment = entry.increment.flatMap({ vocabulary.indicatorIndex($0) }) {
+            statement.indicator = increment
+        } else {
+            statement.measure = .change
+        }
     }
 
     /// 规上工业增加值133.6亿元: indicator or label before the amount.
     private func level() -> Statement? {
+        if endsFromTo(), let last = context.last { return inheriting(last, .level, .inherited) }
         let phrase = clause.nounPhrase(site.left)
         guard !phrase.isEmpty else { return nil }
         return named(phrase, .level, .indicatorBefore)
@@ -238,18 +265,40 @@ struct Sieve {
             let rest = clause.nounPhrase(found.end..<phrase.upperBound)
             if !rest.isEmpty { labelRange = rest }
         }
-        let indicator = indicator(in: labelRange, measure) ?? indicator(in: phrase, measure)
+        let known = indicator(in: labelRange, measure) ?? indicator(in: phrase, measure)
         var statement = make(
-            clause.text(labelRange), indicator, measure, indicator == nil && rule == .indicatorBefore ? .labelBefore : rule,
-            labelRange)
+            clause.text(labelRange), known?.index, measure,
+            known == nil && rule == .indicatorBefore ? .labelBefore : rule, labelRange)
+        if known == nil { completeClass(&statement) }
         if let found, found.bearer.scope != .park || found.start <= phrase.lowerBound {
             statement.bearer = merged(found.bearer, in: whole)
         }
-        if let indicator, measure == .level, let (increment, isStock) = increment(of: indicator) {
-            statement.indicator = increment ?? indicator
-            if isStock, increment == nil { statement.measure = .change }
-        }
+        if let known { takeIncrement(&statement, before: known.start) }
         return adapted(statement)
+    }
+
+    /// 其中超10亿元项目2个 after 新签约超亿元项目27个: what was done with the projects is said with the first.
+    private func completeClass(_ statement: inout Statement) {
+        guard statement.label.hasPrefix("超") || statement.label.hasPrefix("投资超"), let last = context.last,
+            let bound = last.label.firstRange(of: "超")?.lowerBound ?? last.label.firstRange(of: "投资超")?.lowerBound
+        else { return }
+        let label = String(last.label[..<bound]) + statement.label.drop { $0 != "超" }
+        statement.label = label
+        for candidate in [label, String(label.drop { $0 != "超" })] {
+            if let index = exactIndicator(candidate) {
+                statement.indicator = index
+                return
+            }
+        }
+    }
+
+    /// The indicator that goes by exactly these words.
+    private func exactIndicator(_ text: String) -> Int? {
+        let bytes = Array(text.utf8)
+        let match = bytes.withUnsafeBufferPointer { vocabulary.wordMatcher.longest(in: $0, at: 0, end: $0.count) }
+        guard let match, match.length == bytes.count else { return nil }
+        for case .indicator(let index) in vocabulary.words[Int(match.value)] { return index }
+        return nil
     }
 
     /// A region named before an industry stays the bearer: 全市水饮料产业产值.
@@ -266,6 +315,17 @@ struct Sieve {
     /// The output of an industry is an indicator of its own.
     private func adapted(_ statement: Statement) -> Statement {
         var statement = statement
+        let isInvestment = ["投资", "总投资", "投资额", "投资总额", "计划总投资", "预计投资"].contains(statement.label)
+        if isInvestment || statement.indicator == index("project-investment") {
+            if let last = context.last?.indicator, vocabulary.indicators[last].id.hasPrefix("signed-"),
+                statement.bearer == .park
+            {
+                statement.indicator = index("signed-investment")
+            } else if statement.bearer.scope == .project {
+                statement.indicator = index("project-investment")
+                if statement.status != .actual { statement.period = nil }
+            }
+        }
         let ofIndustry = statement.bearer.scope == .industry || statement.bearer.scope == .region && statement.label.contains("产业")
         guard ofIndustry else { return statement }
         let outputs = [index("industrial-output-above-scale"), index("industrial-output")]
@@ -275,13 +335,13 @@ struct Sieve {
     }
 
     /// The indicator that closes a phrase, if its dimension goes with the amount.
-    private func indicator(in phrase: Range<Int>, _ measure: Measure) -> Int? {
+    private func indicator(in phrase: Range<Int>, _ measure: Measure) -> (index: Int, start: Int)? {
         for token in clause.tokens(in: phrase).reversed() {
             for case .indicator(let index) in clause.meanings(token) {
                 guard fits(vocabulary.indicators[index].dimension, measure) else { continue }
                 let rest = clause.text(token.range.upperBound..<phrase.upperBound)
                 let closings = ["", "额", "总额", "总量", "总数", "数", "数量", "存量", "规模", "面积", "值", "总值", "成功入库", "入库", "人库", "家数"]
-                if closings.contains(rest) { return index }
+                if closings.contains(rest) { return (index, token.range.lowerBound) }
             }
         }
         return nil
@@ -333,7 +393,7 @@ struct Sieve {
         let own = indicator(in: phrase, model.measure)
         let completed = own == nil ? completedIndicator(phrase, model) : nil
         statement.label = clause.text(phrase) + (completed?.suffix ?? "")
-        statement.indicator = own ?? completed?.indicator
+        statement.indicator = own?.index ?? completed?.indicator
         statement.labelStart = phrase.lowerBound
         if let found = clause.bearer(in: phrase) { statement.bearer = found.bearer }
         let text = clause.text(phrase)
@@ -350,12 +410,7 @@ struct Sieve {
     private func completedIndicator(_ phrase: Range<Int>, _ model: Statement) -> (indicator: Int, suffix: String)? {
         for length in stride(from: min(6, model.label.count), through: 1, by: -1) {
             let suffix = String(model.label.suffix(length))
-            let bytes = Array((clause.text(phrase) + suffix).utf8)
-            let match = bytes.withUnsafeBufferPointer {
-                vocabulary.wordMatcher.longest(in: $0, at: 0, end: $0.count)
-            }
-            guard let match, match.length == bytes.count else { continue }
-            for case .indicator(let index) in vocabulary.words[Int(match.value)] { return (index, suffix) }
+            if let index = exactIndicator(clause.text(phrase) + suffix) { return (index, suffix) }
         }
         return nil
     }

@@ -13,6 +13,7 @@ enum TimeGrammar {
         case .narrativeYear(let distance): TimeExpression(year: .narrative(distance))
         case .part(let part): TimeExpression(year: .unnamed, part: part)
         case .span(let span): TimeExpression(year: .unnamed, span: span)
+        case .open: TimeExpression(year: .open)
         }
     }
 

@@ -12,6 +12,7 @@ extension Context {
         case .document(let distance): year = documentYear.map { $0 + distance }
         case .narrative(let distance): year = narrativeYear.map { $0 + distance }
         case .unnamed: year = narrativeYear
+        case .open: year = nil
         }
         guard let year else { return nil }
         return time.part.map { $0.of(year: year) } ?? .year(year)
@@ -33,8 +34,10 @@ extension Context {
                 continue
             }
             if isBare(clause, upTo: token.range.lowerBound) {
-                narrative = period
-                sentencePeriod = nil
+                if case .month = period { sentencePeriod = period } else {
+                    narrative = period
+                    sentencePeriod = nil
+                }
                 takeStatus(ofPeriod: period)
             } else {
                 sentencePeriod = period
@@ -85,6 +88,7 @@ extension Context {
 
     /// The period of a figure at a place in a clause.
     func period(at place: Int, in clause: Clause, status: Status) -> Period? {
+        if isOpen(clause) { return nil }
         if let own = ownPeriod(at: place, in: clause) { return own }
         if let sentencePeriod { return sentencePeriod }
         switch status {
@@ -95,6 +99,14 @@ extension Context {
         case .forecast:
             if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true { return narrative }
             return nil
+        }
+    }
+
+    /// 早日: the clause speaks of a future without a date.
+    private func isOpen(_ clause: Clause) -> Bool {
+        clause.block.tokens[clause.tokens].contains { token in
+            if case .time(let time) = token.kind, case .open = time.year { return true }
+            return false
         }
     }
 

@@ -48,6 +48,8 @@ struct TimeExpression {
         /// A distance from the year the text speaks of.
         case narrative(Int)
         case unnamed
+        /// A future without a date.
+        case open
     }
 
     var year: Year

@@ -20,22 +20,34 @@ struct Call {
 extension [Call] {
     /// The calls that close a circle in which the models don't get deeper.
     var endless: [Call] {
-        var endless = filter { $0.descent == .other && leads(from: $0.callee, to: $0.caller) }
-        var kept: [Call] = []
+        let all = Ways(self)
+        var endless = filter { $0.descent == .other && all.lead(from: $0.callee, to: $0.caller) }
+        var kept = Ways([])
         for call in self where call.descent == .same {
-            if kept.leads(from: call.callee, to: call.caller) { endless.append(call) } else { kept.append(call) }
+            if kept.lead(from: call.callee, to: call.caller) { endless.append(call) } else { kept.add(call) }
         }
         return endless
     }
+}
 
-    private func leads(from start: Int, to end: Int) -> Bool {
+/// Which programs can be reached from which.
+private struct Ways {
+    private var callees: [Int: [Int]] = [:]
+
+    init(_ calls: [Call]) {
+        for call in calls { add(call) }
+    }
+
+    mutating func add(_ call: Call) {
+        callees[call.caller, default: []].append(call.callee)
+    }
+
+    func lead(from start: Int, to end: Int) -> Bool {
         var reached: Set<Int> = [start]
         var open = [start]
         while let program = open.popLast() {
             if program == end { return true }
-            for call in self where call.caller == program && reached.insert(call.callee).inserted {
-                open.append(call.callee)
-            }
+            open += (callees[program] ?? []).filter { reached.insert($0).inserted }
         }
         return false
     }

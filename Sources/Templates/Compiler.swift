@@ -1,3 +1,5 @@
+import Basics
+
 /// Compiles the template of one page, with all it includes, for the page's schema.
 struct Compiler {
     /// A piece of template compiled for one scope is one program, however often it is included.
@@ -27,6 +29,9 @@ struct Compiler {
         for call in calls.reversed().endless { report(.endless(call.tag.name), call.tag, call.template) }
     }
 
+    /// Far more programs than a page needs: templates that fill in each other's blocks in circles can make millions.
+    private static let limit = 1000
+
     var slotCount: Int { shapes.count }
 
     /// The slot in which a rendering keeps the models of a schema.
@@ -36,10 +41,15 @@ struct Compiler {
         return shapes.count - 1
     }
 
-    private mutating func program(of body: Body, _ scope: Scope, _ blocks: Blocks) -> Int {
+    private mutating func program(of body: Body, _ scope: Scope, _ blocks: Blocks) -> Int? {
         let key = Key(body: body, scope: scope, blocks: blocks)
         if let number = numbers[key] { return number }
         let number = programs.count
+        if number == Self.limit {
+            let place = templates[page].map { Place(file: $0.source.file) }
+            findings.append(Finding(.intricate(page: page, limit: Self.limit), at: place))
+            return nil
+        }
         numbers[key] = number
         programs.append([])
         reached.insert(body.template)
@@ -91,8 +101,8 @@ struct Compiler {
 
     private mutating func calling(
         _ body: Body, _ blocks: Blocks, _ tag: Tag, _ indentation: [UInt8]?, _ setting: Setting
-    ) -> Step {
-        let number = program(of: body, setting.scope, blocks)
+    ) -> Step? {
+        guard let number = program(of: body, setting.scope, blocks) else { return nil }
         let descent: Call.Descent =
             switch setting.descent[setting.scope.slots[0]] {
             case nil: .other

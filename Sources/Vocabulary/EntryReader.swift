@@ -11,7 +11,7 @@ struct EntryReader {
         indicatorEntries = entries
         let ids = Set(entries.compactMap { $0.text("id") })
         return entries.map { entry in
-            check(entry, known: ["id", "name", "english", "aliases", "dimension", "category", "counts-up", "increment", "by-label", "note"])
+            check(entry, known: ["id", "name", "english", "aliases", "dimension", "category", "counts-up", "increment", "by-label", "by-scope", "note"])
             let increment = entry.text("increment")
             if let increment, !ids.contains(increment) {
                 problems.append(entry.problem(VocabularyFault.unknownIncrement(id: increment), at: "increment"))
@@ -41,7 +41,7 @@ struct EntryReader {
     }
 
     mutating func words(_ entries: VocabularyEntries) {
-        for (index, entry) in indicatorEntries.enumerated() {
+        for (index, entry) in indicatorEntries.enumerated() where !isYes("by-scope", of: entry) {
             add([entry.text("name") ?? ""] + entry.items("aliases"), as: .indicator(index), of: entry)
         }
         for entry in entries.lists[.qualifiers] ?? [] {
@@ -65,7 +65,7 @@ struct EntryReader {
             add(entry.items("surfaces"), as: .measure(word), of: entry)
         }
         for entry in entries.lists[.periods] ?? [] {
-            check(entry, known: ["year", "own", "part", "span", "surfaces"])
+            check(entry, known: ["year", "own", "part", "span", "open", "surfaces"])
             guard let word = periodWord(entry) else { continue }
             add(entry.items("surfaces"), as: .period(word), of: entry)
         }
@@ -87,6 +87,7 @@ struct EntryReader {
         if let distance = entry.text("year").flatMap(Int.init) { return .documentYear(distance) }
         if let distance = entry.text("own").flatMap(Int.init) { return .narrativeYear(distance) }
         if let span = entry.text("span").flatMap(Period.init) { return .span(span) }
+        if isYes("open", of: entry) { return .open }
         switch entry.text("part").flatMap({ Period("2000-" + $0.split(separator: "/").joined(separator: "/2000-")) }) {
         case .half(_, let half): return .part(.half(half))
         case .quarter(_, let quarter): return .part(.quarter(quarter))

@@ -55,6 +55,8 @@ public enum PeriodWord: Sendable, Hashable {
     case part(YearPart)
     /// A fixed stretch of years, such as a five-year plan.
     case span(Period)
+    /// A future without a date: 早日.
+    case open
 }
 
 /// A stretch of a year that is not yet known.
@@ -85,6 +87,8 @@ public enum Joint: String, Sendable, Hashable, CaseIterable {
     case compared
     /// 居, 位列: a place in an order follows.
     case rank
+    /// 首位: the first place.
+    case first
     /// 拉动, 贡献率: a part played in a growth.
     case contribution
 }

@@ -63,8 +63,11 @@ struct BlockReader {
 
     /// A clause without figures may still name the subject of those that follow.
     private mutating func takeBearer(_ clause: Clause) {
-        guard let found = clause.bearer(in: clause.range), found.end < clause.range.upperBound else { return }
-        let opensClause = clause.trimmedFront(clause.range, keepingScopes: true).lowerBound >= found.start
+        guard let found = clause.bearer(in: clause.range), found.end < clause.range.upperBound,
+            clause.isFollowedByStatement(found.end, found.bearer.scope)
+        else { return }
+        let opensClause = clause.trimmedFront(clause.range).lowerBound >= found.start
+            || clause.trimmedFront(clause.range, keepingScopes: true).lowerBound >= found.start
         if opensClause, found.bearer.scope != .region, found.bearer.scope != .project {
             context.sentenceBearer = found.bearer
         }

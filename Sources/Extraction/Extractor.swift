@@ -16,7 +16,7 @@ public struct Extractor: Sendable {
     public func extract(_ report: Report) -> Extraction {
         var places = PlaceFinder(report)
         var context = Context(
-            documentYear: report.details.date?.year ?? report.details.period?.year,
+            documentYear: report.details.date?.year ?? report.details.period?.year, month: report.details.date?.month,
             documentPeriod: report.details.period ?? Self.titlePeriod(report, vocabulary))
         var observations: [Observation] = []
         var ledger: [LedgerEntry] = []

@@ -30,7 +30,7 @@ extension Clause {
         case .word:
             return meanings(token).contains { meaning in
                 switch meaning {
-                case .verb, .status, .joint: true
+                case .verb(isKept: false), .status, .joint: true
                 case .scope(.park, isEnding: false), .scope(.region, isEnding: false): !keepingScopes
                 case .qualifier(.equal, .before): true
                 default: false
@@ -69,7 +69,7 @@ extension Clause {
             if meanings.contains(where: { if case .indicator = $0 { true } else { false } }) { return false }
             return meanings.contains { meaning in
                 switch meaning {
-                case .qualifier(_, .before), .measure, .verb, .status, .joint: true
+                case .qualifier(_, .before), .measure, .verb(isKept: false), .status, .joint: true
                 default: false
                 }
             }

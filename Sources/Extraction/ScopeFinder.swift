@@ -65,7 +65,7 @@ extension Clause {
     }
 
     /// Behind a subject stands a verb, an indicator, a measure word, a time or the end of the clause.
-    private func isFollowedByStatement(_ end: Int, _ scope: Scope) -> Bool {
+    func isFollowedByStatement(_ end: Int, _ scope: Scope) -> Bool {
         if end >= range.upperBound { return scope != .project }
         let outputs: [StaticString] = ["产值", "年产值", "总产值", "产量", "的", "营收", "规模", "投资", "年产能", "增加值", "总投资"]
         if outputs.contains(where: { holds($0, at: end) }) { return true }

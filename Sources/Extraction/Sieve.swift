@@ -53,7 +53,7 @@ struct Sieve {
         var found: (offset: Int, scope: Scope)?
         for token in clause.tokens(in: phrase) {
             let meanings = clause.meanings(token)
-            if found != nil, meanings.contains(.verb) { break }
+            if found != nil, meanings.contains(where: { if case .verb = $0 { true } else { false } }) { break }
             for case .scope(let scope, isEnding: true) in meanings where scope == .project || scope == .enterprise {
                 found = (token.range.upperBound, scope)
             }

@@ -76,12 +76,13 @@ extension Context {
         return openers.contains { clause.block.bytes.holds($0, at: front.lowerBound) && front.count == $0.utf8CodeUnitCount }
     }
 
-    /// A year that is over speaks of what was done, one to come of what is aimed at.
+    /// A year that is over speaks of what was done, one to come of what is aimed at, and so does the whole of a year
+    /// that has only begun.
     private mutating func takeStatus(ofPeriod period: Period) {
         guard let documentYear else { return }
         if period.year < documentYear {
             status = .actual
-        } else if period.year > documentYear {
+        } else if period.year > documentYear || (period.isYear && isEarlyInYear) {
             status = .target
         }
     }
@@ -97,8 +98,7 @@ extension Context {
             if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true { return narrative }
             return documentYear.map { .year($0) }
         case .forecast:
-            if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true { return narrative }
-            return nil
+            return narrative?.year == documentYear ? narrative : nil
         }
     }
 

@@ -80,7 +80,10 @@ struct EntryReader {
             add(entry.items("surfaces"), as: .joint(joint), of: entry)
         }
         for entry in entries.lists[.fixedWords] ?? [] { add(entry.items("surfaces"), as: .fixed, of: entry) }
-        for entry in entries.lists[.verbs] ?? [] { add(entry.items("surfaces"), as: .verb, of: entry) }
+        for entry in entries.lists[.verbs] ?? [] {
+            check(entry, known: ["kept", "surfaces"])
+            add(entry.items("surfaces"), as: .verb(isKept: isYes("kept", of: entry)), of: entry)
+        }
     }
 
     private mutating func periodWord(_ entry: MarkedMapping) -> PeriodWord? {
@@ -161,7 +164,7 @@ extension Word {
         case (.status(let left), .status(let right)): left != right
         case (.qualifier(let left, let side), .qualifier(let right, let otherSide)): side == otherSide && left != right
         case (.measure(let left), .measure(let right)): left.companion == right.companion && left != right
-        case (.period, .period), (.joint, .joint), (.scope, .scope): self != other
+        case (.period, .period), (.joint, .joint), (.scope, .scope), (.verb, .verb): self != other
         default: false
         }
     }

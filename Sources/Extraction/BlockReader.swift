@@ -4,9 +4,9 @@ import Vocabulary
 
 /// Reads one block: clause by clause, it keeps time, status and subject and attaches every amount to what it measures.
 struct BlockReader {
-    /// An amount, by its place in the block's list, and what it states.
+    /// An amount and what it states.
     struct Finding {
-        var quantity: Int
+        var quantity: Quantity
         var statement: Statement
     }
 
@@ -52,7 +52,7 @@ struct BlockReader {
                 if site.isThreshold(of: lexed.quantities) {
                     unattached.append(site.claim(.threshold, "size-of-a-class"))
                 } else {
-                    attach(number, site)
+                    attach(site)
                     segmentStart = quantity.outer.upperBound
                 }
             default: break
@@ -83,14 +83,19 @@ struct BlockReader {
     /// Where the next amount of the clause begins, or its end.
     private func nextStart(_ clause: Clause, after index: Int) -> Int {
         for next in index + 1..<max(index + 1, clause.tokens.upperBound) {
-            if case .quantity(let number) = lexed.tokens[next].kind {
+            if case .quantity(let number) = lexed.tokens[next].kind, !isThreshold(number, in: clause) {
                 return max(lexed.quantities[number].outer.lowerBound, lexed.tokens[index].range.upperBound)
             }
         }
         return max(clause.range.upperBound, lexed.tokens[index].range.upperBound)
     }
 
-    private mutating func attach(_ number: Int, _ site: Site) {
+    private func isThreshold(_ number: Int, in clause: Clause) -> Bool {
+        Site(clause: clause, quantity: lexed.quantities[number], left: 0..<0, right: 0..<0)
+            .isThreshold(of: lexed.quantities)
+    }
+
+    private mutating func attach(_ site: Site) {
         takeLabelsOfRespectively(site)
         if let label = nextAwaited(site) {
             var statement = Sieve(site, context).attach()
@@ -98,7 +103,7 @@ struct BlockReader {
                 statement = named
                 statement?.rule = .respectively
             }
-            record(number, statement, site)
+            record(statement, site)
             return
         }
         let sieve = Sieve(site, context)
@@ -111,10 +116,10 @@ struct BlockReader {
             for label in each {
                 var named = sieve.statement(forLabel: label, like: statement)
                 named?.rule = .each
-                record(number, named, site)
+                record(named, site)
             }
         } else {
-            record(number, statement, site)
+            record(statement, site)
         }
     }
 
@@ -129,12 +134,12 @@ struct BlockReader {
         return awaiting.removeLast()
     }
 
-    private mutating func record(_ number: Int, _ statement: Statement?, _ site: Site) {
+    private mutating func record(_ statement: Statement?, _ site: Site) {
         guard let statement else {
             unattached.append(site.claim(.other, "unassigned"))
             return
         }
-        findings.append(Finding(quantity: number, statement: statement))
+        findings.append(Finding(quantity: site.quantity, statement: statement))
         context.statusIsUsed = true
         context.last = statement
         if statement.measure == .level { context.lastLevel = statement }

@@ -83,4 +83,6 @@ struct Statement {
     var labelStart: Int
     /// Whether the indicator or label was taken over from another figure.
     var isInherited = false
+    /// The words to quote, where label and number do not stand in one block.
+    var quote: String?
 }

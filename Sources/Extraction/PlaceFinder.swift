@@ -20,9 +20,9 @@ struct PlaceFinder {
 
     /// The record of an amount and what it states.
     mutating func observation(
-        _ finding: BlockReader.Finding, _ lexed: Lexer, _ bytes: UnsafeBufferPointer<UInt8>, _ block: Range<Int>
+        _ finding: BlockReader.Finding, _ bytes: UnsafeBufferPointer<UInt8>, _ block: Range<Int>
     ) -> Observation {
-        let quantity = lexed.quantities[finding.quantity]
+        let quantity = finding.quantity
         let statement = finding.statement
         let amount = Amount(
             value: statement.isNegative ? quantity.value.negated : quantity.value,
@@ -30,7 +30,7 @@ struct PlaceFinder {
             base: statement.isNegative ? quantity.base.negated : quantity.base, baseUnit: quantity.baseUnit,
             dimension: quantity.dimension, qualifier: quantity.qualifier)
         return Observation(
-            place: place(quantity.range), quote: Quote.of(bytes, from: statement.labelStart, quantity.outer, block),
+            place: place(quantity.range), quote: statement.quote ?? Quote.of(bytes, from: statement.labelStart, quantity.outer, block),
             quantity: amount, scope: statement.bearer.scope, scopeName: statement.bearer.name,
             indicator: statement.indicator, label: statement.label, measure: statement.measure,
             status: statement.status, period: statement.period, rule: statement.rule,
@@ -42,13 +42,6 @@ struct PlaceFinder {
         LedgerEntry(
             place: place(claim.range), quote: Quote.around(bytes, claim.range, block), reason: claim.reason,
             value: claim.value, unit: claim.unit, detail: claim.detail)
-    }
-
-    /// The record of an amount that nothing tells the meaning of.
-    mutating func entry(_ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, _ block: Range<Int>) -> LedgerEntry {
-        LedgerEntry(
-            place: place(quantity.range), quote: Quote.around(bytes, quantity.range, block), reason: .other,
-            value: quantity.value, unit: quantity.unitText, detail: "unassigned")
     }
 
     /// Digits of the file that are in no record: numbers of lists and footnotes, which Markdown takes as its own.

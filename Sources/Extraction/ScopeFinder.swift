@@ -45,13 +45,16 @@ extension Clause {
         guard phrase.count > token.range.count || token.range.count >= 9 else { return nil }
         let longest = scope == .enterprise ? 30 : 75
         guard phrase.count <= longest, phrase.count > 6 else { return nil }
+        // 考察的项目 is what was looked at, not the name of one.
+        if holds("的", at: token.range.lowerBound - 3) { return nil }
         if scope == .enterprise, phrase.lowerBound > trimmedFront(range).lowerBound { return nil }
         return phrase
     }
 
     private func isBorder(_ token: Token) -> Bool {
         switch token.kind {
-        case .time, .quantity, .claim: return true
+        case .time, .quantity: return true
+        case .claim: return false
         case .mark(let mark): return mark != .enumeration && mark != .quoteOpen && mark != .quoteClose
         case .word:
             return meanings(token).contains { meaning in
@@ -77,7 +80,8 @@ extension Clause {
         case .word:
             return meanings(next).contains { meaning in
                 switch meaning {
-                case .indicator, .verb, .measure, .status, .joint: true
+                case .verb: next.range.count >= 6
+                case .indicator, .measure, .status, .joint: true
                 default: false
                 }
             }

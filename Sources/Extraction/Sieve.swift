@@ -80,16 +80,29 @@ struct Sieve {
 
     /// 完成年度任务的95.4%: how much of a task is done, of the figure before it.
     private func completion() -> Statement? {
-        guard site.companion == .percent else { return nil }
-        let tasks = ["任务", "目标", "计划", "预算"]
+        guard site.companion == .percent, let phrase = phraseBeforeTask() else { return nil }
+        if phrase.isEmpty {
+            return (context.lastLevel ?? context.last).map { inheriting($0, .completion, .completion) }
+        }
+        return named(phrase, .completion, .completion)
+    }
+
+    /// The phrase before 完成…任务的, 相当于…目标的 or 完成率; none where the amount speaks of no task.
+    private func phraseBeforeTask() -> Range<Int>? {
         let text = clause.text(site.left)
-        guard let done = text.range(of: "完成"), tasks.contains(where: { text[done.upperBound...].contains($0) }),
-            text.hasSuffix("的") || text.contains("任务的") || tasks.contains(where: { text.hasSuffix($0) })
-        else { return nil }
-        let front = site.left.lowerBound..<site.left.lowerBound + text[..<done.lowerBound].utf8.count
-        let phrase = clause.nounPhrase(front)
-        if phrase.isEmpty, let last = context.lastLevel ?? context.last { return inheriting(last, .completion, .completion) }
-        return phrase.isEmpty ? nil : named(phrase, .completion, .completion)
+        let tasks = ["任务", "目标", "计划", "预算"]
+        let isOfTask = tasks.contains { task in ["的", "数的", "量的", "值的", ""].contains { text.hasSuffix(task + $0) } }
+        let verb = ["完成", "相当于", "占"].compactMap { text.firstRange(of: $0)?.lowerBound }.min()
+        if isOfTask, let verb {
+            let length = text[..<verb].utf8.count
+            return clause.nounPhrase(site.left.lowerBound..<site.left.lowerBound + length)
+        }
+        for token in clause.tokens(in: site.left).reversed() {
+            for case .measure(let word) in clause.meanings(token) where word.measure == .completion {
+                return clause.nounPhrase(site.left.lowerBound..<token.range.lowerBound)
+            }
+        }
+        return nil
     }
 
     /// A占B的54.5%: the part of a whole; the indicator is that of the part.
@@ -259,7 +272,8 @@ struct Sieve {
     /// The statement of a label's phrase: its bearer, its indicator, its words.
     private func named(_ phrase: Range<Int>, _ measure: Measure, _ rule: AttachmentRule) -> Statement {
         let whole = clause.range.lowerBound..<phrase.upperBound
-        let found = clause.bearer(in: whole)
+        var found = clause.bearer(in: whole)
+        if let known = found, known.end >= phrase.upperBound, site.quantity.dimension != .area { found = nil }
         var labelRange = phrase
         if let found, found.start < phrase.upperBound, found.end < phrase.upperBound, found.end > phrase.lowerBound {
             let rest = clause.nounPhrase(found.end..<phrase.upperBound)
@@ -312,19 +326,25 @@ struct Sieve {
         return bearer
     }
 
+    /// 总投资 is that of the projects signed just before, or of a project.
+    private func takeInvestment(_ statement: inout Statement) {
+        let isOfSigned = context.last?.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
+        if isOfSigned, statement.bearer == .park {
+            statement.indicator = index("signed-investment")
+        } else if statement.bearer.scope == .project {
+            statement.indicator = index("project-investment")
+            statement.status = .forecast
+            statement.period = nil
+        }
+    }
+
     /// The output of an industry is an indicator of its own.
     private func adapted(_ statement: Statement) -> Statement {
         var statement = statement
-        let isInvestment = ["投资", "总投资", "投资额", "投资总额", "计划总投资", "预计投资"].contains(statement.label)
-        if isInvestment || statement.indicator == index("project-investment") {
-            if let last = context.last?.indicator, vocabulary.indicators[last].id.hasPrefix("signed-"),
-                statement.bearer == .park
-            {
-                statement.indicator = index("signed-investment")
-            } else if statement.bearer.scope == .project {
-                statement.indicator = index("project-investment")
-                if statement.status != .actual { statement.period = nil }
-            }
+        if ["投资", "总投资", "投资额", "投资总额", "计划总投资", "项目总投资", "概算总投资"].contains(statement.label),
+            site.quantity.dimension == .money, statement.measure == .level
+        {
+            takeInvestment(&statement)
         }
         let ofIndustry = statement.bearer.scope == .industry || statement.bearer.scope == .region && statement.label.contains("产业")
         guard ofIndustry else { return statement }

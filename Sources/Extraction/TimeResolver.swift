@@ -87,6 +87,11 @@ extension Context {
         }
     }
 
+    /// The period of a table's cells that have none of their own.
+    func tablePeriod(_ status: Status) -> Period? {
+        status == .actual ? sentencePeriod ?? narrative ?? documentPeriod ?? documentYear.map { .year($0) } : nil
+    }
+
     /// The period of a figure at a place in a clause.
     func period(at place: Int, in clause: Clause, status: Status) -> Period? {
         if isOpen(clause) { return nil }

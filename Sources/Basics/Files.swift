@@ -11,6 +11,7 @@ public enum FileFault: Fault, Equatable {
     case unwritable(reason: String)
     case notADirectory
 
+    /// What is wrong.
     public var message: String {
         switch self {
         case .notFound(let what): "\(what) is not there"
@@ -20,6 +21,7 @@ public enum FileFault: Fault, Equatable {
         }
     }
 
+    /// What to do about it.
     public var advice: String {
         switch self {
         case .notFound: "check the path, or name another one"
@@ -29,6 +31,7 @@ public enum FileFault: Fault, Equatable {
         }
     }
 
+    /// A fault of files, not of what is in them.
     public var domain: FaultDomain { .files }
 }
 

@@ -1,17 +1,30 @@
 /// The ASCII bytes that the hot paths compare with, by name.
 public enum ASCII {
+    /// A tabulator.
     public static let tab = UInt8(ascii: "\t")
+    /// A line feed.
     public static let newline = UInt8(ascii: "\n")
+    /// A carriage return.
     public static let carriageReturn = UInt8(ascii: "\r")
+    /// A blank.
     public static let space = UInt8(ascii: " ")
+    /// The digit 0.
     public static let zero = UInt8(ascii: "0")
+    /// The digit 9.
     public static let nine = UInt8(ascii: "9")
+    /// A full stop.
     public static let point = UInt8(ascii: ".")
+    /// A comma.
     public static let comma = UInt8(ascii: ",")
+    /// A hyphen.
     public static let minus = UInt8(ascii: "-")
+    /// `<`
     public static let less = UInt8(ascii: "<")
+    /// `>`
     public static let greater = UInt8(ascii: ">")
+    /// `&`
     public static let ampersand = UInt8(ascii: "&")
+    /// A quotation mark.
     public static let quote = UInt8(ascii: "\"")
 }
 

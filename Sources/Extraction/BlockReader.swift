@@ -66,7 +66,8 @@ struct BlockReader {
         guard let found = clause.bearer(in: clause.range), found.end < clause.range.upperBound,
             clause.isFollowedByStatement(found.end, found.bearer.scope)
         else { return }
-        let opensClause = clause.trimmedFront(clause.range).lowerBound >= found.start
+        let opensClause =
+            clause.trimmedFront(clause.range).lowerBound >= found.start
             || clause.trimmedFront(clause.range, keepingScopes: true).lowerBound >= found.start
         if opensClause, found.bearer.scope != .region, found.bearer.scope != .project {
             context.sentenceBearer = found.bearer

@@ -60,7 +60,9 @@ extension Clause {
     /// The range without what is no part of a noun phrase at its end: bounds, verbs, measure words, particles.
     func trimmedBack(_ part: Range<Int>) -> Range<Int> {
         var end = part.upperBound
-        let smallWords: [StaticString] = [" ", "\n", "的", "了", "、", "“", "\u{3000}", "也", "：", "总量", "将", "数量为", "又", "分别", "-"]
+        let smallWords: [StaticString] = [
+            " ", "\n", "的", "了", "、", "“", "\u{3000}", "也", "：", "总量", "将", "数量为", "又", "分别", "-",
+        ]
         scan: while end > part.lowerBound {
             if let token = token(endingAt: end), token.range.lowerBound >= part.lowerBound, isTrailing(token) {
                 end = token.range.lowerBound

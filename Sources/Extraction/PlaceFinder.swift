@@ -30,7 +30,8 @@ struct PlaceFinder {
             base: statement.isNegative ? quantity.base.negated : quantity.base, baseUnit: quantity.baseUnit,
             dimension: quantity.dimension, qualifier: quantity.qualifier)
         return Observation(
-            place: place(quantity.range), quote: statement.quote ?? Quote.of(bytes, from: statement.labelStart, quantity.outer, block),
+            place: place(quantity.range),
+            quote: statement.quote ?? Quote.of(bytes, from: statement.labelStart, quantity.outer, block),
             quantity: amount, scope: statement.bearer.scope, scopeName: statement.bearer.name,
             indicator: statement.indicator, label: statement.label, measure: statement.measure,
             status: statement.status, period: statement.period, rule: statement.rule,

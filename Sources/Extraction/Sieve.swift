@@ -346,7 +346,8 @@ struct Sieve {
         {
             takeInvestment(&statement)
         }
-        let ofIndustry = statement.bearer.scope == .industry || statement.bearer.scope == .region && statement.label.contains("产业")
+        let ofIndustry =
+            statement.bearer.scope == .industry || statement.bearer.scope == .region && statement.label.contains("产业")
         guard ofIndustry else { return statement }
         let outputs = [index("industrial-output-above-scale"), index("industrial-output")]
         let isOutput = statement.indicator.map { outputs.contains($0) } ?? (statement.label.hasSuffix("产值"))
@@ -360,7 +361,9 @@ struct Sieve {
             for case .indicator(let index) in clause.meanings(token) {
                 guard fits(vocabulary.indicators[index].dimension, measure) else { continue }
                 let rest = clause.text(token.range.upperBound..<phrase.upperBound)
-                let closings = ["", "额", "总额", "总量", "总数", "数", "数量", "存量", "规模", "面积", "值", "总值", "成功入库", "入库", "人库", "家数"]
+                let closings = [
+                    "", "额", "总额", "总量", "总数", "数", "数量", "存量", "规模", "面积", "值", "总值", "成功入库", "入库", "人库", "家数",
+                ]
                 if closings.contains(rest) { return (index, token.range.lowerBound) }
             }
         }

@@ -41,7 +41,8 @@ struct Site {
             guard gap.isEmpty else { return nil }
             for case .measure(let word) in clause.meanings(token) where fits(word) {
                 let after = token.range.upperBound
-                let leadsTo = ["到", "至", "为"].contains { (word: StaticString) in clause.holds(word, at: after) }
+                let leadsTo =
+                    ["到", "至", "为"].contains { (word: StaticString) in clause.holds(word, at: after) }
                     || (quantity.outer.lowerBound > after && clause.holds("至", at: after))
                 return (word, token.range, leadsTo)
             }

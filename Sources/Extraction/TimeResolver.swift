@@ -30,11 +30,15 @@ extension Context {
             index = merge(&time, from: index, in: clause)
             let token = clause.block.tokens[first]
             guard !isComparison(token, in: clause), let period = period(of: time) else { continue }
-            if clause.block.tokens[clause.tokens].contains(where: { isQuantity($0) && $0.range.upperBound <= token.range.lowerBound }) {
+            if clause.block.tokens[clause.tokens].contains(where: {
+                isQuantity($0) && $0.range.upperBound <= token.range.lowerBound
+            }) {
                 continue
             }
             if isBare(clause, upTo: token.range.lowerBound) {
-                if case .month = period { sentencePeriod = period } else {
+                if case .month = period {
+                    sentencePeriod = period
+                } else {
                     narrative = period
                     sentencePeriod = nil
                 }
@@ -73,7 +77,9 @@ extension Context {
         let front = clause.trimmedFront(clause.range.lowerBound..<end)
         if front.isEmpty { return true }
         let openers: [StaticString] = ["到", "至", "截至", "展望", "回望", "回顾", "进入", "自", "面向", "据统计"]
-        return openers.contains { clause.block.bytes.holds($0, at: front.lowerBound) && front.count == $0.utf8CodeUnitCount }
+        return openers.contains {
+            clause.block.bytes.holds($0, at: front.lowerBound) && front.count == $0.utf8CodeUnitCount
+        }
     }
 
     /// A year that is over speaks of what was done, one to come of what is aimed at, and so does the whole of a year

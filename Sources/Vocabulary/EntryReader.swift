@@ -11,7 +11,12 @@ struct EntryReader {
         indicatorEntries = entries
         let ids = Set(entries.compactMap { $0.text("id") })
         return entries.map { entry in
-            check(entry, known: ["id", "name", "english", "aliases", "dimension", "category", "counts-up", "increment", "by-label", "by-scope", "note"])
+            check(
+                entry,
+                known: [
+                    "id", "name", "english", "aliases", "dimension", "category", "counts-up", "increment", "by-label",
+                    "by-scope", "note",
+                ])
             let increment = entry.text("increment")
             if let increment, !ids.contains(increment) {
                 problems.append(entry.problem(VocabularyFault.unknownIncrement(id: increment), at: "increment"))
@@ -98,7 +103,8 @@ struct EntryReader {
         case .months(_, let first, let last): return .part(.months(first, last))
         default:
             let fault = YAMLFault.badValue(
-                key: "part", value: entry.text("part") ?? "", allowed: "one of year, own, part (S1, Q3, 01/09) and span")
+                key: "part", value: entry.text("part") ?? "", allowed: "one of year, own, part (S1, Q3, 01/09) and span"
+            )
             problems.append(entry.problem(fault))
             return nil
         }

@@ -70,7 +70,8 @@ public enum YearPart: Sendable, Hashable {
         switch self {
         case .half(let half): .half(year, half)
         case .quarter(let quarter): .quarter(year, quarter)
-        case .months(let first, let last): first == last ? .month(year, first) : .months(year: year, first: first, last: last)
+        case .months(let first, let last):
+            first == last ? .month(year, first) : .months(year: year, first: first, last: last)
         }
     }
 }

@@ -78,7 +78,9 @@ struct UnitPhrase {
         while end > start, bytes[end - 1] == ASCII.space { end -= 1 }
         let begin = start
         var scale = 0
-        while start < end, case let (scalar, length) = bytes.scalar(at: start), let power = Numerals.power(scalar), power >= 2 {
+        while start < end, case let (scalar, length) = bytes.scalar(at: start), let power = Numerals.power(scalar),
+            power >= 2
+        {
             scale += power
             start += length
         }

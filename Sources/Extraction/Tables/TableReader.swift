@@ -74,7 +74,8 @@ struct TableReader {
         while start < end, bytes[start] == ASCII.space { start += 1 }
         while end > start, bytes[end - 1] == ASCII.space { end -= 1 }
         let sign = start < end && bytes[start] == ASCII.minus ? 1 : bytes.holds("−", at: start) ? 3 : 0
-        guard start + sign < end, let number = Numerals.arabic(bytes, at: start + sign, end: end), number.end == end else {
+        guard start + sign < end, let number = Numerals.arabic(bytes, at: start + sign, end: end), number.end == end
+        else {
             return nil
         }
         let isRate = columnHead.measure.map { $0.companion == .percent && $0.measure != .change } ?? false
@@ -98,7 +99,9 @@ struct TableReader {
     ) -> Statement? {
         let named = columnHead.indicator != nil && rowHead.indicator == nil || rowHead.isTimeOnly ? columnHead : rowHead
         guard !named.label.isEmpty else { return nil }
-        let word = columnHead.measure ?? (named.measure?.companion == .percent && quantity.dimension == .share ? named.measure : nil)
+        let word =
+            columnHead.measure
+            ?? (named.measure?.companion == .percent && quantity.dimension == .share ? named.measure : nil)
         let measure = word.map { $0.measure } ?? .level
         let status = columnHead.status ?? rowHead.status ?? .actual
         let time = columnHead.period ?? rowHead.period

@@ -180,9 +180,11 @@ public enum Files {
     /// Makes a folder and those above it.
     public static func makeDirectory(_ path: String) throws(Problem) {
         if path.isEmpty || isDirectory(path) { return }
-        if exists(path) { throw Problem(FileFault.notADirectory, at: Place(file: path)) }
         try makeDirectory(parent(of: path))
-        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw writingProblem(path) }
+        if mkdir(path, 0o755) == 0 { return }
+        // Another thread may have made it in between.
+        guard errno == EEXIST else { throw writingProblem(path) }
+        if !isDirectory(path) { throw Problem(FileFault.notADirectory, at: Place(file: path)) }
     }
 
     /// Removes a file; a missing one is no fault.

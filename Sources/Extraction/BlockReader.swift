@@ -10,7 +10,7 @@ struct BlockReader {
         var statement: Statement
     }
 
-    let lexed: Lexer
+    let lexed: LexedBlock
     let block: Block
     private(set) var context: Context
     private(set) var findings: [Finding] = []
@@ -19,7 +19,7 @@ struct BlockReader {
     /// The labels of 分别, still to be given their values.
     private var awaiting: [Range<Int>] = []
 
-    init(_ lexed: Lexer, _ block: Block, _ context: Context) {
+    init(_ lexed: LexedBlock, _ block: Block, _ context: Context) {
         self.lexed = lexed
         self.block = block
         self.context = context

@@ -4,7 +4,7 @@ import Vocabulary
 /// A stretch of a sentence between two marks, with its tokens: the space in which a number mostly finds its label.
 struct Clause {
     /// The tokens of the whole block.
-    let block: Lexer
+    let block: LexedBlock
     /// The clause's tokens, as places in the block's list.
     let tokens: Range<Int>
     /// The clause's bytes, without the marks around it.
@@ -69,7 +69,7 @@ struct Clause {
     }
 
     /// The clauses of a block, in order.
-    static func split(_ block: Lexer, _ range: Range<Int>) -> [Clause] {
+    static func split(_ block: LexedBlock, _ range: Range<Int>) -> [Clause] {
         var clauses: [Clause] = []
         var firstToken = 0
         var start = range.lowerBound

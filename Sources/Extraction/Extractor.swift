@@ -44,7 +44,7 @@ public struct Extractor: Sendable {
     ) -> Reading {
         switch part {
         case .block(let block):
-            let lexed = Lexer(vocabulary, bytes, block.range)
+            let lexed = LexedBlock(vocabulary, bytes, block.range)
             var reader = BlockReader(lexed, block, context)
             reader.read()
             context = reader.context

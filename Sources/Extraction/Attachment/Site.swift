@@ -63,7 +63,7 @@ struct Site {
 
     private func isRespectively(_ token: Token) -> Bool {
         if clause.meanings(token).contains(.joint(.respectively)) { return true }
-        return clause.text(token.range).contains("分别")
+        return clause.first(of: ["分别"], in: token.range) != nil
     }
 
     /// The members of a list: parted by 、, the last also by 和, 与 or 及 where the phrase has no other mark.

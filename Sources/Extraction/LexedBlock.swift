@@ -1,0 +1,21 @@
+import Basics
+import Vocabulary
+
+/// A block cut into tokens. A class, because many clauses share it; it never changes.
+final class LexedBlock {
+    let vocabulary: Vocabulary
+    let bytes: UnsafeBufferPointer<UInt8>
+    let tokens: [Token]
+    let quantities: [Quantity]
+    let claims: [Claim]
+
+    /// Cuts a block.
+    init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        let lexer = Lexer(vocabulary, bytes, range)
+        self.vocabulary = vocabulary
+        self.bytes = bytes
+        tokens = lexer.tokens
+        quantities = lexer.quantities
+        claims = lexer.claims
+    }
+}

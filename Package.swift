@@ -34,6 +34,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Basics"], swiftSettings: strict),
         .executableTarget(
             name: "embed-data", dependencies: ["Basics", "Vocabulary"], swiftSettings: strict),
     ]

@@ -71,22 +71,45 @@ enum Quote {
     ) -> String {
         let start = max(block.lowerBound, min(labelStart, outer.lowerBound))
         let end = max(outer.upperBound, min(labelStart, block.upperBound))
-        let whole = text(bytes, start..<end)
-        if whole.count <= longest { return whole }
-        return String(whole.prefix(16)) + "…" + String(whole.suffix(20))
+        let afterHead = forward(bytes, from: start, by: headLength, to: end)
+        let beforeTail = backward(bytes, from: end, by: longest - headLength, to: start)
+        if afterHead >= beforeTail { return text(bytes, start..<end) }
+        return text(bytes, start..<afterHead) + "…" + text(bytes, beforeTail..<end)
     }
+
+    /// How much of a long quote is kept of its beginning.
+    private static let headLength = 16
 
     /// A few characters on both sides of a numeral.
     static func around(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ block: Range<Int>) -> String {
-        var start = range.lowerBound
-        for _ in 0..<6 where start > block.lowerBound { start -= bytes.scalar(before: start).length }
-        var end = range.upperBound
-        for _ in 0..<8 where end < block.upperBound { end += bytes.scalar(at: end).length }
-        return text(bytes, max(start, block.lowerBound)..<min(end, block.upperBound))
+        let start = backward(bytes, from: range.lowerBound, by: 6, to: block.lowerBound)
+        let end = forward(bytes, from: range.upperBound, by: 8, to: block.upperBound)
+        return text(bytes, start..<end)
     }
 
+    private static func forward(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, by count: Int, to end: Int
+    ) -> Int {
+        var index = start
+        for _ in 0..<count where index < end { index += bytes.scalar(at: index).length }
+        return min(index, end)
+    }
+
+    private static func backward(
+        _ bytes: UnsafeBufferPointer<UInt8>, from end: Int, by count: Int, to start: Int
+    ) -> Int {
+        var index = end
+        for _ in 0..<count where index > start { index -= bytes.scalar(before: index).length }
+        return max(index, start)
+    }
+
+    /// The text of a range, on one line.
     private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-            .replacing("\n", with: " ")
+        String(unsafeUninitializedCapacity: range.count) { buffer in
+            for (index, offset) in range.enumerated() {
+                buffer[index] = bytes[offset] == ASCII.newline ? ASCII.space : bytes[offset]
+            }
+            return range.count
+        }
     }
 }

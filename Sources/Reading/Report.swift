@@ -20,4 +20,6 @@ public struct Report: Sendable {
     public let bodyStart: Int
     /// The parsed Markdown; none for plain text.
     public let markdown: MarkdownTree?
+    /// What was repaired before it was parsed.
+    public let repairs: RepairLog
 }

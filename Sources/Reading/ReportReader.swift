@@ -26,7 +26,9 @@ public struct ReportReader: Sendable {
         var problems: [Problem] = []
         let frontMatter = try FrontMatter.read(bytes, file: location.path)
         let decoded = Decoding.decode(bytes, from: frontMatter.bodyStart, file: location.path, problems: &problems)
-        let structure = Structure(decoded, isMarkdown: location.ending != "txt" || PlainText.hasMarkdownMarks(decoded.bytes))
+        var repaired = decoded
+        let repairs = Repairer(.builtIn).repair(&repaired)
+        let structure = Structure(repaired, isMarkdown: location.ending != "txt" || PlainText.hasMarkdownMarks(repaired.bytes))
         let details = ReportDetails(
             location: location, frontMatter: frontMatter.mapping, sidecar: sidecar,
             firstHeading: structure.firstHeading, problems: &problems)
@@ -34,7 +36,7 @@ public struct ReportReader: Sendable {
             location: location, details: details, original: bytes,
             lines: bytes.withUnsafeBufferPointer { LineIndex($0) }, text: structure.text.bytes,
             blocks: structure.blocks, map: structure.text.map, bodyStart: frontMatter.bodyStart,
-            markdown: structure.markdown)
+            markdown: structure.markdown, repairs: repairs)
         return (report, problems)
     }
 }

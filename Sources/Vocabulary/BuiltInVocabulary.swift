@@ -1,20 +1,21 @@
 // Made by `swift run embed-data` from the files of Data/; do not edit.
 
 extension VocabularyEntries {
-    /// The vocabulary that is compiled into the program.
-    public static var builtIn: VocabularyEntries {
-        var entries = VocabularyEntries()
-        entries.readCompact(Self.indicators, of: .indicators)
-        entries.readCompact(Self.units, of: .units)
-        entries.readCompact(Self.qualifiers, of: .qualifiers)
-        entries.readCompact(Self.statuses, of: .statuses)
-        entries.readCompact(Self.measures, of: .measures)
-        entries.readCompact(Self.periods, of: .periods)
-        entries.readCompact(Self.scopes, of: .scopes)
-        entries.readCompact(Self.joints, of: .joints)
-        entries.readCompact(Self.fixedWords, of: .fixedWords)
-        entries.readCompact(Self.verbs, of: .verbs)
-        return entries
+    /// The compact text of a file, as it is compiled into the program.
+    static func builtInText(of file: File) -> StaticString {
+        switch file {
+        case .indicators: Self.indicators
+        case .units: Self.units
+        case .qualifiers: Self.qualifiers
+        case .statuses: Self.statuses
+        case .measures: Self.measures
+        case .periods: Self.periods
+        case .scopes: Self.scopes
+        case .joints: Self.joints
+        case .fixedWords: Self.fixedWords
+        case .verbs: Self.verbs
+        case .repairs: Self.repairs
+        }
     }
 
     private static let indicators: StaticString = #"""
@@ -93,7 +94,7 @@ extension VocabularyEntries {
 746	id=general-budget-expenditure	name=一般公共预算支出	english=General public budget expenditure	aliases:地方一般公共预算支出|本级一般公共预算支出|区级一般公共预算支出|一般公共财政预算支出|公共财政预算支出|公共预算支出|一般预算支出|地方财政支出|地方财政一般预算支出|财政一般预算支出|财政一般公共预算支出|地方公共财政预算支出	dimension=money	category=fiscal	counts-up=no
 756	id=taxes-paid	name=上缴税费	english=Taxes and fees paid by enterprises	aliases:上缴税额|上缴税金|上缴税收|上缴税费总额|实际上缴税费|实缴税金|实缴税费|实缴税额|缴纳税金|缴纳税费|缴纳税收|入库税金|实现税金|纳税额|纳税总额|税金总额	dimension=money	category=fiscal	counts-up=yes	note=The Torch statistics' figure; tax collected by the tax office is tax-revenue
 766	id=tax-per-mu	name=亩均税收	english=Tax per mu of land	aliases:规上工业亩均税收|规上工业企业亩均税收|规上企业亩均税收|规模以上工业亩均税收|规模以上工业企业亩均税收|规模以上企业亩均税收|工业亩均税收|工业用地亩均税收|亩均税收贡献|亩均税收产出|亩产税收|亩均纳税	dimension=money	category=fiscal	counts-up=yes	note=Per mu of land in use, also stated as 元/亩
-778	id=enterprises	name=企业总数	english=Enterprises	aliases:企业数量|企业总量|入驻企业|累计入驻企业|注册企业|注册登记企业|在册企业|登记在册企业|存续企业|实有企业|在园企业|入园企业|入区企业|落户企业|园区企业|区内企业|各类企业|入驻各类企业|集聚各类企业|聚集各类企业|入驻园区企业|企业法人单位|法人单位|园区入驻企业|累计注册企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises
+778	id=enterprises	name=企业总数	english=Enterprises	aliases:企业数量|企业总量|入驻企业|累计入驻企业|注册企业|注册登记企业|在册企业|登记在册企业|存续企业|实有企业|在园企业|入园企业|入区企业|落户企业|各类企业|入驻各类企业|集聚各类企业|聚集各类企业|入驻园区企业|企业法人单位|法人单位|园区入驻企业|累计注册企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises
 789	id=new-enterprises	name=新增企业数	english=New enterprises	aliases:新增企业|新增各类企业|新注册企业|新增注册企业|新登记企业|新增登记企业|新登记注册企业|新登记各类企业|新设立企业|新设企业|新设立各类企业|新成立企业|新入驻企业|新增入驻企业|新增入园企业|新入园企业|新落户企业|新增落户企业|新增存续企业	dimension=count	category=enterprises	counts-up=yes
 799	id=market-entities	name=市场主体数	english=Market entities	aliases:市场主体|市场主体总数|市场主体总量|市场主体数量|市场主体存量|市场主体户数|各类市场主体|实有市场主体|实有各类市场主体|在册市场主体|在册各类市场主体|登记在册市场主体|存续市场主体|经营主体|经营主体总数|经营主体总量|经营主体数量|经营主体存量|各类经营主体|实有经营主体|实有各类经营主体|在册经营主体|在册各类经营主体|登记在册经营主体|存续经营主体|商事主体|商事主体总量|各类商事主体|实有商事主体|商事登记主体	dimension=count	category=enterprises	counts-up=yes	increment=new-market-entities
 812	id=new-market-entities	name=新增市场主体数	english=New market entities	aliases:新增市场主体|新增各类市场主体|新登记市场主体|新登记各类市场主体|新增登记市场主体|新设市场主体|新设各类市场主体|新设立市场主体|新设立各类市场主体|新发展市场主体|新注册市场主体|新增经营主体|新增各类经营主体|新登记经营主体|新登记各类经营主体|新增登记经营主体|新设经营主体|新设各类经营主体|新设立经营主体|新设立各类经营主体|新发展经营主体|新注册经营主体|新增商事主体|新登记商事主体|新设商事主体	dimension=count	category=enterprises	counts-up=yes
@@ -381,414 +382,414 @@ extension VocabularyEntries {
 1024	surface=克标煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
 1029	surface=吨二氧化碳	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
 1034	surface=吨二氧化碳当量	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1039	surface=吨碳	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1044	surface=tCO2	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1049	surface=吨油当量	dimension=mass	base=吨油当量	factor=1	kind=measure
-1054	surface=吨标准油	dimension=mass	base=吨油当量	factor=1	kind=measure
-1059	surface=载重吨	dimension=mass	base=载重吨	factor=1	kind=measure
-1064	surface=吨位	dimension=mass	base=载重吨	factor=1	kind=measure
-1069	surface=DWT	dimension=mass	base=载重吨	factor=1	kind=measure
-1074	surface=总吨	dimension=mass	base=总吨	factor=1	kind=measure
-1081	surface=千瓦时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1086	surface=千瓦小时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1091	surface=千瓦·时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1096	surface=kWh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1101	surface=KWh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1106	surface=KWH	dimension=energy	base=千瓦时	factor=1	kind=measure
-1111	surface=kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1116	surface=kW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1121	surface=kw·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1126	surface=KW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1131	surface=度	dimension=energy	base=千瓦时	factor=1	kind=measure	needs-scale=yes	note=Electricity, as statistics count it; without 万 or 亿 it may be an angle or a temperature
-1138	surface=度电	dimension=energy	base=千瓦时	factor=1	kind=measure
-1143	surface=瓦时	dimension=energy	base=千瓦时	factor=0.001	kind=measure
-1148	surface=Wh	dimension=energy	base=千瓦时	factor=0.001	kind=measure
-1153	surface=兆瓦时	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1158	surface=兆瓦小时	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1163	surface=MWh	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1168	surface=MWH	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1173	surface=Mwh	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1178	surface=吉瓦时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1183	surface=吉瓦小时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1188	surface=GWh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1193	surface=GWH	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1198	surface=Gwh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1203	surface=太瓦时	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1208	surface=TWh	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1213	surface=TWH	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1218	surface=焦耳	dimension=energy	base=千瓦时	factor=1/3600000	kind=measure
-1223	surface=千焦	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1228	surface=千焦耳	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1233	surface=kJ	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1238	surface=兆焦	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1243	surface=兆焦耳	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1248	surface=MJ	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1253	surface=吉焦	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1258	surface=吉焦耳	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1263	surface=GJ	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1268	surface=千卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure	note=The calorie of the steam tables, on which 标准煤 rests
-1274	surface=大卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
-1279	surface=kcal	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
-1284	surface=卡路里	dimension=energy	base=千瓦时	factor=0.000001163	kind=measure
-1291	surface=瓦	dimension=power	base=瓦	factor=1	kind=measure
-1296	surface=瓦特	dimension=power	base=瓦	factor=1	kind=measure
-1301	surface=W	dimension=power	base=瓦	factor=1	kind=measure
-1306	surface=Wp	dimension=power	base=瓦	factor=1	kind=measure
-1311	surface=千瓦	dimension=power	base=瓦	factor=1000	kind=measure
-1316	surface=kW	dimension=power	base=瓦	factor=1000	kind=measure
-1321	surface=KW	dimension=power	base=瓦	factor=1000	kind=measure
-1326	surface=Kw	dimension=power	base=瓦	factor=1000	kind=measure
-1331	surface=kw	dimension=power	base=瓦	factor=1000	kind=measure
-1336	surface=kWp	dimension=power	base=瓦	factor=1000	kind=measure
-1341	surface=KWp	dimension=power	base=瓦	factor=1000	kind=measure
-1346	surface=千瓦峰	dimension=power	base=瓦	factor=1000	kind=measure
-1351	surface=兆瓦	dimension=power	base=瓦	factor=1000000	kind=measure
-1356	surface=MW	dimension=power	base=瓦	factor=1000000	kind=measure
-1361	surface=Mw	dimension=power	base=瓦	factor=1000000	kind=measure
-1366	surface=mw	dimension=power	base=瓦	factor=1000000	kind=measure
-1371	surface=MWp	dimension=power	base=瓦	factor=1000000	kind=measure
-1376	surface=兆瓦峰	dimension=power	base=瓦	factor=1000000	kind=measure
-1381	surface=吉瓦	dimension=power	base=瓦	factor=1000000000	kind=measure
-1386	surface=GW	dimension=power	base=瓦	factor=1000000000	kind=measure
-1391	surface=Gw	dimension=power	base=瓦	factor=1000000000	kind=measure
-1396	surface=gw	dimension=power	base=瓦	factor=1000000000	kind=measure
-1401	surface=GWp	dimension=power	base=瓦	factor=1000000000	kind=measure
-1406	surface=太瓦	dimension=power	base=瓦	factor=1000000000000	kind=measure
-1411	surface=TW	dimension=power	base=瓦	factor=1000000000000	kind=measure
-1416	surface=马力	dimension=power	base=瓦	factor=735.49875	kind=measure	note=The metric horsepower
-1422	surface=伏安	dimension=power	base=伏安	factor=1	kind=measure
-1427	surface=千伏安	dimension=power	base=伏安	factor=1000	kind=measure
-1432	surface=kVA	dimension=power	base=伏安	factor=1000	kind=measure
-1437	surface=KVA	dimension=power	base=伏安	factor=1000	kind=measure
-1442	surface=兆伏安	dimension=power	base=伏安	factor=1000000	kind=measure
-1447	surface=MVA	dimension=power	base=伏安	factor=1000000	kind=measure
-1454	surface=%	dimension=share	base=%	factor=1	kind=measure
-1459	surface=％	dimension=share	base=%	factor=1	kind=measure
-1464	surface=﹪	dimension=share	base=%	factor=1	kind=measure
-1469	surface=个%	dimension=share	base=%	factor=1	kind=measure
-1474	surface=‰	dimension=share	base=%	factor=0.1	kind=measure
-1479	surface=成	dimension=share	base=%	factor=10	kind=measure	note=Tenths: 三成 is 30 %
-1487	surface=个百分点	dimension=points	base=个百分点	factor=1	kind=measure
-1492	surface=百分点	dimension=points	base=个百分点	factor=1	kind=measure
-1497	surface=pct	dimension=points	base=个百分点	factor=1	kind=measure
-1502	surface=个千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
-1507	surface=千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
-1512	surface=个基点	dimension=points	base=个百分点	factor=0.01	kind=measure	note=A hundredth of a percentage point
-1518	surface=基点	dimension=points	base=个百分点	factor=0.01	kind=measure
-1523	surface=BP	dimension=points	base=个百分点	factor=0.01	kind=measure
-1530	surface=倍	dimension=multiple	base=倍	factor=1	kind=measure
-1535	surface=折	dimension=multiple	base=折	factor=1	kind=measure
-1542	surface=个位次	dimension=rank	base=位	factor=1	kind=measure
-1547	surface=位次	dimension=rank	base=位	factor=1	kind=measure
-1552	surface=个名次	dimension=rank	base=位	factor=1	kind=measure
-1557	surface=名次	dimension=rank	base=位	factor=1	kind=measure
-1564	surface=秒	dimension=duration	base=秒	factor=1	kind=measure
-1569	surface=秒钟	dimension=duration	base=秒	factor=1	kind=measure
-1574	surface=毫秒	dimension=duration	base=秒	factor=0.001	kind=measure
-1579	surface=ms	dimension=duration	base=秒	factor=0.001	kind=measure
-1584	surface=分钟	dimension=duration	base=秒	factor=60	kind=measure
-1589	surface=小时	dimension=duration	base=秒	factor=3600	kind=measure
-1594	surface=个小时	dimension=duration	base=秒	factor=3600	kind=measure
-1599	surface=个钟头	dimension=duration	base=秒	factor=3600	kind=measure
-1604	surface=天	dimension=duration	base=秒	factor=86400	kind=measure
-1609	surface=个昼夜	dimension=duration	base=秒	factor=86400	kind=measure
-1614	surface=周	dimension=duration	base=秒	factor=604800	kind=measure	note=Seven days; 周年 is an anniversary
-1620	surface=个星期	dimension=duration	base=秒	factor=604800	kind=measure
-1625	surface=星期	dimension=duration	base=秒	factor=604800	kind=measure
-1630	surface=年	dimension=duration	base=年	factor=1	kind=measure	note=No exact number of seconds, so months and years have a base of their own
-1636	surface=个年头	dimension=duration	base=年	factor=1	kind=measure
-1641	surface=周年	dimension=duration	base=年	factor=1	kind=measure
-1646	surface=岁	dimension=duration	base=年	factor=1	kind=measure
-1651	surface=个半年	dimension=duration	base=年	factor=0.5	kind=measure
-1656	surface=个季度	dimension=duration	base=年	factor=1/4	kind=measure
-1661	surface=个月	dimension=duration	base=年	factor=1/12	kind=measure
-1666	surface=个工作日	dimension=duration	base=工作日	factor=1	kind=measure
-1671	surface=工作日	dimension=duration	base=工作日	factor=1	kind=measure
-1676	surface=学时	dimension=duration	base=学时	factor=1	kind=measure
-1681	surface=个学时	dimension=duration	base=学时	factor=1	kind=measure
-1686	surface=课时	dimension=duration	base=课时	factor=1	kind=measure
-1691	surface=个课时	dimension=duration	base=课时	factor=1	kind=measure
-1696	surface=工日	dimension=duration	base=工日	factor=1	kind=measure
-1701	surface=人日	dimension=duration	base=工日	factor=1	kind=measure
-1708	surface=公里/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1713	surface=千米/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1718	surface=公里每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1723	surface=千米每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1728	surface=km/h	dimension=speed	base=公里/小时	factor=1	kind=measure
-1733	surface=公里/时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1738	surface=米/秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1743	surface=米每秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1748	surface=m/s	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1755	surface=摄氏度	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1760	surface=℃	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1765	surface=°C	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1770	surface=华氏度	dimension=temperature	base=华氏度	factor=1	kind=measure
-1775	surface=℉	dimension=temperature	base=华氏度	factor=1	kind=measure
-1782	surface=帕	dimension=pressure	base=帕	factor=1	kind=measure
-1787	surface=帕斯卡	dimension=pressure	base=帕	factor=1	kind=measure
-1792	surface=千帕	dimension=pressure	base=帕	factor=1000	kind=measure
-1797	surface=kPa	dimension=pressure	base=帕	factor=1000	kind=measure
-1802	surface=兆帕	dimension=pressure	base=帕	factor=1000000	kind=measure
-1807	surface=MPa	dimension=pressure	base=帕	factor=1000000	kind=measure
-1812	surface=Mpa	dimension=pressure	base=帕	factor=1000000	kind=measure
-1819	surface=°	dimension=angle	base=°	factor=1	kind=measure
-1826	surface=字节	dimension=data	base=字节	factor=1	kind=measure	note=Decimal steps, as reports and makers use them
-1832	surface=千字节	dimension=data	base=字节	factor=1000	kind=measure
-1837	surface=KB	dimension=data	base=字节	factor=1000	kind=measure
-1842	surface=kB	dimension=data	base=字节	factor=1000	kind=measure
-1847	surface=兆字节	dimension=data	base=字节	factor=1000000	kind=measure
-1852	surface=MB	dimension=data	base=字节	factor=1000000	kind=measure
-1857	surface=吉字节	dimension=data	base=字节	factor=1000000000	kind=measure
-1862	surface=GB	dimension=data	base=字节	factor=1000000000	kind=measure
-1867	surface=太字节	dimension=data	base=字节	factor=1000000000000	kind=measure
-1872	surface=TB	dimension=data	base=字节	factor=1000000000000	kind=measure
-1877	surface=拍字节	dimension=data	base=字节	factor=1000000000000000	kind=measure
-1882	surface=PB	dimension=data	base=字节	factor=1000000000000000	kind=measure
-1887	surface=艾字节	dimension=data	base=字节	factor=1000000000000000000	kind=measure
-1892	surface=EB	dimension=data	base=字节	factor=1000000000000000000	kind=measure
-1897	surface=比特	dimension=data	base=比特	factor=1	kind=measure
-1902	surface=千比特	dimension=data	base=比特	factor=1000	kind=measure
-1907	surface=兆比特	dimension=data	base=比特	factor=1000000	kind=measure
-1912	surface=吉比特	dimension=data	base=比特	factor=1000000000	kind=measure
-1917	surface=Kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
-1922	surface=kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
-1927	surface=Mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
-1932	surface=mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
-1937	surface=Mb/s	dimension=data	base=比特/秒	factor=1000000	kind=measure
-1942	surface=Gbps	dimension=data	base=比特/秒	factor=1000000000	kind=measure
-1947	surface=Gb/s	dimension=data	base=比特/秒	factor=1000000000	kind=measure
-1952	surface=Tbps	dimension=data	base=比特/秒	factor=1000000000000	kind=measure
-1959	surface=元/亩	dimension=ratio	base=元/亩	factor=1	kind=measure	note=Kept as it is: 元/亩 and 元/平方米 are read side by side
-1965	surface=元每亩	dimension=ratio	base=元/亩	factor=1	kind=measure
-1970	surface=元/亩/年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-1975	surface=元/亩·年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-1980	surface=元/亩年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-1985	surface=元/平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-1990	surface=元每平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-1995	surface=元/㎡	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2000	surface=元/平米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2005	surface=元/平方	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2010	surface=元/平方米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2015	surface=元/平方米·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2020	surface=元/㎡/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2025	surface=元/㎡·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2030	surface=元/平米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2035	surface=元/平方米每月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2040	surface=元/平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2045	surface=元每平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2050	surface=元/平方千米	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2055	surface=元/公顷	dimension=ratio	base=元/公顷	factor=1	kind=measure
-2060	surface=元/人	dimension=ratio	base=元/人	factor=1	kind=measure
-2065	surface=元每人	dimension=ratio	base=元/人	factor=1	kind=measure
-2070	surface=元/人次	dimension=ratio	base=元/人次	factor=1	kind=measure
-2075	surface=元/户	dimension=ratio	base=元/户	factor=1	kind=measure
-2080	surface=元/吨	dimension=ratio	base=元/吨	factor=1	kind=measure
-2085	surface=元/千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2090	surface=元/度	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2095	surface=元每千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2100	surface=元/kWh	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2105	surface=元/立方米	dimension=ratio	base=元/立方米	factor=1	kind=measure
-2110	surface=元/方	dimension=ratio	base=元/立方米	factor=1	kind=measure
-2115	surface=元/月	dimension=ratio	base=元/月	factor=1	kind=measure
-2120	surface=元每月	dimension=ratio	base=元/月	factor=1	kind=measure
-2125	surface=元/年	dimension=ratio	base=元/年	factor=1	kind=measure
-2130	surface=元每年	dimension=ratio	base=元/年	factor=1	kind=measure
-2135	surface=元/天	dimension=ratio	base=元/天	factor=1	kind=measure
-2140	surface=元/日	dimension=ratio	base=元/天	factor=1	kind=measure
-2145	surface=吨标准煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2150	surface=吨标煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2155	surface=吨标准煤每万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2160	surface=千克标准煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
-2165	surface=千克标煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
-2170	surface=立方米/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
-2175	surface=立方/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
-2180	surface=吨/万元	dimension=ratio	base=吨/万元	factor=1	kind=measure
-2185	surface=千瓦时/万元	dimension=ratio	base=千瓦时/万元	factor=1	kind=measure
-2190	surface=吨/日	dimension=ratio	base=吨/日	factor=1	kind=measure
-2195	surface=吨/天	dimension=ratio	base=吨/日	factor=1	kind=measure
-2200	surface=吨每日	dimension=ratio	base=吨/日	factor=1	kind=measure
-2205	surface=吨/d	dimension=ratio	base=吨/日	factor=1	kind=measure
-2210	surface=t/d	dimension=ratio	base=吨/日	factor=1	kind=measure
-2215	surface=吨/年	dimension=ratio	base=吨/年	factor=1	kind=measure
-2220	surface=吨每年	dimension=ratio	base=吨/年	factor=1	kind=measure
-2225	surface=t/a	dimension=ratio	base=吨/年	factor=1	kind=measure
-2230	surface=吨/小时	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2235	surface=吨/时	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2240	surface=t/h	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2245	surface=立方米/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2250	surface=立方米/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2255	surface=立方/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2260	surface=立方/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2265	surface=立方米/年	dimension=ratio	base=立方米/年	factor=1	kind=measure
-2270	surface=立方米/小时	dimension=ratio	base=立方米/小时	factor=1	kind=measure
-2275	surface=千瓦时/年	dimension=ratio	base=千瓦时/年	factor=1	kind=measure
-2280	surface=微克/立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2285	surface=微克每立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2290	surface=μg/m³	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2295	surface=毫克/立方米	dimension=ratio	base=毫克/立方米	factor=1	kind=measure
-2300	surface=毫克/升	dimension=ratio	base=毫克/升	factor=1	kind=measure
-2305	surface=mg/L	dimension=ratio	base=毫克/升	factor=1	kind=measure
-2310	surface=次/日	dimension=ratio	base=次/日	factor=1	kind=measure
-2315	surface=次/天	dimension=ratio	base=次/日	factor=1	kind=measure
-2320	surface=次/周	dimension=ratio	base=次/周	factor=1	kind=measure
-2325	surface=次/月	dimension=ratio	base=次/月	factor=1	kind=measure
-2330	surface=次/季度	dimension=ratio	base=次/季度	factor=1	kind=measure
-2335	surface=次/季	dimension=ratio	base=次/季度	factor=1	kind=measure
-2340	surface=次/年	dimension=ratio	base=次/年	factor=1	kind=measure
-2345	surface=人/平方公里	dimension=ratio	base=人/平方公里	factor=1	kind=measure
-2350	surface=件/万人	dimension=ratio	base=件/万人	factor=1	kind=measure
-2355	surface=吨公里	dimension=ratio	base=吨公里	factor=1	kind=measure
-2360	surface=人公里	dimension=ratio	base=人公里	factor=1	kind=measure
-2365	surface=赫兹	dimension=ratio	base=赫兹	factor=1	kind=measure
-2370	surface=Hz	dimension=ratio	base=赫兹	factor=1	kind=measure
-2375	surface=千赫	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2380	surface=千赫兹	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2385	surface=kHz	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2390	surface=兆赫	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2395	surface=兆赫兹	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2400	surface=MHz	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2405	surface=吉赫	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2410	surface=吉赫兹	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2415	surface=GHz	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2420	surface=伏	dimension=ratio	base=伏	factor=1	kind=measure
-2425	surface=伏特	dimension=ratio	base=伏	factor=1	kind=measure
-2430	surface=千伏	dimension=ratio	base=伏	factor=1000	kind=measure	note=Often part of a name (220千伏变电站)
-2436	surface=kV	dimension=ratio	base=伏	factor=1000	kind=measure
-2441	surface=KV	dimension=ratio	base=伏	factor=1000	kind=measure
-2446	surface=分贝	dimension=ratio	base=分贝	factor=1	kind=measure
-2451	surface=TFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2456	surface=TFlops	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2461	surface=TFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2466	surface=PFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2471	surface=PFlops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2476	surface=PFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2481	surface=Pflops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2486	surface=EFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2491	surface=EFlops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2496	surface=EFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2501	surface=Eflops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2508	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2513	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2518	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2523	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2528	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2533	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
-2538	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
-2543	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
-2548	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
-2554	surface=家	dimension=count	base=	factor=1	kind=classifier
-2559	surface=个	dimension=count	base=	factor=1	kind=classifier
-2564	surface=项	dimension=count	base=	factor=1	kind=classifier
-2569	surface=户	dimension=count	base=	factor=1	kind=classifier
-2574	surface=件	dimension=count	base=	factor=1	kind=classifier
-2579	surface=宗	dimension=count	base=	factor=1	kind=classifier
-2584	surface=座	dimension=count	base=	factor=1	kind=classifier
-2589	surface=条	dimension=count	base=	factor=1	kind=classifier
-2594	surface=名	dimension=count	base=	factor=1	kind=classifier
-2599	surface=款	dimension=count	base=	factor=1	kind=classifier
-2604	surface=处	dimension=count	base=	factor=1	kind=classifier
-2609	surface=套	dimension=count	base=	factor=1	kind=classifier
-2614	surface=所	dimension=count	base=	factor=1	kind=classifier
-2619	surface=只	dimension=count	base=	factor=1	kind=classifier
-2624	surface=场	dimension=count	base=	factor=1	kind=classifier
-2629	surface=次	dimension=count	base=	factor=1	kind=classifier
-2634	surface=人	dimension=count	base=	factor=1	kind=classifier
-2639	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
-2645	surface=株	dimension=count	base=	factor=1	kind=classifier
-2650	surface=份	dimension=count	base=	factor=1	kind=classifier
-2655	surface=栋	dimension=count	base=	factor=1	kind=classifier
-2660	surface=幢	dimension=count	base=	factor=1	kind=classifier
-2665	surface=间	dimension=count	base=	factor=1	kind=classifier
-2670	surface=辆	dimension=count	base=	factor=1	kind=classifier
-2675	surface=台	dimension=count	base=	factor=1	kind=classifier
-2680	surface=批	dimension=count	base=	factor=1	kind=classifier
-2685	surface=期	dimension=count	base=	factor=1	kind=classifier
-2690	surface=类	dimension=count	base=	factor=1	kind=classifier
-2695	surface=支	dimension=count	base=	factor=1	kind=classifier
-2700	surface=篇	dimension=count	base=	factor=1	kind=classifier
-2705	surface=班	dimension=count	base=	factor=1	kind=classifier
-2710	surface=艘	dimension=count	base=	factor=1	kind=classifier
-2715	surface=架	dimension=count	base=	factor=1	kind=classifier
-2720	surface=列	dimension=count	base=	factor=1	kind=classifier
-2725	surface=部	dimension=count	base=	factor=1	kind=classifier
-2730	surface=口	dimension=count	base=	factor=1	kind=classifier
-2735	surface=头	dimension=count	base=	factor=1	kind=classifier
-2740	surface=例	dimension=count	base=	factor=1	kind=classifier
-2745	surface=起	dimension=count	base=	factor=1	kind=classifier
-2750	surface=笔	dimension=count	base=	factor=1	kind=classifier
-2755	surface=张	dimension=count	base=	factor=1	kind=classifier
-2760	surface=单	dimension=count	base=	factor=1	kind=classifier
-2765	surface=对	dimension=count	base=	factor=1	kind=classifier
-2770	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
-2776	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
-2782	surface=颗	dimension=count	base=	factor=1	kind=classifier
-2787	surface=枚	dimension=count	base=	factor=1	kind=classifier
-2792	surface=册	dimension=count	base=	factor=1	kind=classifier
-2797	surface=本	dimension=count	base=	factor=1	kind=classifier
-2802	surface=节	dimension=count	base=	factor=1	kind=classifier
-2807	surface=门	dimension=count	base=	factor=1	kind=classifier
-2812	surface=种	dimension=count	base=	factor=1	kind=classifier
-2817	surface=组	dimension=count	base=	factor=1	kind=classifier
-2822	surface=层	dimension=count	base=	factor=1	kind=classifier
-2827	surface=轮	dimension=count	base=	factor=1	kind=classifier
-2832	surface=届	dimension=count	base=	factor=1	kind=classifier
-2837	surface=首	dimension=count	base=	factor=1	kind=classifier
-2842	surface=幅	dimension=count	base=	factor=1	kind=classifier
-2847	surface=面	dimension=count	base=	factor=1	kind=classifier
-2852	surface=根	dimension=count	base=	factor=1	kind=classifier
-2857	surface=棵	dimension=count	base=	factor=1	kind=classifier
-2862	surface=盏	dimension=count	base=	factor=1	kind=classifier
-2867	surface=封	dimension=count	base=	factor=1	kind=classifier
-2872	surface=集	dimension=count	base=	factor=1	kind=classifier
-2877	surface=卷	dimension=count	base=	factor=1	kind=classifier
-2882	surface=页	dimension=count	base=	factor=1	kind=classifier
-2887	surface=字	dimension=count	base=	factor=1	kind=classifier
-2892	surface=票	dimension=count	base=	factor=1	kind=classifier
-2897	surface=箱	dimension=count	base=	factor=1	kind=classifier
-2902	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
-2908	surface=瓶	dimension=count	base=	factor=1	kind=classifier
-2913	surface=袋	dimension=count	base=	factor=1	kind=classifier
-2918	surface=包	dimension=count	base=	factor=1	kind=classifier
-2923	surface=盒	dimension=count	base=	factor=1	kind=classifier
-2928	surface=罐	dimension=count	base=	factor=1	kind=classifier
-2933	surface=双	dimension=count	base=	factor=1	kind=classifier
-2938	surface=副	dimension=count	base=	factor=1	kind=classifier
-2943	surface=羽	dimension=count	base=	factor=1	kind=classifier
-2948	surface=尾	dimension=count	base=	factor=1	kind=classifier
-2953	surface=匹	dimension=count	base=	factor=1	kind=classifier
-2958	surface=粒	dimension=count	base=	factor=1	kind=classifier
-2963	surface=柜	dimension=count	base=	factor=1	kind=classifier
-2968	surface=席	dimension=count	base=	factor=1	kind=classifier
-2973	surface=床	dimension=count	base=	factor=1	kind=classifier
-2978	surface=股	dimension=count	base=	factor=1	kind=classifier
-2983	surface=注	dimension=count	base=	factor=1	kind=classifier
-2988	surface=道	dimension=count	base=	factor=1	kind=classifier
-2993	surface=眼	dimension=count	base=	factor=1	kind=classifier
-2998	surface=孔	dimension=count	base=	factor=1	kind=classifier
-3003	surface=辑	dimension=count	base=	factor=1	kind=classifier
-3008	surface=趟	dimension=count	base=	factor=1	kind=classifier
-3013	surface=扇	dimension=count	base=	factor=1	kind=classifier
-3018	surface=樘	dimension=count	base=	factor=1	kind=classifier
-3023	surface=家次	dimension=count	base=	factor=1	kind=classifier
-3028	surface=人次	dimension=count	base=	factor=1	kind=classifier
-3033	surface=场次	dimension=count	base=	factor=1	kind=classifier
-3038	surface=户次	dimension=count	base=	factor=1	kind=classifier
-3043	surface=架次	dimension=count	base=	factor=1	kind=classifier
-3048	surface=班次	dimension=count	base=	factor=1	kind=classifier
-3053	surface=车次	dimension=count	base=	factor=1	kind=classifier
-3058	surface=件次	dimension=count	base=	factor=1	kind=classifier
-3063	surface=批次	dimension=count	base=	factor=1	kind=classifier
-3068	surface=条次	dimension=count	base=	factor=1	kind=classifier
-3073	surface=项次	dimension=count	base=	factor=1	kind=classifier
-3078	surface=船次	dimension=count	base=	factor=1	kind=classifier
-3083	surface=航次	dimension=count	base=	factor=1	kind=classifier
-3088	surface=列次	dimension=count	base=	factor=1	kind=classifier
-3093	surface=台次	dimension=count	base=	factor=1	kind=classifier
-3098	surface=台套	dimension=count	base=	factor=1	kind=classifier
-3103	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
-3108	surface=台/套	dimension=count	base=	factor=1	kind=classifier
-3113	surface=件套	dimension=count	base=	factor=1	kind=classifier
-3118	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
+1039	surface=tCO2	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1044	surface=吨油当量	dimension=mass	base=吨油当量	factor=1	kind=measure
+1049	surface=吨标准油	dimension=mass	base=吨油当量	factor=1	kind=measure
+1054	surface=载重吨	dimension=mass	base=载重吨	factor=1	kind=measure
+1059	surface=吨位	dimension=mass	base=载重吨	factor=1	kind=measure
+1064	surface=DWT	dimension=mass	base=载重吨	factor=1	kind=measure
+1069	surface=总吨	dimension=mass	base=总吨	factor=1	kind=measure
+1076	surface=千瓦时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1081	surface=千瓦小时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1086	surface=千瓦·时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1091	surface=kWh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1096	surface=KWh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1101	surface=KWH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1106	surface=kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1111	surface=kW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1116	surface=kw·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1121	surface=KW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1126	surface=度	dimension=energy	base=千瓦时	factor=1	kind=measure	needs-scale=yes	note=Electricity, as statistics count it; without 万 or 亿 it may be an angle or a temperature
+1133	surface=度电	dimension=energy	base=千瓦时	factor=1	kind=measure
+1138	surface=瓦时	dimension=energy	base=千瓦时	factor=0.001	kind=measure
+1143	surface=Wh	dimension=energy	base=千瓦时	factor=0.001	kind=measure
+1148	surface=兆瓦时	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1153	surface=兆瓦小时	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1158	surface=MWh	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1163	surface=MWH	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1168	surface=Mwh	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1173	surface=吉瓦时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1178	surface=吉瓦小时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1183	surface=GWh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1188	surface=GWH	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1193	surface=Gwh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1198	surface=太瓦时	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1203	surface=TWh	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1208	surface=TWH	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1213	surface=焦耳	dimension=energy	base=千瓦时	factor=1/3600000	kind=measure
+1218	surface=千焦	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1223	surface=千焦耳	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1228	surface=kJ	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1233	surface=兆焦	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1238	surface=兆焦耳	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1243	surface=MJ	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1248	surface=吉焦	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1253	surface=吉焦耳	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1258	surface=GJ	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1263	surface=千卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure	note=The calorie of the steam tables, on which 标准煤 rests
+1269	surface=大卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
+1274	surface=kcal	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
+1279	surface=卡路里	dimension=energy	base=千瓦时	factor=0.000001163	kind=measure
+1286	surface=瓦	dimension=power	base=瓦	factor=1	kind=measure
+1291	surface=瓦特	dimension=power	base=瓦	factor=1	kind=measure
+1296	surface=W	dimension=power	base=瓦	factor=1	kind=measure
+1301	surface=Wp	dimension=power	base=瓦	factor=1	kind=measure
+1306	surface=千瓦	dimension=power	base=瓦	factor=1000	kind=measure
+1311	surface=kW	dimension=power	base=瓦	factor=1000	kind=measure
+1316	surface=KW	dimension=power	base=瓦	factor=1000	kind=measure
+1321	surface=Kw	dimension=power	base=瓦	factor=1000	kind=measure
+1326	surface=kw	dimension=power	base=瓦	factor=1000	kind=measure
+1331	surface=kWp	dimension=power	base=瓦	factor=1000	kind=measure
+1336	surface=KWp	dimension=power	base=瓦	factor=1000	kind=measure
+1341	surface=千瓦峰	dimension=power	base=瓦	factor=1000	kind=measure
+1346	surface=兆瓦	dimension=power	base=瓦	factor=1000000	kind=measure
+1351	surface=MW	dimension=power	base=瓦	factor=1000000	kind=measure
+1356	surface=Mw	dimension=power	base=瓦	factor=1000000	kind=measure
+1361	surface=mw	dimension=power	base=瓦	factor=1000000	kind=measure
+1366	surface=MWp	dimension=power	base=瓦	factor=1000000	kind=measure
+1371	surface=兆瓦峰	dimension=power	base=瓦	factor=1000000	kind=measure
+1376	surface=吉瓦	dimension=power	base=瓦	factor=1000000000	kind=measure
+1381	surface=GW	dimension=power	base=瓦	factor=1000000000	kind=measure
+1386	surface=Gw	dimension=power	base=瓦	factor=1000000000	kind=measure
+1391	surface=gw	dimension=power	base=瓦	factor=1000000000	kind=measure
+1396	surface=GWp	dimension=power	base=瓦	factor=1000000000	kind=measure
+1401	surface=太瓦	dimension=power	base=瓦	factor=1000000000000	kind=measure
+1406	surface=TW	dimension=power	base=瓦	factor=1000000000000	kind=measure
+1411	surface=马力	dimension=power	base=瓦	factor=735.49875	kind=measure	note=The metric horsepower
+1417	surface=伏安	dimension=power	base=伏安	factor=1	kind=measure
+1422	surface=千伏安	dimension=power	base=伏安	factor=1000	kind=measure
+1427	surface=kVA	dimension=power	base=伏安	factor=1000	kind=measure
+1432	surface=KVA	dimension=power	base=伏安	factor=1000	kind=measure
+1437	surface=兆伏安	dimension=power	base=伏安	factor=1000000	kind=measure
+1442	surface=MVA	dimension=power	base=伏安	factor=1000000	kind=measure
+1449	surface=%	dimension=share	base=%	factor=1	kind=measure
+1454	surface=％	dimension=share	base=%	factor=1	kind=measure
+1459	surface=﹪	dimension=share	base=%	factor=1	kind=measure
+1464	surface=‰	dimension=share	base=%	factor=0.1	kind=measure
+1469	surface=成	dimension=share	base=%	factor=10	kind=measure	note=Tenths: 三成 is 30 %
+1477	surface=个百分点	dimension=points	base=个百分点	factor=1	kind=measure
+1482	surface=百分点	dimension=points	base=个百分点	factor=1	kind=measure
+1487	surface=pct	dimension=points	base=个百分点	factor=1	kind=measure
+1492	surface=个千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
+1497	surface=千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
+1502	surface=个基点	dimension=points	base=个百分点	factor=0.01	kind=measure	note=A hundredth of a percentage point
+1508	surface=基点	dimension=points	base=个百分点	factor=0.01	kind=measure
+1513	surface=BP	dimension=points	base=个百分点	factor=0.01	kind=measure
+1520	surface=倍	dimension=multiple	base=倍	factor=1	kind=measure
+1525	surface=折	dimension=multiple	base=折	factor=1	kind=measure
+1532	surface=个位次	dimension=rank	base=位	factor=1	kind=measure
+1537	surface=位次	dimension=rank	base=位	factor=1	kind=measure
+1542	surface=个名次	dimension=rank	base=位	factor=1	kind=measure
+1547	surface=名次	dimension=rank	base=位	factor=1	kind=measure
+1554	surface=秒	dimension=duration	base=秒	factor=1	kind=measure
+1559	surface=秒钟	dimension=duration	base=秒	factor=1	kind=measure
+1564	surface=毫秒	dimension=duration	base=秒	factor=0.001	kind=measure
+1569	surface=ms	dimension=duration	base=秒	factor=0.001	kind=measure
+1574	surface=分钟	dimension=duration	base=秒	factor=60	kind=measure
+1579	surface=小时	dimension=duration	base=秒	factor=3600	kind=measure
+1584	surface=个小时	dimension=duration	base=秒	factor=3600	kind=measure
+1589	surface=个钟头	dimension=duration	base=秒	factor=3600	kind=measure
+1594	surface=天	dimension=duration	base=秒	factor=86400	kind=measure
+1599	surface=个昼夜	dimension=duration	base=秒	factor=86400	kind=measure
+1604	surface=周	dimension=duration	base=秒	factor=604800	kind=measure	note=Seven days; 周年 is an anniversary
+1610	surface=个星期	dimension=duration	base=秒	factor=604800	kind=measure
+1615	surface=星期	dimension=duration	base=秒	factor=604800	kind=measure
+1620	surface=年	dimension=duration	base=年	factor=1	kind=measure	note=No exact number of seconds, so months and years have a base of their own
+1626	surface=个年头	dimension=duration	base=年	factor=1	kind=measure
+1631	surface=周年	dimension=duration	base=年	factor=1	kind=measure
+1636	surface=岁	dimension=duration	base=年	factor=1	kind=measure
+1641	surface=个半年	dimension=duration	base=年	factor=0.5	kind=measure
+1646	surface=个季度	dimension=duration	base=年	factor=1/4	kind=measure
+1651	surface=个月	dimension=duration	base=年	factor=1/12	kind=measure
+1656	surface=个工作日	dimension=duration	base=工作日	factor=1	kind=measure
+1661	surface=工作日	dimension=duration	base=工作日	factor=1	kind=measure
+1666	surface=学时	dimension=duration	base=学时	factor=1	kind=measure
+1671	surface=个学时	dimension=duration	base=学时	factor=1	kind=measure
+1676	surface=课时	dimension=duration	base=课时	factor=1	kind=measure
+1681	surface=个课时	dimension=duration	base=课时	factor=1	kind=measure
+1686	surface=工日	dimension=duration	base=工日	factor=1	kind=measure
+1691	surface=人日	dimension=duration	base=工日	factor=1	kind=measure
+1698	surface=公里/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1703	surface=千米/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1708	surface=公里每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1713	surface=千米每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1718	surface=km/h	dimension=speed	base=公里/小时	factor=1	kind=measure
+1723	surface=公里/时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1728	surface=米/秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1733	surface=米每秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1738	surface=m/s	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1745	surface=摄氏度	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1750	surface=℃	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1755	surface=°C	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1760	surface=华氏度	dimension=temperature	base=华氏度	factor=1	kind=measure
+1765	surface=℉	dimension=temperature	base=华氏度	factor=1	kind=measure
+1772	surface=帕	dimension=pressure	base=帕	factor=1	kind=measure
+1777	surface=帕斯卡	dimension=pressure	base=帕	factor=1	kind=measure
+1782	surface=千帕	dimension=pressure	base=帕	factor=1000	kind=measure
+1787	surface=kPa	dimension=pressure	base=帕	factor=1000	kind=measure
+1792	surface=兆帕	dimension=pressure	base=帕	factor=1000000	kind=measure
+1797	surface=MPa	dimension=pressure	base=帕	factor=1000000	kind=measure
+1802	surface=Mpa	dimension=pressure	base=帕	factor=1000000	kind=measure
+1809	surface=°	dimension=angle	base=°	factor=1	kind=measure
+1816	surface=字节	dimension=data	base=字节	factor=1	kind=measure	note=Decimal steps, as reports and makers use them
+1822	surface=千字节	dimension=data	base=字节	factor=1000	kind=measure
+1827	surface=KB	dimension=data	base=字节	factor=1000	kind=measure
+1832	surface=kB	dimension=data	base=字节	factor=1000	kind=measure
+1837	surface=兆字节	dimension=data	base=字节	factor=1000000	kind=measure
+1842	surface=MB	dimension=data	base=字节	factor=1000000	kind=measure
+1847	surface=吉字节	dimension=data	base=字节	factor=1000000000	kind=measure
+1852	surface=GB	dimension=data	base=字节	factor=1000000000	kind=measure
+1857	surface=太字节	dimension=data	base=字节	factor=1000000000000	kind=measure
+1862	surface=TB	dimension=data	base=字节	factor=1000000000000	kind=measure
+1867	surface=拍字节	dimension=data	base=字节	factor=1000000000000000	kind=measure
+1872	surface=PB	dimension=data	base=字节	factor=1000000000000000	kind=measure
+1877	surface=艾字节	dimension=data	base=字节	factor=1000000000000000000	kind=measure
+1882	surface=EB	dimension=data	base=字节	factor=1000000000000000000	kind=measure
+1887	surface=比特	dimension=data	base=比特	factor=1	kind=measure
+1892	surface=千比特	dimension=data	base=比特	factor=1000	kind=measure
+1897	surface=兆比特	dimension=data	base=比特	factor=1000000	kind=measure
+1902	surface=吉比特	dimension=data	base=比特	factor=1000000000	kind=measure
+1907	surface=Kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
+1912	surface=kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
+1917	surface=Mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
+1922	surface=mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
+1927	surface=Mb/s	dimension=data	base=比特/秒	factor=1000000	kind=measure
+1932	surface=Gbps	dimension=data	base=比特/秒	factor=1000000000	kind=measure
+1937	surface=Gb/s	dimension=data	base=比特/秒	factor=1000000000	kind=measure
+1942	surface=Tbps	dimension=data	base=比特/秒	factor=1000000000000	kind=measure
+1949	surface=元/亩	dimension=ratio	base=元/亩	factor=1	kind=measure	note=Kept as it is: 元/亩 and 元/平方米 are read side by side
+1955	surface=元每亩	dimension=ratio	base=元/亩	factor=1	kind=measure
+1960	surface=元/亩/年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+1965	surface=元/亩·年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+1970	surface=元/亩年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+1975	surface=元/平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+1980	surface=元每平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+1985	surface=元/㎡	dimension=ratio	base=元/平方米	factor=1	kind=measure
+1990	surface=元/平米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+1995	surface=元/平方	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2000	surface=元/平方米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2005	surface=元/平方米·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2010	surface=元/㎡/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2015	surface=元/㎡·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2020	surface=元/平米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2025	surface=元/平方米每月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2030	surface=元/平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2035	surface=元每平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2040	surface=元/平方千米	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2045	surface=元/公顷	dimension=ratio	base=元/公顷	factor=1	kind=measure
+2050	surface=元/人	dimension=ratio	base=元/人	factor=1	kind=measure
+2055	surface=元每人	dimension=ratio	base=元/人	factor=1	kind=measure
+2060	surface=元/人次	dimension=ratio	base=元/人次	factor=1	kind=measure
+2065	surface=元/户	dimension=ratio	base=元/户	factor=1	kind=measure
+2070	surface=元/吨	dimension=ratio	base=元/吨	factor=1	kind=measure
+2075	surface=元/千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2080	surface=元/度	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2085	surface=元每千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2090	surface=元/kWh	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2095	surface=元/立方米	dimension=ratio	base=元/立方米	factor=1	kind=measure
+2100	surface=元/方	dimension=ratio	base=元/立方米	factor=1	kind=measure
+2105	surface=元/月	dimension=ratio	base=元/月	factor=1	kind=measure
+2110	surface=元每月	dimension=ratio	base=元/月	factor=1	kind=measure
+2115	surface=元/年	dimension=ratio	base=元/年	factor=1	kind=measure
+2120	surface=元每年	dimension=ratio	base=元/年	factor=1	kind=measure
+2125	surface=元/天	dimension=ratio	base=元/天	factor=1	kind=measure
+2130	surface=元/日	dimension=ratio	base=元/天	factor=1	kind=measure
+2135	surface=吨标准煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2140	surface=吨标煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2145	surface=吨标准煤每万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2150	surface=千克标准煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
+2155	surface=千克标煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
+2160	surface=立方米/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
+2165	surface=立方/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
+2170	surface=吨/万元	dimension=ratio	base=吨/万元	factor=1	kind=measure
+2175	surface=千瓦时/万元	dimension=ratio	base=千瓦时/万元	factor=1	kind=measure
+2180	surface=吨/日	dimension=ratio	base=吨/日	factor=1	kind=measure
+2185	surface=吨/天	dimension=ratio	base=吨/日	factor=1	kind=measure
+2190	surface=吨每日	dimension=ratio	base=吨/日	factor=1	kind=measure
+2195	surface=吨/d	dimension=ratio	base=吨/日	factor=1	kind=measure
+2200	surface=t/d	dimension=ratio	base=吨/日	factor=1	kind=measure
+2205	surface=吨/年	dimension=ratio	base=吨/年	factor=1	kind=measure
+2210	surface=吨每年	dimension=ratio	base=吨/年	factor=1	kind=measure
+2215	surface=t/a	dimension=ratio	base=吨/年	factor=1	kind=measure
+2220	surface=吨/小时	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2225	surface=吨/时	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2230	surface=t/h	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2235	surface=立方米/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2240	surface=立方米/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2245	surface=立方/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2250	surface=立方/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2255	surface=立方米/年	dimension=ratio	base=立方米/年	factor=1	kind=measure
+2260	surface=立方米/小时	dimension=ratio	base=立方米/小时	factor=1	kind=measure
+2265	surface=千瓦时/年	dimension=ratio	base=千瓦时/年	factor=1	kind=measure
+2270	surface=微克/立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2275	surface=微克每立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2280	surface=μg/m³	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2285	surface=毫克/立方米	dimension=ratio	base=毫克/立方米	factor=1	kind=measure
+2290	surface=毫克/升	dimension=ratio	base=毫克/升	factor=1	kind=measure
+2295	surface=mg/L	dimension=ratio	base=毫克/升	factor=1	kind=measure
+2300	surface=次/日	dimension=ratio	base=次/日	factor=1	kind=measure
+2305	surface=次/天	dimension=ratio	base=次/日	factor=1	kind=measure
+2310	surface=次/周	dimension=ratio	base=次/周	factor=1	kind=measure
+2315	surface=次/月	dimension=ratio	base=次/月	factor=1	kind=measure
+2320	surface=次/季度	dimension=ratio	base=次/季度	factor=1	kind=measure
+2325	surface=次/季	dimension=ratio	base=次/季度	factor=1	kind=measure
+2330	surface=次/年	dimension=ratio	base=次/年	factor=1	kind=measure
+2335	surface=人/平方公里	dimension=ratio	base=人/平方公里	factor=1	kind=measure
+2340	surface=件/万人	dimension=ratio	base=件/万人	factor=1	kind=measure
+2345	surface=吨公里	dimension=ratio	base=吨公里	factor=1	kind=measure
+2350	surface=人公里	dimension=ratio	base=人公里	factor=1	kind=measure
+2355	surface=赫兹	dimension=ratio	base=赫兹	factor=1	kind=measure
+2360	surface=Hz	dimension=ratio	base=赫兹	factor=1	kind=measure
+2365	surface=千赫	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2370	surface=千赫兹	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2375	surface=kHz	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2380	surface=兆赫	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2385	surface=兆赫兹	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2390	surface=MHz	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2395	surface=吉赫	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2400	surface=吉赫兹	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2405	surface=GHz	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2410	surface=伏	dimension=ratio	base=伏	factor=1	kind=measure
+2415	surface=伏特	dimension=ratio	base=伏	factor=1	kind=measure
+2420	surface=千伏	dimension=ratio	base=伏	factor=1000	kind=measure	note=Often part of a name (220千伏变电站)
+2426	surface=kV	dimension=ratio	base=伏	factor=1000	kind=measure
+2431	surface=KV	dimension=ratio	base=伏	factor=1000	kind=measure
+2436	surface=分贝	dimension=ratio	base=分贝	factor=1	kind=measure
+2441	surface=TFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2446	surface=TFlops	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2451	surface=TFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2456	surface=PFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2461	surface=PFlops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2466	surface=PFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2471	surface=Pflops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2476	surface=EFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2481	surface=EFlops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2486	surface=EFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2491	surface=Eflops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2498	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2503	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2508	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2513	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2518	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2523	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
+2528	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
+2533	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
+2538	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
+2544	surface=家	dimension=count	base=	factor=1	kind=classifier
+2549	surface=个	dimension=count	base=	factor=1	kind=classifier
+2554	surface=项	dimension=count	base=	factor=1	kind=classifier
+2559	surface=户	dimension=count	base=	factor=1	kind=classifier
+2564	surface=件	dimension=count	base=	factor=1	kind=classifier
+2569	surface=宗	dimension=count	base=	factor=1	kind=classifier
+2574	surface=座	dimension=count	base=	factor=1	kind=classifier
+2579	surface=条	dimension=count	base=	factor=1	kind=classifier
+2584	surface=名	dimension=count	base=	factor=1	kind=classifier
+2589	surface=款	dimension=count	base=	factor=1	kind=classifier
+2594	surface=处	dimension=count	base=	factor=1	kind=classifier
+2599	surface=套	dimension=count	base=	factor=1	kind=classifier
+2604	surface=所	dimension=count	base=	factor=1	kind=classifier
+2609	surface=只	dimension=count	base=	factor=1	kind=classifier
+2614	surface=场	dimension=count	base=	factor=1	kind=classifier
+2619	surface=次	dimension=count	base=	factor=1	kind=classifier
+2624	surface=人	dimension=count	base=	factor=1	kind=classifier
+2629	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
+2635	surface=株	dimension=count	base=	factor=1	kind=classifier
+2640	surface=份	dimension=count	base=	factor=1	kind=classifier
+2645	surface=栋	dimension=count	base=	factor=1	kind=classifier
+2650	surface=幢	dimension=count	base=	factor=1	kind=classifier
+2655	surface=间	dimension=count	base=	factor=1	kind=classifier
+2660	surface=辆	dimension=count	base=	factor=1	kind=classifier
+2665	surface=台	dimension=count	base=	factor=1	kind=classifier
+2670	surface=批	dimension=count	base=	factor=1	kind=classifier
+2675	surface=期	dimension=count	base=	factor=1	kind=classifier
+2680	surface=类	dimension=count	base=	factor=1	kind=classifier
+2685	surface=支	dimension=count	base=	factor=1	kind=classifier
+2690	surface=篇	dimension=count	base=	factor=1	kind=classifier
+2695	surface=班	dimension=count	base=	factor=1	kind=classifier
+2700	surface=艘	dimension=count	base=	factor=1	kind=classifier
+2705	surface=架	dimension=count	base=	factor=1	kind=classifier
+2710	surface=列	dimension=count	base=	factor=1	kind=classifier
+2715	surface=部	dimension=count	base=	factor=1	kind=classifier
+2720	surface=口	dimension=count	base=	factor=1	kind=classifier
+2725	surface=头	dimension=count	base=	factor=1	kind=classifier
+2730	surface=例	dimension=count	base=	factor=1	kind=classifier
+2735	surface=起	dimension=count	base=	factor=1	kind=classifier
+2740	surface=笔	dimension=count	base=	factor=1	kind=classifier
+2745	surface=张	dimension=count	base=	factor=1	kind=classifier
+2750	surface=单	dimension=count	base=	factor=1	kind=classifier
+2755	surface=对	dimension=count	base=	factor=1	kind=classifier
+2760	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
+2766	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
+2772	surface=颗	dimension=count	base=	factor=1	kind=classifier
+2777	surface=枚	dimension=count	base=	factor=1	kind=classifier
+2782	surface=册	dimension=count	base=	factor=1	kind=classifier
+2787	surface=本	dimension=count	base=	factor=1	kind=classifier
+2792	surface=节	dimension=count	base=	factor=1	kind=classifier
+2797	surface=门	dimension=count	base=	factor=1	kind=classifier
+2802	surface=种	dimension=count	base=	factor=1	kind=classifier
+2807	surface=组	dimension=count	base=	factor=1	kind=classifier
+2812	surface=层	dimension=count	base=	factor=1	kind=classifier
+2817	surface=轮	dimension=count	base=	factor=1	kind=classifier
+2822	surface=届	dimension=count	base=	factor=1	kind=classifier
+2827	surface=首	dimension=count	base=	factor=1	kind=classifier
+2832	surface=幅	dimension=count	base=	factor=1	kind=classifier
+2837	surface=面	dimension=count	base=	factor=1	kind=classifier
+2842	surface=根	dimension=count	base=	factor=1	kind=classifier
+2847	surface=棵	dimension=count	base=	factor=1	kind=classifier
+2852	surface=盏	dimension=count	base=	factor=1	kind=classifier
+2857	surface=封	dimension=count	base=	factor=1	kind=classifier
+2862	surface=集	dimension=count	base=	factor=1	kind=classifier
+2867	surface=卷	dimension=count	base=	factor=1	kind=classifier
+2872	surface=页	dimension=count	base=	factor=1	kind=classifier
+2877	surface=字	dimension=count	base=	factor=1	kind=classifier
+2882	surface=票	dimension=count	base=	factor=1	kind=classifier
+2887	surface=箱	dimension=count	base=	factor=1	kind=classifier
+2892	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
+2898	surface=瓶	dimension=count	base=	factor=1	kind=classifier
+2903	surface=袋	dimension=count	base=	factor=1	kind=classifier
+2908	surface=包	dimension=count	base=	factor=1	kind=classifier
+2913	surface=盒	dimension=count	base=	factor=1	kind=classifier
+2918	surface=罐	dimension=count	base=	factor=1	kind=classifier
+2923	surface=双	dimension=count	base=	factor=1	kind=classifier
+2928	surface=副	dimension=count	base=	factor=1	kind=classifier
+2933	surface=羽	dimension=count	base=	factor=1	kind=classifier
+2938	surface=尾	dimension=count	base=	factor=1	kind=classifier
+2943	surface=匹	dimension=count	base=	factor=1	kind=classifier
+2948	surface=粒	dimension=count	base=	factor=1	kind=classifier
+2953	surface=柜	dimension=count	base=	factor=1	kind=classifier
+2958	surface=席	dimension=count	base=	factor=1	kind=classifier
+2963	surface=床	dimension=count	base=	factor=1	kind=classifier
+2968	surface=股	dimension=count	base=	factor=1	kind=classifier
+2973	surface=注	dimension=count	base=	factor=1	kind=classifier
+2978	surface=道	dimension=count	base=	factor=1	kind=classifier
+2983	surface=眼	dimension=count	base=	factor=1	kind=classifier
+2988	surface=孔	dimension=count	base=	factor=1	kind=classifier
+2993	surface=辑	dimension=count	base=	factor=1	kind=classifier
+2998	surface=趟	dimension=count	base=	factor=1	kind=classifier
+3003	surface=扇	dimension=count	base=	factor=1	kind=classifier
+3008	surface=樘	dimension=count	base=	factor=1	kind=classifier
+3013	surface=家次	dimension=count	base=	factor=1	kind=classifier
+3018	surface=人次	dimension=count	base=	factor=1	kind=classifier
+3023	surface=场次	dimension=count	base=	factor=1	kind=classifier
+3028	surface=户次	dimension=count	base=	factor=1	kind=classifier
+3033	surface=架次	dimension=count	base=	factor=1	kind=classifier
+3038	surface=班次	dimension=count	base=	factor=1	kind=classifier
+3043	surface=车次	dimension=count	base=	factor=1	kind=classifier
+3048	surface=件次	dimension=count	base=	factor=1	kind=classifier
+3053	surface=批次	dimension=count	base=	factor=1	kind=classifier
+3058	surface=条次	dimension=count	base=	factor=1	kind=classifier
+3063	surface=项次	dimension=count	base=	factor=1	kind=classifier
+3068	surface=船次	dimension=count	base=	factor=1	kind=classifier
+3073	surface=航次	dimension=count	base=	factor=1	kind=classifier
+3078	surface=列次	dimension=count	base=	factor=1	kind=classifier
+3083	surface=台次	dimension=count	base=	factor=1	kind=classifier
+3088	surface=台套	dimension=count	base=	factor=1	kind=classifier
+3093	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
+3098	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
+3103	surface=台/套	dimension=count	base=	factor=1	kind=classifier
+3108	surface=件套	dimension=count	base=	factor=1	kind=classifier
+3113	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
+3118	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
 3123	surface=例次	dimension=count	base=	factor=1	kind=classifier
 3128	surface=班列	dimension=count	base=	factor=1	kind=classifier
 3133	surface=床位	dimension=count	base=	factor=1	kind=classifier
@@ -875,5 +876,31 @@ extension VocabularyEntries {
 
     private static let verbs: StaticString = #"""
 2	surfaces:实现|完成|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|现|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|开工|建成|建设|安排|打造|推动成立|成立|共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位
+"""#
+
+    private static let repairs: StaticString = #"""
+4	wrong=人库	right=入库	after:企业|项目|单位|平台
+7	wrong=人驻	right=入驻	after:企业|项目|并|将|已|签约|落地|正式|成功
+10	wrong=人选	right=入选	after:成功|并|连续|首批|园区|高新区	before:首批|国家|全国|全省|省级|广东
+14	wrong=蕞	right=最	not-before:尔
+17	wrong=面品	right=食品	before:子基金|产业|饮料|加工|等项目|企业|项目	not-after:方|全|层|平|桌
+21	wrong=头部	right=首位	after:居全市|居全省|居全国|居全县|居全区|列全市|列全省|列全国|增速全市|增速全省|增速全国|排名全市|排名全省	not-before:企业|平台|项目|品牌|机构|公司|效应
+25	wrong=己建成	right=已建成	not-after:自
+28	wrong=己投产	right=已投产	not-after:自
+31	wrong=己签约	right=已签约	not-after:自
+34	wrong=己完成	right=已完成	not-after:自
+37	wrong=己成为	right=已成为	not-after:自
+40	wrong=末来	right=未来	not-after:周|年|月|期|季|世纪
+43	wrong=提开	right=提升	before:至|到|了|行动
+46	wrong=曾加值	right=增加值
+48	wrong=增加直	right=增加值	not-before:接|辖|属|供|营|播
+51	wrong=同比曾长	right=同比增长
+53	wrong=固定资严	right=固定资产
+56	wrong=?	right=换	after:更新|设备更新	before:代
+60	wrong=?	right=东	after:深河|跨|沿	before:江
+64	wrong=?	right=储	after:研究|新型|重点研究|发展	before:能
+68	wrong=??	right=担当	after:高新|主动|敢于|勇于|善于|新
+71	wrong=?	right=担	before:当作为|任
+74	wrong=?	right=项	before:目建设|目落地|目投产|目签约
 """#
 }

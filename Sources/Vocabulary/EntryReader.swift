@@ -81,6 +81,11 @@ struct EntryReader {
         }
         for entry in entries.lists[.fixedWords] ?? [] { add(entry.items("surfaces"), as: .fixed, of: entry) }
         for entry in entries.lists[.verbs] ?? [] { add(entry.items("surfaces"), as: .verb, of: entry) }
+        for entry in entries.lists[.repairs] ?? [] {
+            check(entry, known: ["wrong", "right", "after", "before", "not-after", "not-before"])
+            _ = required("wrong", of: entry)
+            _ = required("right", of: entry)
+        }
     }
 
     private mutating func periodWord(_ entry: MarkedMapping) -> PeriodWord? {

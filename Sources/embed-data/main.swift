@@ -8,17 +8,18 @@ var source = """
     // Made by `swift run embed-data` from the files of Data/; do not edit.
 
     extension VocabularyEntries {
-        /// The vocabulary that is compiled into the program.
-        public static var builtIn: VocabularyEntries {
-            var entries = VocabularyEntries()
+        /// The compact text of a file, as it is compiled into the program.
+        static func builtInText(of file: File) -> StaticString {
+            switch file {
 
     """
 for file in VocabularyEntries.File.allCases {
-    source += "        entries.readCompact(Self.\(file), of: .\(file))\n"
+    source += "        case .\(file): Self.\(file)\n"
 }
-source += "        return entries\n    }\n"
+source += "        }\n    }\n"
 for file in VocabularyEntries.File.allCases {
     source += "\n    private static let \(file): StaticString = #\"\"\"\n\(entries.compactText(of: file))\"\"\"#\n"
 }
 source += "}\n"
 try Files.write(Array(source.utf8), to: "Sources/Vocabulary/BuiltInVocabulary.swift")
+try Files.write(TraditionalTable.source(), to: "Sources/Reading/Repair/TraditionalCharacters.swift")

@@ -28,7 +28,7 @@ struct Read: AsyncParsableCommand {
     private func list(_ report: Report) -> [UInt8] {
         var bytes: [UInt8] = []
         for repair in report.repairs.repairs {
-            let line = report.lines.line(at: repair.range.lowerBound)
+            let line = report.line(at: repair.range.lowerBound)
             bytes.append("\(file):\(line): \(repair.kind.rawValue): \(shown(repair.before)) → \(shown(repair.after))\n")
         }
         return bytes

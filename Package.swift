@@ -16,9 +16,13 @@ let package = Package(
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"])]),
+        .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
         .target(name: "Basics", dependencies: ["Yams"], swiftSettings: strict),
         .target(name: "Vocabulary", dependencies: ["Basics"], exclude: ["Data"], swiftSettings: strict),
-        .target(name: "Reading", dependencies: ["Basics", "CCMarkGFM"], swiftSettings: strict),
+        .target(
+            name: "Reading", dependencies: ["Basics", "Vocabulary", "CCMarkGFM", "COpenCC", "CUchardet"],
+            swiftSettings: strict),
         .target(name: "Extraction", dependencies: ["Basics", "Vocabulary", "Reading"], swiftSettings: strict),
         .target(name: "Templates", dependencies: ["Basics"], swiftSettings: strict),
         .target(
@@ -36,6 +40,6 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Basics"], swiftSettings: strict),
         .executableTarget(
-            name: "embed-data", dependencies: ["Basics", "Vocabulary"], swiftSettings: strict),
+            name: "embed-data", dependencies: ["Basics", "Vocabulary", "COpenCC"], swiftSettings: strict),
     ]
 )

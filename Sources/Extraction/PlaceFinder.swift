@@ -49,13 +49,14 @@ struct PlaceFinder {
     mutating func uncovered(_ covered: [NumeralPlace]) -> [LedgerEntry] {
         let ranges = covered.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
         return ordinals.digitRuns(outside: ranges).map { run in
-            let (line, ordinal) = ordinals.address(of: run)
-            let value = report.original.withUnsafeBufferPointer {
-                Numerals.arabic($0, at: run.lowerBound, end: run.upperBound)?.value
+            let (line, ordinal) = ordinals.address(of: run.range)
+            let value = report.source.bytes.withUnsafeBufferPointer {
+                Numerals.arabic($0, at: run.sourceRange.lowerBound, end: run.sourceRange.upperBound)?.value
             }
             return LedgerEntry(
-                place: NumeralPlace(range: run, line: line, ordinal: ordinal, textRange: 0..<0),
-                quote: report.original.text(in: run), reason: .ordinal, value: value, unit: "", detail: "markup")
+                place: NumeralPlace(range: run.range, line: line, ordinal: ordinal, textRange: 0..<0),
+                quote: report.source.bytes.text(in: run.sourceRange), reason: .ordinal, value: value, unit: "",
+                detail: "markup")
         }
     }
 }

@@ -2,20 +2,21 @@
 // Made by `swift run embed-data` from the files of Data/; do not edit.
 
 extension VocabularyEntries {
-    /// The vocabulary that is compiled into the program.
-    public static var builtIn: VocabularyEntries {
-        var entries = VocabularyEntries()
-        entries.readCompact(Self.indicators, of: .indicators)
-        entries.readCompact(Self.units, of: .units)
-        entries.readCompact(Self.qualifiers, of: .qualifiers)
-        entries.readCompact(Self.statuses, of: .statuses)
-        entries.readCompact(Self.measures, of: .measures)
-        entries.readCompact(Self.periods, of: .periods)
-        entries.readCompact(Self.scopes, of: .scopes)
-        entries.readCompact(Self.joints, of: .joints)
-        entries.readCompact(Self.fixedWords, of: .fixedWords)
-        entries.readCompact(Self.verbs, of: .verbs)
-        return entries
+    /// The compact text of a file, as it is compiled into the program.
+    static func builtInText(of file: File) -> StaticString {
+        switch file {
+        case .indicators: Self.indicators
+        case .units: Self.units
+        case .qualifiers: Self.qualifiers
+        case .statuses: Self.statuses
+        case .measures: Self.measures
+        case .periods: Self.periods
+        case .scopes: Self.scopes
+        case .joints: Self.joints
+        case .fixedWords: Self.fixedWords
+        case .verbs: Self.verbs
+        case .repairs: Self.repairs
+        }
     }
 
     private static let indicators: StaticString = #"""
@@ -888,6 +889,33 @@ extension VocabularyEntries {
     private static let verbs: StaticString = #"""
 2	surfaces:实现|完成|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|现|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|已落实|成功争取|争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|开工|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|目前
 4	kept=yes	surfaces:承接|已承接|新引进|招引|竣工|投产|新建|改造|整治|盘活|腾出|征收|拆除|种植|安置|招聘|培训|走访|检查|查处|办理|办结|受理|减免|发行|募集|到账|签署|入驻|落户|落地|动工|新增|净增|引进|入选|通过认定|申报|转化|孵化项目|融资|授权|注册|整改|发现|销售|生产|出口额达|居|位居|突破|超过|高达|荣膺|跻身|迈入|升至
+
+"""#
+
+    private static let repairs: StaticString = #"""
+4	wrong=人库	right=入库	after:企业|项目|单位|平台
+7	wrong=人驻	right=入驻	after:企业|项目|并|将|已|签约|落地|正式|成功
+10	wrong=人选	right=入选	after:成功|并|连续|首批|园区|高新区	before:首批|国家|全国|全省|省级|广东
+14	wrong=蕞	right=最	not-before:尔
+17	wrong=面品	right=食品	before:子基金|产业|饮料|加工|等项目|企业|项目	not-after:方|全|层|平|桌
+21	wrong=头部	right=首位	after:居全市|居全省|居全国|居全县|居全区|列全市|列全省|列全国|增速全市|增速全省|增速全国|排名全市|排名全省	not-before:企业|平台|项目|品牌|机构|公司|效应
+25	wrong=己建成	right=已建成	not-after:自
+28	wrong=己投产	right=已投产	not-after:自
+31	wrong=己签约	right=已签约	not-after:自
+34	wrong=己完成	right=已完成	not-after:自
+37	wrong=己成为	right=已成为	not-after:自
+40	wrong=末来	right=未来	not-after:周|年|月|期|季|世纪
+43	wrong=提开	right=提升	before:至|到|了|行动
+46	wrong=曾加值	right=增加值
+48	wrong=增加直	right=增加值	not-before:接|辖|属|供|营|播
+51	wrong=同比曾长	right=同比增长
+53	wrong=固定资严	right=固定资产
+56	wrong=?	right=换	after:更新|设备更新	before:代
+60	wrong=?	right=东	after:深河|跨|沿	before:江
+64	wrong=?	right=储	after:研究|新型|重点研究|发展	before:能
+68	wrong=??	right=担当	after:高新|主动|敢于|勇于|善于|新
+71	wrong=?	right=担	before:当作为|任
+74	wrong=?	right=项	before:目建设|目落地|目投产|目签约
 
 """#
 }

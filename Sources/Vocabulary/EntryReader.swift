@@ -89,6 +89,11 @@ struct EntryReader {
             check(entry, known: ["kept", "surfaces"])
             add(entry.items("surfaces"), as: .verb(isKept: isYes("kept", of: entry)), of: entry)
         }
+        for entry in entries.lists[.repairs] ?? [] {
+            check(entry, known: ["wrong", "right", "after", "before", "not-after", "not-before"])
+            _ = required("wrong", of: entry)
+            _ = required("right", of: entry)
+        }
     }
 
     private mutating func periodWord(_ entry: MarkedMapping) -> PeriodWord? {

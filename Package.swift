@@ -3,6 +3,11 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
+/// Release builds carry the Swift runtime, so that the program starts fast and runs where no Swift is installed.
+let selfContained: [LinkerSetting] = [
+    .unsafeFlags(["-static-stdlib", "-lCoreFoundation", "-l_FoundationCollections", "-l_FoundationCShims", "-l_FoundationICU", "-lstdc++"], .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
     name: "parkbook",
     products: [
@@ -37,7 +42,7 @@ let package = Package(
                 "Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict, linkerSettings: selfContained),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Basics"], swiftSettings: strict),
         .executableTarget(
             name: "embed-data", dependencies: ["Basics", "Vocabulary", "COpenCC"], swiftSettings: strict),

@@ -34,6 +34,12 @@ struct Clause {
     /// The token that begins at a byte.
     func token(beginningAt start: Int) -> Token? { block.tokens[tokens].first { $0.range.lowerBound == start } }
 
+    /// Whether a numeral that is part of a name begins at a byte: 8个5.0产业新空间项目.
+    func beginsName(at start: Int) -> Bool {
+        guard let token = token(beginningAt: start), case .claim(let number) = token.kind else { return false }
+        return block.claims[number].reason == .name
+    }
+
     /// The text of a range.
     func text(_ part: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(rebasing: block.bytes[part]), as: UTF8.self)

@@ -17,7 +17,10 @@ extension Sieve {
         var statement = make(
             clause.text(labelRange), known?.index, measure,
             known == nil && rule == .indicatorBefore ? .labelBefore : rule, labelRange)
-        if known == nil { completeClass(&statement) }
+        if known == nil {
+            completeClass(&statement)
+            completeNoun(&statement, labelRange)
+        }
         if let found, found.bearer.scope != .park || found.start <= phrase.lowerBound {
             statement.bearer = merged(found.bearer, in: whole)
         }
@@ -38,6 +41,23 @@ extension Sieve {
                 return
             }
         }
+    }
+
+    /// 96个项目已签约，其中已投产12个: a count with a verb and no noun counts the things counted before it.
+    func completeNoun(_ statement: inout Statement, _ labelRange: Range<Int>) {
+        guard site.quantity.isCount, let last = context.last, isVerb(labelRange) else { return }
+        let nouns = ["项目", "企业", "公司", "厂房", "平台"]
+        guard let noun = nouns.first(where: { last.label.firstRange(of: $0) != nil }) else { return }
+        statement.label += noun
+        statement.indicator = exactIndicator(statement.label)
+        statement.bearer = last.bearer
+    }
+
+    private func isVerb(_ range: Range<Int>) -> Bool {
+        guard let token = clause.token(beginningAt: range.lowerBound), token.range.upperBound >= range.upperBound else {
+            return false
+        }
+        return clause.meanings(token).contains { if case .verb = $0 { true } else { false } }
     }
 
     /// The indicator that goes by exactly these words.

@@ -7,7 +7,9 @@ extension Sieve {
     func nounAfter() -> Statement? {
         guard site.quantity.dimension != .rank, site.companion == .amount else { return nil }
         let after = site.quantity.outer.upperBound
-        guard after < site.right.upperBound, clause.block.bytes[after] >= 0xE4 else { return nil }
+        guard after < site.right.upperBound, clause.block.bytes[after] >= 0xE4 || clause.beginsName(at: after) else {
+            return nil
+        }
         let phrase = clause.trimmedBack(clause.trimmedFront(site.right, keepingScopes: true))
         guard phrase.lowerBound - after <= 3, !phrase.isEmpty, startsNoun(phrase.lowerBound) else { return nil }
         let before = clause.nounPhrase(site.left)

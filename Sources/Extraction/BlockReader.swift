@@ -142,6 +142,7 @@ struct BlockReader {
         }
         findings.append(Finding(quantity: site.quantity, statement: statement))
         context.statusIsUsed = true
+        if statement.isAside { return }
         context.last = statement
         if statement.measure == .level { context.lastLevel = statement }
         if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited {

@@ -83,6 +83,8 @@ struct Statement {
     var labelStart: Int
     /// Whether the indicator or label was taken over from another figure.
     var isInherited = false
+    /// Whether it is a figure of another scope given in brackets, which nothing after it speaks of.
+    var isAside = false
     /// The words to quote, where label and number do not stand in one block.
     var quote: String?
 }

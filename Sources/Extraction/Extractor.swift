@@ -18,11 +18,12 @@ public struct Extractor: Sendable {
         var context = Context(
             documentYear: report.details.date?.year ?? report.details.period?.year, month: report.details.date?.month,
             documentPeriod: report.details.period ?? Self.titlePeriod(report, vocabulary))
+        let area = ReportArea.of(report)
         var observations: [Observation] = []
         var ledger: [LedgerEntry] = []
         report.text.withUnsafeBufferPointer { bytes in
             for part in ReportPart.parts(of: report.blocks) {
-                let reading = read(part, bytes, &context)
+                let reading = read(part, bytes, area, &context)
                 for (finding, block) in reading.findings {
                     observations.append(places.observation(finding, bytes, block))
                 }
@@ -40,11 +41,11 @@ public struct Extractor: Sendable {
     )
 
     private func read(
-        _ part: ReportPart, _ bytes: UnsafeBufferPointer<UInt8>, _ context: inout Context
+        _ part: ReportPart, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ context: inout Context
     ) -> Reading {
         switch part {
         case .block(let block):
-            let lexed = LexedBlock(vocabulary, bytes, block.range)
+            let lexed = LexedBlock(vocabulary, bytes, block.range, area: area)
             var reader = BlockReader(lexed, block, context)
             reader.read()
             context = reader.context

@@ -8,12 +8,17 @@ final class LexedBlock {
     let tokens: [Token]
     let quantities: [Quantity]
     let claims: [Claim]
+    /// What the whole report speaks of.
+    let area: ReportArea
 
     /// Cuts a block.
-    init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    init(
+        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, area: ReportArea = .park
+    ) {
         let lexer = Lexer(vocabulary, bytes, range)
         self.vocabulary = vocabulary
         self.bytes = bytes
+        self.area = area
         tokens = lexer.tokens
         quantities = lexer.quantities
         claims = lexer.claims

@@ -158,6 +158,9 @@ enum TimeGrammar {
         {
             return (TimeExpression(year: .narrative(0), hasNumeral: true), start..<endOfClock(bytes, start, end))
         }
+        if bytes.holds("时", at: afterNumber) || bytes.holds("点钟", at: afterNumber), number < 25 {
+            return (TimeExpression(year: .narrative(0), hasNumeral: true), start..<afterNumber + 3)
+        }
         if bytes.holds("日", at: afterNumber), 1...31 ~= number, !bytes.holds("日内", at: afterNumber) {
             return (TimeExpression(year: .narrative(0), hasNumeral: true), start..<afterNumber + 3)
         }

@@ -14,6 +14,12 @@ extension Sieve {
     /// A list of values without words of their own goes on with what the first stated.
     func inherited() -> Statement? {
         guard let last = context.last else { return nil }
-        return inheriting(last, last.measure, .inherited)
+        let isRate = site.companion == .percent && [.change, .gap, .rank].contains(last.measure)
+        var statement = inheriting(last, isRate ? .growth : last.measure, .inherited)
+        if let region = clause.regionBeforeBracket() {
+            statement.bearer = region
+            statement.isAside = true
+        }
+        return statement
     }
 }

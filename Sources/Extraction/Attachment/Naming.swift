@@ -73,7 +73,8 @@ extension Sieve {
     func merged(_ bearer: Context.Bearer, in part: Range<Int>) -> Context.Bearer {
         guard bearer.scope == .industry else { return bearer }
         for token in clause.tokens(in: part) {
-            for case .scope(.region, isEnding: false) in clause.meanings(token) {
+            for case .scope(.region, isEnding: false) in clause.meanings(token)
+            where !clause.block.area.isNamed(by: token.range, in: clause.block.bytes) {
                 return Context.Bearer(scope: .region, name: clause.text(token.range))
             }
         }

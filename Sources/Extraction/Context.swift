@@ -80,7 +80,7 @@ struct Statement {
     var period: Period?
     var rule: AttachmentRule
     /// Where the label stands, for the quote.
-    var labelStart: Int
+    var labelRange: Range<Int>
     /// Whether the indicator or label was taken over from another figure.
     var isInherited = false
     /// Whether it is a figure of another scope given in brackets, which nothing after it speaks of.

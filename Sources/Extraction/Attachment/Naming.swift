@@ -139,12 +139,12 @@ extension Sieve {
         Statement(
             indicator: indicator, label: label, measure: measure, bearer: context.bearer, status: context.status,
             period: context.period(at: site.quantity.range.lowerBound, in: clause, status: context.status), rule: rule,
-            labelStart: labelRange.isEmpty ? site.quantity.outer.lowerBound : labelRange.lowerBound)
+            labelRange: labelRange.isEmpty ? site.quantity.outer : labelRange)
     }
 
     /// A statement about the same thing as another one.
     func inheriting(_ last: Statement, _ measure: Measure, _ rule: AttachmentRule) -> Statement {
-        var statement = make(last.label, last.indicator, measure, rule, last.labelStart..<last.labelStart + 1)
+        var statement = make(last.label, last.indicator, measure, rule, last.labelRange)
         statement.bearer = last.bearer
         statement.isInherited = true
         let own = context.period(at: site.quantity.range.lowerBound, in: clause, status: statement.status)

@@ -104,15 +104,19 @@ public struct OffsetMap: Sendable, Hashable {
         return result
     }
 
-    /// Calls `body` with each stretch of equal pieces in a range: their number, length, older length and older place.
+    /// Calls `body` with each stretch of equal pieces in a range: their number, length, older length and older place. A
+    /// part of a piece stands for all that the piece stands for.
     private func eachStretch(in range: Range<Int>, _ body: (Int, Int, Int, Int) -> Void) {
         var offset = range.lowerBound
         while offset < range.upperBound, let run = run(at: offset) {
             let length = Int(run.fromLength)
             let end = min(run.fromEnd, range.upperBound)
-            let pieces = (end - offset + length - 1) / length
-            body(pieces, length, Int(run.toLength), place(of: offset, in: run))
-            offset += pieces * length
+            let cut = (offset - Int(run.from)) % length
+            let isPart = cut > 0 || end - offset < length
+            let pieces = isPart ? 1 : (end - offset) / length
+            let pieceLength = isPart ? min(length - cut, end - offset) : length
+            body(pieces, pieceLength, Int(run.toLength), place(of: offset, in: run))
+            offset += pieces * pieceLength
         }
     }
 }

@@ -43,8 +43,17 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: selfContained),
-        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Basics"], swiftSettings: strict),
         .executableTarget(
             name: "embed-data", dependencies: ["Basics", "Vocabulary", "COpenCC"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "TemplatesTests", dependencies: ["Basics", "Templates"], swiftSettings: strict),
+        .testTarget(
+            name: "VocabularyTests", dependencies: ["Basics", "Vocabulary", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SiteTests", dependencies: ["Basics", "Site", "TestSupport", "parkbook"], exclude: ["Fixtures"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["TestSupport", "parkbook"], swiftSettings: strict),
     ]
 )

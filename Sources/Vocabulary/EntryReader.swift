@@ -161,6 +161,7 @@ struct EntryReader {
     ) -> Choice? where Choice.RawValue == String {
         let text = required(key, of: entry)
         if let choice = Choice(rawValue: text) { return choice }
+        if text.isEmpty { return nil }
         let allowed = "one of " + Choice.allCases.map(\.rawValue).joined(separator: ", ")
         problems.append(entry.problem(YAMLFault.badValue(key: key, value: text, allowed: allowed), at: key))
         return nil

@@ -731,7 +731,11 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </section>
 <section>
 <h2>{{strings.downloadsHeading}}</h2>
-{{>downloads}}
+<ul class="downloads">
+{{#downloads}}
+<li><a href="{{root}}{{url}}" download>{{file}}</a> <small>{{format}}</small></li>
+{{/downloads}}
+</ul>
 </section>
 <p class="made">{{strings.madeBy}}</p>
 </footer>

@@ -23,6 +23,10 @@ public struct Extractor: Sendable {
         report.text.withUnsafeBufferPointer { bytes in
             for block in report.blocks {
                 let lexed = Lexer(vocabulary, bytes, block.range)
+                if block.zone.isChrome {
+                    ledger += lexed.noise(of: block.zone).map { places.entry($0, bytes, block.range) }
+                    continue
+                }
                 var reader = BlockReader(lexed, block, context)
                 reader.read()
                 context = reader.context
@@ -49,6 +53,23 @@ public struct Extractor: Sendable {
             }
             return nil
         }
+    }
+}
+
+extension Lexer {
+    /// The numerals of a block that is no part of the report: none is an observation.
+    fileprivate func noise(of zone: Zone) -> [Claim] {
+        let amounts = quantities.map {
+            Claim(range: $0.range, reason: .noise, value: $0.value, unit: $0.unitText, detail: zone.rawValue)
+        }
+        return amounts
+            + claims.map { claim in
+                if claim.reason == .contact { return claim }
+                var noise = claim
+                noise.reason = .noise
+                noise.detail = zone.rawValue
+                return noise
+            }
     }
 }
 

@@ -27,7 +27,7 @@ struct BlockReader {
 
     /// Reads all clauses.
     mutating func read() {
-        context.enterBlock(isHeading: block.isHeading)
+        context.enterBlock(isHeading: block.opensSection)
         for clause in Clause.split(lexed, block.range) {
             if clause.beginsSentence {
                 context.enterSentence()
@@ -35,7 +35,7 @@ struct BlockReader {
             }
             read(clause)
         }
-        if block.isHeading { context.sectionStatus = context.status }
+        if block.opensSection { context.sectionStatus = context.status }
     }
 
     private mutating func read(_ clause: Clause) {

@@ -96,7 +96,7 @@ extension Clause {
             return meanings(next).contains { meaning in
                 switch meaning {
                 case .verb: next.range.count >= 6
-                case .indicator, .measure, .status, .joint: true
+                case .indicator, .label, .measure, .status, .joint: true
                 default: false
                 }
             }

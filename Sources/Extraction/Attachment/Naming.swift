@@ -7,7 +7,9 @@ extension Sieve {
     func named(_ phrase: Range<Int>, _ measure: Measure, _ rule: AttachmentRule) -> Statement {
         let whole = clause.range.lowerBound..<phrase.upperBound
         var found = clause.bearer(in: whole)
-        if let known = found, known.end >= phrase.upperBound, site.quantity.dimension != .area { found = nil }
+        if let known = found, known.end >= phrase.upperBound, measure == .level, site.quantity.dimension != .area {
+            found = nil
+        }
         var labelRange = phrase
         if let found, found.start < phrase.upperBound, found.end < phrase.upperBound, found.end > phrase.lowerBound {
             let rest = clause.nounPhrase(found.end..<phrase.upperBound)
@@ -112,6 +114,7 @@ extension Sieve {
     /// The indicator that closes a phrase, if its dimension goes with the amount.
     func indicator(in phrase: Range<Int>, _ measure: Measure) -> (index: Int, start: Int)? {
         for token in clause.tokens(in: phrase).reversed() {
+            if clause.meanings(token).contains(.label), token.range.upperBound == phrase.upperBound { return nil }
             for case .indicator(let index) in clause.meanings(token) {
                 guard fits(vocabulary.indicators[index].dimension, measure) else { continue }
                 let rest = token.range.upperBound..<phrase.upperBound

@@ -152,6 +152,7 @@ struct BlockReader {
         context.statusIsUsed = true
         if statement.isAside { return }
         context.last = statement
+        context.lastOfBlock = statement
         if statement.measure == .level { context.lastLevel = statement }
         if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited {
             context.sentenceBearer = statement.bearer

@@ -17,7 +17,7 @@ public struct Extractor: Sendable {
         var places = PlaceFinder(report)
         var context = Context(
             documentYear: report.details.date?.year ?? report.details.period?.year, month: report.details.date?.month,
-            documentPeriod: report.details.period ?? Self.titlePeriod(report, vocabulary))
+            documentPeriod: report.details.period ?? Self.titlePeriod(report, vocabulary) ?? Self.yearBefore(report))
         let area = ReportArea.of(report)
         var observations: [Observation] = []
         var ledger: [LedgerEntry] = []
@@ -55,11 +55,17 @@ public struct Extractor: Sendable {
             return (
                 reader.findings.map { ($0, block.range) }, (lexed.claims + reader.unattached).map { ($0, block.range) }
             )
-        case .table(let cells):
-            var reader = TableReader(vocabulary, bytes, cells, context)
+        case .table(let cells, let lead):
+            var reader = TableReader(vocabulary, bytes, cells, lead, context)
             reader.read()
             return (reader.findings, reader.claims)
         }
+    }
+
+    /// A report of the first months of a year mostly tells of the year before.
+    private static func yearBefore(_ report: Report) -> Period? {
+        guard let date = report.details.date, let month = date.month, month <= 4 else { return nil }
+        return .year(date.year - 1)
     }
 
     /// The year in the title, which an annual report speaks of.

@@ -14,7 +14,7 @@ extension Sieve {
             return phrase.isEmpty ? nil : named(phrase, .level, .indicatorBefore)
         }
         var statement: Statement
-        if let industry = industry(phrase), let last = context.last {
+        if let industry = industry(phrase), let last = context.last ?? context.lastOfBlock {
             statement = inheriting(last, measure, .growthOfLast)
             statement.bearer = industry
         } else if phrase.isEmpty || endsFromTo() {
@@ -33,6 +33,12 @@ extension Sieve {
         let before = clause.range.lowerBound..<site.left.lowerBound
         return clause.first(of: ["到", "至", "为", "成"], in: site.left) != nil
             && clause.first(of: ["从", "由"], in: before) != nil
+    }
+
+    /// 比规上工业增加值增速高5.0个百分点: what stands behind 比 is what is compared with.
+    func isComparedWith(_ phrase: Range<Int>) -> Bool {
+        guard let before = clause.token(endingAt: phrase.lowerBound) else { return false }
+        return clause.meanings(before).contains(.joint(.compared))
     }
 
     /// 其中，专用设备制造业增长24.5%: an industry alone before the growth has that of the figure before.
@@ -54,7 +60,7 @@ extension Sieve {
             for case .measure(let word) in clause.meanings(token) where word.measure == .gap {
                 let phrase = clause.nounPhrase(site.left.lowerBound..<token.range.lowerBound)
                 var statement: Statement
-                if phrase.isEmpty {
+                if phrase.isEmpty || isComparedWith(phrase), context.last != nil {
                     guard let last = context.last else { return nil }
                     statement = inheriting(last, .gap, .gap)
                 } else {

@@ -38,7 +38,7 @@ extension Sieve {
         let label = String(last.label[..<bound]) + statement.label.drop { $0 != "超" }
         statement.label = label
         for candidate in [label, String(label.drop { $0 != "超" })] {
-            if let index = exactIndicator(candidate) {
+            if let index = vocabulary.indicator(named: candidate) {
                 statement.indicator = index
                 return
             }
@@ -51,7 +51,7 @@ extension Sieve {
         let nouns = ["项目", "企业", "公司", "厂房", "平台"]
         guard let noun = nouns.first(where: { last.label.firstRange(of: $0) != nil }) else { return }
         statement.label += noun
-        statement.indicator = exactIndicator(statement.label)
+        statement.indicator = vocabulary.indicator(named: statement.label)
         statement.bearer = last.bearer
     }
 
@@ -60,15 +60,6 @@ extension Sieve {
             return false
         }
         return clause.meanings(token).contains { if case .verb = $0 { true } else { false } }
-    }
-
-    /// The indicator that goes by exactly these words.
-    func exactIndicator(_ text: String) -> Int? {
-        let bytes = Array(text.utf8)
-        let match = bytes.withUnsafeBufferPointer { vocabulary.wordMatcher.longest(in: $0, at: 0, end: $0.count) }
-        guard let match, match.length == bytes.count else { return nil }
-        for case .indicator(let index) in vocabulary.words[Int(match.value)] { return index }
-        return nil
     }
 
     /// A region named before an industry stays the bearer: 全市水饮料产业产值.

@@ -5,12 +5,13 @@ import Vocabulary
 struct TableHead {
     /// The words without unit and brackets.
     var label = ""
-    var labelStart = 0
     var indicator: Int?
     var measure: MeasureWord?
     var period: TimeExpression?
     var status: Status?
     var unit: UnitPhrase?
+    /// Whom the cells speak of, where an industry or a region stands there.
+    var bearer = Context.Bearer.park
     /// Whether nothing but a time stands there.
     var isTimeOnly = false
 
@@ -21,7 +22,7 @@ struct TableHead {
     init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         let lexed = LexedBlock(vocabulary, bytes, range)
         let clauses = Clause.split(lexed, range)
-        let bare = clauses.first
+        let bare = clauses.first { !$0.trimmedFront($0.range, keepingScopes: true).isEmpty }
         for clause in clauses {
             if let found = UnitPhrase.read(vocabulary, bytes, clause.range) { unit = unit ?? found }
         }
@@ -36,10 +37,19 @@ struct TableHead {
         if let bare {
             let phrase = bare.trimmedFront(bare.range, keepingScopes: true)
             label = bare.text(phrase).trimmingBlanks
-            labelStart = phrase.lowerBound
+            bearer = Self.industry(bare, phrase) ?? .park
         }
         isTimeOnly = period != nil && (label.isEmpty || bare.map { Self.holdsOnlyTime($0) } ?? false)
         if unit?.text == label { label = "" }
+    }
+
+    /// A phrase that an industry's ending closes is an industry.
+    private static func industry(_ clause: Clause, _ phrase: Range<Int>) -> Context.Bearer? {
+        guard let last = clause.token(endingAt: phrase.upperBound) else { return nil }
+        for case .scope(.industry, isEnding: true) in clause.meanings(last) {
+            return Context.Bearer(scope: .industry, name: clause.text(phrase))
+        }
+        return nil
     }
 
     private mutating func take(_ meaning: Word) {
@@ -68,7 +78,22 @@ struct UnitPhrase {
     var scale: Int
     var unit: Int
 
-    /// Reads a unit that fills a range, 单位： before it passed over.
+    /// The unit behind 单位： in a line.
+    static func announced(
+        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
+    ) -> UnitPhrase? {
+        guard let word = line.first(where: { bytes.holds("单位", at: $0) }) else { return nil }
+        var start = word + 6
+        for mark in ["：", ":"] as [StaticString] where bytes.holds(mark, at: start) { start += mark.utf8CodeUnitCount }
+        var end = start
+        let stops: [StaticString] = ["、", "，", ",", "）", ")", " ", "；"]
+        while end < line.upperBound, !stops.contains(where: { bytes.holds($0, at: end) && end > start }) {
+            end += bytes.scalar(at: end).length
+        }
+        return start < end ? read(vocabulary, bytes, start..<end) : nil
+    }
+
+    /// Reads a unit that fills a range.
     static func read(
         _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
     ) -> UnitPhrase? {

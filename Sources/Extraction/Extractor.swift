@@ -62,10 +62,14 @@ public struct Extractor: Sendable {
         }
     }
 
-    /// A report of the first months of a year mostly tells of the year before.
+    /// A report of the first months of a year that speaks of a whole year tells of the year before.
     private static func yearBefore(_ report: Report) -> Period? {
         guard let date = report.details.date, let month = date.month, month <= 4 else { return nil }
-        return .year(date.year - 1)
+        let words: [StaticString] = ["全年", "去年", "比上年", "较上年", "上年末", "年末"]
+        let isAnnual = report.text.withUnsafeBufferPointer { text in
+            text.indices.contains { index in text[index] >= 0xE4 && words.contains { text.holds($0, at: index) } }
+        }
+        return isAnnual ? .year(date.year - 1) : nil
     }
 
     /// The year in the title, which an annual report speaks of.

@@ -13,7 +13,8 @@ enum ReportPart {
         var table: Int?
         var lead: ArraySlice<Block> = []
         func closeTable() {
-            if !cells.isEmpty { parts.append(.table(cells, lead: Array(lead))) }
+            guard !cells.isEmpty else { return }
+            parts.append(.table(cells, lead: Array(lead)))
             cells = []
             lead = []
         }

@@ -79,11 +79,20 @@ extension Sieve {
         let isOfSigned = context.last?.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
         if isOfSigned, statement.bearer == .park {
             statement.indicator = index("signed-investment")
-        } else if statement.bearer.scope == .project {
+        } else if statement.bearer.scope == .project || countsProjects {
+            if statement.bearer.scope != .project {
+                statement.bearer = Context.Bearer(scope: .project, name: context.last?.label ?? "")
+            }
             statement.indicator = index("project-investment")
             statement.status = .forecast
             statement.period = nil
         }
+    }
+
+    /// Whether the figure before counted projects.
+    var countsProjects: Bool {
+        guard let last = context.last, last.measure == .level else { return false }
+        return last.label.hasSuffix("项目")
     }
 
     /// The output of an industry is an indicator of its own.

@@ -23,9 +23,7 @@ struct TableHead {
         let lexed = LexedBlock(vocabulary, bytes, range)
         let clauses = Clause.split(lexed, range)
         let bare = clauses.first { !$0.trimmedFront($0.range, keepingScopes: true).isEmpty }
-        for clause in clauses {
-            if let found = UnitPhrase.read(vocabulary, bytes, clause.range) { unit = unit ?? found }
-        }
+        unit = Self.unit(lexed, range)
         for token in lexed.tokens {
             switch token.kind {
             case .time(let time): period = Self.merged(period, time)
@@ -35,12 +33,27 @@ struct TableHead {
             }
         }
         if let bare {
-            let phrase = bare.trimmedFront(bare.range, keepingScopes: true)
+            let bracket = lexed.tokens.first { if case .mark(.open) = $0.kind { true } else { false } }
+            let end = max(bare.range.lowerBound, min(bare.range.upperBound, bracket?.range.lowerBound ?? .max))
+            let phrase = bare.trimmedFront(bare.range.lowerBound..<end, keepingScopes: true)
             label = bare.text(phrase).trimmingBlanks
             bearer = Self.industry(bare, phrase) ?? .park
         }
         isTimeOnly = period != nil && (label.isEmpty || bare.map { Self.holdsOnlyTime($0) } ?? false)
         if unit?.text == label { label = "" }
+    }
+
+    /// The unit in brackets, behind a comma or alone.
+    private static func unit(_ lexed: LexedBlock, _ range: Range<Int>) -> UnitPhrase? {
+        var start = range.lowerBound
+        var parts: [Range<Int>] = []
+        for token in lexed.tokens {
+            guard case .mark(let mark) = token.kind, mark != .enumeration else { continue }
+            parts.append(start..<token.range.lowerBound)
+            start = token.range.upperBound
+        }
+        parts.append(start..<range.upperBound)
+        return parts.reversed().lazy.compactMap { UnitPhrase.read(lexed.vocabulary, lexed.bytes, $0) }.first
     }
 
     /// A phrase that an industry's ending closes is an industry.

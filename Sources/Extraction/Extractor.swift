@@ -49,7 +49,8 @@ public struct Extractor: Sendable {
             reader.read()
             context = reader.context
             return (
-                reader.findings.map { ($0, block.range) }, (lexed.claims + reader.unattached).map { ($0, block.range) }
+                reader.findings.map { ($0, block.range) },
+                (lexed.claims + reader.unattached.map(lexed.withBase)).map { ($0, block.range) }
             )
         case .table(let cells):
             var reader = TableReader(vocabulary, bytes, cells, context)

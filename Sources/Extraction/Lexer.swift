@@ -277,12 +277,16 @@ extension Lexer {
         guard bytes[index] == ASCII.point, index + 1 < end, bytes[index + 1].isASCIIDigit else { return false }
         guard index > start else { return true }
         let before = bytes[index - 1]
-        return before == ASCII.space || before == ASCII.minus || before == UInt8(ascii: "(")
+        if before < 0x80 { return before == ASCII.space || before == ASCII.minus || before == UInt8(ascii: "(") }
+        let mark = bytes.scalar(before: index).value
+        return 0x3000...0x303F ~= mark || 0xFF00...0xFFEF ~= mark
     }
 
     /// The claim with the base value of the amount it is laid on.
     func withBase(_ claim: Claim) -> Claim {
-        guard claim.base == nil, let quantity = quantities.first(where: { $0.range == claim.range }) else { return claim }
+        guard claim.base == nil, let quantity = quantities.first(where: { $0.range == claim.range }) else {
+            return claim
+        }
         var claim = claim
         claim.base = quantity.base
         claim.baseUnit = quantity.baseUnit

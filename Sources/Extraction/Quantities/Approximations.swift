@@ -53,13 +53,33 @@ extension QuantityGrammar {
         return draft
     }
 
-    /// 一吨半 is 1.5 吨, 两个半 2.5 个: half a unit more, if no word begins with 半.
+    /// 一吨半 is 1.5 吨, 两个半小时 2.5 小时: half a unit more, if no word begins with 半.
     func readHalf(_ draft: inout Draft) {
         guard bytes.holds("半", at: draft.end), draft.scale == 0, draft.value.exponent == 0, draft.end + 3 <= end,
-            endsWord(draft.end + 3), let value = draft.value.adding(ExactDecimal(significand: 5, exponent: -1))
+            let value = draft.value.adding(ExactDecimal(significand: 5, exponent: -1))
         else { return }
+        let next = draft.end + 3
+        if bytes.holds("个", at: draft.end - 3), next < end, let unit = unit(at: next, hasScale: false),
+            vocabulary.units[unit.index].dimension == .duration
+        {
+            draft.unit = unit.index
+            draft.end = unit.end
+        } else if endsWord(next) || bytes[draft.start] >= 0x80 && !opensHalfWord(draft.end) {
+            draft.end = next
+        } else {
+            return
+        }
         draft.value = value
-        draft.end += 3
+    }
+
+    /// 半导体, 半径, 半自动: words that begin with 半.
+    private func opensHalfWord(_ half: Int) -> Bool {
+        let letters: [StaticString] = [
+            "导", "径", "自", "山", "岛", "程", "载", "数", "决", "月", "年", "截", "价", "身", "挂", "封", "开", "固", "球",
+            "场", "圆", "途", "路", "小", "个", "成", "生", "干", "湿", "夜", "日", "天",
+        ]
+        return vocabulary.wordMatcher.longest(in: bytes, at: half, end: end) != nil
+            || letters.contains { bytes.holds($0, at: half + 3) }
     }
 
     /// 半成, 半吨, 半百: half of one.

@@ -4,7 +4,9 @@ import Basics
 extension Numerals {
     /// The digit at an index, plain or full-width, and its length in bytes.
     @inline(__always)
-    static func arabicDigit(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> (byte: UInt8, length: Int)? {
+    static func arabicDigit(
+        _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
+    ) -> (byte: UInt8, length: Int)? {
         guard index < end else { return nil }
         if bytes[index].isASCIIDigit { return (bytes[index], 1) }
         guard isFullWidthDigit(bytes, at: index, end: end) else { return nil }
@@ -14,7 +16,8 @@ extension Numerals {
     /// Whether one of ０ to ９ stands at an index.
     @inline(__always)
     static func isFullWidthDigit(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Bool {
-        index >= 0 && index + 3 <= end && bytes[index] == 0xEF && bytes[index + 1] == 0xBC && bytes[index + 2] &- 0x90 < 10
+        guard index >= 0, index + 3 <= end, bytes[index] == 0xEF else { return false }
+        return bytes[index + 1] == 0xBC && bytes[index + 2] &- 0x90 < 10
     }
 
     /// The place behind a row of digits.
@@ -26,31 +29,40 @@ extension Numerals {
 
     /// An Arabic number: digits, with commas only before exactly three of them, and one point.
     static func arabic(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Number? {
-        var digits: [UInt8] = []
+        var number = Digits()
         var index = start
-        func take() -> Int {
-            let before = digits.count
-            while let digit = arabicDigit(bytes, at: index, end: end) {
-                digits.append(digit.byte)
-                index += digit.length
-            }
-            return digits.count - before
-        }
-        let head = take()
-        if 1...3 ~= head {
+        number.take(bytes, &index, end)
+        if 1...3 ~= number.count {
             while let group = startOfGroup(bytes, at: index, end: end) {
                 index = group
-                _ = take()
+                number.take(bytes, &index, end)
             }
         }
+        let whole = number.count
         if let decimals = startOfDecimals(bytes, at: index, end: end) {
-            if digits.isEmpty { digits.append(ASCII.zero) }
-            digits.append(ASCII.point)
             index = decimals
-            _ = take()
+            number.take(bytes, &index, end)
         }
-        guard index > start else { return nil }
-        return ExactDecimal(ascii: digits).map { ($0, index) }
+        guard number.count > 0, number.fits else { return nil }
+        return (ExactDecimal(significand: number.value, exponent: whole - number.count), index)
+    }
+
+    /// Digits put together, as long as they fit.
+    private struct Digits {
+        var value: Int128 = 0
+        var count = 0
+        /// More places than this 128 bits may not hold.
+        private static let most = 36
+
+        var fits: Bool { count <= Self.most }
+
+        mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ end: Int) {
+            while let digit = Numerals.arabicDigit(bytes, at: index, end: end) {
+                count += 1
+                if fits { value = value * 10 + Int128(digit.byte - ASCII.zero) }
+                index += digit.length
+            }
+        }
     }
 
     /// The digits behind a comma if there are exactly three. A full-width comma parts clauses, except between

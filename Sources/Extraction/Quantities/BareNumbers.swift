@@ -43,7 +43,8 @@ enum BareNumbers {
         }
         guard after < end else { return true }
         let next = bytes[after]
-        if next == UInt8(ascii: "/") || next.isASCIILetter || next == ASCII.point || next == ASCII.minus { return false }
+        let joints = [UInt8(ascii: "/"), ASCII.point, ASCII.minus]
+        if next.isASCIILetter || joints.contains(next) { return false }
         if Scales.large(bytes, at: after, end: end) != nil { return false }
         return grammar.unit(at: after, hasScale: true) == nil
     }
@@ -76,7 +77,8 @@ enum BareNumbers {
         var index = number.end + 1
         let isNegative = bytes[index] == ASCII.minus || bytes.holds("－", at: index)
         if isNegative || bytes[index] == UInt8(ascii: "+") { index += bytes[index] < 0x80 ? 1 : 3 }
-        guard let exponent = integer(bytes, at: index, end: end), exponent.places <= 2, exponent.value.significand <= 30,
+        guard let exponent = integer(bytes, at: index, end: end), exponent.places <= 2,
+            exponent.value.significand <= 30,
             exponent.end >= end || !bytes[exponent.end].isASCIILetter
         else { return nil }
         let power = Int(exponent.value.significand)

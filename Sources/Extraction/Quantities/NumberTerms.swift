@@ -40,7 +40,8 @@ extension NumberReader {
     private func isBeforeSmallerScale(_ index: Int) -> Bool {
         let at = next(index)
         guard at < end, let power = Numerals.power(bytes.scalar(at: at).value), power > 1 else { return false }
-        return power >= 4 ? power < lastLarge && lastLarge != Int.max || lastLarge == Int.max && section != nil : power < lastSmall
+        if power < 4 { return power < lastSmall }
+        return largeCount > 0 ? power < lastLarge : section != nil
     }
 
     /// A Chinese digit, or several in a row: 二〇二四, 两三百.
@@ -71,7 +72,8 @@ extension NumberReader {
             if count == 0 { return takeBehindZero(index) }
         }
         let isSpread = count == 2 && Self.areNeighbours(digits.first, digits.second)
-        if count > 1, !isEmpty, !(isSpread && scalePower(at: index) != nil) { return false }
+        let isTeens = lastSmall == 1 && isFollowedByUnit(index)
+        if count > 1, !isEmpty, !(isSpread && (isTeens || scalePower(at: index) != nil)) { return false }
         if isSpread, zeros == 0, scalePower(at: index) != nil || isFollowedByUnit(index) {
             spread = ExactDecimal(significand: Int128(digits.second - digits.first))
             value = Int128(digits.first)
@@ -130,7 +132,7 @@ extension NumberReader {
         guard power < lastSmall, !beginsUnit(range, power) else { return false }
         if let known = pending, pendingDigits == 0 {
             let isShort = known < ExactDecimal(significand: 100)
-            guard power > 1, isShort else { return false }
+            guard power > 1, isShort, closesTerm(range.upperBound) else { return false }
         }
         if pendingDigits > 1, spread == nil { return false }
         if pending == nil { guard isEmpty || power == 1 else { return false } }
@@ -148,6 +150,15 @@ extension NumberReader {
         letters += 1
         committed = range.upperBound
         return true
+    }
+
+    /// 5百万 and 3千元 but 10百货: behind an Arabic number, a scale needs another one, a digit, a unit or a word's end.
+    private func closesTerm(_ index: Int) -> Bool {
+        let at = next(index)
+        guard at < end, bytes[at] >= 0xE3 else { return true }
+        let (scalar, _) = bytes.scalar(at: at)
+        return scalar < 0x3400 || scalar >= 0xFF00 || Numerals.isChinese(scalar) || isFollowedByUnit(at)
+            || scalar == 0x591A || scalar == 0x4F59  // 多余
     }
 
     /// 五千瓦 is 5 千瓦 and 六千字节 6 千字节: the scale belongs to the unit.

@@ -22,7 +22,9 @@ struct NumberText {
 /// The large scales behind a number, in one row: 万, 亿, 万亿, 万万.
 enum Scales {
     /// Reads the row at an index.
-    static func large(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> (power: Int, range: Range<Int>)? {
+    static func large(
+        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
+    ) -> (power: Int, range: Range<Int>)? {
         var index = start
         var power = 0
         while index < end, case let (scalar, length) = bytes.scalar(at: index), let next = Numerals.power(scalar),

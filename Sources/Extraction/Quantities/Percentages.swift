@@ -48,11 +48,18 @@ extension QuantityGrammar {
         guard bytes.holds("成", at: draft.end - 3), draft.scale == 0, draft.value.exponent == 0 else { return }
         let index = Blanks.skip(bytes, draft.end, end)
         guard index < end, case let (scalar, length) = bytes.scalar(at: index), !Numerals.isPair(scalar),
-            let digit = Numerals.digit(scalar), digit > 0, endsWord(index + length),
+            let digit = Numerals.digit(scalar), digit > 0, !opensWord(index, index + length),
             let value = draft.value.adding(ExactDecimal(significand: Int128(digit), exponent: -1))
         else { return }
         draft.value = value
         draft.end = index + length
+    }
+
+    /// Whether a digit belongs to what follows: 三成五家企业, 两成一线城市.
+    private func opensWord(_ index: Int, _ next: Int) -> Bool {
+        guard !endsWord(next) else { return false }
+        return Numerals.isChinese(bytes.scalar(at: next).value) || unit(at: next, hasScale: true) != nil
+            || vocabulary.wordMatcher.longest(in: bytes, at: index, end: end) != nil
     }
 
     /// Whether no Chinese word goes on at an index.

@@ -1,31 +1,31 @@
-/// The ASCII bytes that the hot paths compare with, by name.
+/// The ASCII bytes that the hot paths compare with, by name; computed, so that they are constants in every module.
 public enum ASCII {
     /// A tabulator.
-    public static let tab = UInt8(ascii: "\t")
+    @inlinable public static var tab: UInt8 { UInt8(ascii: "\t") }
     /// A line feed.
-    public static let newline = UInt8(ascii: "\n")
+    @inlinable public static var newline: UInt8 { UInt8(ascii: "\n") }
     /// A carriage return.
-    public static let carriageReturn = UInt8(ascii: "\r")
+    @inlinable public static var carriageReturn: UInt8 { UInt8(ascii: "\r") }
     /// A blank.
-    public static let space = UInt8(ascii: " ")
+    @inlinable public static var space: UInt8 { UInt8(ascii: " ") }
     /// The digit 0.
-    public static let zero = UInt8(ascii: "0")
+    @inlinable public static var zero: UInt8 { UInt8(ascii: "0") }
     /// The digit 9.
-    public static let nine = UInt8(ascii: "9")
+    @inlinable public static var nine: UInt8 { UInt8(ascii: "9") }
     /// A full stop.
-    public static let point = UInt8(ascii: ".")
+    @inlinable public static var point: UInt8 { UInt8(ascii: ".") }
     /// A comma.
-    public static let comma = UInt8(ascii: ",")
+    @inlinable public static var comma: UInt8 { UInt8(ascii: ",") }
     /// A hyphen.
-    public static let minus = UInt8(ascii: "-")
+    @inlinable public static var minus: UInt8 { UInt8(ascii: "-") }
     /// `<`
-    public static let less = UInt8(ascii: "<")
+    @inlinable public static var less: UInt8 { UInt8(ascii: "<") }
     /// `>`
-    public static let greater = UInt8(ascii: ">")
+    @inlinable public static var greater: UInt8 { UInt8(ascii: ">") }
     /// `&`
-    public static let ampersand = UInt8(ascii: "&")
+    @inlinable public static var ampersand: UInt8 { UInt8(ascii: "&") }
     /// A quotation mark.
-    public static let quote = UInt8(ascii: "\"")
+    @inlinable public static var quote: UInt8 { UInt8(ascii: "\"") }
 }
 
 extension UInt8 {

@@ -10,7 +10,7 @@ struct BlockReader {
         var statement: Statement
     }
 
-    let lexed: Lexer
+    let lexed: LexedBlock
     let block: Block
     private(set) var context: Context
     private(set) var findings: [Finding] = []
@@ -19,7 +19,7 @@ struct BlockReader {
     /// The labels of 分别, still to be given their values.
     private var awaiting: [Range<Int>] = []
 
-    init(_ lexed: Lexer, _ block: Block, _ context: Context) {
+    init(_ lexed: LexedBlock, _ block: Block, _ context: Context) {
         self.lexed = lexed
         self.block = block
         self.context = context
@@ -27,7 +27,7 @@ struct BlockReader {
 
     /// Reads all clauses.
     mutating func read() {
-        context.enterBlock(isHeading: block.isHeading)
+        context.enterBlock(isHeading: block.opensSection)
         for clause in Clause.split(lexed, block.range) {
             if clause.beginsSentence {
                 context.enterSentence()
@@ -35,7 +35,7 @@ struct BlockReader {
             }
             read(clause)
         }
-        if block.isHeading { context.sectionStatus = context.status }
+        if block.opensSection { context.sectionStatus = context.status }
     }
 
     private mutating func read(_ clause: Clause) {
@@ -71,7 +71,15 @@ struct BlockReader {
             || clause.trimmedFront(clause.range, keepingScopes: true).lowerBound >= found.start
         if opensClause, found.bearer.scope != .region, found.bearer.scope != .project {
             context.sentenceBearer = found.bearer
+            // 1、生物医药产业正在恢复性增长: the whole item speaks of it.
+            if found.bearer.scope == .industry, isNumberedItem, findings.isEmpty { context.paragraphBearer = found.bearer }
         }
+    }
+
+    /// Whether the block begins with the number of a list.
+    private var isNumberedItem: Bool {
+        guard let first = lexed.tokens.first, case .claim(let number) = first.kind else { return false }
+        return lexed.claims[number].reason == .ordinal && first.range.lowerBound - block.range.lowerBound <= 6
     }
 
     private mutating func takeStatus(_ clause: Clause, _ token: Token) {
@@ -142,6 +150,7 @@ struct BlockReader {
         }
         findings.append(Finding(quantity: site.quantity, statement: statement))
         context.statusIsUsed = true
+        if statement.isAside { return }
         context.last = statement
         if statement.measure == .level { context.lastLevel = statement }
         if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited {

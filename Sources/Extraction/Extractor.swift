@@ -18,11 +18,12 @@ public struct Extractor: Sendable {
         var context = Context(
             documentYear: report.details.date?.year ?? report.details.period?.year, month: report.details.date?.month,
             documentPeriod: report.details.period ?? Self.titlePeriod(report, vocabulary))
+        let area = ReportArea.of(report)
         var observations: [Observation] = []
         var ledger: [LedgerEntry] = []
         report.text.withUnsafeBufferPointer { bytes in
             for part in ReportPart.parts(of: report.blocks) {
-                let reading = read(part, bytes, &context)
+                let reading = read(part, bytes, area, &context)
                 for (finding, block) in reading.findings {
                     observations.append(places.observation(finding, bytes, block))
                 }
@@ -40,17 +41,20 @@ public struct Extractor: Sendable {
     )
 
     private func read(
-        _ part: ReportPart, _ bytes: UnsafeBufferPointer<UInt8>, _ context: inout Context
+        _ part: ReportPart, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ context: inout Context
     ) -> Reading {
         switch part {
+        case .block(let block) where block.zone.isChrome:
+            let noise = Lexer(vocabulary, bytes, block.range).noise(of: block.zone)
+            return ([], noise.map { ($0, block.range) })
         case .block(let block):
-            let lexed = Lexer(vocabulary, bytes, block.range)
+            let lexed = LexedBlock(vocabulary, bytes, block.range, area: area)
             var reader = BlockReader(lexed, block, context)
             reader.read()
             context = reader.context
             return (
                 reader.findings.map { ($0, block.range) },
-                (lexed.claims + reader.unattached.map(lexed.withBase)).map { ($0, block.range) }
+                (lexed.claims + reader.unattached.map { $0.withBase(of: lexed.quantities) }).map { ($0, block.range) }
             )
         case .table(let cells):
             var reader = TableReader(vocabulary, bytes, cells, context)
@@ -70,6 +74,23 @@ public struct Extractor: Sendable {
             }
             return nil
         }
+    }
+}
+
+extension Lexer {
+    /// The numerals of a block that is no part of the report: none is an observation.
+    fileprivate func noise(of zone: Zone) -> [Claim] {
+        let amounts = quantities.map {
+            Claim(range: $0.range, reason: .noise, value: $0.value, unit: $0.unitText, detail: zone.rawValue)
+        }
+        return amounts
+            + claims.map { claim in
+                if claim.reason == .contact { return claim }
+                var noise = claim
+                noise.reason = .noise
+                noise.detail = zone.rawValue
+                return noise
+            }
     }
 }
 

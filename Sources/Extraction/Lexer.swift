@@ -282,17 +282,6 @@ extension Lexer {
         return 0x3000...0x303F ~= mark || 0xFF00...0xFFEF ~= mark
     }
 
-    /// The claim with the base value of the amount it is laid on.
-    func withBase(_ claim: Claim) -> Claim {
-        guard claim.base == nil, let quantity = quantities.first(where: { $0.range == claim.range }) else {
-            return claim
-        }
-        var claim = claim
-        claim.base = quantity.base
-        claim.baseUnit = quantity.baseUnit
-        return claim
-    }
-
     /// 第三位 after 居 is a place in an order, any other 第… a member of a series.
     private mutating func lexOrdinal(_ index: Int) -> Int {
         guard let ordinal = RankGrammar.ordinal(bytes, at: index, end: end) else { return index + 3 }

@@ -48,7 +48,8 @@ extension Clause {
         case .word:
             return meanings(token).contains { meaning in
                 switch meaning {
-                case .verb(isKept: false), .status, .joint: true
+                case .verb(isKept: false), .status: true
+                case .joint(let joint): joint != .contribution
                 case .scope(.park, isEnding: false), .scope(.region, isEnding: false): !keepingScopes
                 case .qualifier(.equal, .before): true
                 default: false
@@ -89,7 +90,8 @@ extension Clause {
             if meanings.contains(where: { if case .indicator = $0 { true } else { false } }) { return false }
             return meanings.contains { meaning in
                 switch meaning {
-                case .qualifier(_, .before), .measure, .verb(isKept: false), .status, .joint: true
+                case .qualifier(_, .before), .measure, .verb(isKept: false), .status: true
+                case .joint(let joint): joint != .contribution
                 default: false
                 }
             }

@@ -31,7 +31,7 @@ struct PlaceFinder {
             dimension: quantity.dimension, qualifier: quantity.qualifier)
         return Observation(
             place: place(quantity.range),
-            quote: statement.quote ?? Quote.of(bytes, from: statement.labelStart, quantity.outer, block),
+            quote: statement.quote ?? Quote.of(bytes, statement.labelRange, quantity.outer, block),
             quantity: amount, scope: statement.bearer.scope, scopeName: statement.bearer.name,
             indicator: statement.indicator, label: statement.label, measure: statement.measure,
             status: statement.status, period: statement.period, rule: statement.rule,
@@ -49,14 +49,14 @@ struct PlaceFinder {
     mutating func uncovered(_ covered: [NumeralPlace]) -> [LedgerEntry] {
         let ranges = covered.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
         return ordinals.digitRuns(outside: ranges).map { run in
-            let (line, ordinal) = ordinals.address(of: run)
-            let value = report.original.withUnsafeBufferPointer {
-                Numerals.arabic($0, at: run.lowerBound, end: run.upperBound)?.value
+            let (line, ordinal) = ordinals.address(of: run.range)
+            let value = report.source.bytes.withUnsafeBufferPointer {
+                Numerals.arabic($0, at: run.sourceRange.lowerBound, end: run.sourceRange.upperBound)?.value
             }
             return LedgerEntry(
-                place: NumeralPlace(range: run, line: line, ordinal: ordinal, textRange: 0..<0),
-                quote: report.original.text(in: run), reason: .ordinal, value: value, unit: "", base: nil, baseUnit: "",
-                detail: "markup")
+                place: NumeralPlace(range: run.range, line: line, ordinal: ordinal, textRange: 0..<0),
+                quote: report.source.bytes.text(in: run.sourceRange), reason: .ordinal, value: value, unit: "",
+                base: nil, baseUnit: "", detail: "markup")
         }
     }
 }
@@ -66,28 +66,51 @@ enum Quote {
     /// About how many characters a quote holds.
     private static let longest = 40
 
-    /// From the label to the end of the amount, with `…` where the two are far apart.
+    /// All from label to amount, whichever stands first, with `…` where the two are far apart.
     static func of(
-        _ bytes: UnsafeBufferPointer<UInt8>, from labelStart: Int, _ outer: Range<Int>, _ block: Range<Int>
+        _ bytes: UnsafeBufferPointer<UInt8>, _ label: Range<Int>, _ outer: Range<Int>, _ block: Range<Int>
     ) -> String {
-        let start = max(block.lowerBound, min(labelStart, outer.lowerBound))
-        let end = max(outer.upperBound, min(labelStart, block.upperBound))
-        let whole = text(bytes, start..<end)
-        if whole.count <= longest { return whole }
-        return String(whole.prefix(16)) + "…" + String(whole.suffix(20))
+        let start = max(block.lowerBound, min(label.lowerBound, outer.lowerBound))
+        let end = max(outer.upperBound, min(label.upperBound, block.upperBound))
+        let afterHead = forward(bytes, from: start, by: headLength, to: end)
+        let beforeTail = backward(bytes, from: end, by: longest - headLength, to: start)
+        if afterHead >= beforeTail { return text(bytes, start..<end) }
+        return text(bytes, start..<afterHead) + "…" + text(bytes, beforeTail..<end)
     }
+
+    /// How much of a long quote is kept of its beginning.
+    private static let headLength = 16
 
     /// A few characters on both sides of a numeral.
     static func around(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ block: Range<Int>) -> String {
-        var start = range.lowerBound
-        for _ in 0..<6 where start > block.lowerBound { start -= bytes.scalar(before: start).length }
-        var end = range.upperBound
-        for _ in 0..<8 where end < block.upperBound { end += bytes.scalar(at: end).length }
-        return text(bytes, max(start, block.lowerBound)..<min(end, block.upperBound))
+        let start = backward(bytes, from: range.lowerBound, by: 6, to: block.lowerBound)
+        let end = forward(bytes, from: range.upperBound, by: 8, to: block.upperBound)
+        return text(bytes, start..<end)
     }
 
+    private static func forward(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, by count: Int, to end: Int
+    ) -> Int {
+        var index = start
+        for _ in 0..<count where index < end { index += bytes.scalar(at: index).length }
+        return min(index, end)
+    }
+
+    private static func backward(
+        _ bytes: UnsafeBufferPointer<UInt8>, from end: Int, by count: Int, to start: Int
+    ) -> Int {
+        var index = end
+        for _ in 0..<count where index > start { index -= bytes.scalar(before: index).length }
+        return max(index, start)
+    }
+
+    /// The text of a range, on one line.
     private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-            .replacing("\n", with: " ")
+        String(unsafeUninitializedCapacity: range.count) { buffer in
+            for (index, offset) in range.enumerated() {
+                buffer[index] = bytes[offset] == ASCII.newline ? ASCII.space : bytes[offset]
+            }
+            return range.count
+        }
     }
 }

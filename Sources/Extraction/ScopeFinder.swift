@@ -12,12 +12,16 @@ extension Clause {
                     guard let phrase = phrase(endingWith: token, scope: scope, from: part.lowerBound) else { continue }
                     found = (Context.Bearer(scope: scope, name: text(phrase)), phrase.upperBound, phrase.lowerBound)
                 } else if !isComparedWith(token) {
-                    let name = scope == .park ? "" : text(token.range)
-                    found = (Context.Bearer(scope: scope, name: name), token.range.upperBound, token.range.lowerBound)
+                    found = (bearer(named: token, scope), token.range.upperBound, token.range.lowerBound)
                 }
             }
         }
         return found
+    }
+
+    private func bearer(named token: Token, _ scope: Scope) -> Context.Bearer {
+        if scope == .park || block.area.isNamed(by: token.range, in: block.bytes) { return .park }
+        return Context.Bearer(scope: scope, name: text(token.range))
     }
 
     /// 居全市, 占全省, 高于全国: the scope is what is compared with.
@@ -31,6 +35,17 @@ extension Clause {
             default: false
             }
         }
+    }
+
+    /// 比全省（7.7%）: the region named right before the bracket that this clause stands in.
+    func regionBeforeBracket() -> Context.Bearer? {
+        guard isInBrackets, tokens.lowerBound >= 2 else { return nil }
+        let before = block.tokens[tokens.lowerBound - 2]
+        guard block.tokens[tokens.lowerBound - 1].range.lowerBound - before.range.upperBound <= 12 else { return nil }
+        for case .scope(.region, isEnding: false) in meanings(before) {
+            return bearer(named: before, .region)
+        }
+        return nil
     }
 
     /// The noun phrase that a scope ending closes; none where the word goes on behind it.
@@ -54,7 +69,7 @@ extension Clause {
     private func isBorder(_ token: Token) -> Bool {
         switch token.kind {
         case .time, .quantity: return true
-        case .claim: return false
+        case .claim(let number): return block.claims[number].reason == .ordinal
         case .mark(let mark): return mark != .enumeration && mark != .quoteOpen && mark != .quoteClose
         case .word:
             return meanings(token).contains { meaning in

@@ -69,7 +69,7 @@ enum TimeGrammar {
 
     private static func skipYearWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
         let index = skipBlanks(bytes, start, end)
-        for word in ["年度", "年"] as [StaticString] where bytes.holds(word, at: index) {
+        for word in ["年度", "年末", "年底", "年初", "年"] as [StaticString] where bytes.holds(word, at: index) {
             let after = index + word.utf8CodeUnitCount
             return after <= end ? after : nil
         }
@@ -157,6 +157,9 @@ enum TimeGrammar {
             let minute = integer(bytes, at: afterNumber + 1, end: end), minute.digits == 2, minute.value < 60
         {
             return (TimeExpression(year: .narrative(0), hasNumeral: true), start..<endOfClock(bytes, start, end))
+        }
+        if bytes.holds("时", at: afterNumber) || bytes.holds("点钟", at: afterNumber), number < 25 {
+            return (TimeExpression(year: .narrative(0), hasNumeral: true), start..<afterNumber + 3)
         }
         if bytes.holds("日", at: afterNumber), 1...31 ~= number, !bytes.holds("日内", at: afterNumber) {
             return (TimeExpression(year: .narrative(0), hasNumeral: true), start..<afterNumber + 3)

@@ -36,12 +36,7 @@ extension Context {
                 continue
             }
             if isBare(clause, upTo: token.range.lowerBound) {
-                if case .month = period {
-                    sentencePeriod = period
-                } else {
-                    narrative = period
-                    sentencePeriod = nil
-                }
+                if case .month = period { sentencePeriod = period } else { moveOn(to: period) }
                 takeStatus(ofPeriod: period)
             } else {
                 sentencePeriod = period

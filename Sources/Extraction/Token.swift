@@ -108,4 +108,10 @@ extension Claim {
             range: quantity.range, reason: reason, value: quantity.value, unit: quantity.unitText, detail: detail,
             base: quantity.base, baseUnit: quantity.baseUnit)
     }
+
+    /// The same claim with the base value of the amount it is laid on.
+    func withBase(of quantities: [Quantity]) -> Claim {
+        guard base == nil, let quantity = quantities.first(where: { $0.range == range }) else { return self }
+        return Claim(quantity, reason, detail)
+    }
 }

@@ -91,10 +91,10 @@ public struct SiteBuilder: Sendable {
     }
 
     private func checkFolders() throws {
-        let output = options.output
-        for source in [options.content, options.templates].compactMap({ $0 })
+        let output = Files.resolved(options.output)
+        for source in [options.content, options.templates].compactMap({ $0 }).map(Files.resolved)
         where output == source || output.hasPrefix(source + "/") {
-            throw Problem(SiteFault.outputInsideSources, at: Place(file: output))
+            throw Problem(SiteFault.outputInsideSources, at: Place(file: options.output))
         }
     }
 

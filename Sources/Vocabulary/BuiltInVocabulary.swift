@@ -2,20 +2,21 @@
 // Made by `swift run embed-data` from the files of Data/; do not edit.
 
 extension VocabularyEntries {
-    /// The vocabulary that is compiled into the program.
-    public static var builtIn: VocabularyEntries {
-        var entries = VocabularyEntries()
-        entries.readCompact(Self.indicators, of: .indicators)
-        entries.readCompact(Self.units, of: .units)
-        entries.readCompact(Self.qualifiers, of: .qualifiers)
-        entries.readCompact(Self.statuses, of: .statuses)
-        entries.readCompact(Self.measures, of: .measures)
-        entries.readCompact(Self.periods, of: .periods)
-        entries.readCompact(Self.scopes, of: .scopes)
-        entries.readCompact(Self.joints, of: .joints)
-        entries.readCompact(Self.fixedWords, of: .fixedWords)
-        entries.readCompact(Self.verbs, of: .verbs)
-        return entries
+    /// The compact text of a file, as it is compiled into the program.
+    static func builtInText(of file: File) -> StaticString {
+        switch file {
+        case .indicators: Self.indicators
+        case .units: Self.units
+        case .qualifiers: Self.qualifiers
+        case .statuses: Self.statuses
+        case .measures: Self.measures
+        case .periods: Self.periods
+        case .scopes: Self.scopes
+        case .joints: Self.joints
+        case .fixedWords: Self.fixedWords
+        case .verbs: Self.verbs
+        case .repairs: Self.repairs
+        }
     }
 
     private static let indicators: StaticString = #"""
@@ -70,13 +71,13 @@ extension VocabularyEntries {
 473	id=private-investment	name=民间投资	english=Private investment	aliases:民间固定资产投资|民间投资额|民间固投|民间完成投资|民间投资总额|民营投资|完成民间投资	dimension=money	category=investment	counts-up=yes
 481	id=key-project-investment	name=重点项目完成投资	english=Investment completed in key projects	aliases:重点项目投资|重点项目投资额|重点项目累计完成投资|重点建设项目完成投资|重点建设项目投资|重点项目年度投资|省重点项目完成投资|市重点项目完成投资|省市重点项目完成投资|省市重点项目累计完成投资|省、市重点项目完成投资|省、市重点项目累计完成投资|省重点建设项目完成投资|市重点建设项目完成投资|省级重点项目完成投资|市级重点项目完成投资|重大项目完成投资|重大项目累计完成投资|重大建设项目完成投资|重点产业项目完成投资|重点工程完成投资|区重点项目完成投资|重点项目共完成投资	dimension=money	category=investment	counts-up=yes
 494	id=project-investment	name=项目总投资	english=Total investment of a project	by-scope=yes	dimension=money	category=projects	counts-up=yes	note=The scope is the project; the total of projects signed is signed-investment
-503	id=signed-projects	name=新签约项目数	english=Projects signed	aliases:新签约项目|签约项目|已签约项目|新签约落地项目|签约落地项目|新签约产业项目|新签约重大项目|新签约招商项目|签约引进项目|新增签约项目|累计签约项目|签约招商项目|引进项目|新引进项目|引进各类项目|新引进各类项目|招引项目|新招引项目|招商引进项目|项目签约|新签项目|新签约工业项目|招商签约项目	dimension=count	category=projects	counts-up=yes
+503	id=signed-projects	name=新签约项目数	english=Projects signed	aliases:项目已签约|项目成功签约|项目签约落户|新签约项目|签约项目|已签约项目|新签约落地项目|签约落地项目|新签约产业项目|新签约重大项目|新签约招商项目|签约引进项目|新增签约项目|累计签约项目|签约招商项目|引进项目|新引进项目|引进各类项目|新引进各类项目|招引项目|新招引项目|招商引进项目|项目签约|新签项目|新签约工业项目|招商签约项目	dimension=count	category=projects	counts-up=yes
 513	id=signed-projects-100m	name=新签约超亿元项目数	english=Projects signed over 100 million yuan	aliases:新签约超亿元项目|新签约亿元以上项目|新签约投资超亿元项目|新签约亿元以上产业项目|新签约亿元以上工业项目|新签约超亿元工业项目|新签约超亿元产业项目|新签约总投资亿元以上项目|新签约1亿元以上项目|签约超亿元项目|签约亿元以上项目|签约亿元以上产业项目|签约亿元以上工业项目|签约1亿元以上项目|新引进超亿元项目|新引进亿元以上项目|新引进投资超亿元项目|新引进投资亿元以上项目|新引进亿元以上产业项目|新引进超亿元产业项目|引进超亿元项目|引进亿元以上项目|引进投资超亿元项目|引进亿元以上产业项目|招引超亿元项目|招引亿元以上项目|招引投资超亿元项目|招引投资超亿元工业项目|招引超亿元工业项目|招引亿元以上产业项目|招引亿元以上工业项目|新招引亿元以上项目|新招引超亿元项目|超亿元签约项目|亿元以上签约项目|新签超亿元项目|新签亿元以上项目	dimension=count	category=projects	counts-up=yes
 528	id=signed-projects-500m	name=新签约超5亿元项目数	english=Projects signed over 500 million yuan	aliases:新签约超5亿元项目|新签约5亿元以上项目|新签约投资超5亿元项目|新签约5亿元以上产业项目|新签约5亿元以上工业项目|签约超5亿元项目|签约5亿元以上项目|签约5亿元以上产业项目|新引进超5亿元项目|新引进5亿元以上项目|新引进投资超5亿元项目|新引进投资5亿元以上项目|引进超5亿元项目|引进5亿元以上项目|引进投资超5亿元项目|引进5亿元以上产业项目|招引超5亿元项目|招引5亿元以上项目|招引投资超5亿元项目|招引5亿元以上产业项目|新招引5亿元以上项目|超5亿元签约项目|5亿元以上签约项目|新签5亿元以上项目|新签约五亿元以上项目	dimension=count	category=projects	counts-up=yes
 541	id=signed-projects-1b	name=新签约超10亿元项目数	english=Projects signed over 1 billion yuan	aliases:新签约超10亿元项目|新签约10亿元以上项目|新签约投资超10亿元项目|新签约10亿元以上产业项目|新签约10亿元以上工业项目|签约超10亿元项目|签约10亿元以上项目|签约10亿元以上产业项目|新引进超10亿元项目|新引进10亿元以上项目|新引进投资超10亿元项目|新引进投资10亿元以上项目|引进超10亿元项目|引进10亿元以上项目|引进投资超10亿元项目|引进10亿元以上产业项目|招引超10亿元项目|招引10亿元以上项目|招引投资超10亿元项目|招引10亿元以上产业项目|新招引10亿元以上项目|超10亿元签约项目|10亿元以上签约项目|新签10亿元以上项目|新签约十亿元以上项目|签约十亿元以上项目	dimension=count	category=projects	counts-up=yes
 554	id=signed-investment	name=签约项目总投资	english=Investment of projects signed	aliases:新签约项目总投资|新签约项目总投资额|新签约项目计划总投资|新签约项目投资总额|新签约项目投资额|新签约总投资|签约项目总投资额|签约项目计划总投资|签约项目投资总额|签约项目投资额|签约总投资|签约总投资额|签约投资额|签约投资总额|签约金额|签约总金额|签约总额|签约额|签约资金|签约投资|协议投资|协议投资额|协议总投资|协议总投资额|协议投资总额|协议引资|协议引资额|协议资金|合同引资额|合同总投资|新签约超亿元项目总投资|签约超亿元项目总投资|新签约亿元以上项目总投资|签约亿元以上项目总投资|招引项目投资总额|招引项目总投资|招引项目投资额|招引项目计划总投资|引进项目总投资|引进项目总投资额|引进项目投资总额|引进项目投资额|新引进项目总投资|新引进项目投资总额|新引进项目投资额|招商项目总投资|招商引资签约额|招商签约总投资|招商引资协议资金|项目签约总投资	dimension=money	category=projects	counts-up=yes	note=Where the text has just counted projects signed, their 总投资 is this
-570	id=started-projects	name=新动工项目数	english=Projects started	aliases:新动工项目|动工项目|动工建设项目|新动工建设项目|新开工项目|开工项目|开工建设项目|新开工建设项目|新开工重大项目|新开工产业项目|新开工工业项目|新开工制造业项目|新开工亿元以上项目|新开工亿元以上产业项目|项目开工|项目动工|新动工工业项目|新动工产业项目	dimension=count	category=projects	counts-up=yes
-580	id=completed-projects	name=新投产项目数	english=Projects put into production	aliases:新投产项目|投产项目|已投产项目|新投产工业项目|新投产产业项目|竣工项目|新竣工项目|竣工投产项目|新竣工投产项目|建成投产项目|新建成投产项目|竣工投运项目|投产达效项目|投产达产项目|竣工达产项目|新竣工工业项目|新竣工产业项目|项目投产|项目竣工投产|新竣工亿元以上项目|投产运营项目	dimension=count	category=projects	counts-up=yes
+570	id=started-projects	name=新动工项目数	english=Projects started	aliases:项目开工建设|项目新开工|项目动工建设|项目实现开工|新动工项目|动工项目|动工建设项目|新动工建设项目|新开工项目|开工项目|开工建设项目|新开工建设项目|新开工重大项目|新开工产业项目|新开工工业项目|新开工制造业项目|新开工亿元以上项目|新开工亿元以上产业项目|项目开工|项目动工|新动工工业项目|新动工产业项目	dimension=count	category=projects	counts-up=yes
+580	id=completed-projects	name=新投产项目数	english=Projects put into production	aliases:项目建成投产|项目已投产|项目实现投产|新投产项目|投产项目|已投产项目|新投产工业项目|新投产产业项目|竣工项目|新竣工项目|竣工投产项目|新竣工投产项目|建成投产项目|新建成投产项目|竣工投运项目|投产达效项目|投产达产项目|竣工达产项目|新竣工工业项目|新竣工产业项目|项目投产|项目竣工投产|新竣工亿元以上项目|投产运营项目	dimension=count	category=projects	counts-up=yes
 590	id=key-projects	name=重点项目数	english=Key projects	aliases:重点项目|重点项目总数|重点建设项目|重点产业项目|重大项目|重大建设项目|重大产业项目|省重点项目|省级重点项目|省重点建设项目|省级重点建设项目|市重点项目|市级重点项目|市重点建设项目|市级重点建设项目|省市重点项目|省市重点建设项目|省、市重点项目|省、市重点建设项目|区重点项目|区级重点项目|省重大项目|市重大项目|省级重大项目|市级重大项目|重点工程项目	dimension=count	category=projects	counts-up=yes	by-label=yes	note=Provincial, municipal and own key projects are kept apart by label
 603	id=projects-under-construction	name=在建项目数	english=Projects under construction	aliases:在建项目|在建重点项目|在建重大项目|在建产业项目|在建工业项目|在建亿元以上项目|在建亿元以上工业项目|在建项目总数|续建项目	dimension=count	category=projects	counts-up=yes
 613	id=foreign-trade	name=外贸进出口总额	english=Foreign trade	aliases:外贸进出口|外贸进出口额|外贸进出口总值|外贸进出口总量|外贸进出口贸易总额|外贸总额|进出口|进出口额|进出口总额|进出口总值|进出口贸易额|进出口贸易总额|进出口总量|货物进出口|货物进出口额|货物进出口总额|货物进出口总值|货物贸易进出口|货物贸易进出口总额|货物贸易进出口总值|货物贸易总额|对外贸易额|对外贸易总额|对外贸易进出口总额|对外贸易进出口总值|海关进出口总额|海关进出口总值|自营进出口|自营进出口额|自营进出口总额|完成进出口|实现进出口|外贸总值	dimension=money	category=trade	counts-up=yes	note=进出口 alone is meant where nothing stands before it that narrows it to a form of trade or a country
@@ -898,7 +899,7 @@ extension VocabularyEntries {
 2	joint=of-which	surfaces:其中|其中包括|其中：
 4	joint=respectively	surfaces:分别|分别为|分别达|分别达到|分别增长|同比分别增长
 6	joint=each	surfaces:各|均|均达|均为|均达到|均超过|均超|都
-8	joint=compared	surfaces:比|较|相比|相比于|与去年同期相比|同比|环比|较上年|比上年|比去年|较去年|较年初|比年初
+8	joint=compared	surfaces:比|较|相比|相比于|与去年同期相比|同比|环比
 10	joint=rank	surfaces:居|位居|位列|列|排名|排在|排|名列|跻身|稳居|位次|进入|跃居|跃升至|上升至|升至|居于|位于|排位|排名第|综合排名|升到|进位至|晋升至|前移至|增速|数量居|均居
 12	joint=contribution	surfaces:拉动|贡献率|贡献|拉高
 14	joint=first	surfaces:首位|榜首|头部|首名|第一位|第1位
@@ -907,14 +908,41 @@ extension VocabularyEntries {
 
     private static let fixedWords: StaticString = #"""
 2	kind=numeral	surfaces:一方面|另一方面|统一|进一步|一体化|一体|一系列|一批|第一时间|唯一|一定|一样|一直|一致|一般|一起|一旦|一边|一流|同一|单一|专一|万一|一律|一同|一道|一线|一站式|一带一路|一切|一手|一举|一度|一步|一经|一向|一如既往|一贯|一心一意|不一|逐一|一一|之一|一路|一些|一种|一个|一次性|新一轮|一轮|这一|每一|某一|任一|一名|一位|一条|一项|一场|一份|一台|一支|一张|一家|一座|一处|一片|一股|一篇|一环|一环节|一揽子|一锤|一应|一齐|一概|一再|合一|归一|万众|万物|万达|万科|万象|千方百计|千家万户|百花齐放|百姓|百货|百年|百强|百度|千里|千年|三农|三角|三角洲|长三角|珠三角|四川|四面八方|五金|五星|六安|七夕|八一|九江|九州|十足|十分|十堰|万宁|万州|百色|三亚|三明|三门峡|四平|五指山|三峡|千岛湖|双一流|一般公共预算|一般公共预算收入|第三产业|第二产业|第一产业|第三方|二次|再一次|三产|二产|一产|两岸|两侧|两地|两会|两化|两院|两高|两化融合|几乎|几何|半导体|半年度|半成品|参半|过半数|零售|零部件|零距离|零食|归零|社消零|零碳|零星|二手|二氧化碳|二维|三维|一期工程|亿万|万家|万向|数字|万国|千瓦|百盛|三甲|一二三产业|一二三产|亿元级|十佳|十强|首创|两不愁|三保障|一刀切|一盘棋|一张网|一张图|一件事|一网通办|一窗通办|一窗受理|一枚印章|独一无二|数一数二|一以贯之|始终如一|划一|第一线|一代|新一代|下一代|一把手|一年|一年来|一季度|两手|两翼|万里|百万英才|千亿级|三位一体|四位一体|五位一体|一村一品|一事一议|一窝蜂|一面|一来|一端|一等|二等|三等
-4	kind=qualifier	surfaces:签约|新签约|已签约|大约|节约|集约|集约化|制约|公约|预约|契约|合约|条约|最近|附近|近年|近年来|近期|近日|近几年|近些年|靠近|邻近|新近|达标|达产|达产达效|发达|到达|抵达|传达|通达|表达|雷达|直达|余额|存款余额|贷款余额|余热|业余|其余|盈余|结余|多种|多个|多项|多家|多次|多元|多元化|多样|多层|多边|众多|诸多|许多|更多|大多|多功能|多业态|多媒体|多晶硅|超级|超市|超前|超大|超高清|超算|超额|高超|超声|超导|超滤|超纯|以上学历|县级以上|市级以上|省级以上|区级以上|行业以上|规模以上|规模以上工业|限额以上|以上企业|达成|为主|为主体|为导向|成为|作为|行为|因为|为了|人为|大有作为|共建|共享|共同|共赢|公共|共识|有序|有力|有效|所有|具有|拥有|国有|有关|有限|有望|有机|只有|现有|已有|达能|到位|达利园|过程|通过|经过|超过去|起来|起步|一起|起到|起草|起点|内部|内容|内外|省内|市内|国内|境内|场内|以内部|多多
+4	kind=qualifier	surfaces:平均|人均|户均|年均|日均|均衡|均价|均值|自然增长率|内资|内需|内陆|签约|新签约|已签约|大约|节约|集约|集约化|制约|公约|预约|契约|合约|条约|最近|附近|近年|近年来|近期|近日|近几年|近些年|靠近|邻近|新近|达标|达产|达产达效|发达|到达|抵达|传达|通达|表达|雷达|直达|余额|存款余额|贷款余额|余热|业余|其余|盈余|结余|多种|多个|多项|多家|多次|多元|多元化|多样|多层|多边|众多|诸多|许多|更多|大多|多功能|多业态|多媒体|多晶硅|超级|超市|超前|超大|超高清|超算|超额|高超|超声|超导|超滤|超纯|以上学历|县级以上|市级以上|省级以上|区级以上|行业以上|规模以上|规模以上工业|限额以上|以上企业|达成|为主|为主体|为导向|成为|作为|行为|因为|为了|人为|大有作为|共建|共享|共同|共赢|公共|共识|有序|有力|有效|所有|具有|拥有|国有|有关|有限|有望|有机|只有|现有|已有|达能|到位|达利园|过程|通过|经过|超过去|起来|起步|一起|起到|起草|起点|内部|内容|内外|省内|市内|国内|境内|场内|以内部|多多
 6	kind=status	surfaces:行动计划|工作计划|计划单列市|三年行动计划|学习计划|目标企业|在库目标企业|目标企业库|目标任务书|目标导向|项目计划|火炬计划|人才计划|目标责任|目标责任制|招商目标|年度计划|培育计划|发展计划|已建成|已成|安排部署|确保项目|目标定位|国家火炬计划|计划生育|获得感|获得者|收获|捕获|拟定|拟上市|模拟|虚拟|拟上市企业|各项安排|目标考核|成功经验|成功率|预期目标的|完成预期目标
 
 """#
 
     private static let verbs: StaticString = #"""
-2	surfaces:实现|完成|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|现|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|已落实|成功争取|争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|开工|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|目前
-4	kept=yes	surfaces:承接|已承接|新引进|招引|竣工|投产|新建|改造|整治|盘活|腾出|征收|拆除|种植|安置|招聘|培训|走访|检查|查处|办理|办结|受理|减免|发行|募集|到账|签署|入驻|落户|落地|动工|新增|净增|引进|入选|通过认定|申报|转化|孵化项目|融资|授权|注册|整改|发现|销售|生产|出口额达|居|位居|突破|超过|高达|荣膺|跻身|迈入|升至
+2	surfaces:实现|完成|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|目前
+4	kept=yes	surfaces:签约|装修|正在装修|正在建设|在建|开工|承接|已承接|新引进|招引|竣工|投产|新建|改造|整治|盘活|腾出|征收|拆除|种植|安置|招聘|培训|走访|检查|查处|办理|办结|受理|减免|发行|募集|到账|签署|入驻|落户|落地|动工|新增|净增|引进|入选|通过认定|申报|转化|孵化项目|融资|授权|注册|整改|发现|销售|生产|出口额达|居|位居|突破|超过|高达|荣膺|跻身|迈入|升至
+
+"""#
+
+    private static let repairs: StaticString = #"""
+4	wrong=人库	right=入库	after:企业|项目|单位|平台
+7	wrong=人驻	right=入驻	after:企业|项目|并|将|已|签约|落地|正式|成功
+10	wrong=人选	right=入选	after:成功|并|连续|首批|园区|高新区	before:首批|国家|全国|全省|省级|广东
+14	wrong=蕞	right=最	not-before:尔
+17	wrong=面品	right=食品	before:子基金|产业|饮料|加工|等项目|企业|项目	not-after:方|全|层|平|桌
+21	wrong=头部	right=首位	after:居全市|居全省|居全国|居全县|居全区|列全市|列全省|列全国|增速全市|增速全省|增速全国|排名全市|排名全省	not-before:企业|平台|项目|品牌|机构|公司|效应
+25	wrong=己建成	right=已建成	not-after:自
+28	wrong=己投产	right=已投产	not-after:自
+31	wrong=己签约	right=已签约	not-after:自
+34	wrong=己完成	right=已完成	not-after:自
+37	wrong=己成为	right=已成为	not-after:自
+40	wrong=末来	right=未来	not-after:周|年|月|期|季|世纪
+43	wrong=提开	right=提升	before:至|到|了|行动
+46	wrong=曾加值	right=增加值
+48	wrong=增加直	right=增加值	not-before:接|辖|属|供|营|播
+51	wrong=同比曾长	right=同比增长
+53	wrong=固定资严	right=固定资产
+56	wrong=?	right=换	after:更新|设备更新	before:代
+60	wrong=?	right=东	after:深河|跨|沿	before:江
+64	wrong=?	right=储	after:研究|新型|重点研究|发展	before:能
+68	wrong=??	right=担当	after:高新|主动|敢于|勇于|善于|新
+71	wrong=?	right=担	before:当作为|任
+74	wrong=?	right=项	before:目建设|目落地|目投产|目签约
 
 """#
 }

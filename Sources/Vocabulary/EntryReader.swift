@@ -89,6 +89,11 @@ struct EntryReader {
             check(entry, known: ["kept", "surfaces"])
             add(entry.items("surfaces"), as: .verb(isKept: isYes("kept", of: entry)), of: entry)
         }
+        for entry in entries.lists[.repairs] ?? [] {
+            check(entry, known: ["wrong", "right", "after", "before", "not-after", "not-before"])
+            _ = required("wrong", of: entry)
+            _ = required("right", of: entry)
+        }
     }
 
     private mutating func periodWord(_ entry: MarkedMapping) -> PeriodWord? {
@@ -156,6 +161,7 @@ struct EntryReader {
     ) -> Choice? where Choice.RawValue == String {
         let text = required(key, of: entry)
         if let choice = Choice(rawValue: text) { return choice }
+        if text.isEmpty { return nil }
         let allowed = "one of " + Choice.allCases.map(\.rawValue).joined(separator: ", ")
         problems.append(entry.problem(YAMLFault.badValue(key: key, value: text, allowed: allowed), at: key))
         return nil

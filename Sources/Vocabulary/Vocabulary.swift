@@ -1,8 +1,8 @@
 import Basics
 
 /// Everything the program knows of the language of reports, compiled for reading: indicators, units and the words
-/// around numbers.
-public struct Vocabulary: Sendable {
+/// around numbers. A class, because every part of the reading shares it; it never changes.
+public final class Vocabulary: Sendable {
     /// All indicators, in the order of the data.
     public let indicators: [Indicator]
     /// All units and classifiers.

@@ -19,7 +19,7 @@ struct TableHead {
 
     /// Reads the text of a head.
     init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-        let lexed = Lexer(vocabulary, bytes, range)
+        let lexed = LexedBlock(vocabulary, bytes, range)
         let clauses = Clause.split(lexed, range)
         let bare = clauses.first
         for clause in clauses {

@@ -56,7 +56,7 @@ struct TableReader {
     private mutating func readCell(_ range: Range<Int>, _ row: Int, _ column: Int) -> Bool {
         let columnHead = columnHeads[column] ?? TableHead()
         let rowHead = rowHeads[row] ?? TableHead()
-        let lexed = Lexer(vocabulary, bytes, range)
+        let lexed = LexedBlock(vocabulary, bytes, range)
         guard let quantity = lexed.quantities.first ?? bareQuantity(range, row, columnHead, rowHead),
             lexed.quantities.count <= 1, lexed.claims.count + lexed.quantities.count == 1
         else { return false }
@@ -112,7 +112,7 @@ struct TableReader {
         }
         var statement = Statement(
             indicator: indicator, label: named.label, measure: measure, bearer: .park, status: status, period: period,
-            rule: .tableCell, labelStart: range.lowerBound)
+            rule: .tableCell, labelRange: range)
         statement.isNegative = (word?.isNegative ?? false) && !quantity.value.isNegative
         statement.quote = "\(named.label) … \(text(range).trimmingBlanks)"
         return statement
@@ -120,7 +120,7 @@ struct TableReader {
 
     /// Every numeral of a cell that is no observation.
     private mutating func claimAll(_ range: Range<Int>) {
-        let lexed = Lexer(vocabulary, bytes, range)
+        let lexed = LexedBlock(vocabulary, bytes, range)
         for claim in lexed.claims { claims.append((claim, range)) }
         for quantity in lexed.quantities {
             let claim = Claim(

@@ -310,7 +310,6 @@ main .ledger h2 { margin-bottom: .625rem; }
 .profile { padding-top: 0; }
 .prose > * + * { margin-top: 1.1em; }
 .prose > :first-child { margin-top: 0; }
-.prose p { text-align: justify; }
 .prose h1, .prose h2, .prose h3, .prose h4, .prose h5, .prose h6 { margin-top: 2em; font-family: var(--serif); line-height: 1.45; }
 .prose h1, .prose h2 { font-size: 1.375rem; }
 .prose h3 { font-size: 1.1875rem; }
@@ -732,7 +731,11 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </section>
 <section>
 <h2>{{strings.downloadsHeading}}</h2>
-{{>downloads}}
+<ul class="downloads">
+{{#downloads}}
+<li><a href="{{root}}{{url}}" download>{{file}}</a> <small>{{format}}</small></li>
+{{/downloads}}
+</ul>
 </section>
 <p class="made">{{strings.madeBy}}</p>
 </footer>

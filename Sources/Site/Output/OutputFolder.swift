@@ -1,5 +1,11 @@
 import Basics
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// A finished file of a site.
 struct OutputFile: Sendable {
     /// Its path below the output folder.
@@ -21,13 +27,16 @@ public struct WritingSummary: Sendable, Equatable {
 ///
 /// The manifest says what the builds before wrote. A file that is not in it is never overwritten or removed, and one
 /// that somebody changed since is never removed. Before the first page is written the manifest names all files of the
-/// old and the new site, so that a build that is killed leaves nothing behind that the next one would not know.
+/// old and the new site, and a marker names the process: a build that is killed leaves nothing behind that the next
+/// one would not know.
 struct OutputFolder: Sendable {
     private let folder: String
     private let old: Manifest
 
     /// Where the manifest lies below the folder.
     static let manifestPath = ".parkbook/manifest"
+    /// Where a build that is writing leaves the number of its process.
+    static let markerPath = ".parkbook/writing"
 
     init(_ folder: String) throws {
         self.folder = folder
@@ -44,25 +53,42 @@ struct OutputFolder: Sendable {
         }
     }
 
-    /// Writes what is new or different, then removes what earlier builds left and this one has no more.
+    /// Writes what is new or different, then removes what earlier builds left and this one has no more. Where nothing
+    /// changed, nothing is written.
     func write(_ files: [OutputFile]) async throws -> WritingSummary {
+        try clearRemains()
         let new = Manifest(files)
-        try Files.write(new.joined(old).bytes, to: "\(folder)/\(Self.manifestPath)")
         let folder = folder
-        let outcomes = await parallelMap(files) { file in
-            Result { () throws(Problem) in
-                let path = "\(folder)/\(file.path)"
-                if Files.holds(file.bytes, at: path) { return false }
-                try Files.write(file.bytes, to: path)
-                return true
-            }
+        let isKept = await parallelMap(files) { Files.holds($0.bytes, at: "\(folder)/\($0.path)") }
+        let changed = zip(files, isKept).filter { !$1 }.map(\.0)
+        var summary = WritingSummary(files: files.count, written: changed.count)
+        if changed.isEmpty, new.bytes == old.bytes { return summary }
+
+        try Files.write(Array("\(getpid())\n".utf8), to: "\(folder)/\(Self.markerPath)")
+        try Files.write(new.joined(old).bytes, to: "\(folder)/\(Self.manifestPath)")
+        let outcomes = await parallelMap(changed) { file in
+            Result { () throws(Problem) in try Files.write(file.bytes, to: "\(folder)/\(file.path)") }
         }
-        var summary = WritingSummary(files: files.count)
-        for outcome in outcomes where try outcome.get() { summary.written += 1 }
+        for outcome in outcomes { try outcome.get() }
         summary.removed = try removeStale(new)
-        let manifest = "\(folder)/\(Self.manifestPath)"
-        if !Files.holds(new.bytes, at: manifest) { try Files.write(new.bytes, to: manifest) }
+        try Files.write(new.bytes, to: "\(folder)/\(Self.manifestPath)")
+        try Files.remove("\(folder)/\(Self.markerPath)")
         return summary
+    }
+
+    /// Removes the unfinished files of a build that was killed.
+    private func clearRemains() throws {
+        let own = Files.parent(of: "\(folder)/\(Self.manifestPath)")
+        guard Files.isDirectory(own) else { return }
+        for name in try Files.list(own) where name.hasSuffix(Files.temporaryEnding) {
+            try Files.remove("\(own)/\(name)")
+        }
+        let marker = "\(folder)/\(Self.markerPath)"
+        guard Files.exists(marker), let bytes = try? Files.read(marker) else { return }
+        let text = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first
+        guard let process = text.flatMap({ Int32($0) }) else { return }
+        for path in old.paths { try Files.remove(Files.temporaryName(of: "\(folder)/\(path)", process: process)) }
+        try Files.remove(marker)
     }
 
     private func removeStale(_ new: Manifest) throws -> Int {

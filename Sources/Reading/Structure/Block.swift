@@ -1,0 +1,55 @@
+/// A piece of a report's text that stands for itself: a paragraph, a heading, the cell of a table.
+public struct Block: Sendable, Hashable {
+    /// What kind of piece it is.
+    public enum Kind: Sendable, Hashable {
+        case paragraph
+        /// A heading of level 1 to 6.
+        case heading(Int)
+        /// An item of a list, or a paragraph of one.
+        case listItem
+        /// A cell: the table's number in the report, the row and column from 0, and whether the row is the header.
+        case cell(table: Int, row: Int, column: Int, isHeader: Bool)
+        /// Preformatted text.
+        case code
+        /// The words that stand for a picture.
+        case pictureText
+    }
+
+    /// What part a block plays in the report, beyond its kind.
+    public enum Role: Sendable, Hashable {
+        case text
+        /// A line of its own that opens a section, such as 一、 or （二）; its level.
+        case section(Int)
+        /// A question of an interview.
+        case question
+        /// An answer of an interview.
+        case answer
+    }
+
+    /// What kind of piece it is.
+    public let kind: Kind
+    /// Its bytes in the report's text.
+    public let range: Range<Int>
+    /// Which part of the page it belongs to.
+    public var zone: Zone
+    /// What part it plays in the report.
+    public var role = Role.text
+
+    init(kind: Kind, range: Range<Int>) {
+        self.kind = kind
+        self.range = range
+        zone = kind.zone
+    }
+
+    /// Whether it is a heading.
+    public var isHeading: Bool {
+        if case .heading = kind { return true }
+        return false
+    }
+
+    /// Whether a new section begins with it: a heading, or a numbered line.
+    public var opensSection: Bool {
+        if case .section = role { return true }
+        return isHeading
+    }
+}

@@ -1,0 +1,126 @@
+import Basics
+
+/// Text without Markdown marks: each line is a paragraph, a short first line the title.
+struct PlainText {
+    private(set) var blocks: [Block] = []
+
+    /// The longest first line, in characters, that is taken for a title.
+    private static let longestTitle = 50
+
+    /// The longest line inside a report that is taken for a heading, in bytes.
+    private static let longestHeading = 75
+
+    /// Finds the lines that hold text.
+    init(_ text: [UInt8]) {
+        text.withUnsafeBufferPointer { bytes in
+            var start = 0
+            while start < bytes.count {
+                let end = bytes.endOfLine(from: start)
+                let line = bytes.trimmed(start..<end)
+                if !line.isEmpty { blocks.append(Block(kind: Self.kind(bytes, line), range: line)) }
+                start = end + 1
+            }
+            findTitle(bytes)
+            findHeadings(bytes)
+        }
+    }
+
+    private static func kind(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Block.Kind {
+        if let level = RoleFinder.sectionLevel(bytes, line) { return .heading(level) }
+        return startsWithBullet(bytes, line) ? .listItem : .paragraph
+    }
+
+    private static func startsWithBullet(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        let bullets: [StaticString] = ["●", "■", "◆", "▲", "•", "·", "○", "□", "- "]
+        return bullets.contains { bytes.holds($0, at: line.lowerBound) }
+    }
+
+    /// The first line that is no chrome of the page is the title, where it looks like one.
+    private mutating func findTitle(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let head = Array(blocks.prefix(12))
+        let zones = ZoneFinder.zones(of: head, in: bytes)
+        guard let first = head.indices.first(where: { !zones[$0].isChrome && zones[$0] != .caption }),
+            Self.looksLikeTitle(bytes, head[first].range)
+        else { return }
+        blocks[first] = Block(kind: .heading(1), range: head[first].range)
+    }
+
+    /// Short lines that are no sentences, before a paragraph, are headings.
+    private mutating func findHeadings(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var isBeforeText = false
+        for index in blocks.indices.reversed() {
+            let range = blocks[index].range
+            if case .paragraph = blocks[index].kind {
+                let isShort = range.count <= Self.longestHeading && !bytes.isProse(range)
+                if !isShort {
+                    isBeforeText = true
+                } else if isBeforeText, Self.looksLikeHeading(bytes, range) {
+                    blocks[index] = Block(kind: .heading(3), range: range)
+                } else {
+                    isBeforeText = false
+                }
+            } else {
+                isBeforeText = blocks[index].isHeading
+            }
+        }
+    }
+
+    private static func looksLikeHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        guard line.count >= 9, !bytes[line].contains(where: \.isASCIIDigit), !LineShapes.endsSentence(bytes, line) else {
+            return false
+        }
+        let features = BlockFeatures(bytes, line)
+        return features.captions + features.navigation + features.notices + features.stamps == 0 && !features.isInBrackets
+    }
+
+    private static func looksLikeTitle(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        var characters = 0
+        for index in line where !bytes[index].isUTF8Continuation { characters += 1 }
+        guard characters <= longestTitle else { return false }
+        let ends: [StaticString] = ["。", "；", "，", ";", ","]
+        return !ends.contains { bytes.holds($0, at: line.upperBound - $0.utf8CodeUnitCount) }
+    }
+
+    /// Whether a text file is written in Markdown: a heading, a table, a fence, emphasis or a link.
+    static func hasMarkdownMarks(_ text: [UInt8]) -> Bool {
+        text.withUnsafeBufferPointer { bytes in
+            var index = 0
+            var isLineStart = true
+            while index < bytes.count {
+                let byte = bytes[index]
+                if isLineStart, beginsMarkdownLine(bytes, index) { return true }
+                if byte == UInt8(ascii: "*"), bytes.holds("**", at: index), hasEmphasis(bytes, index) { return true }
+                if byte == UInt8(ascii: "]"), bytes.holds("](", at: index) { return true }
+                isLineStart = byte == ASCII.newline
+                index += 1
+            }
+            return false
+        }
+    }
+
+    private static func beginsMarkdownLine(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        switch bytes[start] {
+        case UInt8(ascii: "#"):
+            var index = start
+            while index < bytes.count, bytes[index] == UInt8(ascii: "#") { index += 1 }
+            return index - start <= 6 && index < bytes.count && bytes[index] == ASCII.space
+        case UInt8(ascii: "|"):
+            return bytes.holds("|-", at: start) || bytes.holds("|:", at: start) || bytes.holds("| -", at: start)
+                || bytes.holds("| :", at: start)
+        case UInt8(ascii: "`"): return bytes.holds("```", at: start)
+        case UInt8(ascii: "-"), UInt8(ascii: "*"): return start + 1 < bytes.count && bytes[start + 1] == ASCII.space
+        default: return false
+        }
+    }
+
+    /// Whether `**` closes again in the same line.
+    private static func hasEmphasis(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        var index = start + 2
+        guard index < bytes.count, bytes[index] > ASCII.space else { return false }
+        while index < bytes.count, bytes[index] != ASCII.newline, index - start < 400 {
+            if bytes.holds("**", at: index) { return true }
+            index += 1
+        }
+        return false
+    }
+}

@@ -53,7 +53,8 @@ public struct Extractor: Sendable {
             reader.read()
             context = reader.context
             return (
-                reader.findings.map { ($0, block.range) }, (lexed.claims + reader.unattached).map { ($0, block.range) }
+                reader.findings.map { ($0, block.range) },
+                (lexed.claims + reader.unattached.map { $0.withBase(of: lexed.quantities) }).map { ($0, block.range) }
             )
         case .table(let cells, let lead):
             var reader = TableReader(vocabulary, bytes, cells, lead, context)

@@ -42,7 +42,7 @@ struct PlaceFinder {
     mutating func entry(_ claim: Claim, _ bytes: UnsafeBufferPointer<UInt8>, _ block: Range<Int>) -> LedgerEntry {
         LedgerEntry(
             place: place(claim.range), quote: Quote.around(bytes, claim.range, block), reason: claim.reason,
-            value: claim.value, unit: claim.unit, detail: claim.detail)
+            value: claim.value, unit: claim.unit, base: claim.base, baseUnit: claim.baseUnit, detail: claim.detail)
     }
 
     /// Digits of the file that are in no record: numbers of lists and footnotes, which Markdown takes as its own.
@@ -56,7 +56,7 @@ struct PlaceFinder {
             return LedgerEntry(
                 place: NumeralPlace(range: run.range, line: line, ordinal: ordinal, textRange: 0..<0),
                 quote: report.source.bytes.text(in: run.sourceRange), reason: .ordinal, value: value, unit: "",
-                detail: "markup")
+                base: nil, baseUnit: "", detail: "markup")
         }
     }
 }

@@ -1,18 +1,18 @@
-/// The ASCII bytes that the hot paths compare with, by name.
+/// The ASCII bytes that the hot paths compare with, by name: computed, so that they cost nothing across modules.
 public enum ASCII {
-    public static let tab = UInt8(ascii: "\t")
-    public static let newline = UInt8(ascii: "\n")
-    public static let carriageReturn = UInt8(ascii: "\r")
-    public static let space = UInt8(ascii: " ")
-    public static let zero = UInt8(ascii: "0")
-    public static let nine = UInt8(ascii: "9")
-    public static let point = UInt8(ascii: ".")
-    public static let comma = UInt8(ascii: ",")
-    public static let minus = UInt8(ascii: "-")
-    public static let less = UInt8(ascii: "<")
-    public static let greater = UInt8(ascii: ">")
-    public static let ampersand = UInt8(ascii: "&")
-    public static let quote = UInt8(ascii: "\"")
+    @inlinable public static var tab: UInt8 { 0x09 }
+    @inlinable public static var newline: UInt8 { 0x0A }
+    @inlinable public static var carriageReturn: UInt8 { 0x0D }
+    @inlinable public static var space: UInt8 { 0x20 }
+    @inlinable public static var zero: UInt8 { 0x30 }
+    @inlinable public static var nine: UInt8 { 0x39 }
+    @inlinable public static var point: UInt8 { 0x2E }
+    @inlinable public static var comma: UInt8 { 0x2C }
+    @inlinable public static var minus: UInt8 { 0x2D }
+    @inlinable public static var less: UInt8 { 0x3C }
+    @inlinable public static var greater: UInt8 { 0x3E }
+    @inlinable public static var ampersand: UInt8 { 0x26 }
+    @inlinable public static var quote: UInt8 { 0x22 }
 }
 
 extension UInt8 {

@@ -4,8 +4,13 @@ import PackageDescription
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
 /// Release builds carry the Swift runtime, so that the program starts fast and runs where no Swift is installed.
+/// The libraries are those that Foundation's own archive needs.
 let selfContained: [LinkerSetting] = [
-    .unsafeFlags(["-static-stdlib", "-lCoreFoundation", "-l_FoundationCollections", "-l_FoundationCShims", "-l_FoundationICU", "-lstdc++"], .when(platforms: [.linux], configuration: .release))
+    .unsafeFlags(
+        [
+            "-static-stdlib", "-lCoreFoundation", "-l_FoundationCollections", "-l_FoundationCShims",
+            "-l_FoundationICU", "-lstdc++",
+        ], .when(platforms: [.linux], configuration: .release))
 ]
 
 let package = Package(
@@ -21,9 +26,13 @@ let package = Package(
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"])]),
+        .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
         .target(name: "Basics", dependencies: ["Yams"], swiftSettings: strict),
         .target(name: "Vocabulary", dependencies: ["Basics"], exclude: ["Data"], swiftSettings: strict),
-        .target(name: "Reading", dependencies: ["Basics", "CCMarkGFM"], swiftSettings: strict),
+        .target(
+            name: "Reading", dependencies: ["Basics", "Vocabulary", "CCMarkGFM", "COpenCC", "CUchardet"],
+            swiftSettings: strict),
         .target(name: "Extraction", dependencies: ["Basics", "Vocabulary", "Reading"], swiftSettings: strict),
         .target(name: "Templates", dependencies: ["Basics"], swiftSettings: strict),
         .target(
@@ -40,7 +49,7 @@ let package = Package(
             ],
             swiftSettings: strict, linkerSettings: selfContained),
         .executableTarget(
-            name: "embed-data", dependencies: ["Basics", "Vocabulary"], swiftSettings: strict),
+            name: "embed-data", dependencies: ["Basics", "Vocabulary", "COpenCC"], swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "TemplatesTests", dependencies: ["Basics", "Templates"], swiftSettings: strict),
@@ -50,6 +59,6 @@ let package = Package(
             name: "SiteTests", dependencies: ["Basics", "Site", "TestSupport", "parkbook"], exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["TestSupport", "parkbook"], swiftSettings: strict),
+            name: "CommandLineTests", dependencies: ["TestSupport", "parkbook", "embed-data"], swiftSettings: strict),
     ]
 )

@@ -11,6 +11,7 @@ public enum FileFault: Fault, Equatable {
     case unwritable(reason: String)
     case notADirectory
 
+    /// What is wrong.
     public var message: String {
         switch self {
         case .notFound(let what): "\(what) is not there"
@@ -20,6 +21,7 @@ public enum FileFault: Fault, Equatable {
         }
     }
 
+    /// What to do about it.
     public var advice: String {
         switch self {
         case .notFound: "check the path, or name another one"
@@ -29,6 +31,7 @@ public enum FileFault: Fault, Equatable {
         }
     }
 
+    /// A fault of files, not of what is in them.
     public var domain: FaultDomain { .files }
 }
 
@@ -187,9 +190,9 @@ public enum Files {
         if path.isEmpty || isDirectory(path) { return }
         try makeDirectory(parent(of: path))
         if mkdir(path, 0o755) == 0 { return }
-        let problem = errno == EEXIST ? Problem(FileFault.notADirectory, at: Place(file: path)) : writingProblem(path)
-        // Another worker may have made it in the meantime.
-        if !isDirectory(path) { throw problem }
+        // Another thread may have made it in between.
+        guard errno == EEXIST else { throw writingProblem(path) }
+        if !isDirectory(path) { throw Problem(FileFault.notADirectory, at: Place(file: path)) }
     }
 
     /// Removes a file; a missing one is no fault.

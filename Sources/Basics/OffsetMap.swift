@@ -74,21 +74,60 @@ public struct OffsetMap: Sendable, Hashable {
     }
 
     private func run(at offset: Int) -> Run? {
+        let index = index(ofRunAt: offset)
+        return index < runs.count ? runs[index] : nil
+    }
+
+    /// The place in the list of the run that holds a byte, or of the next one.
+    private func index(ofRunAt offset: Int) -> Int {
         var low = 0
         var high = runs.count
         while low < high {
             let middle = (low + high) / 2
             if runs[middle].fromEnd <= offset { low = middle + 1 } else { high = middle }
         }
-        return low < runs.count ? runs[low] : nil
+        return low
+    }
+
+    /// The byte of this text that stands for a byte of the older one, or the next one after it where that was dropped.
+    /// Only for maps whose runs ascend in the older text too.
+    public func newer(_ older: Int) -> Int {
+        var low = 0
+        var high = runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].toEnd <= older { low = middle + 1 } else { high = middle }
+        }
+        guard low < runs.count else { return length }
+        let run = runs[low]
+        guard older > Int(run.to) else { return Int(run.from) }
+        return Int(run.from) + (older - Int(run.to)) / max(1, Int(run.toLength)) * Int(run.fromLength)
+    }
+
+    /// The map of the part of this text that begins at a byte.
+    public func suffix(from start: Int) -> OffsetMap {
+        var result = OffsetMap()
+        for run in runs[index(ofRunAt: start)...] {
+            let skipped = max(0, start - Int(run.from)) / Int(run.fromLength)
+            result.append(
+                pieces: Int(run.count) - skipped, fromLength: Int(run.fromLength), toLength: Int(run.toLength),
+                at: Int(run.to) + skipped * Int(run.toLength))
+        }
+        return result
     }
 
     /// The map from this text to the text that the older one was itself made from.
     public func over(_ base: OffsetMap) -> OffsetMap {
+        if base.runs.count == 1, let only = base.runs.first, only.fromLength == 1, only.toLength == 1 {
+            return shifted(by: Int(only.to))
+        }
         var result = OffsetMap()
+        result.runs.reserveCapacity(runs.count + base.runs.count)
+        var cursor = 0
         for run in runs {
             if run.fromLength == 1, run.toLength == 1 {
-                base.eachStretch(in: Int(run.to)..<run.toEnd) { pieces, length, olderLength, older in
+                cursor = base.moved(cursor, to: Int(run.to))
+                base.eachStretch(in: Int(run.to)..<run.toEnd, from: cursor) { pieces, length, olderLength, older in
                     result.append(pieces: pieces, fromLength: length, toLength: olderLength, at: older)
                 }
             } else {
@@ -104,11 +143,28 @@ public struct OffsetMap: Sendable, Hashable {
         return result
     }
 
+    /// The same map to a text that begins further to the front.
+    private func shifted(by distance: Int) -> OffsetMap {
+        if distance == 0 { return self }
+        var result = self
+        for index in result.runs.indices { result.runs[index].to += Int32(distance) }
+        return result
+    }
+
+    /// The run that holds a byte, looked for from a run near it.
+    private func moved(_ cursor: Int, to offset: Int) -> Int {
+        guard cursor < runs.count, Int(runs[cursor].from) <= offset else { return index(ofRunAt: offset) }
+        for index in cursor..<min(cursor + 8, runs.count) where runs[index].fromEnd > offset { return index }
+        return index(ofRunAt: offset)
+    }
+
     /// Calls `body` with each stretch of equal pieces in a range: their number, length, older length and older place. A
     /// part of a piece stands for all that the piece stands for.
-    private func eachStretch(in range: Range<Int>, _ body: (Int, Int, Int, Int) -> Void) {
+    private func eachStretch(in range: Range<Int>, from first: Int, _ body: (Int, Int, Int, Int) -> Void) {
         var offset = range.lowerBound
-        while offset < range.upperBound, let run = run(at: offset) {
+        var index = first
+        while offset < range.upperBound, index < runs.count {
+            let run = runs[index]
             let length = Int(run.fromLength)
             let end = min(run.fromEnd, range.upperBound)
             let cut = (offset - Int(run.from)) % length
@@ -117,6 +173,7 @@ public struct OffsetMap: Sendable, Hashable {
             let pieceLength = isPart ? min(length - cut, end - offset) : length
             body(pieces, pieceLength, Int(run.toLength), place(of: offset, in: run))
             offset += pieces * pieceLength
+            if offset >= run.fromEnd { index += 1 }
         }
     }
 }

@@ -1,18 +1,31 @@
-/// The ASCII bytes that the hot paths compare with, by name.
+/// The ASCII bytes that the hot paths compare with, by name; computed, so that they are constants in every module.
 public enum ASCII {
-    public static let tab = UInt8(ascii: "\t")
-    public static let newline = UInt8(ascii: "\n")
-    public static let carriageReturn = UInt8(ascii: "\r")
-    public static let space = UInt8(ascii: " ")
-    public static let zero = UInt8(ascii: "0")
-    public static let nine = UInt8(ascii: "9")
-    public static let point = UInt8(ascii: ".")
-    public static let comma = UInt8(ascii: ",")
-    public static let minus = UInt8(ascii: "-")
-    public static let less = UInt8(ascii: "<")
-    public static let greater = UInt8(ascii: ">")
-    public static let ampersand = UInt8(ascii: "&")
-    public static let quote = UInt8(ascii: "\"")
+    /// A tabulator.
+    @inlinable public static var tab: UInt8 { UInt8(ascii: "\t") }
+    /// A line feed.
+    @inlinable public static var newline: UInt8 { UInt8(ascii: "\n") }
+    /// A carriage return.
+    @inlinable public static var carriageReturn: UInt8 { UInt8(ascii: "\r") }
+    /// A blank.
+    @inlinable public static var space: UInt8 { UInt8(ascii: " ") }
+    /// The digit 0.
+    @inlinable public static var zero: UInt8 { UInt8(ascii: "0") }
+    /// The digit 9.
+    @inlinable public static var nine: UInt8 { UInt8(ascii: "9") }
+    /// A full stop.
+    @inlinable public static var point: UInt8 { UInt8(ascii: ".") }
+    /// A comma.
+    @inlinable public static var comma: UInt8 { UInt8(ascii: ",") }
+    /// A hyphen.
+    @inlinable public static var minus: UInt8 { UInt8(ascii: "-") }
+    /// `<`
+    @inlinable public static var less: UInt8 { UInt8(ascii: "<") }
+    /// `>`
+    @inlinable public static var greater: UInt8 { UInt8(ascii: ">") }
+    /// `&`
+    @inlinable public static var ampersand: UInt8 { UInt8(ascii: "&") }
+    /// A quotation mark.
+    @inlinable public static var quote: UInt8 { UInt8(ascii: "\"") }
 }
 
 extension UInt8 {

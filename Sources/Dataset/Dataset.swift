@@ -25,7 +25,9 @@ public struct ReportEntry: Sendable {
 
 /// One observation of the dataset, by the places of its report and of itself in that report.
 public struct Fact: Sendable, Hashable {
+    /// The report's place in `Dataset.reports`.
     public let report: Int
+    /// The observation's place in its report.
     public let number: Int
 
     /// The observation with this number in the report with that one.
@@ -37,14 +39,21 @@ public struct Fact: Sendable, Hashable {
 
 /// What is compared with what: observations of one key state the same thing.
 public struct Key: Sendable, Hashable {
+    /// The park's place in `Dataset.parks`.
     public let park: Int
+    /// Whom it speaks of.
     public let scope: Scope
+    /// The name of an industry, enterprise …; empty for the park.
     public let scopeName: String
+    /// The indicator's place in the vocabulary, if there is one.
     public let indicator: Int?
     /// The label, where there is no indicator or the vocabulary keeps its observations apart by label.
     public let label: String
+    /// The kind of statement.
     public let measure: Measure
+    /// Done, aimed at or expected.
     public let status: Status
+    /// The time it speaks of, where that is known.
     public let period: Period?
 
     /// The key of another measure of the same thing, status and period.

@@ -4,13 +4,13 @@ import Vocabulary
 
 /// Reads one block: clause by clause, it keeps time, status and subject and attaches every amount to what it measures.
 struct BlockReader {
-    /// An amount, by its place in the block's list, and what it states.
+    /// An amount and what it states.
     struct Finding {
-        var quantity: Int
+        var quantity: Quantity
         var statement: Statement
     }
 
-    let lexed: Lexer
+    let lexed: LexedBlock
     let block: Block
     private(set) var context: Context
     private(set) var findings: [Finding] = []
@@ -19,7 +19,7 @@ struct BlockReader {
     /// The labels of 分别, still to be given their values.
     private var awaiting: [Range<Int>] = []
 
-    init(_ lexed: Lexer, _ block: Block, _ context: Context) {
+    init(_ lexed: LexedBlock, _ block: Block, _ context: Context) {
         self.lexed = lexed
         self.block = block
         self.context = context
@@ -52,7 +52,7 @@ struct BlockReader {
                 if site.isThreshold(of: lexed.quantities) {
                     unattached.append(site.claim(.threshold, "size-of-a-class"))
                 } else {
-                    attach(number, site)
+                    attach(site)
                     segmentStart = quantity.outer.upperBound
                 }
             default: break
@@ -63,8 +63,12 @@ struct BlockReader {
 
     /// A clause without figures may still name the subject of those that follow.
     private mutating func takeBearer(_ clause: Clause) {
-        guard let found = clause.bearer(in: clause.range), found.end < clause.range.upperBound else { return }
-        let opensClause = clause.trimmedFront(clause.range, keepingScopes: true).lowerBound >= found.start
+        guard let found = clause.bearer(in: clause.range), found.end < clause.range.upperBound,
+            clause.isFollowedByStatement(found.end, found.bearer.scope)
+        else { return }
+        let opensClause =
+            clause.trimmedFront(clause.range).lowerBound >= found.start
+            || clause.trimmedFront(clause.range, keepingScopes: true).lowerBound >= found.start
         if opensClause, found.bearer.scope != .region, found.bearer.scope != .project {
             context.sentenceBearer = found.bearer
         }
@@ -80,14 +84,19 @@ struct BlockReader {
     /// Where the next amount of the clause begins, or its end.
     private func nextStart(_ clause: Clause, after index: Int) -> Int {
         for next in index + 1..<max(index + 1, clause.tokens.upperBound) {
-            if case .quantity(let number) = lexed.tokens[next].kind {
+            if case .quantity(let number) = lexed.tokens[next].kind, !isThreshold(number, in: clause) {
                 return max(lexed.quantities[number].outer.lowerBound, lexed.tokens[index].range.upperBound)
             }
         }
         return max(clause.range.upperBound, lexed.tokens[index].range.upperBound)
     }
 
-    private mutating func attach(_ number: Int, _ site: Site) {
+    private func isThreshold(_ number: Int, in clause: Clause) -> Bool {
+        Site(clause: clause, quantity: lexed.quantities[number], left: 0..<0, right: 0..<0)
+            .isThreshold(of: lexed.quantities)
+    }
+
+    private mutating func attach(_ site: Site) {
         takeLabelsOfRespectively(site)
         if let label = nextAwaited(site) {
             var statement = Sieve(site, context).attach()
@@ -95,7 +104,7 @@ struct BlockReader {
                 statement = named
                 statement?.rule = .respectively
             }
-            record(number, statement, site)
+            record(statement, site)
             return
         }
         let sieve = Sieve(site, context)
@@ -108,10 +117,10 @@ struct BlockReader {
             for label in each {
                 var named = sieve.statement(forLabel: label, like: statement)
                 named?.rule = .each
-                record(number, named, site)
+                record(named, site)
             }
         } else {
-            record(number, statement, site)
+            record(statement, site)
         }
     }
 
@@ -126,13 +135,14 @@ struct BlockReader {
         return awaiting.removeLast()
     }
 
-    private mutating func record(_ number: Int, _ statement: Statement?, _ site: Site) {
+    private mutating func record(_ statement: Statement?, _ site: Site) {
         guard let statement else {
             unattached.append(site.claim(.other, "unassigned"))
             return
         }
-        findings.append(Finding(quantity: number, statement: statement))
+        findings.append(Finding(quantity: site.quantity, statement: statement))
         context.statusIsUsed = true
+        if statement.isAside { return }
         context.last = statement
         if statement.measure == .level { context.lastLevel = statement }
         if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited {

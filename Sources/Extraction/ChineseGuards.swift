@@ -45,11 +45,15 @@ extension Guards {
     private static func isLicensedCount(
         _ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, blockStart: Int, end: Int
     ) -> Bool {
-        let counted: Set<String> = ["家", "户", "栋", "幢", "座", "宗", "人", "名", "亩", "件", "辆", "艘", "架", "台", "套", "项", "条"]
+        let counted: Set<String> = [
+            "家", "户", "栋", "幢", "座", "宗", "人", "名", "亩", "件", "辆", "艘", "架", "台", "套", "项", "条",
+        ]
         let countedInNumbers: Set<String> = ["个", "次", "人次", "份", "处", "株", "场"]
         let isMany = quantity.scale > 0 || quantity.value.magnitude > ExactDecimal(significand: 19)
         let unit = quantity.unitText.drop { Numerals.power($0.unicodeScalars.first?.value ?? 0) != nil }
-        guard counted.contains(String(unit)) || (isMany && countedInNumbers.contains(String(unit))) else { return false }
+        guard counted.contains(String(unit)) || (isMany && countedInNumbers.contains(String(unit))) else {
+            return false
+        }
         if isScaleAlone(bytes, quantity) { return quantity.qualifier != .equal }
         if isMany { return true }
         let pointers: [StaticString] = ["等", "这", "那", "每", "前", "上", "各", "“", "任", "某", "逐", "同", "其", "另"]

@@ -4,7 +4,7 @@ import Vocabulary
 /// A stretch of a sentence between two marks, with its tokens: the space in which a number mostly finds its label.
 struct Clause {
     /// The tokens of the whole block.
-    let block: Lexer
+    let block: LexedBlock
     /// The clause's tokens, as places in the block's list.
     let tokens: Range<Int>
     /// The clause's bytes, without the marks around it.
@@ -33,6 +33,12 @@ struct Clause {
 
     /// The token that begins at a byte.
     func token(beginningAt start: Int) -> Token? { block.tokens[tokens].first { $0.range.lowerBound == start } }
+
+    /// Whether a numeral that is part of a name begins at a byte: 8个5.0产业新空间项目.
+    func beginsName(at start: Int) -> Bool {
+        guard let token = token(beginningAt: start), case .claim(let number) = token.kind else { return false }
+        return block.claims[number].reason == .name
+    }
 
     /// The text of a range.
     func text(_ part: Range<Int>) -> String {
@@ -69,7 +75,7 @@ struct Clause {
     }
 
     /// The clauses of a block, in order.
-    static func split(_ block: Lexer, _ range: Range<Int>) -> [Clause] {
+    static func split(_ block: LexedBlock, _ range: Range<Int>) -> [Clause] {
         var clauses: [Clause] = []
         var firstToken = 0
         var start = range.lowerBound

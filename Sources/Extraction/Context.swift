@@ -13,6 +13,8 @@ struct Context {
 
     /// The year of the report's date.
     let documentYear: Int?
+    /// Whether the report is dated in the first months of its year.
+    let isEarlyInYear: Bool
     /// The period that actual values have where nothing else is said.
     let documentPeriod: Period?
 
@@ -35,8 +37,9 @@ struct Context {
     /// The last level of the sentence, which a bare growth speaks of.
     var lastLevel: Statement?
 
-    init(documentYear: Int?, documentPeriod: Period?) {
+    init(documentYear: Int?, month: Int?, documentPeriod: Period?) {
         self.documentYear = documentYear
+        isEarlyInYear = month.map { $0 <= 4 } ?? false
         self.documentPeriod = documentPeriod
     }
 
@@ -80,4 +83,8 @@ struct Statement {
     var labelStart: Int
     /// Whether the indicator or label was taken over from another figure.
     var isInherited = false
+    /// Whether it is a figure of another scope given in brackets, which nothing after it speaks of.
+    var isAside = false
+    /// The words to quote, where label and number do not stand in one block.
+    var quote: String?
 }

@@ -16,26 +16,47 @@ public struct Extractor: Sendable {
     public func extract(_ report: Report) -> Extraction {
         var places = PlaceFinder(report)
         var context = Context(
-            documentYear: report.details.date?.year ?? report.details.period?.year,
+            documentYear: report.details.date?.year ?? report.details.period?.year, month: report.details.date?.month,
             documentPeriod: report.details.period ?? Self.titlePeriod(report, vocabulary))
+        let area = ReportArea.of(report)
         var observations: [Observation] = []
         var ledger: [LedgerEntry] = []
         report.text.withUnsafeBufferPointer { bytes in
-            for block in report.blocks {
-                let lexed = Lexer(vocabulary, bytes, block.range)
-                var reader = BlockReader(lexed, block, context)
-                reader.read()
-                context = reader.context
-                for finding in reader.findings {
-                    observations.append(places.observation(finding, lexed, bytes, block.range))
+            for part in ReportPart.parts(of: report.blocks) {
+                let reading = read(part, bytes, area, &context)
+                for (finding, block) in reading.findings {
+                    observations.append(places.observation(finding, bytes, block))
                 }
-                for claim in lexed.claims { ledger.append(places.entry(claim, bytes, block.range)) }
-                for quantity in reader.unattached { ledger.append(places.entry(quantity, bytes, block.range)) }
+                for (claim, block) in reading.claims { ledger.append(places.entry(claim, bytes, block)) }
             }
         }
         ledger += places.uncovered(observations.map(\.place) + ledger.map(\.place))
         return Extraction(
             observations: observations.sorted { $0.place < $1.place }, ledger: ledger.sorted { $0.place < $1.place })
+    }
+
+    /// What a part of a report gives, each with the block it stands in.
+    private typealias Reading = (
+        findings: [(BlockReader.Finding, Range<Int>)], claims: [(Claim, Range<Int>)]
+    )
+
+    private func read(
+        _ part: ReportPart, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ context: inout Context
+    ) -> Reading {
+        switch part {
+        case .block(let block):
+            let lexed = LexedBlock(vocabulary, bytes, block.range, area: area)
+            var reader = BlockReader(lexed, block, context)
+            reader.read()
+            context = reader.context
+            return (
+                reader.findings.map { ($0, block.range) }, (lexed.claims + reader.unattached).map { ($0, block.range) }
+            )
+        case .table(let cells):
+            var reader = TableReader(vocabulary, bytes, cells, context)
+            reader.read()
+            return (reader.findings, reader.claims)
+        }
     }
 
     /// The year in the title, which an annual report speaks of.

@@ -156,8 +156,10 @@ enum Guards {
         var after = index
         while after < end, bytes[after].isASCIILetter { after += 1 }
         let units = [
-            "km", "m", "cm", "mm", "nm", "kg", "g", "t", "kW", "KW", "kw", "MW", "GW", "kWh", "KWh", "MWh", "GWh", "Gwh",
-            "kwh", "TEU", "MB", "GB", "TB", "PB", "ha", "L", "mL", "ml", "kV", "KV", "V", "MVA", "kVA", "W", "Wh", "TWh",
+            "km", "m", "cm", "mm", "nm", "kg", "g", "t", "kW", "KW", "kw", "MW", "GW", "kWh", "KWh", "MWh", "GWh",
+            "Gwh",
+            "kwh", "TEU", "MB", "GB", "TB", "PB", "ha", "L", "mL", "ml", "kV", "KV", "V", "MVA", "kVA", "W", "Wh",
+            "TWh",
             "PFLOPS", "EFLOPS", "P", "h", "s", "min", "mg", "MPa", "mph", "Mbps", "Gbps", "kb", "KB",
         ]
         let word = String(decoding: UnsafeBufferPointer(rebasing: bytes[index..<after]), as: UTF8.self)
@@ -174,7 +176,9 @@ enum Guards {
         }
         if quantity.dimension == .duration { return claim(.duration, "duration") }
         if bytes.holds("级", at: quantity.range.upperBound) { return claim(.name, "size-class") }
-        if quantity.isCount, let quoteStart, isShortQuotation(bytes, quoteStart, end) { return claim(.name, "quoted-name") }
+        if quantity.isCount, let quoteStart, isShortQuotation(bytes, quoteStart, end) {
+            return claim(.name, "quoted-name")
+        }
         let sizes: [StaticString] = ["英寸", "寸", "纳米", "微米", "毫米"]
         if sizes.contains(where: { bytes.holds($0, at: quantity.range.upperBound - $0.utf8CodeUnitCount) }) {
             return claim(.name, "product-size")
@@ -218,7 +222,9 @@ enum Guards {
 
     private static func isNoise(_ bytes: UnsafeBufferPointer<UInt8>, before start: Int, blockStart: Int) -> Bool {
         var index = start
-        while index > blockStart, bytes[index - 1] == ASCII.space || bytes[index - 1] == ASCII.minus || bytes[index - 1].isASCIIDigit {
+        while index > blockStart,
+            bytes[index - 1] == ASCII.space || bytes[index - 1] == ASCII.minus || bytes[index - 1].isASCIIDigit
+        {
             index -= 1
         }
         return index - 2 >= blockStart && bytes.holds("©", at: index - 2)

@@ -99,10 +99,12 @@ struct Lexer {
         var hasDigit = false
         while index < end {
             let byte = bytes[index]
-            let joins = byte == ASCII.point || byte == ASCII.minus || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "_")
+            let joins =
+                byte == ASCII.point || byte == ASCII.minus || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "_")
                 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":")
             if byte.isASCIIDigit { hasDigit = true }
-            guard byte.isASCIILetter || byte.isASCIIDigit || (joins && index + 1 < end && isLatin(bytes[index + 1])) else {
+            guard byte.isASCIILetter || byte.isASCIIDigit || (joins && index + 1 < end && isLatin(bytes[index + 1]))
+            else {
                 break
             }
             index += 1
@@ -231,7 +233,8 @@ extension Lexer {
         }
         let grammar = QuantityGrammar(vocabulary: vocabulary, bytes: bytes, blockStart: start, end: end)
         if let quantity = grammar.chinese(at: index, qualifiersFrom: tokens) {
-            if let claim = Guards.chineseQuantity(quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart) {
+            if let claim = Guards.chineseQuantity(quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart)
+            {
                 append(claim)
                 return claim.range.upperBound
             }

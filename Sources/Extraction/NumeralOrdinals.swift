@@ -1,38 +1,50 @@
 import Basics
 import Reading
 
-/// Counts the numerals of each line of a file as they are written, so that a numeral's address depends on the file
-/// alone and stays when extraction gets better.
+/// Counts the numerals of each line of a file as they are written, decoded and not repaired, so that a numeral's
+/// address depends on the file alone and stays when extraction gets better.
 ///
-/// A numeral is a run of Arabic digits with points and commas between them, or a run of Chinese numerals.
+/// A numeral is a run of Arabic digits with points and commas between them, or a run of Chinese numerals, simplified
+/// or traditional.
 struct NumeralOrdinals {
-    private let original: [UInt8]
+    private let source: MappedText
     private let lines: LineIndex
     private let bodyStart: Int
     private var line = 0
     private var starts: [Int] = []
 
     init(_ report: Report) {
-        original = report.original
+        source = report.source
         lines = report.lines
         bodyStart = report.bodyStart
     }
 
-    /// The line and the number in it of a range. A range that holds no numeral (首位) gets the number of the next one
-    /// and stands before it.
+    /// The line and the number in it of a range of the file. A range that holds no numeral (首位) gets the number of
+    /// the next one and stands before it.
     mutating func address(of range: Range<Int>) -> (line: Int, ordinal: Int) {
-        let number = lines.line(at: range.lowerBound)
+        let start = source.map.newer(range.lowerBound)
+        let number = lines.line(at: start)
         if number != line { scan(number) }
-        let ordinal = starts.firstIndex { $0 >= range.lowerBound } ?? starts.count
-        return (number, ordinal + 1)
+        return (number, firstStart(from: start) + 1)
+    }
+
+    /// How many numerals of the line begin before a place.
+    private func firstStart(from place: Int) -> Int {
+        var low = 0
+        var high = starts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle] < place { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private mutating func scan(_ number: Int) {
         line = number
         starts = []
         let begin = lines.start(ofLine: number)
-        let end = number < lines.count ? lines.start(ofLine: number + 1) : original.count
-        original.withUnsafeBufferPointer { bytes in
+        let end = number < lines.count ? lines.start(ofLine: number + 1) : source.bytes.count
+        source.bytes.withUnsafeBufferPointer { bytes in
             var index = begin
             while index < end {
                 let after = Self.endOfNumeral(bytes, index, end)
@@ -51,48 +63,61 @@ struct NumeralOrdinals {
         if bytes[start].isASCIIDigit {
             while index < end {
                 let joins = bytes[index] == ASCII.point || bytes[index] == ASCII.comma
-                guard bytes[index].isASCIIDigit || (joins && index + 1 < end && bytes[index + 1].isASCIIDigit) else { break }
+                guard bytes[index].isASCIIDigit || (joins && index + 1 < end && bytes[index + 1].isASCIIDigit) else {
+                    break
+                }
                 index += 1
             }
             return index
         }
         while index < end, bytes[index] >= 0xE3 {
             let (scalar, length) = bytes.scalar(at: index)
-            guard Numerals.isChinese(scalar) || 0xFF10...0xFF19 ~= scalar else { break }
+            guard isNumeral(scalar) else { break }
             index += length
         }
         return index
     }
 
-    /// Runs of Arabic digits in the body that lie in none of the ranges, which are in order.
-    func digitRuns(outside ranges: [Range<Int>]) -> [Range<Int>] {
-        var runs: [Range<Int>] = []
+    /// Whether a scalar is a Chinese numeral, in either script, or a full-width digit.
+    private static func isNumeral(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0xFF10...0xFF19: true
+        case 0x842C, 0x5104, 0x5169, 0x8CB3, 0x53C3, 0x9678: true  // 萬億兩貳參陸
+        default: Numerals.isChinese(scalar)
+        }
+    }
+
+    /// Runs of Arabic digits in the body that lie in none of the ranges of the file, which are in order: their bytes
+    /// in the file, and in the decoded text.
+    func digitRuns(outside ranges: [Range<Int>]) -> [(range: Range<Int>, sourceRange: Range<Int>)] {
+        var runs: [(range: Range<Int>, sourceRange: Range<Int>)] = []
         var next = 0
-        original.withUnsafeBufferPointer { bytes in
+        source.bytes.withUnsafeBufferPointer { bytes in
             var index = bodyStart
             while index < bytes.count {
-                while next < ranges.count, ranges[next].upperBound <= index { next += 1 }
-                if next < ranges.count, ranges[next].contains(index) {
-                    index = ranges[next].upperBound
-                } else if bytes[index].isASCIIDigit {
-                    var end = index
-                    while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
-                    runs.append(index..<end)
-                    index = end
-                } else if bytes[index] == 0xEF, isFullWidthDigit(bytes, index) {
-                    var end = index
-                    while end < bytes.count, isFullWidthDigit(bytes, end) { end += 3 }
-                    runs.append(index..<end)
-                    index = end
-                } else {
+                let length = Self.digitLength(bytes, index)
+                guard length > 0 else {
                     index += 1
+                    continue
                 }
+                var end = index
+                while end < bytes.count, Self.digitLength(bytes, end) == length { end += length }
+                let run = source.map.older(index..<end)
+                while next < ranges.count, ranges[next].upperBound <= run.lowerBound { next += 1 }
+                let isCovered = next < ranges.count && ranges[next].lowerBound < run.upperBound
+                if !isCovered { runs.append((run, index..<end)) }
+                index = end
             }
         }
         return runs
     }
 
-    private func isFullWidthDigit(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-        index + 2 < bytes.count && bytes[index] == 0xEF && bytes[index + 1] == 0xBC && 0x90...0x99 ~= bytes[index + 2]
+    /// The bytes of the digit at an index, 0 where there is none.
+    @inline(__always)
+    private static func digitLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        if bytes[index].isASCIIDigit { return 1 }
+        guard bytes[index] == 0xEF, index + 2 < bytes.count, bytes[index + 1] == 0xBC, 0x90...0x99 ~= bytes[index + 2]
+        else { return 0 }
+        return 3
     }
 }

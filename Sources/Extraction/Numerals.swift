@@ -18,7 +18,7 @@ enum Numerals {
             index += 1
             while index < end, bytes[index].isASCIIDigit { index += 1 }
         }
-        return ExactDecimal(ascii: bytes[start..<index]).map { ($0, index) }
+        return ExactDecimal(bytes, start..<index).map { ($0, index) }
     }
 
     /// The end of `,123` where no further digit follows.

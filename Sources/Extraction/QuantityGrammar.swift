@@ -12,7 +12,8 @@ struct QuantityGrammar {
     func arabic(at start: Int, qualifiersFrom tokens: [Token]) -> Quantity? {
         guard let number = Numerals.arabic(bytes, at: start, end: end) else { return nil }
         let sign = self.sign(before: start)
-        var draft = Draft(start: sign ?? start, value: sign == nil ? number.value : number.value.negated, end: number.end)
+        var draft = Draft(
+            start: sign ?? start, value: sign == nil ? number.value : number.value.negated, end: number.end)
         if let percentage = fraction(number.value, after: number.end, start: start) {
             draft.value = percentage.value
             draft.end = percentage.end
@@ -24,7 +25,9 @@ struct QuantityGrammar {
 
     /// An amount that begins with a Chinese number.
     func chinese(at start: Int, qualifiersFrom tokens: [Token]) -> Quantity? {
-        guard let number = Numerals.chinese(bytes, at: start, end: end) ?? bareScale(at: start, tokens) else { return nil }
+        guard let number = Numerals.chinese(bytes, at: start, end: end) ?? bareScale(at: start, tokens) else {
+            return nil
+        }
         var draft = Draft(start: start, value: number.value, end: number.end)
         if let percentage = fraction(number.value, after: number.end, start: start) {
             draft.value = percentage.value
@@ -144,7 +147,9 @@ struct QuantityGrammar {
         let begin = skipBlanks(draft.end)
         var index = begin
         var power = 0
-        while index < end, case let (scalar, length) = bytes.scalar(at: index), let next = Numerals.power(scalar), next > 1 {
+        while index < end, case let (scalar, length) = bytes.scalar(at: index), let next = Numerals.power(scalar),
+            next > 1
+        {
             power += next
             index += length
         }
@@ -186,10 +191,14 @@ struct QuantityGrammar {
     private func ratio(after start: Int, numerator: MeasurementUnit) -> (text: String, end: Int)? {
         guard start + 1 < end, bytes[start] == UInt8(ascii: "/"), !numerator.isClassifier else { return nil }
         var index = start + 1
-        while index < end, case let (scalar, length) = bytes.scalar(at: index), let power = Numerals.power(scalar), power >= 4 {
+        while index < end, case let (scalar, length) = bytes.scalar(at: index), let power = Numerals.power(scalar),
+            power >= 4
+        {
             index += length
         }
-        guard index < end, let match = vocabulary.unitMatcher.longest(in: bytes, at: index, end: end) else { return nil }
+        guard index < end, let match = vocabulary.unitMatcher.longest(in: bytes, at: index, end: end) else {
+            return nil
+        }
         let after = index + match.length
         return (bytesText(start..<after), after)
     }

@@ -36,7 +36,10 @@ enum RankGrammar {
             switch token.kind {
             case .mark(.comma), .mark(.stop), .mark(.semicolon): return false
             case .word(let word):
-                if vocabulary.words[word].contains(.joint(.rank)) { return true }
+                let meanings = vocabulary.words[word]
+                if meanings.contains(.joint(.rank)) { return true }
+                let isRegion = meanings.contains(.scope(.region, isEnding: false))
+                if isRegion, token.range.upperBound == index { return true }
             default: continue
             }
         }

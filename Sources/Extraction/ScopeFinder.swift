@@ -12,12 +12,16 @@ extension Clause {
                     guard let phrase = phrase(endingWith: token, scope: scope, from: part.lowerBound) else { continue }
                     found = (Context.Bearer(scope: scope, name: text(phrase)), phrase.upperBound, phrase.lowerBound)
                 } else if !isComparedWith(token) {
-                    let name = scope == .park ? "" : text(token.range)
-                    found = (Context.Bearer(scope: scope, name: name), token.range.upperBound, token.range.lowerBound)
+                    found = (bearer(named: token, scope), token.range.upperBound, token.range.lowerBound)
                 }
             }
         }
         return found
+    }
+
+    private func bearer(named token: Token, _ scope: Scope) -> Context.Bearer {
+        if scope == .park || block.area.isNamed(by: token.range, in: block.bytes) { return .park }
+        return Context.Bearer(scope: scope, name: text(token.range))
     }
 
     /// 居全市, 占全省, 高于全国: the scope is what is compared with.
@@ -33,6 +37,17 @@ extension Clause {
         }
     }
 
+    /// 比全省（7.7%）: the region named right before the bracket that this clause stands in.
+    func regionBeforeBracket() -> Context.Bearer? {
+        guard isInBrackets, tokens.lowerBound >= 2 else { return nil }
+        let before = block.tokens[tokens.lowerBound - 2]
+        guard block.tokens[tokens.lowerBound - 1].range.lowerBound - before.range.upperBound <= 12 else { return nil }
+        for case .scope(.region, isEnding: false) in meanings(before) {
+            return bearer(named: before, .region)
+        }
+        return nil
+    }
+
     /// The noun phrase that a scope ending closes; none where the word goes on behind it.
     private func phrase(endingWith token: Token, scope: Scope, from start: Int) -> Range<Int>? {
         guard isFollowedByStatement(token.range.upperBound, scope) else { return nil }
@@ -45,13 +60,16 @@ extension Clause {
         guard phrase.count > token.range.count || token.range.count >= 9 else { return nil }
         let longest = scope == .enterprise ? 30 : 75
         guard phrase.count <= longest, phrase.count > 6 else { return nil }
+        // 考察的项目 is what was looked at, not the name of one.
+        if holds("的", at: token.range.lowerBound - 3) { return nil }
         if scope == .enterprise, phrase.lowerBound > trimmedFront(range).lowerBound { return nil }
         return phrase
     }
 
     private func isBorder(_ token: Token) -> Bool {
         switch token.kind {
-        case .time, .quantity, .claim: return true
+        case .time, .quantity: return true
+        case .claim: return false
         case .mark(let mark): return mark != .enumeration && mark != .quoteOpen && mark != .quoteClose
         case .word:
             return meanings(token).contains { meaning in
@@ -65,7 +83,7 @@ extension Clause {
     }
 
     /// Behind a subject stands a verb, an indicator, a measure word, a time or the end of the clause.
-    private func isFollowedByStatement(_ end: Int, _ scope: Scope) -> Bool {
+    func isFollowedByStatement(_ end: Int, _ scope: Scope) -> Bool {
         if end >= range.upperBound { return scope != .project }
         let outputs: [StaticString] = ["产值", "年产值", "总产值", "产量", "的", "营收", "规模", "投资", "年产能", "增加值", "总投资"]
         if outputs.contains(where: { holds($0, at: end) }) { return true }
@@ -77,7 +95,8 @@ extension Clause {
         case .word:
             return meanings(next).contains { meaning in
                 switch meaning {
-                case .indicator, .verb, .measure, .status, .joint: true
+                case .verb: next.range.count >= 6
+                case .indicator, .measure, .status, .joint: true
                 default: false
                 }
             }

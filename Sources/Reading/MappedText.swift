@@ -12,4 +12,16 @@ public struct MappedText: Sendable {
         self.bytes = bytes
         self.map = map
     }
+
+    /// The part of the text that begins at a byte.
+    func suffix(from start: Int) -> MappedText {
+        start == 0 ? self : MappedText(bytes: Array(bytes[start...]), map: map.suffix(from: start))
+    }
+
+    /// Appends a scalar that stands for some bytes of the file.
+    mutating func append(_ scalar: UInt32, standingFor length: Int, at older: Int) {
+        let start = bytes.count
+        bytes.append(scalar: scalar)
+        map.replace(fromLength: bytes.count - start, toLength: length, at: older)
+    }
 }

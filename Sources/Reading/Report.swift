@@ -6,9 +6,13 @@ public struct Report: Sendable {
     public let location: ReportLocation
     /// What it is about.
     public let details: ReportDetails
+    /// The encoding the file is in.
+    public let encoding: TextEncoding
     /// The bytes of the file as it is on disk.
     public let original: [UInt8]
-    /// The lines of the file.
+    /// The text of the file, decoded and not yet repaired; each of its bytes maps to the file.
+    public let source: MappedText
+    /// The lines of `source`.
     public let lines: LineIndex
     /// The text without markup.
     public let text: [UInt8]
@@ -16,8 +20,13 @@ public struct Report: Sendable {
     public let blocks: [Block]
     /// Where each byte of the text stood in the file.
     public let map: OffsetMap
-    /// Ranges of the file that are no text of the report: front matter.
+    /// Where the text of the report begins in `source`, behind the front matter.
     public let bodyStart: Int
     /// The parsed Markdown; none for plain text.
     public let markdown: MarkdownTree?
+    /// What was repaired before it was parsed.
+    public let repairs: RepairLog
+
+    /// The line, from 1, that holds a byte of the file.
+    public func line(at offset: Int) -> Int { lines.line(at: source.map.newer(offset)) }
 }

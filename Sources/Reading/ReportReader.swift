@@ -13,28 +13,32 @@ public struct ReportReader: Sendable {
         let bytes = try Files.read(location.path)
         var sidecar: MarkedMapping?
         if Files.exists(location.sidecarPath) {
-            let text = try Files.read(location.sidecarPath)
+            let text = try Decoder.decode(Files.read(location.sidecarPath), file: location.sidecarPath).text.bytes
             sidecar = try MarkedMapping.read(text.text(in: 0..<text.count), file: location.sidecarPath)
         }
         return try read(bytes, location, sidecar: sidecar)
     }
 
-    /// Reads the bytes of a file: front matter, decoding, structure, and what the report is about.
+    /// Reads the bytes of a file: decodes, repairs and parses them, and finds out what the report is about.
     public func read(
         _ bytes: [UInt8], _ location: ReportLocation, sidecar: MarkedMapping? = nil
     ) throws(Problem) -> Outcome {
-        var problems: [Problem] = []
-        let frontMatter = try FrontMatter.read(bytes, file: location.path)
-        let decoded = Decoding.decode(bytes, from: frontMatter.bodyStart, file: location.path, problems: &problems)
-        let structure = Structure(decoded, isMarkdown: location.ending != "txt" || PlainText.hasMarkdownMarks(decoded.bytes))
+        let decoded = try Decoder.decode(bytes, file: location.path)
+        var problems = decoded.problems
+        let frontMatter = try FrontMatter.read(decoded.text.bytes, file: location.path)
+        var text = decoded.text.suffix(from: frontMatter.bodyStart)
+        let repairs = Repairer(.builtIn).repair(&text)
+        let isMarkdown = location.ending != "txt" || PlainText.hasMarkdownMarks(text.bytes)
+        let structure = Structure(text, isMarkdown: isMarkdown)
         let details = ReportDetails(
             location: location, frontMatter: frontMatter.mapping, sidecar: sidecar,
             firstHeading: structure.firstHeading, problems: &problems)
+        if structure.blocks.isEmpty { problems.append(Problem(DecodingFault.empty, at: Place(file: location.path))) }
         let report = Report(
-            location: location, details: details, original: bytes,
-            lines: bytes.withUnsafeBufferPointer { LineIndex($0) }, text: structure.text.bytes,
+            location: location, details: details, encoding: decoded.encoding, original: bytes, source: decoded.text,
+            lines: decoded.text.bytes.withUnsafeBufferPointer { LineIndex($0) }, text: structure.text.bytes,
             blocks: structure.blocks, map: structure.text.map, bodyStart: frontMatter.bodyStart,
-            markdown: structure.markdown)
+            markdown: structure.markdown, repairs: repairs)
         return (report, problems)
     }
 }

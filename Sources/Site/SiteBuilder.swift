@@ -24,10 +24,15 @@ public struct BuildOptions: Sendable {
 
 /// What a build did.
 public struct BuildSummary: Sendable {
+    /// Number of parks.
     public let parks: Int
+    /// Number of reports.
     public let reports: Int
+    /// Number of numerals, each counted once.
     public let numerals: Int
+    /// Number of observations.
     public let observations: Int
+    /// What was written.
     public let writing: WritingSummary
     /// What is wrong with the content short of stopping the build.
     public let warnings: [Problem]

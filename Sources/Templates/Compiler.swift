@@ -12,7 +12,7 @@ struct Compiler {
     private let templates: [String: ParsedTemplate]
     private let page: String
     private(set) var shapes: [Shape] = []
-    private(set) var programs: [[Step]] = []
+    private(set) var programs: [Step] = []
     private var numbers: [Key: Int] = [:]
     private var calls: [Call] = []
     private(set) var findings: [Finding] = []
@@ -24,13 +24,10 @@ struct Compiler {
         self.templates = templates
         page = template.source.name
         let body = Body(template: page, start: nil, nodes: template.nodes)
-        _ = program(of: body, Scope(page: slot(of: shape)), Blocks())
+        _ = program(of: body, Scope(page: slot(of: shape)), Blocks(), depth: 0)
         // A call is noted after those within it; from the outside in, the one that closes the circle is found.
         for call in calls.reversed().endless { report(.endless(call.tag.name), call.tag, call.template) }
     }
-
-    /// Far more programs than a page needs: templates that fill in each other's blocks in circles can make millions.
-    private static let limit = 1000
 
     var slotCount: Int { shapes.count }
 
@@ -41,50 +38,52 @@ struct Compiler {
         return shapes.count - 1
     }
 
-    private mutating func program(of body: Body, _ scope: Scope, _ blocks: Blocks) -> Int? {
+    private mutating func program(of body: Body, _ scope: Scope, _ blocks: Blocks, depth: Int) -> Int? {
         let key = Key(body: body, scope: scope, blocks: blocks)
         if let number = numbers[key] { return number }
         let number = programs.count
-        if number == Self.limit {
-            let place = templates[page].map { Place(file: $0.source.file) }
-            findings.append(Finding(.intricate(page: page, limit: Self.limit), at: place))
+        if number == Self.mostPrograms {
+            giveUp()
             return nil
         }
         numbers[key] = number
-        programs.append([])
+        programs.append(StepList().step)
         reached.insert(body.template)
         let setting = Setting(
             program: number, template: body.template, scope: scope, blocks: blocks,
-            descent: [scope.slots[0]: false])
-        programs[number] = steps(of: body.nodes, setting)
+            descent: [scope.slots[0]: false], depth: depth)
+        programs[number] = step(of: body.nodes, setting)
         return number
     }
 
-    /// The steps of a piece of template.
-    mutating func steps(of nodes: [Node], _ setting: Setting) -> [Step] {
+    /// What a piece of template does.
+    mutating func step(of nodes: [Node], _ setting: Setting) -> Step {
         var list = StepList()
         add(nodes, setting, to: &list)
-        return list.steps
+        return list.step
     }
 
     private mutating func add(_ nodes: [Node], _ setting: Setting, to list: inout StepList) {
+        if setting.depth > Self.deepest { return giveUp() }
+        var inner = setting
+        inner.depth += 1
         for node in nodes {
             switch node {
             case .literal(let literal): list.append(literal)
-            case .print(let tag): list.append(printing(tag, setting))
-            case .section(let tag, let nodes): list.append(section(tag, nodes, setting))
-            case .inverted(let tag, let nodes): list.append(inverted(tag, nodes, setting))
+            case .print(let tag): list.append(printing(tag, inner))
+            case .section(let tag, let nodes): list.append(section(tag, nodes, inner))
+            case .inverted(let tag, let nodes): list.append(inverted(tag, nodes, inner))
             case .partial(let tag, let indentation):
-                list.append(including(tag, setting.blocks, indentation, setting))
+                list.append(including(tag, inner.blocks, indentation, inner))
             case .parent(let tag, let arguments, let indentation):
-                let blocks = setting.blocks.adding(arguments, of: setting.template)
-                list.append(including(tag, blocks, indentation, setting))
+                let blocks = inner.blocks.adding(arguments, of: inner.template)
+                list.append(including(tag, blocks, indentation, inner))
             case .block(let tag, let nodes, let indentation):
-                guard let content = setting.blocks.contents[tag.name] else {
-                    add(nodes, setting, to: &list)
+                guard let content = inner.blocks.contents[tag.name] else {
+                    add(nodes, inner, to: &list)
                     continue
                 }
-                list.append(calling(content.body, content.blocks, tag, indentation, setting))
+                list.append(calling(content.body, content.blocks, tag, indentation, inner))
                 // A block on lines of its own is filled with whole lines.
                 if indentation != nil, !content.endsLine { list.append(Literal(bytes: [UInt8(ascii: "\n")])) }
             }
@@ -102,7 +101,7 @@ struct Compiler {
     private mutating func calling(
         _ body: Body, _ blocks: Blocks, _ tag: Tag, _ indentation: [UInt8]?, _ setting: Setting
     ) -> Step? {
-        guard let number = program(of: body, setting.scope, blocks) else { return nil }
+        guard let number = program(of: body, setting.scope, blocks, depth: setting.depth) else { return nil }
         let descent: Call.Descent =
             switch setting.descent[setting.scope.slots[0]] {
             case nil: .other
@@ -118,5 +117,13 @@ struct Compiler {
     mutating func report(_ fault: TemplateFault, _ tag: Tag, _ template: String) {
         let place = templates[template]?.source.place(of: tag.range)
         findings.append(Finding(fault, at: place, page: template == page ? nil : page))
+    }
+
+    // Far more than a page needs. Templates that fill in each other's blocks in circles can make millions of programs.
+    private static let mostPrograms = 1000
+    private static let deepest = 100
+
+    private mutating func giveUp() {
+        findings.append(Finding(.intricate(page: page), at: templates[page].map { Place(file: $0.source.file) }))
     }
 }

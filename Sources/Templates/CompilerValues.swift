@@ -29,20 +29,20 @@ extension Compiler {
         case .text, .html: return fail(.notASection(tag.name, found.reading.kind), tag, setting)
         case .flag(let test):
             inner.scope = setting.scope.entering(.flag)
-            let steps = steps(of: nodes, inner)
-            return { rendering, output in if test(rendering) { rendering.run(steps, &output) } }
+            let body = step(of: nodes, inner)
+            return { rendering, output in if test(rendering) { body(rendering, &output) } }
         case .optionalText(_, _, let enter), .texts(_, let enter):
             inner.scope = setting.scope.entering(.text)
-            let steps = steps(of: nodes, inner)
-            return { rendering, output in enter(rendering, &output, steps) }
+            let body = step(of: nodes, inner)
+            return { rendering, output in enter(rendering, &output, body) }
         case .model(let nested), .optionalModel(let nested), .models(let nested):
             let slot = slot(of: nested.shape())
             let isChoice = found.isPartOfOptional || found.reading.kind != .model
             inner.scope = setting.scope.entering(slot)
             inner.descent[slot] = setting.descent[found.slot].map { $0 || isChoice }
             let enter = nested.enter(slot)
-            let steps = steps(of: nodes, inner)
-            return { rendering, output in enter(rendering, &output, steps) }
+            let body = step(of: nodes, inner)
+            return { rendering, output in enter(rendering, &output, body) }
         }
     }
 
@@ -57,8 +57,8 @@ extension Compiler {
         case .flag(let test), .optionalText(_, let test, _), .texts(let test, _): isPresent = test
         case .model(let nested), .optionalModel(let nested), .models(let nested): isPresent = nested.isPresent
         }
-        let steps = steps(of: nodes, setting)
-        return { rendering, output in if !isPresent(rendering) { rendering.run(steps, &output) } }
+        let body = step(of: nodes, setting)
+        return { rendering, output in if !isPresent(rendering) { body(rendering, &output) } }
     }
 
     private mutating func fail(_ fault: TemplateFault, _ tag: Tag, _ setting: Setting) -> Step? {

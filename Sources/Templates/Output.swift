@@ -7,7 +7,7 @@ struct Output {
     /// Appends a template's own text, indented where its lines begin.
     mutating func append(_ literal: Literal) {
         if indentation.isEmpty || literal.lineStarts.isEmpty {
-            bytes.append(contentsOf: literal.bytes)
+            literal.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
             return
         }
         indentation.withUnsafeBufferPointer { indentation in

@@ -17,7 +17,7 @@ public struct PageCompiler {
     public mutating func page<Page>(_ name: String, with schema: Schema<Page>) -> Template<Page> {
         guard let template = templates.parsed[name] else {
             findings.append(Finding(.noTemplate(page: name), at: nil))
-            return Template(programs: [[]], slotCount: 1)
+            return Template(programs: [StepList().step], slotCount: 1)
         }
         let compiler = Compiler(page: template, schema.shape, templates.parsed)
         findings += compiler.findings

@@ -5,6 +5,9 @@ struct Parser {
     /// Names whose closing tags are still to come although a wrong closing tag has ended them.
     private var endedEarly: [String] = []
     private var findings: [Finding]
+    /// Whether the rest is left out, since it is nested so deep that no function could follow.
+    private var isTooDeep = false
+    private static let deepest = 100
 
     /// The tree of a template, and what is wrong with it; a tree with mistakes is as near as can be to what was meant.
     static func parse(_ source: TemplateSource) -> (template: ParsedTemplate, findings: [Finding]) {
@@ -37,6 +40,7 @@ struct Parser {
     }
 
     private mutating func add(_ tag: Tag, indentation: [UInt8]?) {
+        if isTooDeep { return }
         if innermost.tag?.kind == .parent, ![.block, .close, .comment].contains(tag.kind) {
             report(.outsideBlock, tag)
         }
@@ -44,8 +48,17 @@ struct Parser {
         case .comment: break
         case .print, .printRaw: innermost.append(.print(tag))
         case .partial: innermost.append(.partial(tag, indentation: indentation))
-        case .section, .inverted, .parent, .block: elements.append(Element(tag: tag, indentation: indentation))
+        case .section, .inverted, .parent, .block: open(tag, indentation)
         case .close: close(tag, isStandalone: indentation != nil)
+        }
+    }
+
+    private mutating func open(_ tag: Tag, _ indentation: [UInt8]?) {
+        isTooDeep = elements.count > Self.deepest
+        if isTooDeep {
+            report(.tooDeep(limit: Self.deepest), tag)
+        } else {
+            elements.append(Element(tag: tag, indentation: indentation))
         }
     }
 
@@ -104,7 +117,7 @@ struct Parser {
 
     private mutating func finish() -> [Node] {
         while let tag = innermost.tag {
-            report(.unclosed(tag.name), tag)
+            if !isTooDeep { report(.unclosed(tag.name), tag) }
             endInnermost(endsLine: true)
         }
         return innermost.nodes

@@ -26,7 +26,7 @@ enum Reading: Sendable {
 /// Tells whether a section over a value is shown.
 typealias Test = @Sendable (Rendering) -> Bool
 /// Runs a section's body for each of its values.
-typealias Enter = @Sendable (Rendering, inout Output, [Step]) -> Void
+typealias Enter = @Sendable (Rendering, inout Output, Step) -> Void
 
 /// How the models that a field leads to are read.
 struct Nested: Sendable {
@@ -50,7 +50,7 @@ struct Nested: Sendable {
                 let outer = rendering.slots[slot]
                 source(rendering) {
                     rendering.slots[slot] = Frame($0)
-                    rendering.run(body, &output)
+                    body(rendering, &output)
                 }
                 rendering.slots[slot] = outer
             }

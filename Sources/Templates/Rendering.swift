@@ -5,9 +5,9 @@ final class Rendering {
     var slots: [AnyFrame]
     /// What `{{.}}` prints inside a section over texts.
     var text: any TextBytes = ""
-    private let programs: [[Step]]
+    private let programs: [Step]
 
-    init(programs: [[Step]], slotCount: Int) {
+    init(programs: [Step], slotCount: Int) {
         self.programs = programs
         slots = Array(repeating: AnyFrame(), count: slotCount)
     }
@@ -19,17 +19,12 @@ final class Rendering {
         use(unsafeDowncast(slots[slot], to: Frame<Model>.self).model)
     }
 
-    /// Appends what some steps print.
-    func run(_ steps: [Step], _ output: inout Output) {
-        for step in steps { step(self, &output) }
-    }
-
     /// Appends what another program prints. One that is included within a line is not indented, as its first line
     /// does not begin a line of the page.
     func call(_ program: Int, _ indentation: [UInt8]?, _ output: inout Output) {
         let outer = output.indentation
         if let indentation { output.indentation += indentation } else { output.indentation = [] }
-        run(programs[program], &output)
+        programs[program](self, &output)
         output.indentation = outer
     }
 }

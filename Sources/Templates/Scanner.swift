@@ -20,7 +20,7 @@ struct Scanner {
 
     private mutating func scan() {
         var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        while let start = bytes.firstIndex(of: Self.opening, from: index) {
+        while let start = bytes.firstIndex(of: Self.opening, in: index..<bytes.count) {
             addText(index..<start)
             index = addTag(at: start)
         }
@@ -49,13 +49,12 @@ struct Scanner {
         let kind = isTriple ? .printRaw : TagKind(mark: mark) ?? .print
         let contentStart = start + (isTriple || TagKind(mark: mark) != nil ? 3 : 2)
         let closing = isTriple ? Self.tripleClosing : Self.closing
-        let end = bytes.firstIndex(of: closing, from: contentStart)
-        let nextTag = kind == .comment ? nil : bytes.firstIndex(of: Self.opening, from: contentStart)
-        guard let end, end < nextTag ?? bytes.count else {
+        let nextTag = kind == .comment ? nil : bytes.firstIndex(of: Self.opening, in: contentStart..<bytes.count)
+        let limit = nextTag ?? bytes.count
+        guard let end = bytes.firstIndex(of: closing, in: contentStart..<limit) else {
             // What follows up to the next tag is most likely meant as text.
-            let textEnd = nextTag ?? bytes.count
-            report(.unclosedTag(braces: closing.count), start..<textEnd)
-            return textEnd
+            report(.unclosedTag(braces: closing.count), start..<limit)
+            return limit
         }
         let range = start..<end + closing.count
         let name = bytes[contentStart..<end].trimmed
@@ -86,10 +85,11 @@ struct Scanner {
 }
 
 extension [UInt8] {
-    /// Where some bytes next occur.
-    func firstIndex(of bytes: [UInt8], from start: Int) -> Int? {
-        guard count - bytes.count >= start else { return nil }
-        return (start...count - bytes.count).first { self[$0...].starts(with: bytes) }
+    /// Where some bytes first occur in a range.
+    func firstIndex(of bytes: [UInt8], in range: Range<Int>) -> Int? {
+        let last = range.upperBound - bytes.count
+        guard last >= range.lowerBound else { return nil }
+        return (range.lowerBound...last).first { self[$0...].starts(with: bytes) }
     }
 }
 

@@ -10,6 +10,8 @@ struct Setting {
     /// The slots whose models come out of the innermost model that the program started with, and whether every way
     /// there led through a list or an optional model, so that it must end some time.
     var descent: [Int: Bool]
+    /// How many sections, blocks and templates are around it.
+    var depth: Int
 }
 
 /// What fills the blocks of the templates being extended, by block name.

@@ -1,5 +1,7 @@
-/// One thing that a compiled template does: it appends something to the page. Steps are functions and no enum, since
-/// taking a case apart counts references up and down, which takes longer than printing.
+/// What a piece of a compiled template does: it appends something to the page.
+///
+/// Steps are functions that call functions they hold. An enum or an array of steps would count references at every
+/// step, which takes longer than printing and makes threads wait for each other.
 typealias Step = @Sendable (Rendering, inout Output) -> Void
 
 /// The steps of a piece of template, as they are put together.
@@ -7,11 +9,9 @@ struct StepList {
     private var complete: [Step] = []
     private var text = Literal()
 
-    /// The steps.
-    var steps: [Step] {
-        if text.isEmpty { return complete }
-        let text = text
-        return complete + [{ _, output in output.append(text) }]
+    /// All of them as one.
+    var step: Step {
+        Self.sequence(steps[...])
     }
 
     /// Adds text; pieces of text that follow each other become one step.
@@ -24,5 +24,23 @@ struct StepList {
         guard let step else { return }
         complete = steps + [step]
         text = Literal()
+    }
+
+    private var steps: [Step] {
+        if text.isEmpty { return complete }
+        let text = text
+        return complete + [{ _, output in output.append(text) }]
+    }
+
+    private static func sequence(_ steps: ArraySlice<Step>) -> Step {
+        guard let first = steps.first else { return { _, _ in } }
+        if steps.count == 1 { return first }
+        let middle = steps.startIndex + steps.count / 2
+        let left = sequence(steps[..<middle])
+        let right = sequence(steps[middle...])
+        return { rendering, output in
+            left(rendering, &output)
+            right(rendering, &output)
+        }
     }
 }

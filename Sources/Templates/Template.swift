@@ -1,7 +1,7 @@
 /// A compiled template of a page.
 public struct Template<Page: Sendable>: Sendable {
     /// The first is the page's own; the others are those of the templates it includes and the blocks it fills in.
-    let programs: [[Step]]
+    let programs: [Step]
     let slotCount: Int
 
     /// The bytes of a page.
@@ -17,7 +17,7 @@ public struct Template<Page: Sendable>: Sendable {
         rendering.slots[0] = Frame(page)
         var output = Output(bytes: [])
         swap(&output.bytes, &bytes)
-        rendering.run(programs[0], &output)
+        programs[0](rendering, &output)
         swap(&output.bytes, &bytes)
     }
 }

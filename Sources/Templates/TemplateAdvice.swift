@@ -29,7 +29,8 @@ extension TemplateFault {
             kind == .model ? "write its content without the section" : "print it with \(Self.print(name, kind)) alone"
         case .neverAbsent: "remove it with all that stands inside"
         case .endless: "include it inside a section over a list or an optional model of what it shows"
-        case .intricate: "let templates that include each other fill in fewer blocks"
+        case .tooDeep: "close the tags that are done, or put a part into a template of its own"
+        case .intricate: "include fewer templates from within templates that they include"
         case .included(let fault, _): fault.advice
         }
     }

@@ -46,8 +46,10 @@ public enum TemplateFault: Fault, Hashable {
     case neverAbsent(String)
     /// Templates that include each other for ever.
     case endless(String)
+    /// Tags within tags within tags.
+    case tooDeep(limit: Int)
     /// Templates that include each other in more ways than can be meant.
-    case intricate(page: String, limit: Int)
+    case intricate(page: String)
     /// A fault in a template that pages include.
     indirect case included(TemplateFault, by: [String])
 
@@ -77,8 +79,9 @@ public enum TemplateFault: Fault, Hashable {
         case .notASection(let name, let kind): "`\(name)` is \(kind.words), a section over it chooses nothing"
         case .neverAbsent(let name): "`\(name)` is never absent, so this is never shown"
         case .endless(let name): "`\(name)` includes itself without end"
-        case .intricate(let page, let limit):
-            "the templates of the page `\(page)` include each other in more than \(limit) ways"
+        case .tooDeep(let limit): "more than \(limit) tags are open here"
+        case .intricate(let page):
+            "the templates of the page `\(page)` are nested too deep or include each other in too many ways"
         case .included(let fault, let pages):
             fault.message + (pages.count == 1 ? " on the page " : " on the pages ")
                 + pages.map { "`\($0)`" }.joined(separator: ", ")

@@ -63,7 +63,7 @@ extension Field {
             let outer = rendering.text
             source(rendering) {
                 rendering.text = $0
-                rendering.run(body, &output)
+                body(rendering, &output)
             }
             rendering.text = outer
         }

@@ -11,7 +11,12 @@ struct EntryReader {
         indicatorEntries = entries
         let ids = Set(entries.compactMap { $0.text("id") })
         return entries.map { entry in
-            check(entry, known: ["id", "name", "english", "aliases", "dimension", "category", "counts-up", "increment", "by-label", "by-scope", "note"])
+            check(
+                entry,
+                known: [
+                    "id", "name", "english", "aliases", "dimension", "category", "counts-up", "increment", "by-label",
+                    "by-scope", "note",
+                ])
             let increment = entry.text("increment")
             if let increment, !ids.contains(increment) {
                 problems.append(entry.problem(VocabularyFault.unknownIncrement(id: increment), at: "increment"))
@@ -80,7 +85,15 @@ struct EntryReader {
             add(entry.items("surfaces"), as: .joint(joint), of: entry)
         }
         for entry in entries.lists[.fixedWords] ?? [] { add(entry.items("surfaces"), as: .fixed, of: entry) }
-        for entry in entries.lists[.verbs] ?? [] { add(entry.items("surfaces"), as: .verb, of: entry) }
+        for entry in entries.lists[.verbs] ?? [] {
+            check(entry, known: ["kept", "surfaces"])
+            add(entry.items("surfaces"), as: .verb(isKept: isYes("kept", of: entry)), of: entry)
+        }
+        for entry in entries.lists[.repairs] ?? [] {
+            check(entry, known: ["wrong", "right", "after", "before", "not-after", "not-before"])
+            _ = required("wrong", of: entry)
+            _ = required("right", of: entry)
+        }
     }
 
     private mutating func periodWord(_ entry: MarkedMapping) -> PeriodWord? {
@@ -95,7 +108,8 @@ struct EntryReader {
         case .months(_, let first, let last): return .part(.months(first, last))
         default:
             let fault = YAMLFault.badValue(
-                key: "part", value: entry.text("part") ?? "", allowed: "one of year, own, part (S1, Q3, 01/09) and span")
+                key: "part", value: entry.text("part") ?? "", allowed: "one of year, own, part (S1, Q3, 01/09) and span"
+            )
             problems.append(entry.problem(fault))
             return nil
         }
@@ -162,7 +176,7 @@ extension Word {
         case (.status(let left), .status(let right)): left != right
         case (.qualifier(let left, let side), .qualifier(let right, let otherSide)): side == otherSide && left != right
         case (.measure(let left), .measure(let right)): left.companion == right.companion && left != right
-        case (.period, .period), (.joint, .joint), (.scope, .scope): self != other
+        case (.period, .period), (.joint, .joint), (.scope, .scope), (.verb, .verb): self != other
         default: false
         }
     }

@@ -1,8 +1,8 @@
 import Basics
 
 /// Everything the program knows of the language of reports, compiled for reading: indicators, units and the words
-/// around numbers.
-public struct Vocabulary: Sendable {
+/// around numbers. A class, because every part of the reading shares it; it never changes.
+public final class Vocabulary: Sendable {
     /// All indicators, in the order of the data.
     public let indicators: [Indicator]
     /// All units and classifiers.
@@ -29,7 +29,8 @@ public struct Vocabulary: Sendable {
         units = reader.units(entries.lists[.units] ?? [])
         reader.words(entries)
         guard reader.problems.isEmpty else { throw Problems(reader.problems) }
-        indicatorIndexes = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        indicatorIndexes = Dictionary(
+            indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         words = reader.words.map(\.words)
         wordMatcher = Matcher(reader.words.enumerated().map { ($1.surface, Int32($0)) })
         unitMatcher = Matcher(units.enumerated().map { ($1.surface, Int32($0)) })

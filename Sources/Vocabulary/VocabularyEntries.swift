@@ -6,7 +6,7 @@ public struct VocabularyEntries: Sendable {
     public enum File: String, Sendable, CaseIterable {
         case indicators, units, qualifiers, statuses, measures, periods, scopes, joints
         case fixedWords = "fixed-words"
-        case verbs
+        case verbs, repairs
     }
 
     /// The entries of each file.
@@ -14,6 +14,20 @@ public struct VocabularyEntries: Sendable {
 
     /// No entries.
     public init() {}
+
+    /// The vocabulary that is compiled into the program.
+    public static var builtIn: VocabularyEntries {
+        var entries = VocabularyEntries()
+        for file in File.allCases { entries.readCompact(builtInText(of: file), of: file) }
+        return entries
+    }
+
+    /// One file of the vocabulary that is compiled into the program.
+    public static func builtIn(_ file: File) -> [MarkedMapping] {
+        var entries = VocabularyEntries()
+        entries.readCompact(builtInText(of: file), of: file)
+        return entries.lists[file] ?? []
+    }
 
     /// Reads the YAML files of a folder; a missing file has no entries.
     public init(folder: String) throws {

@@ -18,8 +18,8 @@ public enum Word: Sendable, Hashable {
     case joint(Joint)
     /// A word whose letters look like a numeral, a qualifier or a cue and are none.
     case fixed
-    /// A verb or small word that is no part of a label.
-    case verb
+    /// A verb or small word that opens a clause; it is cut from a label unless it says what was counted (办结企业诉求).
+    case verb(isKept: Bool)
 
     /// On which side of a number a qualifier stands.
     public enum Side: String, Sendable, Hashable, CaseIterable {
@@ -70,7 +70,8 @@ public enum YearPart: Sendable, Hashable {
         switch self {
         case .half(let half): .half(year, half)
         case .quarter(let quarter): .quarter(year, quarter)
-        case .months(let first, let last): first == last ? .month(year, first) : .months(year: year, first: first, last: last)
+        case .months(let first, let last):
+            first == last ? .month(year, first) : .months(year: year, first: first, last: last)
         }
     }
 }

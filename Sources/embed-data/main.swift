@@ -4,6 +4,7 @@ import Vocabulary
 /// Writes the data files that the program carries in itself as Swift sources; run it in the project's folder after
 /// changing one of them.
 try embedVocabulary(from: "Sources/Vocabulary/Data", into: "Sources/Vocabulary/BuiltInVocabulary.swift")
+try Files.write(TraditionalTable.source(), to: "Sources/Reading/Repair/TraditionalCharacters.swift")
 try embedTemplates(from: "templates", into: "Sources/Site/Content/BuiltInTemplates.swift")
 
 func embedVocabulary(from folder: String, into path: String) throws {
@@ -13,15 +14,15 @@ func embedVocabulary(from folder: String, into path: String) throws {
         // Made by `swift run embed-data` from the files of Data/; do not edit.
 
         extension VocabularyEntries {
-            /// The vocabulary that is compiled into the program.
-            public static var builtIn: VocabularyEntries {
-                var entries = VocabularyEntries()
+            /// The compact text of a file, as it is compiled into the program.
+            static func builtInText(of file: File) -> StaticString {
+                switch file {
 
         """
     for file in VocabularyEntries.File.allCases {
-        source += "        entries.readCompact(Self.\(file), of: .\(file))\n"
+        source += "        case .\(file): Self.\(file)\n"
     }
-    source += "        return entries\n    }\n"
+    source += "        }\n    }\n"
     for file in VocabularyEntries.File.allCases {
         source += "\n    private static let \(file): StaticString = \(literal(entries.compactText(of: file)))\n"
     }

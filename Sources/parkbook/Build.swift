@@ -21,7 +21,8 @@ struct Build: AsyncParsableCommand {
     var content = "content"
 
     @Option(
-        help: "A folder of your own templates; each file replaces the built-in one of its name. (default: templates, if there is one)",
+        help:
+            "A folder of your own templates; each file replaces the built-in one of its name. (default: templates, if there is one)",
         completion: .directory)
     var templates: String?
 
@@ -57,9 +58,11 @@ struct Build: AsyncParsableCommand {
         let hundredths = time.components.seconds * 100 + time.components.attoseconds / 10_000_000_000_000_000
         let seconds = "\(ExactDecimal(significand: Int128(hundredths), exponent: -2)) s"
         Console.say(
-            "Read \(summary.numerals) numerals in \(summary.reports) reports of \(summary.parks) parks: \(summary.observations) observations.")
+            "Read \(summary.numerals) numerals in \(summary.reports) reports of \(summary.parks) parks: \(summary.observations) observations."
+        )
         Console.say(
-            "Wrote \(output)/: \(writing.files) files, \(writing.written) new or changed, \(writing.removed) removed. (\(seconds))")
+            "Wrote \(output)/: \(writing.files) files, \(writing.written) new or changed, \(writing.removed) removed. (\(seconds))"
+        )
         Console.say("Look at it: python3 -m http.server --directory \(output), then open http://localhost:8000/")
     }
 }

@@ -15,7 +15,7 @@ import Testing
 
     @Test func readsBackWhatItPrints() {
         for number in decimals(2_000, seed: 1) {
-            let read = ExactDecimal(ascii: number.description.utf8)
+            let read = ExactDecimal(number.description)
             #expect(read?.hasSameValue(as: number) == true, "\(number)")
             if number.exponent <= 0 { #expect(read == number, "the written precision of \(number) is kept") }
         }
@@ -74,14 +74,14 @@ import Testing
 
     @Test(arguments: ["", "-", ".", "1.2.3", "12a", "1.5,0", "１２", "+3", "--1", " 1"])
     func isNoNumber(text: String) {
-        #expect(ExactDecimal(ascii: text.utf8) == nil)
+        #expect(ExactDecimal(text) == nil)
     }
 
     @Test func groupingIsReadAndPrecisionKept() {
-        #expect(ExactDecimal(ascii: "1,200.50".utf8) == ExactDecimal(significand: 120_050, exponent: -2))
-        #expect(ExactDecimal(ascii: "-0.350".utf8)?.description == "-0.350")
+        #expect(ExactDecimal("1,200.50") == ExactDecimal(significand: 120_050, exponent: -2))
+        #expect(ExactDecimal("-0.350")?.description == "-0.350")
         #expect(ExactDecimal(significand: 1336, exponent: 7).description == "13360000000")
-        #expect(ExactDecimal(ascii: String(repeating: "9", count: 60).utf8) == nil, "more digits than fit")
+        #expect(ExactDecimal(String(repeating: "9", count: 60)) == nil, "more digits than fit")
     }
 
     @Test func fractionsAreReadExactly() {

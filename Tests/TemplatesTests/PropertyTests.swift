@@ -23,18 +23,15 @@ struct PropertyTests {
         #expect(unescape(output) == expected)
     }
 
-    @Test(arguments: 0..<2000 as Range<UInt64>)
-    func templatesAreRenderedOrRefusedWithAPlace(seed: UInt64) {
+    @Test(arguments: 0..<1000 as Range<UInt64>)
+    func templatesOfLooseTagsAreRenderedOrRefusedWithAPlace(seed: UInt64) {
         var dice = Dice(seed: seed)
         func template() -> String { (0..<dice.below(14)).map { _ in dice.pick(Self.fragments) }.joined() }
         let texts = ["park": template(), "a": template(), "b": template()]
         let set = TemplateSet(
             texts.map { TemplateSource(name: $0.key, file: $0.key, bytes: Array($0.value.utf8)) })
-        let tree = Zone(title: "t", parts: [Zone(title: "u", parts: [Zone(title: "v")]), Zone(title: "w")])
-        let page = ParkPage(motto: "m", aliases: ["x", "y"], partner: City(mayor: "z"), zones: [tree])
         do {
-            let template = try set.compile(page: "park", as: ParkPage.self)
-            #expect(template.render(page) == template.render(page))
+            _ = try set.compile(page: "park", as: ParkPage.self).render(Self.page)
         } catch {
             #expect(!error.list.isEmpty)
             for problem in error.list {
@@ -58,6 +55,32 @@ struct PropertyTests {
         #expect(try render("[{{> part}}]", with: ["part": partial], page) == render("[\(partial)]", page))
     }
 
+    @Test func templatesOfWholeSectionsAreRenderedUnlessEndless() throws {
+        var rendered = 0
+        for seed in 0..<1000 as Range<UInt64> {
+            var dice = Dice(seed: seed)
+            let block = "{{$x}}{{/x}}"
+            let set = templates([
+                "park": dice.template(depth: 0, inZone: false), "a": dice.template(depth: 1, inZone: true) + block,
+                "b": dice.template(depth: 1, inZone: true) + block,
+            ])
+            do {
+                let template = try set.compile(page: "park", as: ParkPage.self)
+                let output = template.render(Self.page)
+                #expect(!output.contains(UInt8(ascii: "<")), "seed \(seed)")
+                #expect(output == template.render(Self.page), "seed \(seed)")
+                rendered += 1
+            } catch {
+                #expect(error.list.allSatisfy { $0.fault.message.contains("without end") }, "seed \(seed)")
+            }
+        }
+        #expect(rendered > 500)
+    }
+
+    private static let page = ParkPage(
+        name: "<n>", motto: "m<", aliases: ["x", "<y"], profile: Array("p".utf8), partner: City(mayor: "z"),
+        zones: [Zone(title: "t", parts: [Zone(title: "u", parts: [Zone(title: "<")]), Zone(title: "w")])])
+
     private static let fragments = [
         "text", " ", "  ", "\n", "\r\n", "园", "{{", "}}", "{{{", "}}}", "{{name}}", "{{{profile}}}", "{{&profile}}",
         "{{.}}", "{{#zones}}", "{{/zones}}", "{{#parts}}", "{{/parts}}", "{{title}}", "{{#aliases}}{{.}}",
@@ -71,27 +94,6 @@ struct PropertyTests {
     private func unescape(_ text: String) -> String {
         text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
             .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
-    }
-}
-
-/// Random numbers that are the same in every run.
-struct Dice {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
-    }
-
-    /// A number from 0 to below `limit`.
-    mutating func below(_ limit: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return Int(state % UInt64(limit))
-    }
-
-    mutating func pick<Element>(_ choices: [Element]) -> Element {
-        choices[below(choices.count)]
     }
 }
 

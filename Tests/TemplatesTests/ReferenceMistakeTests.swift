@@ -111,4 +111,25 @@ struct ReferenceMistakeTests {
             "{{<a}}{{$x}}{{> park}}{{/x}}{{/a}}", with: ["a": "{{$x}}{{/x}}"])
         #expect(found.hasPrefix("error: `park` includes itself without end\n  at park.mustache:1:13\n"))
     }
+
+    @Test func templatesWithinTemplatesWithoutNeed() {
+        let sources = (0..<200).map { number in
+            TemplateSource(name: "\(number)", file: "\(number)", bytes: Array("{{> \(number + 1)}}".utf8))
+        }
+        do {
+            _ = try TemplateSet(sources + [TemplateSource(name: "200", file: "200", bytes: [])])
+                .compile(page: "0", as: ParkPage.self)
+            Issue.record("compiled")
+        } catch {
+            #expect(
+                error.list.map(\.description) == [
+                    """
+                    error: the templates of the page `0` are nested too deep or include each other in too many ways
+                      at 0
+                      fix: include fewer templates from within templates that they include
+
+                    """
+                ])
+        }
+    }
 }

@@ -145,6 +145,17 @@ struct SyntaxMistakeTests {
                     """)
     }
 
+    @Test func nestingWithoutEnd() {
+        #expect(
+            mistakes(String(repeating: "{{#is-national}}", count: 100_000)) == """
+                error: more than 100 tags are open here
+                  at park.mustache:1:1601
+                     | {{#is-national}}
+                  fix: close the tags that are done, or put a part into a template of its own
+
+                """)
+    }
+
     @Test func excerptsAreShortAndOfOneLine() {
         let name = String(repeating: "园", count: 80)
         #expect(mistakes("{{ \(name)\n}}").contains("     | {{ \(String(repeating: "园", count: 56))…\n"))

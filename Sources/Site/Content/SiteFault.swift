@@ -1,7 +1,7 @@
 import Basics
 
 /// What can be wrong with a site's content as a whole.
-public enum SiteFault: Fault, Equatable {
+enum SiteFault: Fault, Equatable {
     case unknownPark(id: String)
     case noParkNamed
     case sameAddress(other: String)
@@ -12,7 +12,7 @@ public enum SiteFault: Fault, Equatable {
     case foreignFile
     case missingWord(key: String)
 
-    public var message: String {
+    var message: String {
         switch self {
         case .unknownPark(let id): "there is no park `\(id)`"
         case .noParkNamed: "nothing says which park this report is about"
@@ -26,9 +26,10 @@ public enum SiteFault: Fault, Equatable {
         }
     }
 
-    public var advice: String {
+    var advice: String {
         switch self {
-        case .unknownPark(let id): "add parks/\(id).md with a line `name: …`, or move the report to another park's folder"
+        case .unknownPark(let id):
+            "add parks/\(id).md with a line `name: …`, or move the report to another park's folder"
         case .noParkNamed: "move it into reports/PARK/, or add `park: ID` to its front matter"
         case .sameAddress: "rename one of the two files"
         case .unknownHeadline: "choose an id from the vocabulary, as `parkbook extract` prints them"
@@ -40,7 +41,7 @@ public enum SiteFault: Fault, Equatable {
         }
     }
 
-    public var severity: Severity {
+    var severity: Severity {
         switch self {
         case .noReports, .unreadableText: .warning
         default: .error

@@ -15,7 +15,10 @@ struct TemplateFolder: Sendable {
     init(folder: String?, language: String) throws {
         var files: [String: (path: String, bytes: [UInt8])] = [:]
         for file in BuiltInTemplates.files {
-            files[file.name] = ("templates/\(file.name)", Array(UnsafeBufferPointer(start: file.text.utf8Start, count: file.text.utf8CodeUnitCount)))
+            files[file.name] = (
+                "templates/\(file.name)",
+                Array(UnsafeBufferPointer(start: file.text.utf8Start, count: file.text.utf8CodeUnitCount))
+            )
         }
         let wordsName = "strings/\(language).yml"
         let builtInWords = try Self.mapping(files[wordsName])

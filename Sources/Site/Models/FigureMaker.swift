@@ -46,7 +46,9 @@ struct FigureMaker: Sendable {
             }
             let latest = levels.max { left, right in
                 guard let leftPeriod = left.key.period, let rightPeriod = right.key.period else { return false }
-                return (leftPeriod.isYear ? 1 : 0, leftPeriod, left.key.label) < (rightPeriod.isYear ? 1 : 0, rightPeriod, right.key.label)
+                return (leftPeriod.isYear ? 1 : 0, leftPeriod, left.key.label) < (
+                    rightPeriod.isYear ? 1 : 0, rightPeriod, right.key.label
+                )
             }
             guard let latest, let fact = latest.value.first else { return nil }
             return figure(fact, growth: growth(beside: latest.key))
@@ -68,7 +70,8 @@ struct FigureMaker: Sendable {
             RowModel(
                 park: park.name, url: Addresses.park(park.id),
                 cells: shown.map { index in
-                    CellModel(figure: comparison.rows[number][index].map { figure($0, in: comparison.columns[index].unit) })
+                    CellModel(
+                        figure: comparison.rows[number][index].map { figure($0, in: comparison.columns[index].unit) })
                 })
         }
         return ComparisonModel(caption: wording.words["compareCaption"], columns: columns, rows: rows)

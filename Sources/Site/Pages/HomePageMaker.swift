@@ -63,7 +63,8 @@ struct HomePageMaker: Sendable {
                 else { continue }
                 let fact = Fact(report: reportNumber, number: number)
                 return ExampleModel(
-                    before: String(observation.quote[..<start]), numeral: String(observation.quote[start...]), after: "",
+                    before: String(observation.quote[..<start]), numeral: String(observation.quote[start...]),
+                    after: "",
                     report: report.details.title,
                     park: dataset.parks[report.park].name, figure: figures.figure(fact))
             }

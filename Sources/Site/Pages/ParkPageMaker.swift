@@ -94,7 +94,8 @@ struct ParkPageMaker: Sendable {
         return order.map { category in
             let title = wording.words.word("category", category)
             return CategoryModel(
-                id: "category-\(category)", title: title, caption: "\(park)：\(title)", figures: figuresOf[category] ?? [])
+                id: "category-\(category)", title: title, caption: "\(park)：\(title)",
+                figures: figuresOf[category] ?? [])
         }
     }
 

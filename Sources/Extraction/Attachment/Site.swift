@@ -41,7 +41,8 @@ struct Site {
             guard gap.isEmpty else { return nil }
             for case .measure(let word) in clause.meanings(token) where fits(word) {
                 let after = token.range.upperBound
-                let leadsTo = ["到", "至", "为"].contains { (word: StaticString) in clause.holds(word, at: after) }
+                let leadsTo =
+                    ["到", "至", "为"].contains { (word: StaticString) in clause.holds(word, at: after) }
                     || (quantity.outer.lowerBound > after && clause.holds("至", at: after))
                 return (word, token.range, leadsTo)
             }
@@ -62,7 +63,7 @@ struct Site {
 
     private func isRespectively(_ token: Token) -> Bool {
         if clause.meanings(token).contains(.joint(.respectively)) { return true }
-        return clause.text(token.range).contains("分别")
+        return clause.first(of: ["分别"], in: token.range) != nil
     }
 
     /// The members of a list: parted by 、, the last also by 和, 与 or 及 where the phrase has no other mark.

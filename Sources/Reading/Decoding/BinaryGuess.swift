@@ -1,0 +1,26 @@
+import Basics
+
+/// Tells files that are no text by how they begin and by their control characters.
+enum BinaryGuess {
+    private static let beginnings: [(bytes: StaticString, name: String)] = [
+        ("%PDF", "a PDF file"), ("PK\u{03}\u{04}", "a zip archive or an office document"), ("GIF8", "a picture (GIF)"),
+        ("\u{1F}", "a compressed file"), ("RIFF", "a sound, film or picture file"), ("{\\rtf", "a rich text document"),
+    ]
+
+    /// What a file is, if it is no text.
+    static func kind(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        for beginning in beginnings where bytes.holds(beginning.bytes, at: 0) { return beginning.name }
+        let head = bytes.prefix(8)
+        if head.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return "a picture (PNG)" }
+        if head.starts(with: [0xFF, 0xD8, 0xFF]) { return "a picture (JPEG)" }
+        if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "an old office document" }
+        if head.starts(with: [0x7F, 0x45, 0x4C, 0x46]) { return "a program" }
+        let sample = bytes.prefix(65_536)
+        let controls = sample.reduce(0) { $0 + (isControl($1) ? 1 : 0) }
+        return controls * 10 > sample.count ? "binary data" : nil
+    }
+
+    private static func isControl(_ byte: UInt8) -> Bool {
+        (byte < 0x20 && !(0x09...0x0D ~= byte) && byte != 0x1B) || byte == 0x7F
+    }
+}

@@ -1,0 +1,16 @@
+/// The encodings that reports come in.
+public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
+    case utf8 = "UTF-8"
+    case utf16LittleEndian = "UTF-16LE"
+    case utf16BigEndian = "UTF-16BE"
+    /// GB18030, of which GBK and GB2312 are parts.
+    case gb18030 = "GB18030"
+    /// Big5 with the characters of Hong Kong.
+    case big5 = "BIG5-HKSCS"
+}
+
+/// An encoding, and how many bytes at the beginning only name it.
+struct DetectedEncoding: Equatable {
+    var encoding: TextEncoding
+    var markLength = 0
+}

@@ -1,0 +1,70 @@
+import Basics
+
+/// A line of a text as the repair of blanks and line breaks sees it.
+struct Line {
+    /// The line without the blanks around it, and without its end.
+    let range: Range<Int>
+    /// Where the line itself begins.
+    let start: Int
+
+    /// Cuts a text into lines.
+    static func all(of text: UnsafeBufferPointer<UInt8>) -> [Line] {
+        var lines: [Line] = []
+        lines.reserveCapacity(text.count / 64)
+        var start = 0
+        while start < text.count {
+            let end = text.endOfLine(from: start)
+            lines.append(Line(range: text.trimmed(start..<end), start: start))
+            start = end + 1
+        }
+        return lines
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The next line end, or the end of the text.
+    @inline(__always)
+    func endOfLine(from start: Int) -> Int {
+        var index = start
+        while index < count, self[index] != ASCII.newline { index += 1 }
+        return index
+    }
+
+    /// A range without the blanks at both ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, case let length = blankLength(at: start), length > 0 { start += length }
+        while end > start {
+            let (scalar, length) = scalar(before: end)
+            guard scalar.letterClass == .blank || scalar == 0x0D else { break }
+            end -= length
+        }
+        return start..<Swift.max(start, end)
+    }
+
+    /// The bytes of the blank at an index, 0 where there is none.
+    @inline(__always)
+    func blankLength(at index: Int) -> Int {
+        let byte = self[index]
+        if byte == ASCII.space || byte == ASCII.tab { return 1 }
+        guard byte == 0xC2 || byte == 0xE2 || byte == 0xE3 else { return 0 }
+        let (scalar, length) = scalar(at: index)
+        return scalar.letterClass == .blank ? length : 0
+    }
+
+    /// Whether a range holds one of the marks of running text: a comma or a stop between words.
+    func isProse(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = self[index]
+            if byte == 0xE3, holds("。", at: index) || holds("、", at: index) { return true }
+            if byte == 0xEF, holds("，", at: index) || holds("；", at: index) { return true }
+            if byte == ASCII.comma || byte == UInt8(ascii: ";"), index > range.lowerBound, self[index - 1] >= 0x80 {
+                return true
+            }
+            index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
+        }
+        return false
+    }
+}

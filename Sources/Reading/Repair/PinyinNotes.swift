@@ -1,0 +1,49 @@
+import Basics
+
+/// Takes out the notes with the sound of a character that scraping left in a text: `當(dāng)前`.
+enum PinyinNotes {
+    static func remove(_ revision: inout Revision) {
+        let text = revision.text
+        var index = 0
+        while index < text.count {
+            guard let inside = afterOpening(text, index), let end = end(text, inside), follows(text, index) else {
+                index += 1
+                continue
+            }
+            revision.drop(index..<end, .pinyinNote)
+            index = end
+        }
+    }
+
+    /// Notes stand behind a Chinese character, or behind a letter in the place of one: `皖I(lǐng)CP`.
+    private static func follows(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        let (scalar, _) = text.scalar(before: index)
+        return scalar.isHan || (scalar < 0x80 && UInt8(scalar).isASCIILetter) || scalar == 0xFFFD
+    }
+
+    private static func afterOpening(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+        if text[index] == UInt8(ascii: "(") { return index + 1 }
+        return text[index] == 0xEF && text.holds("（", at: index) ? index + 3 : nil
+    }
+
+    /// The end of a syllable and the bracket that closes it: one to seven letters, just one of them with a tone.
+    static func end(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+        var index = start
+        var letters = 0
+        var tones = 0
+        while index < text.count, letters < 8 {
+            let (scalar, length) = text.scalar(at: index)
+            if scalar.letterClass == .tone {
+                tones += 1
+            } else if scalar == 0x29 || scalar == 0xFF09 {
+                return tones == 1 && letters > 0 ? index + length : nil
+            } else if !(0x61...0x7A).contains(scalar), scalar != 0xFC, scalar != 0x261, scalar != 0x251, scalar != 0xEA {
+                return nil
+            }
+            letters += 1
+            index += length
+        }
+        return nil
+    }
+}

@@ -1,0 +1,67 @@
+import Basics
+
+/// Takes blanks out of words, numbers and units: `超420 亿元`, `25 个以 上`. Blanks that part the words of a headline,
+/// names or columns stay.
+enum StrayBlanks {
+    /// Longer gaps are columns.
+    private static let longestGap = 2
+
+    static func remove(_ revision: inout Revision) {
+        let text = revision.text
+        var start = 0
+        while start < text.count {
+            let end = text.endOfLine(from: start)
+            remove(&revision, in: text.trimmed(start..<end))
+            start = end + 1
+        }
+    }
+
+    private static func remove(_ revision: inout Revision, in line: Range<Int>) {
+        let text = revision.text
+        var isProse: Bool?
+        var index = line.lowerBound
+        while index < line.upperBound {
+            let length = text.blankLength(at: index)
+            guard length > 0 else {
+                index += 1
+                continue
+            }
+            var end = index
+            var count = 0
+            while end < line.upperBound, case let next = text.blankLength(at: end), next > 0 {
+                end += next
+                count += next == 1 && text[end - 1] == ASCII.tab ? longestGap + 1 : 1
+            }
+            if count <= longestGap, end < line.upperBound {
+                if isProse == nil { isProse = text.isProse(line) }
+                if isStray(text, index, end, line, isProse: isProse ?? false) { revision.drop(index..<end, .blank) }
+            }
+            index = end
+        }
+    }
+
+    /// Whether a blank has no business between the letters on its two sides.
+    private static func isStray(
+        _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ line: Range<Int>, isProse: Bool
+    ) -> Bool {
+        let left = text.scalar(before: start).value
+        let right = text.scalar(at: end).value
+        if Joints.closes(right) { return left.isHan || isDigit(left) || Joints.closes(left) }
+        if Joints.opens(left) { return right.isHan || isDigit(right) }
+        if isDigit(left) {
+            if isListNumber(text, start, line) { return false }
+            if right == 0x25 { return true }
+            return right.isHan && (isProse || Joints.beginsUnit(right))
+        }
+        if left == 0x25 { return isProse && right.isHan }
+        guard isProse, left.isHan || Joints.isMark(left) else { return false }
+        return right.isHan || isDigit(right) || Joints.opens(right)
+    }
+
+    private static func isDigit(_ scalar: UInt32) -> Bool { 0x30...0x39 ~= scalar }
+
+    /// Whether only digits stand between the line's beginning and a place.
+    private static func isListNumber(_ text: UnsafeBufferPointer<UInt8>, _ end: Int, _ line: Range<Int>) -> Bool {
+        !text[line.lowerBound..<end].contains { !$0.isASCIIDigit }
+    }
+}

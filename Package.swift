@@ -49,6 +49,13 @@ let package = Package(
             ],
             swiftSettings: strict, linkerSettings: selfContained),
         .executableTarget(
+            name: "parkbook-bench",
+            dependencies: [
+                "Basics", "Vocabulary", "Reading", "Extraction", "Site",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict, linkerSettings: selfContained),
+        .executableTarget(
             name: "embed-data", dependencies: ["Basics", "Vocabulary", "COpenCC"], swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"], swiftSettings: strict),

@@ -50,6 +50,7 @@ struct BuildBench {
         case .looking: "looking at content and templates"
         case .reading: "reading, extraction, articles"
         case .dataset: "dataset"
+        case .exporting: "exporting CSV and JSON"
         case .rendering: "rendering"
         case .writing: "comparing and writing"
         }
@@ -60,6 +61,7 @@ struct BuildBench {
         case .looking: ""
         case .reading: Measurement.megabytes(corpus.size, in: time)
         case .dataset: Measurement.rate(summary.observations, "observations", in: time)
+        case .exporting: Measurement.rate(summary.observations, "observations", in: time)
         case .rendering: Measurement.rate(summary.writing.files, "pages", in: time)
         case .writing:
             Measurement.rate(summary.writing.files, "files", in: time) + ", \(summary.writing.written) written"

@@ -190,9 +190,9 @@ public enum Files {
         if path.isEmpty || isDirectory(path) { return }
         try makeDirectory(parent(of: path))
         if mkdir(path, 0o755) == 0 { return }
-        // Another thread may have made it in between.
-        guard errno == EEXIST else { throw writingProblem(path) }
-        if !isDirectory(path) { throw Problem(FileFault.notADirectory, at: Place(file: path)) }
+        let problem = errno == EEXIST ? Problem(FileFault.notADirectory, at: Place(file: path)) : writingProblem(path)
+        // Another worker may have made it in the meantime.
+        if !isDirectory(path) { throw problem }
     }
 
     /// Removes a file; a missing one is no fault.

@@ -27,7 +27,7 @@ struct BlockReader {
 
     /// Reads all clauses.
     mutating func read() {
-        context.enterBlock(isHeading: block.isHeading)
+        context.enterBlock(isHeading: block.opensSection)
         for clause in Clause.split(lexed, block.range) {
             if clause.beginsSentence {
                 context.enterSentence()
@@ -35,7 +35,7 @@ struct BlockReader {
             }
             read(clause)
         }
-        if block.isHeading { context.sectionStatus = context.status }
+        if block.opensSection { context.sectionStatus = context.status }
     }
 
     private mutating func read(_ clause: Clause) {
@@ -71,7 +71,15 @@ struct BlockReader {
             || clause.trimmedFront(clause.range, keepingScopes: true).lowerBound >= found.start
         if opensClause, found.bearer.scope != .region, found.bearer.scope != .project {
             context.sentenceBearer = found.bearer
+            // 1、生物医药产业正在恢复性增长: the whole item speaks of it.
+            if found.bearer.scope == .industry, isNumberedItem, findings.isEmpty { context.paragraphBearer = found.bearer }
         }
+    }
+
+    /// Whether the block begins with the number of a list.
+    private var isNumberedItem: Bool {
+        guard let first = lexed.tokens.first, case .claim(let number) = first.kind else { return false }
+        return lexed.claims[number].reason == .ordinal && first.range.lowerBound - block.range.lowerBound <= 6
     }
 
     private mutating func takeStatus(_ clause: Clause, _ token: Token) {

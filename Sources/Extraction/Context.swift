@@ -20,6 +20,9 @@ struct Context {
 
     /// The time the text speaks of, until it names another.
     var narrative: Period?
+    /// The time that opened the last heading or paragraph, which the next one starts from.
+    private var opening: Period?
+    private var isFirstTimeOfBlock = true
     /// A time named inside the sentence, for its rest.
     var sentencePeriod: Period?
     /// A status that a heading sets for all below it.
@@ -49,7 +52,17 @@ struct Context {
         status = sectionStatus
         statusIsUsed = false
         paragraphBearer = nil
+        narrative = opening ?? narrative
+        isFirstTimeOfBlock = true
         enterSentence()
+    }
+
+    /// The text moves on to another time; the first time of a block holds for the blocks after it too.
+    mutating func moveOn(to period: Period) {
+        narrative = period
+        sentencePeriod = nil
+        if isFirstTimeOfBlock { opening = period }
+        isFirstTimeOfBlock = false
     }
 
     /// A new sentence begins: a status that no figure used ends with the last one.
@@ -80,7 +93,7 @@ struct Statement {
     var period: Period?
     var rule: AttachmentRule
     /// Where the label stands, for the quote.
-    var labelStart: Int
+    var labelRange: Range<Int>
     /// Whether the indicator or label was taken over from another figure.
     var isInherited = false
     /// Whether it is a figure of another scope given in brackets, which nothing after it speaks of.

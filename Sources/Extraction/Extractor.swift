@@ -44,6 +44,9 @@ public struct Extractor: Sendable {
         _ part: ReportPart, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ context: inout Context
     ) -> Reading {
         switch part {
+        case .block(let block) where block.zone.isChrome:
+            let noise = Lexer(vocabulary, bytes, block.range).noise(of: block.zone)
+            return ([], noise.map { ($0, block.range) })
         case .block(let block):
             let lexed = LexedBlock(vocabulary, bytes, block.range, area: area)
             var reader = BlockReader(lexed, block, context)
@@ -70,6 +73,23 @@ public struct Extractor: Sendable {
             }
             return nil
         }
+    }
+}
+
+extension Lexer {
+    /// The numerals of a block that is no part of the report: none is an observation.
+    fileprivate func noise(of zone: Zone) -> [Claim] {
+        let amounts = quantities.map {
+            Claim(range: $0.range, reason: .noise, value: $0.value, unit: $0.unitText, detail: zone.rawValue)
+        }
+        return amounts
+            + claims.map { claim in
+                if claim.reason == .contact { return claim }
+                var noise = claim
+                noise.reason = .noise
+                noise.detail = zone.rawValue
+                return noise
+            }
     }
 }
 

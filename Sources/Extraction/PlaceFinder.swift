@@ -31,7 +31,7 @@ struct PlaceFinder {
             dimension: quantity.dimension, qualifier: quantity.qualifier)
         return Observation(
             place: place(quantity.range),
-            quote: statement.quote ?? Quote.of(bytes, from: statement.labelStart, quantity.outer, block),
+            quote: statement.quote ?? Quote.of(bytes, statement.labelRange, quantity.outer, block),
             quantity: amount, scope: statement.bearer.scope, scopeName: statement.bearer.name,
             indicator: statement.indicator, label: statement.label, measure: statement.measure,
             status: statement.status, period: statement.period, rule: statement.rule,
@@ -66,12 +66,12 @@ enum Quote {
     /// About how many characters a quote holds.
     private static let longest = 40
 
-    /// From the label to the end of the amount, with `…` where the two are far apart.
+    /// All from label to amount, whichever stands first, with `…` where the two are far apart.
     static func of(
-        _ bytes: UnsafeBufferPointer<UInt8>, from labelStart: Int, _ outer: Range<Int>, _ block: Range<Int>
+        _ bytes: UnsafeBufferPointer<UInt8>, _ label: Range<Int>, _ outer: Range<Int>, _ block: Range<Int>
     ) -> String {
-        let start = max(block.lowerBound, min(labelStart, outer.lowerBound))
-        let end = max(outer.upperBound, min(labelStart, block.upperBound))
+        let start = max(block.lowerBound, min(label.lowerBound, outer.lowerBound))
+        let end = max(outer.upperBound, min(label.upperBound, block.upperBound))
         let afterHead = forward(bytes, from: start, by: headLength, to: end)
         let beforeTail = backward(bytes, from: end, by: longest - headLength, to: start)
         if afterHead >= beforeTail { return text(bytes, start..<end) }

@@ -69,7 +69,7 @@ extension Clause {
     private func isBorder(_ token: Token) -> Bool {
         switch token.kind {
         case .time, .quantity: return true
-        case .claim: return false
+        case .claim(let number): return block.claims[number].reason == .ordinal
         case .mark(let mark): return mark != .enumeration && mark != .quoteOpen && mark != .quoteClose
         case .word:
             return meanings(token).contains { meaning in
@@ -96,7 +96,7 @@ extension Clause {
             return meanings(next).contains { meaning in
                 switch meaning {
                 case .verb: next.range.count >= 6
-                case .indicator, .measure, .status, .joint: true
+                case .indicator, .label, .measure, .status, .joint: true
                 default: false
                 }
             }

@@ -69,7 +69,7 @@ enum TimeGrammar {
 
     private static func skipYearWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
         let index = skipBlanks(bytes, start, end)
-        for word in ["年度", "年"] as [StaticString] where bytes.holds(word, at: index) {
+        for word in ["年度", "年末", "年底", "年初", "年"] as [StaticString] where bytes.holds(word, at: index) {
             let after = index + word.utf8CodeUnitCount
             return after <= end ? after : nil
         }

@@ -29,19 +29,14 @@ extension Context {
             let first = index
             index = merge(&time, from: index, in: clause)
             let token = clause.block.tokens[first]
-            guard !isComparison(token, in: clause), let period = period(of: time) else { continue }
+            guard !isComparison(token, in: clause), time.span == nil, let period = period(of: time) else { continue }
             if clause.block.tokens[clause.tokens].contains(where: {
                 isQuantity($0) && $0.range.upperBound <= token.range.lowerBound
             }) {
                 continue
             }
             if isBare(clause, upTo: token.range.lowerBound) {
-                if case .month = period {
-                    sentencePeriod = period
-                } else {
-                    narrative = period
-                    sentencePeriod = nil
-                }
+                if case .month = period { sentencePeriod = period } else { moveOn(to: period) }
                 takeStatus(ofPeriod: period)
             } else {
                 sentencePeriod = period

@@ -32,7 +32,7 @@ public struct ReportReader: Sendable {
         let structure = Structure(text, isMarkdown: isMarkdown)
         let details = ReportDetails(
             location: location, frontMatter: frontMatter.mapping, sidecar: sidecar,
-            firstHeading: structure.firstHeading, problems: &problems)
+            text: TextDetails(structure), problems: &problems)
         if structure.blocks.isEmpty { problems.append(Problem(DecodingFault.empty, at: Place(file: location.path))) }
         let report = Report(
             location: location, details: details, encoding: decoded.encoding, original: bytes, source: decoded.text,

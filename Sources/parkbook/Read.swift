@@ -17,10 +17,13 @@ struct Read: AsyncParsableCommand {
     @Flag(help: "List the repairs instead of the text.")
     var log = false
 
+    @Flag(help: "Show for each block where it stands: body, heading, list, table, caption, notice, other-stories.")
+    var zones = false
+
     func run() async throws {
         try await reportingProblems {
             let (report, problems) = try ReportReader().read(ReportLocation(path: file, folder: nil))
-            Console.write(log ? list(report) : report.text + [ASCII.newline])
+            Console.write(log ? list(report) : zones ? blocks(of: report) : report.text + [ASCII.newline])
             try Console.tell(problems)
         }
     }
@@ -30,6 +33,15 @@ struct Read: AsyncParsableCommand {
         for repair in report.repairs.repairs {
             let line = report.line(at: repair.range.lowerBound)
             bytes.append("\(file):\(line): \(repair.kind.rawValue): \(shown(repair.before)) → \(shown(repair.after))\n")
+        }
+        return bytes
+    }
+
+    private func blocks(of report: Report) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for block in report.blocks {
+            let line = report.line(at: report.map.older(block.range).lowerBound)
+            bytes.append("\(file):\(line): \(block.zone.rawValue): \(shown(report.text.text(in: block.range)))\n")
         }
         return bytes
     }

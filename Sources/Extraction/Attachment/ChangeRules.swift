@@ -14,7 +14,10 @@ extension Sieve {
             return phrase.isEmpty ? nil : named(phrase, .level, .indicatorBefore)
         }
         var statement: Statement
-        if phrase.isEmpty || endsFromTo() {
+        if let industry = industry(phrase), let last = context.last {
+            statement = inheriting(last, measure, .growthOfLast)
+            statement.bearer = industry
+        } else if phrase.isEmpty || endsFromTo() {
             guard let last = endsFromTo() ? context.last : context.lastLevel ?? context.last else { return nil }
             statement = inheriting(last, measure, .growthOfLast)
         } else {
@@ -30,6 +33,14 @@ extension Sieve {
         let before = clause.range.lowerBound..<site.left.lowerBound
         return clause.first(of: ["到", "至", "为", "成"], in: site.left) != nil
             && clause.first(of: ["从", "由"], in: before) != nil
+    }
+
+    /// 其中，专用设备制造业增长24.5%: an industry alone before the growth has that of the figure before.
+    func industry(_ phrase: Range<Int>) -> Context.Bearer? {
+        guard let found = clause.bearer(in: phrase), found.bearer.scope == .industry, found.end == phrase.upperBound,
+            found.start == phrase.lowerBound
+        else { return nil }
+        return found.bearer
     }
 
     func describesRatio(_ phrase: Range<Int>) -> Bool {

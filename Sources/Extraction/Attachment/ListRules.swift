@@ -20,7 +20,7 @@ extension Sieve {
         let completed = own == nil ? completedIndicator(phrase, model) : nil
         statement.label = clause.text(phrase) + (completed?.suffix ?? "")
         statement.indicator = own?.index ?? completed?.indicator
-        statement.labelStart = phrase.lowerBound
+        statement.labelRange = phrase
         if let found = clause.bearer(in: phrase) { statement.bearer = found.bearer }
         let text = clause.text(phrase)
         if text.hasSuffix("产业") || text.hasSuffix("集群") {

@@ -7,7 +7,9 @@ extension Sieve {
     func named(_ phrase: Range<Int>, _ measure: Measure, _ rule: AttachmentRule) -> Statement {
         let whole = clause.range.lowerBound..<phrase.upperBound
         var found = clause.bearer(in: whole)
-        if let known = found, known.end >= phrase.upperBound, site.quantity.dimension != .area { found = nil }
+        if let known = found, known.end >= phrase.upperBound, measure == .level, site.quantity.dimension != .area {
+            found = nil
+        }
         var labelRange = phrase
         if let found, found.start < phrase.upperBound, found.end < phrase.upperBound, found.end > phrase.lowerBound {
             let rest = clause.nounPhrase(found.end..<phrase.upperBound)
@@ -112,6 +114,7 @@ extension Sieve {
     /// The indicator that closes a phrase, if its dimension goes with the amount.
     func indicator(in phrase: Range<Int>, _ measure: Measure) -> (index: Int, start: Int)? {
         for token in clause.tokens(in: phrase).reversed() {
+            if clause.meanings(token).contains(.label), token.range.upperBound == phrase.upperBound { return nil }
             for case .indicator(let index) in clause.meanings(token) {
                 guard fits(vocabulary.indicators[index].dimension, measure) else { continue }
                 let rest = token.range.upperBound..<phrase.upperBound
@@ -139,12 +142,12 @@ extension Sieve {
         Statement(
             indicator: indicator, label: label, measure: measure, bearer: context.bearer, status: context.status,
             period: context.period(at: site.quantity.range.lowerBound, in: clause, status: context.status), rule: rule,
-            labelStart: labelRange.isEmpty ? site.quantity.outer.lowerBound : labelRange.lowerBound)
+            labelRange: labelRange.isEmpty ? site.quantity.outer : labelRange)
     }
 
     /// A statement about the same thing as another one.
     func inheriting(_ last: Statement, _ measure: Measure, _ rule: AttachmentRule) -> Statement {
-        var statement = make(last.label, last.indicator, measure, rule, last.labelStart..<last.labelStart + 1)
+        var statement = make(last.label, last.indicator, measure, rule, last.labelRange)
         statement.bearer = last.bearer
         statement.isInherited = true
         let own = context.period(at: site.quantity.range.lowerBound, in: clause, status: statement.status)

@@ -112,7 +112,7 @@ struct TableReader {
         }
         var statement = Statement(
             indicator: indicator, label: named.label, measure: measure, bearer: .park, status: status, period: period,
-            rule: .tableCell, labelStart: range.lowerBound)
+            rule: .tableCell, labelRange: range)
         statement.isNegative = (word?.isNegative ?? false) && !quantity.value.isNegative
         statement.quote = "\(named.label) … \(text(range).trimmingBlanks)"
         return statement

@@ -6,6 +6,8 @@ struct LineStart {
     private(set) var standsAlone = false
     /// Whether something new begins here: one of those, or an item, a speaker, a quotation.
     private(set) var beginsAnew = false
+    /// Whether it begins with a bullet or a number.
+    private(set) var isItem = false
 
     init(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) {
         guard start < text.count else { return }
@@ -21,8 +23,12 @@ struct LineStart {
         case UInt8(ascii: "("): beginsAnew = Self.isBracketedNumber(text, start + 1)
         case 0x30...0x39: beginsAnew = Self.isNumber(text, start)
         default:
-            if byte >= 0xE2 { beginsAnew = Self.isMark(text, start) || Self.isSection(text, start) || Self.isSpeaker(text, start) }
+            guard byte >= 0xE2 else { return }
+            isItem = Self.isMark(text, start) || Self.isSection(text, start)
+            beginsAnew = isItem || Self.isSpeaker(text, start)
+            return
         }
+        isItem = beginsAnew
         if standsAlone { beginsAnew = true }
     }
 

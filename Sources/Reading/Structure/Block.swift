@@ -15,14 +15,41 @@ public struct Block: Sendable, Hashable {
         case pictureText
     }
 
+    /// What part a block plays in the report, beyond its kind.
+    public enum Role: Sendable, Hashable {
+        case text
+        /// A line of its own that opens a section, such as 一、 or （二）; its level.
+        case section(Int)
+        /// A question of an interview.
+        case question
+        /// An answer of an interview.
+        case answer
+    }
+
     /// What kind of piece it is.
     public let kind: Kind
     /// Its bytes in the report's text.
     public let range: Range<Int>
+    /// Which part of the page it belongs to.
+    public var zone: Zone
+    /// What part it plays in the report.
+    public var role = Role.text
+
+    init(kind: Kind, range: Range<Int>) {
+        self.kind = kind
+        self.range = range
+        zone = kind.zone
+    }
 
     /// Whether it is a heading.
     public var isHeading: Bool {
         if case .heading = kind { return true }
         return false
+    }
+
+    /// Whether a new section begins with it: a heading, or a numbered line.
+    public var opensSection: Bool {
+        if case .section = role { return true }
+        return isHeading
     }
 }

@@ -7,31 +7,70 @@ struct PlainText {
     /// The longest first line, in characters, that is taken for a title.
     private static let longestTitle = 50
 
+    /// The longest line inside a report that is taken for a heading, in bytes.
+    private static let longestHeading = 75
+
     /// Finds the lines that hold text.
     init(_ text: [UInt8]) {
         text.withUnsafeBufferPointer { bytes in
             var start = 0
             while start < bytes.count {
-                var end = start
-                while end < bytes.count, bytes[end] != ASCII.newline { end += 1 }
-                let line = Self.trimmed(bytes, start..<end)
-                if !line.isEmpty {
-                    let isTitle = blocks.isEmpty && Self.looksLikeTitle(bytes, line)
-                    blocks.append(Block(kind: isTitle ? .heading(1) : .paragraph, range: line))
-                }
+                let end = bytes.endOfLine(from: start)
+                let line = bytes.trimmed(start..<end)
+                if !line.isEmpty { blocks.append(Block(kind: Self.kind(bytes, line), range: line)) }
                 start = end + 1
+            }
+            findTitle(bytes)
+            findHeadings(bytes)
+        }
+    }
+
+    private static func kind(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Block.Kind {
+        if let level = RoleFinder.sectionLevel(bytes, line) { return .heading(level) }
+        return startsWithBullet(bytes, line) ? .listItem : .paragraph
+    }
+
+    private static func startsWithBullet(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        let bullets: [StaticString] = ["●", "■", "◆", "▲", "•", "·", "○", "□", "- "]
+        return bullets.contains { bytes.holds($0, at: line.lowerBound) }
+    }
+
+    /// The first line that is no chrome of the page is the title, where it looks like one.
+    private mutating func findTitle(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let head = Array(blocks.prefix(12))
+        let zones = ZoneFinder.zones(of: head, in: bytes)
+        guard let first = head.indices.first(where: { !zones[$0].isChrome && zones[$0] != .caption }),
+            Self.looksLikeTitle(bytes, head[first].range)
+        else { return }
+        blocks[first] = Block(kind: .heading(1), range: head[first].range)
+    }
+
+    /// Short lines that are no sentences, before a paragraph, are headings.
+    private mutating func findHeadings(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var isBeforeText = false
+        for index in blocks.indices.reversed() {
+            let range = blocks[index].range
+            if case .paragraph = blocks[index].kind {
+                let isShort = range.count <= Self.longestHeading && !bytes.isProse(range)
+                if !isShort {
+                    isBeforeText = true
+                } else if isBeforeText, Self.looksLikeHeading(bytes, range) {
+                    blocks[index] = Block(kind: .heading(3), range: range)
+                } else {
+                    isBeforeText = false
+                }
+            } else {
+                isBeforeText = blocks[index].isHeading
             }
         }
     }
 
-    private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Range<Int> {
-        var start = line.lowerBound
-        var end = line.upperBound
-        while start < end {
-            if bytes[start] <= ASCII.space { start += 1 } else if bytes.holds("\u{3000}", at: start) { start += 3 } else { break }
+    private static func looksLikeHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        guard line.count >= 9, !bytes[line].contains(where: \.isASCIIDigit), !LineShapes.endsSentence(bytes, line) else {
+            return false
         }
-        while end > start, bytes[end - 1] <= ASCII.space { end -= 1 }
-        return start..<end
+        let features = BlockFeatures(bytes, line)
+        return features.captions + features.navigation + features.notices + features.stamps == 0 && !features.isInBrackets
     }
 
     private static func looksLikeTitle(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {

@@ -3,33 +3,47 @@ import Basics
 /// A report's text in blocks, with the map back to the file.
 struct Structure {
     let text: MappedText
-    let blocks: [Block]
+    private(set) var blocks: [Block]
     let markdown: MarkdownTree?
 
-    /// Parses Markdown, or takes plain text line by line.
+    /// Parses Markdown, or takes plain text line by line, and tells the report from the page around it.
     init(_ source: MappedText, isMarkdown: Bool) {
-        guard isMarkdown else {
-            text = source
-            blocks = PlainText(source.bytes).blocks
-            markdown = nil
-            return
-        }
-        let marked = MarkedMarkdown(source.bytes)
-        guard let tree = MarkdownTree(marked.bytes) else {
-            text = source
-            blocks = PlainText(source.bytes).blocks
-            markdown = nil
-            return
-        }
-        let flat = FlatText(tree, marked)
-        text = MappedText(bytes: flat.bytes, map: flat.map.over(marked.map).over(source.map))
-        blocks = flat.blocks
-        markdown = tree
+        let parsed = isMarkdown ? Self.parse(source) : nil
+        text = parsed?.text ?? source
+        blocks = parsed?.blocks ?? PlainText(source.bytes).blocks
+        markdown = parsed?.tree
+        assignZones()
+        assignRoles()
     }
 
-    /// The words of the first heading, as a title.
+    private static func parse(_ source: MappedText) -> (text: MappedText, blocks: [Block], tree: MarkdownTree)? {
+        let marked = MarkedMarkdown(source.bytes)
+        guard let tree = MarkdownTree(marked.bytes) else { return nil }
+        let flat = FlatText(tree, marked)
+        let map = flat.map.over(marked.map).over(source.map)
+        return (MappedText(bytes: flat.bytes, map: map), flat.blocks, tree)
+    }
+
+    private mutating func assignZones() {
+        for (index, zone) in ZoneFinder.zones(of: blocks, in: text.bytes).enumerated() { blocks[index].zone = zone }
+    }
+
+    /// Roles are given in the report only; who speaks after a question answers.
+    private mutating func assignRoles() {
+        var isInterview = false
+        text.bytes.withUnsafeBufferPointer { bytes in
+            for index in blocks.indices where !blocks[index].zone.isChrome {
+                let role = RoleFinder.role(bytes, blocks[index])
+                if role == .question { isInterview = true }
+                let isAnswer = isInterview && role == .text && index > 0 && blocks[index - 1].role == .question
+                blocks[index].role = isAnswer ? .answer : role
+            }
+        }
+    }
+
+    /// The words of the first heading that is the report's, as a title.
     var firstHeading: String? {
-        blocks.first(where: \.isHeading).map {
+        blocks.first { $0.isHeading && !$0.zone.isChrome }.map {
             String(decoding: text.bytes[$0.range].map { $0 == ASCII.newline ? ASCII.space : $0 }, as: UTF8.self)
         }
     }

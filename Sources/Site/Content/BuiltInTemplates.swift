@@ -310,7 +310,6 @@ main .ledger h2 { margin-bottom: .625rem; }
 .profile { padding-top: 0; }
 .prose > * + * { margin-top: 1.1em; }
 .prose > :first-child { margin-top: 0; }
-.prose p { text-align: justify; }
 .prose h1, .prose h2, .prose h3, .prose h4, .prose h5, .prose h6 { margin-top: 2em; font-family: var(--serif); line-height: 1.45; }
 .prose h1, .prose h2 { font-size: 1.375rem; }
 .prose h3 { font-size: 1.1875rem; }
@@ -337,11 +336,11 @@ main .ledger h2 { margin-bottom: .625rem; }
 
 /* Numerals in the text: read ones marked, others left in peace; the one pointed at stands out */
 
-.n { padding: .06em 0; border-radius: 2px; background: var(--mark); color: inherit; white-space: nowrap; text-decoration: none; box-shadow: inset 0 -1px var(--under); }
-.n:hover, .n:focus-visible { background: var(--tint); box-shadow: inset 0 -2px var(--accent); }
+.n { padding: .06em 0; border-radius: 2px; background: var(--mark); color: inherit; white-space: nowrap; text-decoration: underline 1px var(--under); text-underline-offset: .3em; }
+.n:hover, .n:focus-visible { background: var(--tint); text-decoration: underline 2px var(--accent); }
 .x { text-decoration: underline dotted var(--line); text-decoration-thickness: 1px; text-underline-offset: .3em; }
 .n, .x { scroll-margin-top: 35vh; }
-.n:target, .x:target { padding: .15em .22em; border-radius: 3px; background: var(--accent); box-shadow: none; color: var(--on-accent); text-decoration: none; }
+.n:target, .x:target { padding: .15em .22em; border-radius: 3px; background: var(--accent); color: var(--on-accent); text-decoration: none; }
 .prose p:has(:target), .prose li:has(:target) { box-shadow: -1rem 0 var(--paper), -1.1875rem 0 var(--accent); }
 
 /* Compare, 404 */

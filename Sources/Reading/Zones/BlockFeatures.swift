@@ -1,0 +1,84 @@
+import Basics
+
+/// What is seen of a block without understanding it.
+struct BlockFeatures {
+    /// Its length in characters.
+    private(set) var characters = 0
+    /// Whether a comma or a full stop makes it running text.
+    private(set) var isProse = false
+    /// Whether a full stop ends it.
+    private(set) var endsSentence = false
+    private(set) var digits = 0
+    /// Marks of a trail such as 首页 > 新闻.
+    private(set) var trailMarks = 0
+    /// How many signs of each kind its words give.
+    private(set) var notices = 0
+    private(set) var weakNotices = 0
+    private(set) var navigation = 0
+    private(set) var related = 0
+    private(set) var captions = 0
+    private(set) var stamps = 0
+    /// Whether a notice's word stands at its beginning.
+    private(set) var beginsWithNotice = false
+    private(set) var beginsWithStamp = false
+    private(set) var beginsWithRelated = false
+    private(set) var beginsWithBullet = false
+    private(set) var isInBrackets = false
+
+    /// How far the beginning of a block goes, in characters.
+    private static let beginning = 40
+
+    init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        let isLong = range.count > 6_000
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = text[index]
+            if byte < 0x40 {
+                if byte.isASCIIDigit { digits += 1 }
+                if byte == ASCII.greater { trailMarks += 1 }
+                if byte == ASCII.comma || byte == 0x3B, index > range.lowerBound, text[index - 1] >= 0x80 { isProse = true }
+            }
+            if !isLong, let found = ChromeWords.shared.sign(text, at: index, end: range.upperBound) {
+                note(found.sign)
+                characters += found.length / 3
+                index += found.length
+                continue
+            }
+            let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            if length == 3 { noteMark(text, index) }
+            characters += 1
+            index += length
+        }
+        if range.isEmpty { return }
+        let last = text.scalar(before: range.upperBound).value
+        endsSentence = isProse && LineShapes.endsSentence(text, range) && last != 0xFF1A && last != 0x3A
+        beginsWithBullet = LineStart(text, range.lowerBound).isItem
+        let first = text.scalar(at: range.lowerBound).value
+        isInBrackets = (first == 0x28 || first == 0xFF08) && (last == 0x29 || last == 0xFF09)
+    }
+
+    private mutating func noteMark(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
+        let byte = text[index]
+        if byte == 0xE3, text.holds("。", at: index) { isProse = true }
+        if byte == 0xEF, text.holds("，", at: index) || text.holds("；", at: index) { isProse = true }
+        if byte == 0xE2, text.holds("›", at: index) || text.holds("»", at: index) { trailMarks += 1 }
+    }
+
+    private mutating func note(_ sign: ChromeWords.Sign) {
+        let isAtStart = characters < Self.beginning
+        switch sign {
+        case .notice:
+            notices += 1
+            beginsWithNotice = beginsWithNotice || isAtStart
+        case .weak: weakNotices += 1
+        case .navigation: navigation += 1
+        case .related:
+            related += 1
+            beginsWithRelated = beginsWithRelated || characters < 3
+        case .caption: captions += 1
+        case .stamp:
+            stamps += 1
+            beginsWithStamp = beginsWithStamp || characters < 3
+        }
+    }
+}

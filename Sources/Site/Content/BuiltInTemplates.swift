@@ -937,6 +937,11 @@ scopeEnterprise: Enterprises
 scopeProject: Projects
 scopePlatform: Platforms and areas
 scopeRegion: Wider region
+scopesIndustry: By industry
+scopesEnterprise: By enterprise
+scopesProject: By project
+scopesPlatform: By platform or zone
+scopesRegion: Surrounding region
 categoryEconomy: Economy
 categoryIndustry: Industry
 categoryInvestment: Investment
@@ -1067,6 +1072,11 @@ scopeEnterprise: 企业
 scopeProject: 项目
 scopePlatform: 平台与片区
 scopeRegion: 所在地区
+scopesIndustry: 各产业
+scopesEnterprise: 各企业
+scopesProject: 各项目
+scopesPlatform: 各平台与片区
+scopesRegion: 所在地区
 categoryEconomy: 经济
 categoryIndustry: 产业
 categoryInvestment: 投资

@@ -58,7 +58,10 @@ struct BlockReader {
             default: break
             }
         }
-        if segmentStart == clause.range.lowerBound, !clause.isInBrackets { takeBearer(clause) }
+        let isWithoutFigure = segmentStart == clause.range.lowerBound
+        if isWithoutFigure, !clause.isInBrackets { takeBearer(clause) }
+        let phrase = clause.nounPhrase(clause.range)
+        context.clauseWithoutFigure = isWithoutFigure && !phrase.isEmpty ? phrase : nil
     }
 
     /// A clause without figures may still name the subject of those that follow.

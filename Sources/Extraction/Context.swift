@@ -81,6 +81,11 @@ struct Context {
         statusIsUsed = false
     }
 
+    /// What the paragraph said of a platform is over.
+    mutating func leavePlatform() {
+        if paragraphBearer?.scope == .platform { paragraphBearer = nil }
+    }
+
     /// The subject in force.
     var bearer: Bearer { sentenceBearer ?? paragraphBearer ?? .park }
 

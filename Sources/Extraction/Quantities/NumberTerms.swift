@@ -172,6 +172,7 @@ extension NumberReader {
     /// 万, 亿 and 兆: they multiply all that is smaller, and each other where nothing stands between.
     mutating func takeLarge(_ power: Int, _ range: Range<Int>) -> Bool {
         guard !isEmpty else { return false }
+        expandShortForm()
         let isRow = section == nil && pending == nil
         if isRow {
             guard let known = tail, known.power + power <= 16, largeCount == 1 else { return false }

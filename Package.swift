@@ -4,8 +4,13 @@ import PackageDescription
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
 /// Release builds carry the Swift runtime, so that the program starts fast and runs where no Swift is installed.
+/// The libraries are those that Foundation's own archive needs.
 let selfContained: [LinkerSetting] = [
-    .unsafeFlags(["-static-stdlib", "-lCoreFoundation", "-l_FoundationCollections", "-l_FoundationCShims", "-l_FoundationICU", "-lstdc++"], .when(platforms: [.linux], configuration: .release))
+    .unsafeFlags(
+        [
+            "-static-stdlib", "-lCoreFoundation", "-l_FoundationCollections", "-l_FoundationCShims",
+            "-l_FoundationICU", "-lstdc++",
+        ], .when(platforms: [.linux], configuration: .release))
 ]
 
 let package = Package(
@@ -44,6 +49,13 @@ let package = Package(
             ],
             swiftSettings: strict, linkerSettings: selfContained),
         .executableTarget(
+            name: "parkbook-bench",
+            dependencies: [
+                "Basics", "Vocabulary", "Reading", "Extraction", "Site",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict, linkerSettings: selfContained),
+        .executableTarget(
             name: "embed-data", dependencies: ["Basics", "Vocabulary", "COpenCC"], swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"], swiftSettings: strict),
@@ -57,6 +69,6 @@ let package = Package(
             name: "SiteTests", dependencies: ["Basics", "Site", "TestSupport", "parkbook"], exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["TestSupport", "parkbook"], swiftSettings: strict),
+            name: "CommandLineTests", dependencies: ["TestSupport", "parkbook", "embed-data"], swiftSettings: strict),
     ]
 )

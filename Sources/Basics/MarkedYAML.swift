@@ -80,7 +80,7 @@ public struct MarkedMapping: Sendable {
 
     /// Reads one mapping; empty text is an empty mapping. `firstLine` is the line of the file the text begins in.
     public static func read(_ text: String, file: String, firstLine: Int = 1) throws(Problem) -> MarkedMapping {
-        guard let node = try compose(text, file: file, firstLine: firstLine) else {
+        guard !text.isEmpty, let node = try compose(text, file: file, firstLine: firstLine) else {
             return MarkedMapping(file: file, line: firstLine, keys: [], values: [:])
         }
         return try MarkedMapping(node, file: file, firstLine: firstLine)

@@ -60,7 +60,9 @@ public enum Period: Sendable, Hashable {
             self = .year(year)
             return
         }
-        guard pieces.count == 2, pieces[1].utf8.count == 2, pieces[1].utf8.last?.isASCIIDigit == true else { return nil }
+        guard pieces.count == 2, pieces[1].utf8.count == 2, pieces[1].utf8.last?.isASCIIDigit == true else {
+            return nil
+        }
         switch (pieces[1].first, Int(pieces[1].dropFirst()), Int(pieces[1])) {
         case ("S", let half?, _) where 1...2 ~= half: self = .half(year, half)
         case ("Q", let quarter?, _) where 1...4 ~= quarter: self = .quarter(year, quarter)

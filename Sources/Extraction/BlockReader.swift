@@ -72,7 +72,9 @@ struct BlockReader {
         if opensClause, found.bearer.scope != .region, found.bearer.scope != .project {
             context.sentenceBearer = found.bearer
             // 1、生物医药产业正在恢复性增长: the whole item speaks of it.
-            if found.bearer.scope == .industry, isNumberedItem, findings.isEmpty { context.paragraphBearer = found.bearer }
+            if found.bearer.scope == .industry, isNumberedItem, findings.isEmpty {
+                context.paragraphBearer = found.bearer
+            }
         }
     }
 
@@ -152,6 +154,7 @@ struct BlockReader {
         context.statusIsUsed = true
         if statement.isAside { return }
         context.last = statement
+        context.lastOfBlock = statement
         if statement.measure == .level { context.lastLevel = statement }
         if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited {
             context.sentenceBearer = statement.bearer

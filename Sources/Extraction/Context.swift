@@ -37,6 +37,8 @@ struct Context {
     var sentenceBearer: Bearer?
     /// The last figure of the sentence.
     var last: Statement?
+    /// The last figure of the block.
+    var lastOfBlock: Statement?
     /// The last level of the sentence, which a bare growth speaks of.
     var lastLevel: Statement?
 
@@ -52,6 +54,7 @@ struct Context {
         status = sectionStatus
         statusIsUsed = false
         paragraphBearer = nil
+        lastOfBlock = nil
         narrative = opening ?? narrative
         isFirstTimeOfBlock = true
         enterSentence()

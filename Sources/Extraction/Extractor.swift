@@ -17,7 +17,7 @@ public struct Extractor: Sendable {
         var places = PlaceFinder(report)
         var context = Context(
             documentYear: report.details.date?.year ?? report.details.period?.year, month: report.details.date?.month,
-            documentPeriod: report.details.period ?? Self.titlePeriod(report, vocabulary))
+            documentPeriod: report.details.period ?? Self.titlePeriod(report, vocabulary) ?? Self.yearBefore(report))
         let area = ReportArea.of(report)
         var observations: [Observation] = []
         var ledger: [LedgerEntry] = []
@@ -56,11 +56,21 @@ public struct Extractor: Sendable {
                 reader.findings.map { ($0, block.range) },
                 (lexed.claims + reader.unattached.map { $0.withBase(of: lexed.quantities) }).map { ($0, block.range) }
             )
-        case .table(let cells):
-            var reader = TableReader(vocabulary, bytes, cells, context)
+        case .table(let cells, let lead):
+            var reader = TableReader(vocabulary, bytes, cells, lead, context)
             reader.read()
             return (reader.findings, reader.claims)
         }
+    }
+
+    /// A report of the first months of a year that speaks of a whole year tells of the year before.
+    private static func yearBefore(_ report: Report) -> Period? {
+        guard let date = report.details.date, let month = date.month, month <= 4 else { return nil }
+        let words: [StaticString] = ["全年", "去年", "比上年", "较上年", "上年末", "年末"]
+        let isAnnual = report.text.withUnsafeBufferPointer { text in
+            text.indices.contains { index in text[index] >= 0xE4 && words.contains { text.holds($0, at: index) } }
+        }
+        return isAnnual ? .year(date.year - 1) : nil
     }
 
     /// The year in the title, which an annual report speaks of.

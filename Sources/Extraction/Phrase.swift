@@ -87,7 +87,7 @@ extension Clause {
         case .quantity, .claim: return false
         case .word:
             let meanings = meanings(token)
-            if meanings.contains(where: { if case .indicator = $0 { true } else { false } }) { return false }
+            if meanings.contains(where: \.isLabel) { return false }
             return meanings.contains { meaning in
                 switch meaning {
                 case .qualifier(_, .before), .measure, .verb(isKept: false), .status: true

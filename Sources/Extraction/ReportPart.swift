@@ -3,21 +3,26 @@ import Reading
 /// A part of a report that is read as one: a block, or all cells of a table.
 enum ReportPart {
     case block(Block)
-    case table([Block])
+    /// The cells of a table, and the short lines right before it, which hold its title and unit.
+    case table([Block], lead: [Block])
 
     /// The parts of a report in order.
     static func parts(of blocks: [Block]) -> [ReportPart] {
         var parts: [ReportPart] = []
         var cells: [Block] = []
         var table: Int?
+        var lead: ArraySlice<Block> = []
         func closeTable() {
-            if !cells.isEmpty { parts.append(.table(cells)) }
+            guard !cells.isEmpty else { return }
+            parts.append(.table(cells, lead: Array(lead)))
             cells = []
+            lead = []
         }
         for block in blocks {
             guard case .cell(let number, _, _, _) = block.kind else {
                 closeTable()
                 parts.append(.block(block))
+                lead = (lead + [block]).suffix(2)
                 continue
             }
             if number != table { closeTable() }

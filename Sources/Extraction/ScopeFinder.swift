@@ -86,7 +86,8 @@ extension Clause {
     func isFollowedByStatement(_ end: Int, _ scope: Scope) -> Bool {
         if end >= range.upperBound { return scope != .project }
         let outputs: [StaticString] = ["产值", "年产值", "总产值", "产量", "的", "营收", "规模", "投资", "年产能", "增加值", "总投资"]
-        if outputs.contains(where: { holds($0, at: end) }) { return true }
+        // A lost character may have been a verb.
+        if outputs.contains(where: { holds($0, at: end) }) || holds("\u{FFFD}", at: end) { return true }
         guard let next = token(beginningAt: end) else { return false }
         switch next.kind {
         case .time: return true
@@ -96,7 +97,7 @@ extension Clause {
             return meanings(next).contains { meaning in
                 switch meaning {
                 case .verb: next.range.count >= 6
-                case .indicator, .measure, .status, .joint: true
+                case .indicator, .label, .measure, .status, .joint: true
                 default: false
                 }
             }

@@ -29,7 +29,7 @@ extension Context {
             let first = index
             index = merge(&time, from: index, in: clause)
             let token = clause.block.tokens[first]
-            guard !isComparison(token, in: clause), let period = period(of: time) else { continue }
+            guard !isComparison(token, in: clause), time.span == nil, let period = period(of: time) else { continue }
             if clause.block.tokens[clause.tokens].contains(where: {
                 isQuantity($0) && $0.range.upperBound <= token.range.lowerBound
             }) {

@@ -27,9 +27,10 @@ public struct ReportReader: Sendable {
         var problems = decoded.problems
         let frontMatter = try FrontMatter.read(decoded.text.bytes, file: location.path)
         var text = decoded.text.suffix(from: frontMatter.bodyStart)
-        let repairs = Repairer(.builtIn).repair(&text)
+        var repairs = Repairer(.builtIn).repair(&text)
         let isMarkdown = location.ending != "txt" || PlainText.hasMarkdownMarks(text.bytes)
         let structure = Structure(text, isMarkdown: isMarkdown)
+        repairs.add(structure.bounds, in: text)
         let details = ReportDetails(
             location: location, frontMatter: frontMatter.mapping, sidecar: sidecar,
             text: TextDetails(structure), problems: &problems)

@@ -40,7 +40,7 @@ public struct BuildSummary: Sendable {
 
 /// The steps of a build, which a progress line names.
 public enum BuildStep: String, Sendable, CaseIterable {
-    case looking, reading, dataset, rendering, writing
+    case looking, reading, dataset, exporting, rendering, writing
 }
 
 /// Builds a site: everything is loaded, checked and rendered before the first byte is written.
@@ -74,9 +74,12 @@ public struct SiteBuilder: Sendable {
             parks: content.parks.map(\.park), reports: reports.map(\.entry), vocabulary: content.vocabulary)
         let articles = Dictionary(reports.map { ($0.entry.file, $0.article) }, uniquingKeysWith: { first, _ in first })
 
-        progress(.rendering)
+        progress(.exporting)
         let renderer = SiteRenderer(content, dataset, articles, folder, templates)
-        let files = await renderer.files()
+        let data = renderer.dataFiles()
+
+        progress(.rendering)
+        let files = await renderer.files(with: data)
 
         progress(.writing)
         let output = try OutputFolder(options.output)

@@ -35,9 +35,8 @@ struct SiteRenderer: Sendable {
         return "\(stem).\(Checksum.text(of: bytes).prefix(8)).\(ending)"
     }
 
-    /// Every file of the site, in the order of the paths.
-    func files() async -> [OutputFile] {
-        let data = dataFiles()
+    /// Every file of the site, in the order of the paths; `data` are the downloads that pages link to.
+    func files(with data: [OutputFile]) async -> [OutputFile] {
         let downloads = data.map { download($0) }
         let figures = FigureMaker(dataset: dataset, wording: wording)
         let items = ReportItemMaker(dataset: dataset, wording: wording)
@@ -74,7 +73,8 @@ struct SiteRenderer: Sendable {
         return (single + parks + reports + data + assets).sorted { $0.path < $1.path }
     }
 
-    private func dataFiles() -> [OutputFile] {
+    /// The dataset as files to download.
+    func dataFiles() -> [OutputFile] {
         let export = Export(dataset)
         return [
             OutputFile(path: "data/observations.csv", bytes: export.csv()),

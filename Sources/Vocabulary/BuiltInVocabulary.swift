@@ -4,18 +4,20 @@
 extension VocabularyEntries {
     /// The compact text of a file, as it is compiled into the program.
     static func builtInText(of file: File) -> StaticString {
-        switch file {
-        case .indicators: Self.indicators
-        case .units: Self.units
-        case .qualifiers: Self.qualifiers
-        case .statuses: Self.statuses
-        case .measures: Self.measures
-        case .periods: Self.periods
-        case .scopes: Self.scopes
-        case .joints: Self.joints
-        case .fixedWords: Self.fixedWords
-        case .verbs: Self.verbs
-        case .repairs: Self.repairs
+        switch file.rawValue {
+        case "indicators": Self.indicators
+        case "labels": Self.labels
+        case "units": Self.units
+        case "qualifiers": Self.qualifiers
+        case "statuses": Self.statuses
+        case "measures": Self.measures
+        case "periods": Self.periods
+        case "scopes": Self.scopes
+        case "joints": Self.joints
+        case "fixed-words": Self.fixedWords
+        case "verbs": Self.verbs
+        case "repairs": Self.repairs
+        default: ""
         }
     }
 
@@ -38,144 +40,147 @@ extension VocabularyEntries {
 165	id=industrial-electricity-consumption	name=工业用电量	english=Industrial electricity consumption	aliases:工业用电|工业用电总量|工业累计用电量|全部工业用电量|工业企业用电量|规上工业用电量|规上工业用电|规上工业企业用电量|规模以上工业用电量|规模以上工业企业用电量|园区工业用电量	dimension=energy	category=economy	counts-up=yes
 174	id=deposit-balance	name=存款余额	english=Deposit balance	aliases:各项存款余额|各项存款|本外币存款余额|本外币各项存款余额|人民币存款余额|人民币各项存款余额|金融机构存款余额|金融机构各项存款余额|金融机构本外币存款余额|金融机构本外币各项存款余额|金融机构(含外资)本外币各项存款余额|金融机构（含外资）本外币各项存款余额|金融机构人民币存款余额|金融机构人民币各项存款余额|银行存款余额|银行业存款余额|银行业金融机构存款余额|银行业金融机构各项存款余额|金融机构各项本外币存款余额|金融机构各项人民币存款余额	dimension=money	category=economy	counts-up=yes
 186	id=loan-balance	name=贷款余额	english=Loan balance	aliases:各项贷款余额|各项贷款|本外币贷款余额|本外币各项贷款余额|人民币贷款余额|人民币各项贷款余额|金融机构贷款余额|金融机构各项贷款余额|金融机构本外币贷款余额|金融机构本外币各项贷款余额|金融机构人民币贷款余额|金融机构人民币各项贷款余额|银行贷款余额|银行业贷款余额|银行业金融机构贷款余额|银行业金融机构各项贷款余额|金融机构各项本外币贷款余额|金融机构各项人民币贷款余额	dimension=money	category=economy	counts-up=yes
-197	id=primary-industry-value-added	name=第一产业增加值	english=Primary industry value added	aliases:一产增加值|第一产业实现增加值|第一产业完成增加值	dimension=money	category=economy	counts-up=yes
-205	id=gdp-per-capita	name=人均地区生产总值	english=Gross domestic product per head	aliases:人均生产总值|人均GDP|人均国内生产总值|人均地区GDP|人均地区生产总值(GDP)|人均地区生产总值（GDP）|常住人口人均GDP	dimension=money	category=economy	counts-up=yes
-214	id=high-tech-industry-value-added	name=高新技术产业增加值	english=Value added of high-tech industries	aliases:规上高新技术产业增加值|规模以上高新技术产业增加值|高新技术产业实现增加值|高新技术产业工业增加值|高新产业增加值	dimension=money	category=economy	counts-up=yes	note=Wider than high-tech manufacturing; the statistic of Hubei, Zhejiang and others
-224	id=high-tech-industry-output	name=高新技术产业产值	english=Output of high-tech industries	aliases:高新技术产业总产值|高新技术产业工业总产值|规上高新技术产业产值|规模以上高新技术产业产值|规上高新技术产业总产值|规模以上高新技术产业总产值|高新技术产业完成产值|高新技术产业实现产值|高新产业产值	dimension=money	category=economy	counts-up=yes
-233	id=strategic-emerging-value-added	name=战略性新兴产业增加值	english=Value added of strategic emerging industries	aliases:战新产业增加值|规上战略性新兴产业增加值|规模以上战略性新兴产业增加值|工业战略性新兴产业增加值|规上工业战略性新兴产业增加值|规模以上工业战略性新兴产业增加值|战略性新兴产业实现增加值	dimension=money	category=economy	counts-up=yes
-242	id=digital-economy-value-added	name=数字经济核心产业增加值	english=Value added of the core digital economy	aliases:规上数字经济核心产业增加值|规模以上数字经济核心产业增加值|数字经济核心产业实现增加值	dimension=money	category=economy	counts-up=yes
-250	id=modern-services-value-added	name=现代服务业增加值	english=Value added of modern services	aliases:现代服务业实现增加值	dimension=money	category=economy	counts-up=yes
-258	id=services-revenue-above-scale	name=规上服务业营业收入	english=Operating revenue of services above designated size	aliases:规模以上服务业营业收入|规上服务业营收|规模以上服务业营收|规上服务业企业营业收入|规模以上服务业企业营业收入|规上服务业企业营收|规模以上服务业企业实现营业收入|规上服务业实现营业收入|规模以上服务业实现营业收入|规上服务业企业实现营业收入	dimension=money	category=economy	counts-up=yes
-268	id=construction-output	name=建筑业总产值	english=Gross output of construction	aliases:建筑业产值|建筑业完成总产值|建筑业实现总产值|建筑业企业总产值|建筑业企业完成总产值|建筑业企业完成建筑业总产值|资质内建筑业总产值|资质以上建筑业总产值|资质建筑业总产值|具有资质等级的建筑业总产值	dimension=money	category=economy	counts-up=yes
-278	id=labour-productivity	name=全员劳动生产率	english=Labour productivity	aliases:工业全员劳动生产率|规上工业全员劳动生产率|规模以上工业全员劳动生产率|规上工业企业全员劳动生产率|规模以上工业企业全员劳动生产率|制造业全员劳动生产率|社会劳动生产率|全社会劳动生产率	dimension=ratio	category=economy	counts-up=yes	note=Stated per head: 元/人
-288	id=net-profit	name=净利润	english=Net profit	aliases:企业净利润|净利润总额|实现净利润|净利润额	dimension=money	category=economy	counts-up=yes	note=Of the park's enterprises; a figure of one firm has the scope enterprise
-297	id=commercial-housing-sales	name=商品房销售面积	english=Floor space of commercial housing sold	aliases:新建商品房销售面积|商品住宅销售面积|商品房网签面积|新建商品房网签面积|商品房屋销售面积|商品房成交面积	dimension=area	category=economy	counts-up=yes
-306	id=consumer-prices	name=居民消费价格	english=Consumer prices	aliases:居民消费价格指数|居民消费价格总水平|居民消费价格总指数|CPI|居民消费价格指数(CPI)|居民消费价格指数（CPI）|居民消费价格(CPI)|居民消费价格（CPI）|城市居民消费价格	dimension=ratio	category=economy	counts-up=no	note=Stated as a rate of change, or as an index of the year before (100.2)
-316	id=household-deposits	name=住户存款余额	english=Household deposits	aliases:住户存款|住户人民币存款余额|住户本外币存款余额|居民储蓄存款余额|居民储蓄余额|城乡居民储蓄存款余额|城乡居民储蓄余额|储蓄存款余额|居民存款余额	dimension=money	category=economy	counts-up=yes
-325	id=manufacturing-loans	name=制造业贷款余额	english=Loans to manufacturing	aliases:制造业贷款|制造业各项贷款余额|制造业本外币贷款余额	dimension=money	category=economy	counts-up=yes
-333	id=sme-loans	name=普惠小微贷款余额	english=Inclusive loans to small and micro businesses	aliases:普惠小微贷款|普惠小微企业贷款余额|普惠型小微企业贷款余额|普惠型小微企业贷款|普惠小微企业贷款|普惠贷款余额	dimension=money	category=economy	counts-up=yes
-342	id=power-generation	name=发电量	english=Electricity generated	aliases:全社会发电量|总发电量|累计发电量|规上工业发电量|规模以上工业发电量|年发电量	dimension=energy	category=economy	counts-up=yes
-350	id=express-deliveries	name=快递业务量	english=Express deliveries	aliases:快递服务企业业务量|快递业务总量|快递企业业务量|快递服务业务量|快递业务量完成|规模以上快递服务企业业务量	dimension=count	category=economy	counts-up=yes
-359	id=tourist-arrivals	name=接待游客	english=Tourist arrivals	aliases:接待游客总量|接待游客总数|接待游客人数|接待游客人次|游客接待量|游客总量|接待国内外游客|接待旅游者|接待各类游客|接待海内外游客|旅游接待人次|旅游人次|旅游总人次	dimension=count	category=economy	counts-up=yes
-368	id=tourism-revenue	name=旅游收入	english=Tourism revenue	aliases:旅游总收入|旅游业总收入|旅游综合收入|国内旅游收入|实现旅游收入|旅游业收入|旅游产业收入	dimension=money	category=economy	counts-up=yes
-376	id=port-throughput	name=港口货物吞吐量	english=Cargo throughput of ports	aliases:货物吞吐量|港口吞吐量|港口完成货物吞吐量|规模以上港口货物吞吐量|港口累计货物吞吐量|港口货运吞吐量	dimension=mass	category=economy	counts-up=yes
-384	id=container-throughput	name=集装箱吞吐量	english=Container throughput	aliases:港口集装箱吞吐量|港口集装箱|完成集装箱吞吐量|规模以上港口集装箱吞吐量|外贸集装箱吞吐量	dimension=count	category=economy	counts-up=yes
-393	id=industry-output	name=产业产值	english=Output of an industry cluster	by-scope=yes	dimension=money	category=industry	counts-up=yes	note=The scope is the industry; 产值 alone, and 规上工业产值 of an industry, are for the extraction to decide
-403	id=fixed-asset-investment	name=固定资产投资	english=Fixed-asset investment	aliases:固投|固定资产投资额|固定资产投资总额|固定资产投资总量|固定资产投资完成额|固定资产投资(不含农户)|固定资产投资（不含农户）|固定资产总投资|全社会固投|全社会固定资产投资|全社会固定资产投资额|全社会固定资产投资总额|全社会固定资产投资完成额|全社会固定资产投资总量|全部固定资产投资|固定资产完成投资|固定资产累计完成投资|固定资产投资累计完成|固定资产投资项目完成投资|城镇固定资产投资|完成固定资产投资|实现固定资产投资|固定资产投资(含房地产)|固定资产投资（含房地产）|固投总额	dimension=money	category=investment	counts-up=yes
-415	id=industrial-investment	name=工业投资	english=Industrial investment	aliases:工业固投|工业固定资产投资|工业固定资产投资额|工业固定资产投资总额|工业投资额|工业投资总额|工业投资完成额|工业完成投资|工业项目完成投资|工业性投资|工业固定投资|工业性固定资产投资|全口径工业投资|完成工业投资|工业领域投资|完成工业固投	dimension=money	category=investment	counts-up=yes
-425	id=technical-upgrade-investment	name=技改投资	english=Technical-upgrade investment	aliases:工业技改投资|工业技改|工业技术改造|技术改造投资|工业技术改造投资|工业技术改造投资额|技改投资额|技改投资总额|技改固投|工业技改固投|工业技改投资额|工业技改完成投资|技改完成投资|技术改造完成投资|技术改造投资额|制造业技改投资|制造业技术改造投资|企业技改投资|企业技术改造投资|工业企业技改投资|工业企业技术改造投资|规上工业技改投资|工业技改固定资产投资	dimension=money	category=investment	counts-up=yes
-436	id=manufacturing-investment	name=制造业投资	english=Manufacturing investment	aliases:制造业投资额|制造业投资总额|制造业固定资产投资|制造业固投|制造业完成投资|制造业项目投资|完成制造业投资	dimension=money	category=investment	counts-up=yes
-445	id=high-tech-investment	name=高技术产业投资	english=High-tech investment	aliases:高技术制造业投资|高技术投资|高技术产业固定资产投资|高技术制造业固定资产投资|高技术产业完成投资|高技术制造业完成投资|高新技术产业投资|高新技术制造业投资|高新技术产业固定资产投资|高技术产业(制造业)投资|高技术产业（制造业）投资	dimension=money	category=investment	counts-up=yes
-455	id=infrastructure-investment	name=基础设施投资	english=Infrastructure investment	aliases:基建投资|基础设施建设投资|基础设施投资额|基础设施固定资产投资|基础建设投资|基础设施完成投资|基础设施项目投资|基础设施项目完成投资|园区基础设施投资|园区基础设施建设投资	dimension=money	category=investment	counts-up=yes
-464	id=real-estate-investment	name=房地产开发投资	english=Real-estate investment	aliases:房地产投资|房地产业投资|房地产开发投资额|房地产开发完成投资|房地产开发项目投资|房地产项目投资|完成房地产开发投资|房地产开发企业完成投资|商品房开发投资|房地产完成投资	dimension=money	category=investment	counts-up=yes
-473	id=private-investment	name=民间投资	english=Private investment	aliases:民间固定资产投资|民间投资额|民间固投|民间完成投资|民间投资总额|民营投资|完成民间投资	dimension=money	category=investment	counts-up=yes
-481	id=key-project-investment	name=重点项目完成投资	english=Investment completed in key projects	aliases:重点项目投资|重点项目投资额|重点项目累计完成投资|重点建设项目完成投资|重点建设项目投资|重点项目年度投资|省重点项目完成投资|市重点项目完成投资|省市重点项目完成投资|省市重点项目累计完成投资|省、市重点项目完成投资|省、市重点项目累计完成投资|省重点建设项目完成投资|市重点建设项目完成投资|省级重点项目完成投资|市级重点项目完成投资|重大项目完成投资|重大项目累计完成投资|重大建设项目完成投资|重点产业项目完成投资|重点工程完成投资|区重点项目完成投资|重点项目共完成投资	dimension=money	category=investment	counts-up=yes
-494	id=project-investment	name=项目总投资	english=Total investment of a project	by-scope=yes	dimension=money	category=projects	counts-up=yes	note=The scope is the project; the total of projects signed is signed-investment
-503	id=signed-projects	name=新签约项目数	english=Projects signed	aliases:项目已签约|项目成功签约|项目签约落户|新签约项目|签约项目|已签约项目|新签约落地项目|签约落地项目|新签约产业项目|新签约重大项目|新签约招商项目|签约引进项目|新增签约项目|累计签约项目|签约招商项目|引进项目|新引进项目|引进各类项目|新引进各类项目|招引项目|新招引项目|招商引进项目|项目签约|新签项目|新签约工业项目|招商签约项目	dimension=count	category=projects	counts-up=yes
-513	id=signed-projects-100m	name=新签约超亿元项目数	english=Projects signed over 100 million yuan	aliases:新签约超亿元项目|新签约亿元以上项目|新签约投资超亿元项目|新签约亿元以上产业项目|新签约亿元以上工业项目|新签约超亿元工业项目|新签约超亿元产业项目|新签约总投资亿元以上项目|新签约1亿元以上项目|签约超亿元项目|签约亿元以上项目|签约亿元以上产业项目|签约亿元以上工业项目|签约1亿元以上项目|新引进超亿元项目|新引进亿元以上项目|新引进投资超亿元项目|新引进投资亿元以上项目|新引进亿元以上产业项目|新引进超亿元产业项目|引进超亿元项目|引进亿元以上项目|引进投资超亿元项目|引进亿元以上产业项目|招引超亿元项目|招引亿元以上项目|招引投资超亿元项目|招引投资超亿元工业项目|招引超亿元工业项目|招引亿元以上产业项目|招引亿元以上工业项目|新招引亿元以上项目|新招引超亿元项目|超亿元签约项目|亿元以上签约项目|新签超亿元项目|新签亿元以上项目	dimension=count	category=projects	counts-up=yes
-528	id=signed-projects-500m	name=新签约超5亿元项目数	english=Projects signed over 500 million yuan	aliases:新签约超5亿元项目|新签约5亿元以上项目|新签约投资超5亿元项目|新签约5亿元以上产业项目|新签约5亿元以上工业项目|签约超5亿元项目|签约5亿元以上项目|签约5亿元以上产业项目|新引进超5亿元项目|新引进5亿元以上项目|新引进投资超5亿元项目|新引进投资5亿元以上项目|引进超5亿元项目|引进5亿元以上项目|引进投资超5亿元项目|引进5亿元以上产业项目|招引超5亿元项目|招引5亿元以上项目|招引投资超5亿元项目|招引5亿元以上产业项目|新招引5亿元以上项目|超5亿元签约项目|5亿元以上签约项目|新签5亿元以上项目|新签约五亿元以上项目	dimension=count	category=projects	counts-up=yes
-541	id=signed-projects-1b	name=新签约超10亿元项目数	english=Projects signed over 1 billion yuan	aliases:新签约超10亿元项目|新签约10亿元以上项目|新签约投资超10亿元项目|新签约10亿元以上产业项目|新签约10亿元以上工业项目|签约超10亿元项目|签约10亿元以上项目|签约10亿元以上产业项目|新引进超10亿元项目|新引进10亿元以上项目|新引进投资超10亿元项目|新引进投资10亿元以上项目|引进超10亿元项目|引进10亿元以上项目|引进投资超10亿元项目|引进10亿元以上产业项目|招引超10亿元项目|招引10亿元以上项目|招引投资超10亿元项目|招引10亿元以上产业项目|新招引10亿元以上项目|超10亿元签约项目|10亿元以上签约项目|新签10亿元以上项目|新签约十亿元以上项目|签约十亿元以上项目	dimension=count	category=projects	counts-up=yes
-554	id=signed-investment	name=签约项目总投资	english=Investment of projects signed	aliases:新签约项目总投资|新签约项目总投资额|新签约项目计划总投资|新签约项目投资总额|新签约项目投资额|新签约总投资|签约项目总投资额|签约项目计划总投资|签约项目投资总额|签约项目投资额|签约总投资|签约总投资额|签约投资额|签约投资总额|签约金额|签约总金额|签约总额|签约额|签约资金|签约投资|协议投资|协议投资额|协议总投资|协议总投资额|协议投资总额|协议引资|协议引资额|协议资金|合同引资额|合同总投资|新签约超亿元项目总投资|签约超亿元项目总投资|新签约亿元以上项目总投资|签约亿元以上项目总投资|招引项目投资总额|招引项目总投资|招引项目投资额|招引项目计划总投资|引进项目总投资|引进项目总投资额|引进项目投资总额|引进项目投资额|新引进项目总投资|新引进项目投资总额|新引进项目投资额|招商项目总投资|招商引资签约额|招商签约总投资|招商引资协议资金|项目签约总投资	dimension=money	category=projects	counts-up=yes	note=Where the text has just counted projects signed, their 总投资 is this
-570	id=started-projects	name=新动工项目数	english=Projects started	aliases:项目开工建设|项目新开工|项目动工建设|项目实现开工|新动工项目|动工项目|动工建设项目|新动工建设项目|新开工项目|开工项目|开工建设项目|新开工建设项目|新开工重大项目|新开工产业项目|新开工工业项目|新开工制造业项目|新开工亿元以上项目|新开工亿元以上产业项目|项目开工|项目动工|新动工工业项目|新动工产业项目	dimension=count	category=projects	counts-up=yes
-580	id=completed-projects	name=新投产项目数	english=Projects put into production	aliases:项目建成投产|项目已投产|项目实现投产|新投产项目|投产项目|已投产项目|新投产工业项目|新投产产业项目|竣工项目|新竣工项目|竣工投产项目|新竣工投产项目|建成投产项目|新建成投产项目|竣工投运项目|投产达效项目|投产达产项目|竣工达产项目|新竣工工业项目|新竣工产业项目|项目投产|项目竣工投产|新竣工亿元以上项目|投产运营项目	dimension=count	category=projects	counts-up=yes
-590	id=key-projects	name=重点项目数	english=Key projects	aliases:重点项目|重点项目总数|重点建设项目|重点产业项目|重大项目|重大建设项目|重大产业项目|省重点项目|省级重点项目|省重点建设项目|省级重点建设项目|市重点项目|市级重点项目|市重点建设项目|市级重点建设项目|省市重点项目|省市重点建设项目|省、市重点项目|省、市重点建设项目|区重点项目|区级重点项目|省重大项目|市重大项目|省级重大项目|市级重大项目|重点工程项目	dimension=count	category=projects	counts-up=yes	by-label=yes	note=Provincial, municipal and own key projects are kept apart by label
-603	id=projects-under-construction	name=在建项目数	english=Projects under construction	aliases:在建项目|在建重点项目|在建重大项目|在建产业项目|在建工业项目|在建亿元以上项目|在建亿元以上工业项目|在建项目总数|续建项目	dimension=count	category=projects	counts-up=yes
-613	id=foreign-trade	name=外贸进出口总额	english=Foreign trade	aliases:外贸进出口|外贸进出口额|外贸进出口总值|外贸进出口总量|外贸进出口贸易总额|外贸总额|进出口|进出口额|进出口总额|进出口总值|进出口贸易额|进出口贸易总额|进出口总量|货物进出口|货物进出口额|货物进出口总额|货物进出口总值|货物贸易进出口|货物贸易进出口总额|货物贸易进出口总值|货物贸易总额|对外贸易额|对外贸易总额|对外贸易进出口总额|对外贸易进出口总值|海关进出口总额|海关进出口总值|自营进出口|自营进出口额|自营进出口总额|完成进出口|实现进出口|外贸总值	dimension=money	category=trade	counts-up=yes	note=进出口 alone is meant where nothing stands before it that narrows it to a form of trade or a country
-626	id=exports	name=出口总额	english=Exports	aliases:出口|出口额|出口值|出口总值|出口总量|出口贸易额|出口贸易总额|外贸出口|外贸出口额|外贸出口总额|外贸出口总值|货物出口|货物出口额|货物出口总额|货物出口总值|海关出口|海关出口额|海关出口总额|自营出口|自营出口额|自营出口总额|出口创汇|出口创汇额|对外出口|贸易出口额	dimension=money	category=trade	counts-up=yes	note=出口 alone is meant where nothing stands before it that narrows it to a good or a country
-637	id=imports	name=进口总额	english=Imports	aliases:进口|进口额|进口值|进口总值|进口贸易额|外贸进口|外贸进口额|外贸进口总额|外贸进口总值|货物进口|货物进口额|货物进口总额|货物进口总值|海关进口额|海关进口总额|自营进口|自营进口额	dimension=money	category=trade	counts-up=yes	note=进口 alone is meant where nothing stands before it that narrows it to a good or a country
-647	id=foreign-capital-used	name=实际利用外资	english=Foreign capital actually used	aliases:实际利用外资额|实际利用外资金额|实际利用外资总额|实际使用外资|实际使用外资额|实际使用外资金额|实际使用外资总额|实际吸收外资|实际吸收外资金额|实际利用外商直接投资|实际利用外商直接投资额|实际利用外商直接投资金额|实际使用外商直接投资|实际使用外商直接投资金额|实际吸收外商直接投资|实际外商直接投资|实际外商直接投资金额|实际到位外资|实际到账外资|实际到资外资|实到外资|到位外资|到账外资|外资到位|外资到账|外资到资|外资实际到位|外资实际到账|外资实际到资|实际利用境外资金|利用外资|利用外资额|利用外资总额|吸收外资|实际使用外资(FDI)|实际使用外资（FDI）|外商直接投资|直接利用外资|实际直接利用外资|全口径实际使用外资|实际外资	dimension=money	category=trade	counts-up=yes	note=In yuan or in US dollars, as the text says
-662	id=foreign-capital-contracted	name=合同利用外资	english=Contracted foreign capital	aliases:合同利用外资额|合同利用外资金额|合同利用外商直接投资|合同利用外商直接投资金额|合同外资|合同外资额|合同外资金额|合同外商投资金额|合同使用外资|合同使用外资金额|合同吸收外资|协议外资|协议利用外资|协议外资额|协议利用外资额|外资合同金额|外资合同额|新增合同外资|新增合同利用外资|新签合同外资	dimension=money	category=trade	counts-up=yes
-672	id=domestic-capital	name=实际到位内资	english=Domestic capital in place	aliases:到位内资|内资到位|内资到位资金|内资实际到位|实际利用内资|实际引进内资|利用内资|实到内资|引进内资|实际到位资金|到位资金|招商引资到位资金|招商引资实际到位资金|引进到位资金|省外到位资金|省外资金|省外内资|引进省外资金|实际引进省外资金|实际到位省外资金|实际利用省外资金|利用省外资金|省外产业到位资金|省外境内到位资金|省际到位资金|国内省外到位资金|市外到位资金|市外资金|引进市外资金|实际到位市外资金|实际利用市外资金|市外内资|市外实到内资|州外到位资金|县外到位资金|区外到位资金|产业项目到位资金|产业招商到位资金|国内到位资金|引进国内资金	dimension=money	category=trade	counts-up=yes	note=From outside the province or the city, as the label says
-686	id=cross-border-ecommerce	name=跨境电商进出口额	english=Cross-border e-commerce	aliases:跨境电商进出口|跨境电商进出口总额|跨境电商进出口总值|跨境电子商务进出口|跨境电子商务进出口额|跨境电子商务进出口总额|跨境电商交易额|跨境电子商务交易额|跨境电商贸易额	dimension=money	category=trade	counts-up=yes
-695	id=service-trade	name=服务贸易进出口额	english=Trade in services	aliases:服务贸易进出口|服务贸易进出口总额|服务进出口|服务进出口额|服务进出口总额|服务贸易额|服务贸易总额	dimension=money	category=trade	counts-up=yes
-703	id=export-delivery-value	name=出口交货值	english=Value of export deliveries by industry	aliases:工业出口交货值|规上工业出口交货值|规上工业企业出口交货值|规模以上工业出口交货值|规模以上工业企业出口交货值|工业企业出口交货值|规模以上工业企业实现出口交货值|完成出口交货值|实现出口交货值	dimension=money	category=trade	counts-up=yes
-713	id=tax-revenue	name=税收收入	english=Tax revenue	aliases:税收|总税收|税收总额|税收总收入|税收总量|全口径税收|全口径税收收入|全口径总税收|各项税收|各项税收收入|各类税收|全部税收|全部税收收入|国内税收收入|税务部门税收收入|完成税收|实现税收|入库税收	dimension=money	category=fiscal	counts-up=yes
-722	id=fiscal-revenue	name=财政总收入	english=Total fiscal revenue	aliases:财政收入|财政总收入(含上划)|财政总收入（含上划）|公共财政总收入|一般公共预算总收入|全口径财政收入|全口径财政总收入|全口径一般公共预算收入|财政预算总收入|财政一般预算总收入|全部财政收入|完成财政收入	dimension=money	category=fiscal	counts-up=yes
-731	id=general-budget-revenue	name=一般公共预算收入	english=General public budget revenue	aliases:地方一般公共预算收入|地方级一般公共预算收入|本级一般公共预算收入|区级一般公共预算收入|区本级一般公共预算收入|市级一般公共预算收入|地方一般预算收入|地方财政一般预算收入|地方财政一般公共预算收入|地方公共财政预算收入|地方公共财政收入|地方公共预算收入|公共财政预算收入|公共预算收入|一般预算收入|财政一般预算收入|财政一般公共预算收入|一般公共财政预算收入|一般公共预算财政收入|一般公共预算地方收入|地方财政收入|地方级财政收入|地方财政预算收入|一般公共预算收入总量	dimension=money	category=fiscal	counts-up=yes	note=Local revenue; fiscal-revenue includes what goes to the centre
-744	id=general-budget-expenditure	name=一般公共预算支出	english=General public budget expenditure	aliases:地方一般公共预算支出|本级一般公共预算支出|区级一般公共预算支出|一般公共财政预算支出|公共财政预算支出|公共预算支出|一般预算支出|地方财政支出|地方财政一般预算支出|财政一般预算支出|财政一般公共预算支出|地方公共财政预算支出	dimension=money	category=fiscal	counts-up=no
-754	id=taxes-paid	name=上缴税费	english=Taxes and fees paid by enterprises	aliases:上缴税额|上缴税金|上缴税收|上缴税费总额|实际上缴税费|实缴税金|实缴税费|实缴税额|缴纳税金|缴纳税费|缴纳税收|入库税金|实现税金|纳税额|纳税总额|税金总额	dimension=money	category=fiscal	counts-up=yes	note=The Torch statistics' figure; tax collected by the tax office is tax-revenue
-764	id=tax-per-mu	name=亩均税收	english=Tax per mu of land	aliases:规上工业亩均税收|规上工业企业亩均税收|规上企业亩均税收|规模以上工业亩均税收|规模以上工业企业亩均税收|规模以上企业亩均税收|工业亩均税收|工业用地亩均税收|亩均税收贡献|亩均税收产出|亩产税收|亩均纳税	dimension=money	category=fiscal	counts-up=yes	note=Per mu of land in use, also stated as 元/亩
-776	id=enterprises	name=企业总数	english=Enterprises	aliases:企业数量|企业总量|入驻企业|累计入驻企业|注册企业|注册登记企业|在册企业|登记在册企业|存续企业|实有企业|在园企业|入园企业|入区企业|落户企业|各类企业|入驻各类企业|集聚各类企业|聚集各类企业|入驻园区企业|企业法人单位|法人单位|园区入驻企业|累计注册企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises
-787	id=new-enterprises	name=新增企业数	english=New enterprises	aliases:新增企业|新增各类企业|新注册企业|新增注册企业|新登记企业|新增登记企业|新登记注册企业|新登记各类企业|新设立企业|新设企业|新设立各类企业|新成立企业|新入驻企业|新增入驻企业|新增入园企业|新入园企业|新落户企业|新增落户企业|新增存续企业	dimension=count	category=enterprises	counts-up=yes
-797	id=market-entities	name=市场主体数	english=Market entities	aliases:市场主体|市场主体总数|市场主体总量|市场主体数量|市场主体存量|市场主体户数|各类市场主体|实有市场主体|实有各类市场主体|在册市场主体|在册各类市场主体|登记在册市场主体|存续市场主体|经营主体|经营主体总数|经营主体总量|经营主体数量|经营主体存量|各类经营主体|实有经营主体|实有各类经营主体|在册经营主体|在册各类经营主体|登记在册经营主体|存续经营主体|商事主体|商事主体总量|各类商事主体|实有商事主体|商事登记主体	dimension=count	category=enterprises	counts-up=yes	increment=new-market-entities
-810	id=new-market-entities	name=新增市场主体数	english=New market entities	aliases:新增市场主体|新增各类市场主体|新登记市场主体|新登记各类市场主体|新增登记市场主体|新设市场主体|新设各类市场主体|新设立市场主体|新设立各类市场主体|新发展市场主体|新注册市场主体|新增经营主体|新增各类经营主体|新登记经营主体|新登记各类经营主体|新增登记经营主体|新设经营主体|新设各类经营主体|新设立经营主体|新设立各类经营主体|新发展经营主体|新注册经营主体|新增商事主体|新登记商事主体|新设商事主体	dimension=count	category=enterprises	counts-up=yes
-821	id=industrial-enterprises	name=工业企业数	english=Industrial enterprises	aliases:工业企业|工业企业总数|工业企业数量|全部工业企业|各类工业企业|入驻工业企业|入园工业企业|工业法人单位	dimension=count	category=enterprises	counts-up=yes
-830	id=enterprises-above-scale	name=规上工业企业数	english=Industrial enterprises above designated size	aliases:规上工业企业|规上工业企业总数|规上工业企业数量|规上工业企业存量|规模以上工业企业|规模以上工业企业总数|规模以上工业企业数量|规模工业企业|规上企业|规上企业总数|规上企业数量|规上企业存量|规模以上企业|规模以上企业数量|规模企业|规上工业法人单位|规模以上工业法人单位|规工企业|四上企业|四上企业数量|“四上”企业|“四上”企业数量|"四上"企业|四上单位|“四上”单位|四上在库企业|四上企业总数|“四上”企业总数|在库规上工业企业|在库规模以上工业企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises-above-scale	note=四上 also counts trade, construction and services; the label tells
-844	id=new-enterprises-above-scale	name=新增规上工业企业数	english=New industrial enterprises above designated size	aliases:新增规上工业企业|新增规模以上工业企业|新增规上企业|新增规模以上企业|新增规模工业企业|新增规模企业|新增上规企业|新增上规工业企业|新增上规|新上规企业|新上规工业企业|新升规企业|新升规工业企业|新增升规企业|新增升规工业企业|新增小升规企业|新增“小升规”企业|小升规企业|“小升规”企业|新入规企业|新入规工业企业|新增入规企业|新增入规工业企业|新增入统工业企业|新增纳统工业企业|新纳规企业|新培育规上工业企业|新培育规上企业|新培育规模以上工业企业|新培育规模企业|新增四上企业|新增“四上”企业|新增"四上"企业|新入库四上企业|新入库“四上”企业|新增入库“四上”企业|新增入库四上企业|新增规上工业	dimension=count	category=enterprises	counts-up=yes
-857	id=enterprises-above-quota	name=限上商贸企业数	english=Trade enterprises above quota	aliases:限上商贸企业|限上企业|限上单位|限上商贸单位|限上贸易企业|限上商业企业|限上商贸业企业|限上批零企业|限上批发零售企业|限上批零住餐企业|限上批零住餐单位|限上批发零售住宿餐饮企业|限额以上企业|限额以上单位|限额以上商贸企业|限额以上商贸单位|限额以上贸易企业|限额以上批发零售企业|限额以上批零住餐企业|限额以上批零住餐单位|限额以上批发和零售企业|限额以上商业企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises-above-quota
-869	id=new-enterprises-above-quota	name=新增限上商贸企业数	english=New trade enterprises above quota	aliases:新增限上商贸企业|新增限上企业|新增限上单位|新增限上商贸单位|新增限上贸易企业|新增限上批零住餐企业|新增限上批零住餐单位|新增限额以上企业|新增限额以上单位|新增限额以上商贸企业|新增限额以上贸易企业|新上限商贸企业|新上限企业|新增上限商贸企业|新增上限企业|新增上限入库企业|新培育限上商贸企业|新培育限上企业|新增限上商业企业	dimension=count	category=enterprises	counts-up=yes
-880	id=high-tech-enterprises	name=高新技术企业数	english=High-tech enterprises	aliases:高新技术企业|高新技术企业总数|高新技术企业总量|高新技术企业数量|高新技术企业存量|高新技术企业保有量|有效高新技术企业|有效期内高新技术企业|累计高新技术企业|国家高新技术企业|国家高新技术企业总数|国家高新技术企业数量|国家高新技术企业总量|国家级高新技术企业|国家级高新技术企业总数|高企|高企总数|高企总量|高企数量|高企存量|高企保有量|有效期内高企|国高企业|国高企|国家高企|国家级高企|存量高企|存量高新技术企业	dimension=count	category=enterprises	counts-up=yes	increment=new-high-tech-enterprises
-893	id=new-high-tech-enterprises	name=新增高新技术企业数	english=New high-tech enterprises	aliases:新增高新技术企业|新增国家高新技术企业|新增国家级高新技术企业|新增认定高新技术企业|新认定高新技术企业|新认定国家高新技术企业|新认定国家级高新技术企业|新培育高新技术企业|新培育国家高新技术企业|新获批高新技术企业|新获认定高新技术企业|新通过认定高新技术企业|成功申报高新技术企业|成功认定高新技术企业|成功培育高新技术企业|首次认定高新技术企业|高新技术企业新增|国家高新技术企业新增|新增高企|新认定高企|新培育高企|新获批高企|成功申报高企|高企新增|新增国高企业|新增国家高企	dimension=count	category=enterprises	counts-up=yes
-905	id=tech-smes	name=科技型中小企业数	english=Technology-based SMEs	aliases:科技型中小企业|科技型中小企业总数|科技型中小企业数量|国家科技型中小企业|国家级科技型中小企业|入库科技型中小企业|入库国家科技型中小企业|在库科技型中小企业|评价入库科技型中小企业|科技型中小企业入库|科技型中小企业成功入库|科技型中小企业评价入库|科技型中小企业入库企业|科技型中小企业备案|备案科技型中小企业|科技中小企业|全国科技型中小企业|认定科技型中小企业	dimension=count	category=enterprises	counts-up=yes
-916	id=srdi-smes	name=专精特新中小企业数	english=Specialised and sophisticated SMEs	aliases:专精特新中小企业|专精特新企业|专精特新企业总数|专精特新企业数量|专精特新中小企业总数|专精特新中小企业数量|“专精特新”企业|“专精特新”中小企业|"专精特新"企业|"专精特新"中小企业|省级专精特新中小企业|省级专精特新企业|省级“专精特新”企业|省级“专精特新”中小企业|省专精特新中小企业|省专精特新企业|省“专精特新”企业|省“专精特新”中小企业|市级专精特新中小企业|市级专精特新企业|市级“专精特新”企业|市级“专精特新”中小企业	dimension=count	category=enterprises	counts-up=yes
-928	id=little-giants	name=专精特新小巨人企业数	english=Little giant enterprises	aliases:专精特新小巨人企业|专精特新小巨人企业总数|专精特新小巨人企业数量|专精特新“小巨人”企业|专精特新“小巨人”企业总数|专精特新“小巨人”企业数量|专精特新"小巨人"企业|“专精特新”小巨人企业|“专精特新”“小巨人”企业|“专精特新小巨人”企业|专精特新小巨人|专精特新“小巨人”|“专精特新”小巨人|小巨人企业|“小巨人”企业|"小巨人"企业|国家级专精特新小巨人企业|国家级专精特新“小巨人”企业|国家级专精特新"小巨人"企业|国家级“专精特新”小巨人企业|国家级专精特新小巨人|国家级专精特新“小巨人”|国家专精特新小巨人企业|国家专精特新“小巨人”企业|国家“专精特新”小巨人企业|国家级小巨人企业|国家级“小巨人”企业|国家级"小巨人"企业|国家小巨人企业|国家“小巨人”企业	dimension=count	category=enterprises	counts-up=yes
-942	id=gazelle-enterprises	name=瞪羚企业数	english=Gazelle enterprises	aliases:瞪羚企业|瞪羚企业总数|瞪羚企业数量|“瞪羚”企业|瞪羚|国家高新区瞪羚企业|省级瞪羚企业|瞪羚类企业	dimension=count	category=enterprises	counts-up=yes
-950	id=unicorn-enterprises	name=独角兽企业数	english=Unicorn enterprises	aliases:独角兽企业|独角兽企业总数|独角兽企业数量|“独角兽”企业|独角兽	dimension=count	category=enterprises	counts-up=yes
-958	id=listed-companies	name=上市企业数	english=Listed companies	aliases:上市企业|上市企业总数|上市企业数量|上市公司|上市公司总数|上市公司数量|境内外上市企业|境内外上市公司|境内上市企业|境内上市公司|境外上市企业|A股上市企业|A股上市公司|主板上市企业|主板上市公司|累计上市企业|累计上市公司|本土上市公司|本土上市企业	dimension=count	category=enterprises	counts-up=yes	increment=new-listed-companies
-969	id=new-listed-companies	name=新增上市企业数	english=Newly listed companies	aliases:新增上市企业|新增上市公司|新增境内外上市企业|新增境内外上市公司|新增境内上市公司|新增A股上市企业|新增A股上市公司|新上市企业|新上市公司|新增主板上市企业|上市企业新增|上市公司新增	dimension=count	category=enterprises	counts-up=yes
-978	id=fortune-500	name=世界500强企业数	english=Fortune Global 500 enterprises	aliases:世界500强企业|世界500强|世界五百强企业|世界五百强|“世界500强”企业|财富500强企业|《财富》世界500强企业|财富世界500强企业|世界500强投资企业|世界500强外资企业|世界500强企业投资企业	dimension=count	category=enterprises	counts-up=yes
-987	id=upgraded-enterprises	name=技改企业数	english=Enterprises with technical upgrades	aliases:技改企业|企业技改|企业实施技改|实施技改企业|开展技改企业|技术改造企业|实施技术改造企业|开展技术改造企业|企业开展技术改造|企业实施技术改造|企业开展技改|工业企业技改|工业企业技术改造|增资扩产、技改企业|增资扩产技改企业|工业企业开展技术改造|工业企业实施技术改造|规上工业企业技改|规上工业企业技术改造|技改工业企业	dimension=count	category=enterprises	counts-up=yes
-998	id=service-enterprises-above-scale	name=规上服务业企业数	english=Service enterprises above designated size	aliases:规上服务业企业|规模以上服务业企业|规上服务业企业总数|规上服务业单位|规模以上服务业单位|规上服务企业|规上服务业法人单位	dimension=count	category=enterprises	counts-up=yes
-1007	id=foreign-invested-enterprises	name=外资企业数	english=Foreign-invested enterprises	aliases:外资企业|外商投资企业|外商投资企业总数|外资企业总数|累计外资企业|外资企业(项目)|外资企业（项目）|外商及港澳台商投资企业|实有外资企业|存续外资企业|累计设立外商投资企业	dimension=count	category=enterprises	counts-up=yes	increment=new-foreign-invested-enterprises
-1017	id=new-foreign-invested-enterprises	name=新设外资企业数	english=Foreign-invested enterprises newly set up	aliases:新设外资企业|新设立外资企业|新增外资企业|新批外资企业|新设外商投资企业|新设立外商投资企业|新增外商投资企业|新批外商投资企业|新批准外商投资企业|新签外商直接投资项目|新设外资项目|新批外资项目|新增外资项目|新设立外商直接投资企业|新设立外资项目|新签外资项目|新注册外资企业	dimension=count	category=enterprises	counts-up=yes
-1027	id=innovative-smes	name=创新型中小企业数	english=Innovative SMEs	aliases:创新型中小企业|省级创新型中小企业|创新型中小企业总数|认定创新型中小企业|省创新型中小企业	dimension=count	category=enterprises	counts-up=yes
-1035	id=manufacturing-champions	name=制造业单项冠军企业数	english=Manufacturing champions in a single product	aliases:制造业单项冠军企业|制造业单项冠军|单项冠军企业|单项冠军|国家级制造业单项冠军企业|国家级制造业单项冠军|国家制造业单项冠军企业|国家制造业单项冠军|国家级单项冠军企业|国家级单项冠军|国家单项冠军企业|单项冠军企业(产品)|单项冠军企业（产品）|省级制造业单项冠军企业|省级制造业单项冠军|省级单项冠军企业|省级单项冠军|省制造业单项冠军企业|省制造业单项冠军	dimension=count	category=enterprises	counts-up=yes
-1046	id=potential-unicorns	name=潜在独角兽企业数	english=Potential unicorns	aliases:潜在独角兽企业|潜在独角兽|准独角兽企业|准独角兽|种子独角兽企业	dimension=count	category=enterprises	counts-up=yes
-1054	id=neeq-companies	name=新三板挂牌企业数	english=Companies quoted on the NEEQ	aliases:新三板挂牌企业|新三板企业|新三板挂牌|“新三板”挂牌企业|新三板挂牌公司|“新三板”企业|全国股转系统挂牌公司|新三板挂牌企业总数	dimension=count	category=enterprises	counts-up=yes
-1064	id=rd-spending	name=研发经费	english=R&D spending	aliases:研发经费投入|研发经费支出|研发经费总额|研发投入|研发投入总额|研发总投入|研发支出|研发费用|企业研发经费|企业研发经费投入|企业研发投入|企业研发支出|企业研发费用|全社会研发经费|全社会研发经费支出|全社会研发经费投入|全社会研发投入|全社会研发支出|全社会研发总投入|全社会研究与试验发展经费支出|规上工业企业研发投入|规上工业企业研发费用|规上工业企业研发经费|规上企业研发投入|规上企业研发费用|规模以上工业企业研发费用|规模以上工业企业研发投入|R&D经费|R&D经费支出|R&D经费投入|R&D经费内部支出|R&D经费总量|R&D经费总额|R&D投入|R&D投入总量|R&D支出|R&D总量|全社会R&D经费|全社会R&D经费支出|全社会R&D经费投入|全社会R&D投入|全社会R&D支出|企业R&D经费|企业R&D经费投入|规上工业企业R&D经费|规上工业企业R&D经费支出|规模以上工业企业R&D经费|研究与试验发展经费|研究与试验发展经费支出|研究与试验发展经费投入|研究与试验发展(R&D)经费|研究与试验发展（R&D）经费|研究与试验发展(R&D)经费支出|研究与试验发展（R&D）经费支出|研究与试验发展(R&D)经费投入|研究与试验发展（R&D）经费投入	dimension=money	category=innovation	counts-up=yes
-1081	id=rd-intensity	name=研发投入强度	english=R&D intensity	aliases:研发强度|研发经费投入强度|研发经费强度|研发费用强度|全社会研发投入强度|全社会研发经费投入强度|全社会研发强度|R&D投入强度|R&D经费投入强度|R&D经费强度|R&D强度|全社会R&D投入强度|全社会R&D经费投入强度|企业研发投入强度|企业研发经费投入强度|规上工业企业研发投入强度|规上工业企业研发经费投入强度|研发投入占比|研发经费占比|研发投入占GDP比重|研发投入占GDP的比重|研发投入占GDP比例|研发经费占GDP比重|研发经费占GDP的比重|研发经费支出占GDP比重|研发经费支出占GDP的比重|研发经费投入占GDP比重|研发经费投入占GDP的比重|全社会研发投入占GDP比重|全社会研发投入占GDP的比重|全社会研发经费支出占GDP比重|全社会研发经费投入占GDP比重|全社会研发支出占GDP比重|全社会研发投入占地区生产总值比重|全社会研发投入占地区生产总值的比重|研发投入占地区生产总值比重|研发经费支出占地区生产总值比重|研发经费投入占地区生产总值比重|R&D占GDP比重|R&D占GDP的比重|R&D经费占GDP比重|R&D经费占GDP的比重|R&D经费支出占GDP比重|R&D经费支出占GDP的比重|R&D经费投入占GDP比重|R&D投入占GDP比重|R&D投入占GDP的比重|R&D支出占GDP比重|R&D经费支出占地区生产总值比重|R&D经费支出占地区生产总值的比重|全社会R&D经费支出占GDP比重|全社会R&D经费支出占GDP的比重|全社会R&D投入占GDP比重|全社会R&D经费占GDP比重	dimension=share	category=innovation	counts-up=yes
-1100	id=rd-coverage	name=规上工业企业研发覆盖率	english=Share of enterprises above designated size with R&D	aliases:研发覆盖率|研发机构覆盖率|研发机构建有率|研发活动覆盖率|研发活动率|企业研发覆盖率|企业研发机构覆盖率|规上企业研发覆盖率|规上企业研发机构覆盖率|规上企业研发活动覆盖率|规上工业企业研发机构覆盖率|规上工业企业研发活动覆盖率|规上工业企业研发机构建有率|规上工业企业研发活动率|规上工业研发机构覆盖率|规模以上工业企业研发覆盖率|规模以上工业企业研发机构覆盖率|规模以上工业企业研发活动覆盖率|规模以上工业企业研发机构建有率|规模以上企业研发机构覆盖率|规模以上企业研发覆盖率|R&D活动覆盖率|规上工业企业R&D活动覆盖率|规上工业企业建立研发机构比例|大中型工业企业研发机构覆盖率	dimension=share	category=innovation	counts-up=yes
-1114	id=invention-patents	name=有效发明专利数	english=Valid invention patents	aliases:有效发明专利|有效发明专利量|有效发明专利总量|有效发明专利总数|有效发明专利拥有量|有效发明专利存量|发明专利拥有量|发明专利有效量|发明专利保有量|发明专利存量|发明专利总量|发明专利总数|拥有发明专利|拥有有效发明专利|累计拥有发明专利|累计有效发明专利|累计拥有有效发明专利|国内有效发明专利|维持有效发明专利	dimension=count	category=innovation	counts-up=yes
-1124	id=patents-granted	name=专利授权量	english=Patents granted	aliases:专利授权|专利授权数|专利授权总量|专利授权总数|专利授权件数|授权专利|授权专利量|授权各类专利|获授权专利|新增专利授权|新增授权专利|新增专利授权量|国内专利授权量|国内专利授权|获得专利授权|获专利授权|专利授权数量	dimension=count	category=innovation	counts-up=yes
-1134	id=invention-patents-granted	name=发明专利授权量	english=Invention patents granted	aliases:发明专利授权|发明专利授权数|发明专利授权总量|发明专利授权件数|授权发明专利|获授权发明专利|新增发明专利授权|新增授权发明专利|新增发明专利授权量|国内发明专利授权量|发明专利授权数量|新授权发明专利|获得发明专利授权|获发明专利授权	dimension=count	category=innovation	counts-up=yes
-1144	id=patents-per-10k	name=万人发明专利拥有量	english=Invention patents per 10k people	aliases:万人发明专利|万人有效发明专利拥有量|万人有效发明专利量|万人有效发明专利|万人口发明专利拥有量|万人均发明专利拥有量|每万人发明专利|每万人发明专利拥有量|每万人有效发明专利拥有量|每万人有效发明专利|每万人拥有发明专利|每万人拥有有效发明专利|每万人口发明专利拥有量|每万人口发明专利|每万人口有效发明专利拥有量|每万人口拥有发明专利|每万人口拥有有效发明专利|每万常住人口发明专利拥有量|每万名从业人员拥有有效发明专利|万人发明专利保有量	dimension=count	category=innovation	counts-up=yes	note=Invention patents in force per 10k inhabitants
-1157	id=technology-contracts	name=技术合同成交额	english=Value of technology contracts	aliases:技术合同成交金额|技术合同成交总额|技术合同成交总金额|技术合同成交|技术合同交易额|技术合同交易金额|技术合同登记额|技术合同登记金额|技术合同登记成交额|技术合同登记成交金额|技术合同认定登记额|技术合同认定登记金额|技术合同认定登记成交额|技术合同金额|技术合同额|技术合同总额|技术合同总成交额|登记技术合同成交额|登记技术合同成交金额|认定登记技术合同成交额|认定登记技术合同成交金额|技术交易额|技术交易总额|技术交易合同额|技术交易合同金额|技术交易合同成交额|技术市场成交额|技术市场合同成交额|技术市场交易额|技术成交额	dimension=money	category=innovation	counts-up=yes
-1170	id=innovation-platforms	name=创新平台数	english=Innovation platforms	aliases:创新平台|科技创新平台|各类创新平台|各类科技创新平台|高能级创新平台|重大创新平台|研发平台|各类研发平台|科研平台|研发机构|各类研发机构|企业研发机构|新型研发机构|国家级创新平台|省级创新平台|市级创新平台|国家级研发平台|省级研发平台|市级研发平台|国家级研发机构|省级研发机构|市级研发机构|省级以上创新平台|省级以上研发平台|省级以上研发机构|省级及以上研发机构|省级及以上创新平台|市级以上研发机构|市级以上创新平台|市级以上研发平台|市级及以上研发机构|国家级科技创新平台|省级科技创新平台|省级以上科技创新平台|省级新型研发机构|市级新型研发机构|国家实验室|全国重点实验室|国家重点实验室|国家级重点实验室|重点实验室|省重点实验室|省级重点实验室|市级重点实验室|市重点实验室|企业重点实验室|省实验室|联合实验室|工程技术研究中心|工程技术中心|工程研究中心|工程实验室|国家工程研究中心|国家级工程技术研究中心|国家地方联合工程研究中心|国家工程技术研究中心|省工程技术研究中心|省工程技术中心|省级工程技术研究中心|省级工程技术中心|省级工程研究中心|省工程研究中心|市级工程技术研究中心|市级工程技术中心|市级工程研究中心|市工程技术研究中心|企业技术中心|国家企业技术中心|国家级企业技术中心|省企业技术中心|省级企业技术中心|市级企业技术中心|市企业技术中心|企业研发中心|企业研究院|重点企业研究院|省级企业研究院|省级重点企业研究院|省级企业研发中心|外资研发中心|技术创新中心|国家技术创新中心|省级技术创新中心|制造业创新中心|国家制造业创新中心|国家级制造业创新中心|省级制造业创新中心|产业创新中心|国家产业创新中心|工业设计中心|国家级工业设计中心|省级工业设计中心|市级工业设计中心|博士工作站|省级博士工作站|博士后工作站|博士后科研工作站|博士后科研工作分站|国家级博士后科研工作站|国家博士后科研工作站|博士后科研流动站|博士后创新实践基地|省博士工作站|院士工作站|院士专家工作站|专家工作站|科技特派员工作站|概念验证中心|中试基地|中试平台|产业技术研究院|产业研究院|公共技术服务平台|公共研发平台|产学研合作平台|大科学装置|国际科技合作基地|创新联合体|海外研发机构|省级以上工程技术研究中心|省级以上企业技术中心|省级以上重点实验室	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=Kinds and levels are kept apart by label
-1199	id=incubators	name=孵化器数	english=Incubators	aliases:孵化器|孵化器总数|科技企业孵化器|科技孵化器|企业孵化器|专业孵化器|国家级孵化器|国家级科技企业孵化器|国家级科技孵化器|国家科技企业孵化器|省级孵化器|省级科技企业孵化器|省级以上孵化器|省级以上科技企业孵化器|省级及以上科技企业孵化器|市级孵化器|市级科技企业孵化器|市级以上孵化器|市级以上科技企业孵化器|孵化载体|科技孵化载体|各类孵化载体|创新创业孵化载体|国家级孵化载体|省级孵化载体|市级孵化载体|省级以上孵化载体|孵化平台|孵化机构|科技孵化平台|国家级孵化平台|省级孵化平台|创业孵化基地|孵化基地	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All and national-level incubators are kept apart by label
-1214	id=incubated-projects	name=在孵项目数	english=Projects or enterprises in incubation	aliases:在孵企业|在孵企业总数|在孵企业数量|在孵企业(项目)|在孵企业（项目）|在孵企业和项目|在孵企业及项目|在孵企业和团队|在孵企业(团队)|在孵企业（团队）|在孵科技企业|在孵科技型企业|在孵科技项目|在孵创业项目|在孵团队|在孵团队和企业|在孵|引进孵化项目|新增孵化项目|引进孵化企业|新增在孵企业|新增在孵项目|入孵企业|入孵项目|新入孵企业	dimension=count	category=innovation	counts-up=yes
-1225	id=talents	name=人才数	english=Talents	aliases:人才|人才总量|人才数量|人才资源总量|各类人才|各类人才总量|引进人才|引进各类人才|新引进人才|新引进各类人才|新增人才|培育人才|高层次人才|各类高层次人才|引进高层次人才|新引进高层次人才|新增高层次人才|国家级高层次人才|省级高层次人才|市级高层次人才|国家级人才|省级人才|国家级领军人才|省级领军人才|领军人才|科技领军人才|创新创业领军人才|创业领军人才|创新领军人才|创新创业人才|科技创新人才|高端人才|高级人才|顶尖人才|海外人才|海外高层次人才|引进海外人才|国际人才|急需紧缺人才|紧缺人才|产业人才|技能人才|高技能人才|新增高技能人才|新增技能人才|专业技术人才|专业人才|硕博人才|博士人才|青年人才|柔性引进人才|高素质人才|高校毕业生人才	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All, high-level and skilled talents are kept apart by label
-1241	id=maker-spaces	name=众创空间数	english=Maker spaces	aliases:众创空间|众创空间总数|国家级众创空间|国家备案众创空间|国家级备案众创空间|国家专业化众创空间|省级众创空间|省级以上众创空间|省级及以上众创空间|市级众创空间|市级以上众创空间|省级备案众创空间	dimension=count	category=innovation	counts-up=yes
-1250	id=patent-applications	name=专利申请量	english=Patent applications	aliases:专利申请|申请专利|专利申请数|专利申请总量|专利申请件数|新增专利申请|新增专利申请量|申请各类专利|专利申请受理量|国内专利申请量	dimension=count	category=innovation	counts-up=yes
-1259	id=invention-patent-applications	name=发明专利申请量	english=Invention patent applications	aliases:发明专利申请|申请发明专利|发明专利申请数|新增发明专利申请|新增发明专利申请量|发明专利申请总量|发明专利申请件数|新申请发明专利	dimension=count	category=innovation	counts-up=yes
-1268	id=high-value-patents	name=高价值发明专利拥有量	english=High-value invention patents	aliases:高价值发明专利|有效高价值发明专利|高价值专利|高价值有效发明专利|拥有高价值发明专利|高价值发明专利总量	dimension=count	category=innovation	counts-up=yes
-1277	id=high-value-patents-per-10k	name=每万人口高价值发明专利拥有量	english=High-value invention patents per 10k people	aliases:每万人高价值发明专利拥有量|每万人口高价值发明专利|每万人高价值发明专利|万人高价值发明专利拥有量|万人高价值发明专利|每万人口拥有高价值发明专利|万人口高价值发明专利拥有量	dimension=count	category=innovation	counts-up=yes
-1286	id=pct-applications	name=PCT国际专利申请量	english=PCT patent applications	aliases:PCT国际专利申请|PCT专利申请量|PCT专利申请|PCT申请量|PCT国际专利|申请PCT国际专利|PCT国际专利申请数|PCT专利	dimension=count	category=innovation	counts-up=yes
-1295	id=trademarks	name=有效注册商标数	english=Valid registered trademarks	aliases:有效注册商标|有效商标注册量|注册商标|有效注册商标量|有效注册商标总量|有效注册商标拥有量|商标有效注册量|注册商标总量|商标注册量|拥有注册商标|累计注册商标	dimension=count	category=innovation	counts-up=yes
-1304	id=standards	name=制修订标准数	english=Standards set or revised	aliases:制定标准|制修订标准|制订标准|参与制定标准|参与制修订标准|主导制定标准|主导或参与制定标准|主导参与制定标准|主持制定标准|制定国际标准|制定国家标准|制定行业标准|制定国家和行业标准|制定国际、国家和行业标准|参与制定国家标准|参与制定国际标准|参与制定行业标准|参与制修订国家标准|主导制定国际标准|主导制定国家标准|主导或参与制修订国家标准|发布国际标准|发布国家标准	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=Kept apart by label: national, international and industry standards are not one thing
-1317	id=smart-factories	name=智能工厂数	english=Smart factories	aliases:智能工厂|智能制造工厂|省级智能工厂|国家级智能工厂|市级智能工厂|省级智能制造示范工厂|智能制造示范工厂|国家级智能制造示范工厂|基础级智能工厂|先进级智能工厂|卓越级智能工厂	dimension=count	category=innovation	counts-up=yes
-1326	id=factories-5g	name=5G工厂数	english=5G factories	aliases:5G工厂|5G全连接工厂|国家级5G工厂|省级5G全连接工厂|国家5G工厂	dimension=count	category=innovation	counts-up=yes
-1335	id=planned-area	name=规划面积	english=Planned area	aliases:总规划面积|规划总面积|规划用地面积|规划总用地面积|规划控制面积|规划管控面积|规划建设面积|规划占地面积|规划范围面积|规划开发面积|规划区面积|规划用地总面积|总体规划面积|总面积|管辖面积|管辖总面积|辖区面积|辖区总面积|管理面积|行政区域面积|行政区域总面积|区域面积|区域总面积|园区面积|园区总面积|园区规划面积|核准面积|批准面积|批复面积|核定面积|批准规划面积|批复规划面积|托管面积|幅员面积|国土面积	dimension=area	category=land	counts-up=yes	note=Includes the area governed
-1348	id=built-up-area	name=建成面积	english=Built-up area	aliases:建成区面积|已建成面积|已建成区面积|建成区|已建成区|已开发面积|已开发建设面积|累计开发面积|累计建成面积|城市建成区面积|园区建成面积	dimension=area	category=land	counts-up=yes
-1357	id=land-consolidated	name=用地整治提升面积	english=Land consolidated	aliases:用地整治提升|用地整理提升|产业用地整治提升|产业用地整理提升|产业用地整治|产业用地整理|产业用地整治提升面积|产业用地整理提升面积|工业用地整治提升|低效用地整治|低效用地整治提升|低效用地再开发|低效工业用地整治|盘活低效用地|盘活低效工业用地|盘活低效土地|可整治提升用地|新整备土地面积|新整备土地|整备土地|整备土地面积|土地整备|土地整备面积|整备产业用地|整备用地|土地整理面积|整理土地|整理产业用地|连片产业用地整备	dimension=area	category=land	counts-up=yes
-1369	id=land-acquired	name=征收土地面积	english=Land acquired	aliases:征收土地|征地面积|完成征地|累计征地|新增征地|土地征收|土地征收面积|完成土地征收|征拆土地|征收集体土地|征用土地|完成征收土地	dimension=area	category=land	counts-up=yes
-1378	id=land-delivered	name=净地交付面积	english=Serviced land delivered	aliases:净地交付|净地交付使用|交付净地|完成净地交付|实现净地交付|净地移交|交付产业用地|交付用地|交地面积	dimension=area	category=land	counts-up=yes
-1387	id=land-supplied	name=新增产业用地面积	english=Industrial land supplied	aliases:新增产业用地|供应产业用地|供应工业用地|供应土地|供应建设用地|供地|供地面积|新增供地|完成供地|实现供地|新增供地面积|累计供地|土地供应|土地供应面积|工业用地供应|产业用地供应|出让工业用地|出让产业用地|工业用地出让|产业用地出让|出让土地|出让用地|新增工业用地|新出让工业用地|工业供地|产业供地	dimension=area	category=land	counts-up=yes
-1397	id=standard-factory-area	name=标准厂房面积	english=Standard factory floor space	aliases:标准厂房|标准化厂房|标准厂房总面积|标准化厂房面积|高标准厂房|优质厂房|通用厂房|新建标准厂房|新建标准厂房面积|新建标准化厂房|新建厂房|建成标准厂房|建成标准化厂房|建设标准厂房|建设标准化厂房|在建标准厂房|新增标准厂房|新建高标准厂房|腾出厂房|腾出标准厂房|腾出优质厂房|腾出产业空间|腾出厂房空间|盘活厂房|盘活闲置厂房|盘活标准厂房|厂房产业空间|厂房面积|工业厂房|厂房	dimension=area	category=land	counts-up=yes	by-label=yes	note=New, vacated and existing floor space are kept apart by label
-1410	id=value-added-per-mu	name=亩均增加值	english=Value added per mu of land	aliases:亩均工业增加值|规上工业亩均增加值|规上工业企业亩均增加值|规上企业亩均增加值|规模以上工业亩均增加值|规模以上工业企业亩均增加值|规模以上企业亩均增加值|亩均工业增加值产出	dimension=money	category=land	counts-up=yes	note=Per mu of land in use, also stated as 元/亩
-1421	id=employees	name=从业人员数	english=Employees	aliases:从业人员|从业人员总数|从业人员总量|从业人数|年末从业人员|期末从业人员|平均从业人员|全部从业人员|企业从业人员|企业员工|园区从业人员|园区员工|用工人数|用工总量|就业人数|员工总数|职工总数	dimension=count	category=people	counts-up=yes
-1430	id=population	name=常住人口	english=Resident population	aliases:常住人口总量|年末常住人口|常住总人口|全区常住人口|全市常住人口|区内常住人口|常住人口规模	dimension=count	category=people	counts-up=yes
-1438	id=recruits	name=招聘员工数	english=Employees recruited	aliases:招聘员工|企业招聘员工|招聘工人|招聘人员|招聘人数|招录员工|招用员工|新招员工|新招录员工|新招工人|企业招工|招工|招工人数|新增招工|解决企业用工|解决用工|帮助企业招工|协助企业招工|缺工企业招工	dimension=count	category=people	counts-up=yes
-1447	id=registered-population	name=户籍人口	english=Registered population	aliases:户籍总人口|年末户籍人口|年末户籍总人口|户籍人口总量	dimension=count	category=people	counts-up=yes
-1455	id=urbanisation-rate	name=常住人口城镇化率	english=Urbanisation rate	aliases:城镇化率|城市化率|常住人口城市化率|城镇化水平	dimension=share	category=people	counts-up=yes
-1463	id=per-capita-income	name=居民人均可支配收入	english=Disposable income per head	aliases:全体居民人均可支配收入|全体常住居民人均可支配收入|城乡居民人均可支配收入|常住居民人均可支配收入|居民可支配收入|人均可支配收入|全市居民人均可支配收入|全区居民人均可支配收入	dimension=money	category=people	counts-up=yes	note=城乡居民…分别 announces the urban and the rural figure
-1473	id=urban-income	name=城镇居民人均可支配收入	english=Urban disposable income per head	aliases:城镇常住居民人均可支配收入|城镇居民可支配收入|城市居民人均可支配收入	dimension=money	category=people	counts-up=yes
-1481	id=rural-income	name=农村居民人均可支配收入	english=Rural disposable income per head	aliases:农村常住居民人均可支配收入|农村居民可支配收入|农民人均可支配收入|农民人均纯收入|农村居民人均纯收入	dimension=money	category=people	counts-up=yes
-1489	id=urban-jobs-created	name=城镇新增就业	english=New urban jobs	aliases:城镇新增就业人数|城镇新增就业人员|新增城镇就业|城镇新增就业人口|新增城镇就业人数	dimension=count	category=people	counts-up=yes
-1497	id=unemployment-rate	name=失业率	english=Unemployment rate	aliases:城镇登记失业率|登记失业率|城镇调查失业率|调查失业率	dimension=share	category=people	counts-up=no	by-label=yes	note=Kept apart by label: the registered and the surveyed rate differ
-1508	id=services-to-enterprises	name=办结企业诉求数	english=Enterprise requests resolved	aliases:办结企业诉求|办结诉求|解决企业诉求|解决诉求|办理企业诉求|处理企业诉求|协调解决企业诉求|企业诉求办结|解决企业问题|解决企业难题|化解企业难题|协调解决企业问题|协调解决企业难题|解决企业反映问题|帮助企业解决问题|帮助企业解决难题|为企业解决问题|为企业解决难题|解决企业困难问题|办结企业问题|解决企业困难	dimension=count	category=services	counts-up=yes
-1519	id=enterprise-financing	name=企业融资额	english=Financing arranged for enterprises	aliases:企业融资|企业获得融资|企业实现融资|企业新增融资|企业融资总额|企业融资金额|融资额|融资总额|融资金额|实现融资|解决融资|解决企业融资|帮助企业融资|助企融资|促成融资|达成融资|获得融资|为企业融资|撮合融资|协助企业融资|为企业解决融资	dimension=money	category=services	counts-up=yes
-1529	id=financial-institutions	name=金融机构数	english=Financial institutions	aliases:金融机构|各类金融机构|持牌金融机构|入驻金融机构|引进金融机构|集聚金融机构|银行业金融机构|金融服务机构|新增金融机构|引进各类金融机构	dimension=count	category=services	counts-up=yes
-1538	id=fund-size	name=基金规模	english=Size of funds	aliases:基金总规模|总基金规模|产业基金规模|产业基金总规模|母基金规模|母基金总规模|引导基金规模|引导基金总规模|子基金规模|子基金总规模|基金群规模|基金管理规模|基金认缴规模|在管基金规模|投资基金规模|天使基金规模|创投基金规模	dimension=money	category=services	counts-up=yes	note=Usually of one fund, then with the scope platform
-1550	id=pv-capacity	name=光伏装机容量	english=Photovoltaic capacity	aliases:光伏装机|光伏总装机|光伏总装机容量|光伏装机规模|光伏装机总量|光伏装机总容量|光伏发电装机容量|光伏发电装机|光伏发电总装机容量|光伏发电装机规模|光伏项目装机容量|光伏发电项目装机容量|光伏并网容量|光伏并网装机容量|光伏累计装机容量|光伏累计并网容量|光伏新增装机|分布式光伏装机|分布式光伏装机容量|分布式光伏总装机容量|分布式光伏并网容量|分布式光伏发电装机容量|分布式光伏累计装机容量|屋顶光伏装机|屋顶光伏装机容量|屋顶分布式光伏装机容量|集中式光伏装机容量|太阳能发电装机容量|太阳能装机容量	dimension=power	category=green	counts-up=yes
-1562	id=energy-intensity	name=单位GDP能耗	english=Energy use per unit of GDP	aliases:单位GDP能源消耗|单位GDP综合能耗|单位GDP能耗强度|单位地区生产总值能耗|单位地区生产总值能源消耗|单位生产总值能耗|单位生产总值综合能耗|单位国内生产总值能耗|单位国内生产总值能源消耗|万元GDP能耗|万元GDP综合能耗|万元GDP能源消耗|万元地区生产总值能耗|万元地区生产总值综合能耗|万元生产总值能耗|万元国内生产总值能耗|能耗强度|能源消耗强度	dimension=ratio	category=green	counts-up=no
-1573	id=industrial-energy-intensity	name=单位工业增加值能耗	english=Energy use per unit of industrial value added	aliases:规上单位工业增加值能耗|规上工业单位增加值能耗|规上工业增加值能耗|规模以上工业单位增加值能耗|规模以上单位工业增加值能耗|规模以上工业增加值能耗|规模以上工业企业单位增加值能耗|万元工业增加值能耗|万元工业增加值综合能耗|单位工业增加值综合能耗|规上工业万元增加值能耗|规模以上万元工业增加值能耗|规模以上工业万元增加值能耗|单位规模工业增加值能耗|单位规上工业增加值能耗|单位规模以上工业增加值能耗|规模工业单位增加值能耗	dimension=ratio	category=green	counts-up=no
-1585	id=carbon-intensity	name=单位GDP二氧化碳排放	english=Carbon dioxide per unit of GDP	aliases:单位GDP二氧化碳排放量|单位GDP碳排放|单位GDP碳排放强度|单位地区生产总值二氧化碳排放|单位地区生产总值碳排放|单位国内生产总值二氧化碳排放|万元GDP二氧化碳排放|碳排放强度|万元GDP碳排放|二氧化碳排放强度	dimension=ratio	category=green	counts-up=no
-1595	id=water-intensity	name=万元GDP用水量	english=Water use per 10k yuan of GDP	aliases:单位GDP用水量|万元地区生产总值用水量|单位地区生产总值用水量|万元国内生产总值用水量|万元GDP水耗|单位GDP水耗	dimension=ratio	category=green	counts-up=no
-1604	id=industrial-water-intensity	name=万元工业增加值用水量	english=Water use per 10k yuan of industrial value added	aliases:单位工业增加值用水量|万元工业增加值水耗|万元工业增加值新鲜水耗|单位工业增加值新鲜水耗|规上工业万元增加值用水量	dimension=ratio	category=green	counts-up=no
-1613	id=air-quality-days	name=空气质量优良天数	english=Days of good air quality	aliases:空气优良天数|优良天数|环境空气质量优良天数|空气质量达标天数|空气达标天数|空气质量优良以上天数	dimension=duration	category=green	counts-up=yes
-1621	id=air-quality-rate	name=空气质量优良率	english=Share of days of good air quality	aliases:空气质量优良天数比例|空气质量优良天数比率|空气质量优良天数占比|空气质量优良天数率|空气优良率|空气优良天数比例|空气优良天数比率|空气优良天数占比|优良天数比例|优良天数比率|优良天数占比|环境空气质量优良率|环境空气质量优良天数比例|空气质量达标率|空气质量达标天数比例|环境空气质量达标率|AQI优良率|AQI达标率	dimension=share	category=green	counts-up=yes
-1632	id=pm25	name=PM2.5平均浓度	english=Mean concentration of PM2.5	aliases:PM2.5浓度|PM2.5年均浓度|PM2.5年平均浓度|PM2.5浓度均值|细颗粒物平均浓度|细颗粒物浓度|细颗粒物(PM2.5)平均浓度|细颗粒物（PM2.5）平均浓度|细颗粒物(PM2.5)浓度|细颗粒物（PM2.5）浓度|细颗粒物(PM2.5)年均浓度|细颗粒物（PM2.5）年均浓度	dimension=ratio	category=green	counts-up=no
-1642	id=green-factories	name=绿色工厂数	english=Green factories	aliases:绿色工厂|国家级绿色工厂|国家绿色工厂|省级绿色工厂|市级绿色工厂|省级以上绿色工厂|省绿色工厂|绿色工厂总数|省级及以上绿色工厂	dimension=count	category=green	counts-up=yes
+198	id=industry-output	name=产业产值	english=Output of an industry cluster	by-scope=yes	dimension=money	category=industry	counts-up=yes	note=The scope is the industry; 产值 alone, and 规上工业产值 of an industry, are for the extraction to decide
+208	id=fixed-asset-investment	name=固定资产投资	english=Fixed-asset investment	aliases:固投|固定资产投资额|固定资产投资总额|固定资产投资总量|固定资产投资完成额|固定资产投资(不含农户)|固定资产投资（不含农户）|固定资产总投资|全社会固投|全社会固定资产投资|全社会固定资产投资额|全社会固定资产投资总额|全社会固定资产投资完成额|全社会固定资产投资总量|全部固定资产投资|固定资产完成投资|固定资产累计完成投资|固定资产投资累计完成|固定资产投资项目完成投资|城镇固定资产投资|完成固定资产投资|实现固定资产投资|固定资产投资(含房地产)|固定资产投资（含房地产）|固投总额	dimension=money	category=investment	counts-up=yes
+220	id=industrial-investment	name=工业投资	english=Industrial investment	aliases:工业固投|工业固定资产投资|工业固定资产投资额|工业固定资产投资总额|工业投资额|工业投资总额|工业投资完成额|工业完成投资|工业项目完成投资|工业性投资|工业固定投资|工业性固定资产投资|全口径工业投资|完成工业投资|工业领域投资|完成工业固投	dimension=money	category=investment	counts-up=yes
+230	id=technical-upgrade-investment	name=技改投资	english=Technical-upgrade investment	aliases:技改投入|技术改造投入|工业技改投入|工业技改投资|工业技改|工业技术改造|技术改造投资|工业技术改造投资|工业技术改造投资额|技改投资额|技改投资总额|技改固投|工业技改固投|工业技改投资额|工业技改完成投资|技改完成投资|技术改造完成投资|技术改造投资额|制造业技改投资|制造业技术改造投资|企业技改投资|企业技术改造投资|工业企业技改投资|工业企业技术改造投资|规上工业技改投资|工业技改固定资产投资	dimension=money	category=investment	counts-up=yes
+241	id=manufacturing-investment	name=制造业投资	english=Manufacturing investment	aliases:制造业投资额|制造业投资总额|制造业固定资产投资|制造业固投|制造业完成投资|制造业项目投资|完成制造业投资	dimension=money	category=investment	counts-up=yes
+250	id=high-tech-investment	name=高技术产业投资	english=High-tech investment	aliases:高技术制造业投资|高技术投资|高技术产业固定资产投资|高技术制造业固定资产投资|高技术产业完成投资|高技术制造业完成投资|高新技术产业投资|高新技术制造业投资|高新技术产业固定资产投资|高技术产业(制造业)投资|高技术产业（制造业）投资	dimension=money	category=investment	counts-up=yes
+260	id=infrastructure-investment	name=基础设施投资	english=Infrastructure investment	aliases:基建投资|基础设施建设投资|基础设施投资额|基础设施固定资产投资|基础建设投资|基础设施完成投资|基础设施项目投资|基础设施项目完成投资|园区基础设施投资|园区基础设施建设投资	dimension=money	category=investment	counts-up=yes
+269	id=real-estate-investment	name=房地产开发投资	english=Real-estate investment	aliases:房地产投资|房地产业投资|房地产开发投资额|房地产开发完成投资|房地产开发项目投资|房地产项目投资|完成房地产开发投资|房地产开发企业完成投资|商品房开发投资|房地产完成投资	dimension=money	category=investment	counts-up=yes
+278	id=private-investment	name=民间投资	english=Private investment	aliases:民间固定资产投资|民间投资额|民间固投|民间完成投资|民间投资总额|民营投资|完成民间投资	dimension=money	category=investment	counts-up=yes
+286	id=key-project-investment	name=重点项目完成投资	english=Investment completed in key projects	aliases:重点项目投资|重点项目投资额|重点项目累计完成投资|重点建设项目完成投资|重点建设项目投资|重点项目年度投资|省重点项目完成投资|市重点项目完成投资|省市重点项目完成投资|省市重点项目累计完成投资|省、市重点项目完成投资|省、市重点项目累计完成投资|省重点建设项目完成投资|市重点建设项目完成投资|省级重点项目完成投资|市级重点项目完成投资|重大项目完成投资|重大项目累计完成投资|重大建设项目完成投资|重点产业项目完成投资|重点工程完成投资|区重点项目完成投资|重点项目共完成投资	dimension=money	category=investment	counts-up=yes
+299	id=project-investment	name=项目总投资	english=Total investment of a project	by-scope=yes	dimension=money	category=projects	counts-up=yes	note=The scope is the project; the total of projects signed is signed-investment
+308	id=signed-projects	name=新签约项目数	english=Projects signed	aliases:项目已签约|项目成功签约|项目签约落户|新签约项目|签约项目|已签约项目|新签约落地项目|签约落地项目|新签约产业项目|新签约重大项目|新签约招商项目|签约引进项目|新增签约项目|累计签约项目|签约招商项目|引进项目|新引进项目|引进各类项目|新引进各类项目|招引项目|新招引项目|招商引进项目|项目签约|新签项目|新签约工业项目|招商签约项目	dimension=count	category=projects	counts-up=yes
+318	id=signed-projects-100m	name=新签约超亿元项目数	english=Projects signed over 100 million yuan	aliases:新签约超亿元项目|新签约亿元以上项目|新签约投资超亿元项目|新签约亿元以上产业项目|新签约亿元以上工业项目|新签约超亿元工业项目|新签约超亿元产业项目|新签约总投资亿元以上项目|新签约1亿元以上项目|签约超亿元项目|签约亿元以上项目|签约亿元以上产业项目|签约亿元以上工业项目|签约1亿元以上项目|新引进超亿元项目|新引进亿元以上项目|新引进投资超亿元项目|新引进投资亿元以上项目|新引进亿元以上产业项目|新引进超亿元产业项目|引进超亿元项目|引进亿元以上项目|引进投资超亿元项目|引进亿元以上产业项目|招引超亿元项目|招引亿元以上项目|招引投资超亿元项目|招引投资超亿元工业项目|招引超亿元工业项目|招引亿元以上产业项目|招引亿元以上工业项目|新招引亿元以上项目|新招引超亿元项目|超亿元签约项目|亿元以上签约项目|新签超亿元项目|新签亿元以上项目	dimension=count	category=projects	counts-up=yes
+333	id=signed-projects-500m	name=新签约超5亿元项目数	english=Projects signed over 500 million yuan	aliases:新签约超5亿元项目|新签约5亿元以上项目|新签约投资超5亿元项目|新签约5亿元以上产业项目|新签约5亿元以上工业项目|签约超5亿元项目|签约5亿元以上项目|签约5亿元以上产业项目|新引进超5亿元项目|新引进5亿元以上项目|新引进投资超5亿元项目|新引进投资5亿元以上项目|引进超5亿元项目|引进5亿元以上项目|引进投资超5亿元项目|引进5亿元以上产业项目|招引超5亿元项目|招引5亿元以上项目|招引投资超5亿元项目|招引5亿元以上产业项目|新招引5亿元以上项目|超5亿元签约项目|5亿元以上签约项目|新签5亿元以上项目|新签约五亿元以上项目	dimension=count	category=projects	counts-up=yes
+346	id=signed-projects-1b	name=新签约超10亿元项目数	english=Projects signed over 1 billion yuan	aliases:新签约超10亿元项目|新签约10亿元以上项目|新签约投资超10亿元项目|新签约10亿元以上产业项目|新签约10亿元以上工业项目|签约超10亿元项目|签约10亿元以上项目|签约10亿元以上产业项目|新引进超10亿元项目|新引进10亿元以上项目|新引进投资超10亿元项目|新引进投资10亿元以上项目|引进超10亿元项目|引进10亿元以上项目|引进投资超10亿元项目|引进10亿元以上产业项目|招引超10亿元项目|招引10亿元以上项目|招引投资超10亿元项目|招引10亿元以上产业项目|新招引10亿元以上项目|超10亿元签约项目|10亿元以上签约项目|新签10亿元以上项目|新签约十亿元以上项目|签约十亿元以上项目	dimension=count	category=projects	counts-up=yes
+359	id=signed-investment	name=签约项目总投资	english=Investment of projects signed	aliases:新签约项目总投资|新签约项目总投资额|新签约项目计划总投资|新签约项目投资总额|新签约项目投资额|新签约总投资|签约项目总投资额|签约项目计划总投资|签约项目投资总额|签约项目投资额|签约总投资|签约总投资额|签约投资额|签约投资总额|签约金额|签约总金额|签约总额|签约额|签约资金|签约投资|协议投资|协议投资额|协议总投资|协议总投资额|协议投资总额|协议引资|协议引资额|协议资金|合同引资额|合同总投资|新签约超亿元项目总投资|签约超亿元项目总投资|新签约亿元以上项目总投资|签约亿元以上项目总投资|招引项目投资总额|招引项目总投资|招引项目投资额|招引项目计划总投资|引进项目总投资|引进项目总投资额|引进项目投资总额|引进项目投资额|新引进项目总投资|新引进项目投资总额|新引进项目投资额|招商项目总投资|招商引资签约额|招商签约总投资|招商引资协议资金|项目签约总投资	dimension=money	category=projects	counts-up=yes	note=Where the text has just counted projects signed, their 总投资 is this
+375	id=started-projects	name=新动工项目数	english=Projects started	aliases:项目开工建设|项目新开工|项目动工建设|项目实现开工|新动工项目|动工项目|动工建设项目|新动工建设项目|新开工项目|开工项目|开工建设项目|新开工建设项目|新开工重大项目|新开工产业项目|新开工工业项目|新开工制造业项目|新开工亿元以上项目|新开工亿元以上产业项目|项目开工|项目动工|新动工工业项目|新动工产业项目	dimension=count	category=projects	counts-up=yes
+385	id=completed-projects	name=新投产项目数	english=Projects put into production	aliases:项目建成投产|项目已投产|项目实现投产|新投产项目|投产项目|已投产项目|新投产工业项目|新投产产业项目|竣工项目|新竣工项目|竣工投产项目|新竣工投产项目|建成投产项目|新建成投产项目|竣工投运项目|投产达效项目|投产达产项目|竣工达产项目|新竣工工业项目|新竣工产业项目|项目投产|项目竣工投产|新竣工亿元以上项目|投产运营项目	dimension=count	category=projects	counts-up=yes
+395	id=key-projects	name=重点项目数	english=Key projects	aliases:重点项目|重点项目总数|重点建设项目|重点产业项目|重大项目|重大建设项目|重大产业项目|省重点项目|省级重点项目|省重点建设项目|省级重点建设项目|市重点项目|市级重点项目|市重点建设项目|市级重点建设项目|省市重点项目|省市重点建设项目|省、市重点项目|省、市重点建设项目|区重点项目|区级重点项目|省重大项目|市重大项目|省级重大项目|市级重大项目|重点工程项目	dimension=count	category=projects	counts-up=yes	by-label=yes	note=Provincial, municipal and own key projects are kept apart by label
+409	id=foreign-trade	name=外贸进出口总额	english=Foreign trade	aliases:外贸进出口|外贸进出口额|外贸进出口总值|外贸进出口总量|外贸进出口贸易总额|外贸总额|进出口|进出口额|进出口总额|进出口总值|进出口贸易额|进出口贸易总额|进出口总量|货物进出口|货物进出口额|货物进出口总额|货物进出口总值|货物贸易进出口|货物贸易进出口总额|货物贸易进出口总值|货物贸易总额|对外贸易额|对外贸易总额|对外贸易进出口总额|对外贸易进出口总值|海关进出口总额|海关进出口总值|自营进出口|自营进出口额|自营进出口总额|完成进出口|实现进出口|外贸总值	dimension=money	category=trade	counts-up=yes	note=进出口 alone is meant where nothing stands before it that narrows it to a form of trade or a country
+422	id=exports	name=出口总额	english=Exports	aliases:出口|出口额|出口值|出口总值|出口总量|出口贸易额|出口贸易总额|外贸出口|外贸出口额|外贸出口总额|外贸出口总值|货物出口|货物出口额|货物出口总额|货物出口总值|海关出口|海关出口额|海关出口总额|自营出口|自营出口额|自营出口总额|出口创汇|出口创汇额|对外出口|贸易出口额	dimension=money	category=trade	counts-up=yes	note=出口 alone is meant where nothing stands before it that narrows it to a good or a country
+433	id=imports	name=进口总额	english=Imports	aliases:进口|进口额|进口值|进口总值|进口贸易额|外贸进口|外贸进口额|外贸进口总额|外贸进口总值|货物进口|货物进口额|货物进口总额|货物进口总值|海关进口额|海关进口总额|自营进口|自营进口额	dimension=money	category=trade	counts-up=yes	note=进口 alone is meant where nothing stands before it that narrows it to a good or a country
+443	id=foreign-capital-used	name=实际利用外资	english=Foreign capital actually used	aliases:实际利用外资额|实际利用外资金额|实际利用外资总额|实际使用外资|实际使用外资额|实际使用外资金额|实际使用外资总额|实际吸收外资|实际吸收外资金额|实际利用外商直接投资|实际利用外商直接投资额|实际利用外商直接投资金额|实际使用外商直接投资|实际使用外商直接投资金额|实际吸收外商直接投资|实际外商直接投资|实际外商直接投资金额|实际到位外资|实际到账外资|实际到资外资|实到外资|到位外资|到账外资|外资到位|外资到账|外资到资|外资实际到位|外资实际到账|外资实际到资|实际利用境外资金|利用外资|利用外资额|利用外资总额|吸收外资|实际使用外资(FDI)|实际使用外资（FDI）|外商直接投资|直接利用外资|实际直接利用外资|全口径实际使用外资|实际外资	dimension=money	category=trade	counts-up=yes	note=In yuan or in US dollars, as the text says
+458	id=foreign-capital-contracted	name=合同利用外资	english=Contracted foreign capital	aliases:合同利用外资额|合同利用外资金额|合同利用外商直接投资|合同利用外商直接投资金额|合同外资|合同外资额|合同外资金额|合同外商投资金额|合同使用外资|合同使用外资金额|合同吸收外资|协议外资|协议利用外资|协议外资额|协议利用外资额|外资合同金额|外资合同额|新增合同外资|新增合同利用外资|新签合同外资	dimension=money	category=trade	counts-up=yes
+468	id=domestic-capital	name=实际到位内资	english=Domestic capital in place	aliases:到位内资|内资到位|内资到位资金|内资实际到位|实际利用内资|实际引进内资|利用内资|实到内资|引进内资|实际到位资金|到位资金|招商引资到位资金|招商引资实际到位资金|引进到位资金|省外到位资金|省外资金|省外内资|引进省外资金|实际引进省外资金|实际到位省外资金|实际利用省外资金|利用省外资金|省外产业到位资金|省外境内到位资金|省际到位资金|国内省外到位资金|市外到位资金|市外资金|引进市外资金|实际到位市外资金|实际利用市外资金|市外内资|市外实到内资|州外到位资金|县外到位资金|区外到位资金|产业项目到位资金|产业招商到位资金|国内到位资金|引进国内资金	dimension=money	category=trade	counts-up=yes	note=From outside the province or the city, as the label says
+483	id=tax-revenue	name=税收收入	english=Tax revenue	aliases:上缴税费|上缴税额|上缴税金|上缴税收|上缴税费总额|实际上缴税费|实缴税金|实缴税费|实缴税额|缴纳税金|缴纳税费|缴纳税收|入库税金|实现税金|纳税额|纳税总额|税金总额|税收|总税收|税收总额|税收总收入|税收总量|全口径税收|全口径税收收入|全口径总税收|各项税收|各项税收收入|各类税收|全部税收|全部税收收入|国内税收收入|税务部门税收收入|完成税收|实现税收|入库税收	dimension=money	category=fiscal	counts-up=yes
+492	id=fiscal-revenue	name=财政总收入	english=Total fiscal revenue	aliases:财政收入|财政总收入(含上划)|财政总收入（含上划）|公共财政总收入|一般公共预算总收入|全口径财政收入|全口径财政总收入|全口径一般公共预算收入|财政预算总收入|财政一般预算总收入|全部财政收入|完成财政收入	dimension=money	category=fiscal	counts-up=yes
+501	id=general-budget-revenue	name=一般公共预算收入	english=General public budget revenue	aliases:地方一般公共预算收入|地方级一般公共预算收入|本级一般公共预算收入|区级一般公共预算收入|区本级一般公共预算收入|市级一般公共预算收入|地方一般预算收入|地方财政一般预算收入|地方财政一般公共预算收入|地方公共财政预算收入|地方公共财政收入|地方公共预算收入|公共财政预算收入|公共预算收入|一般预算收入|财政一般预算收入|财政一般公共预算收入|一般公共财政预算收入|一般公共预算财政收入|一般公共预算地方收入|地方财政收入|地方级财政收入|地方财政预算收入|一般公共预算收入总量	dimension=money	category=fiscal	counts-up=yes	note=Local revenue; fiscal-revenue includes what goes to the centre
+514	id=general-budget-expenditure	name=一般公共预算支出	english=General public budget expenditure	aliases:地方一般公共预算支出|本级一般公共预算支出|区级一般公共预算支出|一般公共财政预算支出|公共财政预算支出|公共预算支出|一般预算支出|地方财政支出|地方财政一般预算支出|财政一般预算支出|财政一般公共预算支出|地方公共财政预算支出	dimension=money	category=fiscal	counts-up=no
+525	id=enterprises	name=企业总数	english=Enterprises	aliases:企业数量|企业总量|入驻企业|累计入驻企业|注册企业|注册登记企业|在册企业|登记在册企业|存续企业|实有企业|在园企业|入园企业|入区企业|落户企业|各类企业|入驻各类企业|集聚各类企业|聚集各类企业|入驻园区企业|企业法人单位|法人单位|园区入驻企业|累计注册企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises
+536	id=new-enterprises	name=新增企业数	english=New enterprises	aliases:新增企业|新增各类企业|新注册企业|新增注册企业|新登记企业|新增登记企业|新登记注册企业|新登记各类企业|新设立企业|新设企业|新设立各类企业|新成立企业|新入驻企业|新增入驻企业|新增入园企业|新入园企业|新落户企业|新增落户企业|新增存续企业	dimension=count	category=enterprises	counts-up=yes
+546	id=market-entities	name=市场主体数	english=Market entities	aliases:市场主体|市场主体总数|市场主体总量|市场主体数量|市场主体存量|市场主体户数|各类市场主体|实有市场主体|实有各类市场主体|在册市场主体|在册各类市场主体|登记在册市场主体|存续市场主体|经营主体|经营主体总数|经营主体总量|经营主体数量|经营主体存量|各类经营主体|实有经营主体|实有各类经营主体|在册经营主体|在册各类经营主体|登记在册经营主体|存续经营主体|商事主体|商事主体总量|各类商事主体|实有商事主体|商事登记主体	dimension=count	category=enterprises	counts-up=yes	increment=new-market-entities
+559	id=new-market-entities	name=新增市场主体数	english=New market entities	aliases:新增市场主体|新增各类市场主体|新登记市场主体|新登记各类市场主体|新增登记市场主体|新设市场主体|新设各类市场主体|新设立市场主体|新设立各类市场主体|新发展市场主体|新注册市场主体|新增经营主体|新增各类经营主体|新登记经营主体|新登记各类经营主体|新增登记经营主体|新设经营主体|新设各类经营主体|新设立经营主体|新设立各类经营主体|新发展经营主体|新注册经营主体|新增商事主体|新登记商事主体|新设商事主体	dimension=count	category=enterprises	counts-up=yes
+570	id=industrial-enterprises	name=工业企业数	english=Industrial enterprises	aliases:工业企业|工业企业总数|工业企业数量|全部工业企业|各类工业企业|入驻工业企业|入园工业企业|工业法人单位	dimension=count	category=enterprises	counts-up=yes
+579	id=enterprises-above-scale	name=规上工业企业数	english=Industrial enterprises above designated size	aliases:规上工业企业|规上工业企业总数|规上工业企业数量|规上工业企业存量|规模以上工业企业|规模以上工业企业总数|规模以上工业企业数量|规模工业企业|规上企业|规上企业总数|规上企业数量|规上企业存量|规模以上企业|规模以上企业数量|规模企业|规上工业法人单位|规模以上工业法人单位|规工企业|四上企业|四上企业数量|“四上”企业|“四上”企业数量|"四上"企业|四上单位|“四上”单位|四上在库企业|四上企业总数|“四上”企业总数|在库规上工业企业|在库规模以上工业企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises-above-scale	note=四上 also counts trade, construction and services; the label tells
+593	id=new-enterprises-above-scale	name=新增规上工业企业数	english=New industrial enterprises above designated size	aliases:新增规上工业企业|新增规模以上工业企业|新增规上企业|新增规模以上企业|新增规模工业企业|新增规模企业|新增上规企业|新增上规工业企业|新增上规|新上规企业|新上规工业企业|新升规企业|新升规工业企业|新增升规企业|新增升规工业企业|新增小升规企业|新增“小升规”企业|小升规企业|“小升规”企业|新入规企业|新入规工业企业|新增入规企业|新增入规工业企业|新增入统工业企业|新增纳统工业企业|新纳规企业|新培育规上工业企业|新培育规上企业|新培育规模以上工业企业|新培育规模企业|新增四上企业|新增“四上”企业|新增"四上"企业|新入库四上企业|新入库“四上”企业|新增入库“四上”企业|新增入库四上企业|新增规上工业	dimension=count	category=enterprises	counts-up=yes
+606	id=enterprises-above-quota	name=限上商贸企业数	english=Trade enterprises above quota	aliases:限上商贸企业|限上企业|限上单位|限上商贸单位|限上贸易企业|限上商业企业|限上商贸业企业|限上批零企业|限上批发零售企业|限上批零住餐企业|限上批零住餐单位|限上批发零售住宿餐饮企业|限额以上企业|限额以上单位|限额以上商贸企业|限额以上商贸单位|限额以上贸易企业|限额以上批发零售企业|限额以上批零住餐企业|限额以上批零住餐单位|限额以上批发和零售企业|限额以上商业企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises-above-quota
+618	id=new-enterprises-above-quota	name=新增限上商贸企业数	english=New trade enterprises above quota	aliases:新增限上商贸企业|新增限上企业|新增限上单位|新增限上商贸单位|新增限上贸易企业|新增限上批零住餐企业|新增限上批零住餐单位|新增限额以上企业|新增限额以上单位|新增限额以上商贸企业|新增限额以上贸易企业|新上限商贸企业|新上限企业|新增上限商贸企业|新增上限企业|新增上限入库企业|新培育限上商贸企业|新培育限上企业|新增限上商业企业	dimension=count	category=enterprises	counts-up=yes
+629	id=high-tech-enterprises	name=高新技术企业数	english=High-tech enterprises	aliases:高新技术企业|高新技术企业总数|高新技术企业总量|高新技术企业数量|高新技术企业存量|高新技术企业保有量|有效高新技术企业|有效期内高新技术企业|累计高新技术企业|国家高新技术企业|国家高新技术企业总数|国家高新技术企业数量|国家高新技术企业总量|国家级高新技术企业|国家级高新技术企业总数|高企|高企总数|高企总量|高企数量|高企存量|高企保有量|有效期内高企|国高企业|国高企|国家高企|国家级高企|存量高企|存量高新技术企业	dimension=count	category=enterprises	counts-up=yes	increment=new-high-tech-enterprises
+642	id=new-high-tech-enterprises	name=新增高新技术企业数	english=New high-tech enterprises	aliases:新增高新技术企业|新增国家高新技术企业|新增国家级高新技术企业|新增认定高新技术企业|新认定高新技术企业|新认定国家高新技术企业|新认定国家级高新技术企业|新培育高新技术企业|新培育国家高新技术企业|新获批高新技术企业|新获认定高新技术企业|新通过认定高新技术企业|成功申报高新技术企业|成功认定高新技术企业|成功培育高新技术企业|首次认定高新技术企业|高新技术企业新增|国家高新技术企业新增|新增高企|新认定高企|新培育高企|新获批高企|成功申报高企|高企新增|新增国高企业|新增国家高企	dimension=count	category=enterprises	counts-up=yes
+654	id=tech-smes	name=科技型中小企业数	english=Technology-based SMEs	aliases:科技型中小企业|科技型中小企业总数|科技型中小企业数量|国家科技型中小企业|国家级科技型中小企业|入库科技型中小企业|入库国家科技型中小企业|在库科技型中小企业|评价入库科技型中小企业|科技型中小企业入库|科技型中小企业成功入库|科技型中小企业评价入库|科技型中小企业入库企业|科技型中小企业备案|备案科技型中小企业|科技中小企业|全国科技型中小企业|认定科技型中小企业	dimension=count	category=enterprises	counts-up=yes
+665	id=srdi-smes	name=专精特新中小企业数	english=Specialised and sophisticated SMEs	aliases:专精特新中小企业|专精特新企业|专精特新企业总数|专精特新企业数量|专精特新中小企业总数|专精特新中小企业数量|“专精特新”企业|“专精特新”中小企业|"专精特新"企业|"专精特新"中小企业|省级专精特新中小企业|省级专精特新企业|省级“专精特新”企业|省级“专精特新”中小企业|省专精特新中小企业|省专精特新企业|省“专精特新”企业|省“专精特新”中小企业|市级专精特新中小企业|市级专精特新企业|市级“专精特新”企业|市级“专精特新”中小企业	dimension=count	category=enterprises	counts-up=yes
+677	id=little-giants	name=专精特新小巨人企业数	english=Little giant enterprises	aliases:专精特新小巨人企业|专精特新小巨人企业总数|专精特新小巨人企业数量|专精特新“小巨人”企业|专精特新“小巨人”企业总数|专精特新“小巨人”企业数量|专精特新"小巨人"企业|“专精特新”小巨人企业|“专精特新”“小巨人”企业|“专精特新小巨人”企业|专精特新小巨人|专精特新“小巨人”|“专精特新”小巨人|小巨人企业|“小巨人”企业|"小巨人"企业|国家级专精特新小巨人企业|国家级专精特新“小巨人”企业|国家级专精特新"小巨人"企业|国家级“专精特新”小巨人企业|国家级专精特新小巨人|国家级专精特新“小巨人”|国家专精特新小巨人企业|国家专精特新“小巨人”企业|国家“专精特新”小巨人企业|国家级小巨人企业|国家级“小巨人”企业|国家级"小巨人"企业|国家小巨人企业|国家“小巨人”企业	dimension=count	category=enterprises	counts-up=yes
+691	id=gazelle-enterprises	name=瞪羚企业数	english=Gazelle enterprises	aliases:瞪羚企业|瞪羚企业总数|瞪羚企业数量|“瞪羚”企业|瞪羚|国家高新区瞪羚企业|省级瞪羚企业|瞪羚类企业	dimension=count	category=enterprises	counts-up=yes
+699	id=unicorn-enterprises	name=独角兽企业数	english=Unicorn enterprises	aliases:独角兽企业|独角兽企业总数|独角兽企业数量|“独角兽”企业|独角兽	dimension=count	category=enterprises	counts-up=yes
+707	id=listed-companies	name=上市企业数	english=Listed companies	aliases:上市企业|上市企业总数|上市企业数量|上市公司|上市公司总数|上市公司数量|境内外上市企业|境内外上市公司|境内上市企业|境内上市公司|境外上市企业|A股上市企业|A股上市公司|主板上市企业|主板上市公司|累计上市企业|累计上市公司|本土上市公司|本土上市企业	dimension=count	category=enterprises	counts-up=yes	increment=new-listed-companies
+718	id=new-listed-companies	name=新增上市企业数	english=Newly listed companies	aliases:新增上市企业|新增上市公司|新增境内外上市企业|新增境内外上市公司|新增境内上市公司|新增A股上市企业|新增A股上市公司|新上市企业|新上市公司|新增主板上市企业|上市企业新增|上市公司新增	dimension=count	category=enterprises	counts-up=yes
+727	id=fortune-500	name=世界500强企业数	english=Fortune Global 500 enterprises	aliases:世界500强企业|世界500强|世界五百强企业|世界五百强|“世界500强”企业|财富500强企业|《财富》世界500强企业|财富世界500强企业|世界500强投资企业|世界500强外资企业|世界500强企业投资企业	dimension=count	category=enterprises	counts-up=yes
+736	id=upgraded-enterprises	name=技改企业数	english=Enterprises with technical upgrades	aliases:技改企业|企业技改|企业实施技改|实施技改企业|开展技改企业|技术改造企业|实施技术改造企业|开展技术改造企业|企业开展技术改造|企业实施技术改造|企业开展技改|工业企业技改|工业企业技术改造|增资扩产、技改企业|增资扩产技改企业|工业企业开展技术改造|工业企业实施技术改造|规上工业企业技改|规上工业企业技术改造|技改工业企业	dimension=count	category=enterprises	counts-up=yes
+748	id=rd-spending	name=研发经费	english=R&D spending	aliases:研发经费投入|研发经费支出|研发经费总额|研发投入|研发投入总额|研发总投入|研发支出|研发费用|企业研发经费|企业研发经费投入|企业研发投入|企业研发支出|企业研发费用|全社会研发经费|全社会研发经费支出|全社会研发经费投入|全社会研发投入|全社会研发支出|全社会研发总投入|全社会研究与试验发展经费支出|规上工业企业研发投入|规上工业企业研发费用|规上工业企业研发经费|规上企业研发投入|规上企业研发费用|规模以上工业企业研发费用|规模以上工业企业研发投入|R&D经费|R&D经费支出|R&D经费投入|R&D经费内部支出|R&D经费总量|R&D经费总额|R&D投入|R&D投入总量|R&D支出|R&D总量|全社会R&D经费|全社会R&D经费支出|全社会R&D经费投入|全社会R&D投入|全社会R&D支出|企业R&D经费|企业R&D经费投入|规上工业企业R&D经费|规上工业企业R&D经费支出|规模以上工业企业R&D经费|研究与试验发展经费|研究与试验发展经费支出|研究与试验发展经费投入|研究与试验发展(R&D)经费|研究与试验发展（R&D）经费|研究与试验发展(R&D)经费支出|研究与试验发展（R&D）经费支出|研究与试验发展(R&D)经费投入|研究与试验发展（R&D）经费投入	dimension=money	category=innovation	counts-up=yes
+765	id=rd-intensity	name=研发投入强度	english=R&D intensity	aliases:研发强度|研发经费投入强度|研发经费强度|研发费用强度|全社会研发投入强度|全社会研发经费投入强度|全社会研发强度|R&D投入强度|R&D经费投入强度|R&D经费强度|R&D强度|全社会R&D投入强度|全社会R&D经费投入强度|企业研发投入强度|企业研发经费投入强度|规上工业企业研发投入强度|规上工业企业研发经费投入强度|研发投入占比|研发经费占比|研发投入占GDP比重|研发投入占GDP的比重|研发投入占GDP比例|研发经费占GDP比重|研发经费占GDP的比重|研发经费支出占GDP比重|研发经费支出占GDP的比重|研发经费投入占GDP比重|研发经费投入占GDP的比重|全社会研发投入占GDP比重|全社会研发投入占GDP的比重|全社会研发经费支出占GDP比重|全社会研发经费投入占GDP比重|全社会研发支出占GDP比重|全社会研发投入占地区生产总值比重|全社会研发投入占地区生产总值的比重|研发投入占地区生产总值比重|研发经费支出占地区生产总值比重|研发经费投入占地区生产总值比重|R&D占GDP比重|R&D占GDP的比重|R&D经费占GDP比重|R&D经费占GDP的比重|R&D经费支出占GDP比重|R&D经费支出占GDP的比重|R&D经费投入占GDP比重|R&D投入占GDP比重|R&D投入占GDP的比重|R&D支出占GDP比重|R&D经费支出占地区生产总值比重|R&D经费支出占地区生产总值的比重|全社会R&D经费支出占GDP比重|全社会R&D经费支出占GDP的比重|全社会R&D投入占GDP比重|全社会R&D经费占GDP比重	dimension=share	category=innovation	counts-up=yes
+784	id=rd-coverage	name=规上工业企业研发覆盖率	english=Share of enterprises above designated size with R&D	aliases:研发覆盖率|研发机构覆盖率|研发机构建有率|研发活动覆盖率|研发活动率|企业研发覆盖率|企业研发机构覆盖率|规上企业研发覆盖率|规上企业研发机构覆盖率|规上企业研发活动覆盖率|规上工业企业研发机构覆盖率|规上工业企业研发活动覆盖率|规上工业企业研发机构建有率|规上工业企业研发活动率|规上工业研发机构覆盖率|规模以上工业企业研发覆盖率|规模以上工业企业研发机构覆盖率|规模以上工业企业研发活动覆盖率|规模以上工业企业研发机构建有率|规模以上企业研发机构覆盖率|规模以上企业研发覆盖率|R&D活动覆盖率|规上工业企业R&D活动覆盖率|规上工业企业建立研发机构比例|大中型工业企业研发机构覆盖率	dimension=share	category=innovation	counts-up=yes
+798	id=invention-patents	name=有效发明专利数	english=Valid invention patents	aliases:有效发明专利|有效发明专利量|有效发明专利总量|有效发明专利总数|有效发明专利拥有量|有效发明专利存量|发明专利拥有量|发明专利有效量|发明专利保有量|发明专利存量|发明专利总量|发明专利总数|拥有发明专利|拥有有效发明专利|累计拥有发明专利|累计有效发明专利|累计拥有有效发明专利|国内有效发明专利|维持有效发明专利	dimension=count	category=innovation	counts-up=yes
+808	id=patents-granted	name=专利授权量	english=Patents granted	aliases:专利授权|专利授权数|专利授权总量|专利授权总数|专利授权件数|授权专利|授权专利量|授权各类专利|获授权专利|新增专利授权|新增授权专利|新增专利授权量|国内专利授权量|国内专利授权|获得专利授权|获专利授权|专利授权数量	dimension=count	category=innovation	counts-up=yes
+818	id=invention-patents-granted	name=发明专利授权量	english=Invention patents granted	aliases:发明专利授权|发明专利授权数|发明专利授权总量|发明专利授权件数|授权发明专利|获授权发明专利|新增发明专利授权|新增授权发明专利|新增发明专利授权量|国内发明专利授权量|发明专利授权数量|新授权发明专利|获得发明专利授权|获发明专利授权	dimension=count	category=innovation	counts-up=yes
+828	id=patents-per-10k	name=万人发明专利拥有量	english=Invention patents per 10k people	aliases:万人发明专利|万人有效发明专利拥有量|万人有效发明专利量|万人有效发明专利|万人口发明专利拥有量|万人均发明专利拥有量|每万人发明专利|每万人发明专利拥有量|每万人有效发明专利拥有量|每万人有效发明专利|每万人拥有发明专利|每万人拥有有效发明专利|每万人口发明专利拥有量|每万人口发明专利|每万人口有效发明专利拥有量|每万人口拥有发明专利|每万人口拥有有效发明专利|每万常住人口发明专利拥有量|每万名从业人员拥有有效发明专利|万人发明专利保有量	dimension=count	category=innovation	counts-up=yes	note=Invention patents in force per 10k inhabitants
+841	id=technology-contracts	name=技术合同成交额	english=Value of technology contracts	aliases:技术合同成交金额|技术合同成交总额|技术合同成交总金额|技术合同成交|技术合同交易额|技术合同交易金额|技术合同登记额|技术合同登记金额|技术合同登记成交额|技术合同登记成交金额|技术合同认定登记额|技术合同认定登记金额|技术合同认定登记成交额|技术合同金额|技术合同额|技术合同总额|技术合同总成交额|登记技术合同成交额|登记技术合同成交金额|认定登记技术合同成交额|认定登记技术合同成交金额|技术交易额|技术交易总额|技术交易合同额|技术交易合同金额|技术交易合同成交额|技术市场成交额|技术市场合同成交额|技术市场交易额|技术成交额	dimension=money	category=innovation	counts-up=yes
+854	id=innovation-platforms	name=创新平台数	english=Innovation platforms	aliases:创新平台|科技创新平台|各类创新平台|各类科技创新平台|高能级创新平台|重大创新平台|研发平台|各类研发平台|科研平台|研发机构|各类研发机构|企业研发机构|新型研发机构|国家级创新平台|省级创新平台|市级创新平台|国家级研发平台|省级研发平台|市级研发平台|国家级研发机构|省级研发机构|市级研发机构|省级以上创新平台|省级以上研发平台|省级以上研发机构|省级及以上研发机构|省级及以上创新平台|市级以上研发机构|市级以上创新平台|市级以上研发平台|市级及以上研发机构|国家级科技创新平台|省级科技创新平台|省级以上科技创新平台|省级新型研发机构|市级新型研发机构|国家实验室|全国重点实验室|国家重点实验室|国家级重点实验室|重点实验室|省重点实验室|省级重点实验室|市级重点实验室|市重点实验室|企业重点实验室|省实验室|联合实验室|工程技术研究中心|工程技术中心|工程研究中心|工程实验室|国家工程研究中心|国家级工程技术研究中心|国家地方联合工程研究中心|国家工程技术研究中心|省工程技术研究中心|省工程技术中心|省级工程技术研究中心|省级工程技术中心|省级工程研究中心|省工程研究中心|市级工程技术研究中心|市级工程技术中心|市级工程研究中心|市工程技术研究中心|企业技术中心|国家企业技术中心|国家级企业技术中心|省企业技术中心|省级企业技术中心|市级企业技术中心|市企业技术中心|企业研发中心|企业研究院|重点企业研究院|省级企业研究院|省级重点企业研究院|省级企业研发中心|外资研发中心|技术创新中心|国家技术创新中心|省级技术创新中心|制造业创新中心|国家制造业创新中心|国家级制造业创新中心|省级制造业创新中心|产业创新中心|国家产业创新中心|工业设计中心|国家级工业设计中心|省级工业设计中心|市级工业设计中心|博士工作站|省级博士工作站|博士后工作站|博士后科研工作站|博士后科研工作分站|国家级博士后科研工作站|国家博士后科研工作站|博士后科研流动站|博士后创新实践基地|省博士工作站|院士工作站|院士专家工作站|专家工作站|科技特派员工作站|概念验证中心|中试基地|中试平台|产业技术研究院|产业研究院|公共技术服务平台|公共研发平台|产学研合作平台|大科学装置|国际科技合作基地|创新联合体|海外研发机构|省级以上工程技术研究中心|省级以上企业技术中心|省级以上重点实验室	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=Kinds and levels are kept apart by label
+883	id=incubators	name=孵化器数	english=Incubators	aliases:孵化器|孵化器总数|科技企业孵化器|科技孵化器|企业孵化器|专业孵化器|国家级孵化器|国家级科技企业孵化器|国家级科技孵化器|国家科技企业孵化器|省级孵化器|省级科技企业孵化器|省级以上孵化器|省级以上科技企业孵化器|省级及以上科技企业孵化器|市级孵化器|市级科技企业孵化器|市级以上孵化器|市级以上科技企业孵化器|孵化载体|科技孵化载体|各类孵化载体|创新创业孵化载体|国家级孵化载体|省级孵化载体|市级孵化载体|省级以上孵化载体|孵化平台|孵化机构|科技孵化平台|国家级孵化平台|省级孵化平台|创业孵化基地|孵化基地	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All and national-level incubators are kept apart by label
+898	id=incubated-projects	name=在孵项目数	english=Projects or enterprises in incubation	aliases:在孵企业|在孵企业总数|在孵企业数量|在孵企业(项目)|在孵企业（项目）|在孵企业和项目|在孵企业及项目|在孵企业和团队|在孵企业(团队)|在孵企业（团队）|在孵科技企业|在孵科技型企业|在孵科技项目|在孵创业项目|在孵团队|在孵团队和企业|在孵|引进孵化项目|新增孵化项目|引进孵化企业|新增在孵企业|新增在孵项目|入孵企业|入孵项目|新入孵企业	dimension=count	category=innovation	counts-up=yes
+909	id=talents	name=人才数	english=Talents	aliases:人才|人才总量|人才数量|人才资源总量|各类人才|各类人才总量|引进人才|引进各类人才|新引进人才|新引进各类人才|新增人才|培育人才|高层次人才|各类高层次人才|引进高层次人才|新引进高层次人才|新增高层次人才|国家级高层次人才|省级高层次人才|市级高层次人才|国家级人才|省级人才|国家级领军人才|省级领军人才|领军人才|科技领军人才|创新创业领军人才|创业领军人才|创新领军人才|创新创业人才|科技创新人才|高端人才|高级人才|顶尖人才|海外人才|海外高层次人才|引进海外人才|国际人才|急需紧缺人才|紧缺人才|产业人才|技能人才|高技能人才|新增高技能人才|新增技能人才|专业技术人才|专业人才|硕博人才|博士人才|青年人才|柔性引进人才|高素质人才|高校毕业生人才	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All, high-level and skilled talents are kept apart by label
+926	id=planned-area	name=规划面积	english=Planned area	aliases:总规划面积|规划总面积|规划用地面积|规划总用地面积|规划控制面积|规划管控面积|规划建设面积|规划占地面积|规划范围面积|规划开发面积|规划区面积|规划用地总面积|总体规划面积|总面积|管辖面积|管辖总面积|辖区面积|辖区总面积|管理面积|行政区域面积|行政区域总面积|区域面积|区域总面积|园区面积|园区总面积|园区规划面积|核准面积|批准面积|批复面积|核定面积|批准规划面积|批复规划面积|托管面积|幅员面积|国土面积	dimension=area	category=land	counts-up=yes	note=Includes the area governed
+939	id=built-up-area	name=建成面积	english=Built-up area	aliases:建成区面积|已建成面积|已建成区面积|建成区|已建成区|已开发面积|已开发建设面积|累计开发面积|累计建成面积|城市建成区面积|园区建成面积	dimension=area	category=land	counts-up=yes
+948	id=land-consolidated	name=用地整治提升面积	english=Land consolidated	aliases:用地整治提升|用地整理提升|产业用地整治提升|产业用地整理提升|产业用地整治|产业用地整理|产业用地整治提升面积|产业用地整理提升面积|工业用地整治提升|低效用地整治|低效用地整治提升|低效用地再开发|低效工业用地整治|盘活低效用地|盘活低效工业用地|盘活低效土地|可整治提升用地|新整备土地面积|新整备土地|整备土地|整备土地面积|土地整备|土地整备面积|整备产业用地|整备用地|土地整理面积|整理土地|整理产业用地|连片产业用地整备	dimension=area	category=land	counts-up=yes
+960	id=land-acquired	name=征收土地面积	english=Land acquired	aliases:征收土地|征地面积|完成征地|累计征地|新增征地|土地征收|土地征收面积|完成土地征收|征拆土地|征收集体土地|征用土地|完成征收土地	dimension=area	category=land	counts-up=yes
+969	id=land-delivered	name=净地交付面积	english=Serviced land delivered	aliases:净地交付|净地交付使用|交付净地|完成净地交付|实现净地交付|净地移交|交付产业用地|交付用地|交地面积	dimension=area	category=land	counts-up=yes
+978	id=land-supplied	name=新增产业用地面积	english=Industrial land supplied	aliases:新增产业用地|供应产业用地|供应工业用地|供应土地|供应建设用地|供地|供地面积|新增供地|完成供地|实现供地|新增供地面积|累计供地|土地供应|土地供应面积|工业用地供应|产业用地供应|出让工业用地|出让产业用地|工业用地出让|产业用地出让|出让土地|出让用地|新增工业用地|新出让工业用地|工业供地|产业供地	dimension=area	category=land	counts-up=yes
+988	id=standard-factory-area	name=标准厂房面积	english=Standard factory floor space	aliases:标准厂房|标准化厂房|标准厂房总面积|标准化厂房面积|高标准厂房|优质厂房|通用厂房|新建标准厂房|新建标准厂房面积|新建标准化厂房|新建厂房|建成标准厂房|建成标准化厂房|建设标准厂房|建设标准化厂房|在建标准厂房|新增标准厂房|新建高标准厂房|腾出厂房|腾出标准厂房|腾出优质厂房|腾出产业空间|腾出厂房空间|盘活厂房|盘活闲置厂房|盘活标准厂房|厂房产业空间|厂房面积|工业厂房|厂房	dimension=area	category=land	counts-up=yes	by-label=yes	note=New, vacated and existing floor space are kept apart by label
+1002	id=employees	name=从业人员数	english=Employees	aliases:从业人员|从业人员总数|从业人员总量|从业人数|年末从业人员|期末从业人员|平均从业人员|全部从业人员|企业从业人员|企业员工|园区从业人员|园区员工|用工人数|用工总量|就业人数|员工总数|职工总数	dimension=count	category=people	counts-up=yes
+1011	id=population	name=常住人口	english=Resident population	aliases:常住人口总量|年末常住人口|常住总人口|全区常住人口|全市常住人口|区内常住人口|常住人口规模	dimension=count	category=people	counts-up=yes
+1019	id=recruits	name=招聘员工数	english=Employees recruited	aliases:招聘员工|企业招聘员工|招聘工人|招聘人员|招聘人数|招录员工|招用员工|新招员工|新招录员工|新招工人|企业招工|招工|招工人数|新增招工|解决企业用工|解决用工|帮助企业招工|协助企业招工|缺工企业招工	dimension=count	category=people	counts-up=yes
+1029	id=services-to-enterprises	name=办结企业诉求数	english=Enterprise requests resolved	aliases:办结企业诉求|办结诉求|解决企业诉求|解决诉求|办理企业诉求|处理企业诉求|协调解决企业诉求|企业诉求办结|解决企业问题|解决企业难题|化解企业难题|协调解决企业问题|协调解决企业难题|解决企业反映问题|帮助企业解决问题|帮助企业解决难题|为企业解决问题|为企业解决难题|解决企业困难问题|办结企业问题|解决企业困难	dimension=count	category=services	counts-up=yes
+1040	id=enterprise-financing	name=企业融资额	english=Financing arranged for enterprises	aliases:企业融资|企业获得融资|企业实现融资|企业新增融资|企业融资总额|企业融资金额|融资额|融资总额|融资金额|实现融资|解决融资|解决企业融资|帮助企业融资|助企融资|促成融资|达成融资|获得融资|为企业融资|撮合融资|协助企业融资|为企业解决融资	dimension=money	category=services	counts-up=yes
+1051	id=pv-capacity	name=光伏装机容量	english=Photovoltaic capacity	aliases:光伏装机|光伏总装机|光伏总装机容量|光伏装机规模|光伏装机总量|光伏装机总容量|光伏发电装机容量|光伏发电装机|光伏发电总装机容量|光伏发电装机规模|光伏项目装机容量|光伏发电项目装机容量|光伏并网容量|光伏并网装机容量|光伏累计装机容量|光伏累计并网容量|光伏新增装机|分布式光伏装机|分布式光伏装机容量|分布式光伏总装机容量|分布式光伏并网容量|分布式光伏发电装机容量|分布式光伏累计装机容量|屋顶光伏装机|屋顶光伏装机容量|屋顶分布式光伏装机容量|集中式光伏装机容量|太阳能发电装机容量|太阳能装机容量	dimension=power	category=green	counts-up=yes
+1063	id=energy-intensity	name=单位GDP能耗	english=Energy use per unit of GDP	aliases:单位GDP能源消耗|单位GDP综合能耗|单位GDP能耗强度|单位地区生产总值能耗|单位地区生产总值能源消耗|单位生产总值能耗|单位生产总值综合能耗|单位国内生产总值能耗|单位国内生产总值能源消耗|万元GDP能耗|万元GDP综合能耗|万元GDP能源消耗|万元地区生产总值能耗|万元地区生产总值综合能耗|万元生产总值能耗|万元国内生产总值能耗|能耗强度|能源消耗强度	dimension=ratio	category=green	counts-up=no
+
+"""#
+
+    private static let labels: StaticString = #"""
+3	about=primary-industry-value-added	surfaces:第一产业增加值|一产增加值|第一产业实现增加值|第一产业完成增加值
+5	about=gdp-per-capita	surfaces:人均地区生产总值|人均生产总值|人均GDP|人均国内生产总值|人均地区GDP|人均地区生产总值(GDP)|人均地区生产总值（GDP）|常住人口人均GDP
+7	about=high-tech-industry-value-added	surfaces:高新技术产业增加值|规上高新技术产业增加值|规模以上高新技术产业增加值|高新技术产业实现增加值|高新技术产业工业增加值|高新产业增加值
+9	about=high-tech-industry-output	surfaces:高新技术产业产值|高新技术产业总产值|高新技术产业工业总产值|规上高新技术产业产值|规模以上高新技术产业产值|规上高新技术产业总产值|规模以上高新技术产业总产值|高新技术产业完成产值|高新技术产业实现产值|高新产业产值
+11	about=strategic-emerging-value-added	surfaces:战略性新兴产业增加值|战新产业增加值|规上战略性新兴产业增加值|规模以上战略性新兴产业增加值|工业战略性新兴产业增加值|规上工业战略性新兴产业增加值|规模以上工业战略性新兴产业增加值|战略性新兴产业实现增加值
+13	about=digital-economy-value-added	surfaces:数字经济核心产业增加值|规上数字经济核心产业增加值|规模以上数字经济核心产业增加值|数字经济核心产业实现增加值
+15	about=modern-services-value-added	surfaces:现代服务业增加值|现代服务业实现增加值
+17	about=services-revenue-above-scale	surfaces:规上服务业营业收入|规模以上服务业营业收入|规上服务业营收|规模以上服务业营收|规上服务业企业营业收入|规模以上服务业企业营业收入|规上服务业企业营收|规模以上服务业企业实现营业收入|规上服务业实现营业收入|规模以上服务业实现营业收入|规上服务业企业实现营业收入
+19	about=construction-output	surfaces:建筑业总产值|建筑业产值|建筑业完成总产值|建筑业实现总产值|建筑业企业总产值|建筑业企业完成总产值|建筑业企业完成建筑业总产值|资质内建筑业总产值|资质以上建筑业总产值|资质建筑业总产值|具有资质等级的建筑业总产值
+21	about=labour-productivity	surfaces:全员劳动生产率|工业全员劳动生产率|规上工业全员劳动生产率|规模以上工业全员劳动生产率|规上工业企业全员劳动生产率|规模以上工业企业全员劳动生产率|制造业全员劳动生产率|社会劳动生产率|全社会劳动生产率
+23	about=net-profit	surfaces:净利润|企业净利润|净利润总额|实现净利润|净利润额
+25	about=commercial-housing-sales	surfaces:商品房销售面积|新建商品房销售面积|商品住宅销售面积|商品房网签面积|新建商品房网签面积|商品房屋销售面积|商品房成交面积
+27	about=consumer-prices	surfaces:居民消费价格|居民消费价格指数|居民消费价格总水平|居民消费价格总指数|CPI|居民消费价格指数(CPI)|居民消费价格指数（CPI）|居民消费价格(CPI)|居民消费价格（CPI）|城市居民消费价格
+29	about=household-deposits	surfaces:住户存款余额|住户存款|住户人民币存款余额|住户本外币存款余额|居民储蓄存款余额|居民储蓄余额|城乡居民储蓄存款余额|城乡居民储蓄余额|储蓄存款余额|居民存款余额
+31	about=manufacturing-loans	surfaces:制造业贷款余额|制造业贷款|制造业各项贷款余额|制造业本外币贷款余额
+33	about=sme-loans	surfaces:普惠小微贷款余额|普惠小微贷款|普惠小微企业贷款余额|普惠型小微企业贷款余额|普惠型小微企业贷款|普惠小微企业贷款|普惠贷款余额
+35	about=power-generation	surfaces:发电量|全社会发电量|总发电量|累计发电量|规上工业发电量|规模以上工业发电量|年发电量
+37	about=express-deliveries	surfaces:快递业务量|快递服务企业业务量|快递业务总量|快递企业业务量|快递服务业务量|快递业务量完成|规模以上快递服务企业业务量
+39	about=tourist-arrivals	surfaces:接待游客|接待游客总量|接待游客总数|接待游客人数|接待游客人次|游客接待量|游客总量|接待国内外游客|接待旅游者|接待各类游客|接待海内外游客|旅游接待人次|旅游人次|旅游总人次
+41	about=tourism-revenue	surfaces:旅游收入|旅游总收入|旅游业总收入|旅游综合收入|国内旅游收入|实现旅游收入|旅游业收入|旅游产业收入
+43	about=port-throughput	surfaces:港口货物吞吐量|货物吞吐量|港口吞吐量|港口完成货物吞吐量|规模以上港口货物吞吐量|港口累计货物吞吐量|港口货运吞吐量
+45	about=container-throughput	surfaces:集装箱吞吐量|港口集装箱吞吐量|港口集装箱|完成集装箱吞吐量|规模以上港口集装箱吞吐量|外贸集装箱吞吐量
+47	about=projects-under-construction	surfaces:在建项目数|在建项目|在建重点项目|在建重大项目|在建产业项目|在建工业项目|在建亿元以上项目|在建亿元以上工业项目|在建项目总数|续建项目
+49	about=cross-border-ecommerce	surfaces:跨境电商进出口额|跨境电商进出口|跨境电商进出口总额|跨境电商进出口总值|跨境电子商务进出口|跨境电子商务进出口额|跨境电子商务进出口总额|跨境电商交易额|跨境电子商务交易额|跨境电商贸易额
+51	about=service-trade	surfaces:服务贸易进出口额|服务贸易进出口|服务贸易进出口总额|服务进出口|服务进出口额|服务进出口总额|服务贸易额|服务贸易总额
+53	about=export-delivery-value	surfaces:出口交货值|工业出口交货值|规上工业出口交货值|规上工业企业出口交货值|规模以上工业出口交货值|规模以上工业企业出口交货值|工业企业出口交货值|规模以上工业企业实现出口交货值|完成出口交货值|实现出口交货值
+55	about=tax-per-mu	surfaces:亩均税收|规上工业亩均税收|规上工业企业亩均税收|规上企业亩均税收|规模以上工业亩均税收|规模以上工业企业亩均税收|规模以上企业亩均税收|工业亩均税收|工业用地亩均税收|亩均税收贡献|亩均税收产出|亩产税收|亩均纳税
+57	about=service-enterprises-above-scale	surfaces:规上服务业企业数|规上服务业企业|规模以上服务业企业|规上服务业企业总数|规上服务业单位|规模以上服务业单位|规上服务企业|规上服务业法人单位
+59	about=foreign-invested-enterprises	surfaces:外资企业数|外资企业|外商投资企业|外商投资企业总数|外资企业总数|累计外资企业|外资企业(项目)|外资企业（项目）|外商及港澳台商投资企业|实有外资企业|存续外资企业|累计设立外商投资企业
+61	about=new-foreign-invested-enterprises	surfaces:新设外资企业数|新设外资企业|新设立外资企业|新增外资企业|新批外资企业|新设外商投资企业|新设立外商投资企业|新增外商投资企业|新批外商投资企业|新批准外商投资企业|新签外商直接投资项目|新设外资项目|新批外资项目|新增外资项目|新设立外商直接投资企业|新设立外资项目|新签外资项目|新注册外资企业
+63	about=innovative-smes	surfaces:创新型中小企业数|创新型中小企业|省级创新型中小企业|创新型中小企业总数|认定创新型中小企业|省创新型中小企业
+65	about=manufacturing-champions	surfaces:制造业单项冠军企业数|制造业单项冠军企业|制造业单项冠军|单项冠军企业|单项冠军|国家级制造业单项冠军企业|国家级制造业单项冠军|国家制造业单项冠军企业|国家制造业单项冠军|国家级单项冠军企业|国家级单项冠军|国家单项冠军企业|单项冠军企业(产品)|单项冠军企业（产品）|省级制造业单项冠军企业|省级制造业单项冠军|省级单项冠军企业|省级单项冠军|省制造业单项冠军企业|省制造业单项冠军
+67	about=potential-unicorns	surfaces:潜在独角兽企业数|潜在独角兽企业|潜在独角兽|准独角兽企业|准独角兽|种子独角兽企业
+69	about=neeq-companies	surfaces:新三板挂牌企业数|新三板挂牌企业|新三板企业|新三板挂牌|“新三板”挂牌企业|新三板挂牌公司|“新三板”企业|全国股转系统挂牌公司|新三板挂牌企业总数
+71	about=maker-spaces	surfaces:众创空间数|众创空间|众创空间总数|国家级众创空间|国家备案众创空间|国家级备案众创空间|国家专业化众创空间|省级众创空间|省级以上众创空间|省级及以上众创空间|市级众创空间|市级以上众创空间|省级备案众创空间
+73	about=patent-applications	surfaces:专利申请量|专利申请|申请专利|专利申请数|专利申请总量|专利申请件数|新增专利申请|新增专利申请量|申请各类专利|专利申请受理量|国内专利申请量
+75	about=invention-patent-applications	surfaces:发明专利申请量|发明专利申请|申请发明专利|发明专利申请数|新增发明专利申请|新增发明专利申请量|发明专利申请总量|发明专利申请件数|新申请发明专利
+77	about=high-value-patents	surfaces:高价值发明专利拥有量|高价值发明专利|有效高价值发明专利|高价值专利|高价值有效发明专利|拥有高价值发明专利|高价值发明专利总量
+79	about=high-value-patents-per-10k	surfaces:每万人口高价值发明专利拥有量|每万人高价值发明专利拥有量|每万人口高价值发明专利|每万人高价值发明专利|万人高价值发明专利拥有量|万人高价值发明专利|每万人口拥有高价值发明专利|万人口高价值发明专利拥有量
+81	about=pct-applications	surfaces:PCT国际专利申请量|PCT国际专利申请|PCT专利申请量|PCT专利申请|PCT申请量|PCT国际专利|申请PCT国际专利|PCT国际专利申请数|PCT专利
+83	about=trademarks	surfaces:有效注册商标数|有效注册商标|有效商标注册量|注册商标|有效注册商标量|有效注册商标总量|有效注册商标拥有量|商标有效注册量|注册商标总量|商标注册量|拥有注册商标|累计注册商标
+85	about=standards	surfaces:制修订标准数|制定标准|制修订标准|制订标准|参与制定标准|参与制修订标准|主导制定标准|主导或参与制定标准|主导参与制定标准|主持制定标准|制定国际标准|制定国家标准|制定行业标准|制定国家和行业标准|制定国际、国家和行业标准|参与制定国家标准|参与制定国际标准|参与制定行业标准|参与制修订国家标准|主导制定国际标准|主导制定国家标准|主导或参与制修订国家标准|发布国际标准|发布国家标准
+87	about=smart-factories	surfaces:智能工厂数|智能工厂|智能制造工厂|省级智能工厂|国家级智能工厂|市级智能工厂|省级智能制造示范工厂|智能制造示范工厂|国家级智能制造示范工厂|基础级智能工厂|先进级智能工厂|卓越级智能工厂
+89	about=factories-5g	surfaces:5G工厂数|5G工厂|5G全连接工厂|国家级5G工厂|省级5G全连接工厂|国家5G工厂
+91	about=value-added-per-mu	surfaces:亩均增加值|亩均工业增加值|规上工业亩均增加值|规上工业企业亩均增加值|规上企业亩均增加值|规模以上工业亩均增加值|规模以上工业企业亩均增加值|规模以上企业亩均增加值|亩均工业增加值产出
+93	about=registered-population	surfaces:户籍人口|户籍总人口|年末户籍人口|年末户籍总人口|户籍人口总量
+95	about=urbanisation-rate	surfaces:常住人口城镇化率|城镇化率|城市化率|常住人口城市化率|城镇化水平
+97	about=per-capita-income	surfaces:居民人均可支配收入|全体居民人均可支配收入|全体常住居民人均可支配收入|城乡居民人均可支配收入|常住居民人均可支配收入|居民可支配收入|人均可支配收入|全市居民人均可支配收入|全区居民人均可支配收入
+99	about=urban-income	surfaces:城镇居民人均可支配收入|城镇常住居民人均可支配收入|城镇居民可支配收入|城市居民人均可支配收入
+101	about=rural-income	surfaces:农村居民人均可支配收入|农村常住居民人均可支配收入|农村居民可支配收入|农民人均可支配收入|农民人均纯收入|农村居民人均纯收入
+103	about=urban-jobs-created	surfaces:城镇新增就业|城镇新增就业人数|城镇新增就业人员|新增城镇就业|城镇新增就业人口|新增城镇就业人数
+105	about=unemployment-rate	surfaces:失业率|城镇登记失业率|登记失业率|城镇调查失业率|调查失业率
+107	about=financial-institutions	surfaces:金融机构数|金融机构|各类金融机构|持牌金融机构|入驻金融机构|引进金融机构|集聚金融机构|银行业金融机构|金融服务机构|新增金融机构|引进各类金融机构
+109	about=fund-size	surfaces:基金规模|基金总规模|总基金规模|产业基金规模|产业基金总规模|母基金规模|母基金总规模|引导基金规模|引导基金总规模|子基金规模|子基金总规模|基金群规模|基金管理规模|基金认缴规模|在管基金规模|投资基金规模|天使基金规模|创投基金规模
+111	about=industrial-energy-intensity	surfaces:单位工业增加值能耗|规上单位工业增加值能耗|规上工业单位增加值能耗|规上工业增加值能耗|规模以上工业单位增加值能耗|规模以上单位工业增加值能耗|规模以上工业增加值能耗|规模以上工业企业单位增加值能耗|万元工业增加值能耗|万元工业增加值综合能耗|单位工业增加值综合能耗|规上工业万元增加值能耗|规模以上万元工业增加值能耗|规模以上工业万元增加值能耗|单位规模工业增加值能耗|单位规上工业增加值能耗|单位规模以上工业增加值能耗|规模工业单位增加值能耗
+113	about=carbon-intensity	surfaces:单位GDP二氧化碳排放|单位GDP二氧化碳排放量|单位GDP碳排放|单位GDP碳排放强度|单位地区生产总值二氧化碳排放|单位地区生产总值碳排放|单位国内生产总值二氧化碳排放|万元GDP二氧化碳排放|碳排放强度|万元GDP碳排放|二氧化碳排放强度
+115	about=water-intensity	surfaces:万元GDP用水量|单位GDP用水量|万元地区生产总值用水量|单位地区生产总值用水量|万元国内生产总值用水量|万元GDP水耗|单位GDP水耗
+117	about=industrial-water-intensity	surfaces:万元工业增加值用水量|单位工业增加值用水量|万元工业增加值水耗|万元工业增加值新鲜水耗|单位工业增加值新鲜水耗|规上工业万元增加值用水量
+119	about=air-quality-days	surfaces:空气质量优良天数|空气优良天数|优良天数|环境空气质量优良天数|空气质量达标天数|空气达标天数|空气质量优良以上天数
+121	about=air-quality-rate	surfaces:空气质量优良率|空气质量优良天数比例|空气质量优良天数比率|空气质量优良天数占比|空气质量优良天数率|空气优良率|空气优良天数比例|空气优良天数比率|空气优良天数占比|优良天数比例|优良天数比率|优良天数占比|环境空气质量优良率|环境空气质量优良天数比例|空气质量达标率|空气质量达标天数比例|环境空气质量达标率|AQI优良率|AQI达标率
+123	about=pm25	surfaces:PM2.5平均浓度|PM2.5浓度|PM2.5年均浓度|PM2.5年平均浓度|PM2.5浓度均值|细颗粒物平均浓度|细颗粒物浓度|细颗粒物(PM2.5)平均浓度|细颗粒物（PM2.5）平均浓度|细颗粒物(PM2.5)浓度|细颗粒物（PM2.5）浓度|细颗粒物(PM2.5)年均浓度|细颗粒物（PM2.5）年均浓度
+125	about=green-factories	surfaces:绿色工厂数|绿色工厂|国家级绿色工厂|国家绿色工厂|省级绿色工厂|市级绿色工厂|省级以上绿色工厂|省绿色工厂|绿色工厂总数|省级及以上绿色工厂
 
 """#
 
@@ -769,64 +774,63 @@ extension VocabularyEntries {
 2994	surface=集	dimension=count	base=	factor=1	kind=classifier
 2999	surface=卷	dimension=count	base=	factor=1	kind=classifier
 3004	surface=页	dimension=count	base=	factor=1	kind=classifier
-3009	surface=字	dimension=count	base=	factor=1	kind=classifier
-3014	surface=票	dimension=count	base=	factor=1	kind=classifier
-3019	surface=箱	dimension=count	base=	factor=1	kind=classifier
-3024	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
-3030	surface=瓶	dimension=count	base=	factor=1	kind=classifier
-3035	surface=袋	dimension=count	base=	factor=1	kind=classifier
-3040	surface=包	dimension=count	base=	factor=1	kind=classifier
-3045	surface=盒	dimension=count	base=	factor=1	kind=classifier
-3050	surface=罐	dimension=count	base=	factor=1	kind=classifier
-3055	surface=双	dimension=count	base=	factor=1	kind=classifier
-3060	surface=雙	dimension=count	base=	factor=1	kind=classifier
-3065	surface=副	dimension=count	base=	factor=1	kind=classifier
-3070	surface=羽	dimension=count	base=	factor=1	kind=classifier
-3075	surface=尾	dimension=count	base=	factor=1	kind=classifier
-3080	surface=匹	dimension=count	base=	factor=1	kind=classifier
-3085	surface=粒	dimension=count	base=	factor=1	kind=classifier
-3090	surface=柜	dimension=count	base=	factor=1	kind=classifier
-3095	surface=席	dimension=count	base=	factor=1	kind=classifier
-3100	surface=床	dimension=count	base=	factor=1	kind=classifier
-3105	surface=股	dimension=count	base=	factor=1	kind=classifier
-3110	surface=注	dimension=count	base=	factor=1	kind=classifier
-3115	surface=道	dimension=count	base=	factor=1	kind=classifier
-3120	surface=眼	dimension=count	base=	factor=1	kind=classifier
-3125	surface=孔	dimension=count	base=	factor=1	kind=classifier
-3130	surface=辑	dimension=count	base=	factor=1	kind=classifier
-3135	surface=趟	dimension=count	base=	factor=1	kind=classifier
-3140	surface=扇	dimension=count	base=	factor=1	kind=classifier
-3145	surface=樘	dimension=count	base=	factor=1	kind=classifier
-3150	surface=家次	dimension=count	base=	factor=1	kind=classifier
-3155	surface=人次	dimension=count	base=	factor=1	kind=classifier
-3160	surface=场次	dimension=count	base=	factor=1	kind=classifier
-3165	surface=户次	dimension=count	base=	factor=1	kind=classifier
-3170	surface=架次	dimension=count	base=	factor=1	kind=classifier
-3175	surface=班次	dimension=count	base=	factor=1	kind=classifier
-3180	surface=车次	dimension=count	base=	factor=1	kind=classifier
-3185	surface=件次	dimension=count	base=	factor=1	kind=classifier
-3190	surface=批次	dimension=count	base=	factor=1	kind=classifier
-3195	surface=条次	dimension=count	base=	factor=1	kind=classifier
-3200	surface=项次	dimension=count	base=	factor=1	kind=classifier
-3205	surface=船次	dimension=count	base=	factor=1	kind=classifier
-3210	surface=航次	dimension=count	base=	factor=1	kind=classifier
-3215	surface=列次	dimension=count	base=	factor=1	kind=classifier
-3220	surface=台次	dimension=count	base=	factor=1	kind=classifier
-3225	surface=台套	dimension=count	base=	factor=1	kind=classifier
-3230	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
-3235	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
-3240	surface=台/套	dimension=count	base=	factor=1	kind=classifier
-3245	surface=件套	dimension=count	base=	factor=1	kind=classifier
-3250	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
-3255	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
-3260	surface=例次	dimension=count	base=	factor=1	kind=classifier
-3265	surface=班列	dimension=count	base=	factor=1	kind=classifier
-3270	surface=床位	dimension=count	base=	factor=1	kind=classifier
-3275	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
-3281	surface=大类	dimension=count	base=	factor=1	kind=classifier
-3286	surface=小类	dimension=count	base=	factor=1	kind=classifier
-3291	surface=门类	dimension=count	base=	factor=1	kind=classifier
-3296	surface=车皮	dimension=count	base=	factor=1	kind=classifier
+3009	surface=票	dimension=count	base=	factor=1	kind=classifier
+3014	surface=箱	dimension=count	base=	factor=1	kind=classifier
+3019	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
+3025	surface=瓶	dimension=count	base=	factor=1	kind=classifier
+3030	surface=袋	dimension=count	base=	factor=1	kind=classifier
+3035	surface=包	dimension=count	base=	factor=1	kind=classifier
+3040	surface=盒	dimension=count	base=	factor=1	kind=classifier
+3045	surface=罐	dimension=count	base=	factor=1	kind=classifier
+3050	surface=双	dimension=count	base=	factor=1	kind=classifier
+3055	surface=雙	dimension=count	base=	factor=1	kind=classifier
+3060	surface=副	dimension=count	base=	factor=1	kind=classifier
+3065	surface=羽	dimension=count	base=	factor=1	kind=classifier
+3070	surface=尾	dimension=count	base=	factor=1	kind=classifier
+3075	surface=匹	dimension=count	base=	factor=1	kind=classifier
+3080	surface=粒	dimension=count	base=	factor=1	kind=classifier
+3085	surface=柜	dimension=count	base=	factor=1	kind=classifier
+3090	surface=席	dimension=count	base=	factor=1	kind=classifier
+3095	surface=床	dimension=count	base=	factor=1	kind=classifier
+3100	surface=股	dimension=count	base=	factor=1	kind=classifier
+3105	surface=注	dimension=count	base=	factor=1	kind=classifier
+3110	surface=道	dimension=count	base=	factor=1	kind=classifier
+3115	surface=眼	dimension=count	base=	factor=1	kind=classifier
+3120	surface=孔	dimension=count	base=	factor=1	kind=classifier
+3125	surface=辑	dimension=count	base=	factor=1	kind=classifier
+3130	surface=趟	dimension=count	base=	factor=1	kind=classifier
+3135	surface=扇	dimension=count	base=	factor=1	kind=classifier
+3140	surface=樘	dimension=count	base=	factor=1	kind=classifier
+3145	surface=家次	dimension=count	base=	factor=1	kind=classifier
+3150	surface=人次	dimension=count	base=	factor=1	kind=classifier
+3155	surface=场次	dimension=count	base=	factor=1	kind=classifier
+3160	surface=户次	dimension=count	base=	factor=1	kind=classifier
+3165	surface=架次	dimension=count	base=	factor=1	kind=classifier
+3170	surface=班次	dimension=count	base=	factor=1	kind=classifier
+3175	surface=车次	dimension=count	base=	factor=1	kind=classifier
+3180	surface=件次	dimension=count	base=	factor=1	kind=classifier
+3185	surface=批次	dimension=count	base=	factor=1	kind=classifier
+3190	surface=条次	dimension=count	base=	factor=1	kind=classifier
+3195	surface=项次	dimension=count	base=	factor=1	kind=classifier
+3200	surface=船次	dimension=count	base=	factor=1	kind=classifier
+3205	surface=航次	dimension=count	base=	factor=1	kind=classifier
+3210	surface=列次	dimension=count	base=	factor=1	kind=classifier
+3215	surface=台次	dimension=count	base=	factor=1	kind=classifier
+3220	surface=台套	dimension=count	base=	factor=1	kind=classifier
+3225	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
+3230	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
+3235	surface=台/套	dimension=count	base=	factor=1	kind=classifier
+3240	surface=件套	dimension=count	base=	factor=1	kind=classifier
+3245	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
+3250	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
+3255	surface=例次	dimension=count	base=	factor=1	kind=classifier
+3260	surface=班列	dimension=count	base=	factor=1	kind=classifier
+3265	surface=床位	dimension=count	base=	factor=1	kind=classifier
+3270	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
+3276	surface=大类	dimension=count	base=	factor=1	kind=classifier
+3281	surface=小类	dimension=count	base=	factor=1	kind=classifier
+3286	surface=门类	dimension=count	base=	factor=1	kind=classifier
+3291	surface=车皮	dimension=count	base=	factor=1	kind=classifier
 
 """#
 
@@ -842,8 +846,8 @@ extension VocabularyEntries {
 """#
 
     private static let statuses: StaticString = #"""
-3	status=target	surfaces:力争|确保|争取|努力实现|计划|目标|目标是|目标为|预期目标|发展目标|主要预期目标|工作目标|总体目标|将实现|要实现|要达到|力促|拟|规划到|奋力|奋力实现|瞄准|早日实现|力求|计划完成|计划到|计划年内|将完成|目标值|锚定|全力冲刺
-5	status=forecast	surfaces:规划建设|预计|有望|预期|可达|将达|将达到|达产后|投产后|建成后|全部建成后|全面建成后|建成投产后|全面建成投产后|全部达产后|全面达产后|满产后|可实现|可新增|可形成|可带动|可吸纳|可提供|能达到|估计|预测|将带动|将新增|将形成
+3	status=target	surfaces:今年将|将开工|将新增|将建成|将建设|将投入|将推进|将引进|将启动|将新建|将力争|将举办|力争|确保|争取|努力实现|计划|目标|目标是|目标为|预期目标|发展目标|主要预期目标|工作目标|总体目标|将实现|要实现|要达到|力促|拟|规划到|奋力|奋力实现|瞄准|早日实现|力求|计划完成|计划到|计划年内|将完成|目标值|锚定|全力冲刺
+5	status=forecast	surfaces:规划建设|预计|有望|预期|可达|将达|将达到|达产后|投产后|建成后|全部建成后|全面建成后|建成投产后|全面建成投产后|全部达产后|全面达产后|满产后|可实现|可新增|可形成|可带动|可吸纳|可提供|能达到|估计|预测|将带动|将形成
 7	status=actual	surfaces:已|已经|实现了|完成了|截至目前|数据显示|统计显示|据统计|新增了|达到了|突破了|增长了|下降了|回顾|回望|已完成|已实现|已有|实际完成|成功争取|争取到|成功争取到
 
 """#
@@ -889,9 +893,9 @@ extension VocabularyEntries {
 6	scope=region	form=word	surfaces:全市|全省|全国|全县|全州|全球|全自治区|我市|我省|我国|该市|该省|本市|本省|全镇|全街道
 9	scope=platform	form=word	surfaces:主平台|产业转移主平台|合作园区|科创中心|综合保税区|综保区|自贸区|自贸试验区|保税区|出口加工区
 12	scope=platform	form=ending	surfaces:产业园|科技园|产业城|孵化基地|孵化器|众创空间|集聚区|产业基地|片区|工业园|示范区|母基金|子基金|引导基金|产业基金|创业园|软件园|物流园|创新中心|产业园区|特色园区|工业区|加速器
-15	scope=industry	form=ending	surfaces:产业|产业集群|集群|行业|制造业|服务业|建筑业|农业|产业链
+15	scope=industry	form=ending	surfaces:产业|产业集群|集群|行业|领域|制造业|服务业|建筑业|农业|产业链|制品业|加工业|采选业|开采业|冶炼业|供应业|零售业|批发业|批发和零售业|住宿业|餐饮业|住宿和餐饮业|金融业|房地产业|邮政业|运输业|仓储业|软件业|旅游业|渔业|林业|畜牧业|种植业|采矿业|租赁业|农林牧渔业|农副食品加工业
 18	scope=project	form=ending	surfaces:项目|生产基地|一期|二期|三期|四期|首期
-21	scope=enterprise	form=ending	surfaces:公司|集团|科技|股份|汽车|时代|电子|药业|制药|食品|电气|材料|精密|光电|智能|新材料|新能源|半导体|生物|医药|重工|机械|化工|钢铁
+21	scope=enterprise	form=ending	surfaces:公司|集团|百强企业|龙头企业|骨干企业|重点企业|科技|股份|汽车|时代|电子|药业|制药|食品|电气|材料|精密|光电|智能|新材料|新能源|半导体|生物|医药|重工|机械|化工|钢铁
 
 """#
 
@@ -907,14 +911,14 @@ extension VocabularyEntries {
 """#
 
     private static let fixedWords: StaticString = #"""
-2	kind=numeral	surfaces:一方面|另一方面|统一|进一步|一体化|一体|一系列|一批|第一时间|唯一|一定|一样|一直|一致|一般|一起|一旦|一边|一流|同一|单一|专一|万一|一律|一同|一道|一线|一站式|一带一路|一切|一手|一举|一度|一步|一经|一向|一如既往|一贯|一心一意|不一|逐一|一一|之一|一路|一些|一种|一个|一次性|新一轮|一轮|这一|每一|某一|任一|一名|一位|一条|一项|一场|一份|一台|一支|一张|一家|一座|一处|一片|一股|一篇|一环|一环节|一揽子|一锤|一应|一齐|一概|一再|合一|归一|万众|万物|万达|万科|万象|千方百计|千家万户|百花齐放|百姓|百货|百年|百强|百度|千里|千年|三农|三角|三角洲|长三角|珠三角|四川|四面八方|五金|五星|六安|七夕|八一|九江|九州|十足|十分|十堰|万宁|万州|百色|三亚|三明|三门峡|四平|五指山|三峡|千岛湖|双一流|一般公共预算|一般公共预算收入|第三产业|第二产业|第一产业|第三方|二次|再一次|三产|二产|一产|两岸|两侧|两地|两会|两化|两院|两高|两化融合|几乎|几何|半导体|半年度|半成品|参半|过半数|零售|零部件|零距离|零食|归零|社消零|零碳|零星|二手|二氧化碳|二维|三维|一期工程|亿万|万家|万向|数字|万国|千瓦|百盛|三甲|一二三产业|一二三产|亿元级|十佳|十强|首创|两不愁|三保障|一刀切|一盘棋|一张网|一张图|一件事|一网通办|一窗通办|一窗受理|一枚印章|独一无二|数一数二|一以贯之|始终如一|划一|第一线|一代|新一代|下一代|一把手|一年|一年来|一季度|两手|两翼|万里|百万英才|千亿级|三位一体|四位一体|五位一体|一村一品|一事一议|一窝蜂|一面|一来|一端|一等|二等|三等
+2	kind=numeral	surfaces:四套班子|六套班子|一方面|另一方面|统一|进一步|一体化|一体|一系列|一批|第一时间|唯一|一定|一样|一直|一致|一般|一起|一旦|一边|一流|同一|单一|专一|万一|一律|一同|一道|一线|一站式|一带一路|一切|一手|一举|一度|一步|一经|一向|一如既往|一贯|一心一意|不一|逐一|一一|之一|一路|一些|一种|一个|一次性|新一轮|一轮|这一|每一|某一|任一|一名|一位|一条|一项|一场|一份|一台|一支|一张|一家|一座|一处|一片|一股|一篇|一环|一环节|一揽子|一锤|一应|一齐|一概|一再|合一|归一|万众|万物|万达|万科|万象|千方百计|千家万户|百花齐放|百姓|百货|百年|百强|百度|千里|千年|三农|三角|三角洲|长三角|珠三角|四川|四面八方|五金|五星|六安|七夕|八一|九江|九州|十足|十分|十堰|万宁|万州|百色|三亚|三明|三门峡|四平|五指山|三峡|千岛湖|双一流|一般公共预算|一般公共预算收入|第三产业|第二产业|第一产业|第三方|二次|再一次|三产|二产|一产|两岸|两侧|两地|两会|两化|两院|两高|两化融合|几乎|几何|半导体|半年度|半成品|参半|过半数|零售|零部件|零距离|零食|归零|社消零|零碳|零星|二手|二氧化碳|二维|三维|一期工程|亿万|万家|万向|数字|万国|千瓦|百盛|三甲|一二三产业|一二三产|亿元级|十佳|十强|首创|两不愁|三保障|一刀切|一盘棋|一张网|一张图|一件事|一网通办|一窗通办|一窗受理|一枚印章|独一无二|数一数二|一以贯之|始终如一|划一|第一线|一代|新一代|下一代|一把手|一年|一年来|一季度|两手|两翼|万里|百万英才|千亿级|三位一体|四位一体|五位一体|一村一品|一事一议|一窝蜂|一面|一来|一端|一等|二等|三等
 4	kind=qualifier	surfaces:平均|人均|户均|年均|日均|均衡|均价|均值|自然增长率|内资|内需|内陆|签约|新签约|已签约|大约|节约|集约|集约化|制约|公约|预约|契约|合约|条约|最近|附近|近年|近年来|近期|近日|近几年|近些年|靠近|邻近|新近|达标|达产|达产达效|发达|到达|抵达|传达|通达|表达|雷达|直达|余额|存款余额|贷款余额|余热|业余|其余|盈余|结余|多种|多个|多项|多家|多次|多元|多元化|多样|多层|多边|众多|诸多|许多|更多|大多|多功能|多业态|多媒体|多晶硅|超级|超市|超前|超大|超高清|超算|超额|高超|超声|超导|超滤|超纯|以上学历|县级以上|市级以上|省级以上|区级以上|行业以上|规模以上|规模以上工业|限额以上|以上企业|达成|为主|为主体|为导向|成为|作为|行为|因为|为了|人为|大有作为|共建|共享|共同|共赢|公共|共识|有序|有力|有效|所有|具有|拥有|国有|有关|有限|有望|有机|只有|现有|已有|达能|到位|达利园|过程|通过|经过|超过去|起来|起步|一起|起到|起草|起点|内部|内容|内外|省内|市内|国内|境内|场内|以内部|多多
 6	kind=status	surfaces:行动计划|工作计划|计划单列市|三年行动计划|学习计划|目标企业|在库目标企业|目标企业库|目标任务书|目标导向|项目计划|火炬计划|人才计划|目标责任|目标责任制|招商目标|年度计划|培育计划|发展计划|已建成|已成|安排部署|确保项目|目标定位|国家火炬计划|计划生育|获得感|获得者|收获|捕获|拟定|拟上市|模拟|虚拟|拟上市企业|各项安排|目标考核|成功经验|成功率|预期目标的|完成预期目标
 
 """#
 
     private static let verbs: StaticString = #"""
-2	surfaces:实现|完成|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|目前
+2	surfaces:实现|完成|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|目前
 4	kept=yes	surfaces:签约|装修|正在装修|正在建设|在建|开工|承接|已承接|新引进|招引|竣工|投产|新建|改造|整治|盘活|腾出|征收|拆除|种植|安置|招聘|培训|走访|检查|查处|办理|办结|受理|减免|发行|募集|到账|签署|入驻|落户|落地|动工|新增|净增|引进|入选|通过认定|申报|转化|孵化项目|融资|授权|注册|整改|发现|销售|生产|出口额达|居|位居|突破|超过|高达|荣膺|跻身|迈入|升至
 
 """#

@@ -49,6 +49,10 @@ struct EntryReader {
         for (index, entry) in indicatorEntries.enumerated() where !isYes("by-scope", of: entry) {
             add([entry.text("name") ?? ""] + entry.items("aliases"), as: .indicator(index), of: entry)
         }
+        for entry in entries.lists[.labels] ?? [] {
+            check(entry, known: ["about", "surfaces"])
+            add(entry.items("surfaces"), as: .label, of: entry)
+        }
         for entry in entries.lists[.qualifiers] ?? [] {
             check(entry, known: ["means", "side", "surfaces"])
             guard let bound: Qualifier = choice("means", of: entry), let side: Word.Side = choice("side", of: entry)

@@ -22,6 +22,15 @@ public final class Vocabulary: Sendable {
     /// An indicator by its id.
     public func indicator(_ id: String) -> Indicator? { indicatorIndexes[id].map { indicators[$0] } }
 
+    /// The indicator that goes by exactly these words.
+    public func indicator(named text: String) -> Int? {
+        let bytes = Array(text.utf8)
+        let match = bytes.withUnsafeBufferPointer { wordMatcher.longest(in: $0, at: 0, end: $0.count) }
+        guard let match, match.length == bytes.count else { return nil }
+        for case .indicator(let index) in words[Int(match.value)] { return index }
+        return nil
+    }
+
     /// Understands the entries of all files and compiles them; every fault is thrown at once.
     public init(_ entries: VocabularyEntries) throws(Problems) {
         var reader = EntryReader()

@@ -4,6 +4,8 @@ import Basics
 public enum Word: Sendable, Hashable {
     /// The name of an indicator, by its place in `Vocabulary.indicators`.
     case indicator(Int)
+    /// The name of something measured that is no indicator but holds the name of one.
+    case label
     /// A bound beside a number.
     case qualifier(Qualifier, Side)
     /// A cue for what is done, aimed at or expected.
@@ -20,6 +22,14 @@ public enum Word: Sendable, Hashable {
     case fixed
     /// A verb or small word that opens a clause; it is cut from a label unless it says what was counted (办结企业诉求).
     case verb(isKept: Bool)
+
+    /// Whether it names something measured.
+    public var isLabel: Bool {
+        switch self {
+        case .indicator, .label: true
+        default: false
+        }
+    }
 
     /// On which side of a number a qualifier stands.
     public enum Side: String, Sendable, Hashable, CaseIterable {

@@ -10,7 +10,9 @@ enum TraditionalTable {
         var shared = ""
         guard let converter = opencc_open("t2s.json"), Int(bitPattern: converter) != -1 else { return [] }
         for value in UInt32(0x3400)...0xFAFF {
-            guard let scalar = Unicode.Scalar(value), let simple = convert(Character(scalar), converter) else { continue }
+            guard let scalar = Unicode.Scalar(value), let simple = convert(Character(scalar), converter) else {
+                continue
+            }
             if inBothScripts.contains(Character(scalar)) {
                 shared += "\(scalar)\(simple)"
             } else {

@@ -16,13 +16,13 @@ func embedVocabulary(from folder: String, into path: String) throws {
         extension VocabularyEntries {
             /// The compact text of a file, as it is compiled into the program.
             static func builtInText(of file: File) -> StaticString {
-                switch file {
+                switch file.rawValue {
 
         """
     for file in VocabularyEntries.File.allCases {
-        source += "        case .\(file): Self.\(file)\n"
+        source += "        case \"\(file.rawValue)\": Self.\(file)\n"
     }
-    source += "        }\n    }\n"
+    source += "        default: \"\"\n        }\n    }\n"
     for file in VocabularyEntries.File.allCases {
         source += "\n    private static let \(file): StaticString = \(literal(entries.compactText(of: file)))\n"
     }

@@ -78,6 +78,7 @@ struct ProgressLine: Sendable {
             case .looking: "looking at content and templates"
             case .reading: "reading reports"
             case .dataset: "putting observations together"
+            case .exporting: "writing out the data"
             case .rendering: "rendering pages"
             case .writing: "writing files"
             }

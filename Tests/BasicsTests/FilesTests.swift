@@ -7,7 +7,9 @@ import Testing
 @Suite struct FilesTests {
     @Test func listSkipsWhatIsHiddenAndWhatLeadsAway() throws {
         let folder = try TemporaryFolder()
-        for name in ["b/2.md", "b/10.md", "a.md", "B.md", ".hidden/c.md", ".d.md", "园.md"] { try folder.write(name, "x") }
+        for name in ["b/2.md", "b/10.md", "a.md", "B.md", ".hidden/c.md", ".d.md", "园.md"] {
+            try folder.write(name, "x")
+        }
         let outside = try TemporaryFolder()
         try outside.write("secret.md", "x")
         let manager = FileManager.default
@@ -91,7 +93,9 @@ import Testing
         #expect(place.hasPrefix(Files.resolved(folder.path("a")) + "/"))
     }
 
-    @Test(arguments: [("a/b.tar.MD", "b.tar", "md"), (".yml", ".yml", ""), ("name", "name", ""), ("园区.txt", "园区", "txt")])
+    @Test(arguments: [
+        ("a/b.tar.MD", "b.tar", "md"), (".yml", ".yml", ""), ("name", "name", ""), ("园区.txt", "园区", "txt"),
+    ])
     func namesAreSplit(path: String, stem: String, ending: String) {
         let parts = Files.split(name: Files.name(of: path))
         #expect(parts.stem == stem)

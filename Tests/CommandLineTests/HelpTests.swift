@@ -21,7 +21,9 @@ import Testing
         for format in ["table", "jsonl", "csv"] { #expect(extract.contains(format)) }
     }
 
-    @Test(arguments: [["biuld"], ["build", "--outptu", "x"], ["extract"], ["extract", "--format", "xml", "a.md"], ["build", "x"]])
+    @Test(arguments: [
+        ["biuld"], ["build", "--outptu", "x"], ["extract"], ["extract", "--format", "xml", "a.md"], ["build", "x"],
+    ])
     func aWrongCommandLineIsUsage(arguments: [String]) throws {
         let run = try ProgramRun.parkbook(arguments)
         #expect(run.code == 64)

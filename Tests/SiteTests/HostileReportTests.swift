@@ -5,7 +5,9 @@ import Testing
 /// Reports come from anywhere: nothing in them runs in a reader's browser or leads out of the site's folder.
 @Suite struct HostileReportTests {
     /// Letters that the program keeps for its own use: U+FFFE and U+FDD0.
-    private static let reserved = [[0xEF, 0xBF, 0xBE], [0xEF, 0xB7, 0x90]].map { (bytes: [UInt8]) in String(decoding: bytes, as: UTF8.self) }
+    private static let reserved = [[0xEF, 0xBF, 0xBE], [0xEF, 0xB7, 0x90]].map { (bytes: [UInt8]) in
+        String(decoding: bytes, as: UTF8.self)
+    }
 
     private static let report = """
         # <script>alert(1)</script> 2024年<img src=x onerror=alert(2)>
@@ -63,7 +65,8 @@ import Testing
             \(Self.report)
             """)
         try folder.write(
-            "content/site.yml", "title: '</title><script>alert(50)</script>'\ndescription: '\"><script>alert(51)</script>'\n")
+            "content/site.yml",
+            "title: '</title><script>alert(50)</script>'\ndescription: '\"><script>alert(51)</script>'\n")
         return fixture
     }
 
@@ -127,7 +130,8 @@ import Testing
     private static let allowedTags: Set<String> = [
         "!doctype", "html", "head", "meta", "title", "link", "body", "a", "header", "nav", "main", "footer", "section",
         "article", "div", "span", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "small",
-        "b", "table", "caption", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "blockquote", "cite", "svg",
+        "b", "table", "caption", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "blockquote", "cite",
+        "svg",
         "rect", "em", "strong", "del", "code", "pre", "img", "br", "hr", "sup", "input", "time",
     ]
 

@@ -47,7 +47,9 @@ import Testing
     @Test func whatNoBuildWroteIsNeverTouched() throws {
         let fixture = try SiteFixture()
         try fixture.folder.write("content/reports/north/2024-01-old.txt", "税收15亿元。\n")
-        let own = ["public/CNAME", "public/reports/north/2024-01-old/notes.txt", "public/.well-known/x", "public/data/own.csv"]
+        let own = [
+            "public/CNAME", "public/reports/north/2024-01-old/notes.txt", "public/.well-known/x", "public/data/own.csv",
+        ]
         for name in own { try fixture.folder.write(name, "mine") }
         try fixture.buildCleanly()
         try FileManager.default.removeItem(atPath: fixture.folder.path("content/reports/north/2024-01-old.txt"))
@@ -72,7 +74,8 @@ import Testing
         let outside = try fixture.folder.write("outside.txt", "kept")
         let checksum = Checksum.text(of: Array("kept".utf8))
         let manifest = try fixture.folder.text("public/.parkbook/manifest")
-        let lines = "\(checksum) ../outside.txt\n\(checksum) \(outside)\n\(checksum) a/../../outside.txt\nnonsense\n\n \n"
+        let lines =
+            "\(checksum) ../outside.txt\n\(checksum) \(outside)\n\(checksum) a/../../outside.txt\nnonsense\n\n \n"
         try fixture.folder.write("public/.parkbook/manifest", manifest + lines)
         try fixture.buildCleanly()
         #expect(try fixture.folder.text("outside.txt") == "kept")

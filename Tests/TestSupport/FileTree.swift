@@ -32,7 +32,8 @@ public struct FileTree: Equatable, Sendable {
     public static func changeTimes(_ folder: String) throws -> [String: Date] {
         var times: [String: Date] = [:]
         for path in try FileTree(folder).files.keys {
-            times[path] = try FileManager.default.attributesOfItem(atPath: "\(folder)/\(path)")[.modificationDate] as? Date
+            times[path] =
+                try FileManager.default.attributesOfItem(atPath: "\(folder)/\(path)")[.modificationDate] as? Date
         }
         return times
     }

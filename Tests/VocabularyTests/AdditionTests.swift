@@ -49,7 +49,8 @@ import Vocabulary
         ])
         for part in [
             "`nmae` is not a key that is known here\n  at indicators.yml:2", "`name` is missing\n  at indicators.yml:1",
-            "`dimension` can't be `weight-watching`\n  at indicators.yml:4", "`means` can't be `maybe`\n  at qualifiers.yml:1",
+            "`dimension` can't be `weight-watching`\n  at indicators.yml:4",
+            "`means` can't be `maybe`\n  at qualifiers.yml:1",
             "`factor` can't be `half`\n  at units.yml:3",
         ] {
             #expect(told.contains(part), "\(part) is not in\n\(told)")

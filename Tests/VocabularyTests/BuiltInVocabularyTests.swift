@@ -8,16 +8,6 @@ import Vocabulary
 @Suite struct BuiltInVocabularyTests {
     static let dataFolder = Project.path("Sources/Vocabulary/Data")
 
-    @Test func compiledDataIsThatOfTheFiles() throws {
-        let written = try VocabularyEntries(folder: Self.dataFolder)
-        let builtIn = VocabularyEntries.builtIn
-        for file in VocabularyEntries.File.allCases {
-            #expect(
-                builtIn.compactText(of: file) == written.compactText(of: file),
-                "run `make embed`: \(file.rawValue).yml was changed after the program's copy of it was made")
-        }
-    }
-
     @Test func everyFileIsRead() throws {
         let known = Set(VocabularyEntries.File.allCases.map { "\($0.rawValue).yml" })
         #expect(Set(try Files.list(Self.dataFolder)) == known)

@@ -14,7 +14,10 @@ extension Sieve {
             return phrase.isEmpty ? nil : named(phrase, .level, .indicatorBefore)
         }
         var statement: Statement
-        if phrase.isEmpty || endsFromTo() {
+        if let industry = industry(phrase), let last = context.last ?? context.lastOfBlock {
+            statement = inheriting(last, measure, .growthOfLast)
+            statement.bearer = industry
+        } else if phrase.isEmpty || endsFromTo() {
             guard let last = endsFromTo() ? context.last : context.lastLevel ?? context.last else { return nil }
             statement = inheriting(last, measure, .growthOfLast)
         } else {
@@ -32,6 +35,20 @@ extension Sieve {
             && clause.first(of: ["从", "由"], in: before) != nil
     }
 
+    /// 比规上工业增加值增速高5.0个百分点: what stands behind 比 is what is compared with.
+    func isComparedWith(_ phrase: Range<Int>) -> Bool {
+        guard let before = clause.token(endingAt: phrase.lowerBound) else { return false }
+        return clause.meanings(before).contains(.joint(.compared))
+    }
+
+    /// 其中，专用设备制造业增长24.5%: an industry alone before the growth has that of the figure before.
+    func industry(_ phrase: Range<Int>) -> Context.Bearer? {
+        guard let found = clause.bearer(in: phrase), found.bearer.scope == .industry, found.end == phrase.upperBound,
+            found.start == phrase.lowerBound
+        else { return nil }
+        return found.bearer
+    }
+
     func describesRatio(_ phrase: Range<Int>) -> Bool {
         clause.ends(phrase, with: ["率", "比重", "占比", "强度", "比例"])
     }
@@ -43,7 +60,7 @@ extension Sieve {
             for case .measure(let word) in clause.meanings(token) where word.measure == .gap {
                 let phrase = clause.nounPhrase(site.left.lowerBound..<token.range.lowerBound)
                 var statement: Statement
-                if phrase.isEmpty {
+                if phrase.isEmpty || isComparedWith(phrase), context.last != nil {
                     guard let last = context.last else { return nil }
                     statement = inheriting(last, .gap, .gap)
                 } else {

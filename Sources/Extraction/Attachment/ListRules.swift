@@ -36,7 +36,7 @@ extension Sieve {
     func completedIndicator(_ phrase: Range<Int>, _ model: Statement) -> (indicator: Int, suffix: String)? {
         for length in stride(from: min(6, model.label.count), through: 1, by: -1) {
             let suffix = String(model.label.suffix(length))
-            if let index = exactIndicator(clause.text(phrase) + suffix) { return (index, suffix) }
+            if let index = vocabulary.indicator(named: clause.text(phrase) + suffix) { return (index, suffix) }
         }
         return nil
     }

@@ -7,7 +7,9 @@ extension Sieve {
     func named(_ phrase: Range<Int>, _ measure: Measure, _ rule: AttachmentRule) -> Statement {
         let whole = clause.range.lowerBound..<phrase.upperBound
         var found = clause.bearer(in: whole)
-        if let known = found, known.end >= phrase.upperBound, site.quantity.dimension != .area { found = nil }
+        if let known = found, known.end >= phrase.upperBound, measure == .level, site.quantity.dimension != .area {
+            found = nil
+        }
         var labelRange = phrase
         if let found, found.start < phrase.upperBound, found.end < phrase.upperBound, found.end > phrase.lowerBound {
             let rest = clause.nounPhrase(found.end..<phrase.upperBound)
@@ -36,7 +38,7 @@ extension Sieve {
         let label = String(last.label[..<bound]) + statement.label.drop { $0 != "超" }
         statement.label = label
         for candidate in [label, String(label.drop { $0 != "超" })] {
-            if let index = exactIndicator(candidate) {
+            if let index = vocabulary.indicator(named: candidate) {
                 statement.indicator = index
                 return
             }
@@ -49,7 +51,7 @@ extension Sieve {
         let nouns = ["项目", "企业", "公司", "厂房", "平台"]
         guard let noun = nouns.first(where: { last.label.firstRange(of: $0) != nil }) else { return }
         statement.label += noun
-        statement.indicator = exactIndicator(statement.label)
+        statement.indicator = vocabulary.indicator(named: statement.label)
         statement.bearer = last.bearer
     }
 
@@ -58,15 +60,6 @@ extension Sieve {
             return false
         }
         return clause.meanings(token).contains { if case .verb = $0 { true } else { false } }
-    }
-
-    /// The indicator that goes by exactly these words.
-    func exactIndicator(_ text: String) -> Int? {
-        let bytes = Array(text.utf8)
-        let match = bytes.withUnsafeBufferPointer { vocabulary.wordMatcher.longest(in: $0, at: 0, end: $0.count) }
-        guard let match, match.length == bytes.count else { return nil }
-        for case .indicator(let index) in vocabulary.words[Int(match.value)] { return index }
-        return nil
     }
 
     /// A region named before an industry stays the bearer: 全市水饮料产业产值.
@@ -86,11 +79,20 @@ extension Sieve {
         let isOfSigned = context.last?.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
         if isOfSigned, statement.bearer == .park {
             statement.indicator = index("signed-investment")
-        } else if statement.bearer.scope == .project {
+        } else if statement.bearer.scope == .project || countsProjects {
+            if statement.bearer.scope != .project {
+                statement.bearer = Context.Bearer(scope: .project, name: context.last?.label ?? "")
+            }
             statement.indicator = index("project-investment")
             statement.status = .forecast
             statement.period = nil
         }
+    }
+
+    /// Whether the figure before counted projects.
+    var countsProjects: Bool {
+        guard let last = context.last, last.measure == .level else { return false }
+        return last.label.hasSuffix("项目")
     }
 
     /// The output of an industry is an indicator of its own.
@@ -112,6 +114,7 @@ extension Sieve {
     /// The indicator that closes a phrase, if its dimension goes with the amount.
     func indicator(in phrase: Range<Int>, _ measure: Measure) -> (index: Int, start: Int)? {
         for token in clause.tokens(in: phrase).reversed() {
+            if clause.meanings(token).contains(.label), token.range.upperBound == phrase.upperBound { return nil }
             for case .indicator(let index) in clause.meanings(token) {
                 guard fits(vocabulary.indicators[index].dimension, measure) else { continue }
                 let rest = token.range.upperBound..<phrase.upperBound

@@ -5,12 +5,13 @@ import Vocabulary
 struct TableHead {
     /// The words without unit and brackets.
     var label = ""
-    var labelStart = 0
     var indicator: Int?
     var measure: MeasureWord?
     var period: TimeExpression?
     var status: Status?
     var unit: UnitPhrase?
+    /// Whom the cells speak of, where an industry or a region stands there.
+    var bearer = Context.Bearer.park
     /// Whether nothing but a time stands there.
     var isTimeOnly = false
 
@@ -21,10 +22,8 @@ struct TableHead {
     init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         let lexed = LexedBlock(vocabulary, bytes, range)
         let clauses = Clause.split(lexed, range)
-        let bare = clauses.first
-        for clause in clauses {
-            if let found = UnitPhrase.read(vocabulary, bytes, clause.range) { unit = unit ?? found }
-        }
+        let bare = clauses.first { !$0.trimmedFront($0.range, keepingScopes: true).isEmpty }
+        unit = Self.unit(lexed, range)
         for token in lexed.tokens {
             switch token.kind {
             case .time(let time): period = Self.merged(period, time)
@@ -34,12 +33,36 @@ struct TableHead {
             }
         }
         if let bare {
-            let phrase = bare.trimmedFront(bare.range, keepingScopes: true)
+            let bracket = lexed.tokens.first { if case .mark(.open) = $0.kind { true } else { false } }
+            let end = max(bare.range.lowerBound, min(bare.range.upperBound, bracket?.range.lowerBound ?? .max))
+            let phrase = bare.trimmedFront(bare.range.lowerBound..<end, keepingScopes: true)
             label = bare.text(phrase).trimmingBlanks
-            labelStart = phrase.lowerBound
+            bearer = Self.industry(bare, phrase) ?? .park
         }
         isTimeOnly = period != nil && (label.isEmpty || bare.map { Self.holdsOnlyTime($0) } ?? false)
         if unit?.text == label { label = "" }
+    }
+
+    /// The unit in brackets, behind a comma or alone.
+    private static func unit(_ lexed: LexedBlock, _ range: Range<Int>) -> UnitPhrase? {
+        var start = range.lowerBound
+        var parts: [Range<Int>] = []
+        for token in lexed.tokens {
+            guard case .mark(let mark) = token.kind, mark != .enumeration else { continue }
+            parts.append(start..<token.range.lowerBound)
+            start = token.range.upperBound
+        }
+        parts.append(start..<range.upperBound)
+        return parts.reversed().lazy.compactMap { UnitPhrase.read(lexed.vocabulary, lexed.bytes, $0) }.first
+    }
+
+    /// A phrase that an industry's ending closes is an industry.
+    private static func industry(_ clause: Clause, _ phrase: Range<Int>) -> Context.Bearer? {
+        guard let last = clause.token(endingAt: phrase.upperBound) else { return nil }
+        for case .scope(.industry, isEnding: true) in clause.meanings(last) {
+            return Context.Bearer(scope: .industry, name: clause.text(phrase))
+        }
+        return nil
     }
 
     private mutating func take(_ meaning: Word) {
@@ -68,7 +91,22 @@ struct UnitPhrase {
     var scale: Int
     var unit: Int
 
-    /// Reads a unit that fills a range, 单位： before it passed over.
+    /// The unit behind 单位： in a line.
+    static func announced(
+        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
+    ) -> UnitPhrase? {
+        guard let word = line.first(where: { bytes.holds("单位", at: $0) }) else { return nil }
+        var start = word + 6
+        for mark in ["：", ":"] as [StaticString] where bytes.holds(mark, at: start) { start += mark.utf8CodeUnitCount }
+        var end = start
+        let stops: [StaticString] = ["、", "，", ",", "）", ")", " ", "；"]
+        while end < line.upperBound, !stops.contains(where: { bytes.holds($0, at: end) && end > start }) {
+            end += bytes.scalar(at: end).length
+        }
+        return start < end ? read(vocabulary, bytes, start..<end) : nil
+    }
+
+    /// Reads a unit that fills a range.
     static func read(
         _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
     ) -> UnitPhrase? {

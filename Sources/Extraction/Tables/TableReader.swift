@@ -12,11 +12,17 @@ struct TableReader {
     private var rowHeads: [Int: TableHead] = [:]
     private var unitColumn: Int?
     private var rowUnits: [Int: UnitPhrase] = [:]
+    /// The unit in the line before the table: 单位：亿元.
+    private let leadUnit: UnitPhrase?
 
     private(set) var findings: [(BlockReader.Finding, Range<Int>)] = []
     private(set) var claims: [(Claim, Range<Int>)] = []
 
-    init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ cells: [Block], _ context: Context) {
+    init(
+        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ cells: [Block], _ lead: [Block],
+        _ context: Context
+    ) {
+        leadUnit = lead.lazy.compactMap { UnitPhrase.announced(vocabulary, bytes, $0.range) }.first
         self.vocabulary = vocabulary
         self.bytes = bytes
         self.cells = cells
@@ -80,7 +86,7 @@ struct TableReader {
         }
         let isRate = columnHead.measure.map { $0.companion == .percent && $0.measure != .change } ?? false
         let percent = isRate ? percentUnit : nil
-        guard let phrase = columnHead.unit ?? percent ?? rowUnits[row] ?? rowHead.unit else { return nil }
+        guard let phrase = columnHead.unit ?? percent ?? rowUnits[row] ?? rowHead.unit ?? leadUnit else { return nil }
         let unit = vocabulary.units[phrase.unit]
         let value = sign > 0 ? number.value.negated : number.value
         guard let base = value.scaled(byPowerOfTen: phrase.scale).multiplied(by: unit.factor) else { return nil }
@@ -106,16 +112,23 @@ struct TableReader {
         let status = columnHead.status ?? rowHead.status ?? .actual
         let time = columnHead.period ?? rowHead.period
         let period = time.flatMap { context.period(of: $0) } ?? context.tablePeriod(status)
-        var indicator = named.indicator
+        var indicator = named.indicator ?? valueAdded(named.label)
         if let known = indicator, measure == .level, vocabulary.indicators[known].dimension != quantity.dimension {
             indicator = nil
         }
         var statement = Statement(
-            indicator: indicator, label: named.label, measure: measure, bearer: .park, status: status, period: period,
-            rule: .tableCell, labelRange: range)
+            indicator: indicator, label: named.label, measure: measure, bearer: indicator == nil ? named.bearer : .park,
+            status: status, period: period, rule: .tableCell, labelRange: range)
         statement.isNegative = (word?.isNegative ?? false) && !quantity.value.isNegative
         statement.quote = "\(named.label) … \(text(range).trimmingBlanks)"
         return statement
+    }
+
+    /// In a table of the regional product the row 第二产业 is its value added.
+    private func valueAdded(_ label: String) -> Int? {
+        let product = vocabulary.indicatorIndex("gdp")
+        guard rowHeads.values.contains(where: { $0.indicator == product }) else { return nil }
+        return vocabulary.indicator(named: label + "增加值")
     }
 
     /// Every numeral of a cell that is no observation.

@@ -10,7 +10,7 @@ enum EncodingDetector {
         if let marked = mark(bytes) { return marked }
         let hasZero = bytes.contains(0)
         let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
-        if isUTF8, !hasZero { return DetectedEncoding(encoding: .utf8) }
+        if isUTF8, !hasZero { return DetectedEncoding(encoding: .utf8, isValid: true) }
         let sample = UnsafeBufferPointer(rebasing: bytes.prefix(sampleSize))
         if let wide = UTF16Plausibility.order(sample) { return DetectedEncoding(encoding: wide) }
         if isUTF8 || isMostlyUTF8(sample) { return DetectedEncoding(encoding: .utf8) }

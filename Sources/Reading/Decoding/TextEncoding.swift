@@ -13,4 +13,6 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
 struct DetectedEncoding: Equatable {
     var encoding: TextEncoding
     var markLength = 0
+    /// Whether all bytes are known to be valid in it.
+    var isValid = false
 }

@@ -1,4 +1,5 @@
 import Basics
+import Vocabulary
 
 /// What a report's own text says about it: time stamps and source lines at its beginning and end, and its title.
 struct TextDetails {
@@ -17,34 +18,61 @@ struct TextDetails {
         title = structure.firstHeading
         period = title.flatMap { Self.period(inTitle: $0) }
         let blocks = structure.blocks
-        for (index, block) in blocks.enumerated() where index < Self.ends || index >= blocks.count - Self.ends {
-            guard block.range.count <= Self.longestStamp, block.zone != .otherStories else { continue }
-            read(structure.text.bytes.text(in: block.range), isStamp: block.zone == .notice)
-        }
-    }
-
-    private mutating func read(_ line: String, isStamp: Bool) {
-        if date == nil, let text = Self.value(of: ["发布时间", "发布日期", "发表时间", "日期", "时间"], in: line, length: 24) {
-            date = Self.date(text)
-        }
-        if publisher == nil, let text = Self.value(of: ["发布机构", "发布单位", "信息来源", "文章来源", "来源"], in: line, length: 30) {
-            publisher = Self.name(text)
-        }
-        if source == nil, let text = Self.value(of: ["原文链接", "原文地址", "来源网址", "来源"], in: line, length: 300) {
-            source = Self.address(text)
-        }
-        if date == nil, isStamp { date = Self.date(line) }
-    }
-
-    /// What stands behind one of the keys and a colon.
-    private static func value(of keys: [String], in line: String, length: Int) -> String? {
-        for key in keys {
-            for mark in ["：", ":", "丨"] {
-                guard let found = line.firstRange(of: key + mark) else { continue }
-                return String(line[found.upperBound...].drop { $0 == " " }.prefix(length))
+        structure.text.bytes.withUnsafeBufferPointer { text in
+            for index in blocks.indices.prefix(Self.ends) + blocks.indices.dropFirst(Self.ends).suffix(Self.ends) {
+                let block = blocks[index]
+                guard block.range.count <= Self.longestStamp, block.zone != .otherStories else { continue }
+                read(text, block.range, isStamp: block.zone == .notice)
             }
         }
-        return nil
+    }
+
+    /// Looks for the keys of stamps in a line; a notice may hold a bare date.
+    private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, isStamp: Bool) {
+        var index = line.lowerBound
+        while index < line.upperBound {
+            guard let found = Self.keys.longest(in: text, at: index, end: line.upperBound), let key = Key(rawValue: found.value)
+            else {
+                index += text.scalar(at: index).length
+                continue
+            }
+            index += found.length
+            let rest = String(decoding: UnsafeBufferPointer(rebasing: text[index..<line.upperBound]), as: UTF8.self)
+            read(key, rest.drop { $0 == " " })
+        }
+        if date == nil, isStamp {
+            date = Self.date(String(decoding: UnsafeBufferPointer(rebasing: text[line]), as: UTF8.self))
+        }
+    }
+
+    private mutating func read(_ key: Key, _ value: Substring) {
+        switch key {
+        case .date: date = date ?? Self.date(String(value.prefix(24)))
+        case .publisher: publisher = publisher ?? Self.name(String(value.prefix(30)))
+        case .source: source = source ?? Self.address(String(value))
+        case .origin:
+            source = source ?? Self.address(String(value))
+            publisher = publisher ?? Self.name(String(value.prefix(30)))
+        }
+    }
+
+    /// What the words of a stamp announce.
+    private enum Key: Int32 {
+        case date, publisher, source, origin
+    }
+
+    private static let keys = makeKeys()
+
+    private static func makeKeys() -> Matcher {
+        let words: [(Key, [String])] = [
+            (.date, ["发布时间", "发布日期", "发表时间", "日期", "时间"]), (.publisher, ["发布机构", "发布单位"]),
+            (.source, ["原文链接", "原文地址", "来源网址"]), (.origin, ["信息来源", "文章来源", "稿件来源", "来源"]),
+        ]
+        var surfaces: [(surface: String, value: Int32)] = []
+        for (key, names) in words {
+            for name in names { surfaces += ["：", ":", "丨"].map { (name + $0, key.rawValue) } }
+        }
+        return Matcher(surfaces)
     }
 
     /// A date written as 2023-07-12, 2023/7/12, 2023.7.12 or 2023年7月12日, the first in a text.

@@ -57,6 +57,16 @@ public struct RepairLog: Sendable, Hashable {
         return repairs[..<low].suffix(8).contains { $0.range.upperBound > range.lowerBound }
     }
 
+    /// Adds the bounds that acted before a text was parsed.
+    mutating func add(_ acts: [ParserBounds.Act], in text: MappedText) {
+        guard !acts.isEmpty else { return }
+        for act in acts {
+            let range = text.map.older(act.offset..<min(act.offset + 1, max(act.offset + 1, text.bytes.count)))
+            repairs.append(Repair(kind: .bound, range: range, before: act.what, after: act.done))
+        }
+        sort()
+    }
+
     mutating func sort() {
         repairs.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     }

@@ -41,17 +41,36 @@ struct Alignment {
         map.replace(fromLength: 1, toLength: Marks.less.count, at: cursor - Marks.less.count)
     }
 
-    /// Maps a stretch of text that holds no mark.
-    mutating func align(_ part: some Collection<UInt8>, into map: inout OffsetMap) {
-        for byte in part {
-            if byte.isUTF8Continuation, cursor < bytes.count, bytes[cursor] == byte {
-                map.keep(1, at: cursor)
-                cursor += 1
-            } else if let found = find(byte) {
-                map.keep(1, at: found)
-                cursor = found + 1
-            } else {
-                map.replace(fromLength: 1, toLength: 0, at: cursor)
+    /// Maps the end of a line.
+    mutating func alignBreak(into map: inout OffsetMap) {
+        if let found = find(ASCII.newline) {
+            map.keep(1, at: found)
+            cursor = found + 1
+        } else {
+            map.replace(fromLength: 1, toLength: 0, at: cursor)
+        }
+    }
+
+    /// Maps a stretch of text that holds no mark: mostly it stands there as it is, with markup in between.
+    mutating func align(_ part: UnsafeBufferPointer<UInt8>, into map: inout OffsetMap) {
+        bytes.withUnsafeBufferPointer { source in
+            var index = 0
+            while index < part.count {
+                let most = min(part.count - index, max(limit, cursor) - cursor, source.count - cursor)
+                var same = 0
+                while same < most, source[cursor + same] == part[index + same] { same += 1 }
+                if same > 0 {
+                    map.keep(same, at: cursor)
+                    cursor += same
+                    index += same
+                    continue
+                }
+                if let found = find(part[index]) {
+                    cursor = found
+                } else {
+                    map.replace(fromLength: 1, toLength: 0, at: cursor)
+                    index += 1
+                }
             }
         }
     }
@@ -63,7 +82,8 @@ struct Alignment {
     private func find(_ byte: UInt8) -> Int? {
         var index = cursor
         var skipped = 0
-        while index < min(limit, bytes.count), skipped <= Self.longestMarkup {
+        let end = min(limit, bytes.count)
+        while index < end, skipped <= Self.longestMarkup {
             let there = bytes[index]
             if there == byte { return index }
             if there == ASCII.ampersand { return nil }

@@ -17,17 +17,17 @@ struct FlatText {
 
     private var alignment: Alignment
     private var blockStart = 0
-    private var kind: Block.Kind?
     private var listDepth = 0
     private var table = -1
     private var row = -1
     private var column = -1
     private var isHeader = false
-    private var pictureDepth = 0
+    private let tables = TableNodes.shared
 
     /// Walks a tree in the order of its text.
     init(_ tree: MarkdownTree, _ marked: MarkedMarkdown) {
         alignment = Alignment(marked)
+        bytes.reserveCapacity(marked.bytes.count)
         guard let iterator = cmark_iter_new(tree.root) else { return }
         defer { cmark_iter_free(iterator) }
         while true {
@@ -49,25 +49,21 @@ struct FlatText {
             block(node, .code, false)
         case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE: appendLiteral(node)
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: appendBreak()
-        case CMARK_NODE_IMAGE: pictureDepth += entering ? 1 : -1
-        default: visitTable(node, entering)
+        case let other: visitTable(node, other, entering)
         }
     }
 
-    private mutating func visitTable(_ node: OpaquePointer, _ entering: Bool) {
-        guard let name = cmark_node_get_type_string(node) else { return }
-        switch String(cString: name) {
-        case "table" where entering:
-            table += 1
-            row = -1
-        case "table_header" where entering, "table_row" where entering:
+    private mutating func visitTable(_ node: OpaquePointer, _ type: cmark_node_type, _ entering: Bool) {
+        if type == tables.cell {
+            if entering { column += 1 }
+            block(node, .cell(table: table, row: row, column: column, isHeader: isHeader), entering)
+        } else if entering, type == tables.row {
             row += 1
             column = -1
             isHeader = cmark_gfm_extensions_get_table_row_is_header(node) != 0
-        case "table_cell":
-            if entering { column += 1 }
-            block(node, .cell(table: table, row: row, column: column, isHeader: isHeader), entering)
-        default: break
+        } else if entering, type == tables.table {
+            table += 1
+            row = -1
         }
     }
 
@@ -86,7 +82,7 @@ struct FlatText {
     }
 
     private mutating func appendBreak() {
-        alignment.align([ASCII.newline], into: &map)
+        alignment.alignBreak(into: &map)
         bytes.append(ASCII.newline)
     }
 
@@ -123,7 +119,7 @@ struct FlatText {
 
     private mutating func append(_ part: Slice<UnsafeBufferPointer<UInt8>>) {
         guard !part.isEmpty else { return }
-        alignment.align(part, into: &map)
+        alignment.align(UnsafeBufferPointer(rebasing: part), into: &map)
         bytes.append(contentsOf: part)
     }
 }

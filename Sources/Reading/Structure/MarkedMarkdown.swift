@@ -1,6 +1,7 @@
 import Basics
 
-/// A Markdown text made ready for the parser: numerals marked, `<` hidden, indentation that would make code taken away.
+/// A Markdown text made ready for the parser: numerals marked, `<` hidden, indentation that would make code taken
+/// away, what the parser can't take bounded.
 struct MarkedMarkdown {
     /// The text for the parser.
     private(set) var bytes: [UInt8] = []
@@ -8,15 +9,24 @@ struct MarkedMarkdown {
     private(set) var map = OffsetMap()
     /// The place behind each mark in `bytes`, where its numeral begins.
     private(set) var numerals: [Int] = []
+    /// The bounds that acted.
+    var acts: [ParserBounds.Act] { bounds.acts }
+
+    private var bounds: ParserBounds
+    /// Where the paragraph began in `bytes`.
+    private var paragraphStart = 0
+    private var isAfterBlank = true
+    private var isAfterChrome = false
+    private var isFenced = false
 
     /// Marks a text. Digits that are syntax (list numbers, footnote names, addresses, entities) get no mark.
     init(_ text: [UInt8]) {
+        bounds = text.withUnsafeBufferPointer { ParserBounds($0) }
         bytes.reserveCapacity(text.count + text.count / 4)
         text.withUnsafeBufferPointer { source in
             var lineStart = 0
             while lineStart < source.count {
-                var lineEnd = lineStart
-                while lineEnd < source.count, source[lineEnd] != ASCII.newline { lineEnd += 1 }
+                let lineEnd = source.endOfLine(from: lineStart)
                 markLine(source, lineStart..<min(lineEnd + 1, source.count))
                 lineStart = lineEnd + 1
             }
@@ -24,150 +34,164 @@ struct MarkedMarkdown {
     }
 
     private mutating func markLine(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
-        var index = skipIndentation(source, line)
-        index = copyListMarker(source, index, line.upperBound)
-        var copied = index
-        func flush(_ end: Int) {
-            guard end > copied else { return }
-            map.keep(end - copied, at: copied)
-            bytes.append(contentsOf: source[copied..<end])
+        var start = line.lowerBound
+        while start < line.upperBound, source[start] <= ASCII.space { start += 1 }
+        guard start < line.upperBound else {
+            bounds.endParagraph()
+            keep(source, line)
+            paragraphStart = bytes.count
+            isAfterBlank = true
+            return
         }
+        let isItem = MarkdownSyntax.startsItem(source, start, line.upperBound)
+        if !isFenced { partBlocks(source, start..<line.upperBound, isItem: isItem) }
+        if source.holds("```", at: start) || source.holds("~~~", at: start) { isFenced.toggle() }
+        var index = skipIndentation(line, to: start, isItem: isItem)
+        index = copyListMarkers(source, index, line.upperBound)
+        escapeWhatGrows(source, index..<line.upperBound)
+        markText(source, index..<line.upperBound)
+        isAfterBlank = false
+    }
+
+    /// Puts a blank line before a line that is chrome of the page, and ends paragraphs that are too long.
+    private mutating func partBlocks(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, isItem: Bool) {
+        let isChrome = ChromeWords.shared.beginsChrome(source, line)
+        let beginsBlock = isItem || source[line.lowerBound] == UInt8(ascii: "#")
+        if beginsBlock { paragraphStart = bytes.count }
+        if !isAfterBlank, (isChrome || isAfterChrome) && !beginsBlock { breakParagraph(at: line.lowerBound) }
+        isAfterChrome = isChrome
+        if bounds.isFull(at: line.lowerBound, beginsBlock: beginsBlock || isAfterBlank) { breakParagraph(at: line.lowerBound) }
+    }
+
+    /// Begins a new paragraph at a place of the text.
+    private mutating func breakParagraph(at offset: Int) {
+        map.replace(fromLength: 1, toLength: 0, at: offset)
+        bytes.append(ASCII.newline)
+        bounds.endParagraph()
+        paragraphStart = bytes.count
+        isAfterBlank = true
+    }
+
+    private mutating func keep(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        map.keep(range.count, at: range.lowerBound)
+        bytes.append(contentsOf: source[range])
+    }
+
+    private mutating func insert(_ byte: UInt8, at offset: Int) {
+        map.replace(fromLength: 1, toLength: 0, at: offset)
+        bytes.append(byte)
+    }
+
+    /// Takes away indentation beyond three columns, which would make a paragraph into code, and keeps the rest. The
+    /// items of a nested list keep theirs, for it says how deep they are.
+    private mutating func skipIndentation(_ line: Range<Int>, to start: Int, isItem: Bool) -> Int {
+        for offset in 0..<min(start - line.lowerBound, isItem ? 12 : 3) {
+            map.keep(1, at: line.lowerBound + offset)
+            bytes.append(ASCII.space)
+        }
+        return start
+    }
+
+    /// Copies bullets, quote marks and the number of a list item unmarked, so that they stay syntax.
+    private mutating func copyListMarkers(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        var index = start
+        var depth = 0
+        while index < end, depth < ParserBounds.depth {
+            if source[index] == ASCII.space {
+                index += 1
+            } else if source[index] == ASCII.greater {
+                index += 1
+                depth += 1
+            } else if MarkdownSyntax.startsItem(source, index, end) {
+                index = MarkdownSyntax.endOfListNumber(source, index, end) ?? index + 1
+                depth += 1
+            } else {
+                break
+            }
+        }
+        keep(source, start..<index)
+        if depth == ParserBounds.depth, index < end {
+            bounds.note(index, "\(depth) and more marks of quotations and lists at the start of a line", "the rest read as text")
+            if source[index] == ASCII.greater || !source[index].isASCIIDigit, source[index] > ASCII.space {
+                insert(UInt8(ascii: "\\"), at: index)
+            }
+        }
+        return index
+    }
+
+    /// Puts a backslash before what would become a table too wide or a definition too long.
+    private mutating func escapeWhatGrows(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+        guard !line.isEmpty, !isFenced else { return }
+        switch bounds.tableStep(source, line) {
+        case .none: break
+        case .tooWide: insert(UInt8(ascii: "\\"), at: line.lowerBound)
+        case .tooManyShortRows: breakParagraph(at: line.lowerBound)
+        }
+        if source[line.lowerBound] == UInt8(ascii: "["), bounds.isTooLong(source, definitionAt: line.lowerBound) {
+            insert(UInt8(ascii: "\\"), at: line.lowerBound)
+        }
+    }
+
+    private mutating func markText(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+        var index = line.lowerBound
+        var copied = index
+        var run = 0
         while index < line.upperBound {
             let byte = source[index]
-            if byte == ASCII.less {
-                flush(index)
+            if index - copied + bytes.count - paragraphStart > ParserBounds.paragraph {
+                keep(source, copied..<index)
+                copied = index
+                partParagraph(source, index)
+            }
+            if byte >= 0x80 && byte != Marks.lead {
+                index += 1
+                run = 0
+            } else if byte == ASCII.less {
+                keep(source, copied..<index)
                 map.replace(fromLength: Marks.less.count, toLength: 1, at: index)
                 bytes += Marks.less
                 index += 1
                 copied = index
             } else if byte.isASCIIDigit {
-                flush(index)
+                keep(source, copied..<index)
                 let length = bytes.count
                 Marks.append(numerals.count, to: &bytes)
                 map.replace(fromLength: bytes.count - length, toLength: 0, at: index)
                 numerals.append(bytes.count)
                 copied = index
-                index = Self.endOfNumeral(source, index, line.upperBound)
-            } else if byte == Marks.lead, Marks.isReserved(source, at: index) {
-                flush(index)
+                index = MarkdownSyntax.endOfNumeral(source, index, line.upperBound)
+            } else if byte == Marks.lead {
+                if Marks.isReserved(source, at: index) {
+                    keep(source, copied..<index)
+                    copied = index + 3
+                }
                 index += 3
-                copied = index
             } else {
-                index = Self.endOfSyntax(source, index, line.upperBound)
+                run = MarkdownSyntax.nests(byte) && index > line.lowerBound && source[index - 1] == byte ? run + 1 : 0
+                if run >= ParserBounds.run {
+                    keep(source, copied..<index)
+                    copied = index
+                    insert(ASCII.newline, at: index)
+                    if run == ParserBounds.run { bounds.note(index, "a long run of marks", "parted") }
+                    run = 0
+                }
+                index = MarkdownSyntax.end(source, index, line.upperBound)
             }
         }
-        flush(line.upperBound)
+        index = min(index, line.upperBound)
+        if index > copied { keep(source, copied..<index) }
     }
 
-    /// Takes away indentation beyond three columns, which would make a paragraph into code, and keeps the rest. The
-    /// items of a nested list keep theirs, for it says how deep they are.
-    private mutating func skipIndentation(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int {
-        var index = line.lowerBound
-        while index < line.upperBound, source[index] == ASCII.space || source[index] == ASCII.tab { index += 1 }
-        let isItem = index < line.upperBound && Self.startsItem(source, index, line.upperBound)
-        let kept = isItem ? min(index - line.lowerBound, 12) : min(index - line.lowerBound, 3)
-        for offset in 0..<kept {
-            map.replace(fromLength: 1, toLength: 1, at: line.lowerBound + offset)
-            bytes.append(ASCII.space)
-        }
-        return index
-    }
-
-    private static func startsItem(_ source: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
-        let byte = source[index]
-        if byte == ASCII.minus || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+") {
-            return index + 1 < end && source[index + 1] == ASCII.space
-        }
-        return endOfListNumber(source, index, end) != nil
-    }
-
-    /// Copies bullets, quote marks and the number of a list item unmarked, so that they stay syntax.
-    private mutating func copyListMarker(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-        var index = start
-        while index < end {
-            let byte = source[index]
-            if byte == ASCII.greater || byte == ASCII.space {
-                index += 1
-            } else if Self.startsItem(source, index, end) {
-                index = Self.endOfListNumber(source, index, end) ?? index + 1
-            } else {
-                break
-            }
-        }
-        if index > start {
-            map.keep(index - start, at: start)
-            bytes.append(contentsOf: source[start..<index])
-        }
-        return index
-    }
-
-    /// The end of `12.` or `12)` before a blank: digits that cmark-gfm takes as the number of a list item.
-    private static func endOfListNumber(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
-        var index = start
-        while index < end, source[index].isASCIIDigit { index += 1 }
-        guard index > start, index - start <= 3, index + 1 < end, source[index] == ASCII.point || source[index] == 0x29,
-            source[index + 1] == ASCII.space || source[index + 1] == ASCII.newline
-        else { return nil }
-        return index + 1
-    }
-
-    /// The end of a numeral: digits with points and commas between them.
-    private static func endOfNumeral(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-        var index = start
-        while index < end {
-            if source[index].isASCIIDigit {
-                index += 1
-            } else if source[index] == ASCII.point || source[index] == ASCII.comma, index + 1 < end,
-                source[index + 1].isASCIIDigit
-            {
-                index += 1
-            } else {
-                break
-            }
-        }
-        return index
-    }
-
-    /// The end of what may hold digits that are no text: the target of a link, the name of a footnote, an entity, an
-    /// address; the next byte where the byte begins none.
-    private static func endOfSyntax(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-        switch source[start] {
-        case UInt8(ascii: "]") where start + 1 < end && source[start + 1] == UInt8(ascii: "("):
-            return closing(UInt8(ascii: ")"), source, start + 2, end) ?? start + 1
-        case UInt8(ascii: "["):
-            guard start + 1 < end, source[start + 1] == UInt8(ascii: "^") else { return start + 1 }
-            return closing(UInt8(ascii: "]"), source, start + 2, end) ?? start + 1
-        case ASCII.ampersand where start + 1 < end && source[start + 1] == UInt8(ascii: "#"):
-            return closing(UInt8(ascii: ";"), source, start + 2, min(end, start + 12)) ?? start + 1
-        case UInt8(ascii: "h") where source.holds("http://", at: start) || source.holds("https://", at: start),
-            UInt8(ascii: "w") where source.holds("www.", at: start):
-            return endOfAddress(source, start, end)
-        default:
-            return start + 1
-        }
-    }
-
-    private static func closing(
-        _ byte: UInt8, _ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
-    ) -> Int? {
-        var index = start
-        while index < min(end, start + longestSyntax) {
-            if source[index] == byte { return index + 1 }
-            index += 1
-        }
-        return nil
-    }
-
-    /// How far a closing bracket is looked for; longer link targets are read as text.
-    private static let longestSyntax = 2_000
-
-    private static func endOfAddress(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-        var index = start
-        while index < end, source[index] > ASCII.space, source[index] < 0x7F, source[index] != ASCII.less,
-            source[index] != UInt8(ascii: ")")
-        {
-            index += 1
-        }
-        return max(index, start + 1)
+    /// Ends a paragraph that is too long, behind a mark or a blank, or anywhere if none comes.
+    private mutating func partParagraph(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) {
+        guard index > 0, !source[index].isUTF8Continuation, !source[index].isASCIIDigit else { return }
+        let before = source.scalar(before: index).value
+        let isLate = bytes.count - paragraphStart > ParserBounds.longestParagraph
+        guard isLate || before == ASCII.space || Joints.isMark(before) else { return }
+        insert(ASCII.newline, at: index)
+        insert(ASCII.newline, at: index)
+        bounds.note(index, "a paragraph of more than \(ParserBounds.paragraph) bytes", "parted")
+        paragraphStart = bytes.count
     }
 }

@@ -20,6 +20,7 @@ struct PlainText {
                 if !line.isEmpty { blocks.append(Block(kind: Self.kind(bytes, line), range: line)) }
                 start = end + 1
             }
+            blocks = TextTables.cells(in: blocks, bytes)
             findTitle(bytes)
             findHeadings(bytes)
         }
@@ -37,12 +38,9 @@ struct PlainText {
 
     /// The first line that is no chrome of the page is the title, where it looks like one.
     private mutating func findTitle(_ bytes: UnsafeBufferPointer<UInt8>) {
-        let head = Array(blocks.prefix(12))
-        let zones = ZoneFinder.zones(of: head, in: bytes)
-        guard let first = head.indices.first(where: { !zones[$0].isChrome && zones[$0] != .caption }),
-            Self.looksLikeTitle(bytes, head[first].range)
+        guard let first = ZoneFinder.firstText(of: blocks, in: bytes), Self.looksLikeTitle(bytes, blocks[first].range)
         else { return }
-        blocks[first] = Block(kind: .heading(1), range: head[first].range)
+        blocks[first] = Block(kind: .heading(1), range: blocks[first].range)
     }
 
     /// Short lines that are no sentences, before a paragraph, are headings.

@@ -5,23 +5,33 @@ struct Structure {
     let text: MappedText
     private(set) var blocks: [Block]
     let markdown: MarkdownTree?
+    /// What was kept from the parser, by its place in the text that was parsed.
+    let bounds: [ParserBounds.Act]
+
+    private typealias Parsed = (text: MappedText, blocks: [Block], tree: MarkdownTree, acts: [ParserBounds.Act])
 
     /// Parses Markdown, or takes plain text line by line, and tells the report from the page around it.
     init(_ source: MappedText, isMarkdown: Bool) {
-        let parsed = isMarkdown ? Self.parse(source) : nil
+        let isBounded = isMarkdown && source.bytes.count > ParserBounds.text
+        let parsed = isMarkdown && !isBounded ? Self.parse(source) : nil
         text = parsed?.text ?? source
         blocks = parsed?.blocks ?? PlainText(source.bytes).blocks
         markdown = parsed?.tree
+        if isBounded {
+            bounds = [ParserBounds.Act(offset: 0, what: "a Markdown text of more than 48 MB", done: "read line by line")]
+        } else {
+            bounds = parsed?.acts ?? []
+        }
         assignZones()
         assignRoles()
     }
 
-    private static func parse(_ source: MappedText) -> (text: MappedText, blocks: [Block], tree: MarkdownTree)? {
+    private static func parse(_ source: MappedText) -> Parsed? {
         let marked = MarkedMarkdown(source.bytes)
         guard let tree = MarkdownTree(marked.bytes) else { return nil }
         let flat = FlatText(tree, marked)
         let map = flat.map.over(marked.map).over(source.map)
-        return (MappedText(bytes: flat.bytes, map: map), flat.blocks, tree)
+        return (MappedText(bytes: flat.bytes, map: map), flat.blocks, tree, marked.acts)
     }
 
     private mutating func assignZones() {

@@ -28,8 +28,11 @@ struct BlockFeatures {
     /// How far the beginning of a block goes, in characters.
     private static let beginning = 40
 
+    /// Only the beginning of longer blocks, in bytes, is searched for words.
+    private static let longBlock = 900
+
     init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-        let isLong = range.count > 6_000
+        let searched = range.count > Self.longBlock ? range.lowerBound + 3 * Self.beginning : range.upperBound
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = text[index]
@@ -38,7 +41,7 @@ struct BlockFeatures {
                 if byte == ASCII.greater { trailMarks += 1 }
                 if byte == ASCII.comma || byte == 0x3B, index > range.lowerBound, text[index - 1] >= 0x80 { isProse = true }
             }
-            if !isLong, let found = ChromeWords.shared.sign(text, at: index, end: range.upperBound) {
+            if index < searched, byte >= 0x40 || byte == 0x28, let found = ChromeWords.shared.sign(text, at: index, end: range.upperBound) {
                 note(found.sign)
                 characters += found.length / 3
                 index += found.length

@@ -39,6 +39,12 @@ struct ChromeWords {
         return (sign, found.length)
     }
 
+    /// Whether a line begins with a word of chrome.
+    func beginsChrome(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        guard line.count < 400, let found = sign(bytes, at: line.lowerBound, end: line.upperBound) else { return false }
+        return found.sign != .weak && found.sign != .caption
+    }
+
     private static let words: [(Sign, String)] = [
         (
             .notice,

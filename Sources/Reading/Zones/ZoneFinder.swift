@@ -19,6 +19,21 @@ struct ZoneFinder {
         return finder.zones
     }
 
+    /// The first block that is text of the report by its own words.
+    static func firstText(of blocks: [Block], in text: UnsafeBufferPointer<UInt8>) -> Int? {
+        blocks.indices.first { index in
+            let zone = ZoneFinder(text, [blocks[index]]).judged
+            return !zone.isChrome && zone != .caption
+        }
+    }
+
+    /// The zone of the only block.
+    private var judged: Zone {
+        var finder = self
+        if !finder.isCell(0) { finder.classify(0) }
+        return finder.zones[0]
+    }
+
     private init(_ text: UnsafeBufferPointer<UInt8>, _ blocks: [Block]) {
         self.text = text
         self.blocks = blocks

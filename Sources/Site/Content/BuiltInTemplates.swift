@@ -336,11 +336,11 @@ main .ledger h2 { margin-bottom: .625rem; }
 
 /* Numerals in the text: read ones marked, others left in peace; the one pointed at stands out */
 
-.n { padding: .06em 0; border-radius: 2px; background: var(--mark); color: inherit; white-space: nowrap; text-decoration: none; box-shadow: inset 0 -1px var(--under); }
-.n:hover, .n:focus-visible { background: var(--tint); box-shadow: inset 0 -2px var(--accent); }
+.n { padding: .06em 0; border-radius: 2px; background: var(--mark); color: inherit; white-space: nowrap; text-decoration: underline 1px var(--under); text-underline-offset: .3em; }
+.n:hover, .n:focus-visible { background: var(--tint); text-decoration: underline 2px var(--accent); }
 .x { text-decoration: underline dotted var(--line); text-decoration-thickness: 1px; text-underline-offset: .3em; }
 .n, .x { scroll-margin-top: 35vh; }
-.n:target, .x:target { padding: .15em .22em; border-radius: 3px; background: var(--accent); box-shadow: none; color: var(--on-accent); text-decoration: none; }
+.n:target, .x:target { padding: .15em .22em; border-radius: 3px; background: var(--accent); color: var(--on-accent); text-decoration: none; }
 .prose p:has(:target), .prose li:has(:target) { box-shadow: -1rem 0 var(--paper), -1.1875rem 0 var(--accent); }
 
 /* Compare, 404 */
@@ -937,6 +937,11 @@ scopeEnterprise: Enterprises
 scopeProject: Projects
 scopePlatform: Platforms and areas
 scopeRegion: Wider region
+scopesIndustry: By industry
+scopesEnterprise: By enterprise
+scopesProject: By project
+scopesPlatform: By platform or zone
+scopesRegion: Surrounding region
 categoryEconomy: Economy
 categoryIndustry: Industry
 categoryInvestment: Investment
@@ -1067,6 +1072,11 @@ scopeEnterprise: 企业
 scopeProject: 项目
 scopePlatform: 平台与片区
 scopeRegion: 所在地区
+scopesIndustry: 各产业
+scopesEnterprise: 各企业
+scopesProject: 各项目
+scopesPlatform: 各平台与片区
+scopesRegion: 所在地区
 categoryEconomy: 经济
 categoryIndustry: 产业
 categoryInvestment: 投资

@@ -110,8 +110,9 @@ struct ParkPageMaker: Sendable {
                 figuresOf[key.scopeName, default: []].append(figures.figure(fact))
             }
             guard !order.isEmpty else { return nil }
-            let title = wording.words.word("scope", scope.rawValue)
-            let bearers = order.map { BearerModel(name: $0.isEmpty ? title : $0, figures: figuresOf[$0] ?? []) }
+            let title = wording.words.word("scopes", scope.rawValue)
+            let unnamed = wording.words.word("scope", scope.rawValue)
+            let bearers = order.map { BearerModel(name: $0.isEmpty ? unnamed : $0, figures: figuresOf[$0] ?? []) }
             return ScopeGroupModel(
                 id: "scope-\(scope.rawValue)", title: title, caption: "\(park)：\(title)", bearers: bearers)
         }

@@ -34,7 +34,7 @@ import Testing
         Example("肆佰陸拾元", "460 元"),
         Example("壹佰伍拾亿元", "150 亿元"),
         Example("兩千四百五億元", "2450 亿元"),
-        Example("四百五", "–450"),
+        Example("四百五", "–450"), Example("五兆六十二亿四万五千二", "–5006200045200"),
         Example("一万二千人", "12000 人"),
         Example("一万零二百五十元", "10250 元"),
         Example("四百点零五元", "400.05 元"),
@@ -89,6 +89,7 @@ import Testing
         Example("投资3亿2025年", "3 亿", "–2025"),
         Example("投资5亿3家", "5 亿", "3 家"),
         Example("1 2 3", "–1", "–2", "–3"),
+        Example("第16至23批次", "–16"),
     ])
     func arabicBesideChinese(_ example: Example) throws {
         #expect(try NumeralsOfText(example.text).words == example.words)

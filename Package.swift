@@ -63,6 +63,9 @@ let package = Package(
         .testTarget(
             name: "VocabularyTests", dependencies: ["Basics", "Vocabulary", "TestSupport"], swiftSettings: strict),
         .testTarget(
+            name: "ExtractionTests", dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
             name: "SiteTests", dependencies: ["Basics", "Site", "TestSupport", "parkbook"], exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(

@@ -72,7 +72,9 @@ struct BlockReader {
         if opensClause, found.bearer.scope != .region, found.bearer.scope != .project {
             context.sentenceBearer = found.bearer
             // 1、生物医药产业正在恢复性增长: the whole item speaks of it.
-            if found.bearer.scope == .industry, isNumberedItem, findings.isEmpty { context.paragraphBearer = found.bearer }
+            if found.bearer.scope == .industry, isNumberedItem, findings.isEmpty {
+                context.paragraphBearer = found.bearer
+            }
         }
     }
 

@@ -49,7 +49,8 @@ struct Bench: AsyncParsableCommand {
             for count in counts { try await stages.run(form, workers: count) }
         }
 
-        let work = "\(folder.hasSuffix("/") ? folder : folder + "/")parkbook-bench-\(ProcessInfo.processInfo.processIdentifier)"
+        let work =
+            "\(folder.hasSuffix("/") ? folder : folder + "/")parkbook-bench-\(ProcessInfo.processInfo.processIdentifier)"
         defer { try? FileManager.default.removeItem(atPath: work) }
         try await corpus.write(to: "\(work)/content")
         for count in counts {

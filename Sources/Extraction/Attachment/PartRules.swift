@@ -35,8 +35,9 @@ extension Sieve {
     func share() -> Statement? {
         guard site.companion == .percent else { return nil }
         let tokens = clause.tokens(in: site.left)
-        guard let joint = tokens.first(where: { isShareWord($0) && clause.holds("占", at: $0.range.lowerBound) })
-            ?? tokens.last(where: isShareWord)
+        guard
+            let joint = tokens.first(where: { isShareWord($0) && clause.holds("占", at: $0.range.lowerBound) })
+                ?? tokens.last(where: isShareWord)
         else { return nil }
         let part = clause.nounPhrase(site.left.lowerBound..<joint.range.lowerBound)
         if part.isEmpty, let last = context.last { return inheriting(last, .share, .share) }

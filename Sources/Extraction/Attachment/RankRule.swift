@@ -8,7 +8,9 @@ extension Sieve {
         guard site.quantity.dimension == .rank else { return nil }
         let joint = clause.tokens(in: site.left).last { clause.meanings($0).contains(.joint(.rank)) }
         let phrase = clause.nounPhrase(site.left.lowerBound..<(joint?.range.lowerBound ?? site.left.upperBound))
-        if let last = context.last, phrase.isEmpty || clause.equals(phrase, ["增速", "增幅", "总量", "数量", "规模", "全市", "全省", "全国"]) {
+        if let last = context.last,
+            phrase.isEmpty || clause.equals(phrase, ["增速", "增幅", "总量", "数量", "规模", "全市", "全省", "全国"])
+        {
             return inheriting(last, .rank, .rank)
         }
         guard !phrase.isEmpty else { return make("", nil, .rank, .rank, site.left) }

@@ -40,5 +40,8 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "embed-data", dependencies: ["Basics", "Vocabulary", "COpenCC"], swiftSettings: strict),
+        .testTarget(
+            name: "ReadingTests", dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "COpenCC"],
+            swiftSettings: strict),
     ]
 )

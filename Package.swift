@@ -70,5 +70,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "CommandLineTests", dependencies: ["TestSupport", "parkbook", "embed-data"], swiftSettings: strict),
+        .testTarget(
+            name: "ReadingTests", dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "COpenCC"],
+            swiftSettings: strict),
     ]
 )

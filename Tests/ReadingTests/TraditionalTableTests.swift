@@ -3,16 +3,9 @@ import COpenCC
 import Testing
 
 @testable import Reading
-@testable import Vocabulary
 
-@Suite("Data in the program")
-struct DataTests {
-    @Test("the compiled vocabulary is that of the files", arguments: VocabularyEntries.File.allCases)
-    func matchesFiles(file: VocabularyEntries.File) throws {
-        let entries = try VocabularyEntries(folder: "\(SampleReports.root)/Sources/Vocabulary/Data")
-        #expect("\(VocabularyEntries.builtInText(of: file))" + "\n" == entries.compactText(of: file))
-    }
-
+@Suite("Characters in the program")
+struct TraditionalTableTests {
     @Test("the table of traditional characters is OpenCC's")
     func matchesOpenCC() throws {
         #expect(TraditionalCharacters.pairs.count > 2_500)

@@ -10,6 +10,7 @@ public enum YAMLFault: Fault, Equatable {
     case missingKey(key: String)
     case badValue(key: String, value: String, allowed: String)
 
+    /// What is wrong.
     public var message: String {
         switch self {
         case .syntax(let reason): "this is not valid YAML: \(reason)"
@@ -22,6 +23,7 @@ public enum YAMLFault: Fault, Equatable {
         }
     }
 
+    /// What to do about it.
     public var advice: String {
         switch self {
         case .syntax: "check the indentation and put text with colons or quotes in quotation marks"
@@ -101,7 +103,8 @@ public struct MarkedMapping: Sendable {
         } catch let error as YamlError {
             let (line, reason) = explain(error)
             let excerpt = line.flatMap { number in
-                text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(number - 1).first.map(String.init)
+                text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(number - 1).first.map(
+                    String.init)
             }
             throw Problem(
                 YAMLFault.syntax(reason: reason),

@@ -63,7 +63,9 @@ struct NumeralOrdinals {
         if bytes[start].isASCIIDigit {
             while index < end {
                 let joins = bytes[index] == ASCII.point || bytes[index] == ASCII.comma
-                guard bytes[index].isASCIIDigit || (joins && index + 1 < end && bytes[index + 1].isASCIIDigit) else { break }
+                guard bytes[index].isASCIIDigit || (joins && index + 1 < end && bytes[index + 1].isASCIIDigit) else {
+                    break
+                }
                 index += 1
             }
             return index

@@ -10,26 +10,37 @@ enum TraditionalTable {
         var shared = ""
         guard let converter = opencc_open("t2s.json"), Int(bitPattern: converter) != -1 else { return [] }
         for value in UInt32(0x3400)...0xFAFF {
-            guard let scalar = Unicode.Scalar(value), let simple = convert(Character(scalar), converter) else { continue }
+            guard let scalar = Unicode.Scalar(value), let simple = convert(Character(scalar), converter) else {
+                continue
+            }
             if inBothScripts.contains(Character(scalar)) {
                 shared += "\(scalar)\(simple)"
             } else {
                 evidence += "\(scalar)\(simple)"
             }
         }
-        let text = """
-            // Made by `swift run embed-data` from the tables of OpenCC (Apache License 2.0); do not edit.
+        let lines =
+            [
+                "// Made by `swift run embed-data` from the tables of OpenCC (Apache License 2.0); do not edit.", "",
+                "extension TraditionalCharacters {",
+                "    /// Characters of traditional text alone, each with its simplified form.",
+                "    static let evidence: StaticString = \(quotes)",
+            ] + rows(evidence) + [
+                "        \(quotes)", "",
+                "    /// Characters of both scripts, with the simplified form that they mostly have in traditional text.",
+                "    static let shared: StaticString = \(quotes)",
+            ] + rows(shared) + ["        \(quotes)", "}", ""]
+        return Array(lines.joined(separator: "\n").utf8)
+    }
 
-            extension TraditionalCharacters {
-                /// Characters of traditional text alone, each with its simplified form.
-                static let evidence: StaticString = "\(evidence)"
+    private static let quotes = String(repeating: "\"", count: 3)
 
-                /// Characters of both scripts, with the simplified form that they mostly have in traditional text.
-                static let shared: StaticString = "\(shared)"
-            }
-
-            """
-        return Array(text.utf8)
+    /// The pairs in lines of twenty.
+    private static func rows(_ text: String) -> [String] {
+        let characters = Array(text)
+        return stride(from: 0, to: characters.count, by: 40).map { start in
+            "        " + String(characters[start..<min(start + 40, characters.count)])
+        }
     }
 
     private static let inBothScripts: Set<Character> = Set("乾吒夥後徵捱摺於榘甯菸薹醣麴麽著覆瞭藉麼")

@@ -23,7 +23,9 @@ final class LineShapes {
         var inside = false
         isFenced.reserveCapacity(lines.count)
         for line in lines {
-            let isFence = !line.range.isEmpty && (text.holds("```", at: line.range.lowerBound) || text.holds("~~~", at: line.range.lowerBound))
+            let isFence =
+                !line.range.isEmpty
+                && (text.holds("```", at: line.range.lowerBound) || text.holds("~~~", at: line.range.lowerBound))
             if isFence { inside.toggle() }
             isFenced.append(inside || isFence)
         }
@@ -140,7 +142,7 @@ final class LineShapes {
 
     /// Whether a line of this length is as long as most lines of the text that end without a mark.
     func isWrapped(_ length: Length) -> Bool {
-        (wrapping.characters.map { $0 - 1...$0 + 8 ~= length.characters } ?? false)
+        (wrapping.characters.map { $0 - (isNoted ? 9 : 1)...$0 + 9 ~= length.characters } ?? false)
             || (wrapping.width.map { abs($0 - length.width) <= 3 } ?? false)
     }
 

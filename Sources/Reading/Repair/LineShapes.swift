@@ -23,7 +23,9 @@ final class LineShapes {
         var inside = false
         isFenced.reserveCapacity(lines.count)
         for line in lines {
-            let isFence = !line.range.isEmpty && (text.holds("```", at: line.range.lowerBound) || text.holds("~~~", at: line.range.lowerBound))
+            let isFence =
+                !line.range.isEmpty
+                && (text.holds("```", at: line.range.lowerBound) || text.holds("~~~", at: line.range.lowerBound))
             if isFence { inside.toggle() }
             isFenced.append(inside || isFence)
         }
@@ -47,12 +49,17 @@ final class LineShapes {
 
     /// Whether the two lines could be parts of one paragraph at all.
     func mayJoin(_ left: Int, _ right: Int) -> Bool {
-        if isFenced[left] || isFenced[right] { return false }
+        if isFenced[left] || isFenced[right] || isRow(left) || isRow(right) { return false }
         let leftRange = lines[left].range
         if LineStart(text, start(of: left)).standsAlone { return false }
         if LineStart(text, lines[right].range.lowerBound).beginsAnew { return false }
         if isChrome(leftRange, mayGoOn: true) || isChrome(lines[right].range, mayGoOn: false) { return false }
         return !Self.endsSentence(text, leftRange) || isWrappedBehindStop(left, right)
+    }
+
+    /// Whether a line is a row of a table: cells parted by bars or tabs.
+    private func isRow(_ line: Int) -> Bool {
+        text[lines[line].range].contains { $0 == UInt8(ascii: "|") || $0 == ASCII.tab }
     }
 
     /// Whether a line that ends with a stop is as long as the text was wrapped: the paragraph goes on. Behind a full
@@ -135,7 +142,7 @@ final class LineShapes {
 
     /// Whether a line of this length is as long as most lines of the text that end without a mark.
     func isWrapped(_ length: Length) -> Bool {
-        (wrapping.characters.map { $0 - 1...$0 + 8 ~= length.characters } ?? false)
+        (wrapping.characters.map { $0 - (isNoted ? 9 : 1)...$0 + 9 ~= length.characters } ?? false)
             || (wrapping.width.map { abs($0 - length.width) <= 3 } ?? false)
     }
 

@@ -8,6 +8,7 @@ struct BlockReader {
     struct Finding {
         var quantity: Quantity
         var statement: Statement
+        var basis: Basis
     }
 
     let lexed: LexedBlock
@@ -18,27 +19,35 @@ struct BlockReader {
 
     /// The labels of 分别, still to be given their values.
     private var awaiting: [Range<Int>] = []
+    /// Takes down what is tried, where somebody wants to know.
+    private let recorder: Recorder?
 
-    init(_ lexed: LexedBlock, _ block: Block, _ context: Context) {
+    init(_ lexed: LexedBlock, _ block: Block, _ context: Context, _ recorder: Recorder? = nil) {
         self.lexed = lexed
         self.block = block
         self.context = context
+        self.recorder = recorder
     }
 
     /// Reads all clauses.
     mutating func read() {
+        context.cues.enterBlock(at: block.range.lowerBound, isHeading: block.opensSection)
         context.enterBlock(isHeading: block.opensSection)
         for clause in Clause.split(lexed, block.range) {
             if clause.beginsSentence {
+                context.cues.enterSentence(at: clause.range.lowerBound)
                 context.enterSentence()
                 awaiting = []
             }
             read(clause)
         }
-        if block.opensSection { context.sectionStatus = context.status }
+        if block.opensSection {
+            (context.sectionStatus, context.cues.sectionStatus) = (context.status, context.cues.status)
+        }
     }
 
     private mutating func read(_ clause: Clause) {
+        recorder?.take(clause)
         context.takeTimes(of: clause)
         var segmentStart = clause.range.lowerBound
         for index in clause.tokens {
@@ -71,9 +80,11 @@ struct BlockReader {
             || clause.trimmedFront(clause.range, keepingScopes: true).lowerBound >= found.start
         if opensClause, found.bearer.scope != .region, found.bearer.scope != .project {
             context.sentenceBearer = found.bearer
+            context.cues.sentenceBearer = context.cues.cue(found.start..<found.end)
             // 1、生物医药产业正在恢复性增长: the whole item speaks of it.
             if found.bearer.scope == .industry, isNumberedItem, findings.isEmpty {
                 context.paragraphBearer = found.bearer
+                context.cues.paragraphBearer = context.cues.sentenceBearer
             }
         }
     }
@@ -85,7 +96,9 @@ struct BlockReader {
     }
 
     private mutating func takeStatus(_ clause: Clause, _ token: Token) {
-        for case .status(let status) in clause.meanings(token) where status != context.status {
+        for case .status(let status) in clause.meanings(token) {
+            context.cues.status = context.cues.cue(token.range)
+            guard status != context.status else { continue }
             context.status = status
             context.statusIsUsed = false
         }
@@ -107,6 +120,7 @@ struct BlockReader {
     }
 
     private mutating func attach(_ site: Site) {
+        recorder?.take(site, context)
         takeLabelsOfRespectively(site)
         if let label = nextAwaited(site) {
             var statement = Sieve(site, context).attach()
@@ -150,7 +164,9 @@ struct BlockReader {
             unattached.append(site.claim(.other, "unassigned"))
             return
         }
-        findings.append(Finding(quantity: site.quantity, statement: statement))
+        let basis = Basis(of: statement, in: site.clause.range, context)
+        findings.append(Finding(quantity: site.quantity, statement: statement, basis: basis))
+        recorder?.take(basis, of: site.quantity)
         context.statusIsUsed = true
         if statement.isAside { return }
         context.last = statement
@@ -158,6 +174,7 @@ struct BlockReader {
         if statement.measure == .level { context.lastLevel = statement }
         if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited {
             context.sentenceBearer = statement.bearer
+            context.cues.sentenceBearer = basis.scope.words.map { context.cues.cue($0) }
         }
         if statement.bearer == .park, statement.rule != .descriptive { context.sentenceBearer = nil }
     }

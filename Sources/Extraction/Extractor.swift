@@ -5,16 +5,21 @@ import Vocabulary
 /// Reads the figures out of reports. One extractor serves any number of reports, on any thread.
 public struct Extractor: Sendable {
     private let vocabulary: Vocabulary
+    private let confidence: ConfidenceScale
 
     /// An extractor that knows the words of a vocabulary.
     public init(_ vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
+        confidence = ConfidenceScale(vocabulary.confidence)
     }
 
     /// Reads a report: cuts each block into tokens, attaches every amount to what it measures, and lists every other
     /// numeral with its reason.
-    public func extract(_ report: Report) -> Extraction {
-        var places = PlaceFinder(report)
+    public func extract(_ report: Report) -> Extraction { extract(report, nil) }
+
+    /// Reads a report and lets a recorder take down how.
+    func extract(_ report: Report, _ recorder: Recorder?) -> Extraction {
+        var places = PlaceFinder(report, confidence)
         var context = Context(
             documentYear: report.details.date?.year ?? report.details.period?.year, month: report.details.date?.month,
             documentPeriod: report.details.period ?? Self.titlePeriod(report, vocabulary) ?? Self.yearBefore(report))
@@ -23,7 +28,7 @@ public struct Extractor: Sendable {
         var ledger: [LedgerEntry] = []
         report.text.withUnsafeBufferPointer { bytes in
             for part in ReportPart.parts(of: report.blocks) {
-                let reading = read(part, bytes, area, &context)
+                let reading = read(part, bytes, area, &context, recorder)
                 for (finding, block) in reading.findings {
                     observations.append(places.observation(finding, bytes, block))
                 }
@@ -41,7 +46,8 @@ public struct Extractor: Sendable {
     )
 
     private func read(
-        _ part: ReportPart, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ context: inout Context
+        _ part: ReportPart, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ context: inout Context,
+        _ recorder: Recorder?
     ) -> Reading {
         switch part {
         case .block(let block) where block.zone.isChrome:
@@ -49,7 +55,7 @@ public struct Extractor: Sendable {
             return ([], noise.map { ($0, block.range) })
         case .block(let block):
             let lexed = LexedBlock(vocabulary, bytes, block.range, area: area)
-            var reader = BlockReader(lexed, block, context)
+            var reader = BlockReader(lexed, block, context, recorder)
             reader.read()
             context = reader.context
             return (

@@ -17,6 +17,8 @@ extension VocabularyEntries {
         case "fixed-words": Self.fixedWords
         case "verbs": Self.verbs
         case "repairs": Self.repairs
+        case "rules": Self.rules
+        case "confidence": Self.confidence
         default: ""
         }
     }
@@ -947,6 +949,14 @@ extension VocabularyEntries {
 68	wrong=??	right=担当	after:高新|主动|敢于|勇于|善于|新
 71	wrong=?	right=担	before:当作为|任
 74	wrong=?	right=项	before:目建设|目落地|目投产|目签约
+
+"""#
+
+    private static let rules: StaticString = #"""
+
+"""#
+
+    private static let confidence: StaticString = #"""
 
 """#
 }

@@ -24,7 +24,9 @@ public struct RuleBook: Sendable {
     }
 
     /// What a rule does; empty for one that is not in the book.
-    public func description(of name: String, _ kind: Kind) -> String { descriptions[Self.key(kind.rawValue, name)] ?? "" }
+    public func description(of name: String, _ kind: Kind) -> String {
+        descriptions[Self.key(kind.rawValue, name)] ?? ""
+    }
 
     private static func key(_ kind: String, _ name: String) -> String { "\(kind) \(name)" }
 }

@@ -26,10 +26,13 @@ struct Explain: AsyncParsableCommand {
     @Option(help: "The content folder whose additions to the vocabulary are used.", completion: .directory)
     var content: String?
 
+    func validate() throws {
+        guard Self.split(place) == nil else { return }
+        throw ValidationError("'\(place)' names no line: write FILE:LINE, such as report.md:15.")
+    }
+
     func run() async throws {
-        guard let (file, line) = Self.split(place) else {
-            throw ValidationError("'\(place)' names no line: write FILE:LINE, such as report.md:15.")
-        }
+        guard let (file, line) = Self.split(place) else { return }
         try await reportingProblems {
             let vocabulary = try Vocabulary.load(additions: content.map { "\($0)/vocabulary" })
             let (report, _) = try ReportReader().read(ReportLocation(path: file, folder: Files.parkFolder(of: file)))

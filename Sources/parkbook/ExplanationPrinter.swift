@@ -46,10 +46,10 @@ struct ExplanationPrinter {
             field("rule", "\(bold(rule))  \(RuleBook.builtIn.description(of: rule, .attachment))"),
             field("reads", "\(bold(AmountText.of(observation.quantity)))  \(observation.label) (\(indicator))"),
             field("measure", observation.measure.rawValue),
-            field("period", (observation.period?.description ?? "none") + from(explained.period)),
+            field("period", observation.period.map { $0.description + from(explained.period) } ?? "none"),
             field("status", observation.status.rawValue + from(explained.status)),
             field("scope", observation.scope.rawValue + bearer + from(explained.scope)),
-            field("confidence", observation.confidence.rawValue),
+            field("confidence", observation.confidence.rawValue + dim(ReasonText.of(observation))),
         ]
     }
 

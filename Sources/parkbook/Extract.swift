@@ -42,7 +42,8 @@ struct Extract: AsyncParsableCommand {
             var output = printer.head
             let parts = await parallelMap(files) { file in
                 Result { () throws(Problem) in
-                    let outcome = try ReportReader().read(ReportLocation(path: file, folder: Files.parkFolder(of: file)))
+                    let outcome = try ReportReader().read(
+                        ReportLocation(path: file, folder: Files.parkFolder(of: file)))
                     let bytes = printer.print(extractor.extract(outcome.report), file: file)
                     return (bytes, outcome.problems)
                 }

@@ -34,7 +34,8 @@ struct ExtractionPrinter: Sendable {
         for entry in extraction.ledger { lines.append((entry.place, row(entry))) }
         lines.sort { $0.place < $1.place }
         let counts = "\(extraction.observations.count) observations, \(extraction.ledger.count) other numerals"
-        return "\(file): \(counts)\n" + lines.map { Columns.pad("\($0.place.line)", 5) + $0.text + "\n" }.joined() + "\n"
+        return "\(file): \(counts)\n" + lines.map { Columns.pad("\($0.place.line)", 5) + $0.text + "\n" }.joined()
+            + "\n"
     }
 
     private func row(_ observation: Observation) -> String {
@@ -44,8 +45,10 @@ struct ExtractionPrinter: Sendable {
         let name = observation.indicator.map { vocabulary.indicators[$0].id } ?? "“\(observation.label)”"
         let bearer = observation.scope == .park ? "" : " [\(observation.scope.rawValue) \(observation.scopeName)]"
         let what = "\(name) \(observation.measure.rawValue)\(bearer)"
-        return Columns.pad("\(bound)\(amount.value)\(upper)\(amount.unit)", 18) + Columns.pad(observation.status.rawValue, 9)
-            + Columns.pad(observation.period?.description ?? "–", 10) + Columns.pad(what, 52) + dim(observation.quote)
+        return Columns.pad("\(bound)\(amount.value)\(upper)\(amount.unit)", 18)
+            + Columns.pad(observation.status.rawValue, 9)
+            + Columns.pad(observation.period?.description ?? "–", 10) + Columns.pad(what, 52)
+            + dim(observation.quote + "  " + observation.confidence.rawValue + ReasonText.of(observation))
     }
 
     private func row(_ entry: LedgerEntry) -> String {

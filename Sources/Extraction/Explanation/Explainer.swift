@@ -40,7 +40,9 @@ private struct Explainer {
         _ place: NumeralPlace, quote: String, _ observations: [ExplainedObservation], _ entry: LedgerEntry?
     ) -> Explanation {
         let range = place.textRange
-        let block = report.blocks.first { $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound }
+        let block = report.blocks.first {
+            $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
+        }
         return Explanation(
             place: place, words: range.isEmpty ? quote : report.text.text(in: range),
             zone: block?.zone.rawValue ?? "markup", clause: recorder.clause(around: range),

@@ -22,7 +22,8 @@ enum TokenWords {
         case .measure(let word):
             "measure \(word.measure.rawValue)\(word.isNegative ? ", negative" : ""), with \(word.companion.rawValue)"
         case .period: "time"
-        case .scope(let scope, let isEnding): isEnding ? "ends the name of a scope: \(scope.rawValue)" : "scope \(scope.rawValue)"
+        case .scope(let scope, let isEnding):
+            isEnding ? "ends the name of a scope: \(scope.rawValue)" : "scope \(scope.rawValue)"
         case .joint(let joint): "joint \(joint.rawValue)"
         case .fixed: "fixed word: holds no numeral, bound or cue"
         case .verb(let isKept): isKept ? "verb, kept in a label" : "opens a clause, cut from a label"

@@ -70,7 +70,8 @@ struct Punctuation {
         }
         let isBeforeDigit = index < text.count && text[index].isASCIIDigit
         let isBeforeChinese = index < text.count && text[index] >= 0x80
-        guard !doomed.isEmpty, !(isAfterDigit && isBeforeDigit), isChinese || isBeforeChinese || isWide(text, start..<index)
+        let joinsDigits = isAfterDigit && isBeforeDigit && kept.scalar == 0x2C
+        guard !doomed.isEmpty, !joinsDigits, isChinese || isBeforeChinese || isWide(text, start..<index)
         else { return index }
         for range in doomed.sorted(by: { $0.lowerBound < $1.lowerBound }) { revision.drop(range, .punctuation) }
         return index
@@ -83,7 +84,8 @@ struct Punctuation {
 
     /// Two question marks before a Chinese letter were blanks once.
     private func cleanQuestions(_ revision: inout Revision, _ range: Range<Int>, count: Int) {
-        guard hasNotes, count > 1, range.upperBound < revision.text.count, revision.text[range.upperBound] >= 0xE2 else {
+        guard hasNotes, count > 1, range.upperBound < revision.text.count, revision.text[range.upperBound] >= 0xE2
+        else {
             return
         }
         revision.replace(range, with: CollectionOfOne(ASCII.space), .punctuation)

@@ -18,7 +18,9 @@ struct Structure {
         blocks = parsed?.blocks ?? PlainText(source.bytes).blocks
         markdown = parsed?.tree
         if isBounded {
-            bounds = [ParserBounds.Act(offset: 0, what: "a Markdown text of more than 48 MB", done: "read line by line")]
+            bounds = [
+                ParserBounds.Act(offset: 0, what: "a Markdown text of more than 48 MB", done: "read line by line")
+            ]
         } else {
             bounds = parsed?.acts ?? []
         }

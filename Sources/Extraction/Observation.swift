@@ -27,6 +27,8 @@ public struct Observation: Sendable, Hashable {
     public let rule: AttachmentRule
     /// How far the reading can be trusted.
     public let confidence: Confidence
+    /// What speaks against it.
+    public let reasons: ConfidenceReasons
 }
 
 /// An amount with its unit, as written and in the base unit of its dimension.

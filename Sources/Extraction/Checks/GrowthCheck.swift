@@ -48,9 +48,12 @@ extension Checks {
         guard agrees || (bounds.allSatisfy { $0 == .equal } && isBeyondPrices && !isAtConstantPrices(level)) else {
             return nil
         }
-        let sign = agrees ? (rateIsBound && !shown.hasSameValue(as: observations[growth].quantity.base) ? " ≥ " : " = ") : " ≠ "
+        let sign =
+            agrees
+            ? (rateIsBound && !shown.hasSameValue(as: observations[growth].quantity.base) ? " ≥ " : " = ") : " ≠ "
         let calculation: [CheckResult.Piece] = [
-            .figure(change), .text(" ÷ ("), .figure(level), .text(" − "), .figure(change), .text(") = \(shown)%\(sign)"),
+            .figure(change), .text(" ÷ ("), .figure(level), .text(" − "), .figure(change),
+            .text(") = \(shown)%\(sign)"),
             .figure(growth),
         ]
         return CheckResult(kind: .growth, passed: agrees, calculation: calculation, cue: "")

@@ -7,7 +7,8 @@ extension Checks {
     func implausible() -> [CheckResult] {
         observations.indices.compactMap { index in
             guard let bound = broken(observations[index]) else { return nil }
-            return CheckResult(kind: .plausibility, passed: false, calculation: [.figure(index), .text(bound)], cue: "")
+            return CheckResult(
+                kind: .plausibility, passed: false, calculation: [.figure(index), .text(bound)], cue: "")
         }
     }
 

@@ -33,7 +33,8 @@ extension Checks {
         let sentence = figures[start].sentence
         let rest = figures[start...].prefix { $0.sentence == sentence }
         let parts = rest.filter { isPart($0, of: figures[whole]) }
-        for count in stride(from: parts.count, to: 1, by: -1) where addUp(parts.prefix(count), to: figures[whole]) == true {
+        for count in stride(from: parts.count, to: 1, by: -1)
+        where addUp(parts.prefix(count), to: figures[whole]) == true {
             return result(figures[whole], Array(parts.prefix(count)), true, cue: "其中")
         }
         return nil
@@ -46,7 +47,9 @@ extension Checks {
             guard figures[next].block == figures[whole].block, figures[next].sentence <= figures[whole].sentence + 1
             else { return nil }
             if figures[next].isOfWhich { return next }
-            if isPart(figures[next], of: figures[whole]) || figures[next].sentence != figures[whole].sentence { return nil }
+            if isPart(figures[next], of: figures[whole]) || figures[next].sentence != figures[whole].sentence {
+                return nil
+            }
         }
         return nil
     }
@@ -64,7 +67,9 @@ extension Checks {
             guard figure.section == figures[whole].section, parts.count < Self.mostParts else { break }
             let part = sequence.observation(figure)
             guard part.indicator == total.indicator, isPart(figure, of: figures[whole]) else { continue }
-            guard part.scope == .industry || part.scope == .platform, names.insert(part.scopeName).inserted else { break }
+            guard part.scope == .industry || part.scope == .platform, names.insert(part.scopeName).inserted else {
+                break
+            }
             parts.append(figure)
             if parts.count > 1, isTellingSum(parts, figures[whole]), addUp(parts[...], to: figures[whole]) == true {
                 return result(figures[whole], parts, true, cue: "")

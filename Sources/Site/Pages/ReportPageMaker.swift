@@ -59,13 +59,16 @@ struct ReportPageMaker: Sendable {
             case .text(let text): return PieceModel(text: text, anchor: "")
             case .figure(let index):
                 let amount = extraction.observations[index].quantity
-                let text = wording.mark(amount.qualifier) + wording.text(amount.value) + amount.unit
+                // In a rate the bounds stand between its two sides.
+                let mark = check.kind == .growth ? "" : wording.mark(amount.qualifier)
+                let text = mark + wording.text(amount.value) + amount.unit
                 return PieceModel(text: text, anchor: "#\(extraction.observations[index].place.anchor)")
             }
         }
         let subject = check.observations.first.map { extraction.observations[$0] }
         return CheckModel(
-            passed: check.passed, kind: wording.words.word("check", check.kind.rawValue), cue: check.cue, pieces: pieces,
+            passed: check.passed, kind: wording.words.word("check", check.kind.rawValue), cue: check.cue,
+            pieces: pieces,
             indicator: subject.map { wording.name(of: $0, dataset.vocabulary) } ?? "")
     }
 

@@ -63,9 +63,15 @@ let package = Package(
         .testTarget(
             name: "VocabularyTests", dependencies: ["Basics", "Vocabulary", "TestSupport"], swiftSettings: strict),
         .testTarget(
+            name: "ExtractionTests", dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
             name: "SiteTests", dependencies: ["Basics", "Site", "TestSupport", "parkbook"], exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(
             name: "CommandLineTests", dependencies: ["TestSupport", "parkbook", "embed-data"], swiftSettings: strict),
+        .testTarget(
+            name: "ReadingTests", dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "COpenCC"],
+            swiftSettings: strict),
     ]
 )

@@ -38,7 +38,7 @@ public struct Fact: Sendable, Hashable {
 }
 
 /// What is compared with what: observations of one key state the same thing.
-public struct Key: Sendable, Hashable {
+public struct Key: Sendable, Hashable, Comparable {
     /// The park's place in `Dataset.parks`.
     public let park: Int
     /// Whom it speaks of.
@@ -55,6 +55,21 @@ public struct Key: Sendable, Hashable {
     public let status: Status
     /// The time it speaks of, where that is known.
     public let period: Period?
+
+    /// By indicator, then label, the newest period, status and measure.
+    public static func < (left: Key, right: Key) -> Bool {
+        let indicators = (left.indicator ?? .max, right.indicator ?? .max)
+        if indicators.0 != indicators.1 { return indicators.0 < indicators.1 }
+        if left.scopeName != right.scopeName { return left.scopeName < right.scopeName }
+        if left.label != right.label { return left.label < right.label }
+        if left.period != right.period {
+            guard let leftPeriod = left.period else { return false }
+            guard let rightPeriod = right.period else { return true }
+            return leftPeriod > rightPeriod
+        }
+        return (left.status.rawValue, left.measure.rawValue, left.scope.rawValue, left.park)
+            < (right.status.rawValue, right.measure.rawValue, right.scope.rawValue, right.park)
+    }
 
     /// The key of another measure of the same thing, status and period.
     public func of(_ measure: Measure) -> Key {
@@ -74,6 +89,10 @@ public struct Dataset: Sendable {
     public let vocabulary: Vocabulary
     /// The facts of each key, the one to show first.
     public let facts: [Key: [Fact]]
+    /// The places of each park's reports in `reports`, which are in order of date.
+    public let reportsOfPark: [Range<Int>]
+    /// The keys of each park, in the order in which pages show them.
+    public let keysOfPark: [[Key]]
 
     /// Puts the observations of all reports together; the order of the reports given does not matter.
     public init(parks: [Park], reports: [ReportEntry], vocabulary: Vocabulary) {
@@ -92,6 +111,15 @@ public struct Dataset: Sendable {
             facts[key] = list.sorted { Self.isPreferred($0, to: $1, in: sorted) }
         }
         self.facts = facts
+        var first = 0
+        reportsOfPark = parks.indices.map { park in
+            let end = sorted[first...].firstIndex { $0.park != park } ?? sorted.count
+            defer { first = end }
+            return first..<end
+        }
+        var keysOfPark: [[Key]] = Array(repeating: [], count: parks.count)
+        for key in facts.keys { keysOfPark[key.park].append(key) }
+        self.keysOfPark = keysOfPark.map { $0.sorted() }
     }
 
     /// The observation of a fact.

@@ -32,10 +32,29 @@ struct BlockReader {
             if clause.beginsSentence {
                 context.enterSentence()
                 awaiting = []
+                if beginsAnew(clause) { context.leavePlatform() }
             }
             read(clause)
         }
         if block.opensSection { context.sectionStatus = context.status }
+    }
+
+    /// Whether a sentence brings its own time, number or subject, which ends what was said of a platform.
+    private func beginsAnew(_ clause: Clause) -> Bool {
+        for token in lexed.tokens[clause.tokens] {
+            switch token.kind {
+            case .time: return true
+            case .claim(let number): if lexed.claims[number].reason != .date { return true }
+            case .quantity: return false
+            case .word:
+                let isPark = clause.meanings(token).contains { meaning in
+                    if case .scope(let scope, isEnding: false) = meaning { scope == .park } else { false }
+                }
+                if isPark { return true }
+            case .mark: continue
+            }
+        }
+        return false
     }
 
     private mutating func read(_ clause: Clause) {
@@ -58,11 +77,18 @@ struct BlockReader {
             default: break
             }
         }
-        if segmentStart == clause.range.lowerBound, !clause.isInBrackets { takeBearer(clause) }
+        let isWithoutFigure = segmentStart == clause.range.lowerBound
+        if isWithoutFigure, !clause.isInBrackets { takeBearer(clause) }
+        let phrase = clause.nounPhrase(clause.range)
+        context.clauseWithoutFigure = isWithoutFigure && !phrase.isEmpty ? phrase : nil
     }
 
     /// A clause without figures may still name the subject of those that follow.
     private mutating func takeBearer(_ clause: Clause) {
+        if clause.beginsSentence, let project = clause.projectAsTopic() {
+            context.sentenceBearer = project
+            return
+        }
         guard let found = clause.bearer(in: clause.range), found.end < clause.range.upperBound,
             clause.isFollowedByStatement(found.end, found.bearer.scope)
         else { return }
@@ -156,6 +182,9 @@ struct BlockReader {
         context.last = statement
         context.lastOfBlock = statement
         if statement.measure == .level { context.lastLevel = statement }
+        if statement.bearer.scope == .platform, statement.rule != .descriptive {
+            context.paragraphBearer = statement.bearer
+        }
         if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited {
             context.sentenceBearer = statement.bearer
         }

@@ -37,6 +37,8 @@ struct Context {
     var sentenceBearer: Bearer?
     /// The last figure of the sentence.
     var last: Statement?
+    /// The clause of the sentence right before this one, where it holds no figure and others stand before it.
+    var clauseWithoutFigure: Range<Int>?
     /// The last figure of the block.
     var lastOfBlock: Statement?
     /// The last level of the sentence, which a bare growth speaks of.
@@ -73,9 +75,15 @@ struct Context {
         sentencePeriod = nil
         sentenceBearer = nil
         last = nil
+        clauseWithoutFigure = nil
         lastLevel = nil
         if !statusIsUsed || status == .forecast { status = sectionStatus }
         statusIsUsed = false
+    }
+
+    /// What the paragraph said of a platform is over.
+    mutating func leavePlatform() {
+        if paragraphBearer?.scope == .platform { paragraphBearer = nil }
     }
 
     /// The subject in force.

@@ -15,14 +15,16 @@ public struct Extractor: Sendable {
     /// numeral with its reason.
     public func extract(_ report: Report) -> Extraction {
         var places = PlaceFinder(report)
-        var context = Context(
-            documentYear: report.details.date?.year ?? report.details.period?.year, month: report.details.date?.month,
-            documentPeriod: report.details.period ?? Self.titlePeriod(report, vocabulary) ?? Self.yearBefore(report))
-        let area = ReportArea.of(report)
         var observations: [Observation] = []
         var ledger: [LedgerEntry] = []
         report.text.withUnsafeBufferPointer { bytes in
-            for part in ReportPart.parts(of: report.blocks) {
+            let parts = ReportPart.parts(of: report.blocks).map { LexedPart($0, vocabulary, bytes) }
+            let prose = parts.compactMap(\.prose)
+            let area = ReportArea.of(report, prose)
+            var context = Context(
+                documentYear: report.details.date?.year ?? report.details.period?.year,
+                month: report.details.date?.month, documentPeriod: documentPeriod(report, prose))
+            for part in parts {
                 let reading = read(part, bytes, area, &context)
                 for (finding, block) in reading.findings {
                     observations.append(places.observation(finding, bytes, block))
@@ -43,14 +45,13 @@ public struct Extractor: Sendable {
     )
 
     private func read(
-        _ part: ReportPart, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ context: inout Context
+        _ part: LexedPart, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ context: inout Context
     ) -> Reading {
         switch part {
-        case .block(let block) where block.zone.isChrome:
-            let noise = Lexer(vocabulary, bytes, block.range).noise(of: block.zone)
-            return ([], noise.map { ($0, block.range) })
-        case .block(let block):
-            let lexed = LexedBlock(vocabulary, bytes, block.range, area: area)
+        case .chrome(let block, let lexer):
+            return ([], lexer.noise(of: block.zone).map { ($0, block.range) })
+        case .prose(let block, let lexer):
+            let lexed = LexedBlock(lexer, area: area)
             var reader = BlockReader(lexed, block, context)
             reader.read()
             context = reader.context
@@ -65,12 +66,27 @@ public struct Extractor: Sendable {
         }
     }
 
-    /// A report of the first months of a year that speaks of a whole year tells of the year before.
-    private static func yearBefore(_ report: Report) -> Period? {
+    /// The period that the report's actual figures have where nothing else is said.
+    private func documentPeriod(_ report: Report, _ prose: [Lexer]) -> Period? {
+        report.details.period ?? Self.titlePeriod(report, vocabulary) ?? Self.yearBefore(report, prose)
+    }
+
+    /// A report of the first months of a year that speaks of a whole year, or compares with the last, tells of the
+    /// year before.
+    private static func yearBefore(_ report: Report, _ prose: [Lexer]) -> Period? {
         guard let date = report.details.date, let month = date.month, month <= 4 else { return nil }
-        let words: [StaticString] = ["全年", "去年", "比上年", "较上年", "上年末", "年末"]
-        let isAnnual = report.text.withUnsafeBufferPointer { text in
-            text.indices.contains { index in text[index] >= 0xE4 && words.contains { text.holds($0, at: index) } }
+        let isAnnual = prose.contains { block in
+            block.tokens.contains { token in
+                switch token.kind {
+                case .time(let time):
+                    switch time.year {
+                    case .narrative, .document(-1): !time.hasNumeral
+                    default: false
+                    }
+                case .word: block.bytes.holds("比上年", at: token.range.lowerBound)
+                default: false
+                }
+            }
         }
         return isAnnual ? .year(date.year - 1) : nil
     }

@@ -11,16 +11,18 @@ final class LexedBlock {
     /// What the whole report speaks of.
     let area: ReportArea
 
-    /// Cuts a block.
-    init(
-        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, area: ReportArea = .park
-    ) {
-        let lexer = Lexer(vocabulary, bytes, range)
-        self.vocabulary = vocabulary
-        self.bytes = bytes
-        self.area = area
+    /// A block that was cut.
+    init(_ lexer: Lexer, area: ReportArea) {
+        vocabulary = lexer.vocabulary
+        bytes = lexer.bytes
         tokens = lexer.tokens
         quantities = lexer.quantities
         claims = lexer.claims
+        self.area = area
+    }
+
+    /// Cuts a piece of text that stands for itself, such as the cell of a table.
+    convenience init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        self.init(Lexer(vocabulary, bytes, range), area: .park)
     }
 }

@@ -16,6 +16,13 @@ enum RankGrammar {
         guard begin < end,
             let number = Numerals.arabic(bytes, at: begin, end: end) ?? Numerals.chinese(bytes, at: begin, end: end)
         else { return nil }
+        // 第16至23批: a stretch of a series is one ordinal.
+        let mark = TimeGrammar.skipRangeMark(bytes, number.end, end)
+        if mark > number.end, mark < end, let last = Numerals.arabic(bytes, at: mark, end: end),
+            last.value > number.value
+        {
+            return Ordinal(range: index..<last.end, value: number.value, endsLikeRank: false)
+        }
         let places: [StaticString] = ["位", "名"]
         for place in places where bytes.holds(place, at: number.end) {
             return Ordinal(range: index..<number.end + 3, value: number.value, endsLikeRank: true)

@@ -7,37 +7,35 @@ enum ReportArea {
     /// A region; 全市 of a city's bulletin is the area itself. The scalar is 市, 省, 县 …, as it stands behind 全 or 我.
     case region(UInt32)
 
-    /// The words for a whole region, by the scalar of its level.
-    private static let wholes: [(word: StaticString, level: UInt32)] = [
-        ("全市", 0x5E02), ("全省", 0x7701), ("全县", 0x53BF), ("全州", 0x5DDE), ("全国", 0x56FD), ("全镇", 0x9547),
-    ]
+    /// The scalars behind 全 and 我 that name the levels of regions: 市, 省, 县, 州, 国, 镇.
+    private static let wholes: [UInt32] = [0x5E02, 0x7701, 0x53BF, 0x5DDE, 0x56FD, 0x9547]
 
     private static let parkWords: [StaticString] = [
         "高新区", "高新技术", "经开区", "开发区", "园区", "新区", "产业园", "保税", "自贸",
     ]
 
     /// Looks at the title first, then at the words that open the text's sentences.
-    static func of(_ report: Report) -> ReportArea {
+    static func of(_ report: Report, _ blocks: [Lexer]) -> ReportArea {
         let title = Array(report.details.title.utf8)
         if let named = title.withUnsafeBufferPointer({ named(in: $0) }) { return named }
-        return report.text.withUnsafeBufferPointer { text in
-            var parkCount = 0
-            var counts = wholes.map { _ in 0 }
-            var index = 0
-            while index < text.count {
-                defer { index += text.scalar(at: index).length }
-                guard text[index] >= 0xE4 else { continue }
-                if parkWords.contains(where: { text.holds($0, at: index) }) || text.holds("全区", at: index) {
-                    parkCount += 1
+        var parkCount = 0
+        var counts = wholes.map { _ in 0 }
+        for block in blocks {
+            for token in block.tokens {
+                guard case .word(let word) = token.kind else { continue }
+                for case .scope(let scope, isEnding: false) in block.vocabulary.words[word] {
+                    if scope == .park { parkCount += 1 }
+                    guard scope == .region, token.range.count == 6, opensClause(token.range.lowerBound, in: block.bytes)
+                    else { continue }
+                    let level = block.bytes.scalar(at: token.range.lowerBound + 3).value
+                    if let index = wholes.firstIndex(of: level) { counts[index] += 1 }
                 }
-                guard let level = wholes.firstIndex(where: { text.holds($0.word, at: index) }) else { continue }
-                if opensClause(index, in: text) { counts[level] += 1 }
             }
-            guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] > parkCount else {
-                return .park
-            }
-            return .region(wholes[most].level)
         }
+        guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] > parkCount else {
+            return .park
+        }
+        return .region(wholes[most])
     }
 
     /// What a title names: a park, or else the smallest region in it.
@@ -47,7 +45,7 @@ enum ReportArea {
         while index < title.count {
             if parkWords.contains(where: { title.holds($0, at: index) }) { return .park }
             let (scalar, length) = title.scalar(at: index)
-            let isRegion = index > 0 && wholes.contains { $0.level == scalar } && scalar != 0x56FD
+            let isRegion = index > 0 && wholes.contains(scalar) && scalar != 0x56FD
             if isRegion, !title.holds("市场", at: index) { last = scalar }
             index += length
         }

@@ -1,4 +1,5 @@
 import Reading
+import Vocabulary
 
 /// A part of a report that is read as one: a block, or all cells of a table.
 enum ReportPart {
@@ -31,5 +32,29 @@ enum ReportPart {
         }
         closeTable()
         return parts
+    }
+}
+
+/// A part of a report, its prose cut into tokens.
+enum LexedPart {
+    /// Text of the page around the report.
+    case chrome(Block, Lexer)
+    case prose(Block, Lexer)
+    case table([Block], lead: [Block])
+
+    /// Cuts a part.
+    init(_ part: ReportPart, _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>) {
+        switch part {
+        case .block(let block):
+            let lexer = Lexer(vocabulary, bytes, block.range)
+            self = block.zone.isChrome ? .chrome(block, lexer) : .prose(block, lexer)
+        case .table(let cells, let lead): self = .table(cells, lead: lead)
+        }
+    }
+
+    /// The tokens of prose.
+    var prose: Lexer? {
+        if case .prose(_, let lexer) = self { return lexer }
+        return nil
     }
 }

@@ -37,6 +37,18 @@ extension Clause {
         }
     }
 
+    /// 位于园区的某某项目，: a clause that is nothing but the name of a project.
+    func projectAsTopic() -> Context.Bearer? {
+        guard let last = token(endingAt: range.upperBound), meanings(last).contains(.scope(.project, isEnding: true)),
+            !block.tokens[tokens].contains(where: { if case .quantity = $0.kind { true } else { false } })
+        else { return nil }
+        var start = trimmedFront(range).lowerBound
+        while let particle = first(of: ["的"], in: start..<last.range.lowerBound) { start = particle + 3 }
+        let name = start..<range.upperBound
+        guard name.count > last.range.count + 6, name.count <= 60 else { return nil }
+        return Context.Bearer(scope: .project, name: text(name))
+    }
+
     /// 比全省（7.7%）: the region named right before the bracket that this clause stands in.
     func regionBeforeBracket() -> Context.Bearer? {
         guard isInBrackets, tokens.lowerBound >= 2 else { return nil }
@@ -96,8 +108,8 @@ extension Clause {
         case .word:
             return meanings(next).contains { meaning in
                 switch meaning {
-                case .verb: next.range.count >= 6
-                case .indicator, .label, .measure, .status, .joint: true
+                case .verb, .measure, .joint: next.range.count >= 6
+                case .indicator, .label, .status: true
                 default: false
                 }
             }

@@ -20,6 +20,7 @@ enum TraditionalTable {
             }
         }
         let text = """
+            // swift-format-ignore-file
             // Made by `swift run embed-data` from the tables of OpenCC (Apache License 2.0); do not edit.
 
             extension TraditionalCharacters {

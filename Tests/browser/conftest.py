@@ -15,6 +15,7 @@ PROJECT = pathlib.Path(__file__).resolve().parents[2]
 
 def pytest_addoption(parser):
     parser.addoption("--parkbook", default=".build/debug/parkbook", help="the program to build the site with")
+    parser.addoption("--content", default="content", help="the content to build it from")
 
 
 @pytest.fixture(scope="session")
@@ -22,7 +23,8 @@ def site(request, tmp_path_factory):
     """The folder of a freshly built sample site, two folders below the one that is served."""
     folder = tmp_path_factory.mktemp("www") / "some" / "where"
     program = pathlib.Path(request.config.getoption("--parkbook")).resolve()
-    subprocess.run([program, "build", "--quiet", "--output", folder], cwd=PROJECT, check=True)
+    content = pathlib.Path(request.config.getoption("--content"))
+    subprocess.run([program, "build", "--quiet", "--content", content, "--output", folder], cwd=PROJECT, check=True)
     return folder
 
 

@@ -33,6 +33,11 @@ extension Sieve {
         var found: (offset: Int, scope: Scope)?
         for token in clause.tokens(in: phrase) {
             let meanings = clause.meanings(token)
+            if clause.holds("项目", at: token.range.lowerBound), meanings.contains(where: \.isLabel) {
+                // 项目投产 holds the end of a project's name.
+                found = (token.range.lowerBound + 6, .project)
+                break
+            }
             if found != nil, meanings.contains(where: { if case .verb = $0 { true } else { false } }) { break }
             for case .scope(let scope, isEnding: true) in meanings where scope == .project || scope == .enterprise {
                 found = (token.range.upperBound, scope)

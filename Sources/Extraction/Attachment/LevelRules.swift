@@ -8,6 +8,12 @@ extension Sieve {
         if endsFromTo(), let last = context.last { return inheriting(last, .level, .inherited) }
         let phrase = clause.nounPhrase(site.left)
         guard !phrase.isEmpty else { return nil }
+        // A percentage right behind an amount of money or a count is its growth.
+        if site.companion == .percent, let known = indicator(in: phrase, .growth),
+            vocabulary.indicators[known.index].dimension != .share
+        {
+            return named(phrase, .growth, .growth)
+        }
         return named(phrase, .level, .indicatorBefore)
     }
 

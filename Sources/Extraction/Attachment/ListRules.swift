@@ -29,7 +29,7 @@ extension Sieve {
         } else if text.hasSuffix("产业产值") {
             statement.bearer = Context.Bearer(scope: .industry, name: String(text.dropLast(2)))
         }
-        return adapted(statement)
+        return adapted(statement, isOfIndustry: statement.bearer.scope == .industry)
     }
 
     /// 新动工、新投产项目各25个: the first label lacks the last one's ending.

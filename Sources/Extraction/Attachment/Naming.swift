@@ -27,7 +27,7 @@ extension Sieve {
             statement.bearer = merged(found.bearer, in: whole)
         }
         if let known { takeIncrement(&statement, before: known.start) }
-        return adapted(statement)
+        return adapted(statement, isOfIndustry: found?.bearer.scope == .industry || statement.bearer.scope == .industry)
     }
 
     /// 其中超10亿元项目2个 after 新签约超亿元项目27个: what was done with the projects is said with the first.
@@ -96,15 +96,13 @@ extension Sieve {
     }
 
     /// The output of an industry is an indicator of its own.
-    func adapted(_ statement: Statement) -> Statement {
+    func adapted(_ statement: Statement, isOfIndustry: Bool) -> Statement {
         var statement = statement
         let investments: Set<String> = ["投资", "总投资", "投资额", "投资总额", "计划总投资", "项目总投资", "概算总投资"]
         if site.quantity.dimension == .money, statement.measure == .level, investments.contains(statement.label) {
             takeInvestment(&statement)
         }
-        let ofIndustry =
-            statement.bearer.scope == .industry || statement.bearer.scope == .region && statement.label.contains("产业")
-        guard ofIndustry else { return statement }
+        guard isOfIndustry else { return statement }
         let outputs = [index("industrial-output-above-scale"), index("industrial-output")]
         let isOutput = statement.indicator.map { outputs.contains($0) } ?? (statement.label.hasSuffix("产值"))
         if isOutput { statement.indicator = index("industry-output") }

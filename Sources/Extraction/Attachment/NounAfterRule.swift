@@ -19,7 +19,7 @@ extension Sieve {
             statement.indicator = indicator
             takeIncrement(&statement, before: start)
             if statement.measure == .level, let last = context.last, last.measure == .change, last.rule == .nounAfter,
-                before.isEmpty, site.left.isEmpty || clause.holds("、", at: site.left.lowerBound)
+                site.left.isEmpty || clause.ends(site.left, with: ["、"])
             {
                 statement.measure = .change
             }
@@ -41,6 +41,8 @@ extension Sieve {
 
     /// Whether what stands before the number only takes up what follows it: 新增, …的, …等.
     func isTakenUp(_ before: Range<Int>) -> Bool {
+        // 1家博士工作站（某某）、2家工程技术中心: what stands before the mark belongs to the amount before.
+        if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: ["、"]) { return true }
         if clause.ends(before, with: ["新增", "新建", "引进", "培育", "认定", "建有", "入驻", "集聚"]) { return true }
         let endings: [StaticString] = ["的", "等", "共", "有"]
         return endings.contains { ending in

@@ -64,13 +64,14 @@ struct QuantityGrammar {
         return draft
     }
 
-    /// A minus sign belongs to the number where no digit or letter stands before it.
+    /// A minus sign belongs to the number where no digit, letter or amount stands before it.
     func sign(before start: Int, _ tokens: [Token]) -> Int? {
         let signs: [StaticString] = ["-", "−", "－", "负", "負"]
         for sign in signs {
             let at = start - sign.utf8CodeUnitCount
             guard at >= blockStart, bytes.holds(sign, at: at), !isTaken(at, tokens) else { continue }
             guard at > blockStart else { return at }
+            if case .quantity = tokens.last?.kind, tokens.last?.range.upperBound == at { return nil }
             let before = bytes[at - 1]
             let isInside = before.isASCIIDigit || before.isASCIILetter || before == ASCII.minus || before == 0x29
             return isInside || bytes.holds("正", at: at - 3) || Numerals.isFullWidthDigit(bytes, at: at - 3, end: end)

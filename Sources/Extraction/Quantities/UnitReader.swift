@@ -27,9 +27,10 @@ extension QuantityGrammar {
         return index <= end ? unitIndex("个百分点").map { ($0, index) } : nil
     }
 
-    /// Latin letters are a unit only where no other letter follows: 5G网络 but 5GW.
+    /// Latin letters are a unit only where no other letter or digit follows: 5G网络 but 5GW.
     private func isCutOff(_ after: Int) -> Bool {
-        after < end && bytes[after - 1].isASCIILetter && (bytes[after].isASCIILetter || bytes[after].isASCIIDigit)
+        guard after < end, bytes[after - 1].isASCIILetter || bytes[after - 1].isASCIIDigit else { return false }
+        return bytes[after].isASCIILetter || Numerals.arabicDigit(bytes, at: after, end: end) != nil
     }
 
     /// Whether the letters at an index are a unit: cm, KWh.

@@ -31,13 +31,16 @@ struct IconvText {
         text.bytes.reserveCapacity(bytes.count * 3 / 2)
     }
 
-    private static let pieceSize = 65_536
+    private static let pieceSizes = 64...65_536
 
-    /// Goes over the text piece by piece; a byte that can't be decoded is told and left out.
+    /// Goes over the text piece by piece; a byte that can't be decoded is told and left out. Pieces are short behind
+    /// damage, so that what is damaged all over takes no longer.
     private mutating func decode(_ damage: inout Damage) {
         var index = 0
+        var size = Self.pieceSizes.upperBound
         while index < bytes.count {
-            let end = endOfPiece(from: index)
+            let end = endOfPiece(from: index, size: size)
+            size = min(size * 2, Self.pieceSizes.upperBound)
             let (done, output) = convert(index..<end)
             append(output, standingFor: index..<done)
             index = done
@@ -45,14 +48,15 @@ struct IconvText {
                 damage.note(at: done, count: 1)
                 text.append(0xFFFD, standingFor: 1, at: done)
                 index += 1
+                size = Self.pieceSizes.lowerBound
             }
         }
     }
 
     /// A piece ends between two characters.
-    private func endOfPiece(from start: Int) -> Int {
+    private func endOfPiece(from start: Int, size: Int) -> Int {
         var index = start
-        while index < bytes.count, index - start < Self.pieceSize { index += length(at: index) }
+        while index < bytes.count, index - start < size { index += length(at: index) }
         return min(index, bytes.count)
     }
 

@@ -1,5 +1,6 @@
 /// When a report was published, as exactly as it is known.
 public struct ReportDate: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// The year, from 1900.
     public let year: Int
     /// 1 to 12.
     public let month: Int?

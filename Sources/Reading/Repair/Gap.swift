@@ -29,14 +29,18 @@ struct Gap {
 
     /// Whether the sentence on the left goes on on the right.
     var isInsideSentence: Bool {
+        if last == 0x3002 || last == 0xFF1B || last == 0x3B || last == 0x2026 { return true }
         let (isLeftDigit, isRightDigit) = (isDigit(last), isDigit(first))
-        if isLeftDigit, isRightDigit { return !hasBlankLine && (isFull || isRunningText) }
-        if Joints.closes(first) { return true }
+        if (isLeftDigit || last == 0x2E) && (isRightDigit || first == 0x2E) {
+            return !hasBlankLine && (isFull || isRunningText)
+        }
+        if Joints.closes(first) || first == 0x2C || first == 0x29 { return true }
+        if !hasBlankLine, isFull { return true }
         if isLeftDigit, first == 0x25 || Joints.beginsUnit(first) { return true }
         guard isWord(last) || Joints.isComma(last) || Joints.opens(last) || last == 0x25, isWord(first) || Joints.opens(first) || first == 0x25
         else { return false }
         if Joints.isComma(last) || Joints.opens(last) || Joints.needsMore(last) { return true }
-        return isRunningText || isInBrackets || (!hasBlankLine && isFull) || isKnownWord
+        return isRunningText || isInBrackets || isKnownWord
     }
 
     private func isDigit(_ scalar: UInt32) -> Bool { 0x30...0x39 ~= scalar }
@@ -44,7 +48,10 @@ struct Gap {
     private func isLatin(_ scalar: UInt32) -> Bool { scalar < 0x80 && UInt8(scalar).isASCIILetter }
 
     private func isWord(_ scalar: UInt32) -> Bool {
-        scalar.isHan || isDigit(scalar) || isLatin(scalar) || scalar == 0x201D || scalar == 0x22 || scalar == 0xFFFD
+        switch scalar {
+        case 0x22, 0x29, 0x201D, 0xFF09, 0x300B, 0x3011, 0xFFFD: true
+        default: scalar.isHan || isDigit(scalar) || isLatin(scalar)
+        }
     }
 
     /// Whether the left side is running text that stops short: a sentence has ended in it before, or it is too long
@@ -96,17 +103,32 @@ struct Gap {
         return false
     }
 
-    /// Whether the lines were wrapped at one width: the left one is as wide as the widest around it, and sentences end
-    /// in the lines that follow.
+    /// Whether the lines were wrapped at one width: the left one is as long as most broken lines of the text, or as the
+    /// longest around it, and sentences end in the lines that follow.
     private var isFull: Bool {
+        let length = shapes.length(leftLine)
+        guard length.characters >= 14, shapes.length(rightLine).characters <= length.characters + 9 else { return false }
         let run = shapes.run(around: leftLine)
-        guard run.count > 1, run.contains(rightLine) else { return false }
-        let widest = run.reduce(0) { max($0, shapes.width($1)) }
-        let width = shapes.width(leftLine)
-        guard width >= 28, width + 6 >= widest else { return false }
-        guard shapes.width(rightLine) <= width + 6 else { return false }
-        return run.contains { $0 >= leftLine && (text.isProse(shapes.lines[$0].range)) }
-            && run.contains { $0 > leftLine && holdsStop(shapes.lines[$0].range) }
+        guard run.contains(rightLine), leftLine > 0 || text.isProse(left) || shapes.isExactlyWrapped(length), shapes.isWrapped(length) || isLongest(length, in: run) else { return false }
+        return reachesStop(run)
+    }
+
+    /// Whether the lines that follow, all as long or running text, come to the end of a sentence.
+    private func reachesStop(_ run: Range<Int>) -> Bool {
+        for line in rightLine..<min(run.upperBound, rightLine + 16) {
+            let range = shapes.lines[line].range
+            if holdsStop(range) { return true }
+            let length = shapes.length(line)
+            guard shapes.isNoted || text.isProse(range) || shapes.isWrapped(length) || isLongest(length, in: run) else { return false }
+        }
+        return false
+    }
+
+    private func isLongest(_ length: LineShapes.Length, in run: Range<Int>) -> Bool {
+        let others = run.map { shapes.length($0) }
+        let characters = others.reduce(0) { max($0, $1.characters) }
+        let width = others.reduce(0) { max($0, $1.width) }
+        return run.count > 2 && (length.characters + 2 >= characters || length.width + 4 >= width)
     }
 
     /// Whether the letters on both sides of the gap stand side by side elsewhere in the text.

@@ -53,6 +53,11 @@ extension UnsafeBufferPointer<UInt8> {
         return scalar.letterClass == .blank ? length : 0
     }
 
+    /// Whether a range holds the marks of a trail such as 首页 > 新闻.
+    func holdsTrail(_ range: Range<Int>) -> Bool {
+        range.contains { self[$0] == ASCII.greater && $0 > range.lowerBound && self[$0 - 1] == ASCII.space }
+    }
+
     /// Whether a range holds one of the marks of running text: a comma or a stop between words.
     func isProse(_ range: Range<Int>) -> Bool {
         var index = range.lowerBound

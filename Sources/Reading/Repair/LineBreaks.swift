@@ -2,10 +2,13 @@ import Basics
 
 /// Joins lines that were broken inside a sentence, also across one blank line. What was two sentences, list items,
 /// headings or rows before is never joined.
-enum LineBreaks {
-    static func heal(_ revision: inout Revision) {
+struct LineBreaks {
+    /// Whether the text still holds notes with sounds.
+    let isNoted: Bool
+
+    func heal(_ revision: inout Revision) {
         let text = revision.text
-        let shapes = LineShapes(text)
+        let shapes = LineShapes(text, isNoted: isNoted)
         var previous: Int?
         for index in shapes.lines.indices {
             guard !shapes.lines[index].range.isEmpty else { continue }

@@ -8,14 +8,18 @@ final class LineShapes {
     /// Where the joined line that a line belongs to begins.
     private var heads: [Int: Int] = [:]
     private var isFenced: [Bool] = []
-    private var widths: [Int32]
+    private var lengths: [Length]
     /// Which three characters stand side by side somewhere in the text.
     private(set) lazy var trigrams = Trigrams(text)
 
-    init(_ text: UnsafeBufferPointer<UInt8>) {
+    /// Whether notes with sounds stand in the text, so that its lines are of many lengths.
+    let isNoted: Bool
+
+    init(_ text: UnsafeBufferPointer<UInt8>, isNoted: Bool) {
         self.text = text
+        self.isNoted = isNoted
         lines = Line.all(of: text)
-        widths = Array(repeating: -1, count: lines.count)
+        lengths = Array(repeating: Length(characters: -1, width: 0), count: lines.count)
         var inside = false
         isFenced.reserveCapacity(lines.count)
         for line in lines {
@@ -47,7 +51,29 @@ final class LineShapes {
         let leftRange = lines[left].range
         if LineStart(text, start(of: left)).standsAlone { return false }
         if LineStart(text, lines[right].range.lowerBound).beginsAnew { return false }
-        return !Self.endsSentence(text, leftRange)
+        if isChrome(leftRange, mayGoOn: true) || isChrome(lines[right].range, mayGoOn: false) { return false }
+        return !Self.endsSentence(text, leftRange) || isWrappedBehindStop(left, right)
+    }
+
+    /// Whether a line that ends with a stop is as long as the text was wrapped: the paragraph goes on. Behind a full
+    /// stop it must be just as long, for a paragraph may end there.
+    private func isWrappedBehindStop(_ left: Int, _ right: Int) -> Bool {
+        guard right == left + 1 else { return false }
+        let length = length(left)
+        guard self.length(right).characters <= length.characters + 6 else { return false }
+        switch text.scalar(before: lines[left].range.upperBound).value {
+        case 0x3002: return isExactlyWrapped(length)
+        case 0xFF1B, 0x3B: return isWrapped(length)
+        case 0x2026: return text.scalar(at: lines[right].range.lowerBound).value == 0x2026
+        default: return false
+        }
+    }
+
+    /// Whether a line belongs to the page around the report. Notices may go on in the next line.
+    private func isChrome(_ range: Range<Int>, mayGoOn: Bool) -> Bool {
+        if range.count < 200, text.holdsTrail(range) { return true }
+        guard ChromeWords.shared.beginsChrome(text, range) else { return false }
+        return !mayGoOn || ChromeWords.shared.sign(text, at: range.lowerBound, end: range.upperBound)?.sign != .notice
     }
 
     /// Whether a line ends with the mark of a sentence's end, also inside a closing quote or bracket.
@@ -82,13 +108,59 @@ final class LineShapes {
         return first..<last + 1
     }
 
-    /// The width of a line in halves of a Chinese character.
-    func width(_ line: Int) -> Int {
-        if widths[line] < 0 {
-            var width: Int32 = 0
-            for index in lines[line].range where !text[index].isUTF8Continuation { width += text[index] < 0x80 ? 1 : 2 }
-            widths[line] = width
+    /// How long a line is.
+    struct Length {
+        var characters: Int
+        /// In halves of a Chinese character.
+        var width: Int
+    }
+
+    /// The length of a line.
+    func length(_ line: Int) -> Length {
+        if lengths[line].characters < 0 {
+            var length = Length(characters: 0, width: 0)
+            for index in lines[line].range where !text[index].isUTF8Continuation {
+                length.characters += 1
+                length.width += text[index] < 0x80 ? 1 : 2
+            }
+            lengths[line] = length
         }
-        return Int(widths[line])
+        return lengths[line]
+    }
+
+    /// Whether a line is just as long as the text was wrapped.
+    func isExactlyWrapped(_ length: Length) -> Bool {
+        wrapping.characters == length.characters || wrapping.width == length.width
+    }
+
+    /// Whether a line of this length is as long as most lines of the text that end without a mark.
+    func isWrapped(_ length: Length) -> Bool {
+        (wrapping.characters.map { $0 - 1...$0 + 8 ~= length.characters } ?? false)
+            || (wrapping.width.map { abs($0 - length.width) <= 3 } ?? false)
+    }
+
+    /// The length at which the text was wrapped, in characters and in width, where most of its broken lines agree.
+    private lazy var wrapping: (characters: Int?, width: Int?) = {
+        let broken = lines.indices.dropLast().filter { index in
+            !lines[index].range.isEmpty && !lines[index + 1].range.isEmpty && lines[index].range.count < 600
+                && !Self.endsSentence(text, lines[index].range)
+                && !LineStart(text, lines[index].range.lowerBound).standsAlone
+        }.map { length($0) }
+        return (
+            Self.mode(broken.map(\.characters), tolerance: 1), Self.mode(broken.map(\.width), tolerance: 3)
+        )
+    }()
+
+    /// The number that at least half of all, and at least three, are near.
+    private static func mode(_ numbers: [Int], tolerance: Int) -> Int? {
+        var counts: [Int: Int] = [:]
+        for number in numbers { counts[number, default: 0] += 1 }
+        func near(_ number: Int) -> Int {
+            (number - tolerance...number + tolerance).reduce(0) { $0 + (counts[$1] ?? 0) }
+        }
+        guard let best = counts.keys.max(by: { (counts[$0] ?? 0, near($0), $0) < (counts[$1] ?? 0, near($1), $1) }),
+            near(best) >= 3, near(best) * 2 >= numbers.count
+        else { return nil }
+        return best
     }
 }

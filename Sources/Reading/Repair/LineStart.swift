@@ -17,7 +17,8 @@ struct LineStart {
         case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "_"):
             let next = start + 1 < text.count ? text[start + 1] : ASCII.newline
             standsAlone = next == byte && text.holds("---", at: start)
-            beginsAnew = next == ASCII.space || next == ASCII.newline || byte == ASCII.minus || next == byte
+            beginsAnew =
+                next == ASCII.space || next == ASCII.newline || next == byte || (byte == ASCII.minus && !next.isASCIIDigit)
         case ASCII.greater, ASCII.ampersand: beginsAnew = true
         case UInt8(ascii: "["), UInt8(ascii: "!"): beginsAnew = text.holds("[^", at: start) || text.holds("![", at: start)
         case UInt8(ascii: "("): beginsAnew = Self.isBracketedNumber(text, start + 1)
@@ -44,10 +45,16 @@ struct LineStart {
         return !(text[index] == ASCII.point && text[index + 1].isASCIIDigit)
     }
 
+    /// `一）` behind an opening bracket: a number of at most three characters and nothing else.
     private static func isBracketedNumber(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-        guard start < text.count else { return false }
-        let scalar = text.scalar(at: start).value
-        return (0x30...0x39).contains(scalar) || numerals.contains(scalar)
+        var index = start
+        for count in 0..<4 where index < text.count {
+            let (scalar, length) = text.scalar(at: index)
+            if scalar == 0x29 || scalar == 0xFF09 { return count > 0 }
+            guard (0x30...0x39).contains(scalar) || numerals.contains(scalar) else { return false }
+            index += length
+        }
+        return false
     }
 
     private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
@@ -60,7 +67,7 @@ struct LineStart {
             || (0x1F300...0x1FAFF).contains(scalar)
     }
 
-    private static let marks = Set("●■◆▲○□◇△•·►▪★☆→※【《①—▶◎".unicodeScalars.map(\.value))
+    private static let marks = Set("●■◆▲○□◇△•·►▪★☆→※【①—▶◎".unicodeScalars.map(\.value))
 
     /// 一、 一是 第一， 图1 表2
     private static func isSection(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {

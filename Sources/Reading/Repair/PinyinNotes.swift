@@ -6,7 +6,9 @@ enum PinyinNotes {
         let text = revision.text
         var index = 0
         while index < text.count {
-            guard let inside = afterOpening(text, index), let end = end(text, inside), follows(text, index) else {
+            guard let inside = afterOpening(text, index), let end = end(text, inside),
+                follows(text, index) || revision.changedUpTo == index
+            else {
                 index += 1
                 continue
             }

@@ -70,7 +70,8 @@ struct Punctuation {
         }
         let isBeforeDigit = index < text.count && text[index].isASCIIDigit
         let isBeforeChinese = index < text.count && text[index] >= 0x80
-        guard !doomed.isEmpty, !(isAfterDigit && isBeforeDigit), isChinese || isBeforeChinese || isWide(text, start..<index)
+        let joinsDigits = isAfterDigit && isBeforeDigit && kept.scalar == 0x2C
+        guard !doomed.isEmpty, !joinsDigits, isChinese || isBeforeChinese || isWide(text, start..<index)
         else { return index }
         for range in doomed.sorted(by: { $0.lowerBound < $1.lowerBound }) { revision.drop(range, .punctuation) }
         return index

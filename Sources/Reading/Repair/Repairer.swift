@@ -16,6 +16,8 @@ struct Repairer {
         let first = Suspicions(text.bytes, words)
         if first.has(.invisible) { Revision.revise(&text, &log, InvisibleLetters.remove) }
         if first.has(.notes) {
+            // Lines are still as long as they were when they were wrapped.
+            Revision.revise(&text, &log, LineBreaks(isNoted: true).heal)
             Revision.revise(&text, &log, LostCharacters.mark)
             Revision.revise(&text, &log, PinyinNotes.remove)
         }
@@ -24,7 +26,7 @@ struct Repairer {
         let second = log.repairs.isEmpty ? first : Suspicions(text.bytes, words)
         if second.has(.punctuation) { Revision.revise(&text, &log, Punctuation(hasNotes: first.has(.notes)).clean) }
         if second.has(.blanks) { Revision.revise(&text, &log, StrayBlanks.remove) }
-        if second.has(.lineBreaks) { Revision.revise(&text, &log, LineBreaks.heal) }
+        if second.has(.lineBreaks) { Revision.revise(&text, &log, LineBreaks(isNoted: false).heal) }
         let third = log.repairs.isEmpty ? first : Suspicions(text.bytes, words)
         if third.has(.repetition) { Revision.revise(&text, &log, Repetitions.remove) }
         if third.has(.words) { Revision.revise(&text, &log, WordFixes(words).fix) }

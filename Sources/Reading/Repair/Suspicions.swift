@@ -69,7 +69,7 @@ struct Suspicions {
                 }
             }
         }
-        if traditionalCount > 1 { found |= Kind.traditional.rawValue }
+        if traditionalCount > 0 { found |= Kind.traditional.rawValue }
         kinds = Kind(rawValue: found)
     }
 

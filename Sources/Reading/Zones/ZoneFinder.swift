@@ -70,7 +70,7 @@ struct ZoneFinder {
     /// A notice at the end of a long paragraph does not make it one.
     private func isNotice(_ seen: BlockFeatures) -> Bool {
         if seen.notices > 0 { return seen.beginsWithNotice || seen.characters <= 120 }
-        return seen.weakNotices >= 3 && seen.weakNotices * 40 >= seen.characters
+        return seen.weakNotices >= 3 && seen.digits <= 4 && seen.weakNotices * 40 >= seen.characters
     }
 
     /// 首页 > 新闻 > 正文
@@ -80,7 +80,8 @@ struct ZoneFinder {
 
     /// 发布时间：2024-01-15 来源：… 浏览次数：…
     private func isStamp(_ seen: BlockFeatures) -> Bool {
-        seen.beginsWithStamp && seen.characters <= 100 && !seen.endsSentence
+        if seen.stamps == 0 || seen.characters > 100 || seen.endsSentence { return false }
+        return seen.beginsWithStamp || (seen.digits >= 6 && !seen.isProse)
     }
 
     /// Words of navigation with little else.
@@ -99,7 +100,7 @@ struct ZoneFinder {
                 inOtherStories = true
             } else if zones[index] == .caption {
                 continue
-            } else if features[index].navigation > 0, isBeforeNotice {
+            } else if features[index].navigation + features[index].stamps > 0, isBeforeNotice {
                 zones[index] = .notice
             } else if inOtherStories || (isBeforeNotice && isRowOfHeadlines(index, tail)) {
                 zones[index] = .otherStories

@@ -37,21 +37,21 @@ struct FigureMaker: Sendable {
         return GrowthModel(value: sign + wording.text(amount.value) + amount.unit, url: url(fact))
     }
 
-    /// The latest actual level of each indicator for a park as a whole, without those it does not report.
+    /// The latest actual level of each indicator for a park as a whole, whole years before parts of years, without
+    /// those it does not report.
     func headlines(park: Int, _ indicators: [Int]) -> [FigureModel] {
-        indicators.compactMap { indicator in
-            let levels = dataset.facts.filter { key, _ in
-                key.park == park && key.indicator == indicator && key.scope == .park && key.measure == .level
-                    && key.status == .actual && key.period != nil
-            }
-            let latest = levels.max { left, right in
-                guard let leftPeriod = left.key.period, let rightPeriod = right.key.period else { return false }
-                return (leftPeriod.isYear ? 1 : 0, leftPeriod, left.key.label) < (
-                    rightPeriod.isYear ? 1 : 0, rightPeriod, right.key.label
-                )
-            }
-            guard let latest, let fact = latest.value.first else { return nil }
-            return figure(fact, growth: growth(beside: latest.key))
+        var latest: [Int: Key] = [:]
+        for key in dataset.keysOfPark[park] {
+            guard let indicator = key.indicator, key.scope == .park, key.measure == .level, key.status == .actual,
+                let period = key.period
+            else { continue }
+            // The keys of an indicator come with the newest period first.
+            if let known = latest[indicator]?.period, known.isYear || !period.isYear { continue }
+            latest[indicator] = key
+        }
+        return indicators.compactMap { indicator in
+            guard let key = latest[indicator], let fact = dataset.facts[key]?.first else { return nil }
+            return figure(fact, growth: growth(beside: key))
         }
     }
 

@@ -42,8 +42,8 @@ struct HomePageMaker: Sendable {
 
     private func card(_ number: Int) -> ParkCardModel {
         let park = dataset.parks[number]
-        let reports = dataset.reports.filter { $0.park == number }
-        let periods = dataset.facts.keys.filter { $0.park == number && $0.scope == .park && $0.status == .actual }
+        let reports = dataset.reports[dataset.reportsOfPark[number]]
+        let periods = dataset.keysOfPark[number].filter { $0.scope == .park && $0.status == .actual }
         return ParkCardModel(
             name: park.name, url: Addresses.park(park.id), level: figures.wording.level(park),
             place: figures.wording.place(park),

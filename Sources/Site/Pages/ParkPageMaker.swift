@@ -16,9 +16,6 @@ struct ParkPageMaker: Sendable {
     let figures: FigureMaker
     let reportItems: ReportItemMaker
     let headline: [Int]
-    /// The facts of each park by key, the keys in the order they are shown.
-    private let keys: [[Key]]
-
     private var dataset: Dataset { figures.dataset }
     private var wording: Wording { figures.wording }
 
@@ -26,31 +23,13 @@ struct ParkPageMaker: Sendable {
         self.figures = figures
         self.reportItems = reportItems
         self.headline = headline
-        var keys: [[Key]] = Array(repeating: [], count: figures.dataset.parks.count)
-        for key in figures.dataset.facts.keys { keys[key.park].append(key) }
-        self.keys = keys.map { $0.sorted(by: Self.isBefore) }
-    }
-
-    /// By indicator, then label, the newest period, status and measure.
-    private static func isBefore(_ left: Key, _ right: Key) -> Bool {
-        let names = (left.indicator ?? .max, right.indicator ?? .max)
-        if names.0 != names.1 { return names.0 < names.1 }
-        if left.scopeName != right.scopeName { return left.scopeName < right.scopeName }
-        if left.label != right.label { return left.label < right.label }
-        if left.period != right.period {
-            guard let leftPeriod = left.period else { return false }
-            guard let rightPeriod = right.period else { return true }
-            return leftPeriod > rightPeriod
-        }
-        return (left.status.rawValue, left.measure.rawValue, left.scope.rawValue)
-            < (right.status.rawValue, right.measure.rawValue, right.scope.rawValue)
     }
 
     /// The page of a park with its profile.
     func page(_ number: Int, profile: [UInt8], frame: PageFrame) -> ParkPage {
         let park = dataset.parks[number]
-        let reports = dataset.reports.indices.filter { dataset.reports[$0].park == number }.reversed()
-        let own = keys[number]
+        let reports = dataset.reportsOfPark[number].reversed()
+        let own = dataset.keysOfPark[number]
         let latest = own.filter { $0.scope == .park && $0.status == .actual }.compactMap(\.period).max()
         return ParkPage(
             frame: frame, name: park.name, level: wording.level(park), place: wording.place(park),

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Reading
+
+@Suite("Bounds")
+struct BoundsTests {
+    @Test("a table of 10,000 columns is read as text, and the log says so")
+    func boundsColumns() throws {
+        let columns = 10_000
+        let row = String(repeating: "|12", count: columns)
+        let text = "\(row)|\n\(String(repeating: "|-", count: columns))|\n\(row)|\n\n规上工业增加值为133.6亿元。\n"
+        let report = try read(text, name: "a.md").report
+        #expect(report.repairs.count(.bound) >= 1)
+        #expect(report.text.text(in: 0..<report.text.count).contains("增加值为133.6亿元"))
+    }
+
+    @Test("a table of 64 columns stays a table")
+    func keepsTables() throws {
+        let row = String(repeating: "|12", count: 64)
+        let report = try read("\(row)|\n\(String(repeating: "|-", count: 64))|\n\(row)|\n", name: "a.md").report
+        #expect(report.blocks.count == 128)
+        #expect(report.repairs.repairs.isEmpty)
+    }
+
+    @Test(
+        "hostile Markdown is read, and all its digits are in the text",
+        arguments: [
+            ">", "> ", "- ", "1. ", "[", "![", "](", "[a](", "*", "*a_", "**a ", "`", "~~a", "<a ", "<?", "<!--", "a@b.c ", "www.a.b)",
+            "http://a.b ", "&a", "\\", "|", "|-", ":", "#", "[a]: b\n", "[^a]", "“", "（", "9", "9,", "当(dā", "?ā)", "\t", "  - a\n",
+        ])
+    func readsHostile(piece: String) throws {
+        let text = "规上工业增加值为133.6亿元。\n\n" + String(repeating: piece, count: 20_000) + "\n\n新增企业27家。\n"
+        let report = try read(text, name: "a.md").report
+        let content = report.text.text(in: 0..<report.text.count)
+        #expect(content.contains("133.6亿元"))
+        #expect(content.contains("27家") || piece.contains("`") || piece.contains("<"))
+    }
+
+    @Test("a long definition of a link is not used a thousand times")
+    func boundsDefinitions() throws {
+        let text = "[a]: /\(String(repeating: "u", count: 20_000))\n\n\(String(repeating: "[a] ", count: 20_000))\n"
+        let report = try read(text, name: "a.md").report
+        #expect(report.repairs.count(.bound) >= 1)
+    }
+
+    @Test("long paragraphs are parted behind a mark")
+    func partsParagraphs() throws {
+        let text = String(repeating: "规上工业增加值为133.6亿元，", count: 3_000)
+        let report = try read(text, name: "a.md").report
+        #expect(report.blocks.count > 1)
+        #expect(report.blocks.dropLast().allSatisfy { report.text.text(in: $0.range).hasSuffix("，") })
+    }
+}

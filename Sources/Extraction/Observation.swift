@@ -162,10 +162,13 @@ public struct Extraction: Sendable {
     public let observations: [Observation]
     /// The numerals that are none, in the order of the text.
     public let ledger: [LedgerEntry]
+    /// What came of holding the observations against each other.
+    public let checks: [CheckResult]
 
-    /// Both lists, each in the order of the text.
-    public init(observations: [Observation], ledger: [LedgerEntry]) {
+    /// Both lists, each in the order of the text, and what was found by comparing the observations.
+    public init(observations: [Observation], ledger: [LedgerEntry], checks: [CheckResult] = []) {
         self.observations = observations
         self.ledger = ledger
+        self.checks = checks
     }
 }

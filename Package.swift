@@ -3,6 +3,16 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
+/// Release builds carry the Swift runtime, so that the program starts fast and runs where no Swift is installed.
+/// The libraries are those that Foundation's own archive needs.
+let selfContained: [LinkerSetting] = [
+    .unsafeFlags(
+        [
+            "-static-stdlib", "-lCoreFoundation", "-l_FoundationCollections", "-l_FoundationCShims",
+            "-l_FoundationICU", "-lstdc++",
+        ], .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
     name: "parkbook",
     products: [
@@ -37,9 +47,29 @@ let package = Package(
                 "Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict, linkerSettings: selfContained),
+        .executableTarget(
+            name: "parkbook-bench",
+            dependencies: [
+                "Basics", "Vocabulary", "Reading", "Extraction", "Site",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict, linkerSettings: selfContained),
         .executableTarget(
             name: "embed-data", dependencies: ["Basics", "Vocabulary", "COpenCC"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "TemplatesTests", dependencies: ["Basics", "Templates"], swiftSettings: strict),
+        .testTarget(
+            name: "VocabularyTests", dependencies: ["Basics", "Vocabulary", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ExtractionTests", dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SiteTests", dependencies: ["Basics", "Site", "TestSupport", "parkbook"], exclude: ["Fixtures"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["TestSupport", "parkbook", "embed-data"], swiftSettings: strict),
         .testTarget(
             name: "ReadingTests", dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "COpenCC"],
             swiftSettings: strict),

@@ -11,28 +11,35 @@ public struct ExactDecimal: Sendable, Hashable {
         self.exponent = exponent
     }
 
-    /// Reads `-12`, `133.6` or `1,200.5`; none for anything else or for more digits than 36.
-    public init?(ascii bytes: some Sequence<UInt8>) {
+    /// Reads `-12`, `133.6` or `1,200.5` from a range of bytes; none for anything else or for more digits than 36.
+    public init?(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         var significand: Int128 = 0
         var exponent = 0
         var digits = 0
         var negative = false
         var pointSeen = false
-        for (index, byte) in bytes.enumerated() {
-            switch byte {
+        for index in range {
+            switch bytes[index] {
             case ASCII.zero...ASCII.nine:
                 guard significand < Self.largestBeforeDigit else { return nil }
-                significand = significand * 10 + Int128(byte - ASCII.zero)
+                significand = significand * 10 + Int128(bytes[index] - ASCII.zero)
                 digits += 1
                 if pointSeen { exponent -= 1 }
             case ASCII.point where !pointSeen: pointSeen = true
             case ASCII.comma where !pointSeen: continue
-            case ASCII.minus where index == 0: negative = true
+            case ASCII.minus where index == range.lowerBound: negative = true
             default: return nil
             }
         }
         guard digits > 0 else { return nil }
         self.init(significand: negative ? -significand : significand, exponent: exponent)
+    }
+
+    /// Reads the same from a text.
+    public init?(_ text: some StringProtocol) {
+        let bytes = Array(text.utf8)
+        guard let value = bytes.withUnsafeBufferPointer({ ExactDecimal($0, 0..<$0.count) }) else { return nil }
+        self = value
     }
 
     /// Keeps one more digit from overflowing 128 bits.
@@ -167,7 +174,7 @@ public struct Fraction: Sendable, Hashable {
     /// Reads `1000`, `0.1` or `2000/3`; none for anything else.
     public init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count <= 2, let upper = ExactDecimal(ascii: parts[0].utf8) else { return nil }
+        guard parts.count <= 2, let upper = ExactDecimal(parts[0]) else { return nil }
         var numerator = upper.significand
         var denominator: Int128 = 1
         if parts.count == 2 {

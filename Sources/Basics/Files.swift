@@ -11,6 +11,7 @@ public enum FileFault: Fault, Equatable {
     case unwritable(reason: String)
     case notADirectory
 
+    /// What is wrong.
     public var message: String {
         switch self {
         case .notFound(let what): "\(what) is not there"
@@ -20,6 +21,7 @@ public enum FileFault: Fault, Equatable {
         }
     }
 
+    /// What to do about it.
     public var advice: String {
         switch self {
         case .notFound: "check the path, or name another one"
@@ -29,6 +31,7 @@ public enum FileFault: Fault, Equatable {
         }
     }
 
+    /// A fault of files, not of what is in them.
     public var domain: FaultDomain { .files }
 }
 
@@ -131,9 +134,9 @@ public enum Files {
     /// Writes a file so that a reader, or a crash, sees the old or the new one whole: a temporary name beside it,
     /// then a rename. Missing folders are made.
     public static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
-        let temporary = "\(path).\(getpid()).parkbook-new"
+        let temporary = temporaryName(of: path, process: getpid())
         var descriptor = create(temporary)
-        if descriptor < 0, errno == ENOENT {
+        if descriptor < 0, errno == ENOENT || errno == ENOTDIR {
             try makeDirectory(parent(of: path))
             descriptor = create(temporary)
         }
@@ -158,6 +161,14 @@ public enum Files {
         }
     }
 
+    /// The name under which a process writes a file before it renames it.
+    public static func temporaryName(of path: String, process: Int32) -> String {
+        "\(path).\(process)\(temporaryEnding)"
+    }
+
+    /// The ending of the names that only unfinished files have.
+    public static let temporaryEnding = ".parkbook-new"
+
     private static func create(_ path: String) -> Int32 {
         open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     }
@@ -177,9 +188,11 @@ public enum Files {
     /// Makes a folder and those above it.
     public static func makeDirectory(_ path: String) throws(Problem) {
         if path.isEmpty || isDirectory(path) { return }
-        if exists(path) { throw Problem(FileFault.notADirectory, at: Place(file: path)) }
         try makeDirectory(parent(of: path))
-        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw writingProblem(path) }
+        if mkdir(path, 0o755) == 0 { return }
+        let problem = errno == EEXIST ? Problem(FileFault.notADirectory, at: Place(file: path)) : writingProblem(path)
+        // Another worker may have made it in the meantime.
+        if !isDirectory(path) { throw problem }
     }
 
     /// Removes a file; a missing one is no fault.
@@ -196,6 +209,19 @@ public enum Files {
     public static func parent(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "" }
         return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// A path without links and dots, as far as its folders exist: two paths of one place become equal.
+    public static func resolved(_ path: String) -> String {
+        if let found = realpath(path, nil) {
+            defer { free(found) }
+            return String(cString: found)
+        }
+        let parent = parent(of: path)
+        let name = name(of: path)
+        guard !name.isEmpty, parent != path else { return path }
+        let above = resolved(parent.isEmpty ? "." : parent)
+        return above == "/" ? "/\(name)" : "\(above)/\(name)"
     }
 
     /// The last part of a path.

@@ -2,7 +2,9 @@
 public enum FrontMatterFault: Fault, Equatable {
     case unclosed
 
+    /// What is wrong.
     public var message: String { "the front matter that begins here has no closing line" }
+    /// What to do about it.
     public var advice: String { "end it with a line that holds `---` alone" }
 }
 

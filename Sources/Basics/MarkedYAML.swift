@@ -116,14 +116,20 @@ public struct MarkedMapping: Sendable {
 
     private static func explain(_ error: YamlError) -> (line: Int?, reason: String) {
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            (mark.line, problem)
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            (opening(context) ?? mark.line, problem)
         case .duplicatedKeysInMapping(let duplicates, let context):
             (context.mark.line, "the key \(duplicates.map { "\($0)" }.sorted().joined(separator: ", ")) stands twice")
         case .reader(let problem, _, _, _): (nil, problem)
         default: (nil, "\(error)")
         }
+    }
+
+    /// The line of a quotation mark or bracket that was never closed: the parser notices only at the end.
+    private static func opening(_ context: YamlError.Context?) -> Int? {
+        guard let context, context.text.contains("quoted scalar") || context.text.contains("flow") else { return nil }
+        return context.mark.line
     }
 
     private init(_ node: Node, file: String, firstLine: Int) throws(Problem) {

@@ -158,7 +158,8 @@ public struct OffsetMap: Sendable, Hashable {
         return index(ofRunAt: offset)
     }
 
-    /// Calls `body` with each stretch of equal pieces in a range: their number, length, older length and older place.
+    /// Calls `body` with each stretch of equal pieces in a range: their number, length, older length and older place. A
+    /// part of a piece stands for all that the piece stands for.
     private func eachStretch(in range: Range<Int>, from first: Int, _ body: (Int, Int, Int, Int) -> Void) {
         var offset = range.lowerBound
         var index = first
@@ -166,10 +167,13 @@ public struct OffsetMap: Sendable, Hashable {
             let run = runs[index]
             let length = Int(run.fromLength)
             let end = min(run.fromEnd, range.upperBound)
-            let pieces = (end - offset + length - 1) / length
-            body(pieces, length, Int(run.toLength), place(of: offset, in: run))
-            offset += pieces * length
-            index += 1
+            let cut = (offset - Int(run.from)) % length
+            let isPart = cut > 0 || end - offset < length
+            let pieces = isPart ? 1 : (end - offset) / length
+            let pieceLength = isPart ? min(length - cut, end - offset) : length
+            body(pieces, pieceLength, Int(run.toLength), place(of: offset, in: run))
+            offset += pieces * pieceLength
+            if offset >= run.fromEnd { index += 1 }
         }
     }
 }

@@ -11,7 +11,7 @@ import Synchronization
 /// Every worker takes the next element that nobody has begun, so uneven work is spread evenly; the result does not
 /// depend on the number of workers.
 public func parallelMap<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], workers: Int = processorCount, _ transform: @escaping @Sendable (Element) -> Result
+    _ elements: [Element], workers: Int = Workers.count, _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {
     if elements.count < 2 || workers < 2 { return elements.map(transform) }
     let next = SharedCounter()
@@ -32,6 +32,12 @@ public func parallelMap<Element: Sendable, Result: Sendable>(
         for (index, result) in part { results[index] = result }
     }
     return results.compactMap { $0 }
+}
+
+/// How many workers share the work of a build.
+public enum Workers {
+    /// All processors, unless a caller sets another number for its task: tests and measurements do.
+    @TaskLocal public static var count = processorCount
 }
 
 /// The number of processors this process may use.

@@ -60,11 +60,13 @@ public enum Period: Sendable, Hashable {
             self = .year(year)
             return
         }
-        guard pieces.count == 2, pieces[1].utf8.count == 2 else { return nil }
+        guard pieces.count == 2, pieces[1].utf8.count == 2, pieces[1].utf8.last?.isASCIIDigit == true else {
+            return nil
+        }
         switch (pieces[1].first, Int(pieces[1].dropFirst()), Int(pieces[1])) {
         case ("S", let half?, _) where 1...2 ~= half: self = .half(year, half)
         case ("Q", let quarter?, _) where 1...4 ~= quarter: self = .quarter(year, quarter)
-        case (_, _, let month?) where 1...12 ~= month: self = .month(year, month)
+        case (let tens?, _, let month?) where tens.isNumber && 1...12 ~= month: self = .month(year, month)
         default: return nil
         }
     }

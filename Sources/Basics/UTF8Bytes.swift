@@ -1,30 +1,30 @@
 /// The ASCII bytes that the hot paths compare with, by name: computed, so that they cost nothing across modules.
 public enum ASCII {
-    /// A tab.
+    /// A tabulator.
     @inlinable public static var tab: UInt8 { 0x09 }
-    /// A line end.
+    /// A line feed.
     @inlinable public static var newline: UInt8 { 0x0A }
     /// A carriage return.
     @inlinable public static var carriageReturn: UInt8 { 0x0D }
     /// A blank.
     @inlinable public static var space: UInt8 { 0x20 }
-    /// `0`.
+    /// The digit 0.
     @inlinable public static var zero: UInt8 { 0x30 }
-    /// `9`.
+    /// The digit 9.
     @inlinable public static var nine: UInt8 { 0x39 }
-    /// `.`.
+    /// A full stop.
     @inlinable public static var point: UInt8 { 0x2E }
-    /// `,`.
+    /// A comma.
     @inlinable public static var comma: UInt8 { 0x2C }
-    /// `-`.
+    /// A hyphen.
     @inlinable public static var minus: UInt8 { 0x2D }
-    /// `<`.
+    /// `<`
     @inlinable public static var less: UInt8 { 0x3C }
-    /// `>`.
+    /// `>`
     @inlinable public static var greater: UInt8 { 0x3E }
-    /// `&`.
+    /// `&`
     @inlinable public static var ampersand: UInt8 { 0x26 }
-    /// `"`.
+    /// A quotation mark.
     @inlinable public static var quote: UInt8 { 0x22 }
 }
 

@@ -25,10 +25,13 @@ extension Dataset {
         var periods: [[Period?]] = latest.map { $0.map { _ in nil } }
         let columnOf = Dictionary(indicators.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         for (key, list) in facts {
-            guard key.scope == .park, key.measure == .level, key.status == .actual, let period = key.period, period.isYear,
+            guard key.scope == .park, key.measure == .level, key.status == .actual, let period = key.period,
+                period.isYear,
                 let column = key.indicator.flatMap({ columnOf[$0] }), let fact = list.first
             else { continue }
-            if let known = periods[key.park][column], known > period { continue }
+            if let known = periods[key.park][column], known >= period {
+                guard known == period, let shown = latest[key.park][column], fact.isBefore(shown) else { continue }
+            }
             periods[key.park][column] = period
             latest[key.park][column] = fact
         }
@@ -38,4 +41,9 @@ extension Dataset {
         }
         return Comparison(columns: columns, rows: latest)
     }
+}
+
+extension Fact {
+    /// By report, then by place in it: where an indicator has several labels, the first of them is compared.
+    fileprivate func isBefore(_ other: Fact) -> Bool { (report, number) < (other.report, other.number) }
 }

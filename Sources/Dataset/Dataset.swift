@@ -25,21 +25,58 @@ public struct ReportEntry: Sendable {
 
 /// One observation of the dataset, by the places of its report and of itself in that report.
 public struct Fact: Sendable, Hashable {
+    /// The report's place in `Dataset.reports`.
     public let report: Int
+    /// The observation's place in its report.
     public let number: Int
+
+    /// The observation with this number in the report with that one.
+    public init(report: Int, number: Int) {
+        self.report = report
+        self.number = number
+    }
 }
 
 /// What is compared with what: observations of one key state the same thing.
-public struct Key: Sendable, Hashable {
+public struct Key: Sendable, Hashable, Comparable {
+    /// The park's place in `Dataset.parks`.
     public let park: Int
+    /// Whom it speaks of.
     public let scope: Scope
+    /// The name of an industry, enterprise …; empty for the park.
     public let scopeName: String
+    /// The indicator's place in the vocabulary, if there is one.
     public let indicator: Int?
     /// The label, where there is no indicator or the vocabulary keeps its observations apart by label.
     public let label: String
+    /// The kind of statement.
     public let measure: Measure
+    /// Done, aimed at or expected.
     public let status: Status
+    /// The time it speaks of, where that is known.
     public let period: Period?
+
+    /// By indicator, then label, the newest period, status and measure.
+    public static func < (left: Key, right: Key) -> Bool {
+        let indicators = (left.indicator ?? .max, right.indicator ?? .max)
+        if indicators.0 != indicators.1 { return indicators.0 < indicators.1 }
+        if left.scopeName != right.scopeName { return left.scopeName < right.scopeName }
+        if left.label != right.label { return left.label < right.label }
+        if left.period != right.period {
+            guard let leftPeriod = left.period else { return false }
+            guard let rightPeriod = right.period else { return true }
+            return leftPeriod > rightPeriod
+        }
+        return (left.status.rawValue, left.measure.rawValue, left.scope.rawValue, left.park)
+            < (right.status.rawValue, right.measure.rawValue, right.scope.rawValue, right.park)
+    }
+
+    /// The key of another measure of the same thing, status and period.
+    public func of(_ measure: Measure) -> Key {
+        Key(
+            park: park, scope: scope, scopeName: scopeName, indicator: indicator, label: label, measure: measure,
+            status: status, period: period)
+    }
 }
 
 /// All observations of a site, by key.
@@ -52,6 +89,10 @@ public struct Dataset: Sendable {
     public let vocabulary: Vocabulary
     /// The facts of each key, the one to show first.
     public let facts: [Key: [Fact]]
+    /// The places of each park's reports in `reports`, which are in order of date.
+    public let reportsOfPark: [Range<Int>]
+    /// The keys of each park, in the order in which pages show them.
+    public let keysOfPark: [[Key]]
 
     /// Puts the observations of all reports together; the order of the reports given does not matter.
     public init(parks: [Park], reports: [ReportEntry], vocabulary: Vocabulary) {
@@ -70,6 +111,15 @@ public struct Dataset: Sendable {
             facts[key] = list.sorted { Self.isPreferred($0, to: $1, in: sorted) }
         }
         self.facts = facts
+        var first = 0
+        reportsOfPark = parks.indices.map { park in
+            let end = sorted[first...].firstIndex { $0.park != park } ?? sorted.count
+            defer { first = end }
+            return first..<end
+        }
+        var keysOfPark: [[Key]] = Array(repeating: [], count: parks.count)
+        for key in facts.keys { keysOfPark[key.park].append(key) }
+        self.keysOfPark = keysOfPark.map { $0.sorted() }
     }
 
     /// The observation of a fact.

@@ -4,13 +4,13 @@ import Vocabulary
 
 /// Reads one block: clause by clause, it keeps time, status and subject and attaches every amount to what it measures.
 struct BlockReader {
-    /// An amount, by its place in the block's list, and what it states.
+    /// An amount and what it states.
     struct Finding {
-        var quantity: Int
+        var quantity: Quantity
         var statement: Statement
     }
 
-    let lexed: Lexer
+    let lexed: LexedBlock
     let block: Block
     private(set) var context: Context
     private(set) var findings: [Finding] = []
@@ -19,7 +19,7 @@ struct BlockReader {
     /// The labels of 分别, still to be given their values.
     private var awaiting: [Range<Int>] = []
 
-    init(_ lexed: Lexer, _ block: Block, _ context: Context) {
+    init(_ lexed: LexedBlock, _ block: Block, _ context: Context) {
         self.lexed = lexed
         self.block = block
         self.context = context
@@ -32,10 +32,29 @@ struct BlockReader {
             if clause.beginsSentence {
                 context.enterSentence()
                 awaiting = []
+                if beginsAnew(clause) { context.leavePlatform() }
             }
             read(clause)
         }
         if block.opensSection { context.sectionStatus = context.status }
+    }
+
+    /// Whether a sentence brings its own time, number or subject, which ends what was said of a platform.
+    private func beginsAnew(_ clause: Clause) -> Bool {
+        for token in lexed.tokens[clause.tokens] {
+            switch token.kind {
+            case .time: return true
+            case .claim(let number): if lexed.claims[number].reason != .date { return true }
+            case .quantity: return false
+            case .word:
+                let isPark = clause.meanings(token).contains { meaning in
+                    if case .scope(let scope, isEnding: false) = meaning { scope == .park } else { false }
+                }
+                if isPark { return true }
+            case .mark: continue
+            }
+        }
+        return false
     }
 
     private mutating func read(_ clause: Clause) {
@@ -48,19 +67,47 @@ struct BlockReader {
                 let quantity = lexed.quantities[number]
                 let left = segmentStart..<max(segmentStart, quantity.outer.lowerBound)
                 let right = quantity.outer.upperBound..<nextStart(clause, after: index)
-                attach(number, Site(clause: clause, quantity: quantity, left: left, right: right))
-                segmentStart = quantity.outer.upperBound
+                let site = Site(clause: clause, quantity: quantity, left: left, right: right)
+                if site.isThreshold(of: lexed.quantities) {
+                    unattached.append(site.claim(.threshold, "size-of-a-class"))
+                } else {
+                    attach(site)
+                    segmentStart = quantity.outer.upperBound
+                }
             default: break
             }
         }
-        if segmentStart == clause.range.lowerBound, !clause.isInBrackets { takeBearer(clause) }
+        let isWithoutFigure = segmentStart == clause.range.lowerBound
+        if isWithoutFigure, !clause.isInBrackets { takeBearer(clause) }
+        let phrase = clause.nounPhrase(clause.range)
+        context.clauseWithoutFigure = isWithoutFigure && !phrase.isEmpty ? phrase : nil
     }
 
     /// A clause without figures may still name the subject of those that follow.
     private mutating func takeBearer(_ clause: Clause) {
-        guard let found = clause.bearer(in: clause.range) else { return }
-        let opensClause = clause.trimmedFront(clause.range, keepingScopes: true).lowerBound >= found.start
-        if opensClause, found.bearer.scope != .region { context.sentenceBearer = found.bearer }
+        if clause.beginsSentence, let project = clause.projectAsTopic() {
+            context.sentenceBearer = project
+            return
+        }
+        guard let found = clause.bearer(in: clause.range), found.end < clause.range.upperBound,
+            clause.isFollowedByStatement(found.end, found.bearer.scope)
+        else { return }
+        let opensClause =
+            clause.trimmedFront(clause.range).lowerBound >= found.start
+            || clause.trimmedFront(clause.range, keepingScopes: true).lowerBound >= found.start
+        if opensClause, found.bearer.scope != .region, found.bearer.scope != .project {
+            context.sentenceBearer = found.bearer
+            // 1、生物医药产业正在恢复性增长: the whole item speaks of it.
+            if found.bearer.scope == .industry, isNumberedItem, findings.isEmpty {
+                context.paragraphBearer = found.bearer
+            }
+        }
+    }
+
+    /// Whether the block begins with the number of a list.
+    private var isNumberedItem: Bool {
+        guard let first = lexed.tokens.first, case .claim(let number) = first.kind else { return false }
+        return lexed.claims[number].reason == .ordinal && first.range.lowerBound - block.range.lowerBound <= 6
     }
 
     private mutating func takeStatus(_ clause: Clause, _ token: Token) {
@@ -73,18 +120,19 @@ struct BlockReader {
     /// Where the next amount of the clause begins, or its end.
     private func nextStart(_ clause: Clause, after index: Int) -> Int {
         for next in index + 1..<max(index + 1, clause.tokens.upperBound) {
-            if case .quantity(let number) = lexed.tokens[next].kind {
+            if case .quantity(let number) = lexed.tokens[next].kind, !isThreshold(number, in: clause) {
                 return max(lexed.quantities[number].outer.lowerBound, lexed.tokens[index].range.upperBound)
             }
         }
         return max(clause.range.upperBound, lexed.tokens[index].range.upperBound)
     }
 
-    private mutating func attach(_ number: Int, _ site: Site) {
-        if site.isThreshold(of: lexed.quantities) {
-            unattached.append(site.claim(.threshold, "size-of-a-class"))
-            return
-        }
+    private func isThreshold(_ number: Int, in clause: Clause) -> Bool {
+        Site(clause: clause, quantity: lexed.quantities[number], left: 0..<0, right: 0..<0)
+            .isThreshold(of: lexed.quantities)
+    }
+
+    private mutating func attach(_ site: Site) {
         takeLabelsOfRespectively(site)
         if let label = nextAwaited(site) {
             var statement = Sieve(site, context).attach()
@@ -92,7 +140,7 @@ struct BlockReader {
                 statement = named
                 statement?.rule = .respectively
             }
-            record(number, statement, site)
+            record(statement, site)
             return
         }
         let sieve = Sieve(site, context)
@@ -105,10 +153,10 @@ struct BlockReader {
             for label in each {
                 var named = sieve.statement(forLabel: label, like: statement)
                 named?.rule = .each
-                record(number, named, site)
+                record(named, site)
             }
         } else {
-            record(number, statement, site)
+            record(statement, site)
         }
     }
 
@@ -123,15 +171,20 @@ struct BlockReader {
         return awaiting.removeLast()
     }
 
-    private mutating func record(_ number: Int, _ statement: Statement?, _ site: Site) {
+    private mutating func record(_ statement: Statement?, _ site: Site) {
         guard let statement else {
             unattached.append(site.claim(.other, "unassigned"))
             return
         }
-        findings.append(Finding(quantity: number, statement: statement))
+        findings.append(Finding(quantity: site.quantity, statement: statement))
         context.statusIsUsed = true
+        if statement.isAside { return }
         context.last = statement
+        context.lastOfBlock = statement
         if statement.measure == .level { context.lastLevel = statement }
+        if statement.bearer.scope == .platform, statement.rule != .descriptive {
+            context.paragraphBearer = statement.bearer
+        }
         if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited {
             context.sentenceBearer = statement.bearer
         }

@@ -7,14 +7,13 @@ extension Guards {
     static func chineseQuantity(
         _ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, blockStart: Int, end: Int, quoteStart: Int?
     ) -> Claim? {
-        func claim(_ reason: LedgerEntry.Reason, _ detail: String) -> Claim {
-            Claim(range: quantity.range, reason: reason, value: quantity.value, unit: quantity.unitText, detail: detail)
-        }
+        func claim(_ reason: LedgerEntry.Reason, _ detail: String) -> Claim { Claim(quantity, reason, detail) }
         let after = quantity.range.upperBound
         if quantity.dimension == .duration { return claim(.duration, "duration") }
         if bytes.holds("级", at: after) { return claim(.name, "size-class") }
         if quoteStart != nil { return claim(.name, "quoted-name") }
-        if quantity.unit == nil { return claim(.other, "scale-alone") }
+        if quantity.unit == nil { return claim(.other, quantity.scale > 0 ? "scale-alone" : "fraction") }
+        if quantity.isVague, quantity.isCount || quantity.upper == nil { return claim(.other, "rough-number") }
         if !quantity.isCount {
             let isPlainScale = quantity.scale > 0 && quantity.range.count <= 12 && isScaleAlone(bytes, quantity)
             if isPlainScale, quantity.qualifier == .equal { return claim(.other, "scale-alone") }
@@ -27,7 +26,7 @@ extension Guards {
 
     /// Whether the number is nothing but 亿, 百亿, 千万 ….
     private static func isScaleAlone(_ bytes: UnsafeBufferPointer<UInt8>, _ quantity: Quantity) -> Bool {
-        Numerals.power(bytes.scalar(at: quantity.range.lowerBound).value) != nil
+        Numerals.power(bytes.scalar(at: quantity.range.lowerBound).value) != nil && quantity.upper == nil
     }
 
     /// 亿元 before 项目 or 企业 names a class of things.
@@ -45,9 +44,17 @@ extension Guards {
     private static func isLicensedCount(
         _ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, blockStart: Int, end: Int
     ) -> Bool {
-        if quantity.scale > 0 || quantity.value.magnitude > ExactDecimal(significand: 19) { return true }
-        let counted: Set<String> = ["家", "户", "栋", "幢", "座", "宗", "人", "名", "亩", "件", "辆", "艘", "架", "台", "套", "项", "条"]
-        guard counted.contains(quantity.unitText) else { return false }
+        let counted: Set<String> = [
+            "家", "户", "栋", "幢", "座", "宗", "人", "名", "亩", "件", "辆", "艘", "架", "台", "套", "项", "条",
+        ]
+        let countedInNumbers: Set<String> = ["个", "次", "人次", "份", "处", "株", "场"]
+        let isMany = quantity.scale > 0 || quantity.value.magnitude > ExactDecimal(significand: 19)
+        let unit = quantity.unitText.drop { Numerals.power($0.unicodeScalars.first?.value ?? 0) != nil }
+        guard counted.contains(String(unit)) || (isMany && countedInNumbers.contains(String(unit))) else {
+            return false
+        }
+        if isScaleAlone(bytes, quantity) { return quantity.qualifier != .equal }
+        if isMany { return true }
         let pointers: [StaticString] = ["等", "这", "那", "每", "前", "上", "各", "“", "任", "某", "逐", "同", "其", "另"]
         for pointer in pointers where quantity.outer.lowerBound - 3 >= blockStart {
             if bytes.holds(pointer, at: quantity.outer.lowerBound - 3) { return false }
@@ -59,9 +66,14 @@ extension Guards {
 
     /// Chinese numerals without unit: phases, structure words, slogans.
     static func chinese(
-        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, quoteStart: Int?
+        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, number: (value: ExactDecimal, range: Range<Int>)?,
+        quoteStart: Int?
     ) -> Claim? {
-        guard let number = Numerals.chinese(bytes, at: start, end: end) else { return nil }
+        guard let number = number.map({ (value: $0.value, range: $0.range, end: $0.range.upperBound) }) else {
+            return nil
+        }
+        let first = bytes.scalar(at: start)
+        if number.end == start + first.length, Numerals.isAmbiguous(first.value), quoteStart == nil { return nil }
         let reason: LedgerEntry.Reason
         let detail: String
         let phases: [StaticString] = ["期", "阶段", "标", "路", "厂", "号", "届", "星", "等"]
@@ -75,6 +87,6 @@ extension Guards {
         } else {
             (reason, detail) = (.other, "within-a-word")
         }
-        return Claim(range: start..<number.end, reason: reason, value: number.value, detail: detail)
+        return Claim(range: number.range, reason: reason, value: number.value, detail: detail)
     }
 }

@@ -4,7 +4,7 @@ import Vocabulary
 /// A stretch of a sentence between two marks, with its tokens: the space in which a number mostly finds its label.
 struct Clause {
     /// The tokens of the whole block.
-    let block: Lexer
+    let block: LexedBlock
     /// The clause's tokens, as places in the block's list.
     let tokens: Range<Int>
     /// The clause's bytes, without the marks around it.
@@ -34,6 +34,12 @@ struct Clause {
     /// The token that begins at a byte.
     func token(beginningAt start: Int) -> Token? { block.tokens[tokens].first { $0.range.lowerBound == start } }
 
+    /// Whether a numeral that is part of a name begins at a byte: 8个5.0产业新空间项目.
+    func beginsName(at start: Int) -> Bool {
+        guard let token = token(beginningAt: start), case .claim(let number) = token.kind else { return false }
+        return block.claims[number].reason == .name
+    }
+
     /// The text of a range.
     func text(_ part: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(rebasing: block.bytes[part]), as: UTF8.self)
@@ -44,8 +50,32 @@ struct Clause {
         index + word.utf8CodeUnitCount <= range.upperBound && block.bytes.holds(word, at: index)
     }
 
+    /// Whether a mark parts clauses: a remark in brackets without a number, as in 房屋（附属物）, does not.
+    private static func parts(_ mark: Token.Mark, _ index: Int, _ tokens: [Token]) -> Bool {
+        switch mark {
+        case .enumeration, .quoteOpen, .quoteClose: return false
+        case .open: return !isShortRemark(tokens[index...].dropFirst().first, tokens[index].range.upperBound)
+        case .close: return index == 0 || !isShortRemark(tokens[index], opening(before: index, tokens))
+        default: return true
+        }
+    }
+
+    /// The longest remark in brackets that belongs to the word before it, in bytes.
+    private static let longestRemark = 24
+
+    private static func isShortRemark(_ close: Token?, _ start: Int?) -> Bool {
+        guard let close, let start, case .mark(.close) = close.kind else { return false }
+        return close.range.lowerBound - start <= longestRemark
+    }
+
+    /// Where a bracket that closes at a token was opened, if no token stands between.
+    private static func opening(before index: Int, _ tokens: [Token]) -> Int? {
+        guard index > 0, case .mark(.open) = tokens[index - 1].kind else { return nil }
+        return tokens[index - 1].range.upperBound
+    }
+
     /// The clauses of a block, in order.
-    static func split(_ block: Lexer, _ range: Range<Int>) -> [Clause] {
+    static func split(_ block: LexedBlock, _ range: Range<Int>) -> [Clause] {
         var clauses: [Clause] = []
         var firstToken = 0
         var start = range.lowerBound
@@ -59,11 +89,7 @@ struct Clause {
                     isInBrackets: depth > 0))
         }
         for (index, token) in block.tokens.enumerated() {
-            guard case .mark(let mark) = token.kind else { continue }
-            switch mark {
-            case .enumeration, .quoteOpen, .quoteClose: continue
-            default: break
-            }
+            guard case .mark(let mark) = token.kind, parts(mark, index, block.tokens) else { continue }
             close(index, token.range.lowerBound)
             beginsSentence = mark == .stop
             if mark == .open { depth += 1 }

@@ -13,11 +13,16 @@ struct Context {
 
     /// The year of the report's date.
     let documentYear: Int?
+    /// Whether the report is dated in the first months of its year.
+    let isEarlyInYear: Bool
     /// The period that actual values have where nothing else is said.
     let documentPeriod: Period?
 
     /// The time the text speaks of, until it names another.
     var narrative: Period?
+    /// The time that opened the last heading or paragraph, which the next one starts from.
+    private var opening: Period?
+    private var isFirstTimeOfBlock = true
     /// A time named inside the sentence, for its rest.
     var sentencePeriod: Period?
     /// A status that a heading sets for all below it.
@@ -32,11 +37,16 @@ struct Context {
     var sentenceBearer: Bearer?
     /// The last figure of the sentence.
     var last: Statement?
+    /// The clause of the sentence right before this one, where it holds no figure and others stand before it.
+    var clauseWithoutFigure: Range<Int>?
+    /// The last figure of the block.
+    var lastOfBlock: Statement?
     /// The last level of the sentence, which a bare growth speaks of.
     var lastLevel: Statement?
 
-    init(documentYear: Int?, documentPeriod: Period?) {
+    init(documentYear: Int?, month: Int?, documentPeriod: Period?) {
         self.documentYear = documentYear
+        isEarlyInYear = month.map { $0 <= 4 } ?? false
         self.documentPeriod = documentPeriod
     }
 
@@ -46,7 +56,18 @@ struct Context {
         status = sectionStatus
         statusIsUsed = false
         paragraphBearer = nil
+        lastOfBlock = nil
+        narrative = opening ?? narrative
+        isFirstTimeOfBlock = true
         enterSentence()
+    }
+
+    /// The text moves on to another time; the first time of a block holds for the blocks after it too.
+    mutating func moveOn(to period: Period) {
+        narrative = period
+        sentencePeriod = nil
+        if isFirstTimeOfBlock { opening = period }
+        isFirstTimeOfBlock = false
     }
 
     /// A new sentence begins: a status that no figure used ends with the last one.
@@ -54,9 +75,15 @@ struct Context {
         sentencePeriod = nil
         sentenceBearer = nil
         last = nil
+        clauseWithoutFigure = nil
         lastLevel = nil
         if !statusIsUsed || status == .forecast { status = sectionStatus }
         statusIsUsed = false
+    }
+
+    /// What the paragraph said of a platform is over.
+    mutating func leavePlatform() {
+        if paragraphBearer?.scope == .platform { paragraphBearer = nil }
     }
 
     /// The subject in force.
@@ -77,7 +104,11 @@ struct Statement {
     var period: Period?
     var rule: AttachmentRule
     /// Where the label stands, for the quote.
-    var labelStart: Int
+    var labelRange: Range<Int>
     /// Whether the indicator or label was taken over from another figure.
     var isInherited = false
+    /// Whether it is a figure of another scope given in brackets, which nothing after it speaks of.
+    var isAside = false
+    /// The words to quote, where label and number do not stand in one block.
+    var quote: String?
 }

@@ -15,31 +15,78 @@ public struct Extractor: Sendable {
     /// numeral with its reason.
     public func extract(_ report: Report) -> Extraction {
         var places = PlaceFinder(report)
-        var context = Context(
-            documentYear: report.details.date?.year ?? report.details.period?.year,
-            documentPeriod: report.details.period ?? Self.titlePeriod(report, vocabulary))
         var observations: [Observation] = []
         var ledger: [LedgerEntry] = []
         report.text.withUnsafeBufferPointer { bytes in
-            for block in report.blocks {
-                let lexed = Lexer(vocabulary, bytes, block.range)
-                if block.zone.isChrome {
-                    ledger += lexed.noise(of: block.zone).map { places.entry($0, bytes, block.range) }
-                    continue
+            let parts = ReportPart.parts(of: report.blocks).map { LexedPart($0, vocabulary, bytes) }
+            let prose = parts.compactMap(\.prose)
+            let area = ReportArea.of(report, prose)
+            var context = Context(
+                documentYear: report.details.date?.year ?? report.details.period?.year,
+                month: report.details.date?.month, documentPeriod: documentPeriod(report, prose))
+            for part in parts {
+                let reading = read(part, bytes, area, &context)
+                for (finding, block) in reading.findings {
+                    observations.append(places.observation(finding, bytes, block))
                 }
-                var reader = BlockReader(lexed, block, context)
-                reader.read()
-                context = reader.context
-                for finding in reader.findings {
-                    observations.append(places.observation(finding, lexed, bytes, block.range))
-                }
-                for claim in lexed.claims { ledger.append(places.entry(claim, bytes, block.range)) }
-                for quantity in reader.unattached { ledger.append(places.entry(quantity, bytes, block.range)) }
+                for (claim, block) in reading.claims { ledger.append(places.entry(claim, bytes, block)) }
             }
         }
         ledger += places.uncovered(observations.map(\.place) + ledger.map(\.place))
         return Extraction(
             observations: observations.sorted { $0.place < $1.place }, ledger: ledger.sorted { $0.place < $1.place })
+    }
+
+    /// What a part of a report gives, each with the block it stands in.
+    private typealias Reading = (
+        findings: [(BlockReader.Finding, Range<Int>)], claims: [(Claim, Range<Int>)]
+    )
+
+    private func read(
+        _ part: LexedPart, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ context: inout Context
+    ) -> Reading {
+        switch part {
+        case .chrome(let block, let lexer):
+            return ([], lexer.noise(of: block.zone).map { ($0, block.range) })
+        case .prose(let block, let lexer):
+            let lexed = LexedBlock(lexer, area: area)
+            var reader = BlockReader(lexed, block, context)
+            reader.read()
+            context = reader.context
+            return (
+                reader.findings.map { ($0, block.range) },
+                (lexed.claims + reader.unattached.map { $0.withBase(of: lexed.quantities) }).map { ($0, block.range) }
+            )
+        case .table(let cells, let lead):
+            var reader = TableReader(vocabulary, bytes, cells, lead, context)
+            reader.read()
+            return (reader.findings, reader.claims)
+        }
+    }
+
+    /// The period that the report's actual figures have where nothing else is said.
+    private func documentPeriod(_ report: Report, _ prose: [Lexer]) -> Period? {
+        report.details.period ?? Self.titlePeriod(report, vocabulary) ?? Self.yearBefore(report, prose)
+    }
+
+    /// A report of the first months of a year that speaks of a whole year, or compares with the last, tells of the
+    /// year before.
+    private static func yearBefore(_ report: Report, _ prose: [Lexer]) -> Period? {
+        guard let date = report.details.date, let month = date.month, month <= 4 else { return nil }
+        let isAnnual = prose.contains { block in
+            block.tokens.contains { token in
+                switch token.kind {
+                case .time(let time):
+                    switch time.year {
+                    case .narrative, .document(-1): !time.hasNumeral
+                    default: false
+                    }
+                case .word: block.bytes.holds("比上年", at: token.range.lowerBound)
+                default: false
+                }
+            }
+        }
+        return isAnnual ? .year(date.year - 1) : nil
     }
 
     /// The year in the title, which an annual report speaks of.

@@ -57,7 +57,7 @@ enum Guards {
 
     /// Names and series that would otherwise be read with a unit: 二期, 6号地块, 205国道, 5G, 3+3+1, list numbers.
     static func beforeGrammar(
-        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, blockStart: Int, end: Int
+        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, blockStart: Int, end: Int, isLatinUnit: (Int) -> Bool
     ) -> Claim? {
         guard let number = Numerals.arabic(bytes, at: start, end: end) else { return nil }
         if let range = listNumber(bytes, start, number.end, blockStart, end) {
@@ -69,7 +69,7 @@ enum Guards {
         if let after = formula(bytes, number.end, end) {
             return Claim(range: start..<after, reason: .name, value: number.value, detail: "formula")
         }
-        if number.end < end, bytes[number.end].isASCIILetter, !startsLatinUnit(bytes, number.end, end) {
+        if number.end < end, bytes[number.end].isASCIILetter, !isLatinUnit(number.end) {
             var after = number.end
             while after < end, bytes[after].isASCIILetter || bytes[after].isASCIIDigit { after += 1 }
             return Claim(range: start..<after, reason: .name, value: number.value, detail: "within-latin-word")
@@ -152,29 +152,17 @@ enum Guards {
         return terms > 1 ? index : nil
     }
 
-    private static func startsLatinUnit(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
-        var after = index
-        while after < end, bytes[after].isASCIILetter { after += 1 }
-        let units = [
-            "km", "m", "cm", "mm", "nm", "kg", "g", "t", "kW", "KW", "kw", "MW", "GW", "kWh", "KWh", "MWh", "GWh", "Gwh",
-            "kwh", "TEU", "MB", "GB", "TB", "PB", "ha", "L", "mL", "ml", "kV", "KV", "V", "MVA", "kVA", "W", "Wh", "TWh",
-            "PFLOPS", "EFLOPS", "P", "h", "s", "min", "mg", "MPa", "mph", "Mbps", "Gbps", "kb", "KB",
-        ]
-        let word = String(decoding: UnsafeBufferPointer(rebasing: bytes[index..<after]), as: UTF8.self)
-        return units.contains(word)
-    }
-
     /// Amounts that are none after all: durations, size classes, numbers in short quotations.
     static func afterGrammar(
         _ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, blockStart: Int, end: Int, quoteStart: Int?
     ) -> Claim? {
-        func claim(_ reason: LedgerEntry.Reason, _ detail: String) -> Claim {
-            Claim(
-                range: quantity.range, reason: reason, value: quantity.value, unit: quantity.unitText, detail: detail)
-        }
+        func claim(_ reason: LedgerEntry.Reason, _ detail: String) -> Claim { Claim(quantity, reason, detail) }
+        if quantity.unit == nil, quantity.scale == 0 { return claim(.other, "fraction") }
         if quantity.dimension == .duration { return claim(.duration, "duration") }
         if bytes.holds("级", at: quantity.range.upperBound) { return claim(.name, "size-class") }
-        if quantity.isCount, let quoteStart, isShortQuotation(bytes, quoteStart, end) { return claim(.name, "quoted-name") }
+        if quantity.isCount, let quoteStart, isShortQuotation(bytes, quoteStart, end) {
+            return claim(.name, "quoted-name")
+        }
         let sizes: [StaticString] = ["英寸", "寸", "纳米", "微米", "毫米"]
         if sizes.contains(where: { bytes.holds($0, at: quantity.range.upperBound - $0.utf8CodeUnitCount) }) {
             return claim(.name, "product-size")
@@ -198,13 +186,12 @@ enum Guards {
 
     /// Arabic digits that no reading took.
     static func bare(
-        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, blockStart: Int, end: Int, quoteStart: Int?
+        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, blockStart: Int, end: Int, quoteStart: Int?,
+        number: (value: ExactDecimal, range: Range<Int>)?
     ) -> Claim {
-        let number = Numerals.arabic(bytes, at: start, end: end)
-        var after = number?.end ?? start + 1
-        while number == nil, after < end, bytes[after].isASCIIDigit { after += 1 }
+        let after = number?.range.upperBound ?? max(start + 1, Numerals.endOfDigits(bytes, at: start, end: end))
         func claim(_ reason: LedgerEntry.Reason, _ detail: String) -> Claim {
-            Claim(range: start..<after, reason: reason, value: number?.value, detail: detail)
+            Claim(range: number?.range ?? start..<after, reason: reason, value: number?.value, detail: detail)
         }
         if let quoteStart, isShortQuotation(bytes, quoteStart, end) { return claim(.name, "quoted-name") }
         if isNoise(bytes, before: start, blockStart: blockStart) { return claim(.noise, "copyright") }
@@ -218,7 +205,9 @@ enum Guards {
 
     private static func isNoise(_ bytes: UnsafeBufferPointer<UInt8>, before start: Int, blockStart: Int) -> Bool {
         var index = start
-        while index > blockStart, bytes[index - 1] == ASCII.space || bytes[index - 1] == ASCII.minus || bytes[index - 1].isASCIIDigit {
+        while index > blockStart,
+            bytes[index - 1] == ASCII.space || bytes[index - 1] == ASCII.minus || bytes[index - 1].isASCIIDigit
+        {
             index -= 1
         }
         return index - 2 >= blockStart && bytes.holds("©", at: index - 2)

@@ -28,7 +28,7 @@ struct Lexer {
         var index = start
         while index < end {
             let byte = bytes[index]
-            if byte.isASCIIDigit {
+            if byte.isASCIIDigit || beginsNumber(index) {
                 index = lexDigits(index)
             } else if byte < 0x80, !byte.isASCIILetter {
                 index = lexASCIIMark(index)
@@ -40,11 +40,38 @@ struct Lexer {
                 index = lexScalar(index)
             }
         }
+        shareBounds()
+    }
+
+    /// 20%、20%、10%以上: a bound behind the last amount of a list holds for all of them.
+    private mutating func shareBounds() {
+        var later: (quantity: Int, start: Int)?
+        for token in tokens.reversed() {
+            switch token.kind {
+            case .quantity(let number):
+                if let later, later.start == token.range.upperBound, quantities[number].qualifier == .equal,
+                    quantities[number].unitText == quantities[later.quantity].unitText
+                {
+                    quantities[number].qualifier = quantities[later.quantity].qualifier
+                }
+                later = (number, token.range.lowerBound)
+            case .mark(.enumeration):
+                if let known = later, known.start == token.range.upperBound {
+                    later = (known.quantity, token.range.lowerBound)
+                }
+            default: continue
+            }
+        }
     }
 
     private mutating func lexWord(_ word: Int, _ range: Range<Int>) -> Int {
         for case .period(let period) in vocabulary.words[word] {
             return append(time: TimeGrammar.expression(of: period), range)
+        }
+        if vocabulary.words[word].contains(.joint(.first)),
+            let rank = RankGrammar.first(tokens, vocabulary, bytes, at: range)
+        {
+            return append(rank)
         }
         tokens.append(Token(kind: .word(word), range: range))
         claimDigits(in: range)
@@ -68,14 +95,17 @@ struct Lexer {
 
     /// A Latin word with the digits in it, which are part of a name: TSV, m.670818.com.
     private mutating func lexLatinWord(_ begin: Int) -> Int {
+        if let code = QuantityGrammar.endOfCode(bytes, at: begin, end: end) { return code }
         var index = begin
         var hasDigit = false
         while index < end {
             let byte = bytes[index]
-            let joins = byte == ASCII.point || byte == ASCII.minus || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "_")
+            let joins =
+                byte == ASCII.point || byte == ASCII.minus || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "_")
                 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":")
             if byte.isASCIIDigit { hasDigit = true }
-            guard byte.isASCIILetter || byte.isASCIIDigit || (joins && index + 1 < end && isLatin(bytes[index + 1])) else {
+            guard byte.isASCIILetter || byte.isASCIIDigit || (joins && index + 1 < end && isLatin(bytes[index + 1]))
+            else {
                 break
             }
             index += 1
@@ -127,6 +157,14 @@ struct Lexer {
         }
         if scalar == 0x7B2C { return lexOrdinal(index) }  // 第
         if Numerals.isChinese(scalar) { return lexChinese(index) }
+        if scalar == 0x534A, let half = grammar.half(at: index) { return appendChinese(half) }  // 半
+        if scalar == 0x534A, let claim = BareNumbers.halfHundred(grammar, at: index) {
+            append(claim)
+            return claim.range.upperBound
+        }
+        if scalar == 0x7FFB, let doubling = grammar.doubling(at: index, qualifiersFrom: tokens) {  // 翻
+            return append(doubling)
+        }
         return index + length
     }
 
@@ -181,11 +219,17 @@ extension Lexer {
             return lexWord(Int(match.value), index..<index + match.length)
         }
         if let time = TimeGrammar.read(bytes, at: index, end: end) { return append(time: time.expression, time.range) }
-        if let claim = Guards.beforeGrammar(bytes, at: index, blockStart: start, end: end) {
+        if let claim = BareNumbers.powerOfTen(grammar, at: index) ?? BareNumbers.fraction(grammar, at: index) {
             append(claim)
             return claim.range.upperBound
         }
-        let grammar = QuantityGrammar(vocabulary: vocabulary, bytes: bytes, blockStart: start, end: end)
+        let grammar = grammar
+        if let claim = Guards.beforeGrammar(
+            bytes, at: index, blockStart: start, end: end, isLatinUnit: grammar.holdsLatinUnit)
+        {
+            append(claim)
+            return claim.range.upperBound
+        }
         if let quantity = grammar.arabic(at: index, qualifiersFrom: tokens) {
             if let claim = Guards.afterGrammar(quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart) {
                 append(claim)
@@ -193,7 +237,9 @@ extension Lexer {
             }
             return append(quantity)
         }
-        let bare = Guards.bare(bytes, at: index, blockStart: start, end: end, quoteStart: quoteStart)
+        let bare = Guards.bare(
+            bytes, at: index, blockStart: start, end: end, quoteStart: quoteStart,
+            number: grammar.bareNumber(at: index, tokens))
         append(bare)
         return bare.range.upperBound
     }
@@ -202,19 +248,38 @@ extension Lexer {
         if let time = TimeGrammar.readChinese(bytes, at: index, end: end) {
             return append(time: time.expression, time.range)
         }
-        let grammar = QuantityGrammar(vocabulary: vocabulary, bytes: bytes, blockStart: start, end: end)
-        if let quantity = grammar.chinese(at: index, qualifiersFrom: tokens) {
-            if let claim = Guards.chineseQuantity(quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart) {
-                append(claim)
-                return claim.range.upperBound
-            }
-            return append(quantity)
-        }
-        if let claim = Guards.chinese(bytes, at: index, end: end, quoteStart: quoteStart) {
+        if let quantity = grammar.chinese(at: index, qualifiersFrom: tokens) { return appendChinese(quantity) }
+        let number = grammar.bareNumber(at: index, tokens)
+        if let claim = Guards.chinese(bytes, at: index, number: number, quoteStart: quoteStart) {
             append(claim)
             return claim.range.upperBound
         }
         return index + bytes.scalar(at: index).length
+    }
+
+    /// An amount in Chinese numerals stands unless its surroundings say that it is none.
+    private mutating func appendChinese(_ quantity: Quantity) -> Int {
+        guard
+            let claim = Guards.chineseQuantity(
+                quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart)
+        else { return append(quantity) }
+        append(claim)
+        return claim.range.upperBound
+    }
+
+    private var grammar: QuantityGrammar {
+        QuantityGrammar(vocabulary: vocabulary, bytes: bytes, blockStart: start, end: end)
+    }
+
+    /// Full-width digits, and a point before digits that no digit, letter or point stands before.
+    private func beginsNumber(_ index: Int) -> Bool {
+        if bytes[index] == 0xEF { return Numerals.isFullWidthDigit(bytes, at: index, end: end) }
+        guard bytes[index] == ASCII.point, index + 1 < end, bytes[index + 1].isASCIIDigit else { return false }
+        guard index > start else { return true }
+        let before = bytes[index - 1]
+        if before < 0x80 { return before == ASCII.space || before == ASCII.minus || before == UInt8(ascii: "(") }
+        let mark = bytes.scalar(before: index).value
+        return 0x3000...0x303F ~= mark || 0xFF00...0xFFEF ~= mark
     }
 
     /// 第三位 after 居 is a place in an order, any other 第… a member of a series.

@@ -115,6 +115,10 @@ public struct LedgerEntry: Sendable, Hashable {
     public let value: ExactDecimal?
     /// The unit behind it, where it has one.
     public let unit: String
+    /// The number in the base unit of its dimension; what a fraction comes to.
+    public let base: ExactDecimal?
+    /// The base unit; empty for counts.
+    public let baseUnit: String
     /// The rule that says so.
     public let detail: String
 
@@ -143,4 +147,10 @@ public struct Extraction: Sendable {
     public let observations: [Observation]
     /// The numerals that are none, in the order of the text.
     public let ledger: [LedgerEntry]
+
+    /// Both lists, each in the order of the text.
+    public init(observations: [Observation], ledger: [LedgerEntry]) {
+        self.observations = observations
+        self.ledger = ledger
+    }
 }

@@ -6,21 +6,39 @@ extension Clause {
     /// The range without what is no part of a noun phrase at its beginning: times, verbs, cues, small words.
     func trimmedFront(_ part: Range<Int>, keepingScopes: Bool = false) -> Range<Int> {
         var start = part.lowerBound
-        let smallWords: [StaticString] = [" ", "\n", "的", "了", "在", "、", "\u{3000}", "“", "”", "●", "■", "·", "—", "其", "等", "着", "-"]
-        scan: while start < part.upperBound {
-            if let token = token(beginningAt: start), token.range.upperBound <= part.upperBound,
-                isPassedOver(token, keepingScopes: keepingScopes)
-            {
-                start = token.range.upperBound
-                continue
-            }
-            for word in smallWords where block.bytes.holds(word, at: start) {
-                start += word.utf8CodeUnitCount
-                continue scan
-            }
-            break
+        var beforeLast = start
+        while start < part.upperBound {
+            guard let next = endOfOpener(part, at: start, keepingScopes: keepingScopes) else { break }
+            beforeLast = start
+            start = next
         }
+        // 开工 in 开工率 is no verb of its own.
+        if start < part.upperBound, start > beforeLast, closesWord(start) { start = beforeLast }
         return min(start, part.upperBound)..<part.upperBound
+    }
+
+    /// The end of a word that opens a clause without being part of a noun phrase; none where none begins here.
+    private func endOfOpener(_ part: Range<Int>, at start: Int, keepingScopes: Bool) -> Int? {
+        if let token = token(beginningAt: start), token.range.upperBound <= part.upperBound,
+            isPassedOver(token, keepingScopes: keepingScopes)
+        {
+            return token.range.upperBound
+        }
+        let smallWords: [StaticString] = [
+            " ", "\n", "的", "了", "、", "\u{3000}", "“", "”", "●", "■", "·", "—", "其", "等", "着", "-",
+        ]
+        for word in smallWords where block.bytes.holds(word, at: start) { return start + word.utf8CodeUnitCount }
+        if block.bytes.holds("在", at: start), let next = token(beginningAt: start + 3),
+            isPassedOver(next, keepingScopes: keepingScopes)
+        {
+            return start + 3
+        }
+        return nil
+    }
+
+    private func closesWord(_ start: Int) -> Bool {
+        let endings: [StaticString] = ["率", "量", "额", "数", "值", "度", "面积"]
+        return endings.contains { holds($0, at: start) }
     }
 
     private func isPassedOver(_ token: Token, keepingScopes: Bool) -> Bool {
@@ -30,7 +48,8 @@ extension Clause {
         case .word:
             return meanings(token).contains { meaning in
                 switch meaning {
-                case .verb, .status, .joint: true
+                case .verb(isKept: false), .status: true
+                case .joint(let joint): joint != .contribution
                 case .scope(.park, isEnding: false), .scope(.region, isEnding: false): !keepingScopes
                 case .qualifier(.equal, .before): true
                 default: false
@@ -42,7 +61,9 @@ extension Clause {
     /// The range without what is no part of a noun phrase at its end: bounds, verbs, measure words, particles.
     func trimmedBack(_ part: Range<Int>) -> Range<Int> {
         var end = part.upperBound
-        let smallWords: [StaticString] = [" ", "\n", "的", "了", "、", "“", "\u{3000}", "也", "：", "总量", "将", "数量为", "又", "分别", "-"]
+        let smallWords: [StaticString] = [
+            " ", "\n", "的", "了", "、", "“", "\u{3000}", "也", "：", "总量", "将", "数量为", "又", "分别", "-",
+        ]
         scan: while end > part.lowerBound {
             if let token = token(endingAt: end), token.range.lowerBound >= part.lowerBound, isTrailing(token) {
                 end = token.range.lowerBound
@@ -66,10 +87,11 @@ extension Clause {
         case .quantity, .claim: return false
         case .word:
             let meanings = meanings(token)
-            if meanings.contains(where: { if case .indicator = $0 { true } else { false } }) { return false }
+            if meanings.contains(where: \.isLabel) { return false }
             return meanings.contains { meaning in
                 switch meaning {
-                case .qualifier(_, .before), .measure, .verb, .status, .joint: true
+                case .qualifier(_, .before), .measure, .verb(isKept: false), .status: true
+                case .joint(let joint): joint != .contribution
                 default: false
                 }
             }

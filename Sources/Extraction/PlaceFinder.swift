@@ -20,9 +20,9 @@ struct PlaceFinder {
 
     /// The record of an amount and what it states.
     mutating func observation(
-        _ finding: BlockReader.Finding, _ lexed: Lexer, _ bytes: UnsafeBufferPointer<UInt8>, _ block: Range<Int>
+        _ finding: BlockReader.Finding, _ bytes: UnsafeBufferPointer<UInt8>, _ block: Range<Int>
     ) -> Observation {
-        let quantity = lexed.quantities[finding.quantity]
+        let quantity = finding.quantity
         let statement = finding.statement
         let amount = Amount(
             value: statement.isNegative ? quantity.value.negated : quantity.value,
@@ -30,7 +30,8 @@ struct PlaceFinder {
             base: statement.isNegative ? quantity.base.negated : quantity.base, baseUnit: quantity.baseUnit,
             dimension: quantity.dimension, qualifier: quantity.qualifier)
         return Observation(
-            place: place(quantity.range), quote: Quote.of(bytes, from: statement.labelStart, quantity.outer, block),
+            place: place(quantity.range),
+            quote: statement.quote ?? Quote.of(bytes, statement.labelRange, quantity.outer, block),
             quantity: amount, scope: statement.bearer.scope, scopeName: statement.bearer.name,
             indicator: statement.indicator, label: statement.label, measure: statement.measure,
             status: statement.status, period: statement.period, rule: statement.rule,
@@ -41,14 +42,7 @@ struct PlaceFinder {
     mutating func entry(_ claim: Claim, _ bytes: UnsafeBufferPointer<UInt8>, _ block: Range<Int>) -> LedgerEntry {
         LedgerEntry(
             place: place(claim.range), quote: Quote.around(bytes, claim.range, block), reason: claim.reason,
-            value: claim.value, unit: claim.unit, detail: claim.detail)
-    }
-
-    /// The record of an amount that nothing tells the meaning of.
-    mutating func entry(_ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, _ block: Range<Int>) -> LedgerEntry {
-        LedgerEntry(
-            place: place(quantity.range), quote: Quote.around(bytes, quantity.range, block), reason: .other,
-            value: quantity.value, unit: quantity.unitText, detail: "unassigned")
+            value: claim.value, unit: claim.unit, base: claim.base, baseUnit: claim.baseUnit, detail: claim.detail)
     }
 
     /// Digits of the file that are in no record: numbers of lists and footnotes, which Markdown takes as its own.
@@ -62,7 +56,7 @@ struct PlaceFinder {
             return LedgerEntry(
                 place: NumeralPlace(range: run.range, line: line, ordinal: ordinal, textRange: 0..<0),
                 quote: report.source.bytes.text(in: run.sourceRange), reason: .ordinal, value: value, unit: "",
-                detail: "markup")
+                base: nil, baseUnit: "", detail: "markup")
         }
     }
 }
@@ -72,28 +66,51 @@ enum Quote {
     /// About how many characters a quote holds.
     private static let longest = 40
 
-    /// From the label to the end of the amount, with `…` where the two are far apart.
+    /// All from label to amount, whichever stands first, with `…` where the two are far apart.
     static func of(
-        _ bytes: UnsafeBufferPointer<UInt8>, from labelStart: Int, _ outer: Range<Int>, _ block: Range<Int>
+        _ bytes: UnsafeBufferPointer<UInt8>, _ label: Range<Int>, _ outer: Range<Int>, _ block: Range<Int>
     ) -> String {
-        let start = max(block.lowerBound, min(labelStart, outer.lowerBound))
-        let end = max(outer.upperBound, min(labelStart, block.upperBound))
-        let whole = text(bytes, start..<end)
-        if whole.count <= longest { return whole }
-        return String(whole.prefix(16)) + "…" + String(whole.suffix(20))
+        let start = max(block.lowerBound, min(label.lowerBound, outer.lowerBound))
+        let end = max(outer.upperBound, min(label.upperBound, block.upperBound))
+        let afterHead = forward(bytes, from: start, by: headLength, to: end)
+        let beforeTail = backward(bytes, from: end, by: longest - headLength, to: start)
+        if afterHead >= beforeTail { return text(bytes, start..<end) }
+        return text(bytes, start..<afterHead) + "…" + text(bytes, beforeTail..<end)
     }
+
+    /// How much of a long quote is kept of its beginning.
+    private static let headLength = 16
 
     /// A few characters on both sides of a numeral.
     static func around(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ block: Range<Int>) -> String {
-        var start = range.lowerBound
-        for _ in 0..<6 where start > block.lowerBound { start -= bytes.scalar(before: start).length }
-        var end = range.upperBound
-        for _ in 0..<8 where end < block.upperBound { end += bytes.scalar(at: end).length }
-        return text(bytes, max(start, block.lowerBound)..<min(end, block.upperBound))
+        let start = backward(bytes, from: range.lowerBound, by: 6, to: block.lowerBound)
+        let end = forward(bytes, from: range.upperBound, by: 8, to: block.upperBound)
+        return text(bytes, start..<end)
     }
 
+    private static func forward(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, by count: Int, to end: Int
+    ) -> Int {
+        var index = start
+        for _ in 0..<count where index < end { index += bytes.scalar(at: index).length }
+        return min(index, end)
+    }
+
+    private static func backward(
+        _ bytes: UnsafeBufferPointer<UInt8>, from end: Int, by count: Int, to start: Int
+    ) -> Int {
+        var index = end
+        for _ in 0..<count where index > start { index -= bytes.scalar(before: index).length }
+        return max(index, start)
+    }
+
+    /// The text of a range, on one line.
     private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-            .replacing("\n", with: " ")
+        String(unsafeUninitializedCapacity: range.count) { buffer in
+            for (index, offset) in range.enumerated() {
+                buffer[index] = bytes[offset] == ASCII.newline ? ASCII.space : bytes[offset]
+            }
+            return range.count
+        }
     }
 }

@@ -16,6 +16,13 @@ enum RankGrammar {
         guard begin < end,
             let number = Numerals.arabic(bytes, at: begin, end: end) ?? Numerals.chinese(bytes, at: begin, end: end)
         else { return nil }
+        // 第16至23批: a stretch of a series is one ordinal.
+        let mark = TimeGrammar.skipRangeMark(bytes, number.end, end)
+        if mark > number.end, mark < end, let last = Numerals.arabic(bytes, at: mark, end: end),
+            last.value > number.value
+        {
+            return Ordinal(range: index..<last.end, value: number.value, endsLikeRank: false)
+        }
         let places: [StaticString] = ["位", "名"]
         for place in places where bytes.holds(place, at: number.end) {
             return Ordinal(range: index..<number.end + 3, value: number.value, endsLikeRank: true)
@@ -36,11 +43,22 @@ enum RankGrammar {
             switch token.kind {
             case .mark(.comma), .mark(.stop), .mark(.semicolon): return false
             case .word(let word):
-                if vocabulary.words[word].contains(.joint(.rank)) { return true }
+                let meanings = vocabulary.words[word]
+                if meanings.contains(.joint(.rank)) { return true }
+                let isRegion = meanings.contains(.scope(.region, isEnding: false))
+                if isRegion, token.range.upperBound == index { return true }
             default: continue
             }
         }
         return false
+    }
+
+    /// 首位 after 居 is the first place.
+    static func first(
+        _ tokens: [Token], _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, at range: Range<Int>
+    ) -> Quantity? {
+        let ordinal = Ordinal(range: range, value: ExactDecimal(significand: 1), endsLikeRank: true)
+        return isRank(tokens, vocabulary, bytes, before: range.lowerBound, ordinal) ? quantity(ordinal) : nil
     }
 
     /// The amount of a rank.

@@ -54,6 +54,10 @@ public struct Records: Sendable {
             text.field("value", value.description)
             if !entry.unit.isEmpty { text.field("unit", entry.unit) }
         }
+        if let base = entry.base {
+            text.field("base_value", base.description)
+            text.field("base_unit", entry.baseUnit)
+        }
     }
 
     private func place(

@@ -12,12 +12,16 @@ extension Clause {
                     guard let phrase = phrase(endingWith: token, scope: scope, from: part.lowerBound) else { continue }
                     found = (Context.Bearer(scope: scope, name: text(phrase)), phrase.upperBound, phrase.lowerBound)
                 } else if !isComparedWith(token) {
-                    let name = scope == .park ? "" : text(token.range)
-                    found = (Context.Bearer(scope: scope, name: name), token.range.upperBound, token.range.lowerBound)
+                    found = (bearer(named: token, scope), token.range.upperBound, token.range.lowerBound)
                 }
             }
         }
         return found
+    }
+
+    private func bearer(named token: Token, _ scope: Scope) -> Context.Bearer {
+        if scope == .park || block.area.isNamed(by: token.range, in: block.bytes) { return .park }
+        return Context.Bearer(scope: scope, name: text(token.range))
     }
 
     /// 居全市, 占全省, 高于全国: the scope is what is compared with.
@@ -33,9 +37,32 @@ extension Clause {
         }
     }
 
+    /// 位于园区的某某项目，: a clause that is nothing but the name of a project.
+    func projectAsTopic() -> Context.Bearer? {
+        guard let last = token(endingAt: range.upperBound), meanings(last).contains(.scope(.project, isEnding: true)),
+            !block.tokens[tokens].contains(where: { if case .quantity = $0.kind { true } else { false } })
+        else { return nil }
+        var start = trimmedFront(range).lowerBound
+        while let particle = first(of: ["的"], in: start..<last.range.lowerBound) { start = particle + 3 }
+        let name = start..<range.upperBound
+        guard name.count > last.range.count + 6, name.count <= 60 else { return nil }
+        return Context.Bearer(scope: .project, name: text(name))
+    }
+
+    /// 比全省（7.7%）: the region named right before the bracket that this clause stands in.
+    func regionBeforeBracket() -> Context.Bearer? {
+        guard isInBrackets, tokens.lowerBound >= 2 else { return nil }
+        let before = block.tokens[tokens.lowerBound - 2]
+        guard block.tokens[tokens.lowerBound - 1].range.lowerBound - before.range.upperBound <= 12 else { return nil }
+        for case .scope(.region, isEnding: false) in meanings(before) {
+            return bearer(named: before, .region)
+        }
+        return nil
+    }
+
     /// The noun phrase that a scope ending closes; none where the word goes on behind it.
     private func phrase(endingWith token: Token, scope: Scope, from start: Int) -> Range<Int>? {
-        guard isFollowedByStatement(token.range.upperBound) else { return nil }
+        guard isFollowedByStatement(token.range.upperBound, scope) else { return nil }
         var begin = start
         for other in tokens(in: start..<token.range.lowerBound).reversed() where isBorder(other) {
             begin = other.range.upperBound
@@ -45,13 +72,16 @@ extension Clause {
         guard phrase.count > token.range.count || token.range.count >= 9 else { return nil }
         let longest = scope == .enterprise ? 30 : 75
         guard phrase.count <= longest, phrase.count > 6 else { return nil }
+        // 考察的项目 is what was looked at, not the name of one.
+        if holds("的", at: token.range.lowerBound - 3) { return nil }
         if scope == .enterprise, phrase.lowerBound > trimmedFront(range).lowerBound { return nil }
         return phrase
     }
 
     private func isBorder(_ token: Token) -> Bool {
         switch token.kind {
-        case .time, .quantity, .claim: return true
+        case .time, .quantity: return true
+        case .claim(let number): return block.claims[number].reason == .ordinal
         case .mark(let mark): return mark != .enumeration && mark != .quoteOpen && mark != .quoteClose
         case .word:
             return meanings(token).contains { meaning in
@@ -65,22 +95,29 @@ extension Clause {
     }
 
     /// Behind a subject stands a verb, an indicator, a measure word, a time or the end of the clause.
-    private func isFollowedByStatement(_ end: Int) -> Bool {
-        if end >= range.upperBound { return true }
+    func isFollowedByStatement(_ end: Int, _ scope: Scope) -> Bool {
+        if end >= range.upperBound { return scope != .project }
         let outputs: [StaticString] = ["产值", "年产值", "总产值", "产量", "的", "营收", "规模", "投资", "年产能", "增加值", "总投资"]
-        if outputs.contains(where: { holds($0, at: end) }) { return true }
+        // A lost character may have been a verb.
+        if outputs.contains(where: { holds($0, at: end) }) || holds("\u{FFFD}", at: end) { return true }
         guard let next = token(beginningAt: end) else { return false }
         switch next.kind {
-        case .time, .quantity: return true
+        case .time: return true
+        case .quantity(let number): return measuresSize(block.quantities[number])
         case .claim, .mark: return false
         case .word:
             return meanings(next).contains { meaning in
                 switch meaning {
-                case .indicator, .verb, .measure, .status, .joint: true
-                case .qualifier(_, .before): true
+                case .verb, .measure, .joint: next.range.count >= 6
+                case .indicator, .label, .status: true
                 default: false
                 }
             }
         }
+    }
+
+    /// 水经济产业园1000亩 gives the size of a place; 产业项目52个 counts what it names.
+    private func measuresSize(_ quantity: Quantity) -> Bool {
+        quantity.dimension == .area || quantity.dimension == .power
     }
 }

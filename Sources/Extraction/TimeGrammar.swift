@@ -13,6 +13,7 @@ enum TimeGrammar {
         case .narrativeYear(let distance): TimeExpression(year: .narrative(distance))
         case .part(let part): TimeExpression(year: .unnamed, part: part)
         case .span(let span): TimeExpression(year: .unnamed, span: span)
+        case .open: TimeExpression(year: .open)
         }
     }
 
@@ -45,7 +46,8 @@ enum TimeGrammar {
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ year: Int, _ afterYear: Int, _ end: Int
     ) -> Found? {
         let afterDash = skipRangeMark(bytes, afterYear, end)
-        if afterDash > afterYear, let last = integer(bytes, at: afterDash, end: end), last.digits == 4 || last.digits == 2,
+        if afterDash > afterYear, let last = integer(bytes, at: afterDash, end: end),
+            last.digits == 4 || last.digits == 2,
             let yearEnd = skipYearWord(bytes, last.end, end)
         {
             let lastYear = last.digits == 4 ? last.value : year / 100 * 100 + last.value
@@ -67,7 +69,7 @@ enum TimeGrammar {
 
     private static func skipYearWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
         let index = skipBlanks(bytes, start, end)
-        for word in ["年度", "年"] as [StaticString] where bytes.holds(word, at: index) {
+        for word in ["年度", "年末", "年底", "年初", "年"] as [StaticString] where bytes.holds(word, at: index) {
             let after = index + word.utf8CodeUnitCount
             return after <= end ? after : nil
         }
@@ -96,7 +98,8 @@ enum TimeGrammar {
         guard afterYear < end else { return nil }
         let separator = bytes[afterYear]
         let separators: [UInt8] = [ASCII.minus, UInt8(ascii: "/"), ASCII.point]
-        guard separators.contains(separator), let month = integer(bytes, at: afterYear + 1, end: end), month.digits <= 2,
+        guard separators.contains(separator), let month = integer(bytes, at: afterYear + 1, end: end),
+            month.digits <= 2,
             1...12 ~= month.value
         else { return nil }
         guard month.end < end, bytes[month.end] == separator, let day = integer(bytes, at: month.end + 1, end: end),
@@ -128,7 +131,9 @@ enum TimeGrammar {
         if afterDash > afterNumber, let second = integer(bytes, at: afterDash, end: end), second.digits <= 2 {
             last = second.value
             monthWord = skipBlanks(bytes, second.end, end)
-        } else if bytes.holds("月至", at: monthWord) || bytes.holds("月-", at: monthWord) || bytes.holds("月—", at: monthWord) {
+        } else if bytes.holds("月至", at: monthWord) || bytes.holds("月-", at: monthWord)
+            || bytes.holds("月—", at: monthWord)
+        {
             let next = skipRangeMark(bytes, monthWord + 3, end)
             if let second = integer(bytes, at: next, end: end), second.digits <= 2, bytes.holds("月", at: second.end) {
                 last = second.value
@@ -152,6 +157,9 @@ enum TimeGrammar {
             let minute = integer(bytes, at: afterNumber + 1, end: end), minute.digits == 2, minute.value < 60
         {
             return (TimeExpression(year: .narrative(0), hasNumeral: true), start..<endOfClock(bytes, start, end))
+        }
+        if bytes.holds("时", at: afterNumber) || bytes.holds("点钟", at: afterNumber), number < 25 {
+            return (TimeExpression(year: .narrative(0), hasNumeral: true), start..<afterNumber + 3)
         }
         if bytes.holds("日", at: afterNumber), 1...31 ~= number, !bytes.holds("日内", at: afterNumber) {
             return (TimeExpression(year: .narrative(0), hasNumeral: true), start..<afterNumber + 3)

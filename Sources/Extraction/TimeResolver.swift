@@ -12,6 +12,7 @@ extension Context {
         case .document(let distance): year = documentYear.map { $0 + distance }
         case .narrative(let distance): year = narrativeYear.map { $0 + distance }
         case .unnamed: year = narrativeYear
+        case .open: year = nil
         }
         guard let year else { return nil }
         return time.part.map { $0.of(year: year) } ?? .year(year)
@@ -28,13 +29,14 @@ extension Context {
             let first = index
             index = merge(&time, from: index, in: clause)
             let token = clause.block.tokens[first]
-            guard !isComparison(token, in: clause), let period = period(of: time) else { continue }
-            if clause.block.tokens[clause.tokens].contains(where: { isQuantity($0) && $0.range.upperBound <= token.range.lowerBound }) {
+            guard !isComparison(token, in: clause), time.span == nil, let period = period(of: time) else { continue }
+            if clause.block.tokens[clause.tokens].contains(where: {
+                isQuantity($0) && $0.range.upperBound <= token.range.lowerBound
+            }) {
                 continue
             }
             if isBare(clause, upTo: token.range.lowerBound) {
-                narrative = period
-                sentencePeriod = nil
+                if case .month = period { sentencePeriod = period } else { moveOn(to: period) }
                 takeStatus(ofPeriod: period)
             } else {
                 sentencePeriod = period
@@ -70,21 +72,30 @@ extension Context {
         let front = clause.trimmedFront(clause.range.lowerBound..<end)
         if front.isEmpty { return true }
         let openers: [StaticString] = ["到", "至", "截至", "展望", "回望", "回顾", "进入", "自", "面向", "据统计"]
-        return openers.contains { clause.block.bytes.holds($0, at: front.lowerBound) && front.count == $0.utf8CodeUnitCount }
+        return openers.contains {
+            clause.block.bytes.holds($0, at: front.lowerBound) && front.count == $0.utf8CodeUnitCount
+        }
     }
 
-    /// A year that is over speaks of what was done, one to come of what is aimed at.
+    /// A year that is over speaks of what was done, one to come of what is aimed at, and so does the whole of a year
+    /// that has only begun.
     private mutating func takeStatus(ofPeriod period: Period) {
         guard let documentYear else { return }
         if period.year < documentYear {
             status = .actual
-        } else if period.year > documentYear {
+        } else if period.year > documentYear || (period.isYear && isEarlyInYear) {
             status = .target
         }
     }
 
+    /// The period of a table's cells that have none of their own.
+    func tablePeriod(_ status: Status) -> Period? {
+        status == .actual ? sentencePeriod ?? narrative ?? documentPeriod ?? documentYear.map { .year($0) } : nil
+    }
+
     /// The period of a figure at a place in a clause.
     func period(at place: Int, in clause: Clause, status: Status) -> Period? {
+        if isOpen(clause) { return nil }
         if let own = ownPeriod(at: place, in: clause) { return own }
         if let sentencePeriod { return sentencePeriod }
         switch status {
@@ -93,8 +104,15 @@ extension Context {
             if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true { return narrative }
             return documentYear.map { .year($0) }
         case .forecast:
-            if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true { return narrative }
-            return nil
+            return narrative?.year == documentYear ? narrative : nil
+        }
+    }
+
+    /// 早日: the clause speaks of a future without a date.
+    private func isOpen(_ clause: Clause) -> Bool {
+        clause.block.tokens[clause.tokens].contains { token in
+            if case .time(let time) = token.kind, case .open = time.year { return true }
+            return false
         }
     }
 

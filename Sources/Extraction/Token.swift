@@ -48,6 +48,8 @@ struct TimeExpression {
         /// A distance from the year the text speaks of.
         case narrative(Int)
         case unnamed
+        /// A future without a date.
+        case open
     }
 
     var year: Year
@@ -80,6 +82,10 @@ struct Quantity {
     var qualifier: Qualifier
     /// Whether the unit counts things named by a noun.
     var isCount: Bool
+    /// 数百, 几十, 两三: a rough number that nobody could check.
+    var isVague = false
+    /// Whether the number is one Chinese letter.
+    var isSingleLetter = false
 }
 
 /// A numeral that is no amount.
@@ -90,4 +96,22 @@ struct Claim {
     var unit = ""
     /// The name of the rule.
     var detail: String
+    /// The value in the base unit of its dimension, or what a fraction comes to.
+    var base: ExactDecimal?
+    var baseUnit = ""
+}
+
+extension Claim {
+    /// A claim on an amount.
+    init(_ quantity: Quantity, _ reason: LedgerEntry.Reason, _ detail: String) {
+        self.init(
+            range: quantity.range, reason: reason, value: quantity.value, unit: quantity.unitText, detail: detail,
+            base: quantity.base, baseUnit: quantity.baseUnit)
+    }
+
+    /// The same claim with the base value of the amount it is laid on.
+    func withBase(of quantities: [Quantity]) -> Claim {
+        guard base == nil, let quantity = quantities.first(where: { $0.range == range }) else { return self }
+        return Claim(quantity, reason, detail)
+    }
 }

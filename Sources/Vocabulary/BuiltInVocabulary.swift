@@ -1,20 +1,23 @@
+// swift-format-ignore-file
 // Made by `swift run embed-data` from the files of Data/; do not edit.
 
 extension VocabularyEntries {
     /// The compact text of a file, as it is compiled into the program.
     static func builtInText(of file: File) -> StaticString {
-        switch file {
-        case .indicators: Self.indicators
-        case .units: Self.units
-        case .qualifiers: Self.qualifiers
-        case .statuses: Self.statuses
-        case .measures: Self.measures
-        case .periods: Self.periods
-        case .scopes: Self.scopes
-        case .joints: Self.joints
-        case .fixedWords: Self.fixedWords
-        case .verbs: Self.verbs
-        case .repairs: Self.repairs
+        switch file.rawValue {
+        case "indicators": Self.indicators
+        case "labels": Self.labels
+        case "units": Self.units
+        case "qualifiers": Self.qualifiers
+        case "statuses": Self.statuses
+        case "measures": Self.measures
+        case "periods": Self.periods
+        case "scopes": Self.scopes
+        case "joints": Self.joints
+        case "fixed-words": Self.fixedWords
+        case "verbs": Self.verbs
+        case "repairs": Self.repairs
+        default: ""
         }
     }
 
@@ -37,144 +40,149 @@ extension VocabularyEntries {
 165	id=industrial-electricity-consumption	name=工业用电量	english=Industrial electricity consumption	aliases:工业用电|工业用电总量|工业累计用电量|全部工业用电量|工业企业用电量|规上工业用电量|规上工业用电|规上工业企业用电量|规模以上工业用电量|规模以上工业企业用电量|园区工业用电量	dimension=energy	category=economy	counts-up=yes
 174	id=deposit-balance	name=存款余额	english=Deposit balance	aliases:各项存款余额|各项存款|本外币存款余额|本外币各项存款余额|人民币存款余额|人民币各项存款余额|金融机构存款余额|金融机构各项存款余额|金融机构本外币存款余额|金融机构本外币各项存款余额|金融机构(含外资)本外币各项存款余额|金融机构（含外资）本外币各项存款余额|金融机构人民币存款余额|金融机构人民币各项存款余额|银行存款余额|银行业存款余额|银行业金融机构存款余额|银行业金融机构各项存款余额|金融机构各项本外币存款余额|金融机构各项人民币存款余额	dimension=money	category=economy	counts-up=yes
 186	id=loan-balance	name=贷款余额	english=Loan balance	aliases:各项贷款余额|各项贷款|本外币贷款余额|本外币各项贷款余额|人民币贷款余额|人民币各项贷款余额|金融机构贷款余额|金融机构各项贷款余额|金融机构本外币贷款余额|金融机构本外币各项贷款余额|金融机构人民币贷款余额|金融机构人民币各项贷款余额|银行贷款余额|银行业贷款余额|银行业金融机构贷款余额|银行业金融机构各项贷款余额|金融机构各项本外币贷款余额|金融机构各项人民币贷款余额	dimension=money	category=economy	counts-up=yes
-197	id=primary-industry-value-added	name=第一产业增加值	english=Primary industry value added	aliases:一产增加值|第一产业实现增加值|第一产业完成增加值	dimension=money	category=economy	counts-up=yes
-205	id=gdp-per-capita	name=人均地区生产总值	english=Gross domestic product per head	aliases:人均生产总值|人均GDP|人均国内生产总值|人均地区GDP|人均地区生产总值(GDP)|人均地区生产总值（GDP）|常住人口人均GDP	dimension=money	category=economy	counts-up=yes
-214	id=high-tech-industry-value-added	name=高新技术产业增加值	english=Value added of high-tech industries	aliases:规上高新技术产业增加值|规模以上高新技术产业增加值|高新技术产业实现增加值|高新技术产业工业增加值|高新产业增加值	dimension=money	category=economy	counts-up=yes	note=Wider than high-tech manufacturing; the statistic of Hubei, Zhejiang and others
-224	id=high-tech-industry-output	name=高新技术产业产值	english=Output of high-tech industries	aliases:高新技术产业总产值|高新技术产业工业总产值|规上高新技术产业产值|规模以上高新技术产业产值|规上高新技术产业总产值|规模以上高新技术产业总产值|高新技术产业完成产值|高新技术产业实现产值|高新产业产值	dimension=money	category=economy	counts-up=yes
-233	id=strategic-emerging-value-added	name=战略性新兴产业增加值	english=Value added of strategic emerging industries	aliases:战新产业增加值|规上战略性新兴产业增加值|规模以上战略性新兴产业增加值|工业战略性新兴产业增加值|规上工业战略性新兴产业增加值|规模以上工业战略性新兴产业增加值|战略性新兴产业实现增加值	dimension=money	category=economy	counts-up=yes
-242	id=digital-economy-value-added	name=数字经济核心产业增加值	english=Value added of the core digital economy	aliases:规上数字经济核心产业增加值|规模以上数字经济核心产业增加值|数字经济核心产业实现增加值	dimension=money	category=economy	counts-up=yes
-250	id=modern-services-value-added	name=现代服务业增加值	english=Value added of modern services	aliases:现代服务业实现增加值	dimension=money	category=economy	counts-up=yes
-258	id=services-revenue-above-scale	name=规上服务业营业收入	english=Operating revenue of services above designated size	aliases:规模以上服务业营业收入|规上服务业营收|规模以上服务业营收|规上服务业企业营业收入|规模以上服务业企业营业收入|规上服务业企业营收|规模以上服务业企业实现营业收入|规上服务业实现营业收入|规模以上服务业实现营业收入|规上服务业企业实现营业收入	dimension=money	category=economy	counts-up=yes
-268	id=construction-output	name=建筑业总产值	english=Gross output of construction	aliases:建筑业产值|建筑业完成总产值|建筑业实现总产值|建筑业企业总产值|建筑业企业完成总产值|建筑业企业完成建筑业总产值|资质内建筑业总产值|资质以上建筑业总产值|资质建筑业总产值|具有资质等级的建筑业总产值	dimension=money	category=economy	counts-up=yes
-278	id=labour-productivity	name=全员劳动生产率	english=Labour productivity	aliases:工业全员劳动生产率|规上工业全员劳动生产率|规模以上工业全员劳动生产率|规上工业企业全员劳动生产率|规模以上工业企业全员劳动生产率|制造业全员劳动生产率|社会劳动生产率|全社会劳动生产率	dimension=ratio	category=economy	counts-up=yes	note=Stated per head: 元/人
-288	id=net-profit	name=净利润	english=Net profit	aliases:企业净利润|净利润总额|实现净利润|净利润额	dimension=money	category=economy	counts-up=yes	note=Of the park's enterprises; a figure of one firm has the scope enterprise
-297	id=commercial-housing-sales	name=商品房销售面积	english=Floor space of commercial housing sold	aliases:新建商品房销售面积|商品住宅销售面积|商品房网签面积|新建商品房网签面积|商品房屋销售面积|商品房成交面积	dimension=area	category=economy	counts-up=yes
-306	id=consumer-prices	name=居民消费价格	english=Consumer prices	aliases:居民消费价格指数|居民消费价格总水平|居民消费价格总指数|CPI|居民消费价格指数(CPI)|居民消费价格指数（CPI）|居民消费价格(CPI)|居民消费价格（CPI）|城市居民消费价格	dimension=ratio	category=economy	counts-up=no	note=Stated as a rate of change, or as an index of the year before (100.2)
-316	id=household-deposits	name=住户存款余额	english=Household deposits	aliases:住户存款|住户人民币存款余额|住户本外币存款余额|居民储蓄存款余额|居民储蓄余额|城乡居民储蓄存款余额|城乡居民储蓄余额|储蓄存款余额|居民存款余额	dimension=money	category=economy	counts-up=yes
-325	id=manufacturing-loans	name=制造业贷款余额	english=Loans to manufacturing	aliases:制造业贷款|制造业各项贷款余额|制造业本外币贷款余额	dimension=money	category=economy	counts-up=yes
-333	id=sme-loans	name=普惠小微贷款余额	english=Inclusive loans to small and micro businesses	aliases:普惠小微贷款|普惠小微企业贷款余额|普惠型小微企业贷款余额|普惠型小微企业贷款|普惠小微企业贷款|普惠贷款余额	dimension=money	category=economy	counts-up=yes
-342	id=power-generation	name=发电量	english=Electricity generated	aliases:全社会发电量|总发电量|累计发电量|规上工业发电量|规模以上工业发电量|年发电量	dimension=energy	category=economy	counts-up=yes
-350	id=express-deliveries	name=快递业务量	english=Express deliveries	aliases:快递服务企业业务量|快递业务总量|快递企业业务量|快递服务业务量|快递业务量完成|规模以上快递服务企业业务量	dimension=count	category=economy	counts-up=yes
-359	id=tourist-arrivals	name=接待游客	english=Tourist arrivals	aliases:接待游客总量|接待游客总数|接待游客人数|接待游客人次|游客接待量|游客总量|接待国内外游客|接待旅游者|接待各类游客|接待海内外游客|旅游接待人次|旅游人次|旅游总人次	dimension=count	category=economy	counts-up=yes
-368	id=tourism-revenue	name=旅游收入	english=Tourism revenue	aliases:旅游总收入|旅游业总收入|旅游综合收入|国内旅游收入|实现旅游收入|旅游业收入|旅游产业收入	dimension=money	category=economy	counts-up=yes
-376	id=port-throughput	name=港口货物吞吐量	english=Cargo throughput of ports	aliases:货物吞吐量|港口吞吐量|港口完成货物吞吐量|规模以上港口货物吞吐量|港口累计货物吞吐量|港口货运吞吐量	dimension=mass	category=economy	counts-up=yes
-384	id=container-throughput	name=集装箱吞吐量	english=Container throughput	aliases:港口集装箱吞吐量|港口集装箱|完成集装箱吞吐量|规模以上港口集装箱吞吐量|外贸集装箱吞吐量	dimension=count	category=economy	counts-up=yes
-393	id=industry-output	name=产业产值	english=Output of an industry cluster	aliases:产业总产值|产业规模|产业集群产值|产业集群总产值|产业集群规模|集群产值|集群规模|产业链产值|产业链规模|主导产业产值|主导产业总产值|支柱产业产值|特色产业产值|产业年产值|产业链总产值	dimension=money	category=industry	counts-up=yes	note=The scope is the industry; 产值 alone, and 规上工业产值 of an industry, are for the extraction to decide
-404	id=fixed-asset-investment	name=固定资产投资	english=Fixed-asset investment	aliases:固投|固定资产投资额|固定资产投资总额|固定资产投资总量|固定资产投资完成额|固定资产投资(不含农户)|固定资产投资（不含农户）|固定资产总投资|全社会固投|全社会固定资产投资|全社会固定资产投资额|全社会固定资产投资总额|全社会固定资产投资完成额|全社会固定资产投资总量|全部固定资产投资|固定资产完成投资|固定资产累计完成投资|固定资产投资累计完成|固定资产投资项目完成投资|城镇固定资产投资|完成固定资产投资|实现固定资产投资|固定资产投资(含房地产)|固定资产投资（含房地产）|固投总额	dimension=money	category=investment	counts-up=yes
-416	id=industrial-investment	name=工业投资	english=Industrial investment	aliases:工业固投|工业固定资产投资|工业固定资产投资额|工业固定资产投资总额|工业投资额|工业投资总额|工业投资完成额|工业完成投资|工业项目完成投资|工业性投资|工业固定投资|工业性固定资产投资|全口径工业投资|完成工业投资|工业领域投资|完成工业固投	dimension=money	category=investment	counts-up=yes
-426	id=technical-upgrade-investment	name=技改投资	english=Technical-upgrade investment	aliases:工业技改投资|工业技改|工业技术改造|技术改造投资|工业技术改造投资|工业技术改造投资额|技改投资额|技改投资总额|技改固投|工业技改固投|工业技改投资额|工业技改完成投资|技改完成投资|技术改造完成投资|技术改造投资额|制造业技改投资|制造业技术改造投资|企业技改投资|企业技术改造投资|工业企业技改投资|工业企业技术改造投资|规上工业技改投资|工业技改固定资产投资	dimension=money	category=investment	counts-up=yes
-437	id=manufacturing-investment	name=制造业投资	english=Manufacturing investment	aliases:制造业投资额|制造业投资总额|制造业固定资产投资|制造业固投|制造业完成投资|制造业项目投资|完成制造业投资	dimension=money	category=investment	counts-up=yes
-446	id=high-tech-investment	name=高技术产业投资	english=High-tech investment	aliases:高技术制造业投资|高技术投资|高技术产业固定资产投资|高技术制造业固定资产投资|高技术产业完成投资|高技术制造业完成投资|高新技术产业投资|高新技术制造业投资|高新技术产业固定资产投资|高技术产业(制造业)投资|高技术产业（制造业）投资	dimension=money	category=investment	counts-up=yes
-456	id=infrastructure-investment	name=基础设施投资	english=Infrastructure investment	aliases:基建投资|基础设施建设投资|基础设施投资额|基础设施固定资产投资|基础建设投资|基础设施完成投资|基础设施项目投资|基础设施项目完成投资|园区基础设施投资|园区基础设施建设投资	dimension=money	category=investment	counts-up=yes
-465	id=real-estate-investment	name=房地产开发投资	english=Real-estate investment	aliases:房地产投资|房地产业投资|房地产开发投资额|房地产开发完成投资|房地产开发项目投资|房地产项目投资|完成房地产开发投资|房地产开发企业完成投资|商品房开发投资|房地产完成投资	dimension=money	category=investment	counts-up=yes
-474	id=private-investment	name=民间投资	english=Private investment	aliases:民间固定资产投资|民间投资额|民间固投|民间完成投资|民间投资总额|民营投资|完成民间投资	dimension=money	category=investment	counts-up=yes
-482	id=key-project-investment	name=重点项目完成投资	english=Investment completed in key projects	aliases:重点项目投资|重点项目投资额|重点项目累计完成投资|重点建设项目完成投资|重点建设项目投资|重点项目年度投资|省重点项目完成投资|市重点项目完成投资|省市重点项目完成投资|省市重点项目累计完成投资|省、市重点项目完成投资|省、市重点项目累计完成投资|省重点建设项目完成投资|市重点建设项目完成投资|省级重点项目完成投资|市级重点项目完成投资|重大项目完成投资|重大项目累计完成投资|重大建设项目完成投资|重点产业项目完成投资|重点工程完成投资|区重点项目完成投资|重点项目共完成投资	dimension=money	category=investment	counts-up=yes
-495	id=project-investment	name=项目总投资	english=Total investment of a project	aliases:总投资|总投资额|投资总额|计划总投资|计划总投资额|预计总投资|预计总投资额|预计投资|拟投资|拟总投资|项目投资总额|项目投资额|项目计划总投资|概算总投资|工程总投资|项目总投资额	dimension=money	category=projects	counts-up=yes	note=The scope is the project; the total of projects signed is signed-investment
-505	id=signed-projects	name=新签约项目数	english=Projects signed	aliases:新签约项目|签约项目|已签约项目|新签约落地项目|签约落地项目|新签约产业项目|新签约重大项目|新签约招商项目|签约引进项目|新增签约项目|累计签约项目|签约招商项目|引进项目|新引进项目|引进各类项目|新引进各类项目|招引项目|新招引项目|招商引进项目|项目签约|新签项目|新签约工业项目|招商签约项目	dimension=count	category=projects	counts-up=yes
-515	id=signed-projects-100m	name=新签约超亿元项目数	english=Projects signed over 100 million yuan	aliases:新签约超亿元项目|新签约亿元以上项目|新签约投资超亿元项目|新签约亿元以上产业项目|新签约亿元以上工业项目|新签约超亿元工业项目|新签约超亿元产业项目|新签约总投资亿元以上项目|新签约1亿元以上项目|签约超亿元项目|签约亿元以上项目|签约亿元以上产业项目|签约亿元以上工业项目|签约1亿元以上项目|新引进超亿元项目|新引进亿元以上项目|新引进投资超亿元项目|新引进投资亿元以上项目|新引进亿元以上产业项目|新引进超亿元产业项目|引进超亿元项目|引进亿元以上项目|引进投资超亿元项目|引进亿元以上产业项目|招引超亿元项目|招引亿元以上项目|招引投资超亿元项目|招引投资超亿元工业项目|招引超亿元工业项目|招引亿元以上产业项目|招引亿元以上工业项目|新招引亿元以上项目|新招引超亿元项目|超亿元签约项目|亿元以上签约项目|新签超亿元项目|新签亿元以上项目	dimension=count	category=projects	counts-up=yes
-530	id=signed-projects-500m	name=新签约超5亿元项目数	english=Projects signed over 500 million yuan	aliases:新签约超5亿元项目|新签约5亿元以上项目|新签约投资超5亿元项目|新签约5亿元以上产业项目|新签约5亿元以上工业项目|签约超5亿元项目|签约5亿元以上项目|签约5亿元以上产业项目|新引进超5亿元项目|新引进5亿元以上项目|新引进投资超5亿元项目|新引进投资5亿元以上项目|引进超5亿元项目|引进5亿元以上项目|引进投资超5亿元项目|引进5亿元以上产业项目|招引超5亿元项目|招引5亿元以上项目|招引投资超5亿元项目|招引5亿元以上产业项目|新招引5亿元以上项目|超5亿元签约项目|5亿元以上签约项目|新签5亿元以上项目|新签约五亿元以上项目	dimension=count	category=projects	counts-up=yes
-543	id=signed-projects-1b	name=新签约超10亿元项目数	english=Projects signed over 1 billion yuan	aliases:新签约超10亿元项目|新签约10亿元以上项目|新签约投资超10亿元项目|新签约10亿元以上产业项目|新签约10亿元以上工业项目|签约超10亿元项目|签约10亿元以上项目|签约10亿元以上产业项目|新引进超10亿元项目|新引进10亿元以上项目|新引进投资超10亿元项目|新引进投资10亿元以上项目|引进超10亿元项目|引进10亿元以上项目|引进投资超10亿元项目|引进10亿元以上产业项目|招引超10亿元项目|招引10亿元以上项目|招引投资超10亿元项目|招引10亿元以上产业项目|新招引10亿元以上项目|超10亿元签约项目|10亿元以上签约项目|新签10亿元以上项目|新签约十亿元以上项目|签约十亿元以上项目	dimension=count	category=projects	counts-up=yes
-556	id=signed-investment	name=签约项目总投资	english=Investment of projects signed	aliases:新签约项目总投资|新签约项目总投资额|新签约项目计划总投资|新签约项目投资总额|新签约项目投资额|新签约总投资|签约项目总投资额|签约项目计划总投资|签约项目投资总额|签约项目投资额|签约总投资|签约总投资额|签约投资额|签约投资总额|签约金额|签约总金额|签约总额|签约额|签约资金|签约投资|协议投资|协议投资额|协议总投资|协议总投资额|协议投资总额|协议引资|协议引资额|协议资金|合同引资额|合同总投资|新签约超亿元项目总投资|签约超亿元项目总投资|新签约亿元以上项目总投资|签约亿元以上项目总投资|招引项目投资总额|招引项目总投资|招引项目投资额|招引项目计划总投资|引进项目总投资|引进项目总投资额|引进项目投资总额|引进项目投资额|新引进项目总投资|新引进项目投资总额|新引进项目投资额|招商项目总投资|招商引资签约额|招商签约总投资|招商引资协议资金|项目签约总投资	dimension=money	category=projects	counts-up=yes	note=Where the text has just counted projects signed, their 总投资 is this
-572	id=started-projects	name=新动工项目数	english=Projects started	aliases:新动工项目|动工项目|动工建设项目|新动工建设项目|新开工项目|开工项目|开工建设项目|新开工建设项目|新开工重大项目|新开工产业项目|新开工工业项目|新开工制造业项目|新开工亿元以上项目|新开工亿元以上产业项目|项目开工|项目动工|新动工工业项目|新动工产业项目	dimension=count	category=projects	counts-up=yes
-582	id=completed-projects	name=新投产项目数	english=Projects put into production	aliases:新投产项目|投产项目|已投产项目|新投产工业项目|新投产产业项目|竣工项目|新竣工项目|竣工投产项目|新竣工投产项目|建成投产项目|新建成投产项目|竣工投运项目|投产达效项目|投产达产项目|竣工达产项目|新竣工工业项目|新竣工产业项目|项目投产|项目竣工投产|新竣工亿元以上项目|投产运营项目	dimension=count	category=projects	counts-up=yes
-592	id=key-projects	name=重点项目数	english=Key projects	aliases:重点项目|重点项目总数|重点建设项目|重点产业项目|重大项目|重大建设项目|重大产业项目|省重点项目|省级重点项目|省重点建设项目|省级重点建设项目|市重点项目|市级重点项目|市重点建设项目|市级重点建设项目|省市重点项目|省市重点建设项目|省、市重点项目|省、市重点建设项目|区重点项目|区级重点项目|省重大项目|市重大项目|省级重大项目|市级重大项目|重点工程项目	dimension=count	category=projects	counts-up=yes	by-label=yes	note=Provincial, municipal and own key projects are kept apart by label
-605	id=projects-under-construction	name=在建项目数	english=Projects under construction	aliases:在建项目|在建重点项目|在建重大项目|在建产业项目|在建工业项目|在建亿元以上项目|在建亿元以上工业项目|在建项目总数|续建项目	dimension=count	category=projects	counts-up=yes
-615	id=foreign-trade	name=外贸进出口总额	english=Foreign trade	aliases:外贸进出口|外贸进出口额|外贸进出口总值|外贸进出口总量|外贸进出口贸易总额|外贸总额|进出口|进出口额|进出口总额|进出口总值|进出口贸易额|进出口贸易总额|进出口总量|货物进出口|货物进出口额|货物进出口总额|货物进出口总值|货物贸易进出口|货物贸易进出口总额|货物贸易进出口总值|货物贸易总额|对外贸易额|对外贸易总额|对外贸易进出口总额|对外贸易进出口总值|海关进出口总额|海关进出口总值|自营进出口|自营进出口额|自营进出口总额|完成进出口|实现进出口|外贸总值	dimension=money	category=trade	counts-up=yes	note=进出口 alone is meant where nothing stands before it that narrows it to a form of trade or a country
-628	id=exports	name=出口总额	english=Exports	aliases:出口|出口额|出口值|出口总值|出口总量|出口贸易额|出口贸易总额|外贸出口|外贸出口额|外贸出口总额|外贸出口总值|货物出口|货物出口额|货物出口总额|货物出口总值|海关出口|海关出口额|海关出口总额|自营出口|自营出口额|自营出口总额|出口创汇|出口创汇额|对外出口|贸易出口额	dimension=money	category=trade	counts-up=yes	note=出口 alone is meant where nothing stands before it that narrows it to a good or a country
-639	id=imports	name=进口总额	english=Imports	aliases:进口|进口额|进口值|进口总值|进口贸易额|外贸进口|外贸进口额|外贸进口总额|外贸进口总值|货物进口|货物进口额|货物进口总额|货物进口总值|海关进口额|海关进口总额|自营进口|自营进口额	dimension=money	category=trade	counts-up=yes	note=进口 alone is meant where nothing stands before it that narrows it to a good or a country
-649	id=foreign-capital-used	name=实际利用外资	english=Foreign capital actually used	aliases:实际利用外资额|实际利用外资金额|实际利用外资总额|实际使用外资|实际使用外资额|实际使用外资金额|实际使用外资总额|实际吸收外资|实际吸收外资金额|实际利用外商直接投资|实际利用外商直接投资额|实际利用外商直接投资金额|实际使用外商直接投资|实际使用外商直接投资金额|实际吸收外商直接投资|实际外商直接投资|实际外商直接投资金额|实际到位外资|实际到账外资|实际到资外资|实到外资|到位外资|到账外资|外资到位|外资到账|外资到资|外资实际到位|外资实际到账|外资实际到资|实际利用境外资金|利用外资|利用外资额|利用外资总额|吸收外资|实际使用外资(FDI)|实际使用外资（FDI）|外商直接投资|直接利用外资|实际直接利用外资|全口径实际使用外资|实际外资	dimension=money	category=trade	counts-up=yes	note=In yuan or in US dollars, as the text says
-664	id=foreign-capital-contracted	name=合同利用外资	english=Contracted foreign capital	aliases:合同利用外资额|合同利用外资金额|合同利用外商直接投资|合同利用外商直接投资金额|合同外资|合同外资额|合同外资金额|合同外商投资金额|合同使用外资|合同使用外资金额|合同吸收外资|协议外资|协议利用外资|协议外资额|协议利用外资额|外资合同金额|外资合同额|新增合同外资|新增合同利用外资|新签合同外资	dimension=money	category=trade	counts-up=yes
-674	id=domestic-capital	name=实际到位内资	english=Domestic capital in place	aliases:到位内资|内资到位|内资到位资金|内资实际到位|实际利用内资|实际引进内资|利用内资|实到内资|引进内资|实际到位资金|到位资金|招商引资到位资金|招商引资实际到位资金|引进到位资金|省外到位资金|省外资金|省外内资|引进省外资金|实际引进省外资金|实际到位省外资金|实际利用省外资金|利用省外资金|省外产业到位资金|省外境内到位资金|省际到位资金|国内省外到位资金|市外到位资金|市外资金|引进市外资金|实际到位市外资金|实际利用市外资金|市外内资|市外实到内资|州外到位资金|县外到位资金|区外到位资金|产业项目到位资金|产业招商到位资金|国内到位资金|引进国内资金	dimension=money	category=trade	counts-up=yes	note=From outside the province or the city, as the label says
-688	id=cross-border-ecommerce	name=跨境电商进出口额	english=Cross-border e-commerce	aliases:跨境电商进出口|跨境电商进出口总额|跨境电商进出口总值|跨境电子商务进出口|跨境电子商务进出口额|跨境电子商务进出口总额|跨境电商交易额|跨境电子商务交易额|跨境电商贸易额	dimension=money	category=trade	counts-up=yes
-697	id=service-trade	name=服务贸易进出口额	english=Trade in services	aliases:服务贸易进出口|服务贸易进出口总额|服务进出口|服务进出口额|服务进出口总额|服务贸易额|服务贸易总额	dimension=money	category=trade	counts-up=yes
-705	id=export-delivery-value	name=出口交货值	english=Value of export deliveries by industry	aliases:工业出口交货值|规上工业出口交货值|规上工业企业出口交货值|规模以上工业出口交货值|规模以上工业企业出口交货值|工业企业出口交货值|规模以上工业企业实现出口交货值|完成出口交货值|实现出口交货值	dimension=money	category=trade	counts-up=yes
-715	id=tax-revenue	name=税收收入	english=Tax revenue	aliases:税收|总税收|税收总额|税收总收入|税收总量|全口径税收|全口径税收收入|全口径总税收|各项税收|各项税收收入|各类税收|全部税收|全部税收收入|国内税收收入|税务部门税收收入|完成税收|实现税收|入库税收	dimension=money	category=fiscal	counts-up=yes
-724	id=fiscal-revenue	name=财政总收入	english=Total fiscal revenue	aliases:财政收入|财政总收入(含上划)|财政总收入（含上划）|公共财政总收入|一般公共预算总收入|全口径财政收入|全口径财政总收入|全口径一般公共预算收入|财政预算总收入|财政一般预算总收入|全部财政收入|完成财政收入	dimension=money	category=fiscal	counts-up=yes
-733	id=general-budget-revenue	name=一般公共预算收入	english=General public budget revenue	aliases:地方一般公共预算收入|地方级一般公共预算收入|本级一般公共预算收入|区级一般公共预算收入|区本级一般公共预算收入|市级一般公共预算收入|地方一般预算收入|地方财政一般预算收入|地方财政一般公共预算收入|地方公共财政预算收入|地方公共财政收入|地方公共预算收入|公共财政预算收入|公共预算收入|一般预算收入|财政一般预算收入|财政一般公共预算收入|一般公共财政预算收入|一般公共预算财政收入|一般公共预算地方收入|地方财政收入|地方级财政收入|地方财政预算收入|一般公共预算收入总量	dimension=money	category=fiscal	counts-up=yes	note=Local revenue; fiscal-revenue includes what goes to the centre
-746	id=general-budget-expenditure	name=一般公共预算支出	english=General public budget expenditure	aliases:地方一般公共预算支出|本级一般公共预算支出|区级一般公共预算支出|一般公共财政预算支出|公共财政预算支出|公共预算支出|一般预算支出|地方财政支出|地方财政一般预算支出|财政一般预算支出|财政一般公共预算支出|地方公共财政预算支出	dimension=money	category=fiscal	counts-up=no
-756	id=taxes-paid	name=上缴税费	english=Taxes and fees paid by enterprises	aliases:上缴税额|上缴税金|上缴税收|上缴税费总额|实际上缴税费|实缴税金|实缴税费|实缴税额|缴纳税金|缴纳税费|缴纳税收|入库税金|实现税金|纳税额|纳税总额|税金总额	dimension=money	category=fiscal	counts-up=yes	note=The Torch statistics' figure; tax collected by the tax office is tax-revenue
-766	id=tax-per-mu	name=亩均税收	english=Tax per mu of land	aliases:规上工业亩均税收|规上工业企业亩均税收|规上企业亩均税收|规模以上工业亩均税收|规模以上工业企业亩均税收|规模以上企业亩均税收|工业亩均税收|工业用地亩均税收|亩均税收贡献|亩均税收产出|亩产税收|亩均纳税	dimension=money	category=fiscal	counts-up=yes	note=Per mu of land in use, also stated as 元/亩
-778	id=enterprises	name=企业总数	english=Enterprises	aliases:企业数量|企业总量|入驻企业|累计入驻企业|注册企业|注册登记企业|在册企业|登记在册企业|存续企业|实有企业|在园企业|入园企业|入区企业|落户企业|各类企业|入驻各类企业|集聚各类企业|聚集各类企业|入驻园区企业|企业法人单位|法人单位|园区入驻企业|累计注册企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises
-789	id=new-enterprises	name=新增企业数	english=New enterprises	aliases:新增企业|新增各类企业|新注册企业|新增注册企业|新登记企业|新增登记企业|新登记注册企业|新登记各类企业|新设立企业|新设企业|新设立各类企业|新成立企业|新入驻企业|新增入驻企业|新增入园企业|新入园企业|新落户企业|新增落户企业|新增存续企业	dimension=count	category=enterprises	counts-up=yes
-799	id=market-entities	name=市场主体数	english=Market entities	aliases:市场主体|市场主体总数|市场主体总量|市场主体数量|市场主体存量|市场主体户数|各类市场主体|实有市场主体|实有各类市场主体|在册市场主体|在册各类市场主体|登记在册市场主体|存续市场主体|经营主体|经营主体总数|经营主体总量|经营主体数量|经营主体存量|各类经营主体|实有经营主体|实有各类经营主体|在册经营主体|在册各类经营主体|登记在册经营主体|存续经营主体|商事主体|商事主体总量|各类商事主体|实有商事主体|商事登记主体	dimension=count	category=enterprises	counts-up=yes	increment=new-market-entities
-812	id=new-market-entities	name=新增市场主体数	english=New market entities	aliases:新增市场主体|新增各类市场主体|新登记市场主体|新登记各类市场主体|新增登记市场主体|新设市场主体|新设各类市场主体|新设立市场主体|新设立各类市场主体|新发展市场主体|新注册市场主体|新增经营主体|新增各类经营主体|新登记经营主体|新登记各类经营主体|新增登记经营主体|新设经营主体|新设各类经营主体|新设立经营主体|新设立各类经营主体|新发展经营主体|新注册经营主体|新增商事主体|新登记商事主体|新设商事主体	dimension=count	category=enterprises	counts-up=yes
-823	id=industrial-enterprises	name=工业企业数	english=Industrial enterprises	aliases:工业企业|工业企业总数|工业企业数量|全部工业企业|各类工业企业|入驻工业企业|入园工业企业|工业法人单位	dimension=count	category=enterprises	counts-up=yes
-832	id=enterprises-above-scale	name=规上工业企业数	english=Industrial enterprises above designated size	aliases:规上工业企业|规上工业企业总数|规上工业企业数量|规上工业企业存量|规模以上工业企业|规模以上工业企业总数|规模以上工业企业数量|规模工业企业|规上企业|规上企业总数|规上企业数量|规上企业存量|规模以上企业|规模以上企业数量|规模企业|规上工业法人单位|规模以上工业法人单位|规工企业|四上企业|四上企业数量|“四上”企业|“四上”企业数量|"四上"企业|四上单位|“四上”单位|四上在库企业|四上企业总数|“四上”企业总数|在库规上工业企业|在库规模以上工业企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises-above-scale	note=四上 also counts trade, construction and services; the label tells
-846	id=new-enterprises-above-scale	name=新增规上工业企业数	english=New industrial enterprises above designated size	aliases:新增规上工业企业|新增规模以上工业企业|新增规上企业|新增规模以上企业|新增规模工业企业|新增规模企业|新增上规企业|新增上规工业企业|新增上规|新上规企业|新上规工业企业|新升规企业|新升规工业企业|新增升规企业|新增升规工业企业|新增小升规企业|新增“小升规”企业|小升规企业|“小升规”企业|新入规企业|新入规工业企业|新增入规企业|新增入规工业企业|新增入统工业企业|新增纳统工业企业|新纳规企业|新培育规上工业企业|新培育规上企业|新培育规模以上工业企业|新培育规模企业|新增四上企业|新增“四上”企业|新增"四上"企业|新入库四上企业|新入库“四上”企业|新增入库“四上”企业|新增入库四上企业|新增规上工业	dimension=count	category=enterprises	counts-up=yes
-859	id=enterprises-above-quota	name=限上商贸企业数	english=Trade enterprises above quota	aliases:限上商贸企业|限上企业|限上单位|限上商贸单位|限上贸易企业|限上商业企业|限上商贸业企业|限上批零企业|限上批发零售企业|限上批零住餐企业|限上批零住餐单位|限上批发零售住宿餐饮企业|限额以上企业|限额以上单位|限额以上商贸企业|限额以上商贸单位|限额以上贸易企业|限额以上批发零售企业|限额以上批零住餐企业|限额以上批零住餐单位|限额以上批发和零售企业|限额以上商业企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises-above-quota
-871	id=new-enterprises-above-quota	name=新增限上商贸企业数	english=New trade enterprises above quota	aliases:新增限上商贸企业|新增限上企业|新增限上单位|新增限上商贸单位|新增限上贸易企业|新增限上批零住餐企业|新增限上批零住餐单位|新增限额以上企业|新增限额以上单位|新增限额以上商贸企业|新增限额以上贸易企业|新上限商贸企业|新上限企业|新增上限商贸企业|新增上限企业|新增上限入库企业|新培育限上商贸企业|新培育限上企业|新增限上商业企业	dimension=count	category=enterprises	counts-up=yes
-882	id=high-tech-enterprises	name=高新技术企业数	english=High-tech enterprises	aliases:高新技术企业|高新技术企业总数|高新技术企业总量|高新技术企业数量|高新技术企业存量|高新技术企业保有量|有效高新技术企业|有效期内高新技术企业|累计高新技术企业|国家高新技术企业|国家高新技术企业总数|国家高新技术企业数量|国家高新技术企业总量|国家级高新技术企业|国家级高新技术企业总数|高企|高企总数|高企总量|高企数量|高企存量|高企保有量|有效期内高企|国高企业|国高企|国家高企|国家级高企|存量高企|存量高新技术企业	dimension=count	category=enterprises	counts-up=yes	increment=new-high-tech-enterprises
-895	id=new-high-tech-enterprises	name=新增高新技术企业数	english=New high-tech enterprises	aliases:新增高新技术企业|新增国家高新技术企业|新增国家级高新技术企业|新增认定高新技术企业|新认定高新技术企业|新认定国家高新技术企业|新认定国家级高新技术企业|新培育高新技术企业|新培育国家高新技术企业|新获批高新技术企业|新获认定高新技术企业|新通过认定高新技术企业|成功申报高新技术企业|成功认定高新技术企业|成功培育高新技术企业|首次认定高新技术企业|高新技术企业新增|国家高新技术企业新增|新增高企|新认定高企|新培育高企|新获批高企|成功申报高企|高企新增|新增国高企业|新增国家高企	dimension=count	category=enterprises	counts-up=yes
-907	id=tech-smes	name=科技型中小企业数	english=Technology-based SMEs	aliases:科技型中小企业|科技型中小企业总数|科技型中小企业数量|国家科技型中小企业|国家级科技型中小企业|入库科技型中小企业|入库国家科技型中小企业|在库科技型中小企业|评价入库科技型中小企业|科技型中小企业入库|科技型中小企业成功入库|科技型中小企业评价入库|科技型中小企业入库企业|科技型中小企业备案|备案科技型中小企业|科技中小企业|全国科技型中小企业|认定科技型中小企业	dimension=count	category=enterprises	counts-up=yes
-918	id=srdi-smes	name=专精特新中小企业数	english=Specialised and sophisticated SMEs	aliases:专精特新中小企业|专精特新企业|专精特新企业总数|专精特新企业数量|专精特新中小企业总数|专精特新中小企业数量|“专精特新”企业|“专精特新”中小企业|"专精特新"企业|"专精特新"中小企业|省级专精特新中小企业|省级专精特新企业|省级“专精特新”企业|省级“专精特新”中小企业|省专精特新中小企业|省专精特新企业|省“专精特新”企业|省“专精特新”中小企业|市级专精特新中小企业|市级专精特新企业|市级“专精特新”企业|市级“专精特新”中小企业	dimension=count	category=enterprises	counts-up=yes
-930	id=little-giants	name=专精特新小巨人企业数	english=Little giant enterprises	aliases:专精特新小巨人企业|专精特新小巨人企业总数|专精特新小巨人企业数量|专精特新“小巨人”企业|专精特新“小巨人”企业总数|专精特新“小巨人”企业数量|专精特新"小巨人"企业|“专精特新”小巨人企业|“专精特新”“小巨人”企业|“专精特新小巨人”企业|专精特新小巨人|专精特新“小巨人”|“专精特新”小巨人|小巨人企业|“小巨人”企业|"小巨人"企业|国家级专精特新小巨人企业|国家级专精特新“小巨人”企业|国家级专精特新"小巨人"企业|国家级“专精特新”小巨人企业|国家级专精特新小巨人|国家级专精特新“小巨人”|国家专精特新小巨人企业|国家专精特新“小巨人”企业|国家“专精特新”小巨人企业|国家级小巨人企业|国家级“小巨人”企业|国家级"小巨人"企业|国家小巨人企业|国家“小巨人”企业	dimension=count	category=enterprises	counts-up=yes
-944	id=gazelle-enterprises	name=瞪羚企业数	english=Gazelle enterprises	aliases:瞪羚企业|瞪羚企业总数|瞪羚企业数量|“瞪羚”企业|瞪羚|国家高新区瞪羚企业|省级瞪羚企业|瞪羚类企业	dimension=count	category=enterprises	counts-up=yes
-952	id=unicorn-enterprises	name=独角兽企业数	english=Unicorn enterprises	aliases:独角兽企业|独角兽企业总数|独角兽企业数量|“独角兽”企业|独角兽	dimension=count	category=enterprises	counts-up=yes
-960	id=listed-companies	name=上市企业数	english=Listed companies	aliases:上市企业|上市企业总数|上市企业数量|上市公司|上市公司总数|上市公司数量|境内外上市企业|境内外上市公司|境内上市企业|境内上市公司|境外上市企业|A股上市企业|A股上市公司|主板上市企业|主板上市公司|累计上市企业|累计上市公司|本土上市公司|本土上市企业	dimension=count	category=enterprises	counts-up=yes	increment=new-listed-companies
-971	id=new-listed-companies	name=新增上市企业数	english=Newly listed companies	aliases:新增上市企业|新增上市公司|新增境内外上市企业|新增境内外上市公司|新增境内上市公司|新增A股上市企业|新增A股上市公司|新上市企业|新上市公司|新增主板上市企业|上市企业新增|上市公司新增	dimension=count	category=enterprises	counts-up=yes
-980	id=fortune-500	name=世界500强企业数	english=Fortune Global 500 enterprises	aliases:世界500强企业|世界500强|世界五百强企业|世界五百强|“世界500强”企业|财富500强企业|《财富》世界500强企业|财富世界500强企业|世界500强投资企业|世界500强外资企业|世界500强企业投资企业	dimension=count	category=enterprises	counts-up=yes
-989	id=upgraded-enterprises	name=技改企业数	english=Enterprises with technical upgrades	aliases:技改企业|企业技改|企业实施技改|实施技改企业|开展技改企业|技术改造企业|实施技术改造企业|开展技术改造企业|企业开展技术改造|企业实施技术改造|企业开展技改|工业企业技改|工业企业技术改造|增资扩产、技改企业|增资扩产技改企业|工业企业开展技术改造|工业企业实施技术改造|规上工业企业技改|规上工业企业技术改造|技改工业企业	dimension=count	category=enterprises	counts-up=yes
-1000	id=service-enterprises-above-scale	name=规上服务业企业数	english=Service enterprises above designated size	aliases:规上服务业企业|规模以上服务业企业|规上服务业企业总数|规上服务业单位|规模以上服务业单位|规上服务企业|规上服务业法人单位	dimension=count	category=enterprises	counts-up=yes
-1009	id=foreign-invested-enterprises	name=外资企业数	english=Foreign-invested enterprises	aliases:外资企业|外商投资企业|外商投资企业总数|外资企业总数|累计外资企业|外资企业(项目)|外资企业（项目）|外商及港澳台商投资企业|实有外资企业|存续外资企业|累计设立外商投资企业	dimension=count	category=enterprises	counts-up=yes	increment=new-foreign-invested-enterprises
-1019	id=new-foreign-invested-enterprises	name=新设外资企业数	english=Foreign-invested enterprises newly set up	aliases:新设外资企业|新设立外资企业|新增外资企业|新批外资企业|新设外商投资企业|新设立外商投资企业|新增外商投资企业|新批外商投资企业|新批准外商投资企业|新签外商直接投资项目|新设外资项目|新批外资项目|新增外资项目|新设立外商直接投资企业|新设立外资项目|新签外资项目|新注册外资企业	dimension=count	category=enterprises	counts-up=yes
-1029	id=innovative-smes	name=创新型中小企业数	english=Innovative SMEs	aliases:创新型中小企业|省级创新型中小企业|创新型中小企业总数|认定创新型中小企业|省创新型中小企业	dimension=count	category=enterprises	counts-up=yes
-1037	id=manufacturing-champions	name=制造业单项冠军企业数	english=Manufacturing champions in a single product	aliases:制造业单项冠军企业|制造业单项冠军|单项冠军企业|单项冠军|国家级制造业单项冠军企业|国家级制造业单项冠军|国家制造业单项冠军企业|国家制造业单项冠军|国家级单项冠军企业|国家级单项冠军|国家单项冠军企业|单项冠军企业(产品)|单项冠军企业（产品）|省级制造业单项冠军企业|省级制造业单项冠军|省级单项冠军企业|省级单项冠军|省制造业单项冠军企业|省制造业单项冠军	dimension=count	category=enterprises	counts-up=yes
-1048	id=potential-unicorns	name=潜在独角兽企业数	english=Potential unicorns	aliases:潜在独角兽企业|潜在独角兽|准独角兽企业|准独角兽|种子独角兽企业	dimension=count	category=enterprises	counts-up=yes
-1056	id=neeq-companies	name=新三板挂牌企业数	english=Companies quoted on the NEEQ	aliases:新三板挂牌企业|新三板企业|新三板挂牌|“新三板”挂牌企业|新三板挂牌公司|“新三板”企业|全国股转系统挂牌公司|新三板挂牌企业总数	dimension=count	category=enterprises	counts-up=yes
-1066	id=rd-spending	name=研发经费	english=R&D spending	aliases:研发经费投入|研发经费支出|研发经费总额|研发投入|研发投入总额|研发总投入|研发支出|研发费用|企业研发经费|企业研发经费投入|企业研发投入|企业研发支出|企业研发费用|全社会研发经费|全社会研发经费支出|全社会研发经费投入|全社会研发投入|全社会研发支出|全社会研发总投入|全社会研究与试验发展经费支出|规上工业企业研发投入|规上工业企业研发费用|规上工业企业研发经费|规上企业研发投入|规上企业研发费用|规模以上工业企业研发费用|规模以上工业企业研发投入|R&D经费|R&D经费支出|R&D经费投入|R&D经费内部支出|R&D经费总量|R&D经费总额|R&D投入|R&D投入总量|R&D支出|R&D总量|全社会R&D经费|全社会R&D经费支出|全社会R&D经费投入|全社会R&D投入|全社会R&D支出|企业R&D经费|企业R&D经费投入|规上工业企业R&D经费|规上工业企业R&D经费支出|规模以上工业企业R&D经费|研究与试验发展经费|研究与试验发展经费支出|研究与试验发展经费投入|研究与试验发展(R&D)经费|研究与试验发展（R&D）经费|研究与试验发展(R&D)经费支出|研究与试验发展（R&D）经费支出|研究与试验发展(R&D)经费投入|研究与试验发展（R&D）经费投入	dimension=money	category=innovation	counts-up=yes
-1083	id=rd-intensity	name=研发投入强度	english=R&D intensity	aliases:研发强度|研发经费投入强度|研发经费强度|研发费用强度|全社会研发投入强度|全社会研发经费投入强度|全社会研发强度|R&D投入强度|R&D经费投入强度|R&D经费强度|R&D强度|全社会R&D投入强度|全社会R&D经费投入强度|企业研发投入强度|企业研发经费投入强度|规上工业企业研发投入强度|规上工业企业研发经费投入强度|研发投入占比|研发经费占比|研发投入占GDP比重|研发投入占GDP的比重|研发投入占GDP比例|研发经费占GDP比重|研发经费占GDP的比重|研发经费支出占GDP比重|研发经费支出占GDP的比重|研发经费投入占GDP比重|研发经费投入占GDP的比重|全社会研发投入占GDP比重|全社会研发投入占GDP的比重|全社会研发经费支出占GDP比重|全社会研发经费投入占GDP比重|全社会研发支出占GDP比重|全社会研发投入占地区生产总值比重|全社会研发投入占地区生产总值的比重|研发投入占地区生产总值比重|研发经费支出占地区生产总值比重|研发经费投入占地区生产总值比重|R&D占GDP比重|R&D占GDP的比重|R&D经费占GDP比重|R&D经费占GDP的比重|R&D经费支出占GDP比重|R&D经费支出占GDP的比重|R&D经费投入占GDP比重|R&D投入占GDP比重|R&D投入占GDP的比重|R&D支出占GDP比重|R&D经费支出占地区生产总值比重|R&D经费支出占地区生产总值的比重|全社会R&D经费支出占GDP比重|全社会R&D经费支出占GDP的比重|全社会R&D投入占GDP比重|全社会R&D经费占GDP比重	dimension=share	category=innovation	counts-up=yes
-1102	id=rd-coverage	name=规上工业企业研发覆盖率	english=Share of enterprises above designated size with R&D	aliases:研发覆盖率|研发机构覆盖率|研发机构建有率|研发活动覆盖率|研发活动率|企业研发覆盖率|企业研发机构覆盖率|规上企业研发覆盖率|规上企业研发机构覆盖率|规上企业研发活动覆盖率|规上工业企业研发机构覆盖率|规上工业企业研发活动覆盖率|规上工业企业研发机构建有率|规上工业企业研发活动率|规上工业研发机构覆盖率|规模以上工业企业研发覆盖率|规模以上工业企业研发机构覆盖率|规模以上工业企业研发活动覆盖率|规模以上工业企业研发机构建有率|规模以上企业研发机构覆盖率|规模以上企业研发覆盖率|R&D活动覆盖率|规上工业企业R&D活动覆盖率|规上工业企业建立研发机构比例|大中型工业企业研发机构覆盖率	dimension=share	category=innovation	counts-up=yes
-1116	id=invention-patents	name=有效发明专利数	english=Valid invention patents	aliases:有效发明专利|有效发明专利量|有效发明专利总量|有效发明专利总数|有效发明专利拥有量|有效发明专利存量|发明专利拥有量|发明专利有效量|发明专利保有量|发明专利存量|发明专利总量|发明专利总数|拥有发明专利|拥有有效发明专利|累计拥有发明专利|累计有效发明专利|累计拥有有效发明专利|国内有效发明专利|维持有效发明专利	dimension=count	category=innovation	counts-up=yes
-1126	id=patents-granted	name=专利授权量	english=Patents granted	aliases:专利授权|专利授权数|专利授权总量|专利授权总数|专利授权件数|授权专利|授权专利量|授权各类专利|获授权专利|新增专利授权|新增授权专利|新增专利授权量|国内专利授权量|国内专利授权|获得专利授权|获专利授权|专利授权数量	dimension=count	category=innovation	counts-up=yes
-1136	id=invention-patents-granted	name=发明专利授权量	english=Invention patents granted	aliases:发明专利授权|发明专利授权数|发明专利授权总量|发明专利授权件数|授权发明专利|获授权发明专利|新增发明专利授权|新增授权发明专利|新增发明专利授权量|国内发明专利授权量|发明专利授权数量|新授权发明专利|获得发明专利授权|获发明专利授权	dimension=count	category=innovation	counts-up=yes
-1146	id=patents-per-10k	name=万人发明专利拥有量	english=Invention patents per 10k people	aliases:万人发明专利|万人有效发明专利拥有量|万人有效发明专利量|万人有效发明专利|万人口发明专利拥有量|万人均发明专利拥有量|每万人发明专利|每万人发明专利拥有量|每万人有效发明专利拥有量|每万人有效发明专利|每万人拥有发明专利|每万人拥有有效发明专利|每万人口发明专利拥有量|每万人口发明专利|每万人口有效发明专利拥有量|每万人口拥有发明专利|每万人口拥有有效发明专利|每万常住人口发明专利拥有量|每万名从业人员拥有有效发明专利|万人发明专利保有量	dimension=count	category=innovation	counts-up=yes	note=Invention patents in force per 10k inhabitants
-1159	id=technology-contracts	name=技术合同成交额	english=Value of technology contracts	aliases:技术合同成交金额|技术合同成交总额|技术合同成交总金额|技术合同成交|技术合同交易额|技术合同交易金额|技术合同登记额|技术合同登记金额|技术合同登记成交额|技术合同登记成交金额|技术合同认定登记额|技术合同认定登记金额|技术合同认定登记成交额|技术合同金额|技术合同额|技术合同总额|技术合同总成交额|登记技术合同成交额|登记技术合同成交金额|认定登记技术合同成交额|认定登记技术合同成交金额|技术交易额|技术交易总额|技术交易合同额|技术交易合同金额|技术交易合同成交额|技术市场成交额|技术市场合同成交额|技术市场交易额|技术成交额	dimension=money	category=innovation	counts-up=yes
-1172	id=innovation-platforms	name=创新平台数	english=Innovation platforms	aliases:创新平台|科技创新平台|各类创新平台|各类科技创新平台|高能级创新平台|重大创新平台|研发平台|各类研发平台|科研平台|研发机构|各类研发机构|企业研发机构|新型研发机构|国家级创新平台|省级创新平台|市级创新平台|国家级研发平台|省级研发平台|市级研发平台|国家级研发机构|省级研发机构|市级研发机构|省级以上创新平台|省级以上研发平台|省级以上研发机构|省级及以上研发机构|省级及以上创新平台|市级以上研发机构|市级以上创新平台|市级以上研发平台|市级及以上研发机构|国家级科技创新平台|省级科技创新平台|省级以上科技创新平台|省级新型研发机构|市级新型研发机构|国家实验室|全国重点实验室|国家重点实验室|国家级重点实验室|重点实验室|省重点实验室|省级重点实验室|市级重点实验室|市重点实验室|企业重点实验室|省实验室|联合实验室|工程技术研究中心|工程技术中心|工程研究中心|工程实验室|国家工程研究中心|国家级工程技术研究中心|国家地方联合工程研究中心|国家工程技术研究中心|省工程技术研究中心|省工程技术中心|省级工程技术研究中心|省级工程技术中心|省级工程研究中心|省工程研究中心|市级工程技术研究中心|市级工程技术中心|市级工程研究中心|市工程技术研究中心|企业技术中心|国家企业技术中心|国家级企业技术中心|省企业技术中心|省级企业技术中心|市级企业技术中心|市企业技术中心|企业研发中心|企业研究院|重点企业研究院|省级企业研究院|省级重点企业研究院|省级企业研发中心|外资研发中心|技术创新中心|国家技术创新中心|省级技术创新中心|制造业创新中心|国家制造业创新中心|国家级制造业创新中心|省级制造业创新中心|产业创新中心|国家产业创新中心|工业设计中心|国家级工业设计中心|省级工业设计中心|市级工业设计中心|博士工作站|省级博士工作站|博士后工作站|博士后科研工作站|博士后科研工作分站|国家级博士后科研工作站|国家博士后科研工作站|博士后科研流动站|博士后创新实践基地|省博士工作站|院士工作站|院士专家工作站|专家工作站|科技特派员工作站|概念验证中心|中试基地|中试平台|产业技术研究院|产业研究院|公共技术服务平台|公共研发平台|产学研合作平台|大科学装置|国际科技合作基地|创新联合体|海外研发机构|省级以上工程技术研究中心|省级以上企业技术中心|省级以上重点实验室	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=Kinds and levels are kept apart by label
-1201	id=incubators	name=孵化器数	english=Incubators	aliases:孵化器|孵化器总数|科技企业孵化器|科技孵化器|企业孵化器|专业孵化器|国家级孵化器|国家级科技企业孵化器|国家级科技孵化器|国家科技企业孵化器|省级孵化器|省级科技企业孵化器|省级以上孵化器|省级以上科技企业孵化器|省级及以上科技企业孵化器|市级孵化器|市级科技企业孵化器|市级以上孵化器|市级以上科技企业孵化器|孵化载体|科技孵化载体|各类孵化载体|创新创业孵化载体|国家级孵化载体|省级孵化载体|市级孵化载体|省级以上孵化载体|孵化平台|孵化机构|科技孵化平台|国家级孵化平台|省级孵化平台|创业孵化基地|孵化基地	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All and national-level incubators are kept apart by label
-1216	id=incubated-projects	name=在孵项目数	english=Projects or enterprises in incubation	aliases:在孵企业|在孵企业总数|在孵企业数量|在孵企业(项目)|在孵企业（项目）|在孵企业和项目|在孵企业及项目|在孵企业和团队|在孵企业(团队)|在孵企业（团队）|在孵科技企业|在孵科技型企业|在孵科技项目|在孵创业项目|在孵团队|在孵团队和企业|在孵|引进孵化项目|新增孵化项目|引进孵化企业|新增在孵企业|新增在孵项目|入孵企业|入孵项目|新入孵企业	dimension=count	category=innovation	counts-up=yes
-1227	id=talents	name=人才数	english=Talents	aliases:人才|人才总量|人才数量|人才资源总量|各类人才|各类人才总量|引进人才|引进各类人才|新引进人才|新引进各类人才|新增人才|培育人才|高层次人才|各类高层次人才|引进高层次人才|新引进高层次人才|新增高层次人才|国家级高层次人才|省级高层次人才|市级高层次人才|国家级人才|省级人才|国家级领军人才|省级领军人才|领军人才|科技领军人才|创新创业领军人才|创业领军人才|创新领军人才|创新创业人才|科技创新人才|高端人才|高级人才|顶尖人才|海外人才|海外高层次人才|引进海外人才|国际人才|急需紧缺人才|紧缺人才|产业人才|技能人才|高技能人才|新增高技能人才|新增技能人才|专业技术人才|专业人才|硕博人才|博士人才|青年人才|柔性引进人才|高素质人才|高校毕业生人才	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All, high-level and skilled talents are kept apart by label
-1243	id=maker-spaces	name=众创空间数	english=Maker spaces	aliases:众创空间|众创空间总数|国家级众创空间|国家备案众创空间|国家级备案众创空间|国家专业化众创空间|省级众创空间|省级以上众创空间|省级及以上众创空间|市级众创空间|市级以上众创空间|省级备案众创空间	dimension=count	category=innovation	counts-up=yes
-1252	id=patent-applications	name=专利申请量	english=Patent applications	aliases:专利申请|申请专利|专利申请数|专利申请总量|专利申请件数|新增专利申请|新增专利申请量|申请各类专利|专利申请受理量|国内专利申请量	dimension=count	category=innovation	counts-up=yes
-1261	id=invention-patent-applications	name=发明专利申请量	english=Invention patent applications	aliases:发明专利申请|申请发明专利|发明专利申请数|新增发明专利申请|新增发明专利申请量|发明专利申请总量|发明专利申请件数|新申请发明专利	dimension=count	category=innovation	counts-up=yes
-1270	id=high-value-patents	name=高价值发明专利拥有量	english=High-value invention patents	aliases:高价值发明专利|有效高价值发明专利|高价值专利|高价值有效发明专利|拥有高价值发明专利|高价值发明专利总量	dimension=count	category=innovation	counts-up=yes
-1279	id=high-value-patents-per-10k	name=每万人口高价值发明专利拥有量	english=High-value invention patents per 10k people	aliases:每万人高价值发明专利拥有量|每万人口高价值发明专利|每万人高价值发明专利|万人高价值发明专利拥有量|万人高价值发明专利|每万人口拥有高价值发明专利|万人口高价值发明专利拥有量	dimension=count	category=innovation	counts-up=yes
-1288	id=pct-applications	name=PCT国际专利申请量	english=PCT patent applications	aliases:PCT国际专利申请|PCT专利申请量|PCT专利申请|PCT申请量|PCT国际专利|申请PCT国际专利|PCT国际专利申请数|PCT专利	dimension=count	category=innovation	counts-up=yes
-1297	id=trademarks	name=有效注册商标数	english=Valid registered trademarks	aliases:有效注册商标|有效商标注册量|注册商标|有效注册商标量|有效注册商标总量|有效注册商标拥有量|商标有效注册量|注册商标总量|商标注册量|拥有注册商标|累计注册商标	dimension=count	category=innovation	counts-up=yes
-1306	id=standards	name=制修订标准数	english=Standards set or revised	aliases:制定标准|制修订标准|制订标准|参与制定标准|参与制修订标准|主导制定标准|主导或参与制定标准|主导参与制定标准|主持制定标准|制定国际标准|制定国家标准|制定行业标准|制定国家和行业标准|制定国际、国家和行业标准|参与制定国家标准|参与制定国际标准|参与制定行业标准|参与制修订国家标准|主导制定国际标准|主导制定国家标准|主导或参与制修订国家标准|发布国际标准|发布国家标准	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=Kept apart by label: national, international and industry standards are not one thing
-1319	id=smart-factories	name=智能工厂数	english=Smart factories	aliases:智能工厂|智能制造工厂|省级智能工厂|国家级智能工厂|市级智能工厂|省级智能制造示范工厂|智能制造示范工厂|国家级智能制造示范工厂|基础级智能工厂|先进级智能工厂|卓越级智能工厂	dimension=count	category=innovation	counts-up=yes
-1328	id=factories-5g	name=5G工厂数	english=5G factories	aliases:5G工厂|5G全连接工厂|国家级5G工厂|省级5G全连接工厂|国家5G工厂	dimension=count	category=innovation	counts-up=yes
-1337	id=planned-area	name=规划面积	english=Planned area	aliases:总规划面积|规划总面积|规划用地面积|规划总用地面积|规划控制面积|规划管控面积|规划建设面积|规划占地面积|规划范围面积|规划开发面积|规划区面积|规划用地总面积|总体规划面积|总面积|管辖面积|管辖总面积|辖区面积|辖区总面积|管理面积|行政区域面积|行政区域总面积|区域面积|区域总面积|园区面积|园区总面积|园区规划面积|核准面积|批准面积|批复面积|核定面积|批准规划面积|批复规划面积|托管面积|幅员面积|国土面积	dimension=area	category=land	counts-up=yes	note=Includes the area governed
-1350	id=built-up-area	name=建成面积	english=Built-up area	aliases:建成区面积|已建成面积|已建成区面积|建成区|已建成区|已开发面积|已开发建设面积|累计开发面积|累计建成面积|城市建成区面积|园区建成面积	dimension=area	category=land	counts-up=yes
-1359	id=land-consolidated	name=用地整治提升面积	english=Land consolidated	aliases:用地整治提升|用地整理提升|产业用地整治提升|产业用地整理提升|产业用地整治|产业用地整理|产业用地整治提升面积|产业用地整理提升面积|工业用地整治提升|低效用地整治|低效用地整治提升|低效用地再开发|低效工业用地整治|盘活低效用地|盘活低效工业用地|盘活低效土地|可整治提升用地|新整备土地面积|新整备土地|整备土地|整备土地面积|土地整备|土地整备面积|整备产业用地|整备用地|土地整理面积|整理土地|整理产业用地|连片产业用地整备	dimension=area	category=land	counts-up=yes
-1371	id=land-acquired	name=征收土地面积	english=Land acquired	aliases:征收土地|征地面积|完成征地|累计征地|新增征地|土地征收|土地征收面积|完成土地征收|征拆土地|征收集体土地|征用土地|完成征收土地	dimension=area	category=land	counts-up=yes
-1380	id=land-delivered	name=净地交付面积	english=Serviced land delivered	aliases:净地交付|净地交付使用|交付净地|完成净地交付|实现净地交付|净地移交|交付产业用地|交付用地|交地面积	dimension=area	category=land	counts-up=yes
-1389	id=land-supplied	name=新增产业用地面积	english=Industrial land supplied	aliases:新增产业用地|供应产业用地|供应工业用地|供应土地|供应建设用地|供地|供地面积|新增供地|完成供地|实现供地|新增供地面积|累计供地|土地供应|土地供应面积|工业用地供应|产业用地供应|出让工业用地|出让产业用地|工业用地出让|产业用地出让|出让土地|出让用地|新增工业用地|新出让工业用地|工业供地|产业供地	dimension=area	category=land	counts-up=yes
-1399	id=standard-factory-area	name=标准厂房面积	english=Standard factory floor space	aliases:标准厂房|标准化厂房|标准厂房总面积|标准化厂房面积|高标准厂房|优质厂房|通用厂房|新建标准厂房|新建标准厂房面积|新建标准化厂房|新建厂房|建成标准厂房|建成标准化厂房|建设标准厂房|建设标准化厂房|在建标准厂房|新增标准厂房|新建高标准厂房|腾出厂房|腾出标准厂房|腾出优质厂房|腾出产业空间|腾出厂房空间|盘活厂房|盘活闲置厂房|盘活标准厂房|厂房产业空间|厂房面积|工业厂房|厂房	dimension=area	category=land	counts-up=yes	by-label=yes	note=New, vacated and existing floor space are kept apart by label
-1412	id=value-added-per-mu	name=亩均增加值	english=Value added per mu of land	aliases:亩均工业增加值|规上工业亩均增加值|规上工业企业亩均增加值|规上企业亩均增加值|规模以上工业亩均增加值|规模以上工业企业亩均增加值|规模以上企业亩均增加值|亩均工业增加值产出	dimension=money	category=land	counts-up=yes	note=Per mu of land in use, also stated as 元/亩
-1423	id=employees	name=从业人员数	english=Employees	aliases:从业人员|从业人员总数|从业人员总量|从业人数|年末从业人员|期末从业人员|平均从业人员|全部从业人员|企业从业人员|企业员工|园区从业人员|园区员工|用工人数|用工总量|就业人数|员工总数|职工总数	dimension=count	category=people	counts-up=yes
-1432	id=population	name=常住人口	english=Resident population	aliases:常住人口总量|年末常住人口|常住总人口|全区常住人口|全市常住人口|区内常住人口|常住人口规模	dimension=count	category=people	counts-up=yes
-1440	id=recruits	name=招聘员工数	english=Employees recruited	aliases:招聘员工|企业招聘员工|招聘工人|招聘人员|招聘人数|招录员工|招用员工|新招员工|新招录员工|新招工人|企业招工|招工|招工人数|新增招工|解决企业用工|解决用工|帮助企业招工|协助企业招工|缺工企业招工	dimension=count	category=people	counts-up=yes
-1449	id=registered-population	name=户籍人口	english=Registered population	aliases:户籍总人口|年末户籍人口|年末户籍总人口|户籍人口总量	dimension=count	category=people	counts-up=yes
-1457	id=urbanisation-rate	name=常住人口城镇化率	english=Urbanisation rate	aliases:城镇化率|城市化率|常住人口城市化率|城镇化水平	dimension=share	category=people	counts-up=yes
-1465	id=per-capita-income	name=居民人均可支配收入	english=Disposable income per head	aliases:全体居民人均可支配收入|全体常住居民人均可支配收入|城乡居民人均可支配收入|常住居民人均可支配收入|居民可支配收入|人均可支配收入|全市居民人均可支配收入|全区居民人均可支配收入	dimension=money	category=people	counts-up=yes	note=城乡居民…分别 announces the urban and the rural figure
-1475	id=urban-income	name=城镇居民人均可支配收入	english=Urban disposable income per head	aliases:城镇常住居民人均可支配收入|城镇居民可支配收入|城市居民人均可支配收入	dimension=money	category=people	counts-up=yes
-1483	id=rural-income	name=农村居民人均可支配收入	english=Rural disposable income per head	aliases:农村常住居民人均可支配收入|农村居民可支配收入|农民人均可支配收入|农民人均纯收入|农村居民人均纯收入	dimension=money	category=people	counts-up=yes
-1491	id=urban-jobs-created	name=城镇新增就业	english=New urban jobs	aliases:城镇新增就业人数|城镇新增就业人员|新增城镇就业|城镇新增就业人口|新增城镇就业人数	dimension=count	category=people	counts-up=yes
-1499	id=unemployment-rate	name=失业率	english=Unemployment rate	aliases:城镇登记失业率|登记失业率|城镇调查失业率|调查失业率	dimension=share	category=people	counts-up=no	by-label=yes	note=Kept apart by label: the registered and the surveyed rate differ
-1510	id=services-to-enterprises	name=办结企业诉求数	english=Enterprise requests resolved	aliases:办结企业诉求|办结诉求|解决企业诉求|解决诉求|办理企业诉求|处理企业诉求|协调解决企业诉求|企业诉求办结|解决企业问题|解决企业难题|化解企业难题|协调解决企业问题|协调解决企业难题|解决企业反映问题|帮助企业解决问题|帮助企业解决难题|为企业解决问题|为企业解决难题|解决企业困难问题|办结企业问题|解决企业困难	dimension=count	category=services	counts-up=yes
-1521	id=enterprise-financing	name=企业融资额	english=Financing arranged for enterprises	aliases:企业融资|企业获得融资|企业实现融资|企业新增融资|企业融资总额|企业融资金额|融资额|融资总额|融资金额|实现融资|解决融资|解决企业融资|帮助企业融资|助企融资|促成融资|达成融资|获得融资|为企业融资|撮合融资|协助企业融资|为企业解决融资	dimension=money	category=services	counts-up=yes
-1531	id=financial-institutions	name=金融机构数	english=Financial institutions	aliases:金融机构|各类金融机构|持牌金融机构|入驻金融机构|引进金融机构|集聚金融机构|银行业金融机构|金融服务机构|新增金融机构|引进各类金融机构	dimension=count	category=services	counts-up=yes
-1540	id=fund-size	name=基金规模	english=Size of funds	aliases:基金总规模|总基金规模|产业基金规模|产业基金总规模|母基金规模|母基金总规模|引导基金规模|引导基金总规模|子基金规模|子基金总规模|基金群规模|基金管理规模|基金认缴规模|在管基金规模|投资基金规模|天使基金规模|创投基金规模	dimension=money	category=services	counts-up=yes	note=Usually of one fund, then with the scope platform
-1552	id=pv-capacity	name=光伏装机容量	english=Photovoltaic capacity	aliases:光伏装机|光伏总装机|光伏总装机容量|光伏装机规模|光伏装机总量|光伏装机总容量|光伏发电装机容量|光伏发电装机|光伏发电总装机容量|光伏发电装机规模|光伏项目装机容量|光伏发电项目装机容量|光伏并网容量|光伏并网装机容量|光伏累计装机容量|光伏累计并网容量|光伏新增装机|分布式光伏装机|分布式光伏装机容量|分布式光伏总装机容量|分布式光伏并网容量|分布式光伏发电装机容量|分布式光伏累计装机容量|屋顶光伏装机|屋顶光伏装机容量|屋顶分布式光伏装机容量|集中式光伏装机容量|太阳能发电装机容量|太阳能装机容量	dimension=power	category=green	counts-up=yes
-1564	id=energy-intensity	name=单位GDP能耗	english=Energy use per unit of GDP	aliases:单位GDP能源消耗|单位GDP综合能耗|单位GDP能耗强度|单位地区生产总值能耗|单位地区生产总值能源消耗|单位生产总值能耗|单位生产总值综合能耗|单位国内生产总值能耗|单位国内生产总值能源消耗|万元GDP能耗|万元GDP综合能耗|万元GDP能源消耗|万元地区生产总值能耗|万元地区生产总值综合能耗|万元生产总值能耗|万元国内生产总值能耗|能耗强度|能源消耗强度	dimension=ratio	category=green	counts-up=no
-1575	id=industrial-energy-intensity	name=单位工业增加值能耗	english=Energy use per unit of industrial value added	aliases:规上单位工业增加值能耗|规上工业单位增加值能耗|规上工业增加值能耗|规模以上工业单位增加值能耗|规模以上单位工业增加值能耗|规模以上工业增加值能耗|规模以上工业企业单位增加值能耗|万元工业增加值能耗|万元工业增加值综合能耗|单位工业增加值综合能耗|规上工业万元增加值能耗|规模以上万元工业增加值能耗|规模以上工业万元增加值能耗|单位规模工业增加值能耗|单位规上工业增加值能耗|单位规模以上工业增加值能耗|规模工业单位增加值能耗	dimension=ratio	category=green	counts-up=no
-1587	id=carbon-intensity	name=单位GDP二氧化碳排放	english=Carbon dioxide per unit of GDP	aliases:单位GDP二氧化碳排放量|单位GDP碳排放|单位GDP碳排放强度|单位地区生产总值二氧化碳排放|单位地区生产总值碳排放|单位国内生产总值二氧化碳排放|万元GDP二氧化碳排放|碳排放强度|万元GDP碳排放|二氧化碳排放强度	dimension=ratio	category=green	counts-up=no
-1597	id=water-intensity	name=万元GDP用水量	english=Water use per 10k yuan of GDP	aliases:单位GDP用水量|万元地区生产总值用水量|单位地区生产总值用水量|万元国内生产总值用水量|万元GDP水耗|单位GDP水耗	dimension=ratio	category=green	counts-up=no
-1606	id=industrial-water-intensity	name=万元工业增加值用水量	english=Water use per 10k yuan of industrial value added	aliases:单位工业增加值用水量|万元工业增加值水耗|万元工业增加值新鲜水耗|单位工业增加值新鲜水耗|规上工业万元增加值用水量	dimension=ratio	category=green	counts-up=no
-1615	id=air-quality-days	name=空气质量优良天数	english=Days of good air quality	aliases:空气优良天数|优良天数|环境空气质量优良天数|空气质量达标天数|空气达标天数|空气质量优良以上天数	dimension=duration	category=green	counts-up=yes
-1623	id=air-quality-rate	name=空气质量优良率	english=Share of days of good air quality	aliases:空气质量优良天数比例|空气质量优良天数比率|空气质量优良天数占比|空气质量优良天数率|空气优良率|空气优良天数比例|空气优良天数比率|空气优良天数占比|优良天数比例|优良天数比率|优良天数占比|环境空气质量优良率|环境空气质量优良天数比例|空气质量达标率|空气质量达标天数比例|环境空气质量达标率|AQI优良率|AQI达标率	dimension=share	category=green	counts-up=yes
-1634	id=pm25	name=PM2.5平均浓度	english=Mean concentration of PM2.5	aliases:PM2.5浓度|PM2.5年均浓度|PM2.5年平均浓度|PM2.5浓度均值|细颗粒物平均浓度|细颗粒物浓度|细颗粒物(PM2.5)平均浓度|细颗粒物（PM2.5）平均浓度|细颗粒物(PM2.5)浓度|细颗粒物（PM2.5）浓度|细颗粒物(PM2.5)年均浓度|细颗粒物（PM2.5）年均浓度	dimension=ratio	category=green	counts-up=no
-1644	id=green-factories	name=绿色工厂数	english=Green factories	aliases:绿色工厂|国家级绿色工厂|国家绿色工厂|省级绿色工厂|市级绿色工厂|省级以上绿色工厂|省绿色工厂|绿色工厂总数|省级及以上绿色工厂	dimension=count	category=green	counts-up=yes
+198	id=industry-output	name=产业产值	english=Output of an industry cluster	by-scope=yes	dimension=money	category=industry	counts-up=yes	note=The scope is the industry; 产值 alone, and 规上工业产值 of an industry, are for the extraction to decide
+208	id=fixed-asset-investment	name=固定资产投资	english=Fixed-asset investment	aliases:固投|固定资产投资额|固定资产投资总额|固定资产投资总量|固定资产投资完成额|固定资产投资(不含农户)|固定资产投资（不含农户）|固定资产总投资|全社会固投|全社会固定资产投资|全社会固定资产投资额|全社会固定资产投资总额|全社会固定资产投资完成额|全社会固定资产投资总量|全部固定资产投资|固定资产完成投资|固定资产累计完成投资|固定资产投资累计完成|固定资产投资项目完成投资|城镇固定资产投资|完成固定资产投资|实现固定资产投资|固定资产投资(含房地产)|固定资产投资（含房地产）|固投总额	dimension=money	category=investment	counts-up=yes
+220	id=industrial-investment	name=工业投资	english=Industrial investment	aliases:工业固投|工业固定资产投资|工业固定资产投资额|工业固定资产投资总额|工业投资额|工业投资总额|工业投资完成额|工业完成投资|工业项目完成投资|工业性投资|工业固定投资|工业性固定资产投资|全口径工业投资|完成工业投资|工业领域投资|完成工业固投	dimension=money	category=investment	counts-up=yes
+230	id=technical-upgrade-investment	name=技改投资	english=Technical-upgrade investment	aliases:技改投入|技术改造投入|工业技改投入|工业技改投资|工业技改|工业技术改造|技术改造投资|工业技术改造投资|工业技术改造投资额|技改投资额|技改投资总额|技改固投|工业技改固投|工业技改投资额|工业技改完成投资|技改完成投资|技术改造完成投资|技术改造投资额|制造业技改投资|制造业技术改造投资|企业技改投资|企业技术改造投资|工业企业技改投资|工业企业技术改造投资|规上工业技改投资|工业技改固定资产投资	dimension=money	category=investment	counts-up=yes
+241	id=manufacturing-investment	name=制造业投资	english=Manufacturing investment	aliases:制造业投资额|制造业投资总额|制造业固定资产投资|制造业固投|制造业完成投资|制造业项目投资|完成制造业投资	dimension=money	category=investment	counts-up=yes
+250	id=high-tech-investment	name=高技术产业投资	english=High-tech investment	aliases:高技术制造业投资|高技术投资|高技术产业固定资产投资|高技术制造业固定资产投资|高技术产业完成投资|高技术制造业完成投资|高新技术产业投资|高新技术制造业投资|高新技术产业固定资产投资|高技术产业(制造业)投资|高技术产业（制造业）投资	dimension=money	category=investment	counts-up=yes
+260	id=infrastructure-investment	name=基础设施投资	english=Infrastructure investment	aliases:基建投资|基础设施建设投资|基础设施投资额|基础设施固定资产投资|基础建设投资|基础设施完成投资|基础设施项目投资|基础设施项目完成投资|园区基础设施投资|园区基础设施建设投资	dimension=money	category=investment	counts-up=yes
+269	id=real-estate-investment	name=房地产开发投资	english=Real-estate investment	aliases:房地产投资|房地产业投资|房地产开发投资额|房地产开发完成投资|房地产开发项目投资|房地产项目投资|完成房地产开发投资|房地产开发企业完成投资|商品房开发投资|房地产完成投资	dimension=money	category=investment	counts-up=yes
+278	id=private-investment	name=民间投资	english=Private investment	aliases:民间固定资产投资|民间投资额|民间固投|民间完成投资|民间投资总额|民营投资|完成民间投资	dimension=money	category=investment	counts-up=yes
+286	id=key-project-investment	name=重点项目完成投资	english=Investment completed in key projects	aliases:重点项目投资|重点项目投资额|重点项目累计完成投资|重点建设项目完成投资|重点建设项目投资|重点项目年度投资|省重点项目完成投资|市重点项目完成投资|省市重点项目完成投资|省市重点项目累计完成投资|省、市重点项目完成投资|省、市重点项目累计完成投资|省重点建设项目完成投资|市重点建设项目完成投资|省级重点项目完成投资|市级重点项目完成投资|重大项目完成投资|重大项目累计完成投资|重大建设项目完成投资|重点产业项目完成投资|重点工程完成投资|区重点项目完成投资|重点项目共完成投资	dimension=money	category=investment	counts-up=yes
+299	id=project-investment	name=项目总投资	english=Total investment of a project	by-scope=yes	dimension=money	category=projects	counts-up=yes	note=The scope is the project; the total of projects signed is signed-investment
+308	id=signed-projects	name=新签约项目数	english=Projects signed	aliases:项目已签约|项目成功签约|项目签约落户|新签约项目|签约项目|已签约项目|新签约落地项目|签约落地项目|新签约产业项目|新签约重大项目|新签约招商项目|签约引进项目|新增签约项目|累计签约项目|签约招商项目|引进项目|新引进项目|引进各类项目|新引进各类项目|招引项目|新招引项目|招商引进项目|项目签约|新签项目|新签约工业项目|招商签约项目	dimension=count	category=projects	counts-up=yes
+318	id=signed-projects-100m	name=新签约超亿元项目数	english=Projects signed over 100 million yuan	aliases:新签约超亿元项目|新签约亿元以上项目|新签约投资超亿元项目|新签约亿元以上产业项目|新签约亿元以上工业项目|新签约超亿元工业项目|新签约超亿元产业项目|新签约总投资亿元以上项目|新签约1亿元以上项目|签约超亿元项目|签约亿元以上项目|签约亿元以上产业项目|签约亿元以上工业项目|签约1亿元以上项目|新引进超亿元项目|新引进亿元以上项目|新引进投资超亿元项目|新引进投资亿元以上项目|新引进亿元以上产业项目|新引进超亿元产业项目|引进超亿元项目|引进亿元以上项目|引进投资超亿元项目|引进亿元以上产业项目|招引超亿元项目|招引亿元以上项目|招引投资超亿元项目|招引投资超亿元工业项目|招引超亿元工业项目|招引亿元以上产业项目|招引亿元以上工业项目|新招引亿元以上项目|新招引超亿元项目|超亿元签约项目|亿元以上签约项目|新签超亿元项目|新签亿元以上项目	dimension=count	category=projects	counts-up=yes
+333	id=signed-projects-500m	name=新签约超5亿元项目数	english=Projects signed over 500 million yuan	aliases:新签约超5亿元项目|新签约5亿元以上项目|新签约投资超5亿元项目|新签约5亿元以上产业项目|新签约5亿元以上工业项目|签约超5亿元项目|签约5亿元以上项目|签约5亿元以上产业项目|新引进超5亿元项目|新引进5亿元以上项目|新引进投资超5亿元项目|新引进投资5亿元以上项目|引进超5亿元项目|引进5亿元以上项目|引进投资超5亿元项目|引进5亿元以上产业项目|招引超5亿元项目|招引5亿元以上项目|招引投资超5亿元项目|招引5亿元以上产业项目|新招引5亿元以上项目|超5亿元签约项目|5亿元以上签约项目|新签5亿元以上项目|新签约五亿元以上项目	dimension=count	category=projects	counts-up=yes
+346	id=signed-projects-1b	name=新签约超10亿元项目数	english=Projects signed over 1 billion yuan	aliases:新签约超10亿元项目|新签约10亿元以上项目|新签约投资超10亿元项目|新签约10亿元以上产业项目|新签约10亿元以上工业项目|签约超10亿元项目|签约10亿元以上项目|签约10亿元以上产业项目|新引进超10亿元项目|新引进10亿元以上项目|新引进投资超10亿元项目|新引进投资10亿元以上项目|引进超10亿元项目|引进10亿元以上项目|引进投资超10亿元项目|引进10亿元以上产业项目|招引超10亿元项目|招引10亿元以上项目|招引投资超10亿元项目|招引10亿元以上产业项目|新招引10亿元以上项目|超10亿元签约项目|10亿元以上签约项目|新签10亿元以上项目|新签约十亿元以上项目|签约十亿元以上项目	dimension=count	category=projects	counts-up=yes
+359	id=signed-investment	name=签约项目总投资	english=Investment of projects signed	aliases:新签约项目总投资|新签约项目总投资额|新签约项目计划总投资|新签约项目投资总额|新签约项目投资额|新签约总投资|签约项目总投资额|签约项目计划总投资|签约项目投资总额|签约项目投资额|签约总投资|签约总投资额|签约投资额|签约投资总额|签约金额|签约总金额|签约总额|签约额|签约资金|签约投资|协议投资|协议投资额|协议总投资|协议总投资额|协议投资总额|协议引资|协议引资额|协议资金|合同引资额|合同总投资|新签约超亿元项目总投资|签约超亿元项目总投资|新签约亿元以上项目总投资|签约亿元以上项目总投资|招引项目投资总额|招引项目总投资|招引项目投资额|招引项目计划总投资|引进项目总投资|引进项目总投资额|引进项目投资总额|引进项目投资额|新引进项目总投资|新引进项目投资总额|新引进项目投资额|招商项目总投资|招商引资签约额|招商签约总投资|招商引资协议资金|项目签约总投资	dimension=money	category=projects	counts-up=yes	note=Where the text has just counted projects signed, their 总投资 is this
+375	id=started-projects	name=新动工项目数	english=Projects started	aliases:项目开工建设|项目新开工|项目动工建设|项目实现开工|新动工项目|动工项目|动工建设项目|新动工建设项目|新开工项目|开工项目|开工建设项目|新开工建设项目|新开工重大项目|新开工产业项目|新开工工业项目|新开工制造业项目|新开工亿元以上项目|新开工亿元以上产业项目|项目开工|项目动工|新动工工业项目|新动工产业项目	dimension=count	category=projects	counts-up=yes
+385	id=completed-projects	name=新投产项目数	english=Projects put into production	aliases:项目建成投产|项目已投产|项目实现投产|新投产项目|投产项目|已投产项目|新投产工业项目|新投产产业项目|竣工项目|新竣工项目|竣工投产项目|新竣工投产项目|建成投产项目|新建成投产项目|竣工投运项目|投产达效项目|投产达产项目|竣工达产项目|新竣工工业项目|新竣工产业项目|项目投产|项目竣工投产|新竣工亿元以上项目|投产运营项目	dimension=count	category=projects	counts-up=yes
+395	id=key-projects	name=重点项目数	english=Key projects	aliases:重点项目|重点项目总数|重点建设项目|重点产业项目|重大项目|重大建设项目|重大产业项目|省重点项目|省级重点项目|省重点建设项目|省级重点建设项目|市重点项目|市级重点项目|市重点建设项目|市级重点建设项目|省市重点项目|省市重点建设项目|省、市重点项目|省、市重点建设项目|区重点项目|区级重点项目|省重大项目|市重大项目|省级重大项目|市级重大项目|重点工程项目	dimension=count	category=projects	counts-up=yes	by-label=yes	note=Provincial, municipal and own key projects are kept apart by label
+409	id=foreign-trade	name=外贸进出口总额	english=Foreign trade	aliases:外贸进出口|外贸进出口额|外贸进出口总值|外贸进出口总量|外贸进出口贸易总额|外贸总额|进出口|进出口额|进出口总额|进出口总值|进出口贸易额|进出口贸易总额|进出口总量|货物进出口|货物进出口额|货物进出口总额|货物进出口总值|货物贸易进出口|货物贸易进出口总额|货物贸易进出口总值|货物贸易总额|对外贸易额|对外贸易总额|对外贸易进出口总额|对外贸易进出口总值|海关进出口总额|海关进出口总值|自营进出口|自营进出口额|自营进出口总额|完成进出口|实现进出口|外贸总值	dimension=money	category=trade	counts-up=yes	note=进出口 alone is meant where nothing stands before it that narrows it to a form of trade or a country
+422	id=exports	name=出口总额	english=Exports	aliases:出口|出口额|出口值|出口总值|出口总量|出口贸易额|出口贸易总额|外贸出口|外贸出口额|外贸出口总额|外贸出口总值|货物出口|货物出口额|货物出口总额|货物出口总值|海关出口|海关出口额|海关出口总额|自营出口|自营出口额|自营出口总额|出口创汇|出口创汇额|对外出口|贸易出口额	dimension=money	category=trade	counts-up=yes	note=出口 alone is meant where nothing stands before it that narrows it to a good or a country
+433	id=imports	name=进口总额	english=Imports	aliases:进口|进口额|进口值|进口总值|进口贸易额|外贸进口|外贸进口额|外贸进口总额|外贸进口总值|货物进口|货物进口额|货物进口总额|货物进口总值|海关进口额|海关进口总额|自营进口|自营进口额	dimension=money	category=trade	counts-up=yes	note=进口 alone is meant where nothing stands before it that narrows it to a good or a country
+443	id=foreign-capital-used	name=实际利用外资	english=Foreign capital actually used	aliases:实际利用外资额|实际利用外资金额|实际利用外资总额|实际使用外资|实际使用外资额|实际使用外资金额|实际使用外资总额|实际吸收外资|实际吸收外资金额|实际利用外商直接投资|实际利用外商直接投资额|实际利用外商直接投资金额|实际使用外商直接投资|实际使用外商直接投资金额|实际吸收外商直接投资|实际外商直接投资|实际外商直接投资金额|实际到位外资|实际到账外资|实际到资外资|实到外资|到位外资|到账外资|外资到位|外资到账|外资到资|外资实际到位|外资实际到账|外资实际到资|实际利用境外资金|利用外资|利用外资额|利用外资总额|吸收外资|实际使用外资(FDI)|实际使用外资（FDI）|外商直接投资|直接利用外资|实际直接利用外资|全口径实际使用外资|实际外资	dimension=money	category=trade	counts-up=yes	note=In yuan or in US dollars, as the text says
+458	id=foreign-capital-contracted	name=合同利用外资	english=Contracted foreign capital	aliases:合同利用外资额|合同利用外资金额|合同利用外商直接投资|合同利用外商直接投资金额|合同外资|合同外资额|合同外资金额|合同外商投资金额|合同使用外资|合同使用外资金额|合同吸收外资|协议外资|协议利用外资|协议外资额|协议利用外资额|外资合同金额|外资合同额|新增合同外资|新增合同利用外资|新签合同外资	dimension=money	category=trade	counts-up=yes
+468	id=domestic-capital	name=实际到位内资	english=Domestic capital in place	aliases:到位内资|内资到位|内资到位资金|内资实际到位|实际利用内资|实际引进内资|利用内资|实到内资|引进内资|实际到位资金|到位资金|招商引资到位资金|招商引资实际到位资金|引进到位资金|省外到位资金|省外资金|省外内资|引进省外资金|实际引进省外资金|实际到位省外资金|实际利用省外资金|利用省外资金|省外产业到位资金|省外境内到位资金|省际到位资金|国内省外到位资金|市外到位资金|市外资金|引进市外资金|实际到位市外资金|实际利用市外资金|市外内资|市外实到内资|州外到位资金|县外到位资金|区外到位资金|产业项目到位资金|产业招商到位资金|国内到位资金|引进国内资金	dimension=money	category=trade	counts-up=yes	note=From outside the province or the city, as the label says
+483	id=tax-revenue	name=税收收入	english=Tax revenue	aliases:上缴税费|上缴税额|上缴税金|上缴税收|上缴税费总额|实际上缴税费|实缴税金|实缴税费|实缴税额|缴纳税金|缴纳税费|缴纳税收|入库税金|实现税金|纳税额|纳税总额|税金总额|税收|总税收|税收总额|税收总收入|税收总量|全口径税收|全口径税收收入|全口径总税收|各项税收|各项税收收入|各类税收|全部税收|全部税收收入|国内税收收入|税务部门税收收入|完成税收|实现税收|入库税收	dimension=money	category=fiscal	counts-up=yes
+492	id=fiscal-revenue	name=财政总收入	english=Total fiscal revenue	aliases:财政收入|财政总收入(含上划)|财政总收入（含上划）|公共财政总收入|一般公共预算总收入|全口径财政收入|全口径财政总收入|全口径一般公共预算收入|财政预算总收入|财政一般预算总收入|全部财政收入|完成财政收入	dimension=money	category=fiscal	counts-up=yes
+501	id=general-budget-revenue	name=一般公共预算收入	english=General public budget revenue	aliases:地方一般公共预算收入|地方级一般公共预算收入|本级一般公共预算收入|区级一般公共预算收入|区本级一般公共预算收入|市级一般公共预算收入|地方一般预算收入|地方财政一般预算收入|地方财政一般公共预算收入|地方公共财政预算收入|地方公共财政收入|地方公共预算收入|公共财政预算收入|公共预算收入|一般预算收入|财政一般预算收入|财政一般公共预算收入|一般公共财政预算收入|一般公共预算财政收入|一般公共预算地方收入|地方财政收入|地方级财政收入|地方财政预算收入|一般公共预算收入总量	dimension=money	category=fiscal	counts-up=yes	note=Local revenue; fiscal-revenue includes what goes to the centre
+514	id=general-budget-expenditure	name=一般公共预算支出	english=General public budget expenditure	aliases:地方一般公共预算支出|本级一般公共预算支出|区级一般公共预算支出|一般公共财政预算支出|公共财政预算支出|公共预算支出|一般预算支出|地方财政支出|地方财政一般预算支出|财政一般预算支出|财政一般公共预算支出|地方公共财政预算支出	dimension=money	category=fiscal	counts-up=no
+525	id=enterprises	name=企业总数	english=Enterprises	aliases:企业数量|企业总量|入驻企业|累计入驻企业|注册企业|注册登记企业|在册企业|登记在册企业|存续企业|实有企业|在园企业|入园企业|入区企业|落户企业|各类企业|入驻各类企业|集聚各类企业|聚集各类企业|入驻园区企业|企业法人单位|法人单位|园区入驻企业|累计注册企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises
+536	id=new-enterprises	name=新增企业数	english=New enterprises	aliases:新增企业|新增各类企业|新注册企业|新增注册企业|新登记企业|新增登记企业|新登记注册企业|新登记各类企业|新设立企业|新设企业|新设立各类企业|新成立企业|新入驻企业|新增入驻企业|新增入园企业|新入园企业|新落户企业|新增落户企业|新增存续企业	dimension=count	category=enterprises	counts-up=yes
+546	id=market-entities	name=市场主体数	english=Market entities	aliases:市场主体|市场主体总数|市场主体总量|市场主体数量|市场主体存量|市场主体户数|各类市场主体|实有市场主体|实有各类市场主体|在册市场主体|在册各类市场主体|登记在册市场主体|存续市场主体|经营主体|经营主体总数|经营主体总量|经营主体数量|经营主体存量|各类经营主体|实有经营主体|实有各类经营主体|在册经营主体|在册各类经营主体|登记在册经营主体|存续经营主体|商事主体|商事主体总量|各类商事主体|实有商事主体|商事登记主体	dimension=count	category=enterprises	counts-up=yes	increment=new-market-entities
+559	id=new-market-entities	name=新增市场主体数	english=New market entities	aliases:新增市场主体|新增各类市场主体|新登记市场主体|新登记各类市场主体|新增登记市场主体|新设市场主体|新设各类市场主体|新设立市场主体|新设立各类市场主体|新发展市场主体|新注册市场主体|新增经营主体|新增各类经营主体|新登记经营主体|新登记各类经营主体|新增登记经营主体|新设经营主体|新设各类经营主体|新设立经营主体|新设立各类经营主体|新发展经营主体|新注册经营主体|新增商事主体|新登记商事主体|新设商事主体	dimension=count	category=enterprises	counts-up=yes
+570	id=industrial-enterprises	name=工业企业数	english=Industrial enterprises	aliases:工业企业|工业企业总数|工业企业数量|全部工业企业|各类工业企业|入驻工业企业|入园工业企业|工业法人单位	dimension=count	category=enterprises	counts-up=yes
+579	id=enterprises-above-scale	name=规上工业企业数	english=Industrial enterprises above designated size	aliases:规上工业企业|规上工业企业总数|规上工业企业数量|规上工业企业存量|规模以上工业企业|规模以上工业企业总数|规模以上工业企业数量|规模工业企业|规上企业|规上企业总数|规上企业数量|规上企业存量|规模以上企业|规模以上企业数量|规模企业|规上工业法人单位|规模以上工业法人单位|规工企业|四上企业|四上企业数量|“四上”企业|“四上”企业数量|"四上"企业|四上单位|“四上”单位|四上在库企业|四上企业总数|“四上”企业总数|在库规上工业企业|在库规模以上工业企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises-above-scale	note=四上 also counts trade, construction and services; the label tells
+593	id=new-enterprises-above-scale	name=新增规上工业企业数	english=New industrial enterprises above designated size	aliases:新增规上工业企业|新增规模以上工业企业|新增规上企业|新增规模以上企业|新增规模工业企业|新增规模企业|新增上规企业|新增上规工业企业|新增上规|新上规企业|新上规工业企业|新升规企业|新升规工业企业|新增升规企业|新增升规工业企业|新增小升规企业|新增“小升规”企业|小升规企业|“小升规”企业|新入规企业|新入规工业企业|新增入规企业|新增入规工业企业|新增入统工业企业|新增纳统工业企业|新纳规企业|新培育规上工业企业|新培育规上企业|新培育规模以上工业企业|新培育规模企业|新增四上企业|新增“四上”企业|新增"四上"企业|新入库四上企业|新入库“四上”企业|新增入库“四上”企业|新增入库四上企业|新增规上工业	dimension=count	category=enterprises	counts-up=yes
+606	id=enterprises-above-quota	name=限上商贸企业数	english=Trade enterprises above quota	aliases:限上商贸企业|限上企业|限上单位|限上商贸单位|限上贸易企业|限上商业企业|限上商贸业企业|限上批零企业|限上批发零售企业|限上批零住餐企业|限上批零住餐单位|限上批发零售住宿餐饮企业|限额以上企业|限额以上单位|限额以上商贸企业|限额以上商贸单位|限额以上贸易企业|限额以上批发零售企业|限额以上批零住餐企业|限额以上批零住餐单位|限额以上批发和零售企业|限额以上商业企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises-above-quota
+618	id=new-enterprises-above-quota	name=新增限上商贸企业数	english=New trade enterprises above quota	aliases:新增限上商贸企业|新增限上企业|新增限上单位|新增限上商贸单位|新增限上贸易企业|新增限上批零住餐企业|新增限上批零住餐单位|新增限额以上企业|新增限额以上单位|新增限额以上商贸企业|新增限额以上贸易企业|新上限商贸企业|新上限企业|新增上限商贸企业|新增上限企业|新增上限入库企业|新培育限上商贸企业|新培育限上企业|新增限上商业企业	dimension=count	category=enterprises	counts-up=yes
+629	id=high-tech-enterprises	name=高新技术企业数	english=High-tech enterprises	aliases:高新技术企业|高新技术企业总数|高新技术企业总量|高新技术企业数量|高新技术企业存量|高新技术企业保有量|有效高新技术企业|有效期内高新技术企业|累计高新技术企业|国家高新技术企业|国家高新技术企业总数|国家高新技术企业数量|国家高新技术企业总量|国家级高新技术企业|国家级高新技术企业总数|高企|高企总数|高企总量|高企数量|高企存量|高企保有量|有效期内高企|国高企业|国高企|国家高企|国家级高企|存量高企|存量高新技术企业	dimension=count	category=enterprises	counts-up=yes	increment=new-high-tech-enterprises
+642	id=new-high-tech-enterprises	name=新增高新技术企业数	english=New high-tech enterprises	aliases:新增高新技术企业|新增国家高新技术企业|新增国家级高新技术企业|新增认定高新技术企业|新认定高新技术企业|新认定国家高新技术企业|新认定国家级高新技术企业|新培育高新技术企业|新培育国家高新技术企业|新获批高新技术企业|新获认定高新技术企业|新通过认定高新技术企业|成功申报高新技术企业|成功认定高新技术企业|成功培育高新技术企业|首次认定高新技术企业|高新技术企业新增|国家高新技术企业新增|新增高企|新认定高企|新培育高企|新获批高企|成功申报高企|高企新增|新增国高企业|新增国家高企	dimension=count	category=enterprises	counts-up=yes
+654	id=tech-smes	name=科技型中小企业数	english=Technology-based SMEs	aliases:科技型中小企业|科技型中小企业总数|科技型中小企业数量|国家科技型中小企业|国家级科技型中小企业|入库科技型中小企业|入库国家科技型中小企业|在库科技型中小企业|评价入库科技型中小企业|科技型中小企业入库|科技型中小企业成功入库|科技型中小企业评价入库|科技型中小企业入库企业|科技型中小企业备案|备案科技型中小企业|科技中小企业|全国科技型中小企业|认定科技型中小企业	dimension=count	category=enterprises	counts-up=yes
+665	id=srdi-smes	name=专精特新中小企业数	english=Specialised and sophisticated SMEs	aliases:专精特新中小企业|专精特新企业|专精特新企业总数|专精特新企业数量|专精特新中小企业总数|专精特新中小企业数量|“专精特新”企业|“专精特新”中小企业|"专精特新"企业|"专精特新"中小企业|省级专精特新中小企业|省级专精特新企业|省级“专精特新”企业|省级“专精特新”中小企业|省专精特新中小企业|省专精特新企业|省“专精特新”企业|省“专精特新”中小企业|市级专精特新中小企业|市级专精特新企业|市级“专精特新”企业|市级“专精特新”中小企业	dimension=count	category=enterprises	counts-up=yes
+677	id=little-giants	name=专精特新小巨人企业数	english=Little giant enterprises	aliases:专精特新小巨人企业|专精特新小巨人企业总数|专精特新小巨人企业数量|专精特新“小巨人”企业|专精特新“小巨人”企业总数|专精特新“小巨人”企业数量|专精特新"小巨人"企业|“专精特新”小巨人企业|“专精特新”“小巨人”企业|“专精特新小巨人”企业|专精特新小巨人|专精特新“小巨人”|“专精特新”小巨人|小巨人企业|“小巨人”企业|"小巨人"企业|国家级专精特新小巨人企业|国家级专精特新“小巨人”企业|国家级专精特新"小巨人"企业|国家级“专精特新”小巨人企业|国家级专精特新小巨人|国家级专精特新“小巨人”|国家专精特新小巨人企业|国家专精特新“小巨人”企业|国家“专精特新”小巨人企业|国家级小巨人企业|国家级“小巨人”企业|国家级"小巨人"企业|国家小巨人企业|国家“小巨人”企业	dimension=count	category=enterprises	counts-up=yes
+691	id=gazelle-enterprises	name=瞪羚企业数	english=Gazelle enterprises	aliases:瞪羚企业|瞪羚企业总数|瞪羚企业数量|“瞪羚”企业|瞪羚|国家高新区瞪羚企业|省级瞪羚企业|瞪羚类企业	dimension=count	category=enterprises	counts-up=yes
+699	id=unicorn-enterprises	name=独角兽企业数	english=Unicorn enterprises	aliases:独角兽企业|独角兽企业总数|独角兽企业数量|“独角兽”企业|独角兽	dimension=count	category=enterprises	counts-up=yes
+707	id=listed-companies	name=上市企业数	english=Listed companies	aliases:上市企业|上市企业总数|上市企业数量|上市公司|上市公司总数|上市公司数量|境内外上市企业|境内外上市公司|境内上市企业|境内上市公司|境外上市企业|A股上市企业|A股上市公司|主板上市企业|主板上市公司|累计上市企业|累计上市公司|本土上市公司|本土上市企业	dimension=count	category=enterprises	counts-up=yes	increment=new-listed-companies
+718	id=new-listed-companies	name=新增上市企业数	english=Newly listed companies	aliases:新增上市企业|新增上市公司|新增境内外上市企业|新增境内外上市公司|新增境内上市公司|新增A股上市企业|新增A股上市公司|新上市企业|新上市公司|新增主板上市企业|上市企业新增|上市公司新增	dimension=count	category=enterprises	counts-up=yes
+727	id=fortune-500	name=世界500强企业数	english=Fortune Global 500 enterprises	aliases:世界500强企业|世界500强|世界五百强企业|世界五百强|“世界500强”企业|财富500强企业|《财富》世界500强企业|财富世界500强企业|世界500强投资企业|世界500强外资企业|世界500强企业投资企业	dimension=count	category=enterprises	counts-up=yes
+736	id=upgraded-enterprises	name=技改企业数	english=Enterprises with technical upgrades	aliases:技改企业|企业技改|企业实施技改|实施技改企业|开展技改企业|技术改造企业|实施技术改造企业|开展技术改造企业|企业开展技术改造|企业实施技术改造|企业开展技改|工业企业技改|工业企业技术改造|增资扩产、技改企业|增资扩产技改企业|工业企业开展技术改造|工业企业实施技术改造|规上工业企业技改|规上工业企业技术改造|技改工业企业	dimension=count	category=enterprises	counts-up=yes
+748	id=rd-spending	name=研发经费	english=R&D spending	aliases:研发经费投入|研发经费支出|研发经费总额|研发投入|研发投入总额|研发总投入|研发支出|研发费用|企业研发经费|企业研发经费投入|企业研发投入|企业研发支出|企业研发费用|全社会研发经费|全社会研发经费支出|全社会研发经费投入|全社会研发投入|全社会研发支出|全社会研发总投入|全社会研究与试验发展经费支出|规上工业企业研发投入|规上工业企业研发费用|规上工业企业研发经费|规上企业研发投入|规上企业研发费用|规模以上工业企业研发费用|规模以上工业企业研发投入|R&D经费|R&D经费支出|R&D经费投入|R&D经费内部支出|R&D经费总量|R&D经费总额|R&D投入|R&D投入总量|R&D支出|R&D总量|全社会R&D经费|全社会R&D经费支出|全社会R&D经费投入|全社会R&D投入|全社会R&D支出|企业R&D经费|企业R&D经费投入|规上工业企业R&D经费|规上工业企业R&D经费支出|规模以上工业企业R&D经费|研究与试验发展经费|研究与试验发展经费支出|研究与试验发展经费投入|研究与试验发展(R&D)经费|研究与试验发展（R&D）经费|研究与试验发展(R&D)经费支出|研究与试验发展（R&D）经费支出|研究与试验发展(R&D)经费投入|研究与试验发展（R&D）经费投入	dimension=money	category=innovation	counts-up=yes
+765	id=rd-intensity	name=研发投入强度	english=R&D intensity	aliases:研发强度|研发经费投入强度|研发经费强度|研发费用强度|全社会研发投入强度|全社会研发经费投入强度|全社会研发强度|R&D投入强度|R&D经费投入强度|R&D经费强度|R&D强度|全社会R&D投入强度|全社会R&D经费投入强度|企业研发投入强度|企业研发经费投入强度|规上工业企业研发投入强度|规上工业企业研发经费投入强度|研发投入占比|研发经费占比|研发投入占GDP比重|研发投入占GDP的比重|研发投入占GDP比例|研发经费占GDP比重|研发经费占GDP的比重|研发经费支出占GDP比重|研发经费支出占GDP的比重|研发经费投入占GDP比重|研发经费投入占GDP的比重|全社会研发投入占GDP比重|全社会研发投入占GDP的比重|全社会研发经费支出占GDP比重|全社会研发经费投入占GDP比重|全社会研发支出占GDP比重|全社会研发投入占地区生产总值比重|全社会研发投入占地区生产总值的比重|研发投入占地区生产总值比重|研发经费支出占地区生产总值比重|研发经费投入占地区生产总值比重|R&D占GDP比重|R&D占GDP的比重|R&D经费占GDP比重|R&D经费占GDP的比重|R&D经费支出占GDP比重|R&D经费支出占GDP的比重|R&D经费投入占GDP比重|R&D投入占GDP比重|R&D投入占GDP的比重|R&D支出占GDP比重|R&D经费支出占地区生产总值比重|R&D经费支出占地区生产总值的比重|全社会R&D经费支出占GDP比重|全社会R&D经费支出占GDP的比重|全社会R&D投入占GDP比重|全社会R&D经费占GDP比重	dimension=share	category=innovation	counts-up=yes
+784	id=rd-coverage	name=规上工业企业研发覆盖率	english=Share of enterprises above designated size with R&D	aliases:研发覆盖率|研发机构覆盖率|研发机构建有率|研发活动覆盖率|研发活动率|企业研发覆盖率|企业研发机构覆盖率|规上企业研发覆盖率|规上企业研发机构覆盖率|规上企业研发活动覆盖率|规上工业企业研发机构覆盖率|规上工业企业研发活动覆盖率|规上工业企业研发机构建有率|规上工业企业研发活动率|规上工业研发机构覆盖率|规模以上工业企业研发覆盖率|规模以上工业企业研发机构覆盖率|规模以上工业企业研发活动覆盖率|规模以上工业企业研发机构建有率|规模以上企业研发机构覆盖率|规模以上企业研发覆盖率|R&D活动覆盖率|规上工业企业R&D活动覆盖率|规上工业企业建立研发机构比例|大中型工业企业研发机构覆盖率	dimension=share	category=innovation	counts-up=yes
+798	id=invention-patents	name=有效发明专利数	english=Valid invention patents	aliases:有效发明专利|有效发明专利量|有效发明专利总量|有效发明专利总数|有效发明专利拥有量|有效发明专利存量|发明专利拥有量|发明专利有效量|发明专利保有量|发明专利存量|发明专利总量|发明专利总数|拥有发明专利|拥有有效发明专利|累计拥有发明专利|累计有效发明专利|累计拥有有效发明专利|国内有效发明专利|维持有效发明专利	dimension=count	category=innovation	counts-up=yes
+808	id=patents-granted	name=专利授权量	english=Patents granted	aliases:专利授权|专利授权数|专利授权总量|专利授权总数|专利授权件数|授权专利|授权专利量|授权各类专利|获授权专利|新增专利授权|新增授权专利|新增专利授权量|国内专利授权量|国内专利授权|获得专利授权|获专利授权|专利授权数量	dimension=count	category=innovation	counts-up=yes
+818	id=invention-patents-granted	name=发明专利授权量	english=Invention patents granted	aliases:发明专利授权|发明专利授权数|发明专利授权总量|发明专利授权件数|授权发明专利|获授权发明专利|新增发明专利授权|新增授权发明专利|新增发明专利授权量|国内发明专利授权量|发明专利授权数量|新授权发明专利|获得发明专利授权|获发明专利授权	dimension=count	category=innovation	counts-up=yes
+828	id=patents-per-10k	name=万人发明专利拥有量	english=Invention patents per 10k people	aliases:万人发明专利|万人有效发明专利拥有量|万人有效发明专利量|万人有效发明专利|万人口发明专利拥有量|万人均发明专利拥有量|每万人发明专利|每万人发明专利拥有量|每万人有效发明专利拥有量|每万人有效发明专利|每万人拥有发明专利|每万人拥有有效发明专利|每万人口发明专利拥有量|每万人口发明专利|每万人口有效发明专利拥有量|每万人口拥有发明专利|每万人口拥有有效发明专利|每万常住人口发明专利拥有量|每万名从业人员拥有有效发明专利|万人发明专利保有量	dimension=count	category=innovation	counts-up=yes	note=Invention patents in force per 10k inhabitants
+841	id=technology-contracts	name=技术合同成交额	english=Value of technology contracts	aliases:技术合同成交金额|技术合同成交总额|技术合同成交总金额|技术合同成交|技术合同交易额|技术合同交易金额|技术合同登记额|技术合同登记金额|技术合同登记成交额|技术合同登记成交金额|技术合同认定登记额|技术合同认定登记金额|技术合同认定登记成交额|技术合同金额|技术合同额|技术合同总额|技术合同总成交额|登记技术合同成交额|登记技术合同成交金额|认定登记技术合同成交额|认定登记技术合同成交金额|技术交易额|技术交易总额|技术交易合同额|技术交易合同金额|技术交易合同成交额|技术市场成交额|技术市场合同成交额|技术市场交易额|技术成交额	dimension=money	category=innovation	counts-up=yes
+854	id=innovation-platforms	name=创新平台数	english=Innovation platforms	aliases:创新平台|科技创新平台|各类创新平台|各类科技创新平台|高能级创新平台|重大创新平台|研发平台|各类研发平台|科研平台|研发机构|各类研发机构|企业研发机构|新型研发机构|国家级创新平台|省级创新平台|市级创新平台|国家级研发平台|省级研发平台|市级研发平台|国家级研发机构|省级研发机构|市级研发机构|省级以上创新平台|省级以上研发平台|省级以上研发机构|省级及以上研发机构|省级及以上创新平台|市级以上研发机构|市级以上创新平台|市级以上研发平台|市级及以上研发机构|国家级科技创新平台|省级科技创新平台|省级以上科技创新平台|省级新型研发机构|市级新型研发机构|国家实验室|全国重点实验室|国家重点实验室|国家级重点实验室|重点实验室|省重点实验室|省级重点实验室|市级重点实验室|市重点实验室|企业重点实验室|省实验室|联合实验室|工程技术研究中心|工程技术中心|工程研究中心|工程实验室|国家工程研究中心|国家级工程技术研究中心|国家地方联合工程研究中心|国家工程技术研究中心|省工程技术研究中心|省工程技术中心|省级工程技术研究中心|省级工程技术中心|省级工程研究中心|省工程研究中心|市级工程技术研究中心|市级工程技术中心|市级工程研究中心|市工程技术研究中心|企业技术中心|国家企业技术中心|国家级企业技术中心|省企业技术中心|省级企业技术中心|市级企业技术中心|市企业技术中心|企业研发中心|企业研究院|重点企业研究院|省级企业研究院|省级重点企业研究院|省级企业研发中心|外资研发中心|技术创新中心|国家技术创新中心|省级技术创新中心|制造业创新中心|国家制造业创新中心|国家级制造业创新中心|省级制造业创新中心|产业创新中心|国家产业创新中心|工业设计中心|国家级工业设计中心|省级工业设计中心|市级工业设计中心|博士工作站|省级博士工作站|博士后工作站|博士后科研工作站|博士后科研工作分站|国家级博士后科研工作站|国家博士后科研工作站|博士后科研流动站|博士后创新实践基地|省博士工作站|院士工作站|院士专家工作站|专家工作站|科技特派员工作站|概念验证中心|中试基地|中试平台|产业技术研究院|产业研究院|公共技术服务平台|公共研发平台|产学研合作平台|大科学装置|国际科技合作基地|创新联合体|海外研发机构|省级以上工程技术研究中心|省级以上企业技术中心|省级以上重点实验室	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=Kinds and levels are kept apart by label
+883	id=incubators	name=孵化器数	english=Incubators	aliases:孵化器|孵化器总数|科技企业孵化器|科技孵化器|企业孵化器|专业孵化器|国家级孵化器|国家级科技企业孵化器|国家级科技孵化器|国家科技企业孵化器|省级孵化器|省级科技企业孵化器|省级以上孵化器|省级以上科技企业孵化器|省级及以上科技企业孵化器|市级孵化器|市级科技企业孵化器|市级以上孵化器|市级以上科技企业孵化器|孵化载体|科技孵化载体|各类孵化载体|创新创业孵化载体|国家级孵化载体|省级孵化载体|市级孵化载体|省级以上孵化载体|孵化平台|孵化机构|科技孵化平台|国家级孵化平台|省级孵化平台|创业孵化基地|孵化基地	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All and national-level incubators are kept apart by label
+898	id=incubated-projects	name=在孵项目数	english=Projects or enterprises in incubation	aliases:在孵企业|在孵企业总数|在孵企业数量|在孵企业(项目)|在孵企业（项目）|在孵企业和项目|在孵企业及项目|在孵企业和团队|在孵企业(团队)|在孵企业（团队）|在孵科技企业|在孵科技型企业|在孵科技项目|在孵创业项目|在孵团队|在孵团队和企业|在孵|引进孵化项目|新增孵化项目|引进孵化企业|新增在孵企业|新增在孵项目|入孵企业|入孵项目|新入孵企业	dimension=count	category=innovation	counts-up=yes
+909	id=talents	name=人才数	english=Talents	aliases:人才|人才总量|人才数量|人才资源总量|各类人才|各类人才总量|引进人才|引进各类人才|新引进人才|新引进各类人才|新增人才|培育人才|高层次人才|各类高层次人才|引进高层次人才|新引进高层次人才|新增高层次人才|国家级高层次人才|省级高层次人才|市级高层次人才|国家级人才|省级人才|国家级领军人才|省级领军人才|领军人才|科技领军人才|创新创业领军人才|创业领军人才|创新领军人才|创新创业人才|科技创新人才|高端人才|高级人才|顶尖人才|海外人才|海外高层次人才|引进海外人才|国际人才|急需紧缺人才|紧缺人才|产业人才|技能人才|高技能人才|新增高技能人才|新增技能人才|专业技术人才|专业人才|硕博人才|博士人才|青年人才|柔性引进人才|高素质人才|高校毕业生人才	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All, high-level and skilled talents are kept apart by label
+926	id=planned-area	name=规划面积	english=Planned area	aliases:总规划面积|规划总面积|规划用地面积|规划总用地面积|规划控制面积|规划管控面积|规划建设面积|规划占地面积|规划范围面积|规划开发面积|规划区面积|规划用地总面积|总体规划面积|总面积|管辖面积|管辖总面积|辖区面积|辖区总面积|管理面积|行政区域面积|行政区域总面积|区域面积|区域总面积|园区面积|园区总面积|园区规划面积|核准面积|批准面积|批复面积|核定面积|批准规划面积|批复规划面积|托管面积|幅员面积|国土面积	dimension=area	category=land	counts-up=yes	note=Includes the area governed
+939	id=built-up-area	name=建成面积	english=Built-up area	aliases:建成区面积|已建成面积|已建成区面积|建成区|已建成区|已开发面积|已开发建设面积|累计开发面积|累计建成面积|城市建成区面积|园区建成面积	dimension=area	category=land	counts-up=yes
+948	id=land-consolidated	name=用地整治提升面积	english=Land consolidated	aliases:用地整治提升|用地整理提升|产业用地整治提升|产业用地整理提升|产业用地整治|产业用地整理|产业用地整治提升面积|产业用地整理提升面积|工业用地整治提升|低效用地整治|低效用地整治提升|低效用地再开发|低效工业用地整治|盘活低效用地|盘活低效工业用地|盘活低效土地|可整治提升用地|新整备土地面积|新整备土地|整备土地|整备土地面积|土地整备|土地整备面积|整备产业用地|整备用地|土地整理面积|整理土地|整理产业用地|连片产业用地整备	dimension=area	category=land	counts-up=yes
+960	id=land-acquired	name=征收土地面积	english=Land acquired	aliases:征收土地|征地面积|完成征地|累计征地|新增征地|土地征收|土地征收面积|完成土地征收|征拆土地|征收集体土地|征用土地|完成征收土地	dimension=area	category=land	counts-up=yes
+969	id=land-delivered	name=净地交付面积	english=Serviced land delivered	aliases:净地交付|净地交付使用|交付净地|完成净地交付|实现净地交付|净地移交|交付产业用地|交付用地|交地面积	dimension=area	category=land	counts-up=yes
+978	id=land-supplied	name=新增产业用地面积	english=Industrial land supplied	aliases:新增产业用地|供应产业用地|供应工业用地|供应土地|供应建设用地|供地|供地面积|新增供地|完成供地|实现供地|新增供地面积|累计供地|土地供应|土地供应面积|工业用地供应|产业用地供应|出让工业用地|出让产业用地|工业用地出让|产业用地出让|出让土地|出让用地|新增工业用地|新出让工业用地|工业供地|产业供地	dimension=area	category=land	counts-up=yes
+988	id=standard-factory-area	name=标准厂房面积	english=Standard factory floor space	aliases:标准厂房|标准化厂房|标准厂房总面积|标准化厂房面积|高标准厂房|优质厂房|通用厂房|新建标准厂房|新建标准厂房面积|新建标准化厂房|新建厂房|建成标准厂房|建成标准化厂房|建设标准厂房|建设标准化厂房|在建标准厂房|新增标准厂房|新建高标准厂房|腾出厂房|腾出标准厂房|腾出优质厂房|腾出产业空间|腾出厂房空间|盘活厂房|盘活闲置厂房|盘活标准厂房|厂房产业空间|厂房面积|工业厂房|厂房	dimension=area	category=land	counts-up=yes	by-label=yes	note=New, vacated and existing floor space are kept apart by label
+1002	id=employees	name=从业人员数	english=Employees	aliases:从业人员|从业人员总数|从业人员总量|从业人数|年末从业人员|期末从业人员|平均从业人员|全部从业人员|企业从业人员|企业员工|园区从业人员|园区员工|用工人数|用工总量|就业人数|员工总数|职工总数	dimension=count	category=people	counts-up=yes
+1011	id=population	name=常住人口	english=Resident population	aliases:常住人口总量|年末常住人口|常住总人口|全区常住人口|全市常住人口|区内常住人口|常住人口规模	dimension=count	category=people	counts-up=yes
+1019	id=recruits	name=招聘员工数	english=Employees recruited	aliases:招聘员工|企业招聘员工|招聘工人|招聘人员|招聘人数|招录员工|招用员工|新招员工|新招录员工|新招工人|企业招工|招工|招工人数|新增招工|解决企业用工|解决用工|帮助企业招工|协助企业招工|缺工企业招工	dimension=count	category=people	counts-up=yes
+1029	id=services-to-enterprises	name=办结企业诉求数	english=Enterprise requests resolved	aliases:办结企业诉求|办结诉求|解决企业诉求|解决诉求|办理企业诉求|处理企业诉求|协调解决企业诉求|企业诉求办结|解决企业问题|解决企业难题|化解企业难题|协调解决企业问题|协调解决企业难题|解决企业反映问题|帮助企业解决问题|帮助企业解决难题|为企业解决问题|为企业解决难题|解决企业困难问题|办结企业问题|解决企业困难	dimension=count	category=services	counts-up=yes
+1040	id=enterprise-financing	name=企业融资额	english=Financing arranged for enterprises	aliases:企业融资|企业获得融资|企业实现融资|企业新增融资|企业融资总额|企业融资金额|融资额|融资总额|融资金额|实现融资|解决融资|解决企业融资|帮助企业融资|助企融资|促成融资|达成融资|获得融资|为企业融资|撮合融资|协助企业融资|为企业解决融资	dimension=money	category=services	counts-up=yes
+1051	id=pv-capacity	name=光伏装机容量	english=Photovoltaic capacity	aliases:光伏装机|光伏总装机|光伏总装机容量|光伏装机规模|光伏装机总量|光伏装机总容量|光伏发电装机容量|光伏发电装机|光伏发电总装机容量|光伏发电装机规模|光伏项目装机容量|光伏发电项目装机容量|光伏并网容量|光伏并网装机容量|光伏累计装机容量|光伏累计并网容量|光伏新增装机|分布式光伏装机|分布式光伏装机容量|分布式光伏总装机容量|分布式光伏并网容量|分布式光伏发电装机容量|分布式光伏累计装机容量|屋顶光伏装机|屋顶光伏装机容量|屋顶分布式光伏装机容量|集中式光伏装机容量|太阳能发电装机容量|太阳能装机容量	dimension=power	category=green	counts-up=yes
+1063	id=energy-intensity	name=单位GDP能耗	english=Energy use per unit of GDP	aliases:单位GDP能源消耗|单位GDP综合能耗|单位GDP能耗强度|单位地区生产总值能耗|单位地区生产总值能源消耗|单位生产总值能耗|单位生产总值综合能耗|单位国内生产总值能耗|单位国内生产总值能源消耗|万元GDP能耗|万元GDP综合能耗|万元GDP能源消耗|万元地区生产总值能耗|万元地区生产总值综合能耗|万元生产总值能耗|万元国内生产总值能耗|能耗强度|能源消耗强度	dimension=ratio	category=green	counts-up=no
+
+"""#
+
+    private static let labels: StaticString = #"""
+3	about=primary-industry-value-added	surfaces:第一产业增加值|一产增加值|第一产业实现增加值|第一产业完成增加值
+5	about=gdp-per-capita	surfaces:人均地区生产总值|人均生产总值|人均GDP|人均国内生产总值|人均地区GDP|人均地区生产总值(GDP)|人均地区生产总值（GDP）|常住人口人均GDP
+7	about=high-tech-industry-value-added	surfaces:高新技术产业增加值|规上高新技术产业增加值|规模以上高新技术产业增加值|高新技术产业实现增加值|高新技术产业工业增加值|高新产业增加值
+9	about=high-tech-industry-output	surfaces:高新技术产业产值|高新技术产业总产值|高新技术产业工业总产值|规上高新技术产业产值|规模以上高新技术产业产值|规上高新技术产业总产值|规模以上高新技术产业总产值|高新技术产业完成产值|高新技术产业实现产值|高新产业产值
+11	about=strategic-emerging-value-added	surfaces:战略性新兴产业增加值|战新产业增加值|规上战略性新兴产业增加值|规模以上战略性新兴产业增加值|工业战略性新兴产业增加值|规上工业战略性新兴产业增加值|规模以上工业战略性新兴产业增加值|战略性新兴产业实现增加值
+13	about=digital-economy-value-added	surfaces:数字经济核心产业增加值|规上数字经济核心产业增加值|规模以上数字经济核心产业增加值|数字经济核心产业实现增加值
+15	about=modern-services-value-added	surfaces:现代服务业增加值|现代服务业实现增加值
+17	about=services-revenue-above-scale	surfaces:规上服务业营业收入|规模以上服务业营业收入|规上服务业营收|规模以上服务业营收|规上服务业企业营业收入|规模以上服务业企业营业收入|规上服务业企业营收|规模以上服务业企业实现营业收入|规上服务业实现营业收入|规模以上服务业实现营业收入|规上服务业企业实现营业收入
+19	about=construction-output	surfaces:建筑业总产值|建筑业产值|建筑业完成总产值|建筑业实现总产值|建筑业企业总产值|建筑业企业完成总产值|建筑业企业完成建筑业总产值|资质内建筑业总产值|资质以上建筑业总产值|资质建筑业总产值|具有资质等级的建筑业总产值
+21	about=labour-productivity	surfaces:全员劳动生产率|工业全员劳动生产率|规上工业全员劳动生产率|规模以上工业全员劳动生产率|规上工业企业全员劳动生产率|规模以上工业企业全员劳动生产率|制造业全员劳动生产率|社会劳动生产率|全社会劳动生产率
+23	about=net-profit	surfaces:净利润|企业净利润|净利润总额|实现净利润|净利润额
+25	about=commercial-housing-sales	surfaces:商品房销售面积|新建商品房销售面积|商品住宅销售面积|商品房网签面积|新建商品房网签面积|商品房屋销售面积|商品房成交面积
+27	about=consumer-prices	surfaces:居民消费价格|居民消费价格指数|居民消费价格总水平|居民消费价格总指数|CPI|居民消费价格指数(CPI)|居民消费价格指数（CPI）|居民消费价格(CPI)|居民消费价格（CPI）|城市居民消费价格
+29	about=household-deposits	surfaces:住户存款余额|住户存款|住户人民币存款余额|住户本外币存款余额|居民储蓄存款余额|居民储蓄余额|城乡居民储蓄存款余额|城乡居民储蓄余额|储蓄存款余额|居民存款余额
+31	about=manufacturing-loans	surfaces:制造业贷款余额|制造业贷款|制造业各项贷款余额|制造业本外币贷款余额
+33	about=sme-loans	surfaces:普惠小微贷款余额|普惠小微贷款|普惠小微企业贷款余额|普惠型小微企业贷款余额|普惠型小微企业贷款|普惠小微企业贷款|普惠贷款余额
+35	about=power-generation	surfaces:发电量|全社会发电量|总发电量|累计发电量|规上工业发电量|规模以上工业发电量|年发电量
+37	about=express-deliveries	surfaces:快递业务量|快递服务企业业务量|快递业务总量|快递企业业务量|快递服务业务量|快递业务量完成|规模以上快递服务企业业务量
+39	about=tourist-arrivals	surfaces:接待游客|接待游客总量|接待游客总数|接待游客人数|接待游客人次|游客接待量|游客总量|接待国内外游客|接待旅游者|接待各类游客|接待海内外游客|旅游接待人次|旅游人次|旅游总人次
+41	about=tourism-revenue	surfaces:旅游收入|旅游总收入|旅游业总收入|旅游综合收入|国内旅游收入|实现旅游收入|旅游业收入|旅游产业收入
+43	about=port-throughput	surfaces:港口货物吞吐量|货物吞吐量|港口吞吐量|港口完成货物吞吐量|规模以上港口货物吞吐量|港口累计货物吞吐量|港口货运吞吐量
+45	about=container-throughput	surfaces:集装箱吞吐量|港口集装箱吞吐量|港口集装箱|完成集装箱吞吐量|规模以上港口集装箱吞吐量|外贸集装箱吞吐量
+47	about=projects-under-construction	surfaces:在建项目数|在建项目|在建重点项目|在建重大项目|在建产业项目|在建工业项目|在建亿元以上项目|在建亿元以上工业项目|在建项目总数|续建项目
+49	about=cross-border-ecommerce	surfaces:跨境电商进出口额|跨境电商进出口|跨境电商进出口总额|跨境电商进出口总值|跨境电子商务进出口|跨境电子商务进出口额|跨境电子商务进出口总额|跨境电商交易额|跨境电子商务交易额|跨境电商贸易额
+51	about=service-trade	surfaces:服务贸易进出口额|服务贸易进出口|服务贸易进出口总额|服务进出口|服务进出口额|服务进出口总额|服务贸易额|服务贸易总额
+53	about=export-delivery-value	surfaces:出口交货值|工业出口交货值|规上工业出口交货值|规上工业企业出口交货值|规模以上工业出口交货值|规模以上工业企业出口交货值|工业企业出口交货值|规模以上工业企业实现出口交货值|完成出口交货值|实现出口交货值
+55	about=tax-per-mu	surfaces:亩均税收|规上工业亩均税收|规上工业企业亩均税收|规上企业亩均税收|规模以上工业亩均税收|规模以上工业企业亩均税收|规模以上企业亩均税收|工业亩均税收|工业用地亩均税收|亩均税收贡献|亩均税收产出|亩产税收|亩均纳税
+57	about=service-enterprises-above-scale	surfaces:规上服务业企业数|规上服务业企业|规模以上服务业企业|规上服务业企业总数|规上服务业单位|规模以上服务业单位|规上服务企业|规上服务业法人单位
+59	about=foreign-invested-enterprises	surfaces:外资企业数|外资企业|外商投资企业|外商投资企业总数|外资企业总数|累计外资企业|外资企业(项目)|外资企业（项目）|外商及港澳台商投资企业|实有外资企业|存续外资企业|累计设立外商投资企业
+61	about=new-foreign-invested-enterprises	surfaces:新设外资企业数|新设外资企业|新设立外资企业|新增外资企业|新批外资企业|新设外商投资企业|新设立外商投资企业|新增外商投资企业|新批外商投资企业|新批准外商投资企业|新签外商直接投资项目|新设外资项目|新批外资项目|新增外资项目|新设立外商直接投资企业|新设立外资项目|新签外资项目|新注册外资企业
+63	about=innovative-smes	surfaces:创新型中小企业数|创新型中小企业|省级创新型中小企业|创新型中小企业总数|认定创新型中小企业|省创新型中小企业
+65	about=manufacturing-champions	surfaces:制造业单项冠军企业数|制造业单项冠军企业|制造业单项冠军|单项冠军企业|单项冠军|国家级制造业单项冠军企业|国家级制造业单项冠军|国家制造业单项冠军企业|国家制造业单项冠军|国家级单项冠军企业|国家级单项冠军|国家单项冠军企业|单项冠军企业(产品)|单项冠军企业（产品）|省级制造业单项冠军企业|省级制造业单项冠军|省级单项冠军企业|省级单项冠军|省制造业单项冠军企业|省制造业单项冠军
+67	about=potential-unicorns	surfaces:潜在独角兽企业数|潜在独角兽企业|潜在独角兽|准独角兽企业|准独角兽|种子独角兽企业
+69	about=neeq-companies	surfaces:新三板挂牌企业数|新三板挂牌企业|新三板企业|新三板挂牌|“新三板”挂牌企业|新三板挂牌公司|“新三板”企业|全国股转系统挂牌公司|新三板挂牌企业总数
+71	about=maker-spaces	surfaces:众创空间数|众创空间|众创空间总数|国家级众创空间|国家备案众创空间|国家级备案众创空间|国家专业化众创空间|省级众创空间|省级以上众创空间|省级及以上众创空间|市级众创空间|市级以上众创空间|省级备案众创空间
+73	about=patent-applications	surfaces:专利申请量|专利申请|申请专利|专利申请数|专利申请总量|专利申请件数|新增专利申请|新增专利申请量|申请各类专利|专利申请受理量|国内专利申请量
+75	about=invention-patent-applications	surfaces:发明专利申请量|发明专利申请|申请发明专利|发明专利申请数|新增发明专利申请|新增发明专利申请量|发明专利申请总量|发明专利申请件数|新申请发明专利
+77	about=high-value-patents	surfaces:高价值发明专利拥有量|高价值发明专利|有效高价值发明专利|高价值专利|高价值有效发明专利|拥有高价值发明专利|高价值发明专利总量
+79	about=high-value-patents-per-10k	surfaces:每万人口高价值发明专利拥有量|每万人高价值发明专利拥有量|每万人口高价值发明专利|每万人高价值发明专利|万人高价值发明专利拥有量|万人高价值发明专利|每万人口拥有高价值发明专利|万人口高价值发明专利拥有量
+81	about=pct-applications	surfaces:PCT国际专利申请量|PCT国际专利申请|PCT专利申请量|PCT专利申请|PCT申请量|PCT国际专利|申请PCT国际专利|PCT国际专利申请数|PCT专利
+83	about=trademarks	surfaces:有效注册商标数|有效注册商标|有效商标注册量|注册商标|有效注册商标量|有效注册商标总量|有效注册商标拥有量|商标有效注册量|注册商标总量|商标注册量|拥有注册商标|累计注册商标
+85	about=standards	surfaces:制修订标准数|制定标准|制修订标准|制订标准|参与制定标准|参与制修订标准|主导制定标准|主导或参与制定标准|主导参与制定标准|主持制定标准|制定国际标准|制定国家标准|制定行业标准|制定国家和行业标准|制定国际、国家和行业标准|参与制定国家标准|参与制定国际标准|参与制定行业标准|参与制修订国家标准|主导制定国际标准|主导制定国家标准|主导或参与制修订国家标准|发布国际标准|发布国家标准
+87	about=smart-factories	surfaces:智能工厂数|智能工厂|智能制造工厂|省级智能工厂|国家级智能工厂|市级智能工厂|省级智能制造示范工厂|智能制造示范工厂|国家级智能制造示范工厂|基础级智能工厂|先进级智能工厂|卓越级智能工厂
+89	about=factories-5g	surfaces:5G工厂数|5G工厂|5G全连接工厂|国家级5G工厂|省级5G全连接工厂|国家5G工厂
+91	about=value-added-per-mu	surfaces:亩均增加值|亩均工业增加值|规上工业亩均增加值|规上工业企业亩均增加值|规上企业亩均增加值|规模以上工业亩均增加值|规模以上工业企业亩均增加值|规模以上企业亩均增加值|亩均工业增加值产出
+93	about=registered-population	surfaces:户籍人口|户籍总人口|年末户籍人口|年末户籍总人口|户籍人口总量
+95	about=urbanisation-rate	surfaces:常住人口城镇化率|城镇化率|城市化率|常住人口城市化率|城镇化水平
+97	about=per-capita-income	surfaces:居民人均可支配收入|全体居民人均可支配收入|全体常住居民人均可支配收入|城乡居民人均可支配收入|常住居民人均可支配收入|居民可支配收入|人均可支配收入|全市居民人均可支配收入|全区居民人均可支配收入
+99	about=urban-income	surfaces:城镇居民人均可支配收入|城镇常住居民人均可支配收入|城镇居民可支配收入|城市居民人均可支配收入
+101	about=rural-income	surfaces:农村居民人均可支配收入|农村常住居民人均可支配收入|农村居民可支配收入|农民人均可支配收入|农民人均纯收入|农村居民人均纯收入
+103	about=urban-jobs-created	surfaces:城镇新增就业|城镇新增就业人数|城镇新增就业人员|新增城镇就业|城镇新增就业人口|新增城镇就业人数
+105	about=unemployment-rate	surfaces:失业率|城镇登记失业率|登记失业率|城镇调查失业率|调查失业率
+107	about=financial-institutions	surfaces:金融机构数|金融机构|各类金融机构|持牌金融机构|入驻金融机构|引进金融机构|集聚金融机构|银行业金融机构|金融服务机构|新增金融机构|引进各类金融机构
+109	about=fund-size	surfaces:基金规模|基金总规模|总基金规模|产业基金规模|产业基金总规模|母基金规模|母基金总规模|引导基金规模|引导基金总规模|子基金规模|子基金总规模|基金群规模|基金管理规模|基金认缴规模|在管基金规模|投资基金规模|天使基金规模|创投基金规模
+111	about=industrial-energy-intensity	surfaces:单位工业增加值能耗|规上单位工业增加值能耗|规上工业单位增加值能耗|规上工业增加值能耗|规模以上工业单位增加值能耗|规模以上单位工业增加值能耗|规模以上工业增加值能耗|规模以上工业企业单位增加值能耗|万元工业增加值能耗|万元工业增加值综合能耗|单位工业增加值综合能耗|规上工业万元增加值能耗|规模以上万元工业增加值能耗|规模以上工业万元增加值能耗|单位规模工业增加值能耗|单位规上工业增加值能耗|单位规模以上工业增加值能耗|规模工业单位增加值能耗
+113	about=carbon-intensity	surfaces:单位GDP二氧化碳排放|单位GDP二氧化碳排放量|单位GDP碳排放|单位GDP碳排放强度|单位地区生产总值二氧化碳排放|单位地区生产总值碳排放|单位国内生产总值二氧化碳排放|万元GDP二氧化碳排放|碳排放强度|万元GDP碳排放|二氧化碳排放强度
+115	about=water-intensity	surfaces:万元GDP用水量|单位GDP用水量|万元地区生产总值用水量|单位地区生产总值用水量|万元国内生产总值用水量|万元GDP水耗|单位GDP水耗
+117	about=industrial-water-intensity	surfaces:万元工业增加值用水量|单位工业增加值用水量|万元工业增加值水耗|万元工业增加值新鲜水耗|单位工业增加值新鲜水耗|规上工业万元增加值用水量
+119	about=air-quality-days	surfaces:空气质量优良天数|空气优良天数|优良天数|环境空气质量优良天数|空气质量达标天数|空气达标天数|空气质量优良以上天数
+121	about=air-quality-rate	surfaces:空气质量优良率|空气质量优良天数比例|空气质量优良天数比率|空气质量优良天数占比|空气质量优良天数率|空气优良率|空气优良天数比例|空气优良天数比率|空气优良天数占比|优良天数比例|优良天数比率|优良天数占比|环境空气质量优良率|环境空气质量优良天数比例|空气质量达标率|空气质量达标天数比例|环境空气质量达标率|AQI优良率|AQI达标率
+123	about=pm25	surfaces:PM2.5平均浓度|PM2.5浓度|PM2.5年均浓度|PM2.5年平均浓度|PM2.5浓度均值|细颗粒物平均浓度|细颗粒物浓度|细颗粒物(PM2.5)平均浓度|细颗粒物（PM2.5）平均浓度|细颗粒物(PM2.5)浓度|细颗粒物（PM2.5）浓度|细颗粒物(PM2.5)年均浓度|细颗粒物（PM2.5）年均浓度
+125	about=green-factories	surfaces:绿色工厂数|绿色工厂|国家级绿色工厂|国家绿色工厂|省级绿色工厂|市级绿色工厂|省级以上绿色工厂|省绿色工厂|绿色工厂总数|省级及以上绿色工厂
+127	about=budget-tax-revenue	surfaces:公共财政预算税收收入|一般公共预算税收收入|地方一般公共预算税收收入
+
 """#
 
     private static let units: StaticString = #"""
@@ -189,615 +197,642 @@ extension VocabularyEntries {
 47	surface=角钱	dimension=money	base=元	factor=0.1	kind=measure
 52	surface=毛钱	dimension=money	base=元	factor=0.1	kind=measure
 57	surface=分钱	dimension=money	base=元	factor=0.01	kind=measure
-62	surface=美元	dimension=money	base=美元	factor=1	kind=measure
-67	surface=美金	dimension=money	base=美元	factor=1	kind=measure
-72	surface=美圆	dimension=money	base=美元	factor=1	kind=measure
-77	surface=USD	dimension=money	base=美元	factor=1	kind=measure
-82	surface=美分	dimension=money	base=美元	factor=0.01	kind=measure
-87	surface=欧元	dimension=money	base=欧元	factor=1	kind=measure
-92	surface=EUR	dimension=money	base=欧元	factor=1	kind=measure
-97	surface=欧分	dimension=money	base=欧元	factor=0.01	kind=measure
-102	surface=英镑	dimension=money	base=英镑	factor=1	kind=measure
-107	surface=GBP	dimension=money	base=英镑	factor=1	kind=measure
-112	surface=港元	dimension=money	base=港元	factor=1	kind=measure
-117	surface=港币	dimension=money	base=港元	factor=1	kind=measure
-122	surface=元港币	dimension=money	base=港元	factor=1	kind=measure
-127	surface=港圆	dimension=money	base=港元	factor=1	kind=measure
-132	surface=HKD	dimension=money	base=港元	factor=1	kind=measure
-137	surface=澳门元	dimension=money	base=澳门元	factor=1	kind=measure
-142	surface=澳门币	dimension=money	base=澳门元	factor=1	kind=measure
-147	surface=MOP	dimension=money	base=澳门元	factor=1	kind=measure
-152	surface=新台币	dimension=money	base=新台币	factor=1	kind=measure
-157	surface=台币	dimension=money	base=新台币	factor=1	kind=measure
-162	surface=元新台币	dimension=money	base=新台币	factor=1	kind=measure
-167	surface=TWD	dimension=money	base=新台币	factor=1	kind=measure
-172	surface=日元	dimension=money	base=日元	factor=1	kind=measure
-177	surface=日圆	dimension=money	base=日元	factor=1	kind=measure
-182	surface=日币	dimension=money	base=日元	factor=1	kind=measure
-187	surface=JPY	dimension=money	base=日元	factor=1	kind=measure
-192	surface=韩元	dimension=money	base=韩元	factor=1	kind=measure
-197	surface=韩币	dimension=money	base=韩元	factor=1	kind=measure
-202	surface=韩圆	dimension=money	base=韩元	factor=1	kind=measure
-207	surface=KRW	dimension=money	base=韩元	factor=1	kind=measure
-212	surface=新加坡元	dimension=money	base=新加坡元	factor=1	kind=measure
-217	surface=新加坡币	dimension=money	base=新加坡元	factor=1	kind=measure
-222	surface=新币	dimension=money	base=新加坡元	factor=1	kind=measure
-227	surface=SGD	dimension=money	base=新加坡元	factor=1	kind=measure
-232	surface=澳元	dimension=money	base=澳元	factor=1	kind=measure
-237	surface=澳大利亚元	dimension=money	base=澳元	factor=1	kind=measure
-242	surface=澳币	dimension=money	base=澳元	factor=1	kind=measure
-247	surface=AUD	dimension=money	base=澳元	factor=1	kind=measure
-252	surface=新西兰元	dimension=money	base=新西兰元	factor=1	kind=measure
-257	surface=纽元	dimension=money	base=新西兰元	factor=1	kind=measure
-262	surface=加元	dimension=money	base=加元	factor=1	kind=measure
-267	surface=加拿大元	dimension=money	base=加元	factor=1	kind=measure
-272	surface=加币	dimension=money	base=加元	factor=1	kind=measure
-277	surface=CAD	dimension=money	base=加元	factor=1	kind=measure
-282	surface=瑞士法郎	dimension=money	base=瑞士法郎	factor=1	kind=measure
-287	surface=瑞郎	dimension=money	base=瑞士法郎	factor=1	kind=measure
-292	surface=CHF	dimension=money	base=瑞士法郎	factor=1	kind=measure
-297	surface=丹麦克朗	dimension=money	base=丹麦克朗	factor=1	kind=measure
-302	surface=瑞典克朗	dimension=money	base=瑞典克朗	factor=1	kind=measure
-307	surface=挪威克朗	dimension=money	base=挪威克朗	factor=1	kind=measure
-312	surface=卢布	dimension=money	base=卢布	factor=1	kind=measure
-317	surface=俄罗斯卢布	dimension=money	base=卢布	factor=1	kind=measure
-322	surface=坚戈	dimension=money	base=坚戈	factor=1	kind=measure
-327	surface=印度卢比	dimension=money	base=印度卢比	factor=1	kind=measure
-332	surface=卢比	dimension=money	base=印度卢比	factor=1	kind=measure
-337	surface=印尼盾	dimension=money	base=印尼盾	factor=1	kind=measure
-342	surface=印尼卢比	dimension=money	base=印尼盾	factor=1	kind=measure
-347	surface=越南盾	dimension=money	base=越南盾	factor=1	kind=measure
-352	surface=泰铢	dimension=money	base=泰铢	factor=1	kind=measure
-357	surface=泰国铢	dimension=money	base=泰铢	factor=1	kind=measure
-362	surface=林吉特	dimension=money	base=林吉特	factor=1	kind=measure
-367	surface=马来西亚林吉特	dimension=money	base=林吉特	factor=1	kind=measure
-372	surface=马币	dimension=money	base=林吉特	factor=1	kind=measure
-377	surface=菲律宾比索	dimension=money	base=菲律宾比索	factor=1	kind=measure
-382	surface=墨西哥比索	dimension=money	base=墨西哥比索	factor=1	kind=measure
-387	surface=比索	dimension=money	base=比索	factor=1	kind=measure
-392	surface=雷亚尔	dimension=money	base=雷亚尔	factor=1	kind=measure
-397	surface=巴西雷亚尔	dimension=money	base=雷亚尔	factor=1	kind=measure
-402	surface=兰特	dimension=money	base=兰特	factor=1	kind=measure
-407	surface=南非兰特	dimension=money	base=兰特	factor=1	kind=measure
-412	surface=奈拉	dimension=money	base=奈拉	factor=1	kind=measure
-417	surface=里亚尔	dimension=money	base=里亚尔	factor=1	kind=measure
-422	surface=沙特里亚尔	dimension=money	base=里亚尔	factor=1	kind=measure
-427	surface=迪拉姆	dimension=money	base=迪拉姆	factor=1	kind=measure
-432	surface=阿联酋迪拉姆	dimension=money	base=迪拉姆	factor=1	kind=measure
-437	surface=土耳其里拉	dimension=money	base=土耳其里拉	factor=1	kind=measure
-442	surface=里拉	dimension=money	base=土耳其里拉	factor=1	kind=measure
-447	surface=比特币	dimension=money	base=比特币	factor=1	kind=measure
-452	surface=个比特币	dimension=money	base=比特币	factor=1	kind=measure
-459	surface=平方米	dimension=area	base=平方米	factor=1	kind=measure
-464	surface=平米	dimension=area	base=平方米	factor=1	kind=measure
-469	surface=平方	dimension=area	base=平方米	factor=1	kind=measure
-474	surface=㎡	dimension=area	base=平方米	factor=1	kind=measure
-479	surface=m²	dimension=area	base=平方米	factor=1	kind=measure
-484	surface=m2	dimension=area	base=平方米	factor=1	kind=measure
-489	surface=M²	dimension=area	base=平方米	factor=1	kind=measure
-494	surface=M2	dimension=area	base=平方米	factor=1	kind=measure
-499	surface=公顷	dimension=area	base=平方米	factor=10000	kind=measure
-504	surface=hm²	dimension=area	base=平方米	factor=10000	kind=measure
-509	surface=平方公里	dimension=area	base=平方米	factor=1000000	kind=measure
-514	surface=平方千米	dimension=area	base=平方米	factor=1000000	kind=measure
-519	surface=km²	dimension=area	base=平方米	factor=1000000	kind=measure
-524	surface=km2	dimension=area	base=平方米	factor=1000000	kind=measure
-529	surface=KM²	dimension=area	base=平方米	factor=1000000	kind=measure
-534	surface=KM2	dimension=area	base=平方米	factor=1000000	kind=measure
-539	surface=㎢	dimension=area	base=平方米	factor=1000000	kind=measure
-544	surface=亩	dimension=area	base=平方米	factor=2000/3	kind=measure
-549	surface=市顷	dimension=area	base=平方米	factor=200000/3	kind=measure
-554	surface=平方分米	dimension=area	base=平方米	factor=0.01	kind=measure
-559	surface=平方厘米	dimension=area	base=平方米	factor=0.0001	kind=measure
-564	surface=cm²	dimension=area	base=平方米	factor=0.0001	kind=measure
-569	surface=cm2	dimension=area	base=平方米	factor=0.0001	kind=measure
-574	surface=平方毫米	dimension=area	base=平方米	factor=0.000001	kind=measure
-579	surface=mm²	dimension=area	base=平方米	factor=0.000001	kind=measure
-584	surface=mm2	dimension=area	base=平方米	factor=0.000001	kind=measure
-589	surface=平方英尺	dimension=area	base=平方米	factor=0.09290304	kind=measure
-594	surface=平方英里	dimension=area	base=平方米	factor=2589988.110336	kind=measure
-599	surface=英亩	dimension=area	base=平方米	factor=4046.8564224	kind=measure
-604	surface=坪	dimension=area	base=平方米	factor=400/121	kind=measure
-611	surface=米	dimension=length	base=米	factor=1	kind=measure
-616	surface=公尺	dimension=length	base=米	factor=1	kind=measure
-621	surface=延米	dimension=length	base=米	factor=1	kind=measure
-626	surface=延长米	dimension=length	base=米	factor=1	kind=measure
-631	surface=m	dimension=length	base=米	factor=1	kind=measure
-636	surface=公里	dimension=length	base=米	factor=1000	kind=measure
-641	surface=千米	dimension=length	base=米	factor=1000	kind=measure
-646	surface=km	dimension=length	base=米	factor=1000	kind=measure
-651	surface=KM	dimension=length	base=米	factor=1000	kind=measure
-656	surface=Km	dimension=length	base=米	factor=1000	kind=measure
-661	surface=分米	dimension=length	base=米	factor=0.1	kind=measure
-666	surface=厘米	dimension=length	base=米	factor=0.01	kind=measure
-671	surface=公分	dimension=length	base=米	factor=0.01	kind=measure
-676	surface=cm	dimension=length	base=米	factor=0.01	kind=measure
-681	surface=CM	dimension=length	base=米	factor=0.01	kind=measure
-686	surface=毫米	dimension=length	base=米	factor=0.001	kind=measure
-691	surface=mm	dimension=length	base=米	factor=0.001	kind=measure
-696	surface=MM	dimension=length	base=米	factor=0.001	kind=measure
-701	surface=微米	dimension=length	base=米	factor=0.000001	kind=measure
-706	surface=μm	dimension=length	base=米	factor=0.000001	kind=measure
-711	surface=um	dimension=length	base=米	factor=0.000001	kind=measure
-716	surface=纳米	dimension=length	base=米	factor=0.000000001	kind=measure
-721	surface=nm	dimension=length	base=米	factor=0.000000001	kind=measure
-726	surface=NM	dimension=length	base=米	factor=0.000000001	kind=measure
-731	surface=华里	dimension=length	base=米	factor=500	kind=measure
-736	surface=海里	dimension=length	base=米	factor=1852	kind=measure
-741	surface=英里	dimension=length	base=米	factor=1609.344	kind=measure
-746	surface=英尺	dimension=length	base=米	factor=0.3048	kind=measure
-751	surface=英寸	dimension=length	base=米	factor=0.0254	kind=measure	note=Often part of a name (12英寸晶圆)
-757	surface=吋	dimension=length	base=米	factor=0.0254	kind=measure
-762	surface=皮长公里	dimension=length	base=皮长公里	factor=1	kind=measure
-767	surface=芯公里	dimension=length	base=芯公里	factor=1	kind=measure
-774	surface=立方米	dimension=volume	base=立方米	factor=1	kind=measure
-779	surface=立方	dimension=volume	base=立方米	factor=1	kind=measure
-784	surface=标准立方米	dimension=volume	base=立方米	factor=1	kind=measure
-789	surface=标立方米	dimension=volume	base=立方米	factor=1	kind=measure
-794	surface=标方	dimension=volume	base=立方米	factor=1	kind=measure
-799	surface=m³	dimension=volume	base=立方米	factor=1	kind=measure
-804	surface=m3	dimension=volume	base=立方米	factor=1	kind=measure
-809	surface=㎥	dimension=volume	base=立方米	factor=1	kind=measure
-814	surface=千升	dimension=volume	base=立方米	factor=1	kind=measure
-819	surface=方	dimension=volume	base=立方米	factor=1	kind=measure	needs-scale=yes	note=Of earth, gas or water; of floor space it means 平方米, and only the noun can tell
-826	surface=升	dimension=volume	base=立方米	factor=0.001	kind=measure
-831	surface=公升	dimension=volume	base=立方米	factor=0.001	kind=measure
-836	surface=立方分米	dimension=volume	base=立方米	factor=0.001	kind=measure
-841	surface=毫升	dimension=volume	base=立方米	factor=0.000001	kind=measure
-846	surface=立方厘米	dimension=volume	base=立方米	factor=0.000001	kind=measure
-851	surface=ml	dimension=volume	base=立方米	factor=0.000001	kind=measure
-856	surface=mL	dimension=volume	base=立方米	factor=0.000001	kind=measure
-861	surface=ML	dimension=volume	base=立方米	factor=0.000001	kind=measure
-866	surface=加仑	dimension=volume	base=立方米	factor=0.003785411784	kind=measure
-873	surface=千克	dimension=mass	base=千克	factor=1	kind=measure
-878	surface=公斤	dimension=mass	base=千克	factor=1	kind=measure
-883	surface=kg	dimension=mass	base=千克	factor=1	kind=measure
-888	surface=KG	dimension=mass	base=千克	factor=1	kind=measure
-893	surface=Kg	dimension=mass	base=千克	factor=1	kind=measure
-898	surface=吨	dimension=mass	base=千克	factor=1000	kind=measure
-903	surface=公吨	dimension=mass	base=千克	factor=1000	kind=measure
-908	surface=t	dimension=mass	base=千克	factor=1000	kind=measure	note=Latin letters are a unit only where no other letter follows
-914	surface=斤	dimension=mass	base=千克	factor=0.5	kind=measure
-919	surface=市斤	dimension=mass	base=千克	factor=0.5	kind=measure
-924	surface=公担	dimension=mass	base=千克	factor=50	kind=measure
-929	surface=克	dimension=mass	base=千克	factor=0.001	kind=measure
-934	surface=毫克	dimension=mass	base=千克	factor=0.000001	kind=measure
-939	surface=mg	dimension=mass	base=千克	factor=0.000001	kind=measure
-944	surface=微克	dimension=mass	base=千克	factor=0.000000001	kind=measure
-949	surface=μg	dimension=mass	base=千克	factor=0.000000001	kind=measure
-954	surface=ug	dimension=mass	base=千克	factor=0.000000001	kind=measure
-959	surface=克拉	dimension=mass	base=千克	factor=0.0002	kind=measure
-964	surface=磅	dimension=mass	base=千克	factor=0.45359237	kind=measure
-969	surface=盎司	dimension=mass	base=千克	factor=0.028349523125	kind=measure
-974	surface=吨标准煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
-979	surface=吨标煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
-984	surface=吨标准煤当量	dimension=mass	base=吨标准煤	factor=1	kind=measure
-989	surface=tce	dimension=mass	base=吨标准煤	factor=1	kind=measure
-994	surface=千克标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-999	surface=公斤标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1004	surface=千克标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1009	surface=公斤标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1014	surface=kgce	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1019	surface=克标准煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
-1024	surface=克标煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
-1029	surface=吨二氧化碳	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1034	surface=吨二氧化碳当量	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1039	surface=tCO2	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1044	surface=吨油当量	dimension=mass	base=吨油当量	factor=1	kind=measure
-1049	surface=吨标准油	dimension=mass	base=吨油当量	factor=1	kind=measure
-1054	surface=载重吨	dimension=mass	base=载重吨	factor=1	kind=measure
-1059	surface=吨位	dimension=mass	base=载重吨	factor=1	kind=measure
-1064	surface=DWT	dimension=mass	base=载重吨	factor=1	kind=measure
-1069	surface=总吨	dimension=mass	base=总吨	factor=1	kind=measure
-1076	surface=千瓦时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1081	surface=千瓦小时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1086	surface=千瓦·时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1091	surface=kWh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1096	surface=KWh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1101	surface=KWH	dimension=energy	base=千瓦时	factor=1	kind=measure
-1106	surface=kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1111	surface=kW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1116	surface=kw·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1121	surface=KW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1126	surface=度	dimension=energy	base=千瓦时	factor=1	kind=measure	needs-scale=yes	note=Electricity, as statistics count it; without 万 or 亿 it may be an angle or a temperature
-1133	surface=度电	dimension=energy	base=千瓦时	factor=1	kind=measure
-1138	surface=瓦时	dimension=energy	base=千瓦时	factor=0.001	kind=measure
-1143	surface=Wh	dimension=energy	base=千瓦时	factor=0.001	kind=measure
-1148	surface=兆瓦时	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1153	surface=兆瓦小时	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1158	surface=MWh	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1163	surface=MWH	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1168	surface=Mwh	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1173	surface=吉瓦时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1178	surface=吉瓦小时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1183	surface=GWh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1188	surface=GWH	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1193	surface=Gwh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1198	surface=太瓦时	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1203	surface=TWh	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1208	surface=TWH	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1213	surface=焦耳	dimension=energy	base=千瓦时	factor=1/3600000	kind=measure
-1218	surface=千焦	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1223	surface=千焦耳	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1228	surface=kJ	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1233	surface=兆焦	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1238	surface=兆焦耳	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1243	surface=MJ	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1248	surface=吉焦	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1253	surface=吉焦耳	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1258	surface=GJ	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1263	surface=千卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure	note=The calorie of the steam tables, on which 标准煤 rests
-1269	surface=大卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
-1274	surface=kcal	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
-1279	surface=卡路里	dimension=energy	base=千瓦时	factor=0.000001163	kind=measure
-1286	surface=瓦	dimension=power	base=瓦	factor=1	kind=measure
-1291	surface=瓦特	dimension=power	base=瓦	factor=1	kind=measure
-1296	surface=W	dimension=power	base=瓦	factor=1	kind=measure
-1301	surface=Wp	dimension=power	base=瓦	factor=1	kind=measure
-1306	surface=千瓦	dimension=power	base=瓦	factor=1000	kind=measure
-1311	surface=kW	dimension=power	base=瓦	factor=1000	kind=measure
-1316	surface=KW	dimension=power	base=瓦	factor=1000	kind=measure
-1321	surface=Kw	dimension=power	base=瓦	factor=1000	kind=measure
-1326	surface=kw	dimension=power	base=瓦	factor=1000	kind=measure
-1331	surface=kWp	dimension=power	base=瓦	factor=1000	kind=measure
-1336	surface=KWp	dimension=power	base=瓦	factor=1000	kind=measure
-1341	surface=千瓦峰	dimension=power	base=瓦	factor=1000	kind=measure
-1346	surface=兆瓦	dimension=power	base=瓦	factor=1000000	kind=measure
-1351	surface=MW	dimension=power	base=瓦	factor=1000000	kind=measure
-1356	surface=Mw	dimension=power	base=瓦	factor=1000000	kind=measure
-1361	surface=mw	dimension=power	base=瓦	factor=1000000	kind=measure
-1366	surface=MWp	dimension=power	base=瓦	factor=1000000	kind=measure
-1371	surface=兆瓦峰	dimension=power	base=瓦	factor=1000000	kind=measure
-1376	surface=吉瓦	dimension=power	base=瓦	factor=1000000000	kind=measure
-1381	surface=GW	dimension=power	base=瓦	factor=1000000000	kind=measure
-1386	surface=Gw	dimension=power	base=瓦	factor=1000000000	kind=measure
-1391	surface=gw	dimension=power	base=瓦	factor=1000000000	kind=measure
-1396	surface=GWp	dimension=power	base=瓦	factor=1000000000	kind=measure
-1401	surface=太瓦	dimension=power	base=瓦	factor=1000000000000	kind=measure
-1406	surface=TW	dimension=power	base=瓦	factor=1000000000000	kind=measure
-1411	surface=马力	dimension=power	base=瓦	factor=735.49875	kind=measure	note=The metric horsepower
-1417	surface=伏安	dimension=power	base=伏安	factor=1	kind=measure
-1422	surface=千伏安	dimension=power	base=伏安	factor=1000	kind=measure
-1427	surface=kVA	dimension=power	base=伏安	factor=1000	kind=measure
-1432	surface=KVA	dimension=power	base=伏安	factor=1000	kind=measure
-1437	surface=兆伏安	dimension=power	base=伏安	factor=1000000	kind=measure
-1442	surface=MVA	dimension=power	base=伏安	factor=1000000	kind=measure
-1449	surface=%	dimension=share	base=%	factor=1	kind=measure
-1454	surface=％	dimension=share	base=%	factor=1	kind=measure
-1459	surface=﹪	dimension=share	base=%	factor=1	kind=measure
-1464	surface=‰	dimension=share	base=%	factor=0.1	kind=measure
-1469	surface=成	dimension=share	base=%	factor=10	kind=measure	note=Tenths: 三成 is 30 %
-1477	surface=个百分点	dimension=points	base=个百分点	factor=1	kind=measure
-1482	surface=百分点	dimension=points	base=个百分点	factor=1	kind=measure
-1487	surface=pct	dimension=points	base=个百分点	factor=1	kind=measure
-1492	surface=个千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
-1497	surface=千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
-1502	surface=个基点	dimension=points	base=个百分点	factor=0.01	kind=measure	note=A hundredth of a percentage point
-1508	surface=基点	dimension=points	base=个百分点	factor=0.01	kind=measure
-1513	surface=BP	dimension=points	base=个百分点	factor=0.01	kind=measure
-1520	surface=倍	dimension=multiple	base=倍	factor=1	kind=measure
-1525	surface=折	dimension=multiple	base=折	factor=1	kind=measure
-1532	surface=个位次	dimension=rank	base=位	factor=1	kind=measure
-1537	surface=位次	dimension=rank	base=位	factor=1	kind=measure
-1542	surface=个名次	dimension=rank	base=位	factor=1	kind=measure
-1547	surface=名次	dimension=rank	base=位	factor=1	kind=measure
-1554	surface=秒	dimension=duration	base=秒	factor=1	kind=measure
-1559	surface=秒钟	dimension=duration	base=秒	factor=1	kind=measure
-1564	surface=毫秒	dimension=duration	base=秒	factor=0.001	kind=measure
-1569	surface=ms	dimension=duration	base=秒	factor=0.001	kind=measure
-1574	surface=分钟	dimension=duration	base=秒	factor=60	kind=measure
-1579	surface=小时	dimension=duration	base=秒	factor=3600	kind=measure
-1584	surface=个小时	dimension=duration	base=秒	factor=3600	kind=measure
-1589	surface=个钟头	dimension=duration	base=秒	factor=3600	kind=measure
-1594	surface=天	dimension=duration	base=秒	factor=86400	kind=measure
-1599	surface=个昼夜	dimension=duration	base=秒	factor=86400	kind=measure
-1604	surface=周	dimension=duration	base=秒	factor=604800	kind=measure	note=Seven days; 周年 is an anniversary
-1610	surface=个星期	dimension=duration	base=秒	factor=604800	kind=measure
-1615	surface=星期	dimension=duration	base=秒	factor=604800	kind=measure
-1620	surface=年	dimension=duration	base=年	factor=1	kind=measure	note=No exact number of seconds, so months and years have a base of their own
-1626	surface=个年头	dimension=duration	base=年	factor=1	kind=measure
-1631	surface=周年	dimension=duration	base=年	factor=1	kind=measure
-1636	surface=岁	dimension=duration	base=年	factor=1	kind=measure
-1641	surface=个半年	dimension=duration	base=年	factor=0.5	kind=measure
-1646	surface=个季度	dimension=duration	base=年	factor=1/4	kind=measure
-1651	surface=个月	dimension=duration	base=年	factor=1/12	kind=measure
-1656	surface=个工作日	dimension=duration	base=工作日	factor=1	kind=measure
-1661	surface=工作日	dimension=duration	base=工作日	factor=1	kind=measure
-1666	surface=学时	dimension=duration	base=学时	factor=1	kind=measure
-1671	surface=个学时	dimension=duration	base=学时	factor=1	kind=measure
-1676	surface=课时	dimension=duration	base=课时	factor=1	kind=measure
-1681	surface=个课时	dimension=duration	base=课时	factor=1	kind=measure
-1686	surface=工日	dimension=duration	base=工日	factor=1	kind=measure
-1691	surface=人日	dimension=duration	base=工日	factor=1	kind=measure
-1698	surface=公里/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1703	surface=千米/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1708	surface=公里每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1713	surface=千米每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1718	surface=km/h	dimension=speed	base=公里/小时	factor=1	kind=measure
-1723	surface=公里/时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1728	surface=米/秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1733	surface=米每秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1738	surface=m/s	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1745	surface=摄氏度	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1750	surface=℃	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1755	surface=°C	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1760	surface=华氏度	dimension=temperature	base=华氏度	factor=1	kind=measure
-1765	surface=℉	dimension=temperature	base=华氏度	factor=1	kind=measure
-1772	surface=帕	dimension=pressure	base=帕	factor=1	kind=measure
-1777	surface=帕斯卡	dimension=pressure	base=帕	factor=1	kind=measure
-1782	surface=千帕	dimension=pressure	base=帕	factor=1000	kind=measure
-1787	surface=kPa	dimension=pressure	base=帕	factor=1000	kind=measure
-1792	surface=兆帕	dimension=pressure	base=帕	factor=1000000	kind=measure
-1797	surface=MPa	dimension=pressure	base=帕	factor=1000000	kind=measure
-1802	surface=Mpa	dimension=pressure	base=帕	factor=1000000	kind=measure
-1809	surface=°	dimension=angle	base=°	factor=1	kind=measure
-1816	surface=字节	dimension=data	base=字节	factor=1	kind=measure	note=Decimal steps, as reports and makers use them
-1822	surface=千字节	dimension=data	base=字节	factor=1000	kind=measure
-1827	surface=KB	dimension=data	base=字节	factor=1000	kind=measure
-1832	surface=kB	dimension=data	base=字节	factor=1000	kind=measure
-1837	surface=兆字节	dimension=data	base=字节	factor=1000000	kind=measure
-1842	surface=MB	dimension=data	base=字节	factor=1000000	kind=measure
-1847	surface=吉字节	dimension=data	base=字节	factor=1000000000	kind=measure
-1852	surface=GB	dimension=data	base=字节	factor=1000000000	kind=measure
-1857	surface=太字节	dimension=data	base=字节	factor=1000000000000	kind=measure
-1862	surface=TB	dimension=data	base=字节	factor=1000000000000	kind=measure
-1867	surface=拍字节	dimension=data	base=字节	factor=1000000000000000	kind=measure
-1872	surface=PB	dimension=data	base=字节	factor=1000000000000000	kind=measure
-1877	surface=艾字节	dimension=data	base=字节	factor=1000000000000000000	kind=measure
-1882	surface=EB	dimension=data	base=字节	factor=1000000000000000000	kind=measure
-1887	surface=比特	dimension=data	base=比特	factor=1	kind=measure
-1892	surface=千比特	dimension=data	base=比特	factor=1000	kind=measure
-1897	surface=兆比特	dimension=data	base=比特	factor=1000000	kind=measure
-1902	surface=吉比特	dimension=data	base=比特	factor=1000000000	kind=measure
-1907	surface=Kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
-1912	surface=kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
-1917	surface=Mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
-1922	surface=mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
-1927	surface=Mb/s	dimension=data	base=比特/秒	factor=1000000	kind=measure
-1932	surface=Gbps	dimension=data	base=比特/秒	factor=1000000000	kind=measure
-1937	surface=Gb/s	dimension=data	base=比特/秒	factor=1000000000	kind=measure
-1942	surface=Tbps	dimension=data	base=比特/秒	factor=1000000000000	kind=measure
-1949	surface=元/亩	dimension=ratio	base=元/亩	factor=1	kind=measure	note=Kept as it is: 元/亩 and 元/平方米 are read side by side
-1955	surface=元每亩	dimension=ratio	base=元/亩	factor=1	kind=measure
-1960	surface=元/亩/年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-1965	surface=元/亩·年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-1970	surface=元/亩年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-1975	surface=元/平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-1980	surface=元每平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-1985	surface=元/㎡	dimension=ratio	base=元/平方米	factor=1	kind=measure
-1990	surface=元/平米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-1995	surface=元/平方	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2000	surface=元/平方米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2005	surface=元/平方米·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2010	surface=元/㎡/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2015	surface=元/㎡·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2020	surface=元/平米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2025	surface=元/平方米每月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2030	surface=元/平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2035	surface=元每平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2040	surface=元/平方千米	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2045	surface=元/公顷	dimension=ratio	base=元/公顷	factor=1	kind=measure
-2050	surface=元/人	dimension=ratio	base=元/人	factor=1	kind=measure
-2055	surface=元每人	dimension=ratio	base=元/人	factor=1	kind=measure
-2060	surface=元/人次	dimension=ratio	base=元/人次	factor=1	kind=measure
-2065	surface=元/户	dimension=ratio	base=元/户	factor=1	kind=measure
-2070	surface=元/吨	dimension=ratio	base=元/吨	factor=1	kind=measure
-2075	surface=元/千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2080	surface=元/度	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2085	surface=元每千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2090	surface=元/kWh	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2095	surface=元/立方米	dimension=ratio	base=元/立方米	factor=1	kind=measure
-2100	surface=元/方	dimension=ratio	base=元/立方米	factor=1	kind=measure
-2105	surface=元/月	dimension=ratio	base=元/月	factor=1	kind=measure
-2110	surface=元每月	dimension=ratio	base=元/月	factor=1	kind=measure
-2115	surface=元/年	dimension=ratio	base=元/年	factor=1	kind=measure
-2120	surface=元每年	dimension=ratio	base=元/年	factor=1	kind=measure
-2125	surface=元/天	dimension=ratio	base=元/天	factor=1	kind=measure
-2130	surface=元/日	dimension=ratio	base=元/天	factor=1	kind=measure
-2135	surface=吨标准煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2140	surface=吨标煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2145	surface=吨标准煤每万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2150	surface=千克标准煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
-2155	surface=千克标煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
-2160	surface=立方米/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
-2165	surface=立方/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
-2170	surface=吨/万元	dimension=ratio	base=吨/万元	factor=1	kind=measure
-2175	surface=千瓦时/万元	dimension=ratio	base=千瓦时/万元	factor=1	kind=measure
-2180	surface=吨/日	dimension=ratio	base=吨/日	factor=1	kind=measure
-2185	surface=吨/天	dimension=ratio	base=吨/日	factor=1	kind=measure
-2190	surface=吨每日	dimension=ratio	base=吨/日	factor=1	kind=measure
-2195	surface=吨/d	dimension=ratio	base=吨/日	factor=1	kind=measure
-2200	surface=t/d	dimension=ratio	base=吨/日	factor=1	kind=measure
-2205	surface=吨/年	dimension=ratio	base=吨/年	factor=1	kind=measure
-2210	surface=吨每年	dimension=ratio	base=吨/年	factor=1	kind=measure
-2215	surface=t/a	dimension=ratio	base=吨/年	factor=1	kind=measure
-2220	surface=吨/小时	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2225	surface=吨/时	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2230	surface=t/h	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2235	surface=立方米/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2240	surface=立方米/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2245	surface=立方/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2250	surface=立方/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2255	surface=立方米/年	dimension=ratio	base=立方米/年	factor=1	kind=measure
-2260	surface=立方米/小时	dimension=ratio	base=立方米/小时	factor=1	kind=measure
-2265	surface=千瓦时/年	dimension=ratio	base=千瓦时/年	factor=1	kind=measure
-2270	surface=微克/立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2275	surface=微克每立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2280	surface=μg/m³	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2285	surface=毫克/立方米	dimension=ratio	base=毫克/立方米	factor=1	kind=measure
-2290	surface=毫克/升	dimension=ratio	base=毫克/升	factor=1	kind=measure
-2295	surface=mg/L	dimension=ratio	base=毫克/升	factor=1	kind=measure
-2300	surface=次/日	dimension=ratio	base=次/日	factor=1	kind=measure
-2305	surface=次/天	dimension=ratio	base=次/日	factor=1	kind=measure
-2310	surface=次/周	dimension=ratio	base=次/周	factor=1	kind=measure
-2315	surface=次/月	dimension=ratio	base=次/月	factor=1	kind=measure
-2320	surface=次/季度	dimension=ratio	base=次/季度	factor=1	kind=measure
-2325	surface=次/季	dimension=ratio	base=次/季度	factor=1	kind=measure
-2330	surface=次/年	dimension=ratio	base=次/年	factor=1	kind=measure
-2335	surface=人/平方公里	dimension=ratio	base=人/平方公里	factor=1	kind=measure
-2340	surface=件/万人	dimension=ratio	base=件/万人	factor=1	kind=measure
-2345	surface=吨公里	dimension=ratio	base=吨公里	factor=1	kind=measure
-2350	surface=人公里	dimension=ratio	base=人公里	factor=1	kind=measure
-2355	surface=赫兹	dimension=ratio	base=赫兹	factor=1	kind=measure
-2360	surface=Hz	dimension=ratio	base=赫兹	factor=1	kind=measure
-2365	surface=千赫	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2370	surface=千赫兹	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2375	surface=kHz	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2380	surface=兆赫	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2385	surface=兆赫兹	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2390	surface=MHz	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2395	surface=吉赫	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2400	surface=吉赫兹	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2405	surface=GHz	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2410	surface=伏	dimension=ratio	base=伏	factor=1	kind=measure
-2415	surface=伏特	dimension=ratio	base=伏	factor=1	kind=measure
-2420	surface=千伏	dimension=ratio	base=伏	factor=1000	kind=measure	note=Often part of a name (220千伏变电站)
-2426	surface=kV	dimension=ratio	base=伏	factor=1000	kind=measure
-2431	surface=KV	dimension=ratio	base=伏	factor=1000	kind=measure
-2436	surface=分贝	dimension=ratio	base=分贝	factor=1	kind=measure
-2441	surface=TFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2446	surface=TFlops	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2451	surface=TFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2456	surface=PFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2461	surface=PFlops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2466	surface=PFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2471	surface=Pflops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2476	surface=EFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2481	surface=EFlops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2486	surface=EFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2491	surface=Eflops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2498	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2503	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2508	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2513	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2518	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2523	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
-2528	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
-2533	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
-2538	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
-2544	surface=家	dimension=count	base=	factor=1	kind=classifier
-2549	surface=个	dimension=count	base=	factor=1	kind=classifier
-2554	surface=项	dimension=count	base=	factor=1	kind=classifier
-2559	surface=户	dimension=count	base=	factor=1	kind=classifier
-2564	surface=件	dimension=count	base=	factor=1	kind=classifier
-2569	surface=宗	dimension=count	base=	factor=1	kind=classifier
-2574	surface=座	dimension=count	base=	factor=1	kind=classifier
-2579	surface=条	dimension=count	base=	factor=1	kind=classifier
-2584	surface=名	dimension=count	base=	factor=1	kind=classifier
-2589	surface=款	dimension=count	base=	factor=1	kind=classifier
-2594	surface=处	dimension=count	base=	factor=1	kind=classifier
-2599	surface=套	dimension=count	base=	factor=1	kind=classifier
-2604	surface=所	dimension=count	base=	factor=1	kind=classifier
-2609	surface=只	dimension=count	base=	factor=1	kind=classifier
-2614	surface=场	dimension=count	base=	factor=1	kind=classifier
-2619	surface=次	dimension=count	base=	factor=1	kind=classifier
-2624	surface=人	dimension=count	base=	factor=1	kind=classifier
-2629	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
-2635	surface=株	dimension=count	base=	factor=1	kind=classifier
-2640	surface=份	dimension=count	base=	factor=1	kind=classifier
-2645	surface=栋	dimension=count	base=	factor=1	kind=classifier
-2650	surface=幢	dimension=count	base=	factor=1	kind=classifier
-2655	surface=间	dimension=count	base=	factor=1	kind=classifier
-2660	surface=辆	dimension=count	base=	factor=1	kind=classifier
-2665	surface=台	dimension=count	base=	factor=1	kind=classifier
-2670	surface=批	dimension=count	base=	factor=1	kind=classifier
-2675	surface=期	dimension=count	base=	factor=1	kind=classifier
-2680	surface=类	dimension=count	base=	factor=1	kind=classifier
-2685	surface=支	dimension=count	base=	factor=1	kind=classifier
-2690	surface=篇	dimension=count	base=	factor=1	kind=classifier
-2695	surface=班	dimension=count	base=	factor=1	kind=classifier
-2700	surface=艘	dimension=count	base=	factor=1	kind=classifier
-2705	surface=架	dimension=count	base=	factor=1	kind=classifier
-2710	surface=列	dimension=count	base=	factor=1	kind=classifier
-2715	surface=部	dimension=count	base=	factor=1	kind=classifier
-2720	surface=口	dimension=count	base=	factor=1	kind=classifier
-2725	surface=头	dimension=count	base=	factor=1	kind=classifier
-2730	surface=例	dimension=count	base=	factor=1	kind=classifier
-2735	surface=起	dimension=count	base=	factor=1	kind=classifier
-2740	surface=笔	dimension=count	base=	factor=1	kind=classifier
-2745	surface=张	dimension=count	base=	factor=1	kind=classifier
-2750	surface=单	dimension=count	base=	factor=1	kind=classifier
-2755	surface=对	dimension=count	base=	factor=1	kind=classifier
-2760	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
-2766	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
-2772	surface=颗	dimension=count	base=	factor=1	kind=classifier
-2777	surface=枚	dimension=count	base=	factor=1	kind=classifier
-2782	surface=册	dimension=count	base=	factor=1	kind=classifier
-2787	surface=本	dimension=count	base=	factor=1	kind=classifier
-2792	surface=节	dimension=count	base=	factor=1	kind=classifier
-2797	surface=门	dimension=count	base=	factor=1	kind=classifier
-2802	surface=种	dimension=count	base=	factor=1	kind=classifier
-2807	surface=组	dimension=count	base=	factor=1	kind=classifier
-2812	surface=层	dimension=count	base=	factor=1	kind=classifier
-2817	surface=轮	dimension=count	base=	factor=1	kind=classifier
-2822	surface=届	dimension=count	base=	factor=1	kind=classifier
-2827	surface=首	dimension=count	base=	factor=1	kind=classifier
-2832	surface=幅	dimension=count	base=	factor=1	kind=classifier
-2837	surface=面	dimension=count	base=	factor=1	kind=classifier
-2842	surface=根	dimension=count	base=	factor=1	kind=classifier
-2847	surface=棵	dimension=count	base=	factor=1	kind=classifier
-2852	surface=盏	dimension=count	base=	factor=1	kind=classifier
-2857	surface=封	dimension=count	base=	factor=1	kind=classifier
-2862	surface=集	dimension=count	base=	factor=1	kind=classifier
-2867	surface=卷	dimension=count	base=	factor=1	kind=classifier
-2872	surface=页	dimension=count	base=	factor=1	kind=classifier
-2877	surface=字	dimension=count	base=	factor=1	kind=classifier
-2882	surface=票	dimension=count	base=	factor=1	kind=classifier
-2887	surface=箱	dimension=count	base=	factor=1	kind=classifier
-2892	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
-2898	surface=瓶	dimension=count	base=	factor=1	kind=classifier
-2903	surface=袋	dimension=count	base=	factor=1	kind=classifier
-2908	surface=包	dimension=count	base=	factor=1	kind=classifier
-2913	surface=盒	dimension=count	base=	factor=1	kind=classifier
-2918	surface=罐	dimension=count	base=	factor=1	kind=classifier
-2923	surface=双	dimension=count	base=	factor=1	kind=classifier
-2928	surface=副	dimension=count	base=	factor=1	kind=classifier
-2933	surface=羽	dimension=count	base=	factor=1	kind=classifier
-2938	surface=尾	dimension=count	base=	factor=1	kind=classifier
-2943	surface=匹	dimension=count	base=	factor=1	kind=classifier
-2948	surface=粒	dimension=count	base=	factor=1	kind=classifier
-2953	surface=柜	dimension=count	base=	factor=1	kind=classifier
-2958	surface=席	dimension=count	base=	factor=1	kind=classifier
-2963	surface=床	dimension=count	base=	factor=1	kind=classifier
-2968	surface=股	dimension=count	base=	factor=1	kind=classifier
-2973	surface=注	dimension=count	base=	factor=1	kind=classifier
-2978	surface=道	dimension=count	base=	factor=1	kind=classifier
-2983	surface=眼	dimension=count	base=	factor=1	kind=classifier
-2988	surface=孔	dimension=count	base=	factor=1	kind=classifier
-2993	surface=辑	dimension=count	base=	factor=1	kind=classifier
-2998	surface=趟	dimension=count	base=	factor=1	kind=classifier
-3003	surface=扇	dimension=count	base=	factor=1	kind=classifier
-3008	surface=樘	dimension=count	base=	factor=1	kind=classifier
-3013	surface=家次	dimension=count	base=	factor=1	kind=classifier
-3018	surface=人次	dimension=count	base=	factor=1	kind=classifier
-3023	surface=场次	dimension=count	base=	factor=1	kind=classifier
-3028	surface=户次	dimension=count	base=	factor=1	kind=classifier
-3033	surface=架次	dimension=count	base=	factor=1	kind=classifier
-3038	surface=班次	dimension=count	base=	factor=1	kind=classifier
-3043	surface=车次	dimension=count	base=	factor=1	kind=classifier
-3048	surface=件次	dimension=count	base=	factor=1	kind=classifier
-3053	surface=批次	dimension=count	base=	factor=1	kind=classifier
-3058	surface=条次	dimension=count	base=	factor=1	kind=classifier
-3063	surface=项次	dimension=count	base=	factor=1	kind=classifier
-3068	surface=船次	dimension=count	base=	factor=1	kind=classifier
-3073	surface=航次	dimension=count	base=	factor=1	kind=classifier
-3078	surface=列次	dimension=count	base=	factor=1	kind=classifier
-3083	surface=台次	dimension=count	base=	factor=1	kind=classifier
-3088	surface=台套	dimension=count	base=	factor=1	kind=classifier
-3093	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
-3098	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
-3103	surface=台/套	dimension=count	base=	factor=1	kind=classifier
-3108	surface=件套	dimension=count	base=	factor=1	kind=classifier
-3113	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
-3118	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
-3123	surface=例次	dimension=count	base=	factor=1	kind=classifier
-3128	surface=班列	dimension=count	base=	factor=1	kind=classifier
-3133	surface=床位	dimension=count	base=	factor=1	kind=classifier
-3138	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
-3144	surface=大类	dimension=count	base=	factor=1	kind=classifier
-3149	surface=小类	dimension=count	base=	factor=1	kind=classifier
-3154	surface=门类	dimension=count	base=	factor=1	kind=classifier
-3159	surface=车皮	dimension=count	base=	factor=1	kind=classifier
+62	surface=毛	dimension=money	base=元	factor=0.1	kind=measure	note=The tenth of a 元 as people say it; 分 alone is a score
+68	surface=塊錢	dimension=money	base=元	factor=1	kind=measure
+73	surface=美元	dimension=money	base=美元	factor=1	kind=measure
+78	surface=美金	dimension=money	base=美元	factor=1	kind=measure
+83	surface=美圆	dimension=money	base=美元	factor=1	kind=measure
+88	surface=美圓	dimension=money	base=美元	factor=1	kind=measure
+93	surface=USD	dimension=money	base=美元	factor=1	kind=measure
+98	surface=美分	dimension=money	base=美元	factor=0.01	kind=measure
+103	surface=欧元	dimension=money	base=欧元	factor=1	kind=measure
+108	surface=EUR	dimension=money	base=欧元	factor=1	kind=measure
+113	surface=欧分	dimension=money	base=欧元	factor=0.01	kind=measure
+118	surface=英镑	dimension=money	base=英镑	factor=1	kind=measure
+123	surface=GBP	dimension=money	base=英镑	factor=1	kind=measure
+128	surface=港元	dimension=money	base=港元	factor=1	kind=measure
+133	surface=港币	dimension=money	base=港元	factor=1	kind=measure
+138	surface=元港币	dimension=money	base=港元	factor=1	kind=measure
+143	surface=港圆	dimension=money	base=港元	factor=1	kind=measure
+148	surface=港圓	dimension=money	base=港元	factor=1	kind=measure
+153	surface=港幣	dimension=money	base=港元	factor=1	kind=measure
+158	surface=HKD	dimension=money	base=港元	factor=1	kind=measure
+163	surface=澳门元	dimension=money	base=澳门元	factor=1	kind=measure
+168	surface=澳门币	dimension=money	base=澳门元	factor=1	kind=measure
+173	surface=MOP	dimension=money	base=澳门元	factor=1	kind=measure
+178	surface=新台币	dimension=money	base=新台币	factor=1	kind=measure
+183	surface=台币	dimension=money	base=新台币	factor=1	kind=measure
+188	surface=元新台币	dimension=money	base=新台币	factor=1	kind=measure
+193	surface=TWD	dimension=money	base=新台币	factor=1	kind=measure
+198	surface=日元	dimension=money	base=日元	factor=1	kind=measure
+203	surface=日圆	dimension=money	base=日元	factor=1	kind=measure
+208	surface=日币	dimension=money	base=日元	factor=1	kind=measure
+213	surface=JPY	dimension=money	base=日元	factor=1	kind=measure
+218	surface=韩元	dimension=money	base=韩元	factor=1	kind=measure
+223	surface=韩币	dimension=money	base=韩元	factor=1	kind=measure
+228	surface=韩圆	dimension=money	base=韩元	factor=1	kind=measure
+233	surface=KRW	dimension=money	base=韩元	factor=1	kind=measure
+238	surface=新加坡元	dimension=money	base=新加坡元	factor=1	kind=measure
+243	surface=新加坡币	dimension=money	base=新加坡元	factor=1	kind=measure
+248	surface=新币	dimension=money	base=新加坡元	factor=1	kind=measure
+253	surface=SGD	dimension=money	base=新加坡元	factor=1	kind=measure
+258	surface=澳元	dimension=money	base=澳元	factor=1	kind=measure
+263	surface=澳大利亚元	dimension=money	base=澳元	factor=1	kind=measure
+268	surface=澳币	dimension=money	base=澳元	factor=1	kind=measure
+273	surface=AUD	dimension=money	base=澳元	factor=1	kind=measure
+278	surface=新西兰元	dimension=money	base=新西兰元	factor=1	kind=measure
+283	surface=纽元	dimension=money	base=新西兰元	factor=1	kind=measure
+288	surface=加元	dimension=money	base=加元	factor=1	kind=measure
+293	surface=加拿大元	dimension=money	base=加元	factor=1	kind=measure
+298	surface=加币	dimension=money	base=加元	factor=1	kind=measure
+303	surface=CAD	dimension=money	base=加元	factor=1	kind=measure
+308	surface=瑞士法郎	dimension=money	base=瑞士法郎	factor=1	kind=measure
+313	surface=瑞郎	dimension=money	base=瑞士法郎	factor=1	kind=measure
+318	surface=CHF	dimension=money	base=瑞士法郎	factor=1	kind=measure
+323	surface=丹麦克朗	dimension=money	base=丹麦克朗	factor=1	kind=measure
+328	surface=瑞典克朗	dimension=money	base=瑞典克朗	factor=1	kind=measure
+333	surface=挪威克朗	dimension=money	base=挪威克朗	factor=1	kind=measure
+338	surface=卢布	dimension=money	base=卢布	factor=1	kind=measure
+343	surface=俄罗斯卢布	dimension=money	base=卢布	factor=1	kind=measure
+348	surface=坚戈	dimension=money	base=坚戈	factor=1	kind=measure
+353	surface=印度卢比	dimension=money	base=印度卢比	factor=1	kind=measure
+358	surface=卢比	dimension=money	base=印度卢比	factor=1	kind=measure
+363	surface=印尼盾	dimension=money	base=印尼盾	factor=1	kind=measure
+368	surface=印尼卢比	dimension=money	base=印尼盾	factor=1	kind=measure
+373	surface=越南盾	dimension=money	base=越南盾	factor=1	kind=measure
+378	surface=泰铢	dimension=money	base=泰铢	factor=1	kind=measure
+383	surface=泰国铢	dimension=money	base=泰铢	factor=1	kind=measure
+388	surface=林吉特	dimension=money	base=林吉特	factor=1	kind=measure
+393	surface=马来西亚林吉特	dimension=money	base=林吉特	factor=1	kind=measure
+398	surface=马币	dimension=money	base=林吉特	factor=1	kind=measure
+403	surface=菲律宾比索	dimension=money	base=菲律宾比索	factor=1	kind=measure
+408	surface=墨西哥比索	dimension=money	base=墨西哥比索	factor=1	kind=measure
+413	surface=比索	dimension=money	base=比索	factor=1	kind=measure
+418	surface=雷亚尔	dimension=money	base=雷亚尔	factor=1	kind=measure
+423	surface=巴西雷亚尔	dimension=money	base=雷亚尔	factor=1	kind=measure
+428	surface=兰特	dimension=money	base=兰特	factor=1	kind=measure
+433	surface=南非兰特	dimension=money	base=兰特	factor=1	kind=measure
+438	surface=奈拉	dimension=money	base=奈拉	factor=1	kind=measure
+443	surface=里亚尔	dimension=money	base=里亚尔	factor=1	kind=measure
+448	surface=沙特里亚尔	dimension=money	base=里亚尔	factor=1	kind=measure
+453	surface=迪拉姆	dimension=money	base=迪拉姆	factor=1	kind=measure
+458	surface=阿联酋迪拉姆	dimension=money	base=迪拉姆	factor=1	kind=measure
+463	surface=土耳其里拉	dimension=money	base=土耳其里拉	factor=1	kind=measure
+468	surface=里拉	dimension=money	base=土耳其里拉	factor=1	kind=measure
+473	surface=比特币	dimension=money	base=比特币	factor=1	kind=measure
+478	surface=个比特币	dimension=money	base=比特币	factor=1	kind=measure
+485	surface=平方米	dimension=area	base=平方米	factor=1	kind=measure
+490	surface=平米	dimension=area	base=平方米	factor=1	kind=measure
+495	surface=平方	dimension=area	base=平方米	factor=1	kind=measure
+500	surface=㎡	dimension=area	base=平方米	factor=1	kind=measure
+505	surface=m²	dimension=area	base=平方米	factor=1	kind=measure
+510	surface=m2	dimension=area	base=平方米	factor=1	kind=measure
+515	surface=M²	dimension=area	base=平方米	factor=1	kind=measure
+520	surface=M2	dimension=area	base=平方米	factor=1	kind=measure
+525	surface=公顷	dimension=area	base=平方米	factor=10000	kind=measure
+530	surface=hm²	dimension=area	base=平方米	factor=10000	kind=measure
+535	surface=平方公里	dimension=area	base=平方米	factor=1000000	kind=measure
+540	surface=平方千米	dimension=area	base=平方米	factor=1000000	kind=measure
+545	surface=km²	dimension=area	base=平方米	factor=1000000	kind=measure
+550	surface=km2	dimension=area	base=平方米	factor=1000000	kind=measure
+555	surface=KM²	dimension=area	base=平方米	factor=1000000	kind=measure
+560	surface=KM2	dimension=area	base=平方米	factor=1000000	kind=measure
+565	surface=㎢	dimension=area	base=平方米	factor=1000000	kind=measure
+570	surface=亩	dimension=area	base=平方米	factor=2000/3	kind=measure
+575	surface=畝	dimension=area	base=平方米	factor=2000/3	kind=measure
+580	surface=市顷	dimension=area	base=平方米	factor=200000/3	kind=measure
+585	surface=平方分米	dimension=area	base=平方米	factor=0.01	kind=measure
+590	surface=平方厘米	dimension=area	base=平方米	factor=0.0001	kind=measure
+595	surface=cm²	dimension=area	base=平方米	factor=0.0001	kind=measure
+600	surface=cm2	dimension=area	base=平方米	factor=0.0001	kind=measure
+605	surface=平方毫米	dimension=area	base=平方米	factor=0.000001	kind=measure
+610	surface=mm²	dimension=area	base=平方米	factor=0.000001	kind=measure
+615	surface=mm2	dimension=area	base=平方米	factor=0.000001	kind=measure
+620	surface=平方英尺	dimension=area	base=平方米	factor=0.09290304	kind=measure
+625	surface=平方英里	dimension=area	base=平方米	factor=2589988.110336	kind=measure
+630	surface=英亩	dimension=area	base=平方米	factor=4046.8564224	kind=measure
+635	surface=坪	dimension=area	base=平方米	factor=400/121	kind=measure
+642	surface=米	dimension=length	base=米	factor=1	kind=measure
+647	surface=公尺	dimension=length	base=米	factor=1	kind=measure
+652	surface=延米	dimension=length	base=米	factor=1	kind=measure
+657	surface=延长米	dimension=length	base=米	factor=1	kind=measure
+662	surface=m	dimension=length	base=米	factor=1	kind=measure
+667	surface=公里	dimension=length	base=米	factor=1000	kind=measure
+672	surface=千米	dimension=length	base=米	factor=1000	kind=measure
+677	surface=km	dimension=length	base=米	factor=1000	kind=measure
+682	surface=KM	dimension=length	base=米	factor=1000	kind=measure
+687	surface=Km	dimension=length	base=米	factor=1000	kind=measure
+692	surface=分米	dimension=length	base=米	factor=0.1	kind=measure
+697	surface=厘米	dimension=length	base=米	factor=0.01	kind=measure
+702	surface=公分	dimension=length	base=米	factor=0.01	kind=measure
+707	surface=cm	dimension=length	base=米	factor=0.01	kind=measure
+712	surface=Cm	dimension=length	base=米	factor=0.01	kind=measure
+717	surface=CM	dimension=length	base=米	factor=0.01	kind=measure
+722	surface=毫米	dimension=length	base=米	factor=0.001	kind=measure
+727	surface=mm	dimension=length	base=米	factor=0.001	kind=measure
+732	surface=MM	dimension=length	base=米	factor=0.001	kind=measure
+737	surface=微米	dimension=length	base=米	factor=0.000001	kind=measure
+742	surface=μm	dimension=length	base=米	factor=0.000001	kind=measure
+747	surface=um	dimension=length	base=米	factor=0.000001	kind=measure
+752	surface=纳米	dimension=length	base=米	factor=0.000000001	kind=measure
+757	surface=nm	dimension=length	base=米	factor=0.000000001	kind=measure
+762	surface=NM	dimension=length	base=米	factor=0.000000001	kind=measure
+767	surface=华里	dimension=length	base=米	factor=500	kind=measure
+772	surface=海里	dimension=length	base=米	factor=1852	kind=measure
+777	surface=英里	dimension=length	base=米	factor=1609.344	kind=measure
+782	surface=英尺	dimension=length	base=米	factor=0.3048	kind=measure
+787	surface=英寸	dimension=length	base=米	factor=0.0254	kind=measure	note=Often part of a name (12英寸晶圆)
+793	surface=吋	dimension=length	base=米	factor=0.0254	kind=measure
+798	surface=皮长公里	dimension=length	base=皮长公里	factor=1	kind=measure
+803	surface=芯公里	dimension=length	base=芯公里	factor=1	kind=measure
+810	surface=立方米	dimension=volume	base=立方米	factor=1	kind=measure
+815	surface=立方	dimension=volume	base=立方米	factor=1	kind=measure
+820	surface=标准立方米	dimension=volume	base=立方米	factor=1	kind=measure
+825	surface=标立方米	dimension=volume	base=立方米	factor=1	kind=measure
+830	surface=标方	dimension=volume	base=立方米	factor=1	kind=measure
+835	surface=m³	dimension=volume	base=立方米	factor=1	kind=measure
+840	surface=m3	dimension=volume	base=立方米	factor=1	kind=measure
+845	surface=㎥	dimension=volume	base=立方米	factor=1	kind=measure
+850	surface=千升	dimension=volume	base=立方米	factor=1	kind=measure
+855	surface=方	dimension=volume	base=立方米	factor=1	kind=measure	needs-scale=yes	note=Of earth, gas or water; of floor space it means 平方米, and only the noun can tell
+862	surface=升	dimension=volume	base=立方米	factor=0.001	kind=measure
+867	surface=公升	dimension=volume	base=立方米	factor=0.001	kind=measure
+872	surface=立方分米	dimension=volume	base=立方米	factor=0.001	kind=measure
+877	surface=毫升	dimension=volume	base=立方米	factor=0.000001	kind=measure
+882	surface=立方厘米	dimension=volume	base=立方米	factor=0.000001	kind=measure
+887	surface=ml	dimension=volume	base=立方米	factor=0.000001	kind=measure
+892	surface=mL	dimension=volume	base=立方米	factor=0.000001	kind=measure
+897	surface=ML	dimension=volume	base=立方米	factor=0.000001	kind=measure
+902	surface=加仑	dimension=volume	base=立方米	factor=0.003785411784	kind=measure
+909	surface=千克	dimension=mass	base=千克	factor=1	kind=measure
+914	surface=公斤	dimension=mass	base=千克	factor=1	kind=measure
+919	surface=kg	dimension=mass	base=千克	factor=1	kind=measure
+924	surface=KG	dimension=mass	base=千克	factor=1	kind=measure
+929	surface=kG	dimension=mass	base=千克	factor=1	kind=measure
+934	surface=Kg	dimension=mass	base=千克	factor=1	kind=measure
+939	surface=吨	dimension=mass	base=千克	factor=1000	kind=measure
+944	surface=噸	dimension=mass	base=千克	factor=1000	kind=measure
+949	surface=公吨	dimension=mass	base=千克	factor=1000	kind=measure
+954	surface=t	dimension=mass	base=千克	factor=1000	kind=measure	note=Latin letters are a unit only where no other letter follows
+960	surface=斤	dimension=mass	base=千克	factor=0.5	kind=measure
+965	surface=市斤	dimension=mass	base=千克	factor=0.5	kind=measure
+970	surface=公担	dimension=mass	base=千克	factor=50	kind=measure
+975	surface=克	dimension=mass	base=千克	factor=0.001	kind=measure
+980	surface=毫克	dimension=mass	base=千克	factor=0.000001	kind=measure
+985	surface=mg	dimension=mass	base=千克	factor=0.000001	kind=measure
+990	surface=MG	dimension=mass	base=千克	factor=0.000001	kind=measure
+995	surface=微克	dimension=mass	base=千克	factor=0.000000001	kind=measure
+1000	surface=μg	dimension=mass	base=千克	factor=0.000000001	kind=measure
+1005	surface=ug	dimension=mass	base=千克	factor=0.000000001	kind=measure
+1010	surface=克拉	dimension=mass	base=千克	factor=0.0002	kind=measure
+1015	surface=磅	dimension=mass	base=千克	factor=0.45359237	kind=measure
+1020	surface=盎司	dimension=mass	base=千克	factor=0.028349523125	kind=measure
+1025	surface=吨标准煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1030	surface=吨标煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1035	surface=吨标准煤当量	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1040	surface=tce	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1045	surface=千克标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1050	surface=公斤标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1055	surface=千克标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1060	surface=公斤标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1065	surface=kgce	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1070	surface=克标准煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
+1075	surface=克标煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
+1080	surface=吨二氧化碳	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1085	surface=吨二氧化碳当量	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1090	surface=tCO2	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1095	surface=吨油当量	dimension=mass	base=吨油当量	factor=1	kind=measure
+1100	surface=吨标准油	dimension=mass	base=吨油当量	factor=1	kind=measure
+1105	surface=载重吨	dimension=mass	base=载重吨	factor=1	kind=measure
+1110	surface=吨位	dimension=mass	base=载重吨	factor=1	kind=measure
+1115	surface=DWT	dimension=mass	base=载重吨	factor=1	kind=measure
+1120	surface=总吨	dimension=mass	base=总吨	factor=1	kind=measure
+1127	surface=千瓦时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1132	surface=千瓦小时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1137	surface=千瓦·时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1142	surface=kWh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1147	surface=KWh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1152	surface=KWH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1157	surface=kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1162	surface=Kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1167	surface=KwH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1172	surface=kWH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1177	surface=kW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1182	surface=kw·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1187	surface=KW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1192	surface=度	dimension=energy	base=千瓦时	factor=1	kind=measure	needs-scale=yes	note=Electricity, as statistics count it; without 万 or 亿 it may be an angle or a temperature
+1199	surface=度电	dimension=energy	base=千瓦时	factor=1	kind=measure
+1204	surface=瓦时	dimension=energy	base=千瓦时	factor=0.001	kind=measure
+1209	surface=Wh	dimension=energy	base=千瓦时	factor=0.001	kind=measure
+1214	surface=兆瓦时	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1219	surface=兆瓦小时	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1224	surface=MWh	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1229	surface=MWH	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1234	surface=Mwh	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1239	surface=吉瓦时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1244	surface=吉瓦小时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1249	surface=GWh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1254	surface=GWH	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1259	surface=Gwh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1264	surface=太瓦时	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1269	surface=TWh	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1274	surface=TWH	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1279	surface=焦耳	dimension=energy	base=千瓦时	factor=1/3600000	kind=measure
+1284	surface=千焦	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1289	surface=千焦耳	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1294	surface=kJ	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1299	surface=兆焦	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1304	surface=兆焦耳	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1309	surface=MJ	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1314	surface=吉焦	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1319	surface=吉焦耳	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1324	surface=GJ	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1329	surface=千卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure	note=The calorie of the steam tables, on which 标准煤 rests
+1335	surface=大卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
+1340	surface=kcal	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
+1345	surface=卡路里	dimension=energy	base=千瓦时	factor=0.000001163	kind=measure
+1352	surface=瓦	dimension=power	base=瓦	factor=1	kind=measure
+1357	surface=瓦特	dimension=power	base=瓦	factor=1	kind=measure
+1362	surface=W	dimension=power	base=瓦	factor=1	kind=measure
+1367	surface=Wp	dimension=power	base=瓦	factor=1	kind=measure
+1372	surface=千瓦	dimension=power	base=瓦	factor=1000	kind=measure
+1377	surface=kW	dimension=power	base=瓦	factor=1000	kind=measure
+1382	surface=KW	dimension=power	base=瓦	factor=1000	kind=measure
+1387	surface=Kw	dimension=power	base=瓦	factor=1000	kind=measure
+1392	surface=kw	dimension=power	base=瓦	factor=1000	kind=measure
+1397	surface=kWp	dimension=power	base=瓦	factor=1000	kind=measure
+1402	surface=KWp	dimension=power	base=瓦	factor=1000	kind=measure
+1407	surface=千瓦峰	dimension=power	base=瓦	factor=1000	kind=measure
+1412	surface=兆瓦	dimension=power	base=瓦	factor=1000000	kind=measure
+1417	surface=MW	dimension=power	base=瓦	factor=1000000	kind=measure
+1422	surface=Mw	dimension=power	base=瓦	factor=1000000	kind=measure
+1427	surface=mw	dimension=power	base=瓦	factor=1000000	kind=measure
+1432	surface=MWp	dimension=power	base=瓦	factor=1000000	kind=measure
+1437	surface=兆瓦峰	dimension=power	base=瓦	factor=1000000	kind=measure
+1442	surface=吉瓦	dimension=power	base=瓦	factor=1000000000	kind=measure
+1447	surface=GW	dimension=power	base=瓦	factor=1000000000	kind=measure
+1452	surface=Gw	dimension=power	base=瓦	factor=1000000000	kind=measure
+1457	surface=gw	dimension=power	base=瓦	factor=1000000000	kind=measure
+1462	surface=GWp	dimension=power	base=瓦	factor=1000000000	kind=measure
+1467	surface=太瓦	dimension=power	base=瓦	factor=1000000000000	kind=measure
+1472	surface=TW	dimension=power	base=瓦	factor=1000000000000	kind=measure
+1477	surface=马力	dimension=power	base=瓦	factor=735.49875	kind=measure	note=The metric horsepower
+1483	surface=伏安	dimension=power	base=伏安	factor=1	kind=measure
+1488	surface=千伏安	dimension=power	base=伏安	factor=1000	kind=measure
+1493	surface=kVA	dimension=power	base=伏安	factor=1000	kind=measure
+1498	surface=KVA	dimension=power	base=伏安	factor=1000	kind=measure
+1503	surface=兆伏安	dimension=power	base=伏安	factor=1000000	kind=measure
+1508	surface=MVA	dimension=power	base=伏安	factor=1000000	kind=measure
+1515	surface=%	dimension=share	base=%	factor=1	kind=measure
+1520	surface=％	dimension=share	base=%	factor=1	kind=measure
+1525	surface=﹪	dimension=share	base=%	factor=1	kind=measure
+1530	surface=‰	dimension=share	base=%	factor=0.1	kind=measure
+1535	surface=‱	dimension=share	base=%	factor=0.01	kind=measure
+1540	surface=成	dimension=share	base=%	factor=10	kind=measure	note=Tenths: 三成 is 30 %
+1548	surface=个百分点	dimension=points	base=个百分点	factor=1	kind=measure
+1553	surface=百分点	dimension=points	base=个百分点	factor=1	kind=measure
+1558	surface=個百分點	dimension=points	base=个百分点	factor=1	kind=measure
+1563	surface=百分點	dimension=points	base=个百分点	factor=1	kind=measure
+1568	surface=个bp	dimension=points	base=个百分点	factor=0.01	kind=measure
+1573	surface=bp	dimension=points	base=个百分点	factor=0.01	kind=measure
+1578	surface=pct	dimension=points	base=个百分点	factor=1	kind=measure
+1583	surface=个千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
+1588	surface=千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
+1593	surface=个基点	dimension=points	base=个百分点	factor=0.01	kind=measure	note=A hundredth of a percentage point
+1599	surface=基点	dimension=points	base=个百分点	factor=0.01	kind=measure
+1604	surface=BP	dimension=points	base=个百分点	factor=0.01	kind=measure
+1611	surface=倍	dimension=multiple	base=倍	factor=1	kind=measure
+1616	surface=折	dimension=multiple	base=折	factor=1	kind=measure
+1623	surface=个位次	dimension=rank	base=位	factor=1	kind=measure
+1628	surface=位次	dimension=rank	base=位	factor=1	kind=measure
+1633	surface=个名次	dimension=rank	base=位	factor=1	kind=measure
+1638	surface=名次	dimension=rank	base=位	factor=1	kind=measure
+1645	surface=秒	dimension=duration	base=秒	factor=1	kind=measure
+1650	surface=秒钟	dimension=duration	base=秒	factor=1	kind=measure
+1655	surface=毫秒	dimension=duration	base=秒	factor=0.001	kind=measure
+1660	surface=ms	dimension=duration	base=秒	factor=0.001	kind=measure
+1665	surface=分钟	dimension=duration	base=秒	factor=60	kind=measure
+1670	surface=小时	dimension=duration	base=秒	factor=3600	kind=measure
+1675	surface=个小时	dimension=duration	base=秒	factor=3600	kind=measure
+1680	surface=个钟头	dimension=duration	base=秒	factor=3600	kind=measure
+1685	surface=天	dimension=duration	base=秒	factor=86400	kind=measure
+1690	surface=个昼夜	dimension=duration	base=秒	factor=86400	kind=measure
+1695	surface=周	dimension=duration	base=秒	factor=604800	kind=measure	note=Seven days; 周年 is an anniversary
+1701	surface=个星期	dimension=duration	base=秒	factor=604800	kind=measure
+1706	surface=星期	dimension=duration	base=秒	factor=604800	kind=measure
+1711	surface=年	dimension=duration	base=年	factor=1	kind=measure	note=No exact number of seconds, so months and years have a base of their own
+1717	surface=个年头	dimension=duration	base=年	factor=1	kind=measure
+1722	surface=周年	dimension=duration	base=年	factor=1	kind=measure
+1727	surface=岁	dimension=duration	base=年	factor=1	kind=measure
+1732	surface=个半年	dimension=duration	base=年	factor=0.5	kind=measure
+1737	surface=个季度	dimension=duration	base=年	factor=1/4	kind=measure
+1742	surface=个月	dimension=duration	base=年	factor=1/12	kind=measure
+1747	surface=个工作日	dimension=duration	base=工作日	factor=1	kind=measure
+1752	surface=工作日	dimension=duration	base=工作日	factor=1	kind=measure
+1757	surface=学时	dimension=duration	base=学时	factor=1	kind=measure
+1762	surface=个学时	dimension=duration	base=学时	factor=1	kind=measure
+1767	surface=课时	dimension=duration	base=课时	factor=1	kind=measure
+1772	surface=个课时	dimension=duration	base=课时	factor=1	kind=measure
+1777	surface=工日	dimension=duration	base=工日	factor=1	kind=measure
+1782	surface=人日	dimension=duration	base=工日	factor=1	kind=measure
+1789	surface=公里/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1794	surface=千米/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1799	surface=公里每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1804	surface=千米每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1809	surface=km/h	dimension=speed	base=公里/小时	factor=1	kind=measure
+1814	surface=公里/时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1819	surface=米/秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1824	surface=米每秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1829	surface=m/s	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1834	surface=英里/小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1839	surface=英里每小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1844	surface=mph	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1849	surface=海里/小时	dimension=speed	base=公里/小时	factor=1.852	kind=measure
+1856	surface=摄氏度	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1861	surface=℃	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1866	surface=°C	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1871	surface=华氏度	dimension=temperature	base=华氏度	factor=1	kind=measure
+1876	surface=℉	dimension=temperature	base=华氏度	factor=1	kind=measure
+1883	surface=帕	dimension=pressure	base=帕	factor=1	kind=measure
+1888	surface=帕斯卡	dimension=pressure	base=帕	factor=1	kind=measure
+1893	surface=千帕	dimension=pressure	base=帕	factor=1000	kind=measure
+1898	surface=kPa	dimension=pressure	base=帕	factor=1000	kind=measure
+1903	surface=兆帕	dimension=pressure	base=帕	factor=1000000	kind=measure
+1908	surface=MPa	dimension=pressure	base=帕	factor=1000000	kind=measure
+1913	surface=Mpa	dimension=pressure	base=帕	factor=1000000	kind=measure
+1920	surface=°	dimension=angle	base=°	factor=1	kind=measure
+1927	surface=字节	dimension=data	base=字节	factor=1	kind=measure	note=Decimal steps, as reports and makers use them
+1933	surface=千字节	dimension=data	base=字节	factor=1000	kind=measure
+1938	surface=KB	dimension=data	base=字节	factor=1000	kind=measure
+1943	surface=kb	dimension=data	base=字节	factor=1000	kind=measure
+1948	surface=kB	dimension=data	base=字节	factor=1000	kind=measure
+1953	surface=兆字节	dimension=data	base=字节	factor=1000000	kind=measure
+1958	surface=MB	dimension=data	base=字节	factor=1000000	kind=measure
+1963	surface=吉字节	dimension=data	base=字节	factor=1000000000	kind=measure
+1968	surface=GB	dimension=data	base=字节	factor=1000000000	kind=measure
+1973	surface=太字节	dimension=data	base=字节	factor=1000000000000	kind=measure
+1978	surface=TB	dimension=data	base=字节	factor=1000000000000	kind=measure
+1983	surface=拍字节	dimension=data	base=字节	factor=1000000000000000	kind=measure
+1988	surface=PB	dimension=data	base=字节	factor=1000000000000000	kind=measure
+1993	surface=艾字节	dimension=data	base=字节	factor=1000000000000000000	kind=measure
+1998	surface=EB	dimension=data	base=字节	factor=1000000000000000000	kind=measure
+2003	surface=比特	dimension=data	base=比特	factor=1	kind=measure
+2008	surface=千比特	dimension=data	base=比特	factor=1000	kind=measure
+2013	surface=兆比特	dimension=data	base=比特	factor=1000000	kind=measure
+2018	surface=吉比特	dimension=data	base=比特	factor=1000000000	kind=measure
+2023	surface=Kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
+2028	surface=kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
+2033	surface=Mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2038	surface=mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2043	surface=Mb/s	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2048	surface=Gbps	dimension=data	base=比特/秒	factor=1000000000	kind=measure
+2053	surface=Gb/s	dimension=data	base=比特/秒	factor=1000000000	kind=measure
+2058	surface=Tbps	dimension=data	base=比特/秒	factor=1000000000000	kind=measure
+2065	surface=元/亩	dimension=ratio	base=元/亩	factor=1	kind=measure	note=Kept as it is: 元/亩 and 元/平方米 are read side by side
+2071	surface=元每亩	dimension=ratio	base=元/亩	factor=1	kind=measure
+2076	surface=元/亩/年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2081	surface=元/亩·年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2086	surface=元/亩年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2091	surface=元/平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2096	surface=元每平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2101	surface=元/㎡	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2106	surface=元/平米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2111	surface=元/平方	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2116	surface=元/平方米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2121	surface=元/平方米·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2126	surface=元/㎡/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2131	surface=元/㎡·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2136	surface=元/平米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2141	surface=元/平方米每月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2146	surface=元/平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2151	surface=元每平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2156	surface=元/平方千米	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2161	surface=元/公顷	dimension=ratio	base=元/公顷	factor=1	kind=measure
+2166	surface=元/人	dimension=ratio	base=元/人	factor=1	kind=measure
+2171	surface=元每人	dimension=ratio	base=元/人	factor=1	kind=measure
+2176	surface=元/人次	dimension=ratio	base=元/人次	factor=1	kind=measure
+2181	surface=元/户	dimension=ratio	base=元/户	factor=1	kind=measure
+2186	surface=元/吨	dimension=ratio	base=元/吨	factor=1	kind=measure
+2191	surface=元/千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2196	surface=元/度	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2201	surface=元每千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2206	surface=元/kWh	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2211	surface=元/立方米	dimension=ratio	base=元/立方米	factor=1	kind=measure
+2216	surface=元/方	dimension=ratio	base=元/立方米	factor=1	kind=measure
+2221	surface=元/月	dimension=ratio	base=元/月	factor=1	kind=measure
+2226	surface=元每月	dimension=ratio	base=元/月	factor=1	kind=measure
+2231	surface=元/年	dimension=ratio	base=元/年	factor=1	kind=measure
+2236	surface=元每年	dimension=ratio	base=元/年	factor=1	kind=measure
+2241	surface=元/天	dimension=ratio	base=元/天	factor=1	kind=measure
+2246	surface=元/日	dimension=ratio	base=元/天	factor=1	kind=measure
+2251	surface=吨标准煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2256	surface=吨标煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2261	surface=吨标准煤每万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2266	surface=千克标准煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
+2271	surface=千克标煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
+2276	surface=立方米/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
+2281	surface=立方/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
+2286	surface=吨/万元	dimension=ratio	base=吨/万元	factor=1	kind=measure
+2291	surface=千瓦时/万元	dimension=ratio	base=千瓦时/万元	factor=1	kind=measure
+2296	surface=吨/日	dimension=ratio	base=吨/日	factor=1	kind=measure
+2301	surface=吨/天	dimension=ratio	base=吨/日	factor=1	kind=measure
+2306	surface=吨每日	dimension=ratio	base=吨/日	factor=1	kind=measure
+2311	surface=吨/d	dimension=ratio	base=吨/日	factor=1	kind=measure
+2316	surface=t/d	dimension=ratio	base=吨/日	factor=1	kind=measure
+2321	surface=吨/年	dimension=ratio	base=吨/年	factor=1	kind=measure
+2326	surface=吨每年	dimension=ratio	base=吨/年	factor=1	kind=measure
+2331	surface=t/a	dimension=ratio	base=吨/年	factor=1	kind=measure
+2336	surface=吨/小时	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2341	surface=吨/时	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2346	surface=t/h	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2351	surface=立方米/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2356	surface=立方米/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2361	surface=立方/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2366	surface=立方/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2371	surface=立方米/年	dimension=ratio	base=立方米/年	factor=1	kind=measure
+2376	surface=立方米/小时	dimension=ratio	base=立方米/小时	factor=1	kind=measure
+2381	surface=千瓦时/年	dimension=ratio	base=千瓦时/年	factor=1	kind=measure
+2386	surface=微克/立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2391	surface=微克每立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2396	surface=μg/m³	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2401	surface=毫克/立方米	dimension=ratio	base=毫克/立方米	factor=1	kind=measure
+2406	surface=毫克/升	dimension=ratio	base=毫克/升	factor=1	kind=measure
+2411	surface=mg/L	dimension=ratio	base=毫克/升	factor=1	kind=measure
+2416	surface=次/日	dimension=ratio	base=次/日	factor=1	kind=measure
+2421	surface=次/天	dimension=ratio	base=次/日	factor=1	kind=measure
+2426	surface=次/周	dimension=ratio	base=次/周	factor=1	kind=measure
+2431	surface=次/月	dimension=ratio	base=次/月	factor=1	kind=measure
+2436	surface=次/季度	dimension=ratio	base=次/季度	factor=1	kind=measure
+2441	surface=次/季	dimension=ratio	base=次/季度	factor=1	kind=measure
+2446	surface=次/年	dimension=ratio	base=次/年	factor=1	kind=measure
+2451	surface=人/平方公里	dimension=ratio	base=人/平方公里	factor=1	kind=measure
+2456	surface=件/万人	dimension=ratio	base=件/万人	factor=1	kind=measure
+2461	surface=吨公里	dimension=ratio	base=吨公里	factor=1	kind=measure
+2466	surface=人公里	dimension=ratio	base=人公里	factor=1	kind=measure
+2471	surface=赫兹	dimension=ratio	base=赫兹	factor=1	kind=measure
+2476	surface=Hz	dimension=ratio	base=赫兹	factor=1	kind=measure
+2481	surface=千赫	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2486	surface=千赫兹	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2491	surface=kHz	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2496	surface=兆赫	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2501	surface=兆赫兹	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2506	surface=MHz	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2511	surface=吉赫	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2516	surface=吉赫兹	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2521	surface=GHz	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2526	surface=伏	dimension=ratio	base=伏	factor=1	kind=measure
+2531	surface=伏特	dimension=ratio	base=伏	factor=1	kind=measure
+2536	surface=千伏	dimension=ratio	base=伏	factor=1000	kind=measure	note=Often part of a name (220千伏变电站)
+2542	surface=kV	dimension=ratio	base=伏	factor=1000	kind=measure
+2547	surface=KV	dimension=ratio	base=伏	factor=1000	kind=measure
+2552	surface=分贝	dimension=ratio	base=分贝	factor=1	kind=measure
+2557	surface=TFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2562	surface=TFlops	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2567	surface=TFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2572	surface=PFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2577	surface=PFlops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2582	surface=PFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2587	surface=Pflops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2592	surface=EFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2597	surface=EFlops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2602	surface=EFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2607	surface=Eflops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2614	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2619	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2624	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2629	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2634	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2639	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
+2644	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
+2649	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
+2654	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
+2660	surface=家	dimension=count	base=	factor=1	kind=classifier
+2665	surface=个	dimension=count	base=	factor=1	kind=classifier
+2670	surface=個	dimension=count	base=	factor=1	kind=classifier
+2675	surface=项	dimension=count	base=	factor=1	kind=classifier
+2680	surface=户	dimension=count	base=	factor=1	kind=classifier
+2685	surface=件	dimension=count	base=	factor=1	kind=classifier
+2690	surface=宗	dimension=count	base=	factor=1	kind=classifier
+2695	surface=座	dimension=count	base=	factor=1	kind=classifier
+2700	surface=条	dimension=count	base=	factor=1	kind=classifier
+2705	surface=名	dimension=count	base=	factor=1	kind=classifier
+2710	surface=款	dimension=count	base=	factor=1	kind=classifier
+2715	surface=处	dimension=count	base=	factor=1	kind=classifier
+2720	surface=套	dimension=count	base=	factor=1	kind=classifier
+2725	surface=所	dimension=count	base=	factor=1	kind=classifier
+2730	surface=只	dimension=count	base=	factor=1	kind=classifier
+2735	surface=场	dimension=count	base=	factor=1	kind=classifier
+2740	surface=次	dimension=count	base=	factor=1	kind=classifier
+2745	surface=人	dimension=count	base=	factor=1	kind=classifier
+2750	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
+2756	surface=株	dimension=count	base=	factor=1	kind=classifier
+2761	surface=份	dimension=count	base=	factor=1	kind=classifier
+2766	surface=栋	dimension=count	base=	factor=1	kind=classifier
+2771	surface=幢	dimension=count	base=	factor=1	kind=classifier
+2776	surface=间	dimension=count	base=	factor=1	kind=classifier
+2781	surface=辆	dimension=count	base=	factor=1	kind=classifier
+2786	surface=台	dimension=count	base=	factor=1	kind=classifier
+2791	surface=批	dimension=count	base=	factor=1	kind=classifier
+2796	surface=期	dimension=count	base=	factor=1	kind=classifier
+2801	surface=类	dimension=count	base=	factor=1	kind=classifier
+2806	surface=支	dimension=count	base=	factor=1	kind=classifier
+2811	surface=篇	dimension=count	base=	factor=1	kind=classifier
+2816	surface=班	dimension=count	base=	factor=1	kind=classifier
+2821	surface=艘	dimension=count	base=	factor=1	kind=classifier
+2826	surface=架	dimension=count	base=	factor=1	kind=classifier
+2831	surface=列	dimension=count	base=	factor=1	kind=classifier
+2836	surface=部	dimension=count	base=	factor=1	kind=classifier
+2841	surface=口	dimension=count	base=	factor=1	kind=classifier
+2846	surface=头	dimension=count	base=	factor=1	kind=classifier
+2851	surface=例	dimension=count	base=	factor=1	kind=classifier
+2856	surface=起	dimension=count	base=	factor=1	kind=classifier
+2861	surface=笔	dimension=count	base=	factor=1	kind=classifier
+2866	surface=张	dimension=count	base=	factor=1	kind=classifier
+2871	surface=单	dimension=count	base=	factor=1	kind=classifier
+2876	surface=对	dimension=count	base=	factor=1	kind=classifier
+2881	surface=對	dimension=count	base=	factor=1	kind=classifier
+2886	surface=打	dimension=count	base=	factor=12	kind=classifier	note=Twelve; a verb in 打造 and 打通
+2892	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
+2898	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
+2904	surface=颗	dimension=count	base=	factor=1	kind=classifier
+2909	surface=枚	dimension=count	base=	factor=1	kind=classifier
+2914	surface=册	dimension=count	base=	factor=1	kind=classifier
+2919	surface=本	dimension=count	base=	factor=1	kind=classifier
+2924	surface=节	dimension=count	base=	factor=1	kind=classifier
+2929	surface=门	dimension=count	base=	factor=1	kind=classifier
+2934	surface=种	dimension=count	base=	factor=1	kind=classifier
+2939	surface=组	dimension=count	base=	factor=1	kind=classifier
+2944	surface=层	dimension=count	base=	factor=1	kind=classifier
+2949	surface=轮	dimension=count	base=	factor=1	kind=classifier
+2954	surface=届	dimension=count	base=	factor=1	kind=classifier
+2959	surface=首	dimension=count	base=	factor=1	kind=classifier
+2964	surface=幅	dimension=count	base=	factor=1	kind=classifier
+2969	surface=面	dimension=count	base=	factor=1	kind=classifier
+2974	surface=根	dimension=count	base=	factor=1	kind=classifier
+2979	surface=棵	dimension=count	base=	factor=1	kind=classifier
+2984	surface=盏	dimension=count	base=	factor=1	kind=classifier
+2989	surface=封	dimension=count	base=	factor=1	kind=classifier
+2994	surface=集	dimension=count	base=	factor=1	kind=classifier
+2999	surface=卷	dimension=count	base=	factor=1	kind=classifier
+3004	surface=页	dimension=count	base=	factor=1	kind=classifier
+3009	surface=票	dimension=count	base=	factor=1	kind=classifier
+3014	surface=箱	dimension=count	base=	factor=1	kind=classifier
+3019	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
+3025	surface=瓶	dimension=count	base=	factor=1	kind=classifier
+3030	surface=袋	dimension=count	base=	factor=1	kind=classifier
+3035	surface=包	dimension=count	base=	factor=1	kind=classifier
+3040	surface=盒	dimension=count	base=	factor=1	kind=classifier
+3045	surface=罐	dimension=count	base=	factor=1	kind=classifier
+3050	surface=双	dimension=count	base=	factor=1	kind=classifier
+3055	surface=雙	dimension=count	base=	factor=1	kind=classifier
+3060	surface=副	dimension=count	base=	factor=1	kind=classifier
+3065	surface=羽	dimension=count	base=	factor=1	kind=classifier
+3070	surface=尾	dimension=count	base=	factor=1	kind=classifier
+3075	surface=匹	dimension=count	base=	factor=1	kind=classifier
+3080	surface=粒	dimension=count	base=	factor=1	kind=classifier
+3085	surface=柜	dimension=count	base=	factor=1	kind=classifier
+3090	surface=席	dimension=count	base=	factor=1	kind=classifier
+3095	surface=床	dimension=count	base=	factor=1	kind=classifier
+3100	surface=股	dimension=count	base=	factor=1	kind=classifier
+3105	surface=注	dimension=count	base=	factor=1	kind=classifier
+3110	surface=道	dimension=count	base=	factor=1	kind=classifier
+3115	surface=眼	dimension=count	base=	factor=1	kind=classifier
+3120	surface=孔	dimension=count	base=	factor=1	kind=classifier
+3125	surface=辑	dimension=count	base=	factor=1	kind=classifier
+3130	surface=趟	dimension=count	base=	factor=1	kind=classifier
+3135	surface=扇	dimension=count	base=	factor=1	kind=classifier
+3140	surface=樘	dimension=count	base=	factor=1	kind=classifier
+3145	surface=家次	dimension=count	base=	factor=1	kind=classifier
+3150	surface=人次	dimension=count	base=	factor=1	kind=classifier
+3155	surface=场次	dimension=count	base=	factor=1	kind=classifier
+3160	surface=户次	dimension=count	base=	factor=1	kind=classifier
+3165	surface=架次	dimension=count	base=	factor=1	kind=classifier
+3170	surface=班次	dimension=count	base=	factor=1	kind=classifier
+3175	surface=车次	dimension=count	base=	factor=1	kind=classifier
+3180	surface=件次	dimension=count	base=	factor=1	kind=classifier
+3185	surface=批次	dimension=count	base=	factor=1	kind=classifier
+3190	surface=条次	dimension=count	base=	factor=1	kind=classifier
+3195	surface=项次	dimension=count	base=	factor=1	kind=classifier
+3200	surface=船次	dimension=count	base=	factor=1	kind=classifier
+3205	surface=航次	dimension=count	base=	factor=1	kind=classifier
+3210	surface=列次	dimension=count	base=	factor=1	kind=classifier
+3215	surface=台次	dimension=count	base=	factor=1	kind=classifier
+3220	surface=台套	dimension=count	base=	factor=1	kind=classifier
+3225	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
+3230	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
+3235	surface=台/套	dimension=count	base=	factor=1	kind=classifier
+3240	surface=件套	dimension=count	base=	factor=1	kind=classifier
+3245	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
+3250	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
+3255	surface=例次	dimension=count	base=	factor=1	kind=classifier
+3260	surface=班列	dimension=count	base=	factor=1	kind=classifier
+3265	surface=床位	dimension=count	base=	factor=1	kind=classifier
+3270	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
+3276	surface=大类	dimension=count	base=	factor=1	kind=classifier
+3281	surface=小类	dimension=count	base=	factor=1	kind=classifier
+3286	surface=门类	dimension=count	base=	factor=1	kind=classifier
+3291	surface=车皮	dimension=count	base=	factor=1	kind=classifier
+
 """#
 
     private static let qualifiers: StaticString = #"""
@@ -808,12 +843,14 @@ extension VocabularyEntries {
 15	means=approx	side=before	surfaces:约|约为|约达|大约|近|将近|接近|大概|差不多|约占|几近|接近于|上下
 18	means=approx	side=after	surfaces:左右|上下|许|前后
 21	means=eq	side=before	surfaces:达|达到|达到了|达至|为|共|共有|共计|总计|累计|合计|累计达|总数达|已达|仅|仅为|了|有|至|到|成为|高达|总共|一共|计|合共|共达|分别为|分别达|分别达到|各为
+
 """#
 
     private static let statuses: StaticString = #"""
-3	status=target	surfaces:力争|确保|争取|努力实现|计划|目标|目标是|目标为|预期目标|发展目标|主要预期目标|工作目标|总体目标|将实现|要实现|要达到|力促|拟|规划到|奋力|奋力实现|瞄准|早日实现|力求|计划完成|计划到|计划年内|将完成|目标值|锚定|全力冲刺
-5	status=forecast	surfaces:预计|有望|预期|可达|将达|将达到|达产后|投产后|建成后|全部建成后|全面建成后|建成投产后|全面建成投产后|全部达产后|全面达产后|满产后|可实现|可新增|可形成|可带动|可吸纳|可提供|能达到|估计|预测|将带动|将新增|将形成|计划投资|计划总投资|拟投资|预计投资|预计总投资|设计产能|规划产能|预计全年|预计年产值|预计达
-7	status=actual	surfaces:已|已经|实现了|完成了|截至目前|数据显示|统计显示|据统计|新增了|达到了|突破了|增长了|下降了|回顾|回望|已完成|已实现|已有|实际完成
+3	status=target	surfaces:今年将|将开工|将新增|将建成|将建设|将投入|将推进|将引进|将启动|将新建|将力争|将举办|力争|确保|争取|努力实现|计划|目标|目标是|目标为|预期目标|发展目标|主要预期目标|工作目标|总体目标|将实现|要实现|要达到|力促|拟|规划到|奋力|奋力实现|瞄准|力求|计划完成|计划到|计划年内|将完成|目标值|锚定|全力冲刺
+5	status=forecast	surfaces:规划建设|预计|有望|预期|可达|将达|将达到|达产后|投产后|建成后|全部建成后|全面建成后|建成投产后|全面建成投产后|全部达产后|全面达产后|满产后|可实现|可新增|可形成|可带动|可吸纳|可提供|能达到|估计|预测|将带动|将形成
+7	status=actual	surfaces:已|已经|实现了|完成了|截至目前|数据显示|统计显示|据统计|新增了|达到了|突破了|增长了|下降了|回顾|回望|已完成|已实现|已有|实际完成|成功争取|争取到|成功争取到
+
 """#
 
     private static let measures: StaticString = #"""
@@ -825,16 +862,17 @@ extension VocabularyEntries {
 23	measure=completion	sign=plus	with=percent	surfaces:完成进度|完成率|完成进度达|完成目标任务|完成年度目标|完成年度计划|完成年度任务|完成全年任务|完成全年目标|完成全年计划|完成年初计划|占年度计划|占年度任务|占全年计划|占全年任务|完成计划|完成任务|完成预算|完成年初预算|完成调整预算|完成预期目标|完成年度目标任务|完成全年目标任务|目标任务的|任务的|计划的|预算的|目标的|任务数的|计划数的|年度计划的|年度任务的|年计划的
 27	measure=gap	sign=plus	with=points	surfaces:高于|高出|超过|快于|超出|高|领先|领跑|好于|优于|大于
 31	measure=gap	sign=minus	with=points	surfaces:低于|慢于|落后|落后于|低|少于
+
 """#
 
     private static let periods: StaticString = #"""
-3	year=0	surfaces:今年|本年|本年度|年内|今年以来|全年|新的一年|本报告期|新一年|年初以来
+3	year=0	surfaces:今年|本年|本年度|年内|今年以来|新的一年|本报告期|新一年|年初以来
 5	year=-1	surfaces:去年|上年度|过去一年|过去的一年|去年全年|刚刚过去的一年
 7	year=-2	surfaces:前年
 9	year=1	surfaces:明年|来年|下一年
 11	year=2	surfaces:后年
-13	own=0	surfaces:当年|同年|年末|年底|年终|期末
-15	own=-1	surfaces:上年|上一年|上年同期|去年同期|同期|上年末|上年底|年初
+13	own=0	surfaces:当年|同年|全年|年末|年底|年终|期末|年初
+15	own=-1	surfaces:上年|上一年|上年同期|去年同期|同期|上年末|上年底
 17	part=S1	surfaces:上半年
 19	part=S2	surfaces:下半年
 21	part=Q1	surfaces:一季度|第一季度|首季|1季度|首季度|一季
@@ -847,6 +885,8 @@ extension VocabularyEntries {
 35	span=2016/2020	surfaces:十三五|“十三五”
 37	span=2021/2025	surfaces:十四五|“十四五”
 39	span=2026/2030	surfaces:十五五|“十五五”
+42	open=yes	surfaces:早日|尽早|尽快|不久的将来
+
 """#
 
     private static let scopes: StaticString = #"""
@@ -854,28 +894,34 @@ extension VocabularyEntries {
 6	scope=region	form=word	surfaces:全市|全省|全国|全县|全州|全球|全自治区|我市|我省|我国|该市|该省|本市|本省|全镇|全街道
 9	scope=platform	form=word	surfaces:主平台|产业转移主平台|合作园区|科创中心|综合保税区|综保区|自贸区|自贸试验区|保税区|出口加工区
 12	scope=platform	form=ending	surfaces:产业园|科技园|产业城|孵化基地|孵化器|众创空间|集聚区|产业基地|片区|工业园|示范区|母基金|子基金|引导基金|产业基金|创业园|软件园|物流园|创新中心|产业园区|特色园区|工业区|加速器
-15	scope=industry	form=ending	surfaces:产业|产业集群|集群|行业|制造业|服务业|工业|建筑业|农业|业|产业链
+15	scope=industry	form=ending	surfaces:产业|产业集群|集群|行业|领域|制造业|服务业|建筑业|农业|产业链|制品业|加工业|采选业|开采业|冶炼业|供应业|零售业|批发业|批发和零售业|住宿业|餐饮业|住宿和餐饮业|金融业|房地产业|邮政业|运输业|仓储业|软件业|旅游业|渔业|林业|畜牧业|种植业|采矿业|租赁业|农林牧渔业|农副食品加工业
 18	scope=project	form=ending	surfaces:项目|生产基地|一期|二期|三期|四期|首期
-21	scope=enterprise	form=ending	surfaces:公司|集团|科技|股份|汽车|时代|电子|药业|制药|食品|电气|材料|精密|光电|智能|新材料|新能源|半导体|生物|医药|重工|机械|化工|钢铁
+21	scope=enterprise	form=ending	surfaces:公司|集团|百强企业|龙头企业|骨干企业|重点企业|科技|股份|汽车|时代|电子|药业|制药|食品|电气|材料|精密|光电|智能|新材料|新能源|半导体|生物|医药|重工|机械|化工|钢铁
+
 """#
 
     private static let joints: StaticString = #"""
 2	joint=of-which	surfaces:其中|其中包括|其中：
 4	joint=respectively	surfaces:分别|分别为|分别达|分别达到|分别增长|同比分别增长
 6	joint=each	surfaces:各|均|均达|均为|均达到|均超过|均超|都
-8	joint=compared	surfaces:比|较|相比|相比于|与去年同期相比|同比|环比|较上年|比上年|比去年|较去年|较年初|比年初
+8	joint=compared	surfaces:比|较|相比|相比于|与去年同期相比|同比|环比
 10	joint=rank	surfaces:居|位居|位列|列|排名|排在|排|名列|跻身|稳居|位次|进入|跃居|跃升至|上升至|升至|居于|位于|排位|排名第|综合排名|升到|进位至|晋升至|前移至|增速|数量居|均居
 12	joint=contribution	surfaces:拉动|贡献率|贡献|拉高
+14	joint=first	surfaces:首位|榜首|头部|首名|第一位|第1位
+
 """#
 
     private static let fixedWords: StaticString = #"""
-2	kind=numeral	surfaces:一方面|另一方面|统一|进一步|一体化|一体|一系列|一批|第一时间|唯一|一定|一样|一直|一致|一般|一起|一旦|一边|一流|同一|单一|专一|万一|一律|一同|一道|一线|一站式|一带一路|一切|一手|一举|一度|一步|一经|一向|一如既往|一贯|一心一意|不一|逐一|一一|之一|一路|一些|一种|一个|一次性|新一轮|一轮|这一|每一|某一|任一|一名|一位|一条|一项|一场|一份|一台|一支|一张|一家|一座|一处|一片|一股|一篇|一环|一环节|一揽子|一锤|一应|一齐|一概|一再|合一|归一|万众|万物|万达|万科|万象|千方百计|千家万户|百花齐放|百姓|百货|百年|百强|百度|千里|千年|三农|三角|三角洲|长三角|珠三角|四川|四面八方|五金|五星|六安|七夕|八一|九江|九州|十足|十分|十堰|万宁|万州|百色|三亚|三明|三门峡|四平|五指山|三峡|千岛湖|双一流|一般公共预算|一般公共预算收入|第三产业|第二产业|第一产业|第三方|二次|再一次|三产|二产|一产|两岸|两侧|两地|两会|两化|两院|两高|两化融合|几乎|几何|半导体|半年度|半成品|参半|过半数|零售|零部件|零距离|零食|归零|社消零|零碳|零星|二手|二氧化碳|二维|三维|一期工程|亿万|万家|万向|数字|万国|千瓦|百盛|三甲|一二三产业|一二三产|亿元级|十佳|十强|首创|两不愁|三保障|一刀切|一盘棋|一张网|一张图|一件事|一网通办|一窗通办|一窗受理|一枚印章|独一无二|数一数二|一以贯之|始终如一|划一|第一线|一代|新一代|下一代|一把手|一年|一年来|一季度|两手|两翼|万里|百万英才|千亿级|三位一体|四位一体|五位一体|一村一品|一事一议|一窝蜂|一面|一来|一端|一等|二等|三等
-4	kind=qualifier	surfaces:签约|新签约|已签约|大约|节约|集约|集约化|制约|公约|预约|契约|合约|条约|最近|附近|近年|近年来|近期|近日|近几年|近些年|靠近|邻近|新近|达标|达产|达产达效|发达|到达|抵达|传达|通达|表达|雷达|直达|余额|存款余额|贷款余额|余热|业余|其余|盈余|结余|多种|多个|多项|多家|多次|多元|多元化|多样|多层|多边|众多|诸多|许多|更多|大多|多功能|多业态|多媒体|多晶硅|超级|超市|超前|超大|超高清|超算|超额|高超|超声|超导|超滤|超纯|以上学历|县级以上|市级以上|省级以上|区级以上|行业以上|规模以上|规模以上工业|限额以上|以上企业|达成|为主|为主体|为导向|成为|作为|行为|因为|为了|人为|大有作为|共建|共享|共同|共赢|公共|共识|有序|有力|有效|所有|具有|拥有|国有|有关|有限|有望|有机|只有|现有|已有|达能|到位|达利园|过程|通过|经过|超过去|起来|起步|一起|起到|起草|起点|内部|内容|内外|省内|市内|国内|境内|场内|以内部|多多
-6	kind=status	surfaces:行动计划|工作计划|计划单列市|三年行动计划|学习计划|目标企业|在库目标企业|目标企业库|目标任务书|目标导向|规划建设|项目计划|火炬计划|人才计划|目标责任|目标责任制|招商目标|年度计划|培育计划|发展计划|已建成|已成|安排部署|确保项目|目标定位|国家火炬计划|计划生育|获得感|获得者|收获|捕获|拟定|拟上市|模拟|虚拟|拟上市企业|各项安排|目标考核|成功经验|成功率|预期目标的|完成预期目标
+2	kind=numeral	surfaces:四套班子|六套班子|一方面|另一方面|统一|进一步|一体化|一体|一系列|一批|第一时间|唯一|一定|一样|一直|一致|一般|一起|一旦|一边|一流|同一|单一|专一|万一|一律|一同|一道|一线|一站式|一带一路|一切|一手|一举|一度|一步|一经|一向|一如既往|一贯|一心一意|不一|逐一|一一|之一|一路|一些|一种|一个|一次性|新一轮|一轮|这一|每一|某一|任一|一名|一位|一条|一项|一场|一份|一台|一支|一张|一家|一座|一处|一片|一股|一篇|一环|一环节|一揽子|一锤|一应|一齐|一概|一再|合一|归一|万众|万物|万达|万科|万象|千方百计|千家万户|百花齐放|百姓|百货|百年|百强|百度|千里|千年|三农|三角|三角洲|长三角|珠三角|四川|四面八方|五金|五星|六安|七夕|八一|九江|九州|十足|十分|十堰|万宁|万州|百色|三亚|三明|三门峡|四平|五指山|三峡|千岛湖|双一流|一般公共预算|一般公共预算收入|第三产业|第二产业|第一产业|第三方|二次|再一次|三产|二产|一产|两岸|两侧|两地|两会|两化|两院|两高|两化融合|几乎|几何|半导体|半年度|半成品|参半|过半数|零售|零部件|零距离|零食|归零|社消零|零碳|零星|二手|二氧化碳|二维|三维|一期工程|亿万|万家|万向|数字|万国|千瓦|百盛|三甲|一二三产业|一二三产|亿元级|十佳|十强|首创|两不愁|三保障|一刀切|一盘棋|一张网|一张图|一件事|一网通办|一窗通办|一窗受理|一枚印章|独一无二|数一数二|一以贯之|始终如一|划一|第一线|一代|新一代|下一代|一把手|一年|一年来|一季度|两手|两翼|万里|百万英才|千亿级|三位一体|四位一体|五位一体|一村一品|一事一议|一窝蜂|一面|一来|一端|一等|二等|三等
+4	kind=qualifier	surfaces:平均|人均|户均|年均|日均|均衡|均价|均值|自然增长率|内资|内需|内陆|签约|新签约|已签约|大约|节约|集约|集约化|制约|公约|预约|契约|合约|条约|最近|附近|近年|近年来|近期|近日|近几年|近些年|靠近|邻近|新近|达标|达产|达产达效|发达|到达|抵达|传达|通达|表达|雷达|直达|余额|存款余额|贷款余额|余热|业余|其余|盈余|结余|多种|多个|多项|多家|多次|多元|多元化|多样|多层|多边|众多|诸多|许多|更多|大多|多功能|多业态|多媒体|多晶硅|超级|超市|超前|超大|超高清|超算|超额|高超|超声|超导|超滤|超纯|以上学历|县级以上|市级以上|省级以上|区级以上|行业以上|规模以上|规模以上工业|限额以上|以上企业|达成|为主|为主体|为导向|成为|作为|行为|因为|为了|人为|大有作为|共建|共享|共同|共赢|公共|共识|有序|有力|有效|所有|具有|拥有|国有|有关|有限|有望|有机|只有|现有|已有|达能|到位|达利园|过程|通过|经过|超过去|起来|起步|一起|起到|起草|起点|内部|内容|内外|省内|市内|国内|境内|场内|以内部|多多
+6	kind=status	surfaces:行动计划|工作计划|计划单列市|三年行动计划|学习计划|目标企业|在库目标企业|目标企业库|目标任务书|目标导向|项目计划|火炬计划|人才计划|目标责任|目标责任制|招商目标|年度计划|培育计划|发展计划|已建成|已成|安排部署|确保项目|目标定位|国家火炬计划|计划生育|获得感|获得者|收获|捕获|拟定|拟上市|模拟|虚拟|拟上市企业|各项安排|目标考核|成功经验|成功率|预期目标的|完成预期目标
+
 """#
 
     private static let verbs: StaticString = #"""
-2	surfaces:实现|完成|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|现|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|开工|建成|建设|安排|打造|推动成立|成立|共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位
+2	surfaces:实现|完成|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|目前
+4	kept=yes	surfaces:签约|装修|正在装修|正在建设|在建|开工|承接|已承接|新引进|招引|竣工|投产|新建|改造|整治|盘活|腾出|征收|拆除|种植|安置|招聘|培训|走访|检查|查处|办理|办结|受理|减免|发行|募集|到账|签署|入驻|落户|落地|动工|新增|净增|引进|入选|通过认定|申报|转化|孵化项目|融资|授权|注册|整改|发现|销售|生产|出口额达|居|位居|突破|超过|高达|荣膺|跻身|迈入|升至
+
 """#
 
     private static let repairs: StaticString = #"""
@@ -902,5 +948,6 @@ extension VocabularyEntries {
 68	wrong=??	right=担当	after:高新|主动|敢于|勇于|善于|新
 71	wrong=?	right=担	before:当作为|任
 74	wrong=?	right=项	before:目建设|目落地|目投产|目签约
+
 """#
 }

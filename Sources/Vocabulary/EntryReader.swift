@@ -11,7 +11,12 @@ struct EntryReader {
         indicatorEntries = entries
         let ids = Set(entries.compactMap { $0.text("id") })
         return entries.map { entry in
-            check(entry, known: ["id", "name", "english", "aliases", "dimension", "category", "counts-up", "increment", "by-label", "note"])
+            check(
+                entry,
+                known: [
+                    "id", "name", "english", "aliases", "dimension", "category", "counts-up", "increment", "by-label",
+                    "by-scope", "note",
+                ])
             let increment = entry.text("increment")
             if let increment, !ids.contains(increment) {
                 problems.append(entry.problem(VocabularyFault.unknownIncrement(id: increment), at: "increment"))
@@ -41,8 +46,12 @@ struct EntryReader {
     }
 
     mutating func words(_ entries: VocabularyEntries) {
-        for (index, entry) in indicatorEntries.enumerated() {
+        for (index, entry) in indicatorEntries.enumerated() where !isYes("by-scope", of: entry) {
             add([entry.text("name") ?? ""] + entry.items("aliases"), as: .indicator(index), of: entry)
+        }
+        for entry in entries.lists[.labels] ?? [] {
+            check(entry, known: ["about", "surfaces"])
+            add(entry.items("surfaces"), as: .label, of: entry)
         }
         for entry in entries.lists[.qualifiers] ?? [] {
             check(entry, known: ["means", "side", "surfaces"])
@@ -65,7 +74,7 @@ struct EntryReader {
             add(entry.items("surfaces"), as: .measure(word), of: entry)
         }
         for entry in entries.lists[.periods] ?? [] {
-            check(entry, known: ["year", "own", "part", "span", "surfaces"])
+            check(entry, known: ["year", "own", "part", "span", "open", "surfaces"])
             guard let word = periodWord(entry) else { continue }
             add(entry.items("surfaces"), as: .period(word), of: entry)
         }
@@ -80,7 +89,10 @@ struct EntryReader {
             add(entry.items("surfaces"), as: .joint(joint), of: entry)
         }
         for entry in entries.lists[.fixedWords] ?? [] { add(entry.items("surfaces"), as: .fixed, of: entry) }
-        for entry in entries.lists[.verbs] ?? [] { add(entry.items("surfaces"), as: .verb, of: entry) }
+        for entry in entries.lists[.verbs] ?? [] {
+            check(entry, known: ["kept", "surfaces"])
+            add(entry.items("surfaces"), as: .verb(isKept: isYes("kept", of: entry)), of: entry)
+        }
         for entry in entries.lists[.repairs] ?? [] {
             check(entry, known: ["wrong", "right", "after", "before", "not-after", "not-before"])
             _ = required("wrong", of: entry)
@@ -92,6 +104,7 @@ struct EntryReader {
         if let distance = entry.text("year").flatMap(Int.init) { return .documentYear(distance) }
         if let distance = entry.text("own").flatMap(Int.init) { return .narrativeYear(distance) }
         if let span = entry.text("span").flatMap(Period.init) { return .span(span) }
+        if isYes("open", of: entry) { return .open }
         switch entry.text("part").flatMap({ Period("2000-" + $0.split(separator: "/").joined(separator: "/2000-")) }) {
         case .half(_, let half): return .part(.half(half))
         case .quarter(_, let quarter): return .part(.quarter(quarter))
@@ -99,7 +112,8 @@ struct EntryReader {
         case .months(_, let first, let last): return .part(.months(first, last))
         default:
             let fault = YAMLFault.badValue(
-                key: "part", value: entry.text("part") ?? "", allowed: "one of year, own, part (S1, Q3, 01/09) and span")
+                key: "part", value: entry.text("part") ?? "", allowed: "one of year, own, part (S1, Q3, 01/09) and span"
+            )
             problems.append(entry.problem(fault))
             return nil
         }
@@ -151,6 +165,7 @@ struct EntryReader {
     ) -> Choice? where Choice.RawValue == String {
         let text = required(key, of: entry)
         if let choice = Choice(rawValue: text) { return choice }
+        if text.isEmpty { return nil }
         let allowed = "one of " + Choice.allCases.map(\.rawValue).joined(separator: ", ")
         problems.append(entry.problem(YAMLFault.badValue(key: key, value: text, allowed: allowed), at: key))
         return nil
@@ -165,7 +180,7 @@ extension Word {
         case (.status(let left), .status(let right)): left != right
         case (.qualifier(let left, let side), .qualifier(let right, let otherSide)): side == otherSide && left != right
         case (.measure(let left), .measure(let right)): left.companion == right.companion && left != right
-        case (.period, .period), (.joint, .joint), (.scope, .scope): self != other
+        case (.period, .period), (.joint, .joint), (.scope, .scope), (.verb, .verb): self != other
         default: false
         }
     }

@@ -10,7 +10,9 @@ public struct Park: Sendable, Hashable {
     public let aliases: [String]
     /// National, provincial …, as the site's owner wrote it.
     public let level: String?
+    /// The province it lies in.
     public let province: String?
+    /// The city it belongs to.
     public let city: String?
     /// The year it was founded, as written.
     public let founded: String?

@@ -1,8 +1,8 @@
 import Basics
 
 /// Everything the program knows of the language of reports, compiled for reading: indicators, units and the words
-/// around numbers.
-public struct Vocabulary: Sendable {
+/// around numbers. A class, because every part of the reading shares it; it never changes.
+public final class Vocabulary: Sendable {
     /// All indicators, in the order of the data.
     public let indicators: [Indicator]
     /// All units and classifiers.
@@ -22,6 +22,15 @@ public struct Vocabulary: Sendable {
     /// An indicator by its id.
     public func indicator(_ id: String) -> Indicator? { indicatorIndexes[id].map { indicators[$0] } }
 
+    /// The indicator that goes by exactly these words.
+    public func indicator(named text: String) -> Int? {
+        let bytes = Array(text.utf8)
+        let match = bytes.withUnsafeBufferPointer { wordMatcher.longest(in: $0, at: 0, end: $0.count) }
+        guard let match, match.length == bytes.count else { return nil }
+        for case .indicator(let index) in words[Int(match.value)] { return index }
+        return nil
+    }
+
     /// Understands the entries of all files and compiles them; every fault is thrown at once.
     public init(_ entries: VocabularyEntries) throws(Problems) {
         var reader = EntryReader()
@@ -29,7 +38,8 @@ public struct Vocabulary: Sendable {
         units = reader.units(entries.lists[.units] ?? [])
         reader.words(entries)
         guard reader.problems.isEmpty else { throw Problems(reader.problems) }
-        indicatorIndexes = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        indicatorIndexes = Dictionary(
+            indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         words = reader.words.map(\.words)
         wordMatcher = Matcher(reader.words.enumerated().map { ($1.surface, Int32($0)) })
         unitMatcher = Matcher(units.enumerated().map { ($1.surface, Int32($0)) })

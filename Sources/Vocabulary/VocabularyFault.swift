@@ -6,6 +6,7 @@ public enum VocabularyFault: Fault, Equatable {
     case unknownIncrement(id: String)
     case noSurface
 
+    /// What is wrong.
     public var message: String {
         switch self {
         case .twice(let surface): "`\(surface)` stands for two things"
@@ -14,6 +15,7 @@ public enum VocabularyFault: Fault, Equatable {
         }
     }
 
+    /// What to do about it.
     public var advice: String {
         switch self {
         case .twice: "keep it in one place, or make it longer so that the two differ"

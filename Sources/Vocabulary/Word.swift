@@ -4,6 +4,8 @@ import Basics
 public enum Word: Sendable, Hashable {
     /// The name of an indicator, by its place in `Vocabulary.indicators`.
     case indicator(Int)
+    /// The name of something measured that is no indicator but holds the name of one.
+    case label
     /// A bound beside a number.
     case qualifier(Qualifier, Side)
     /// A cue for what is done, aimed at or expected.
@@ -18,8 +20,16 @@ public enum Word: Sendable, Hashable {
     case joint(Joint)
     /// A word whose letters look like a numeral, a qualifier or a cue and are none.
     case fixed
-    /// A verb or small word that is no part of a label.
-    case verb
+    /// A verb or small word that opens a clause; it is cut from a label unless it says what was counted (办结企业诉求).
+    case verb(isKept: Bool)
+
+    /// Whether it names something measured.
+    public var isLabel: Bool {
+        switch self {
+        case .indicator, .label: true
+        default: false
+        }
+    }
 
     /// On which side of a number a qualifier stands.
     public enum Side: String, Sendable, Hashable, CaseIterable {
@@ -55,6 +65,8 @@ public enum PeriodWord: Sendable, Hashable {
     case part(YearPart)
     /// A fixed stretch of years, such as a five-year plan.
     case span(Period)
+    /// A future without a date: 早日.
+    case open
 }
 
 /// A stretch of a year that is not yet known.
@@ -68,7 +80,8 @@ public enum YearPart: Sendable, Hashable {
         switch self {
         case .half(let half): .half(year, half)
         case .quarter(let quarter): .quarter(year, quarter)
-        case .months(let first, let last): first == last ? .month(year, first) : .months(year: year, first: first, last: last)
+        case .months(let first, let last):
+            first == last ? .month(year, first) : .months(year: year, first: first, last: last)
         }
     }
 }
@@ -85,6 +98,8 @@ public enum Joint: String, Sendable, Hashable, CaseIterable {
     case compared
     /// 居, 位列: a place in an order follows.
     case rank
+    /// 首位: the first place.
+    case first
     /// 拉动, 贡献率: a part played in a growth.
     case contribution
 }

@@ -21,6 +21,7 @@ enum TraditionalTable {
         }
         let lines =
             [
+                "// swift-format-ignore-file",
                 "// Made by `swift run embed-data` from the tables of OpenCC (Apache License 2.0); do not edit.", "",
                 "extension TraditionalCharacters {",
                 "    /// Characters of traditional text alone, each with its simplified form.",

@@ -1,25 +1,50 @@
 import Basics
 import Vocabulary
 
-/// Writes the data files that the program carries in itself as Swift sources: run it after changing them.
-let vocabularyFolder = "Sources/Vocabulary/Data"
-let entries = try VocabularyEntries(folder: vocabularyFolder)
-var source = """
-    // Made by `swift run embed-data` from the files of Data/; do not edit.
-
-    extension VocabularyEntries {
-        /// The compact text of a file, as it is compiled into the program.
-        static func builtInText(of file: File) -> StaticString {
-            switch file {
-
-    """
-for file in VocabularyEntries.File.allCases {
-    source += "        case .\(file): Self.\(file)\n"
-}
-source += "        }\n    }\n"
-for file in VocabularyEntries.File.allCases {
-    source += "\n    private static let \(file): StaticString = #\"\"\"\n\(entries.compactText(of: file))\"\"\"#\n"
-}
-source += "}\n"
-try Files.write(Array(source.utf8), to: "Sources/Vocabulary/BuiltInVocabulary.swift")
+/// Writes the data files that the program carries in itself as Swift sources; run it in the project's folder after
+/// changing one of them.
+try embedVocabulary(from: "Sources/Vocabulary/Data", into: "Sources/Vocabulary/BuiltInVocabulary.swift")
 try Files.write(TraditionalTable.source(), to: "Sources/Reading/Repair/TraditionalCharacters.swift")
+try embedTemplates(from: "templates", into: "Sources/Site/Content/BuiltInTemplates.swift")
+
+func embedVocabulary(from folder: String, into path: String) throws {
+    let entries = try VocabularyEntries(folder: folder)
+    var source = """
+        // swift-format-ignore-file
+        // Made by `swift run embed-data` from the files of Data/; do not edit.
+
+        extension VocabularyEntries {
+            /// The compact text of a file, as it is compiled into the program.
+            static func builtInText(of file: File) -> StaticString {
+                switch file.rawValue {
+
+        """
+    for file in VocabularyEntries.File.allCases {
+        source += "        case \"\(file.rawValue)\": Self.\(file)\n"
+    }
+    source += "        default: \"\"\n        }\n    }\n"
+    for file in VocabularyEntries.File.allCases {
+        source += "\n    private static let \(file): StaticString = \(literal(entries.compactText(of: file)))\n"
+    }
+    try Files.write(Array((source + "}\n").utf8), to: path)
+}
+
+func embedTemplates(from folder: String, into path: String) throws {
+    var source = """
+        // swift-format-ignore-file
+        // Made by `swift run embed-data` from the files of templates/; do not edit.
+
+        /// The templates, words and assets that are compiled into the program.
+        enum BuiltInTemplates {
+            static let files: [(name: String, text: StaticString)] = [
+
+        """
+    for name in try Files.list(folder) {
+        let bytes = try Files.read("\(folder)/\(name)")
+        source += "        (\"\(name)\", \(literal(bytes.text(in: 0..<bytes.count)))),\n"
+    }
+    try Files.write(Array((source + "    ]\n}\n").utf8), to: path)
+}
+
+/// A text as a raw string literal of several lines.
+func literal(_ text: String) -> String { "#\"\"\"\n\(text)\n\"\"\"#" }

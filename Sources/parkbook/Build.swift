@@ -1,4 +1,96 @@
 import ArgumentParser
+import Basics
+import Site
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// `parkbook build`: turns a content folder into a site.
 struct Build: AsyncParsableCommand {
-    func run() async throws {}
+    static let configuration = CommandConfiguration(
+        abstract: "Turn a folder of reports into a site.",
+        discussion: """
+            Everything is read, checked and rendered before the first file is written: where something is wrong, the
+            site stays as it was. The result is a folder of plain files for any web host, and opens from disk too.
+            """)
+
+    @Option(help: "The folder with site.yml, parks/ and reports/.", completion: .directory)
+    var content = "content"
+
+    @Option(
+        help:
+            "A folder of your own templates; each file replaces the built-in one of its name. (default: templates, if there is one)",
+        completion: .directory)
+    var templates: String?
+
+    @Option(help: "The folder the site is written to.", completion: .directory)
+    var output = "public"
+
+    @Flag(help: "Print problems only.")
+    var quiet = false
+
+    func run() async throws {
+        let begin = ContinuousClock.now
+        try await reportingProblems {
+            let own = templates ?? (Files.isDirectory("templates") ? "templates" : nil)
+            let options = BuildOptions(
+                content: Self.plain(content), templates: own.map(Self.plain), output: Self.plain(output))
+            let progress = ProgressLine(isShown: !quiet && isatty(STDERR_FILENO) == 1)
+            let summary = try await SiteBuilder(options) { progress.show($0) }.build()
+            progress.clear()
+            try Console.tell(summary.warnings)
+            if !quiet { Self.tell(summary, output: options.output, ContinuousClock.now - begin) }
+        }
+    }
+
+    /// A path without slashes at its end.
+    private static func plain(_ path: String) -> String {
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+
+    private static func tell(_ summary: BuildSummary, output: String, _ time: Duration) {
+        let writing = summary.writing
+        let hundredths = time.components.seconds * 100 + time.components.attoseconds / 10_000_000_000_000_000
+        let seconds = "\(ExactDecimal(significand: Int128(hundredths), exponent: -2)) s"
+        Console.say(
+            "Read \(summary.numerals) numerals in \(summary.reports) reports of \(summary.parks) parks: \(summary.observations) observations."
+        )
+        Console.say(
+            "Wrote \(output)/: \(writing.files) files, \(writing.written) new or changed, \(writing.removed) removed. (\(seconds))"
+        )
+        Console.say("Look at it: python3 -m http.server --directory \(output), then open http://localhost:8000/")
+    }
+}
+
+/// A line on the terminal that says what the build is doing, and goes away when it is done.
+struct ProgressLine: Sendable {
+    let isShown: Bool
+
+    func show(_ step: BuildStep) {
+        guard isShown else { return }
+        let text =
+            switch step {
+            case .looking: "looking at content and templates"
+            case .reading: "reading reports"
+            case .dataset: "putting observations together"
+            case .exporting: "writing out the data"
+            case .rendering: "rendering pages"
+            case .writing: "writing files"
+            }
+        put("\r\u{1B}[K\(text) …")
+    }
+
+    func clear() {
+        if isShown { put("\r\u{1B}[K") }
+    }
+
+    private func put(_ text: String) {
+        var text = text
+        text.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
 }

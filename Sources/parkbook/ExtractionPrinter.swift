@@ -49,7 +49,9 @@ struct ExtractionPrinter: Sendable {
     }
 
     private func row(_ entry: LedgerEntry) -> String {
-        dim(Self.pad("  \(entry.value?.description ?? "")\(entry.unit)", 18) + "– " + Self.pad(entry.reason.rawValue, 77) + entry.quote)
+        dim(
+            Self.pad("  \(entry.value?.description ?? "")\(entry.unit)", 18) + "– "
+                + Self.pad(entry.reason.rawValue, 77) + entry.quote)
     }
 
     private func dim(_ text: String) -> String { isTerminal ? "\u{1B}[2m\(text)\u{1B}[0m" : text }

@@ -1,6 +1,6 @@
 /// When a report was published, as exactly as it is known.
 public struct ReportDate: Sendable, Hashable, Comparable, CustomStringConvertible {
-    /// The year.
+    /// The year, from 1900.
     public let year: Int
     /// 1 to 12.
     public let month: Int?
@@ -18,9 +18,7 @@ public struct ReportDate: Sendable, Hashable, Comparable, CustomStringConvertibl
     }
 
     private static func number(_ text: some StringProtocol, digits: Int, in range: ClosedRange<Int>) -> Int? {
-        guard text.utf8.count == digits, text.utf8.allSatisfy(\.isASCIIDigit), let number = Int(text) else {
-            return nil
-        }
+        guard text.utf8.count == digits, text.utf8.allSatisfy(\.isASCIIDigit), let number = Int(text) else { return nil }
         return range.contains(number) ? number : nil
     }
 

@@ -32,6 +32,7 @@ enum FullWidthForms {
         case 0xFE6A: return UInt8(ascii: "%")
         case 0xFF0E, 0xFF0B, 0xFF0D, 0xFF0F, 0xFF06, 0xFF20, 0xFF1D:
             return isBetweenLetters(text, index) ? UInt8(scalar - 0xFEE0) : nil
+        case 0xFF0C: return groupsDigits(text, index) ? UInt8(ascii: ",") : nil
         default: return nil
         }
     }
@@ -40,6 +41,16 @@ enum FullWidthForms {
     private static func isBetweenLetters(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         guard index > 0, index + 3 < text.count else { return false }
         return isLetter(text.scalar(before: index).value) && isLetter(text.scalar(at: index + 3).value)
+    }
+
+    /// A full-width comma groups a number between full-width digits, exactly three of them behind it: １，２３４.
+    private static func groupsDigits(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        func isFullWidthDigit(_ at: Int) -> Bool {
+            at >= 0 && at + 3 <= text.count && 0xFF10...0xFF19 ~= text.scalar(at: at).value
+        }
+        let places = [index - 3, index + 3, index + 6, index + 9]
+        guard places.allSatisfy(isFullWidthDigit), !isFullWidthDigit(index + 12) else { return false }
+        return index + 12 >= text.count || !text[index + 12].isASCIIDigit
     }
 
     private static func isLetter(_ scalar: UInt32) -> Bool {

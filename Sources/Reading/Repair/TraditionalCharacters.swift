@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Made by `swift run embed-data` from the tables of OpenCC (Apache License 2.0); do not edit.
 
 extension TraditionalCharacters {

@@ -19,7 +19,7 @@ public final class MarkdownTree: @unchecked Sendable {
     private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 
     /// Parses a text; none only when memory runs out.
-    init?(_ bytes: [UInt8]) {
+    public init?(_ bytes: [UInt8]) {
         _ = Self.registered
         guard let parser = cmark_parser_new(Self.options) else { return nil }
         for name in Self.extensions {

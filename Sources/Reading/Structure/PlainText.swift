@@ -20,6 +20,7 @@ struct PlainText {
                 if !line.isEmpty { blocks.append(Block(kind: Self.kind(bytes, line), range: line)) }
                 start = end + 1
             }
+            blocks = TextTables.cells(in: blocks, bytes)
             findTitle(bytes)
             findHeadings(bytes)
         }

@@ -1,0 +1,56 @@
+# `make site` builds the program and the site; `make test` checks everything. The first run of each installs what is
+# missing and says so.
+
+SWIFT ?= swift
+BUILD ?= .build
+export SWIFT
+build = $(SWIFT) build --scratch-path $(BUILD)
+ENVIRONMENT = .test-environment
+SOURCES = Package.swift Sources Tests
+BENCH ?= --reports 1000
+
+.PHONY: site program test lint unit-tests browser-tests bench embed format clean
+
+# The program, then the site in public/ from the reports in content/.
+site: program
+	$(BUILD)/release/parkbook build
+
+program:
+	scripts/install site
+	$(build) -c release --product parkbook
+
+# Style, unit tests, and the real pages in a real browser.
+test:
+	scripts/install test
+	$(MAKE) --no-print-directory lint unit-tests browser-tests
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+
+unit-tests:
+	$(SWIFT) test --scratch-path $(BUILD)
+
+browser-tests: $(ENVIRONMENT)/ready
+	$(build) --product parkbook
+	$(ENVIRONMENT)/bin/python -m pytest Tests/browser --quiet --parkbook "$(BUILD)/debug/parkbook"
+
+$(ENVIRONMENT)/ready: Tests/browser/requirements.txt
+	python3 -m venv --clear $(ENVIRONMENT)
+	$(ENVIRONMENT)/bin/python -m pip install --quiet --requirement Tests/browser/requirements.txt
+	touch $@
+
+# Times the stages apart: `make bench BENCH="--reports 10000 --workers 1"`.
+bench:
+	scripts/install site
+	$(build) -c release --product parkbook-bench
+	$(BUILD)/release/parkbook-bench $(BENCH)
+
+# Writes the vocabulary and the templates that the program carries in itself, after their files were changed.
+embed:
+	$(SWIFT) run --scratch-path $(BUILD) embed-data
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
+
+clean:
+	rm -rf $(BUILD) .parkbook $(ENVIRONMENT)

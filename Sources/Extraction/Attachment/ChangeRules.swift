@@ -1,0 +1,75 @@
+import Basics
+import Vocabulary
+
+/// Growth, change and difference: a measure word right before the amount.
+extension Sieve {
+    /// 增长, 下降, 增加, 超过…个百分点: a measure word right before the amount.
+    func measured() -> Statement? {
+        if let gap = gap() { return gap }
+        guard let (word, range, leadsTo) = site.measureWord() else { return nil }
+        let isPoints = site.companion == .points
+        let measure: Measure = isPoints && word.measure == .growth ? .change : word.measure
+        let phrase = clause.nounPhrase(site.left.lowerBound..<range.lowerBound)
+        if leadsTo, measure == .change || (measure == .growth && describesRatio(phrase)) {
+            return phrase.isEmpty ? nil : named(phrase, .level, .indicatorBefore)
+        }
+        var statement: Statement
+        if let industry = industry(phrase), let last = context.last ?? context.lastOfBlock {
+            statement = inheriting(last, measure, .growthOfLast)
+            statement.bearer = industry
+        } else if phrase.isEmpty || endsFromTo() {
+            guard let last = endsFromTo() ? context.last : context.lastLevel ?? context.last else { return nil }
+            statement = inheriting(last, measure, .growthOfLast)
+        } else {
+            statement = named(phrase, measure, measure == .growth ? .growth : .change)
+        }
+        statement.isNegative = word.isNegative && !site.quantity.value.isNegative
+        return statement
+    }
+
+    /// 从年初-35%转正为增长0.9%: the second amount of 从 … 到 speaks of the same thing.
+    func endsFromTo() -> Bool {
+        guard site.left.lowerBound > clause.range.lowerBound, context.last != nil else { return false }
+        let before = clause.range.lowerBound..<site.left.lowerBound
+        return clause.first(of: ["到", "至", "为", "成"], in: site.left) != nil
+            && clause.first(of: ["从", "由"], in: before) != nil
+    }
+
+    /// 比规上工业增加值增速高5.0个百分点: what stands behind 比 is what is compared with.
+    func isComparedWith(_ phrase: Range<Int>) -> Bool {
+        guard let before = clause.token(endingAt: phrase.lowerBound) else { return false }
+        return clause.meanings(before).contains(.joint(.compared))
+    }
+
+    /// 其中，专用设备制造业增长24.5%: an industry alone before the growth has that of the figure before.
+    func industry(_ phrase: Range<Int>) -> Context.Bearer? {
+        guard let found = clause.bearer(in: phrase), found.bearer.scope == .industry, found.end == phrase.upperBound,
+            found.start == phrase.lowerBound
+        else { return nil }
+        return found.bearer
+    }
+
+    func describesRatio(_ phrase: Range<Int>) -> Bool {
+        clause.ends(phrase, with: ["率", "比重", "占比", "强度", "比例"])
+    }
+
+    /// 超过全市19.7个百分点: a difference to another scope.
+    func gap() -> Statement? {
+        guard site.companion == .points else { return nil }
+        for token in clause.tokens(in: site.left).reversed() {
+            for case .measure(let word) in clause.meanings(token) where word.measure == .gap {
+                let phrase = clause.nounPhrase(site.left.lowerBound..<token.range.lowerBound)
+                var statement: Statement
+                if phrase.isEmpty || isComparedWith(phrase), context.last != nil {
+                    guard let last = context.last else { return nil }
+                    statement = inheriting(last, .gap, .gap)
+                } else {
+                    statement = named(phrase, .gap, .gap)
+                }
+                statement.isNegative = word.isNegative
+                return statement
+            }
+        }
+        return nil
+    }
+}

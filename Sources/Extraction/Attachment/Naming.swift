@@ -1,0 +1,155 @@
+import Basics
+import Vocabulary
+
+/// From a noun phrase to a statement: its bearer, its indicator, its words.
+extension Sieve {
+    /// The statement of a label's phrase: its bearer, its indicator, its words.
+    func named(_ phrase: Range<Int>, _ measure: Measure, _ rule: AttachmentRule) -> Statement {
+        let whole = clause.range.lowerBound..<phrase.upperBound
+        var found = clause.bearer(in: whole)
+        if let known = found, known.end >= phrase.upperBound, measure == .level, site.quantity.dimension != .area {
+            found = nil
+        }
+        var labelRange = phrase
+        if let found, found.start < phrase.upperBound, found.end < phrase.upperBound, found.end > phrase.lowerBound {
+            let rest = clause.nounPhrase(found.end..<phrase.upperBound)
+            if !rest.isEmpty { labelRange = rest }
+        }
+        let known = indicator(in: labelRange, measure) ?? indicator(in: phrase, measure)
+        var statement = make(
+            clause.text(labelRange), known?.index, measure,
+            known == nil && rule == .indicatorBefore ? .labelBefore : rule, labelRange)
+        if known == nil {
+            completeClass(&statement)
+            completeNoun(&statement, labelRange)
+        }
+        if let found, found.bearer.scope != .park || found.start <= phrase.lowerBound {
+            statement.bearer = merged(found.bearer, in: whole)
+        }
+        if let known { takeIncrement(&statement, before: known.start) }
+        return adapted(statement, isOfIndustry: found?.bearer.scope == .industry || statement.bearer.scope == .industry)
+    }
+
+    /// 其中超10亿元项目2个 after 新签约超亿元项目27个: what was done with the projects is said with the first.
+    func completeClass(_ statement: inout Statement) {
+        guard statement.label.hasPrefix("超") || statement.label.hasPrefix("投资超"), let last = context.last,
+            let bound = last.label.firstRange(of: "超")?.lowerBound ?? last.label.firstRange(of: "投资超")?.lowerBound
+        else { return }
+        let label = String(last.label[..<bound]) + statement.label.drop { $0 != "超" }
+        statement.label = label
+        for candidate in [label, String(label.drop { $0 != "超" })] {
+            if let index = vocabulary.indicator(named: candidate) {
+                statement.indicator = index
+                return
+            }
+        }
+    }
+
+    /// 96个项目已签约，其中已投产12个: a count with a verb and no noun counts the things counted before it.
+    func completeNoun(_ statement: inout Statement, _ labelRange: Range<Int>) {
+        guard site.quantity.isCount, let last = context.last, isVerb(labelRange) else { return }
+        let nouns = ["项目", "企业", "公司", "厂房", "平台"]
+        guard let noun = nouns.first(where: { last.label.firstRange(of: $0) != nil }) else { return }
+        statement.label += noun
+        statement.indicator = vocabulary.indicator(named: statement.label)
+        statement.bearer = last.bearer
+    }
+
+    private func isVerb(_ range: Range<Int>) -> Bool {
+        guard let token = clause.token(beginningAt: range.lowerBound), token.range.upperBound >= range.upperBound else {
+            return false
+        }
+        return clause.meanings(token).contains { if case .verb = $0 { true } else { false } }
+    }
+
+    /// A region named before an industry stays the bearer: 全市水饮料产业产值.
+    func merged(_ bearer: Context.Bearer, in part: Range<Int>) -> Context.Bearer {
+        guard bearer.scope == .industry else { return bearer }
+        for token in clause.tokens(in: part) {
+            for case .scope(.region, isEnding: false) in clause.meanings(token)
+            where !clause.block.area.isNamed(by: token.range, in: clause.block.bytes) {
+                return Context.Bearer(scope: .region, name: clause.text(token.range))
+            }
+        }
+        return bearer
+    }
+
+    /// 总投资 is that of the projects signed just before, or of a project.
+    func takeInvestment(_ statement: inout Statement) {
+        let isOfSigned = context.last?.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
+        if isOfSigned, statement.bearer == .park {
+            statement.indicator = index("signed-investment")
+        } else if statement.bearer.scope == .project || countsProjects {
+            if statement.bearer.scope != .project {
+                statement.bearer = Context.Bearer(scope: .project, name: context.last?.label ?? "")
+            }
+            statement.indicator = index("project-investment")
+            statement.status = .forecast
+            statement.period = nil
+        }
+    }
+
+    /// Whether the figure before counted projects.
+    var countsProjects: Bool {
+        guard let last = context.last, last.measure == .level else { return false }
+        return last.label.hasSuffix("项目")
+    }
+
+    /// The output of an industry is an indicator of its own.
+    func adapted(_ statement: Statement, isOfIndustry: Bool) -> Statement {
+        var statement = statement
+        let investments: Set<String> = ["投资", "总投资", "投资额", "投资总额", "计划总投资", "项目总投资", "概算总投资"]
+        if site.quantity.dimension == .money, statement.measure == .level, investments.contains(statement.label) {
+            takeInvestment(&statement)
+        }
+        guard isOfIndustry else { return statement }
+        let outputs = [index("industrial-output-above-scale"), index("industrial-output")]
+        let isOutput = statement.indicator.map { outputs.contains($0) } ?? (statement.label.hasSuffix("产值"))
+        if isOutput { statement.indicator = index("industry-output") }
+        return statement
+    }
+
+    /// The indicator that closes a phrase, if its dimension goes with the amount.
+    func indicator(in phrase: Range<Int>, _ measure: Measure) -> (index: Int, start: Int)? {
+        for token in clause.tokens(in: phrase).reversed() {
+            if clause.meanings(token).contains(.label), token.range.upperBound == phrase.upperBound { return nil }
+            for case .indicator(let index) in clause.meanings(token) {
+                guard fits(vocabulary.indicators[index].dimension, measure) else { continue }
+                let rest = token.range.upperBound..<phrase.upperBound
+                let closings: [StaticString] = [
+                    "额", "总额", "总量", "总数", "数", "数量", "存量", "规模", "面积", "值", "总值", "成功入库", "入库", "人库", "家数",
+                ]
+                if rest.isEmpty || clause.equals(rest, closings) { return (index, token.range.lowerBound) }
+            }
+        }
+        return nil
+    }
+
+    func fits(_ dimension: Dimension, _ measure: Measure) -> Bool {
+        switch measure {
+        case .level, .change: dimension == site.quantity.dimension
+        default: true
+        }
+    }
+
+    func index(_ id: String) -> Int? { vocabulary.indicatorIndex(id) }
+
+    func make(
+        _ label: String, _ indicator: Int?, _ measure: Measure, _ rule: AttachmentRule, _ labelRange: Range<Int>
+    ) -> Statement {
+        Statement(
+            indicator: indicator, label: label, measure: measure, bearer: context.bearer, status: context.status,
+            period: context.period(at: site.quantity.range.lowerBound, in: clause, status: context.status), rule: rule,
+            labelRange: labelRange.isEmpty ? site.quantity.outer : labelRange)
+    }
+
+    /// A statement about the same thing as another one.
+    func inheriting(_ last: Statement, _ measure: Measure, _ rule: AttachmentRule) -> Statement {
+        var statement = make(last.label, last.indicator, measure, rule, last.labelRange)
+        statement.bearer = last.bearer
+        statement.isInherited = true
+        let own = context.period(at: site.quantity.range.lowerBound, in: clause, status: statement.status)
+        statement.period = own ?? last.period
+        return statement
+    }
+}

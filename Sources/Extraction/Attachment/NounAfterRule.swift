@@ -1,0 +1,81 @@
+import Basics
+import Vocabulary
+
+/// Amounts whose noun stands behind them.
+extension Sieve {
+    /// 25家企业融资, 4156万元奖励资金: what is counted or measured stands behind the amount.
+    func nounAfter() -> Statement? {
+        guard site.quantity.dimension != .rank, site.companion == .amount else { return nil }
+        let after = site.quantity.outer.upperBound
+        guard after < site.right.upperBound, clause.block.bytes[after] >= 0xE4 || clause.beginsName(at: after) else {
+            return nil
+        }
+        let phrase = clause.trimmedBack(clause.trimmedFront(site.right, keepingScopes: true))
+        guard phrase.lowerBound - after <= 3, !phrase.isEmpty, startsNoun(phrase.lowerBound) else { return nil }
+        let before = clause.nounPhrase(site.left)
+        guard before.isEmpty || isTakenUp(before) else { return nil }
+        var statement = make(shortened(clause.text(phrase)), nil, .level, .nounAfter, phrase)
+        if let (indicator, start) = indicatorAtFront(phrase) {
+            statement.indicator = indicator
+            takeIncrement(&statement, before: start)
+            if statement.measure == .level, let last = context.last, last.measure == .change, last.rule == .nounAfter,
+                site.left.isEmpty || clause.ends(site.left, with: ["、"])
+            {
+                statement.measure = .change
+            }
+        }
+        return statement
+    }
+
+    func shortened(_ label: String) -> String { label.count > 24 ? String(label.prefix(24)) : label }
+
+    func startsNoun(_ start: Int) -> Bool {
+        guard let token = clause.token(beginningAt: start) else { return true }
+        return !clause.meanings(token).contains { meaning in
+            switch meaning {
+            case .verb, .status, .measure, .joint: true
+            default: false
+            }
+        }
+    }
+
+    /// Whether what stands before the number only takes up what follows it: 新增, …的, …等.
+    func isTakenUp(_ before: Range<Int>) -> Bool {
+        // 1家博士工作站（某某）、2家工程技术中心: what stands before the mark belongs to the amount before.
+        if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: ["、"]) { return true }
+        if clause.ends(before, with: ["新增", "新建", "引进", "培育", "认定", "建有", "入驻", "集聚"]) { return true }
+        let endings: [StaticString] = ["的", "等", "共", "有"]
+        return endings.contains { ending in
+            let at = site.quantity.outer.lowerBound - 3
+            return at >= before.upperBound && clause.block.bytes.holds(ending, at: at)
+        }
+    }
+
+    /// The indicator that opens a phrase, behind nothing but a grade: 家省级工程技术中心.
+    func indicatorAtFront(_ phrase: Range<Int>) -> (indicator: Int, start: Int)? {
+        let grades: [StaticString] = ["国家级", "省级", "市级", "国家", "省", "市", "新", "各类", "优质"]
+        for token in clause.tokens(in: phrase) {
+            for case .indicator(let index) in clause.meanings(token)
+            where vocabulary.indicators[index].dimension == site.quantity.dimension {
+                let before = phrase.lowerBound..<token.range.lowerBound
+                return before.isEmpty || clause.equals(before, grades) ? (index, token.range.lowerBound) : nil
+            }
+        }
+        return nil
+    }
+
+    /// 新增 before a stock states what was added: the indicator for that where there is one, else a change.
+    func takeIncrement(_ statement: inout Statement, before start: Int) {
+        guard let indicator = statement.indicator, statement.measure == .level else { return }
+        let before = clause.range.lowerBound..<max(clause.range.lowerBound, start)
+        let words: [StaticString] = ["新增", "新认定", "新培育", "净增", "成功申报", "新引进", "新获"]
+        guard clause.first(of: words, in: before) != nil else { return }
+        let entry = vocabulary.indicators[indicator]
+        if entry.id.hasPrefix("new-") || entry.id.contains("projects") { return }
+        if let increment = entry.increment.flatMap({ vocabulary.indicatorIndex($0) }) {
+            statement.indicator = increment
+        } else {
+            statement.measure = .change
+        }
+    }
+}

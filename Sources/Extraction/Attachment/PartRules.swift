@@ -1,0 +1,54 @@
+import Basics
+import Vocabulary
+
+/// Parts of a task and parts of a whole.
+extension Sieve {
+    /// 完成年度任务的95.4%: how much of a task is done, of the figure before it.
+    func completion() -> Statement? {
+        guard site.companion == .percent, let phrase = phraseBeforeTask() else { return nil }
+        if phrase.isEmpty {
+            return (context.lastLevel ?? context.last).map { inheriting($0, .completion, .completion) }
+        }
+        return named(phrase, .completion, .completion)
+    }
+
+    /// The phrase before 完成…任务的, 相当于…目标的 or 完成率; none where the amount speaks of no task.
+    func phraseBeforeTask() -> Range<Int>? {
+        var end = site.left.upperBound
+        for particle in ["的", "数", "量", "值"] as [StaticString]
+        where clause.ends(site.left.lowerBound..<end, with: [particle]) {
+            end -= 3
+        }
+        let isOfTask = clause.ends(site.left.lowerBound..<end, with: ["任务", "目标", "计划", "预算"])
+        if isOfTask, let verb = clause.first(of: ["完成", "相当于", "占"], in: site.left) {
+            return clause.nounPhrase(site.left.lowerBound..<verb)
+        }
+        for token in clause.tokens(in: site.left).reversed() {
+            for case .measure(let word) in clause.meanings(token) where word.measure == .completion {
+                return clause.nounPhrase(site.left.lowerBound..<token.range.lowerBound)
+            }
+        }
+        return nil
+    }
+
+    /// A占B的54.5%: the part of a whole; the indicator is that of the part.
+    func share() -> Statement? {
+        guard site.companion == .percent else { return nil }
+        let tokens = clause.tokens(in: site.left)
+        guard
+            let joint = tokens.first(where: { isShareWord($0) && clause.holds("占", at: $0.range.lowerBound) })
+                ?? tokens.last(where: isShareWord)
+        else { return nil }
+        let part = clause.nounPhrase(site.left.lowerBound..<joint.range.lowerBound)
+        if part.isEmpty, let last = context.last { return inheriting(last, .share, .share) }
+        guard !part.isEmpty else { return nil }
+        var statement = named(part, .share, .share)
+        let whole = clause.trimmedBack(part.lowerBound..<site.left.upperBound)
+        if whole.upperBound > part.upperBound { statement.label = clause.text(whole) }
+        return statement
+    }
+
+    func isShareWord(_ token: Token) -> Bool {
+        clause.meanings(token).contains { if case .measure(let word) = $0 { word.measure == .share } else { false } }
+    }
+}

@@ -1,0 +1,38 @@
+import Basics
+import Vocabulary
+
+/// Places in an order.
+extension Sieve {
+    /// 居全市第三位: a place in an order, of the figure before it or of the phrase before 居.
+    func rank() -> Statement? {
+        guard site.quantity.dimension == .rank else { return nil }
+        let phrase = clause.nounPhrase(site.left.lowerBound..<endOfRanked())
+        let general: [StaticString] = ["增速", "增幅", "总量", "数量", "规模", "总量和增速", "全市", "全省", "全国"]
+        if phrase.isEmpty || clause.equals(phrase, general) {
+            if let named = context.clauseWithoutFigure { return rankOf(named) }
+            if let last = context.last { return inheriting(last, .rank, .rank) }
+        }
+        guard !phrase.isEmpty else { return make("", nil, .rank, .rank, site.left) }
+        return named(phrase, .rank, .rank)
+    }
+
+    /// Where 居, or the region that the order is of, begins.
+    private func endOfRanked() -> Int {
+        for token in clause.tokens(in: site.left).reversed() {
+            if clause.meanings(token).contains(.joint(.rank)) { return token.range.lowerBound }
+        }
+        if let last = clause.token(endingAt: site.left.upperBound),
+            clause.meanings(last).contains(.scope(.region, isEnding: false))
+        {
+            return last.range.lowerBound
+        }
+        return site.left.upperBound
+    }
+
+    /// 在综合考核中获优秀等次，居全省首位: the clause before says what the order is of.
+    private func rankOf(_ before: Range<Int>) -> Statement {
+        var label = clause.text(before)
+        if label.count > 24 { label = String(label.suffix(24)) }
+        return make(label, nil, .rank, .rank, before)
+    }
+}

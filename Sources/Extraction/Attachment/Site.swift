@@ -1,0 +1,93 @@
+import Basics
+import Vocabulary
+
+/// An amount in its clause, with the text on both sides up to the neighbouring amounts.
+struct Site {
+    let clause: Clause
+    let quantity: Quantity
+    let left: Range<Int>
+    let right: Range<Int>
+
+    /// The kind of value that measure words have to go with.
+    var companion: MeasureWord.Companion {
+        switch quantity.dimension {
+        case .share: .percent
+        case .points: .points
+        default: .amount
+        }
+    }
+
+    /// A claim on the amount as none.
+    func claim(_ reason: LedgerEntry.Reason, _ detail: String) -> Claim {
+        Claim(
+            range: quantity.range, reason: reason, value: quantity.value, unit: quantity.unitText, detail: detail)
+    }
+
+    /// 超10亿元项目2个: a bound of money before a class of things that another amount counts.
+    func isThreshold(of quantities: [Quantity]) -> Bool {
+        guard quantity.dimension == .money, quantity.qualifier == .atLeast,
+            Guards.namesAClass(clause.block.bytes, quantity.outer.upperBound)
+        else { return false }
+        return clause.block.tokens[clause.tokens].contains { token in
+            guard case .quantity(let number) = token.kind else { return false }
+            return quantities[number].isCount
+        }
+    }
+
+    /// The last measure word before the amount that goes with its kind of value, if only small words stand between.
+    func measureWord() -> (word: MeasureWord, range: Range<Int>, leadsTo: Bool)? {
+        for token in clause.tokens(in: left).reversed() {
+            let gap = clause.trimmedFront(token.range.upperBound..<left.upperBound)
+            guard gap.isEmpty else { return nil }
+            for case .measure(let word) in clause.meanings(token) where fits(word) {
+                let after = token.range.upperBound
+                let leadsTo =
+                    ["到", "至", "为"].contains { (word: StaticString) in clause.holds(word, at: after) }
+                    || (quantity.outer.lowerBound > after && clause.holds("至", at: after))
+                return (word, token.range, leadsTo)
+            }
+        }
+        return nil
+    }
+
+    private func fits(_ word: MeasureWord) -> Bool {
+        if word.companion == companion { return true }
+        return companion == .points && word.measure == .growth
+    }
+
+    /// The labels before 分别, each for one of the values that follow.
+    func labelsOfRespectively() -> [Range<Int>] {
+        guard let joint = clause.tokens(in: left).first(where: isRespectively) else { return [] }
+        return items(of: left.lowerBound..<joint.range.lowerBound)
+    }
+
+    private func isRespectively(_ token: Token) -> Bool {
+        if clause.meanings(token).contains(.joint(.respectively)) { return true }
+        return clause.first(of: ["分别"], in: token.range) != nil
+    }
+
+    /// The members of a list: parted by 、, the last also by 和, 与 or 及 where the phrase has no other mark.
+    func items(of part: Range<Int>) -> [Range<Int>] {
+        let phrase = clause.nounPhrase(part)
+        var items: [Range<Int>] = []
+        var start = phrase.lowerBound
+        for token in clause.tokens(in: phrase) {
+            guard case .mark(.enumeration) = token.kind else { continue }
+            items.append(start..<token.range.lowerBound)
+            start = token.range.upperBound
+        }
+        items.append(start..<phrase.upperBound)
+        if items.count == 1 {
+            for joint in ["和", "及", "与"] as [StaticString] {
+                var index = phrase.lowerBound
+                while index + 3 < phrase.upperBound {
+                    if clause.block.bytes.holds(joint, at: index), index > phrase.lowerBound {
+                        return [phrase.lowerBound..<index, index + 3..<phrase.upperBound]
+                    }
+                    index += clause.block.bytes.scalar(at: index).length
+                }
+            }
+        }
+        return items.filter { !$0.isEmpty }
+    }
+}

@@ -1,0 +1,29 @@
+import Basics
+
+/// Looking for words in a clause's bytes.
+extension Clause {
+    /// Whether a range ends with one of some words.
+    func ends(_ part: Range<Int>, with words: [StaticString]) -> Bool {
+        words.contains { word in
+            let start = part.upperBound - word.utf8CodeUnitCount
+            return start >= part.lowerBound && block.bytes.holds(word, at: start)
+        }
+    }
+
+    /// Whether a range is exactly one of some words.
+    func equals(_ part: Range<Int>, _ words: [StaticString]) -> Bool {
+        words.contains { $0.utf8CodeUnitCount == part.count && block.bytes.holds($0, at: part.lowerBound) }
+    }
+
+    /// Where the first of some words begins in a range.
+    func first(of words: [StaticString], in part: Range<Int>) -> Int? {
+        var index = part.lowerBound
+        while index < part.upperBound {
+            for word in words where index + word.utf8CodeUnitCount <= part.upperBound {
+                if block.bytes.holds(word, at: index) { return index }
+            }
+            index += block.bytes.scalar(at: index).length
+        }
+        return nil
+    }
+}

@@ -1,0 +1,28 @@
+import Basics
+import Vocabulary
+
+/// A block cut into tokens. A class, because many clauses share it; it never changes.
+final class LexedBlock {
+    let vocabulary: Vocabulary
+    let bytes: UnsafeBufferPointer<UInt8>
+    let tokens: [Token]
+    let quantities: [Quantity]
+    let claims: [Claim]
+    /// What the whole report speaks of.
+    let area: ReportArea
+
+    /// A block that was cut.
+    init(_ lexer: Lexer, area: ReportArea) {
+        vocabulary = lexer.vocabulary
+        bytes = lexer.bytes
+        tokens = lexer.tokens
+        quantities = lexer.quantities
+        claims = lexer.claims
+        self.area = area
+    }
+
+    /// Cuts a piece of text that stands for itself, such as the cell of a table.
+    convenience init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        self.init(Lexer(vocabulary, bytes, range), area: .park)
+    }
+}

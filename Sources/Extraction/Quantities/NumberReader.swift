@@ -1,0 +1,138 @@
+import Basics
+import Vocabulary
+
+/// Reads one number in Arabic digits, Chinese numerals or both: 1,200.5, 一百零五, 二〇二四, 1亿2000万, 一万二.
+///
+/// A number is a row of terms, digits and the scale behind them, each smaller than the one before. Only what belongs
+/// to the number for certain is taken; where the next term does not fit, the number ends.
+struct NumberReader {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let end: Int
+    /// The units that may begin with a scale (千瓦, 百分点); none where no unit can follow.
+    let units: Matcher?
+    let passesBlanks: Bool
+
+    /// The sum of what stands before the last 万 or 亿, and of what follows it below 万.
+    var total: ExactDecimal?
+    var section: ExactDecimal?
+    /// The digits that no scale has followed yet.
+    var pending: ExactDecimal?
+    /// How far the other end of two digits in a row lies: 1 in 两三百, before their scales.
+    var spread: ExactDecimal?
+    /// How many Chinese digits `pending` was read from; 0 for Arabic ones.
+    var pendingDigits = 0
+    /// The power of the last 万 or 亿, and of the last 十, 百 or 千 since.
+    var lastLarge = Int.max
+    var lastSmall = 4
+    var largeCount = 0
+    /// The scale right before, if 零 does not stand between.
+    var scaleBefore = 0
+    var hasZero = false
+    /// The row of large scales that closes the number so far.
+    var tail: (power: Int, range: Range<Int>)?
+    /// What has been read for certain ends here.
+    var committed: Int
+    var letters = 0
+
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ units: Matcher?, passesBlanks: Bool) {
+        self.bytes = bytes
+        self.end = end
+        self.units = units
+        self.passesBlanks = passesBlanks
+        committed = start
+    }
+
+    /// Reads the number at an index; blanks between its parts are passed over only where units are known, that is in
+    /// amounts.
+    static func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, units: Matcher?
+    ) -> NumberText? {
+        var reader = NumberReader(bytes, start, end, units, passesBlanks: units != nil)
+        while reader.takeTerm() {}
+        return reader.result(from: start)
+    }
+
+    /// Whether anything has been read.
+    var isEmpty: Bool { total == nil && section == nil && pending == nil }
+
+    /// Takes digits, a scale or 零; false where the number ends.
+    private mutating func takeTerm() -> Bool {
+        let index = isEmpty ? committed : next(committed)
+        guard index < end else { return false }
+        if Numerals.arabicDigit(bytes, at: index, end: end) != nil { return takeArabic(at: index) }
+        if isEmpty, bytes[index] == ASCII.point || bytes[index] == 0xEF { return takeArabic(at: index) }
+        let (scalar, length) = bytes.scalar(at: index)
+        if Numerals.digit(scalar) != nil { return takeDigits(at: index) }
+        if let power = Numerals.power(scalar) {
+            return power < 4 ? takeSmall(power, index..<index + length) : takeLarge(power, index..<index + length)
+        }
+        if scalar == 0x5146, isEmpty == false, holdsHundredMillion(after: index + length) {  // 兆 before 亿
+            return takeLarge(12, index..<index + length)
+        }
+        return false
+    }
+
+    /// The place behind blanks, where they may stand inside a number.
+    func next(_ index: Int) -> Int { passesBlanks ? Blanks.skip(bytes, index, end) : index }
+
+    /// 兆 is a million before units and a million millions only in a row of scales: 五兆六十二亿.
+    private func holdsHundredMillion(after start: Int) -> Bool {
+        var index = start
+        while index < end, case let (scalar, length) = bytes.scalar(at: index), Numerals.isChinese(scalar) {
+            if Numerals.power(scalar) == 8 { return true }
+            index += length
+        }
+        return false
+    }
+
+    /// The sum of everything read; none on overflow.
+    func sum() -> ExactDecimal? {
+        var sum: ExactDecimal?
+        for part in [total, section, pending] {
+            guard let part else { continue }
+            guard let known = sum else {
+                sum = part
+                continue
+            }
+            guard let next = known.adding(part) else { return nil }
+            sum = next
+        }
+        return sum
+    }
+
+    private mutating func result(from start: Int) -> NumberText? {
+        guard !isEmpty else { return nil }
+        expandShortForm()
+        guard var value = sum() else { return nil }
+        if let decimals = takeDecimals() {
+            guard let whole = value.adding(decimals.value) else { return nil }
+            value = whole
+            tail = decimals.tail
+            committed = decimals.end
+        } else if let tail {
+            value = value.scaled(byPowerOfTen: -tail.power)
+        }
+        let difference = tail.map { spread?.scaled(byPowerOfTen: -$0.power) } ?? spread
+        return NumberText(
+            value: value.plain, upper: difference.flatMap { value.adding($0)?.plain }, scale: tail?.power ?? 0,
+            valueEnd: tail.map { endBefore($0.range.lowerBound) } ?? committed,
+            scaleRange: tail?.range ?? committed..<committed, isSingleLetter: letters == 1)
+    }
+
+    /// The end of the number before a scale that blanks part from it.
+    private func endBefore(_ scale: Int) -> Int {
+        var index = scale
+        while index > 0, bytes[index - 1] == ASCII.space || bytes[index - 1] == ASCII.tab { index -= 1 }
+        return index
+    }
+}
+
+extension ExactDecimal {
+    /// The same number with its zeros written out, where 128 bits hold them.
+    var plain: ExactDecimal {
+        guard exponent > 0, exponent <= 18, significand.magnitude < 1_000_000_000_000_000_000 else { return self }
+        var digits = significand
+        for _ in 0..<exponent { digits *= 10 }
+        return ExactDecimal(significand: digits)
+    }
+}

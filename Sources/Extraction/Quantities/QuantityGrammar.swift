@@ -1,0 +1,141 @@
+import Basics
+import Vocabulary
+
+/// Puts number, scale, unit and qualifiers together to an amount. No amount goes across a mark of punctuation.
+struct QuantityGrammar {
+    let vocabulary: Vocabulary
+    let bytes: UnsafeBufferPointer<UInt8>
+    let blockStart: Int
+    let end: Int
+
+    /// An amount that begins with an Arabic number; none where no unit or scale stands behind it.
+    func arabic(at start: Int, qualifiersFrom tokens: [Token]) -> Quantity? { quantity(at: start, tokens) }
+
+    /// An amount that begins with a Chinese number.
+    func chinese(at start: Int, qualifiersFrom tokens: [Token]) -> Quantity? { quantity(at: start, tokens) }
+
+    private func quantity(at start: Int, _ tokens: [Token]) -> Quantity? {
+        guard var draft = draft(at: start, tokens) else { return nil }
+        draft.start = min(draft.start, sign(before: start, tokens) ?? draft.start)
+        if draft.start < start, !draft.hasOpening { draft.negate() }
+        complete(&draft)
+        readRange(&draft, tokens)
+        return finish(draft, tokens)
+    }
+
+    /// What is known of an amount while it is read.
+    struct Draft {
+        var start: Int
+        var value: ExactDecimal
+        var upper: ExactDecimal?
+        var end: Int
+        var scale = 0
+        var scaleRange = 0..<0
+        /// The unit's place in the vocabulary.
+        var unit: Int?
+        var isAtLeast = false
+        /// 数百, 几十, 两三: nobody knows how many.
+        var isVague = false
+        /// 三分之一: a part of something rather than a number of units.
+        var isPart = false
+        /// Whether a word before the number (数, 几, 上) is part of it.
+        var hasOpening = false
+        var isSingleLetter = false
+
+        mutating func negate() {
+            value = value.negated
+            upper = upper?.negated
+        }
+    }
+
+    /// The number at an index, with what stands before it as part of it.
+    func draft(at start: Int, _ tokens: [Token]) -> Draft? {
+        if let part = percentage(at: start) { return part }
+        guard let number = NumberReader.read(bytes, at: start, end: end, units: vocabulary.unitMatcher) else {
+            return opened(at: start, tokens)
+        }
+        var draft = Draft(start: start, value: number.value, upper: number.upper, end: number.end)
+        draft.scale = number.scale
+        draft.scaleRange = number.scaleRange
+        draft.isSingleLetter = number.isSingleLetter
+        draft.isVague = number.upper != nil
+        if let fraction = fraction(after: number, start: start) { return fraction }
+        readOpening(&draft, tokens)
+        return draft
+    }
+
+    /// A minus sign belongs to the number where no digit, letter or amount stands before it.
+    func sign(before start: Int, _ tokens: [Token]) -> Int? {
+        let signs: [StaticString] = ["-", "−", "－", "负", "負"]
+        for sign in signs {
+            let at = start - sign.utf8CodeUnitCount
+            guard at >= blockStart, bytes.holds(sign, at: at), !isTaken(at, tokens) else { continue }
+            guard at > blockStart else { return at }
+            if case .quantity = tokens.last?.kind, tokens.last?.range.upperBound == at { return nil }
+            let before = bytes[at - 1]
+            let isInside = before.isASCIIDigit || before.isASCIILetter || before == ASCII.minus || before == 0x29
+            return isInside || bytes.holds("正", at: at - 3) || Numerals.isFullWidthDigit(bytes, at: at - 3, end: end)
+                ? nil : at
+        }
+        return nil
+    }
+
+    /// Whether a byte lies in the last token.
+    func isTaken(_ index: Int, _ tokens: [Token]) -> Bool { tokens.last.map { $0.range.upperBound > index } ?? false }
+
+    /// Reads what stands behind the number: 多, the scale, the unit.
+    func complete(_ draft: inout Draft) {
+        guard draft.unit == nil else { return }
+        readThousands(&draft)
+        readApproximation(&draft)
+        if draft.scale == 0, let scale = Scales.large(bytes, at: Blanks.skip(bytes, draft.end, end), end: end) {
+            draft.scale = scale.power
+            draft.scaleRange = scale.range
+            draft.end = scale.range.upperBound
+            readApproximation(&draft)
+        }
+        guard let unit = unit(at: Blanks.skip(bytes, draft.end, end), hasScale: draft.scale > 0) else { return }
+        draft.unit = unit.index
+        draft.end = unit.end
+        readHalf(&draft)
+        readTenths(&draft)
+        readSmallMoney(&draft)
+    }
+
+    /// Makes the amount of a draft that has a unit, a scale, or is a part of a whole.
+    func finish(_ draft: Draft, _ tokens: [Token]) -> Quantity? {
+        var draft = draft
+        let currency = currency(of: &draft, tokens)
+        guard draft.unit != nil || draft.scale > 0 || draft.isPart || currency != nil else { return nil }
+        if draft.unit == nil, currency == nil, draft.isPart { return part(draft, tokens) }
+        let unitIndex = currency ?? draft.unit
+        let unit = unitIndex.map { vocabulary.units[$0] }
+        var unitText = Scales.text(bytes, draft.scaleRange) + (unit.map { UnitNames.written($0.surface) } ?? "")
+        var baseUnit = unit?.base ?? ""
+        var base = draft.value.scaled(byPowerOfTen: draft.scale).multiplied(by: unit?.factor ?? .one)
+        var dimension = unit?.dimension ?? .count
+        if let unit, let ratio = ratio(after: draft.end, numerator: unit) {
+            unitText += ratio.text
+            draft.end = ratio.end
+            baseUnit = unitText
+            base = draft.value
+            dimension = .ratio
+        }
+        guard let base else { return nil }
+        var quantity = Quantity(
+            range: draft.start..<draft.end, outer: draft.start..<draft.end, value: draft.value, upper: draft.upper,
+            scale: draft.scale, unitText: unitText, unit: unitIndex, dimension: dimension, base: base.plain,
+            baseUnit: baseUnit, qualifier: draft.isAtLeast ? .atLeast : draft.isVague ? .about : .equal,
+            isCount: unit?.isClassifier ?? true)
+        quantity.isVague = draft.isVague
+        quantity.isSingleLetter = draft.isSingleLetter
+        readQualifiers(&quantity, tokens)
+        return quantity
+    }
+
+    /// The place of a unit in the vocabulary.
+    func unitIndex(_ surface: StaticString) -> Int? {
+        let letters = UnsafeBufferPointer(start: surface.utf8Start, count: surface.utf8CodeUnitCount)
+        return vocabulary.unitMatcher.longest(in: letters, at: 0, end: letters.count).map { Int($0.value) }
+    }
+}

@@ -1,0 +1,94 @@
+import Basics
+import Vocabulary
+
+/// Units behind numbers.
+extension QuantityGrammar {
+    /// The unit at an index, and where it ends.
+    func unit(at start: Int, hasScale: Bool) -> (index: Int, end: Int)? {
+        guard start < end else { return nil }
+        if let points = points(at: start) { return points }
+        guard let match = vocabulary.unitMatcher.longest(in: bytes, at: start, end: end) else { return nil }
+        let unit = vocabulary.units[Int(match.value)]
+        let after = start + match.length
+        guard !unit.needsScale || hasScale, !isPartOfWord(start, match.length), !isCutOff(after) else { return nil }
+        return (Int(match.value), after)
+    }
+
+    /// 个 百 分 点 with blanks between the letters.
+    private func points(at start: Int) -> (index: Int, end: Int)? {
+        var index = start
+        if bytes.holds("个", at: index) || bytes.holds("個", at: index) { index = Blanks.skip(bytes, index + 3, end) }
+        guard bytes.holds("百", at: index) else { return nil }
+        index = Blanks.skip(bytes, index + 3, end)
+        guard index < end, bytes.holds("分", at: index) else { return nil }
+        index = Blanks.skip(bytes, index + 3, end)
+        guard index < end, bytes.holds("点", at: index) || bytes.holds("點", at: index) else { return nil }
+        index += 3
+        return index <= end ? unitIndex("个百分点").map { ($0, index) } : nil
+    }
+
+    /// Latin letters are a unit only where no other letter or digit follows: 5G网络 but 5GW.
+    private func isCutOff(_ after: Int) -> Bool {
+        guard after < end, bytes[after - 1].isASCIILetter || bytes[after - 1].isASCIIDigit else { return false }
+        return bytes[after].isASCIILetter || Numerals.arabicDigit(bytes, at: after, end: end) != nil
+    }
+
+    /// Whether the letters at an index are a unit: cm, KWh.
+    func holdsLatinUnit(at start: Int) -> Bool {
+        guard start < end, bytes[start].isASCIILetter else { return false }
+        return unit(at: start, hasScale: true) != nil || readsThousands(at: start) != nil
+    }
+
+    /// 人 before 才 or 工, 家 before 电, 成 before 立 …: a unit of one letter that begins another word is none.
+    private func isPartOfWord(_ start: Int, _ length: Int) -> Bool {
+        guard length == 3 else { return false }
+        let next = start + 3
+        for (unit, followers) in Self.words where bytes.holds(unit, at: start) {
+            return followers.contains { bytes.holds($0, at: next) }
+        }
+        return false
+    }
+
+    /// Units of one letter with the letters that make them another word.
+    private static let words: [(StaticString, [StaticString])] = [
+        ("人", ["才", "工", "民"]), ("项", ["目"]), ("名", ["牌", "单"]), ("位", ["于"]), ("件", ["套"]),
+        ("家", ["电", "具", "居"]), ("口", ["岸"]), ("门", ["类"]), ("点", ["位"]), ("场", ["地", "所"]),
+        ("条", ["件", "例"]), ("批", ["准"]), ("头", ["部"]), ("次", ["数"]), ("号", ["召"]),
+        ("打", ["造", "通", "击", "好", "响", "开", "破", "下"]), ("双", ["创", "碳", "向", "循", "语", "休", "方"]),
+        ("对", ["接", "外", "口", "标", "应", "象", "比"]), ("毛", ["利", "坯"]), ("期", ["间", "末", "望"]),
+        (
+            "成",
+            [
+                "立", "功", "为", "员", "果", "本", "效", "交", "长", "就", "熟", "品", "都", "套", "分", "因", "绩",
+                "人", "年", "型", "片", "群", "批", "果", "渝", "像", "色", "不",
+            ]
+        ),
+    ]
+
+    /// A unit per another: 元/亩, 万元/亩, 吨标准煤/万元.
+    func ratio(after start: Int, numerator: MeasurementUnit) -> (text: String, end: Int)? {
+        guard start + 1 < end, bytes[start] == UInt8(ascii: "/"), !numerator.isClassifier else { return nil }
+        let scale = Scales.large(bytes, at: start + 1, end: end)
+        let index = scale?.range.upperBound ?? start + 1
+        guard index < end, let match = vocabulary.unitMatcher.longest(in: bytes, at: index, end: end) else {
+            return nil
+        }
+        let after = index + match.length
+        return (String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<after]), as: UTF8.self), after)
+    }
+
+    /// 12k个百分点: thousands, where a unit follows.
+    func readThousands(_ draft: inout Draft) {
+        guard draft.scale == 0, let range = readsThousands(at: Blanks.skip(bytes, draft.end, end)) else { return }
+        draft.scale = 3
+        draft.scaleRange = range
+        draft.end = range.upperBound
+    }
+
+    private func readsThousands(at index: Int) -> Range<Int>? {
+        guard index < end, bytes[index] | 0x20 == UInt8(ascii: "k"), index + 1 < end, bytes[index + 1] >= 0x80,
+            unit(at: index + 1, hasScale: true) != nil
+        else { return nil }
+        return index..<index + 1
+    }
+}

@@ -1,0 +1,68 @@
+import Basics
+import Reading
+
+/// The area a report speaks of as a whole: a park, or in a city's or a province's own report that city or province.
+enum ReportArea {
+    case park
+    /// A region; 全市 of a city's bulletin is the area itself. The scalar is 市, 省, 县 …, as it stands behind 全 or 我.
+    case region(UInt32)
+
+    /// The scalars behind 全 and 我 that name the levels of regions: 市, 省, 县, 州, 国, 镇.
+    private static let wholes: [UInt32] = [0x5E02, 0x7701, 0x53BF, 0x5DDE, 0x56FD, 0x9547]
+
+    private static let parkWords: [StaticString] = [
+        "高新区", "高新技术", "经开区", "开发区", "园区", "新区", "产业园", "保税", "自贸",
+    ]
+
+    /// Looks at the title first, then at the words that open the text's sentences.
+    static func of(_ report: Report, _ blocks: [Lexer]) -> ReportArea {
+        let title = Array(report.details.title.utf8)
+        if let named = title.withUnsafeBufferPointer({ named(in: $0) }) { return named }
+        var parkCount = 0
+        var counts = wholes.map { _ in 0 }
+        for block in blocks {
+            for token in block.tokens {
+                guard case .word(let word) = token.kind else { continue }
+                for case .scope(let scope, isEnding: false) in block.vocabulary.words[word] {
+                    if scope == .park { parkCount += 1 }
+                    guard scope == .region, token.range.count == 6, opensClause(token.range.lowerBound, in: block.bytes)
+                    else { continue }
+                    let level = block.bytes.scalar(at: token.range.lowerBound + 3).value
+                    if let index = wholes.firstIndex(of: level) { counts[index] += 1 }
+                }
+            }
+        }
+        guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] > parkCount else {
+            return .park
+        }
+        return .region(wholes[most])
+    }
+
+    /// What a title names: a park, or else the smallest region in it.
+    private static func named(in title: UnsafeBufferPointer<UInt8>) -> ReportArea? {
+        var last: UInt32?
+        var index = 0
+        while index < title.count {
+            if parkWords.contains(where: { title.holds($0, at: index) }) { return .park }
+            let (scalar, length) = title.scalar(at: index)
+            let isRegion = index > 0 && wholes.contains(scalar) && scalar != 0x56FD
+            if isRegion, !title.holds("市场", at: index) { last = scalar }
+            index += length
+        }
+        return last.map { .region($0) }
+    }
+
+    /// Whether a mark, a blank or a time stands before a word.
+    private static func opensClause(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard index > 0 else { return true }
+        let before = text.scalar(before: index).value
+        let openers: [UInt32] = [0xFF0C, 0x3002, 0xFF1B, 0x5E74, 0x6708, 0x5EA6, 0x3000]  // ，。；年月度
+        return before < 0x80 || openers.contains(before)
+    }
+
+    /// Whether a word for a region (全市, 我市) names the area itself.
+    func isNamed(by word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard case .region(let level) = self, word.count == 6 else { return false }
+        return bytes.scalar(at: word.lowerBound + 3).value == level
+    }
+}

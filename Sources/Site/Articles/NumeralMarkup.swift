@@ -1,0 +1,63 @@
+import Basics
+import Extraction
+
+/// The marks that an article's numerals get, in the order of the text.
+struct NumeralMarkup {
+    /// A numeral in the report's text.
+    struct Mark {
+        let range: Range<Int>
+        let anchor: String
+        /// The row of the table beside the text that it leads to; none where it is no observation.
+        let row: Int?
+    }
+
+    private let marks: [Mark]
+    private var next = 0
+    private var open: Mark?
+
+    init(_ extraction: Extraction) {
+        var marks: [Mark] = []
+        var lastEnd = 0
+        for (number, observation) in extraction.observations.enumerated() {
+            marks.append(Mark(range: observation.place.textRange, anchor: observation.place.anchor, row: number + 1))
+        }
+        for entry in extraction.ledger where !entry.place.textRange.isEmpty {
+            marks.append(Mark(range: entry.place.textRange, anchor: entry.place.anchor, row: nil))
+        }
+        marks.sort { ($0.range.lowerBound, $0.row ?? .max) < ($1.range.lowerBound, $1.row ?? .max) }
+        // Several observations may share one numeral: it leads to the first of them.
+        self.marks = marks.filter { mark in
+            guard mark.range.lowerBound >= lastEnd else { return false }
+            lastEnd = mark.range.upperBound
+            return true
+        }
+    }
+
+    /// How many numerals have not been marked.
+    var left: Int { marks.count - next }
+
+    /// Opens and closes marks before the byte of the text at an offset.
+    mutating func step(to offset: Int, insideLink: Bool, _ bytes: inout [UInt8]) {
+        if let open, offset >= open.range.upperBound { close(&bytes) }
+        while next < marks.count, marks[next].range.upperBound <= offset { next += 1 }
+        guard open == nil, next < marks.count, marks[next].range.lowerBound <= offset else { return }
+        let mark = marks[next]
+        next += 1
+        isLink = mark.row != nil && !insideLink
+        if let row = mark.row, isLink {
+            bytes.append("<a class=\"n\" id=\"\(mark.anchor)\" href=\"#o\(row)\">")
+        } else {
+            bytes.append("<span class=\"\(mark.row == nil ? "x" : "n")\" id=\"\(mark.anchor)\">")
+        }
+        open = mark
+    }
+
+    private var isLink = false
+
+    /// Closes an open mark, at its end or where markup begins.
+    mutating func close(_ bytes: inout [UInt8]) {
+        guard open != nil else { return }
+        bytes.append(isLink ? "</a>" : "</span>")
+        open = nil
+    }
+}

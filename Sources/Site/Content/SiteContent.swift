@@ -1,0 +1,66 @@
+import Basics
+import Reading
+import Vocabulary
+
+/// A park and the profile that was written for it by hand.
+struct ParkSource: Sendable {
+    let park: Park
+    /// The Markdown below the front matter.
+    let profile: [UInt8]
+}
+
+/// What lies in a content folder, before the reports are read.
+struct SiteContent: Sendable {
+    let settings: SiteSettings
+    let vocabulary: Vocabulary
+    /// The parks in the order of their ids.
+    let parks: [ParkSource]
+    /// The reports' files in the order of their paths.
+    let reports: [ReportLocation]
+
+    /// Looks through a content folder; what is wrong in it is added to the problems.
+    init(folder: String, problems: inout [Problem]) throws {
+        guard Files.isDirectory(folder) else {
+            throw Problem(FileFault.notFound(what: "the content folder"), at: Place(file: folder))
+        }
+        do {
+            vocabulary = try Vocabulary.load(additions: "\(folder)/vocabulary")
+        } catch let found as Problems {
+            problems += found.list
+            vocabulary = try Vocabulary.load()
+        }
+        settings = SiteSettings(folder: folder, vocabulary: vocabulary, problems: &problems)
+        parks = try Self.readParks("\(folder)/parks", &problems)
+        reports = try Self.findReports("\(folder)/reports", &problems)
+    }
+
+    private static func readParks(_ folder: String, _ problems: inout [Problem]) throws -> [ParkSource] {
+        guard Files.isDirectory(folder) else { return [] }
+        var parks: [ParkSource] = []
+        for path in try Files.list(folder) {
+            let (id, ending) = Files.split(name: path)
+            guard ending == "md", !path.contains("/") else { continue }
+            do {
+                let bytes = try Files.read("\(folder)/\(path)")
+                let matter = try FrontMatter.read(bytes, file: "\(folder)/\(path)")
+                let park = try Park.read(id: id, matter.mapping)
+                parks.append(ParkSource(park: park, profile: Array(bytes[matter.bodyStart...])))
+            } catch let problem as Problem {
+                problems.append(problem)
+            } catch let found as Problems {
+                problems += found.list
+            }
+        }
+        return parks.sorted { $0.park.id < $1.park.id }
+    }
+
+    private static func findReports(_ folder: String, _ problems: inout [Problem]) throws -> [ReportLocation] {
+        let paths = Files.isDirectory(folder) ? try Files.list(folder) : []
+        let reports = paths.filter { ReportLocation.endings.contains(Files.split(name: Files.name(of: $0)).ending) }
+        if reports.isEmpty { problems.append(Problem(SiteFault.noReports, at: Place(file: folder))) }
+        return reports.map { path in
+            let parent = Files.parent(of: path)
+            return ReportLocation(path: "\(folder)/\(path)", folder: parent.isEmpty ? nil : Files.name(of: parent))
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Basics
+
+/// What can be wrong with a site's content as a whole.
+enum SiteFault: Fault, Equatable {
+    case unknownPark(id: String)
+    case noParkNamed
+    case sameAddress(other: String)
+    case unknownHeadline(id: String)
+    case noReports
+    case unreadableText(count: Int)
+    case outputInsideSources
+    case foreignFile
+    case missingWord(key: String)
+
+    var message: String {
+        switch self {
+        case .unknownPark(let id): "there is no park `\(id)`"
+        case .noParkNamed: "nothing says which park this report is about"
+        case .sameAddress(let other): "this report would have the same address as \(other)"
+        case .unknownHeadline(let id): "there is no indicator `\(id)`"
+        case .noReports: "there are no reports here"
+        case .unreadableText(let count): "\(count) numerals of this report could not be marked in its text"
+        case .outputInsideSources: "the site can't be written into the folder it is made from"
+        case .foreignFile: "this file was not written by parkbook, and the site has a page of the same name"
+        case .missingWord(let key): "the interface has no word for `\(key)`"
+        }
+    }
+
+    var advice: String {
+        switch self {
+        case .unknownPark(let id):
+            "add parks/\(id).md with a line `name: …`, or move the report to another park's folder"
+        case .noParkNamed: "move it into reports/PARK/, or add `park: ID` to its front matter"
+        case .sameAddress: "rename one of the two files"
+        case .unknownHeadline: "choose an id from the vocabulary, as `parkbook extract` prints them"
+        case .noReports: "put Markdown or text files into reports/PARK/"
+        case .unreadableText: "please send the report to the makers of parkbook; its text is shown whole"
+        case .outputInsideSources: "name another folder with --output"
+        case .foreignFile: "move it away, or name another folder with --output"
+        case .missingWord(let key): "add a line `\(key): …` to the strings of this language"
+        }
+    }
+
+    var severity: Severity {
+        switch self {
+        case .noReports, .unreadableText: .warning
+        default: .error
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Basics
+import Vocabulary
+
+/// What `content/site.yml` says; every line of it may be missing.
+struct SiteSettings: Sendable {
+    /// The languages the interface speaks.
+    enum Language: String, Sendable, CaseIterable {
+        case chinese = "zh-Hans"
+        case english = "en"
+    }
+
+    var title = "园区报告"
+    var description = ""
+    var language = Language.chinese
+    /// The indicators of cards and comparisons, by their places in the vocabulary.
+    var headline: [Int] = []
+
+    private static let keys = ["title", "description", "language", "base-url", "headline"]
+
+    /// The indicators compared where a site names none.
+    private static let usualHeadline = [
+        "gdp", "industrial-value-added-above-scale", "industrial-output-above-scale", "tax-revenue", "foreign-trade",
+        "high-tech-enterprises",
+    ]
+
+    /// Reads the file, if there is one.
+    init(folder: String, vocabulary: Vocabulary, problems: inout [Problem]) {
+        let path = "\(folder)/site.yml"
+        var mapping: MarkedMapping?
+        do throws(Problem) {
+            if Files.exists(path) {
+                let bytes = try Files.read(path)
+                mapping = try MarkedMapping.read(bytes.text(in: 0..<bytes.count), file: path)
+            }
+        } catch {
+            problems.append(error)
+        }
+        headline = Self.usualHeadline.compactMap { vocabulary.indicatorIndex($0) }
+        guard let mapping else { return }
+        problems += mapping.unknownKeys(known: Self.keys)
+        if let text = mapping.text("title"), !text.isEmpty { title = text }
+        if let text = mapping.text("description") { description = text }
+        readLanguage(mapping, &problems)
+        readHeadline(mapping, vocabulary, &problems)
+    }
+
+    private mutating func readLanguage(_ mapping: MarkedMapping, _ problems: inout [Problem]) {
+        guard let text = mapping.text("language") else { return }
+        if let known = Language(rawValue: text) {
+            language = known
+        } else {
+            let allowed = Language.allCases.map(\.rawValue).joined(separator: " or ")
+            problems.append(
+                mapping.problem(YAMLFault.badValue(key: "language", value: text, allowed: allowed), at: "language"))
+        }
+    }
+
+    private mutating func readHeadline(
+        _ mapping: MarkedMapping, _ vocabulary: Vocabulary, _ problems: inout [Problem]
+    ) {
+        guard mapping["headline"] != nil else { return }
+        headline = mapping.items("headline").compactMap { id in
+            if let index = vocabulary.indicatorIndex(id) { return index }
+            problems.append(mapping.problem(SiteFault.unknownHeadline(id: id), at: "headline"))
+            return nil
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Basics
+import Templates
+
+/// The templates, words and assets of a site: those compiled into the program, each replaced by a file of the same
+/// name in the site's own folder.
+struct TemplateFolder: Sendable {
+    /// The page templates and partials.
+    let templates: [TemplateSource]
+    /// Style sheets and pictures, by file name.
+    let assets: [(name: String, bytes: [UInt8])]
+    /// The words of the interface.
+    let words: Words
+
+    /// Reads the folder; without one the built-in files are used.
+    init(folder: String?, language: String) throws {
+        var files: [String: (path: String, bytes: [UInt8])] = [:]
+        for file in BuiltInTemplates.files {
+            files[file.name] = (
+                "templates/\(file.name)",
+                Array(UnsafeBufferPointer(start: file.text.utf8Start, count: file.text.utf8CodeUnitCount))
+            )
+        }
+        let wordsName = "strings/\(language).yml"
+        let builtInWords = try Self.mapping(files[wordsName])
+        var ownWords: MarkedMapping?
+        if let folder {
+            guard Files.isDirectory(folder) else {
+                throw Problem(FileFault.notFound(what: "the templates folder"), at: Place(file: folder))
+            }
+            for name in try Files.list(folder) {
+                files[name] = ("\(folder)/\(name)", try Files.read("\(folder)/\(name)"))
+            }
+            ownWords = try Self.mapping(files[wordsName])
+        }
+        words = Words(builtIn: builtInWords, own: ownWords)
+        var templates: [TemplateSource] = []
+        var assets: [(name: String, bytes: [UInt8])] = []
+        for (name, file) in files.sorted(by: { $0.key < $1.key }) {
+            if name.hasSuffix(".mustache") {
+                let stem = Files.split(name: Files.name(of: name)).stem
+                templates.append(TemplateSource(name: stem, file: file.path, bytes: file.bytes))
+            } else if name.hasPrefix("assets/") {
+                assets.append((String(name.dropFirst("assets/".count)), file.bytes))
+            }
+        }
+        self.templates = templates
+        self.assets = assets
+    }
+
+    private static func mapping(_ file: (path: String, bytes: [UInt8])?) throws -> MarkedMapping {
+        guard let file else { return try MarkedMapping.read("", file: "") }
+        return try MarkedMapping.read(file.bytes.text(in: 0..<file.bytes.count), file: file.path)
+    }
+}

@@ -1,0 +1,79 @@
+import Basics
+import Dataset
+import Extraction
+import Vocabulary
+
+/// Makes the figures that pages show out of facts of the dataset.
+struct FigureMaker: Sendable {
+    let dataset: Dataset
+    let wording: Wording
+
+    /// A figure as written, or in a column's unit.
+    func figure(_ fact: Fact, in unit: DisplayUnit? = nil, growth: GrowthModel? = nil) -> FigureModel {
+        let observation = dataset.observation(fact)
+        let amount = observation.quantity
+        let value = unit?.value(of: amount) ?? amount.value
+        let upper = amount.upper.map { "–" + wording.text($0) } ?? ""
+        return FigureModel(
+            indicator: wording.name(of: observation, dataset.vocabulary), measure: wording.text(observation.measure),
+            qualifier: wording.mark(amount.qualifier), value: wording.text(value) + upper,
+            unit: unit?.name ?? amount.unit, period: wording.text(observation.period),
+            status: wording.words.word("status", observation.status.rawValue),
+            statusKind: observation.status.rawValue, growth: growth, quote: observation.quote, url: url(fact))
+    }
+
+    /// The address of a fact's words.
+    func url(_ fact: Fact) -> String {
+        let report = dataset.reports[fact.report]
+        let page = Addresses.report(dataset.parks[report.park].id, report.details.name)
+        return page + "#" + dataset.observation(fact).place.anchor
+    }
+
+    /// The growth stated for the same thing and time as a level.
+    func growth(beside key: Key) -> GrowthModel? {
+        guard let fact = dataset.facts[key.of(.growth)]?.first else { return nil }
+        let amount = dataset.observation(fact).quantity
+        let sign = amount.value.isNegative ? "" : "+"
+        return GrowthModel(value: sign + wording.text(amount.value) + amount.unit, url: url(fact))
+    }
+
+    /// The latest actual level of each indicator for a park as a whole, whole years before parts of years, without
+    /// those it does not report.
+    func headlines(park: Int, _ indicators: [Int]) -> [FigureModel] {
+        var latest: [Int: Key] = [:]
+        for key in dataset.keysOfPark[park] {
+            guard let indicator = key.indicator, key.scope == .park, key.measure == .level, key.status == .actual,
+                let period = key.period
+            else { continue }
+            // The keys of an indicator come with the newest period first.
+            if let known = latest[indicator]?.period, known.isYear || !period.isYear { continue }
+            latest[indicator] = key
+        }
+        return indicators.compactMap { indicator in
+            guard let key = latest[indicator], let fact = dataset.facts[key]?.first else { return nil }
+            return figure(fact, growth: growth(beside: key))
+        }
+    }
+
+    /// A table of parks and indicators; columns that no park reports are left out.
+    func comparison(_ indicators: [Int]) -> ComparisonModel? {
+        let comparison = dataset.comparison(of: indicators)
+        let shown = comparison.columns.indices.filter { comparison.columns[$0].unit != nil }
+        guard !shown.isEmpty, !dataset.parks.isEmpty else { return nil }
+        let columns = shown.map { index in
+            let indicator = dataset.vocabulary.indicators[comparison.columns[index].indicator]
+            return ColumnModel(
+                indicator: wording.isChinese ? indicator.name : indicator.englishName,
+                unit: comparison.columns[index].unit?.name ?? "")
+        }
+        let rows = dataset.parks.enumerated().map { number, park in
+            RowModel(
+                park: park.name, url: Addresses.park(park.id),
+                cells: shown.map { index in
+                    CellModel(
+                        figure: comparison.rows[number][index].map { figure($0, in: comparison.columns[index].unit) })
+                })
+        }
+        return ComparisonModel(caption: wording.words["compareCaption"], columns: columns, rows: rows)
+    }
+}

@@ -1,0 +1,66 @@
+import Basics
+import Dataset
+import Extraction
+import Reading
+import Vocabulary
+
+/// Puts values into the words of the interface's language.
+struct Wording: Sendable {
+    let words: Words
+    let isChinese: Bool
+
+    /// `2024年`, `2024年上半年`, `2024年1—9月`; the written form in English.
+    func text(_ period: Period?) -> String {
+        guard let period else { return "" }
+        guard isChinese else { return period.description.replacing("/", with: " – ") }
+        switch period {
+        case .year(let year): return "\(year)年"
+        case .half(let year, let half): return "\(year)年\(half == 1 ? "上" : "下")半年"
+        case .quarter(let year, let quarter): return "\(year)年\(["一", "二", "三", "四"][quarter - 1])季度"
+        case .month(let year, let month): return "\(year)年\(month)月"
+        case .months(let year, let first, let last): return "\(year)年\(first)—\(last)月"
+        case .years(let first, let last): return "\(first)—\(last)年"
+        }
+    }
+
+    /// `2025年1月16日`, as far as it is known.
+    func text(_ date: ReportDate?) -> String {
+        guard let date else { return "" }
+        guard isChinese else { return date.description }
+        return "\(date.year)年" + (date.month.map { "\($0)月" } ?? "") + (date.day.map { "\($0)日" } ?? "")
+    }
+
+    /// A number with a real minus sign.
+    func text(_ value: ExactDecimal) -> String {
+        value.description.replacing("-", with: "−")
+    }
+
+    /// The name of an indicator, or the label as written.
+    func name(of observation: Observation, _ vocabulary: Vocabulary) -> String {
+        guard let index = observation.indicator else { return observation.label }
+        let indicator = vocabulary.indicators[index]
+        if indicator.isByLabel, !observation.label.isEmpty { return observation.label }
+        return isChinese ? indicator.name : indicator.englishName
+    }
+
+    /// The level of a park in words, where its owner used a known one.
+    func level(_ park: Park) -> String {
+        guard let level = park.level else { return "" }
+        return ["national", "provincial", "municipal", "county"].contains(level) ? words.word("level", level) : level
+    }
+
+    /// Province and city.
+    func place(_ park: Park) -> String {
+        [park.province, park.city].compactMap { $0 }.joined(separator: " ")
+    }
+
+    /// The mark of a qualifier; empty where the value is exact.
+    func mark(_ qualifier: Qualifier) -> String {
+        qualifier == .equal ? "" : words.word("qualifier", qualifier.rawValue)
+    }
+
+    /// The words for a kind of statement; empty for the level.
+    func text(_ measure: Measure) -> String {
+        measure == .level ? "" : words.word("measure", measure.rawValue)
+    }
+}

@@ -1,0 +1,109 @@
+import Basics
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A finished file of a site.
+struct OutputFile: Sendable {
+    /// Its path below the output folder.
+    let path: String
+    let bytes: [UInt8]
+}
+
+/// What writing a site changed.
+public struct WritingSummary: Sendable, Equatable {
+    /// Files of the site.
+    public var files = 0
+    /// Files that were new or different.
+    public var written = 0
+    /// Files of an earlier build that were removed.
+    public var removed = 0
+}
+
+/// The folder a site is written to.
+///
+/// The manifest says what the builds before wrote. A file that is not in it is never overwritten or removed, and one
+/// that somebody changed since is never removed. Before the first page is written the manifest names all files of the
+/// old and the new site, and a marker names the process: a build that is killed leaves nothing behind that the next
+/// one would not know.
+struct OutputFolder: Sendable {
+    private let folder: String
+    private let old: Manifest
+
+    /// Where the manifest lies below the folder.
+    static let manifestPath = ".parkbook/manifest"
+    /// Where a build that is writing leaves the number of its process.
+    static let markerPath = ".parkbook/writing"
+
+    init(_ folder: String) throws {
+        self.folder = folder
+        let path = "\(folder)/\(Self.manifestPath)"
+        old = Files.exists(path) ? Manifest(try Files.read(path)) : Manifest()
+    }
+
+    /// Files that are in the way: the site has a page of their name, and no build wrote them.
+    func foreignFiles(_ files: [OutputFile]) -> [Problem] {
+        files.compactMap { file in
+            let path = "\(folder)/\(file.path)"
+            guard !old.knows(file.path), Files.exists(path), !Files.holds(file.bytes, at: path) else { return nil }
+            return Problem(SiteFault.foreignFile, at: Place(file: path))
+        }
+    }
+
+    /// Writes what is new or different, then removes what earlier builds left and this one has no more. Where nothing
+    /// changed, nothing is written.
+    func write(_ files: [OutputFile]) async throws -> WritingSummary {
+        try clearRemains()
+        let new = Manifest(files)
+        let folder = folder
+        let isKept = await parallelMap(files) { Files.holds($0.bytes, at: "\(folder)/\($0.path)") }
+        let changed = zip(files, isKept).filter { !$1 }.map(\.0)
+        var summary = WritingSummary(files: files.count, written: changed.count)
+        if changed.isEmpty, new.bytes == old.bytes { return summary }
+
+        try Files.write(Array("\(getpid())\n".utf8), to: "\(folder)/\(Self.markerPath)")
+        try Files.write(new.joined(old).bytes, to: "\(folder)/\(Self.manifestPath)")
+        let outcomes = await parallelMap(changed) { file in
+            Result { () throws(Problem) in try Files.write(file.bytes, to: "\(folder)/\(file.path)") }
+        }
+        for outcome in outcomes { try outcome.get() }
+        summary.removed = try removeStale(new)
+        try Files.write(new.bytes, to: "\(folder)/\(Self.manifestPath)")
+        try Files.remove("\(folder)/\(Self.markerPath)")
+        return summary
+    }
+
+    /// Removes the unfinished files of a build that was killed.
+    private func clearRemains() throws {
+        let own = Files.parent(of: "\(folder)/\(Self.manifestPath)")
+        guard Files.isDirectory(own) else { return }
+        for name in try Files.list(own) where name.hasSuffix(Files.temporaryEnding) {
+            try Files.remove("\(own)/\(name)")
+        }
+        let marker = "\(folder)/\(Self.markerPath)"
+        guard Files.exists(marker), let bytes = try? Files.read(marker) else { return }
+        let text = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first
+        guard let process = text.flatMap({ Int32($0) }) else { return }
+        for path in old.paths { try Files.remove(Files.temporaryName(of: "\(folder)/\(path)", process: process)) }
+        try Files.remove(marker)
+    }
+
+    private func removeStale(_ new: Manifest) throws -> Int {
+        var removed = 0
+        for path in old.paths where !new.knows(path) {
+            let full = "\(folder)/\(path)"
+            guard Files.exists(full), let bytes = try? Files.read(full), old.wrote(bytes, at: path) else { continue }
+            try Files.remove(full)
+            removed += 1
+            var parent = Files.parent(of: path)
+            while !parent.isEmpty {
+                Files.removeIfEmpty("\(folder)/\(parent)")
+                parent = Files.parent(of: parent)
+            }
+        }
+        return removed
+    }
+}

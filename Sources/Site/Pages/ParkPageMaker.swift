@@ -1,0 +1,99 @@
+import Basics
+import CCMarkGFM
+import Dataset
+import Extraction
+import Reading
+import Vocabulary
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Makes the page of a park.
+struct ParkPageMaker: Sendable {
+    let figures: FigureMaker
+    let reportItems: ReportItemMaker
+    let headline: [Int]
+    private var dataset: Dataset { figures.dataset }
+    private var wording: Wording { figures.wording }
+
+    init(_ figures: FigureMaker, _ reportItems: ReportItemMaker, headline: [Int]) {
+        self.figures = figures
+        self.reportItems = reportItems
+        self.headline = headline
+    }
+
+    /// The page of a park with its profile.
+    func page(_ number: Int, profile: [UInt8], frame: PageFrame) -> ParkPage {
+        let park = dataset.parks[number]
+        let reports = dataset.reportsOfPark[number].reversed()
+        let own = dataset.keysOfPark[number]
+        let latest = own.filter { $0.scope == .park && $0.status == .actual }.compactMap(\.period).max()
+        return ParkPage(
+            frame: frame, name: park.name, level: wording.level(park), place: wording.place(park),
+            aliases: park.aliases.joined(separator: "、"), founded: park.founded ?? "",
+            website: park.website.flatMap { Self.isWebAddress($0) ? LinkModel($0) : nil },
+            latestPeriod: wording.text(latest),
+            observationCount: reports.reduce(0) { $0 + dataset.reports[$1].extraction.observations.count },
+            profile: Self.render(profile), headlines: figures.headlines(park: number, headline),
+            categories: categories(own, park.name), scopes: scopes(own, park.name),
+            reports: reports.map { reportItems.item($0, showsPark: false) })
+    }
+
+    private static func isWebAddress(_ text: String) -> Bool { text.hasPrefix("https://") || text.hasPrefix("http://") }
+
+    /// A profile's Markdown as HTML without raw HTML, headings one level down.
+    private static func render(_ markdown: [UInt8]) -> [UInt8] {
+        guard markdown.contains(where: { $0 > ASCII.space }), let tree = MarkdownTree(markdown),
+            let html = cmark_render_html(tree.root, MarkdownTree.options, tree.syntaxExtensions)
+        else { return [] }
+        defer { free(html) }
+        let length = strlen(html)
+        return html.withMemoryRebound(to: UInt8.self, capacity: length) { start in
+            var marker = HTMLMarker(
+                UnsafeBufferPointer(start: start, count: length), UnsafeBufferPointer(start: nil, count: 0),
+                NumeralMarkup(Extraction(observations: [], ledger: [])), hasTitle: false)
+            marker.run()
+            return marker.bytes
+        }
+    }
+
+    /// The park's own figures, in the order in which the vocabulary has their categories; those without an indicator last.
+    private func categories(_ keys: [Key], _ park: String) -> [CategoryModel] {
+        var order: [String] = []
+        var figuresOf: [String: [FigureModel]] = [:]
+        for key in keys where key.scope == .park {
+            guard let fact = dataset.facts[key]?.first else { continue }
+            let category = key.indicator.map { dataset.vocabulary.indicators[$0].category } ?? "other"
+            if figuresOf[category] == nil { order.append(category) }
+            figuresOf[category, default: []].append(figures.figure(fact))
+        }
+        return order.map { category in
+            let title = wording.words.word("category", category)
+            return CategoryModel(
+                id: "category-\(category)", title: title, caption: "\(park)：\(title)",
+                figures: figuresOf[category] ?? [])
+        }
+    }
+
+    /// The figures of industries, enterprises …, each bearer with its own.
+    private func scopes(_ keys: [Key], _ park: String) -> [ScopeGroupModel] {
+        Scope.allCases.filter { $0 != .park }.compactMap { scope in
+            var order: [String] = []
+            var figuresOf: [String: [FigureModel]] = [:]
+            for key in keys where key.scope == scope {
+                guard let fact = dataset.facts[key]?.first else { continue }
+                if figuresOf[key.scopeName] == nil { order.append(key.scopeName) }
+                figuresOf[key.scopeName, default: []].append(figures.figure(fact))
+            }
+            guard !order.isEmpty else { return nil }
+            let title = wording.words.word("scopes", scope.rawValue)
+            let unnamed = wording.words.word("scope", scope.rawValue)
+            let bearers = order.map { BearerModel(name: $0.isEmpty ? unnamed : $0, figures: figuresOf[$0] ?? []) }
+            return ScopeGroupModel(
+                id: "scope-\(scope.rawValue)", title: title, caption: "\(park)：\(title)", bearers: bearers)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Templates
+
+/// The page of a report.
+struct ReportPage: FramedPage {
+    let frame: PageFrame
+    let title: String
+    let park: ParkLinkModel
+    let date: String
+    let period: String
+    let publisher: String
+    let source: LinkModel?
+    let article: [UInt8]
+    let numeralCount: Int
+    let ledger: [LedgerModel]
+    let findings: [FindingModel]
+
+    static func schema(_ words: Schema<Words>) -> Schema<ReportPage> {
+        .page(
+            "report page", words: words,
+            [
+                .text("title", "The report's title.") { $0.title },
+                .model("park", "The park it is about.") { $0.park },
+                .optionalText("date", "Its date.") { $0.date },
+                .optionalText("period", "The period it covers.") { $0.period },
+                .optionalText("publisher", "Who published it.") { $0.publisher },
+                .optionalModel("source", "Where it was published.") { $0.source },
+                .html("article", "Its text, every numeral marked.") { $0.article },
+                .text("numeralCount", "Number of its numerals.") { "\($0.numeralCount)" },
+                .text("observationCount", "Number of its observations.") { "\($0.findings.count)" },
+                .models("ledger", "What became of its numerals.") { $0.ledger },
+                .flag("hasFindings", "Whether it holds observations.") { !$0.findings.isEmpty },
+                .models("findings", "Its observations in the order of the text.") { $0.findings },
+            ])
+    }
+}

@@ -1,0 +1,84 @@
+import Basics
+import Dataset
+import Extraction
+import Vocabulary
+
+/// Makes the lines that stand for reports in lists.
+struct ReportItemMaker: Sendable {
+    let dataset: Dataset
+    let wording: Wording
+
+    /// A report of the dataset.
+    func item(_ number: Int, showsPark: Bool) -> ReportItemModel {
+        let report = dataset.reports[number]
+        let park = dataset.parks[report.park]
+        return ReportItemModel(
+            title: report.details.title, url: Addresses.report(park.id, report.details.name),
+            date: wording.text(report.details.date), park: showsPark ? park.name : "",
+            publisher: report.details.publisher ?? "", period: wording.text(report.details.period),
+            observationCount: report.extraction.observations.count,
+            numeralCount: report.extraction.numeralCount)
+    }
+}
+
+/// Makes the page of a report.
+struct ReportPageMaker: Sendable {
+    let figures: FigureMaker
+
+    private var dataset: Dataset { figures.dataset }
+    private var wording: Wording { figures.wording }
+
+    /// The page of a report with its article.
+    func page(_ number: Int, article: [UInt8], frame: PageFrame) -> ReportPage {
+        let report = dataset.reports[number]
+        let park = dataset.parks[report.park]
+        return ReportPage(
+            frame: frame, title: report.details.title,
+            park: ParkLinkModel(name: park.name, url: Addresses.park(park.id)), date: wording.text(report.details.date),
+            period: wording.text(report.details.period), publisher: report.details.publisher ?? "",
+            source: report.details.source.map { LinkModel($0) }, article: article,
+            numeralCount: report.extraction.numeralCount, ledger: ledger(report.extraction),
+            findings: report.extraction.observations.indices.map { finding(Fact(report: number, number: $0)) })
+    }
+
+    private func finding(_ fact: Fact) -> FindingModel {
+        let observation = dataset.observation(fact)
+        let scope = wording.words.word("scope", observation.scope.rawValue)
+        let name = observation.scopeName.isEmpty ? "" : "：\(observation.scopeName)"
+        return FindingModel(
+            figure: figures.figure(fact), id: "o\(fact.number + 1)", anchor: "#\(observation.place.anchor)",
+            scope: observation.scope == .park ? "" : scope + name,
+            confidence: observation.confidence == .sure
+                ? "" : wording.words.word("confidence", observation.confidence.rawValue))
+    }
+
+    /// What became of the numerals: observations first, then the reasons in their fixed order.
+    private func ledger(_ extraction: Extraction) -> [LedgerModel] {
+        var counts = [("observation", extraction.numeralCount - extraction.ledger.count)]
+        for reason in LedgerEntry.Reason.allCases {
+            counts.append((reason.rawValue, extraction.ledger.count { $0.reason == reason }))
+        }
+        let total = max(1, extraction.numeralCount)
+        var before = 0
+        return counts.filter { $0.1 > 0 }.map { reason, count in
+            defer { before += count }
+            let percent = count * 100 / total
+            return LedgerModel(
+                reason: reason, label: wording.words.word("reason", reason), count: count,
+                share: percent == 0 ? "<1%" : "\(percent)%", offset: Self.position(before, total),
+                width: Self.position(count, total))
+        }
+    }
+
+    /// A position on a scale of 0 to 100 with two decimals, in whole numbers so that it is the same everywhere.
+    private static func position(_ count: Int, _ total: Int) -> String {
+        ExactDecimal(significand: Int128(count * 10_000 / total), exponent: -2).withoutTrailingZeros.description
+    }
+}
+
+extension Extraction {
+    /// The number of its numerals; one that several observations share counts once.
+    var numeralCount: Int {
+        Set(observations.map(\.place.range)).count + ledger.count
+    }
+}

@@ -1,0 +1,149 @@
+import Basics
+import Dataset
+import Extraction
+import Reading
+import Templates
+import Vocabulary
+
+/// What a build is made from and where it goes.
+public struct BuildOptions: Sendable {
+    /// The content folder.
+    public var content: String
+    /// The folder of the site's own templates; none for the built-in ones alone.
+    public var templates: String?
+    /// The folder the site is written to.
+    public var output: String
+
+    /// A build of a content folder.
+    public init(content: String, templates: String?, output: String) {
+        self.content = content
+        self.templates = templates
+        self.output = output
+    }
+}
+
+/// What a build did.
+public struct BuildSummary: Sendable {
+    /// Number of parks.
+    public let parks: Int
+    /// Number of reports.
+    public let reports: Int
+    /// Number of numerals, each counted once.
+    public let numerals: Int
+    /// Number of observations.
+    public let observations: Int
+    /// What was written.
+    public let writing: WritingSummary
+    /// What is wrong with the content short of stopping the build.
+    public let warnings: [Problem]
+}
+
+/// The steps of a build, which a progress line names.
+public enum BuildStep: String, Sendable, CaseIterable {
+    case looking, reading, dataset, exporting, rendering, writing
+}
+
+/// Builds a site: everything is loaded, checked and rendered before the first byte is written.
+public struct SiteBuilder: Sendable {
+    private let options: BuildOptions
+    private let progress: @Sendable (BuildStep) -> Void
+
+    /// A builder; `progress` is called as each step begins.
+    public init(_ options: BuildOptions, progress: @escaping @Sendable (BuildStep) -> Void = { _ in }) {
+        self.options = options
+        self.progress = progress
+    }
+
+    /// Builds the site. Throws all problems of the content and the templates at once.
+    public func build() async throws -> BuildSummary {
+        progress(.looking)
+        var problems: [Problem] = []
+        try checkFolders()
+        let content = try SiteContent(folder: options.content, problems: &problems)
+        let (folder, templates) = try loadTemplates(content, &problems)
+
+        progress(.reading)
+        let reports = await read(content, &problems)
+        problems += Self.sharedAddresses(reports.map(\.entry), content.parks.map(\.park))
+        guard let folder, let templates, !problems.contains(where: { $0.severity == .error }) else {
+            throw Problems(problems)
+        }
+
+        progress(.dataset)
+        let dataset = Dataset(
+            parks: content.parks.map(\.park), reports: reports.map(\.entry), vocabulary: content.vocabulary)
+        let articles = Dictionary(reports.map { ($0.entry.file, $0.article) }, uniquingKeysWith: { first, _ in first })
+
+        progress(.exporting)
+        let renderer = SiteRenderer(content, dataset, articles, folder, templates)
+        let data = renderer.dataFiles()
+
+        progress(.rendering)
+        let files = await renderer.files(with: data)
+
+        progress(.writing)
+        let output = try OutputFolder(options.output)
+        let foreign = output.foreignFiles(files)
+        guard foreign.isEmpty else { throw Problems(problems + foreign) }
+        let writing = try await output.write(files)
+        return BuildSummary(
+            parks: dataset.parks.count, reports: dataset.reports.count,
+            numerals: dataset.reports.reduce(0) { $0 + $1.extraction.numeralCount },
+            observations: dataset.reports.reduce(0) { $0 + $1.extraction.observations.count }, writing: writing,
+            warnings: problems.sorted())
+    }
+
+    private func checkFolders() throws {
+        let output = Files.resolved(options.output)
+        for source in [options.content, options.templates].compactMap({ $0 }).map(Files.resolved)
+        where output == source || output.hasPrefix(source + "/") {
+            throw Problem(SiteFault.outputInsideSources, at: Place(file: options.output))
+        }
+    }
+
+    private func loadTemplates(
+        _ content: SiteContent, _ problems: inout [Problem]
+    ) throws -> (TemplateFolder?, PageTemplates?) {
+        do {
+            let folder = try TemplateFolder(folder: options.templates, language: content.settings.language.rawValue)
+            return (folder, try PageTemplates(folder.templates, words: folder.words))
+        } catch let found as Problems {
+            problems += found.list
+        } catch let problem as Problem {
+            problems.append(problem)
+        }
+        return (nil, nil)
+    }
+
+    private func read(_ content: SiteContent, _ problems: inout [Problem]) async -> [ReadReport] {
+        let parks = Dictionary(
+            content.parks.enumerated().map { ($1.park.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let extractor = Extractor(content.vocabulary)
+        let outcomes = await parallelMap(content.reports) { ReadReport.read($0, parks: parks, extractor) }
+        var reports: [ReadReport] = []
+        for outcome in outcomes {
+            switch outcome {
+            case .success(let report):
+                reports.append(report)
+                problems += report.problems
+            case .failure(let found): problems += found.list
+            }
+        }
+        return reports
+    }
+
+    /// Two files that would become one page.
+    private static func sharedAddresses(_ reports: [ReportEntry], _ parks: [Park]) -> [Problem] {
+        var files: [String: String] = [:]
+        var problems: [Problem] = []
+        for report in reports {
+            let address = Addresses.report(parks[report.park].id, report.details.name)
+            if let other = files[address] {
+                problems.append(Problem(SiteFault.sameAddress(other: other), at: Place(file: report.file)))
+            } else {
+                files[address] = report.file
+            }
+        }
+        return problems
+    }
+}

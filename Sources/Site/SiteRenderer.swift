@@ -1,0 +1,109 @@
+import Basics
+import Dataset
+import Reading
+import Templates
+import Vocabulary
+
+/// Renders all files of a site.
+struct SiteRenderer: Sendable {
+    private let content: SiteContent
+    private let dataset: Dataset
+    private let articles: [String: [UInt8]]
+    private let folder: TemplateFolder
+    private let templates: PageTemplates
+    private let wording: Wording
+    private let assets: [OutputFile]
+
+    init(
+        _ content: SiteContent, _ dataset: Dataset, _ articles: [String: [UInt8]], _ folder: TemplateFolder,
+        _ templates: PageTemplates
+    ) {
+        self.content = content
+        self.dataset = dataset
+        self.articles = articles
+        self.folder = folder
+        self.templates = templates
+        wording = Wording(words: folder.words, isChinese: content.settings.language == .chinese)
+        assets = folder.assets.map { asset in
+            OutputFile(path: "assets/" + Self.hashedName(asset.name, asset.bytes), bytes: asset.bytes)
+        }
+    }
+
+    /// The name of an asset with a checksum of its content, so that a host may keep it for ever.
+    private static func hashedName(_ name: String, _ bytes: [UInt8]) -> String {
+        let (stem, ending) = Files.split(name: name)
+        return "\(stem).\(Checksum.text(of: bytes).prefix(8)).\(ending)"
+    }
+
+    /// Every file of the site, in the order of the paths; `data` are the downloads that pages link to.
+    func files(with data: [OutputFile]) async -> [OutputFile] {
+        let downloads = data.map { download($0) }
+        let figures = FigureMaker(dataset: dataset, wording: wording)
+        let items = ReportItemMaker(dataset: dataset, wording: wording)
+        let headline = content.settings.headline
+        let parkPages = ParkPageMaker(figures, items, headline: headline)
+        let reportPages = ReportPageMaker(figures: figures)
+        let homePages = HomePageMaker(figures: figures, reportItems: items, headline: headline)
+
+        let parks = await parallelMap(Array(dataset.parks.indices)) { number in
+            let park = dataset.parks[number]
+            let path = "parks/\(park.id)/index.html"
+            let frame = frame(.other, path, describedBy: park.name, downloads)
+            let page = parkPages.page(number, profile: content.parks[number].profile, frame: frame)
+            return OutputFile(path: path, bytes: templates.park.render(page))
+        }
+        let reports = await parallelMap(Array(dataset.reports.indices)) { number in
+            let report = dataset.reports[number]
+            let path = "reports/\(dataset.parks[report.park].id)/\(report.details.name)/index.html"
+            let frame = frame(.other, path, describedBy: report.details.title, downloads)
+            let page = reportPages.page(number, article: articles[report.file] ?? [], frame: frame)
+            return OutputFile(path: path, bytes: templates.report.render(page))
+        }
+        let home = homePages.page(frame(.home, "index.html", describedBy: "", downloads))
+        let comparePath = "compare/index.html"
+        let compare = ComparePage(
+            frame: frame(.compare, comparePath, describedBy: wording.words["compareTitle"], downloads),
+            comparison: figures.comparison(headline))
+        let notFound = NotFoundPage(frame: frame(.other, "404.html", describedBy: "", downloads))
+        let single = [
+            OutputFile(path: "index.html", bytes: templates.home.render(home)),
+            OutputFile(path: comparePath, bytes: templates.compare.render(compare)),
+            OutputFile(path: "404.html", bytes: templates.notFound.render(notFound)),
+        ]
+        return (single + parks + reports + data + assets).sorted { $0.path < $1.path }
+    }
+
+    /// The dataset as files to download.
+    func dataFiles() -> [OutputFile] {
+        let export = Export(dataset)
+        return [
+            OutputFile(path: "data/observations.csv", bytes: export.csv()),
+            OutputFile(path: "data/observations.json", bytes: export.json()),
+        ]
+    }
+
+    private func download(_ file: OutputFile) -> DownloadModel {
+        let name = Files.name(of: file.path)
+        let kilobytes = (file.bytes.count + 1023) / 1024
+        return DownloadModel(
+            url: file.path, file: name, format: Files.split(name: name).ending.uppercased(),
+            size: kilobytes < 1024 ? "\(kilobytes) KB" : "\((kilobytes + 512) / 1024) MB")
+    }
+
+    private func frame(
+        _ kind: PageFrame.Kind, _ path: String, describedBy subject: String, _ downloads: [DownloadModel]
+    ) -> PageFrame {
+        let settings = content.settings
+        let about = [subject, settings.title, settings.description].filter { !$0.isEmpty }
+        return PageFrame(
+            kind: kind, root: Addresses.root(of: path), description: about.joined(separator: " · "),
+            site: SiteModel(title: settings.title, description: settings.description), words: folder.words,
+            language: settings.language.rawValue, stylesheet: asset("style", "css"), icon: asset("icon", "svg"),
+            downloads: downloads)
+    }
+
+    private func asset(_ stem: String, _ ending: String) -> String {
+        let path = assets.first { $0.path.hasPrefix("assets/\(stem).") && $0.path.hasSuffix(".\(ending)") }?.path
+        return path.map { Files.name(of: $0) } ?? "\(stem).\(ending)"
+    }
+}

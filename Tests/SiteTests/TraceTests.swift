@@ -1,0 +1,54 @@
+import TestSupport
+import Testing
+
+/// Every figure leads back to the words it was read from.
+@Suite struct TraceTests {
+    @Test func aFigureOfTheComparisonLeadsToItsWords() throws {
+        let fixture = try SiteFixture()
+        try fixture.buildCleanly()
+        let compare = try fixture.page("compare/index.html")
+        let link = try #require(compare.firstMatch(of: /<a class="v" href="\.\.\/([^"#]+)#([^"]+)">([0-9.]+)<\/a>/))
+        #expect(link.3 == "16.74")
+        let report = try fixture.page(String(link.1))
+        let words = try #require(report.firstMatch(of: /<a class="n" id="L3-([0-9]+)" href="#(o[0-9]+)">16\.74亿元<\/a>/))
+        #expect("L3-\(words.1)" == link.2)
+        #expect(report.contains("<tr id=\"\(words.2)\">"))
+    }
+
+    @Test func unitsOfAColumnAreOne() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write("content/parks/south.md", "---\nname: 南方高新区\n---\n")
+        try fixture.folder.write("content/parks/west.md", "---\nname: 西部高新区\n---\n")
+        try fixture.folder.write("content/reports/south/2025-01-a.txt", "2024年，园区税收收入为9000万元。\n")
+        try fixture.folder.write("content/reports/west/2024-01-a.txt", "2023年，园区税收收入超3亿元。\n")
+        try fixture.buildCleanly()
+        let compare = try fixture.page("compare/index.html")
+        let values = compare.matches(of: /<td><a class="v" href="[^"]+">(?:<small>(.)<\/small> )?([0-9.]+)<\/a>/)
+        #expect(values.map { "\($0.1 ?? "")\($0.2)" } == ["16.74", "0.9", "≥3"])
+        #expect(compare.contains("<small>亿元</small></th>"))
+    }
+
+    @Test func theDataNameThePlaceOfEachFigure() throws {
+        let fixture = try SiteFixture()
+        try fixture.buildCleanly()
+        let report = try fixture.page("reports/north/2025-01-review/index.html")
+        let csv = try fixture.page("data/observations.csv")
+        let rows = csv.split(separator: "\r\n").dropFirst()
+        #expect(!rows.isEmpty)
+        for row in rows {
+            let anchor = try #require(row.firstMatch(of: /reports\/north\/2025-01-review\/#(L[0-9]+-[0-9]+)/)).1
+            #expect(report.contains("id=\"\(anchor)\""))
+        }
+    }
+
+    @Test func theSiteSpeaksEnglishWhereItShould() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write("content/site.yml", "title: Small site\nlanguage: en\nheadline: [tax-revenue]\n")
+        try fixture.buildCleanly()
+        let home = try fixture.page("index.html")
+        #expect(home.contains("<html lang=\"en\">"))
+        #expect(home.contains("<title>Small site</title>"))
+        let report = try fixture.page("reports/north/2025-01-review/index.html")
+        #expect(report.contains(/<article class="prose" lang="zh/), "the report's own words are Chinese")
+    }
+}

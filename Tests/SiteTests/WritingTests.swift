@@ -1,0 +1,155 @@
+import Basics
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Site
+
+/// What a build writes, leaves and removes.
+@Suite struct WritingTests {
+    @Test func aSecondBuildWritesNothing() throws {
+        let fixture = try SiteFixture()
+        try fixture.buildCleanly()
+        let times = try FileTree.changeTimes(fixture.folder.path("public"))
+        let run = try fixture.build()
+        #expect(run.output.contains(" 0 new or changed, 0 removed."))
+        #expect(try FileTree.changeTimes(fixture.folder.path("public")) == times)
+    }
+
+    @Test func onlyWhatChangedIsWritten() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write("content/reports/north/2024-01-old.txt", "2023年，税收收入为15亿元。\n")
+        try fixture.buildCleanly()
+        let before = try FileTree.changeTimes(fixture.folder.path("public"))
+        try fixture.folder.write("content/reports/north/2025-01-review.md", "# 回顾\n\n2024年，税收收入为17亿元。\n")
+        try fixture.buildCleanly()
+        let after = try FileTree.changeTimes(fixture.folder.path("public"))
+        let changed = after.filter { before[$0.key] != $0.value }.keys.sorted()
+        #expect(changed.contains("reports/north/2025-01-review/index.html"))
+        #expect(!changed.contains("reports/north/2024-01-old/index.html"))
+        #expect(!changed.contains { $0.hasPrefix("assets/") })
+    }
+
+    @Test func pagesOfReportsThatAreGoneAreRemoved() throws {
+        let fixture = try SiteFixture()
+        try fixture.buildCleanly()
+        let before = try fixture.output()
+        try fixture.folder.write("content/reports/north/2024-01-old.txt", "税收15亿元。\n")
+        try fixture.buildCleanly()
+        #expect(try fixture.output() != before)
+        try FileManager.default.removeItem(atPath: fixture.folder.path("content/reports/north/2024-01-old.txt"))
+        let run = try fixture.build()
+        #expect(run.output.contains(", 1 removed."))
+        #expect(try fixture.output().differences(to: before) == [])
+        #expect(!FileManager.default.fileExists(atPath: fixture.folder.path("public/reports/north/2024-01-old")))
+    }
+
+    @Test func whatNoBuildWroteIsNeverTouched() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write("content/reports/north/2024-01-old.txt", "税收15亿元。\n")
+        let own = [
+            "public/CNAME", "public/reports/north/2024-01-old/notes.txt", "public/.well-known/x", "public/data/own.csv",
+        ]
+        for name in own { try fixture.folder.write(name, "mine") }
+        try fixture.buildCleanly()
+        try FileManager.default.removeItem(atPath: fixture.folder.path("content/reports/north/2024-01-old.txt"))
+        try fixture.buildCleanly()
+        for name in own { #expect(try fixture.folder.text(name) == "mine") }
+    }
+
+    @Test func aStalePageThatSomebodyChangedIsLeft() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write("content/reports/north/2024-01-old.txt", "税收15亿元。\n")
+        try fixture.buildCleanly()
+        let page = "public/reports/north/2024-01-old/index.html"
+        try fixture.folder.write(page, "changed by hand")
+        try FileManager.default.removeItem(atPath: fixture.folder.path("content/reports/north/2024-01-old.txt"))
+        try fixture.buildCleanly()
+        #expect(try fixture.folder.text(page) == "changed by hand")
+    }
+
+    @Test func aManifestThatLeadsElsewhereRemovesNothing() throws {
+        let fixture = try SiteFixture()
+        try fixture.buildCleanly()
+        let outside = try fixture.folder.write("outside.txt", "kept")
+        let checksum = Checksum.text(of: Array("kept".utf8))
+        let manifest = try fixture.folder.text("public/.parkbook/manifest")
+        let lines =
+            "\(checksum) ../outside.txt\n\(checksum) \(outside)\n\(checksum) a/../../outside.txt\nnonsense\n\n \n"
+        try fixture.folder.write("public/.parkbook/manifest", manifest + lines)
+        try fixture.buildCleanly()
+        #expect(try fixture.folder.text("outside.txt") == "kept")
+    }
+
+    @Test func theManifestNamesEveryFile() throws {
+        let fixture = try SiteFixture()
+        try fixture.buildCleanly()
+        let manifest = Manifest(Array(try fixture.page(".parkbook/manifest").utf8))
+        let files = try fixture.output().files.filter { !$0.key.hasPrefix(".parkbook/") }
+        #expect(manifest.paths == files.keys.sorted())
+        for (path, bytes) in files { #expect(manifest.wrote(bytes, at: path)) }
+    }
+
+    /// The state in which a build that was killed while it wrote leaves a site.
+    @Test func aKilledBuildHeals() async throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write("content/reports/north/2024-01-old.txt", "税收15亿元。\n")
+        try fixture.buildCleanly()
+        try FileManager.default.removeItem(atPath: fixture.folder.path("content/reports/north/2024-01-old.txt"))
+        try fixture.folder.write("content/reports/north/2025-06-new.txt", "税收18亿元。\n")
+        try fixture.buildCleanly(["--output", "whole"])
+
+        let (old, new) = (try fixture.output(), try fixture.output("whole"))
+        let manifests = [old, new].map { Manifest($0.files[".parkbook/manifest"] ?? []) }
+        try fixture.folder.write("public/.parkbook/manifest", manifests[0].joined(manifests[1]).bytes)
+        try fixture.folder.write("public/.parkbook/writing", "123456\n")
+        try fixture.folder.write("public/.parkbook/manifest.123456.parkbook-new", "half")
+        for (number, path) in manifests[1].paths.enumerated() where number % 2 == 0 {
+            try fixture.folder.write("public/\(path)", new.files[path] ?? [])
+        }
+        for path in manifests[1].paths.suffix(3) {
+            try fixture.folder.write("public/\(path).123456.parkbook-new", "half of it")
+        }
+        try fixture.buildCleanly()
+        #expect(try fixture.output().differences(to: new) == [])
+    }
+
+    @Test func aBuildThatIsReallyKilledHeals() throws {
+        let fixture = try SiteFixture()
+        try fixture.buildCleanly()
+        for number in 10..<90 {
+            try fixture.folder.write("content/reports/north/2024-01-\(number).txt", "税收\(number)亿元，增长\(number)%。\n")
+        }
+        try fixture.buildCleanly(["--output", "whole"])
+        let whole = try fixture.output("whole")
+        let begin = ContinuousClock.now
+        try fixture.buildCleanly(["--output", "again"])
+        let time = ContinuousClock.now - begin
+        for part in 1...8 {
+            let prints = try TemporaryFolder()
+            let process = try ProgramRun.start(
+                ProgramRun.parkbookPath, ["build"], in: fixture.folder.path, prints: prints)
+            Thread.sleep(forTimeInterval: time / .seconds(1) * Double(part) / 8)
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            // The site can be read whatever became of the build: every file is whole, the old one or the new one.
+            for (path, bytes) in try fixture.output().files where path.hasSuffix(".html") {
+                #expect(String(decoding: bytes, as: UTF8.self).hasSuffix("</html>\n"), "\(path)")
+            }
+        }
+        try fixture.buildCleanly()
+        #expect(try fixture.output().differences(to: whole) == [])
+    }
+
+    @Test func aFolderThatCantBeWrittenIsTold() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write("public/reports", "a file where a folder is needed")
+        let run = try fixture.build()
+        #expect(run.code == 74)
+        #expect(run.errors.contains("this is a file where a folder is needed\n  at public/reports\n"))
+        try FileManager.default.removeItem(atPath: fixture.folder.path("public/reports"))
+        try fixture.buildCleanly()
+        try fixture.buildCleanly(["--output", "whole"])
+        #expect(try fixture.output().differences(to: fixture.output("whole")) == [])
+    }
+}

@@ -1,0 +1,17 @@
+import Foundation
+
+/// Where the project and its neighbours lie.
+public enum Project {
+    /// The project's folder.
+    public static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path
+
+    /// A file or folder of the project.
+    public static func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+    /// A folder beside the project with reference data that is no part of it; none where it is absent.
+    public static func neighbour(_ name: String) -> String? {
+        let path = URL(filePath: folder).deletingLastPathComponent().appending(path: "shared/\(name)").path
+        return FileManager.default.fileExists(atPath: path) ? path : nil
+    }
+}

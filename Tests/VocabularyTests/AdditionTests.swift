@@ -1,0 +1,64 @@
+import Basics
+import TestSupport
+import Testing
+import Vocabulary
+
+/// A site's own vocabulary: what it adds is known, what is wrong in it is told with its line, all at once.
+@Suite struct AdditionTests {
+    private func mistakes(_ files: [String: String]) throws -> String {
+        let folder = try TemporaryFolder()
+        for (name, text) in files { try folder.write(name, text) }
+        do {
+            _ = try Vocabulary.load(additions: folder.path)
+            return ""
+        } catch let problems as Problems {
+            return problems.list.map(\.description).joined().replacing(folder.path + "/", with: "")
+        } catch let problem as Problem {
+            return problem.description.replacing(folder.path + "/", with: "")
+        }
+    }
+
+    @Test func anAddedIndicatorIsKnown() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "indicators.yml",
+            """
+            - id: drone-flights
+              name: 低空飞行架次
+              english: Drone flights
+              dimension: count
+              category: services
+            """)
+        let vocabulary = try Vocabulary.load(additions: folder.path)
+        #expect(vocabulary.indicator("drone-flights")?.name == "低空飞行架次")
+        #expect(vocabulary.indicators.count == (try Vocabulary.load()).indicators.count + 1)
+    }
+
+    @Test func aSurfaceOfTwoMeaningsIsTold() throws {
+        let name = try #require(Vocabulary.load().indicators.first?.name)
+        let text = "- id: other\n  name: \(name)\n  english: Other\n  dimension: count\n  category: other\n"
+        let told = try mistakes(["indicators.yml": text])
+        #expect(told.hasPrefix("error: `\(name)` stands for two things\n  at indicators.yml:"), "\(told)")
+    }
+
+    @Test func allMistakesAreToldAtOnce() throws {
+        let told = try mistakes([
+            "indicators.yml": "- id: a\n  nmae: b\n  english: c\n  dimension: weight-watching\n  category: other\n",
+            "qualifiers.yml": "- means: maybe\n  side: before\n  surfaces: [兴许]\n",
+            "units.yml": "- surface: 斤\n  dimension: count\n  factor: half\n",
+        ])
+        for part in [
+            "`nmae` is not a key that is known here\n  at indicators.yml:2", "`name` is missing\n  at indicators.yml:1",
+            "`dimension` can't be `weight-watching`\n  at indicators.yml:4",
+            "`means` can't be `maybe`\n  at qualifiers.yml:1",
+            "`factor` can't be `half`\n  at units.yml:3",
+        ] {
+            #expect(told.contains(part), "\(part) is not in\n\(told)")
+        }
+    }
+
+    @Test func aBrokenFileIsToldWithItsLine() throws {
+        #expect(try mistakes(["units.yml": "- surface: [a\n"]).hasPrefix("error: this is not valid YAML"))
+        #expect(try mistakes(["units.yml": "surface: a\n"]).contains("this should be a list, each item after a dash"))
+    }
+}

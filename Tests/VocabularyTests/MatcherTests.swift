@@ -1,0 +1,60 @@
+import Basics
+import TestSupport
+import Testing
+import Vocabulary
+
+/// The compiled matcher finds what a plain search finds.
+@Suite struct MatcherTests {
+    private static let letters = ["园", "区", "超", "a", "1", "𠮷", "é"]
+
+    private func random(_ length: ClosedRange<Int>, _ generator: inout SeededGenerator) -> String {
+        (0..<Int.random(in: length, using: &generator)).map { _ in Self.letters.randomElement(using: &generator) ?? "" }
+            .joined()
+    }
+
+    @Test func theLongestSurfaceIsFoundAtEveryPlace() {
+        for seed in 0..<40 as Range<UInt64> {
+            var generator = SeededGenerator(seed: seed)
+            let surfaces = Array(Set((0..<30).map { _ in random(1...5, &generator) })).sorted()
+            let matcher = Matcher(surfaces.enumerated().map { ($1, Int32($0)) })
+            let text = random(0...80, &generator)
+            let bytes = Array(text.utf8)
+            bytes.withUnsafeBufferPointer { buffer in
+                for start in bytes.indices where !bytes[start].isUTF8Continuation {
+                    let end = Int.random(in: start...bytes.count, using: &generator)
+                    let expected = surfaces.filter { bytes[start..<end].starts(with: $0.utf8) }
+                        .max { $0.utf8.count < $1.utf8.count }
+                    let found = matcher.longest(in: buffer, at: start, end: end)
+                    #expect(found.map { surfaces[Int($0.value)] } == expected, "seed \(seed), byte \(start)")
+                    if let found, let expected { #expect(found.length == expected.utf8.count) }
+                }
+            }
+        }
+    }
+
+    @Test func everySurfaceOfTheVocabularyIsFoundWhole() throws {
+        let vocabulary = try Vocabulary.load()
+        func check(_ matcher: Matcher, _ surface: String, _ isMeant: (Int) -> Bool) {
+            let bytes = Array(surface.utf8)
+            let found = bytes.withUnsafeBufferPointer { matcher.longest(in: $0, at: 0, end: bytes.count) }
+            #expect(found?.length == bytes.count, "\(surface)")
+            if let found { #expect(isMeant(Int(found.value)), "\(surface)") }
+        }
+        for unit in vocabulary.units {
+            check(vocabulary.unitMatcher, unit.surface) { vocabulary.units[$0].surface == unit.surface }
+        }
+        for (file, entries) in VocabularyEntries.builtIn.lists where file != .units && file != .indicators {
+            for surface in entries.flatMap({ $0.items("surfaces") }) {
+                check(vocabulary.wordMatcher, surface) { !vocabulary.words[$0].isEmpty }
+            }
+        }
+        for (index, indicator) in vocabulary.indicators.enumerated() {
+            for entry in VocabularyEntries.builtIn.lists[.indicators] ?? []
+            where entry.text("id") == indicator.id && entry.text("by-scope") != "yes" {
+                for surface in [indicator.name] + entry.items("aliases") {
+                    check(vocabulary.wordMatcher, surface) { vocabulary.words[$0].contains(.indicator(index)) }
+                }
+            }
+        }
+    }
+}

@@ -12,7 +12,9 @@ struct TraditionalTableTests {
         for pair in TraditionalCharacters.pairs {
             let traditional = String(try #require(Unicode.Scalar(pair.traditional)))
             let simplified = traditional.utf8.withContiguousStorageIfAvailable { SimplifiedText.of($0) }
-            #expect(simplified.map { String(decoding: $0, as: UTF8.self) } == String(try #require(Unicode.Scalar(pair.simplified))))
+            #expect(
+                simplified.map { String(decoding: $0, as: UTF8.self) }
+                    == String(try #require(Unicode.Scalar(pair.simplified))))
         }
     }
 }

@@ -49,12 +49,17 @@ final class LineShapes {
 
     /// Whether the two lines could be parts of one paragraph at all.
     func mayJoin(_ left: Int, _ right: Int) -> Bool {
-        if isFenced[left] || isFenced[right] { return false }
+        if isFenced[left] || isFenced[right] || isRow(left) || isRow(right) { return false }
         let leftRange = lines[left].range
         if LineStart(text, start(of: left)).standsAlone { return false }
         if LineStart(text, lines[right].range.lowerBound).beginsAnew { return false }
         if isChrome(leftRange, mayGoOn: true) || isChrome(lines[right].range, mayGoOn: false) { return false }
         return !Self.endsSentence(text, leftRange) || isWrappedBehindStop(left, right)
+    }
+
+    /// Whether a line is a row of a table: cells parted by bars or tabs.
+    private func isRow(_ line: Int) -> Bool {
+        text[lines[line].range].contains { $0 == UInt8(ascii: "|") || $0 == ASCII.tab }
     }
 
     /// Whether a line that ends with a stop is as long as the text was wrapped: the paragraph goes on. Behind a full

@@ -14,6 +14,8 @@ struct HTMLMarker {
     private var index = 0
     private var offset = 0
     private var linkDepth = 0
+    /// The levels of the headings that the text is under.
+    private var openLevels: [UInt8] = []
     /// Letters of the HTML that are not in the text: none, if the two are in step.
     private var strays = 0
 
@@ -119,14 +121,19 @@ struct HTMLMarker {
 
     private func holds(_ tag: StaticString, _ start: Int) -> Bool { html.holds(tag, at: start) }
 
-    /// Headings go one level down; the one that repeats the title is left as a line.
+    /// Headings go below the page's title, each as deep as it lies under those before it, so that no level is skipped;
+    /// the one that repeats the title is left as a line.
     private mutating func copyHeading(_ level: UInt8, closing: Bool) {
         let slash = closing ? "/" : ""
         if hasTitle {
             bytes.append(closing ? "</p>" : "<p class=\"title\">")
             if closing { hasTitle = false }
         } else {
-            bytes.append("<\(slash)h\(min(6, level + 1))>")
+            if !closing {
+                while let last = openLevels.last, last >= level { openLevels.removeLast() }
+                openLevels.append(level)
+            }
+            bytes.append("<\(slash)h\(min(6, openLevels.count + 1))>")
         }
     }
 

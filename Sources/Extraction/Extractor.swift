@@ -38,8 +38,10 @@ public struct Extractor: Sendable {
             }
         }
         ledger += places.uncovered(observations.map(\.place) + ledger.map(\.place))
+        observations.sort { $0.place < $1.place }
         return Extraction(
-            observations: observations.sorted { $0.place < $1.place }, ledger: ledger.sorted { $0.place < $1.place })
+            observations: observations, ledger: ledger.sorted { $0.place < $1.place },
+            checks: Checks.results(observations, report, vocabulary))
     }
 
     /// What a part of a report gives, each with the block it stands in.

@@ -96,13 +96,26 @@ public struct NumeralPlace: Sendable, Hashable {
     public let range: Range<Int>
     /// The line its range begins in, from 1.
     public let line: Int
-    /// Which numeral of the line it is, from 1: with the line, its address for ever.
-    public let ordinal: Int
+    /// Where in the line: with the line, its address for ever.
+    public let ordinal: Ordinal
     /// Its bytes in the report's text.
     public let textRange: Range<Int>
 
-    /// The fragment of its address: `L12-3`.
-    public var anchor: String { "L\(line)-\(ordinal)" }
+    /// Where in a line something stands, as far as the file alone says it.
+    public enum Ordinal: Sendable, Hashable {
+        /// It begins with this numeral of the line, from 1.
+        case numeral(Int)
+        /// It is a word that carries a value, and begins with this character of the line, from 1.
+        case character(Int)
+    }
+
+    /// The fragment of its address: `L12-3` for the third numeral of line 12, `L12-c40` for a word.
+    public var anchor: String {
+        switch ordinal {
+        case .numeral(let number): "L\(line)-\(number)"
+        case .character(let number): "L\(line)-c\(number)"
+        }
+    }
 }
 
 /// What became of a numeral that is no observation.
@@ -149,10 +162,13 @@ public struct Extraction: Sendable {
     public let observations: [Observation]
     /// The numerals that are none, in the order of the text.
     public let ledger: [LedgerEntry]
+    /// What came of holding the observations against each other.
+    public let checks: [CheckResult]
 
-    /// Both lists, each in the order of the text.
-    public init(observations: [Observation], ledger: [LedgerEntry]) {
+    /// Both lists, each in the order of the text, and what was found by comparing the observations.
+    public init(observations: [Observation], ledger: [LedgerEntry], checks: [CheckResult] = []) {
         self.observations = observations
         self.ledger = ledger
+        self.checks = checks
     }
 }

@@ -35,7 +35,7 @@ struct ExtractionPrinter: Sendable {
         lines.sort { $0.place < $1.place }
         let counts = "\(extraction.observations.count) observations, \(extraction.ledger.count) other numerals"
         return "\(file): \(counts)\n" + lines.map { Columns.pad("\($0.place.line)", 5) + $0.text + "\n" }.joined()
-            + "\n"
+            + checks(extraction) + "\n"
     }
 
     private func row(_ observation: Observation) -> String {
@@ -55,6 +55,19 @@ struct ExtractionPrinter: Sendable {
         dim(
             Columns.pad("  \(entry.value?.description ?? "")\(entry.unit)", 18) + "– "
                 + Columns.pad(entry.reason.rawValue, 77) + entry.quote)
+    }
+
+    /// One line a check: the calculation, and the words it rests on.
+    private func checks(_ extraction: Extraction) -> String {
+        extraction.checks.map { check in
+            let calculation = check.text { index in
+                let amount = extraction.observations[index].quantity
+                return "\(amount.value)\(amount.unit)"
+            }
+            let words = check.observations.map { extraction.observations[$0].quote }
+            return Columns.pad("\(check.passed ? "✓" : "✗") \(check.kind.rawValue)", 18) + Columns.pad(calculation, 71)
+                + dim((check.cue.isEmpty ? "" : "\(check.cue): ") + words.joined(separator: " | ")) + "\n"
+        }.joined()
     }
 
     private func dim(_ text: String) -> String { isTerminal ? "\u{1B}[2m\(text)\u{1B}[0m" : text }

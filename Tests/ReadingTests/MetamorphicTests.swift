@@ -70,6 +70,7 @@ struct MetamorphicTests {
                 observation.place.range.lowerBound)..<report.source.map.newer(observation.place.range.upperBound)
         let piece = repaired(report.source.bytes.text(in: range)).text
         let digits = piece.filter { "0123456789".contains($0) }
+        // 头部 is put right as 首位 by its neighbours, which this piece has not.
         let chinese = "零〇一二三四五六七八九十百千万亿两首位头榜倍成翻番第半"
         let value = observation.quantity.value.description.filter { "0123456789".contains($0) }
         #expect(

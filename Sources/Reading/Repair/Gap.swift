@@ -124,7 +124,7 @@ struct Gap {
 
     /// Whether the lines that follow, all as long or running text, come to the end of a sentence.
     private func reachesStop(_ run: Range<Int>) -> Bool {
-        for line in rightLine..<min(run.upperBound, rightLine + 16) {
+        for line in rightLine..<min(run.upperBound, rightLine + 48) {
             let range = shapes.lines[line].range
             if holdsStop(range) { return true }
             let length = shapes.length(line)

@@ -111,7 +111,7 @@ final class LineShapes {
         var first = line
         while first > 0, !lines[first - 1].range.isEmpty, line - first < 24 { first -= 1 }
         var last = line
-        while last + 1 < lines.count, !lines[last + 1].range.isEmpty, last - line < 24 { last += 1 }
+        while last + 1 < lines.count, !lines[last + 1].range.isEmpty, last - line < 48 { last += 1 }
         return first..<last + 1
     }
 
@@ -142,7 +142,7 @@ final class LineShapes {
 
     /// Whether a line of this length is as long as most lines of the text that end without a mark.
     func isWrapped(_ length: Length) -> Bool {
-        (wrapping.characters.map { $0 - (isNoted ? 9 : 1)...$0 + 9 ~= length.characters } ?? false)
+        (wrapping.characters.map { $0 - 1...$0 + 9 ~= length.characters } ?? false)
             || (wrapping.width.map { abs($0 - length.width) <= 3 } ?? false)
     }
 
@@ -154,19 +154,19 @@ final class LineShapes {
                 && !LineStart(text, lines[index].range.lowerBound).standsAlone
         }.map { length($0) }
         return (
-            Self.mode(broken.map(\.characters), tolerance: 1), Self.mode(broken.map(\.width), tolerance: 3)
+            mode(broken.map(\.characters), tolerance: 1), mode(broken.map(\.width), tolerance: 3)
         )
     }()
 
-    /// The number that at least half of all, and at least three, are near.
-    private static func mode(_ numbers: [Int], tolerance: Int) -> Int? {
+    /// The number that at least half of all, and at least three, are near; between notes, a quarter and eight.
+    private func mode(_ numbers: [Int], tolerance: Int) -> Int? {
         var counts: [Int: Int] = [:]
         for number in numbers { counts[number, default: 0] += 1 }
         func near(_ number: Int) -> Int {
             (number - tolerance...number + tolerance).reduce(0) { $0 + (counts[$1] ?? 0) }
         }
         guard let best = counts.keys.max(by: { (counts[$0] ?? 0, near($0), $0) < (counts[$1] ?? 0, near($1), $1) }),
-            near(best) >= 3, near(best) * 2 >= numbers.count
+            near(best) >= (isNoted ? 8 : 3), near(best) * (isNoted ? 4 : 2) >= numbers.count
         else { return nil }
         return best
     }

@@ -284,6 +284,20 @@ main .ledger h2 { margin-bottom: .625rem; }
 .ledger li.observation::before { background: var(--accent); }
 .ledger small { color: var(--faint); }
 
+main .checks { margin-top: 0; padding: .75rem 0; border-bottom: 1px solid var(--line); }
+.prose .around { margin-top: 2em; padding-top: .75rem; border-top: 1px solid var(--line); color: var(--faint); font-size: .875rem; line-height: 1.7; }
+.prose .around summary { cursor: pointer; }
+.prose .around > * + * { margin-top: .5em; }
+.checks summary { cursor: pointer; color: var(--faint); }
+.checks h2 { display: inline; color: var(--ink); font-size: 1.125rem; }
+.checks h2 b { margin-left: .35em; font-weight: 700; }
+.checks p { max-width: 44em; margin: .375rem 0; color: var(--soft); font-size: .875rem; }
+.checks li { display: grid; grid-template-columns: 3.5rem minmax(0, 1fr) auto; gap: 0 1rem; align-items: baseline; padding: .375rem 0; border-top: 1px solid var(--line); font-size: .9375rem; }
+.checks .verdict { color: var(--accent); font-size: .8125rem; }
+.checks .failed .verdict { color: var(--ink); font-weight: 600; text-decoration: underline wavy 1px; text-underline-offset: .25em; }
+.checks .v { font-weight: 500; }
+.checks small { color: var(--faint); }
+
 .reading { display: grid; grid-template-columns: minmax(0, 1fr); }
 
 @media (min-width: 66rem) {
@@ -396,6 +410,9 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .comparison th:first-child { min-width: 6.75rem; max-width: 6.75rem; padding-right: .5rem; font-size: .875rem; }
   .comparison th:first-child { border-right: 1px solid var(--line); }
   .comparison thead th { min-width: 6rem; }
+
+  .checks li { grid-template-columns: 3rem minmax(0, 1fr); gap: 0 .75rem; }
+  .checks small { grid-column: 2; }
 
   .prose { font-size: 1.0625rem; line-height: 1.9; padding-top: 1.75rem; }
   .findings td.when { width: 4.5rem; }
@@ -651,6 +668,10 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/layout}}
 
 """#),
+        ("partials/check.mustache", #"""
+<li{{^passed}} class="failed"{{/passed}}><span class="verdict">{{#passed}}{{strings.checkPassed}}{{/passed}}{{^passed}}{{strings.checkFailed}}{{/passed}}</span> <span class="sum">{{#pieces}}{{#anchor}}<a class="v" href="{{.}}">{{text}}</a>{{/anchor}}{{^anchor}}{{text}}{{/anchor}}{{/pieces}}</span> <small>{{kind}} · {{indicator}}{{#cue}} · {{.}}{{/cue}}</small></li>
+
+"""#),
         ("partials/comparison-table.mustache", #"""
 <div class="wide pinned" tabindex="0" role="region" aria-label="{{caption}}">
 <table class="comparison">
@@ -806,6 +827,19 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <h2 id="ledger">{{strings.ledgerHeading}} <b>{{numeralCount}}</b></h2>
 {{>ledger}}
 </section>
+{{#hasChecks}}
+<section class="checks" aria-labelledby="checks">
+<details{{#hasFailedCheck}} open{{/hasFailedCheck}}>
+<summary><h2 id="checks">{{strings.checksHeading}} <b>{{checkCount}}</b></h2></summary>
+<p>{{strings.checksText}}</p>
+<ul>
+{{#checks}}
+{{>check}}
+{{/checks}}
+</ul>
+</details>
+</section>
+{{/hasChecks}}
 <div class="reading">
 <article class="prose"{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}} aria-label="{{strings.reportText}}">
 {{{article}}}
@@ -890,8 +924,18 @@ reportsHeading: Reports
 # Report
 ledgerHeading: Numerals in the text
 reportText: Text of the report
+pageAround: "The rest of the page: navigation, notices, other stories"
 findingsHeading: Figures read
 findingsCaption: Follow a value to its words, and a numeral in the text to its entry. Where nothing else is said, the reading is certain.
+checksHeading: Figures checked
+checksText: "Figures of this report held against each other: parts and wholes, increments and rates, shares, and facts stated twice. Differences by rounding are allowed."
+checkPassed: agrees
+checkFailed: differs
+checkSum: Sum of parts
+checkGrowth: Increment and rate
+checkShare: Share
+checkRepetition: Stated twice
+checkPlausibility: Range of values
 
 # Compare
 compareTitle: Parks compared
@@ -1025,8 +1069,18 @@ reportsHeading: 园区报告
 # 报告页
 ledgerHeading: 文中数字
 reportText: 报告原文
+pageAround: 网页上的其他文字（导航、声明、其他新闻）
 findingsHeading: 读出的数据
 findingsCaption: 点击数值回到原文，点击原文中的数字查看条目。未注明把握程度的，读法明确。
+checksHeading: 数字核对
+checksText: 同一报告中的数字相互验算：分项之和、增量与增速、占比，以及前后重复的数据。容许四舍五入的差异。
+checkPassed: 相符
+checkFailed: 不符
+checkSum: 分项之和
+checkGrowth: 增量与增速
+checkShare: 占比
+checkRepetition: 前后一致
+checkPlausibility: 取值范围
 
 # 对比页
 compareTitle: 园区对比

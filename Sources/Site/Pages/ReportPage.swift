@@ -13,6 +13,7 @@ struct ReportPage: FramedPage {
     let numeralCount: Int
     let ledger: [LedgerModel]
     let findings: [FindingModel]
+    let checks: [CheckModel]
 
     static func schema(_ words: Schema<Words>) -> Schema<ReportPage> {
         .page(
@@ -30,6 +31,10 @@ struct ReportPage: FramedPage {
                 .models("ledger", "What became of its numerals.") { $0.ledger },
                 .flag("hasFindings", "Whether it holds observations.") { !$0.findings.isEmpty },
                 .models("findings", "Its observations in the order of the text.") { $0.findings },
+                .flag("hasChecks", "Whether figures of it could be held against each other.") { !$0.checks.isEmpty },
+                .text("checkCount", "Number of the checks.") { "\($0.checks.count)" },
+                .flag("hasFailedCheck", "Whether one of them failed.") { $0.checks.contains { !$0.passed } },
+                .models("checks", "The checks, in the order of the text.") { $0.checks },
             ])
     }
 }

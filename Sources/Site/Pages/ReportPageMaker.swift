@@ -38,7 +38,8 @@ struct ReportPageMaker: Sendable {
             period: wording.text(report.details.period), publisher: report.details.publisher ?? "",
             source: report.details.source.map { LinkModel($0) }, article: article,
             numeralCount: report.extraction.numeralCount, ledger: ledger(report.extraction),
-            findings: report.extraction.observations.indices.map { finding(Fact(report: number, number: $0)) })
+            findings: report.extraction.observations.indices.map { finding(Fact(report: number, number: $0)) },
+            checks: report.extraction.checks.map { check($0, report.extraction) })
     }
 
     private func finding(_ fact: Fact) -> FindingModel {
@@ -50,6 +51,25 @@ struct ReportPageMaker: Sendable {
             scope: observation.scope == .park ? "" : scope + name,
             confidence: observation.confidence == .sure
                 ? "" : wording.words.word("confidence", observation.confidence.rawValue))
+    }
+
+    private func check(_ check: CheckResult, _ extraction: Extraction) -> CheckModel {
+        let pieces = check.calculation.map { piece in
+            switch piece {
+            case .text(let text): return PieceModel(text: text, anchor: "")
+            case .figure(let index):
+                let amount = extraction.observations[index].quantity
+                // In a rate the bounds stand between its two sides.
+                let mark = check.kind == .growth ? "" : wording.mark(amount.qualifier)
+                let text = mark + wording.text(amount.value) + amount.unit
+                return PieceModel(text: text, anchor: "#\(extraction.observations[index].place.anchor)")
+            }
+        }
+        let subject = check.observations.first.map { extraction.observations[$0] }
+        return CheckModel(
+            passed: check.passed, kind: wording.words.word("check", check.kind.rawValue), cue: check.cue,
+            pieces: pieces,
+            indicator: subject.map { wording.name(of: $0, dataset.vocabulary) } ?? "")
     }
 
     /// What became of the numerals: observations first, then the reasons in their fixed order.

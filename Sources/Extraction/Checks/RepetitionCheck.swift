@@ -1,0 +1,62 @@
+import Basics
+import Vocabulary
+
+/// The same fact stated twice in one report.
+extension Checks {
+    /// What makes two observations statements of one fact.
+    private struct Fact: Hashable {
+        let scope: Scope
+        let scopeName: String
+        let indicator: Int?
+        let label: String
+        let measure: Measure
+        let status: Status
+        let period: Period
+        let baseUnit: String
+    }
+
+    /// Each fact with the next statement of it: they agree within their rounding, or they are shown to differ.
+    func repetitions() -> [CheckResult] {
+        var last: [Fact: Int] = [:]
+        var results: [CheckResult] = []
+        for place in sequence.figures.indices {
+            let index = sequence.figures[place].index
+            guard let fact = fact(observations[index]) else { continue }
+            defer { last[fact] = place }
+            if let before = last[fact], let result = compare(before, place) { results.append(result) }
+        }
+        return results
+    }
+
+    /// A label alone must be long enough to mean one thing.
+    private static let shortestLabel = 5
+
+    private func fact(_ observation: Observation) -> Fact? {
+        guard let period = observation.period, observation.rule != .inherited else { return nil }
+        let isByLabel = observation.indicator.map { vocabulary.indicators[$0].isByLabel } ?? true
+        if isByLabel, observation.label.count < Self.shortestLabel { return nil }
+        return Fact(
+            scope: observation.scope, scopeName: observation.scopeName, indicator: observation.indicator,
+            label: isByLabel ? observation.label : "", measure: observation.measure, status: observation.status,
+            period: period, baseUnit: observation.quantity.baseUnit)
+    }
+
+    private func compare(_ first: Int, _ second: Int) -> CheckResult? {
+        let (one, other) = (sequence.figures[first], sequence.figures[second])
+        guard one.sentence != other.sentence, let left = intervals[one.index], let right = intervals[other.index] else {
+            return nil
+        }
+        let agrees = left.meets(right)
+        guard agrees || mayDiffer(observations[one.index], observations[other.index]) else { return nil }
+        let calculation: [CheckResult.Piece] = [
+            .figure(one.index), .text(agrees ? " = " : " ≠ "), .figure(other.index),
+        ]
+        return CheckResult(kind: .repetition, passed: agrees, calculation: calculation, cue: "")
+    }
+
+    /// Only what was surely read and is called by the same words contradicts itself.
+    private func mayDiffer(_ left: Observation, _ right: Observation) -> Bool {
+        left.indicator != nil && left.label == right.label && left.confidence == .sure && right.confidence == .sure
+            && left.quantity.qualifier == .equal && right.quantity.qualifier == .equal
+    }
+}

@@ -8,8 +8,9 @@ build = $(SWIFT) build --scratch-path $(BUILD)
 ENVIRONMENT = .test-environment
 SOURCES = Package.swift Sources Tests
 BENCH ?= --reports 1000
+measure = python3 Tests/measure/rules.py $(BUILD)/release/parkbook --gold $(GOLD) --content $(CONTENT)
 
-.PHONY: site program test lint unit-tests browser-tests bench embed format clean
+.PHONY: site program test lint unit-tests browser-tests bench rules confidence embed format clean
 
 # The program, then the site in public/ from the reports in content/.
 site: program
@@ -44,6 +45,16 @@ bench:
 	scripts/install site
 	$(build) -c release --product parkbook-bench
 	$(BUILD)/release/parkbook-bench $(BENCH)
+
+# How often each rule of the extraction is right, on annotated reports: `make rules GOLD=annotations CONTENT=content`;
+# several folders are written as GOLD="a b" CONTENT="c d".
+rules: program
+	@$(measure)
+
+# The figures behind the classes of confidence, from the same annotations; `make embed` takes them into the program.
+confidence: program
+	$(measure) --confidence > confidence.tmp
+	mv confidence.tmp Sources/Vocabulary/Data/confidence.yml
 
 # Writes the vocabulary and the templates that the program carries in itself, after their files were changed.
 embed:

@@ -8,6 +8,7 @@ struct BlockReader {
     struct Finding {
         var quantity: Quantity
         var statement: Statement
+        var basis: Basis
     }
 
     let lexed: LexedBlock
@@ -18,25 +19,32 @@ struct BlockReader {
 
     /// The labels of 分别, still to be given their values.
     private var awaiting: [Range<Int>] = []
+    /// Takes down what is tried, where somebody wants to know.
+    private let recorder: Recorder?
 
-    init(_ lexed: LexedBlock, _ block: Block, _ context: Context) {
+    init(_ lexed: LexedBlock, _ block: Block, _ context: Context, _ recorder: Recorder? = nil) {
         self.lexed = lexed
         self.block = block
         self.context = context
+        self.recorder = recorder
     }
 
     /// Reads all clauses.
     mutating func read() {
+        context.cues.enterBlock(at: block.range.lowerBound, isHeading: block.opensSection)
         context.enterBlock(isHeading: block.opensSection)
         for clause in Clause.split(lexed, block.range) {
             if clause.beginsSentence {
+                context.cues.enterSentence(at: clause.range.lowerBound)
                 context.enterSentence()
                 awaiting = []
                 if beginsAnew(clause) { context.leavePlatform() }
             }
             read(clause)
         }
-        if block.opensSection { context.sectionStatus = context.status }
+        if block.opensSection {
+            (context.sectionStatus, context.cues.sectionStatus) = (context.status, context.cues.status)
+        }
     }
 
     /// Whether a sentence brings its own time, number or subject, which ends what was said of a platform.
@@ -58,6 +66,7 @@ struct BlockReader {
     }
 
     private mutating func read(_ clause: Clause) {
+        recorder?.take(clause)
         context.takeTimes(of: clause)
         var segmentStart = clause.range.lowerBound
         for index in clause.tokens {
@@ -97,9 +106,11 @@ struct BlockReader {
             || clause.trimmedFront(clause.range, keepingScopes: true).lowerBound >= found.start
         if opensClause, found.bearer.scope != .region, found.bearer.scope != .project {
             context.sentenceBearer = found.bearer
+            context.cues.sentenceBearer = context.cues.cue(found.start..<found.end)
             // 1、生物医药产业正在恢复性增长: the whole item speaks of it.
             if found.bearer.scope == .industry, isNumberedItem, findings.isEmpty {
                 context.paragraphBearer = found.bearer
+                context.cues.paragraphBearer = context.cues.sentenceBearer
             }
         }
     }
@@ -111,7 +122,9 @@ struct BlockReader {
     }
 
     private mutating func takeStatus(_ clause: Clause, _ token: Token) {
-        for case .status(let status) in clause.meanings(token) where status != context.status {
+        for case .status(let status) in clause.meanings(token) {
+            context.cues.status = context.cues.cue(token.range)
+            guard status != context.status else { continue }
             context.status = status
             context.statusIsUsed = false
         }
@@ -133,6 +146,7 @@ struct BlockReader {
     }
 
     private mutating func attach(_ site: Site) {
+        recorder?.take(site, context)
         takeLabelsOfRespectively(site)
         if let label = nextAwaited(site) {
             var statement = Sieve(site, context).attach()
@@ -176,7 +190,9 @@ struct BlockReader {
             unattached.append(site.claim(.other, "unassigned"))
             return
         }
-        findings.append(Finding(quantity: site.quantity, statement: statement))
+        let basis = Basis(of: statement, in: site.clause.range, context)
+        findings.append(Finding(quantity: site.quantity, statement: statement, basis: basis))
+        recorder?.take(basis, of: site.quantity)
         context.statusIsUsed = true
         if statement.isAside { return }
         context.last = statement
@@ -187,6 +203,7 @@ struct BlockReader {
         }
         if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited {
             context.sentenceBearer = statement.bearer
+            context.cues.sentenceBearer = basis.scope.words.map { context.cues.cue($0) }
         }
         if statement.bearer == .park, statement.rule != .descriptive { context.sentenceBearer = nil }
     }

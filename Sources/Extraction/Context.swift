@@ -43,6 +43,8 @@ struct Context {
     var lastOfBlock: Statement?
     /// The last level of the sentence, which a bare growth speaks of.
     var lastLevel: Statement?
+    /// Where all this was said.
+    var cues = Cues()
 
     init(documentYear: Int?, month: Int?, documentPeriod: Period?) {
         self.documentYear = documentYear
@@ -52,21 +54,21 @@ struct Context {
 
     /// A new block begins.
     mutating func enterBlock(isHeading: Bool) {
-        if isHeading { sectionStatus = .actual }
-        status = sectionStatus
+        if isHeading { (sectionStatus, cues.sectionStatus) = (.actual, nil) }
+        (status, cues.status) = (sectionStatus, cues.sectionStatus)
         statusIsUsed = false
         paragraphBearer = nil
         lastOfBlock = nil
-        narrative = opening ?? narrative
+        if let opening { (narrative, cues.narrative) = (opening, cues.opening) }
         isFirstTimeOfBlock = true
         enterSentence()
     }
 
     /// The text moves on to another time; the first time of a block holds for the blocks after it too.
-    mutating func moveOn(to period: Period) {
-        narrative = period
+    mutating func moveOn(to period: Period, _ cue: Cue) {
+        (narrative, cues.narrative) = (period, cue)
         sentencePeriod = nil
-        if isFirstTimeOfBlock { opening = period }
+        if isFirstTimeOfBlock { (opening, cues.opening) = (period, cue) }
         isFirstTimeOfBlock = false
     }
 
@@ -77,7 +79,7 @@ struct Context {
         last = nil
         clauseWithoutFigure = nil
         lastLevel = nil
-        if !statusIsUsed || status == .forecast { status = sectionStatus }
+        if !statusIsUsed || status == .forecast { (status, cues.status) = (sectionStatus, cues.sectionStatus) }
         statusIsUsed = false
     }
 
@@ -88,6 +90,11 @@ struct Context {
 
     /// The subject in force.
     var bearer: Bearer { sentenceBearer ?? paragraphBearer ?? .park }
+
+    /// Where the subject in force was named.
+    var bearerCue: Cue? {
+        sentenceBearer != nil ? cues.sentenceBearer : paragraphBearer != nil ? cues.paragraphBearer : nil
+    }
 
     /// The year that the text speaks of.
     var narrativeYear: Int? { narrative?.year ?? documentPeriod?.year ?? documentYear }
@@ -111,4 +118,6 @@ struct Statement {
     var isAside = false
     /// The words to quote, where label and number do not stand in one block.
     var quote: String?
+    /// Where period, status and bearer were said.
+    var origins = Origins()
 }

@@ -5,16 +5,21 @@ import Vocabulary
 /// Reads the figures out of reports. One extractor serves any number of reports, on any thread.
 public struct Extractor: Sendable {
     private let vocabulary: Vocabulary
+    private let confidence: ConfidenceScale
 
     /// An extractor that knows the words of a vocabulary.
     public init(_ vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
+        confidence = ConfidenceScale(vocabulary.confidence)
     }
 
     /// Reads a report: cuts each block into tokens, attaches every amount to what it measures, and lists every other
     /// numeral with its reason.
-    public func extract(_ report: Report) -> Extraction {
-        var places = PlaceFinder(report)
+    public func extract(_ report: Report) -> Extraction { extract(report, nil) }
+
+    /// Reads a report and lets a recorder take down how.
+    func extract(_ report: Report, _ recorder: Recorder?) -> Extraction {
+        var places = PlaceFinder(report, confidence)
         var observations: [Observation] = []
         var ledger: [LedgerEntry] = []
         report.text.withUnsafeBufferPointer { bytes in
@@ -25,7 +30,7 @@ public struct Extractor: Sendable {
                 documentYear: report.details.date?.year ?? report.details.period?.year,
                 month: report.details.date?.month, documentPeriod: documentPeriod(report, prose))
             for part in parts {
-                let reading = read(part, bytes, area, &context)
+                let reading = read(part, bytes, area, &context, recorder)
                 for (finding, block) in reading.findings {
                     observations.append(places.observation(finding, bytes, block))
                 }
@@ -46,14 +51,15 @@ public struct Extractor: Sendable {
     )
 
     private func read(
-        _ part: LexedPart, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ context: inout Context
+        _ part: LexedPart, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ context: inout Context,
+        _ recorder: Recorder?
     ) -> Reading {
         switch part {
         case .chrome(let block, let lexer):
             return ([], lexer.noise(of: block.zone).map { ($0, block.range) })
         case .prose(let block, let lexer):
             let lexed = LexedBlock(lexer, area: area)
-            var reader = BlockReader(lexed, block, context)
+            var reader = BlockReader(lexed, block, context, recorder)
             reader.read()
             context = reader.context
             return (

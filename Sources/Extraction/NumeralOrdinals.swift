@@ -19,13 +19,18 @@ struct NumeralOrdinals {
         bodyStart = report.bodyStart
     }
 
-    /// The line and the number in it of a range of the file. A range that holds no numeral (首位) gets the number of
-    /// the next one and stands before it.
-    mutating func address(of range: Range<Int>) -> (line: Int, ordinal: Int) {
+    /// The line of a range of the file, and which numeral of the line begins in it. Where none does (首位, or the
+    /// second part of 百千万), it is known by the character of the line that it begins with.
+    mutating func address(of range: Range<Int>) -> (line: Int, ordinal: NumeralPlace.Ordinal) {
         let start = source.map.newer(range.lowerBound)
         let number = lines.line(at: start)
         if number != line { scan(number) }
-        return (number, firstStart(from: start) + 1)
+        let first = firstStart(from: start)
+        if first < starts.count, starts[first] < source.map.newer(range.upperBound) {
+            return (number, .numeral(first + 1))
+        }
+        let before = source.bytes[lines.start(ofLine: number)..<start]
+        return (number, .character(before.count { !$0.isUTF8Continuation } + 1))
     }
 
     /// How many numerals of the line begin before a place.

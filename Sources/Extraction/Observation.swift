@@ -27,6 +27,8 @@ public struct Observation: Sendable, Hashable {
     public let rule: AttachmentRule
     /// How far the reading can be trusted.
     public let confidence: Confidence
+    /// What speaks against it.
+    public let reasons: ConfidenceReasons
 }
 
 /// An amount with its unit, as written and in the base unit of its dimension.
@@ -94,13 +96,26 @@ public struct NumeralPlace: Sendable, Hashable {
     public let range: Range<Int>
     /// The line its range begins in, from 1.
     public let line: Int
-    /// Which numeral of the line it is, from 1: with the line, its address for ever.
-    public let ordinal: Int
+    /// Where in the line: with the line, its address for ever.
+    public let ordinal: Ordinal
     /// Its bytes in the report's text.
     public let textRange: Range<Int>
 
-    /// The fragment of its address: `L12-3`.
-    public var anchor: String { "L\(line)-\(ordinal)" }
+    /// Where in a line something stands, as far as the file alone says it.
+    public enum Ordinal: Sendable, Hashable {
+        /// It begins with this numeral of the line, from 1.
+        case numeral(Int)
+        /// It is a word that carries a value, and begins with this character of the line, from 1.
+        case character(Int)
+    }
+
+    /// The fragment of its address: `L12-3` for the third numeral of line 12, `L12-c40` for a word.
+    public var anchor: String {
+        switch ordinal {
+        case .numeral(let number): "L\(line)-\(number)"
+        case .character(let number): "L\(line)-c\(number)"
+        }
+    }
 }
 
 /// What became of a numeral that is no observation.

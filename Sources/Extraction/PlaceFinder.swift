@@ -5,10 +5,12 @@ import Vocabulary
 /// Finds where the numerals of a report stand in its file, and the words to quote with them.
 struct PlaceFinder {
     private let report: Report
+    private let scale: ConfidenceScale
     private var ordinals: NumeralOrdinals
 
-    init(_ report: Report) {
+    init(_ report: Report, _ scale: ConfidenceScale) {
         self.report = report
+        self.scale = scale
         ordinals = NumeralOrdinals(report)
     }
 
@@ -29,13 +31,15 @@ struct PlaceFinder {
             upper: quantity.upper.map { statement.isNegative ? $0.negated : $0 }, unit: quantity.unitText,
             base: statement.isNegative ? quantity.base.negated : quantity.base, baseUnit: quantity.baseUnit,
             dimension: quantity.dimension, qualifier: quantity.qualifier)
+        let place = place(quantity.range)
+        let (confidence, reasons) = scale.confidence(of: finding, isRepaired: report.repairs.touches(place.range))
         return Observation(
-            place: place(quantity.range),
+            place: place,
             quote: statement.quote ?? Quote.of(bytes, statement.labelRange, quantity.outer, block),
             quantity: amount, scope: statement.bearer.scope, scopeName: statement.bearer.name,
             indicator: statement.indicator, label: statement.label, measure: statement.measure,
             status: statement.status, period: statement.period, rule: statement.rule,
-            confidence: Confidence.of(statement))
+            confidence: confidence, reasons: reasons)
     }
 
     /// The record of a numeral that is no amount.

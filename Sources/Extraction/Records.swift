@@ -44,6 +44,8 @@ public struct Records: Sendable {
         text.field("period", observation.period?.description)
         text.field("rule", observation.rule.rawValue)
         text.field("confidence", observation.confidence.rawValue)
+        text.key("reasons")
+        text.array { text in for reason in observation.reasons.list { text.string(reason.rawValue) } }
     }
 
     private func write(_ entry: LedgerEntry, _ file: String, to text: inout JSONText) {

@@ -35,11 +35,16 @@ extension Context {
             }) {
                 continue
             }
+            let cue = cues.cue(token.range)
             if isBare(clause, upTo: token.range.lowerBound) {
-                if case .month = period { sentencePeriod = period } else { moveOn(to: period) }
-                takeStatus(ofPeriod: period)
+                if case .month = period {
+                    (sentencePeriod, cues.sentencePeriod) = (period, cue)
+                } else {
+                    moveOn(to: period, cue)
+                }
+                takeStatus(ofPeriod: period, cue)
             } else {
-                sentencePeriod = period
+                (sentencePeriod, cues.sentencePeriod) = (period, cue)
             }
         }
     }
@@ -79,12 +84,12 @@ extension Context {
 
     /// A year that is over speaks of what was done, one to come of what is aimed at, and so does the whole of a year
     /// that has only begun.
-    private mutating func takeStatus(ofPeriod period: Period) {
+    private mutating func takeStatus(ofPeriod period: Period, _ cue: Cue) {
         guard let documentYear else { return }
         if period.year < documentYear {
-            status = .actual
+            (status, cues.status) = (.actual, cue)
         } else if period.year > documentYear || (period.isYear && isEarlyInYear) {
-            status = .target
+            (status, cues.status) = (.target, cue)
         }
     }
 
@@ -93,18 +98,20 @@ extension Context {
         status == .actual ? sentencePeriod ?? narrative ?? documentPeriod ?? documentYear.map { .year($0) } : nil
     }
 
-    /// The period of a figure at a place in a clause.
-    func period(at place: Int, in clause: Clause, status: Status) -> Period? {
-        if isOpen(clause) { return nil }
-        if let own = ownPeriod(at: place, in: clause) { return own }
-        if let sentencePeriod { return sentencePeriod }
+    /// The period of a figure at a place in a clause, and where it was said.
+    func period(at place: Int, in clause: Clause, status: Status) -> (period: Period?, cue: Cue?) {
+        if isOpen(clause) { return (nil, cues.cue(clause.range)) }
+        if let (own, range) = ownPeriod(at: place, in: clause) { return (own, cues.cue(range)) }
+        if let sentencePeriod { return (sentencePeriod, cues.sentencePeriod) }
         switch status {
-        case .actual: return narrative ?? documentPeriod ?? documentYear.map { .year($0) }
+        case .actual:
+            if let narrative { return (narrative, cues.narrative) }
+            return (documentPeriod ?? documentYear.map { .year($0) }, nil)
         case .target:
-            if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true { return narrative }
-            return documentYear.map { .year($0) }
+            if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true { return (narrative, cues.narrative) }
+            return (documentYear.map { .year($0) }, nil)
         case .forecast:
-            return narrative?.year == documentYear ? narrative : nil
+            return narrative?.year == documentYear ? (narrative, cues.narrative) : (nil, nil)
         }
     }
 
@@ -117,9 +124,9 @@ extension Context {
     }
 
     /// A time in the clause itself: the last before the figure, or one behind it.
-    private func ownPeriod(at place: Int, in clause: Clause) -> Period? {
-        var before: Period?
-        var after: Period?
+    private func ownPeriod(at place: Int, in clause: Clause) -> (period: Period, range: Range<Int>)? {
+        var before: (Period, Range<Int>)?
+        var after: (Period, Range<Int>)?
         var index = clause.tokens.lowerBound
         while index < clause.tokens.upperBound {
             let token = clause.block.tokens[index]
@@ -129,7 +136,8 @@ extension Context {
             }
             index = merge(&time, from: index, in: clause)
             guard !isComparison(token, in: clause), !isOwnYear(time), let period = period(of: time) else { continue }
-            if token.range.lowerBound < place { before = period } else if after == nil { after = period }
+            let found = (period, token.range)
+            if token.range.lowerBound < place { before = found } else if after == nil { after = found }
         }
         return before ?? after
     }

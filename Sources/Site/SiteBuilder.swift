@@ -63,7 +63,8 @@ public struct SiteBuilder: Sendable {
         let (folder, templates) = try loadTemplates(content, &problems)
 
         progress(.reading)
-        let reports = await read(content, &problems)
+        let words = ArticleWords(pageAround: folder?.words["pageAround"] ?? "")
+        let reports = await read(content, words, &problems)
         problems += Self.sharedAddresses(reports.map(\.entry), content.parks.map(\.park))
         guard let folder, let templates, !problems.contains(where: { $0.severity == .error }) else {
             throw Problems(problems)
@@ -115,11 +116,13 @@ public struct SiteBuilder: Sendable {
         return (nil, nil)
     }
 
-    private func read(_ content: SiteContent, _ problems: inout [Problem]) async -> [ReadReport] {
+    private func read(
+        _ content: SiteContent, _ words: ArticleWords, _ problems: inout [Problem]
+    ) async -> [ReadReport] {
         let parks = Dictionary(
             content.parks.enumerated().map { ($1.park.id, $0) }, uniquingKeysWith: { first, _ in first })
         let extractor = Extractor(content.vocabulary)
-        let outcomes = await parallelMap(content.reports) { ReadReport.read($0, parks: parks, extractor) }
+        let outcomes = await parallelMap(content.reports) { ReadReport.read($0, parks: parks, extractor, words) }
         var reports: [ReadReport] = []
         for outcome in outcomes {
             switch outcome {

@@ -17,6 +17,8 @@ extension VocabularyEntries {
         case "fixed-words": Self.fixedWords
         case "verbs": Self.verbs
         case "repairs": Self.repairs
+        case "rules": Self.rules
+        case "confidence": Self.confidence
         default: ""
         }
     }
@@ -919,7 +921,7 @@ extension VocabularyEntries {
 """#
 
     private static let verbs: StaticString = #"""
-2	surfaces:实现|完成|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|目前
+2	surfaces:实现|完成|要|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|目前
 4	kept=yes	surfaces:签约|装修|正在装修|正在建设|在建|开工|承接|已承接|新引进|招引|竣工|投产|新建|改造|整治|盘活|腾出|征收|拆除|种植|安置|招聘|培训|走访|检查|查处|办理|办结|受理|减免|发行|募集|到账|签署|入驻|落户|落地|动工|新增|净增|引进|入选|通过认定|申报|转化|孵化项目|融资|授权|注册|整改|发现|销售|生产|出口额达|居|位居|突破|超过|高达|荣膺|跻身|迈入|升至
 
 """#
@@ -948,6 +950,87 @@ extension VocabularyEntries {
 68	wrong=??	right=担当	after:高新|主动|敢于|勇于|善于|新
 71	wrong=?	right=担	before:当作为|任
 74	wrong=?	right=项	before:目建设|目落地|目投产|目签约
+
+"""#
+
+    private static let rules: StaticString = #"""
+7	name=mail-address	kind=guard	description=Digits before @ and a host are part of a mail address.
+13	name=registration-number	kind=guard	description=A number behind the words for a licence or registration (ICP备, 许可证, 备案号) is its number.
+19	name=telephone-number	kind=guard	description=Eleven digits that begin with 1, or groups of digits with dashes, are a telephone number.
+27	name=list-number	kind=guard	description=A number with 、 or a point or in brackets at the beginning of a block numbers it.
+33	name=markup	kind=guard	description=Digits that Markdown takes for itself, such as the number of a list item.
+39	name=ordinal	kind=guard	description=A number behind 第 is a member of a series, unless it is a place in an order.
+45	name=numbered-thing	kind=guard	description=A number before 号, 期, 路, 国道 … or in a list of such names a thing of a series.
+51	name=formula	kind=guard	description=Numbers joined by + are the code name of a plan or a system.
+57	name=structure-word	kind=guard	description=A small Chinese numeral before a word that only orders the text (四大板块, 三个方面) counts nothing.
+63	name=within-a-word	kind=guard	description=A Chinese numeral without a unit is a letter of a word or a name.
+69	name=in-a-word	kind=guard	description=Digits inside a word of the vocabulary belong to that word.
+77	name=quoted-name	kind=guard	description=A numeral in a short quotation is part of a name or a slogan.
+83	name=within-latin-word	kind=guard	description=Digits joined to Latin letters that are no unit are part of a name.
+89	name=year-in-a-name	kind=guard	description=Four digits right before a word and without 年 are the year in a name.
+95	name=code-number	kind=guard	description=Five digits or more without a unit are a code.
+101	name=version-number	kind=guard	description=A decimal without a unit right before a word is the number of a version.
+107	name=product-size	kind=guard	description=Inches, nanometres and the like are the size of a product.
+113	name=size-class	kind=guard	description=An amount before 级 names a class of sizes (百亿级).
+119	name=size-of-a-class	kind=guard	description=A bound of money before 项目 or 企业 that another amount counts names the class of what is counted.
+127	name=date	kind=guard	description=A date or another stretch of time; the figures near it take their period from it.
+133	name=duration	kind=guard	description=An amount of years, months, days or hours is a duration.
+141	name=no-unit	kind=guard	description=Arabic digits without a unit that no other reading takes.
+147	name=fraction	kind=guard	description=A fraction without anything it measures.
+153	name=power-of-ten	kind=guard	description=A number with a power of ten, as calculators write it.
+159	name=half	kind=guard	description=半百 is fifty, as a figure of speech.
+165	name=scale-alone	kind=guard	description=百亿 or 千万 with no bound before it is a size, not an amount.
+171	name=rough-number	kind=guard	description=数百, 几十 and 两三 are too rough to be checked.
+177	name=unassigned	kind=guard	description=An amount for which no rule of attachment finds what it measures.
+185	name=table-head	kind=guard	description=An amount in the head of a table's row or column.
+191	name=copyright	kind=guard	description=A year or a range of years behind © is the page's.
+197	name=notice	kind=guard	description=Text of the page that is not the report's, such as who made it and when it was printed.
+203	name=other-stories	kind=guard	description=The headline of another story, which the page links to.
+211	name=indicator-before	kind=attachment	description=The indicator stands before the number in its clause.
+217	name=label-before	kind=attachment	description=A noun phrase stands before the number that is no known indicator; it keeps its own words.
+223	name=noun-after	kind=attachment	description=The thing counted stands behind the number.
+229	name=growth	kind=attachment	description=A growth word stands right before the number, and what grew before it in the clause.
+235	name=growth-of-last	kind=attachment	description=A growth word without a noun of its own speaks of the figure before it.
+241	name=change	kind=attachment	description=增加 or 减少 right before an amount that is no share is an absolute change.
+247	name=gap	kind=attachment	description=高于 or 超过 before percentage points is the difference to another area or time.
+253	name=share	kind=attachment	description=占 before a percentage is the part of a whole; the indicator is that of the part.
+259	name=completion	kind=attachment	description=完成…任务的 before a percentage is the part of a task that is done, of the figure before it.
+265	name=rank	kind=attachment	description=A place in an order, of the figure before it or of the phrase before 居.
+271	name=respectively	kind=attachment	description=分别 gives its values in the order of the labels before it.
+277	name=each	kind=attachment	description=各 or 均 gives one value to each of the labels before it.
+283	name=descriptive	kind=attachment	description=An amount before 的 describes the project or the enterprise that stands behind it.
+289	name=table-cell	kind=attachment	description=The heads of a table's row and column say what a cell measures.
+295	name=inherited	kind=attachment	description=Nothing in the clause says what is measured; it is taken from the figure before.
+
+"""#
+
+    private static let confidence: StaticString = #"""
+5	class=sure	at-least=0.95
+7	class=likely	at-least=0.8
+9	class=review	at-least=0
+11	rule=label-before	lower-bound=0.732
+13	rule=indicator-before	lower-bound=0.956
+15	rule=growth-of-last	lower-bound=0.765
+17	rule=table-cell	lower-bound=0.956
+19	rule=noun-after	lower-bound=0.732
+21	rule=growth	lower-bound=0.956
+23	rule=share	lower-bound=0.956
+25	rule=rank	lower-bound=0.300
+27	rule=inherited	lower-bound=0.095
+29	rule=respectively	lower-bound=0.956
+31	rule=change	lower-bound=0.301
+33	rule=completion	lower-bound=0.765
+35	rule=each	lower-bound=0.956
+37	rule=descriptive	lower-bound=0.732
+39	rule=gap	lower-bound=0.765
+41	reason=inherited-indicator	factor=1.000
+43	reason=inherited-scope	factor=1.000
+45	reason=no-period	factor=0.969
+47	reason=period-from-another-sentence	factor=0.941
+49	reason=period-of-the-report	factor=0.365
+51	reason=repaired-words	factor=1.000
+53	reason=status-from-another-sentence	factor=1.000
+55	reason=unknown-indicator	factor=1.000
 
 """#
 }

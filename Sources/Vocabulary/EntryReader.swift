@@ -100,6 +100,24 @@ struct EntryReader {
         }
     }
 
+    /// Checks the entries that say what rules do and how often they are right.
+    mutating func rules(_ entries: VocabularyEntries) {
+        let examples = ["example", "gives", "counter-example"]
+        for entry in entries.lists[.rules] ?? [] {
+            check(entry, known: ["name", "kind", "description"] + examples)
+            for key in ["name", "description"] { _ = required(key, of: entry) }
+            let _: RuleBook.Kind? = choice("kind", of: entry)
+        }
+        for entry in entries.lists[.confidence] ?? [] {
+            check(entry, known: ["rule", "lower-bound", "reason", "factor", "class", "at-least"])
+            for key in ["lower-bound", "factor", "at-least"] {
+                guard let text = entry.text(key), Double(text) == nil else { continue }
+                let fault = YAMLFault.badValue(key: key, value: text, allowed: "a number such as 0.95")
+                problems.append(entry.problem(fault, at: key))
+            }
+        }
+    }
+
     private mutating func periodWord(_ entry: MarkedMapping) -> PeriodWord? {
         if let distance = entry.text("year").flatMap(Int.init) { return .documentYear(distance) }
         if let distance = entry.text("own").flatMap(Int.init) { return .narrativeYear(distance) }

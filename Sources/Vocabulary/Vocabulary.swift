@@ -13,6 +13,8 @@ public final class Vocabulary: Sendable {
     public let words: [[Word]]
     /// Finds units behind numbers; the value is an index of `units`.
     public let unitMatcher: Matcher
+    /// How often the rules of the extraction are right.
+    public let confidence: ConfidenceFigures
 
     private let indicatorIndexes: [String: Int]
 
@@ -37,6 +39,8 @@ public final class Vocabulary: Sendable {
         indicators = reader.indicators(entries.lists[.indicators] ?? [])
         units = reader.units(entries.lists[.units] ?? [])
         reader.words(entries)
+        reader.rules(entries)
+        confidence = ConfidenceFigures(entries.lists[.confidence] ?? [])
         guard reader.problems.isEmpty else { throw Problems(reader.problems) }
         indicatorIndexes = Dictionary(
             indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -6,7 +6,12 @@ public struct VocabularyEntries: Sendable {
     public enum File: String, Sendable, CaseIterable {
         case indicators, labels, units, qualifiers, statuses, measures, periods, scopes, joints
         case fixedWords = "fixed-words"
-        case verbs, repairs
+        case verbs, repairs, rules, confidence
+
+        /// Whether the program carries a field in itself: the examples of rules are for its tests alone.
+        fileprivate func carries(_ key: String) -> Bool {
+            self != .rules || ["name", "kind", "description"].contains(key)
+        }
     }
 
     /// The entries of each file.
@@ -43,7 +48,7 @@ public struct VocabularyEntries: Sendable {
     /// what the program carries in itself.
     public func compactText(of file: File) -> String {
         (lists[file] ?? []).map { entry in
-            let fields = entry.keys.map { key in
+            let fields = entry.keys.filter { file.carries($0) }.map { key in
                 let value = entry[key]
                 return value?.text.map { "\(key)=\($0)" } ?? "\(key):\(value?.items.joined(separator: "|") ?? "")"
             }

@@ -19,20 +19,29 @@ enum TraditionalTable {
                 evidence += "\(scalar)\(simple)"
             }
         }
-        let text = """
-            // swift-format-ignore-file
-            // Made by `swift run embed-data` from the tables of OpenCC (Apache License 2.0); do not edit.
+        let lines =
+            [
+                "// swift-format-ignore-file",
+                "// Made by `swift run embed-data` from the tables of OpenCC (Apache License 2.0); do not edit.", "",
+                "extension TraditionalCharacters {",
+                "    /// Characters of traditional text alone, each with its simplified form.",
+                "    static let evidence: StaticString = \(quotes)",
+            ] + rows(evidence) + [
+                "        \(quotes)", "",
+                "    /// Characters of both scripts, with the simplified form that they mostly have in traditional text.",
+                "    static let shared: StaticString = \(quotes)",
+            ] + rows(shared) + ["        \(quotes)", "}", ""]
+        return Array(lines.joined(separator: "\n").utf8)
+    }
 
-            extension TraditionalCharacters {
-                /// Characters of traditional text alone, each with its simplified form.
-                static let evidence: StaticString = "\(evidence)"
+    private static let quotes = String(repeating: "\"", count: 3)
 
-                /// Characters of both scripts, with the simplified form that they mostly have in traditional text.
-                static let shared: StaticString = "\(shared)"
-            }
-
-            """
-        return Array(text.utf8)
+    /// The pairs in lines of twenty.
+    private static func rows(_ text: String) -> [String] {
+        let characters = Array(text)
+        return stride(from: 0, to: characters.count, by: 40).map { start in
+            "        " + String(characters[start..<min(start + 40, characters.count)])
+        }
     }
 
     private static let inBothScripts: Set<Character> = Set("乾吒夥後徵捱摺於榘甯菸薹醣麴麽著覆瞭藉麼")

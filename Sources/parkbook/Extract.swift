@@ -42,7 +42,8 @@ struct Extract: AsyncParsableCommand {
             var output = printer.head
             let parts = await parallelMap(files) { file in
                 Result { () throws(Problem) in
-                    let outcome = try ReportReader().read(ReportLocation(path: file, folder: Self.folder(of: file)))
+                    let outcome = try ReportReader().read(
+                        ReportLocation(path: file, folder: Files.parkFolder(of: file)))
                     let bytes = printer.print(extractor.extract(outcome.report), file: file)
                     return (bytes, outcome.problems)
                 }
@@ -60,10 +61,12 @@ struct Extract: AsyncParsableCommand {
             try Console.tell(problems)
         }
     }
+}
 
-    /// The park's folder, where the file lies in a site's `reports/`.
-    private static func folder(of file: String) -> String? {
-        let folder = Files.parent(of: file)
-        return Files.name(of: Files.parent(of: folder)) == "reports" ? Files.name(of: folder) : nil
+extension Files {
+    /// The park's folder, where a file lies in a site's `reports/`.
+    static func parkFolder(of file: String) -> String? {
+        let folder = parent(of: file)
+        return name(of: parent(of: folder)) == "reports" ? name(of: folder) : nil
     }
 }

@@ -34,7 +34,7 @@ struct ExtractionPrinter: Sendable {
         for entry in extraction.ledger { lines.append((entry.place, row(entry))) }
         lines.sort { $0.place < $1.place }
         let counts = "\(extraction.observations.count) observations, \(extraction.ledger.count) other numerals"
-        return "\(file): \(counts)\n" + lines.map { Self.pad("\($0.place.line)", 5) + $0.text + "\n" }.joined()
+        return "\(file): \(counts)\n" + lines.map { Columns.pad("\($0.place.line)", 5) + $0.text + "\n" }.joined()
             + checks(extraction) + entities(extraction) + "\n"
     }
 
@@ -45,14 +45,16 @@ struct ExtractionPrinter: Sendable {
         let name = observation.indicator.map { vocabulary.indicators[$0].id } ?? "“\(observation.label)”"
         let bearer = observation.scope == .park ? "" : " [\(observation.scope.rawValue) \(observation.scopeName)]"
         let what = "\(name) \(observation.measure.rawValue)\(bearer)"
-        return Self.pad("\(bound)\(amount.value)\(upper)\(amount.unit)", 18) + Self.pad(observation.status.rawValue, 9)
-            + Self.pad(observation.period?.description ?? "–", 10) + Self.pad(what, 52) + dim(observation.quote)
+        return Columns.pad("\(bound)\(amount.value)\(upper)\(amount.unit)", 18)
+            + Columns.pad(observation.status.rawValue, 9)
+            + Columns.pad(observation.period?.description ?? "–", 10) + Columns.pad(what, 52)
+            + dim(observation.quote + "  " + observation.confidence.rawValue + ReasonText.of(observation))
     }
 
     private func row(_ entry: LedgerEntry) -> String {
         dim(
-            Self.pad("  \(entry.value?.description ?? "")\(entry.unit)", 18) + "– "
-                + Self.pad(entry.reason.rawValue, 77) + entry.quote)
+            Columns.pad("  \(entry.value?.description ?? "")\(entry.unit)", 18) + "– "
+                + Columns.pad(entry.reason.rawValue, 77) + entry.quote)
     }
 
     /// One line a check: the calculation, and the words it rests on.
@@ -63,7 +65,7 @@ struct ExtractionPrinter: Sendable {
                 return "\(amount.value)\(amount.unit)"
             }
             let words = check.observations.map { extraction.observations[$0].quote }
-            return Self.pad("\(check.passed ? "✓" : "✗") \(check.kind.rawValue)", 18) + Self.pad(calculation, 71)
+            return Columns.pad("\(check.passed ? "✓" : "✗") \(check.kind.rawValue)", 18) + Columns.pad(calculation, 71)
                 + dim((check.cue.isEmpty ? "" : "\(check.cue): ") + words.joined(separator: " | ")) + "\n"
         }.joined()
     }
@@ -73,16 +75,10 @@ struct ExtractionPrinter: Sendable {
         extraction.entities.map { entity in
             let amount = entity.investment.map { extraction.observations[$0].quantity }
             let details = [entity.stage?.rawValue, amount.map { "\($0.value)\($0.unit)" }, entity.enterprise]
-            return Self.pad("\(entity.line)", 5) + Self.pad(entity.kind.rawValue, 13) + Self.pad(entity.name, 71)
-                + details.compactMap { $0 }.joined(separator: " ") + "\n"
+            return Columns.pad("\(entity.line)", 5) + Columns.pad(entity.kind.rawValue, 13)
+                + Columns.pad(entity.name, 71) + details.compactMap { $0 }.joined(separator: " ") + "\n"
         }.joined()
     }
 
     private func dim(_ text: String) -> String { isTerminal ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
-
-    /// Fills up to a width on a terminal, where Chinese characters take two columns.
-    private static func pad(_ text: String, _ width: Int) -> String {
-        let taken = text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
-        return text + String(repeating: " ", count: max(1, width - taken))
-    }
 }

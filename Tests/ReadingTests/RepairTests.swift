@@ -27,7 +27,9 @@ struct RepairTests {
         ])
     func repairsLostCharacters(before: String, after: String) { #expect(repaired(before).text == after) }
 
-    @Test("traditional text becomes simplified, by phrases", arguments: [("發展產業，實現規上工業增加值133.6億元", "发展产业，实现规上工业增加值133.6亿元"), ("顯著覆蓋，瞭解發展情況", "显著覆盖，了解发展情况")])
+    @Test(
+        "traditional text becomes simplified, by phrases",
+        arguments: [("發展產業，實現規上工業增加值133.6億元", "发展产业，实现规上工业增加值133.6亿元"), ("顯著覆蓋，瞭解發展情況", "显著覆盖，了解发展情况")])
     func simplifies(before: String, after: String) { #expect(repaired(before).text == after) }
 
     @Test("simplified text is left alone", arguments: ["显著提升，覆盖全区，着力发展", "乾隆年间的皇后，征收土地", "沈阳、著名、瞭望塔"])
@@ -48,10 +50,14 @@ struct RepairTests {
         ])
     func cleansPunctuation(before: String, after: String) { #expect(repaired(before).text == after) }
 
-    @Test("digits are never brought together", arguments: ["分别为23,,27", "分别为23,27", "1,234家", "23, ,27", "39 60 29 14", "2023 2024"])
+    @Test(
+        "digits are never brought together",
+        arguments: ["分别为23,,27", "分别为23,27", "1,234家", "23, ,27", "39 60 29 14", "2023 2024"])
     func keepsDigitsApart(text: String) { #expect(repaired(text).text == text) }
 
-    @Test("full-width forms are folded", arguments: [("２０２４年增长７．２％", "2024年增长7.2%"), ("ＧＤＰ为１００亿元", "GDP为100亿元"), ("甲，乙（丙）：丁", "甲，乙（丙）：丁")])
+    @Test(
+        "full-width forms are folded",
+        arguments: [("２０２４年增长７．２％", "2024年增长7.2%"), ("ＧＤＰ为１００亿元", "GDP为100亿元"), ("甲，乙（丙）：丁", "甲，乙（丙）：丁")])
     func foldsFullWidth(before: String, after: String) { #expect(repaired(before).text == after) }
 
     @Test(
@@ -62,7 +68,8 @@ struct RepairTests {
         ])
     func removesBlanks(before: String, after: String) { #expect(repaired(before).text == after) }
 
-    @Test("blanks between words stay", arguments: ["总投资 常州集成电路 落户武进", "本报记者 陈鹏 邓燕琴", "1 总体情况", "手机 ODM 企业", "甲产业    乙产业"])
+    @Test(
+        "blanks between words stay", arguments: ["总投资 常州集成电路 落户武进", "本报记者 陈鹏 邓燕琴", "1 总体情况", "手机 ODM 企业", "甲产业    乙产业"])
     func keepsBlanks(text: String) { #expect(repaired(text).text == text) }
 
     @Test("invisible letters go")

@@ -24,7 +24,9 @@ struct StructureTests {
         #expect(report.blocks.map(\.role) == [.text, .question, .answer, .text])
     }
 
-    @Test("the title is the first line that is no chrome", arguments: [("首页 > 资讯\n\n园区晒出成绩单\n\n正文，很长。", "园区晒出成绩单"), ("(资料图片)\n园区晒出成绩单\n正文，很长。", "园区晒出成绩单")])
+    @Test(
+        "the title is the first line that is no chrome",
+        arguments: [("首页 > 资讯\n\n园区晒出成绩单\n\n正文，很长。", "园区晒出成绩单"), ("(资料图片)\n园区晒出成绩单\n正文，很长。", "园区晒出成绩单")])
     func findsTitle(text: String, title: String) throws {
         #expect(try read(text).report.details.title == title)
     }
@@ -37,7 +39,8 @@ struct StructureTests {
 
     @Test("every byte of Markdown text maps to the same letter of the file")
     func mapsMarkdown() throws {
-        let text = "# 标题*强*调\n\n规上**工业**增加值[133.6](http://a.cn/12)亿元 `码` 5 \\* 6 &amp; 7。\n\n| 甲 | 乙 |\n|---|---|\n| 12家 | 3.4% |\n\n- 一项12个\n  - 二项\n"
+        let text =
+            "# 标题*强*调\n\n规上**工业**增加值[133.6](http://a.cn/12)亿元 `码` 5 \\* 6 &amp; 7。\n\n| 甲 | 乙 |\n|---|---|\n| 12家 | 3.4% |\n\n- 一项12个\n  - 二项\n"
         let report = try read(text, name: "a.md").report
         let original = Array(text.utf8)
         for (index, byte) in report.text.enumerated() where byte != 0x0A && byte != 0x26 {

@@ -79,7 +79,9 @@ enum SampleReports {
     /// The paths of all reports; reports of the shared folder come after the sample's.
     static let paths: [String] = folders.flatMap { folder -> [String] in
         guard let files = try? Files.list(folder) else { return [] }
-        return files.filter { path in ReportLocation.endings.contains { path.hasSuffix("." + $0) } }.map { "\(folder)/\($0)" }
+        return files.filter { path in ReportLocation.endings.contains { path.hasSuffix("." + $0) } }.map {
+            "\(folder)/\($0)"
+        }
     }
 
     private static let folders = ["\(root)/content/reports", "\(root)/../shared/content/reports"]

@@ -28,6 +28,31 @@ import Testing
         #expect(compare.contains("<small>亿元</small></th>"))
     }
 
+    @Test func everyNumeralHasAnAddressOfItsOwn() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write(
+            "content/reports/north/2025-02-ranks.txt",
+            "2024年，税收收入居全市首位，增长8.0%，位列全省第二；推进百千万工程3个，产值翻番，达5亿元，居首位，均达100%。\n")
+        try fixture.buildCleanly()
+        let page = try fixture.page("reports/north/2025-02-ranks/index.html")
+        let ids = page.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
+        #expect(Set(ids).count == ids.count)
+        #expect(ids.contains("L1-1"))
+        #expect(ids.contains { $0.hasPrefix("L1-c") }, "a word that carries a value")
+    }
+
+    @Test func headingsOfAReportSkipNoLevel() throws {
+        let fixture = try SiteFixture()
+        // Level and name of each heading; a numeral in it would be marked.
+        let headings = [(1, "a"), (4, "b"), (4, "c"), (6, "d"), (2, "e"), (5, "f"), (3, "g"), (1, "h")]
+        let text = headings.map { String(repeating: "#", count: $0) + " 标题\($1)\n\n正文。\n\n" }.joined()
+        try fixture.folder.write("content/reports/north/2025-02-a.md", "# 总标题\n\n" + text)
+        try fixture.buildCleanly()
+        let page = try fixture.page("reports/north/2025-02-a/index.html")
+        let shown = page.matches(of: /<h([1-6])>标题([a-h])<\/h([1-6])>/).map { "\($0.1)\($0.2)\($0.3)" }
+        #expect(shown == ["2a2", "3b3", "3c3", "4d4", "3e3", "4f4", "4g4", "2h2"])
+    }
+
     @Test func theDataNameThePlaceOfEachFigure() throws {
         let fixture = try SiteFixture()
         try fixture.buildCleanly()

@@ -25,6 +25,7 @@ extension Sieve {
         }
         if let found, found.bearer.scope != .park || found.start <= phrase.lowerBound {
             statement.bearer = merged(found.bearer, in: whole)
+            statement.origins.bearer = context.cues.cue(found.start..<found.end)
         }
         if let known { takeIncrement(&statement, before: known.start) }
         return adapted(statement, isOfIndustry: found?.bearer.scope == .industry || statement.bearer.scope == .industry)
@@ -55,7 +56,7 @@ extension Sieve {
         statement.bearer = last.bearer
     }
 
-    private func isVerb(_ range: Range<Int>) -> Bool {
+    func isVerb(_ range: Range<Int>) -> Bool {
         guard let token = clause.token(beginningAt: range.lowerBound), token.range.upperBound >= range.upperBound else {
             return false
         }
@@ -137,19 +138,21 @@ extension Sieve {
     func make(
         _ label: String, _ indicator: Int?, _ measure: Measure, _ rule: AttachmentRule, _ labelRange: Range<Int>
     ) -> Statement {
-        Statement(
+        let (period, cue) = context.period(at: site.quantity.range.lowerBound, in: clause, status: context.status)
+        var statement = Statement(
             indicator: indicator, label: label, measure: measure, bearer: context.bearer, status: context.status,
-            period: context.period(at: site.quantity.range.lowerBound, in: clause, status: context.status), rule: rule,
-            labelRange: labelRange.isEmpty ? site.quantity.outer : labelRange)
+            period: period, rule: rule, labelRange: labelRange.isEmpty ? site.quantity.outer : labelRange)
+        statement.origins = Origins(period: cue, status: context.cues.status, bearer: context.bearerCue)
+        return statement
     }
 
     /// A statement about the same thing as another one.
     func inheriting(_ last: Statement, _ measure: Measure, _ rule: AttachmentRule) -> Statement {
         var statement = make(last.label, last.indicator, measure, rule, last.labelRange)
         statement.bearer = last.bearer
+        statement.origins.bearer = last.origins.bearer
         statement.isInherited = true
-        let own = context.period(at: site.quantity.range.lowerBound, in: clause, status: statement.status)
-        statement.period = own ?? last.period
+        if statement.period == nil { (statement.period, statement.origins.period) = (last.period, last.origins.period) }
         return statement
     }
 }

@@ -15,8 +15,29 @@ struct Sieve {
         vocabulary = site.clause.block.vocabulary
     }
 
+    /// One step of the sieve, with the rules it may find that apply.
+    struct Step: Sendable {
+        let rules: [AttachmentRule]
+        let attach: @Sendable (Sieve) -> Statement?
+    }
+
+    /// The steps in the order they are tried.
+    static let steps = [
+        Step(rules: [.descriptive]) { $0.descriptive() },
+        Step(rules: [.rank]) { $0.rank() },
+        Step(rules: [.completion]) { $0.completion() },
+        Step(rules: [.share]) { $0.share() },
+        Step(rules: [.gap, .growth, .growthOfLast, .change]) { $0.measured() },
+        Step(rules: [.nounAfter]) { $0.nounAfter() },
+        Step(rules: [.indicatorBefore, .labelBefore]) { $0.level() },
+        Step(rules: [.inherited]) { $0.inherited() },
+    ]
+
     /// Applies the rules in order.
     func attach() -> Statement? {
-        descriptive() ?? rank() ?? completion() ?? share() ?? measured() ?? nounAfter() ?? level() ?? inherited()
+        for step in Self.steps {
+            if let statement = step.attach(self) { return statement }
+        }
+        return nil
     }
 }

@@ -67,7 +67,8 @@ struct TableReader {
             lexed.quantities.count <= 1, lexed.claims.count + lexed.quantities.count == 1
         else { return false }
         guard let statement = statement(quantity, columnHead, rowHead, range) else { return false }
-        findings.append((BlockReader.Finding(quantity: quantity, statement: statement), range))
+        findings.append(
+            (BlockReader.Finding(quantity: quantity, statement: statement, basis: .tableHeads), range))
         return true
     }
 

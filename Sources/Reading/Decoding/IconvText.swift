@@ -17,7 +17,9 @@ struct IconvText {
     static func decode(
         _ bytes: UnsafeBufferPointer<UInt8>, _ encoding: TextEncoding, _ damage: inout Damage
     ) -> MappedText? {
-        guard let converter = iconv_open("UTF-8", encoding.rawValue), Int(bitPattern: converter) != -1 else { return nil }
+        guard let converter = iconv_open("UTF-8", encoding.rawValue), Int(bitPattern: converter) != -1 else {
+            return nil
+        }
         defer { iconv_close(converter) }
         var decoder = IconvText(bytes: bytes, encoding: encoding, converter: converter)
         decoder.decode(&damage)

@@ -18,7 +18,9 @@ public struct ReportDate: Sendable, Hashable, Comparable, CustomStringConvertibl
     }
 
     private static func number(_ text: some StringProtocol, digits: Int, in range: ClosedRange<Int>) -> Int? {
-        guard text.utf8.count == digits, text.utf8.allSatisfy(\.isASCIIDigit), let number = Int(text) else { return nil }
+        guard text.utf8.count == digits, text.utf8.allSatisfy(\.isASCIIDigit), let number = Int(text) else {
+            return nil
+        }
         return range.contains(number) ? number : nil
     }
 

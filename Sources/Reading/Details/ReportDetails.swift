@@ -35,10 +35,14 @@ public struct ReportDetails: Sendable, Hashable {
         var collector = DetailCollector(location: location, frontMatter: frontMatter, sidecar: sidecar)
         name = location.name
         park = collector.text(.park, folder: location.folder)
-        date = collector.value(.date, "a date such as 2025, 2025-01 or 2025-01-16", fileName: location.date, text: text.date) {
+        date = collector.value(
+            .date, "a date such as 2025, 2025-01 or 2025-01-16", fileName: location.date, text: text.date
+        ) {
             ReportDate($0)
         }
-        period = collector.value(.period, "a period such as 2024, 2024-S1, 2024-Q1 or 2024-01/2024-09", text: text.period) {
+        period = collector.value(
+            .period, "a period such as 2024, 2024-S1, 2024-Q1 or 2024-01/2024-09", text: text.period
+        ) {
             Period($0)
         }
         title = collector.text(.title, text: text.title) ?? location.name

@@ -31,7 +31,8 @@ struct TextDetails {
     private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, isStamp: Bool) {
         var index = line.lowerBound
         while index < line.upperBound {
-            guard let found = Self.keys.longest(in: text, at: index, end: line.upperBound), let key = Key(rawValue: found.value)
+            guard let found = Self.keys.longest(in: text, at: index, end: line.upperBound),
+                let key = Key(rawValue: found.value)
             else {
                 index += text.scalar(at: index).length
                 continue

@@ -37,7 +37,8 @@ struct Gap {
         if Joints.closes(first) || first == 0x2C || first == 0x29 { return true }
         if !hasBlankLine, isFull { return true }
         if isLeftDigit, first == 0x25 || Joints.beginsUnit(first) { return true }
-        guard isWord(last) || Joints.isComma(last) || Joints.opens(last) || last == 0x25, isWord(first) || Joints.opens(first) || first == 0x25
+        guard isWord(last) || Joints.isComma(last) || Joints.opens(last) || last == 0x25,
+            isWord(first) || Joints.opens(first) || first == 0x25
         else { return false }
         if Joints.isComma(last) || Joints.opens(last) || Joints.needsMore(last) { return true }
         return isRunningText || isInBrackets || isKnownWord
@@ -67,7 +68,11 @@ struct Gap {
         var index = range.lowerBound
         while index < range.upperBound {
             if text[index] == 0xE3, text.holds("。", at: index) { return true }
-            if text[index] == 0xEF, text.holds("；", at: index) || text.holds("！", at: index) || text.holds("？", at: index) { return true }
+            if text[index] == 0xEF,
+                text.holds("；", at: index) || text.holds("！", at: index) || text.holds("？", at: index)
+            {
+                return true
+            }
             index += 1
         }
         return false
@@ -107,19 +112,25 @@ struct Gap {
     /// longest around it, and sentences end in the lines that follow.
     private var isFull: Bool {
         let length = shapes.length(leftLine)
-        guard length.characters >= 14, shapes.length(rightLine).characters <= length.characters + 9 else { return false }
+        guard length.characters >= 14, shapes.length(rightLine).characters <= length.characters + 9 else {
+            return false
+        }
         let run = shapes.run(around: leftLine)
-        guard run.contains(rightLine), leftLine > 0 || text.isProse(left) || shapes.isExactlyWrapped(length), shapes.isWrapped(length) || isLongest(length, in: run) else { return false }
+        guard run.contains(rightLine), leftLine > 0 || text.isProse(left) || shapes.isExactlyWrapped(length),
+            shapes.isWrapped(length) || isLongest(length, in: run)
+        else { return false }
         return reachesStop(run)
     }
 
     /// Whether the lines that follow, all as long or running text, come to the end of a sentence.
     private func reachesStop(_ run: Range<Int>) -> Bool {
-        for line in rightLine..<min(run.upperBound, rightLine + 16) {
+        for line in rightLine..<min(run.upperBound, rightLine + 48) {
             let range = shapes.lines[line].range
             if holdsStop(range) { return true }
             let length = shapes.length(line)
-            guard shapes.isNoted || text.isProse(range) || shapes.isWrapped(length) || isLongest(length, in: run) else { return false }
+            guard shapes.isNoted || text.isProse(range) || shapes.isWrapped(length) || isLongest(length, in: run) else {
+                return false
+            }
         }
         return false
     }
@@ -136,6 +147,7 @@ struct Gap {
         guard last.isHan, first.isHan, text.isProse(right), left.count >= 9, right.count >= 9 else { return false }
         let end = left.upperBound
         let start = right.lowerBound
-        return shapes.trigrams.has(text, end - 6, end - 3, start) || shapes.trigrams.has(text, end - 3, start, start + 3)
+        return shapes.trigrams.has(text, end - 6, end - 3, start)
+            || shapes.trigrams.has(text, end - 3, start, start + 3)
     }
 }

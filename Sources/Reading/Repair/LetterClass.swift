@@ -59,7 +59,9 @@ enum LetterClass: UInt8 {
         set(0x2028...0x202E, .invisible)
         set(0x2060...0x206F, .invisible)
         set(0xFDD0...0xFDEF, .invisible)
-        for scalar in RepairWords.builtIn.firstScalars where scalar < 0x10000 { table[Int(scalar)] = LetterClass.fix.rawValue }
+        for scalar in RepairWords.builtIn.firstScalars where scalar < 0x10000 {
+            table[Int(scalar)] = LetterClass.fix.rawValue
+        }
         set("\u{AD}\u{FEFF}\u{FFFE}\u{FFFF}\r\u{85}", .invisible)
         return table
     }

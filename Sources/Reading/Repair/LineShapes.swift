@@ -23,7 +23,9 @@ final class LineShapes {
         var inside = false
         isFenced.reserveCapacity(lines.count)
         for line in lines {
-            let isFence = !line.range.isEmpty && (text.holds("```", at: line.range.lowerBound) || text.holds("~~~", at: line.range.lowerBound))
+            let isFence =
+                !line.range.isEmpty
+                && (text.holds("```", at: line.range.lowerBound) || text.holds("~~~", at: line.range.lowerBound))
             if isFence { inside.toggle() }
             isFenced.append(inside || isFence)
         }
@@ -47,12 +49,17 @@ final class LineShapes {
 
     /// Whether the two lines could be parts of one paragraph at all.
     func mayJoin(_ left: Int, _ right: Int) -> Bool {
-        if isFenced[left] || isFenced[right] { return false }
+        if isFenced[left] || isFenced[right] || isRow(left) || isRow(right) { return false }
         let leftRange = lines[left].range
         if LineStart(text, start(of: left)).standsAlone { return false }
         if LineStart(text, lines[right].range.lowerBound).beginsAnew { return false }
         if isChrome(leftRange, mayGoOn: true) || isChrome(lines[right].range, mayGoOn: false) { return false }
         return !Self.endsSentence(text, leftRange) || isWrappedBehindStop(left, right)
+    }
+
+    /// Whether a line is a row of a table: cells parted by bars or tabs.
+    private func isRow(_ line: Int) -> Bool {
+        text[lines[line].range].contains { $0 == UInt8(ascii: "|") || $0 == ASCII.tab }
     }
 
     /// Whether a line that ends with a stop is as long as the text was wrapped: the paragraph goes on. Behind a full
@@ -104,7 +111,7 @@ final class LineShapes {
         var first = line
         while first > 0, !lines[first - 1].range.isEmpty, line - first < 24 { first -= 1 }
         var last = line
-        while last + 1 < lines.count, !lines[last + 1].range.isEmpty, last - line < 24 { last += 1 }
+        while last + 1 < lines.count, !lines[last + 1].range.isEmpty, last - line < 48 { last += 1 }
         return first..<last + 1
     }
 
@@ -135,7 +142,7 @@ final class LineShapes {
 
     /// Whether a line of this length is as long as most lines of the text that end without a mark.
     func isWrapped(_ length: Length) -> Bool {
-        (wrapping.characters.map { $0 - 1...$0 + 8 ~= length.characters } ?? false)
+        (wrapping.characters.map { $0 - 1...$0 + 9 ~= length.characters } ?? false)
             || (wrapping.width.map { abs($0 - length.width) <= 3 } ?? false)
     }
 
@@ -147,19 +154,19 @@ final class LineShapes {
                 && !LineStart(text, lines[index].range.lowerBound).standsAlone
         }.map { length($0) }
         return (
-            Self.mode(broken.map(\.characters), tolerance: 1), Self.mode(broken.map(\.width), tolerance: 3)
+            mode(broken.map(\.characters), tolerance: 1), mode(broken.map(\.width), tolerance: 3)
         )
     }()
 
-    /// The number that at least half of all, and at least three, are near.
-    private static func mode(_ numbers: [Int], tolerance: Int) -> Int? {
+    /// The number that at least half of all, and at least three, are near; between notes, a quarter and eight.
+    private func mode(_ numbers: [Int], tolerance: Int) -> Int? {
         var counts: [Int: Int] = [:]
         for number in numbers { counts[number, default: 0] += 1 }
         func near(_ number: Int) -> Int {
             (number - tolerance...number + tolerance).reduce(0) { $0 + (counts[$1] ?? 0) }
         }
         guard let best = counts.keys.max(by: { (counts[$0] ?? 0, near($0), $0) < (counts[$1] ?? 0, near($1), $1) }),
-            near(best) >= 3, near(best) * 2 >= numbers.count
+            near(best) >= (isNoted ? 8 : 3), near(best) * (isNoted ? 4 : 2) >= numbers.count
         else { return nil }
         return best
     }

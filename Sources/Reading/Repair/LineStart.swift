@@ -18,9 +18,11 @@ struct LineStart {
             let next = start + 1 < text.count ? text[start + 1] : ASCII.newline
             standsAlone = next == byte && text.holds("---", at: start)
             beginsAnew =
-                next == ASCII.space || next == ASCII.newline || next == byte || (byte == ASCII.minus && !next.isASCIIDigit)
+                next == ASCII.space || next == ASCII.newline || next == byte
+                || (byte == ASCII.minus && !next.isASCIIDigit)
         case ASCII.greater, ASCII.ampersand: beginsAnew = true
-        case UInt8(ascii: "["), UInt8(ascii: "!"): beginsAnew = text.holds("[^", at: start) || text.holds("![", at: start)
+        case UInt8(ascii: "["), UInt8(ascii: "!"):
+            beginsAnew = text.holds("[^", at: start) || text.holds("![", at: start)
         case UInt8(ascii: "("): beginsAnew = Self.isBracketedNumber(text, start + 1)
         case 0x30...0x39: beginsAnew = Self.isNumber(text, start)
         default:
@@ -39,7 +41,8 @@ struct LineStart {
         while index < text.count, text[index].isASCIIDigit { index += 1 }
         guard index < text.count, index - start <= 3 else { return false }
         let isMarked =
-            text[index] == ASCII.point || text[index] == 0x29 || text.holds("、", at: index) || text.holds("．", at: index)
+            text[index] == ASCII.point || text[index] == 0x29 || text.holds("、", at: index)
+            || text.holds("．", at: index)
             || text.holds("）", at: index)
         guard isMarked, index + 1 < text.count else { return false }
         return !(text[index] == ASCII.point && text[index + 1].isASCIIDigit)

@@ -17,10 +17,13 @@ enum PinyinNotes {
         }
     }
 
-    /// Notes stand behind a Chinese character, or behind a letter in the place of one: `皖I(lǐng)CP`.
+    /// Notes stand behind a Chinese character, or behind a letter in the place of one: `皖I(lǐng)CP`. A line
+    /// may have been broken in between.
     private static func follows(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-        guard index > 0 else { return false }
-        let (scalar, _) = text.scalar(before: index)
+        var end = index
+        while end > 0, text[end - 1] == ASCII.newline { end -= 1 }
+        guard end > 0 else { return false }
+        let (scalar, _) = text.scalar(before: end)
         return scalar.isHan || (scalar < 0x80 && UInt8(scalar).isASCIILetter) || scalar == 0xFFFD
     }
 
@@ -40,7 +43,8 @@ enum PinyinNotes {
                 tones += 1
             } else if scalar == 0x29 || scalar == 0xFF09 {
                 return tones == 1 && letters > 0 ? index + length : nil
-            } else if !(0x61...0x7A).contains(scalar), scalar != 0xFC, scalar != 0x261, scalar != 0x251, scalar != 0xEA {
+            } else if !(0x61...0x7A).contains(scalar), scalar != 0xFC, scalar != 0x261, scalar != 0x251, scalar != 0xEA
+            {
                 return nil
             }
             letters += 1

@@ -84,7 +84,8 @@ struct Punctuation {
 
     /// Two question marks before a Chinese letter were blanks once.
     private func cleanQuestions(_ revision: inout Revision, _ range: Range<Int>, count: Int) {
-        guard hasNotes, count > 1, range.upperBound < revision.text.count, revision.text[range.upperBound] >= 0xE2 else {
+        guard hasNotes, count > 1, range.upperBound < revision.text.count, revision.text[range.upperBound] >= 0xE2
+        else {
             return
         }
         revision.replace(range, with: CollectionOfOne(ASCII.space), .punctuation)

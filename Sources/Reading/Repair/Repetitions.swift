@@ -33,7 +33,9 @@ enum Repetitions {
     }
 
     private static func holdsNumeral(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        stride(from: range.lowerBound, to: range.upperBound, by: 3).contains { numerals.contains(text.scalar(at: $0).value) }
+        stride(from: range.lowerBound, to: range.upperBound, by: 3).contains {
+            numerals.contains(text.scalar(at: $0).value)
+        }
     }
 
     private static let numerals = Set("一二三四五六七八九十百千万亿两〇零半几".unicodeScalars.map(\.value))

@@ -57,7 +57,9 @@ struct Revision {
         var front = ""
         var back = ""
         if after.isEmpty || range.isEmpty {
-            if shown.lowerBound > 0 { shown = shown.lowerBound - source.scalar(before: shown.lowerBound).length..<shown.upperBound }
+            if shown.lowerBound > 0 {
+                shown = shown.lowerBound - source.scalar(before: shown.lowerBound).length..<shown.upperBound
+            }
             if shown.upperBound < source.count {
                 shown = shown.lowerBound..<shown.upperBound + source.scalar(at: shown.upperBound).length
             }

@@ -25,7 +25,9 @@ enum MarkdownSyntax {
         var index = start
         while index < end {
             let joins = source[index] == ASCII.point || source[index] == ASCII.comma
-            guard source[index].isASCIIDigit || (joins && index + 1 < end && source[index + 1].isASCIIDigit) else { break }
+            guard source[index].isASCIIDigit || (joins && index + 1 < end && source[index + 1].isASCIIDigit) else {
+                break
+            }
             index += 1
         }
         return index

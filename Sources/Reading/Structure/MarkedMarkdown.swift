@@ -60,7 +60,9 @@ struct MarkedMarkdown {
         if beginsBlock { paragraphStart = bytes.count }
         if !isAfterBlank, (isChrome || isAfterChrome) && !beginsBlock { breakParagraph(at: line.lowerBound) }
         isAfterChrome = isChrome
-        if bounds.isFull(at: line.lowerBound, beginsBlock: beginsBlock || isAfterBlank) { breakParagraph(at: line.lowerBound) }
+        if bounds.isFull(at: line.lowerBound, beginsBlock: beginsBlock || isAfterBlank) {
+            breakParagraph(at: line.lowerBound)
+        }
     }
 
     /// Begins a new paragraph at a place of the text.
@@ -112,7 +114,9 @@ struct MarkedMarkdown {
         }
         keep(source, start..<index)
         if depth == ParserBounds.depth, index < end {
-            bounds.note(index, "\(depth) and more marks of quotations and lists at the start of a line", "the rest read as text")
+            bounds.note(
+                index, "\(depth) and more marks of quotations and lists at the start of a line", "the rest read as text"
+            )
             if source[index] == ASCII.greater || !source[index].isASCIIDigit, source[index] > ASCII.space {
                 insert(UInt8(ascii: "\\"), at: index)
             }

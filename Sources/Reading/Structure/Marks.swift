@@ -36,7 +36,8 @@ public enum Marks {
         var number = Int(bytes[start + 2] & 15)
         var shift = 4
         var index = start + 3
-        while index + 2 < bytes.count, bytes[index] == lead, bytes[index + 1] == second, bytes[index + 2] & 0xF0 == 0xA0,
+        while index + 2 < bytes.count, bytes[index] == lead, bytes[index + 1] == second,
+            bytes[index + 2] & 0xF0 == 0xA0,
             shift < 32
         {
             number |= Int(bytes[index + 2] & 15) << shift

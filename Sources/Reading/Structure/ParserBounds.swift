@@ -86,7 +86,8 @@ struct ParserBounds {
 
     /// Whether a line is `| --- | :-: |`.
     private func isDelimiterRow(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
-        guard let first = source[line].first, first == UInt8(ascii: "|") || first == UInt8(ascii: ":") || first == ASCII.minus
+        guard let first = source[line].first,
+            first == UInt8(ascii: "|") || first == UInt8(ascii: ":") || first == ASCII.minus
         else { return false }
         return !source[line].contains { byte in
             byte != UInt8(ascii: "|") && byte != ASCII.minus && byte != UInt8(ascii: ":") && byte > ASCII.space

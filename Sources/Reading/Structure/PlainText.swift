@@ -64,11 +64,13 @@ struct PlainText {
     }
 
     private static func looksLikeHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
-        guard line.count >= 9, !bytes[line].contains(where: \.isASCIIDigit), !LineShapes.endsSentence(bytes, line) else {
+        guard line.count >= 9, !bytes[line].contains(where: \.isASCIIDigit), !LineShapes.endsSentence(bytes, line)
+        else {
             return false
         }
         let features = BlockFeatures(bytes, line)
-        return features.captions + features.navigation + features.notices + features.stamps == 0 && !features.isInBrackets
+        return features.captions + features.navigation + features.notices + features.stamps == 0
+            && !features.isInBrackets
     }
 
     private static func looksLikeTitle(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {

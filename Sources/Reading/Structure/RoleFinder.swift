@@ -14,7 +14,8 @@ enum RoleFinder {
 
     /// The level of a line that is a numbered heading: 一、 is 2, （一） is 3, 1. is 4.
     static func sectionLevel(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
-        guard range.count <= longestHeading, !LineShapes.endsSentence(text, range), !text.isProse(range) || range.count < 90
+        guard range.count <= longestHeading, !LineShapes.endsSentence(text, range),
+            !text.isProse(range) || range.count < 90
         else { return nil }
         var index = range.lowerBound
         let first = text.scalar(at: index)

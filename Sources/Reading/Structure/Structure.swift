@@ -18,7 +18,9 @@ struct Structure {
         blocks = parsed?.blocks ?? PlainText(source.bytes).blocks
         markdown = parsed?.tree
         if isBounded {
-            bounds = [ParserBounds.Act(offset: 0, what: "a Markdown text of more than 48 MB", done: "read line by line")]
+            bounds = [
+                ParserBounds.Act(offset: 0, what: "a Markdown text of more than 48 MB", done: "read line by line")
+            ]
         } else {
             bounds = parsed?.acts ?? []
         }
@@ -51,9 +53,9 @@ struct Structure {
         }
     }
 
-    /// The words of the first heading that is the report's, as a title.
+    /// The words of the first heading that is the report's, as a title; the number of a section is none.
     var firstHeading: String? {
-        blocks.first { $0.isHeading && !$0.zone.isChrome }.map {
+        blocks.first { $0.isHeading && !$0.zone.isChrome && $0.role == .text }.map {
             String(decoding: text.bytes[$0.range].map { $0 == ASCII.newline ? ASCII.space : $0 }, as: UTF8.self)
         }
     }

@@ -39,9 +39,13 @@ struct BlockFeatures {
             if byte < 0x40 {
                 if byte.isASCIIDigit { digits += 1 }
                 if byte == ASCII.greater { trailMarks += 1 }
-                if byte == ASCII.comma || byte == 0x3B, index > range.lowerBound, text[index - 1] >= 0x80 { isProse = true }
+                if byte == ASCII.comma || byte == 0x3B, index > range.lowerBound, text[index - 1] >= 0x80 {
+                    isProse = true
+                }
             }
-            if index < searched, byte >= 0x40 || byte == 0x28, let found = ChromeWords.shared.sign(text, at: index, end: range.upperBound) {
+            if index < searched, byte >= 0x40 || byte == 0x28,
+                let found = ChromeWords.shared.sign(text, at: index, end: range.upperBound)
+            {
                 note(found.sign)
                 characters += found.length / 3
                 index += found.length

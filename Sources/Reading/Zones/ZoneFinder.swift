@@ -75,7 +75,8 @@ struct ZoneFinder {
 
     /// 首页 > 新闻 > 正文
     private func isTrail(_ seen: BlockFeatures) -> Bool {
-        seen.characters <= 60 && !seen.endsSentence && seen.trailMarks > 0 && (seen.navigation > 0 || seen.trailMarks > 1)
+        seen.characters <= 60 && !seen.endsSentence && seen.trailMarks > 0
+            && (seen.navigation > 0 || seen.trailMarks > 1)
     }
 
     /// 发布时间：2024-01-15 来源：… 浏览次数：…

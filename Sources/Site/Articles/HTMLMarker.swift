@@ -14,12 +14,19 @@ struct HTMLMarker {
     private var index = 0
     private var offset = 0
     private var linkDepth = 0
+    private var fold: PageFold
+    /// How many blocks are open around the place.
+    private var blockDepth = 0
+    /// The levels of the headings that the text is under.
+    private var openLevels: [UInt8] = []
     /// Letters of the HTML that are not in the text: none, if the two are in step.
     private var strays = 0
 
     init(
-        _ html: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>, _ markup: NumeralMarkup, hasTitle: Bool
+        _ html: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>, _ markup: NumeralMarkup,
+        hasTitle: Bool, fold: PageFold
     ) {
+        self.fold = fold
         self.html = html
         self.text = text
         self.markup = markup
@@ -43,6 +50,7 @@ struct HTMLMarker {
             }
         }
         markup.close(&bytes)
+        fold.close(&bytes)
     }
 
     private mutating func skipNewline() {
@@ -95,6 +103,7 @@ struct HTMLMarker {
         while end < html.count, html[end] != ASCII.greater { end += 1 }
         end = min(end + 1, html.count)
         index = end
+        foldBlock(start)
         if holds("<h", start), html[start + 2].isASCIIDigit {
             copyHeading(html[start + 2] - ASCII.zero, closing: false)
         } else if holds("</h", start), html[start + 3].isASCIIDigit {
@@ -117,16 +126,35 @@ struct HTMLMarker {
         }
     }
 
+    /// Blocks that lie in no other are the report's or the page's as a whole.
+    private mutating func foldBlock(_ start: Int) {
+        let names: [StaticString] = ["p>", "ul>", "ol", "blockquote>", "h1>", "h2>", "h3>", "h4>", "h5>", "h6>", "table>", "pre>"]
+        if holds("</", start), names.contains(where: { html.holds($0, at: start + 2) }) {
+            blockDepth -= 1
+        } else if names.contains(where: { html.holds($0, at: start + 1) }) {
+            if blockDepth == 0 {
+                skipNewline()
+                fold.enter(offset, &bytes)
+            }
+            blockDepth += 1
+        }
+    }
+
     private func holds(_ tag: StaticString, _ start: Int) -> Bool { html.holds(tag, at: start) }
 
-    /// Headings go one level down; the one that repeats the title is left as a line.
+    /// Headings go below the page's title, each as deep as it lies under those before it, so that no level is skipped;
+    /// the one that repeats the title is left as a line.
     private mutating func copyHeading(_ level: UInt8, closing: Bool) {
         let slash = closing ? "/" : ""
         if hasTitle {
             bytes.append(closing ? "</p>" : "<p class=\"title\">")
             if closing { hasTitle = false }
         } else {
-            bytes.append("<\(slash)h\(min(6, level + 1))>")
+            if !closing {
+                while let last = openLevels.last, last >= level { openLevels.removeLast() }
+                openLevels.append(level)
+            }
+            bytes.append("<\(slash)h\(min(6, openLevels.count + 1))>")
         }
     }
 

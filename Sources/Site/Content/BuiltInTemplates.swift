@@ -285,6 +285,9 @@ main .ledger h2 { margin-bottom: .625rem; }
 .ledger small { color: var(--faint); }
 
 main .checks { margin-top: 0; padding: .75rem 0; border-bottom: 1px solid var(--line); }
+.prose .around { margin-top: 2em; padding-top: .75rem; border-top: 1px solid var(--line); color: var(--faint); font-size: .875rem; line-height: 1.7; }
+.prose .around summary { cursor: pointer; }
+.prose .around > * + * { margin-top: .5em; }
 .checks summary { cursor: pointer; color: var(--faint); }
 .checks h2 { display: inline; color: var(--ink); font-size: 1.125rem; }
 .checks h2 b { margin-left: .35em; font-weight: 700; }
@@ -921,6 +924,7 @@ reportsHeading: Reports
 # Report
 ledgerHeading: Numerals in the text
 reportText: Text of the report
+pageAround: "The rest of the page: navigation, notices, other stories"
 findingsHeading: Figures read
 findingsCaption: Follow a value to its words, and a numeral in the text to its entry. Where nothing else is said, the reading is certain.
 checksHeading: Figures checked
@@ -1065,6 +1069,7 @@ reportsHeading: 园区报告
 # 报告页
 ledgerHeading: 文中数字
 reportText: 报告原文
+pageAround: 网页上的其他文字（导航、声明、其他新闻）
 findingsHeading: 读出的数据
 findingsCaption: 点击数值回到原文，点击原文中的数字查看条目。未注明把握程度的，读法明确。
 checksHeading: 数字核对

@@ -13,7 +13,7 @@ struct ReadReport: Sendable {
 
     /// Reads one report. Nothing here depends on any other one.
     static func read(
-        _ location: ReportLocation, parks: [String: Int], _ extractor: Extractor
+        _ location: ReportLocation, parks: [String: Int], _ extractor: Extractor, _ words: ArticleWords
     ) -> Result<ReadReport, Problems> {
         do throws(Problem) {
             let (report, problems) = try ReportReader().read(location)
@@ -25,7 +25,7 @@ struct ReadReport: Sendable {
                 return .failure(Problems(problems + [Problem(SiteFault.unknownPark(id: id), at: place)]))
             }
             let extraction = extractor.extract(report)
-            let article = ArticleRenderer.render(report, extraction)
+            let article = ArticleRenderer.render(report, extraction, words)
             var all = problems
             if article.unmarked > 0 {
                 let fault = SiteFault.unreadableText(count: article.unmarked)

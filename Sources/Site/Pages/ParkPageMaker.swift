@@ -54,7 +54,8 @@ struct ParkPageMaker: Sendable {
         return html.withMemoryRebound(to: UInt8.self, capacity: length) { start in
             var marker = HTMLMarker(
                 UnsafeBufferPointer(start: start, count: length), UnsafeBufferPointer(start: nil, count: 0),
-                NumeralMarkup(Extraction(observations: [], ledger: [])), hasTitle: false)
+                NumeralMarkup(Extraction(observations: [], ledger: [])), hasTitle: false,
+                fold: PageFold([], ArticleWords(pageAround: "")))
             marker.run()
             return marker.bytes
         }

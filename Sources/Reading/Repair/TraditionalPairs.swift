@@ -23,6 +23,10 @@ enum TraditionalCharacters {
         var pairs: [Pair] = []
         var index = 0
         while index < bytes.count {
+            if bytes[index] == ASCII.newline {
+                index += 1
+                continue
+            }
             let (traditional, length) = bytes.scalar(at: index)
             let (simplified, nextLength) = bytes.scalar(at: index + length)
             pairs.append(Pair(traditional: traditional, simplified: simplified, isEvidence: isEvidence))

@@ -1,0 +1,106 @@
+/// How far from a figure the text says what holds for it.
+public enum Reach: String, Sendable, Hashable, CaseIterable {
+    case clause
+    case sentence
+    case paragraph
+    case heading
+    /// A paragraph before this one.
+    case earlierParagraph = "earlier-paragraph"
+    /// The head of a table's row or column.
+    case tableHead = "table-head"
+    /// Nowhere in the text: the report's date, title and park.
+    case document
+
+    /// Whether it was said in another sentence than the figure's.
+    public var isOutsideSentence: Bool { self == .paragraph || self == .heading || self == .earlierParagraph }
+}
+
+/// The words that said something which holds on.
+struct Cue: Equatable {
+    /// Their bytes in the report's text.
+    var range: Range<Int>
+    /// Whether they stand in a heading.
+    var isHeading = false
+}
+
+/// Where a context has what it holds from, and where the text has come to.
+struct Cues {
+    var status: Cue?
+    var sectionStatus: Cue?
+    var narrative: Cue?
+    var opening: Cue?
+    var sentencePeriod: Cue?
+    var sentenceBearer: Cue?
+    var paragraphBearer: Cue?
+    private var blockStart = 0
+    private var sentenceStart = 0
+    private var isHeading = false
+
+    mutating func enterBlock(at start: Int, isHeading: Bool) {
+        blockStart = start
+        self.isHeading = isHeading
+    }
+
+    mutating func enterSentence(at start: Int) { sentenceStart = start }
+
+    /// A cue of the block that is being read.
+    func cue(_ range: Range<Int>) -> Cue { Cue(range: range, isHeading: isHeading) }
+
+    /// How far a cue is from a clause of the sentence that is being read.
+    func reach(_ cue: Cue?, from clause: Range<Int>) -> Reach {
+        guard let cue else { return .document }
+        let start = cue.range.lowerBound
+        if start >= clause.lowerBound, start <= clause.upperBound { return .clause }
+        if start >= sentenceStart { return .sentence }
+        if start >= blockStart { return .paragraph }
+        return cue.isHeading ? .heading : .earlierParagraph
+    }
+}
+
+/// What a statement has its period, status and bearer from; none where only the report itself gives them.
+struct Origins: Equatable {
+    var period: Cue?
+    var status: Cue?
+    var bearer: Cue?
+}
+
+/// One thing that holds for a figure: how far away it was said, and the bytes of the words in the report's text.
+public struct BasisPart: Sendable, Hashable {
+    /// How far away it was said.
+    public let reach: Reach
+    /// The words; none where they are not in the text.
+    public let words: Range<Int>?
+}
+
+/// What a figure has its period, status and scope from.
+public struct Basis: Sendable, Hashable {
+    /// What gave the period.
+    public let period: BasisPart
+    /// What gave the status.
+    public let status: BasisPart
+    /// What gave the scope.
+    public let scope: BasisPart
+
+    /// The basis of a table's cell whose heads say everything.
+    static let tableHeads = Basis(
+        period: BasisPart(reach: .tableHead, words: nil), status: BasisPart(reach: .tableHead, words: nil),
+        scope: BasisPart(reach: .tableHead, words: nil))
+}
+
+extension Basis {
+    /// The basis of a statement read in a clause under a context.
+    init(of statement: Statement, in clause: Range<Int>, _ context: Context) {
+        func part(_ cue: Cue?) -> BasisPart {
+            BasisPart(reach: context.cues.reach(cue, from: clause), words: cue?.range)
+        }
+        /// What differs from the context was said by the label's own words.
+        func part(_ cue: Cue?, isOwn: Bool) -> BasisPart {
+            isOwn ? BasisPart(reach: .clause, words: statement.labelRange) : part(cue)
+        }
+        let origins = statement.origins
+        period = part(origins.period)
+        status = part(origins.status, isOwn: statement.status != context.status)
+        let isOwnBearer = !statement.isInherited && origins.bearer == context.bearerCue
+        scope = part(origins.bearer, isOwn: isOwnBearer && statement.bearer != context.bearer)
+    }
+}

@@ -1,0 +1,43 @@
+/// Why a reading may be wrong, beyond what its rule's measured precision says.
+public enum ConfidenceReason: String, Sendable, Hashable, CaseIterable {
+    /// What is measured was taken over from another figure.
+    case inheritedIndicator = "inherited-indicator"
+    /// The label is no indicator of the vocabulary.
+    case unknownIndicator = "unknown-indicator"
+    /// Whom it speaks of was said outside its clause.
+    case inheritedScope = "inherited-scope"
+    /// Its period was said in another sentence.
+    case periodElsewhere = "period-from-another-sentence"
+    /// No words of the text give its period: it is the report's.
+    case periodOfReport = "period-of-the-report"
+    /// Neither text nor date give its period.
+    case noPeriod = "no-period"
+    /// Its status was said in another sentence.
+    case statusElsewhere = "status-from-another-sentence"
+    /// Its words were damaged and have been repaired.
+    case repaired = "repaired-words"
+    /// Its rule alone is right less often than a sure reading is.
+    case rule = "rule-precision"
+}
+
+/// The reasons for doubt of one reading.
+public struct ConfidenceReasons: OptionSet, Sendable, Hashable {
+    /// One bit a reason, in the order of `ConfidenceReason.allCases`.
+    public let rawValue: UInt16
+
+    /// A set from its bits.
+    public init(rawValue: UInt16) {
+        self.rawValue = rawValue
+    }
+
+    /// The reasons in their fixed order.
+    public var list: [ConfidenceReason] {
+        ConfidenceReason.allCases.enumerated().filter { rawValue & 1 << $0.offset != 0 }.map(\.element)
+    }
+
+    /// Adds a reason where it holds.
+    mutating func add(_ reason: ConfidenceReason, if isSo: Bool) {
+        guard isSo, let bit = ConfidenceReason.allCases.firstIndex(of: reason) else { return }
+        insert(ConfidenceReasons(rawValue: 1 << UInt16(bit)))
+    }
+}

@@ -1,0 +1,43 @@
+import Vocabulary
+
+/// Takes down how the amounts of a report are read. It runs the steps of the sieve once more by itself, so that a
+/// reading without a recorder does no work for it.
+final class Recorder {
+    /// The clauses by their ranges in the report's text, in order.
+    private(set) var clauses: [(range: Range<Int>, clause: ExplainedClause)] = []
+    /// The steps tried for each amount, by where it begins.
+    private(set) var steps: [Int: [ExplainedStep]] = [:]
+    /// What each amount has its context from, by where it begins; one for each of its observations.
+    private(set) var bases: [Int: [Basis]] = [:]
+
+    /// A clause is read.
+    func take(_ clause: Clause) {
+        let tokens = clause.block.tokens[clause.tokens].compactMap { token -> ExplainedToken? in
+            if case .mark = token.kind { return nil }
+            return ExplainedToken(text: clause.text(token.range), meanings: TokenWords.meanings(of: token, in: clause))
+        }
+        clauses.append((clause.range, ExplainedClause(text: clause.text(clause.range), tokens: tokens)))
+    }
+
+    /// An amount looks for what it measures.
+    func take(_ site: Site, _ context: Context) {
+        let sieve = Sieve(site, context)
+        var tried: [ExplainedStep] = []
+        for step in Sieve.steps {
+            let applied = step.attach(sieve) != nil
+            tried.append(ExplainedStep(rules: step.rules, applied: applied))
+            if applied { break }
+        }
+        steps[site.quantity.range.lowerBound] = tried
+    }
+
+    /// An amount became an observation.
+    func take(_ basis: Basis, of quantity: Quantity) {
+        bases[quantity.range.lowerBound, default: []].append(basis)
+    }
+
+    /// The clause that holds a range of the text.
+    func clause(around range: Range<Int>) -> ExplainedClause? {
+        clauses.first { $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound }?.clause
+    }
+}

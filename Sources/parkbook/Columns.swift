@@ -1,0 +1,21 @@
+import Extraction
+import Vocabulary
+
+/// Text in columns.
+enum Columns {
+    /// Fills up to a width on a terminal, where Chinese characters take two columns.
+    static func pad(_ text: String, _ width: Int) -> String {
+        let taken = text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+        return text + String(repeating: " ", count: max(1, width - taken))
+    }
+}
+
+/// An amount as people read it.
+enum AmountText {
+    /// Its bound, number and unit: ≥20家.
+    static func of(_ amount: Amount) -> String {
+        let bound = [Qualifier.atLeast: "≥", .atMost: "≤", .about: "≈"][amount.qualifier] ?? ""
+        let upper = amount.upper.map { "–\($0)" } ?? ""
+        return "\(bound)\(amount.value)\(upper)\(amount.unit)"
+    }
+}

@@ -41,6 +41,38 @@ public struct Export: Sendable {
         return bytes + Array("\n]\n".utf8)
     }
 
+    /// The projects, enterprises and honours that reports name, as a JSON array of objects, one a line.
+    public func entities() -> [UInt8] {
+        var bytes = Array("[".utf8)
+        var isFirst = true
+        for report in dataset.reports {
+            let park = dataset.parks[report.park].id
+            for entity in report.extraction.entities {
+                let amount = entity.investment.map { report.extraction.observations[$0] }
+                var text = JSONText()
+                text.object { object in
+                    object.field("park", park)
+                    object.field("report", report.details.name)
+                    object.field("date", report.details.date?.description)
+                    object.field("kind", entity.kind.rawValue)
+                    object.field("name", entity.name)
+                    object.field("stage", entity.stage?.rawValue)
+                    object.field("investment", amount?.quantity.value.description)
+                    object.field("unit", amount?.quantity.unit)
+                    object.field("enterprise", entity.enterprise)
+                    object.field("line", entity.line)
+                    object.field(
+                        "address",
+                        "reports/\(park)/\(report.details.name)/" + (amount.map { "#\($0.place.anchor)" } ?? ""))
+                }
+                bytes += isFirst ? [ASCII.newline] : [ASCII.comma, ASCII.newline]
+                bytes += text.bytes
+                isFirst = false
+            }
+        }
+        return bytes + Array("\n]\n".utf8)
+    }
+
     private func eachRow(_ body: ([String?]) -> Void) {
         for report in dataset.reports {
             let park = dataset.parks[report.park].id

@@ -41,7 +41,8 @@ public struct Extractor: Sendable {
         observations.sort { $0.place < $1.place }
         return Extraction(
             observations: observations, ledger: ledger.sorted { $0.place < $1.place },
-            checks: Checks.results(observations, report, vocabulary))
+            checks: Checks.results(observations, report, vocabulary),
+            entities: EntityFinder.entities(observations, report, vocabulary))
     }
 
     /// What a part of a report gives, each with the block it stands in.

@@ -164,11 +164,16 @@ public struct Extraction: Sendable {
     public let ledger: [LedgerEntry]
     /// What came of holding the observations against each other.
     public let checks: [CheckResult]
+    /// The projects, enterprises and honours that the text names.
+    public let entities: [Entity]
 
-    /// Both lists, each in the order of the text, and what was found by comparing the observations.
-    public init(observations: [Observation], ledger: [LedgerEntry], checks: [CheckResult] = []) {
+    /// Both lists, each in the order of the text, what was found by comparing the observations, and what has a name.
+    public init(
+        observations: [Observation], ledger: [LedgerEntry], checks: [CheckResult] = [], entities: [Entity] = []
+    ) {
         self.observations = observations
         self.ledger = ledger
         self.checks = checks
+        self.entities = entities
     }
 }

@@ -79,6 +79,7 @@ struct SiteRenderer: Sendable {
         return [
             OutputFile(path: "data/observations.csv", bytes: export.csv()),
             OutputFile(path: "data/observations.json", bytes: export.json()),
+            OutputFile(path: "data/entities.json", bytes: export.entities()),
         ]
     }
 

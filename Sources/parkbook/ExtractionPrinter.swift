@@ -35,7 +35,7 @@ struct ExtractionPrinter: Sendable {
         lines.sort { $0.place < $1.place }
         let counts = "\(extraction.observations.count) observations, \(extraction.ledger.count) other numerals"
         return "\(file): \(counts)\n" + lines.map { Columns.pad("\($0.place.line)", 5) + $0.text + "\n" }.joined()
-            + checks(extraction) + "\n"
+            + checks(extraction) + entities(extraction) + "\n"
     }
 
     private func row(_ observation: Observation) -> String {
@@ -67,6 +67,16 @@ struct ExtractionPrinter: Sendable {
             let words = check.observations.map { extraction.observations[$0].quote }
             return Columns.pad("\(check.passed ? "✓" : "✗") \(check.kind.rawValue)", 18) + Columns.pad(calculation, 71)
                 + dim((check.cue.isEmpty ? "" : "\(check.cue): ") + words.joined(separator: " | ")) + "\n"
+        }.joined()
+    }
+
+    /// One line a project, enterprise or honour.
+    private func entities(_ extraction: Extraction) -> String {
+        extraction.entities.map { entity in
+            let amount = entity.investment.map { extraction.observations[$0].quantity }
+            let details = [entity.stage?.rawValue, amount.map { "\($0.value)\($0.unit)" }, entity.enterprise]
+            return Columns.pad("\(entity.line)", 5) + Columns.pad(entity.kind.rawValue, 13)
+                + Columns.pad(entity.name, 71) + details.compactMap { $0 }.joined(separator: " ") + "\n"
         }.joined()
     }
 

@@ -1,0 +1,107 @@
+import Basics
+import Reading
+import Vocabulary
+
+/// Finds the projects, enterprises and honours a report names. What is not surely a name is passed over.
+struct EntityFinder {
+    /// A name found in the text.
+    struct Found {
+        let kind: Entity.Kind
+        /// Its bytes in the report's text.
+        let range: Range<Int>
+        var stage: Entity.Stage?
+        var investment: Int?
+        var enterprise: String?
+    }
+
+    let report: Report
+    let observations: [Observation]
+    let investmentIndicator: Int?
+
+    /// All entities in the order of the text, each name once with what is known of it.
+    static func entities(_ observations: [Observation], _ report: Report, _ vocabulary: Vocabulary) -> [Entity] {
+        EntityFinder(
+            report: report, observations: observations,
+            investmentIndicator: vocabulary.indicatorIndex("project-investment")
+        ).entities()
+    }
+
+    private func entities() -> [Entity] {
+        report.text.withUnsafeBufferPointer { bytes in
+            var found = described(bytes)
+            for block in report.blocks where !block.zone.isChrome {
+                found += NamedProjects(bytes: bytes, block: block.range).found()
+                found += NamedHonours(bytes: bytes, block: block.range).found()
+            }
+            return merged(found, bytes)
+        }
+    }
+
+    /// The projects and enterprises that figures speak of.
+    private func described(_ bytes: UnsafeBufferPointer<UInt8>) -> [Found] {
+        observations.indices.compactMap { index in
+            let observation = observations[index]
+            let kind: Entity.Kind
+            switch observation.scope {
+            case .project where observation.scopeName.hasSuffix("项目"): kind = .project
+            case .enterprise: kind = .enterprise
+            default: return nil
+            }
+            guard EntityName.isProper(observation.scopeName, kind),
+                let range = place(of: Array(observation.scopeName.utf8), near: observation.place.textRange, bytes)
+            else { return nil }
+            let isInvestment = observation.indicator != nil && observation.indicator == investmentIndicator
+            var found = Found(kind: kind, range: range)
+            if kind == .project {
+                found.investment = isInvestment ? index : nil
+                found.stage = NamedProjects.stage(bytes, behind: range.upperBound)
+            }
+            return found
+        }
+    }
+
+    /// How far from its figure the name of a project may stand, in bytes.
+    private static let reach = 240
+
+    /// Where a name stands closest behind or else before a figure.
+    private func place(
+        of name: [UInt8], near figure: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Range<Int>? {
+        func stands(at index: Int) -> Bool {
+            index >= 0 && index + name.count <= bytes.count
+                && name.indices.allSatisfy { bytes[index + $0] == name[$0] }
+        }
+        guard !name.isEmpty else { return nil }
+        for distance in 0..<Self.reach {
+            for start in [figure.upperBound + distance, figure.lowerBound - name.count - distance]
+            where stands(at: start) {
+                return start..<start + name.count
+            }
+        }
+        return nil
+    }
+
+    /// One entity a name: the first place, and what any place says of it; the last stage is the furthest it has come.
+    private func merged(_ found: [Found], _ bytes: UnsafeBufferPointer<UInt8>) -> [Entity] {
+        var places: [String: Int] = [:]
+        var names: [(name: String, found: Found)] = []
+        for next in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            let name = String(decoding: UnsafeBufferPointer(rebasing: bytes[next.range]), as: UTF8.self)
+            let key = next.kind.rawValue + " " + name
+            guard let known = places[key] else {
+                places[key] = names.count
+                names.append((name, next))
+                continue
+            }
+            names[known].found.stage = next.stage ?? names[known].found.stage
+            names[known].found.investment = names[known].found.investment ?? next.investment
+            names[known].found.enterprise = names[known].found.enterprise ?? next.enterprise
+        }
+        return names.map { name, found in
+            let range = report.map.older(found.range)
+            return Entity(
+                kind: found.kind, name: name, range: range, line: report.line(at: range.lowerBound),
+                stage: found.stage, investment: found.investment, enterprise: found.enterprise)
+        }
+    }
+}

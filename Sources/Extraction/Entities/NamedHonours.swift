@@ -1,0 +1,64 @@
+import Basics
+
+/// Honours: 荣获, 获评 and 入选 with what was awarded.
+struct NamedHonours {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let block: Range<Int>
+
+    private static let verbs: [StaticString] = ["荣获", "获评", "入选", "荣膺", "被评为", "被认定为", "被授予"]
+    private static let endings = [
+        "单位", "称号", "园区", "试点", "示范区", "示范基地", "基地", "奖", "名单", "百强", "等次", "优秀", "名录", "案例", "集群", "先进", "典型",
+        "示范企业", "标杆", "示范", "十强", "试点县", "示范县", "示范园", "开发区", "高新区", "榜单",
+    ]
+
+    /// The honours of the block.
+    func found() -> [EntityFinder.Found] {
+        var found: [EntityFinder.Found] = []
+        var index = block.lowerBound
+        while index < block.upperBound {
+            if bytes[index] >= 0xE5, let verb = Self.verbs.first(where: { bytes.holds($0, at: index) }) {
+                index += verb.utf8CodeUnitCount
+                if !isPlanned(index - verb.utf8CodeUnitCount), let name = name(from: index) {
+                    found.append(EntityFinder.Found(kind: .honour, range: name))
+                }
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    /// 力争入选: it is not yet awarded.
+    private func isPlanned(_ verb: Int) -> Bool {
+        let cues: [StaticString] = ["力争", "争取", "确保", "将", "拟", "推动", "未", "冲刺", "申报", "企业", "个"]
+        return cues.contains { cue in
+            let at = verb - cue.utf8CodeUnitCount
+            return at >= block.lowerBound && bytes.holds(cue, at: at)
+        }
+    }
+
+    /// The words up to the end of the clause, without quotes around them; none where they do not end like an honour.
+    private func name(from start: Int) -> Range<Int>? {
+        var start = start
+        for opener in ["了", "为"] as [StaticString] where bytes.holds(opener, at: start) {
+            start += opener.utf8CodeUnitCount
+        }
+        let isQuoted = bytes.holds("“", at: start)
+        if isQuoted { start += 3 }
+        let marks: [StaticString] = ["，", "。", "；", "！", "、", ",", ";", "\n", "（", "("]
+        var end = start
+        while end < block.upperBound, !marks.contains(where: { bytes.holds($0, at: end) }) {
+            if isQuoted, bytes.holds("”", at: end) { break }
+            end += bytes.scalar(at: end).length
+        }
+        let name = String(
+            decoding: UnsafeBufferPointer(rebasing: bytes[start..<min(end, block.upperBound)]), as: UTF8.self)
+        let ending = name.replacing("”", with: "")
+        guard name.count >= 5, EntityName.isProper(name, .honour),
+            Self.endings.contains(where: { ending.hasSuffix($0) })
+        else { return nil }
+        // 荣获2项省级试点 counts honours and names none.
+        guard let first = name.first, !(first.isASCII && first.isNumber && !name.hasPrefix("20")) else { return nil }
+        return start..<end
+    }
+}

@@ -1,0 +1,152 @@
+import Basics
+
+/// Projects named with their stage: 蓝湾储能项目正式开工, 甲、乙、丙等项目竣工投产.
+struct NamedProjects {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let block: Range<Int>
+
+    /// The projects of the block.
+    func found() -> [EntityFinder.Found] {
+        var found: [EntityFinder.Found] = []
+        var index = block.lowerBound
+        while index < block.upperBound {
+            if bytes[index] == 0xE9, bytes.holds("项目", at: index) { found += projects(closedBy: index) }
+            index += 1
+        }
+        return found
+    }
+
+    private func projects(closedBy word: Int) -> [EntityFinder.Found] {
+        var end = word + 6
+        end = endOfPhase(end)
+        guard let stage = Self.stage(bytes, behind: end) else { return [] }
+        if word - 3 >= block.lowerBound, bytes.holds("等", at: word - 3) {
+            return items(before: word - 3).map { EntityFinder.Found(kind: .project, range: $0, stage: stage) }
+        }
+        let start = startOfName(before: word)
+        let range = start..<end
+        guard start - 3 < block.lowerBound || !bytes.holds("、", at: start - 3), isName(range) else { return [] }
+        return [
+            EntityFinder.Found(kind: .project, range: range, stage: stage, enterprise: builder(before: start))
+        ]
+    }
+
+    private func isName(_ range: Range<Int>) -> Bool { EntityName.isProper(text(range), .project) }
+
+    private func text(_ range: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
+
+    /// 项目（一期）: the phase in brackets belongs to the name.
+    private func endOfPhase(_ end: Int) -> Int {
+        guard end < block.upperBound, bytes.holds("（", at: end) || bytes[end] == UInt8(ascii: "(") else { return end }
+        var index = end
+        while index < min(block.upperBound, end + 21) {
+            if bytes.holds("期）", at: index) { return index + 6 }
+            if bytes.holds("期)", at: index) { return index + 4 }
+            index += bytes.scalar(at: index).length
+        }
+        return end
+    }
+
+    private static let marks: [StaticString] = [
+        "，", "。", "；", "：", "！", "？", "“", "”", "（", "）", "《", "》", "\n", " ", ",", ":", ";",
+    ]
+    private static let openers: [StaticString] = [
+        "的", "元", "推动", "促进", "推进", "加快", "支持", "实现", "引进", "签约", "落户", "开工", "动工", "竣工", "了", "年", "其中", "包括",
+        "完成", "成功", "确保", "力争", "以及", "顺利", "新", "投资", "建设",
+    ]
+
+    /// Where the name before a word begins: behind a mark, a list's 、, a digit or a word that opens a clause.
+    private func startOfName(before word: Int, crossingLists: Bool = false) -> Int {
+        var start = word
+        while start > block.lowerBound {
+            let length = bytes.scalar(before: start).length
+            let previous = start - length
+            let isMark = Self.marks.contains { bytes.holds($0, at: previous) } || bytes[previous].isASCIIDigit
+            if isMark || (!crossingLists && bytes.holds("、", at: previous)) { break }
+            if start < word,
+                Self.openers.contains(where: { opener in
+                    start - opener.utf8CodeUnitCount >= block.lowerBound
+                        && bytes.holds(opener, at: start - opener.utf8CodeUnitCount)
+                })
+            {
+                break
+            }
+            start = previous
+        }
+        return start
+    }
+
+    /// The names of a list that ends with 等; the first is cut at the words that open the clause.
+    private func items(before end: Int) -> [Range<Int>] {
+        var items: [Range<Int>] = []
+        var itemEnd = end
+        while true {
+            let start = startOfItem(before: itemEnd)
+            let range = start..<itemEnd
+            // A name without 项目 must stand among others of its kind.
+            guard text(range).count <= 16, isName(range) else { return items.count > 0 ? items : [] }
+            items.insert(range, at: 0)
+            guard start - 3 >= block.lowerBound, bytes.holds("、", at: start - 3) else { break }
+            itemEnd = start - 3
+        }
+        return items.count > 1 ? items : []
+    }
+
+    /// The beginning of an item, over a phase in brackets.
+    private func startOfItem(before end: Int) -> Int {
+        var index = end
+        for close in ["期）", "期)"] as [StaticString] where index - close.utf8CodeUnitCount >= block.lowerBound {
+            guard bytes.holds(close, at: index - close.utf8CodeUnitCount) else { continue }
+            while index > block.lowerBound, end - index < 21 {
+                index -= bytes.scalar(before: index).length
+                if bytes.holds("（", at: index) || bytes[index] == UInt8(ascii: "(") {
+                    return startOfName(before: index)
+                }
+            }
+        }
+        return startOfName(before: end)
+    }
+
+    /// 由甲公司投资建设的: who builds the project.
+    private func builder(before start: Int) -> String? {
+        for words in ["投资建设的", "投资的", "建设的"] as [StaticString] {
+            let cut = start - words.utf8CodeUnitCount
+            guard cut >= block.lowerBound, bytes.holds(words, at: cut) else { continue }
+            let nameStart = startOfName(before: cut)
+            var name = text(nameStart..<cut)
+            if name.hasPrefix("由") { name.removeFirst() }
+            let isFirm = ["公司", "集团"].contains { name.hasSuffix($0) }
+            return isFirm && EntityName.isProper(name, .enterprise) ? name : nil
+        }
+        return nil
+    }
+
+    private static let stages: [(word: StaticString, stage: Entity.Stage)] = [
+        ("签约", .signed), ("落户", .signed), ("开工", .started), ("动工", .started), ("奠基", .started),
+        ("竣工", .completed), ("投产", .completed), ("建成投", .completed), ("完工", .completed),
+        ("投入运营", .completed), ("投入使用", .completed), ("在建", .building), ("加快建设", .building),
+        ("全速建设", .building), ("正在建设", .building), ("抓紧建设", .building), ("主体封顶", .building),
+    ]
+    private static let adverbs: [StaticString] = [
+        "已", "正式", "顺利", "成功", "实现", "全面", "相继", "陆续", "先后", "均", "全部", "如期", "提前", "集中", "建成", "现已", "目前",
+        "年内", "正", "同步",
+    ]
+
+    /// The stage that the words right behind a name state as reached.
+    static func stage(_ bytes: UnsafeBufferPointer<UInt8>, behind end: Int) -> Entity.Stage? {
+        var index = end
+        while index < bytes.count {
+            if let (_, stage) = stages.first(where: { bytes.holds($0.word, at: index) }) {
+                // 竣工投产 has come as far as 投产; both are completed. 签约率 and 开工建设中 are read as they begin.
+                let after = index + 6
+                return bytes.holds("率", at: after) || bytes.holds("前", at: after) || bytes.holds("后", at: after)
+                    ? nil : stage
+            }
+            guard let adverb = adverbs.first(where: { bytes.holds($0, at: index) }) else { return nil }
+            index += adverb.utf8CodeUnitCount
+        }
+        return nil
+    }
+}

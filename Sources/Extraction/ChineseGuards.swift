@@ -26,7 +26,16 @@ extension Guards {
 
     /// Whether the number is nothing but 亿, 百亿, 千万 ….
     private static func isScaleAlone(_ bytes: UnsafeBufferPointer<UInt8>, _ quantity: Quantity) -> Bool {
-        Numerals.power(bytes.scalar(at: quantity.range.lowerBound).value) != nil && quantity.upper == nil
+        guard quantity.upper == nil else { return false }
+        var index = quantity.range.lowerBound
+        let start = index
+        while index < quantity.range.upperBound, Numerals.isChinese(bytes.scalar(at: index).value) {
+            let (scalar, length) = bytes.scalar(at: index)
+            // 十三 begins with a power too, and is a number like any other.
+            guard Numerals.power(scalar) != nil else { return false }
+            index += length
+        }
+        return index > start
     }
 
     /// 亿元 before 项目 or 企业 names a class of things.

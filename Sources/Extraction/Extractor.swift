@@ -99,6 +99,8 @@ public struct Extractor: Sendable {
 
     /// The year in the title, which an annual report speaks of.
     private static func titlePeriod(_ report: Report, _ vocabulary: Vocabulary) -> Period? {
+        // A file's name begins with the date of the report, not with what it speaks of.
+        guard report.details.origins[.title] != .fileName else { return nil }
         let title = Array(report.details.title.utf8)
         return title.withUnsafeBufferPointer { bytes in
             for token in Lexer(vocabulary, bytes, 0..<bytes.count).tokens {

@@ -56,7 +56,7 @@ extension Sieve {
         statement.bearer = last.bearer
     }
 
-    private func isVerb(_ range: Range<Int>) -> Bool {
+    func isVerb(_ range: Range<Int>) -> Bool {
         guard let token = clause.token(beginningAt: range.lowerBound), token.range.upperBound >= range.upperBound else {
             return false
         }

@@ -43,6 +43,7 @@ extension Sieve {
     func isTakenUp(_ before: Range<Int>) -> Bool {
         // 1家博士工作站（某某）、2家工程技术中心: what stands before the mark belongs to the amount before.
         if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: ["、"]) { return true }
+        if isVerb(before) { return true }
         if clause.ends(before, with: ["新增", "新建", "引进", "培育", "认定", "建有", "入驻", "集聚"]) { return true }
         let endings: [StaticString] = ["的", "等", "共", "有"]
         return endings.contains { ending in

@@ -922,7 +922,7 @@ extension VocabularyEntries {
 """#
 
     private static let verbs: StaticString = #"""
-2	surfaces:实现|完成|要|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|目前
+2	surfaces:实现|完成|要|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正
 4	kept=yes	surfaces:签约|装修|正在装修|正在建设|在建|开工|承接|已承接|新引进|招引|竣工|投产|新建|改造|整治|盘活|腾出|征收|拆除|种植|安置|招聘|培训|走访|检查|查处|办理|办结|受理|减免|发行|募集|到账|签署|入驻|落户|落地|动工|新增|净增|引进|入选|通过认定|申报|转化|孵化项目|融资|授权|注册|整改|发现|销售|生产|出口额达|居|位居|突破|超过|高达|荣膺|跻身|迈入|升至
 
 """#
@@ -1009,29 +1009,29 @@ extension VocabularyEntries {
 5	class=sure	at-least=0.95
 7	class=likely	at-least=0.8
 9	class=review	at-least=0
-11	rule=label-before	lower-bound=0.732
-13	rule=indicator-before	lower-bound=0.956
-15	rule=growth-of-last	lower-bound=0.765
-17	rule=table-cell	lower-bound=0.956
-19	rule=noun-after	lower-bound=0.732
-21	rule=growth	lower-bound=0.956
-23	rule=share	lower-bound=0.956
-25	rule=rank	lower-bound=0.300
-27	rule=inherited	lower-bound=0.095
-29	rule=respectively	lower-bound=0.956
-31	rule=change	lower-bound=0.301
-33	rule=completion	lower-bound=0.765
-35	rule=each	lower-bound=0.956
-37	rule=descriptive	lower-bound=0.732
-39	rule=gap	lower-bound=0.765
+11	rule=label-before	lower-bound=0.739
+13	rule=indicator-before	lower-bound=0.980
+15	rule=growth-of-last	lower-bound=0.885
+17	rule=table-cell	lower-bound=0.980
+19	rule=noun-after	lower-bound=0.739
+21	rule=growth	lower-bound=0.980
+23	rule=share	lower-bound=0.980
+25	rule=rank	lower-bound=0.885
+27	rule=inherited	lower-bound=0.178
+29	rule=respectively	lower-bound=0.980
+31	rule=change	lower-bound=0.307
+33	rule=completion	lower-bound=0.885
+35	rule=descriptive	lower-bound=0.739
+37	rule=each	lower-bound=0.980
+39	rule=gap	lower-bound=0.885
 41	reason=inherited-indicator	factor=1.000
-43	reason=inherited-scope	factor=1.000
-45	reason=no-period	factor=0.969
-47	reason=period-from-another-sentence	factor=0.941
-49	reason=period-of-the-report	factor=0.365
-51	reason=repaired-words	factor=1.000
+43	reason=inherited-scope	factor=0.990
+45	reason=no-period	factor=0.949
+47	reason=period-from-another-sentence	factor=0.939
+49	reason=period-of-the-report	factor=0.323
+51	reason=repaired-words	factor=0.926
 53	reason=status-from-another-sentence	factor=1.000
-55	reason=unknown-indicator	factor=1.000
+55	reason=unknown-indicator	factor=0.943
 
 """#
 }

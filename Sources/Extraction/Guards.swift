@@ -193,6 +193,7 @@ enum Guards {
         func claim(_ reason: LedgerEntry.Reason, _ detail: String) -> Claim {
             Claim(range: number?.range ?? start..<after, reason: reason, value: number?.value, detail: detail)
         }
+        if bytes.holds("日", at: after) { return claim(.duration, "duration") }
         if let quoteStart, isShortQuotation(bytes, quoteStart, end) { return claim(.name, "quoted-name") }
         if isNoise(bytes, before: start, blockStart: blockStart) { return claim(.noise, "copyright") }
         let next = after < end ? bytes.scalar(at: after).value : 0

@@ -129,7 +129,8 @@ import Testing
 
     private static let allowedTags: Set<String> = [
         "!doctype", "html", "head", "meta", "title", "link", "body", "a", "header", "nav", "main", "footer", "section",
-        "article", "div", "span", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "small",
+        "article", "details", "summary", "div", "span", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl",
+        "dt", "dd", "small",
         "b", "table", "caption", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "blockquote", "cite",
         "svg",
         "rect", "em", "strong", "del", "code", "pre", "img", "br", "hr", "sup", "input", "time",

@@ -6,7 +6,9 @@ extension Sieve {
     /// 25家企业融资, 4156万元奖励资金: what is counted or measured stands behind the amount.
     func nounAfter() -> Statement? {
         guard site.quantity.dimension != .rank, site.companion == .amount else { return nil }
-        let after = site.quantity.outer.upperBound
+        var after = site.quantity.outer.upperBound
+        // The break of a line that could not be healed.
+        while after < site.right.upperBound, clause.block.bytes[after] <= ASCII.space { after += 1 }
         guard after < site.right.upperBound, clause.block.bytes[after] >= 0xE4 || clause.beginsName(at: after) else {
             return nil
         }

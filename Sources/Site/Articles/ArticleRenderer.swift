@@ -48,7 +48,8 @@ enum ArticleRenderer {
         return html.withMemoryRebound(to: UInt8.self, capacity: length) { start in
             let rendered = UnsafeBufferPointer(start: start, count: length)
             return report.text.withUnsafeBufferPointer { text in
-                var marker = HTMLMarker(rendered, text, markup, hasTitle: title != nil, fold: PageFold(report.blocks, words))
+                var marker = HTMLMarker(
+                    rendered, text, markup, hasTitle: title != nil, fold: PageFold(report.blocks, words))
                 marker.run()
                 return (marker.bytes, marker.unmarked)
             }

@@ -128,7 +128,9 @@ struct HTMLMarker {
 
     /// Blocks that lie in no other are the report's or the page's as a whole.
     private mutating func foldBlock(_ start: Int) {
-        let names: [StaticString] = ["p>", "ul>", "ol", "blockquote>", "h1>", "h2>", "h3>", "h4>", "h5>", "h6>", "table>", "pre>"]
+        let names: [StaticString] = [
+            "p>", "ul>", "ol", "blockquote>", "h1>", "h2>", "h3>", "h4>", "h5>", "h6>", "table>", "pre>",
+        ]
         if holds("</", start), names.contains(where: { html.holds($0, at: start + 2) }) {
             blockDepth -= 1
         } else if names.contains(where: { html.holds($0, at: start + 1) }) {

@@ -10,7 +10,7 @@ SOURCES = Package.swift Sources Tests
 BENCH ?= --reports 1000
 measure = python3 Tests/measure/rules.py $(BUILD)/release/parkbook --gold $(GOLD) --content $(CONTENT)
 
-.PHONY: site program test lint unit-tests browser-tests bench rules confidence embed format clean
+.PHONY: site program test lint unit-tests browser-tests bench rules annotations confidence embed format clean
 
 # The program, then the site in public/ from the reports in content/.
 site: program
@@ -48,11 +48,14 @@ bench:
 
 # How often each rule of the extraction is right, on annotated reports: `make rules GOLD=annotations CONTENT=content`;
 # several folders are written as GOLD="a b" CONTENT="c d".
-rules: program
+rules: annotations program
 	@$(measure)
 
+annotations:
+	@test -n "$(GOLD)" || { echo "Name annotated reports: make rules GOLD=annotations CONTENT=content"; exit 2; }
+
 # The figures behind the classes of confidence, from the same annotations; `make embed` takes them into the program.
-confidence: program
+confidence: annotations program
 	$(measure) --confidence > confidence.tmp
 	mv confidence.tmp Sources/Vocabulary/Data/confidence.yml
 

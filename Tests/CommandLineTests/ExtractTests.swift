@@ -42,6 +42,7 @@ import Testing
                 #expect(words.contains(value), "\(value) stands in \(words)")
             }
             #expect(record["file"] as? String == "2025-01-a.md")
+            #expect((record["reasons"] is [String]) == (record["kind"] as? String == "observation"))
         }
         // Every numeral is accounted for.
         for match in Self.text.matches(of: /[0-9]+/) {

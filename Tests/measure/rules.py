@@ -205,44 +205,55 @@ def doubts(record):
 
 
 def confidence(observations):
-    """Prints confidence.yml. A rule's bound is measured on its readings that nothing but the rule makes
-    doubtful; because they are few it shares that of its family, unless it is clearly worse than the family."""
+    """Prints confidence.yml. A rule has few annotated readings and shares the bound of the rules that work like it,
+    unless it is clearly worse than they are."""
     rules = tallies(observations, lambda record: [record["rule"]])
-    factors = fitted(observations, {name: (tally.right + 1) / (tally.fired + 1) for name, tally in rules.items()})
-    harmless = {reason for reason, factor in factors.items() if factor > 0.99}
-    clear = [o for o in observations if not set(doubts(o[0])) - harmless]
-    own = tallies(clear, lambda record: [record["rule"]])
-    shared = tallies(clear, lambda record: [FAMILIES.get(record["rule"], "")])
+    factors, right, expected = fitted(observations)
+    family_right, family_expected = defaultdict(float), defaultdict(float)
+    for name in rules:
+        family_right[FAMILIES.get(name)] += right[name]
+        family_expected[FAMILIES.get(name)] += expected[name]
     print(PREFACE)
     for name in sorted(rules, key=lambda name: (-rules[name].fired, name)):
-        tally = own[name] if own[name].fired else rules[name]
-        family = shared[FAMILIES.get(name, "")]
-        bound = wilson(family.right, family.fired)
-        if tally.right / tally.fired < bound:
-            bound = wilson(tally.right, tally.fired)
+        family = FAMILIES.get(name)
+        bound = wilson(min(family_right[family], family_expected[family]), family_expected[family])
+        if right[name] / expected[name] < bound:
+            bound = wilson(min(right[name], expected[name]), expected[name])
         print(f"- rule: {name}\n  lower-bound: {bound:.3f}")
     for reason in sorted(factors):
         print(f"- reason: {reason}\n  factor: {factors[reason]:.3f}")
 
 
-def fitted(observations, shares, rounds=50):
-    """Factors of at most 1 such that the expected number right with each reason is the number seen."""
-    reasons = sorted({reason for record, _, _ in observations for reason in doubts(record)})
-    factors = dict.fromkeys(reasons, 1.0)
+def fitted(observations, rounds=100):
+    """Takes the chance that a reading is right for that of its rule times a factor of at most 1 for each doubt, and
+    finds the factors by which as many are right as were seen. A doubtful reading of a rule then counts as a part of
+    one: gives the factors, and for each rule how many were right and how many such readings it has."""
+    factors = dict.fromkeys(sorted({reason for record, _, _ in observations for reason in doubts(record)}), 1.0)
+    shares = {}
+
+    def part(record, but=None):
+        product = 1.0
+        for reason in doubts(record):
+            product *= 1.0 if reason == but else factors[reason]
+        return product
+
+    def counts():
+        right, expected = defaultdict(float), defaultdict(float)
+        for record, _, is_right in observations:
+            right[record["rule"]] += is_right
+            expected[record["rule"]] += part(record)
+        return right, expected
+
     for _ in range(rounds):
-        for reason in reasons:
-            seen = expected = 0.0
-            for record, _, right in observations:
-                if reason not in doubts(record):
-                    continue
-                seen += right
-                share = shares[record["rule"]]
-                for other in doubts(record):
-                    share *= 1.0 if other == reason else factors[other]
-                expected += share
-            # One reading more that went as expected keeps a rare reason from the extremes.
-            factors[reason] = min(1.0, (seen + 1) / (expected + 1))
-    return factors
+        right, expected = counts()
+        shares = {rule: min(1.0, right[rule] / expected[rule]) for rule in expected}
+        for reason in factors:
+            with_reason = [(record, is_right) for record, _, is_right in observations if reason in doubts(record)]
+            seen = sum(is_right for _, is_right in with_reason)
+            awaited = sum(shares[record["rule"]] * part(record, but=reason) for record, _ in with_reason)
+            # One reading more that went as awaited keeps a rare reason from the extremes.
+            factors[reason] = min(1.0, (seen + 1) / (awaited + 1))
+    return factors, *counts()
 
 
 def main():

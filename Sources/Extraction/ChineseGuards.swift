@@ -2,6 +2,11 @@ import Basics
 
 /// A Chinese numeral is no amount unless its surroundings say so.
 extension Guards {
+    private static let counted: Set<String> = [
+        "家", "户", "栋", "幢", "座", "宗", "人", "名", "亩", "件", "辆", "艘", "架", "台", "套", "项", "条",
+    ]
+    private static let countedInNumbers: Set<String> = ["个", "次", "人次", "份", "处", "株", "场"]
+
     /// Takes an amount in Chinese numerals away where it is a name, a structure or a class of sizes; none where it
     /// may stand.
     static func chineseQuantity(
@@ -53,10 +58,6 @@ extension Guards {
     private static func isLicensedCount(
         _ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, blockStart: Int, end: Int
     ) -> Bool {
-        let counted: Set<String> = [
-            "家", "户", "栋", "幢", "座", "宗", "人", "名", "亩", "件", "辆", "艘", "架", "台", "套", "项", "条",
-        ]
-        let countedInNumbers: Set<String> = ["个", "次", "人次", "份", "处", "株", "场"]
         let isMany = quantity.scale > 0 || quantity.value.magnitude > ExactDecimal(significand: 19)
         let unit = quantity.unitText.drop { Numerals.power($0.unicodeScalars.first?.value ?? 0) != nil }
         guard counted.contains(String(unit)) || (isMany && countedInNumbers.contains(String(unit))) else {

@@ -96,11 +96,13 @@ extension Sieve {
         return last.label.hasSuffix("项目")
     }
 
+    /// Words for the whole investment in something.
+    private static let investments: Set<String> = ["投资", "总投资", "投资额", "投资总额", "计划总投资", "项目总投资", "概算总投资"]
+
     /// The output of an industry is an indicator of its own.
     func adapted(_ statement: Statement, isOfIndustry: Bool) -> Statement {
         var statement = statement
-        let investments: Set<String> = ["投资", "总投资", "投资额", "投资总额", "计划总投资", "项目总投资", "概算总投资"]
-        if site.quantity.dimension == .money, statement.measure == .level, investments.contains(statement.label) {
+        if site.quantity.dimension == .money, statement.measure == .level, Self.investments.contains(statement.label) {
             takeInvestment(&statement)
         }
         guard isOfIndustry else { return statement }

@@ -6,7 +6,7 @@ struct NamedHonours {
     let block: Range<Int>
 
     private static let verbs: [StaticString] = ["荣获", "获评", "入选", "荣膺", "被评为", "被认定为", "被授予"]
-    private static let endings = [
+    private static let endings: [StaticString] = [
         "单位", "称号", "园区", "试点", "示范区", "示范基地", "基地", "奖", "名单", "百强", "等次", "优秀", "名录", "案例", "集群", "先进", "典型",
         "示范企业", "标杆", "示范", "十强", "试点县", "示范县", "示范园", "开发区", "高新区", "榜单",
     ]
@@ -51,14 +51,21 @@ struct NamedHonours {
             if isQuoted, bytes.holds("”", at: end) { break }
             end += bytes.scalar(at: end).length
         }
-        let name = String(
-            decoding: UnsafeBufferPointer(rebasing: bytes[start..<min(end, block.upperBound)]), as: UTF8.self)
-        let ending = name.replacing("”", with: "")
-        guard name.count >= 5, EntityName.isProper(name, .honour),
-            Self.endings.contains(where: { ending.hasSuffix($0) })
-        else { return nil }
+        let name = start..<min(end, block.upperBound)
         // 荣获2项省级试点 counts honours and names none.
-        guard let first = name.first, !(first.isASCII && first.isNumber && !name.hasPrefix("20")) else { return nil }
-        return start..<end
+        let counts = name.first.map { bytes[$0].isASCIIDigit && !bytes.holds("20", at: $0) } ?? true
+        guard !counts, name.count >= 15, EntityName.isProper(bytes, name, .honour), endsLikeHonour(name) else {
+            return nil
+        }
+        return name
+    }
+
+    private func endsLikeHonour(_ name: Range<Int>) -> Bool {
+        var end = name.upperBound
+        if end - 3 >= name.lowerBound, bytes.holds("”", at: end - 3) { end -= 3 }
+        return Self.endings.contains { ending in
+            let start = end - ending.utf8CodeUnitCount
+            return start >= name.lowerBound && bytes.holds(ending, at: start)
+        }
     }
 }

@@ -31,7 +31,7 @@ struct NamedProjects {
         ]
     }
 
-    private func isName(_ range: Range<Int>) -> Bool { EntityName.isProper(text(range), .project) }
+    private func isName(_ range: Range<Int>) -> Bool { EntityName.isProper(bytes, range, .project) }
 
     private func text(_ range: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)

@@ -41,16 +41,22 @@ extension UInt8 {
 
 extension UnsafeBufferPointer<UInt8> {
     /// The scalar that begins at `index` and its length in bytes; U+FFFD and 1 where the bytes are not valid UTF-8.
-    @inlinable public func scalar(at index: Int) -> (value: UInt32, length: Int) {
+    @inlinable @inline(__always) public func scalar(at index: Int) -> (value: UInt32, length: Int) {
         let lead = self[index]
         if lead < 0x80 { return (UInt32(lead), 1) }
-        let left = count - index
-        if lead >= 0xE0, lead < 0xF0, left >= 3 {
+        if lead >= 0xE0, lead < 0xF0, count - index >= 3 {
             let second = self[index + 1]
             let third = self[index + 2]
             guard second.isUTF8Continuation, third.isUTF8Continuation else { return (0xFFFD, 1) }
             return (UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F), 3)
         }
+        return rareScalar(at: index)
+    }
+
+    /// A scalar of two or four bytes, rare in Chinese text.
+    @usableFromInline func rareScalar(at index: Int) -> (value: UInt32, length: Int) {
+        let lead = self[index]
+        let left = count - index
         if lead >= 0xC0, lead < 0xE0, left >= 2 {
             guard self[index + 1].isUTF8Continuation else { return (0xFFFD, 1) }
             return (UInt32(lead & 0x1F) << 6 | UInt32(self[index + 1] & 0x3F), 2)

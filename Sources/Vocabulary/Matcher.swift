@@ -8,7 +8,7 @@ public struct Matcher: Sendable {
     /// What a surface stands for is up to the caller: a number of its own.
     public typealias Value = Int32
 
-    private var roots: [Int32] = Array(repeating: 0, count: 0x10000)
+    @usableFromInline var roots: [Int32] = Array(repeating: 0, count: 0x10000)
     private var edgeKeys: [UInt64] = []
     private var edgeTargets: [Int32] = []
     private var values: [Value] = [-1]
@@ -66,18 +66,25 @@ public struct Matcher: Sendable {
     }
 
     /// The longest surface that begins at `start`, not going beyond `end`: its value and its length in bytes.
-    public func longest(
+    @inlinable @inline(__always) public func longest(
         in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
     ) -> (value: Value, length: Int)? {
-        var (scalar, length) = bytes.scalar(at: start)
-        var node = scalar < 0x10000 ? roots[Int(scalar)] : target(of: 0, scalar)
+        let (scalar, length) = bytes.scalar(at: start)
+        if scalar < 0x10000, roots[Int(scalar)] == 0 { return nil }
+        return longest(in: bytes, at: start, end: end, first: scalar, length: length)
+    }
+
+    @usableFromInline func longest(
+        in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, first: UInt32, length: Int
+    ) -> (value: Value, length: Int)? {
+        var node = first < 0x10000 ? roots[Int(first)] : target(of: 0, first)
         var index = start + length
         var found: (value: Value, length: Int)?
         while node != 0, index <= end {
             let value = values[Int(node)]
             if value >= 0 { found = (value, index - start) }
             guard index < end else { break }
-            (scalar, length) = bytes.scalar(at: index)
+            let (scalar, length) = bytes.scalar(at: index)
             index += length
             node = target(of: node, scalar)
         }

@@ -16,7 +16,8 @@ enum BinaryGuess {
         if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "an old office document" }
         if head.starts(with: [0x7F, 0x45, 0x4C, 0x46]) { return "a program" }
         let sample = bytes.prefix(65_536)
-        let controls = sample.reduce(0) { $0 + (isControl($1) ? 1 : 0) }
+        var controls = 0
+        for byte in sample where byte < 0x20 || byte == 0x7F { controls += isControl(byte) ? 1 : 0 }
         return controls * 10 > sample.count ? "binary data" : nil
     }
 

@@ -57,7 +57,9 @@ extension DecodedText {
     }
 
     fileprivate mutating func noteNulls(file: String) {
-        guard let first = text.bytes.firstIndex(of: 0) else { return }
+        guard text.bytes.withUnsafeBufferPointer({ $0.holdsByte(0) }), let first = text.bytes.firstIndex(of: 0) else {
+            return
+        }
         let count = text.bytes[first...].reduce(0) { $0 + ($1 == 0 ? 1 : 0) }
         let offset = text.map.older(first..<first + 1).lowerBound
         problems.append(

@@ -3,7 +3,7 @@ import Basics
 /// Makes every line end a single `\n`.
 enum LineEnds {
     static func unify(_ text: inout MappedText) {
-        guard text.bytes.contains(ASCII.carriageReturn) else { return }
+        guard text.bytes.withUnsafeBufferPointer({ $0.holdsByte(ASCII.carriageReturn) }) else { return }
         var unified = MappedText(bytes: [], map: OffsetMap())
         unified.bytes.reserveCapacity(text.bytes.count)
         text.bytes.withUnsafeBufferPointer { source in

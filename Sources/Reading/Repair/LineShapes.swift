@@ -59,7 +59,8 @@ final class LineShapes {
 
     /// Whether a line is a row of a table: cells parted by bars or tabs.
     private func isRow(_ line: Int) -> Bool {
-        text[lines[line].range].contains { $0 == UInt8(ascii: "|") || $0 == ASCII.tab }
+        let cells = UnsafeBufferPointer(rebasing: text[lines[line].range])
+        return cells.holdsByte(UInt8(ascii: "|")) || cells.holdsByte(ASCII.tab)
     }
 
     /// Whether a line that ends with a stop is as long as the text was wrapped: the paragraph goes on. Behind a full

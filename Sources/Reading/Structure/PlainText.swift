@@ -88,6 +88,11 @@ struct PlainText {
             var isLineStart = true
             while index < bytes.count {
                 let byte = bytes[index]
+                if byte >= 0x80 {
+                    isLineStart = false
+                    index += 1
+                    continue
+                }
                 if isLineStart, beginsMarkdownLine(bytes, index) { return true }
                 if byte == UInt8(ascii: "*"), bytes.holds("**", at: index), hasEmphasis(bytes, index) { return true }
                 if byte == UInt8(ascii: "]"), bytes.holds("](", at: index) { return true }

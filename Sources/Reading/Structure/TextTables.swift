@@ -3,6 +3,8 @@ import Basics
 /// Finds tables in plain text: rows parted by bars or tabs, and cells that a scraper saved one a line.
 struct TextTables {
     private let bytes: UnsafeBufferPointer<UInt8>
+    /// Those bytes between cells that stand in the text at all.
+    private let separators: [UInt8]
     private var blocks: [Block] = []
     private var table = 0
 
@@ -15,14 +17,19 @@ struct TextTables {
 
     private init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
+        separators = [UInt8(ascii: "|"), ASCII.tab].filter { bytes.holdsByte($0) }
     }
 
     private mutating func read(_ lines: [Block]) {
         var index = 0
         while index < lines.count {
             let rows = rowsOfLines(lines, from: index)
-            if rows.count >= 2, rows.contains(where: hasNumber) {
-                append(rows)
+            if rows.count >= 2 {
+                if rows.contains(where: hasNumber) {
+                    append(rows)
+                } else {
+                    blocks += lines[index..<(index + rows.count)]
+                }
                 index += rows.count
             } else if let (rows, count) = rowsOfSingleCells(lines, from: index) {
                 append(rows)
@@ -80,7 +87,7 @@ extension TextTables {
 
     /// The cells of a line, if it has at least two.
     private func row(_ line: Range<Int>) -> Row? {
-        for separator in [UInt8(ascii: "|"), ASCII.tab] where bytes[line].contains(separator) {
+        for separator in separators where UnsafeBufferPointer(rebasing: bytes[line]).holdsByte(separator) {
             var cells: Row = []
             var start = line.lowerBound
             for index in line where bytes[index] == separator {
@@ -103,34 +110,66 @@ extension TextTables {
     /// The longest cell, in bytes.
     private static let longestCell = 60
 
-    /// A run of short lines in which every label is followed by as many numbers: the rows, and how many lines they take.
+    /// The most columns, which bounds how far one looks for the first number.
+    private static let mostColumns = 16
+
+    /// A run of short lines, a header and rows of one label and as many numbers as the header has room for:
+    /// the rows, and how many lines they take.
     private func rowsOfSingleCells(_ lines: [Block], from first: Int) -> (rows: [Row], lines: Int)? {
-        var cells: Row = []
+        var next = first
+        guard let header = header(lines, next: &next) else { return nil }
+        var rows: [Row] = [header]
+        var end = next
+        while let row = row(of: header.count, lines, next: &next) {
+            rows.append(row)
+            end = next
+        }
+        return rows.count >= 3 ? (rows, end - first) : nil
+    }
+
+    /// The cells before the first label that numbers follow, if they are one for the labels and one for each number.
+    private func header(_ lines: [Block], next: inout Int) -> Row? {
+        var ahead = next
+        var words: Row = []
         var ends: [Int] = []
-        var index = first
-        while index < lines.count, isCell(lines[index].range) {
-            if !isBar(lines[index].range) {
-                cells.append(lines[index].range)
-                ends.append(index + 1)
+        while let cell = cell(lines, next: &ahead) {
+            guard !isNumber(cell) else {
+                let width = 1 + numbers(lines, next: &ahead, atMost: Self.mostColumns).count
+                guard words.count == width + 2 else { return nil }
+                next = ends[width]
+                return Array(words.dropLast())
             }
-            index += 1
+            words.append(cell)
+            ends.append(ahead)
+            guard words.count <= Self.mostColumns + 2 else { return nil }
         }
-        guard let number = cells.firstIndex(where: isNumber), number >= 1 else { return nil }
-        let width = cells[number...].prefix { isNumber($0) }.count
-        let header = cells[..<(number - 1)].suffix(width + 1)
-        guard header.count == width + 1, number - 1 - header.count == 0 || !isBar(cells[0]) else { return nil }
-        // Lines before the header are the title and the unit.
-        guard header.startIndex == 0 else { return nil }
-        var rows: [Row] = [Array(header)]
-        var place = number - 1
-        while place < cells.count, !isNumber(cells[place]) {
-            let values = cells[(place + 1)...].prefix(width).prefix { isNumber($0) }
-            guard values.count == width else { break }
-            rows.append([cells[place]] + values)
-            place += 1 + width
+        return nil
+    }
+
+    /// A label and the numbers of its row.
+    private func row(of width: Int, _ lines: [Block], next: inout Int) -> Row? {
+        guard let label = cell(lines, next: &next), !isNumber(label) else { return nil }
+        let values = numbers(lines, next: &next, atMost: width - 1)
+        return values.count == width - 1 ? [label] + values : nil
+    }
+
+    private func numbers(_ lines: [Block], next: inout Int, atMost count: Int) -> Row {
+        var values: Row = []
+        var ahead = next
+        while values.count < count, let value = cell(lines, next: &ahead), isNumber(value) {
+            values.append(value)
+            next = ahead
         }
-        guard rows.count >= 3, place >= 1 else { return nil }
-        return (rows, ends[place - 1] - first)
+        return values
+    }
+
+    /// The next cell, lines of bars left out.
+    private func cell(_ lines: [Block], next: inout Int) -> Range<Int>? {
+        while next < lines.count, isCell(lines[next].range) {
+            next += 1
+            if !isBar(lines[next - 1].range) { return lines[next - 1].range }
+        }
+        return nil
     }
 
     private func isBar(_ line: Range<Int>) -> Bool { line.allSatisfy { bytes[$0] == UInt8(ascii: "|") } }

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Reading
+
+@Suite("Tables in plain text")
+struct TextTableTests {
+    /// The cells of a text, each with its row, column and an `h` if it is of the header.
+    private func cells(_ text: String) throws -> [String] {
+        let report = try read(text).report
+        return report.blocks.compactMap { block in
+            guard case .cell(_, let row, let column, let isHeader) = block.kind else { return nil }
+            let words = String(decoding: report.text[block.range], as: UTF8.self)
+            return "\(row)\(column)\(isHeader ? "h" : "") \(words)"
+        }
+    }
+
+    @Test(
+        "rows parted by bars or tabs, or one cell a line",
+        arguments: [
+            "年报\n\n指标 | 2024年 | 增长\n产值 | 120.5 | 7.2\n税收 | 31 | -0.8\n",
+            "年报\n\n指标\t2024年\t增长\n产值\t120.5\t7.2\n税收\t31\t-0.8\n",
+            "年报，很长。\n\n指标\n2024年\n增长\n产值\n120.5\n7.2\n税收\n31\n-0.8\n说明，很长。\n",
+            "年报，很长。\n\n指标\n|\n2024年\n|\n增长\n产值\n|\n120.5\n|\n7.2\n税收\n31\n-0.8\n",
+        ])
+    func findsTables(text: String) throws {
+        #expect(
+            try cells(text) == [
+                "00h 指标", "01h 2024年", "02h 增长", "10 产值", "11 120.5", "12 7.2", "20 税收", "21 31", "22 -0.8",
+            ])
+    }
+
+    @Test(
+        "short lines without the shape of a table are lines",
+        arguments: [
+            "年报\n首页 | 资讯 | 园区\n上一篇 | 下一篇\n", "年报\n2024年\n增长\n产值\n120.5\n",
+            "年报\n第一\n第二\n第三\n第四\n第五\n",
+        ])
+    func keepsLines(text: String) throws {
+        #expect(try cells(text).isEmpty)
+    }
+
+    @Test("many short lines are read in step with their number")
+    func staysLinear() throws {
+        let lines = String(repeating: "园区\n", count: 20_000) + String(repeating: "甲 | 乙\n", count: 20_000)
+        #expect(try read("年报\n" + lines).report.blocks.count > 100)
+    }
+}

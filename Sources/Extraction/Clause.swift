@@ -42,7 +42,9 @@ struct Clause {
 
     /// The text of a range.
     func text(_ part: Range<Int>) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: block.bytes[part]), as: UTF8.self)
+        let words = UnsafeBufferPointer(rebasing: block.bytes[part])
+        guard words.holdsByte(ASCII.newline) else { return String(decoding: words, as: UTF8.self) }
+        return String(decoding: words.filter { $0 != ASCII.newline }, as: UTF8.self)
     }
 
     /// Whether the bytes at a place are those of a word.

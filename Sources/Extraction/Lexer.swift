@@ -127,7 +127,7 @@ struct Lexer {
         let mark: Token.Mark? =
             switch bytes[index] {
             case UInt8(ascii: ","): .comma
-            case UInt8(ascii: ";"): .semicolon
+            case UInt8(ascii: ";"), UInt8(ascii: "|"): .semicolon
             case UInt8(ascii: "!"), UInt8(ascii: "?"): .stop
             case UInt8(ascii: ":"): .colon
             case UInt8(ascii: "("), UInt8(ascii: "["): .open

@@ -4,8 +4,8 @@ import Reading
 /// Counts the numerals of each line of a file as they are written, decoded and not repaired, so that a numeral's
 /// address depends on the file alone and stays when extraction gets better.
 ///
-/// A numeral is a run of Arabic digits with points and commas between them, or a run of Chinese numerals, simplified
-/// or traditional.
+/// A numeral is a run of Arabic digits with points and commas between them and the scales behind it (133.6亿, 1万3千),
+/// or a run of Chinese numerals, simplified or traditional.
 struct NumeralOrdinals {
     private let source: MappedText
     private let lines: LineIndex
@@ -66,12 +66,13 @@ struct NumeralOrdinals {
     private static func endOfNumeral(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         var index = start
         if bytes[start].isASCIIDigit {
-            while index < end {
-                let joins = bytes[index] == ASCII.point || bytes[index] == ASCII.comma
-                guard bytes[index].isASCIIDigit || (joins && index + 1 < end && bytes[index + 1].isASCIIDigit) else {
-                    break
-                }
-                index += 1
+            index = endOfDigits(bytes, start, end)
+            var scaled = endOfScales(bytes, index, end)
+            while scaled > index {
+                index = scaled
+                let digits = endOfDigits(bytes, index, end)
+                scaled = digits > index ? endOfScales(bytes, digits, end) : index
+                if scaled == digits { break }
             }
             return index
         }
@@ -83,11 +84,36 @@ struct NumeralOrdinals {
         return index
     }
 
+    private static func endOfDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        var index = start
+        while index < end {
+            let joins = index > start && (bytes[index] == ASCII.point || bytes[index] == ASCII.comma)
+            guard bytes[index].isASCIIDigit || (joins && index + 1 < end && bytes[index + 1].isASCIIDigit) else {
+                break
+            }
+            index += 1
+        }
+        return index
+    }
+
+    /// The end of 十, 百, 千, 万 and 亿 behind digits, also behind blanks.
+    private static func endOfScales(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        var index = start
+        while index < end, bytes[index] == ASCII.space { index += 1 }
+        let first = index
+        while index < end, bytes[index] >= 0xE3 {
+            let (scalar, length) = bytes.scalar(at: index)
+            guard Numerals.power(scalar) != nil else { break }
+            index += length
+        }
+        return index > first ? index : start
+    }
+
     /// Whether a scalar is a Chinese numeral, in either script, or a full-width digit.
     private static func isNumeral(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0xFF10...0xFF19: true
-        case 0x842C, 0x5104, 0x5169, 0x8CB3, 0x53C3, 0x9678: true  // 萬億兩貳參陸
+        case 0x53C3: true  // 參
         default: Numerals.isChinese(scalar)
         }
     }

@@ -22,7 +22,7 @@ struct Token {
         case comma
         /// 、
         case enumeration
-        /// ；
+        /// ；, and the bar between cells
         case semicolon
         /// 。！？
         case stop

@@ -30,9 +30,24 @@ struct TextTableTests {
     }
 
     @Test(
+        "numbers may have units; a year is a head",
+        arguments: [
+            "年报\n\n指标 | 2023年 | 2024年\n产值 | 120.5亿元 | 7.2 万元\n税收 | 31% | -0.8个百分点\n",
+            "年报，很长。\n\n指标\n2023年\n2024年\n产值\n120.5亿元\n7.2 万元\n税收\n31%\n-0.8个百分点\n",
+        ])
+    func findsUnits(text: String) throws {
+        #expect(
+            try cells(text) == [
+                "00h 指标", "01h 2023年", "02h 2024年", "10 产值", "11 120.5亿元", "12 7.2万元", "20 税收", "21 31%",
+                "22 -0.8个百分点",
+            ])
+    }
+
+    @Test(
         "short lines without the shape of a table are lines",
         arguments: [
-            "年报\n首页 | 资讯 | 园区\n上一篇 | 下一篇\n", "年报\n2024年\n增长\n产值\n120.5\n",
+            "年报\n首页 | 资讯 | 园区\n上一篇 | 下一篇\n", "年报\n1. 首页 | 2. 资讯\n3. 园区 | 4. 电话\n",
+            "年报\n2024年\n增长\n产值\n120.5\n",
             "年报\n第一\n第二\n第三\n第四\n第五\n",
         ])
     func keepsLines(text: String) throws {

@@ -46,18 +46,30 @@ struct TextTables {
 
     private func hasNumber(_ row: Row) -> Bool { row.contains(where: isNumber) }
 
-    /// Whether a cell holds a number and nothing else but a sign, a percent sign or marks of a missing value.
+    /// The longest unit behind a number, in bytes.
+    private static let longestUnit = 15
+
+    /// Whether a cell holds a number with a sign or unit and nothing else: no year and no month, which stand in heads.
     private func isNumber(_ cell: Range<Int>) -> Bool {
-        var hasDigit = false
-        for index in cell {
-            let byte = bytes[index]
-            if byte.isASCIIDigit {
-                hasDigit = true
-            } else if ![ASCII.point, ASCII.comma, ASCII.minus, ASCII.space, UInt8(ascii: "%")].contains(byte) {
-                return false
-            }
+        var end = cell.lowerBound
+        var lastDigit: Int?
+        while end < cell.upperBound, bytes[end].isASCIIDigit || Self.isNumberMark(bytes[end]) {
+            if bytes[end].isASCIIDigit { lastDigit = end }
+            end += 1
         }
-        return hasDigit
+        guard let lastDigit, !bytes[lastDigit..<end].contains(ASCII.point) else { return false }
+        let unit = bytes.trimmed(end..<cell.upperBound)
+        guard unit.count <= Self.longestUnit, !bytes[unit].contains(where: \.isASCIIDigit) else { return false }
+        let times: [StaticString] = ["年", "月", "季", "日", "—", "–", "至"]
+        return !times.contains { bytes.holds($0, at: unit.lowerBound) }
+    }
+
+    /// Whether a number is written with a byte beside its digits.
+    private static func isNumberMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case ASCII.point, ASCII.comma, ASCII.minus, ASCII.space, UInt8(ascii: "+"), UInt8(ascii: "%"): true
+        default: false
+        }
     }
 
     /// Appends the cells of rows; rows without a number at the top are the header.

@@ -21,7 +21,7 @@ public struct ExactDecimal: Sendable, Hashable {
         for index in range {
             switch bytes[index] {
             case ASCII.zero...ASCII.nine:
-                guard significand < Self.largestBeforeDigit else { return nil }
+                guard digits < Self.mostDigits else { return nil }
                 significand = significand * 10 + Int128(bytes[index] - ASCII.zero)
                 digits += 1
                 if pointSeen { exponent -= 1 }
@@ -42,8 +42,8 @@ public struct ExactDecimal: Sendable, Hashable {
         self = value
     }
 
-    /// Keeps one more digit from overflowing 128 bits.
-    private static let largestBeforeDigit: Int128 = 1_000_000_000_000_000_000_000_000_000_000_000_000
+    /// So many digits are sure to fit into 128 bits, with room for a sum.
+    private static let mostDigits = 36
 
     /// Zero, written `0`.
     public static let zero = ExactDecimal(significand: 0)
@@ -75,7 +75,9 @@ public struct ExactDecimal: Sendable, Hashable {
         let (widened, tooWide) = product.multipliedReportingOverflow(by: power)
         guard !tooWide else { return nil }
         let half = factor.denominator / 2 * (widened < 0 ? -1 : 1)
-        return ExactDecimal(significand: (widened + half) / factor.denominator, exponent: exponent - extraPlaces)
+        let (rounded, tooLarge) = widened.addingReportingOverflow(half)
+        guard !tooLarge else { return nil }
+        return ExactDecimal(significand: rounded / factor.denominator, exponent: exponent - extraPlaces)
             .withoutTrailingZeros
     }
 
@@ -117,7 +119,7 @@ public struct ExactDecimal: Sendable, Hashable {
     }
 
     /// 10ⁿ for n from 0 to 38.
-    private static func powerOfTen(_ power: Int) -> Int128? {
+    fileprivate static func powerOfTen(_ power: Int) -> Int128? {
         guard power >= 0, power <= 38 else { return nil }
         var result: Int128 = 1
         for _ in 0..<power { result *= 10 }
@@ -171,19 +173,18 @@ public struct Fraction: Sendable, Hashable {
         self.denominator = denominator
     }
 
-    /// Reads `1000`, `0.1` or `2000/3`; none for anything else.
+    /// Reads `1000`, `0.1` or `2000/3`; none for anything else, zero, and what 128 bits do not hold.
     public init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count <= 2, let upper = ExactDecimal(parts[0]) else { return nil }
-        var numerator = upper.significand
+        guard parts.count <= 2, let upper = ExactDecimal(parts[0]), upper.significand > 0 else { return nil }
         var denominator: Int128 = 1
         if parts.count == 2 {
             guard let lower = Int128(parts[1]), lower > 0 else { return nil }
             denominator = lower
         }
-        for _ in 0..<abs(upper.exponent) {
-            if upper.exponent < 0 { denominator *= 10 } else { numerator *= 10 }
-        }
-        self.init(numerator: numerator, denominator: denominator)
+        guard let power = ExactDecimal.powerOfTen(-upper.exponent) else { return nil }
+        let (shifted, overflow) = denominator.multipliedReportingOverflow(by: power)
+        guard !overflow else { return nil }
+        self.init(numerator: upper.significand, denominator: shifted)
     }
 }

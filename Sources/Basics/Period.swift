@@ -92,9 +92,22 @@ extension Period: CustomStringConvertible, Comparable {
 
     private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-    /// By the month it ends in, then the longer before the shorter, so that the latest period sorts last.
+    /// By the month it ends in, then the longer before the shorter, so that the latest period sorts last; then by the
+    /// form, for a half year and its six months are two periods.
     public static func < (left: Period, right: Period) -> Bool {
-        (left.lastMonth, -left.monthCount) < (right.lastMonth, -right.monthCount)
+        (left.lastMonth, -left.monthCount, left.form) < (right.lastMonth, -right.monthCount, right.form)
+    }
+
+    /// The place of its form among those above.
+    private var form: Int {
+        switch self {
+        case .year: 0
+        case .half: 1
+        case .quarter: 2
+        case .month: 3
+        case .months: 4
+        case .years: 5
+        }
     }
 
     /// Months since year zero of its last month.

@@ -35,6 +35,9 @@ extension UInt8 {
     /// Whether it is a Latin letter.
     @inlinable public var isASCIILetter: Bool { (self | 0x20) &- 97 < 26 }
 
+    /// The bytes of the UTF-8 sequence that it leads.
+    @inlinable public var utf8Length: Int { self < 0x80 ? 1 : self < 0xE0 ? 2 : self < 0xF0 ? 3 : 4 }
+
     /// Whether it continues a UTF-8 sequence.
     @inlinable public var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
 }

@@ -5,10 +5,12 @@ import COpenCC
 enum TraditionalTable {
     /// The Swift source of the table. Characters that the old simplified character set has too are no evidence of
     /// traditional text and stand in a list of their own.
-    static func source() -> [UInt8] {
+    static func source() throws -> [UInt8] {
         var evidence = ""
         var shared = ""
-        guard let converter = opencc_open("t2s.json"), Int(bitPattern: converter) != -1 else { return [] }
+        guard let converter = opencc_open("t2s.json"), Int(bitPattern: converter) != -1 else {
+            throw MissingTables()
+        }
         for value in UInt32(0x3400)...0xFAFF {
             guard let scalar = Unicode.Scalar(value), let simple = convert(Character(scalar), converter) else {
                 continue
@@ -32,6 +34,11 @@ enum TraditionalTable {
                 "    static let shared: StaticString = \(quotes)",
             ] + rows(shared) + ["        \(quotes)", "}", ""]
         return Array(lines.joined(separator: "\n").utf8)
+    }
+
+    /// OpenCC does not find its data.
+    struct MissingTables: Error, CustomStringConvertible {
+        var description: String { "OpenCC finds no tables: install libopencc-data; nothing was written" }
     }
 
     private static let quotes = String(repeating: "\"", count: 3)

@@ -4,7 +4,7 @@ import Vocabulary
 /// Writes the data files that the program carries in itself as Swift sources; run it in the project's folder after
 /// changing one of them.
 try embedVocabulary(from: "Sources/Vocabulary/Data", into: "Sources/Vocabulary/BuiltInVocabulary.swift")
-try Files.write(TraditionalTable.source(), to: "Sources/Reading/Repair/TraditionalCharacters.swift")
+try Files.write(try TraditionalTable.source(), to: "Sources/Reading/Repair/TraditionalCharacters.swift")
 try embedTemplates(from: "templates", into: "Sources/Site/Content/BuiltInTemplates.swift")
 
 func embedVocabulary(from folder: String, into path: String) throws {

@@ -84,9 +84,17 @@ import Testing
         #expect(ExactDecimal(String(repeating: "9", count: 60)) == nil, "more digits than fit")
     }
 
+    @Test func whatDoesNotFitIsNone() throws {
+        let long = try #require(ExactDecimal("55820598248185443481524705943.531530"))
+        #expect(long.multiplied(by: try #require(Fraction("0.3048"))) == nil, "one more than 128 bits hold")
+        #expect(ExactDecimal("0." + String(repeating: "0", count: 1_000)) == nil)
+    }
+
     @Test func fractionsAreReadExactly() {
         #expect(Fraction("2000/3") == Fraction(numerator: 2000, denominator: 3))
         #expect(Fraction("0.1") == Fraction(numerator: 1, denominator: 10))
-        for text in ["", "1/0", "1/2/3", "a", "1/-2"] { #expect(Fraction(text) == nil, "\(text)") }
+        for text in ["", "0", "-1", "0.\(String(repeating: "0", count: 34))1/9999999999", "1/0", "1/2/3", "a", "1/-2"] {
+            #expect(Fraction(text) == nil, "\(text)")
+        }
     }
 }

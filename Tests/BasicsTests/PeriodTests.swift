@@ -20,6 +20,14 @@ import Testing
         return periods
     }
 
+    @Test func differentPeriodsStandInOneOrder() {
+        for left in Self.all {
+            for right in Self.all {
+                #expect((left < right ? 1 : 0) + (right < left ? 1 : 0) == (left == right ? 0 : 1))
+            }
+        }
+    }
+
     @Test func everyPeriodIsReadBack() {
         for period in Self.all { #expect(Period(period.description) == period) }
     }

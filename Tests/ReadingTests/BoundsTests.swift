@@ -1,3 +1,4 @@
+import Basics
 import Testing
 
 @testable import Reading
@@ -12,6 +13,29 @@ struct BoundsTests {
         let report = try read(text, name: "a.md").report
         #expect(report.repairs.count(.bound) >= 1)
         #expect(report.text.text(in: 0..<report.text.count).contains("增加值为133.6亿元"))
+    }
+
+    @Test(
+        "a table is bounded behind lines that look like fences",
+        arguments: ["```甲``` 乙", "~~~\n```\n~~~", "- ```\n\n甲"])
+    func boundsBehindFences(lines: String) throws {
+        let row = String(repeating: "|12", count: 100)
+        let text = "\(lines)\n\n\(row)|\n\(String(repeating: "|-", count: 100))|\n\(row)|\n"
+        let report = try read(text, name: "a.md").report
+        #expect(report.repairs.count(.bound) >= 1)
+    }
+
+    @Test(
+        "an entity for a noncharacter is text",
+        arguments: ["&#xFDD0;", "&#64976;", "&#xFFFE;", "&#X10FFFF;", "\\\\&#xFDD3;", "\\&#xFDD3;"])
+    func keepsReservedEntities(entity: String) throws {
+        let text = "# 年报\n\n新增企业27家，\(entity)规上工业增加值为133.6亿元。\n"
+        let report = try read(text, name: "a.md").report
+        #expect(String(validating: report.text, as: UTF8.self)?.contains(entity.drop { $0 == "\\" }) == true)
+        let original = Array(text.utf8)
+        for (index, byte) in report.text.enumerated() where byte.isASCIIDigit {
+            #expect(original[report.map.older(index..<index + 1).lowerBound] == byte)
+        }
     }
 
     @Test("a table of 64 columns stays a table")

@@ -68,7 +68,7 @@ extension UnsafeBufferPointer<UInt8> {
             if byte == ASCII.comma || byte == UInt8(ascii: ";"), index > range.lowerBound, self[index - 1] >= 0x80 {
                 return true
             }
-            index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
+            index += byte.utf8Length
         }
         return false
     }

@@ -20,14 +20,11 @@ final class LineShapes {
         self.isNoted = isNoted
         lines = Line.all(of: text)
         lengths = Array(repeating: Length(characters: -1, width: 0), count: lines.count)
-        var inside = false
+        var fence = Fence()
         isFenced.reserveCapacity(lines.count)
         for line in lines {
-            let isFence =
-                !line.range.isEmpty
-                && (text.holds("```", at: line.range.lowerBound) || text.holds("~~~", at: line.range.lowerBound))
-            if isFence { inside.toggle() }
-            isFenced.append(inside || isFence)
+            let isFence = fence.pass(text, line.range)
+            isFenced.append(fence.isOpen || isFence)
         }
     }
 

@@ -38,7 +38,7 @@ struct LineStart {
     /// `1.`, `2、`, `3）` before something that is no digit.
     private static func isNumber(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         var index = start
-        while index < text.count, text[index].isASCIIDigit { index += 1 }
+        while index < text.count, index - start <= 3, text[index].isASCIIDigit { index += 1 }
         guard index < text.count, index - start <= 3 else { return false }
         let isMarked =
             text[index] == ASCII.point || text[index] == 0x29 || text.holds("、", at: index)

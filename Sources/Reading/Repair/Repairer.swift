@@ -24,10 +24,11 @@ struct Repairer {
         if first.has(.fullWidth) { Revision.revise(&text, &log, FullWidthForms.fold) }
         if first.has(.traditional) { Revision.revise(&text, &log, TraditionalText.simplify) }
         let second = log.repairs.isEmpty ? first : Suspicions(text.bytes, words)
+        let seen = log.repairs.count
         if second.has(.punctuation) { Revision.revise(&text, &log, Punctuation(hasNotes: first.has(.notes)).clean) }
         if second.has(.blanks) { Revision.revise(&text, &log, StrayBlanks.remove) }
         if second.has(.lineBreaks) { Revision.revise(&text, &log, LineBreaks(isNoted: false).heal) }
-        let third = log.repairs.isEmpty ? first : Suspicions(text.bytes, words)
+        let third = log.repairs.count == seen ? second : Suspicions(text.bytes, words)
         if third.has(.repetition) { Revision.revise(&text, &log, Repetitions.remove) }
         if third.has(.words) { Revision.revise(&text, &log, WordFixes(words).fix) }
         log.sort()

@@ -60,6 +60,33 @@ enum MarkdownSyntax {
         }
     }
 
+    /// Whether a numeric entity stands for a noncharacter, with which numerals are marked, and no backslash before it
+    /// makes it text already.
+    static func isReservedEntity(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        guard source.holds("&#", at: start) else { return false }
+        var index = start + 2
+        let isHex = index < end && source[index] | 0x20 == UInt8(ascii: "x")
+        if isHex { index += 1 }
+        var scalar: UInt32 = 0
+        while index < end, scalar <= 0x10FFFF, let digit = hexDigit(source[index]), isHex || digit < 10 {
+            scalar = scalar * (isHex ? 16 : 10) + digit
+            index += 1
+        }
+        guard 0xFDD0...0xFDEF ~= scalar || scalar & 0xFFFE == 0xFFFE else { return false }
+        var backslashes = 0
+        while backslashes < start, source[start - backslashes - 1] == UInt8(ascii: "\\") { backslashes += 1 }
+        return backslashes % 2 == 0
+    }
+
+    private static func hexDigit(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte) - 0x30
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte) - 0x57
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte) - 0x37
+        default: nil
+        }
+    }
+
     /// How far a closing bracket is looked for; longer link targets are read as text.
     private static let longestSyntax = 2_000
 

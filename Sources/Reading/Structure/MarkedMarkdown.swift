@@ -17,7 +17,7 @@ struct MarkedMarkdown {
     private var paragraphStart = 0
     private var isAfterBlank = true
     private var isAfterChrome = false
-    private var isFenced = false
+    private var fence = Fence()
 
     /// Marks a text. Digits that are syntax (list numbers, footnote names, addresses, entities) get no mark.
     init(_ text: [UInt8]) {
@@ -44,10 +44,10 @@ struct MarkedMarkdown {
             return
         }
         let isItem = MarkdownSyntax.startsItem(source, start, line.upperBound)
-        if !isFenced { partBlocks(source, start..<line.upperBound, isItem: isItem) }
-        if source.holds("```", at: start) || source.holds("~~~", at: start) { isFenced.toggle() }
-        var index = skipIndentation(line, to: start, isItem: isItem)
-        index = copyListMarkers(source, index, line.upperBound)
+        if !fence.isOpen { partBlocks(source, start..<line.upperBound, isItem: isItem) }
+        _ = fence.pass(source, start..<line.upperBound)
+        copyIndentation(line, to: start, isItem: isItem)
+        let index = copyListMarkers(source, start, line.upperBound)
         escapeWhatGrows(source, index..<line.upperBound)
         markText(source, index..<line.upperBound)
         isAfterBlank = false
@@ -87,12 +87,11 @@ struct MarkedMarkdown {
 
     /// Takes away indentation beyond three columns, which would make a paragraph into code, and keeps the rest. The
     /// items of a nested list keep theirs, for it says how deep they are.
-    private mutating func skipIndentation(_ line: Range<Int>, to start: Int, isItem: Bool) -> Int {
+    private mutating func copyIndentation(_ line: Range<Int>, to start: Int, isItem: Bool) {
         for offset in 0..<min(start - line.lowerBound, isItem ? 12 : 3) {
             map.keep(1, at: line.lowerBound + offset)
             bytes.append(ASCII.space)
         }
-        return start
     }
 
     /// Copies bullets, quote marks and the number of a list item unmarked, so that they stay syntax.
@@ -126,7 +125,8 @@ struct MarkedMarkdown {
 
     /// Puts a backslash before what would become a table too wide or a definition too long.
     private mutating func escapeWhatGrows(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
-        guard !line.isEmpty, !isFenced else { return }
+        // Also in code: where a list ends a code block, no fence says so.
+        guard !line.isEmpty else { return }
         switch bounds.tableStep(source, line) {
         case .none: break
         case .tooWide: insert(UInt8(ascii: "\\"), at: line.lowerBound)
@@ -171,6 +171,11 @@ struct MarkedMarkdown {
                     copied = index + 3
                 }
                 index += 3
+            } else if byte == ASCII.ampersand, MarkdownSyntax.isReservedEntity(source, index, line.upperBound) {
+                keep(source, copied..<index)
+                copied = index
+                insert(UInt8(ascii: "\\"), at: index)
+                index += 1
             } else {
                 run = MarkdownSyntax.nests(byte) && index > line.lowerBound && source[index - 1] == byte ? run + 1 : 0
                 if run >= ParserBounds.run {

@@ -175,9 +175,10 @@ extension TextTables {
         return values
     }
 
-    /// The next cell, lines of bars left out.
+    /// The next cell, a few lines of bars left out.
     private func cell(_ lines: [Block], next: inout Int) -> Range<Int>? {
-        while next < lines.count, isCell(lines[next].range) {
+        let last = min(lines.count, next + Self.mostColumns)
+        while next < last, isCell(lines[next].range) {
             next += 1
             if !isBar(lines[next - 1].range) { return lines[next - 1].range }
         }

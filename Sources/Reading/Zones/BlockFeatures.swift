@@ -51,7 +51,7 @@ struct BlockFeatures {
                 index += found.length
                 continue
             }
-            let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            let length = byte.utf8Length
             if length == 3 { noteMark(text, index) }
             characters += 1
             index += length

@@ -126,11 +126,12 @@ struct ZoneFinder {
             tail.contains(place) && !isCell(place) && !features[place].endsSentence && features[place].characters <= 45
                 && !features[place].beginsWithBullet
         }
+        guard isHeadline(index) else { return false }
         var first = index
-        while isHeadline(first - 1) { first -= 1 }
+        while index - first < 2, isHeadline(first - 1) { first -= 1 }
         var last = index
-        while isHeadline(last + 1), last - first < 3 { last += 1 }
-        return isHeadline(index) && last - first >= 2
+        while last - first < 2, isHeadline(last + 1) { last += 1 }
+        return last - first >= 2
     }
 }
 

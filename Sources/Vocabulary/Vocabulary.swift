@@ -53,10 +53,22 @@ public final class Vocabulary: Sendable {
     public static func load(additions folder: String? = nil) throws -> Vocabulary {
         var entries = VocabularyEntries.builtIn
         if let folder, Files.isDirectory(folder) {
+            try refuseOtherFiles(folder)
             for (file, list) in try VocabularyEntries(folder: folder).lists {
                 entries.lists[file, default: []] += list
             }
         }
         return try Vocabulary(entries)
+    }
+
+    /// A file that would not be read is told, so that nobody waits for its words to be found.
+    private static func refuseOtherFiles(_ folder: String) throws {
+        let known = VocabularyEntries.File.allCases.filter(\.isOpen).map { "\($0.rawValue).yml" }
+        let others = try Files.list(folder).filter {
+            !known.contains($0) && ($0.hasSuffix(".yml") || $0.hasSuffix(".yaml"))
+        }
+        guard !others.isEmpty else { return }
+        throw Problems(
+            others.map { Problem(VocabularyFault.unknownFile(known: known), at: Place(file: "\(folder)/\($0)")) })
     }
 }

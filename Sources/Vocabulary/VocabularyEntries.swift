@@ -8,6 +8,9 @@ public struct VocabularyEntries: Sendable {
         case fixedWords = "fixed-words"
         case verbs, repairs, rules, confidence
 
+        /// Whether a site may add to it: repairs, rules and measured figures belong to the program.
+        var isOpen: Bool { ![.repairs, .rules, .confidence].contains(self) }
+
         /// Whether the program carries a field in itself: the examples of rules are for its tests alone.
         fileprivate func carries(_ key: String) -> Bool {
             self != .rules || ["name", "kind", "description"].contains(key)

@@ -34,6 +34,14 @@ import Vocabulary
         #expect(vocabulary.indicators.count == (try Vocabulary.load()).indicators.count + 1)
     }
 
+    @Test(arguments: ["indicator.yml", "rules.yml", "units.yaml"])
+    func aFileThatWouldNotBeReadIsTold(name: String) throws {
+        let told = try mistakes([name: "- surfaces: [甲]\n"])
+        #expect(told.contains("a site's vocabulary has no file of this name"))
+        #expect(told.contains("at \(name)"))
+        #expect(told.contains("indicators.yml, labels.yml, units.yml"))
+    }
+
     @Test func aSurfaceOfTwoMeaningsIsTold() throws {
         let name = try #require(Vocabulary.load().indicators.first?.name)
         let text = "- id: other\n  name: \(name)\n  english: Other\n  dimension: count\n  category: other\n"

@@ -166,6 +166,18 @@ public struct Fraction: Sendable, Hashable {
     /// The factor one.
     public static let one = Fraction(numerator: 1, denominator: 1)
 
+    /// The fraction upside down; none of zero and negative ones.
+    public var inverse: Fraction? {
+        numerator > 0 ? Fraction(numerator: denominator, denominator: numerator) : nil
+    }
+
+    /// The fraction times a power of ten, 0 or above; none where 128 bits do not hold it.
+    public func scaled(byPowerOfTen power: Int) -> Fraction? {
+        guard let factor = ExactDecimal.powerOfTen(power) else { return nil }
+        let (scaled, overflow) = numerator.multipliedReportingOverflow(by: factor)
+        return overflow ? nil : Fraction(numerator: scaled, denominator: denominator)
+    }
+
     /// A fraction of two integers; the lower one must be above zero.
     public init(numerator: Int128, denominator: Int128) {
         precondition(denominator > 0, "a fraction's denominator is above zero")

@@ -8,7 +8,7 @@ public struct Comparison: Sendable {
     public struct Column: Sendable {
         /// The indicator's place in the vocabulary.
         public let indicator: Int
-        /// The unit of all its values; none where no park reports it.
+        /// The unit of its values, where they can be told in it; none where no park reports it.
         public let unit: DisplayUnit?
     }
 
@@ -40,6 +40,14 @@ extension Dataset {
             return Comparison.Column(indicator: indicator, unit: DisplayUnit(for: amounts))
         }
         return Comparison(columns: columns, rows: latest)
+    }
+}
+
+extension Dataset {
+    /// Whether what one key shows stands before what another shows.
+    public func isBefore(_ left: Key, _ right: Key) -> Bool {
+        guard let first = facts[left]?.first, let second = facts[right]?.first else { return false }
+        return first.isBefore(second)
     }
 }
 

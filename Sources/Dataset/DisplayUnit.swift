@@ -18,34 +18,17 @@ public struct DisplayUnit: Sendable, Hashable {
         guard let best else { return nil }
         name = best.key
         base = best.value.amount.baseUnit
-        factor = Self.factor(of: best.value.amount)
+        factor = best.value.amount.unitFactor
     }
 
-    /// How many base units one of the amount's unit is, from its value in both.
-    private static func factor(of amount: Amount) -> Fraction {
-        let value = amount.value
-        guard value.significand != 0, amount.base.significand != 0 else { return .one }
-        let shift = amount.base.exponent - value.exponent
-        var numerator = amount.base.significand.magnitude
-        var denominator = value.significand.magnitude
-        for _ in 0..<min(abs(shift), 18) {
-            if shift > 0 { numerator *= 10 } else { denominator *= 10 }
-        }
-        let divisor = greatestCommonDivisor(numerator, denominator)
-        return Fraction(numerator: Int128(numerator / divisor), denominator: Int128(denominator / divisor))
-    }
-
-    private static func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
-        var (a, b) = (left, right)
-        while b != 0 { (a, b) = (b, a % b) }
-        return a
-    }
-
-    /// A value in this unit; none where its dimension is another.
-    public func value(of amount: Amount) -> ExactDecimal? {
-        if amount.unit == name { return amount.value }
-        guard amount.baseUnit == base else { return nil }
-        return amount.base.multiplied(by: Fraction(numerator: factor.denominator, denominator: factor.numerator))?
-            .withoutTrailingZeros
+    /// An amount's value in this unit, and the upper end of a range; none where its base unit is another (元 and 美元).
+    public func values(of amount: Amount) -> (value: ExactDecimal, upper: ExactDecimal?)? {
+        if amount.unit == name { return (amount.value, amount.upper) }
+        guard amount.baseUnit == base, let inverse = factor.inverse,
+            let value = amount.base.multiplied(by: inverse)?.withoutTrailingZeros
+        else { return nil }
+        guard let upper = amount.upper else { return (value, nil) }
+        guard let converted = upper.multiplied(by: amount.unitFactor)?.multiplied(by: inverse) else { return nil }
+        return (value, converted.withoutTrailingZeros)
     }
 }

@@ -19,7 +19,7 @@ public struct Extractor: Sendable {
 
     /// Reads a report and lets a recorder take down how.
     func extract(_ report: Report, _ recorder: Recorder?) -> Extraction {
-        var places = PlaceFinder(report, confidence)
+        var places = PlaceFinder(report, confidence, vocabulary)
         var observations: [Observation] = []
         var ledger: [LedgerEntry] = []
         report.text.withUnsafeBufferPointer { bytes in

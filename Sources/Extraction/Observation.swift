@@ -43,6 +43,8 @@ public struct Amount: Sendable, Hashable {
     public let base: ExactDecimal
     /// The base unit; empty for counts.
     public let baseUnit: String
+    /// How many base units one of the unit as written is.
+    public let unitFactor: Fraction
     /// The kind of quantity.
     public let dimension: Dimension
     /// How the number bounds the value.

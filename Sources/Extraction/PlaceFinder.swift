@@ -6,10 +6,12 @@ import Vocabulary
 struct PlaceFinder {
     private let report: Report
     private let scale: ConfidenceScale
+    private let vocabulary: Vocabulary
     private var ordinals: NumeralOrdinals
 
-    init(_ report: Report, _ scale: ConfidenceScale) {
+    init(_ report: Report, _ scale: ConfidenceScale, _ vocabulary: Vocabulary) {
         self.report = report
+        self.vocabulary = vocabulary
         self.scale = scale
         ordinals = NumeralOrdinals(report)
     }
@@ -30,7 +32,7 @@ struct PlaceFinder {
             value: statement.isNegative ? quantity.value.negated : quantity.value,
             upper: quantity.upper.map { statement.isNegative ? $0.negated : $0 }, unit: quantity.unitText,
             base: statement.isNegative ? quantity.base.negated : quantity.base, baseUnit: quantity.baseUnit,
-            dimension: quantity.dimension, qualifier: quantity.qualifier)
+            unitFactor: unitFactor(quantity), dimension: quantity.dimension, qualifier: quantity.qualifier)
         let place = place(quantity.range)
         let (confidence, reasons) = scale.confidence(of: finding, isRepaired: report.repairs.touches(place.range))
         return Observation(
@@ -40,6 +42,13 @@ struct PlaceFinder {
             indicator: statement.indicator, label: statement.label, measure: statement.measure,
             status: statement.status, period: statement.period, rule: statement.rule,
             confidence: confidence, reasons: reasons)
+    }
+
+    /// How many base units one of the unit as written is; what is its own base unit (万元/人) is one of it.
+    private func unitFactor(_ quantity: Quantity) -> Fraction {
+        guard quantity.unitText != quantity.baseUnit else { return .one }
+        let factor = quantity.unit.map { vocabulary.units[$0].factor } ?? .one
+        return factor.scaled(byPowerOfTen: quantity.scale) ?? .one
     }
 
     /// The record of a numeral that is no amount.

@@ -28,6 +28,43 @@ import Testing
         #expect(compare.contains("<small>亿元</small></th>"))
     }
 
+    @Test func aValueThatTheColumnCannotTellKeepsItsUnit() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write("content/parks/south.md", "---\nname: 南方高新区\n---\n")
+        try fixture.folder.write("content/parks/west.md", "---\nname: 西部高新区\n---\n")
+        try fixture.folder.write("content/reports/south/2025-01-a.txt", "2024年，园区税收收入为9000万美元。\n")
+        try fixture.folder.write("content/reports/west/2024-01-a.txt", "2023年，园区税收收入为3亿元。\n")
+        try fixture.buildCleanly()
+        let compare = try fixture.page("compare/index.html")
+        let values = compare.matches(
+            of: /<td><a class="v" href="[^"]+">([0-9.]+)<\/a>(?: <small>([^<]+)<\/small>)?<small class="when">/)
+        #expect(values.map { "\($0.1)\($0.2 ?? "")" } == ["16.74", "9000万美元", "3"])
+    }
+
+    @Test func bothEndsOfARangeAreToldInTheUnitOfTheColumn() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write("content/parks/south.md", "---\nname: 南方高新区\n---\n")
+        try fixture.folder.write("content/parks/west.md", "---\nname: 西部高新区\n---\n")
+        try fixture.folder.write("content/reports/south/2025-01-a.txt", "2024年，园区税收收入为3000—5000万元。\n")
+        try fixture.folder.write("content/reports/west/2024-01-a.txt", "2023年，园区税收收入为0亿元。\n")
+        try fixture.buildCleanly()
+        let compare = try fixture.page("compare/index.html")
+        let values = compare.matches(of: /<td><a class="v" href="[^"]+">([0-9.–]+)<\/a>/).map { String($0.1) }
+        #expect(values == ["16.74", "0.3–0.5", "0"])
+    }
+
+    @Test func cardsAndComparisonShowTheSameOfSeveralLabels() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write(
+            "content/site.yml", "title: 小站\nlanguage: zh-Hans\nheadline: [innovation-platforms]\n")
+        try fixture.folder.write(
+            "content/reports/north/2025-02-b.txt", "2024年，园区有省级创新平台12个，国家级创新平台3个。\n")
+        try fixture.buildCleanly()
+        let card = try #require(try fixture.page("parks/north/index.html").firstMatch(of: /href="[^"]+#(L1-[0-9]+)"/))
+        let cell = try #require(try fixture.page("compare/index.html").firstMatch(of: /<td><a class="v" href="[^"]+#(L1-[0-9]+)"/))
+        #expect(card.1 == cell.1)
+    }
+
     @Test func everyNumeralHasAnAddressOfItsOwn() throws {
         let fixture = try SiteFixture()
         try fixture.folder.write(

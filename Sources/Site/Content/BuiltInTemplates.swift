@@ -681,7 +681,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </thead>
 <tbody>
 {{#rows}}
-<tr><th scope="row"><a href="{{root}}{{url}}">{{park}}</a></th>{{#cells}}{{#figure}}<td><a class="v" href="{{root}}{{url}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a><small class="when">{{#period}}{{.}}{{/period}}{{^isActual}} {{>status}}{{/isActual}}</small></td>{{/figure}}{{^figure}}<td class="none">{{strings.notReported}}</td>{{/figure}}{{/cells}}</tr>
+<tr><th scope="row"><a href="{{root}}{{url}}">{{park}}</a></th>{{#cells}}{{#figure}}<td><a class="v" href="{{root}}{{url}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#ownUnit}} <small>{{.}}</small>{{/ownUnit}}<small class="when">{{#period}}{{.}}{{/period}}{{^isActual}} {{>status}}{{/isActual}}</small></td>{{/figure}}{{^figure}}<td class="none">{{strings.notReported}}</td>{{/figure}}{{/cells}}</tr>
 {{/rows}}
 </tbody>
 </table>

@@ -24,7 +24,7 @@ struct ColumnModel: ViewModel {
         "column",
         [
             .text("indicator", "The indicator's name.") { $0.indicator },
-            .optionalText("unit", "The unit of all its values.") { $0.unit },
+            .optionalText("unit", "The unit of its values.") { $0.unit },
         ])
 }
 
@@ -46,7 +46,13 @@ struct RowModel: ViewModel {
 /// A cell of a comparison; without a figure the park does not report the indicator.
 struct CellModel: ViewModel {
     let figure: FigureModel?
+    /// The figure's unit, where the column's can't tell it (元 and 美元).
+    let ownUnit: String
 
     static let schema = Schema<CellModel>(
-        "cell", [.optionalModel("figure", "The figure, in the column's unit.") { $0.figure }])
+        "cell",
+        [
+            .optionalModel("figure", "The figure, in the column's unit.") { $0.figure },
+            .optionalText("ownUnit", "The figure's unit, where it is not the column's.") { $0.ownUnit },
+        ])
 }

@@ -12,12 +12,13 @@ struct FigureMaker: Sendable {
     func figure(_ fact: Fact, in unit: DisplayUnit? = nil, growth: GrowthModel? = nil) -> FigureModel {
         let observation = dataset.observation(fact)
         let amount = observation.quantity
-        let value = unit?.value(of: amount) ?? amount.value
-        let upper = amount.upper.map { "–" + wording.text($0) } ?? ""
+        let converted = unit.flatMap { unit in unit.values(of: amount).map { (unit.name, $0) } }
+        let (unitName, values) = converted ?? (amount.unit, (amount.value, amount.upper))
+        let upper = values.upper.map { "–" + wording.text($0) } ?? ""
         return FigureModel(
             indicator: wording.name(of: observation, dataset.vocabulary), measure: wording.text(observation.measure),
-            qualifier: wording.mark(amount.qualifier), value: wording.text(value) + upper,
-            unit: unit?.name ?? amount.unit, period: wording.text(observation.period),
+            qualifier: wording.mark(amount.qualifier), value: wording.text(values.value) + upper,
+            unit: unitName, period: wording.text(observation.period),
             status: wording.words.word("status", observation.status.rawValue),
             statusKind: observation.status.rawValue, growth: growth, quote: observation.quote, url: url(fact))
     }
@@ -45,8 +46,11 @@ struct FigureMaker: Sendable {
             guard let indicator = key.indicator, key.scope == .park, key.measure == .level, key.status == .actual,
                 let period = key.period
             else { continue }
-            // The keys of an indicator come with the newest period first.
-            if let known = latest[indicator]?.period, known.isYear || !period.isYear { continue }
+            if let known = latest[indicator], let shown = known.period {
+                // Of two labels of one period, the one that the comparison shows.
+                let isLater = period == shown ? dataset.isBefore(key, known) : period > shown
+                guard period.isYear == shown.isYear ? isLater : period.isYear else { continue }
+            }
             latest[indicator] = key
         }
         return indicators.compactMap { indicator in
@@ -69,11 +73,15 @@ struct FigureMaker: Sendable {
         let rows = dataset.parks.enumerated().map { number, park in
             RowModel(
                 park: park.name, url: Addresses.park(park.id),
-                cells: shown.map { index in
-                    CellModel(
-                        figure: comparison.rows[number][index].map { figure($0, in: comparison.columns[index].unit) })
-                })
+                cells: shown.map { cell(comparison.rows[number][$0], in: comparison.columns[$0].unit) })
         }
         return ComparisonModel(caption: wording.words["compareCaption"], columns: columns, rows: rows)
+    }
+
+    /// A cell of a column in one unit; the figure says its own where that can't tell it.
+    private func cell(_ fact: Fact?, in unit: DisplayUnit?) -> CellModel {
+        guard let fact else { return CellModel(figure: nil, ownUnit: "") }
+        let shown = figure(fact, in: unit)
+        return CellModel(figure: shown, ownUnit: shown.unit == unit?.name ? "" : shown.unit)
     }
 }

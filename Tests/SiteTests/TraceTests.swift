@@ -61,7 +61,8 @@ import Testing
             "content/reports/north/2025-02-b.txt", "2024年，园区有省级创新平台12个，国家级创新平台3个。\n")
         try fixture.buildCleanly()
         let card = try #require(try fixture.page("parks/north/index.html").firstMatch(of: /href="[^"]+#(L1-[0-9]+)"/))
-        let cell = try #require(try fixture.page("compare/index.html").firstMatch(of: /<td><a class="v" href="[^"]+#(L1-[0-9]+)"/))
+        let cell = try #require(
+            try fixture.page("compare/index.html").firstMatch(of: /<td><a class="v" href="[^"]+#(L1-[0-9]+)"/))
         #expect(card.1 == cell.1)
     }
 

@@ -43,7 +43,7 @@ struct HomePageMaker: Sendable {
     private func card(_ number: Int) -> ParkCardModel {
         let park = dataset.parks[number]
         let reports = dataset.reports[dataset.reportsOfPark[number]]
-        let periods = dataset.keysOfPark[number].filter { $0.scope == .park && $0.status == .actual }
+        let periods = dataset.keys(ofPark: number).filter { $0.scope == .park && $0.status == .actual }
         return ParkCardModel(
             name: park.name, url: Addresses.park(park.id), level: figures.wording.level(park),
             place: figures.wording.place(park),

@@ -129,10 +129,16 @@ public struct SiteBuilder: Sendable {
             case .success(let report):
                 reports.append(report)
                 problems += report.problems
-            case .failure(let found): problems += found.list
+            case .failure(let found): problems += found.list.filter { !Self.isConsequence($0, of: content) }
             }
         }
         return reports
+    }
+
+    /// Whether a report's problem is only that its park's file has one.
+    private static func isConsequence(_ problem: Problem, of content: SiteContent) -> Bool {
+        guard case .unknownPark(let id)? = problem.fault as? SiteFault else { return false }
+        return content.brokenParks.contains(id)
     }
 
     /// Two files that would become one page.

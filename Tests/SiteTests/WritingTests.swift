@@ -164,7 +164,9 @@ import Testing
         try fixture.folder.write("public/404.html/notes.txt", "mine")
         let run = try fixture.build()
         #expect(run.code == 1)
-        #expect(run.errors.contains("not written by parkbook, and the site has a page of the same name\n  at public/404.html"))
+        #expect(
+            run.errors.contains(
+                "not written by parkbook, and the site has a page of the same name\n  at public/404.html"))
     }
 
     @Test func twoBuildsNeverWriteIntoOneFolderAtOnce() throws {

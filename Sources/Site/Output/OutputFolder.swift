@@ -62,7 +62,9 @@ struct OutputFolder: Sendable {
             problems += blocked.map { Problem(FileFault.notADirectory, at: Place(file: "\(folder)/\($0)")) }
             let path = "\(folder)/\(file.path)"
             guard Files.exists(path), Files.isDirectory(path) || !old.knows(file.path) else { continue }
-            if !Files.holds(file.bytes, at: path) { problems.append(Problem(SiteFault.foreignFile, at: Place(file: path))) }
+            if !Files.holds(file.bytes, at: path) {
+                problems.append(Problem(SiteFault.foreignFile, at: Place(file: path)))
+            }
         }
         return problems
     }

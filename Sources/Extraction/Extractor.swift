@@ -39,9 +39,16 @@ public struct Extractor: Sendable {
         }
         ledger += places.uncovered(observations.map(\.place) + ledger.map(\.place))
         observations.sort { $0.place < $1.place }
-        return Extraction(
-            observations: observations, ledger: ledger.sorted { $0.place < $1.place },
-            checks: Checks.results(observations, report, vocabulary),
+        return extraction(of: report, observations, ledger.sorted { $0.place < $1.place })
+    }
+
+    /// What a report says by observations and a ledger that are in the order of the text: also by those that people
+    /// corrected.
+    public func extraction(
+        of report: Report, _ observations: [Observation], _ ledger: [LedgerEntry]
+    ) -> Extraction {
+        Extraction(
+            observations: observations, ledger: ledger, checks: Checks.results(observations, report, vocabulary),
             entities: EntityFinder.entities(observations, report, vocabulary))
     }
 

@@ -88,7 +88,7 @@ public struct SiteBuilder: Sendable {
 
         progress(.exporting)
         let renderer = SiteRenderer(content, dataset, articles, folder, templates)
-        let data = renderer.dataFiles()
+        let data = await renderer.dataFiles()
 
         progress(.rendering)
         let files = await renderer.files(with: data)
@@ -133,7 +133,10 @@ public struct SiteBuilder: Sendable {
         let parks = Dictionary(
             content.parks.enumerated().map { ($1.park.id, $0) }, uniquingKeysWith: { first, _ in first })
         let extractor = Extractor(content.vocabulary)
-        let outcomes = await parallelMap(content.reports) { ReadReport.read($0, parks: parks, extractor, words) }
+        let corrector = Corrector(extractor, content.vocabulary)
+        let outcomes = await parallelMap(content.reports) {
+            ReadReport.read($0, parks: parks, extractor, corrector, words)
+        }
         var reports: [ReadReport] = []
         for outcome in outcomes {
             switch outcome {

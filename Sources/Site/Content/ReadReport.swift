@@ -13,7 +13,8 @@ struct ReadReport: Sendable {
 
     /// Reads one report. Nothing here depends on any other one.
     static func read(
-        _ location: ReportLocation, parks: [String: Int], _ extractor: Extractor, _ words: ArticleWords
+        _ location: ReportLocation, parks: [String: Int], _ extractor: Extractor,
+        _ corrector: Corrector, _ words: ArticleWords
     ) -> Result<ReadReport, Problems> {
         do throws(Problem) {
             let (report, problems) = try ReportReader().read(location)
@@ -24,14 +25,16 @@ struct ReadReport: Sendable {
                 let place = Place(file: location.path, excerpt: "park: \(id)")
                 return .failure(Problems(problems + [Problem(SiteFault.unknownPark(id: id), at: place)]))
             }
-            let extraction = extractor.extract(report)
+            let (extraction, corrections, faults) = corrector.correct(extractor.extract(report), of: report)
             let article = ArticleRenderer.render(report, extraction, words)
-            var all = problems
+            var all = problems + faults
             if article.unmarked > 0 {
                 let fault = SiteFault.unreadableText(count: article.unmarked)
                 all.append(Problem(fault, at: Place(file: location.path)))
             }
-            let entry = ReportEntry(park: park, details: report.details, file: location.path, extraction: extraction)
+            let entry = ReportEntry(
+                park: park, details: report.details, file: location.path, extraction: extraction,
+                corrections: corrections)
             return .success(ReadReport(entry: entry, article: article.bytes, problems: all))
         } catch {
             return .failure(Problems([error]))

@@ -14,11 +14,11 @@ extension Report {
 
 extension LedgerEntry {
     /// The entry of a numeral that a person says is no observation.
-    public init(overruled observation: Observation) {
+    public init(overruled observation: Observation, detail: String) {
         self.init(
             place: observation.place, quote: observation.quote, reason: .other, value: observation.quantity.value,
             unit: observation.quantity.unit, base: observation.quantity.base,
-            baseUnit: observation.quantity.baseUnit, detail: "correction")
+            baseUnit: observation.quantity.baseUnit, detail: detail)
     }
 }
 

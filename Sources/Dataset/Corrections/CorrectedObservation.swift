@@ -32,7 +32,8 @@ extension CorrectionFields {
         else { throw correction.problem(.unknownUnit(unit: unit ?? numeral.unit ?? "")) }
         return Observation(
             place: numeral.place, quote: correction.quote, quantity: amount, scope: scope ?? .park,
-            scopeName: scopeName ?? "", indicator: known, label: label ?? known.map { vocabulary.indicators[$0].name } ?? "",
+            scopeName: scopeName ?? "", indicator: known,
+            label: label ?? known.map { vocabulary.indicators[$0].name } ?? "",
             measure: measure ?? .level, status: status ?? .actual, period: period.flatMap { $0 },
             rule: known == nil ? .labelBefore : .indicatorBefore, confidence: .sure, reasons: [])
     }

@@ -127,7 +127,7 @@ struct CorrectionDraft {
                 if !isStillRead, !added.contains(where: { $0.observation.place == before.place }),
                     !ledger.contains(where: { $0.place == before.place })
                 {
-                    ledger.append(LedgerEntry(overruled: before))
+                    ledger.append(LedgerEntry(overruled: before, detail: "correction"))
                 }
             }
         }

@@ -15,7 +15,10 @@ struct ChangeExport {
                 object.field("report", report.details.name)
                 object.field("date", report.details.date?.description)
                 object.field("confirmed", change.confirmed)
-                fields.facts("added", change.added, to: &object)
+                object.key("added")
+                object.array { list in
+                    for fact in change.added { list.string(fields.address(of: fact)) }
+                }
                 revisions("revised", change.revised, fields, to: &object)
                 revisions("contradicted", change.contradicted, fields, to: &object)
                 fields.facts("withdrawn", change.withdrawn, to: &object)

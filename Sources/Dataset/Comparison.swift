@@ -25,7 +25,7 @@ extension Dataset {
         var periods: [[Period?]] = latest.map { $0.map { _ in nil } }
         let columnOf = Dictionary(indicators.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         for (key, list) in facts {
-            guard key.scope == .park, key.measure == .level, key.status == .actual, let period = key.period,
+            guard key.isOfPark, key.measure == .level, key.status == .actual, let period = key.period,
                 period.isYear,
                 let column = key.indicator.flatMap({ columnOf[$0] }), let fact = list.first
             else { continue }

@@ -56,6 +56,9 @@ public struct Key: Sendable, Hashable, Comparable {
     /// The time it speaks of, where that is known.
     public let period: Period?
 
+    /// Whether it speaks of the report's own park as a whole, rather than of another park by name.
+    public var isOfPark: Bool { scope == .park && scopeName.isEmpty }
+
     /// By indicator, then label, the newest period, status and measure.
     public static func < (left: Key, right: Key) -> Bool {
         let indicators = (left.indicator ?? .max, right.indicator ?? .max)

@@ -13,6 +13,8 @@ public final class Vocabulary: Sendable {
     public let words: [[Word]]
     /// Finds units behind numbers; the value is an index of `units`.
     public let unitMatcher: Matcher
+    /// Finds the words of the heads and cells of tables.
+    public let tableWords: TableWords
     /// How often the rules of the extraction are right.
     public let confidence: ConfidenceFigures
 
@@ -26,6 +28,7 @@ public final class Vocabulary: Sendable {
 
     /// The indicator that goes by exactly these words.
     public func indicator(named text: String) -> Int? {
+        guard !text.isEmpty else { return nil }
         let bytes = Array(text.utf8)
         let match = bytes.withUnsafeBufferPointer { wordMatcher.longest(in: $0, at: 0, end: $0.count) }
         guard let match, match.length == bytes.count else { return nil }
@@ -40,6 +43,7 @@ public final class Vocabulary: Sendable {
         units = reader.units(entries.lists[.units] ?? [])
         reader.words(entries)
         reader.rules(entries)
+        tableWords = reader.tableWords(entries.lists[.tables] ?? [])
         confidence = ConfidenceFigures(entries.lists[.confidence] ?? [])
         guard reader.problems.isEmpty else { throw Problems(reader.problems) }
         indicatorIndexes = Dictionary(

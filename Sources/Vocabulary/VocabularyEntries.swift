@@ -4,7 +4,7 @@ import Basics
 public struct VocabularyEntries: Sendable {
     /// The kinds of files, in the order they are read.
     public enum File: String, Sendable, CaseIterable {
-        case indicators, labels, units, qualifiers, statuses, measures, periods, scopes, joints
+        case indicators, labels, units, qualifiers, statuses, measures, periods, scopes, joints, tables
         case fixedWords = "fixed-words"
         case verbs, repairs, rules, confidence
 

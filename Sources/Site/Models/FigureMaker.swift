@@ -43,7 +43,7 @@ struct FigureMaker: Sendable {
     func headlines(park: Int, _ indicators: [Int]) -> [FigureModel] {
         var latest: [Int: Key] = [:]
         for key in dataset.keysOfPark[park] {
-            guard let indicator = key.indicator, key.scope == .park, key.measure == .level, key.status == .actual,
+            guard let indicator = key.indicator, key.isOfPark, key.measure == .level, key.status == .actual,
                 let period = key.period
             else { continue }
             if let known = latest[indicator], let shown = known.period {

@@ -43,7 +43,7 @@ struct HomePageMaker: Sendable {
     private func card(_ number: Int) -> ParkCardModel {
         let park = dataset.parks[number]
         let reports = dataset.reports[dataset.reportsOfPark[number]]
-        let periods = dataset.keysOfPark[number].filter { $0.scope == .park && $0.status == .actual }
+        let periods = dataset.keysOfPark[number].filter { $0.isOfPark && $0.status == .actual }
         return ParkCardModel(
             name: park.name, url: Addresses.park(park.id), level: figures.wording.level(park),
             place: figures.wording.place(park),
@@ -57,7 +57,8 @@ struct HomePageMaker: Sendable {
     private func example() -> ExampleModel? {
         for (reportNumber, report) in dataset.reports.enumerated() {
             for (number, observation) in report.extraction.observations.enumerated() {
-                guard observation.confidence == .sure, observation.scope == .park, observation.measure == .level,
+                guard observation.confidence == .sure, observation.scope == .park, observation.scopeName.isEmpty,
+                    observation.measure == .level,
                     observation.status == .actual, let indicator = observation.indicator, headline.contains(indicator),
                     let start = observation.quote.firstRange(of: observation.quantity.value.description)?.lowerBound
                 else { continue }

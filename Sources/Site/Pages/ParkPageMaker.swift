@@ -30,7 +30,7 @@ struct ParkPageMaker: Sendable {
         let park = dataset.parks[number]
         let reports = dataset.reportsOfPark[number].reversed()
         let own = dataset.keysOfPark[number]
-        let latest = own.filter { $0.scope == .park && $0.status == .actual }.compactMap(\.period).max()
+        let latest = own.filter { $0.isOfPark && $0.status == .actual }.compactMap(\.period).max()
         return ParkPage(
             frame: frame, name: park.name, level: wording.level(park), place: wording.place(park),
             aliases: park.aliases.joined(separator: "、"), founded: park.founded ?? "",
@@ -65,7 +65,7 @@ struct ParkPageMaker: Sendable {
     private func categories(_ keys: [Key], _ park: String) -> [CategoryModel] {
         var order: [String] = []
         var figuresOf: [String: [FigureModel]] = [:]
-        for key in keys where key.scope == .park {
+        for key in keys where key.isOfPark {
             guard let fact = dataset.facts[key]?.first else { continue }
             let category = key.indicator.map { dataset.vocabulary.indicators[$0].category } ?? "other"
             if figuresOf[category] == nil { order.append(category) }
@@ -81,10 +81,10 @@ struct ParkPageMaker: Sendable {
 
     /// The figures of industries, enterprises …, each bearer with its own.
     private func scopes(_ keys: [Key], _ park: String) -> [ScopeGroupModel] {
-        Scope.allCases.filter { $0 != .park }.compactMap { scope in
+        Scope.allCases.compactMap { scope in
             var order: [String] = []
             var figuresOf: [String: [FigureModel]] = [:]
-            for key in keys where key.scope == scope {
+            for key in keys where key.scope == scope && !key.isOfPark {
                 guard let fact = dataset.facts[key]?.first else { continue }
                 if figuresOf[key.scopeName] == nil { order.append(key.scopeName) }
                 figuresOf[key.scopeName, default: []].append(figures.figure(fact))

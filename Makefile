@@ -67,4 +67,4 @@ format:
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 
 clean:
-	rm -rf $(BUILD) .parkbook $(ENVIRONMENT)
+	rm -rf $(BUILD) $(ENVIRONMENT)

@@ -39,7 +39,7 @@ let package = Package(
             name: "Dataset", dependencies: ["Basics", "Vocabulary", "Reading", "Extraction"], swiftSettings: strict),
         .target(
             name: "Site",
-            dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Templates", "CCMarkGFM"],
+            dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Templates"],
             swiftSettings: strict),
         .executableTarget(
             name: "parkbook",

@@ -40,7 +40,18 @@ public struct BuildSummary: Sendable {
 
 /// The steps of a build, which a progress line names.
 public enum BuildStep: String, Sendable, CaseIterable {
-    case looking, reading, dataset, exporting, rendering, writing
+    /// Settings, parks and templates are read.
+    case looking
+    /// The reports are read.
+    case reading
+    /// Their observations are put together.
+    case dataset
+    /// The dataset is written out as files.
+    case exporting
+    /// Pages are made.
+    case rendering
+    /// The output folder is brought up to date.
+    case writing
 }
 
 /// Builds a site: everything is loaded, checked and rendered before the first byte is written.
@@ -129,10 +140,16 @@ public struct SiteBuilder: Sendable {
             case .success(let report):
                 reports.append(report)
                 problems += report.problems
-            case .failure(let found): problems += found.list
+            case .failure(let found): problems += found.list.filter { !Self.isConsequence($0, of: content) }
             }
         }
         return reports
+    }
+
+    /// Whether a report's problem is only that its park's file has one.
+    private static func isConsequence(_ problem: Problem, of content: SiteContent) -> Bool {
+        guard case .unknownPark(let id)? = problem.fault as? SiteFault else { return false }
+        return content.brokenParks.contains(id)
     }
 
     /// Two files that would become one page.

@@ -26,8 +26,9 @@ public final class Vocabulary: Sendable {
     /// An indicator by its id.
     public func indicator(_ id: String) -> Indicator? { indicatorIndexes[id].map { indicators[$0] } }
 
-    /// The indicator that goes by exactly these words.
+    /// The indicator that goes by exactly these words; none by no words.
     public func indicator(named text: String) -> Int? {
+        guard !text.isEmpty else { return nil }
         let bytes = Array(text.utf8)
         let match = bytes.withUnsafeBufferPointer { wordMatcher.longest(in: $0, at: 0, end: $0.count) }
         guard let match, match.length == bytes.count else { return nil }

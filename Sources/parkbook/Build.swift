@@ -38,12 +38,17 @@ struct Build: AsyncParsableCommand {
             let own = templates ?? (Files.isDirectory("templates") ? "templates" : nil)
             let options = BuildOptions(
                 content: Self.plain(content), templates: own.map(Self.plain), output: Self.plain(output))
-            let progress = ProgressLine(isShown: !quiet && isatty(STDERR_FILENO) == 1)
-            let summary = try await SiteBuilder(options) { progress.show($0) }.build()
-            progress.clear()
+            let summary = try await build(options)
             try Console.tell(summary.warnings)
             if !quiet { Self.tell(summary, output: options.output, ContinuousClock.now - begin) }
         }
+    }
+
+    /// Builds the site under a line that tells the step, and goes away before anything else is told.
+    private func build(_ options: BuildOptions) async throws -> BuildSummary {
+        let progress = ProgressLine(isShown: !quiet && isatty(STDERR_FILENO) == 1)
+        defer { progress.clear() }
+        return try await SiteBuilder(options) { progress.show($0) }.build()
     }
 
     /// A path without slashes at its end.
@@ -82,15 +87,10 @@ struct ProgressLine: Sendable {
             case .rendering: "rendering pages"
             case .writing: "writing files"
             }
-        put("\r\u{1B}[K\(text) …")
+        Console.warn("\r\u{1B}[K\(text) …")
     }
 
     func clear() {
-        if isShown { put("\r\u{1B}[K") }
-    }
-
-    private func put(_ text: String) {
-        var text = text
-        text.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+        if isShown { Console.warn("\r\u{1B}[K") }
     }
 }

@@ -23,6 +23,7 @@ import Testing
 
     @Test(arguments: [
         ["biuld"], ["build", "--outptu", "x"], ["extract"], ["extract", "--format", "xml", "a.md"], ["build", "x"],
+        ["read", "--log", "--zones", "a.md"],
     ])
     func aWrongCommandLineIsUsage(arguments: [String]) throws {
         let run = try ProgramRun.parkbook(arguments)

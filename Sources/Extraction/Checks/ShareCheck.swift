@@ -22,9 +22,9 @@ extension Checks {
             break
         }
         let partName = String(share.label[..<cut.lowerBound])
-        guard !name.isEmpty, let part = level(named: partName, share), let whole = level(named: name, share) else {
-            return nil
-        }
+        guard !name.isEmpty, !partName.isEmpty, let part = level(named: partName, share),
+            let whole = level(named: name, share)
+        else { return nil }
         return compare(part, whole, sequence.figures[place].index, mayFail: true)
     }
 

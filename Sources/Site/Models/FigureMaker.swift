@@ -85,3 +85,10 @@ struct FigureMaker: Sendable {
         return CellModel(figure: shown, ownUnit: shown.unit == unit?.name ? "" : shown.unit)
     }
 }
+
+extension Dataset {
+    /// The latest period of which a park as a whole reports what was done or measured.
+    func latestPeriod(ofPark park: Int) -> Period? {
+        keysOfPark[park].lazy.filter { $0.scope == .park && $0.status == .actual }.compactMap(\.period).max()
+    }
+}

@@ -1,15 +1,8 @@
 import Basics
-import CCMarkGFM
 import Dataset
 import Extraction
 import Reading
 import Vocabulary
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// Makes the page of a park.
 struct ParkPageMaker: Sendable {
@@ -30,35 +23,29 @@ struct ParkPageMaker: Sendable {
         let park = dataset.parks[number]
         let reports = dataset.reportsOfPark[number].reversed()
         let own = dataset.keysOfPark[number]
-        let latest = own.filter { $0.scope == .park && $0.status == .actual }.compactMap(\.period).max()
         return ParkPage(
             frame: frame, name: park.name, level: wording.level(park), place: wording.place(park),
             aliases: park.aliases.joined(separator: "、"), founded: park.founded ?? "",
-            website: park.website.flatMap { Self.isWebAddress($0) ? LinkModel($0) : nil },
-            latestPeriod: wording.text(latest),
+            website: park.website.map { LinkModel($0) },
+            latestPeriod: wording.text(dataset.latestPeriod(ofPark: number)),
             observationCount: reports.reduce(0) { $0 + dataset.reports[$1].extraction.observations.count },
             profile: Self.render(profile), headlines: figures.headlines(park: number, headline),
             categories: categories(own, park.name), scopes: scopes(own, park.name),
             reports: reports.map { reportItems.item($0, showsPark: false) })
     }
 
-    private static func isWebAddress(_ text: String) -> Bool { text.hasPrefix("https://") || text.hasPrefix("http://") }
-
     /// A profile's Markdown as HTML without raw HTML, headings one level down.
     private static func render(_ markdown: [UInt8]) -> [UInt8] {
-        guard markdown.contains(where: { $0 > ASCII.space }), let tree = MarkdownTree(markdown),
-            let html = cmark_render_html(tree.root, MarkdownTree.options, tree.syntaxExtensions)
-        else { return [] }
-        defer { free(html) }
-        let length = strlen(html)
-        return html.withMemoryRebound(to: UInt8.self, capacity: length) { start in
+        guard markdown.contains(where: { $0 > ASCII.space }), let tree = MarkdownTree(markdown) else { return [] }
+        let html = tree.withHTML { html in
             var marker = HTMLMarker(
-                UnsafeBufferPointer(start: start, count: length), UnsafeBufferPointer(start: nil, count: 0),
+                html, UnsafeBufferPointer(start: nil, count: 0),
                 NumeralMarkup(Extraction(observations: [], ledger: [])), hasTitle: false,
                 fold: PageFold([], ArticleWords(pageAround: "")))
             marker.run()
             return marker.bytes
         }
+        return html ?? []
     }
 
     /// The park's own figures, in the order in which the vocabulary has their categories; those without an indicator last.

@@ -3,27 +3,14 @@ import Dataset
 
 /// The addresses of pages, from the site's top.
 enum Addresses {
-    static func park(_ id: String) -> String { "parks/\(encoded(id))/index.html" }
+    static func park(_ id: String) -> String { "parks/\(PercentForm.encoded(id))/index.html" }
 
     static func report(_ park: String, _ name: String) -> String {
-        "reports/\(encoded(park))/\(encoded(name))/index.html"
+        "reports/\(PercentForm.encoded(park))/\(PercentForm.encoded(name))/index.html"
     }
 
     /// The prefix from a page back to the site's top.
     static func root(of path: String) -> String {
         String(repeating: "../", count: path.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) })
-    }
-
-    /// A part of an address with everything but letters, digits and `-._~` in percent form.
-    static func encoded(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            if byte.isASCIILetter || byte.isASCIIDigit || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte) {
-                bytes.append(byte)
-            } else {
-                bytes.append("%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true))
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -105,7 +105,7 @@ public struct SiteBuilder: Sendable {
         }
 
         progress(.dataset)
-        let dataset = Dataset(
+        let dataset = await Dataset(
             parks: content.parks.map(\.park), reports: reports.map(\.entry), vocabulary: content.vocabulary)
         let articles = Dictionary(reports.map { ($0.entry.file, $0.article) }, uniquingKeysWith: { first, _ in first })
 

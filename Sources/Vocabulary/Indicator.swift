@@ -16,6 +16,10 @@ public struct Indicator: Sendable, Hashable {
     public let isByLabel: Bool
     /// The id of the indicator that counts what was newly added to this stock, if there is one.
     public let increment: String?
+
+    /// Whether its rate of growth is told at constant prices, whatever its amounts do: that of value added and of
+    /// gross domestic product, by the rules of China's National Bureau of Statistics.
+    public var growsInRealTerms: Bool { name.contains("增加值") || name.contains("生产总值") }
 }
 
 /// The kind of quantity a unit belongs to.

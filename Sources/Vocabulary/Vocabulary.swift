@@ -11,6 +11,8 @@ public final class Vocabulary: Sendable {
     public let wordMatcher: Matcher
     /// What each surface of `wordMatcher` may say; most say one thing.
     public let words: [[Word]]
+    /// What each surface may say, as bits.
+    public let traits: [WordTraits]
     /// Finds units behind numbers; the value is an index of `units`.
     public let unitMatcher: Matcher
     /// How often the rules of the extraction are right.
@@ -46,6 +48,7 @@ public final class Vocabulary: Sendable {
         indicatorIndexes = Dictionary(
             indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         words = reader.words.map(\.words)
+        traits = words.map { WordTraits($0) }
         wordMatcher = Matcher(reader.words.enumerated().map { ($1.surface, Int32($0)) })
         unitMatcher = Matcher(units.enumerated().map { ($1.surface, Int32($0)) })
     }

@@ -23,14 +23,6 @@ public enum Word: Sendable, Hashable {
     /// A verb or small word that opens a clause; it is cut from a label unless it says what was counted (办结企业诉求).
     case verb(isKept: Bool)
 
-    /// Whether it names something measured.
-    public var isLabel: Bool {
-        switch self {
-        case .indicator, .label: true
-        default: false
-        }
-    }
-
     /// On which side of a number a qualifier stands.
     public enum Side: String, Sendable, Hashable, CaseIterable {
         /// 超 100家.

@@ -39,12 +39,13 @@ let package = Package(
             name: "Dataset", dependencies: ["Basics", "Vocabulary", "Reading", "Extraction"], swiftSettings: strict),
         .target(
             name: "Site",
-            dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Templates", "CCMarkGFM"],
+            dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Templates"],
             swiftSettings: strict),
+        .target(name: "Authoring", dependencies: ["Basics"], exclude: ["Data"], swiftSettings: strict),
         .executableTarget(
             name: "parkbook",
             dependencies: [
-                "Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Site",
+                "Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Site", "Authoring",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: selfContained),

@@ -6,9 +6,13 @@
 
 /// What can go wrong with a file itself.
 public enum FileFault: Fault, Equatable {
+    /// Nothing lies at the path; what was looked for.
     case notFound(what: String)
+    /// The system refused to read, with its reason.
     case unreadable(reason: String)
+    /// The system refused to write, with its reason.
     case unwritable(reason: String)
+    /// A file lies where a folder is needed.
     case notADirectory
 
     /// What is wrong.
@@ -113,6 +117,16 @@ public enum Files {
         }
     }
 
+    /// Whether nothing lies in a folder, not even a hidden file.
+    public static func isEmpty(_ folder: String) throws(Problem) -> Bool {
+        guard let stream = opendir(folder) else { throw Problem(readingFault(), at: Place(file: folder)) }
+        defer { closedir(stream) }
+        while let entry = readdir(stream) {
+            if ![".", ".."].contains(entryName(entry)) { return false }
+        }
+        return true
+    }
+
     /// The name in a directory entry: the field is a C array, which Swift sees as a tuple.
     private static func entryName(_ entry: UnsafeMutablePointer<dirent>) -> String {
         withUnsafePointer(to: &entry.pointee.d_name) { pointer in
@@ -141,23 +155,26 @@ public enum Files {
             descriptor = create(temporary)
         }
         guard descriptor >= 0 else { throw writingProblem(path) }
-        var written = 0
-        var failed = false
-        bytes.withUnsafeBytes { buffer in
-            while written < buffer.count, let base = buffer.baseAddress {
-                let put = writeSome(descriptor, base + written, buffer.count - written)
-                if put <= 0 {
-                    failed = true
-                    break
-                }
-                written += put
-            }
-        }
-        let closed = close(descriptor) == 0
-        if failed || !closed || rename(temporary, path) != 0 {
+        let isPut = put(bytes, to: descriptor)
+        let isClosed = close(descriptor) == 0
+        if !isPut || !isClosed || rename(temporary, path) != 0 {
             let problem = writingProblem(path)
             unlink(temporary)
             throw problem
+        }
+    }
+
+    /// Writes bytes to an open descriptor, such as standard output; tells whether all of them could be written.
+    @discardableResult
+    public static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        bytes.withUnsafeBytes { buffer in
+            var written = 0
+            while written < buffer.count, let base = buffer.baseAddress {
+                let count = writeSome(descriptor, base + written, buffer.count - written)
+                if count <= 0 { return false }
+                written += count
+            }
+            return true
         }
     }
 
@@ -195,9 +212,9 @@ public enum Files {
         if !isDirectory(path) { throw problem }
     }
 
-    /// Removes a file; a missing one is no fault.
+    /// Removes a file; a missing one is no fault, nor a missing folder.
     public static func remove(_ path: String) throws(Problem) {
-        guard unlink(path) == 0 || errno == ENOENT else { throw writingProblem(path) }
+        guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else { throw writingProblem(path) }
     }
 
     /// Removes a folder if nothing is left in it.

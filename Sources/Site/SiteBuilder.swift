@@ -24,23 +24,38 @@ public struct BuildOptions: Sendable {
 
 /// What a build did.
 public struct BuildSummary: Sendable {
-    /// Number of parks.
-    public let parks: Int
-    /// Number of reports.
-    public let reports: Int
-    /// Number of numerals, each counted once.
-    public let numerals: Int
-    /// Number of observations.
-    public let observations: Int
+    /// What the site holds.
+    public let totals: SiteTotals
     /// What was written.
     public let writing: WritingSummary
     /// What is wrong with the content short of stopping the build.
     public let warnings: [Problem]
 }
 
+/// What a check found.
+public struct CheckSummary: Sendable {
+    /// What the site holds.
+    public let totals: SiteTotals
+    /// Number of the site's files.
+    public let files: Int
+    /// What may be wrong: warnings alone.
+    public let problems: [Problem]
+}
+
 /// The steps of a build, which a progress line names.
 public enum BuildStep: String, Sendable, CaseIterable {
-    case looking, reading, dataset, exporting, rendering, writing
+    /// Settings, parks and templates are read.
+    case looking
+    /// The reports are read.
+    case reading
+    /// Their observations are put together.
+    case dataset
+    /// The dataset is written out as files.
+    case exporting
+    /// Pages are made.
+    case rendering
+    /// The output folder is brought up to date.
+    case writing
 }
 
 /// Builds a site: everything is loaded, checked and rendered before the first byte is written.
@@ -56,9 +71,28 @@ public struct SiteBuilder: Sendable {
 
     /// Builds the site. Throws all problems of the content and the templates at once.
     public func build() async throws -> BuildSummary {
+        try checkFolders()
+        let site = try await render()
+
+        progress(.writing)
+        let output = try OutputFolder(options.output)
+        let foreign = output.foreignFiles(site.files)
+        guard foreign.isEmpty else { throw Problems(site.warnings + foreign) }
+        let writing = try await output.write(site.files)
+        return BuildSummary(totals: site.totals, writing: writing, warnings: site.warnings)
+    }
+
+    /// Looks for everything that can be wrong, and writes nothing. Throws what would stop a build.
+    public func check() async throws -> CheckSummary {
+        let site = try await render()
+        return CheckSummary(
+            totals: site.totals, files: site.files.count, problems: try await SiteCheck(site, options).problems())
+    }
+
+    /// Makes all files of the site and writes none. Throws all problems of the content and the templates at once.
+    public func render() async throws -> RenderedSite {
         progress(.looking)
         var problems: [Problem] = []
-        try checkFolders()
         let content = try SiteContent(folder: options.content, problems: &problems)
         let (folder, templates) = try loadTemplates(content, &problems)
 
@@ -71,7 +105,7 @@ public struct SiteBuilder: Sendable {
         }
 
         progress(.dataset)
-        let dataset = Dataset(
+        let dataset = await Dataset(
             parks: content.parks.map(\.park), reports: reports.map(\.entry), vocabulary: content.vocabulary)
         let articles = Dictionary(reports.map { ($0.entry.file, $0.article) }, uniquingKeysWith: { first, _ in first })
 
@@ -81,16 +115,8 @@ public struct SiteBuilder: Sendable {
 
         progress(.rendering)
         let files = await renderer.files(with: data)
-
-        progress(.writing)
-        let output = try OutputFolder(options.output)
-        let foreign = output.foreignFiles(files)
-        guard foreign.isEmpty else { throw Problems(problems + foreign) }
-        let writing = try await output.write(files)
-        return BuildSummary(
-            parks: dataset.parks.count, reports: dataset.reports.count,
-            numerals: dataset.reports.reduce(0) { $0 + $1.extraction.numeralCount },
-            observations: dataset.reports.reduce(0) { $0 + $1.extraction.observations.count }, writing: writing,
+        return RenderedSite(
+            content: content, dataset: dataset, templates: folder, unusedTemplates: templates.unused, files: files,
             warnings: problems.sorted())
     }
 
@@ -129,10 +155,16 @@ public struct SiteBuilder: Sendable {
             case .success(let report):
                 reports.append(report)
                 problems += report.problems
-            case .failure(let found): problems += found.list
+            case .failure(let found): problems += found.list.filter { !Self.isConsequence($0, of: content) }
             }
         }
         return reports
+    }
+
+    /// Whether a report's problem is only that its park's file has one.
+    private static func isConsequence(_ problem: Problem, of content: SiteContent) -> Bool {
+        guard case .unknownPark(let id)? = problem.fault as? SiteFault else { return false }
+        return content.brokenParks.contains(id)
     }
 
     /// Two files that would become one page.

@@ -13,6 +13,8 @@ struct SiteRenderer: Sendable {
     private let templates: PageTemplates
     private let wording: Wording
     private let assets: [OutputFile]
+    /// The file names of the assets that pages name, with checksums in them.
+    private let hashedNames: [String: String]
 
     init(
         _ content: SiteContent, _ dataset: Dataset, _ articles: [String: [UInt8]], _ folder: TemplateFolder,
@@ -24,10 +26,19 @@ struct SiteRenderer: Sendable {
         self.folder = folder
         self.templates = templates
         wording = Wording(words: folder.words, isChinese: content.settings.language == .chinese)
+        var hashedNames: [String: String] = [:]
         assets = folder.assets.map { asset in
-            OutputFile(path: "assets/" + Self.hashedName(asset.name, asset.bytes), bytes: asset.bytes)
+            let isNamed = Self.stylesheet == asset.name || Self.icon == asset.name
+            let name = isNamed ? Self.hashedName(asset.name, asset.bytes) : asset.name
+            hashedNames[asset.name] = name
+            return OutputFile(path: "assets/" + name, bytes: asset.bytes)
         }
+        self.hashedNames = hashedNames
     }
+
+    /// The assets that `layout` names. All others keep their names, so that templates can write them.
+    private static let stylesheet = "style.css"
+    private static let icon = "icon.svg"
 
     /// The name of an asset with a checksum of its content, so that a host may keep it for ever.
     private static func hashedName(_ name: String, _ bytes: [UInt8]) -> String {
@@ -44,6 +55,7 @@ struct SiteRenderer: Sendable {
         let parkPages = ParkPageMaker(figures, items, headline: headline)
         let reportPages = ReportPageMaker(figures: figures)
         let homePages = HomePageMaker(figures: figures, reportItems: items, headline: headline)
+        let comparison = figures.comparison(headline)
 
         let parks = await parallelMap(Array(dataset.parks.indices)) { number in
             let park = dataset.parks[number]
@@ -59,11 +71,11 @@ struct SiteRenderer: Sendable {
             let page = reportPages.page(number, article: articles[report.file] ?? [], frame: frame)
             return OutputFile(path: path, bytes: templates.report.render(page))
         }
-        let home = homePages.page(frame(.home, "index.html", describedBy: "", downloads))
+        let home = homePages.page(frame(.home, "index.html", describedBy: "", downloads), comparison)
         let comparePath = "compare/index.html"
         let compare = ComparePage(
             frame: frame(.compare, comparePath, describedBy: wording.words["compareTitle"], downloads),
-            comparison: figures.comparison(headline))
+            comparison: comparison)
         let notFound = NotFoundPage(frame: frame(.other, "404.html", describedBy: "", downloads))
         let single = [
             OutputFile(path: "index.html", bytes: templates.home.render(home)),
@@ -99,12 +111,7 @@ struct SiteRenderer: Sendable {
         return PageFrame(
             kind: kind, root: Addresses.root(of: path), description: about.joined(separator: " · "),
             site: SiteModel(title: settings.title, description: settings.description), words: folder.words,
-            language: settings.language.rawValue, stylesheet: asset("style", "css"), icon: asset("icon", "svg"),
-            downloads: downloads)
-    }
-
-    private func asset(_ stem: String, _ ending: String) -> String {
-        let path = assets.first { $0.path.hasPrefix("assets/\(stem).") && $0.path.hasSuffix(".\(ending)") }?.path
-        return path.map { Files.name(of: $0) } ?? "\(stem).\(ending)"
+            language: settings.language.rawValue, stylesheet: hashedNames[Self.stylesheet] ?? "",
+            icon: hashedNames[Self.icon] ?? "", downloads: downloads)
     }
 }

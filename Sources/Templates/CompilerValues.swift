@@ -1,3 +1,5 @@
+import Basics
+
 // How the tags that name data are compiled: what each kind of value allows.
 extension Compiler {
     /// The steps that print a value.
@@ -17,7 +19,7 @@ extension Compiler {
         let kind = setting.scope.innermost
         if kind != .text { return fail(.notPrintable(".", kind), tag, setting) }
         if tag.kind != .print { return fail(.rawText("."), tag, setting) }
-        return { rendering, output in rendering.text.withBytes { output.append(escaping: $0) } }
+        return { rendering, output in rendering.text.withBytes { output.bytes.append(escaping: $0) } }
     }
 
     /// The steps of a section.

@@ -1,3 +1,5 @@
+import Basics
+
 extension Field {
     /// A text, escaped wherever it is printed.
     public static func text<Text: TextBytes>(
@@ -5,7 +7,7 @@ extension Field {
     ) -> Field {
         Field(name: name, kind: .text, documentation: documentation, nested: nil) { source in
             .text { rendering, output in
-                source(rendering) { read($0).withBytes { output.append(escaping: $0) } }
+                source(rendering) { read($0).withBytes { output.bytes.append(escaping: $0) } }
             }
         }
     }
@@ -31,7 +33,7 @@ extension Field {
             }
             return .optionalText(
                 print: { rendering, output in
-                    present(rendering) { $0.withBytes { output.append(escaping: $0) } }
+                    present(rendering) { $0.withBytes { output.bytes.append(escaping: $0) } }
                 },
                 isPresent: { rendering in
                     var isPresent = false

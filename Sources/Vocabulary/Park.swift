@@ -25,6 +25,10 @@ public struct Park: Sendable, Hashable {
         var problems = mapping.unknownKeys(known: known)
         let name = mapping.text("name") ?? ""
         if name.isEmpty { problems.append(mapping.problem(YAMLFault.missingKey(key: "name"))) }
+        if let website = mapping.text("website"), !WebAddress.isAbsolute(website) {
+            let fault = YAMLFault.badValue(key: "website", value: website, allowed: WebAddress.form)
+            problems.append(mapping.problem(fault, at: "website"))
+        }
         guard problems.isEmpty else { throw Problems(problems) }
         return Park(
             id: id, name: name, aliases: mapping.items("aliases"), level: mapping.text("level"),

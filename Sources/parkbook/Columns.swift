@@ -12,9 +12,14 @@ enum Columns {
 
 /// An amount as people read it.
 enum AmountText {
+    /// The sign of its bound; none where it is exact.
+    static func sign(of amount: Amount) -> String? {
+        [Qualifier.atLeast: "≥", .atMost: "≤", .about: "≈"][amount.qualifier]
+    }
+
     /// Its bound, number and unit: ≥20家.
     static func of(_ amount: Amount) -> String {
-        let bound = [Qualifier.atLeast: "≥", .atMost: "≤", .about: "≈"][amount.qualifier] ?? ""
+        let bound = sign(of: amount) ?? ""
         let upper = amount.upper.map { "–\($0)" } ?? ""
         return "\(bound)\(amount.value)\(upper)\(amount.unit)"
     }

@@ -15,7 +15,7 @@ enum Console {
 
     /// Prints bytes.
     static func write(_ bytes: [UInt8]) {
-        put(bytes, STDOUT_FILENO)
+        Files.put(bytes, to: STDOUT_FILENO)
     }
 
     /// Prints a line.
@@ -23,25 +23,30 @@ enum Console {
         write(Array((line + "\n").utf8))
     }
 
-    private static func put(_ bytes: [UInt8], _ descriptor: Int32) {
-        var written = 0
-        bytes.withUnsafeBytes { buffer in
-            while written < buffer.count, let base = buffer.baseAddress {
-                let count = Glibc.write(descriptor, base + written, buffer.count - written)
-                if count <= 0 { break }
-                written += count
-            }
-        }
+    /// Prints a text to standard error.
+    static func warn(_ text: String) {
+        Files.put(Array(text.utf8), to: STDERR_FILENO)
+    }
+
+    /// A number of things: `1 report`, `2 reports`.
+    static func count(_ number: Int, _ thing: String) -> String {
+        "\(number) \(thing)\(number == 1 ? "" : "s")"
     }
 
     /// Prints problems, errors first, and ends the program where there is an error.
     static func tell(_ problems: [Problem]) throws {
         let sorted = problems.sorted()
-        for problem in sorted { put(Array(problem.description.utf8), STDERR_FILENO) }
+        for problem in sorted { warn(problem.description) }
         let errors = sorted.filter { $0.severity == .error }
-        guard let first = errors.first else { return }
-        if errors.count > 1 { put(Array("\(errors.count) errors\n".utf8), STDERR_FILENO) }
-        throw first.fault.domain == .files ? fileProblem : contentProblem
+        if errors.count > 1 { warn("\(errors.count) errors\n") }
+        if let code = exitCode(of: sorted) { throw code }
+    }
+
+    /// The code that errors end the program with; none where there are only warnings.
+    static func exitCode(of problems: [Problem]) -> ExitCode? {
+        problems.sorted().first { $0.severity == .error }.map {
+            $0.fault.domain == .files ? fileProblem : contentProblem
+        }
     }
 }
 

@@ -40,7 +40,7 @@ struct ExtractionPrinter: Sendable {
 
     private func row(_ observation: Observation) -> String {
         let amount = observation.quantity
-        let bound = [Qualifier.equal: " ", .atLeast: "≥", .atMost: "≤", .about: "≈"][amount.qualifier] ?? " "
+        let bound = AmountText.sign(of: amount) ?? " "
         let upper = amount.upper.map { "–\($0)" } ?? ""
         let name = observation.indicator.map { vocabulary.indicators[$0].id } ?? "“\(observation.label)”"
         let bearer =

@@ -20,6 +20,10 @@ struct Read: AsyncParsableCommand {
     @Flag(help: "Show for each block where it stands: body, heading, list, table, caption, notice, other-stories.")
     var zones = false
 
+    func validate() throws {
+        if log, zones { throw ValidationError("--log and --zones show different things: name one of them.") }
+    }
+
     func run() async throws {
         try await reportingProblems {
             let (report, problems) = try ReportReader().read(ReportLocation(path: file, folder: nil))

@@ -5,6 +5,15 @@ import Testing
 
 /// Files are listed in one order everywhere and written whole or not at all.
 @Suite struct FilesTests {
+    @Test(arguments: [
+        ("https://www.example.org", true), ("http://example.org:8080/a?b=c#d", true), ("https://例子.中国/甲", true),
+        ("www.example.org", false), ("https://", false), ("https:///a", false), ("HTTPS:/a.org", false),
+        ("https://a.org/b c", false), ("javascript:alert(1)", false), ("https://a.org/\"onclick", false), ("", false),
+    ])
+    func webAddresses(text: String, isAddress: Bool) {
+        #expect(WebAddress.isAbsolute(text) == isAddress)
+    }
+
     @Test func listSkipsWhatIsHiddenAndWhatLeadsAway() throws {
         let folder = try TemporaryFolder()
         for name in ["b/2.md", "b/10.md", "a.md", "B.md", ".hidden/c.md", ".d.md", "园.md"] {

@@ -58,7 +58,7 @@ import Testing
             ---
             name: '<script>alert(40)</script>北方'
             aliases: ['"><img src=x onerror=alert(41)>']
-            website: 'javascript:alert(42)'
+            website: "https://example.org/'onclick='alert(42)'"
             city: '{{name}}<script>alert(43)</script>'
             ---
 

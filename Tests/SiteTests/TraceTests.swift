@@ -15,6 +15,19 @@ import Testing
         #expect(report.contains("<tr id=\"\(words.2)\">"))
     }
 
+    /// The words for a picture are read as any other, but stand in an attribute of the page.
+    @Test func aNumeralInTheWordsOfAPictureHasItsAddress() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write(
+            "content/reports/north/2024-01-old.md", "2023年，![税收收入12.5亿元，见图3](chart.png)增长7%。\n")
+        try fixture.buildCleanly()
+        let page = try fixture.page("reports/north/2024-01-old/index.html")
+        let links = page.matches(of: /href="#(L[^"]+)"/).map { String($0.1) }
+        #expect(links.count >= 2)
+        for link in links { #expect(page.contains("id=\"\(link)\""), "\(link)") }
+        #expect(page.contains(/<span id="L1-2"><\/span><span id="L1-3"><\/span><img src="chart.png" alt="税收收入12.5亿元/))
+    }
+
     @Test func unitsOfAColumnAreOne() throws {
         let fixture = try SiteFixture()
         try fixture.folder.write("content/parks/south.md", "---\nname: 南方高新区\n---\n")

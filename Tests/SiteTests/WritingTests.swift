@@ -141,12 +141,77 @@ import Testing
         #expect(try fixture.output().differences(to: whole) == [])
     }
 
+    @Test func aFileOfTheUsersWhereAFolderWasIsToldBeforeWriting() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write("content/reports/north/2024-01-old.txt", "税收15亿元。\n")
+        try fixture.buildCleanly()
+        try FileManager.default.removeItem(atPath: fixture.folder.path("public/reports"))
+        try fixture.folder.write("public/reports", "mine")
+        let before = try fixture.output()
+        let run = try fixture.build()
+        #expect(run.code == 74)
+        #expect(try fixture.output().differences(to: before) == [])
+        // Without reports nothing needs the folder any more, and what is left of the old pages is no fault.
+        try FileManager.default.removeItem(atPath: fixture.folder.path("content/reports"))
+        #expect(try fixture.build().code == 0)
+        #expect(try fixture.page("reports") == "mine")
+    }
+
+    @Test func aFolderInThePlaceOfAPageIsTold() throws {
+        let fixture = try SiteFixture()
+        try fixture.buildCleanly()
+        try FileManager.default.removeItem(atPath: fixture.folder.path("public/404.html"))
+        try fixture.folder.write("public/404.html/notes.txt", "mine")
+        let run = try fixture.build()
+        #expect(run.code == 1)
+        #expect(
+            run.errors.contains(
+                "not written by parkbook, and the site has a page of the same name\n  at public/404.html"))
+    }
+
+    @Test func twoBuildsNeverWriteIntoOneFolderAtOnce() throws {
+        let fixture = try SiteFixture()
+        try fixture.buildCleanly()
+        let before = try fixture.output()
+        try fixture.folder.write("content/reports/north/2024-01-old.txt", "税收15亿元。\n")
+        do {
+            let held = try FolderLock(fixture.folder.path("public"))
+            let run = try withExtendedLifetime(held) { try fixture.build() }
+            #expect(run.code == 74)
+            #expect(
+                run.errors == """
+                    error: another build is writing into this folder
+                      at public
+                      fix: wait until it is done, then run the command again
+
+                    """)
+            #expect(try fixture.output().differences(to: before) == [])
+        }
+        try fixture.buildCleanly()
+        #expect(try fixture.output() != before)
+    }
+
+    @Test func onlyAssetsThatTheLayoutNamesGetAChecksum() throws {
+        let fixture = try SiteFixture()
+        let own = ["style.base.css", "LICENSE", "icon.svg.txt", "fonts/a.b.woff2", "style.css"]
+        for name in own { try fixture.folder.write("templates/assets/\(name)", "/* \(name) */") }
+        try fixture.buildCleanly()
+        let assets = try fixture.output("public/assets").files
+        for name in own.dropLast() { #expect(assets[name] == Array("/* \(name) */".utf8)) }
+        let page = try fixture.page("index.html")
+        let style = try #require(page.firstMatch(of: /href="assets\/(style\.[0-9a-f]{8}\.css)"/))
+        #expect(assets[String(style.1)] == Array("/* style.css */".utf8))
+        #expect(page.contains(/href="assets\/icon\.[0-9a-f]{8}\.svg"/))
+        #expect(assets.count == own.count + 1)
+    }
+
     @Test func aFolderThatCantBeWrittenIsTold() throws {
         let fixture = try SiteFixture()
         try fixture.folder.write("public/reports", "a file where a folder is needed")
         let run = try fixture.build()
         #expect(run.code == 74)
         #expect(run.errors.contains("this is a file where a folder is needed\n  at public/reports\n"))
+        #expect(try fixture.output().files.keys.sorted() == ["reports"], "found before anything is written")
         try FileManager.default.removeItem(atPath: fixture.folder.path("public/reports"))
         try fixture.buildCleanly()
         try fixture.buildCleanly(["--output", "whole"])

@@ -62,7 +62,14 @@ struct HeadPiece {
     }
 
     /// Whether it names something measured.
-    private var isName: Bool { words.contains(where: \.isLabel) }
+    private var isName: Bool {
+        words.contains { word in
+            switch word {
+            case .indicator, .label: true
+            default: false
+            }
+        }
+    }
 }
 
 // Cutting a text into pieces.
@@ -90,7 +97,7 @@ extension HeadPiece {
             close(index)
             var piece = HeadPiece(text: text.text(index..<index + length))
             if let word, word.length == length { piece.tableWords = word.words }
-            if let token, token.range.count == length { piece.take(token, vocabulary) }
+            if let token, token.range.count == length { piece.take(token, lexer) }
             piece.isLeading = pieces.allSatisfy { $0.isAside }
             piece.isCompared = pieces.last?.words.contains(.joint(.compared)) ?? false
             pieces.append(piece)
@@ -101,10 +108,10 @@ extension HeadPiece {
         return pieces
     }
 
-    private mutating func take(_ token: Token, _ vocabulary: Vocabulary) {
+    private mutating func take(_ token: Token, _ lexer: Lexer) {
         switch token.kind {
-        case .word(let word): words = vocabulary.words[word]
-        case .time(let expression): if stretch == nil { time = expression }
+        case .word(let word): words = lexer.vocabulary.words[word]
+        case .time(let number): if stretch == nil { time = lexer.times[number] }
         case .quantity, .claim, .mark: break
         }
     }

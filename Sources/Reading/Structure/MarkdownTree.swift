@@ -1,6 +1,12 @@
 import Basics
 import CCMarkGFM
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// A Markdown text as cmark-gfm parsed it.
 ///
 /// `@unchecked Sendable`: the tree is only read after `init`, and cmark-gfm's readers keep no state in it.
@@ -10,7 +16,7 @@ public final class MarkdownTree: @unchecked Sendable {
     private let parser: OpaquePointer
 
     /// Options for parsing and for rendering: no raw HTML, no dangerous addresses, footnotes.
-    public static let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | CMARK_OPT_VALIDATE_UTF8
+    private static let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | CMARK_OPT_VALIDATE_UTF8
 
     /// Names of the extensions that reports are parsed with.
     private static let extensions = ["table", "strikethrough", "autolink", "tagfilter"]
@@ -43,8 +49,15 @@ public final class MarkdownTree: @unchecked Sendable {
         cmark_parser_free(parser)
     }
 
-    /// The extensions to render with, as cmark-gfm wants them.
-    public var syntaxExtensions: UnsafeMutablePointer<cmark_llist>? {
-        cmark_parser_get_syntax_extensions(parser)
+    /// Calls a function with the tree's HTML; none only when memory runs out.
+    public func withHTML<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+        guard let html = cmark_render_html(root, Self.options, cmark_parser_get_syntax_extensions(parser)) else {
+            return nil
+        }
+        defer { free(html) }
+        let length = strlen(html)
+        return html.withMemoryRebound(to: UInt8.self, capacity: length) {
+            body(UnsafeBufferPointer(start: $0, count: length))
+        }
     }
 }

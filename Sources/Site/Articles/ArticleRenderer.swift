@@ -1,13 +1,6 @@
 import Basics
-import CCMarkGFM
 import Extraction
 import Reading
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// A report's text as HTML, every numeral marked and addressable.
 enum ArticleRenderer {
@@ -40,19 +33,14 @@ enum ArticleRenderer {
     private static func renderMarkdown(
         _ tree: MarkdownTree, _ report: Report, _ markup: NumeralMarkup, without title: Int?, _ words: ArticleWords
     ) -> Article {
-        guard let html = cmark_render_html(tree.root, MarkdownTree.options, tree.syntaxExtensions) else {
-            return renderPlain(report, markup, without: title, words)
-        }
-        defer { free(html) }
-        let length = strlen(html)
-        return html.withMemoryRebound(to: UInt8.self, capacity: length) { start in
-            let rendered = UnsafeBufferPointer(start: start, count: length)
-            return report.text.withUnsafeBufferPointer { text in
+        let article: Article? = tree.withHTML { html in
+            report.text.withUnsafeBufferPointer { text in
                 var marker = HTMLMarker(
-                    rendered, text, markup, hasTitle: title != nil, fold: PageFold(report.blocks, words))
+                    html, text, markup, hasTitle: title != nil, fold: PageFold(report.blocks, words))
                 marker.run()
                 return (marker.bytes, marker.unmarked)
             }
         }
+        return article ?? renderPlain(report, markup, without: title, words)
     }
 }

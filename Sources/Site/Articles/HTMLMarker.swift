@@ -19,8 +19,6 @@ struct HTMLMarker {
     private var blockDepth = 0
     /// The levels of the headings that the text is under.
     private var openLevels: [UInt8] = []
-    /// Letters of the HTML that are not in the text: none, if the two are in step.
-    private var strays = 0
 
     init(
         _ html: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>, _ markup: NumeralMarkup,
@@ -35,7 +33,7 @@ struct HTMLMarker {
     }
 
     /// Numerals that found no place.
-    var unmarked: Int { strays > 0 ? markup.left : 0 }
+    var unmarked: Int { markup.left }
 
     /// Writes the whole article.
     mutating func run() {
@@ -88,10 +86,7 @@ struct HTMLMarker {
     /// Goes one letter on in the text and opens or closes the marks there.
     private mutating func step(_ letter: UInt8) {
         skipNewline()
-        guard offset < text.count, text[offset] == letter else {
-            strays += 1
-            return
-        }
+        guard offset < text.count, text[offset] == letter else { return }
         if !letter.isUTF8Continuation { markup.step(to: offset, insideLink: linkDepth > 0, &bytes) }
         offset += 1
     }
@@ -185,6 +180,7 @@ struct HTMLMarker {
             if let letter, offset < text.count, text[offset] == letter { offset += 1 }
         }
         index = after
+        markup.place(upTo: offset, &bytes)
     }
 
     /// Copies a tag; marks that stand in its attributes are dropped, and alignment becomes a class.

@@ -13,6 +13,7 @@ struct NumeralMarkup {
 
     private let marks: [Mark]
     private var next = 0
+    private var placed = 0
     private var open: Mark?
 
     init(_ extraction: Extraction) {
@@ -33,8 +34,8 @@ struct NumeralMarkup {
         }
     }
 
-    /// How many numerals have not been marked.
-    var left: Int { marks.count - next }
+    /// How many numerals have no mark.
+    var left: Int { marks.count - placed }
 
     /// Opens and closes marks before the byte of the text at an offset.
     mutating func step(to offset: Int, insideLink: Bool, _ bytes: inout [UInt8]) {
@@ -43,6 +44,7 @@ struct NumeralMarkup {
         guard open == nil, next < marks.count, marks[next].range.lowerBound <= offset else { return }
         let mark = marks[next]
         next += 1
+        placed += 1
         isLink = mark.row != nil && !insideLink
         if let row = mark.row, isLink {
             bytes.append("<a class=\"n\" id=\"\(mark.anchor)\" href=\"#o\(row)\">")
@@ -53,6 +55,17 @@ struct NumeralMarkup {
     }
 
     private var isLink = false
+
+    /// Sets the addresses of the numerals up to an offset that stand in no text of the page, such as the words for a
+    /// picture: links to them lead to this place.
+    mutating func place(upTo offset: Int, _ bytes: inout [UInt8]) {
+        close(&bytes)
+        while next < marks.count, marks[next].range.lowerBound < offset {
+            bytes.append("<span id=\"\(marks[next].anchor)\"></span>")
+            next += 1
+            placed += 1
+        }
+    }
 
     /// Closes an open mark, at its end or where markup begins.
     mutating func close(_ bytes: inout [UInt8]) {

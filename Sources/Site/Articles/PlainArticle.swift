@@ -7,19 +7,19 @@ struct PlainArticle {
     private(set) var bytes: [UInt8] = []
     private(set) var markup: NumeralMarkup
     private let report: Report
-    private let words: ArticleWords
+    private var fold: PageFold
     /// The table and the row that are open.
     private var row: (table: Int, row: Int)?
-    private var isFolded = false
 
     /// Writes the article; the block with the number `title` only repeats the page's title.
     init(_ report: Report, _ markup: NumeralMarkup, without title: Int?, _ words: ArticleWords) {
         self.report = report
         self.markup = markup
-        self.words = words
+        fold = PageFold(report.blocks, words)
         bytes.reserveCapacity(report.text.count * 2)
         for (index, block) in report.blocks.enumerated() {
-            fold(block.zone.isChrome)
+            if block.zone.isChrome != fold.isOpen { closeTable() }
+            fold.enter(block.range.lowerBound, &bytes)
             if case .cell(let table, let row, _, let isHeader) = block.kind {
                 openRow(table, row)
                 write(block, as: isHeader ? "th" : "td")
@@ -30,7 +30,7 @@ struct PlainArticle {
             }
         }
         closeTable()
-        fold(false)
+        fold.close(&bytes)
     }
 
     private mutating func write(_ block: Block, as tag: String) {
@@ -60,14 +60,6 @@ struct PlainArticle {
         bytes.append("</tr>\n</table></div>\n")
         row = nil
     }
-
-    /// Opens or closes the fold around text that is not the report's.
-    private mutating func fold(_ isChrome: Bool) {
-        guard isChrome != isFolded else { return }
-        closeTable()
-        bytes.append(isChrome ? words.openFold : ArticleWords.closeFold)
-        isFolded = isChrome
-    }
 }
 
 /// The words of the interface that stand inside an article.
@@ -78,7 +70,7 @@ struct ArticleWords: Sendable {
     /// The beginning of the fold.
     var openFold: String {
         var summary: [UInt8] = []
-        summary.append(escaping: pageAround.utf8)
+        summary.append(escaping: pageAround)
         return "<details class=\"around\"><summary>\(String(decoding: summary, as: UTF8.self))</summary>\n"
     }
 

@@ -519,7 +519,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </div>
 {{#example}}
 <figure class="example">
-<blockquote{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}><p>{{before}}<a class="n" href="{{root}}{{url}}">{{numeral}}</a>{{after}}</p></blockquote>
+<blockquote{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}><p>{{before}}<a class="n" href="{{root}}{{url}}">{{numeral}}</a></p></blockquote>
 <figcaption>
 <p class="source"><cite>{{report}}</cite></p>
 <p class="read"><span>{{park}} <span>{{indicator}}</span>{{#period}} <span>{{.}}</span>{{/period}}</span><b>{{>value}}</b></p>
@@ -625,7 +625,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <section aria-labelledby="{{id}}">
 <h2 id="{{id}}">{{title}}</h2>
 <table class="figures">
-<caption class="quiet">{{caption}}</caption>
+<caption>{{caption}}</caption>
 {{>figure-head}}
 <tbody>
 {{#figures}}
@@ -639,7 +639,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <section aria-labelledby="{{id}}">
 <h2 id="{{id}}">{{title}}</h2>
 <table class="figures">
-<caption class="quiet">{{caption}}</caption>
+<caption>{{caption}}</caption>
 {{>figure-head}}
 {{#bearers}}
 <tbody>
@@ -669,7 +669,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 
 """#),
         ("partials/check.mustache", #"""
-<li{{^passed}} class="failed"{{/passed}}><span class="verdict">{{#passed}}{{strings.checkPassed}}{{/passed}}{{^passed}}{{strings.checkFailed}}{{/passed}}</span> <span class="sum">{{#pieces}}{{#anchor}}<a class="v" href="{{.}}">{{text}}</a>{{/anchor}}{{^anchor}}{{text}}{{/anchor}}{{/pieces}}</span> <small>{{kind}} · {{indicator}}{{#cue}} · {{.}}{{/cue}}</small></li>
+<li{{^passed}} class="failed"{{/passed}}><span class="verdict">{{#passed}}{{strings.checkPassed}}{{/passed}}{{^passed}}{{strings.checkFailed}}{{/passed}}</span> <span>{{#pieces}}{{#anchor}}<a class="v" href="{{.}}">{{text}}</a>{{/anchor}}{{^anchor}}{{text}}{{/anchor}}{{/pieces}}</span> <small>{{kind}} · {{indicator}}{{#cue}} · {{.}}{{/cue}}</small></li>
 
 """#),
         ("partials/comparison-table.mustache", #"""
@@ -681,7 +681,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </thead>
 <tbody>
 {{#rows}}
-<tr><th scope="row"><a href="{{root}}{{url}}">{{park}}</a></th>{{#cells}}{{#figure}}<td><a class="v" href="{{root}}{{url}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#ownUnit}} <small>{{.}}</small>{{/ownUnit}}<small class="when">{{#period}}{{.}}{{/period}}{{^isActual}} {{>status}}{{/isActual}}</small></td>{{/figure}}{{^figure}}<td class="none">{{strings.notReported}}</td>{{/figure}}{{/cells}}</tr>
+<tr><th scope="row"><a href="{{root}}{{url}}">{{park}}</a></th>{{#cells}}{{#figure}}<td><a class="v" href="{{root}}{{url}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#ownUnit}} <small>{{.}}</small>{{/ownUnit}}<small class="when">{{#period}}{{.}}{{/period}}</small></td>{{/figure}}{{^figure}}<td class="none">{{strings.notReported}}</td>{{/figure}}{{/cells}}</tr>
 {{/rows}}
 </tbody>
 </table>
@@ -691,7 +691,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
         ("partials/downloads.mustache", #"""
 <ul class="downloads">
 {{#downloads}}
-<li><a href="{{root}}{{url}}" download>{{file}}</a> <small>{{format}}{{#size}} <span>{{.}}</span>{{/size}}</small></li>
+<li><a href="{{root}}{{url}}" download>{{file}}</a> <small>{{format}}{{$size}}{{#size}} <span>{{.}}</span>{{/size}}{{/size}}</small></li>
 {{/downloads}}
 </ul>
 
@@ -712,7 +712,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 """#),
         ("partials/headline-card.mustache", #"""
 <li class="card">
-<h3>{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}</h3>
+<h3>{{indicator}}</h3>
 <p class="big">{{>value}}</p>
 <p class="meta">{{#period}}<span>{{.}}</span> {{/period}}{{>status}}{{#growth}} <span class="g">{{strings.yearOnYear}} <a class="v" href="{{root}}{{url}}">{{value}}</a></span>{{/growth}}</p>
 <p class="words"{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{quote}}</p>
@@ -752,11 +752,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </section>
 <section>
 <h2>{{strings.downloadsHeading}}</h2>
-<ul class="downloads">
-{{#downloads}}
-<li><a href="{{root}}{{url}}" download>{{file}}</a> <small>{{format}}</small></li>
-{{/downloads}}
-</ul>
+{{<downloads}}{{$size}}{{/size}}{{/downloads}}
 </section>
 <p class="made">{{strings.madeBy}}</p>
 </footer>
@@ -780,7 +776,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{#hasHeadlines}}
 <dl>
 {{#headlines}}
-<div><dt>{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}</dt><dd>{{>value}}</dd><dd class="meta">{{#period}}{{.}}{{/period}}{{^isActual}} {{>status}}{{/isActual}}{{#growth}} <span class="g">{{strings.yearOnYear}} <a class="v" href="{{root}}{{url}}">{{value}}</a></span>{{/growth}}</dd></div>
+<div><dt>{{indicator}}</dt><dd>{{>value}}</dd><dd class="meta">{{#period}}{{.}}{{/period}}{{#growth}} <span class="g">{{strings.yearOnYear}} <a class="v" href="{{root}}{{url}}">{{value}}</a></span>{{/growth}}</dd></div>
 {{/headlines}}
 </dl>
 {{/hasHeadlines}}
@@ -943,7 +939,7 @@ compareIntro: The latest headline figures of every park. Follow any value to the
 compareCaption: Latest headline figures by park
 nothingToCompare: There is nothing to compare yet.
 notesHeading: Notes
-notePeriods: Each cell shows the latest period the park has reported, named below the value. Figures of different periods should be compared with care.
+notePeriods: Each cell shows the latest whole year the park has reported, named below the value. Figures of different years should be compared with care. The home page’s cards and the parks’ pages also show parts of years where no whole year is reported.
 noteUnits: Each column is in one unit, named in its header; the unit as written is in the report’s words.
 noteQualifiers: “≥” stands for “more than” or “at least” in the text, “≤” for “at most”, “≈” for “about” or “nearly”.
 noteMissing: “Not reported” means only that the collected reports do not mention it, not that the value is zero.
@@ -1090,7 +1086,7 @@ compareIntro: 各园区主要指标的最新数据。点击任何一个数值，
 compareCaption: 各园区主要指标的最新数据
 nothingToCompare: 还没有可以对比的数据。
 notesHeading: 说明
-notePeriods: 每格取该园区最新一期的数据，数值下方标明时期；各园区时期不同的，不宜直接比较。
+notePeriods: 每格取该园区最近一个完整年度的数据，数值下方标明年度；年度不同的，不宜直接比较。首页卡片和园区页在没有全年数据时，也列出半年、季度或月度数据。
 noteUnits: 每列统一为一个单位，单位写在列名之下；换算前的写法见原文。
 noteQualifiers: “≥”表示原文写作“超”“突破”“以上”，“≤”表示“以内”“不超过”，“≈”表示“约”“近”。
 noteMissing: “未报告”只表示所收报告没有提到，不表示数值为零。

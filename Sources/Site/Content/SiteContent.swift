@@ -15,6 +15,8 @@ struct SiteContent: Sendable {
     let vocabulary: Vocabulary
     /// The parks in the order of their ids.
     let parks: [ParkSource]
+    /// The ids of parks whose files have mistakes.
+    let brokenParks: Set<String>
     /// The reports' files in the order of their paths.
     let reports: [ReportLocation]
 
@@ -30,13 +32,16 @@ struct SiteContent: Sendable {
             vocabulary = try Vocabulary.load()
         }
         settings = SiteSettings(folder: folder, vocabulary: vocabulary, problems: &problems)
-        parks = try Self.readParks("\(folder)/parks", &problems)
+        (parks, brokenParks) = try Self.readParks("\(folder)/parks", &problems)
         reports = try Self.findReports("\(folder)/reports", &problems)
     }
 
-    private static func readParks(_ folder: String, _ problems: inout [Problem]) throws -> [ParkSource] {
-        guard Files.isDirectory(folder) else { return [] }
+    private static func readParks(
+        _ folder: String, _ problems: inout [Problem]
+    ) throws -> (parks: [ParkSource], broken: Set<String>) {
+        guard Files.isDirectory(folder) else { return ([], []) }
         var parks: [ParkSource] = []
+        var broken: Set<String> = []
         for path in try Files.list(folder) {
             let (id, ending) = Files.split(name: path)
             guard ending == "md", !path.contains("/") else { continue }
@@ -47,11 +52,13 @@ struct SiteContent: Sendable {
                 parks.append(ParkSource(park: park, profile: Array(bytes[matter.bodyStart...])))
             } catch let problem as Problem {
                 problems.append(problem)
+                broken.insert(id)
             } catch let found as Problems {
                 problems += found.list
+                broken.insert(id)
             }
         }
-        return parks.sorted { $0.park.id < $1.park.id }
+        return (parks.sorted { $0.park.id < $1.park.id }, broken)
     }
 
     private static func findReports(_ folder: String, _ problems: inout [Problem]) throws -> [ReportLocation] {

@@ -10,7 +10,7 @@ enum SiteFault: Fault, Equatable {
     case unreadableText(count: Int)
     case outputInsideSources
     case foreignFile
-    case missingWord(key: String)
+    case alreadyWriting
 
     var message: String {
         switch self {
@@ -22,7 +22,7 @@ enum SiteFault: Fault, Equatable {
         case .unreadableText(let count): "\(count) numerals of this report could not be marked in its text"
         case .outputInsideSources: "the site can't be written into the folder it is made from"
         case .foreignFile: "this file was not written by parkbook, and the site has a page of the same name"
-        case .missingWord(let key): "the interface has no word for `\(key)`"
+        case .alreadyWriting: "another build is writing into this folder"
         }
     }
 
@@ -37,9 +37,11 @@ enum SiteFault: Fault, Equatable {
         case .unreadableText: "please send the report to the makers of parkbook; its text is shown whole"
         case .outputInsideSources: "name another folder with --output"
         case .foreignFile: "move it away, or name another folder with --output"
-        case .missingWord(let key): "add a line `\(key): …` to the strings of this language"
+        case .alreadyWriting: "wait until it is done, then run the command again"
         }
     }
+
+    var domain: FaultDomain { self == .alreadyWriting ? .files : .content }
 
     var severity: Severity {
         switch self {

@@ -12,6 +12,8 @@ struct SiteSettings: Sendable {
     var title = "园区报告"
     var description = ""
     var language = Language.chinese
+    /// Where the site will be published, with a slash at its end; none where the owner does not say.
+    var baseURL: String?
     /// The indicators of cards and comparisons, by their places in the vocabulary.
     var headline: [Int] = []
 
@@ -41,6 +43,7 @@ struct SiteSettings: Sendable {
         if let text = mapping.text("title"), !text.isEmpty { title = text }
         if let text = mapping.text("description") { description = text }
         readLanguage(mapping, &problems)
+        readBaseURL(mapping, &problems)
         readHeadline(mapping, vocabulary, &problems)
     }
 
@@ -52,6 +55,16 @@ struct SiteSettings: Sendable {
             let allowed = Language.allCases.map(\.rawValue).joined(separator: " or ")
             problems.append(
                 mapping.problem(YAMLFault.badValue(key: "language", value: text, allowed: allowed), at: "language"))
+        }
+    }
+
+    private mutating func readBaseURL(_ mapping: MarkedMapping, _ problems: inout [Problem]) {
+        guard let text = mapping.text("base-url") else { return }
+        if WebAddress.isAbsolute(text), !text.contains("?"), !text.contains("#") {
+            baseURL = text.hasSuffix("/") ? text : text + "/"
+        } else {
+            let fault = YAMLFault.badValue(key: "base-url", value: text, allowed: WebAddress.form)
+            problems.append(mapping.problem(fault, at: "base-url"))
         }
     }
 

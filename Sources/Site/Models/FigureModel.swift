@@ -25,7 +25,6 @@ struct FigureModel: ViewModel {
             .optionalText("period", "The time it speaks of.") { $0.period },
             .text("status", "The status in words.") { $0.status },
             .text("statusKind", "actual, target or forecast.") { $0.statusKind },
-            .flag("isActual", "Whether it is done or measured.") { $0.statusKind == "actual" },
             .optionalModel("growth", "The growth stated beside it.") { $0.growth },
             .text("quote", "The words it was read from.") { $0.quote },
             .text("url", "The address of its words, from the site's top.") { $0.url },

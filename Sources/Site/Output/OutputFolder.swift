@@ -7,10 +7,11 @@ import Basics
 #endif
 
 /// A finished file of a site.
-struct OutputFile: Sendable {
+public struct OutputFile: Sendable {
     /// Its path below the output folder.
-    let path: String
-    let bytes: [UInt8]
+    public let path: String
+    /// What is in it.
+    public let bytes: [UInt8]
 }
 
 /// What writing a site changed.
@@ -28,29 +29,50 @@ public struct WritingSummary: Sendable, Equatable {
 /// The manifest says what the builds before wrote. A file that is not in it is never overwritten or removed, and one
 /// that somebody changed since is never removed. Before the first page is written the manifest names all files of the
 /// old and the new site, and a marker names the process: a build that is killed leaves nothing behind that the next
-/// one would not know.
+/// one would not know. Two builds never write into one folder at once.
 struct OutputFolder: Sendable {
     private let folder: String
     private let old: Manifest
+    private let lock: FolderLock
 
     /// Where the manifest lies below the folder.
     static let manifestPath = ".parkbook/manifest"
     /// Where a build that is writing leaves the number of its process.
     static let markerPath = ".parkbook/writing"
 
+    /// Takes the folder, which is made if it is not there yet.
     init(_ folder: String) throws {
         self.folder = folder
+        try Files.makeDirectory(folder)
+        lock = try FolderLock(folder)
         let path = "\(folder)/\(Self.manifestPath)"
         old = Files.exists(path) ? Manifest(try Files.read(path)) : Manifest()
     }
 
-    /// Files that are in the way: the site has a page of their name, and no build wrote them.
+    /// What is in the way: files where the site needs folders, and files of the name of a page that no build wrote.
     func foreignFiles(_ files: [OutputFile]) -> [Problem] {
-        files.compactMap { file in
+        var isFolder: [String: Bool] = [:]
+        var problems: [Problem] = []
+        for file in files {
+            let blocked = parents(of: file.path).filter { parent in
+                if isFolder[parent] != nil { return false }
+                let path = "\(folder)/\(parent)"
+                isFolder[parent] = Files.isDirectory(path)
+                return Files.exists(path) && !Files.isDirectory(path)
+            }
+            problems += blocked.map { Problem(FileFault.notADirectory, at: Place(file: "\(folder)/\($0)")) }
             let path = "\(folder)/\(file.path)"
-            guard !old.knows(file.path), Files.exists(path), !Files.holds(file.bytes, at: path) else { return nil }
-            return Problem(SiteFault.foreignFile, at: Place(file: path))
+            guard Files.exists(path), Files.isDirectory(path) || !old.knows(file.path) else { continue }
+            if !Files.holds(file.bytes, at: path) {
+                problems.append(Problem(SiteFault.foreignFile, at: Place(file: path)))
+            }
         }
+        return problems
+    }
+
+    /// The folders of a path, the nearest first.
+    private func parents(of path: String) -> [String] {
+        Array(sequence(first: Files.parent(of: path)) { Files.parent(of: $0) }.prefix { !$0.isEmpty })
     }
 
     /// Writes what is new or different, then removes what earlier builds left and this one has no more. Where nothing
@@ -98,11 +120,7 @@ struct OutputFolder: Sendable {
             guard Files.exists(full), let bytes = try? Files.read(full), old.wrote(bytes, at: path) else { continue }
             try Files.remove(full)
             removed += 1
-            var parent = Files.parent(of: path)
-            while !parent.isEmpty {
-                Files.removeIfEmpty("\(folder)/\(parent)")
-                parent = Files.parent(of: parent)
-            }
+            for parent in parents(of: path) { Files.removeIfEmpty("\(folder)/\(parent)") }
         }
         return removed
     }

@@ -45,7 +45,6 @@ struct TotalsModel: ViewModel {
 struct ExampleModel: ViewModel {
     let before: String
     let numeral: String
-    let after: String
     let report: String
     let park: String
     let figure: FigureModel
@@ -54,8 +53,7 @@ struct ExampleModel: ViewModel {
         "example",
         [
             .text("before", "The words before the numeral.") { $0.before },
-            .text("numeral", "The numeral and its unit.") { $0.numeral },
-            .text("after", "The words behind it.") { $0.after },
+            .text("numeral", "The numeral and the words behind it.") { $0.numeral },
             .text("report", "The report's title.") { $0.report },
             .text("park", "The park's name.") { $0.park },
             .text("indicator", "What is measured.") { $0.figure.indicator },

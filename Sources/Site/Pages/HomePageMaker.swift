@@ -16,8 +16,8 @@ struct HomePageMaker: Sendable {
     /// How many of the newest reports are listed.
     private static let newestReports = 8
 
-    /// The home page.
-    func page(_ frame: PageFrame) -> HomePage {
+    /// The home page with the comparison of all parks.
+    func page(_ frame: PageFrame, _ comparison: ComparisonModel?) -> HomePage {
         let newest = dataset.reports.indices.sorted { left, right in
             let (first, second) = (dataset.reports[left].details, dataset.reports[right].details)
             if first.date != second.date {
@@ -29,28 +29,26 @@ struct HomePageMaker: Sendable {
         }
         return HomePage(
             frame: frame, totals: totals(), example: example(), parks: dataset.parks.indices.map(card),
-            comparison: figures.comparison(headline),
+            comparison: comparison,
             reports: newest.prefix(Self.newestReports).map { reportItems.item($0, showsPark: true) })
     }
 
     private func totals() -> TotalsModel {
-        TotalsModel(
-            parks: dataset.parks.count, reports: dataset.reports.count,
-            numerals: dataset.reports.reduce(0) { $0 + $1.extraction.numeralCount },
-            observations: dataset.reports.reduce(0) { $0 + $1.extraction.observations.count })
+        let totals = SiteTotals(dataset)
+        return TotalsModel(
+            parks: totals.parks, reports: totals.reports, numerals: totals.numerals, observations: totals.observations)
     }
 
     private func card(_ number: Int) -> ParkCardModel {
         let park = dataset.parks[number]
         let reports = dataset.reports[dataset.reportsOfPark[number]]
-        let periods = dataset.keysOfPark[number].filter { $0.isOfPark && $0.status == .actual }
         return ParkCardModel(
             name: park.name, url: Addresses.park(park.id), level: figures.wording.level(park),
             place: figures.wording.place(park),
             headlines: Array(figures.headlines(park: number, headline).prefix(Self.figuresOnCard)),
             reportCount: reports.count,
             observationCount: reports.reduce(0) { $0 + $1.extraction.observations.count },
-            latestPeriod: figures.wording.text(periods.compactMap(\.period).max()))
+            latestPeriod: figures.wording.text(dataset.latestPeriod(ofPark: number)))
     }
 
     /// The first sure headline figure whose sentence is known.
@@ -65,9 +63,7 @@ struct HomePageMaker: Sendable {
                 let fact = Fact(report: reportNumber, number: number)
                 return ExampleModel(
                     before: String(observation.quote[..<start]), numeral: String(observation.quote[start...]),
-                    after: "",
-                    report: report.details.title,
-                    park: dataset.parks[report.park].name, figure: figures.figure(fact))
+                    report: report.details.title, park: dataset.parks[report.park].name, figure: figures.figure(fact))
             }
         }
         return nil

@@ -1,15 +1,8 @@
 import Basics
-import CCMarkGFM
 import Dataset
 import Extraction
 import Reading
 import Vocabulary
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// Makes the page of a park.
 struct ParkPageMaker: Sendable {
@@ -29,44 +22,38 @@ struct ParkPageMaker: Sendable {
     func page(_ number: Int, profile: [UInt8], frame: PageFrame) -> ParkPage {
         let park = dataset.parks[number]
         let reports = dataset.reportsOfPark[number].reversed()
-        let own = dataset.keysOfPark[number]
-        let latest = own.filter { $0.isOfPark && $0.status == .actual }.compactMap(\.period).max()
+        let own = dataset.keys(ofPark: number)
         return ParkPage(
             frame: frame, name: park.name, level: wording.level(park), place: wording.place(park),
             aliases: park.aliases.joined(separator: "、"), founded: park.founded ?? "",
-            website: park.website.flatMap { Self.isWebAddress($0) ? LinkModel($0) : nil },
-            latestPeriod: wording.text(latest),
+            website: park.website.map { LinkModel($0) },
+            latestPeriod: wording.text(dataset.latestPeriod(ofPark: number)),
             observationCount: reports.reduce(0) { $0 + dataset.reports[$1].extraction.observations.count },
             profile: Self.render(profile), headlines: figures.headlines(park: number, headline),
             categories: categories(own, park.name), scopes: scopes(own, park.name),
             reports: reports.map { reportItems.item($0, showsPark: false) })
     }
 
-    private static func isWebAddress(_ text: String) -> Bool { text.hasPrefix("https://") || text.hasPrefix("http://") }
-
     /// A profile's Markdown as HTML without raw HTML, headings one level down.
     private static func render(_ markdown: [UInt8]) -> [UInt8] {
-        guard markdown.contains(where: { $0 > ASCII.space }), let tree = MarkdownTree(markdown),
-            let html = cmark_render_html(tree.root, MarkdownTree.options, tree.syntaxExtensions)
-        else { return [] }
-        defer { free(html) }
-        let length = strlen(html)
-        return html.withMemoryRebound(to: UInt8.self, capacity: length) { start in
+        guard markdown.contains(where: { $0 > ASCII.space }), let tree = MarkdownTree(markdown) else { return [] }
+        let html = tree.withHTML { html in
             var marker = HTMLMarker(
-                UnsafeBufferPointer(start: start, count: length), UnsafeBufferPointer(start: nil, count: 0),
+                html, UnsafeBufferPointer(start: nil, count: 0),
                 NumeralMarkup(Extraction(observations: [], ledger: [])), hasTitle: false,
                 fold: PageFold([], ArticleWords(pageAround: "")))
             marker.run()
             return marker.bytes
         }
+        return html ?? []
     }
 
     /// The park's own figures, in the order in which the vocabulary has their categories; those without an indicator last.
-    private func categories(_ keys: [Key], _ park: String) -> [CategoryModel] {
+    private func categories(_ keys: ArraySlice<Key>, _ park: String) -> [CategoryModel] {
         var order: [String] = []
         var figuresOf: [String: [FigureModel]] = [:]
         for key in keys where key.isOfPark {
-            guard let fact = dataset.facts[key]?.first else { continue }
+            guard let fact = dataset.shown(key) else { continue }
             let category = key.indicator.map { dataset.vocabulary.indicators[$0].category } ?? "other"
             if figuresOf[category] == nil { order.append(category) }
             figuresOf[category, default: []].append(figures.figure(fact))
@@ -80,14 +67,15 @@ struct ParkPageMaker: Sendable {
     }
 
     /// The figures of industries, enterprises …, each bearer with its own.
-    private func scopes(_ keys: [Key], _ park: String) -> [ScopeGroupModel] {
+    private func scopes(_ keys: ArraySlice<Key>, _ park: String) -> [ScopeGroupModel] {
         Scope.allCases.compactMap { scope in
             var order: [String] = []
             var figuresOf: [String: [FigureModel]] = [:]
             for key in keys where key.scope == scope && !key.isOfPark {
-                guard let fact = dataset.facts[key]?.first else { continue }
-                if figuresOf[key.scopeName] == nil { order.append(key.scopeName) }
-                figuresOf[key.scopeName, default: []].append(figures.figure(fact))
+                guard let fact = dataset.shown(key) else { continue }
+                let name = dataset.names[key.scopeName]
+                if figuresOf[name] == nil { order.append(name) }
+                figuresOf[name, default: []].append(figures.figure(fact))
             }
             guard !order.isEmpty else { return nil }
             let title = wording.words.word("scopes", scope.rawValue)

@@ -32,12 +32,13 @@ struct ReportPageMaker: Sendable {
     func page(_ number: Int, article: [UInt8], frame: PageFrame) -> ReportPage {
         let report = dataset.reports[number]
         let park = dataset.parks[report.park]
+        let numerals = report.extraction.numeralCount
         return ReportPage(
             frame: frame, title: report.details.title,
             park: ParkLinkModel(name: park.name, url: Addresses.park(park.id)), date: wording.text(report.details.date),
             period: wording.text(report.details.period), publisher: report.details.publisher ?? "",
             source: report.details.source.map { LinkModel($0) }, article: article,
-            numeralCount: report.extraction.numeralCount, ledger: ledger(report.extraction),
+            numeralCount: numerals, ledger: ledger(report.extraction, of: numerals),
             findings: report.extraction.observations.indices.map { finding(Fact(report: number, number: $0)) },
             checks: report.extraction.checks.map { check($0, report.extraction) })
     }
@@ -73,12 +74,13 @@ struct ReportPageMaker: Sendable {
     }
 
     /// What became of the numerals: observations first, then the reasons in their fixed order.
-    private func ledger(_ extraction: Extraction) -> [LedgerModel] {
-        var counts = [("observation", extraction.numeralCount - extraction.ledger.count)]
-        for reason in LedgerEntry.Reason.allCases {
-            counts.append((reason.rawValue, extraction.ledger.count { $0.reason == reason }))
-        }
-        let total = max(1, extraction.numeralCount)
+    private func ledger(_ extraction: Extraction, of numerals: Int) -> [LedgerModel] {
+        var countOf: [LedgerEntry.Reason: Int] = [:]
+        for entry in extraction.ledger { countOf[entry.reason, default: 0] += 1 }
+        let counts =
+            [("observation", numerals - extraction.ledger.count)]
+            + LedgerEntry.Reason.allCases.map { ($0.rawValue, countOf[$0] ?? 0) }
+        let total = max(1, numerals)
         var before = 0
         return counts.filter { $0.1 > 0 }.map { reason, count in
             defer { before += count }
@@ -97,8 +99,15 @@ struct ReportPageMaker: Sendable {
 }
 
 extension Extraction {
-    /// The number of its numerals; one that several observations share counts once.
+    /// The number of its numerals; one that several observations share counts once. Observations stand in the order
+    /// of the text, so those of one numeral stand side by side.
     var numeralCount: Int {
-        Set(observations.map(\.place.range)).count + ledger.count
+        var count = ledger.count
+        var last: Range<Int>?
+        for index in observations.indices where observations[index].place.range != last {
+            last = observations[index].place.range
+            count += 1
+        }
+        return count
     }
 }

@@ -7,9 +7,17 @@ public struct VocabularyEntries: Sendable {
         case indicators, labels, units, qualifiers, statuses, measures, periods, scopes, joints
         case fixedWords = "fixed-words"
         case verbs, repairs, rules, confidence
+        case highTechZones = "high-tech-zones"
+        case economicZones = "economic-zones"
+        case newAreas = "new-areas"
+        case freeTradeZones = "free-trade-zones"
 
-        /// Whether a site may add to it: repairs, rules and measured figures belong to the program.
-        var isOpen: Bool { ![.repairs, .rules, .confidence].contains(self) }
+        /// Whether a site may add to it: repairs, rules and measured figures belong to the program, and parks have files
+        /// of their own.
+        var isOpen: Bool { ![.repairs, .rules, .confidence].contains(self) && !isRegistry }
+
+        /// Whether it holds parks, which are read only where they are asked for.
+        public var isRegistry: Bool { ParkKind.allCases.contains { $0.file == self } }
 
         /// Whether the program carries a field in itself: the examples of rules are for its tests alone.
         fileprivate func carries(_ key: String) -> Bool {
@@ -23,10 +31,10 @@ public struct VocabularyEntries: Sendable {
     /// No entries.
     public init() {}
 
-    /// The vocabulary that is compiled into the program.
+    /// The vocabulary that is compiled into the program, without the registry of parks.
     public static var builtIn: VocabularyEntries {
         var entries = VocabularyEntries()
-        for file in File.allCases { entries.readCompact(builtInText(of: file), of: file) }
+        for file in File.allCases where !file.isRegistry { entries.readCompact(builtInText(of: file), of: file) }
         return entries
     }
 

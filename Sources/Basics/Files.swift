@@ -6,9 +6,13 @@
 
 /// What can go wrong with a file itself.
 public enum FileFault: Fault, Equatable {
+    /// Nothing lies at the path; what was looked for.
     case notFound(what: String)
+    /// The system refused to read, with its reason.
     case unreadable(reason: String)
+    /// The system refused to write, with its reason.
     case unwritable(reason: String)
+    /// A file lies where a folder is needed.
     case notADirectory
 
     /// What is wrong.

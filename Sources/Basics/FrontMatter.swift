@@ -1,5 +1,6 @@
 /// What can be wrong with the lines between `---` at the top of a file.
 public enum FrontMatterFault: Fault, Equatable {
+    /// The first line opens it and none closes it.
     case unclosed
 
     /// What is wrong.

@@ -2,12 +2,19 @@ import Yams
 
 /// What can be wrong with a piece of YAML.
 public enum YAMLFault: Fault, Equatable {
+    /// The parser refused it, with its reason.
     case syntax(reason: String)
+    /// Something else where keys and values are needed.
     case notAMapping
+    /// Something else where a list is needed.
     case notAList
+    /// A value that is neither a text nor a list of texts.
     case notText(key: String)
+    /// A key that nobody reads, and those that are read.
     case unknownKey(key: String, known: [String])
+    /// A key that has to be there.
     case missingKey(key: String)
+    /// A value that the key can't have, and which it can.
     case badValue(key: String, value: String, allowed: String)
 
     /// What is wrong.

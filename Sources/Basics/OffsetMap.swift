@@ -5,7 +5,7 @@
 /// piece. Bytes of the older text between two runs were dropped.
 public struct OffsetMap: Sendable, Hashable {
     /// A stretch of equal pieces.
-    public struct Run: Sendable, Hashable {
+    private struct Run: Sendable, Hashable {
         var from: Int32
         var to: Int32
         var fromLength: Int16

@@ -1,6 +1,8 @@
 /// How much a problem weighs: errors stop a build before it writes anything, warnings are only told.
 public enum Severity: String, Sendable, Comparable {
+    /// Nothing is written.
     case error
+    /// It is told, and the site is built.
     case warning
 
     /// Errors sort before warnings.

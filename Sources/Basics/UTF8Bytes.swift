@@ -42,6 +42,19 @@ extension UInt8 {
     @inlinable public var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
 }
 
+extension UInt32 {
+    /// Whether this scalar is one of `0` to `9`.
+    @inlinable public var isASCIIDigit: Bool { self &- 48 < 10 }
+
+    /// Whether this scalar is a Latin letter without marks.
+    @inlinable public var isASCIILetter: Bool { (self | 0x20) &- 97 < 26 }
+}
+
+extension Sequence<UInt8> {
+    /// The number of characters of a text in UTF-8: of its bytes that begin one.
+    @inlinable public var characterCount: Int { reduce(0) { $0 + ($1.isUTF8Continuation ? 0 : 1) } }
+}
+
 extension UnsafeBufferPointer<UInt8> {
     /// The scalar that begins at `index` and its length in bytes; U+FFFD and 1 where the bytes are not valid UTF-8.
     @inlinable @inline(__always) public func scalar(at index: Int) -> (value: UInt32, length: Int) {

@@ -3,83 +3,7 @@ import Extraction
 import Reading
 import Vocabulary
 
-/// A report as the dataset knows it: what it is about and what it says.
-public struct ReportEntry: Sendable {
-    /// The place of its park in `Dataset.parks`.
-    public let park: Int
-    /// What it is about.
-    public let details: ReportDetails
-    /// The file it was read from, as the user wrote it.
-    public let file: String
-    /// Its observations and its ledger.
-    public let extraction: Extraction
-
-    /// A report of a park.
-    public init(park: Int, details: ReportDetails, file: String, extraction: Extraction) {
-        self.park = park
-        self.details = details
-        self.file = file
-        self.extraction = extraction
-    }
-}
-
-/// One observation of the dataset, by the places of its report and of itself in that report.
-public struct Fact: Sendable, Hashable {
-    /// The report's place in `Dataset.reports`.
-    public let report: Int
-    /// The observation's place in its report.
-    public let number: Int
-
-    /// The observation with this number in the report with that one.
-    public init(report: Int, number: Int) {
-        self.report = report
-        self.number = number
-    }
-}
-
-/// What is compared with what: observations of one key state the same thing.
-public struct Key: Sendable, Hashable, Comparable {
-    /// The park's place in `Dataset.parks`.
-    public let park: Int
-    /// Whom it speaks of.
-    public let scope: Scope
-    /// The name of an industry, enterprise …; empty for the park.
-    public let scopeName: String
-    /// The indicator's place in the vocabulary, if there is one.
-    public let indicator: Int?
-    /// The label, where there is no indicator or the vocabulary keeps its observations apart by label.
-    public let label: String
-    /// The kind of statement.
-    public let measure: Measure
-    /// Done, aimed at or expected.
-    public let status: Status
-    /// The time it speaks of, where that is known.
-    public let period: Period?
-
-    /// By indicator, then label, the newest period, status and measure.
-    public static func < (left: Key, right: Key) -> Bool {
-        let indicators = (left.indicator ?? .max, right.indicator ?? .max)
-        if indicators.0 != indicators.1 { return indicators.0 < indicators.1 }
-        if left.scopeName != right.scopeName { return left.scopeName < right.scopeName }
-        if left.label != right.label { return left.label < right.label }
-        if left.period != right.period {
-            guard let leftPeriod = left.period else { return false }
-            guard let rightPeriod = right.period else { return true }
-            return leftPeriod > rightPeriod
-        }
-        return (left.status.rawValue, left.measure.rawValue, left.scope.rawValue, left.park)
-            < (right.status.rawValue, right.measure.rawValue, right.scope.rawValue, right.park)
-    }
-
-    /// The key of another measure of the same thing, status and period.
-    public func of(_ measure: Measure) -> Key {
-        Key(
-            park: park, scope: scope, scopeName: scopeName, indicator: indicator, label: label, measure: measure,
-            status: status, period: period)
-    }
-}
-
-/// All observations of a site, by key.
+/// One truth from many reports: all observations of a site by key, what is shown of each, and what follows from them.
 public struct Dataset: Sendable {
     /// The parks in the order of their ids.
     public let parks: [Park]
@@ -87,65 +11,131 @@ public struct Dataset: Sendable {
     public let reports: [ReportEntry]
     /// The words for indicators and units.
     public let vocabulary: Vocabulary
-    /// The facts of each key, the one to show first.
-    public let facts: [Key: [Fact]]
+    /// The names of bearers and the labels that keys hold.
+    public let names: Names
     /// The places of each park's reports in `reports`, which are in order of date.
     public let reportsOfPark: [Range<Int>]
-    /// The keys of each park, in the order in which pages show them.
-    public let keysOfPark: [[Key]]
+    /// The places of each park's cells, which are in order of their keys.
+    public let cellsOfPark: [Range<Int>]
+    /// The places of each park's series.
+    public let seriesOfPark: [Range<Int>]
+    /// What follows from the facts and is stated by none, in the order of the keys.
+    public private(set) var derived: [DerivedValue] = []
+    /// The targets of each park beside what was reached, in the order of their keys.
+    public private(set) var targetsOfPark: [[TargetReview]] = []
+    /// What came of holding figures against each other, by park: inside each report, then across reports.
+    public private(set) var checksOfPark: [[CrossCheck]] = []
+    /// What each report changed, in the order of `reports`.
+    public private(set) var changes: [ReportChanges] = []
+    let store: CellStore
+    let seriesStore: SeriesStore
 
     /// Puts the observations of all reports together; the order of the reports given does not matter.
-    public init(parks: [Park], reports: [ReportEntry], vocabulary: Vocabulary) {
+    public init(parks: [Park], reports: [ReportEntry], vocabulary: Vocabulary) async {
+        let assembly = await Assembly(parkCount: parks.count, reports: reports, vocabulary: vocabulary)
         self.parks = parks
         self.vocabulary = vocabulary
-        let sorted = reports.sorted(by: Self.isBefore)
-        self.reports = sorted
-        var facts: [Key: [Fact]] = [:]
-        for (reportIndex, report) in sorted.enumerated() {
-            for (number, observation) in report.extraction.observations.enumerated() {
-                let key = Self.key(of: observation, park: report.park, vocabulary)
-                facts[key, default: []].append(Fact(report: reportIndex, number: number))
-            }
+        self.reports = assembly.reports
+        names = assembly.names
+        reportsOfPark = assembly.reportsOfPark
+        cellsOfPark = assembly.cellsOfPark
+        seriesOfPark = assembly.seriesOfPark
+        store = assembly.cells
+        seriesStore = assembly.series
+        await conclude()
+    }
+
+    /// Works out what follows from the cells, a park at a time.
+    private mutating func conclude() async {
+        let cells = self
+        derived = await parallelMap(Array(parks.indices)) { Derivations(cells).values(ofPark: $0) }.flatMap { $0 }
+        let base = self
+        let findings = await parallelMap(Array(parks.indices)) { park in
+            (
+                targets: TargetReviews(dataset: base).reviews(ofPark: park),
+                checks: CrossChecks(base).checks(ofPark: park), changes: ChangeLog(base).changes(ofPark: park)
+            )
         }
-        for (key, list) in facts where list.count > 1 {
-            facts[key] = list.sorted { Self.isPreferred($0, to: $1, in: sorted) }
-        }
-        self.facts = facts
-        var first = 0
-        reportsOfPark = parks.indices.map { park in
-            let end = sorted[first...].firstIndex { $0.park != park } ?? sorted.count
-            defer { first = end }
-            return first..<end
-        }
-        var keysOfPark: [[Key]] = Array(repeating: [], count: parks.count)
-        for key in facts.keys { keysOfPark[key.park].append(key) }
-        self.keysOfPark = keysOfPark.map { $0.sorted() }
+        targetsOfPark = findings.map(\.targets)
+        checksOfPark = findings.map(\.checks)
+        changes = findings.flatMap(\.changes)
     }
 
     /// The observation of a fact.
     public func observation(_ fact: Fact) -> Observation { reports[fact.report].extraction.observations[fact.number] }
 
-    private static func isBefore(_ left: ReportEntry, _ right: ReportEntry) -> Bool {
-        if left.park != right.park { return left.park < right.park }
-        let dates = (left.details.date?.description ?? "", right.details.date?.description ?? "")
-        return (dates.0, left.details.name) < (dates.1, right.details.name)
+    /// What a person overruled in an observation; none where it stands as it was read.
+    public func correction(of fact: Fact) -> AppliedCorrection? {
+        reports[fact.report].corrections.first { $0.observation == fact.number }
     }
 
-    private static func key(of observation: Observation, park: Int, _ vocabulary: Vocabulary) -> Key {
-        let isByLabel = observation.indicator.map { vocabulary.indicators[$0].isByLabel } ?? true
-        return Key(
-            park: park, scope: observation.scope, scopeName: observation.scopeName, indicator: observation.indicator,
-            label: isByLabel ? observation.label : "", measure: observation.measure, status: observation.status,
-            period: observation.period)
-    }
+    /// The number of cells: of keys of which something is known.
+    public var cellCount: Int { store.count }
 
-    /// The later report is shown, and in one report the surer reading, then the first.
-    private static func isPreferred(_ left: Fact, to right: Fact, in reports: [ReportEntry]) -> Bool {
-        if left.report != right.report { return left.report > right.report }
-        let confidences = [left, right].map { fact in
-            let confidence = reports[fact.report].extraction.observations[fact.number].confidence
-            return Confidence.allCases.firstIndex(of: confidence) ?? 0
+    /// The cell at a place.
+    public func cell(_ place: Int) -> Cell { store[place] }
+
+    /// The cell of a key; none where nothing is known of it.
+    public func cell(of key: Key) -> Cell? { store.place(of: key).map { store[$0] } }
+
+    /// The key of a cell.
+    public func key(_ place: Int) -> Key { store.keys[place] }
+
+    /// The keys of a park in the order in which pages show them.
+    public func keys(ofPark park: Int) -> ArraySlice<Key> { store.keys[cellsOfPark[park]] }
+
+    /// The observation whose value is shown for a key; none where nothing is known of it.
+    public func shown(_ key: Key) -> Fact? { store.place(of: key).map { store.shown($0) } }
+
+    /// The observation whose value a cell shows.
+    public func shown(at place: Int) -> Fact { store.shown(place) }
+
+    /// The key that an observation belongs to.
+    public func key(of fact: Fact) -> Key {
+        let observation = observation(fact)
+        return Assembly.key(of: observation, park: reports[fact.report].park, vocabulary) {
+            names.id(of: $0) ?? .none
         }
-        return (confidences[0], left.number) < (confidences[1], right.number)
     }
+
+    /// The place of the first value derived for a key that stands for a stated one; none where nothing follows.
+    public func derivedPlace(of key: Key) -> Int? {
+        var low = 0
+        var high = derived.count
+        while low < high {
+            let middle = (low + high) / 2
+            if derived[middle].key < key { low = middle + 1 } else { high = middle }
+        }
+        return derived[low...].prefix { $0.key == key }.firstIndex { $0.derivation.isOfItsKey }
+    }
+
+    /// The amount of a figure.
+    public func amount(_ figure: Figure) -> Amount {
+        switch figure {
+        case .stated(let fact): observation(fact).quantity
+        case .derived(let place): derived[place].amount
+        }
+    }
+
+    /// The observations that a figure rests on.
+    public func facts(of figure: Figure) -> [Fact] {
+        switch figure {
+        case .stated(let fact): [fact]
+        case .derived(let place): derived[place].inputs
+        }
+    }
+
+    /// The number of series.
+    public var seriesCount: Int { seriesStore.count }
+
+    /// The series at a place.
+    public func series(_ place: Int) -> Series { seriesStore.series(place) { store.keys[$0] } }
+
+    /// The places of all series of a park, a kind of bearer and an indicator.
+    public func seriesPlaces(park: Int, scope: Scope, indicator: Int?) -> Range<Int> {
+        seriesStore.places(park: park, scope: scope, indicator: indicator)
+    }
+
+    /// The series that a key belongs to, whatever its period; none where nothing is known of it.
+    public func series(of key: Key) -> Series? { seriesStore.place(of: key).map { series($0) } }
 }

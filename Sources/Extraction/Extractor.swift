@@ -37,12 +37,23 @@ public struct Extractor: Sendable {
                 for (claim, block) in reading.claims { ledger.append(places.entry(claim, bytes, block)) }
             }
         }
-        ledger += places.uncovered(observations.map(\.place) + ledger.map(\.place))
-        observations.sort { $0.place < $1.place }
+        ledger += places.uncovered(observations.map(\.place.range) + ledger.map(\.place.range))
+        Self.sort(&observations, by: \.place)
+        Self.sort(&ledger, by: \.place)
         return Extraction(
-            observations: observations, ledger: ledger.sorted { $0.place < $1.place },
+            observations: observations, ledger: ledger,
             checks: Checks.results(observations, report, vocabulary),
             entities: EntityFinder.entities(observations, report, vocabulary))
+    }
+
+    /// Sorts by place what mostly stands in order already.
+    private static func sort<Record>(_ records: inout [Record], by place: (Record) -> NumeralPlace) {
+        let places = records.map(place)
+        guard zip(places, places.dropFirst()).contains(where: { $1 < $0 }) else { return }
+        let order = places.indices.sorted { left, right in
+            places[left] == places[right] ? left < right : places[left] < places[right]
+        }
+        records = order.map { records[$0] }
     }
 
     /// What a part of a report gives, each with the block it stands in.
@@ -85,9 +96,9 @@ public struct Extractor: Sendable {
         let isAnnual = prose.contains { block in
             block.tokens.contains { token in
                 switch token.kind {
-                case .time(let time):
-                    switch time.year {
-                    case .narrative, .document(-1): !time.hasNumeral
+                case .time(let number):
+                    switch block.times[number].year {
+                    case .narrative, .document(-1): !block.times[number].hasNumeral
                     default: false
                     }
                 case .word: block.bytes.holds("比上年", at: token.range.lowerBound)
@@ -104,10 +115,8 @@ public struct Extractor: Sendable {
         guard report.details.origins[.title] != .fileName else { return nil }
         let title = Array(report.details.title.utf8)
         return title.withUnsafeBufferPointer { bytes in
-            for token in Lexer(vocabulary, bytes, 0..<bytes.count).tokens {
-                if case .time(let time) = token.kind, case .explicit(let year) = time.year {
-                    return time.part.map { $0.of(year: year) } ?? .year(year)
-                }
+            for time in Lexer(vocabulary, bytes, 0..<bytes.count).times {
+                if case .explicit(let year) = time.year { return time.part.map { $0.of(year: year) } ?? .year(year) }
             }
             return nil
         }

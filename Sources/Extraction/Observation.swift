@@ -49,6 +49,32 @@ public struct Amount: Sendable, Hashable {
     public let dimension: Dimension
     /// How the number bounds the value.
     public let qualifier: Qualifier
+
+    /// An amount by its parts; its base value follows from the unit's factor. None where 128 bits do not hold it.
+    public init?(
+        value: ExactDecimal, upper: ExactDecimal? = nil, unit: String, baseUnit: String, unitFactor: Fraction = .one,
+        dimension: Dimension, qualifier: Qualifier = .equal
+    ) {
+        guard let base = value.multiplied(by: unitFactor) else { return nil }
+        self.init(
+            value: value, upper: upper, unit: unit, base: base, baseUnit: baseUnit, unitFactor: unitFactor,
+            dimension: dimension, qualifier: qualifier)
+    }
+
+    /// An amount by all its parts.
+    init(
+        value: ExactDecimal, upper: ExactDecimal?, unit: String, base: ExactDecimal, baseUnit: String,
+        unitFactor: Fraction, dimension: Dimension, qualifier: Qualifier
+    ) {
+        self.value = value
+        self.upper = upper
+        self.unit = unit
+        self.base = base
+        self.baseUnit = baseUnit
+        self.unitFactor = unitFactor
+        self.dimension = dimension
+        self.qualifier = qualifier
+    }
 }
 
 /// How far a reading can be trusted.

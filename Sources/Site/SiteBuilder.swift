@@ -40,7 +40,18 @@ public struct BuildSummary: Sendable {
 
 /// The steps of a build, which a progress line names.
 public enum BuildStep: String, Sendable, CaseIterable {
-    case looking, reading, dataset, exporting, rendering, writing
+    /// Settings, parks and templates are read.
+    case looking
+    /// The reports are read.
+    case reading
+    /// Their observations are put together.
+    case dataset
+    /// The dataset is written out as files.
+    case exporting
+    /// Pages are made.
+    case rendering
+    /// The output folder is brought up to date.
+    case writing
 }
 
 /// Builds a site: everything is loaded, checked and rendered before the first byte is written.
@@ -72,7 +83,7 @@ public struct SiteBuilder: Sendable {
         }
 
         progress(.dataset)
-        let dataset = Dataset(parks: parks, reports: entries, vocabulary: content.vocabulary)
+        let dataset = await Dataset(parks: parks, reports: entries, vocabulary: content.vocabulary)
         let articles = Dictionary(reports.map { ($0.file, $0.article) }, uniquingKeysWith: { first, _ in first })
 
         progress(.exporting)

@@ -16,10 +16,50 @@ public struct Indicator: Sendable, Hashable {
     public let isByLabel: Bool
     /// The id of the indicator that counts what was newly added to this stock, if there is one.
     public let increment: String?
+
+    /// Whether its rate of growth is told at constant prices, whatever its amounts do: that of value added and of
+    /// gross domestic product, by the rules of China's National Bureau of Statistics.
+    public var growsInRealTerms: Bool { name.contains("增加值") || name.contains("生产总值") }
 }
 
 /// The kind of quantity a unit belongs to.
 public enum Dimension: String, Sendable, Hashable, CaseIterable {
-    case money, count, area, energy, power, share, ratio, mass, length, volume, duration, rank, data, speed,
-        temperature, pressure, angle, points, multiple
+    /// Sums of money.
+    case money
+    /// Things that are counted.
+    case count
+    /// Areas.
+    case area
+    /// Energy.
+    case energy
+    /// Power.
+    case power
+    /// Parts of a whole and rates of change, in percent.
+    case share
+    /// One amount to another, such as people to a hectare.
+    case ratio
+    /// Masses.
+    case mass
+    /// Lengths.
+    case length
+    /// Volumes.
+    case volume
+    /// Stretches of time.
+    case duration
+    /// Places in an order.
+    case rank
+    /// Amounts of data.
+    case data
+    /// Speeds.
+    case speed
+    /// Temperatures.
+    case temperature
+    /// Pressures.
+    case pressure
+    /// Angles.
+    case angle
+    /// Differences of percentages, in percentage points.
+    case points
+    /// How many times as much.
+    case multiple
 }

@@ -18,8 +18,11 @@ public enum Measure: String, Sendable, Hashable, CaseIterable {
 
 /// Whether a value is done, aimed at or expected.
 public enum Status: String, Sendable, Hashable, CaseIterable {
+    /// Done or measured.
     case actual
+    /// Aimed at or promised.
     case target
+    /// Expected or planned.
     case forecast
 }
 
@@ -41,7 +44,9 @@ public enum Scope: String, Sendable, Hashable, CaseIterable {
     case park
     /// An industry or cluster of the park.
     case industry
+    /// An enterprise of the park.
     case enterprise
+    /// A project of the park.
     case project
     /// A part of the park or a wider cooperation area.
     case platform

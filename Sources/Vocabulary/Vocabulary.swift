@@ -11,6 +11,8 @@ public final class Vocabulary: Sendable {
     public let wordMatcher: Matcher
     /// What each surface of `wordMatcher` may say; most say one thing.
     public let words: [[Word]]
+    /// What each surface may say, as bits.
+    public let traits: [WordTraits]
     /// Finds units behind numbers; the value is an index of `units`.
     public let unitMatcher: Matcher
     /// How often the rules of the extraction are right.
@@ -24,8 +26,9 @@ public final class Vocabulary: Sendable {
     /// An indicator by its id.
     public func indicator(_ id: String) -> Indicator? { indicatorIndexes[id].map { indicators[$0] } }
 
-    /// The indicator that goes by exactly these words.
+    /// The indicator that goes by exactly these words; none by no words.
     public func indicator(named text: String) -> Int? {
+        guard !text.isEmpty else { return nil }
         let bytes = Array(text.utf8)
         let match = bytes.withUnsafeBufferPointer { wordMatcher.longest(in: $0, at: 0, end: $0.count) }
         guard let match, match.length == bytes.count else { return nil }
@@ -45,6 +48,7 @@ public final class Vocabulary: Sendable {
         indicatorIndexes = Dictionary(
             indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         words = reader.words.map(\.words)
+        traits = words.map { WordTraits($0) }
         wordMatcher = Matcher(reader.words.enumerated().map { ($1.surface, Int32($0)) })
         unitMatcher = Matcher(units.enumerated().map { ($1.surface, Int32($0)) })
     }

@@ -4,12 +4,41 @@ import Basics
 public struct VocabularyEntries: Sendable {
     /// The kinds of files, in the order they are read.
     public enum File: String, Sendable, CaseIterable {
-        case indicators, labels, units, qualifiers, statuses, measures, periods, scopes, joints
+        /// What is measured.
+        case indicators
+        /// Things that are measured and are no indicators.
+        case labels
+        /// Units.
+        case units
+        /// Words that bound a number.
+        case qualifiers
+        /// Words for what is done, aimed at or expected.
+        case statuses
+        /// Words that say what kind of statement a number makes.
+        case measures
+        /// Words for stretches of time.
+        case periods
+        /// Words for whom a value speaks of.
+        case scopes
+        /// Words that build the sentence around numbers.
+        case joints
+        /// Words that look like a numeral or a cue and are none.
         case fixedWords = "fixed-words"
-        case verbs, repairs, rules, confidence
+        /// Words that open a clause.
+        case verbs
+        /// Words that the repair of texts knows.
+        case repairs
+        /// The rules of extraction, in words.
+        case rules
+        /// How often each rule is right, as measured.
+        case confidence
+        /// National high-tech zones.
         case highTechZones = "high-tech-zones"
+        /// National economic and technological development zones.
         case economicZones = "economic-zones"
+        /// National new areas.
         case newAreas = "new-areas"
+        /// Free-trade zones.
         case freeTradeZones = "free-trade-zones"
 
         /// Whether a site may add to it: repairs, rules and measured figures belong to the program, and parks have files

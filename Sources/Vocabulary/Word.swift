@@ -23,17 +23,11 @@ public enum Word: Sendable, Hashable {
     /// A verb or small word that opens a clause; it is cut from a label unless it says what was counted (办结企业诉求).
     case verb(isKept: Bool)
 
-    /// Whether it names something measured.
-    public var isLabel: Bool {
-        switch self {
-        case .indicator, .label: true
-        default: false
-        }
-    }
-
     /// On which side of a number a qualifier stands.
     public enum Side: String, Sendable, Hashable, CaseIterable {
+        /// 超 100家.
         case before
+        /// 100家以上.
         case after
     }
 }
@@ -49,8 +43,11 @@ public struct MeasureWord: Sendable, Hashable {
 
     /// The kinds of values that measure words go with.
     public enum Companion: String, Sendable, Hashable, CaseIterable {
+        /// A rate in percent.
         case percent
+        /// An amount in a unit.
         case amount
+        /// A difference in percentage points.
         case points
     }
 }
@@ -71,8 +68,11 @@ public enum PeriodWord: Sendable, Hashable {
 
 /// A stretch of a year that is not yet known.
 public enum YearPart: Sendable, Hashable {
+    /// A half year, 1 or 2.
     case half(Int)
+    /// A quarter, 1 to 4.
     case quarter(Int)
+    /// Months, the first and the last.
     case months(Int, Int)
 
     /// The stretch in a given year.

@@ -69,6 +69,17 @@ struct BoundsTests {
         #expect(report.repairs.count(.bound) >= 1)
     }
 
+    @Test("each long definition of a paragraph is found behind lines that are none")
+    func boundsLaterDefinitions() throws {
+        let long = "[b]: /\(String(repeating: "u", count: 20_000))"
+        let uses = String(repeating: "[b] ", count: 20_000)
+        let text = "[甲\n[乙\n\(long)\n[丙\n\n[丁\n\n\(long)\n\n\(uses)\n"
+        let report = try read(text, name: "a.md").report
+        #expect(report.repairs.repairs.filter { $0.before.hasPrefix("a long definition") }.count == 4)
+        let short = try read("[甲\n[乙\n[b]: /u\n\n\(uses)\n", name: "a.md").report
+        #expect(!short.repairs.repairs.contains { $0.before.hasPrefix("a long definition") })
+    }
+
     @Test("long paragraphs are parted behind a mark")
     func partsParagraphs() throws {
         let text = String(repeating: "规上工业增加值为133.6亿元，", count: 3_000)

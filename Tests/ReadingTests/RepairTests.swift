@@ -109,4 +109,14 @@ struct RepairTests {
         #expect(log.repairs.map(\.range) == [12..<13, 22..<23])
         #expect(log.touches(10..<13) && !log.touches(0..<12))
     }
+
+    @Test("a long repair is found behind many short ones")
+    func logsLongRepairs() {
+        var log = RepairLog()
+        log.repairs = ([0..<200] + (1...20).map { 4 * $0..<4 * $0 + 1 }).shuffled().map {
+            Repair(kind: .traditional, range: $0, before: "", after: "")
+        }
+        log.sort()
+        #expect(log.touches(150..<160) && log.touches(0..<1) && !log.touches(200..<300))
+    }
 }

@@ -26,7 +26,7 @@ struct TableHead {
         unit = Self.unit(lexed, range)
         for token in lexed.tokens {
             switch token.kind {
-            case .time(let time): period = Self.merged(period, time)
+            case .time(let number): period = Self.merged(period, lexed.times[number])
             case .word(let word):
                 for meaning in vocabulary.words[word] { take(meaning) }
             default: break

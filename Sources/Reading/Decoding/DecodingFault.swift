@@ -2,10 +2,15 @@ import Basics
 
 /// What can be wrong with the bytes of a report.
 public enum DecodingFault: Fault, Equatable {
+    /// There is nothing to read.
     case empty
+    /// A document or picture, and of which kind.
     case binary(looksLike: String)
+    /// More bytes than one report can have.
     case tooLarge(size: Int)
+    /// Bytes that mean nothing in the encoding.
     case invalidBytes(count: Int, firstOffset: Int, encoding: TextEncoding)
+    /// Bytes that are zero, which no text has.
     case nullBytes(count: Int, firstOffset: Int)
 
     /// What is wrong.

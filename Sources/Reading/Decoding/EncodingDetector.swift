@@ -13,7 +13,7 @@ enum EncodingDetector {
         if isUTF8, !hasZero { return DetectedEncoding(encoding: .utf8, isValid: true) }
         let sample = UnsafeBufferPointer(rebasing: bytes.prefix(sampleSize))
         if let wide = UTF16Plausibility.order(sample) { return DetectedEncoding(encoding: wide) }
-        if isUTF8 || isMostlyUTF8(sample) { return DetectedEncoding(encoding: .utf8) }
+        if isUTF8 || isMostlyUTF8(sample) { return DetectedEncoding(encoding: .utf8, isValid: isUTF8) }
         return DetectedEncoding(encoding: chinese(sample))
     }
 

@@ -2,6 +2,7 @@ import Basics
 
 /// What can be wrong with what is known of a report.
 public enum DetailsFault: Fault, Equatable {
+    /// Two origins say different things; the first is used.
     case contradiction(detail: Detail, used: String, usedFrom: DetailOrigin, other: String, otherFrom: DetailOrigin)
 
     /// What is wrong.

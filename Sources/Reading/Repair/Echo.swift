@@ -29,11 +29,11 @@ struct Echo {
         group = group << 16 | UInt64(truncatingIfNeeded: scalar)
         run += 1
         position &+= 1
-        guard run >= 4 else { return false }
+        guard run >= Self.lengths.lowerBound else { return false }
         let slot = Int(truncatingIfNeeded: (group &* 0x9E37_79B9_7F4A_7C15) >> 52)
         let distance = Int(position &- seen[slot])
         seen[slot] = position
-        guard distance <= 24, distance >= 4, run >= 2 * distance else { return false }
+        guard Self.lengths ~= distance, run >= 2 * distance else { return false }
         return Self.isRepeat(bytes, endingAt: index + 3, characters: distance)
     }
 

@@ -54,7 +54,7 @@ enum FullWidthForms {
     }
 
     private static func isLetter(_ scalar: UInt32) -> Bool {
-        (scalar < 0x80 && (UInt8(scalar).isASCIIDigit || UInt8(scalar).isASCIILetter))
+        scalar.isASCIIDigit || scalar.isASCIILetter
             || (0xFF10...0xFF19).contains(scalar) || (0xFF21...0xFF5A).contains(scalar)
     }
 }

@@ -25,12 +25,12 @@ struct Gap {
     }
 
     /// Whether both sides are Latin letters, which a blank parts.
-    var joinsLatin: Bool { isLatin(last) && isLatin(first) }
+    var joinsLatin: Bool { last.isASCIILetter && first.isASCIILetter }
 
     /// Whether the sentence on the left goes on on the right.
     var isInsideSentence: Bool {
         if last == 0x3002 || last == 0xFF1B || last == 0x3B || last == 0x2026 { return true }
-        let (isLeftDigit, isRightDigit) = (isDigit(last), isDigit(first))
+        let (isLeftDigit, isRightDigit) = (last.isASCIIDigit, first.isASCIIDigit)
         if (isLeftDigit || last == 0x2E) && (isRightDigit || first == 0x2E) {
             return !hasBlankLine && (isFull || isRunningText)
         }
@@ -44,14 +44,10 @@ struct Gap {
         return isRunningText || isInBrackets || isKnownWord
     }
 
-    private func isDigit(_ scalar: UInt32) -> Bool { 0x30...0x39 ~= scalar }
-
-    private func isLatin(_ scalar: UInt32) -> Bool { scalar < 0x80 && UInt8(scalar).isASCIILetter }
-
     private func isWord(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x22, 0x29, 0x201D, 0xFF09, 0x300B, 0x3011, 0xFFFD: true
-        default: scalar.isHan || isDigit(scalar) || isLatin(scalar)
+        default: scalar.isHan || scalar.isASCIIDigit || scalar.isASCIILetter
         }
     }
 

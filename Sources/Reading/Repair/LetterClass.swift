@@ -79,4 +79,12 @@ extension UInt32 {
         (0x4E00...0x9FFF).contains(self) || (0x3400...0x4DBF).contains(self) || (0xF900...0xFAFF).contains(self)
             || (0x20000...0x3FFFF).contains(self)
     }
+
+    /// Whether it is one of 一 to 十, which number sections and items.
+    var isChineseNumeral: Bool {
+        switch self {
+        case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341: true
+        default: false
+        }
+    }
 }

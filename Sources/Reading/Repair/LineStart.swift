@@ -54,13 +54,11 @@ struct LineStart {
         for count in 0..<4 where index < text.count {
             let (scalar, length) = text.scalar(at: index)
             if scalar == 0x29 || scalar == 0xFF09 { return count > 0 }
-            guard (0x30...0x39).contains(scalar) || numerals.contains(scalar) else { return false }
+            guard scalar.isASCIIDigit || scalar.isChineseNumeral else { return false }
             index += length
         }
         return false
     }
-
-    private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
 
     /// Bullets and numbers in circles.
     private static func isMark(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
@@ -83,7 +81,7 @@ struct LineStart {
         var count = 0
         while index < text.count, count < 4 {
             (scalar, length) = text.scalar(at: index)
-            guard numerals.contains(scalar) else { break }
+            guard scalar.isChineseNumeral else { break }
             index += length
             count += 1
         }

@@ -24,7 +24,7 @@ enum PinyinNotes {
         while end > 0, text[end - 1] == ASCII.newline { end -= 1 }
         guard end > 0 else { return false }
         let (scalar, _) = text.scalar(before: end)
-        return scalar.isHan || (scalar < 0x80 && UInt8(scalar).isASCIILetter) || scalar == 0xFFFD
+        return scalar.isHan || scalar.isASCIILetter || scalar == 0xFFFD
     }
 
     private static func afterOpening(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {

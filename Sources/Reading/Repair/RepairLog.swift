@@ -42,6 +42,8 @@ public struct Repair: Sendable, Hashable {
 public struct RepairLog: Sendable, Hashable {
     /// The repairs by where they begin in the file.
     public internal(set) var repairs: [Repair] = []
+    /// For each repair, the furthest end of it and those before it, after sorting.
+    private var furthestEnds: [Int] = []
 
     /// How often a kind of damage was repaired.
     public func count(_ kind: Repair.Kind) -> Int { repairs.reduce(0) { $0 + ($1.kind == kind ? 1 : 0) } }
@@ -54,7 +56,7 @@ public struct RepairLog: Sendable, Hashable {
             let middle = (low + high) / 2
             if repairs[middle].range.lowerBound < range.upperBound { low = middle + 1 } else { high = middle }
         }
-        return repairs[..<low].suffix(8).contains { $0.range.upperBound > range.lowerBound }
+        return low > 0 && low <= furthestEnds.count && furthestEnds[low - 1] > range.lowerBound
     }
 
     /// Adds the bounds that acted before a text was parsed.
@@ -67,7 +69,10 @@ public struct RepairLog: Sendable, Hashable {
         sort()
     }
 
+    /// Puts the repairs in order, as they have to be before any is looked for.
     mutating func sort() {
         repairs.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        furthestEnds.removeAll(keepingCapacity: true)
+        for repair in repairs { furthestEnds.append(max(furthestEnds.last ?? 0, repair.range.upperBound)) }
     }
 }

@@ -34,11 +34,13 @@ enum Repetitions {
 
     private static func holdsNumeral(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         stride(from: range.lowerBound, to: range.upperBound, by: 3).contains {
-            numerals.contains(text.scalar(at: $0).value)
+            let scalar = text.scalar(at: $0).value
+            return scalar.isChineseNumeral || numerals.contains(scalar)
         }
     }
 
-    private static let numerals = Set("一二三四五六七八九十百千万亿两〇零半几".unicodeScalars.map(\.value))
+    /// What stands in numerals beside 一 to 十.
+    private static let numerals = Set("百千万亿两〇零半几".unicodeScalars.map(\.value))
 
     /// Whether a fragment is itself a repetition: 哈哈哈哈 is meant.
     private static func isUniform(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

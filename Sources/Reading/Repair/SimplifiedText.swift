@@ -24,15 +24,9 @@ enum SimplifiedText {
     /// The simplified form of a text, character for character: where OpenCC or its data is missing, or where it gives
     /// another number of characters, each character by itself.
     static func of(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        if let converted = byPhrases(text),
-            letters(converted) == text.reduce(0, { $0 + ($1.isUTF8Continuation ? 0 : 1) })
-        {
-            return converted
-        }
+        if let converted = byPhrases(text), converted.characterCount == text.characterCount { return converted }
         return byCharacters(text)
     }
-
-    private static func letters(_ bytes: [UInt8]) -> Int { bytes.reduce(0) { $0 + ($1.isUTF8Continuation ? 0 : 1) } }
 
     private static func byPhrases(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
         guard let converter, !text.isEmpty else { return nil }

@@ -46,19 +46,17 @@ enum StrayBlanks {
     ) -> Bool {
         let left = text.scalar(before: start).value
         let right = text.scalar(at: end).value
-        if Joints.closes(right) { return left.isHan || isDigit(left) || Joints.closes(left) }
-        if Joints.opens(left) { return right.isHan || isDigit(right) }
-        if isDigit(left) {
+        if Joints.closes(right) { return left.isHan || left.isASCIIDigit || Joints.closes(left) }
+        if Joints.opens(left) { return right.isHan || right.isASCIIDigit }
+        if left.isASCIIDigit {
             if isListNumber(text, start, line) { return false }
             if right == 0x25 { return true }
             return right.isHan && (isProse || Joints.beginsUnit(right))
         }
         if left == 0x25 { return isProse && right.isHan }
         guard isProse, left.isHan || Joints.isMark(left) else { return false }
-        return right.isHan || isDigit(right) || Joints.opens(right)
+        return right.isHan || right.isASCIIDigit || Joints.opens(right)
     }
-
-    private static func isDigit(_ scalar: UInt32) -> Bool { 0x30...0x39 ~= scalar }
 
     /// Whether only digits stand between the line's beginning and a place.
     private static func isListNumber(_ text: UnsafeBufferPointer<UInt8>, _ end: Int, _ line: Range<Int>) -> Bool {

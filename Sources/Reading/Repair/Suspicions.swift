@@ -25,7 +25,6 @@ struct Suspicions {
     /// Scans a text: the class of each letter and of the one before it decide.
     init(_ text: [UInt8], _ words: RepairWords) {
         var found: UInt16 = 0
-        var traditionalCount = 0
         text.withUnsafeBufferPointer { bytes in
             LetterClass.table.withUnsafeBufferPointer { classes in
                 Self.pairs.withUnsafeBufferPointer { pairs in
@@ -49,7 +48,6 @@ struct Suspicions {
                             length = 3
                             if current &- 1 < 2 || current == LetterClass.fix.rawValue {
                                 if echo.isRepeated(scalar, in: bytes, at: index) { found |= Kind.repetition.rawValue }
-                                if current == LetterClass.traditional.rawValue { traditionalCount += 1 }
                             } else {
                                 echo.reset()
                             }
@@ -69,7 +67,6 @@ struct Suspicions {
                 }
             }
         }
-        if traditionalCount > 0 { found |= Kind.traditional.rawValue }
         kinds = Kind(rawValue: found)
     }
 
@@ -90,6 +87,7 @@ struct Suspicions {
         add(.invisible, nil, [.invisible])
         add(.notes, nil, [.tone])
         add(.fullWidth, nil, [.fullWidth])
+        add(.traditional, nil, [.traditional])
         add(.punctuation, marks, marks)
         add(.blanks, letters + marks, [.blank])
         add(.lineBreaks, letters + [.comma, .other, .blank, .stop], [.newline])

@@ -2,6 +2,7 @@
 public struct Block: Sendable, Hashable {
     /// What kind of piece it is.
     public enum Kind: Sendable, Hashable {
+        /// A paragraph, or a line of plain text.
         case paragraph
         /// A heading of level 1 to 6.
         case heading(Int)
@@ -11,12 +12,11 @@ public struct Block: Sendable, Hashable {
         case cell(table: Int, row: Int, column: Int, isHeader: Bool)
         /// Preformatted text.
         case code
-        /// The words that stand for a picture.
-        case pictureText
     }
 
     /// What part a block plays in the report, beyond its kind.
     public enum Role: Sendable, Hashable {
+        /// Nothing but what its kind says.
         case text
         /// A line of its own that opens a section, such as 一、 or （二）; its level.
         case section(Int)

@@ -47,7 +47,7 @@ struct FlatText {
             block(node, .code, true)
             appendLiteral(node)
             block(node, .code, false)
-        case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE: appendLiteral(node)
+        case CMARK_NODE_TEXT, CMARK_NODE_CODE: appendLiteral(node)
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: appendBreak()
         case let other: visitTable(node, other, entering)
         }

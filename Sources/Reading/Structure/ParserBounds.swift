@@ -30,6 +30,10 @@ struct ParserBounds {
     private var lines = 0
     private var tableColumns = 0
     private var padding = 0
+    /// The end of the paragraph that was last looked through for definitions of links.
+    private var paragraphEnd = 0
+    /// The first `]:` at or behind the place that was last looked at; the paragraph's end where there is none.
+    private var nextDefinition = 0
 
     init(_ source: UnsafeBufferPointer<UInt8>) {
         size = source.count
@@ -100,15 +104,27 @@ struct ParserBounds {
 
     /// Whether a definition of a link is so long and there are so many brackets that its uses could swell the text.
     mutating func isTooLong(_ source: UnsafeBufferPointer<UInt8>, definitionAt start: Int) -> Bool {
-        var end = start
-        var hasColon = false
-        while end < min(source.count, start + Self.paragraph) {
-            if source[end] == ASCII.newline, end + 1 < source.count, source[end + 1] == ASCII.newline { break }
-            if source[end] == UInt8(ascii: "]"), source.holds("]:", at: end) { hasColon = true }
-            end += 1
-        }
-        guard hasColon, (end - start) * brackets > 1 << 20 + 4 * size else { return false }
+        let most = 1 << 20 + 4 * size
+        guard Self.paragraph * brackets > most else { return false }
+        look(source, from: start)
+        let end = min(paragraphEnd, start + Self.paragraph)
+        guard nextDefinition < end, (end - start) * brackets > most else { return false }
         note(start, "a long definition of a link that may be used \(brackets) times", "read as text")
         return true
+    }
+
+    /// Looks for the end of the paragraph and its next definition, at each byte once for all lines of the paragraph:
+    /// they are asked for in the order of the text.
+    private mutating func look(_ source: UnsafeBufferPointer<UInt8>, from start: Int) {
+        if start >= paragraphEnd {
+            paragraphEnd = start
+            while paragraphEnd < source.count,
+                source[paragraphEnd] != ASCII.newline || !source.holds("\n\n", at: paragraphEnd)
+            {
+                paragraphEnd += 1
+            }
+        }
+        nextDefinition = max(nextDefinition, start)
+        while nextDefinition < paragraphEnd, !source.holds("]:", at: nextDefinition) { nextDefinition += 1 }
     }
 }

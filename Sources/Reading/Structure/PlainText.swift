@@ -74,9 +74,7 @@ struct PlainText {
     }
 
     private static func looksLikeTitle(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
-        var characters = 0
-        for index in line where !bytes[index].isUTF8Continuation { characters += 1 }
-        guard characters <= longestTitle else { return false }
+        guard bytes[line].characterCount <= longestTitle else { return false }
         let ends: [StaticString] = ["。", "；", "，", ";", ","]
         return !ends.contains { bytes.holds($0, at: line.upperBound - $0.utf8CodeUnitCount) }
     }

@@ -22,7 +22,9 @@ enum RoleFinder {
         let isBracketed = first.value == 0x28 || first.value == 0xFF08
         if isBracketed || first.value == 0x7B2C { index += first.length }
         var count = 0
-        while index < range.upperBound, case let next = text.scalar(at: index), isNumeral(next.value) {
+        while index < range.upperBound, case let next = text.scalar(at: index),
+            next.value.isASCIIDigit || next.value.isChineseNumeral
+        {
             index += next.length
             count += 1
         }
@@ -33,12 +35,6 @@ enum RoleFinder {
         guard mark == 0x3001 || (first.value < 0x80 && mark == 0xFF0E) else { return nil }
         return first.value < 0x80 ? 4 : 2
     }
-
-    private static func isNumeral(_ scalar: UInt32) -> Bool {
-        (0x30...0x39).contains(scalar) || numerals.contains(scalar)
-    }
-
-    private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
 
     /// 记者： asks, any other name of two to four characters before a colon answers where somebody asks.
     private static func speaker(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Block.Role {

@@ -2,6 +2,7 @@
 public enum Zone: String, Sendable, Hashable, CaseIterable {
     /// Running text of the report.
     case body
+    /// A heading of the report.
     case heading
     /// An item of a list.
     case list

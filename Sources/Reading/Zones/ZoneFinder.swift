@@ -142,7 +142,6 @@ extension Block.Kind {
         case .heading: .heading
         case .listItem: .list
         case .cell: .table
-        case .pictureText: .caption
         case .paragraph, .code: .body
         }
     }

@@ -32,7 +32,7 @@ struct FigureMaker: Sendable {
 
     /// The growth stated for the same thing and time as a level.
     func growth(beside key: Key) -> GrowthModel? {
-        guard let fact = dataset.facts[key.of(.growth)]?.first else { return nil }
+        guard let fact = dataset.shown(key.of(.growth)) else { return nil }
         let amount = dataset.observation(fact).quantity
         let sign = amount.value.isNegative ? "" : "+"
         return GrowthModel(value: sign + wording.text(amount.value) + amount.unit, url: url(fact))
@@ -41,46 +41,36 @@ struct FigureMaker: Sendable {
     /// The latest actual level of each indicator for a park as a whole, whole years before parts of years, without
     /// those it does not report.
     func headlines(park: Int, _ indicators: [Int]) -> [FigureModel] {
-        var latest: [Int: Key] = [:]
-        for key in dataset.keysOfPark[park] {
-            guard let indicator = key.indicator, key.scope == .park, key.measure == .level, key.status == .actual,
-                let period = key.period
-            else { continue }
-            if let known = latest[indicator], let shown = known.period {
-                // Of two labels of one period, the one that the comparison shows.
-                let isLater = period == shown ? dataset.isBefore(key, known) : period > shown
-                guard period.isYear == shown.isYear ? isLater : period.isYear else { continue }
-            }
-            latest[indicator] = key
-        }
-        return indicators.compactMap { indicator in
-            guard let key = latest[indicator], let fact = dataset.facts[key]?.first else { return nil }
+        indicators.compactMap { indicator in
+            guard let (key, fact) = dataset.latestLevel(park: park, indicator: indicator) else { return nil }
             return figure(fact, growth: growth(beside: key))
         }
     }
 
     /// A table of parks and indicators; columns that no park reports are left out.
     func comparison(_ indicators: [Int]) -> ComparisonModel? {
-        let comparison = dataset.comparison(of: indicators)
-        let shown = comparison.columns.indices.filter { comparison.columns[$0].unit != nil }
-        guard !shown.isEmpty, !dataset.parks.isEmpty else { return nil }
+        let parks = Array(dataset.parks.indices)
+        let comparison = ComparisonMaker(dataset).parks(parks, indicators: indicators)
+        let shown = comparison.columns.indices.filter { !comparison.isEmpty(column: $0) }
+        guard !shown.isEmpty, !parks.isEmpty else { return nil }
         let columns = shown.map { index in
-            let indicator = dataset.vocabulary.indicators[comparison.columns[index].indicator]
+            let indicator = dataset.vocabulary.indicators[indicators[index]]
             return ColumnModel(
                 indicator: wording.isChinese ? indicator.name : indicator.englishName,
                 unit: comparison.columns[index].unit?.name ?? "")
         }
-        let rows = dataset.parks.enumerated().map { number, park in
-            RowModel(
+        let rows = parks.map { number in
+            let park = dataset.parks[number]
+            return RowModel(
                 park: park.name, url: Addresses.park(park.id),
-                cells: shown.map { cell(comparison.rows[number][$0], in: comparison.columns[$0].unit) })
+                cells: shown.map { cell(comparison.rows[number].cells[$0], in: comparison.columns[$0].unit) })
         }
         return ComparisonModel(caption: wording.words["compareCaption"], columns: columns, rows: rows)
     }
 
     /// A cell of a column in one unit; the figure says its own where that can't tell it.
-    private func cell(_ fact: Fact?, in unit: DisplayUnit?) -> CellModel {
-        guard let fact else { return CellModel(figure: nil, ownUnit: "") }
+    private func cell(_ cell: ComparisonCell, in unit: DisplayUnit?) -> CellModel {
+        guard case .stated(let fact) = cell.figure?.figure else { return CellModel(figure: nil, ownUnit: "") }
         let shown = figure(fact, in: unit)
         return CellModel(figure: shown, ownUnit: shown.unit == unit?.name ? "" : shown.unit)
     }
@@ -89,6 +79,6 @@ struct FigureMaker: Sendable {
 extension Dataset {
     /// The latest period of which a park as a whole reports what was done or measured.
     func latestPeriod(ofPark park: Int) -> Period? {
-        keysOfPark[park].lazy.filter { $0.scope == .park && $0.status == .actual }.compactMap(\.period).max()
+        keys(ofPark: park).lazy.filter { $0.scope == .park && $0.status == .actual }.compactMap(\.period).max()
     }
 }

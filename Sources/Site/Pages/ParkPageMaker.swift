@@ -22,7 +22,7 @@ struct ParkPageMaker: Sendable {
     func page(_ number: Int, profile: [UInt8], frame: PageFrame) -> ParkPage {
         let park = dataset.parks[number]
         let reports = dataset.reportsOfPark[number].reversed()
-        let own = dataset.keysOfPark[number]
+        let own = dataset.keys(ofPark: number)
         return ParkPage(
             frame: frame, name: park.name, level: wording.level(park), place: wording.place(park),
             aliases: park.aliases.joined(separator: "、"), founded: park.founded ?? "",
@@ -50,11 +50,11 @@ struct ParkPageMaker: Sendable {
     }
 
     /// The park's own figures, in the order in which the vocabulary has their categories; those without an indicator last.
-    private func categories(_ keys: [Key], _ park: String) -> [CategoryModel] {
+    private func categories(_ keys: ArraySlice<Key>, _ park: String) -> [CategoryModel] {
         var order: [String] = []
         var figuresOf: [String: [FigureModel]] = [:]
         for key in keys where key.scope == .park {
-            guard let fact = dataset.facts[key]?.first else { continue }
+            guard let fact = dataset.shown(key) else { continue }
             let category = key.indicator.map { dataset.vocabulary.indicators[$0].category } ?? "other"
             if figuresOf[category] == nil { order.append(category) }
             figuresOf[category, default: []].append(figures.figure(fact))
@@ -68,14 +68,15 @@ struct ParkPageMaker: Sendable {
     }
 
     /// The figures of industries, enterprises …, each bearer with its own.
-    private func scopes(_ keys: [Key], _ park: String) -> [ScopeGroupModel] {
+    private func scopes(_ keys: ArraySlice<Key>, _ park: String) -> [ScopeGroupModel] {
         Scope.allCases.filter { $0 != .park }.compactMap { scope in
             var order: [String] = []
             var figuresOf: [String: [FigureModel]] = [:]
             for key in keys where key.scope == scope {
-                guard let fact = dataset.facts[key]?.first else { continue }
-                if figuresOf[key.scopeName] == nil { order.append(key.scopeName) }
-                figuresOf[key.scopeName, default: []].append(figures.figure(fact))
+                guard let fact = dataset.shown(key) else { continue }
+                let name = dataset.names[key.scopeName]
+                if figuresOf[name] == nil { order.append(name) }
+                figuresOf[name, default: []].append(figures.figure(fact))
             }
             guard !order.isEmpty else { return nil }
             let title = wording.words.word("scopes", scope.rawValue)

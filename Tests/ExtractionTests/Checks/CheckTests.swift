@@ -48,6 +48,7 @@ struct CheckTests {
             "2024年，园区争得资金3.5亿元（道路建设资金2.3亿元，管网改造资金0.6亿元等）。",
             "2024年，园区规上工业增加值增长9%。2023年，园区规上工业增加值增长7%。",
             "2024年，园区规上工业增加值142亿元，比上年增加9亿元，增长8.2%。",
+            "占全市的比重从24%提高到27%。",
         ])
     func passesOver(_ text: String) throws {
         let failed = try checks(text).filter { $0.contains("failed") }

@@ -63,7 +63,8 @@ public struct Export: Sendable {
                     object.field("line", entity.line)
                     object.field(
                         "address",
-                        "reports/\(park)/\(report.details.name)/" + (amount.map { "#\($0.place.anchor)" } ?? ""))
+                        Addresses.folder(ofReport: report.details.name, park)
+                            + (amount.map { "#\($0.place.anchor)" } ?? ""))
                 }
                 bytes += isFirst ? [ASCII.newline] : [ASCII.comma, ASCII.newline]
                 bytes += text.bytes
@@ -86,7 +87,8 @@ public struct Export: Sendable {
                     amount.base.description, amount.baseUnit, observation.status.rawValue,
                     observation.period?.description, observation.confidence.rawValue, observation.rule.rawValue,
                     "\(observation.place.line)",
-                    "reports/\(park)/\(report.details.name)/#\(observation.place.anchor)", observation.quote,
+                    Addresses.folder(ofReport: report.details.name, park) + "#\(observation.place.anchor)",
+                    observation.quote,
                 ])
             }
         }

@@ -1,0 +1,88 @@
+import Basics
+import Extraction
+import Vocabulary
+
+/// Rates, changes and shares against the levels of several reports.
+extension CrossChecks {
+    /// Growth in real terms and on other bounds differs from that of the amounts by a few points.
+    private static let margin = ExactDecimal(significand: 10)
+
+    /// A stated rate against the levels of two years: 16.74 ÷ 15.5 − 1 = 8 %.
+    func growth(_ cell: Cell) -> CrossCheck? {
+        let level = cell.key.of(.level)
+        guard let now = dataset.shown(level), let then = dataset.shown(level.at(level.period?.moved(byYears: -1))),
+            let upper = value(now), let lower = value(then), let rate = value(cell.shown),
+            upper.baseUnit == lower.baseUnit, rate.baseUnit == "%",
+            let computed = Calculation.quotient(of: upper, by: lower, inPercent: true)?
+                .plus(ExactDecimal(significand: -100)),
+            isAcrossReports([now, then, cell.shown])
+        else { return nil }
+        let agrees = StatedValue(digits: computed.reach, qualifier: computed.qualifier, baseUnit: "%").agrees(
+            with: rate)
+        let isFarOff = rate.digits.widened(by: Self.margin).map { !computed.reach.meets($0) } ?? false
+        let isNominal = level.indicator.map { !dataset.vocabulary.indicators[$0].growsInRealTerms } ?? false
+        guard agrees || (isFarOff && isNominal && areExact([upper, lower, rate])) else { return nil }
+        return CrossCheck(
+            .growth, passed: agrees,
+            [
+                .figure(now), .text(" ÷ "), .figure(then),
+                .text(" − 1 = \(computed.rounded(atMost: 1).signed)%\(agrees ? " = " : " ≠ ")"), .figure(cell.shown),
+            ])
+    }
+
+    /// A stated change against the levels of two years.
+    func change(_ cell: Cell) -> CrossCheck? {
+        let level = cell.key.of(.level)
+        guard let now = dataset.shown(level), let then = dataset.shown(level.at(level.period?.moved(byYears: -1))),
+            let upper = value(now), let lower = value(then), let step = value(cell.shown),
+            upper.baseUnit == lower.baseUnit, step.baseUnit == upper.baseUnit, areExact([upper, lower, step]),
+            let reach = upper.digits.subtracting(lower.digits), isAcrossReports([now, then, cell.shown])
+        else { return nil }
+        let agrees = reach.meets(step.digits)
+        return CrossCheck(
+            .change, passed: agrees,
+            [.figure(now), .text(" − "), .figure(then), .text(agrees ? " = " : " ≠ "), .figure(cell.shown)])
+    }
+
+    /// A stated share against its part and its whole, where the vocabulary knows them.
+    func share(_ cell: Cell) -> CrossCheck? {
+        guard let pair = ratios.shares.first(where: { $0.upper == cell.key.indicator }),
+            let part = dataset.shown(cell.key.of(.level)),
+            let whole = dataset.shown(cell.key.of(.level).of(indicator: pair.lower)), isShare(cell.shown, of: pair),
+            let upper = value(part), let lower = value(whole), let stated = value(cell.shown),
+            upper.baseUnit == lower.baseUnit, stated.baseUnit == "%",
+            let computed = Calculation.quotient(of: upper, by: lower, inPercent: true),
+            isAcrossReports([part, whole, cell.shown])
+        else { return nil }
+        let agrees = computed.reach.meets(stated.digits)
+        guard agrees || areExact([upper, lower, stated]) else { return nil }
+        return CrossCheck(
+            .share, passed: agrees,
+            [
+                .figure(part), .text(" ÷ "), .figure(whole),
+                .text(" = \(computed.rounded(atMost: 1).signed)%\(agrees ? " = " : " ≠ ")"), .figure(cell.shown),
+            ], cue: "占")
+    }
+
+    /// Whether the words of a share name the whole of a pair.
+    private func isShare(_ fact: Fact, of pair: RatioTable.Pair) -> Bool {
+        let label = dataset.observation(fact).label
+        guard let cut = label.firstRange(of: "占") else { return false }
+        var name = String(label[cut.upperBound...])
+        for ending in ["的比重", "比重", "的比例", "的"] where name.hasSuffix(ending) {
+            name.removeLast(ending.count)
+            break
+        }
+        return dataset.vocabulary.indicator(named: name) == pair.lower
+    }
+
+    private func areExact(_ values: [StatedValue]) -> Bool { values.allSatisfy { $0.qualifier == .equal } }
+
+    /// Figures of one report are held against each other when it is read.
+    private func isAcrossReports(_ facts: [Fact]) -> Bool { facts.contains { $0.report != facts[0].report } }
+}
+
+extension ExactDecimal {
+    /// The number with a real minus sign, as calculations show it.
+    fileprivate var signed: String { (isNegative ? "−" : "") + magnitude.description }
+}

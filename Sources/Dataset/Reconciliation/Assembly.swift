@@ -1,0 +1,110 @@
+import Basics
+import Extraction
+import Vocabulary
+
+/// Sorts the observations of all reports into cells and series, a park at a time.
+struct Assembly: Sendable {
+    let reports: [ReportEntry]
+    let names: Names
+    let reportsOfPark: [Range<Int>]
+    private(set) var cells = CellStore()
+    private(set) var series = SeriesStore()
+    private(set) var cellsOfPark: [Range<Int>] = []
+    private(set) var seriesOfPark: [Range<Int>] = []
+
+    init(parkCount: Int, reports unsorted: [ReportEntry], vocabulary: Vocabulary) async {
+        let sorted = unsorted.sorted(by: Self.isBefore)
+        let ranges = Self.ranges(of: sorted, parkCount)
+        let drafts = await parallelMap(ranges) { Draft(sorted, $0, vocabulary) }
+        let (names, ids) = Names.merging(drafts.map(\.names))
+        let reconciler = Reconciler(reports: sorted, vocabulary: vocabulary)
+        let parts = await parallelMap(Array(zip(drafts, ids))) { draft, ids in
+            let cells = draft.cells(ids, reconciler)
+            return (cells, SeriesStore(cells.keys))
+        }
+        reports = sorted
+        self.names = names
+        reportsOfPark = ranges
+        cells.reserve(parts.reduce(0) { $0 + $1.0.facts.count })
+        for (own, ownSeries) in parts {
+            let (cellStart, seriesStart) = (cells.count, series.count)
+            series.append(ownSeries, cellsBefore: cellStart)
+            cells.append(own)
+            cellsOfPark.append(cellStart..<cells.count)
+            seriesOfPark.append(seriesStart..<series.count)
+        }
+    }
+
+    /// By park, date and name, which are told apart by their addresses.
+    private static func isBefore(_ left: ReportEntry, _ right: ReportEntry) -> Bool {
+        if left.park != right.park { return left.park < right.park }
+        if left.details.date != right.details.date {
+            guard let first = left.details.date else { return true }
+            guard let second = right.details.date else { return false }
+            return first < second
+        }
+        return left.details.name.utf8.lexicographicallyPrecedes(right.details.name.utf8)
+    }
+
+    private static func ranges(of reports: [ReportEntry], _ parkCount: Int) -> [Range<Int>] {
+        var first = 0
+        return (0..<parkCount).map { park in
+            let end = reports[first...].firstIndex { $0.park != park } ?? reports.count
+            defer { first = end }
+            return first..<end
+        }
+    }
+
+    /// The key of an observation; `id` gives names their ids.
+    static func key(
+        of observation: Observation, park: Int, _ vocabulary: Vocabulary, id: (String) -> NameID
+    ) -> Key {
+        let isByLabel = observation.indicator.map { vocabulary.indicators[$0].isByLabel } ?? true
+        return Key(
+            park: park, scope: observation.scope, scopeName: id(observation.scopeName),
+            indicator: observation.indicator, label: isByLabel ? id(observation.label) : .none,
+            measure: observation.measure, status: observation.status, period: observation.period)
+    }
+}
+
+/// The observations of one park with their keys, in the order of the reports; names have the park's own ids yet.
+private struct Draft: Sendable {
+    let names: [String]
+    private let entries: [(key: Key, fact: Fact)]
+
+    init(_ reports: [ReportEntry], _ range: Range<Int>, _ vocabulary: Vocabulary) {
+        var collector = NameCollector()
+        var entries: [(key: Key, fact: Fact)] = []
+        entries.reserveCapacity(range.reduce(0) { $0 + reports[$1].extraction.observations.count })
+        for index in range {
+            let report = reports[index]
+            for (number, observation) in report.extraction.observations.enumerated() {
+                let key = Assembly.key(of: observation, park: report.park, vocabulary) { collector.number(of: $0) }
+                entries.append((key, Fact(report: index, number: number)))
+            }
+        }
+        self.entries = entries
+        names = collector.texts
+    }
+
+    /// The cells, with the names' final ids.
+    func cells(_ ids: [NameID], _ reconciler: Reconciler) -> CellStore {
+        var sorted = entries.map { (key: $0.key.renamed(ids), fact: $0.fact) }
+        sorted.sort { $0.key == $1.key ? $0.fact < $1.fact : $0.key < $1.key }
+        var cells = CellStore()
+        cells.reserve(sorted.count)
+        var start = 0
+        while start < sorted.count {
+            let key = sorted[start].key
+            var end = start + 1
+            while end < sorted.count, sorted[end].key == key { end += 1 }
+            if end == start + 1 {
+                cells.append(key, sorted[start].fact)
+            } else {
+                cells.append(key, reconciler.judge(sorted[start..<end].map(\.fact), of: key))
+            }
+            start = end
+        }
+        return cells
+    }
+}

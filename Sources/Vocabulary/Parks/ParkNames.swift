@@ -109,8 +109,9 @@ enum ParkEndings {
                 best = (String(name.dropLast(ending.count)), kind, ending.count)
             }
         }
-        guard var (stem, kind, _) = best else { return nil }
+        guard let best else { return nil }
+        var stem = best.stem
         for level in ["国家级", "国家"] where stem.hasSuffix(level) { stem.removeLast(level.count) }
-        return stem.isEmpty ? nil : (stem, kind)
+        return stem.isEmpty ? nil : (stem, best.kind)
     }
 }

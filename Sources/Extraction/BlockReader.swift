@@ -33,14 +33,17 @@ struct BlockReader {
     mutating func read() {
         context.cues.enterBlock(at: block.range.lowerBound, isHeading: block.opensSection)
         context.enterBlock(isHeading: block.opensSection)
+        // Without a figure, only the times of a paragraph hold on beyond it.
+        let isBare = lexed.quantities.isEmpty && !block.opensSection && recorder == nil
+        if isBare, lexed.times.isEmpty { return }
         for clause in Clause.split(lexed, block.range) {
             if clause.beginsSentence {
                 context.cues.enterSentence(at: clause.range.lowerBound)
                 context.enterSentence()
                 awaiting = []
-                if beginsAnew(clause) { context.leavePlatform() }
+                if !isBare, beginsAnew(clause) { context.leavePlatform() }
             }
-            read(clause)
+            if isBare { context.takeTimes(of: clause) } else { read(clause) }
         }
         if block.opensSection {
             (context.sectionStatus, context.cues.sectionStatus) = (context.status, context.cues.status)
@@ -55,10 +58,7 @@ struct BlockReader {
             case .claim(let number): if lexed.claims[number].reason != .date { return true }
             case .quantity: return false
             case .word:
-                let isPark = clause.meanings(token).contains { meaning in
-                    if case .scope(let scope, isEnding: false) = meaning { scope == .park } else { false }
-                }
-                if isPark { return true }
+                if clause.traits(token).has(.park) { return true }
             case .mark: continue
             }
         }
@@ -122,6 +122,7 @@ struct BlockReader {
     }
 
     private mutating func takeStatus(_ clause: Clause, _ token: Token) {
+        guard clause.traits(token).has(.status) else { return }
         for case .status(let status) in clause.meanings(token) {
             context.cues.status = context.cues.cue(token.range)
             guard status != context.status else { continue }

@@ -20,6 +20,12 @@ struct Clause {
         return block.vocabulary.words[word]
     }
 
+    /// What kinds of meanings a token may have.
+    func traits(_ token: Token) -> WordTraits {
+        guard case .word(let word) = token.kind else { return [] }
+        return block.vocabulary.traits[word]
+    }
+
     /// The clause's tokens that lie in a range of bytes.
     func tokens(in part: Range<Int>) -> ArraySlice<Token> {
         let all = block.tokens[tokens]

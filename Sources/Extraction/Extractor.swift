@@ -30,16 +30,17 @@ public struct Extractor: Sendable {
                 documentYear: report.details.date?.year ?? report.details.period?.year,
                 month: report.details.date?.month, documentPeriod: documentPeriod(report, prose))
             for part in parts {
-                let reading = read(part, bytes, area, &context, recorder)
+                let reading = read(part, bytes, area, report.details.title, &context, recorder)
                 for (finding, block) in reading.findings {
                     observations.append(places.observation(finding, bytes, block))
                 }
                 for (claim, block) in reading.claims { ledger.append(places.entry(claim, bytes, block)) }
             }
         }
-        ledger += places.uncovered(observations.map(\.place) + ledger.map(\.place))
-        observations.sort { $0.place < $1.place }
-        return extraction(of: report, observations, ledger.sorted { $0.place < $1.place })
+        ledger += places.uncovered(observations.map(\.place.range) + ledger.map(\.place.range))
+        Self.sort(&observations, by: \.place)
+        Self.sort(&ledger, by: \.place)
+        return extraction(of: report, observations, ledger)
     }
 
     /// What a report says by observations and a ledger that are in the order of the text: also by those that people
@@ -52,14 +53,24 @@ public struct Extractor: Sendable {
             entities: EntityFinder.entities(observations, report, vocabulary))
     }
 
+    /// Sorts by place what mostly stands in order already.
+    private static func sort<Record>(_ records: inout [Record], by place: (Record) -> NumeralPlace) {
+        let places = records.map(place)
+        guard zip(places, places.dropFirst()).contains(where: { $1 < $0 }) else { return }
+        let order = places.indices.sorted { left, right in
+            places[left] == places[right] ? left < right : places[left] < places[right]
+        }
+        records = order.map { records[$0] }
+    }
+
     /// What a part of a report gives, each with the block it stands in.
     private typealias Reading = (
         findings: [(BlockReader.Finding, Range<Int>)], claims: [(Claim, Range<Int>)]
     )
 
     private func read(
-        _ part: LexedPart, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ context: inout Context,
-        _ recorder: Recorder?
+        _ part: LexedPart, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ title: String,
+        _ context: inout Context, _ recorder: Recorder?
     ) -> Reading {
         switch part {
         case .chrome(let block, let lexer):
@@ -74,8 +85,8 @@ public struct Extractor: Sendable {
                 (lexed.claims + reader.unattached.map { $0.withBase(of: lexed.quantities) }).map { ($0, block.range) }
             )
         case .table(let cells, let lead):
-            var reader = TableReader(vocabulary, bytes, cells, lead, context)
-            reader.read()
+            var reader = TableReader(vocabulary, bytes, area, cells)
+            reader.read(lead: lead, title: title, context)
             return (reader.findings, reader.claims)
         }
     }
@@ -92,9 +103,9 @@ public struct Extractor: Sendable {
         let isAnnual = prose.contains { block in
             block.tokens.contains { token in
                 switch token.kind {
-                case .time(let time):
-                    switch time.year {
-                    case .narrative, .document(-1): !time.hasNumeral
+                case .time(let number):
+                    switch block.times[number].year {
+                    case .narrative, .document(-1): !block.times[number].hasNumeral
                     default: false
                     }
                 case .word: block.bytes.holds("比上年", at: token.range.lowerBound)
@@ -111,10 +122,8 @@ public struct Extractor: Sendable {
         guard report.details.origins[.title] != .fileName else { return nil }
         let title = Array(report.details.title.utf8)
         return title.withUnsafeBufferPointer { bytes in
-            for token in Lexer(vocabulary, bytes, 0..<bytes.count).tokens {
-                if case .time(let time) = token.kind, case .explicit(let year) = time.year {
-                    return time.part.map { $0.of(year: year) } ?? .year(year)
-                }
+            for time in Lexer(vocabulary, bytes, 0..<bytes.count).times {
+                if case .explicit(let year) = time.year { return time.part.map { $0.of(year: year) } ?? .year(year) }
             }
             return nil
         }

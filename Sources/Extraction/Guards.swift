@@ -43,6 +43,11 @@ enum Guards {
     }
 
     private static func isRegistration(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, blockStart: Int) -> Bool {
+        guard start > blockStart else { return false }
+        switch bytes.scalar(before: start).value {
+        case 0x5907, 0x8BC1, 0x5099, 0x53F7, 0x51, 0xFF1A: break  // 备 证 備 号 Q ：
+        default: return false
+        }
         let marks: [StaticString] = ["ICP备", "ICP证", "公网安备", "网安备", "许可证", "ICP備", "备案号", "QQ", "QQ："]
         return marks.contains { mark in
             let at = start - mark.utf8CodeUnitCount
@@ -101,22 +106,15 @@ enum Guards {
         _ bytes: UnsafeBufferPointer<UInt8>, _ numberEnd: Int, _ blockStart: Int, _ end: Int, _ start: Int
     ) -> Int? {
         let things: [StaticString] = [
-            "号", "#", "国道", "省道", "县道", "号线", "路", "线", "标", "标段", "大区", "区块", "届", "版", "系列", "型", "级",
+            "号", "#", "国道", "省道", "县道", "路", "线", "标", "大区", "区块", "届", "版", "系列", "型", "级",
         ]
-        for thing in things where bytes.holds(thing, at: numberEnd) {
-            return numberEnd
+        if numberEnd < end, bytes[numberEnd] == UInt8(ascii: "#") || bytes[numberEnd] >= 0xE4 {
+            for thing in things where bytes.holds(thing, at: numberEnd) { return numberEnd }
         }
         if bytes.holds("期", at: numberEnd), start > blockStart, !bytes.holds("报", at: start - 3) {
             let after = numberEnd + 3
             let followers: [StaticString] = ["）", ")", "项", "工", "建", "厂", "基", "地", "、"]
             if after >= end || followers.contains(where: { bytes.holds($0, at: after) }) { return numberEnd }
-        }
-        let roads: [StaticString] = ["国道", "省道", "高速", "S", "G"]
-        for road in roads {
-            let at = start - road.utf8CodeUnitCount
-            if at >= blockStart, bytes.holds(road, at: at), numberEnd - start <= 4, bytes.holds("线", at: numberEnd) {
-                return numberEnd
-            }
         }
         return endOfNumberedList(bytes, numberEnd, end).map { _ in numberEnd }
     }

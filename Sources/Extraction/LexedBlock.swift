@@ -8,6 +8,7 @@ final class LexedBlock {
     let tokens: [Token]
     let quantities: [Quantity]
     let claims: [Claim]
+    let times: [TimeExpression]
     /// What the whole report speaks of.
     let area: ReportArea
 
@@ -18,6 +19,7 @@ final class LexedBlock {
         tokens = lexer.tokens
         quantities = lexer.quantities
         claims = lexer.claims
+        times = lexer.times
         self.area = area
     }
 

@@ -11,6 +11,7 @@ struct Lexer {
     private(set) var tokens: [Token] = []
     private(set) var quantities: [Quantity] = []
     private(set) var claims: [Claim] = []
+    private(set) var times: [TimeExpression] = []
     private let start: Int
     /// Where the open quotation began, to tell short quoted names.
     private var quoteStart: Int?
@@ -65,10 +66,13 @@ struct Lexer {
     }
 
     private mutating func lexWord(_ word: Int, _ range: Range<Int>) -> Int {
-        for case .period(let period) in vocabulary.words[word] {
-            return append(time: TimeGrammar.expression(of: period), range)
+        let traits = vocabulary.traits[word]
+        if traits.has(.period) {
+            for case .period(let period) in vocabulary.words[word] {
+                return append(time: TimeGrammar.expression(of: period), range)
+            }
         }
-        if vocabulary.words[word].contains(.joint(.first)),
+        if traits.has(.first),
             let rank = RankGrammar.first(tokens, vocabulary, bytes, at: range)
         {
             return append(rank)
@@ -184,7 +188,8 @@ struct Lexer {
     }
 
     private mutating func append(time: TimeExpression, _ range: Range<Int>) -> Int {
-        tokens.append(Token(kind: .time(time), range: range))
+        tokens.append(Token(kind: .time(times.count), range: range))
+        times.append(time)
         if time.hasNumeral {
             let value = bytes[range].firstIndex(where: \.isASCIIDigit).flatMap {
                 Numerals.arabic(bytes, at: $0, end: range.upperBound)?.value
@@ -214,7 +219,7 @@ extension Lexer {
             return contact.range.upperBound
         }
         if let match = vocabulary.wordMatcher.longest(in: bytes, at: index, end: end),
-            vocabulary.words[Int(match.value)].contains(where: { if case .period = $0 { true } else { false } })
+            vocabulary.traits[Int(match.value)].has(.period)
         {
             return lexWord(Int(match.value), index..<index + match.length)
         }

@@ -17,6 +17,10 @@ extension Clause {
         return min(start, part.upperBound)..<part.upperBound
     }
 
+    private static let smallOpeners: [StaticString] = [
+        " ", "\n", "的", "了", "、", "\u{3000}", "“", "”", "●", "■", "·", "—", "其", "等", "着", "-",
+    ]
+
     /// The end of a word that opens a clause without being part of a noun phrase; none where none begins here.
     private func endOfOpener(_ part: Range<Int>, at start: Int, keepingScopes: Bool) -> Int? {
         if let token = token(beginningAt: start), token.range.upperBound <= part.upperBound,
@@ -24,10 +28,7 @@ extension Clause {
         {
             return token.range.upperBound
         }
-        let smallWords: [StaticString] = [
-            " ", "\n", "的", "了", "、", "\u{3000}", "“", "”", "●", "■", "·", "—", "其", "等", "着", "-",
-        ]
-        for word in smallWords where block.bytes.holds(word, at: start) { return start + word.utf8CodeUnitCount }
+        for word in Self.smallOpeners where block.bytes.holds(word, at: start) { return start + word.utf8CodeUnitCount }
         if block.bytes.holds("在", at: start), let next = token(beginningAt: start + 3),
             isPassedOver(next, keepingScopes: keepingScopes)
         {
@@ -36,9 +37,10 @@ extension Clause {
         return nil
     }
 
+    private static let closings: [StaticString] = ["率", "量", "额", "数", "值", "度", "面积"]
+
     private func closesWord(_ start: Int) -> Bool {
-        let endings: [StaticString] = ["率", "量", "额", "数", "值", "度", "面积"]
-        return endings.contains { holds($0, at: start) }
+        return Self.closings.contains { holds($0, at: start) }
     }
 
     private func isPassedOver(_ token: Token, keepingScopes: Bool) -> Bool {
@@ -46,30 +48,25 @@ extension Clause {
         case .time, .mark: return true
         case .quantity, .claim: return false
         case .word:
-            return meanings(token).contains { meaning in
-                switch meaning {
-                case .verb(isKept: false), .status: true
-                case .joint(let joint): joint != .contribution
-                case .scope(.park, isEnding: false), .scope(.region, isEnding: false): !keepingScopes
-                case .qualifier(.equal, .before): true
-                default: false
-                }
-            }
+            let traits = traits(token)
+            return traits.has([.cutVerb, .status, .joint, .plainBound])
+                || !keepingScopes && traits.has([.park, .region])
         }
     }
+
+    private static let smallTrailers: [StaticString] = [
+        " ", "\n", "的", "了", "、", "“", "\u{3000}", "也", "：", "总量", "将", "数量为", "又", "分别", "-",
+    ]
 
     /// The range without what is no part of a noun phrase at its end: bounds, verbs, measure words, particles.
     func trimmedBack(_ part: Range<Int>) -> Range<Int> {
         var end = part.upperBound
-        let smallWords: [StaticString] = [
-            " ", "\n", "的", "了", "、", "“", "\u{3000}", "也", "：", "总量", "将", "数量为", "又", "分别", "-",
-        ]
         scan: while end > part.lowerBound {
             if let token = token(endingAt: end), token.range.lowerBound >= part.lowerBound, isTrailing(token) {
                 end = token.range.lowerBound
                 continue
             }
-            for word in smallWords {
+            for word in Self.smallTrailers {
                 let at = end - word.utf8CodeUnitCount
                 guard at >= part.lowerBound, block.bytes.holds(word, at: at) else { continue }
                 end = at
@@ -86,15 +83,8 @@ extension Clause {
         case .mark(let mark): return mark == .quoteOpen
         case .quantity, .claim: return false
         case .word:
-            let meanings = meanings(token)
-            if meanings.contains(where: \.isLabel) { return false }
-            return meanings.contains { meaning in
-                switch meaning {
-                case .qualifier(_, .before), .measure, .verb(isKept: false), .status: true
-                case .joint(let joint): joint != .contribution
-                default: false
-                }
-            }
+            let traits = traits(token)
+            return !traits.has(.names) && traits.has([.before, .measure, .cutVerb, .status, .joint])
         }
     }
 

@@ -59,8 +59,8 @@ struct PlaceFinder {
     }
 
     /// Digits of the file that are in no record: numbers of lists and footnotes, which Markdown takes as its own.
-    mutating func uncovered(_ covered: [NumeralPlace]) -> [LedgerEntry] {
-        let ranges = covered.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+    mutating func uncovered(_ covered: [Range<Int>]) -> [LedgerEntry] {
+        let ranges = covered.sorted { $0.lowerBound < $1.lowerBound }
         return ordinals.digitRuns(outside: ranges).map { run in
             let (line, ordinal) = ordinals.address(of: run.range)
             let value = report.source.bytes.withUnsafeBufferPointer {

@@ -43,10 +43,9 @@ enum RankGrammar {
             switch token.kind {
             case .mark(.comma), .mark(.stop), .mark(.semicolon): return false
             case .word(let word):
-                let meanings = vocabulary.words[word]
-                if meanings.contains(.joint(.rank)) { return true }
-                let isRegion = meanings.contains(.scope(.region, isEnding: false))
-                if isRegion, token.range.upperBound == index { return true }
+                let traits = vocabulary.traits[word]
+                if traits.has(.rank) { return true }
+                if traits.has(.region), token.range.upperBound == index { return true }
             default: continue
             }
         }

@@ -23,13 +23,12 @@ enum ReportArea {
         for block in blocks {
             for token in block.tokens {
                 guard case .word(let word) = token.kind else { continue }
-                for case .scope(let scope, isEnding: false) in block.vocabulary.words[word] {
-                    if scope == .park { parkCount += 1 }
-                    guard scope == .region, token.range.count == 6, opensClause(token.range.lowerBound, in: block.bytes)
-                    else { continue }
-                    let level = block.bytes.scalar(at: token.range.lowerBound + 3).value
-                    if let index = wholes.firstIndex(of: level) { counts[index] += 1 }
-                }
+                let traits = block.vocabulary.traits[word]
+                if traits.has(.park) { parkCount += 1 }
+                guard traits.has(.region), token.range.count == 6, opensClause(token.range.lowerBound, in: block.bytes)
+                else { continue }
+                let level = block.bytes.scalar(at: token.range.lowerBound + 3).value
+                if let index = wholes.firstIndex(of: level) { counts[index] += 1 }
             }
         }
         guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] > parkCount else {

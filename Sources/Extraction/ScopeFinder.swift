@@ -7,6 +7,7 @@ extension Clause {
     func bearer(in part: Range<Int>) -> (bearer: Context.Bearer, end: Int, start: Int)? {
         var found: (bearer: Context.Bearer, end: Int, start: Int)?
         for token in tokens(in: part) {
+            guard traits(token).has([.named, .scopeEnding]) else { continue }
             for case .scope(let scope, let isEnding) in meanings(token) {
                 if isEnding {
                     guard let phrase = phrase(endingWith: token, scope: scope, from: part.lowerBound) else { continue }
@@ -27,19 +28,12 @@ extension Clause {
     /// 居全市, 占全省, 高于全国: the scope is what is compared with.
     private func isComparedWith(_ token: Token) -> Bool {
         guard let before = self.token(endingAt: token.range.lowerBound) else { return false }
-        return meanings(before).contains { meaning in
-            switch meaning {
-            case .joint(.rank), .joint(.compared): true
-            case .measure(let word): word.measure == .share || word.measure == .gap
-            case .qualifier(.atLeast, .before), .qualifier(.atMost, .before): true
-            default: false
-            }
-        }
+        return traits(before).has([.rank, .compared, .share, .gap, .oneSidedBound])
     }
 
     /// 位于园区的某某项目，: a clause that is nothing but the name of a project.
     func projectAsTopic() -> Context.Bearer? {
-        guard let last = token(endingAt: range.upperBound), meanings(last).contains(.scope(.project, isEnding: true)),
+        guard let last = token(endingAt: range.upperBound), traits(last).has(.projectEnding),
             !block.tokens[tokens].contains(where: { if case .quantity = $0.kind { true } else { false } })
         else { return nil }
         var start = trimmedFront(range).lowerBound
@@ -54,10 +48,7 @@ extension Clause {
         guard isInBrackets, tokens.lowerBound >= 2 else { return nil }
         let before = block.tokens[tokens.lowerBound - 2]
         guard block.tokens[tokens.lowerBound - 1].range.lowerBound - before.range.upperBound <= 12 else { return nil }
-        for case .scope(.region, isEnding: false) in meanings(before) {
-            return bearer(named: before, .region)
-        }
-        return nil
+        return traits(before).has(.region) ? bearer(named: before, .region) : nil
     }
 
     /// The noun phrase that a scope ending closes; none where the word goes on behind it.
@@ -84,35 +75,29 @@ extension Clause {
         case .claim(let number): return block.claims[number].reason == .ordinal
         case .mark(let mark): return mark != .enumeration && mark != .quoteOpen && mark != .quoteClose
         case .word:
-            return meanings(token).contains { meaning in
-                switch meaning {
-                case .status, .measure, .joint(.ofWhich), .scope(_, isEnding: false): true
-                case .verb: token.range.count >= 6
-                default: false
-                }
-            }
+            let traits = traits(token)
+            return traits.has([.status, .measure, .ofWhich, .named]) || traits.has(.verb) && token.range.count >= 6
         }
     }
+
+    private static let outputs: [StaticString] = [
+        "产值", "年产值", "总产值", "产量", "的", "营收", "规模", "投资", "年产能", "增加值", "总投资",
+    ]
 
     /// Behind a subject stands a verb, an indicator, a measure word, a time or the end of the clause.
     func isFollowedByStatement(_ end: Int, _ scope: Scope) -> Bool {
         if end >= range.upperBound { return scope != .project }
-        let outputs: [StaticString] = ["产值", "年产值", "总产值", "产量", "的", "营收", "规模", "投资", "年产能", "增加值", "总投资"]
         // A lost character may have been a verb.
-        if outputs.contains(where: { holds($0, at: end) }) || holds("\u{FFFD}", at: end) { return true }
+        if Self.outputs.contains(where: { holds($0, at: end) }) || holds("\u{FFFD}", at: end) { return true }
         guard let next = token(beginningAt: end) else { return false }
         switch next.kind {
         case .time: return true
         case .quantity(let number): return measuresSize(block.quantities[number])
         case .claim, .mark: return false
         case .word:
-            return meanings(next).contains { meaning in
-                switch meaning {
-                case .verb, .measure, .joint: next.range.count >= 6
-                case .indicator, .label, .status: true
-                default: false
-                }
-            }
+            let traits = traits(next)
+            return traits.has([.names, .status])
+                || traits.has([.verb, .measure, .anyJoint]) && next.range.count >= 6
         }
     }
 

@@ -20,12 +20,14 @@ extension Context {
 
     /// Takes up the times of a clause: one that opens it moves the text on, one inside holds for the sentence.
     mutating func takeTimes(of clause: Clause) {
+        guard !clause.block.times.isEmpty else { return }
         var index = clause.tokens.lowerBound
         while index < clause.tokens.upperBound {
-            guard case .time(var time) = clause.block.tokens[index].kind else {
+            guard case .time(let number) = clause.block.tokens[index].kind else {
                 index += 1
                 continue
             }
+            var time = clause.block.times[number]
             let first = index
             index = merge(&time, from: index, in: clause)
             let token = clause.block.tokens[first]
@@ -54,7 +56,7 @@ extension Context {
         var next = index + 1
         while next < clause.tokens.upperBound, case .time(let further) = clause.block.tokens[next].kind,
             clause.block.tokens[next].range.lowerBound <= clause.block.tokens[next - 1].range.upperBound + 1,
-            time.part == nil, let part = further.part
+            time.part == nil, let part = clause.block.times[further].part
         {
             time.part = part
             next += 1
@@ -70,14 +72,15 @@ extension Context {
     /// A time behind 比 or 较 is what is compared with, and so is 同期 and 上年 alone.
     private func isComparison(_ token: Token, in clause: Clause) -> Bool {
         guard let before = clause.token(endingAt: token.range.lowerBound) else { return false }
-        return clause.meanings(before).contains(.joint(.compared))
+        return clause.traits(before).has(.compared)
     }
+
+    private static let openers: [StaticString] = ["到", "至", "截至", "展望", "回望", "回顾", "进入", "自", "面向", "据统计"]
 
     private func isBare(_ clause: Clause, upTo end: Int) -> Bool {
         let front = clause.trimmedFront(clause.range.lowerBound..<end)
         if front.isEmpty { return true }
-        let openers: [StaticString] = ["到", "至", "截至", "展望", "回望", "回顾", "进入", "自", "面向", "据统计"]
-        return openers.contains {
+        return Self.openers.contains {
             clause.block.bytes.holds($0, at: front.lowerBound) && front.count == $0.utf8CodeUnitCount
         }
     }
@@ -117,23 +120,26 @@ extension Context {
 
     /// 早日: the clause speaks of a future without a date.
     private func isOpen(_ clause: Clause) -> Bool {
-        clause.block.tokens[clause.tokens].contains { token in
-            if case .time(let time) = token.kind, case .open = time.year { return true }
+        guard !clause.block.times.isEmpty else { return false }
+        return clause.block.tokens[clause.tokens].contains { token in
+            if case .time(let number) = token.kind, case .open = clause.block.times[number].year { return true }
             return false
         }
     }
 
     /// A time in the clause itself: the last before the figure, or one behind it.
     private func ownPeriod(at place: Int, in clause: Clause) -> (period: Period, range: Range<Int>)? {
+        guard !clause.block.times.isEmpty else { return nil }
         var before: (Period, Range<Int>)?
         var after: (Period, Range<Int>)?
         var index = clause.tokens.lowerBound
         while index < clause.tokens.upperBound {
             let token = clause.block.tokens[index]
-            guard case .time(var time) = token.kind else {
+            guard case .time(let number) = token.kind else {
                 index += 1
                 continue
             }
+            var time = clause.block.times[number]
             index = merge(&time, from: index, in: clause)
             guard !isComparison(token, in: clause), !isOwnYear(time), let period = period(of: time) else { continue }
             let found = (period, token.range)

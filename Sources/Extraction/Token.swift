@@ -8,8 +8,8 @@ struct Token {
         case word(Int)
         /// An amount, by its place in the block's list.
         case quantity(Int)
-        /// A date or another stretch of time.
-        case time(TimeExpression)
+        /// A date or another stretch of time, by its place in the block's list.
+        case time(Int)
         /// A numeral that is no amount, by its place in the block's list.
         case claim(Int)
         /// A mark of punctuation.

@@ -11,8 +11,12 @@ public final class Vocabulary: Sendable {
     public let wordMatcher: Matcher
     /// What each surface of `wordMatcher` may say; most say one thing.
     public let words: [[Word]]
+    /// What each surface may say, as bits.
+    public let traits: [WordTraits]
     /// Finds units behind numbers; the value is an index of `units`.
     public let unitMatcher: Matcher
+    /// Finds the words of the heads and cells of tables.
+    public let tableWords: TableWords
     /// How often the rules of the extraction are right.
     public let confidence: ConfidenceFigures
 
@@ -41,11 +45,13 @@ public final class Vocabulary: Sendable {
         units = reader.units(entries.lists[.units] ?? [])
         reader.words(entries)
         reader.rules(entries)
+        tableWords = reader.tableWords(entries.lists[.tables] ?? [])
         confidence = ConfidenceFigures(entries.lists[.confidence] ?? [])
         guard reader.problems.isEmpty else { throw Problems(reader.problems) }
         indicatorIndexes = Dictionary(
             indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         words = reader.words.map(\.words)
+        traits = words.map { WordTraits($0) }
         wordMatcher = Matcher(reader.words.enumerated().map { ($1.surface, Int32($0)) })
         unitMatcher = Matcher(units.enumerated().map { ($1.surface, Int32($0)) })
     }

@@ -23,14 +23,6 @@ public enum Word: Sendable, Hashable {
     /// A verb or small word that opens a clause; it is cut from a label unless it says what was counted (办结企业诉求).
     case verb(isKept: Bool)
 
-    /// Whether it names something measured.
-    public var isLabel: Bool {
-        switch self {
-        case .indicator, .label: true
-        default: false
-        }
-    }
-
     /// On which side of a number a qualifier stands.
     public enum Side: String, Sendable, Hashable, CaseIterable {
         /// 超 100家.
@@ -48,6 +40,13 @@ public struct MeasureWord: Sendable, Hashable {
     public let isNegative: Bool
     /// The kind of value the word goes with.
     public let companion: Companion
+
+    /// A word that announces a measure.
+    public init(measure: Measure, isNegative: Bool, companion: Companion) {
+        self.measure = measure
+        self.isNegative = isNegative
+        self.companion = companion
+    }
 
     /// The kinds of values that measure words go with.
     public enum Companion: String, Sendable, Hashable, CaseIterable {

@@ -13,12 +13,12 @@ struct Corpus: Sendable {
     let parks: Int
     let sources: [Source]
 
-    /// Half of the reports are Markdown, half are text.
+    /// A third of the reports is Markdown, a third text, a third bulletins.
     init(reports: Int, parks: Int, bytes: Int, seed: UInt64) {
         self.parks = parks
         sources = (0..<reports).map { number in
             var generator = ReportGenerator(seed: seed &+ UInt64(number))
-            let form = ReportGenerator.Form.allCases[number % 2]
+            let form = ReportGenerator.Form.allCases[number % ReportGenerator.Form.allCases.count]
             let (park, year) = (number % parks, 2010 + number / parks % 15)
             let text = generator.report(form, park: Self.name(park), year: year, bytes: bytes)
             let path = "reports/park-\(park)/\(year + 1)-01-report-\(number).\(form.ending)"

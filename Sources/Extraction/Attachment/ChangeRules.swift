@@ -38,7 +38,7 @@ extension Sieve {
     /// 比规上工业增加值增速高5.0个百分点: what stands behind 比 is what is compared with.
     func isComparedWith(_ phrase: Range<Int>) -> Bool {
         guard let before = clause.token(endingAt: phrase.lowerBound) else { return false }
-        return clause.meanings(before).contains(.joint(.compared))
+        return clause.traits(before).has(.compared)
     }
 
     /// 其中，专用设备制造业增长24.5%: an industry alone before the growth has that of the figure before.
@@ -57,6 +57,7 @@ extension Sieve {
     func gap() -> Statement? {
         guard site.companion == .points else { return nil }
         for token in clause.tokens(in: site.left).reversed() {
+            guard clause.traits(token).has(.gap) else { continue }
             for case .measure(let word) in clause.meanings(token) where word.measure == .gap {
                 let phrase = clause.nounPhrase(site.left.lowerBound..<token.range.lowerBound)
                 var statement: Statement

@@ -32,14 +32,16 @@ extension Sieve {
     func endOfBearer(_ phrase: Range<Int>) -> (offset: Int, scope: Scope)? {
         var found: (offset: Int, scope: Scope)?
         for token in clause.tokens(in: phrase) {
-            let meanings = clause.meanings(token)
-            if clause.holds("项目", at: token.range.lowerBound), meanings.contains(where: \.isLabel) {
+            let traits = clause.traits(token)
+            if clause.holds("项目", at: token.range.lowerBound), traits.has(.names) {
                 // 项目投产 holds the end of a project's name.
                 found = (token.range.lowerBound + 6, .project)
                 break
             }
-            if found != nil, meanings.contains(where: { if case .verb = $0 { true } else { false } }) { break }
-            for case .scope(let scope, isEnding: true) in meanings where scope == .project || scope == .enterprise {
+            if found != nil, traits.has(.verb) { break }
+            guard traits.has(.scopeEnding) else { continue }
+            for case .scope(let scope, isEnding: true) in clause.meanings(token)
+            where scope == .project || scope == .enterprise {
                 found = (token.range.upperBound, scope)
             }
         }

@@ -5,7 +5,7 @@ import Vocabulary
 extension Sieve {
     /// The labels before 各 or 均.
     func labelsOfEach() -> [Range<Int>] {
-        guard let joint = clause.tokens(in: site.left).last(where: { clause.meanings($0).contains(.joint(.each)) }),
+        guard let joint = clause.tokens(in: site.left).last(where: { clause.traits($0).has(.each) }),
             clause.trimmedFront(joint.range.upperBound..<site.left.upperBound).isEmpty
         else { return [] }
         return site.items(of: site.left.lowerBound..<joint.range.lowerBound)

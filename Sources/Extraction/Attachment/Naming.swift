@@ -60,15 +60,14 @@ extension Sieve {
         guard let token = clause.token(beginningAt: range.lowerBound), token.range.upperBound >= range.upperBound else {
             return false
         }
-        return clause.meanings(token).contains { if case .verb = $0 { true } else { false } }
+        return clause.traits(token).has(.verb)
     }
 
     /// A region named before an industry stays the bearer: 全市水饮料产业产值.
     func merged(_ bearer: Context.Bearer, in part: Range<Int>) -> Context.Bearer {
         guard bearer.scope == .industry else { return bearer }
         for token in clause.tokens(in: part) {
-            for case .scope(.region, isEnding: false) in clause.meanings(token)
-            where !clause.block.area.isNamed(by: token.range, in: clause.block.bytes) {
+            if clause.traits(token).has(.region), !clause.block.area.isNamed(by: token.range, in: clause.block.bytes) {
                 return Context.Bearer(scope: .region, name: clause.text(token.range))
             }
         }
@@ -112,17 +111,21 @@ extension Sieve {
         return statement
     }
 
+    /// Words behind an indicator's name that change nothing.
+    private static let closings: [StaticString] = [
+        "额", "总额", "总量", "总数", "数", "数量", "存量", "规模", "面积", "值", "总值", "成功入库", "入库", "人库", "家数",
+    ]
+
     /// The indicator that closes a phrase, if its dimension goes with the amount.
     func indicator(in phrase: Range<Int>, _ measure: Measure) -> (index: Int, start: Int)? {
         for token in clause.tokens(in: phrase).reversed() {
-            if clause.meanings(token).contains(.label), token.range.upperBound == phrase.upperBound { return nil }
+            let traits = clause.traits(token)
+            if traits.has(.label), token.range.upperBound == phrase.upperBound { return nil }
+            guard traits.has(.indicator) else { continue }
             for case .indicator(let index) in clause.meanings(token) {
                 guard fits(vocabulary.indicators[index].dimension, measure) else { continue }
                 let rest = token.range.upperBound..<phrase.upperBound
-                let closings: [StaticString] = [
-                    "额", "总额", "总量", "总数", "数", "数量", "存量", "规模", "面积", "值", "总值", "成功入库", "入库", "人库", "家数",
-                ]
-                if rest.isEmpty || clause.equals(rest, closings) { return (index, token.range.lowerBound) }
+                if rest.isEmpty || clause.equals(rest, Self.closings) { return (index, token.range.lowerBound) }
             }
         }
         return nil

@@ -33,12 +33,7 @@ extension Sieve {
 
     func startsNoun(_ start: Int) -> Bool {
         guard let token = clause.token(beginningAt: start) else { return true }
-        return !clause.meanings(token).contains { meaning in
-            switch meaning {
-            case .verb, .status, .measure, .joint: true
-            default: false
-            }
-        }
+        return !clause.traits(token).has([.verb, .status, .measure, .anyJoint])
     }
 
     /// Whether what stands before the number only takes up what follows it: 新增, …的, …等.
@@ -58,6 +53,7 @@ extension Sieve {
     func indicatorAtFront(_ phrase: Range<Int>) -> (indicator: Int, start: Int)? {
         let grades: [StaticString] = ["国家级", "省级", "市级", "国家", "省", "市", "新", "各类", "优质"]
         for token in clause.tokens(in: phrase) {
+            guard clause.traits(token).has(.indicator) else { continue }
             for case .indicator(let index) in clause.meanings(token)
             where vocabulary.indicators[index].dimension == site.quantity.dimension {
                 let before = phrase.lowerBound..<token.range.lowerBound

@@ -24,7 +24,7 @@ extension Sieve {
             return clause.nounPhrase(site.left.lowerBound..<verb)
         }
         for token in clause.tokens(in: site.left).reversed() {
-            for case .measure(let word) in clause.meanings(token) where word.measure == .completion {
+            if clause.traits(token).has(.completion) {
                 return clause.nounPhrase(site.left.lowerBound..<token.range.lowerBound)
             }
         }
@@ -49,6 +49,6 @@ extension Sieve {
     }
 
     func isShareWord(_ token: Token) -> Bool {
-        clause.meanings(token).contains { if case .measure(let word) = $0 { word.measure == .share } else { false } }
+        clause.traits(token).has(.share)
     }
 }

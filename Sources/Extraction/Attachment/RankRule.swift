@@ -19,10 +19,10 @@ extension Sieve {
     /// Where 居, or the region that the order is of, begins.
     private func endOfRanked() -> Int {
         for token in clause.tokens(in: site.left).reversed() {
-            if clause.meanings(token).contains(.joint(.rank)) { return token.range.lowerBound }
+            if clause.traits(token).has(.rank) { return token.range.lowerBound }
         }
         if let last = clause.token(endingAt: site.left.upperBound),
-            clause.meanings(last).contains(.scope(.region, isEnding: false))
+            clause.traits(last).has(.region)
         {
             return last.range.lowerBound
         }

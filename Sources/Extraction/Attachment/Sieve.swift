@@ -15,28 +15,50 @@ struct Sieve {
         vocabulary = site.clause.block.vocabulary
     }
 
-    /// One step of the sieve, with the rules it may find that apply.
-    struct Step: Sendable {
-        let rules: [AttachmentRule]
-        let attach: @Sendable (Sieve) -> Statement?
+    /// The steps of the sieve in the order they are tried.
+    enum Step: CaseIterable {
+        case descriptive
+        case rank
+        case completion
+        case share
+        case measured
+        case nounAfter
+        case level
+        case inherited
+
+        /// The rules that the step may find to apply.
+        var rules: [AttachmentRule] {
+            switch self {
+            case .descriptive: [.descriptive]
+            case .rank: [.rank]
+            case .completion: [.completion]
+            case .share: [.share]
+            case .measured: [.gap, .growth, .growthOfLast, .change]
+            case .nounAfter: [.nounAfter]
+            case .level: [.indicatorBefore, .labelBefore]
+            case .inherited: [.inherited]
+            }
+        }
     }
 
-    /// The steps in the order they are tried.
-    static let steps = [
-        Step(rules: [.descriptive]) { $0.descriptive() },
-        Step(rules: [.rank]) { $0.rank() },
-        Step(rules: [.completion]) { $0.completion() },
-        Step(rules: [.share]) { $0.share() },
-        Step(rules: [.gap, .growth, .growthOfLast, .change]) { $0.measured() },
-        Step(rules: [.nounAfter]) { $0.nounAfter() },
-        Step(rules: [.indicatorBefore, .labelBefore]) { $0.level() },
-        Step(rules: [.inherited]) { $0.inherited() },
-    ]
+    /// Tries one step.
+    func attach(_ step: Step) -> Statement? {
+        switch step {
+        case .descriptive: descriptive()
+        case .rank: rank()
+        case .completion: completion()
+        case .share: share()
+        case .measured: measured()
+        case .nounAfter: nounAfter()
+        case .level: level()
+        case .inherited: inherited()
+        }
+    }
 
     /// Applies the rules in order.
     func attach() -> Statement? {
-        for step in Self.steps {
-            if let statement = step.attach(self) { return statement }
+        for step in Step.allCases {
+            if let statement = attach(step) { return statement }
         }
         return nil
     }

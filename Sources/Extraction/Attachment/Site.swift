@@ -39,6 +39,7 @@ struct Site {
         for token in clause.tokens(in: left).reversed() {
             let gap = clause.trimmedFront(token.range.upperBound..<left.upperBound)
             guard gap.isEmpty else { return nil }
+            guard clause.traits(token).has(.measure) else { continue }
             for case .measure(let word) in clause.meanings(token) where fits(word) {
                 let after = token.range.upperBound
                 let leadsTo =
@@ -62,7 +63,7 @@ struct Site {
     }
 
     private func isRespectively(_ token: Token) -> Bool {
-        if clause.meanings(token).contains(.joint(.respectively)) { return true }
+        if clause.traits(token).has(.respectively) { return true }
         return clause.first(of: ["分别"], in: token.range) != nil
     }
 

@@ -6,12 +6,15 @@ import Vocabulary
 struct Checks {
     let vocabulary: Vocabulary
     let sequence: FigureSequence
+    /// What each observation states, in numbers.
+    let facts: [CheckedFact]
     /// The values each observation may stand for.
     let intervals: [Interval?]
 
     private init(_ observations: [Observation], _ report: Report, _ vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
         sequence = FigureSequence(observations, report)
+        facts = CheckedFact.facts(of: observations, vocabulary)
         intervals = observations.map { Interval($0.quantity) }
     }
 
@@ -21,34 +24,11 @@ struct Checks {
         let checks = Checks(observations, report, vocabulary)
         let kinds = CheckResult.Kind.allCases
         let results = checks.sums() + checks.growths() + checks.shares() + checks.repetitions() + checks.implausible()
-        let order = results.enumerated().sorted { left, right in
-            let places = [left, right].map { ($0.element.observations.min() ?? 0) }
-            let ranks = [left, right].map { kinds.firstIndex(of: $0.element.kind) ?? 0 }
-            return (places[0], ranks[0], left.offset) < (places[1], ranks[1], right.offset)
+        let order = results.enumerated().map { offset, result in
+            (place: result.observations.min() ?? 0, rank: kinds.firstIndex(of: result.kind) ?? 0, offset: offset)
         }
-        return order.map(\.element)
+        return order.sorted { $0 < $1 }.map { results[$0.offset] }
     }
 
     var observations: [Observation] { sequence.observations }
-
-    /// Whether two observations are amounts of one kind, stated of the same time and with the same certainty.
-    func areAlike(_ left: Observation, _ right: Observation) -> Bool {
-        left.measure == right.measure && left.status == right.status && left.period == right.period
-            && left.quantity.dimension == right.quantity.dimension
-            && left.quantity.baseUnit == right.quantity.baseUnit
-    }
-
-    /// Whether the same thing is spoken of, whatever is said of it.
-    func areOfOneThing(_ left: Observation, _ right: Observation) -> Bool {
-        left.scope == right.scope && left.scopeName == right.scopeName && left.status == right.status
-            && left.period == right.period && left.indicator == right.indicator && isSameLabel(left, right)
-    }
-
-    /// Labels matter where there is no indicator, or the indicator is kept by label.
-    private func isSameLabel(_ left: Observation, _ right: Observation) -> Bool {
-        guard let indicator = left.indicator, !vocabulary.indicators[indicator].isByLabel else {
-            return left.label == right.label
-        }
-        return true
-    }
 }

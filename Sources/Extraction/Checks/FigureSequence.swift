@@ -105,7 +105,7 @@ private struct Scan {
                 if bytes.holds("分别", at: index) { isRespectively = true }
             default: break
             }
-            index += 1
+            index += bytes[index].utf8Length
         }
     }
 

@@ -7,7 +7,7 @@ extension Checks {
     func growths() -> [CheckResult] {
         let figures = sequence.figures
         return figures.indices.compactMap { place in
-            guard observations[figures[place].index].measure == .change else { return nil }
+            guard facts[figures[place].index].measure == .change else { return nil }
             let change = figures[place].index
             guard let level = partner(of: place, .level), let growth = partner(of: place, .growth) else { return nil }
             return compare(change: change, level: level, growth: growth)
@@ -20,15 +20,15 @@ extension Checks {
     /// The nearest figure of the same sentence and thing with another measure, the one behind first.
     private func partner(of place: Int, _ measure: Measure) -> Int? {
         let figures = sequence.figures
-        let change = observations[figures[place].index]
+        let change = facts[figures[place].index]
         for distance in 1...Self.reach {
             for other in [place + distance, place - distance] where figures.indices.contains(other) {
-                let found = observations[figures[other].index]
+                let found = facts[figures[other].index]
                 guard figures[other].sentence == figures[place].sentence, found.measure == measure,
-                    areOfOneThing(found, change)
+                    found.isOfOneThing(as: change)
                 else { continue }
-                if measure == .growth, found.quantity.baseUnit != "%" { continue }
-                if measure == .level, found.quantity.baseUnit != change.quantity.baseUnit { continue }
+                if measure == .growth, found.dimension != .share { continue }
+                if measure == .level, found.baseUnit != change.baseUnit { continue }
                 return figures[other].index
             }
         }

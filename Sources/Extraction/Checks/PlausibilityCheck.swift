@@ -6,7 +6,7 @@ extension Checks {
     /// Shares and coverage above a hundred percent, levels below zero, losses of all or more.
     func implausible() -> [CheckResult] {
         observations.indices.compactMap { index in
-            guard let bound = broken(observations[index]) else { return nil }
+            guard let bound = broken(index) else { return nil }
             return CheckResult(
                 kind: .plausibility, passed: false, calculation: [.figure(index), .text(bound)], cue: "")
         }
@@ -21,16 +21,17 @@ extension Checks {
     /// What can only be counted or measured upwards from zero.
     private static let sizes: Set<Dimension> = [.count, .area, .energy, .power, .mass, .length, .volume]
 
-    private func broken(_ observation: Observation) -> String? {
-        let value = observation.quantity.base
-        let isPercent = observation.quantity.baseUnit == "%"
+    private func broken(_ index: Int) -> String? {
+        let fact = facts[index]
+        let value = observations[index].quantity.base
+        let isPercent = fact.dimension == .share
         let hundred = ExactDecimal(significand: 100)
-        switch observation.measure {
+        switch fact.measure {
         case .share where isPercent && hundred < value: return " > 100%"
         case .growth where isPercent && !(hundred.negated < value): return " ≤ −100%"
         case .level where isPercent && hundred < value:
-            return Self.shares.contains { observation.label.hasSuffix($0) } ? " > 100%" : nil
-        case .level where Self.sizes.contains(observation.quantity.dimension) && value.isNegative: return " < 0"
+            return Self.shares.contains { observations[index].label.hasSuffix($0) } ? " > 100%" : nil
+        case .level where Self.sizes.contains(fact.dimension) && value.isNegative: return " < 0"
         default: return nil
         }
     }

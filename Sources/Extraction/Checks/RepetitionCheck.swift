@@ -6,13 +6,13 @@ extension Checks {
     /// What makes two observations statements of one fact.
     private struct Fact: Hashable {
         let scope: Scope
-        let scopeName: String
-        let indicator: Int?
-        let label: String
+        let scopeName: Int32
+        let indicator: Int32
+        let label: Int32
         let measure: Measure
         let status: Status
         let period: Period
-        let baseUnit: String
+        let baseUnit: Int32
     }
 
     /// Each fact with the next statement of it: they agree within their rounding, or they are shown to differ.
@@ -21,9 +21,8 @@ extension Checks {
         var results: [CheckResult] = []
         for place in sequence.figures.indices {
             let index = sequence.figures[place].index
-            guard let fact = fact(observations[index]) else { continue }
-            defer { last[fact] = place }
-            if let before = last[fact], let result = compare(before, place) { results.append(result) }
+            guard let fact = fact(index), let before = last.updateValue(place, forKey: fact) else { continue }
+            if let result = compare(before, place) { results.append(result) }
         }
         return results
     }
@@ -31,14 +30,13 @@ extension Checks {
     /// A label alone must be long enough to mean one thing.
     private static let shortestLabel = 5
 
-    private func fact(_ observation: Observation) -> Fact? {
-        guard let period = observation.period, observation.rule != .inherited else { return nil }
-        let isByLabel = observation.indicator.map { vocabulary.indicators[$0].isByLabel } ?? true
-        if isByLabel, observation.label.count < Self.shortestLabel { return nil }
+    private func fact(_ index: Int) -> Fact? {
+        let fact = facts[index]
+        guard let period = fact.period, observations[index].rule != .inherited else { return nil }
+        if fact.label > 0 || fact.indicator < 0, observations[index].label.count < Self.shortestLabel { return nil }
         return Fact(
-            scope: observation.scope, scopeName: observation.scopeName, indicator: observation.indicator,
-            label: isByLabel ? observation.label : "", measure: observation.measure, status: observation.status,
-            period: period, baseUnit: observation.quantity.baseUnit)
+            scope: fact.scope, scopeName: fact.scopeName, indicator: fact.indicator, label: fact.label,
+            measure: fact.measure, status: fact.status, period: period, baseUnit: fact.baseUnit)
     }
 
     private func compare(_ first: Int, _ second: Int) -> CheckResult? {

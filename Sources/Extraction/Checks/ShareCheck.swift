@@ -6,8 +6,9 @@ extension Checks {
     /// The shares whose part and whole both have a level in the report.
     func shares() -> [CheckResult] {
         sequence.figures.indices.compactMap { place in
-            let share = observations[sequence.figures[place].index]
-            guard share.measure == .share, share.quantity.baseUnit == "%" else { return nil }
+            let index = sequence.figures[place].index
+            guard facts[index].measure == .share, facts[index].dimension == .share else { return nil }
+            let share = observations[index]
             return ofNamedWhole(place, share) ?? ofFigureBefore(place, share)
         }
     }
@@ -31,12 +32,16 @@ extension Checks {
     private func level(named name: String, _ share: Observation) -> Int? {
         let indicator = vocabulary.indicator(named: name)
         let found = observations.indices.filter { index in
-            let level = observations[index]
-            guard level.measure == .level, level.scope == share.scope, level.scopeName == share.scopeName,
-                level.period == share.period, level.status == share.status
+            let level = facts[index]
+            guard level.measure == .level, level.scope == share.scope, level.period == share.period,
+                level.status == share.status
             else { return false }
-            if let indicator, !vocabulary.indicators[indicator].isByLabel { return level.indicator == indicator }
-            return level.label == name
+            if let indicator, !vocabulary.indicators[indicator].isByLabel {
+                guard level.indicator == indicator else { return false }
+            } else {
+                guard observations[index].label == name else { return false }
+            }
+            return observations[index].scopeName == share.scopeName
         }
         return found.count == 1 ? found[0] : nil
     }
@@ -48,8 +53,7 @@ extension Checks {
             return nil
         }
         let (part, whole) = (figures[place - 1].index, figures[place - 2].index)
-        guard observations[part].measure == .level, areAlike(observations[part], observations[whole]),
-            observations[part].quantity.dimension != .share
+        guard facts[part].measure == .level, facts[part].isAlike(facts[whole]), facts[part].dimension != .share
         else { return nil }
         return compare(part, whole, figures[place].index, mayFail: false)
     }
@@ -59,7 +63,7 @@ extension Checks {
 
     private func compare(_ part: Int, _ whole: Int, _ share: Int, mayFail: Bool) -> CheckResult? {
         guard part != whole, let upper = intervals[part], let lower = intervals[whole], let stated = intervals[share],
-            observations[part].quantity.baseUnit == observations[whole].quantity.baseUnit,
+            facts[part].baseUnit == facts[whole].baseUnit,
             let computed = upper.percent(of: lower),
             let shown = observations[part].quantity.base.percent(of: observations[whole].quantity.base)
         else { return nil }

@@ -57,19 +57,18 @@ extension Checks {
     /// 三大产业产值401.2亿元 and the output of each further on: one indicator, and names that differ.
     private func ofScopes(_ whole: Int) -> CheckResult? {
         let figures = sequence.figures
-        let total = sequence.observation(figures[whole])
-        guard total.indicator != nil, total.measure == .level, total.scope == .park || total.scope == .industry else {
+        let total = facts[figures[whole].index]
+        guard total.indicator >= 0, total.measure == .level, total.scope == .park || total.scope == .industry else {
             return nil
         }
-        var names: Set<String> = [total.scopeName]
+        var names: [Int32] = [total.scopeName]
         var parts: [Figure] = []
         for figure in figures[(whole + 1)...].prefix(Self.reach) {
             guard figure.section == figures[whole].section, parts.count < Self.mostParts else { break }
-            let part = sequence.observation(figure)
+            let part = facts[figure.index]
             guard part.indicator == total.indicator, isPart(figure, of: figures[whole]) else { continue }
-            guard part.scope == .industry || part.scope == .platform, names.insert(part.scopeName).inserted else {
-                break
-            }
+            guard part.scope == .industry || part.scope == .platform, !names.contains(part.scopeName) else { break }
+            names.append(part.scopeName)
             parts.append(figure)
             if parts.count > 1, isTellingSum(parts, figures[whole]), addUp(parts[...], to: figures[whole]) == true {
                 return result(figures[whole], parts, true, cue: "")
@@ -93,9 +92,9 @@ extension Checks {
 
     /// Whether a figure may be a part of another.
     private func isPart(_ part: Figure, of whole: Figure) -> Bool {
-        let (left, right) = (sequence.observation(part), sequence.observation(whole))
-        guard left.measure == .level || left.measure == .change else { return false }
-        return left.quantity.dimension != .share && areAlike(left, right)
+        let fact = facts[part.index]
+        guard fact.measure == .level || fact.measure == .change else { return false }
+        return fact.dimension != .share && fact.isAlike(facts[whole.index])
     }
 
     /// Whether parts add up to a whole within the rounding of all; none where one of them is no plain number.
@@ -114,7 +113,7 @@ extension Checks {
         return sum.map { $0.meets(total) }
     }
 
-    private func isExact(_ figure: Figure) -> Bool { sequence.observation(figure).quantity.qualifier == .equal }
+    private func isExact(_ figure: Figure) -> Bool { facts[figure.index].qualifier == .equal }
 
     private func result(_ whole: Figure, _ parts: [Figure], _ passed: Bool, cue: String) -> CheckResult {
         var calculation: [CheckResult.Piece] = [.figure(whole.index), .text(passed ? " = " : " ≠ ")]

@@ -16,16 +16,26 @@ struct NamedHonours {
         var found: [EntityFinder.Found] = []
         var index = block.lowerBound
         while index < block.upperBound {
-            if bytes[index] >= 0xE5, let verb = Self.verbs.first(where: { bytes.holds($0, at: index) }) {
+            if Self.opensVerb(bytes, index), let verb = Self.verbs.first(where: { bytes.holds($0, at: index) }) {
                 index += verb.utf8CodeUnitCount
                 if !isPlanned(index - verb.utf8CodeUnitCount), let name = name(from: index) {
                     found.append(EntityFinder.Found(kind: .honour, range: name))
                 }
             } else {
-                index += 1
+                index += bytes[index].utf8Length
             }
         }
         return found
+    }
+
+    /// Whether one of 荣, 获, 入 and 被 stands at an index.
+    @inline(__always)
+    private static func opensVerb(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        guard bytes[index] >= 0xE5 else { return false }
+        switch bytes.scalar(at: index).value {
+        case 0x8363, 0x83B7, 0x5165, 0x88AB: return true
+        default: return false
+        }
     }
 
     /// 力争入选: it is not yet awarded.

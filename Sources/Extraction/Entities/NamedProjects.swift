@@ -11,7 +11,7 @@ struct NamedProjects {
         var index = block.lowerBound
         while index < block.upperBound {
             if bytes[index] == 0xE9, bytes.holds("项目", at: index) { found += projects(closedBy: index) }
-            index += 1
+            index += bytes[index].utf8Length
         }
         return found
     }

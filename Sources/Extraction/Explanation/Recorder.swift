@@ -23,8 +23,8 @@ final class Recorder {
     func take(_ site: Site, _ context: Context) {
         let sieve = Sieve(site, context)
         var tried: [ExplainedStep] = []
-        for step in Sieve.steps {
-            let applied = step.attach(sieve) != nil
+        for step in Sieve.Step.allCases {
+            let applied = sieve.attach(step) != nil
             tried.append(ExplainedStep(rules: step.rules, applied: applied))
             if applied { break }
         }

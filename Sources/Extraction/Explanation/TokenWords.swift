@@ -8,7 +8,7 @@ enum TokenWords {
         case .word: clause.meanings(token).map { phrase($0, clause.block.vocabulary) }
         case .quantity(let number): [phrase(clause.block.quantities[number])]
         case .claim(let number): ["no amount: \(clause.block.claims[number].detail)"]
-        case .time(let time): [phrase(time)]
+        case .time(let number): [phrase(clause.block.times[number])]
         case .mark: []
         }
     }

@@ -14,6 +14,7 @@ extension QuantityGrammar {
         }
         let next = Blanks.skip(bytes, quantity.range.upperBound, end)
         guard next < end, let match = vocabulary.wordMatcher.longest(in: bytes, at: next, end: end) else { return }
+        guard vocabulary.traits[Int(match.value)].has(.boundAfter) else { return }
         for case .qualifier(let bound, .after) in vocabulary.words[Int(match.value)] {
             if match.length == 3, isUnderstoodAsWord(next + match.length) { return }
             if quantity.qualifier == .equal || bound != .equal { quantity.qualifier = bound }
@@ -28,7 +29,7 @@ extension QuantityGrammar {
     }
 
     func qualifier(of token: Token, _ side: Word.Side) -> Qualifier? {
-        guard case .word(let word) = token.kind else { return nil }
+        guard case .word(let word) = token.kind, vocabulary.traits[word].has([.before, .boundAfter]) else { return nil }
         for case .qualifier(let bound, side) in vocabulary.words[word] { return bound }
         return nil
     }

@@ -7,6 +7,7 @@ extension QuantityGrammar {
         guard draft.unit == nil || draft.unit == unitIndex("元") else { return nil }
         var before = draft.start
         while before > blockStart, bytes[before - 1] == ASCII.space { before -= 1 }
+        guard before > blockStart, Self.mayEndCurrency(bytes.scalar(before: before).value) else { return nil }
         for (sign, unit) in Self.signs {
             let at = before - sign.utf8CodeUnitCount
             guard at >= blockStart, bytes.holds(sign, at: at), !isTaken(at, tokens) else { continue }
@@ -18,6 +19,16 @@ extension QuantityGrammar {
             if at >= blockStart, bytes.holds(name, at: at) { return unitIndex(unit) }
         }
         return nil
+    }
+
+    /// Whether a scalar is the last one of a sign or a name of a currency.
+    private static func mayEndCurrency(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x24, 0xFF04, 0xFFE5, 0xA5, 0x20AC, 0xA3, 0xFFE1, 0x20A9: true  // $ ＄ ￥ ¥ € £ ￡ ₩
+        case 0x42, 0x59, 0x44, 0x52, 0x50: true  // B Y D R P
+        case 0x5E01, 0x5E63, 0x5143, 0x91D1, 0x9551: true  // 币 幣 元 金 镑
+        default: false
+        }
     }
 
     /// Signs that are part of the amount, the longer ones first.

@@ -34,10 +34,9 @@ struct HomePageMaker: Sendable {
     }
 
     private func totals() -> TotalsModel {
-        TotalsModel(
-            parks: dataset.parks.count, reports: dataset.reports.count,
-            numerals: dataset.reports.reduce(0) { $0 + $1.extraction.numeralCount },
-            observations: dataset.reports.reduce(0) { $0 + $1.extraction.observations.count })
+        let totals = SiteTotals(dataset)
+        return TotalsModel(
+            parks: totals.parks, reports: totals.reports, numerals: totals.numerals, observations: totals.observations)
     }
 
     private func card(_ number: Int) -> ParkCardModel {
@@ -56,7 +55,8 @@ struct HomePageMaker: Sendable {
     private func example() -> ExampleModel? {
         for (reportNumber, report) in dataset.reports.enumerated() {
             for (number, observation) in report.extraction.observations.enumerated() {
-                guard observation.confidence == .sure, observation.scope == .park, observation.measure == .level,
+                guard observation.confidence == .sure, observation.scope == .park, observation.scopeName.isEmpty,
+                    observation.measure == .level,
                     observation.status == .actual, let indicator = observation.indicator, headline.contains(indicator),
                     let start = observation.quote.firstRange(of: observation.quantity.value.description)?.lowerBound
                 else { continue }

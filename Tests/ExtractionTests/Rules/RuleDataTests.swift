@@ -64,7 +64,7 @@ import Vocabulary
 
     @Test func everyRuleOfTheSieveIsTried() {
         // The other three are found by looking at lists and tables, not by the sieve.
-        let tried = Set(Sieve.steps.flatMap(\.rules))
+        let tried = Set(Sieve.Step.allCases.flatMap(\.rules))
         #expect(tried.union([.respectively, .each, .tableCell]) == Set(AttachmentRule.allCases))
     }
 }

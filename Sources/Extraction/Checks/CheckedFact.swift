@@ -1,0 +1,56 @@
+import Basics
+import Vocabulary
+
+/// What an observation states, without its words: what the checks compare, in numbers only.
+struct CheckedFact {
+    let measure: Measure
+    let status: Status
+    let period: Period?
+    let scope: Scope
+    let dimension: Dimension
+    let qualifier: Qualifier
+    /// The indicator's place in the vocabulary; -1 for none.
+    let indicator: Int32
+    /// Names of scopes, labels and base units by their number in the report; 0 for an empty one. Labels that don't
+    /// matter, because the indicator says it all, are 0 too.
+    let scopeName: Int32
+    let label: Int32
+    let baseUnit: Int32
+
+    /// Whether the same thing is spoken of, whatever is said of it.
+    func isOfOneThing(as other: CheckedFact) -> Bool {
+        scope == other.scope && scopeName == other.scopeName && status == other.status && period == other.period
+            && indicator == other.indicator && label == other.label
+    }
+
+    /// Whether two are amounts of one kind, stated of the same time and with the same certainty.
+    func isAlike(_ other: CheckedFact) -> Bool {
+        measure == other.measure && status == other.status && period == other.period && dimension == other.dimension
+            && baseUnit == other.baseUnit
+    }
+}
+
+extension CheckedFact {
+    /// The facts of a report's observations.
+    static func facts(of observations: [Observation], _ vocabulary: Vocabulary) -> [CheckedFact] {
+        var names: [String: Int32] = [:]
+        func number(_ name: String) -> Int32 {
+            if name.isEmpty { return 0 }
+            if let known = names[name] { return known }
+            let next = Int32(names.count + 1)
+            names[name] = next
+            return next
+        }
+        return observations.indices.map { index in
+            let isByLabel = observations[index].indicator.map { vocabulary.indicators[$0].isByLabel } ?? true
+            return CheckedFact(
+                measure: observations[index].measure, status: observations[index].status,
+                period: observations[index].period, scope: observations[index].scope,
+                dimension: observations[index].quantity.dimension, qualifier: observations[index].quantity.qualifier,
+                indicator: Int32(observations[index].indicator ?? -1),
+                scopeName: number(observations[index].scopeName),
+                label: isByLabel ? number(observations[index].label) : 0,
+                baseUnit: number(observations[index].quantity.baseUnit))
+        }
+    }
+}

@@ -68,6 +68,9 @@ struct BlockReader {
     private mutating func read(_ clause: Clause) {
         recorder?.take(clause)
         context.takeTimes(of: clause)
+        context.takeEvent(of: clause)
+        let years = context.yearsOfList(in: clause)
+        var listed = 0
         var segmentStart = clause.range.lowerBound
         for index in clause.tokens {
             switch lexed.tokens[index].kind {
@@ -80,7 +83,8 @@ struct BlockReader {
                 if site.isThreshold(of: lexed.quantities) {
                     unattached.append(site.claim(.threshold, "size-of-a-class"))
                 } else {
-                    attach(site)
+                    attach(site, year: years.map { $0 + listed })
+                    listed += 1
                     segmentStart = quantity.outer.upperBound
                 }
             default: break
@@ -127,6 +131,7 @@ struct BlockReader {
             context.cues.status = context.cues.cue(token.range)
             guard status != context.status else { continue }
             context.status = status
+            context.statusIsOfPlant = clause.speaksOfPlant(token)
             context.statusIsUsed = false
         }
     }
@@ -146,7 +151,7 @@ struct BlockReader {
             .isThreshold(of: lexed.quantities)
     }
 
-    private mutating func attach(_ site: Site) {
+    private mutating func attach(_ site: Site, year: Int?) {
         recorder?.take(site, context)
         takeLabelsOfRespectively(site)
         if let label = nextAwaited(site) {
@@ -159,10 +164,11 @@ struct BlockReader {
             return
         }
         let sieve = Sieve(site, context)
-        guard let statement = sieve.attach() else {
+        guard var statement = sieve.attach() else {
             unattached.append(site.claim(.other, "unassigned"))
             return
         }
+        if let year { statement.period = .year(year) }
         let each = sieve.labelsOfEach()
         if each.count > 1 {
             for label in each {

@@ -29,6 +29,10 @@ struct Context {
     var sectionStatus = Status.actual
     /// The status in force.
     var status = Status.actual
+    /// Whether the status in force speaks of what a plant will bring once it runs, which has no date.
+    var statusIsOfPlant = false
+    /// The month of the last day named, on which something happened.
+    var event: Period?
     /// Whether a figure was read under the status in force, which lets it go on into the next sentence.
     var statusIsUsed = false
     /// The subject that goes on through the paragraph.

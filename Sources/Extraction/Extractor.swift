@@ -106,7 +106,9 @@ public struct Extractor: Sendable {
                 }
             }
         }
-        return isAnnual ? .year(date.year - 1) : nil
+        if isAnnual { return .year(date.year - 1) }
+        // What a report of January tells was done before, unless it tells the news of the day.
+        return month == 1 && !prose.contains { $0.tellsNews } ? .year(date.year - 1) : nil
     }
 
     /// The year in the title, which an annual report speaks of.
@@ -124,6 +126,12 @@ public struct Extractor: Sendable {
 }
 
 extension Lexer {
+    /// Whether a word for a day stands in the block: 今天, 近日.
+    fileprivate var tellsNews: Bool {
+        let words: [StaticString] = ["今天", "今日", "昨天", "昨日", "近日", "日前", "当天", "当日", "上午", "下午"]
+        return range.contains { index in bytes[index] >= 0xE4 && words.contains { bytes.holds($0, at: index) } }
+    }
+
     /// The numerals of a block that is no part of the report: none is an observation.
     fileprivate func noise(of zone: Zone) -> [Claim] {
         let amounts = quantities.map {

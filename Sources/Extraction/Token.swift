@@ -48,6 +48,8 @@ struct TimeExpression {
         /// A distance from the year the text speaks of.
         case narrative(Int)
         case unnamed
+        /// Several years up to the one the report speaks of.
+        case lastYears(Int)
         /// A future without a date.
         case open
     }
@@ -59,6 +61,8 @@ struct TimeExpression {
     var span: Period?
     /// Whether it holds digits of its own, which the ledger must account for.
     var hasNumeral = false
+    /// Whether it names a day, which something happened on.
+    var isDay = false
 }
 
 /// An amount found in a text, before it is known what it measures.

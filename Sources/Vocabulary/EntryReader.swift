@@ -74,7 +74,7 @@ struct EntryReader {
             add(entry.items("surfaces"), as: .measure(word), of: entry)
         }
         for entry in entries.lists[.periods] ?? [] {
-            check(entry, known: ["year", "own", "part", "span", "open", "surfaces"])
+            check(entry, known: ["year", "own", "part", "span", "last-years", "open", "surfaces"])
             guard let word = periodWord(entry) else { continue }
             add(entry.items("surfaces"), as: .period(word), of: entry)
         }
@@ -122,6 +122,7 @@ struct EntryReader {
         if let distance = entry.text("year").flatMap(Int.init) { return .documentYear(distance) }
         if let distance = entry.text("own").flatMap(Int.init) { return .narrativeYear(distance) }
         if let span = entry.text("span").flatMap(Period.init) { return .span(span) }
+        if let count = entry.text("last-years").flatMap(Int.init), 2...99 ~= count { return .lastYears(count) }
         if isYes("open", of: entry) { return .open }
         switch entry.text("part").flatMap({ Period("2000-" + $0.split(separator: "/").joined(separator: "/2000-")) }) {
         case .half(_, let half): return .part(.half(half))
@@ -130,7 +131,7 @@ struct EntryReader {
         case .months(_, let first, let last): return .part(.months(first, last))
         default:
             let fault = YAMLFault.badValue(
-                key: "part", value: entry.text("part") ?? "", allowed: "one of year, own, part (S1, Q3, 01/09) and span"
+                key: "part", value: entry.text("part") ?? "", allowed: "one of year, own, part (S1, Q3, 01/09), span and last-years"
             )
             problems.append(entry.problem(fault))
             return nil

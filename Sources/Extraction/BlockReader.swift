@@ -90,6 +90,7 @@ struct BlockReader {
             default: break
             }
         }
+        context.takeProject(of: clause)
         let isWithoutFigure = segmentStart == clause.range.lowerBound
         if isWithoutFigure, !clause.isInBrackets { takeBearer(clause) }
         let phrase = clause.nounPhrase(clause.range)
@@ -126,7 +127,7 @@ struct BlockReader {
     }
 
     private mutating func takeStatus(_ clause: Clause, _ token: Token) {
-        guard clause.traits(token).has(.status) else { return }
+        guard clause.traits(token).has(.status), !clause.namesPurpose(token), !clause.isInName(token) else { return }
         for case .status(let status) in clause.meanings(token) {
             context.cues.status = context.cues.cue(token.range)
             guard status != context.status else { continue }
@@ -198,7 +199,11 @@ struct BlockReader {
             return
         }
         let basis = Basis(of: statement, in: site.clause.range, context)
-        findings.append(Finding(quantity: site.quantity, statement: statement, basis: basis))
+        let isMoney =
+            site.quantity.isBareScale && statement.measure == .level
+            && statement.indicator.map { lexed.vocabulary.indicators[$0].dimension == .money } ?? false
+        findings.append(
+            Finding(quantity: isMoney ? site.quantity.inYuan : site.quantity, statement: statement, basis: basis))
         recorder?.take(basis, of: site.quantity)
         context.statusIsUsed = true
         if statement.isAside { return }

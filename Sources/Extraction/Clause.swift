@@ -40,6 +40,14 @@ struct Clause {
     /// The token that begins at a byte.
     func token(beginningAt start: Int) -> Token? { block.tokens[tokens].first { $0.range.lowerBound == start } }
 
+    /// Whether a colon closes the clause.
+    var endsWithColon: Bool {
+        guard tokens.upperBound < block.tokens.count, case .mark(.colon) = block.tokens[tokens.upperBound].kind else {
+            return false
+        }
+        return true
+    }
+
     /// Whether a numeral that is part of a name begins at a byte: 8个5.0产业新空间项目.
     func beginsName(at start: Int) -> Bool {
         guard let token = token(beginningAt: start), case .claim(let number) = token.kind else { return false }

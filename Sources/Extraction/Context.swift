@@ -39,6 +39,8 @@ struct Context {
     var paragraphBearer: Bearer?
     /// The subject of the sentence.
     var sentenceBearer: Bearer?
+    /// The project that the paragraph named last.
+    var project: Bearer?
     /// The last figure of the sentence.
     var last: Statement?
     /// The clause of the sentence right before this one, where it holds no figure and others stand before it.
@@ -62,6 +64,7 @@ struct Context {
         (status, cues.status) = (sectionStatus, cues.sectionStatus)
         statusIsUsed = false
         paragraphBearer = nil
+        project = nil
         lastOfBlock = nil
         if let opening { (narrative, cues.narrative) = (opening, cues.opening) }
         isFirstTimeOfBlock = true
@@ -109,6 +112,9 @@ struct Statement {
     var indicator: Int?
     var label: String
     var measure: Measure
+    /// The kind of quantity stated, and its unit.
+    var dimension = Dimension.count
+    var unit = ""
     var isNegative = false
     var bearer: Context.Bearer
     var status: Status

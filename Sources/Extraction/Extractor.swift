@@ -26,11 +26,12 @@ public struct Extractor: Sendable {
             let parts = ReportPart.parts(of: report.blocks).map { LexedPart($0, vocabulary, bytes) }
             let prose = parts.compactMap(\.prose)
             let area = ReportArea.of(report, prose)
+            let ownPlace = ZoneName.own(of: Array(report.details.title.utf8), prose)
             var context = Context(
                 documentYear: report.details.date?.year ?? report.details.period?.year,
                 month: report.details.date?.month, documentPeriod: documentPeriod(report, prose))
             for part in parts {
-                let reading = read(part, bytes, area, &context, recorder)
+                let reading = read(part, bytes, (area, ownPlace), &context, recorder)
                 for (finding, block) in reading.findings {
                     observations.append(places.observation(finding, bytes, block))
                 }
@@ -62,14 +63,14 @@ public struct Extractor: Sendable {
     )
 
     private func read(
-        _ part: LexedPart, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ context: inout Context,
-        _ recorder: Recorder?
+        _ part: LexedPart, _ bytes: UnsafeBufferPointer<UInt8>, _ subject: (area: ReportArea, ownPlace: [UInt8]?),
+        _ context: inout Context, _ recorder: Recorder?
     ) -> Reading {
         switch part {
         case .chrome(let block, let lexer):
             return ([], lexer.noise(of: block.zone).map { ($0, block.range) })
         case .prose(let block, let lexer):
-            let lexed = LexedBlock(lexer, area: area)
+            let lexed = LexedBlock(lexer, area: subject.area, ownPlace: subject.ownPlace)
             var reader = BlockReader(lexed, block, context, recorder)
             reader.read()
             context = reader.context

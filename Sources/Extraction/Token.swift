@@ -92,6 +92,21 @@ struct Quantity {
     var isSingleLetter = false
 }
 
+extension Quantity {
+    /// 8.1亿 without a unit: a count, or money whose 元 is left out.
+    var isBareScale: Bool { unit == nil && scale >= 4 && dimension == .count }
+
+    /// The same number of 元.
+    var inYuan: Quantity {
+        var money = self
+        money.dimension = .money
+        money.unitText += "元"
+        money.baseUnit = "元"
+        money.isCount = false
+        return money
+    }
+}
+
 /// A numeral that is no amount.
 struct Claim {
     var range: Range<Int>

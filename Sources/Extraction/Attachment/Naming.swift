@@ -28,6 +28,7 @@ extension Sieve {
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
         }
         if let known { takeIncrement(&statement, before: known.start) }
+        takeDone(&statement, labelRange)
         return adapted(statement, isOfIndustry: found?.bearer.scope == .industry || statement.bearer.scope == .industry)
     }
 
@@ -76,17 +77,37 @@ extension Sieve {
 
     /// 总投资 is that of the projects signed just before, or of a project.
     func takeInvestment(_ statement: inout Statement) {
-        let isOfSigned = context.last?.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
+        let isOfSigned =
+            context.last?.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
+            || context.last.map { $0.dimension == .count && $0.label.contains("签约") } ?? false
         if isOfSigned, statement.bearer == .park {
             statement.indicator = index("signed-investment")
-        } else if statement.bearer.scope == .project || countsProjects {
+        } else if statement.bearer.scope == .project || countsProjects || context.project != nil {
             if statement.bearer.scope != .project {
-                statement.bearer = Context.Bearer(scope: .project, name: context.last?.label ?? "")
+                statement.bearer =
+                    countsProjects
+                    ? Context.Bearer(scope: .project, name: context.last?.label ?? "") : context.project ?? .park
             }
             statement.indicator = index("project-investment")
+            // What projects that are finished have cost is done.
+            if countsProjects, context.last?.indicator == index("completed-projects") { return }
             statement.status = .forecast
             statement.period = nil
         }
+    }
+
+    /// 完成投资 in a paragraph on an investment is that investment, done.
+    func takeDone(_ statement: inout Statement, _ labelRange: Range<Int>) {
+        guard statement.indicator == nil, statement.label == "投资", statement.measure == .level || statement.measure == .growth,
+            isDone(labelRange), let last = context.lastOfBlock,
+            let indicator = last.indicator, vocabulary.indicators[indicator].category == "investment"
+        else { return }
+        statement.indicator = indicator
+    }
+
+    /// Whether 完成 stands right before a label.
+    func isDone(_ labelRange: Range<Int>) -> Bool {
+        clause.ends(clause.range.lowerBound..<labelRange.lowerBound, with: ["完成", "完成了"])
     }
 
     /// Whether the figure before counted projects.
@@ -96,12 +117,18 @@ extension Sieve {
     }
 
     /// Words for the whole investment in something.
-    private static let investments: Set<String> = ["投资", "总投资", "投资额", "投资总额", "计划总投资", "项目总投资", "概算总投资"]
+    private static let investments: Set<String> = [
+        "投资", "总投资", "投资额", "投资总额", "计划总投资", "项目总投资", "概算总投资", "总投资额", "计划投资", "计划投资额", "计划总投资额",
+        "投资金额", "总投资金额", "合同投资额", "合同总投资", "合同投资", "协议投资额", "协议总投资", "协议投资", "协议总投资额", "意向投资额", "一期总投资",
+        "年度投资", "年度计划投资", "预计总投资", "预计投资", "总投资约",
+    ]
 
     /// The output of an industry is an indicator of its own.
     func adapted(_ statement: Statement, isOfIndustry: Bool) -> Statement {
         var statement = statement
-        if site.quantity.dimension == .money, statement.measure == .level, Self.investments.contains(statement.label) {
+        if site.quantity.dimension == .money, statement.measure == .level, Self.investments.contains(statement.label),
+            !isDone(statement.labelRange)
+        {
             takeInvestment(&statement)
         }
         guard isOfIndustry else { return statement }
@@ -133,7 +160,7 @@ extension Sieve {
 
     func fits(_ dimension: Dimension, _ measure: Measure) -> Bool {
         switch measure {
-        case .level, .change: dimension == site.quantity.dimension
+        case .level, .change: dimension == site.quantity.dimension || dimension == .money && site.quantity.isBareScale
         default: true
         }
     }
@@ -145,7 +172,8 @@ extension Sieve {
     ) -> Statement {
         let (period, cue) = context.period(at: site.quantity.range.lowerBound, in: clause, status: context.status)
         var statement = Statement(
-            indicator: indicator, label: label, measure: measure, bearer: context.bearer, status: context.status,
+            indicator: indicator, label: label, measure: measure, dimension: site.quantity.dimension,
+            unit: site.quantity.unitText, bearer: context.bearer, status: context.status,
             period: period, rule: rule, labelRange: labelRange.isEmpty ? site.quantity.outer : labelRange)
         statement.origins = Origins(period: cue, status: context.cues.status, bearer: context.bearerCue)
         return statement

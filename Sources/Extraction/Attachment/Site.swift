@@ -28,6 +28,10 @@ struct Site {
         guard quantity.dimension == .money, quantity.qualifier == .atLeast,
             Guards.namesAClass(clause.block.bytes, quantity.outer.upperBound)
         else { return false }
+        // 营业收入超500亿元的园区：
+        let isHead = clause.holds("的", at: quantity.outer.upperBound) && clause.range.upperBound - right.upperBound <= 12
+        let isLast = clause.block.tokens[clause.tokens].last { if case .quantity = $0.kind { true } else { false } }
+        if isHead, isLast?.range.lowerBound == quantity.range.lowerBound, clause.endsWithColon { return true }
         return clause.block.tokens[clause.tokens].contains { token in
             guard case .quantity(let number) = token.kind else { return false }
             return quantities[number].isCount

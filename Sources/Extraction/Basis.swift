@@ -47,6 +47,9 @@ struct Cues {
     /// Whether a cue stands in the sentence that is being read.
     func isOfSentence(_ cue: Cue?) -> Bool { cue.map { $0.range.lowerBound >= sentenceStart } ?? false }
 
+    /// Whether a cue stands in the block that is being read.
+    func isOfBlock(_ cue: Cue?) -> Bool { cue.map { $0.range.lowerBound >= blockStart } ?? false }
+
     /// A cue of the block that is being read.
     func cue(_ range: Range<Int>) -> Cue { Cue(range: range, isHeading: isHeading) }
 

@@ -19,6 +19,8 @@ struct BlockReader {
 
     /// The labels of 分别, still to be given their values.
     private var awaiting: [Range<Int>] = []
+    /// What the last of these labels says for all: 产业增加值 of 第一、二、三产业增加值.
+    private var awaitedTail = ""
     /// Takes down what is tried, where somebody wants to know.
     private let recorder: Recorder?
 
@@ -91,6 +93,7 @@ struct BlockReader {
             }
         }
         context.takeProject(of: clause)
+        context.takeListed(of: clause)
         let isWithoutFigure = segmentStart == clause.range.lowerBound
         if isWithoutFigure, !clause.isInBrackets { takeBearer(clause) }
         let phrase = clause.nounPhrase(clause.range)
@@ -157,7 +160,7 @@ struct BlockReader {
         takeLabelsOfRespectively(site)
         if let label = nextAwaited(site) {
             var statement = Sieve(site, context).attach()
-            if let named = Sieve(site, context).statement(forLabel: label, like: statement) {
+            if let named = Sieve(site, context).statement(forLabel: label, like: statement, tail: awaitedTail) {
                 statement = named
                 statement?.rule = .respectively
             }
@@ -185,7 +188,9 @@ struct BlockReader {
     /// 甲、乙、丙分别增长: the labels wait for their values.
     private mutating func takeLabelsOfRespectively(_ site: Site) {
         let labels = site.labelsOfRespectively()
-        if labels.count > 1 { awaiting = labels.reversed() }
+        guard labels.count > 1 else { return }
+        awaiting = labels.reversed()
+        awaitedTail = labels.last.flatMap { Ordinals.parts(of: site.clause.text($0))?.tail } ?? ""
     }
 
     private mutating func nextAwaited(_ site: Site) -> Range<Int>? {

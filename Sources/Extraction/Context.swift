@@ -13,6 +13,8 @@ struct Context {
 
     /// The year of the report's date.
     let documentYear: Int?
+    /// The month of the report's date.
+    let documentMonth: Int?
     /// Whether the report is dated in the first months of its year.
     let isEarlyInYear: Bool
     /// The period that actual values have where nothing else is said.
@@ -41,6 +43,10 @@ struct Context {
     var sentenceBearer: Bearer?
     /// The project that the paragraph named last.
     var project: Bearer?
+    /// 上涨的有：…: what a list says of each of its members.
+    var listed: MeasureWord?
+    /// 分产业看，…: the figure whose parts are told from here on.
+    var whole: Statement?
     /// The last figure of the sentence.
     var last: Statement?
     /// The clause of the sentence right before this one, where it holds no figure and others stand before it.
@@ -54,6 +60,7 @@ struct Context {
 
     init(documentYear: Int?, month: Int?, documentPeriod: Period?) {
         self.documentYear = documentYear
+        documentMonth = month
         isEarlyInYear = month.map { $0 <= 4 } ?? false
         self.documentPeriod = documentPeriod
     }
@@ -65,6 +72,7 @@ struct Context {
         statusIsUsed = false
         paragraphBearer = nil
         project = nil
+        whole = nil
         lastOfBlock = nil
         if let opening { (narrative, cues.narrative) = (opening, cues.opening) }
         isFirstTimeOfBlock = true
@@ -84,6 +92,7 @@ struct Context {
         sentencePeriod = nil
         sentenceBearer = nil
         last = nil
+        listed = nil
         clauseWithoutFigure = nil
         lastLevel = nil
         if !statusIsUsed || status == .forecast { (status, cues.status) = (sectionStatus, cues.sectionStatus) }

@@ -31,7 +31,7 @@ extension Clause {
             return Context.Bearer(scope: .platform, name: text(zone))
         }
         for case .scope(let scope, isEnding: true) in meanings(last)
-        where (scope == .platform || scope == .enterprise) && last.range.lowerBound > phrase.lowerBound {
+        where (scope == .platform || scope == .enterprise) && EntityName.isProper(block.bytes, phrase, .enterprise) {
             return Context.Bearer(scope: scope, name: text(phrase))
         }
         return nil
@@ -87,6 +87,10 @@ extension Clause {
             break
         }
         let phrase = trimmedFront(begin..<token.range.upperBound)
+        // 林业 and 渔业 are industries by themselves.
+        if scope == .industry, phrase == token.range, token.range.count == 6, holds("业", at: token.range.lowerBound + 3) {
+            return phrase
+        }
         guard phrase.count > token.range.count || token.range.count >= 9 else { return nil }
         let longest = scope == .enterprise ? 30 : 75
         guard phrase.count <= longest, phrase.count > 6 else { return nil }

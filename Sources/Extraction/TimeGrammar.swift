@@ -172,7 +172,8 @@ enum TimeGrammar {
             return (expression, start..<after)
         }
         if afterNumber < end, bytes[afterNumber] == UInt8(ascii: ":"), number < 25,
-            let minute = integer(bytes, at: afterNumber + 1, end: end), minute.digits == 2, minute.value < 60
+            let minute = integer(bytes, at: afterNumber + 1, end: end), minute.digits == 2, minute.value < 60,
+            minute.end >= end || bytes[minute.end] != ASCII.point
         {
             return (TimeExpression(year: .narrative(0), hasNumeral: true), start..<endOfClock(bytes, start, end))
         }

@@ -11,7 +11,7 @@ extension Context {
         case .explicit(let number): year = number
         case .document(let distance): year = documentYear.map { $0 + distance }
         case .narrative(let distance): year = narrativeYear.map { $0 + distance }
-        case .unnamed: year = narrativeYear
+        case .unnamed: year = time.isDay ? yearOfDay(time) : narrativeYear
         case .lastYears(let count): return lastReportedYear.map { .years($0 - count + 1, $0) }
         case .open: year = nil
         }
@@ -52,6 +52,12 @@ extension Context {
                 (sentencePeriod, cues.sentencePeriod) = (period, cue)
             }
         }
+    }
+
+    /// 3月18日 without a year is the last one before the report was written, unless the block speaks of another year.
+    private func yearOfDay(_ time: TimeExpression) -> Int? {
+        guard let documentYear, case .months(let month, _) = time.part, !cues.isOfBlock(cues.narrative) else { return narrativeYear }
+        return documentMonth.map { month > $0 ? documentYear - 1 : documentYear } ?? narrativeYear
     }
 
     /// A month and a stretch of years hold for their sentence alone.
@@ -153,7 +159,9 @@ extension Context {
             if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true { return (narrative, cues.narrative) }
             return (documentYear.map { .year($0) }, nil)
         case .forecast:
-            guard !statusIsOfPlant, let narrative else { return (nil, nil) }
+            // 新签约项目41个，预计投资37.5亿元: what projects will bring has no date.
+            let isOfProjects = last.map { $0.dimension == .count && $0.label.hasSuffix("项目") } ?? false
+            guard !statusIsOfPlant, !isOfProjects, let narrative else { return (nil, nil) }
             let isNear = cues.isOfSentence(cues.narrative) || narrative.year == documentYear
             return isNear ? (narrative, cues.narrative) : (nil, nil)
         }

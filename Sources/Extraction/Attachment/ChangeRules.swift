@@ -7,6 +7,10 @@ extension Sieve {
     func measured() -> Statement? {
         if let gap = gap() { return gap }
         guard let (word, range, leadsTo) = site.measureWord() else { return nil }
+        // 贡献率由48.3%增至69.7%: a ratio rises to a level.
+        if measureLeadsTo(range), endsFromTo(), let last = context.last, last.measure == .level, last.dimension == .share {
+            return inheriting(last, .level, .inherited)
+        }
         let isPoints = site.companion == .points
         let measure: Measure = isPoints && word.measure == .growth ? .change : word.measure
         let phrase = clause.nounPhrase(site.left.lowerBound..<range.lowerBound)
@@ -21,11 +25,14 @@ extension Sieve {
             guard let last = endsFromTo() ? context.last : context.lastLevel ?? context.last else { return nil }
             statement = inheriting(last, measure, .growthOfLast)
         } else {
-            statement = named(phrase, measure, measure == .growth ? .growth : .change)
+            statement =
+                partOfWhole(phrase, measure) ?? named(phrase, measure, measure == .growth ? .growth : .change)
         }
         statement.isNegative = word.isNegative && !site.quantity.value.isNegative
         return statement
     }
+
+    private func measureLeadsTo(_ word: Range<Int>) -> Bool { clause.ends(word, with: ["至", "到"]) }
 
     /// 从年初-35%转正为增长0.9%: the second amount of 从 … 到 speaks of the same thing.
     func endsFromTo() -> Bool {

@@ -7,8 +7,14 @@ extension Sieve {
     func level() -> Statement? {
         if endsFromTo(), let last = context.last { return inheriting(last, .level, .inherited) }
         let phrase = clause.nounPhrase(site.left)
+        if let total = total(phrase) { return total }
         guard !phrase.isEmpty else { return nil }
-        if let named = ofNamed(phrase) { return named }
+        if let named = ofNamed(phrase) ?? partOfWhole(phrase, .level) { return named }
+        if site.companion == .percent, let listed = context.listed {
+            var statement = named(phrase, .growth, .growth)
+            statement.isNegative = listed.isNegative && !site.quantity.value.isNegative
+            return statement
+        }
         // A percentage right behind an amount of money or a count is its growth.
         if site.companion == .percent, let known = indicator(in: phrase, .growth),
             vocabulary.indicators[known.index].dimension != .share
@@ -21,6 +27,48 @@ extension Sieve {
 
     /// Endings of names of amounts, which a percentage can only be the growth of.
     private static let amounts: [StaticString] = ["产值", "增加值", "支出", "营业收入", "销售额", "投资额", "进出口额", "出口额", "零售额", "余额", "产量"]
+
+    /// 新增规上企业189家，总数达1053家: the stock of what was just added.
+    private func total(_ phrase: Range<Int>) -> Statement? {
+        let words: [StaticString] = ["总数", "总量", "累计"]
+        let isTotal =
+            clause.equals(phrase, words)
+            || phrase.isEmpty && clause.first(of: words, in: site.left.lowerBound..<site.quantity.range.lowerBound) != nil
+        guard isTotal, let last = context.last, last.dimension == .count, last.unit == site.quantity.unitText else {
+            return nil
+        }
+        var statement = inheriting(last, .level, .inherited)
+        if let indicator = last.indicator {
+            let id = vocabulary.indicators[indicator].id
+            if let stock = vocabulary.indicators.firstIndex(where: { $0.increment == id }) { statement.indicator = stock }
+        }
+        return statement
+    }
+
+    /// Nouns that a part has in common with the whole it is a part of.
+    private static let shared: [StaticString] = [
+        "增加值", "产值", "总产值", "投资", "零售额", "销售额", "营业收入", "收入", "进出口", "出口", "进口", "利润", "利润总额",
+    ]
+
+    /// 分门类看，采矿业增加值增长14.5%: a part of the whole that was told of before has its indicator.
+    func partOfWhole(_ phrase: Range<Int>, _ measure: Measure) -> Statement? {
+        guard let whole = context.whole, let indicator = whole.indicator, self.indicator(in: phrase, measure) == nil else {
+            return nil
+        }
+        let name = vocabulary.indicators[indicator].name
+        var end = phrase.upperBound
+        if let noun = Self.shared.last(where: { clause.ends(phrase, with: [$0]) }) {
+            guard name.hasSuffix(noun.description) || whole.label.hasSuffix(noun.description) else { return nil }
+            end -= noun.utf8CodeUnitCount
+        }
+        let owner = phrase.lowerBound..<max(phrase.lowerBound, end)
+        let isEnterprise = clause.ends(owner, with: ["企业", "经济"])
+        guard isEnterprise || clause.ends(owner, with: ["业"]) else { return nil }
+        var statement = make(clause.text(phrase), indicator, measure, .inherited, phrase)
+        statement.isInherited = true
+        statement.bearer = Context.Bearer(scope: isEnterprise ? .enterprise : .industry, name: clause.text(owner))
+        return statement
+    }
 
     /// 海口江东新区2364亿元: the name of somebody else alone has what was said of the one before.
     private func ofNamed(_ phrase: Range<Int>) -> Statement? {

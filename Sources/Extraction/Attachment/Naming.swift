@@ -82,7 +82,7 @@ extension Sieve {
             || context.last.map { $0.dimension == .count && $0.label.contains("签约") } ?? false
         if isOfSigned, statement.bearer == .park {
             statement.indicator = index("signed-investment")
-        } else if statement.bearer.scope == .project || countsProjects || context.project != nil {
+        } else if statement.bearer.scope == .project || countsProjects || isOfNamedProject(statement) {
             if statement.bearer.scope != .project {
                 statement.bearer =
                     countsProjects
@@ -109,6 +109,9 @@ extension Sieve {
     func isDone(_ labelRange: Range<Int>) -> Bool {
         clause.ends(clause.range.lowerBound..<labelRange.lowerBound, with: ["完成", "完成了"])
     }
+
+    /// 总投资11亿元 behind the name of a project: a bare 投资 may be anything.
+    func isOfNamedProject(_ statement: Statement) -> Bool { context.project != nil && statement.label != "投资" }
 
     /// Whether the figure before counted projects.
     var countsProjects: Bool {

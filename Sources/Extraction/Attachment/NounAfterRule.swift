@@ -17,6 +17,10 @@ extension Sieve {
         let before = clause.nounPhrase(site.left)
         guard before.isEmpty || isTakenUp(before) else { return nil }
         var statement = make(shortened(clause.text(phrase)), nil, .level, .nounAfter, phrase)
+        if isName(before), let found = clause.bearer(in: clause.range.lowerBound..<before.upperBound) {
+            statement.bearer = found.bearer
+            statement.origins.bearer = context.cues.cue(found.start..<found.end)
+        }
         if let (indicator, start) = indicatorAtFront(phrase) {
             statement.indicator = indicator
             takeIncrement(&statement, before: start)

@@ -27,6 +27,15 @@ struct LineBreakTests {
     }
 
     @Test(
+        "a rank at the beginning of a wrapped line is no item; after the end of a sentence, or a short line, it is one")
+    func tellsRanksFromItems() {
+        let before = "园区实现规上工业增加值比上年增长\n百分之七点五，主要指标都好于预期\n并且工业用电量的增速也是列在全市\n"
+        let rank = "第一，企业家数增加。"
+        #expect(repaired(before + rank).text == (before + rank).replacing("\n", with: ""))
+        for text in ["园区要做好以下工作。\n第一，抓项目，很好。", "主要做法\n第一，抓项目，很好。"] { #expect(repaired(text).text == text) }
+    }
+
+    @Test(
         "sentences, items, headings, rows and speakers stay apart",
         arguments: [
             "园区稳步发展。\n项目加快建设。", "- 新增企业23家\n- 新签约27个", "一、总体情况\n2024年，园区实现增长。", "# 标题\n正文，很长。",

@@ -49,7 +49,9 @@ final class LineShapes {
         if isFenced[left] || isFenced[right] || isRow(left) || isRow(right) { return false }
         let leftRange = lines[left].range
         if LineStart(text, start(of: left)).standsAlone { return false }
-        if LineStart(text, lines[right].range.lowerBound).beginsAnew { return false }
+        let rightStart = LineStart(text, lines[right].range.lowerBound)
+        let isRank = rightStart.mayBeRank && right == left + 1 && isWrapped(length(left))
+        if rightStart.beginsAnew, !isRank || Self.endsSentence(text, leftRange) { return false }
         if isChrome(leftRange, mayGoOn: true) || isChrome(lines[right].range, mayGoOn: false) { return false }
         return !Self.endsSentence(text, leftRange) || isWrappedBehindStop(left, right)
     }

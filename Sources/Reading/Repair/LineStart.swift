@@ -8,6 +8,8 @@ struct LineStart {
     private(set) var beginsAnew = false
     /// Whether it begins with a bullet or a number.
     private(set) var isItem = false
+    /// Whether it begins with 第一，: a point of a list, or the rank that ends the words of the line before.
+    private(set) var mayBeRank = false
 
     init(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) {
         guard start < text.count else { return }
@@ -29,6 +31,7 @@ struct LineStart {
             guard byte >= 0xE2 else { return }
             isItem = Self.isMark(text, start) || Self.isSection(text, start)
             beginsAnew = isItem || Self.isSpeaker(text, start)
+            mayBeRank = isItem && text.holds("第", at: start)
             return
         }
         isItem = beginsAnew

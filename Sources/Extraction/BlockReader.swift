@@ -34,9 +34,10 @@ struct BlockReader {
     /// Reads all clauses.
     mutating func read() {
         context.cues.enterBlock(at: block.range.lowerBound, isHeading: block.opensSection)
-        context.enterBlock(isHeading: block.opensSection)
+        context.enterBlock(isHeading: block.opensSection, isListed: block.kind == .listItem)
         // Without a figure, only the times of a paragraph hold on beyond it.
-        let isBare = lexed.quantities.isEmpty && !block.opensSection && recorder == nil
+        let opensList = if case .mark(.colon) = lexed.tokens.last?.kind { true } else { false }
+        let isBare = lexed.quantities.isEmpty && !block.opensSection && !opensList && recorder == nil
         if isBare, lexed.times.isEmpty { return }
         for clause in Clause.split(lexed, block.range) {
             if clause.beginsSentence {
@@ -47,8 +48,12 @@ struct BlockReader {
             }
             if isBare { context.takeTimes(of: clause) } else { read(clause) }
         }
+        if block.kind != .listItem, case .mark(.colon) = lexed.tokens.last?.kind, context.status == .target {
+            context.lead = (context.status, context.cues.status)
+        }
         if block.opensSection {
-            (context.sectionStatus, context.cues.sectionStatus) = (context.status, context.cues.status)
+            let isAim = context.status == .target
+            (context.sectionStatus, context.cues.sectionStatus) = isAim ? (.target, context.cues.status) : (.actual, nil)
         }
     }
 
@@ -69,6 +74,9 @@ struct BlockReader {
 
     private mutating func read(_ clause: Clause) {
         recorder?.take(clause)
+        if context.status == .forecast, !context.forecastIsWide, clause.markBefore == .semicolon {
+            (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
+        }
         context.takeTimes(of: clause)
         context.takeEvent(of: clause)
         let years = context.yearsOfList(in: clause)
@@ -136,6 +144,8 @@ struct BlockReader {
             guard status != context.status else { continue }
             context.status = status
             context.statusIsOfPlant = clause.speaksOfPlant(token)
+            // 预计，全市…；… speaks of all that follows, 增加值预计增长10%；… of the one figure.
+            context.forecastIsWide = clause.trimmedFront(clause.range.lowerBound..<token.range.lowerBound).isEmpty
             context.statusIsUsed = false
         }
     }

@@ -14,6 +14,12 @@ struct Clause {
     /// Whether it stands in brackets behind something.
     let isInBrackets: Bool
 
+    /// The mark that the clause begins behind.
+    var markBefore: Token.Mark? {
+        guard tokens.lowerBound > 0, case .mark(let mark) = block.tokens[tokens.lowerBound - 1].kind else { return nil }
+        return mark
+    }
+
     /// What a token may say.
     func meanings(_ token: Token) -> [Word] {
         guard case .word(let word) = token.kind else { return [] }

@@ -33,6 +33,10 @@ struct Context {
     var status = Status.actual
     /// Whether the status in force speaks of what a plant will bring once it runs, which has no date.
     var statusIsOfPlant = false
+    /// What the paragraph before a list says of its items: 2022年的目标分三块：
+    var lead: (status: Status, cue: Cue?)?
+    /// Whether a forecast speaks of the whole sentence rather than of one figure.
+    var forecastIsWide = false
     /// The month of the last day named, on which something happened.
     var event: Period?
     /// Whether a figure was read under the status in force, which lets it go on into the next sentence.
@@ -66,9 +70,10 @@ struct Context {
     }
 
     /// A new block begins.
-    mutating func enterBlock(isHeading: Bool) {
+    mutating func enterBlock(isHeading: Bool, isListed: Bool) {
         if isHeading { (sectionStatus, cues.sectionStatus) = (.actual, nil) }
-        (status, cues.status) = (sectionStatus, cues.sectionStatus)
+        if !isListed { lead = nil }
+        (status, cues.status) = lead.map { ($0.status, $0.cue) } ?? (sectionStatus, cues.sectionStatus)
         statusIsUsed = false
         paragraphBearer = nil
         project = nil
@@ -95,7 +100,9 @@ struct Context {
         listed = nil
         clauseWithoutFigure = nil
         lastLevel = nil
-        if !statusIsUsed || status == .forecast { (status, cues.status) = (sectionStatus, cues.sectionStatus) }
+        if !statusIsUsed || status == .forecast {
+            (status, cues.status) = lead.map { ($0.status, $0.cue) } ?? (sectionStatus, cues.sectionStatus)
+        }
         statusIsUsed = false
     }
 

@@ -39,7 +39,7 @@ extension Clause {
 
     /// The name of a zone that is not the report's own: 洋浦经济开发区 in a report of the whole province's zones.
     private func zone(endingWith token: Token, from start: Int) -> Range<Int>? {
-        let begin = tokens(in: start..<token.range.lowerBound).last(where: \.mayPartNames)?.range.upperBound ?? start
+        let begin = tokens(in: start..<token.range.lowerBound).last { $0.mayPartNames(block.vocabulary) }?.range.upperBound ?? start
         guard let name = ZoneName(endingWith: token.range, behind: begin, in: block.bytes) else { return nil }
         if let own = block.ownPlace, ZoneName.areSame(own[...], Array(block.bytes[name.place])[...]) { return nil }
         return name.range

@@ -1,4 +1,5 @@
 import Basics
+import Vocabulary
 
 /// The name of one zone among several: 洋浦经济开发区, 海口江东新区.
 struct ZoneName {
@@ -58,10 +59,11 @@ struct ZoneName {
 }
 
 extension Token {
-    /// Whether a name may begin behind the token; a word of one letter may be a part of it (洋浦经济开发区 holds 经).
-    var mayPartNames: Bool {
-        if case .word = kind { return range.count > 3 }
-        return true
+    /// Whether a name may begin behind the token; a word of one letter may be a part of it, and so may one that says
+    /// nothing (洋浦经济开发区 holds 经济).
+    func mayPartNames(_ vocabulary: Vocabulary) -> Bool {
+        guard case .word(let word) = kind else { return true }
+        return range.count > 3 && !vocabulary.traits[word].isEmpty
     }
 }
 
@@ -95,7 +97,7 @@ extension ZoneName {
             {
                 places.append(name.place)
             }
-            if token.mayPartNames { end = token.range.upperBound }
+            if token.mayPartNames(block.vocabulary) { end = token.range.upperBound }
         }
         return places
     }

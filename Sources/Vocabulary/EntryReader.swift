@@ -14,7 +14,7 @@ struct EntryReader {
             check(
                 entry,
                 known: [
-                    "id", "name", "english", "aliases", "dimension", "category", "counts-up", "increment", "by-label",
+                    "id", "name", "english", "aliases", "dimension", "category", "counts-up", "increment", "by-label", "of-area",
                     "by-scope", "note",
                 ])
             let increment = entry.text("increment")
@@ -25,7 +25,7 @@ struct EntryReader {
                 id: required("id", of: entry), name: required("name", of: entry),
                 englishName: required("english", of: entry), dimension: choice("dimension", of: entry) ?? .count,
                 category: required("category", of: entry), countsUp: isYes("counts-up", of: entry),
-                isByLabel: isYes("by-label", of: entry), increment: increment)
+                isByLabel: isYes("by-label", of: entry), isOfArea: isYes("of-area", of: entry), increment: increment)
         }
     }
 

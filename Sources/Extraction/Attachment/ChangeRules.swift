@@ -8,8 +8,10 @@ extension Sieve {
         if let gap = gap() { return gap }
         guard let (word, range, leadsTo) = site.measureWord() else { return nil }
         // 贡献率由48.3%增至69.7%: a ratio rises to a level.
-        if measureLeadsTo(range), endsFromTo(), let last = context.last, last.measure == .level, last.dimension == .share {
-            return inheriting(last, .level, .inherited)
+        if leadsTo || measureLeadsTo(range), endsFromTo(), let last = context.last, last.dimension == .share,
+            last.measure == .level || last.measure == .share
+        {
+            return inheriting(last, last.measure, .inherited)
         }
         let isPoints = site.companion == .points
         let measure: Measure = isPoints && word.measure == .growth ? .change : word.measure
@@ -29,6 +31,10 @@ extension Sieve {
                 partOfWhole(phrase, measure) ?? named(phrase, measure, measure == .growth ? .growth : .change)
         }
         statement.isNegative = word.isNegative && !site.quantity.value.isNegative
+        // 两年平均增长 is no growth of the year: it would stand against the one beside it.
+        if measure == .growth, clause.first(of: ["两年平均", "两年年均"], in: site.left) != nil, case .year(let year) = statement.period {
+            statement.period = .years(year - 1, year)
+        }
         return statement
     }
 

@@ -42,6 +42,9 @@ extension Sieve {
             let id = vocabulary.indicators[indicator].id
             if let stock = vocabulary.indicators.firstIndex(where: { $0.increment == id }) { statement.indicator = stock }
         }
+        for verb in ["新增", "新认定", "净增", "新培育", "新引进"] where statement.label.hasPrefix(verb) {
+            statement.label.removeFirst(verb.count)
+        }
         return statement
     }
 

@@ -28,6 +28,10 @@ extension Sieve {
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
         }
         if let known { takeIncrement(&statement, before: known.start) }
+        if let known, found == nil, vocabulary.indicators[known.index].isOfArea, statement.bearer.scope == .industry {
+            statement.bearer = .park
+            statement.origins.bearer = nil
+        }
         takeDone(&statement, labelRange)
         return adapted(statement, isOfIndustry: found?.bearer.scope == .industry || statement.bearer.scope == .industry)
     }

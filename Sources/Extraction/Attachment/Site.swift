@@ -25,7 +25,10 @@ struct Site {
 
     /// 超10亿元项目2个: a bound of money before a class of things that another amount counts.
     func isThreshold(of quantities: [Quantity]) -> Bool {
-        guard quantity.dimension == .money, Guards.namesAClass(clause.block.bytes, quantity.outer.upperBound),
+        // 过10亿元的68家
+        let after = quantity.outer.upperBound
+        let counts = clause.holds("的", at: after) && after + 3 < clause.range.upperBound && clause.block.bytes[after + 3].isASCIIDigit
+        guard quantity.dimension == .money, counts || Guards.namesAClass(clause.block.bytes, after),
             quantity.qualifier == .atLeast || clause.holds("企业", at: quantity.outer.upperBound)
         else { return false }
         // 营业收入超500亿元的园区：

@@ -145,7 +145,8 @@ struct BlockReader {
             context.status = status
             context.statusIsOfPlant = clause.speaksOfPlant(token)
             // 预计，全市…；… speaks of all that follows, 增加值预计增长10%；… of the one figure.
-            context.forecastIsWide = clause.trimmedFront(clause.range.lowerBound..<token.range.lowerBound).isEmpty
+            let isAlone = token.range.upperBound >= clause.range.upperBound
+            context.forecastIsWide = isAlone || clause.beginsSentence && token.range.lowerBound == clause.range.lowerBound
             context.statusIsUsed = false
         }
     }
@@ -225,6 +226,9 @@ struct BlockReader {
         context.last = statement
         context.lastOfBlock = statement
         if statement.measure == .level { context.lastLevel = statement }
+        if statement.dimension == .count, statement.measure == .level, ["项目", "专案"].contains(where: statement.label.contains) {
+            context.lastProjects = statement
+        }
         if statement.bearer.scope == .platform, statement.rule != .descriptive {
             context.paragraphBearer = statement.bearer
         }

@@ -55,6 +55,8 @@ struct Context {
     var last: Statement?
     /// The clause of the sentence right before this one, where it holds no figure and others stand before it.
     var clauseWithoutFigure: Range<Int>?
+    /// The last count of projects in the sentence.
+    var lastProjects: Statement?
     /// The last figure of the block.
     var lastOfBlock: Statement?
     /// The last level of the sentence, which a bare growth speaks of.
@@ -98,6 +100,7 @@ struct Context {
         sentenceBearer = nil
         last = nil
         listed = nil
+        lastProjects = nil
         clauseWithoutFigure = nil
         lastLevel = nil
         if !statusIsUsed || status == .forecast {

@@ -68,8 +68,8 @@ extension Token {
 }
 
 extension ZoneName {
-    /// The place of the zone that a report speaks of as its own: the one in its title, or the one named most often;
-    /// none where it speaks of several alike.
+    /// The place of the zone that a report speaks of as its own: the one in its title, or the one named first and
+    /// most often; none where it speaks of several alike.
     static func own(of title: [UInt8], _ blocks: [Lexer]) -> [UInt8]? {
         if let place = title.withUnsafeBufferPointer({ first(in: $0) }) { return place }
         var places: [(place: [UInt8], count: Int)] = []
@@ -84,7 +84,7 @@ extension ZoneName {
             }
         }
         let all = places.reduce(0) { $0 + $1.count }
-        return places.first { $0.count * 2 > all }?.place
+        return places.first.flatMap { $0.count * 2 > all ? $0.place : nil }
     }
 
     /// The places of the zones that a block names.

@@ -74,7 +74,8 @@ extension Sieve {
             for case .measure(let word) in clause.meanings(token) where word.measure == .gap {
                 let phrase = clause.nounPhrase(site.left.lowerBound..<token.range.lowerBound)
                 var statement: Statement
-                if phrase.isEmpty || isComparedWith(phrase), context.last != nil {
+                let averages: [StaticString] = ["平均", "平均水平", "平均增速", "水平", "增速", "年均水平", "平均增幅"]
+                if phrase.isEmpty || isComparedWith(phrase) || clause.equals(phrase, averages), context.last != nil {
                     guard let last = context.last else { return nil }
                     statement = inheriting(last, .gap, .gap)
                 } else {

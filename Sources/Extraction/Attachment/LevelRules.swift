@@ -85,9 +85,22 @@ extension Sieve {
         return statement
     }
 
+    /// 2023年达到34亿元: a sentence without subject goes on with the figure before it.
+    private func resumed() -> Statement? {
+        let verbs: [StaticString] = ["完成", "达到", "达", "突破", "实现", "增至", "升至", "为"]
+        guard let last = context.lastOfBlock, last.measure == .level, last.dimension == site.quantity.dimension,
+            !site.quantity.isCount || last.unit == site.quantity.unitText, clause.beginsSentence || context.clauseWithoutFigure == nil,
+            clause.first(of: verbs, in: clause.range.lowerBound..<site.quantity.range.lowerBound) != nil,
+            clause.nounPhrase(clause.range.lowerBound..<site.left.upperBound).isEmpty
+        else { return nil }
+        return last
+    }
+
     /// A list of values without words of their own goes on with what the first stated.
     func inherited() -> Statement? {
-        guard let last = context.last else { return nil }
+        guard let last = context.last ?? resumed() else { return nil }
+        let isOther = last.dimension != site.quantity.dimension && last.dimension != .share && last.dimension != .rank
+        if site.companion == .amount, site.quantity.dimension != .rank, isOther { return nil }
         let isRate = site.companion == .percent && [.change, .gap, .rank].contains(last.measure)
         let isChange = site.companion == .points && [.growth, .level, .share].contains(last.measure)
         var statement = inheriting(last, isRate ? .growth : isChange ? .change : last.measure, .inherited)

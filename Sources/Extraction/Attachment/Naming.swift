@@ -11,6 +11,10 @@ extension Sieve {
             found = nil
         }
         var labelRange = phrase
+        if let cue = clause.tokens(in: labelRange).last(where: { clause.traits($0).has(.status) }) {
+            let rest = clause.nounPhrase(cue.range.upperBound..<labelRange.upperBound)
+            if !rest.isEmpty { labelRange = rest }
+        }
         if let found, found.start < phrase.upperBound, found.end < phrase.upperBound, found.end > phrase.lowerBound {
             let rest = clause.nounPhrase(found.end..<phrase.upperBound)
             if !rest.isEmpty { labelRange = rest }
@@ -81,20 +85,23 @@ extension Sieve {
 
     /// 总投资 is that of the projects signed just before, or of a project.
     func takeInvestment(_ statement: inout Statement) {
+        let isAgreed = ["合同", "协议", "签约"].contains { statement.label.hasPrefix($0) }
         let isOfSigned =
-            context.last?.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
-            || context.last.map { $0.dimension == .count && $0.label.contains("签约") } ?? false
+            context.lastProjects.map { projects in
+                isAgreed || projects.label.contains("签约")
+                    || projects.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
+            } ?? false
         if isOfSigned, statement.bearer == .park {
             statement.indicator = index("signed-investment")
         } else if statement.bearer.scope == .project || countsProjects || isOfNamedProject(statement) {
             if statement.bearer.scope != .project {
                 statement.bearer =
                     countsProjects
-                    ? Context.Bearer(scope: .project, name: context.last?.label ?? "") : context.project ?? .park
+                    ? Context.Bearer(scope: .project, name: context.lastProjects?.label ?? "") : context.project ?? .park
             }
             statement.indicator = index("project-investment")
             // What projects that are finished have cost is done.
-            if countsProjects, context.last?.indicator == index("completed-projects") { return }
+            if countsProjects, context.lastProjects?.indicator == index("completed-projects") { return }
             statement.status = .forecast
             statement.period = nil
         }
@@ -118,16 +125,13 @@ extension Sieve {
     func isOfNamedProject(_ statement: Statement) -> Bool { context.project != nil && statement.label != "投资" }
 
     /// Whether the figure before counted projects.
-    var countsProjects: Bool {
-        guard let last = context.last, last.measure == .level else { return false }
-        return last.label.hasSuffix("项目")
-    }
+    var countsProjects: Bool { context.lastProjects != nil }
 
     /// Words for the whole investment in something.
     private static let investments: Set<String> = [
         "投资", "总投资", "投资额", "投资总额", "计划总投资", "项目总投资", "概算总投资", "总投资额", "计划投资", "计划投资额", "计划总投资额",
         "投资金额", "总投资金额", "合同投资额", "合同总投资", "合同投资", "协议投资额", "协议总投资", "协议投资", "协议总投资额", "意向投资额", "一期总投资",
-        "年度投资", "年度计划投资", "预计总投资", "预计投资", "总投资约",
+        "预计总投资", "预计投资", "总投资约",
     ]
 
     /// The output of an industry is an indicator of its own.
@@ -156,10 +160,12 @@ extension Sieve {
             let traits = clause.traits(token)
             if traits.has(.label), token.range.upperBound == phrase.upperBound { return nil }
             guard traits.has(.indicator) else { continue }
+            // 500万元以上规模企业 are others than those of the name alone.
+            if clause.ends(phrase.lowerBound..<max(phrase.lowerBound, token.range.lowerBound), with: ["以上", "以下"]) { return nil }
             for case .indicator(let index) in clause.meanings(token) {
                 guard fits(vocabulary.indicators[index].dimension, measure) else { continue }
                 let rest = token.range.upperBound..<phrase.upperBound
-                if rest.isEmpty || clause.equals(rest, Self.closings) { return (index, token.range.lowerBound) }
+                if rest.isEmpty || clause.equals(rest, Self.closings) || clause.isInBrackets(rest) { return (index, token.range.lowerBound) }
             }
         }
         return nil

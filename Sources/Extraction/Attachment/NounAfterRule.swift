@@ -17,6 +17,7 @@ extension Sieve {
         let before = clause.nounPhrase(site.left)
         guard before.isEmpty || isTakenUp(before) else { return nil }
         var statement = make(shortened(clause.text(phrase)), nil, .level, .nounAfter, phrase)
+        if statement.indicator == nil { takeStage(&statement) }
         if isName(before), let found = clause.bearer(in: clause.range.lowerBound..<before.upperBound) {
             statement.bearer = found.bearer
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
@@ -31,6 +32,17 @@ extension Sieve {
             }
         }
         return statement
+    }
+
+    /// 63个产业项目集中开工: what was done with the projects stands behind them.
+    func takeStage(_ statement: inout Statement) {
+        guard statement.label.contains("项目") else { return }
+        let stages = [
+            ("开工", "started-projects"), ("动工", "started-projects"), ("开工建设", "started-projects"),
+            ("签约", "signed-projects"), ("竣工", "completed-projects"), ("竣工投产", "completed-projects"),
+        ]
+        guard let stage = stages.first(where: { statement.label.hasSuffix($0.0) }) else { return }
+        statement.indicator = index(stage.1)
     }
 
     func shortened(_ label: String) -> String { label.count > 24 ? String(label.prefix(24)) : label }

@@ -201,7 +201,8 @@ struct BlockReader {
         let labels = site.labelsOfRespectively()
         guard labels.count > 1 else { return }
         awaiting = labels.reversed()
-        awaitedTail = labels.last.flatMap { Ordinals.parts(of: site.clause.text($0))?.tail } ?? ""
+        let texts = labels.map { site.clause.text($0) }
+        awaitedTail = Ordinals.tail(of: texts)
     }
 
     private mutating func nextAwaited(_ site: Site) -> Range<Int>? {

@@ -37,8 +37,18 @@ extension Clause {
     func namesPurpose(_ token: Token) -> Bool {
         guard holds("目标", at: token.range.upperBound - 6) else { return false }
         let verbs: [StaticString] = ["围绕", "聚焦", "按照", "对照", "对标", "紧扣", "紧盯", "着眼", "立足"]
-        return first(of: verbs, in: range.lowerBound..<token.range.lowerBound) != nil
+        var index = token.range.lowerBound
+        let farthest = index - Self.longestPurpose
+        while index > max(0, farthest) {
+            index -= block.bytes.scalar(before: index).length
+            if block.bytes.holds("。", at: index) || block.bytes[index] == ASCII.newline { return false }
+            if verbs.contains(where: { block.bytes.holds($0, at: index) }) { return true }
+        }
+        return false
     }
+
+    /// How far before its 目标 a purpose may begin, in bytes.
+    private static let longestPurpose = 240
 
     /// 规划建设办公室: a cue that opens the name of an office.
     func isInName(_ token: Token) -> Bool {

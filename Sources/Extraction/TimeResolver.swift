@@ -32,7 +32,8 @@ extension Context {
             let first = index
             index = merge(&time, from: index, in: clause)
             let token = clause.block.tokens[first]
-            guard !isComparison(token, in: clause), !isDayOfNews(time, token, clause), let period = heldPeriod(of: time, token, clause)
+            guard !isComparison(token, in: clause), !isDayOfNews(time, token, clause), !opensRise(token, clause),
+                let period = heldPeriod(of: time, token, clause)
             else { continue }
             if time.isDay { (event, cues.event) = (period, cues.cue(token.range)) }
             if clause.block.tokens[clause.tokens].contains(where: {
@@ -80,6 +81,13 @@ extension Context {
         }
         if case .lastYears = time.year { return .years(first, last) }
         return time.hasNumeral ? .years(first, last) : nil
+    }
+
+    /// 由2020年的6.2亿元增加到…: the year holds for the beginning alone.
+    private func opensRise(_ token: Token, _ clause: Clause) -> Bool {
+        let openers: [StaticString] = ["由", "从"]
+        let isOpened = openers.contains { clause.holds($0, at: token.range.lowerBound - 3) }
+        return isOpened && clause.holds("的", at: token.range.upperBound)
     }
 
     /// 2月5日获悉: the day of the news, not of what it tells.
@@ -150,6 +158,11 @@ extension Context {
     func period(at place: Int, in clause: Clause, status: Status) -> (period: Period?, cue: Cue?) {
         if isOpen(clause) { return (nil, cues.cue(clause.range)) }
         if let (own, range) = ownPeriod(at: place, in: clause) { return (own, cues.cue(range)) }
+        return heldPeriod(status)
+    }
+
+    /// The period that holds on from before a clause, and where it was said.
+    func heldPeriod(_ status: Status) -> (period: Period?, cue: Cue?) {
         if let sentencePeriod { return (sentencePeriod, cues.sentencePeriod) }
         switch status {
         case .actual:
@@ -162,7 +175,8 @@ extension Context {
             // 新签约项目41个，预计投资37.5亿元: what projects will bring has no date.
             let isOfProjects = last.map { $0.dimension == .count && $0.label.hasSuffix("项目") } ?? false
             guard !statusIsOfPlant, !isOfProjects, let narrative else { return (nil, nil) }
-            let isNear = cues.isOfSentence(cues.narrative) || narrative.year == documentYear
+            let reported = documentPeriod?.year
+            let isNear = cues.isOfSentence(cues.narrative) || narrative.year == documentYear || narrative.year == reported
             return isNear ? (narrative, cues.narrative) : (nil, nil)
         }
     }

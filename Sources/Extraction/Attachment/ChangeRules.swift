@@ -26,6 +26,11 @@ extension Sieve {
         } else if phrase.isEmpty || endsFromTo() {
             guard let last = endsFromTo() ? context.last : context.lastLevel ?? context.last else { return nil }
             statement = inheriting(last, measure, .growthOfLast)
+            // 全市增长5.4%，园区增长8.8%: the clause names another subject than the figure before.
+            let named = clause.tokens(in: clause.range.lowerBound..<range.lowerBound).contains { clause.traits($0).has(.park) }
+            if named, last.bearer.scope == .region, let found = clause.bearer(in: clause.range.lowerBound..<range.lowerBound) {
+                statement.bearer = found.bearer
+            }
         } else {
             statement =
                 partOfWhole(phrase, measure) ?? named(phrase, measure, measure == .growth ? .growth : .change)
@@ -44,7 +49,8 @@ extension Sieve {
     func endsFromTo() -> Bool {
         guard site.left.lowerBound > clause.range.lowerBound, context.last != nil else { return false }
         let before = clause.range.lowerBound..<site.left.lowerBound
-        return clause.first(of: ["到", "至", "为", "成"], in: site.left) != nil
+        let words = site.left.lowerBound..<max(site.left.upperBound, site.quantity.range.lowerBound)
+        return clause.first(of: ["到", "至", "为", "成"], in: words) != nil
             && clause.first(of: ["从", "由"], in: before) != nil
     }
 

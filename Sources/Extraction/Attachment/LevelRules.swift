@@ -5,7 +5,7 @@ import Vocabulary
 extension Sieve {
     /// 规上工业增加值133.6亿元: indicator or label before the amount.
     func level() -> Statement? {
-        if endsFromTo(), let last = context.last { return inheriting(last, .level, .inherited) }
+        if endsFromTo(), let last = context.last { return endOfRise(last) }
         let phrase = clause.nounPhrase(site.left)
         if let total = total(phrase) { return total }
         guard !phrase.isEmpty else { return nil }
@@ -96,6 +96,14 @@ extension Sieve {
         return last
     }
 
+    /// 由2020年的6.2亿元增加到9.4亿元: the year of the beginning is not that of the end.
+    private func endOfRise(_ last: Statement) -> Statement {
+        var statement = inheriting(last, .level, .inherited)
+        let ownTime = clause.tokens(in: site.left).contains { if case .time = $0.kind { true } else { false } }
+        if !ownTime { (statement.period, statement.origins.period) = context.heldPeriod(context.status) }
+        return statement
+    }
+
     /// A list of values without words of their own goes on with what the first stated.
     func inherited() -> Statement? {
         guard let last = context.last ?? resumed() else { return nil }
@@ -103,7 +111,10 @@ extension Sieve {
         if site.companion == .amount, site.quantity.dimension != .rank, isOther { return nil }
         let isRate = site.companion == .percent && [.change, .gap, .rank].contains(last.measure)
         let isChange = site.companion == .points && [.growth, .level, .share].contains(last.measure)
-        var statement = inheriting(last, isRate ? .growth : isChange ? .change : last.measure, .inherited)
+        let outer = site.quantity.outer.lowerBound..<site.quantity.range.lowerBound
+        let reaches = last.measure == .change && clause.first(of: ["达", "至"], in: outer) != nil
+        let measure: Measure = isRate ? .growth : isChange ? .change : reaches ? .level : last.measure
+        var statement = inheriting(last, measure, .inherited)
         if let region = clause.regionBeforeBracket() {
             statement.bearer = region
             statement.isAside = true

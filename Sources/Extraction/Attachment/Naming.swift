@@ -161,7 +161,9 @@ extension Sieve {
             if traits.has(.label), token.range.upperBound == phrase.upperBound { return nil }
             guard traits.has(.indicator) else { continue }
             // 500万元以上规模企业 are others than those of the name alone.
-            if clause.ends(phrase.lowerBound..<max(phrase.lowerBound, token.range.lowerBound), with: ["以上", "以下"]) { return nil }
+            if clause.ends(phrase.lowerBound..<max(phrase.lowerBound, token.range.lowerBound), with: ["元以上", "万以上", "亿以上", "元以下"]) {
+                return nil
+            }
             for case .indicator(let index) in clause.meanings(token) {
                 guard fits(vocabulary.indicators[index].dimension, measure) else { continue }
                 let rest = token.range.upperBound..<phrase.upperBound

@@ -118,7 +118,8 @@ public struct Extractor: Sendable {
         guard report.details.origins[.title] != .fileName else { return nil }
         let title = Array(report.details.title.utf8)
         return title.withUnsafeBufferPointer { bytes in
-            for time in Lexer(vocabulary, bytes, 0..<bytes.count).times {
+            // The day of a meeting is not what its report speaks of.
+            for time in Lexer(vocabulary, bytes, 0..<bytes.count).times where !time.isDay {
                 if case .explicit(let year) = time.year { return time.part.map { $0.of(year: year) } ?? .year(year) }
             }
             return nil

@@ -41,10 +41,11 @@ let package = Package(
             name: "Site",
             dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Templates"],
             swiftSettings: strict),
+        .target(name: "Authoring", dependencies: ["Basics"], exclude: ["Data"], swiftSettings: strict),
         .executableTarget(
             name: "parkbook",
             dependencies: [
-                "Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Site",
+                "Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Site", "Authoring",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: selfContained),
@@ -61,7 +62,8 @@ let package = Package(
         .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "TemplatesTests", dependencies: ["Basics", "Templates"], swiftSettings: strict),
         .testTarget(
-            name: "VocabularyTests", dependencies: ["Basics", "Vocabulary", "TestSupport"], swiftSettings: strict),
+            name: "VocabularyTests", dependencies: ["Basics", "Vocabulary", "TestSupport"], exclude: ["Fixtures"],
+            swiftSettings: strict),
         .testTarget(
             name: "ExtractionTests", dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "TestSupport"],
             exclude: ["Fixtures"], swiftSettings: strict),

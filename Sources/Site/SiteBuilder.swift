@@ -24,18 +24,22 @@ public struct BuildOptions: Sendable {
 
 /// What a build did.
 public struct BuildSummary: Sendable {
-    /// Number of parks.
-    public let parks: Int
-    /// Number of reports.
-    public let reports: Int
-    /// Number of numerals, each counted once.
-    public let numerals: Int
-    /// Number of observations.
-    public let observations: Int
+    /// What the site holds.
+    public let totals: SiteTotals
     /// What was written.
     public let writing: WritingSummary
     /// What is wrong with the content short of stopping the build.
     public let warnings: [Problem]
+}
+
+/// What a check found.
+public struct CheckSummary: Sendable {
+    /// What the site holds.
+    public let totals: SiteTotals
+    /// Number of the site's files.
+    public let files: Int
+    /// What may be wrong: warnings alone.
+    public let problems: [Problem]
 }
 
 /// The steps of a build, which a progress line names.
@@ -67,24 +71,43 @@ public struct SiteBuilder: Sendable {
 
     /// Builds the site. Throws all problems of the content and the templates at once.
     public func build() async throws -> BuildSummary {
+        try checkFolders()
+        let site = try await render()
+
+        progress(.writing)
+        let output = try OutputFolder(options.output)
+        let foreign = output.foreignFiles(site.files)
+        guard foreign.isEmpty else { throw Problems(site.warnings + foreign) }
+        let writing = try await output.write(site.files)
+        return BuildSummary(totals: site.totals, writing: writing, warnings: site.warnings)
+    }
+
+    /// Looks for everything that can be wrong, and writes nothing. Throws what would stop a build.
+    public func check() async throws -> CheckSummary {
+        let site = try await render()
+        return CheckSummary(
+            totals: site.totals, files: site.files.count, problems: try await SiteCheck(site, options).problems())
+    }
+
+    /// Makes all files of the site and writes none. Throws all problems of the content and the templates at once.
+    public func render() async throws -> RenderedSite {
         progress(.looking)
         var problems: [Problem] = []
-        try checkFolders()
         let content = try SiteContent(folder: options.content, problems: &problems)
         let (folder, templates) = try loadTemplates(content, &problems)
 
         progress(.reading)
         let words = ArticleWords(pageAround: folder?.words["pageAround"] ?? "")
         let reports = await read(content, words, &problems)
-        problems += Self.sharedAddresses(reports.map(\.entry), content.parks.map(\.park))
+        let (parks, entries) = Self.entries(reports, content.parks)
+        problems += Self.sharedAddresses(entries, parks)
         guard let folder, let templates, !problems.contains(where: { $0.severity == .error }) else {
             throw Problems(problems)
         }
 
         progress(.dataset)
-        let dataset = await Dataset(
-            parks: content.parks.map(\.park), reports: reports.map(\.entry), vocabulary: content.vocabulary)
-        let articles = Dictionary(reports.map { ($0.entry.file, $0.article) }, uniquingKeysWith: { first, _ in first })
+        let dataset = await Dataset(parks: parks, reports: entries, vocabulary: content.vocabulary)
+        let articles = Dictionary(reports.map { ($0.file, $0.article) }, uniquingKeysWith: { first, _ in first })
 
         progress(.exporting)
         let renderer = SiteRenderer(content, dataset, articles, folder, templates)
@@ -92,16 +115,8 @@ public struct SiteBuilder: Sendable {
 
         progress(.rendering)
         let files = await renderer.files(with: data)
-
-        progress(.writing)
-        let output = try OutputFolder(options.output)
-        let foreign = output.foreignFiles(files)
-        guard foreign.isEmpty else { throw Problems(problems + foreign) }
-        let writing = try await output.write(files)
-        return BuildSummary(
-            parks: dataset.parks.count, reports: dataset.reports.count,
-            numerals: dataset.reports.reduce(0) { $0 + $1.extraction.numeralCount },
-            observations: dataset.reports.reduce(0) { $0 + $1.extraction.observations.count }, writing: writing,
+        return RenderedSite(
+            content: content, dataset: dataset, templates: folder, unusedTemplates: templates.unused, files: files,
             warnings: problems.sorted())
     }
 
@@ -130,8 +145,7 @@ public struct SiteBuilder: Sendable {
     private func read(
         _ content: SiteContent, _ words: ArticleWords, _ problems: inout [Problem]
     ) async -> [ReadReport] {
-        let parks = Dictionary(
-            content.parks.enumerated().map { ($1.park.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let parks = content.parks.directory
         let extractor = Extractor(content.vocabulary)
         let outcomes = await parallelMap(content.reports) { ReadReport.read($0, parks: parks, extractor, words) }
         var reports: [ReadReport] = []
@@ -139,7 +153,7 @@ public struct SiteBuilder: Sendable {
             switch outcome {
             case .success(let report):
                 reports.append(report)
-                problems += report.problems
+                problems += report.problems.filter { !Self.isConsequence($0, of: content) }
             case .failure(let found): problems += found.list.filter { !Self.isConsequence($0, of: content) }
             }
         }
@@ -148,8 +162,22 @@ public struct SiteBuilder: Sendable {
 
     /// Whether a report's problem is only that its park's file has one.
     private static func isConsequence(_ problem: Problem, of content: SiteContent) -> Bool {
-        guard case .unknownPark(let id)? = problem.fault as? SiteFault else { return false }
-        return content.brokenParks.contains(id)
+        switch problem.fault as? SiteFault {
+        case .unknownPark(let id), .parkByWords(let id, _): content.parks.broken.contains(id)
+        default: false
+        }
+    }
+
+    /// The parks of the site, and each report with the place of its park among them.
+    private static func entries(_ reports: [ReadReport], _ parks: SiteParks) -> ([Park], [ReportEntry]) {
+        let chosen = parks.onSite(ofReports: reports.map(\.park))
+        let places = Dictionary(uniqueKeysWithValues: chosen.enumerated().map { ($1, $0) })
+        let entries = reports.map { report in
+            ReportEntry(
+                park: places[report.park] ?? 0, details: report.details, file: report.file,
+                extraction: report.extraction)
+        }
+        return (chosen.map { parks.directory.parks[$0] }, entries)
     }
 
     /// Two files that would become one page.

@@ -26,6 +26,7 @@ struct ParkPageMaker: Sendable {
         return ParkPage(
             frame: frame, name: park.name, level: wording.level(park), place: wording.place(park),
             aliases: park.aliases.joined(separator: "、"), founded: park.founded ?? "",
+            approved: park.approved ?? "",
             website: park.website.map { LinkModel($0) },
             latestPeriod: wording.text(dataset.latestPeriod(ofPark: number)),
             observationCount: reports.reduce(0) { $0 + dataset.reports[$1].extraction.observations.count },

@@ -53,7 +53,8 @@ struct BlockReader {
         }
         if block.opensSection {
             let isAim = context.status == .target
-            (context.sectionStatus, context.cues.sectionStatus) = isAim ? (.target, context.cues.status) : (.actual, nil)
+            (context.sectionStatus, context.cues.sectionStatus) =
+                isAim ? (.target, context.cues.status) : (.actual, nil)
         }
     }
 
@@ -146,7 +147,8 @@ struct BlockReader {
             context.statusIsOfPlant = clause.speaksOfPlant(token)
             // 预计，全市…；… speaks of all that follows, 增加值预计增长10%；… of the one figure.
             let isAlone = token.range.upperBound >= clause.range.upperBound
-            context.forecastIsWide = isAlone || clause.beginsSentence && token.range.lowerBound == clause.range.lowerBound
+            context.forecastIsWide =
+                isAlone || clause.beginsSentence && token.range.lowerBound == clause.range.lowerBound
             context.statusIsUsed = false
         }
     }
@@ -227,7 +229,9 @@ struct BlockReader {
         context.last = statement
         context.lastOfBlock = statement
         if statement.measure == .level { context.lastLevel = statement }
-        if statement.dimension == .count, statement.measure == .level, ["项目", "专案"].contains(where: statement.label.contains) {
+        if statement.dimension == .count, statement.measure == .level,
+            ["项目", "专案"].contains(where: statement.label.contains)
+        {
             context.lastProjects = statement
         }
         if statement.bearer.scope == .platform, statement.rule != .descriptive {

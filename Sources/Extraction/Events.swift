@@ -64,7 +64,9 @@ extension Context {
         let text = clause.trimmedFront(clause.range)
         if clause.ends(text, with: ["的有", "的是", "的包括", "的为"]) {
             listed = clause.measure
-        } else if clause.holds("看", at: text.upperBound - 3), clause.first(of: ["分", "从", "按"], in: text.lowerBound..<min(text.lowerBound + 3, text.upperBound)) != nil {
+        } else if clause.holds("看", at: text.upperBound - 3),
+            clause.first(of: ["分", "从", "按"], in: text.lowerBound..<min(text.lowerBound + 3, text.upperBound)) != nil
+        {
             whole = lastLevel ?? lastOfBlock
         }
     }

@@ -33,7 +33,9 @@ extension Clause {
     func namedProject() -> Context.Bearer? {
         for token in block.tokens[tokens].reversed() where traits(token).has(.projectEnding) {
             guard holds("项目", at: token.range.upperBound - 6) else { continue }
-            let before = tokens(in: range.lowerBound..<token.range.lowerBound).last { $0.mayPartNames(block.vocabulary) && !isPartOfName($0) }
+            let before = tokens(in: range.lowerBound..<token.range.lowerBound).last {
+                $0.mayPartNames(block.vocabulary) && !isPartOfName($0)
+            }
             let name = trimmedFront((before?.range.upperBound ?? range.lowerBound)..<token.range.upperBound)
             guard EntityName.isProper(block.bytes, name, .project), name.count <= 75 else { continue }
             return Context.Bearer(scope: .project, name: text(name))

@@ -26,7 +26,9 @@ extension Clause {
 
     /// Whom a phrase names, if it is nothing but that name: a zone, a part of the park or an enterprise.
     func wholeName(_ phrase: Range<Int>) -> Context.Bearer? {
-        guard let last = token(endingAt: phrase.upperBound), traits(last).has([.park, .scope, .scopeEnding]) else { return nil }
+        guard let last = token(endingAt: phrase.upperBound), traits(last).has([.park, .scope, .scopeEnding]) else {
+            return nil
+        }
         if let zone = zone(endingWith: last, from: phrase.lowerBound), zone.lowerBound <= phrase.lowerBound {
             return Context.Bearer(scope: .platform, name: text(zone))
         }
@@ -39,7 +41,9 @@ extension Clause {
 
     /// The name of a zone that is not the report's own: 洋浦经济开发区 in a report of the whole province's zones.
     private func zone(endingWith token: Token, from start: Int) -> Range<Int>? {
-        let begin = tokens(in: start..<token.range.lowerBound).last { $0.mayPartNames(block.vocabulary) }?.range.upperBound ?? start
+        let begin =
+            tokens(in: start..<token.range.lowerBound).last { $0.mayPartNames(block.vocabulary) }?.range.upperBound
+            ?? start
         guard let name = ZoneName(endingWith: token.range, behind: begin, in: block.bytes) else { return nil }
         if let own = block.ownPlace, ZoneName.areSame(own[...], Array(block.bytes[name.place])[...]) { return nil }
         return name.range
@@ -88,7 +92,8 @@ extension Clause {
         }
         let phrase = trimmedFront(begin..<token.range.upperBound)
         // 林业 and 渔业 are industries by themselves.
-        if scope == .industry, phrase == token.range, token.range.count == 6, holds("业", at: token.range.lowerBound + 3) {
+        if scope == .industry, phrase == token.range, token.range.count == 6, holds("业", at: token.range.lowerBound + 3)
+        {
             return phrase
         }
         guard phrase.count > token.range.count || token.range.count >= 9 else { return nil }

@@ -57,7 +57,9 @@ extension Context {
 
     /// 3月18日 without a year is the last one before the report was written, unless the block speaks of another year.
     private func yearOfDay(_ time: TimeExpression) -> Int? {
-        guard let documentYear, case .months(let month, _) = time.part, !cues.isOfBlock(cues.narrative) else { return narrativeYear }
+        guard let documentYear, case .months(let month, _) = time.part, !cues.isOfBlock(cues.narrative) else {
+            return narrativeYear
+        }
         return documentMonth.map { month > $0 ? documentYear - 1 : documentYear } ?? narrativeYear
     }
 
@@ -123,7 +125,9 @@ extension Context {
 
     /// A time behind 比 or 较 is what is compared with, and so is 同期 and 上年 alone.
     private func isComparison(_ token: Token, in clause: Clause) -> Bool {
-        if let before = clause.token(endingAt: token.range.lowerBound), clause.traits(before).has(.compared) { return true }
+        if let before = clause.token(endingAt: token.range.lowerBound), clause.traits(before).has(.compared) {
+            return true
+        }
         let partners: [StaticString] = ["相比", "同期相比", "比", "同期比", "对比", "相较", "为基期"]
         return partners.contains { clause.holds($0, at: token.range.upperBound) }
     }
@@ -176,7 +180,8 @@ extension Context {
             let isOfProjects = last.map { $0.dimension == .count && $0.label.hasSuffix("项目") } ?? false
             guard !statusIsOfPlant, !isOfProjects, let narrative else { return (nil, nil) }
             let reported = documentPeriod?.year
-            let isNear = cues.isOfSentence(cues.narrative) || narrative.year == documentYear || narrative.year == reported
+            let isNear =
+                cues.isOfSentence(cues.narrative) || narrative.year == documentYear || narrative.year == reported
             return isNear ? (narrative, cues.narrative) : (nil, nil)
         }
     }

@@ -14,7 +14,8 @@ struct EntryReader {
             check(
                 entry,
                 known: [
-                    "id", "name", "english", "aliases", "dimension", "category", "counts-up", "increment", "by-label", "of-area",
+                    "id", "name", "english", "aliases", "dimension", "category", "counts-up", "increment", "by-label",
+                    "of-area",
                     "by-scope", "note",
                 ])
             let increment = entry.text("increment")
@@ -131,7 +132,8 @@ struct EntryReader {
         case .months(_, let first, let last): return .part(.months(first, last))
         default:
             let fault = YAMLFault.badValue(
-                key: "part", value: entry.text("part") ?? "", allowed: "one of year, own, part (S1, Q3, 01/09), span and last-years"
+                key: "part", value: entry.text("part") ?? "",
+                allowed: "one of year, own, part (S1, Q3, 01/09), span and last-years"
             )
             problems.append(entry.problem(fault))
             return nil

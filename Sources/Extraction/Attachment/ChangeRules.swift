@@ -27,8 +27,12 @@ extension Sieve {
             guard let last = endsFromTo() ? context.last : context.lastLevel ?? context.last else { return nil }
             statement = inheriting(last, measure, .growthOfLast)
             // 全市增长5.4%，园区增长8.8%: the clause names another subject than the figure before.
-            let named = clause.tokens(in: clause.range.lowerBound..<range.lowerBound).contains { clause.traits($0).has(.park) }
-            if named, last.bearer.scope == .region, let found = clause.bearer(in: clause.range.lowerBound..<range.lowerBound) {
+            let named = clause.tokens(in: clause.range.lowerBound..<range.lowerBound).contains {
+                clause.traits($0).has(.park)
+            }
+            if named, last.bearer.scope == .region,
+                let found = clause.bearer(in: clause.range.lowerBound..<range.lowerBound)
+            {
                 statement.bearer = found.bearer
             }
         } else {
@@ -37,7 +41,9 @@ extension Sieve {
         }
         statement.isNegative = word.isNegative && !site.quantity.value.isNegative
         // 两年平均增长 is no growth of the year: it would stand against the one beside it.
-        if measure == .growth, clause.first(of: ["两年平均", "两年年均"], in: site.left) != nil, case .year(let year) = statement.period {
+        if measure == .growth, clause.first(of: ["两年平均", "两年年均"], in: site.left) != nil,
+            case .year(let year) = statement.period
+        {
             statement.period = .years(year - 1, year)
         }
         return statement

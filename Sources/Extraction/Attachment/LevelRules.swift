@@ -21,26 +21,33 @@ extension Sieve {
         {
             return named(phrase, .growth, .growth)
         }
-        if site.companion == .percent, clause.ends(phrase, with: Self.amounts) { return named(phrase, .growth, .growth) }
+        if site.companion == .percent, clause.ends(phrase, with: Self.amounts) {
+            return named(phrase, .growth, .growth)
+        }
         return named(phrase, .level, .indicatorBefore)
     }
 
     /// Endings of names of amounts, which a percentage can only be the growth of.
-    private static let amounts: [StaticString] = ["产值", "增加值", "支出", "营业收入", "销售额", "投资额", "进出口额", "出口额", "零售额", "余额", "产量"]
+    private static let amounts: [StaticString] = [
+        "产值", "增加值", "支出", "营业收入", "销售额", "投资额", "进出口额", "出口额", "零售额", "余额", "产量",
+    ]
 
     /// 新增规上企业189家，总数达1053家: the stock of what was just added.
     private func total(_ phrase: Range<Int>) -> Statement? {
         let words: [StaticString] = ["总数", "总量", "累计"]
         let isTotal =
             clause.equals(phrase, words)
-            || phrase.isEmpty && clause.first(of: words, in: site.left.lowerBound..<site.quantity.range.lowerBound) != nil
+            || phrase.isEmpty
+                && clause.first(of: words, in: site.left.lowerBound..<site.quantity.range.lowerBound) != nil
         guard isTotal, let last = context.last, last.dimension == .count, last.unit == site.quantity.unitText else {
             return nil
         }
         var statement = inheriting(last, .level, .inherited)
         if let indicator = last.indicator {
             let id = vocabulary.indicators[indicator].id
-            if let stock = vocabulary.indicators.firstIndex(where: { $0.increment == id }) { statement.indicator = stock }
+            if let stock = vocabulary.indicators.firstIndex(where: { $0.increment == id }) {
+                statement.indicator = stock
+            }
         }
         for verb in ["新增", "新认定", "净增", "新培育", "新引进"] where statement.label.hasPrefix(verb) {
             statement.label.removeFirst(verb.count)
@@ -55,7 +62,8 @@ extension Sieve {
 
     /// 分门类看，采矿业增加值增长14.5%: a part of the whole that was told of before has its indicator.
     func partOfWhole(_ phrase: Range<Int>, _ measure: Measure) -> Statement? {
-        guard let whole = context.whole, let indicator = whole.indicator, self.indicator(in: phrase, measure) == nil else {
+        guard let whole = context.whole, let indicator = whole.indicator, self.indicator(in: phrase, measure) == nil
+        else {
             return nil
         }
         let name = vocabulary.indicators[indicator].name
@@ -89,7 +97,8 @@ extension Sieve {
     private func resumed() -> Statement? {
         let verbs: [StaticString] = ["完成", "达到", "达", "突破", "实现", "增至", "升至", "为"]
         guard let last = context.lastOfBlock, last.measure == .level, last.dimension == site.quantity.dimension,
-            !site.quantity.isCount || last.unit == site.quantity.unitText, clause.beginsSentence || context.clauseWithoutFigure == nil,
+            !site.quantity.isCount || last.unit == site.quantity.unitText,
+            clause.beginsSentence || context.clauseWithoutFigure == nil,
             clause.first(of: verbs, in: clause.range.lowerBound..<site.quantity.range.lowerBound) != nil,
             clause.nounPhrase(clause.range.lowerBound..<site.left.upperBound).isEmpty
         else { return nil }

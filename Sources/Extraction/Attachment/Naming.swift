@@ -97,7 +97,8 @@ extension Sieve {
             if statement.bearer.scope != .project {
                 statement.bearer =
                     countsProjects
-                    ? Context.Bearer(scope: .project, name: context.lastProjects?.label ?? "") : context.project ?? .park
+                    ? Context.Bearer(scope: .project, name: context.lastProjects?.label ?? "")
+                    : context.project ?? .park
             }
             statement.indicator = index("project-investment")
             // What projects that are finished have cost is done.
@@ -109,7 +110,8 @@ extension Sieve {
 
     /// 完成投资 in a paragraph on an investment is that investment, done.
     func takeDone(_ statement: inout Statement, _ labelRange: Range<Int>) {
-        guard statement.indicator == nil, statement.label == "投资", statement.measure == .level || statement.measure == .growth,
+        guard statement.indicator == nil, statement.label == "投资",
+            statement.measure == .level || statement.measure == .growth,
             isDone(labelRange), let last = context.lastOfBlock,
             let indicator = last.indicator, vocabulary.indicators[indicator].category == "investment"
         else { return }
@@ -161,13 +163,17 @@ extension Sieve {
             if traits.has(.label), token.range.upperBound == phrase.upperBound { return nil }
             guard traits.has(.indicator) else { continue }
             // 500万元以上规模企业 are others than those of the name alone.
-            if clause.ends(phrase.lowerBound..<max(phrase.lowerBound, token.range.lowerBound), with: ["元以上", "万以上", "亿以上", "元以下"]) {
+            if clause.ends(
+                phrase.lowerBound..<max(phrase.lowerBound, token.range.lowerBound), with: ["元以上", "万以上", "亿以上", "元以下"])
+            {
                 return nil
             }
             for case .indicator(let index) in clause.meanings(token) {
                 guard fits(vocabulary.indicators[index].dimension, measure) else { continue }
                 let rest = token.range.upperBound..<phrase.upperBound
-                if rest.isEmpty || clause.equals(rest, Self.closings) || clause.isInBrackets(rest) { return (index, token.range.lowerBound) }
+                if rest.isEmpty || clause.equals(rest, Self.closings) || clause.isInBrackets(rest) {
+                    return (index, token.range.lowerBound)
+                }
             }
         }
         return nil

@@ -58,7 +58,9 @@ extension Sieve {
         if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: ["、"]) { return true }
         if isVerb(before) || isName(before) { return true }
         // 5家大企业和30家小企业: behind 和 a noun of its own follows.
-        if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: ["和", "及", "与"]) { return true }
+        if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: ["和", "及", "与"]) {
+            return true
+        }
         if clause.ends(before, with: ["新增", "新建", "引进", "培育", "认定", "建有", "入驻", "集聚"]) { return true }
         let endings: [StaticString] = ["的", "等", "共", "有"]
         return endings.contains { ending in

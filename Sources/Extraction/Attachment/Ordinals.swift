@@ -11,7 +11,8 @@ enum Ordinals {
 
     /// What the last member of a list says for all; empty where the first is no bare numeral.
     static func tail(of members: [String]) -> String {
-        guard let first = members.first.flatMap({ parts(of: $0) }), first.tail.isEmpty || members[0].hasPrefix("第") else {
+        guard let first = members.first.flatMap({ parts(of: $0) }), first.tail.isEmpty || members[0].hasPrefix("第")
+        else {
             return ""
         }
         return members.last.flatMap { parts(of: $0)?.tail } ?? ""
@@ -19,7 +20,8 @@ enum Ordinals {
 
     /// The whole name of a member whose list ends with some words; none where it has words of its own.
     static func name(of text: String, tail: String) -> String? {
-        guard !tail.isEmpty, let parts = parts(of: text), parts.tail.isEmpty || tail.hasPrefix(parts.tail) || parts.tail == tail
+        guard !tail.isEmpty, let parts = parts(of: text),
+            parts.tail.isEmpty || tail.hasPrefix(parts.tail) || parts.tail == tail
         else { return nil }
         return "第\(parts.numeral)\(tail)"
     }

@@ -27,12 +27,15 @@ struct Site {
     func isThreshold(of quantities: [Quantity]) -> Bool {
         // 过10亿元的68家
         let after = quantity.outer.upperBound
-        let counts = clause.holds("的", at: after) && after + 3 < clause.range.upperBound && clause.block.bytes[after + 3].isASCIIDigit
+        let counts =
+            clause.holds("的", at: after) && after + 3 < clause.range.upperBound
+            && clause.block.bytes[after + 3].isASCIIDigit
         guard quantity.dimension == .money, counts || Guards.namesAClass(clause.block.bytes, after),
             quantity.qualifier == .atLeast || clause.holds("企业", at: quantity.outer.upperBound)
         else { return false }
         // 营业收入超500亿元的园区：
-        let isHead = clause.holds("的", at: quantity.outer.upperBound) && clause.range.upperBound - right.upperBound <= 12
+        let isHead =
+            clause.holds("的", at: quantity.outer.upperBound) && clause.range.upperBound - right.upperBound <= 12
         let isLast = clause.block.tokens[clause.tokens].last { if case .quantity = $0.kind { true } else { false } }
         if isHead, isLast?.range.lowerBound == quantity.range.lowerBound, clause.endsWithColon { return true }
         return clause.block.tokens[clause.tokens].contains { token in

@@ -52,9 +52,9 @@ struct BlockReader {
             context.lead = (context.status, context.cues.status)
         }
         if block.opensSection {
-            let isAim = context.status == .target
-            (context.sectionStatus, context.cues.sectionStatus) =
-                isAim ? (.target, context.cues.status) : (.actual, nil)
+            // A heading sets aims for its section; what it expects is the figure's alone.
+            let (status, cue) = (context.status, context.cues.status)
+            (context.sectionStatus, context.cues.sectionStatus) = status == .forecast ? (.actual, nil) : (status, cue)
         }
     }
 

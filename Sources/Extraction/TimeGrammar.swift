@@ -93,7 +93,7 @@ enum TimeGrammar {
 
     private static func skipBlanks(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         var index = start
-        while index < end, bytes[index] == ASCII.space { index += 1 }
+        while index < end, bytes[index] == ASCII.space || bytes[index] == ASCII.newline { index += 1 }
         return index
     }
 

@@ -25,13 +25,15 @@ public struct Extractor: Sendable {
         report.text.withUnsafeBufferPointer { bytes in
             let parts = ReportPart.parts(of: report.blocks).map { LexedPart($0, vocabulary, bytes) }
             let prose = parts.compactMap(\.prose)
-            let area = ReportArea.of(report, prose)
-            let ownPlace = ZoneName.own(of: Array(report.details.title.utf8), prose)
+            let title = report.details.title
+            let subject = Subject(
+                title: title, area: ReportArea.of(report, prose),
+                ownPlace: ZoneName.own(of: Array(title.utf8), prose))
             var context = Context(
                 documentYear: report.details.date?.year ?? report.details.period?.year,
                 month: report.details.date?.month, documentPeriod: documentPeriod(report, prose))
             for part in parts {
-                let reading = read(part, bytes, (area, ownPlace), &context, recorder)
+                let reading = read(part, bytes, subject, &context, recorder)
                 for (finding, block) in reading.findings {
                     observations.append(places.observation(finding, bytes, block))
                 }
@@ -57,13 +59,21 @@ public struct Extractor: Sendable {
         records = order.map { records[$0] }
     }
 
+    /// What the whole report speaks of.
+    private struct Subject {
+        let title: String
+        let area: ReportArea
+        /// The place of the zone that is its own, where it names one.
+        let ownPlace: [UInt8]?
+    }
+
     /// What a part of a report gives, each with the block it stands in.
     private typealias Reading = (
         findings: [(BlockReader.Finding, Range<Int>)], claims: [(Claim, Range<Int>)]
     )
 
     private func read(
-        _ part: LexedPart, _ bytes: UnsafeBufferPointer<UInt8>, _ subject: (area: ReportArea, ownPlace: [UInt8]?),
+        _ part: LexedPart, _ bytes: UnsafeBufferPointer<UInt8>, _ subject: Subject,
         _ context: inout Context, _ recorder: Recorder?
     ) -> Reading {
         switch part {
@@ -79,8 +89,8 @@ public struct Extractor: Sendable {
                 (lexed.claims + reader.unattached.map { $0.withBase(of: lexed.quantities) }).map { ($0, block.range) }
             )
         case .table(let cells, let lead):
-            var reader = TableReader(vocabulary, bytes, cells, lead, context)
-            reader.read()
+            var reader = TableReader(vocabulary, bytes, subject.area, cells)
+            reader.read(lead: lead, title: subject.title, context)
             return (reader.findings, reader.claims)
         }
     }

@@ -22,6 +22,8 @@ public struct VocabularyEntries: Sendable {
         case scopes
         /// Words that build the sentence around numbers.
         case joints
+        /// Words of the heads and cells of tables.
+        case tables
         /// Words that look like a numeral or a cue and are none.
         case fixedWords = "fixed-words"
         /// Words that open a clause.

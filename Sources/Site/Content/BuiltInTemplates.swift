@@ -974,11 +974,13 @@ levelNational: National
 levelProvincial: Provincial
 levelMunicipal: Municipal
 levelCounty: County
+scopePark: Parks
 scopeIndustry: Industries
 scopeEnterprise: Enterprises
 scopeProject: Projects
 scopePlatform: Platforms and areas
 scopeRegion: Wider region
+scopesPark: Other parks
 scopesIndustry: By industry
 scopesEnterprise: By enterprise
 scopesProject: By project
@@ -1120,11 +1122,13 @@ levelNational: 国家级
 levelProvincial: 省级
 levelMunicipal: 市级
 levelCounty: 县级
+scopePark: 园区
 scopeIndustry: 产业
 scopeEnterprise: 企业
 scopeProject: 项目
 scopePlatform: 平台与片区
 scopeRegion: 所在地区
+scopesPark: 其他园区
 scopesIndustry: 各产业
 scopesEnterprise: 各企业
 scopesProject: 各项目

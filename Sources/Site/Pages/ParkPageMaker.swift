@@ -53,7 +53,7 @@ struct ParkPageMaker: Sendable {
     private func categories(_ keys: ArraySlice<Key>, _ park: String) -> [CategoryModel] {
         var order: [String] = []
         var figuresOf: [String: [FigureModel]] = [:]
-        for key in keys where key.scope == .park {
+        for key in keys where key.isOfPark {
             guard let fact = dataset.shown(key) else { continue }
             let category = key.indicator.map { dataset.vocabulary.indicators[$0].category } ?? "other"
             if figuresOf[category] == nil { order.append(category) }
@@ -69,10 +69,10 @@ struct ParkPageMaker: Sendable {
 
     /// The figures of industries, enterprises …, each bearer with its own.
     private func scopes(_ keys: ArraySlice<Key>, _ park: String) -> [ScopeGroupModel] {
-        Scope.allCases.filter { $0 != .park }.compactMap { scope in
+        Scope.allCases.compactMap { scope in
             var order: [String] = []
             var figuresOf: [String: [FigureModel]] = [:]
-            for key in keys where key.scope == scope {
+            for key in keys where key.scope == scope && !key.isOfPark {
                 guard let fact = dataset.shown(key) else { continue }
                 let name = dataset.names[key.scopeName]
                 if figuresOf[name] == nil { order.append(name) }

@@ -72,7 +72,7 @@ let package = Package(
             dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "SiteTests", dependencies: ["Basics", "Site", "TestSupport", "parkbook"], exclude: ["Fixtures"],
+            name: "SiteTests", dependencies: ["Basics", "Dataset", "Site", "TestSupport", "parkbook"], exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(
             name: "CommandLineTests", dependencies: ["TestSupport", "parkbook", "embed-data"], swiftSettings: strict),

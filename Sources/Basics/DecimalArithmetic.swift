@@ -44,4 +44,10 @@ extension ExactDecimal {
         let half = divisor / 2 * (significand < 0 ? -1 : 1)
         return ExactDecimal(significand: (significand + half) / divisor, exponent: -places)
     }
+
+    /// The number rounded to so many decimals and written with all of them: 8 as `8.0`. None where 128 bits do not hold
+    /// it.
+    public func written(withPlaces places: Int) -> ExactDecimal? {
+        rounded(toPlaces: places).adding(ExactDecimal(significand: 0, exponent: -places))
+    }
 }

@@ -27,6 +27,8 @@ public struct Dataset: Sendable {
     public private(set) var checksOfPark: [[CrossCheck]] = []
     /// What each report changed, in the order of `reports`.
     public private(set) var changes: [ReportChanges] = []
+    /// What is shown otherwise than in an earlier publication; none where it is compared with none.
+    public internal(set) var changesSincePublication: PublicationChanges?
     let store: CellStore
     let seriesStore: SeriesStore
 

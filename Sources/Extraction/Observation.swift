@@ -76,9 +76,11 @@ public struct Amount: Sendable, Hashable {
         value: ExactDecimal, upper: ExactDecimal? = nil, unit: String, baseUnit: String, unitFactor: Fraction = .one,
         dimension: Dimension, qualifier: Qualifier = .equal
     ) {
-        guard let base = value.multiplied(by: unitFactor) else { return nil }
+        // What is its own base unit keeps its digits as written: 8.0 %.
+        guard let product = value.multiplied(by: unitFactor) else { return nil }
+        let base = unitFactor == .one ? product : product.withoutTrailingZeros
         self.init(
-            value: value, upper: upper, unit: unit, base: base, baseUnit: baseUnit, unitFactor: unitFactor,
+            value: value, upper: upper, unit: unit, base: base.plain, baseUnit: baseUnit, unitFactor: unitFactor,
             dimension: dimension, qualifier: qualifier)
     }
 

@@ -13,12 +13,15 @@ public struct BuildOptions: Sendable {
     public var templates: String?
     /// The folder the site is written to.
     public var output: String
+    /// The `data/observations.json` of an earlier publication to tell changes since; none for no comparison.
+    public var since: String?
 
     /// A build of a content folder.
-    public init(content: String, templates: String?, output: String) {
+    public init(content: String, templates: String?, output: String, since: String? = nil) {
         self.content = content
         self.templates = templates
         self.output = output
+        self.since = since
     }
 }
 
@@ -95,6 +98,7 @@ public struct SiteBuilder: Sendable {
         var problems: [Problem] = []
         let content = try SiteContent(folder: options.content, problems: &problems)
         let (folder, templates) = try loadTemplates(content, &problems)
+        let earlier = earlierPublication(content.vocabulary, &problems)
 
         progress(.reading)
         let words = ArticleWords(pageAround: folder?.words["pageAround"] ?? "")
@@ -107,6 +111,7 @@ public struct SiteBuilder: Sendable {
 
         progress(.dataset)
         let dataset = await Dataset(parks: parks, reports: entries, vocabulary: content.vocabulary)
+            .compared(with: earlier)
         let articles = Dictionary(reports.map { ($0.file, $0.article) }, uniquingKeysWith: { first, _ in first })
 
         progress(.exporting)
@@ -125,6 +130,17 @@ public struct SiteBuilder: Sendable {
         for source in [options.content, options.templates].compactMap({ $0 }).map(Files.resolved)
         where output == source || output.hasPrefix(source + "/") {
             throw Problem(SiteFault.outputInsideSources, at: Place(file: options.output))
+        }
+    }
+
+    /// The publication that changes are told since.
+    private func earlierPublication(_ vocabulary: Vocabulary, _ problems: inout [Problem]) -> Publication? {
+        guard let path = options.since else { return nil }
+        do throws(Problem) {
+            return try Publication.read(Files.read(path), file: path, vocabulary)
+        } catch {
+            problems.append(error)
+            return nil
         }
     }
 

@@ -29,6 +29,12 @@ struct Build: AsyncParsableCommand {
     @Option(help: "The folder the site is written to.", completion: .directory)
     var output = "public"
 
+    @Option(
+        help:
+            "The data/observations.json of an earlier publication: the site then tells what changed since, also in data/changes-since.json.",
+        completion: .file(extensions: ["json"]))
+    var since: String?
+
     @Flag(help: "Print problems only.")
     var quiet = false
 
@@ -36,7 +42,8 @@ struct Build: AsyncParsableCommand {
         let begin = ContinuousClock.now
         try await reportingProblems {
             let options = BuildOptions(
-                content: Paths.plain(content), templates: Paths.templates(templates), output: Paths.plain(output))
+                content: Paths.plain(content), templates: Paths.templates(templates), output: Paths.plain(output),
+                since: since)
             let summary = try await build(options)
             try Console.tell(summary.warnings)
             if !quiet { Self.tell(summary, output: options.output, ContinuousClock.now - begin) }

@@ -48,7 +48,7 @@ struct TargetTests {
         let found = try await reviews([
             "2023年，园区税收收入15.50亿元。2024年，园区力争税收收入增长7%以上。", "2024年，园区税收收入16.74亿元。",
         ])
-        #expect(found == ["≥7% 8% reached 1个百分点 -"])
+        #expect(found == ["≥7% 8.0% reached 1个百分点 -"])
     }
 
     @Test("a target without an actual value is open, and stands beside the last one")

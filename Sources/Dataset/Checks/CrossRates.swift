@@ -78,8 +78,7 @@ extension CrossChecks {
     /// A calculated rate with as many decimals as the stated one has.
     private func shown(_ computed: Calculation, like fact: Fact) -> String {
         let places = max(0, -dataset.observation(fact).quantity.value.exponent)
-        let rounded = computed.value.rounded(toPlaces: places)
-        return (rounded.adding(ExactDecimal(significand: 0, exponent: -places)) ?? rounded).signed
+        return (computed.value.written(withPlaces: places) ?? computed.value).signed
     }
 
     /// Bounds and approximations prove nothing.

@@ -6,8 +6,6 @@ import Vocabulary
 extension CrossChecks {
     /// A level that is so many times that of the year before, or so small a part of it, needs a second look.
     private static let leap = ExactDecimal(significand: 5)
-    /// 万 for 亿, or 元 for 万元: a factor that no growth explains.
-    private static let wrongUnit = ExactDecimal(significand: 500)
 
     /// A level against that of the year before, where no stated growth explains the difference.
     func leap(_ cell: Cell) -> CrossCheck? {
@@ -15,9 +13,9 @@ extension CrossChecks {
         guard let then = dataset.shown(before), let now = value(cell.shown), let old = value(then),
             now.baseUnit == old.baseUnit, now.qualifier == .equal, old.qualifier == .equal,
             dataset.observation(cell.shown).quantity.dimension != .share, isLarge(now, old),
-            let factor = times(now, old), Self.leap < factor, !isExplained(cell.key, now, old)
+            let factor = now.times(old), Self.leap < factor, !isExplained(cell.key, now, old)
         else { return nil }
-        let isUnit = !(factor < Self.wrongUnit)
+        let isUnit = !(factor < StatedValue.wrongUnit)
         let text = factor.rounded(toPlaces: isUnit ? 0 : 1).withoutTrailingZeros
         let (greater, smaller) = old.digits.high < now.digits.high ? (cell.shown, then) : (then, cell.shown)
         return CrossCheck(
@@ -30,12 +28,6 @@ extension CrossChecks {
         left.baseUnit != "" || ExactDecimal(significand: 20) < max(left.digits.high, right.digits.high)
     }
 
-    /// How many times the greater of two values is the smaller.
-    private func times(_ left: StatedValue, _ right: StatedValue) -> ExactDecimal? {
-        guard let first = left.middle, let second = right.middle else { return nil }
-        return max(first, second).divided(by: min(first, second))
-    }
-
     /// Whether the growth that is stated leads from one level to the other.
     private func isExplained(_ key: Key, _ now: StatedValue, _ old: StatedValue) -> Bool {
         guard let fact = dataset.shown(key.of(.growth)), let growth = value(fact),
@@ -43,5 +35,16 @@ extension CrossChecks {
                 .plus(ExactDecimal(significand: -100))
         else { return false }
         return computed.reach.widened(by: ExactDecimal(significand: 10))?.meets(growth.reach) ?? false
+    }
+}
+
+extension StatedValue {
+    /// 万 for 亿, or 元 for 万元: a factor that no growth explains.
+    static let wrongUnit = ExactDecimal(significand: 500)
+
+    /// How many times the greater of two values is the smaller; none where that is not above zero.
+    func times(_ other: StatedValue) -> ExactDecimal? {
+        guard let first = middle, let second = other.middle else { return nil }
+        return max(first, second).divided(by: min(first, second))
     }
 }

@@ -10,13 +10,21 @@ struct QuoteFinder: Sendable {
 
     /// The ranges of the report's text that hold the words, each without its gaps; in the order of the text.
     func occurrences(of quote: String) -> [[Range<Int>]] {
-        let pieces = quote.split(separator: "…").map { Array($0.utf8) }.filter { !$0.isEmpty }
+        let pieces = quote.split(separator: "…").map { Self.trimmed(Array($0.utf8)) }.filter { !$0.isEmpty }
         guard !pieces.isEmpty else { return [] }
         let inText = Self.occurrences(of: pieces, in: report.text)
         if !inText.isEmpty { return inText }
         return Self.occurrences(of: pieces, in: report.source.bytes).map { ranges in
             ranges.map { report.textRange(ofSource: $0) }.filter { !$0.isEmpty }
         }.filter { !$0.isEmpty }
+    }
+
+    /// The bytes without blanks at both ends, which the site puts around a gap.
+    private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
+        guard let first = bytes.firstIndex(where: { $0 != ASCII.space }),
+            let last = bytes.lastIndex(where: { $0 != ASCII.space })
+        else { return [] }
+        return Array(bytes[first...last])
     }
 
     /// How far apart two pieces may stand: the gap in a quote is as long as a sentence at most.

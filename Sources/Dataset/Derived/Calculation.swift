@@ -8,12 +8,15 @@ struct Calculation {
     let reach: Interval
     let qualifier: Qualifier
 
-    /// The value with as many decimals as its inputs bear: what they leave open is at most two units of the last one.
-    func rounded(atMost most: Int) -> ExactDecimal {
+    /// The value with as many decimals as its inputs bear: what they leave open is at most four units of the last one.
+    /// Where it is more even without decimals, the value is an approximation.
+    func rounded(atMost most: Int) -> (value: ExactDecimal, qualifier: Qualifier) {
         let width = reach.high.subtracting(reach.low) ?? .zero
+        func isWide(_ places: Int) -> Bool { ExactDecimal(significand: 4, exponent: -places) < width }
         var places = most
-        while places > -30, ExactDecimal(significand: 2, exponent: -places) < width { places -= 1 }
-        return value.rounded(toPlaces: places)
+        while places > 0, isWide(places) { places -= 1 }
+        let digits = value.written(withPlaces: places) ?? value
+        return (digits, isWide(places) && qualifier == .equal ? .about : qualifier)
     }
 
     /// The qualifier of a value that grows with one input and falls with the other; none where their bounds leave it

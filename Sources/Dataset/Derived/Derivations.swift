@@ -49,12 +49,12 @@ struct Derivations: Sendable {
     /// Growth since the year before, where no report states it.
     private func growth(_ key: Key, _ level: Fact, _ amount: Amount) -> DerivedValue? {
         guard amount.dimension != .share, amount.dimension != .rank, dataset.shown(key.of(.growth)) == nil,
+            !growsInRealTerms(key),
             let before = usable(key.at(key.period?.moved(byYears: -1)), in: amount.baseUnit),
-            let now = StatedValue(amount), let then = StatedValue(before.amount),
+            let now = StatedValue(amount), let then = StatedValue(before.amount), !isInOtherUnit(now, then),
             let rate = Calculation.quotient(of: now, by: then, inPercent: true)?
                 .plus(ExactDecimal(significand: -100)),
-            let result = Amount(
-                value: rate.rounded(atMost: 1), unit: "%", baseUnit: "%", dimension: .share, qualifier: rate.qualifier)
+            let result = Self.percent(rate)
         else { return nil }
         return DerivedValue(
             derivation: .growthOfLevels, key: key.of(.growth), amount: result, inputs: [level, before.fact])
@@ -72,22 +72,38 @@ struct Derivations: Sendable {
             let calculation = Calculation(value: value, reach: reach, qualifier: qualifier)
             return before(.levelBeforeChange, keyBefore, amount, calculation, [level, change.fact])
         }
-        guard let indicator = key.indicator, !dataset.vocabulary.indicators[indicator].growsInRealTerms,
-            let growth = usable(key.of(.growth), in: "%"), let factor = StatedValue(growth.amount)?.growthFactor,
+        guard !growsInRealTerms(key), let growth = usable(key.of(.growth), in: "%"),
+            let factor = StatedValue(growth.amount)?.growthFactor,
             let calculation = Calculation.quotient(of: now, by: factor, inPercent: false)
         else { return nil }
         return before(.levelBeforeGrowth, keyBefore, amount, calculation, [level, growth.fact])
+    }
+
+    /// Whether the rate of growth is told at constant prices: it does not lead from one amount to the other.
+    private func growsInRealTerms(_ key: Key) -> Bool {
+        key.indicator.map { dataset.vocabulary.indicators[$0].growsInRealTerms } ?? false
+    }
+
+    /// Whether two values lie so far apart that one of them is in doubt.
+    private func isInOtherUnit(_ left: StatedValue, _ right: StatedValue) -> Bool {
+        left.times(right).map { !($0 < StatedValue.wrongUnit) } ?? true
+    }
+
+    private static func percent(_ calculation: Calculation) -> Amount? {
+        let (value, qualifier) = calculation.rounded(atMost: 1)
+        return Amount(value: value, unit: "%", baseUnit: "%", dimension: .share, qualifier: qualifier)
     }
 
     /// A value in the unit of an amount.
     private func before(
         _ derivation: Derivation, _ key: Key, _ amount: Amount, _ calculation: Calculation, _ inputs: [Fact]
     ) -> DerivedValue? {
-        guard let inverse = amount.unitFactor.inverse, let inUnit = calculation.times(inverse),
+        guard let inverse = amount.unitFactor.inverse, let inUnit = calculation.times(inverse) else { return nil }
+        let (value, qualifier) = inUnit.rounded(atMost: max(0, -amount.value.exponent))
+        guard
             let result = Amount(
-                value: inUnit.rounded(atMost: max(0, -amount.value.exponent)), unit: amount.unit,
-                baseUnit: amount.baseUnit, unitFactor: amount.unitFactor, dimension: amount.dimension,
-                qualifier: inUnit.qualifier)
+                value: value, unit: amount.unit, baseUnit: amount.baseUnit, unitFactor: amount.unitFactor,
+                dimension: amount.dimension, qualifier: qualifier)
         else { return nil }
         return DerivedValue(derivation: derivation, key: key, amount: result, inputs: inputs)
     }
@@ -115,10 +131,7 @@ struct Derivations: Sendable {
         guard dataset.shown(key.of(.share)) == nil, let lower = usable(whole, in: amount.baseUnit),
             let part = StatedValue(amount), let total = StatedValue(lower.amount),
             let share = Calculation.quotient(of: part, by: total, inPercent: true),
-            !(ExactDecimal(significand: 100) < share.value),
-            let result = Amount(
-                value: share.rounded(atMost: 1), unit: "%", baseUnit: "%", dimension: .share,
-                qualifier: share.qualifier)
+            !(ExactDecimal(significand: 100) < share.value), let result = Self.percent(share)
         else { return nil }
         return DerivedValue(derivation: .share, key: key.of(.share), amount: result, inputs: [level, lower.fact])
     }
@@ -130,10 +143,12 @@ struct Derivations: Sendable {
         let (unit, lowerUnit, factor) = derivation == .perArea ? Self.perMu : Self.perEnterprise
         guard amount.baseUnit == "元", let divisor = usable(lower, in: lowerUnit), let upper = StatedValue(amount),
             let below = StatedValue(divisor.amount),
-            let quotient = Calculation.quotient(of: upper, by: below, inPercent: false)?.times(factor),
+            let quotient = Calculation.quotient(of: upper, by: below, inPercent: false)?.times(factor)
+        else { return nil }
+        let (value, qualifier) = quotient.rounded(atMost: 1)
+        guard
             let result = Amount(
-                value: quotient.rounded(atMost: 1), unit: unit, baseUnit: unit, dimension: .ratio,
-                qualifier: quotient.qualifier)
+                value: value, unit: unit, baseUnit: unit, dimension: .ratio, qualifier: qualifier)
         else { return nil }
         return DerivedValue(derivation: derivation, key: key, amount: result, inputs: [level, divisor.fact])
     }

@@ -9,6 +9,14 @@ public struct Export: Sendable {
         self.dataset = dataset
     }
 
+    /// The columns of `observations.csv`, which are the fields of `observations.json`. `shown` says whether the site shows
+    /// the value for its key, `correction` why a person set or added it.
+    public static let columns: [StaticString] = [
+        "park", "report", "date", "indicator", "label", "scope", "scope_name", "measure", "qualifier", "value", "upper",
+        "unit", "base_value", "base_unit", "status", "period", "confidence", "rule", "line", "address", "quote",
+        "shown", "correction",
+    ]
+
     /// A file of the export.
     public struct File: Sendable {
         /// Its path from the site's top.
@@ -20,7 +28,7 @@ public struct Export: Sendable {
     /// All files, those that most people want first.
     public func files() async -> [File] {
         let dataset = dataset
-        let makers: [(path: String, bytes: @Sendable () -> [UInt8])] = [
+        var makers: [(path: String, bytes: @Sendable () -> [UInt8])] = [
             ("data/observations.csv", { ObservationExport(dataset: dataset).csv() }),
             ("data/observations.json", { ObservationExport(dataset: dataset).json() }),
             ("data/entities.json", { EntityExport(dataset: dataset).json() }),
@@ -28,6 +36,9 @@ public struct Export: Sendable {
             ("data/checks.json", { CheckExport(dataset: dataset).json() }),
             ("data/changes.json", { ChangeExport(dataset: dataset).json() }),
         ]
+        if let changes = dataset.changesSincePublication {
+            makers.append(("data/changes-since.json", { PublicationExport(dataset: dataset, changes: changes).json() }))
+        }
         return await parallelMap(makers) { File(path: $0.path, bytes: $0.bytes()) }
     }
 }

@@ -6,18 +6,10 @@ import Vocabulary
 struct ObservationExport {
     let dataset: Dataset
 
-    /// The columns of the CSV, which are the fields of the JSON. `shown` says whether the site shows the value for its
-    /// key, `correction` why a person set or added it.
-    private static let columns: [StaticString] = [
-        "park", "report", "date", "indicator", "label", "scope", "scope_name", "measure", "qualifier", "value", "upper",
-        "unit", "base_value", "base_unit", "status", "period", "confidence", "rule", "line", "address", "quote",
-        "shown", "correction",
-    ]
-
     /// As CSV in UTF-8 with a byte order mark, which Excel needs to read Chinese.
     func csv() -> [UInt8] {
         var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-        CSVText.append(Self.columns.map { "\($0)" }, to: &bytes)
+        CSVText.append(Export.columns.map { "\($0)" }, to: &bytes)
         eachRow { values in CSVText.append(values.map { $0 ?? "" }, to: &bytes) }
         return bytes
     }
@@ -27,7 +19,7 @@ struct ObservationExport {
         var list = JSONList()
         eachRow { values in
             list.append { object in
-                for (name, value) in zip(Self.columns, values) { object.field(name, value) }
+                for (name, value) in zip(Export.columns, values) { object.field(name, value) }
             }
         }
         return list.bytes

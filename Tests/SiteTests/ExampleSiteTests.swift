@@ -1,0 +1,101 @@
+import Basics
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Site
+
+/// A site of five invented parks and six years, with conflicts, corrections, targets and gaps.
+///
+/// `Fixtures/Example/expected.txt` holds what its dataset says. To write it anew after a change on purpose, run the tests
+/// with `PARKBOOK_WRITE_EXPECTED=1` and read the difference.
+@Suite struct ExampleSiteTests {
+    private static let folder = "\(SiteFixture.fixtures)/Example"
+
+    private static func site(since: String? = nil) async throws -> RenderedSite {
+        let options = BuildOptions(content: "\(folder)/content", templates: nil, output: "public", since: since)
+        return try await SiteBuilder(options).render()
+    }
+
+    @Test func theDatasetSaysWhatIsExpected() async throws {
+        let site = try await Self.site()
+        #expect(site.warnings.isEmpty)
+        let text = DatasetDump(dataset: site.dataset).text()
+        let expected = "\(Self.folder)/expected.txt"
+        if ProcessInfo.processInfo.environment["PARKBOOK_WRITE_EXPECTED"] == "1" {
+            try Data(text.utf8).write(to: URL(filePath: expected))
+        }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let known = try String(contentsOfFile: expected, encoding: .utf8)
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.difference(from: known).map { "\($0)" } == [])
+    }
+
+    @Test func everyKindOfFindingIsThere() async throws {
+        let dataset = try await Self.site().dataset
+        #expect(!dataset.conflicts.isEmpty)
+        #expect(Set(dataset.conflicts.compactMap { $0.reason }).isSuperset(of: [.kind, .publication]))
+        let corrections = dataset.reports.flatMap(\.corrections)
+        #expect(Set(corrections.map(\.kind)) == [.set, .drop, .add])
+        let verdicts = Set(dataset.targetsOfPark.flatMap { $0 }.map(\.verdict))
+        #expect(verdicts.isSuperset(of: [.reached, .missed, .open]))
+        let checks = dataset.checksOfPark.flatMap { $0 }
+        for kind in ["sum", "growth", "change", "repetition", "unit"] {
+            #expect(checks.contains { $0.kind.rawValue == kind }, "\(kind)")
+        }
+        #expect(checks.contains { !$0.passed } && checks.contains { $0.passed })
+        #expect(Set(dataset.derived.map(\.derivation.rawValue)).count >= 4)
+        #expect(dataset.changes.contains { !$0.withdrawn.isEmpty })
+        #expect(dataset.changes.contains { !$0.contradicted.isEmpty })
+        #expect(dataset.changes.contains { !$0.revised.isEmpty })
+    }
+
+    @Test func conflictsCorrectionsAndChangesAreInTheData() async throws {
+        let site = try await Self.site()
+        let data = try ["observations.json", "conflicts.json", "checks.json", "changes.json"].map { name in
+            let file = try #require(site.files.first { $0.path == "data/\(name)" })
+            guard case .array(let rows) = try JSONValue.read(file.bytes, file: name) else {
+                throw SkippedFile(name: name)
+            }
+            return rows
+        }
+        let corrected = data[0].filter { $0["correction"]?.text != nil }
+        #expect(corrected.map { $0["value"]?.text } == ["7.31", "14"])
+        #expect(corrected.map { $0["correction"]?.text } == ["表格排版多出一位，据园区年报改正", "附图中的数字"])
+        #expect(data[0].count { $0["shown"]?.text == "yes" } == site.dataset.cellCount)
+        #expect(
+            data[1].map { $0["indicator"]?.text } == [
+                "industrial-output-above-scale", "tax-revenue", "foreign-trade",
+            ])
+        #expect(data[2].contains { $0["passed"] == .bool(false) && $0["across_reports"] == .bool(true) })
+        #expect(data[3].count == site.dataset.reports.count)
+    }
+
+    @Test func changesAreToldSinceAnEarlierPublication() async throws {
+        let first = try await Self.site()
+        let folder = try TemporaryFolder()
+        let observations = try #require(first.files.first { $0.path == "data/observations.json" })
+        var text = String(decoding: observations.bytes, as: UTF8.self)
+        let path = try folder.write("old.json", text)
+        let same = try #require(try await Self.site(since: path).dataset.changesSincePublication)
+        #expect(same.added.isEmpty && same.revised.isEmpty && same.withdrawn.isEmpty)
+        #expect(same.unchanged == first.dataset.cellCount)
+
+        // What was published before: another value, a key that is no more, and not yet the last line.
+        text = text.replacing("\"value\":\"7.31\"", with: "\"value\":\"17.31\"")
+            .replacing("\"base_value\":\"731000000\"", with: "\"base_value\":\"1731000000\"")
+            .replacing("\"period\":\"2024-S1\"", with: "\"period\":\"2024-Q3\"")
+        let earlier = try folder.write("earlier.json", text)
+        let site = try await Self.site(since: earlier)
+        let changes = try #require(site.dataset.changesSincePublication)
+        #expect(
+            changes.revised.map { "\($0.old.value) \(site.dataset.observation($0.new).quantity.value)" } == [
+                "17.31 7.31"
+            ])
+        #expect(changes.added.count == 3 && changes.withdrawn.count == 3)
+        #expect(changes.withdrawn.allSatisfy { $0.period == "2024-Q3" && $0.park == "example-4" })
+        #expect(site.files.contains { $0.path == "data/changes-since.json" })
+    }
+
+    private struct SkippedFile: Error { let name: String }
+}

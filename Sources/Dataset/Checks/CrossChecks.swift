@@ -13,7 +13,7 @@ struct CrossChecks: Sendable {
     }
 
     /// All checks of a park: those inside each report in the order of the reports, then those across reports in the
-    /// order of their keys.
+    /// order of their keys, sums at the end.
     func checks(ofPark park: Int) -> [CrossCheck] {
         var checks = dataset.reportsOfPark[park].flatMap { report in
             dataset.reports[report].extraction.checks.map { CrossCheck($0, report: report) }
@@ -32,12 +32,16 @@ struct CrossChecks: Sendable {
             case .rank, .completion, .gap: break
             }
         }
-        return checks
+        return checks + sums(ofPark: park)
     }
 
     /// The value of an observation that can be calculated with.
-    func value(_ fact: Fact) -> StatedValue? {
-        dataset.observation(fact).confidence == .review ? nil : StatedValue(dataset.observation(fact).quantity)
+    func value(_ fact: Fact) -> StatedValue? { StatedValue(dataset.observation(fact).quantity) }
+
+    /// Whether what does not agree may be held against the reports: figures that agree prove their readings, and those
+    /// that do not may only have been misread.
+    func mayFail(_ facts: [Fact]) -> Bool {
+        facts.allSatisfy { dataset.observation($0).confidence != .review }
     }
 
     /// The fact stated in other reports: those that agree with the one shown, and those that contradict it.

@@ -20,7 +20,8 @@ extension CrossChecks {
         let agrees = computed.reach.meets(rate.digits)
         let isFarOff = rate.digits.widened(by: Self.margin).map { !computed.reach.meets($0) } ?? false
         let isNominal = level.indicator.map { !dataset.vocabulary.indicators[$0].growsInRealTerms } ?? false
-        guard areExact([upper, lower, rate]), agrees || (isFarOff && isNominal) else { return nil }
+        guard areExact([upper, lower, rate]), agrees || (isFarOff && isNominal && mayFail([now, then, cell.shown]))
+        else { return nil }
         return CrossCheck(
             .growth, passed: agrees,
             [
@@ -38,6 +39,7 @@ extension CrossChecks {
             let reach = upper.digits.subtracting(lower.digits), isAcrossReports([now, then, cell.shown])
         else { return nil }
         let agrees = reach.meets(step.digits)
+        guard agrees || mayFail([now, then, cell.shown]) else { return nil }
         return CrossCheck(
             .change, passed: agrees,
             [.figure(now), .text(" − "), .figure(then), .text(agrees ? " = " : " ≠ "), .figure(cell.shown)])
@@ -54,7 +56,7 @@ extension CrossChecks {
             isAcrossReports([part, whole, cell.shown])
         else { return nil }
         let agrees = computed.reach.meets(stated.digits)
-        guard areExact([upper, lower, stated]) else { return nil }
+        guard areExact([upper, lower, stated]), agrees || mayFail([part, whole, cell.shown]) else { return nil }
         return CrossCheck(
             .share, passed: agrees,
             [

@@ -11,7 +11,7 @@ extension CrossChecks {
     func leap(_ cell: Cell) -> CrossCheck? {
         let before = cell.key.at(cell.key.period?.moved(byYears: -1))
         guard let then = dataset.shown(before), let now = value(cell.shown), let old = value(then),
-            now.baseUnit == old.baseUnit, now.qualifier == .equal, old.qualifier == .equal,
+            now.baseUnit == old.baseUnit, mayFail([cell.shown, then]), now.qualifier == .equal, old.qualifier == .equal,
             dataset.observation(cell.shown).quantity.dimension != .share, isLarge(now, old),
             let factor = now.times(old), Self.leap < factor, !isExplained(cell.key, now, old)
         else { return nil }

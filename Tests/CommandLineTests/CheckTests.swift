@@ -58,6 +58,11 @@ import Testing
         #expect(run.code == 0, "\(run.output)")
     }
 
+    @Test func thePageForUnknownAddressesFindsItsWayOnTheHost() throws {
+        let run = try check(try site(["content/site.yml": "base-url: https://example.org/a/b\n"]), ["--strict"])
+        #expect(run.code == 0, "\(run.output)")
+    }
+
     @Test func figuresThatDoNotAgreeAreFound() throws {
         let report = "# 甲\n\n2024年，园区争得资金3.5亿元（道路建设资金2.3亿元，管网改造资金1.6亿元）。\n"
         let run = try check(try site(["content/reports/sample/2024-01-a.md": report]))

@@ -30,7 +30,7 @@ public struct Extractor: Sendable {
                 documentYear: report.details.date?.year ?? report.details.period?.year,
                 month: report.details.date?.month, documentPeriod: documentPeriod(report, prose))
             for part in parts {
-                let reading = read(part, bytes, area, &context, recorder)
+                let reading = read(part, bytes, area, report.details.title, &context, recorder)
                 for (finding, block) in reading.findings {
                     observations.append(places.observation(finding, bytes, block))
                 }
@@ -62,8 +62,8 @@ public struct Extractor: Sendable {
     )
 
     private func read(
-        _ part: LexedPart, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ context: inout Context,
-        _ recorder: Recorder?
+        _ part: LexedPart, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ title: String,
+        _ context: inout Context, _ recorder: Recorder?
     ) -> Reading {
         switch part {
         case .chrome(let block, let lexer):
@@ -78,8 +78,8 @@ public struct Extractor: Sendable {
                 (lexed.claims + reader.unattached.map { $0.withBase(of: lexed.quantities) }).map { ($0, block.range) }
             )
         case .table(let cells, let lead):
-            var reader = TableReader(vocabulary, bytes, cells, lead, context)
-            reader.read()
+            var reader = TableReader(vocabulary, bytes, area, cells)
+            reader.read(lead: lead, title: title, context)
             return (reader.findings, reader.claims)
         }
     }

@@ -61,7 +61,7 @@ struct SiteRenderer: Sendable {
             let park = dataset.parks[number]
             let path = "parks/\(park.id)/index.html"
             let frame = frame(.other, path, describedBy: park.name, downloads)
-            let page = parkPages.page(number, profile: content.parks[number].profile, frame: frame)
+            let page = parkPages.page(number, profile: content.parks.profile(of: park), frame: frame)
             return OutputFile(path: path, bytes: templates.park.render(page))
         }
         let reports = await parallelMap(Array(dataset.reports.indices)) { number in

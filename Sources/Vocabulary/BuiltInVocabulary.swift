@@ -14,11 +14,16 @@ extension VocabularyEntries {
         case "periods": Self.periods
         case "scopes": Self.scopes
         case "joints": Self.joints
+        case "tables": Self.tables
         case "fixed-words": Self.fixedWords
         case "verbs": Self.verbs
         case "repairs": Self.repairs
         case "rules": Self.rules
         case "confidence": Self.confidence
+        case "high-tech-zones": Self.highTechZones
+        case "economic-zones": Self.economicZones
+        case "new-areas": Self.newAreas
+        case "free-trade-zones": Self.freeTradeZones
         default: ""
         }
     }
@@ -913,6 +918,46 @@ extension VocabularyEntries {
 
 """#
 
+    private static let tables: StaticString = #"""
+6	role=column	of=indicators	surfaces:指标|指标名称|主要指标|主要经济指标|经济指标|指标项目|项目指标|统计指标|考核指标|重点指标|核心指标|监测指标|内容|类别|分类|项目|科目|预算科目|事项|名称|分组|指标分类|一级指标|二级指标|三级指标|指标类别|分项
+9	role=column	of=units	surfaces:单位|计量单位|度量单位|指标单位|数据单位
+12	role=column	of=numbers	surfaces:序号|编号|行次|代码|次序|序|号|No|NO|No.|顺序|编码
+15	role=column	of=remarks	surfaces:备注|说明|注|责任单位|责任部门|牵头单位|牵头部门|配合单位|数据来源|资料来源|来源|填报单位|联系人|联系电话|电话|地址|评价|完成情况说明|存在问题|下一步打算|指标属性|属性
+18	role=column	of=times	surfaces:年份|年度|年|月份|时间|时期|季度|期间|统计时间|报告期|年月
+23	role=names	scope=enterprise	surfaces:企业名称|企业|公司名称|公司|单位名称|法人单位|重点企业|企业(单位)名称|投资方|投资企业
+26	role=names	scope=park	surfaces:园区名称|园区|开发区名称|开发区|高新区|经开区|高新区名称|经开区名称|工业园区|产业园区|功能区|产业园区名称|园区(开发区)|园区简称
+29	role=names	scope=platform	surfaces:片区|片区名称|分园|分园名称|基地名称|平台名称|平台|组团|板块|子园区|园中园|园区片区|孵化器名称|载体名称
+32	role=names	scope=region	surfaces:地区|县区|区县|县市区|县(市、区)|县(市|区)|市县|区市县|市区县|城市|地市|市州|设区市|镇街|镇(街)|镇街道|街道|乡镇|乡镇街道|街镇|省份|省市|省|市|国家|国别|国家(地区)|国家或地区|国别(地区)|国家和地区|行政区|区域|区划|各县区|旗县区|地区名称
+35	role=names	scope=industry	surfaces:行业|产业|行业名称|产业名称|行业类别|产业类别|行业分类|国民经济行业|产业链|产业集群|集群名称|主导产业|重点产业|产业领域|行业大类|重点产业链
+38	role=names	scope=project	surfaces:项目名称|建设项目|重点项目|项目单位|工程名称
+43	role=generic	surfaces:指标|指标名称|主要指标|绝对数|绝对值|绝对额|绝对量|数值|指标值|数据|总量|总数|数量|数额|金额|值|完成数|完成额|完成值|完成量|完成|完成情况|实绩|实际数|实际值|实际完成|实际完成数|实际|累计完成|累计完成数|全年完成|年末数|年末值|年底数|期末数|年初数|期初数|现状值|基数|基期|现值|数|单位|预算数|预算|决算数|执行数|年度|规模|情况|名称|主要|经济|统计|发展|报告期|统计数|汇总|比较|与|及|和|其|生产完成|末|底|初|末数|余额数
+47	role=total	surfaces:合计|总计|总合计|小计|共计|全区合计|全市合计|园区合计|总和|全部|汇总|合计数|总数|总体|全区|园区|全园|本区|全园区|全区总计|全部合计
+49	role=part	surfaces:其中|#|其中：|其中:
+51	role=caption	surfaces:计量单位|金额单位|货币单位|数据单位|单位
+53	role=note	surfaces:注:|注1|注释:|说明:|资料来源:|数据来源:|备注:|*注|附注:|来源:|填报人:|制表:|审核:
+57	role=whole	part=增加值	surfaces:地区生产总值|生产总值|国内生产总值|GDP
+62	role=blank	means=not-applicable	surfaces:/|//|\|×|x|X|N/A|n/a|NA|#N/A|不适用|／|╱|*|**|***
+65	role=blank	means=not-reported	surfaces:…|……|...|..|....|无数据|暂无|暂无数据|缺|未公布|未统计|待定|待统计|未出|尚未公布|不详|?|空|保密|XX|XXX|xx|〇〇
+68	role=blank	means=none	surfaces:-|--|---|—|——|–|－|―|无|零|〇|没有|─|_
+71	role=unchanged	means=eq	surfaces:持平|与上年持平|与去年持平|同比持平|与上年同期持平|不变|未变|无变化|零增长|平
+74	role=unchanged	means=approx	surfaces:基本持平|与上年基本持平|与去年基本持平|同比基本持平|大致持平
+79	role=stretch	means=this-month	surfaces:本月|当月|本月数|当月数|本月完成|当月完成|本期|报告期|当月值|本月值|单月
+82	role=stretch	means=to-date	surfaces:累计|累计数|累计值|本月止累计|本月止|自年初累计|年初累计|本年累计|1-本月|1-本月止|1—本月|1－本月|年初至今|年内累计|本年数|本期累计|本年
+85	role=stretch	means=to-last-month	surfaces:1-上月|1—上月|1－上月
+88	role=stretch	means=year-before	surfaces:上年同期|去年同期|上年同期数|去年同期数|同期|同期数|上年|上年数|上年实绩|上年完成|去年|去年数|上年同月|上期|上年值|上年同期累计|去年实绩|上年实际|上年度
+93	role=measure	measure=growth	sign=plus	with=percent	surfaces:±|±%|同比|同比±|同比±%|比上年|比上年同期|比上年±|比上年±%|比去年|比去年同期|增减|同比增减|比上年增减|比同期增减|比上年同期增减|比去年同期增减|增减率|同比增减率|增减幅度|增减幅|增(减)幅|增减比例|增幅度|同比增长率|同比增长速度|发展速度增长|比上年增长速度|增长幅度|增速|名义增速|现价增速|可比增速|可比价增速|不变价增速|增长率|环比|环比±%|环比增减|两年平均|两年平均增速|年均增长率|年均增速|变动幅度|变化率|同比变化|较上年|较去年|较上年同期|较去年同期|比上年增减百分比|升降幅度|同比涨跌|涨跌幅|比上年增长(+)或下降(-)|增长±|增长±%|同比增长±%|为上年同期
+98	role=measure	measure=change	sign=plus	with=amount	surfaces:增减|同比增减|比上年增减|比同期增减|比上年同期增减|比去年同期增减|增减额|增减数|增减量|同比增减额|比上年增减额|增量|增加额|增长额|增长量|净增|净增额|净增量|净增长|变动额|变化|变化量|同比增量|增加数|同比|比上年|较上年|增长
+103	role=measure	measure=change	sign=plus	with=amount	surfaces:比年初增加额|比年初增减额|比年初增加数|比年初增减数|比年初增减量|比年初增量|比年初净增额|比年初增长额|比年初增加量|比年初净增|比年初增收额|比上年末增加额|比上年末增减额|比上年末增加数|比上年末增减数|比上年末增减量|比上年末增量|比上年末净增额|比上年末增长额|比上年末增加量|比上年末净增|比上年末增收额|比上年增加额|比上年增加数|比上年增减数|比上年增减量|比上年增量|比上年净增额|比上年增长额|比上年增加量|比上年净增|比上年增收额|较年初增加额|较年初增减额|较年初增加数|较年初增减数|较年初增减量|较年初增量|较年初净增额|较年初增长额|较年初增加量|较年初净增|较年初增收额|较上年末增加额|较上年末增减额|较上年末增加数|较上年末增减数|较上年末增减量|较上年末增量|较上年末净增额|较上年末增长额|较上年末增加量|较上年末净增|较上年末增收额|较上年增加额|较上年增减额|较上年增加数|较上年增减数|较上年增减量|较上年增量|较上年净增额|较上年增长额|较上年增加量|较上年净增|较上年增收额|比去年增加额|比去年增减额|比去年增加数|比去年增减数|比去年增减量|比去年增量|比去年净增额|比去年增长额|比去年增加量|比去年净增|比去年增收额|比上年同期增加额|比上年同期增减额|比上年同期增加数|比上年同期增减数|比上年同期增减量|比上年同期增量|比上年同期净增额|比上年同期增长额|比上年同期增加量|比上年同期净增|比上年同期增收额|比去年同期增加额|比去年同期增减额|比去年同期增加数|比去年同期增减数|比去年同期增减量|比去年同期增量|比去年同期净增额|比去年同期增长额|比去年同期增加量|比去年同期净增|比去年同期增收额|比同期增加额|比同期增减额|比同期增加数|比同期增减数|比同期增减量|比同期增量|比同期净增额|比同期增长额|比同期增加量|比同期净增|比同期增收额|同比增加额|同比净增
+108	role=measure	measure=change	sign=plus	with=points	surfaces:增减|同比增减|比上年增减|比上年同期增减|同比|比上年|较上年|变化|增减百分点|提高百分点|回落百分点|增减点数|同比变化|增长|位次变化
+113	role=measure	measure=share	sign=plus	with=percent	surfaces:比重|占比|所占比重|所占比例|构成|结构|份额|占全市|占全区|占全省|占总额|占总量|占全部|百分比|占全市比重|占全区比重|占全省比重|占全国比重|占总数|占合计
+118	role=measure	measure=completion	sign=plus	with=percent	surfaces:完成进度|进度|完成率|完成比例|任务完成率|目标完成率|计划完成率|完成年计划|完成年度计划|完成年度目标|完成年度任务|完成全年目标|完成全年任务|完成全年计划|完成目标|完成计划|完成任务|占年度目标|占年计划|占全年目标|占全年任务|占年度任务|占年度计划|占目标|占预算|为预算|完成预算|完成年初预算|完成调整预算|为年初预算|占年初预算|执行率|预算执行率|完成百分比|年度完成率|目标完成进度|序时进度|投资完成率
+123	role=measure	measure=rank	sign=plus	with=amount	surfaces:位次|排名|排位|名次|位序|全市排名|全省排名|全市位次|全省位次|全国排名|全国位次|排序|增速排名|增速位次|总量排名|总量位次|全省排位|全市排位|在全市位次|在全省位次|居全市位次|居全省位次|综合排名
+130	role=ending	scope=region	surfaces:市|县|区|镇|乡|街道|省|自治区|自治州|自治县|州|旗|盟|地区|街道办|办事处|林区|特别行政区
+133	role=ending	scope=park	surfaces:高新区|经开区|开发区|高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|工业园区|产业园区|园区|新区|保税区|综合保税区|综保区|合作区|试验区|高新园区|工业集中区|产业集聚区|循环经济区|化工园区|自贸区|度假区
+136	role=ending	scope=enterprise	surfaces:公司|集团|有限公司|股份公司|厂|总厂|研究院|银行|分公司|合作社
+
+"""#
+
     private static let fixedWords: StaticString = #"""
 2	kind=numeral	surfaces:四套班子|六套班子|一方面|另一方面|统一|进一步|一体化|一体|一系列|一批|第一时间|唯一|一定|一样|一直|一致|一般|一起|一旦|一边|一流|同一|单一|专一|万一|一律|一同|一道|一线|一站式|一带一路|一切|一手|一举|一度|一步|一经|一向|一如既往|一贯|一心一意|不一|逐一|一一|之一|一路|一些|一种|一个|一次性|新一轮|一轮|这一|每一|某一|任一|一名|一位|一条|一项|一场|一份|一台|一支|一张|一家|一座|一处|一片|一股|一篇|一环|一环节|一揽子|一锤|一应|一齐|一概|一再|合一|归一|万众|万物|万达|万科|万象|千方百计|千家万户|百花齐放|百姓|百货|百年|百强|百度|千里|千年|三农|三角|三角洲|长三角|珠三角|四川|四面八方|五金|五星|六安|七夕|八一|九江|九州|十足|十分|十堰|万宁|万州|百色|三亚|三明|三门峡|四平|五指山|三峡|千岛湖|双一流|一般公共预算|第三产业|第二产业|第一产业|第三方|二次|再一次|三产|二产|一产|两岸|两侧|两地|两会|两化|两院|两高|两化融合|几乎|几何|半导体|半年度|半成品|参半|过半数|零售|零部件|零距离|零食|归零|零碳|零星|二手|二氧化碳|二维|三维|一期工程|亿万|万家|万向|数字|万国|千瓦|百盛|三甲|一二三产业|一二三产|亿元级|十佳|十强|首创|两不愁|三保障|一刀切|一盘棋|一张网|一张图|一件事|一网通办|一窗通办|一窗受理|一枚印章|独一无二|数一数二|一以贯之|始终如一|划一|第一线|一代|新一代|下一代|一把手|一年|一年来|两手|两翼|万里|百万英才|千亿级|三位一体|四位一体|五位一体|一村一品|一事一议|一窝蜂|一面|一来|一端|一等|二等|三等
 4	kind=qualifier	surfaces:平均|人均|户均|年均|日均|均衡|均价|均值|自然增长率|内资|内需|内陆|签约|新签约|已签约|节约|集约|集约化|制约|公约|预约|契约|合约|条约|最近|附近|近年|近年来|近期|近日|近几年|近些年|靠近|邻近|新近|达标|达产|达产达效|发达|到达|抵达|传达|通达|表达|雷达|直达|余额|余热|业余|其余|盈余|结余|多种|多个|多项|多家|多次|多元|多元化|多样|多层|多边|众多|诸多|许多|更多|大多|多功能|多业态|多媒体|多晶硅|超级|超市|超前|超大|超高清|超算|超额|高超|超声|超导|超滤|超纯|以上学历|县级以上|市级以上|省级以上|区级以上|行业以上|规模以上|规模以上工业|限额以上|以上企业|达成|为主|为主体|为导向|作为|行为|因为|为了|人为|大有作为|共建|共享|共同|共赢|公共|共识|有序|有力|有效|所有|具有|拥有|国有|有关|有限|有机|只有|现有|达能|到位|达利园|过程|通过|经过|超过去|起来|起步|一起|起到|起草|起点|内部|内容|内外|省内|市内|国内|境内|场内|以内部|多多
@@ -1032,6 +1077,471 @@ extension VocabularyEntries {
 51	reason=repaired-words	factor=0.926
 53	reason=status-from-another-sentence	factor=1.000
 55	reason=unknown-indicator	factor=0.943
+
+"""#
+
+    private static let highTechZones: StaticString = #"""
+8	id=alaer	name=阿克苏阿拉尔高新技术产业开发区	aliases:阿拉尔高新区	province=新疆	city=阿拉尔	approved=2023
+9	id=ankang	name=安康高新技术产业开发区	province=陕西	city=安康	approved=2015
+10	id=anshan	name=鞍山高新技术产业开发区	province=辽宁	city=鞍山	approved=1992
+11	id=anshun	name=安顺高新技术产业开发区	province=贵州	city=安顺	approved=2017
+12	id=anyang	name=安阳高新技术产业开发区	province=河南	city=安阳	approved=2010
+13	id=baiyin	name=白银高新技术产业开发区	province=甘肃	city=白银	approved=2010
+14	id=baoding	name=保定高新技术产业开发区	province=河北	city=保定	approved=1992
+15	id=baoji	name=宝鸡高新技术产业开发区	province=陕西	city=宝鸡	approved=1992
+16	id=baotou	name=包头稀土高新技术产业开发区	aliases:包头高新区|稀土高新区	province=内蒙古	city=包头	approved=1992
+17	id=beihai	name=北海高新技术产业开发区	province=广西	city=北海	approved=2015
+18	id=beijing	name=中关村科技园区	aliases:中关村|中关村科技园|中关村国家自主创新示范区|中关村示范区|北京市新技术产业开发试验区	province=北京	city=北京	approved=1988
+19	id=bengbu	name=蚌埠高新技术产业开发区	province=安徽	city=蚌埠	approved=2010
+20	id=benxi	name=本溪高新技术产业开发区	province=辽宁	city=本溪	approved=2012
+21	id=changchun	name=长春高新技术产业开发区	province=吉林	city=长春	approved=1991
+22	id=changchun-jingyue	name=长春净月高新技术产业开发区	aliases:净月高新区|净月开发区	province=吉林	city=长春	approved=2012
+23	id=changde	name=常德高新技术产业开发区	province=湖南	city=常德	approved=2017
+24	id=changji	name=昌吉高新技术产业开发区	province=新疆	city=昌吉	approved=2010
+25	id=changsha	name=长沙高新技术产业开发区	aliases:麓谷	province=湖南	city=长沙	approved=1991
+26	id=changshu	name=常熟高新技术产业开发区	province=江苏	city=常熟	approved=2015
+27	id=changzhi	name=长治高新技术产业开发区	province=山西	city=长治	approved=2015
+28	id=changzhou	name=常州高新技术产业开发区	province=江苏	city=常州	approved=1992
+29	id=changzhou-wujin	name=武进高新技术产业开发区	province=江苏	city=常州	approved=2012
+30	id=chengde	name=承德高新技术产业开发区	province=河北	city=承德	approved=2012
+31	id=chengdu	name=成都高新技术产业开发区	province=四川	city=成都	approved=1991
+32	id=chenzhou	name=郴州高新技术产业开发区	province=湖南	city=郴州	approved=2015
+33	id=chongqing	name=重庆高新技术产业开发区	province=重庆	city=重庆	approved=1991
+34	id=chongqing-bishan	name=璧山高新技术产业开发区	province=重庆	city=重庆	approved=2015
+35	id=chongqing-rongchang	name=荣昌高新技术产业开发区	province=重庆	city=重庆	approved=2018
+36	id=chongqing-yongchuan	name=永川高新技术产业开发区	province=重庆	city=重庆	approved=2018
+37	id=chuxiong	name=楚雄高新技术产业开发区	province=云南	city=楚雄	approved=2018
+38	id=chuzhou	name=滁州高新技术产业开发区	province=安徽	city=滁州	approved=2022
+39	id=dalian	name=大连高新技术产业园区	province=辽宁	city=大连	approved=1991
+40	id=daqing	name=大庆高新技术产业开发区	province=黑龙江	city=大庆	approved=1992
+41	id=deyang	name=德阳高新技术产业开发区	province=四川	city=德阳	approved=2015
+42	id=dezhou	name=德州高新技术产业开发区	province=山东	city=德州	approved=2015
+43	id=dongguan	name=东莞松山湖高新技术产业开发区	aliases:松山湖高新区|松山湖|东莞高新区	province=广东	city=东莞	approved=2010
+44	id=dongying-agriculture	name=黄河三角洲农业高新技术产业示范区	aliases:黄三角农高区|黄河三角洲农高区|东营农高区	province=山东	city=东营	approved=2015
+45	id=eerduosi	name=鄂尔多斯高新技术产业开发区	province=内蒙古	city=鄂尔多斯	approved=2017
+46	id=fengcheng	name=宜春丰城高新技术产业开发区	aliases:丰城高新区	province=江西	city=丰城	approved=2018
+47	id=foshan	name=佛山高新技术产业开发区	province=广东	city=佛山	approved=1992
+48	id=fuxin	name=阜新高新技术产业开发区	province=辽宁	city=阜新	approved=2013
+49	id=fuzhou	name=福州高新技术产业开发区	province=福建	city=福州	approved=1991
+50	id=fuzhou-jiangxi	name=抚州高新技术产业开发区	province=江西	city=抚州	approved=2015
+51	id=ganzhou	name=赣州高新技术产业开发区	province=江西	city=赣州	approved=2015
+52	id=gongqingcheng	name=九江共青城高新技术产业开发区	aliases:共青城高新区	province=江西	city=共青城	approved=2018
+53	id=guangzhou	name=广州高新技术产业开发区	aliases:广州科学城	province=广东	city=广州	approved=1991
+54	id=guilin	name=桂林高新技术产业开发区	province=广西	city=桂林	approved=1991
+55	id=guiyang	name=贵阳高新技术产业开发区	province=贵州	city=贵阳	approved=1992
+56	id=haerbin	name=哈尔滨高新技术产业开发区	province=黑龙江	city=哈尔滨	approved=1991
+57	id=haikou	name=海口高新技术产业开发区	province=海南	city=海口	approved=1991
+58	id=hangzhou	name=杭州高新技术产业开发区	province=浙江	city=杭州	approved=1991
+59	id=hangzhou-linjiang	name=萧山临江高新技术产业开发区	aliases:临江高新区|杭州大江东	province=浙江	city=杭州	approved=2015
+60	id=hefei	name=合肥高新技术产业开发区	province=安徽	city=合肥	approved=1991
+61	id=hengyang	name=衡阳高新技术产业开发区	province=湖南	city=衡阳	approved=2012
+62	id=heyuan	name=河源高新技术产业开发区	aliases:源城高新区	province=广东	city=河源	approved=2015
+63	id=huaian	name=淮安高新技术产业开发区	province=江苏	city=淮安	approved=2017
+64	id=huaihua	name=怀化高新技术产业开发区	province=湖南	city=怀化	approved=2018
+65	id=huainan	name=淮南高新技术产业开发区	province=安徽	city=淮南	approved=2018
+66	id=huanggang	name=黄冈高新技术产业开发区	province=湖北	city=黄冈	approved=2017
+67	id=huangshi	name=黄石大冶湖高新技术产业开发区	aliases:大冶湖高新区|黄石高新区	province=湖北	city=黄石	approved=2018
+68	id=huhehaote	name=呼和浩特金山高新技术产业开发区	aliases:呼和浩特高新区	province=内蒙古	city=呼和浩特	approved=2013
+69	id=huizhou	name=惠州仲恺高新技术产业开发区	aliases:仲恺高新区|惠州高新区	province=广东	city=惠州	approved=1992
+70	id=huzhou	name=湖州莫干山高新技术产业开发区	aliases:莫干山高新区|德清莫干山高新区	province=浙江	city=湖州	approved=2015
+71	id=jian	name=吉安高新技术产业开发区	province=江西	city=吉安	approved=2015
+72	id=jiangmen	name=江门高新技术产业开发区	province=广东	city=江门	approved=2010
+73	id=jiangyin	name=江阴高新技术产业开发区	province=江苏	city=江阴	approved=2011
+74	id=jiaozuo	name=焦作高新技术产业开发区	province=河南	city=焦作	approved=2015
+75	id=jiaxing	name=嘉兴高新技术产业开发区	province=浙江	city=嘉兴	approved=2015
+76	id=jilin	name=吉林高新技术产业开发区	province=吉林	city=吉林	approved=1992
+77	id=jinan	name=济南高新技术产业开发区	province=山东	city=济南	approved=1991
+78	id=jinan-laiwu	name=莱芜高新技术产业开发区	province=山东	city=济南	approved=2015
+79	id=jingdezhen	name=景德镇高新技术产业开发区	province=江西	city=景德镇	approved=2010
+80	id=jingmen	name=荆门高新技术产业开发区	province=湖北	city=荆门	approved=2013
+81	id=jingzhou	name=荆州高新技术产业开发区	province=湖北	city=荆州	approved=2018
+82	id=jining	name=济宁高新技术产业开发区	province=山东	city=济宁	approved=2010
+83	id=jinzhou	name=锦州高新技术产业开发区	province=辽宁	city=锦州	approved=2015
+84	id=kelamayi	name=克拉玛依高新技术产业开发区	province=新疆	city=克拉玛依	approved=2022
+85	id=kunming	name=昆明高新技术产业开发区	province=云南	city=昆明	approved=1992
+86	id=kunshan	name=昆山高新技术产业开发区	province=江苏	city=昆山	approved=2010
+87	id=lanzhou	name=兰州高新技术产业开发区	province=甘肃	city=兰州	approved=1991
+88	id=lasa	name=拉萨高新技术产业开发区	aliases:柳梧新区	province=西藏	city=拉萨	approved=2022
+89	id=leshan	name=乐山高新技术产业开发区	province=四川	city=乐山	approved=2012
+90	id=lianyungang	name=连云港高新技术产业开发区	province=江苏	city=连云港	approved=2015
+91	id=liaoyang	name=辽阳高新技术产业开发区	province=辽宁	city=辽阳	approved=2010
+92	id=linyi	name=临沂高新技术产业开发区	province=山东	city=临沂	approved=2011
+93	id=liuzhou	name=柳州高新技术产业开发区	province=广西	city=柳州	approved=2010
+94	id=longyan	name=龙岩高新技术产业开发区	province=福建	city=龙岩	approved=2015
+95	id=luoyang	name=洛阳高新技术产业开发区	province=河南	city=洛阳	approved=1992
+96	id=luzhou	name=泸州高新技术产业开发区	province=四川	city=泸州	approved=2015
+97	id=maanshan	name=马鞍山慈湖高新技术产业开发区	aliases:慈湖高新区	province=安徽	city=马鞍山	approved=2012
+98	id=maoming	name=茂名高新技术产业开发区	province=广东	city=茂名	approved=2018
+99	id=mianyang	name=绵阳高新技术产业开发区	aliases:绵阳科技城	province=四川	city=绵阳	approved=1992
+100	id=nanchang	name=南昌高新技术产业开发区	province=江西	city=南昌	approved=1992
+101	id=nanjing	name=南京高新技术产业开发区	province=江苏	city=南京	approved=1991
+102	id=nanning	name=南宁高新技术产业开发区	province=广西	city=南宁	approved=1992
+103	id=nantong	name=南通高新技术产业开发区	province=江苏	city=南通	approved=2013
+104	id=nanyang	name=南阳高新技术产业开发区	province=河南	city=南阳	approved=2010
+105	id=neijiang	name=内江高新技术产业开发区	province=四川	city=内江	approved=2017
+106	id=ningbo	name=宁波高新技术产业开发区	province=浙江	city=宁波	approved=2007
+107	id=panzhihua	name=攀枝花钒钛高新技术产业开发区	aliases:钒钛高新区|攀枝花高新区	province=四川	city=攀枝花	approved=2015
+108	id=pingdingshan	name=平顶山高新技术产业开发区	province=河南	city=平顶山	approved=2015
+109	id=putian	name=莆田高新技术产业开发区	province=福建	city=莆田	approved=2012
+110	id=qianjiang	name=潜江高新技术产业开发区	province=湖北	city=潜江	approved=2018
+111	id=qingdao	name=青岛高新技术产业开发区	province=山东	city=青岛	approved=1992
+112	id=qingyuan	name=清远高新技术产业开发区	province=广东	city=清远	approved=2015
+113	id=qiqihaer	name=齐齐哈尔高新技术产业开发区	province=黑龙江	city=齐齐哈尔	approved=2010
+114	id=quanzhou	name=泉州高新技术产业开发区	province=福建	city=泉州	approved=2010
+115	id=quzhou	name=衢州高新技术产业开发区	province=浙江	city=衢州	approved=2013
+116	id=sanhe	name=燕郊高新技术产业开发区	province=河北	city=三河	approved=2010
+117	id=sanming	name=三明高新技术产业开发区	province=福建	city=三明	approved=2015
+118	id=shanghai-zhangjiang	name=上海张江高新技术产业开发区	aliases:张江高新区|张江|张江高科技园区|张江科学城|上海高新区	province=上海	city=上海	approved=1991
+119	id=shanghai-zizhu	name=上海紫竹高新技术产业开发区	aliases:紫竹高新区|紫竹科学园区	province=上海	city=上海	approved=2011
+120	id=shantou	name=汕头高新技术产业开发区	province=广东	city=汕头	approved=2017
+121	id=shaoxing	name=绍兴高新技术产业开发区	province=浙江	city=绍兴	approved=2010
+122	id=shenyang	name=沈阳高新技术产业开发区	province=辽宁	city=沈阳	approved=1991
+123	id=shenzhen	name=深圳市高新技术产业园区	aliases:深圳高新区	province=广东	city=深圳	approved=1991
+124	id=shihezi	name=石河子高新技术产业开发区	province=新疆	city=石河子	approved=2013
+125	id=shijiazhuang	name=石家庄高新技术产业开发区	province=河北	city=石家庄	approved=1991
+126	id=shizuishan	name=石嘴山高新技术产业开发区	province=宁夏	city=石嘴山	approved=2013
+127	id=suizhou	name=随州高新技术产业开发区	province=湖北	city=随州	approved=2015
+128	id=suqian	name=宿迁高新技术产业开发区	province=江苏	city=宿迁	approved=2017
+129	id=suzhou	name=苏州高新技术产业开发区	province=江苏	city=苏州	approved=1992
+130	id=taian	name=泰安高新技术产业开发区	province=山东	city=泰安	approved=2012
+131	id=taiyuan	name=太原高新技术产业开发区	province=山西	city=太原	approved=1992
+132	id=taizhou	name=泰州医药高新技术产业开发区	aliases:泰州高新区|中国医药城	province=江苏	city=泰州	approved=2009
+133	id=tangshan	name=唐山高新技术产业开发区	province=河北	city=唐山	approved=2010
+134	id=tianjin	name=天津滨海高新技术产业开发区	aliases:天津高新区|滨海高新区	province=天津	city=天津	approved=1991
+135	id=tonghua	name=通化医药高新技术产业开发区	province=吉林	city=通化	approved=2013
+136	id=tongling	name=铜陵狮子山高新技术产业开发区	aliases:狮子山高新区|铜陵高新区	province=安徽	city=铜陵	approved=2017
+137	id=weifang	name=潍坊高新技术产业开发区	province=山东	city=潍坊	approved=1992
+138	id=weihai	name=威海火炬高技术产业开发区	aliases:威海高新区	province=山东	city=威海	approved=1991
+139	id=weinan	name=渭南高新技术产业开发区	province=陕西	city=渭南	approved=2010
+140	id=wenzhou	name=温州高新技术产业开发区	province=浙江	city=温州	approved=2012
+141	id=wuhan	name=武汉东湖新技术开发区	aliases:东湖高新区|东湖新技术开发区|武汉高新区|光谷|中国光谷|武汉光谷	province=湖北	city=武汉	approved=1991
+142	id=wuhu	name=芜湖高新技术产业开发区	province=安徽	city=芜湖	approved=2010
+143	id=wulumuqi	name=乌鲁木齐高新技术产业开发区	province=新疆	city=乌鲁木齐	approved=1992
+144	id=wuxi	name=无锡高新技术产业开发区	province=江苏	city=无锡	approved=1992
+145	id=xiamen	name=厦门火炬高技术产业开发区	aliases:厦门高新区	province=福建	city=厦门	approved=1991
+146	id=xian	name=西安高新技术产业开发区	province=陕西	city=西安	approved=1991
+147	id=xiangtan	name=湘潭高新技术产业开发区	province=湖南	city=湘潭	approved=2009
+148	id=xiangyang	name=襄阳高新技术产业开发区	aliases:襄樊高新区	province=湖北	city=襄阳	approved=1992
+149	id=xianning	name=咸宁高新技术产业开发区	province=湖北	city=咸宁	approved=2017
+150	id=xiantao	name=仙桃高新技术产业开发区	province=湖北	city=仙桃	approved=2015
+151	id=xianyang	name=咸阳高新技术产业开发区	province=陕西	city=咸阳	approved=2012
+152	id=xianyang-yangling	name=杨凌农业高新技术产业示范区	aliases:杨凌示范区|杨凌农高区|杨凌高新区	province=陕西	city=咸阳	approved=1997
+153	id=xiaogan	name=孝感高新技术产业开发区	province=湖北	city=孝感	approved=2012
+154	id=xining	name=青海高新技术产业开发区	aliases:西宁高新区	province=青海	city=西宁	approved=2010
+155	id=xinxiang	name=新乡高新技术产业开发区	province=河南	city=新乡	approved=2012
+156	id=xinyang	name=信阳高新技术产业开发区	province=河南	city=信阳	approved=2022
+157	id=xinyu	name=新余高新技术产业开发区	province=江西	city=新余	approved=2010
+158	id=xiongan	name=河北雄安高新技术产业开发区	aliases:雄安高新区	province=河北	city=雄安新区	approved=2026
+159	id=xuchang	name=许昌高新技术产业开发区	province=河南	city=许昌	approved=2022
+160	id=xuzhou	name=徐州高新技术产业开发区	province=江苏	city=徐州	approved=2012
+161	id=yancheng	name=盐城高新技术产业开发区	province=江苏	city=盐城	approved=2015
+162	id=yangzhou	name=扬州高新技术产业开发区	province=江苏	city=扬州	approved=2015
+163	id=yanji	name=延吉高新技术产业开发区	province=吉林	city=延吉	approved=2010
+164	id=yantai	name=烟台高新技术产业开发区	province=山东	city=烟台	approved=2010
+165	id=yichang	name=宜昌高新技术产业开发区	province=湖北	city=宜昌	approved=2010
+166	id=yinchuan	name=银川高新技术产业开发区	province=宁夏	city=银川	approved=2010
+167	id=yingkou	name=营口高新技术产业开发区	province=辽宁	city=营口	approved=2010
+168	id=yingtan	name=鹰潭高新技术产业开发区	province=江西	city=鹰潭	approved=2012
+169	id=yiyang	name=益阳高新技术产业开发区	province=湖南	city=益阳	approved=2011
+170	id=yulin	name=榆林高新技术产业开发区	province=陕西	city=榆林	approved=2012
+171	id=yuxi	name=玉溪高新技术产业开发区	province=云南	city=玉溪	approved=2012
+172	id=zaozhuang	name=枣庄高新技术产业开发区	province=山东	city=枣庄	approved=2015
+173	id=zhangzhou	name=漳州高新技术产业开发区	province=福建	city=漳州	approved=2013
+174	id=zhanjiang	name=湛江高新技术产业开发区	province=广东	city=湛江	approved=2018
+175	id=zhaoqing	name=肇庆高新技术产业开发区	aliases:大旺高新区	province=广东	city=肇庆	approved=2010
+176	id=zhengzhou	name=郑州高新技术产业开发区	province=河南	city=郑州	approved=1991
+177	id=zhenjiang	name=镇江高新技术产业开发区	province=江苏	city=镇江	approved=2014
+178	id=zhongshan	name=中山火炬高技术产业开发区	aliases:中山高新区|中山火炬开发区	province=广东	city=中山	approved=1991
+179	id=zhuhai	name=珠海高新技术产业开发区	province=广东	city=珠海	approved=1992
+180	id=zhuzhou	name=株洲高新技术产业开发区	province=湖南	city=株洲	approved=1992
+181	id=zibo	name=淄博高新技术产业开发区	province=山东	city=淄博	approved=1992
+182	id=zigong	name=自贡高新技术产业开发区	province=四川	city=自贡	approved=2011
+183	id=zunyi	name=遵义高新技术产业开发区	province=贵州	city=遵义	approved=2022
+
+"""#
+
+    private static let economicZones: StaticString = #"""
+8	id=alaer-etdz	name=阿拉尔经济技术开发区	province=新疆	city=阿拉尔	approved=2012
+9	id=anqing-etdz	name=安庆经济技术开发区	province=安徽	city=安庆	approved=2010
+10	id=bayannaoer-etdz	name=巴彦淖尔经济技术开发区	province=内蒙古	city=巴彦淖尔	approved=2012
+11	id=beihai-industrial	name=广西北海工业园区	aliases:北海工业园区|北海工业园|北海经开区	province=广西	city=北海	approved=2021
+12	id=beijing-etdz	name=北京经济技术开发区	aliases:亦庄经开区|北京亦庄	province=北京	city=北京	approved=1994
+13	id=binzhou-etdz	name=滨州经济技术开发区	province=山东	city=滨州	approved=2013
+14	id=cangzhou-etdz	name=沧州临港经济技术开发区	aliases:沧州临港化工园区	province=河北	city=沧州	approved=2010
+15	id=changchun-auto-etdz	name=长春汽车经济技术开发区	aliases:长春汽开区|汽开区	province=吉林	city=长春	approved=2010
+16	id=changchun-etdz	name=长春经济技术开发区	province=吉林	city=长春	approved=1993
+17	id=changde-etdz	name=常德经济技术开发区	province=湖南	city=常德	approved=2010
+18	id=changji-zhundong-etdz	name=准东经济技术开发区	aliases:新疆准东开发区	province=新疆	city=昌吉	approved=2012
+19	id=changsha-etdz	name=长沙经济技术开发区	province=湖南	city=长沙	approved=2000
+20	id=changsha-wangcheng-etdz	name=望城经济技术开发区	province=湖南	city=长沙	approved=2014
+21	id=changshu-etdz	name=常熟经济技术开发区	province=江苏	city=常熟	approved=2010
+22	id=changxing-etdz	name=长兴经济技术开发区	province=浙江	city=长兴	approved=2010
+23	id=chengdu-etdz	name=成都经济技术开发区	province=四川	city=成都	approved=2000
+24	id=chengdu-qingbaijiang-etdz	name=成都青白江经济技术开发区	aliases:青白江经开区|成都国际铁路港经开区	province=四川	city=成都	approved=2021
+25	id=chizhou-etdz	name=池州经济技术开发区	province=安徽	city=池州	approved=2011
+26	id=chongqing-changshou-etdz	name=长寿经济技术开发区	province=重庆	city=重庆	approved=2010
+27	id=chongqing-etdz	name=重庆经济技术开发区	province=重庆	city=重庆	approved=1993
+28	id=chongqing-fuling-etdz	name=涪陵经济技术开发区	aliases:涪陵工业园区	province=重庆	city=重庆	approved=2024
+29	id=chongqing-wanzhou-etdz	name=万州经济技术开发区	province=重庆	city=重庆	approved=2010
+30	id=chuzhou-etdz	name=滁州经济技术开发区	province=安徽	city=滁州	approved=2011
+31	id=dali-etdz	name=大理经济技术开发区	province=云南	city=大理	approved=2014
+32	id=dalian-changxingdao-etdz	name=大连长兴岛经济技术开发区	aliases:长兴岛经开区	province=辽宁	city=大连	approved=2010
+33	id=dalian-etdz	name=大连经济技术开发区	aliases:大连金州开发区	province=辽宁	city=大连	approved=1984
+34	id=dalian-lvshun-etdz	name=旅顺经济技术开发区	province=辽宁	city=大连	approved=2013
+35	id=danzhou-etdz	name=海南洋浦经济开发区	aliases:洋浦经开区	province=海南	city=儋州	approved=1992
+36	id=daqing-etdz	name=大庆经济技术开发区	province=黑龙江	city=大庆	approved=2012
+37	id=datong-etdz	name=大同经济技术开发区	province=山西	city=大同	approved=2010
+38	id=deyang-etdz	name=德阳经济技术开发区	province=四川	city=德阳	approved=2010
+39	id=dezhou-etdz	name=德州经济技术开发区	province=山东	city=德州	approved=2012
+40	id=dongshan-etdz	name=东山经济技术开发区	province=福建	city=东山	approved=1993
+41	id=dongying-etdz	name=东营经济技术开发区	province=山东	city=东营	approved=2010
+42	id=ezhou-etdz	name=鄂州葛店经济技术开发区	aliases:葛店经开区	province=湖北	city=鄂州	approved=2012
+43	id=fuqing-etdz	name=福清融侨经济技术开发区	aliases:融侨经开区|福清经开区	province=福建	city=福清	approved=1992
+44	id=fuzhou-etdz	name=福州经济技术开发区	aliases:福州马尾开发区	province=福建	city=福州	approved=1985
+45	id=ganzhou-etdz	name=赣州经济技术开发区	province=江西	city=赣州	approved=2010
+46	id=geermu-etdz	name=格尔木昆仑经济技术开发区	aliases:格尔木经开区|昆仑经开区	province=青海	city=格尔木	approved=2012
+47	id=guangan-etdz	name=广安经济技术开发区	province=四川	city=广安	approved=2010
+48	id=guangyuan-etdz	name=广元经济技术开发区	province=四川	city=广元	approved=2012
+49	id=guangzhou-etdz	name=广州经济技术开发区	province=广东	city=广州	approved=1984
+50	id=guangzhou-huadu-etdz	name=广州花都经济技术开发区	aliases:花都经开区	province=广东	city=广州	approved=2024
+51	id=guangzhou-nansha-etdz	name=广州南沙经济技术开发区	aliases:南沙经开区	province=广东	city=广州	approved=1993
+52	id=guangzhou-zengcheng-etdz	name=增城经济技术开发区	province=广东	city=广州	approved=2010
+53	id=guixi-etdz	name=贵溪经济技术开发区	province=江西	city=贵溪	approved=2024
+54	id=guiyang-etdz	name=贵阳经济技术开发区	province=贵州	city=贵阳	approved=2000
+55	id=haerbin-binxi-etdz	name=宾西经济技术开发区	province=黑龙江	city=哈尔滨	approved=2010
+56	id=haerbin-etdz	name=哈尔滨经济技术开发区	aliases:哈经开区	province=黑龙江	city=哈尔滨	approved=1993
+57	id=haerbin-limin-etdz	name=哈尔滨利民经济技术开发区	aliases:利民经开区	province=黑龙江	city=哈尔滨	approved=2011
+58	id=haian-etdz	name=海安经济技术开发区	province=江苏	city=海安	approved=2012
+59	id=hailin-etdz	name=海林经济技术开发区	province=黑龙江	city=海林	approved=2010
+60	id=hanchuan-etdz	name=汉川经济技术开发区	province=湖北	city=汉川	approved=2021
+61	id=handan-etdz	name=邯郸经济技术开发区	province=河北	city=邯郸	approved=2013
+62	id=hangzhou-etdz	name=杭州经济技术开发区	aliases:杭州下沙|杭州下沙经开区	province=浙江	city=杭州	approved=1993
+63	id=hangzhou-fuyang-etdz	name=富阳经济技术开发区	province=浙江	city=杭州	approved=2012
+64	id=hangzhou-xiaoshan-etdz	name=萧山经济技术开发区	province=浙江	city=杭州	approved=1993
+65	id=hangzhou-yuhang-etdz	name=杭州余杭经济技术开发区	aliases:余杭经开区	province=浙江	city=杭州	approved=2012
+66	id=hanzhong-etdz	name=汉中经济技术开发区	province=陕西	city=汉中	approved=2012
+67	id=hebi-etdz	name=鹤壁经济技术开发区	province=河南	city=鹤壁	approved=2010
+68	id=hefei-etdz	name=合肥经济技术开发区	province=安徽	city=合肥	approved=2000
+69	id=hefei-shushan-etdz	name=合肥蜀山经济技术开发区	aliases:蜀山经开区	province=安徽	city=合肥	approved=2021
+70	id=huaian-etdz	name=淮安经济技术开发区	province=江苏	city=淮安	approved=2010
+71	id=huainan-etdz	name=淮南经济技术开发区	province=安徽	city=淮南	approved=2013
+72	id=huangshi-etdz	name=黄石经济技术开发区	province=湖北	city=黄石	approved=2010
+73	id=huhehaote-etdz	name=呼和浩特经济技术开发区	province=内蒙古	city=呼和浩特	approved=2000
+74	id=huizhou-etdz	name=惠州大亚湾经济技术开发区	aliases:大亚湾经开区|惠州大亚湾区|大亚湾石化区	province=广东	city=惠州	approved=1993
+75	id=hulunbeier-etdz	name=呼伦贝尔经济技术开发区	province=内蒙古	city=呼伦贝尔	approved=2013
+76	id=huzhou-etdz	name=湖州经济技术开发区	province=浙江	city=湖州	approved=2010
+77	id=jian-jinggangshan-etdz	name=井冈山经济技术开发区	province=江西	city=吉安	approved=2010
+78	id=jiaozhou-etdz	name=胶州经济技术开发区	province=山东	city=胶州	approved=2012
+79	id=jiashan-etdz	name=嘉善经济技术开发区	province=浙江	city=嘉善	approved=2011
+80	id=jiaxing-etdz	name=嘉兴经济技术开发区	province=浙江	city=嘉兴	approved=2010
+81	id=jieyang-etdz	name=揭东经济技术开发区	province=广东	city=揭阳	approved=2021
+82	id=jilin-etdz	name=吉林经济技术开发区	province=吉林	city=吉林	approved=2010
+83	id=jinan-mingshui-etdz	name=明水经济技术开发区	aliases:章丘明水经开区	province=山东	city=济南	approved=2012
+84	id=jinchang-etdz	name=金昌经济技术开发区	province=甘肃	city=金昌	approved=2010
+85	id=jincheng-etdz	name=晋城经济技术开发区	province=山西	city=晋城	approved=2013
+86	id=jingjiang-etdz	name=靖江经济技术开发区	province=江苏	city=靖江	approved=2012
+87	id=jingzhou-etdz	name=荆州经济技术开发区	province=湖北	city=荆州	approved=2011
+88	id=jinhua-etdz	name=金华经济技术开发区	province=浙江	city=金华	approved=2010
+89	id=jinzhong-etdz	name=晋中经济技术开发区	province=山西	city=晋中	approved=2012
+90	id=jinzhou-etdz	name=锦州经济技术开发区	aliases:锦州滨海经开区	province=辽宁	city=锦州	approved=2010
+91	id=jiujiang-etdz	name=九江经济技术开发区	province=江西	city=九江	approved=2010
+92	id=kaifeng-etdz	name=开封经济技术开发区	province=河南	city=开封	approved=2010
+93	id=kuche-etdz	name=库车经济技术开发区	province=新疆	city=库车
+94	id=kuerlei-etdz	name=库尔勒经济技术开发区	province=新疆	city=库尔勒	approved=2011
+95	id=kuitun-etdz	name=奎屯—独山子经济技术开发区	aliases:奎屯-独山子经开区|奎屯独山子经开区	province=新疆	city=奎屯	approved=2011
+96	id=kunming-etdz	name=昆明经济技术开发区	province=云南	city=昆明	approved=2000
+97	id=kunshan-etdz	name=昆山经济技术开发区	province=江苏	city=昆山	approved=1992
+98	id=langfang-etdz	name=廊坊经济技术开发区	province=河北	city=廊坊	approved=2009
+99	id=lanzhou-etdz	name=兰州经济技术开发区	province=甘肃	city=兰州	approved=2002
+100	id=lasa-etdz	name=拉萨经济技术开发区	province=西藏	city=拉萨	approved=2001
+101	id=lianyungang-etdz	name=连云港经济技术开发区	province=江苏	city=连云港	approved=1984
+102	id=liaocheng-etdz	name=聊城经济技术开发区	province=山东	city=聊城	approved=2013
+103	id=linyi-etdz	name=临沂经济技术开发区	province=山东	city=临沂	approved=2010
+104	id=linzhou-etdz	name=红旗渠经济技术开发区	aliases:林州经开区	province=河南	city=林州	approved=2012
+105	id=lishui-etdz	name=丽水经济技术开发区	province=浙江	city=丽水	approved=2014
+106	id=liuyang-etdz	name=浏阳经济技术开发区	province=湖南	city=浏阳	approved=2012
+107	id=longnan-etdz	name=龙南经济技术开发区	province=江西	city=龙南	approved=2013
+108	id=longyan-etdz	name=龙岩经济技术开发区	province=福建	city=龙岩	approved=2012
+109	id=loudi-etdz	name=娄底经济技术开发区	province=湖南	city=娄底	approved=2012
+110	id=luan-etdz	name=六安经济技术开发区	province=安徽	city=六安	approved=2013
+111	id=luohe-etdz	name=漯河经济技术开发区	province=河南	city=漯河	approved=2010
+112	id=luoyang-etdz	name=洛阳经济技术开发区	province=河南	city=洛阳	approved=2012
+113	id=maanshan-etdz	name=马鞍山经济技术开发区	province=安徽	city=马鞍山	approved=2010
+114	id=mengzi-etdz	name=蒙自经济技术开发区	province=云南	city=蒙自	approved=2013
+115	id=mianyang-etdz	name=绵阳经济技术开发区	province=四川	city=绵阳	approved=2012
+116	id=mudanjiang-etdz	name=牡丹江经济技术开发区	province=黑龙江	city=牡丹江	approved=2013
+117	id=nanchang-etdz	name=南昌经济技术开发区	province=江西	city=南昌	approved=2000
+118	id=nanchang-xiaolan-etdz	name=南昌小蓝经济技术开发区	aliases:小蓝经开区	province=江西	city=南昌	approved=2012
+119	id=nanjing-etdz	name=南京经济技术开发区	province=江苏	city=南京	approved=2002
+120	id=nanjing-jiangning-etdz	name=江宁经济技术开发区	province=江苏	city=南京	approved=2010
+121	id=nanning-asean-etdz	name=广西—东盟经济技术开发区	aliases:广西-东盟经开区|广西东盟经开区	province=广西	city=南宁	approved=2013
+122	id=nanning-etdz	name=南宁经济技术开发区	province=广西	city=南宁	approved=2001
+123	id=nantong-etdz	name=南通经济技术开发区	province=江苏	city=南通	approved=1984
+124	id=nantong-haimen-etdz	name=海门经济技术开发区	province=江苏	city=南通	approved=2013
+125	id=neijiang-etdz	name=内江经济技术开发区	province=四川	city=内江	approved=2013
+126	id=ningbo-daxie	name=宁波大榭开发区	aliases:大榭开发区	province=浙江	city=宁波	approved=1993
+127	id=ningbo-etdz	name=宁波经济技术开发区	province=浙江	city=宁波	approved=1984
+128	id=ningbo-hangzhouwan-etdz	name=宁波杭州湾经济技术开发区	aliases:慈溪经开区	province=浙江	city=宁波	approved=2014
+129	id=ningbo-petrochemical-etdz	name=宁波石化经济技术开发区	aliases:宁波石化区	province=浙江	city=宁波	approved=2010
+130	id=ningde-etdz	name=东侨经济技术开发区	province=福建	city=宁德	approved=2012
+131	id=ningguo-etdz	name=宁国经济技术开发区	province=安徽	city=宁国	approved=2013
+132	id=ningxiang-etdz	name=宁乡经济技术开发区	province=湖南	city=宁乡	approved=2010
+133	id=panjin-etdz	name=盘锦辽滨沿海经济技术开发区	aliases:辽滨经开区|辽滨沿海经开区|盘锦经开区	province=辽宁	city=盘锦	approved=2013
+134	id=pinghu-etdz	name=平湖经济技术开发区	province=浙江	city=平湖	approved=2013
+135	id=pingxiang-etdz	name=萍乡经济技术开发区	province=江西	city=萍乡	approved=2010
+136	id=puyang-etdz	name=濮阳经济技术开发区	province=河南	city=濮阳	approved=2013
+137	id=qingdao-etdz	name=青岛经济技术开发区	province=山东	city=青岛	approved=1984
+138	id=qinhuangdao-etdz	name=秦皇岛经济技术开发区	province=河北	city=秦皇岛	approved=1984
+139	id=qinzhou-etdz	name=钦州港经济技术开发区	province=广西	city=钦州	approved=2010
+140	id=qinzhou-malaysia	name=中国—马来西亚钦州产业园区	aliases:中马钦州产业园区|中马钦州产业园|中国-马来西亚钦州产业园区	province=广西	city=钦州	approved=2012
+141	id=quanzhou-etdz	name=泉州经济技术开发区	province=福建	city=泉州	approved=2010
+142	id=quanzhou-taishang	name=泉州台商投资区	province=福建	city=泉州	approved=2012
+143	id=qujing-etdz	name=曲靖经济技术开发区	province=云南	city=曲靖	approved=2010
+144	id=quzhou-etdz	name=衢州经济技术开发区	province=浙江	city=衢州	approved=2011
+145	id=rizhao-etdz	name=日照经济技术开发区	province=山东	city=日照	approved=2010
+146	id=rugao-etdz	name=如皋经济技术开发区	province=江苏	city=如皋	approved=2013
+147	id=ruijin-etdz	name=瑞金经济技术开发区	province=江西	city=瑞金	approved=2013
+148	id=shanghai-caohejing	name=上海漕河泾新兴技术开发区	aliases:漕河泾|漕河泾开发区|漕河泾新兴技术开发区	province=上海	city=上海	approved=1988
+149	id=shanghai-chemical-etdz	name=上海化学工业经济技术开发区	aliases:上海化工区|上海化学工业区	province=上海	city=上海	approved=2012
+150	id=shanghai-hongqiao-etdz	name=虹桥经济技术开发区	province=上海	city=上海	approved=1986
+151	id=shanghai-jinqiao-etdz	name=上海金桥经济技术开发区	aliases:金桥经开区|上海金桥出口加工区|金桥出口加工区	province=上海	city=上海
+152	id=shanghai-minhang-etdz	name=闵行经济技术开发区	province=上海	city=上海	approved=1986
+153	id=shanghai-songjiang-etdz	name=松江经济技术开发区	province=上海	city=上海	approved=2013
+154	id=shangrao-etdz	name=上饶经济技术开发区	province=江西	city=上饶	approved=2010
+155	id=shaoxing-keqiao-etdz	name=绍兴柯桥经济技术开发区	aliases:柯桥经开区	province=浙江	city=绍兴	approved=2012
+156	id=shaoxing-paojiang-etdz	name=绍兴袍江经济技术开发区	aliases:袍江经开区	province=浙江	city=绍兴	approved=2010
+157	id=shaoxing-shangyu-etdz	name=杭州湾上虞经济技术开发区	aliases:上虞经开区	province=浙江	city=绍兴	approved=2013
+158	id=shaoyang-etdz	name=邵阳经济技术开发区	province=湖南	city=邵阳	approved=2021
+159	id=shenyang-etdz	name=沈阳经济技术开发区	aliases:沈阳铁西经开区	province=辽宁	city=沈阳	approved=1993
+160	id=shenyang-finance-etdz	name=沈阳金融商贸经济技术开发区	province=辽宁	city=沈阳	approved=2024
+161	id=shenyang-huishan-etdz	name=沈阳辉山经济技术开发区	aliases:辉山经开区	province=辽宁	city=沈阳	approved=2013
+162	id=shihezi-etdz	name=石河子经济技术开发区	province=新疆	city=石河子	approved=2000
+163	id=shijiazhuang-etdz	name=石家庄经济技术开发区	province=河北	city=石家庄	approved=2012
+164	id=shiyan-etdz	name=十堰经济技术开发区	province=湖北	city=十堰	approved=2012
+165	id=shuangyashan-etdz	name=双鸭山经济技术开发区	province=黑龙江	city=双鸭山	approved=2014
+166	id=shuyang-etdz	name=沭阳经济技术开发区	province=江苏	city=沭阳	approved=2013
+167	id=siping-etdz	name=四平红嘴经济技术开发区	aliases:红嘴经开区|四平经开区	province=吉林	city=四平	approved=2010
+168	id=songyuan-etdz	name=松原经济技术开发区	province=吉林	city=松原	approved=2013
+169	id=suining-etdz	name=遂宁经济技术开发区	province=四川	city=遂宁	approved=2012
+170	id=suqian-etdz	name=宿迁经济技术开发区	province=江苏	city=宿迁	approved=2013
+171	id=suzhou-sip	name=苏州工业园区	aliases:苏州工业园|苏州园区|中新苏州工业园区	province=江苏	city=苏州	approved=1994
+172	id=suzhou-wujiang-etdz	name=吴江经济技术开发区	province=江苏	city=苏州	approved=2010
+173	id=suzhou-wuzhong-etdz	name=吴中经济技术开发区	province=江苏	city=苏州	approved=2012
+174	id=suzhou-xiangcheng-etdz	name=相城经济技术开发区	province=江苏	city=苏州	approved=2014
+175	id=suzhou-xushuguan-etdz	name=苏州浒墅关经济技术开发区	aliases:浒墅关经开区|浒墅关	province=江苏	city=苏州	approved=2013
+176	id=taicang-etdz	name=太仓港经济技术开发区	aliases:太仓经开区	province=江苏	city=太仓	approved=2011
+177	id=taiyuan-etdz	name=太原经济技术开发区	province=山西	city=太原	approved=2001
+178	id=taizhou-zhejiang-etdz	name=台州湾经济技术开发区	aliases:浙江头门港经开区|头门港经开区|台州经开区	province=浙江	city=台州	approved=2021
+179	id=tangshan-etdz	name=唐山曹妃甸经济技术开发区	aliases:曹妃甸经开区	province=河北	city=唐山	approved=2013
+180	id=tengzhou-etdz	name=滕州经济技术开发区	province=山东	city=滕州	approved=2021
+181	id=tianjin-beichen-etdz	name=北辰经济技术开发区	province=天津	city=天津	approved=2013
+182	id=tianjin-dongli-etdz	name=东丽经济技术开发区	province=天津	city=天津	approved=2014
+183	id=tianjin-etdz	name=天津经济技术开发区	aliases:泰达|天津泰达|滨海新区经开区	province=天津	city=天津	approved=1984
+184	id=tianjin-wuqing-etdz	name=武清经济技术开发区	province=天津	city=天津	approved=2010
+185	id=tianjin-xiqing-etdz	name=西青经济技术开发区	province=天津	city=天津	approved=2010
+186	id=tianjin-ziya-etdz	name=子牙经济技术开发区	aliases:天津子牙循环经济产业区	province=天津	city=天津	approved=2012
+187	id=tianshui-etdz	name=天水经济技术开发区	province=甘肃	city=天水	approved=2010
+188	id=tieling-etdz	name=铁岭经济技术开发区	province=辽宁	city=铁岭	approved=2013
+189	id=tongcheng-etdz	name=桐城经济技术开发区	province=安徽	city=桐城	approved=2013
+190	id=tongling-etdz	name=铜陵经济技术开发区	province=安徽	city=铜陵	approved=2011
+191	id=weifang-etdz	name=潍坊滨海经济技术开发区	aliases:潍坊滨海区	province=山东	city=潍坊	approved=2010
+192	id=weihai-etdz	name=威海经济技术开发区	province=山东	city=威海	approved=1992
+193	id=weihai-lingang-etdz	name=威海临港经济技术开发区	aliases:威海临港区	province=山东	city=威海	approved=2013
+194	id=wenzhou-etdz	name=温州经济技术开发区	province=浙江	city=温州	approved=1992
+195	id=wuhan-etdz	name=武汉经济技术开发区	aliases:车谷|中国车谷|武汉车谷	province=湖北	city=武汉	approved=1993
+196	id=wuhan-lingkonggang-etdz	name=武汉临空港经济技术开发区	aliases:临空港经开区|武汉临空港|武汉吴家山经开区|吴家山经开区	province=湖北	city=武汉	approved=2010
+197	id=wuhu-etdz	name=芜湖经济技术开发区	province=安徽	city=芜湖	approved=1993
+198	id=wujiaqu-etdz	name=五家渠经济技术开发区	province=新疆	city=五家渠	approved=2012
+199	id=wulumuqi-etdz	name=乌鲁木齐经济技术开发区	province=新疆	city=乌鲁木齐	approved=1994
+200	id=wulumuqi-ganquanpu-etdz	name=乌鲁木齐甘泉堡经济技术开发区	aliases:甘泉堡经开区	province=新疆	city=乌鲁木齐	approved=2012
+201	id=wuxi-huishan-etdz	name=无锡惠山经济技术开发区	aliases:惠山经开区	province=江苏	city=无锡	approved=2021
+202	id=wuxi-xishan-etdz	name=锡山经济技术开发区	province=江苏	city=无锡	approved=2011
+203	id=xiamen-haicang	name=厦门海沧台商投资区	aliases:海沧台商投资区|海沧投资区|厦门海沧	province=福建	city=厦门	approved=1989
+204	id=xian-aerospace-etdz	name=陕西航天经济技术开发区	aliases:西安航天基地|西安国家民用航天产业基地	province=陕西	city=西安	approved=2010
+205	id=xian-aviation-etdz	name=陕西航空经济技术开发区	aliases:西安航空基地|西安阎良国家航空高技术产业基地	province=陕西	city=西安	approved=2010
+206	id=xian-etdz	name=西安经济技术开发区	province=陕西	city=西安	approved=2000
+207	id=xiangtan-etdz	name=湘潭经济技术开发区	province=湖南	city=湘潭	approved=2011
+208	id=xiangyang-etdz	name=襄阳经济技术开发区	aliases:襄樊经开区	province=湖北	city=襄阳	approved=2010
+209	id=xining-etdz	name=西宁经济技术开发区	province=青海	city=西宁	approved=2000
+210	id=xinxiang-etdz	name=新乡经济技术开发区	province=河南	city=新乡	approved=2012
+211	id=xuancheng-etdz	name=宣城经济技术开发区	province=安徽	city=宣城	approved=2014
+212	id=xuchang-etdz	name=许昌经济技术开发区	province=河南	city=许昌	approved=2010
+213	id=xuzhou-etdz	name=徐州经济技术开发区	province=江苏	city=徐州	approved=2010
+214	id=yaan-etdz	name=雅安经济技术开发区	province=四川	city=雅安	approved=2021
+215	id=yancheng-etdz	name=盐城经济技术开发区	province=江苏	city=盐城	approved=2010
+216	id=yangzhou-etdz	name=扬州经济技术开发区	province=江苏	city=扬州	approved=2009
+217	id=yantai-etdz	name=烟台经济技术开发区	aliases:烟台黄渤海新区	province=山东	city=烟台	approved=1984
+218	id=yibin-etdz	name=宜宾临港经济技术开发区	aliases:宜宾经开区	province=四川	city=宜宾	approved=2013
+219	id=yichun-etdz	name=宜春经济技术开发区	province=江西	city=宜春	approved=2013
+220	id=yinchuan-etdz	name=银川经济技术开发区	province=宁夏	city=银川	approved=2001
+221	id=yingkou-etdz	name=营口经济技术开发区	province=辽宁	city=营口	approved=1992
+222	id=yiwu-etdz	name=义乌经济技术开发区	province=浙江	city=义乌	approved=2012
+223	id=yixing-etdz	name=宜兴经济技术开发区	province=江苏	city=宜兴	approved=2013
+224	id=yongzhou-etdz	name=永州经济技术开发区	province=湖南	city=永州	approved=2021
+225	id=yueyang-etdz	name=岳阳经济技术开发区	province=湖南	city=岳阳	approved=2010
+226	id=yulin-etdz	name=榆林经济技术开发区	aliases:神府经开区	province=陕西	city=榆林
+227	id=zaoyang-etdz	name=枣阳经济技术开发区	province=湖北	city=枣阳	approved=2021
+228	id=zhangjiagang-etdz	name=张家港经济技术开发区	province=江苏	city=张家港	approved=2011
+229	id=zhangjiakou-etdz	name=张家口经济技术开发区	province=河北	city=张家口	approved=2021
+230	id=zhangye-etdz	name=张掖经济技术开发区	province=甘肃	city=张掖	approved=2013
+231	id=zhangzhou-etdz	name=漳州招商局经济技术开发区	aliases:招商局漳州开发区|漳州开发区	province=福建	city=漳州	approved=2010
+232	id=zhangzhou-taishang	name=漳州台商投资区	aliases:角美台商投资区	province=福建	city=漳州	approved=2012
+233	id=zhanjiang-etdz	name=湛江经济技术开发区	province=广东	city=湛江	approved=1984
+234	id=zhaoyuan-etdz	name=招远经济技术开发区	province=山东	city=招远	approved=2011
+235	id=zhengzhou-etdz	name=郑州经济技术开发区	province=河南	city=郑州	approved=2000
+236	id=zhenjiang-etdz	name=镇江经济技术开发区	province=江苏	city=镇江	approved=2010
+237	id=zhuhai-etdz	name=珠海经济技术开发区	aliases:珠海高栏港经开区|高栏港经开区|高栏港经济区	province=广东	city=珠海	approved=2012
+238	id=zouping-etdz	name=邹平经济技术开发区	province=山东	city=邹平	approved=2010
+239	id=zunyi-etdz	name=遵义经济技术开发区	province=贵州	city=遵义	approved=2010
+
+"""#
+
+    private static let newAreas: StaticString = #"""
+3	id=changchun-new-area	name=长春新区	province=吉林	city=长春	approved=2016
+4	id=changsha-xiangjiang	name=湖南湘江新区	aliases:湘江新区	province=湖南	city=长沙	approved=2015
+5	id=chengdu-tianfu	name=四川天府新区	aliases:天府新区	province=四川	city=成都	approved=2014
+6	id=chongqing-liangjiang	name=重庆两江新区	aliases:两江新区	province=重庆	city=重庆	approved=2010
+7	id=dalian-jinpu	name=大连金普新区	aliases:金普新区	province=辽宁	city=大连	approved=2014
+8	id=fuzhou-new-area	name=福州新区	province=福建	city=福州	approved=2015
+9	id=guangzhou-nansha	name=广州南沙新区	aliases:南沙新区	province=广东	city=广州	approved=2012
+10	id=guiyang-guian	name=贵州贵安新区	aliases:贵安新区	province=贵州	city=贵阳	approved=2014
+11	id=haerbin-new-area	name=哈尔滨新区	province=黑龙江	city=哈尔滨	approved=2015
+12	id=kunming-dianzhong	name=云南滇中新区	aliases:滇中新区	province=云南	city=昆明	approved=2015
+13	id=lanzhou-new-area	name=兰州新区	province=甘肃	city=兰州	approved=2012
+14	id=nanchang-ganjiang	name=江西赣江新区	aliases:赣江新区	province=江西	city=南昌	approved=2016
+15	id=nanjing-jiangbei	name=南京江北新区	aliases:江北新区	province=江苏	city=南京	approved=2015
+16	id=qingdao-west-coast	name=青岛西海岸新区	aliases:西海岸新区	province=山东	city=青岛	approved=2014
+17	id=shanghai-pudong	name=上海浦东新区	aliases:浦东新区	province=上海	city=上海	approved=1992
+18	id=tianjin-binhai	name=天津滨海新区	aliases:滨海新区	province=天津	city=天津	approved=2006
+19	id=xian-xixian	name=陕西西咸新区	aliases:西咸新区	province=陕西	city=西安	approved=2014
+20	id=xiongan-new-area	name=河北雄安新区	aliases:雄安新区	province=河北	city=雄安新区	approved=2017
+21	id=zhoushan-archipelago	name=浙江舟山群岛新区	aliases:舟山群岛新区|舟山新区	province=浙江	city=舟山	approved=2011
+
+"""#
+
+    private static let freeTradeZones: StaticString = #"""
+3	id=anhui-ftz	name=中国（安徽）自由贸易试验区	aliases:安徽自贸区	province=安徽	approved=2020
+4	id=beijing-ftz	name=中国（北京）自由贸易试验区	aliases:北京自贸区	province=北京	city=北京	approved=2020
+5	id=chongqing-ftz	name=中国（重庆）自由贸易试验区	aliases:重庆自贸区	province=重庆	city=重庆	approved=2017
+6	id=fujian-ftz	name=中国（福建）自由贸易试验区	aliases:福建自贸区	province=福建	approved=2015
+7	id=guangdong-ftz	name=中国（广东）自由贸易试验区	aliases:广东自贸区	province=广东	approved=2015
+8	id=guangxi-ftz	name=中国（广西）自由贸易试验区	aliases:广西自贸区	province=广西	approved=2019
+9	id=hainan-ftz	name=中国（海南）自由贸易试验区	aliases:海南自贸区|海南自由贸易港|海南自贸港	province=海南	approved=2018
+10	id=hebei-ftz	name=中国（河北）自由贸易试验区	aliases:河北自贸区	province=河北	approved=2019
+11	id=heilongjiang-ftz	name=中国（黑龙江）自由贸易试验区	aliases:黑龙江自贸区	province=黑龙江	approved=2019
+12	id=henan-ftz	name=中国（河南）自由贸易试验区	aliases:河南自贸区	province=河南	approved=2017
+13	id=hubei-ftz	name=中国（湖北）自由贸易试验区	aliases:湖北自贸区	province=湖北	approved=2017
+14	id=hunan-ftz	name=中国（湖南）自由贸易试验区	aliases:湖南自贸区	province=湖南	approved=2020
+15	id=jiangsu-ftz	name=中国（江苏）自由贸易试验区	aliases:江苏自贸区	province=江苏	approved=2019
+16	id=liaoning-ftz	name=中国（辽宁）自由贸易试验区	aliases:辽宁自贸区	province=辽宁	approved=2017
+17	id=shaanxi-ftz	name=中国（陕西）自由贸易试验区	aliases:陕西自贸区	province=陕西	approved=2017
+18	id=shandong-ftz	name=中国（山东）自由贸易试验区	aliases:山东自贸区	province=山东	approved=2019
+19	id=shanghai-ftz	name=中国（上海）自由贸易试验区	aliases:上海自贸区	province=上海	city=上海	approved=2013
+20	id=sichuan-ftz	name=中国（四川）自由贸易试验区	aliases:四川自贸区	province=四川	approved=2017
+21	id=tianjin-ftz	name=中国（天津）自由贸易试验区	aliases:天津自贸区	province=天津	city=天津	approved=2015
+22	id=xinjiang-ftz	name=中国（新疆）自由贸易试验区	aliases:新疆自贸区	province=新疆	approved=2023
+23	id=yunnan-ftz	name=中国（云南）自由贸易试验区	aliases:云南自贸区	province=云南	approved=2019
+24	id=zhejiang-ftz	name=中国（浙江）自由贸易试验区	aliases:浙江自贸区	province=浙江	approved=2017
 
 """#
 }

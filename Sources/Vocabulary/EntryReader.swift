@@ -66,11 +66,7 @@ struct EntryReader {
         }
         for entry in entries.lists[.measures] ?? [] {
             check(entry, known: ["measure", "sign", "with", "surfaces"])
-            guard let measure: Measure = choice("measure", of: entry),
-                let companion: MeasureWord.Companion = choice("with", of: entry)
-            else { continue }
-            let word = MeasureWord(
-                measure: measure, isNegative: entry.text("sign") == "minus", companion: companion)
+            guard let word = measureWord(entry) else { continue }
             add(entry.items("surfaces"), as: .measure(word), of: entry)
         }
         for entry in entries.lists[.periods] ?? [] {
@@ -98,6 +94,14 @@ struct EntryReader {
             _ = required("wrong", of: entry)
             _ = required("right", of: entry)
         }
+    }
+
+    /// The measure that an entry's surfaces announce.
+    mutating func measureWord(_ entry: MarkedMapping) -> MeasureWord? {
+        guard let measure: Measure = choice("measure", of: entry),
+            let companion: MeasureWord.Companion = choice("with", of: entry)
+        else { return nil }
+        return MeasureWord(measure: measure, isNegative: entry.text("sign") == "minus", companion: companion)
     }
 
     /// Checks the entries that say what rules do and how often they are right.
@@ -158,11 +162,13 @@ struct EntryReader {
         }
     }
 
-    private mutating func check(_ entry: MarkedMapping, known: [String]) {
+    mutating func report(_ problem: Problem) { problems.append(problem) }
+
+    mutating func check(_ entry: MarkedMapping, known: [String]) {
         problems += entry.unknownKeys(known: known)
     }
 
-    private mutating func required(_ key: String, of entry: MarkedMapping) -> String {
+    mutating func required(_ key: String, of entry: MarkedMapping) -> String {
         if let text = entry.text(key), !text.isEmpty { return text }
         problems.append(entry.problem(YAMLFault.missingKey(key: key)))
         return ""
@@ -178,7 +184,7 @@ struct EntryReader {
         }
     }
 
-    private mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    mutating func choice<Choice: RawRepresentable & CaseIterable>(
         _ key: String, of entry: MarkedMapping
     ) -> Choice? where Choice.RawValue == String {
         let text = required(key, of: entry)

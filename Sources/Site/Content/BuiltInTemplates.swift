@@ -584,6 +584,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{#aliases}}<p class="aliases">{{strings.alsoKnownAs}} {{.}}</p>{{/aliases}}
 <dl class="facts">
 {{#founded}}<div><dt>{{strings.founded}}</dt><dd>{{.}}</dd></div>{{/founded}}
+{{#approved}}<div><dt>{{strings.approved}}</dt><dd>{{.}}</dd></div>{{/approved}}
 {{#latestPeriod}}<div><dt>{{strings.latest}}</dt><dd>{{.}}</dd></div>{{/latestPeriod}}
 <div><dt>{{strings.reports}}</dt><dd>{{reportCount}}</dd></div>
 <div><dt>{{strings.observations}}</dt><dd>{{observationCount}}</dd></div>
@@ -912,6 +913,7 @@ newestHeading: Newest reports
 # Park
 alsoKnownAs: Also known as
 founded: Founded
+approved: National since
 website: Website
 headlinesHeading: Headline figures
 onThisPage: On this page
@@ -972,11 +974,13 @@ levelNational: National
 levelProvincial: Provincial
 levelMunicipal: Municipal
 levelCounty: County
+scopePark: Parks
 scopeIndustry: Industries
 scopeEnterprise: Enterprises
 scopeProject: Projects
 scopePlatform: Platforms and areas
 scopeRegion: Wider region
+scopesPark: Other parks
 scopesIndustry: By industry
 scopesEnterprise: By enterprise
 scopesProject: By project
@@ -1057,6 +1061,7 @@ newestHeading: 最新报告
 # 园区页
 alsoKnownAs: 又称
 founded: 设立
+approved: 获批国家级
 website: 网站
 headlinesHeading: 主要指标
 onThisPage: 本页内容
@@ -1117,11 +1122,13 @@ levelNational: 国家级
 levelProvincial: 省级
 levelMunicipal: 市级
 levelCounty: 县级
+scopePark: 园区
 scopeIndustry: 产业
 scopeEnterprise: 企业
 scopeProject: 项目
 scopePlatform: 平台与片区
 scopeRegion: 所在地区
+scopesPark: 其他园区
 scopesIndustry: 各产业
 scopesEnterprise: 各企业
 scopesProject: 各项目

@@ -2,21 +2,12 @@ import Basics
 import Reading
 import Vocabulary
 
-/// A park and the profile that was written for it by hand.
-struct ParkSource: Sendable {
-    let park: Park
-    /// The Markdown below the front matter.
-    let profile: [UInt8]
-}
-
 /// What lies in a content folder, before the reports are read.
 struct SiteContent: Sendable {
     let settings: SiteSettings
     let vocabulary: Vocabulary
-    /// The parks in the order of their ids.
-    let parks: [ParkSource]
-    /// The ids of parks whose files have mistakes.
-    let brokenParks: Set<String>
+    /// The parks that the site's own files describe, and the registry's.
+    let parks: SiteParks
     /// The reports' files in the order of their paths.
     let reports: [ReportLocation]
 
@@ -32,33 +23,8 @@ struct SiteContent: Sendable {
             vocabulary = try Vocabulary.load()
         }
         settings = SiteSettings(folder: folder, vocabulary: vocabulary, problems: &problems)
-        (parks, brokenParks) = try Self.readParks("\(folder)/parks", &problems)
+        parks = try SiteParks(folder: "\(folder)/parks", problems: &problems)
         reports = try Self.findReports("\(folder)/reports", &problems)
-    }
-
-    private static func readParks(
-        _ folder: String, _ problems: inout [Problem]
-    ) throws -> (parks: [ParkSource], broken: Set<String>) {
-        guard Files.isDirectory(folder) else { return ([], []) }
-        var parks: [ParkSource] = []
-        var broken: Set<String> = []
-        for path in try Files.list(folder) {
-            let (id, ending) = Files.split(name: path)
-            guard ending == "md", !path.contains("/") else { continue }
-            do {
-                let bytes = try Files.read("\(folder)/\(path)")
-                let matter = try FrontMatter.read(bytes, file: "\(folder)/\(path)")
-                let park = try Park.read(id: id, matter.mapping)
-                parks.append(ParkSource(park: park, profile: Array(bytes[matter.bodyStart...])))
-            } catch let problem as Problem {
-                problems.append(problem)
-                broken.insert(id)
-            } catch let found as Problems {
-                problems += found.list
-                broken.insert(id)
-            }
-        }
-        return (parks.sorted { $0.park.id < $1.park.id }, broken)
     }
 
     private static func findReports(_ folder: String, _ problems: inout [Problem]) throws -> [ReportLocation] {

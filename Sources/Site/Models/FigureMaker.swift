@@ -79,6 +79,6 @@ struct FigureMaker: Sendable {
 extension Dataset {
     /// The latest period of which a park as a whole reports what was done or measured.
     func latestPeriod(ofPark park: Int) -> Period? {
-        keys(ofPark: park).lazy.filter { $0.scope == .park && $0.status == .actual }.compactMap(\.period).max()
+        keys(ofPark: park).lazy.filter { $0.isOfPark && $0.status == .actual }.compactMap(\.period).max()
     }
 }

@@ -26,6 +26,7 @@ struct ParkPageMaker: Sendable {
         return ParkPage(
             frame: frame, name: park.name, level: wording.level(park), place: wording.place(park),
             aliases: park.aliases.joined(separator: "、"), founded: park.founded ?? "",
+            approved: park.approved ?? "",
             website: park.website.map { LinkModel($0) },
             latestPeriod: wording.text(dataset.latestPeriod(ofPark: number)),
             observationCount: reports.reduce(0) { $0 + dataset.reports[$1].extraction.observations.count },
@@ -52,7 +53,7 @@ struct ParkPageMaker: Sendable {
     private func categories(_ keys: ArraySlice<Key>, _ park: String) -> [CategoryModel] {
         var order: [String] = []
         var figuresOf: [String: [FigureModel]] = [:]
-        for key in keys where key.scope == .park {
+        for key in keys where key.isOfPark {
             guard let fact = dataset.shown(key) else { continue }
             let category = key.indicator.map { dataset.vocabulary.indicators[$0].category } ?? "other"
             if figuresOf[category] == nil { order.append(category) }
@@ -68,10 +69,10 @@ struct ParkPageMaker: Sendable {
 
     /// The figures of industries, enterprises …, each bearer with its own.
     private func scopes(_ keys: ArraySlice<Key>, _ park: String) -> [ScopeGroupModel] {
-        Scope.allCases.filter { $0 != .park }.compactMap { scope in
+        Scope.allCases.compactMap { scope in
             var order: [String] = []
             var figuresOf: [String: [FigureModel]] = [:]
-            for key in keys where key.scope == scope {
+            for key in keys where key.scope == scope && !key.isOfPark {
                 guard let fact = dataset.shown(key) else { continue }
                 let name = dataset.names[key.scopeName]
                 if figuresOf[name] == nil { order.append(name) }

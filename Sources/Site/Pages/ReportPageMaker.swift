@@ -49,7 +49,7 @@ struct ReportPageMaker: Sendable {
         let name = observation.scopeName.isEmpty ? "" : "：\(observation.scopeName)"
         return FindingModel(
             figure: figures.figure(fact), id: "o\(fact.number + 1)", anchor: "#\(observation.place.anchor)",
-            scope: observation.scope == .park ? "" : scope + name,
+            scope: observation.scope == .park && name.isEmpty ? "" : scope + name,
             confidence: observation.confidence == .sure
                 ? "" : wording.words.word("confidence", observation.confidence.rawValue))
     }

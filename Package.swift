@@ -69,7 +69,7 @@ let package = Package(
         .executableTarget(
             name: "parkbook-bench",
             dependencies: [
-                "Basics", "Vocabulary", "Reading", "Extraction", "Site",
+                "Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: selfContained),
@@ -84,6 +84,10 @@ let package = Package(
         .testTarget(
             name: "ExtractionTests", dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "TestSupport"],
             exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(
+            name: "DatasetTests",
+            dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "SiteTests", dependencies: ["Basics", "Site", "TestSupport", "parkbook"], exclude: ["Fixtures"],
             swiftSettings: strict),

@@ -86,13 +86,8 @@ struct SiteRenderer: Sendable {
     }
 
     /// The dataset as files to download.
-    func dataFiles() -> [OutputFile] {
-        let export = Export(dataset)
-        return [
-            OutputFile(path: "data/observations.csv", bytes: export.csv()),
-            OutputFile(path: "data/observations.json", bytes: export.json()),
-            OutputFile(path: "data/entities.json", bytes: export.entities()),
-        ]
+    func dataFiles() async -> [OutputFile] {
+        await Export(dataset).files().map { OutputFile(path: $0.path, bytes: $0.bytes) }
     }
 
     private func download(_ file: OutputFile) -> DownloadModel {

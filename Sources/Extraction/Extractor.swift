@@ -43,9 +43,16 @@ public struct Extractor: Sendable {
         ledger += places.uncovered(observations.map(\.place.range) + ledger.map(\.place.range))
         Self.sort(&observations, by: \.place)
         Self.sort(&ledger, by: \.place)
-        return Extraction(
-            observations: observations, ledger: ledger,
-            checks: Checks.results(observations, report, vocabulary),
+        return extraction(of: report, observations, ledger)
+    }
+
+    /// What a report says by observations and a ledger that are in the order of the text: also by those that people
+    /// corrected.
+    public func extraction(
+        of report: Report, _ observations: [Observation], _ ledger: [LedgerEntry]
+    ) -> Extraction {
+        Extraction(
+            observations: observations, ledger: ledger, checks: Checks.results(observations, report, vocabulary),
             entities: EntityFinder.entities(observations, report, vocabulary))
     }
 

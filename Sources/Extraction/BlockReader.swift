@@ -57,7 +57,8 @@ struct BlockReader {
             let isReview = ["总结", "回顾", "小结"].contains { (word: StaticString) in
                 block.range.contains { lexed.bytes.holds(word, at: $0) }
             }
-            (context.sectionStatus, context.cues.sectionStatus) = status == .forecast || isReview ? (.actual, nil) : (status, cue)
+            (context.sectionStatus, context.cues.sectionStatus) =
+                status == .forecast || isReview ? (.actual, nil) : (status, cue)
         }
     }
 
@@ -131,7 +132,9 @@ struct BlockReader {
             if clause.traits(token).has(.status) { return false }
             end = token.range.upperBound
         }
-        return (clause.range.lowerBound..<end).contains { lexed.bytes.holds("同比", at: $0) || lexed.bytes.holds("比上年", at: $0) }
+        return (clause.range.lowerBound..<end).contains {
+            lexed.bytes.holds("同比", at: $0) || lexed.bytes.holds("比上年", at: $0)
+        }
     }
 
     /// A clause without figures may still name the subject of those that follow.

@@ -85,7 +85,8 @@ extension Clause {
 extension Context {
     /// 产值达到…，增加值达到…，分别增长23.2%和16.8%: the levels that the rates of a clause speak of, in order.
     func levelsOfRates(in clause: Clause) -> [Statement]? {
-        guard levels.count > 1, let joint = clause.block.tokens[clause.tokens].first(where: { clause.traits($0).has(.respectively) }),
+        guard levels.count > 1,
+            let joint = clause.block.tokens[clause.tokens].first(where: { clause.traits($0).has(.respectively) }),
             clause.nounPhrase(clause.range.lowerBound..<joint.range.lowerBound).isEmpty
         else { return nil }
         var rates = 0

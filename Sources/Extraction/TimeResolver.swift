@@ -95,7 +95,8 @@ extension Context {
 
     /// 截至9月底，累计完成…: what has come together since January.
     private func sinceJanuary(_ period: Period, _ token: Token, _ clause: Clause) -> Period {
-        guard case .month(let year, let month) = period, month > 1, clause.holds("截至", at: token.range.lowerBound - 6) else {
+        guard case .month(let year, let month) = period, month > 1, clause.holds("截至", at: token.range.lowerBound - 6)
+        else {
             return period
         }
         let bytes = clause.block.bytes
@@ -144,7 +145,9 @@ extension Context {
             "相比", "同期相比", "比", "同期比", "对比", "相较", "为基期", "高基数", "低基数", "基数", "同期高基数",
         ]
         // 是2005年的5.2倍
-        if clause.holds("的", at: token.range.upperBound), clause.holds("是", at: token.range.lowerBound - 3) { return true }
+        if clause.holds("的", at: token.range.upperBound), clause.holds("是", at: token.range.lowerBound - 3) {
+            return true
+        }
 
         return partners.contains { clause.holds($0, at: token.range.upperBound) }
     }

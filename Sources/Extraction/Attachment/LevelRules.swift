@@ -40,9 +40,12 @@ extension Sieve {
             || phrase.isEmpty
                 && clause.first(of: words, in: site.left.lowerBound..<site.quantity.range.lowerBound) != nil
         let isReached =
-            phrase.isEmpty && clause.first(of: ["达", "增至"], in: site.left.lowerBound..<site.quantity.range.lowerBound) != nil
+            phrase.isEmpty
+            && clause.first(of: ["达", "增至"], in: site.left.lowerBound..<site.quantity.range.lowerBound) != nil
             && ["新增", "净增"].contains { context.last?.label.hasPrefix($0) ?? false }
-        guard isTotal || isReached, let last = context.last, last.dimension == .count, last.unit == site.quantity.unitText else {
+        guard isTotal || isReached, let last = context.last, last.dimension == .count,
+            last.unit == site.quantity.unitText
+        else {
             return nil
         }
         var statement = inheriting(last, .level, .inherited)
@@ -86,7 +89,8 @@ extension Sieve {
 
     /// 海口江东新区2364亿元: the name of somebody else alone has what was said of the one before.
     private func ofNamed(_ phrase: Range<Int>) -> Statement? {
-        guard let bearer = clause.wholeName(phrase), bearer.scope == .platform || !site.quantity.isCount, let last = context.lastLevel ?? context.lastOfBlock,
+        guard let bearer = clause.wholeName(phrase), bearer.scope == .platform || !site.quantity.isCount,
+            let last = context.lastLevel ?? context.lastOfBlock,
             last.measure == .level, last.dimension == site.quantity.dimension, last.bearer != bearer,
             !site.quantity.isCount || last.unit == site.quantity.unitText
         else { return nil }

@@ -116,7 +116,8 @@ extension Sieve {
                 isAgreed || projects.label.contains("签约")
                     || projects.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
             } ?? false
-        let hasOwner = statement.bearer.scope == .project && !statement.isInherited || statement.bearer.scope == .enterprise
+        let hasOwner =
+            statement.bearer.scope == .project && !statement.isInherited || statement.bearer.scope == .enterprise
         if isOfSigned, !hasOwner {
             statement.indicator = index("signed-investment")
             if statement.bearer.scope == .project { statement.bearer = .park }
@@ -187,7 +188,8 @@ extension Sieve {
         {
             takeInvestment(&statement)
         }
-        if let projects = context.lastProjects, statement.bearer.scope != .enterprise, site.quantity.dimension == .money,
+        if let projects = context.lastProjects, statement.bearer.scope != .enterprise,
+            site.quantity.dimension == .money,
             Self.yearly.contains(statement.label)
         {
             statement.bearer = Context.Bearer(scope: .project, name: projects.label)

@@ -18,7 +18,9 @@ extension Sieve {
         guard before.isEmpty || isTakenUp(before) else { return nil }
         var statement = make(shortened(clause.text(phrase)), nil, .level, .nounAfter, phrase)
         if statement.indicator == nil { takeStage(&statement) }
-        if statement.indicator == nil, isVerb(before), let known = vocabulary.indicator(named: clause.text(before) + statement.label) {
+        if statement.indicator == nil, isVerb(before),
+            let known = vocabulary.indicator(named: clause.text(before) + statement.label)
+        {
             statement.label = clause.text(before) + statement.label
             statement.indicator = known
         }

@@ -58,7 +58,7 @@ struct BlockReader {
                 block.range.contains { lexed.bytes.holds(word, at: $0) }
             }
             (context.sectionStatus, context.cues.sectionStatus) =
-                status == .forecast || isReview ? (.actual, nil) : (status, cue)
+                status == .forecast || isReview && status != .actual ? (.actual, nil) : (status, cue)
         }
     }
 

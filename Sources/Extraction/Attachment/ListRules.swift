@@ -3,6 +3,21 @@ import Vocabulary
 
 /// One amount for several labels, and several labels for as many amounts.
 extension Sieve {
+    /// One of several rates that are given in the order of the levels before them.
+    func rate(of level: Statement) -> Statement {
+        var statement = inheriting(level, .growth, .respectively)
+        (statement.period, statement.origins.period) = (level.period, level.origins.period)
+        for token in clause.tokens(in: clause.range.lowerBound..<site.quantity.outer.lowerBound).reversed()
+        where clause.traits(token).has(.measure) {
+            for case .measure(let word) in clause.meanings(token) where word.companion == .percent {
+                statement.measure = word.measure
+                statement.isNegative = word.isNegative && !site.quantity.value.isNegative
+                return statement
+            }
+        }
+        return statement
+    }
+
     /// The labels before 各 or 均.
     func labelsOfEach() -> [Range<Int>] {
         guard let joint = clause.tokens(in: site.left).last(where: { clause.traits($0).has(.each) }),

@@ -68,7 +68,19 @@ import Testing
         let run = try check(try site(["content/reports/sample/2024-01-a.md": report]))
         #expect(
             run.output.contains(
-                "warning: figures of this report do not agree: 3.5亿元 ≠ 2.3亿元 + 1.6亿元\n  at content/reports/sample/2024-01-a.md:3\n"
+                "warning: figures do not agree: 3.5亿元 ≠ 2.3亿元 + 1.6亿元\n  at content/reports/sample/2024-01-a.md:3\n"
+            ))
+    }
+
+    @Test func reportsThatContradictEachOtherAreFound() throws {
+        let run = try check(
+            try site([
+                "content/reports/sample/2024-02-a.md": "# 甲\n\n2023年，园区税收收入为18.2亿元。\n",
+                "content/reports/sample/2024-03-b.md": "# 乙\n\n2023年，园区税收收入为16.9亿元。\n",
+            ]))
+        #expect(
+            run.output.contains(
+                "warning: 18.2亿元 is contradicted: content/reports/sample/2024-03-b.md:3 says 16.9亿元\n  at content/reports/sample/2024-02-a.md:3\n"
             ))
     }
 

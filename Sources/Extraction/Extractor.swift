@@ -22,6 +22,7 @@ public struct Extractor: Sendable {
         var places = PlaceFinder(report, confidence, vocabulary)
         var observations: [Observation] = []
         var ledger: [LedgerEntry] = []
+        var sums: [TableSum] = []
         report.text.withUnsafeBufferPointer { bytes in
             let parts = ReportPart.parts(of: report.blocks).map { LexedPart($0, vocabulary, bytes) }
             let prose = parts.compactMap(\.prose)
@@ -31,6 +32,7 @@ public struct Extractor: Sendable {
                 month: report.details.date?.month, documentPeriod: documentPeriod(report, prose))
             for part in parts {
                 let reading = read(part, bytes, area, report.details.title, &context, recorder)
+                sums += reading.sums
                 for (finding, block) in reading.findings {
                     observations.append(places.observation(finding, bytes, block))
                 }
@@ -42,7 +44,7 @@ public struct Extractor: Sendable {
         Self.sort(&ledger, by: \.place)
         return Extraction(
             observations: observations, ledger: ledger,
-            checks: Checks.results(observations, report, vocabulary),
+            checks: Checks.results(observations, sums, report, vocabulary),
             entities: EntityFinder.entities(observations, report, vocabulary))
     }
 
@@ -58,7 +60,7 @@ public struct Extractor: Sendable {
 
     /// What a part of a report gives, each with the block it stands in.
     private typealias Reading = (
-        findings: [(BlockReader.Finding, Range<Int>)], claims: [(Claim, Range<Int>)]
+        findings: [(BlockReader.Finding, Range<Int>)], claims: [(Claim, Range<Int>)], sums: [TableSum]
     )
 
     private func read(
@@ -67,7 +69,7 @@ public struct Extractor: Sendable {
     ) -> Reading {
         switch part {
         case .chrome(let block, let lexer):
-            return ([], lexer.noise(of: block.zone).map { ($0, block.range) })
+            return ([], lexer.noise(of: block.zone).map { ($0, block.range) }, [])
         case .prose(let block, let lexer):
             let lexed = LexedBlock(lexer, area: area)
             var reader = BlockReader(lexed, block, context, recorder)
@@ -75,12 +77,13 @@ public struct Extractor: Sendable {
             context = reader.context
             return (
                 reader.findings.map { ($0, block.range) },
-                (lexed.claims + reader.unattached.map { $0.withBase(of: lexed.quantities) }).map { ($0, block.range) }
+                (lexed.claims + reader.unattached.map { $0.withBase(of: lexed.quantities) }).map { ($0, block.range) },
+                []
             )
         case .table(let cells, let lead):
             var reader = TableReader(vocabulary, bytes, area, cells)
             reader.read(lead: lead, title: title, context)
-            return (reader.findings, reader.claims)
+            return (reader.findings, reader.claims, reader.sums)
         }
     }
 

@@ -147,6 +147,11 @@ struct TableNaming {
         return own
     }
 
+    private func isOutput(_ name: Name) -> Bool {
+        guard let index = name.indicator else { return name.label.hasSuffix("产值") }
+        return ["industrial-output", "industrial-output-above-scale"].contains(vocabulary.indicators[index].id)
+    }
+
     private func fits(_ indicator: Int, _ crossing: Crossing) -> Bool {
         crossing.dimension.map { vocabulary.indicators[indicator].dimension == $0 } ?? true
     }
@@ -156,9 +161,7 @@ struct TableNaming {
     private func fitted(_ name: Name, _ crossing: Crossing) -> Name {
         var name = name
         if let index = name.indicator, !fits(index, crossing) { name.indicator = nil }
-        if name.bearer.scope == .industry, let index = name.indicator,
-            ["industrial-output", "industrial-output-above-scale"].contains(vocabulary.indicators[index].id)
-        {
+        if name.bearer.scope == .industry, isOutput(name) {
             name.indicator = vocabulary.indicatorIndex("industry-output")
         }
         return name

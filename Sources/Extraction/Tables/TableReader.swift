@@ -12,6 +12,8 @@ struct TableReader {
 
     private(set) var findings: [(BlockReader.Finding, Range<Int>)] = []
     private(set) var claims: [(Claim, Range<Int>)] = []
+    /// What adds up in the table.
+    private(set) var sums: [TableSum] = []
 
     /// A reader of the cells of one table.
     init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ cells: [Block]) {
@@ -46,6 +48,7 @@ struct TableReader {
         let crossings = TableCrossings(
             columns: columns, sections: sections, naming: naming, values: TableValues(vocabulary, caption),
             times: TableTimes(caption, context))
+        var cells: [Int: [Int: TableSums.Cell]] = [:]
         for row in grid.rows.indices {
             for (column, cell) in grid.rows[row].enumerated() {
                 guard let cell else { continue }
@@ -53,8 +56,10 @@ struct TableReader {
                 let content = contents[row][column]
                 let statement = isBody ? content.flatMap { crossings.statement($0, row, column) } : nil
                 take(statement, cell.range)
+                if let statement { cells[row, default: [:]][column] = TableSums.Cell(statement) }
             }
         }
+        sums = TableSums(columns, sections, cells).sums()
     }
 
     /// Keeps what a cell states; every numeral that is not part of it goes to the ledger.

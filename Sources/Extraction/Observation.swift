@@ -29,6 +29,27 @@ public struct Observation: Sendable, Hashable {
     public let confidence: Confidence
     /// What speaks against it.
     public let reasons: ConfidenceReasons
+
+    /// A statement by its parts.
+    public init(
+        place: NumeralPlace, quote: String, quantity: Amount, scope: Scope, scopeName: String, indicator: Int?,
+        label: String, measure: Measure, status: Status, period: Period?, rule: AttachmentRule,
+        confidence: Confidence, reasons: ConfidenceReasons
+    ) {
+        self.place = place
+        self.quote = quote
+        self.quantity = quantity
+        self.scope = scope
+        self.scopeName = scopeName
+        self.indicator = indicator
+        self.label = label
+        self.measure = measure
+        self.status = status
+        self.period = period
+        self.rule = rule
+        self.confidence = confidence
+        self.reasons = reasons
+    }
 }
 
 /// An amount with its unit, as written and in the base unit of its dimension.
@@ -190,6 +211,8 @@ public struct Extraction: Sendable {
     public let observations: [Observation]
     /// The numerals that are none, in the order of the text.
     public let ledger: [LedgerEntry]
+    /// What adds up in the tables.
+    public let sums: [TableSum]
     /// What came of holding the observations against each other.
     public let checks: [CheckResult]
     /// The projects, enterprises and honours that the text names.
@@ -197,10 +220,12 @@ public struct Extraction: Sendable {
 
     /// Both lists, each in the order of the text, what was found by comparing the observations, and what has a name.
     public init(
-        observations: [Observation], ledger: [LedgerEntry], checks: [CheckResult] = [], entities: [Entity] = []
+        observations: [Observation], ledger: [LedgerEntry], sums: [TableSum] = [], checks: [CheckResult] = [],
+        entities: [Entity] = []
     ) {
         self.observations = observations
         self.ledger = ledger
+        self.sums = sums
         self.checks = checks
         self.entities = entities
     }

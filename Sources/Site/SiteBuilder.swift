@@ -111,7 +111,7 @@ public struct SiteBuilder: Sendable {
 
         progress(.exporting)
         let renderer = SiteRenderer(content, dataset, articles, folder, templates)
-        let data = renderer.dataFiles()
+        let data = await renderer.dataFiles()
 
         progress(.rendering)
         let files = await renderer.files(with: data)
@@ -147,7 +147,10 @@ public struct SiteBuilder: Sendable {
     ) async -> [ReadReport] {
         let parks = content.parks.directory
         let extractor = Extractor(content.vocabulary)
-        let outcomes = await parallelMap(content.reports) { ReadReport.read($0, parks: parks, extractor, words) }
+        let corrector = Corrector(extractor, content.vocabulary)
+        let outcomes = await parallelMap(content.reports) {
+            ReadReport.read($0, parks: parks, extractor, corrector, words)
+        }
         var reports: [ReadReport] = []
         for outcome in outcomes {
             switch outcome {
@@ -175,7 +178,7 @@ public struct SiteBuilder: Sendable {
         let entries = reports.map { report in
             ReportEntry(
                 park: places[report.park] ?? 0, details: report.details, file: report.file,
-                extraction: report.extraction)
+                extraction: report.extraction, corrections: report.corrections)
         }
         return (chosen.map { parks.directory.parks[$0] }, entries)
     }

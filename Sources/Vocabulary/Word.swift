@@ -69,6 +69,8 @@ public enum PeriodWord: Sendable, Hashable {
     case part(YearPart)
     /// A fixed stretch of years, such as a five-year plan.
     case span(Period)
+    /// Several years up to the one the report speaks of: 近三年.
+    case lastYears(Int)
     /// A future without a date: 早日.
     case open
 }

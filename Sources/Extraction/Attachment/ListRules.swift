@@ -3,6 +3,21 @@ import Vocabulary
 
 /// One amount for several labels, and several labels for as many amounts.
 extension Sieve {
+    /// One of several rates that are given in the order of the levels before them.
+    func rate(of level: Statement) -> Statement {
+        var statement = inheriting(level, .growth, .respectively)
+        (statement.period, statement.origins.period) = (level.period, level.origins.period)
+        for token in clause.tokens(in: clause.range.lowerBound..<site.quantity.outer.lowerBound).reversed()
+        where clause.traits(token).has(.measure) {
+            for case .measure(let word) in clause.meanings(token) where word.companion == .percent {
+                statement.measure = word.measure
+                statement.isNegative = word.isNegative && !site.quantity.value.isNegative
+                return statement
+            }
+        }
+        return statement
+    }
+
     /// The labels before 各 or 均.
     func labelsOfEach() -> [Range<Int>] {
         guard let joint = clause.tokens(in: site.left).last(where: { clause.traits($0).has(.each) }),
@@ -12,9 +27,16 @@ extension Sieve {
     }
 
     /// The statement for one label of a list, otherwise like the one read for the list as a whole.
-    func statement(forLabel label: Range<Int>, like model: Statement?) -> Statement? {
+    func statement(forLabel label: Range<Int>, like model: Statement?, tail: String = "") -> Statement? {
         guard let model else { return nil }
         var statement = model
+        if let name = Ordinals.name(of: clause.text(label), tail: tail) {
+            statement.label = name
+            statement.indicator = vocabulary.indicator(named: name)
+            statement.labelRange = label
+            statement.bearer = context.bearer
+            return statement
+        }
         let phrase = clause.nounPhrase(label)
         let own = indicator(in: phrase, model.measure)
         let completed = own == nil ? completedIndicator(phrase, model) : nil

@@ -10,7 +10,16 @@ extension Sieve {
         if let known = found, known.end >= phrase.upperBound, measure == .level, site.quantity.dimension != .area {
             found = nil
         }
+        if let known = found, known.bearer.scope == .project, known.end <= phrase.upperBound,
+            !EntityName.isProper(known.bearer.name, .project), isOfStatistics(known.end..<phrase.upperBound, measure)
+        {
+            found = nil
+        }
         var labelRange = phrase
+        if let cue = clause.tokens(in: labelRange).last(where: { clause.traits($0).has(.status) }) {
+            let rest = clause.nounPhrase(cue.range.upperBound..<labelRange.upperBound)
+            if !rest.isEmpty { labelRange = rest }
+        }
         if let found, found.start < phrase.upperBound, found.end < phrase.upperBound, found.end > phrase.lowerBound {
             let rest = clause.nounPhrase(found.end..<phrase.upperBound)
             if !rest.isEmpty { labelRange = rest }
@@ -20,6 +29,8 @@ extension Sieve {
             clause.text(labelRange), known?.index, measure,
             known == nil && rule == .indicatorBefore ? .labelBefore : rule, labelRange)
         if known == nil {
+            completeList(&statement)
+            completeIncrease(&statement, labelRange)
             completeClass(&statement)
             completeNoun(&statement, labelRange)
         }
@@ -28,7 +39,30 @@ extension Sieve {
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
         }
         if let known { takeIncrement(&statement, before: known.start) }
+        if let known, found == nil, vocabulary.indicators[known.index].isOfArea, statement.bearer.scope == .industry {
+            statement.bearer = .park
+            statement.origins.bearer = nil
+        }
+        takeDone(&statement, labelRange)
         return adapted(statement, isOfIndustry: found?.bearer.scope == .industry || statement.bearer.scope == .industry)
+    }
+
+    /// 新签约甲、乙、丙等项目75个: the members of the list are no part of what is counted.
+    func completeList(_ statement: inout Statement) {
+        guard site.quantity.isCount, statement.label.hasSuffix("项目"), statement.label.contains("等") else { return }
+        let verbs = ["新签约落地", "新签约", "签约落地", "签约", "承接和引进", "新引进", "引进", "招引"]
+        guard let verb = verbs.first(where: { statement.label.hasPrefix($0) }) else { return }
+        statement.indicator = vocabulary.indicator(named: verb + "项目") ?? index("signed-projects")
+    }
+
+    /// 规上工业企业新增10家: the verb stands behind its noun.
+    func completeIncrease(_ statement: inout Statement, _ labelRange: Range<Int>) {
+        guard statement.measure == .level, let verb = ["新增", "净增"].first(where: { statement.label.hasSuffix($0) }),
+            let noun = indicator(in: labelRange.lowerBound..<labelRange.upperBound - verb.utf8.count, .level)
+        else { return }
+        let increment = verb == "新增" ? vocabulary.indicators[noun.index].increment : nil
+        statement.indicator = increment.flatMap { vocabulary.indicatorIndex($0) } ?? noun.index
+        if increment == nil { statement.measure = .change }
     }
 
     /// 其中超10亿元项目2个 after 新签约超亿元项目27个: what was done with the projects is said with the first.
@@ -76,33 +110,90 @@ extension Sieve {
 
     /// 总投资 is that of the projects signed just before, or of a project.
     func takeInvestment(_ statement: inout Statement) {
-        let isOfSigned = context.last?.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
-        if isOfSigned, statement.bearer == .park {
+        let isAgreed = ["合同", "协议", "签约"].contains { statement.label.hasPrefix($0) }
+        let isOfSigned =
+            context.lastProjects.map { projects in
+                isAgreed || projects.label.contains("签约")
+                    || projects.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
+            } ?? false
+        let hasOwner =
+            statement.bearer.scope == .project && !statement.isInherited || statement.bearer.scope == .enterprise
+        if isOfSigned, !hasOwner {
             statement.indicator = index("signed-investment")
-        } else if statement.bearer.scope == .project || countsProjects {
+            if statement.bearer.scope == .project { statement.bearer = .park }
+        } else if statement.bearer.scope == .project || countsProjects || isOfNamedProject(statement) {
             if statement.bearer.scope != .project {
-                statement.bearer = Context.Bearer(scope: .project, name: context.last?.label ?? "")
+                statement.bearer =
+                    countsProjects
+                    ? Context.Bearer(scope: .project, name: context.lastProjects?.label ?? "")
+                    : context.project ?? .park
             }
             statement.indicator = index("project-investment")
+            // What projects that are finished have cost is done.
+            if countsProjects, context.lastProjects?.indicator == index("completed-projects") { return }
             statement.status = .forecast
             statement.period = nil
         }
     }
 
+    /// 完成投资 in a paragraph on an investment is that investment, done.
+    func takeDone(_ statement: inout Statement, _ labelRange: Range<Int>) {
+        guard statement.indicator == nil, statement.label == "投资",
+            statement.measure == .level || statement.measure == .growth,
+            isDone(labelRange), let last = context.lastOfBlock,
+            let indicator = last.indicator, vocabulary.indicators[indicator].category == "investment"
+        else { return }
+        statement.indicator = indicator
+    }
+
+    /// Whether 完成 stands right before a label.
+    func isDone(_ labelRange: Range<Int>) -> Bool {
+        clause.ends(clause.range.lowerBound..<labelRange.lowerBound, with: ["完成", "完成了"])
+    }
+
+    /// 总投资11亿元 behind the name of a project: a bare 投资 may be anything.
+    func isOfNamedProject(_ statement: Statement) -> Bool { context.project != nil && statement.label != "投资" }
+
     /// Whether the figure before counted projects.
-    var countsProjects: Bool {
-        guard let last = context.last, last.measure == .level else { return false }
-        return last.label.hasSuffix("项目")
+    var countsProjects: Bool { context.lastProjects != nil }
+
+    /// 民间项目投资, 民生项目的支出: projects of a kind are a term of statistics, no subject.
+    private func isOfStatistics(_ rest: Range<Int>, _ measure: Measure) -> Bool {
+        let nouns: [StaticString] = ["投资", "的支出", "支出", "完成投资", "供地", "用地", "个数", "数"]
+        return nouns.contains { clause.holds($0, at: rest.lowerBound) }
+            && (measure == .growth || !isInvestment(rest)) || clause.holds("完成投资", at: rest.lowerBound)
+    }
+
+    /// Words for what is to be invested in projects within the year.
+    private static let yearly: Set<String> = ["年度投资", "年度计划投资", "当年计划投资", "年内计划投资", "年度计划完成投资"]
+
+    /// Whether a phrase is a word for a whole investment, planned rather than done.
+    func isInvestment(_ phrase: Range<Int>) -> Bool {
+        let words = clause.nounPhrase(phrase)
+        return Self.investments.contains(clause.text(words)) && !isDone(words)
     }
 
     /// Words for the whole investment in something.
-    private static let investments: Set<String> = ["投资", "总投资", "投资额", "投资总额", "计划总投资", "项目总投资", "概算总投资"]
+    private static let investments: Set<String> = [
+        "投资", "总投资", "投资额", "投资总额", "计划总投资", "项目总投资", "概算总投资", "总投资额", "计划投资", "计划投资额", "计划总投资额",
+        "投资金额", "总投资金额", "合同投资额", "合同总投资", "合同投资", "协议投资额", "协议总投资", "协议投资", "协议总投资额", "意向投资额", "一期总投资",
+        "预计总投资", "预计投资", "总投资约",
+    ]
 
     /// The output of an industry is an indicator of its own.
     func adapted(_ statement: Statement, isOfIndustry: Bool) -> Statement {
         var statement = statement
-        if site.quantity.dimension == .money, statement.measure == .level, Self.investments.contains(statement.label) {
+        if site.quantity.dimension == .money, statement.measure == .level, Self.investments.contains(statement.label),
+            !isDone(statement.labelRange)
+        {
             takeInvestment(&statement)
+        }
+        if let projects = context.lastProjects, statement.bearer.scope != .enterprise,
+            site.quantity.dimension == .money,
+            Self.yearly.contains(statement.label)
+        {
+            statement.bearer = Context.Bearer(scope: .project, name: projects.label)
+            if statement.status == .actual { statement.status = .forecast }
         }
         guard isOfIndustry else { return statement }
         let outputs = [index("industrial-output-above-scale"), index("industrial-output")]
@@ -122,10 +213,18 @@ extension Sieve {
             let traits = clause.traits(token)
             if traits.has(.label), token.range.upperBound == phrase.upperBound { return nil }
             guard traits.has(.indicator) else { continue }
+            // 500万元以上规模企业 are others than those of the name alone.
+            if clause.ends(
+                phrase.lowerBound..<max(phrase.lowerBound, token.range.lowerBound), with: ["元以上", "万以上", "亿以上", "元以下"])
+            {
+                return nil
+            }
             for case .indicator(let index) in clause.meanings(token) {
                 guard fits(vocabulary.indicators[index].dimension, measure) else { continue }
                 let rest = token.range.upperBound..<phrase.upperBound
-                if rest.isEmpty || clause.equals(rest, Self.closings) { return (index, token.range.lowerBound) }
+                if rest.isEmpty || clause.equals(rest, Self.closings) || clause.isInBrackets(rest) {
+                    return (index, token.range.lowerBound)
+                }
             }
         }
         return nil
@@ -133,7 +232,7 @@ extension Sieve {
 
     func fits(_ dimension: Dimension, _ measure: Measure) -> Bool {
         switch measure {
-        case .level, .change: dimension == site.quantity.dimension
+        case .level, .change: dimension == site.quantity.dimension || dimension == .money && site.quantity.isBareScale
         default: true
         }
     }
@@ -145,7 +244,8 @@ extension Sieve {
     ) -> Statement {
         let (period, cue) = context.period(at: site.quantity.range.lowerBound, in: clause, status: context.status)
         var statement = Statement(
-            indicator: indicator, label: label, measure: measure, bearer: context.bearer, status: context.status,
+            indicator: indicator, label: label, measure: measure, dimension: site.quantity.dimension,
+            unit: site.quantity.unitText, bearer: context.bearer, status: context.status,
             period: period, rule: rule, labelRange: labelRange.isEmpty ? site.quantity.outer : labelRange)
         statement.origins = Origins(period: cue, status: context.cues.status, bearer: context.bearerCue)
         return statement

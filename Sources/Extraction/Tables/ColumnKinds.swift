@@ -19,8 +19,8 @@ extension FrameFinder {
                 }
             }
         }
-        var columns: [TableFrame.Column] = []
-        for column in counts.indices {
+        var columns: [TableFrame.Column] = isNumbered(body) ? [.numbers] : []
+        for column in counts.indices.dropFirst(columns.count) {
             columns.append(kind(column, counts[column], frame, after: columns))
         }
         if !columns.contains(.names), let first = columns.firstIndex(of: .values), first == 0 || columns[0] == .numbers

@@ -26,12 +26,27 @@ struct FrameFinder {
         while row < grid.rows.count, row - firstHead < Self.mostHeadRows, isHead(row, isFirst: row == firstHead) {
             row += 1
         }
-        let body = row..<grid.rows.count
-        let sources = sources(of: firstHead..<row, Self.occupied(grid, body))
+        let hasTail = row > firstHead && isTail(row)
+        let body = row + (hasTail ? 1 : 0)..<grid.rows.count
+        let occupied = Self.occupied(grid, body)
+        var sources = sources(of: firstHead..<row, body, occupied)
+        if hasTail, let last = occupied.last {
+            // The other heads go down to the body; this one is below the last of them.
+            sources[row] = [Int?](repeating: nil, count: last) + [grid.filled(row).first]
+            row += 1
+        }
         let frame = TableFrame(
             titleRows: titles, headRows: firstHead..<row, bodyRows: body, columns: [], sources: sources)
         return TableFrame(
             titleRows: titles, headRows: firstHead..<row, bodyRows: body, columns: columns(frame), sources: sources)
+    }
+
+    /// Whether a row holds one cell only that says what kind of statement a column makes.
+    private func isTail(_ row: Int) -> Bool {
+        guard row < grid.rows.count, let only = grid.filled(row).first, grid.filled(row).count == 1,
+            let head = head(row, only)
+        else { return false }
+        return head.label.isEmpty && !head.measures.isEmpty
     }
 
     /// The columns in which the first rows of the body hold anything.
@@ -81,7 +96,7 @@ struct FrameFinder {
 
     /// Where the heads of columns stand in rows that lost merged or empty cells: all cells in order where there is
     /// one for each column of the body, without the first one, or each over as many columns as the others.
-    private func sources(of heads: Range<Int>, _ occupied: [Int]) -> [Int: [Int?]] {
+    private func sources(of heads: Range<Int>, _ body: Range<Int>, _ occupied: [Int]) -> [Int: [Int?]] {
         var sources: [Int: [Int?]] = [:]
         for row in heads {
             let filled = grid.filled(row)
@@ -89,7 +104,9 @@ struct FrameFinder {
             var places = [Int?](repeating: nil, count: last + 1)
             if filled.count == occupied.count {
                 for (place, column) in zip(filled, occupied) { places[column] = place }
-            } else if filled == Array(0..<filled.count), filled.count == occupied.count - 1, !isCorner(row) {
+            } else if filled == Array(0..<filled.count), filled.count == occupied.count - 1,
+                !isCorner(row) || isNumbered(body)
+            {
                 for (place, column) in zip(filled, occupied.dropFirst()) { places[column] = place }
             } else if filled == Array(0..<filled.count), filled.count < occupied.count, heads.count > 1,
                 row == heads.lowerBound, isCorner(row), (occupied.count - 1) % (filled.count - 1) == 0
@@ -103,6 +120,16 @@ struct FrameFinder {
             sources[row] = places
         }
         return sources
+    }
+
+    /// Whether running numbers stand before the names of the rows.
+    func isNumbered(_ body: Range<Int>) -> Bool {
+        let rows = body.prefix(40).filter { contents[$0].count > 1 }
+        let numbered = rows.count { row in
+            guard case .number(let number) = contents[row][0], case .text = contents[row][1] else { return false }
+            return number.value.exponent == 0 && number.unit == nil && number.upper == nil && !number.looksLikeYear
+        }
+        return numbered > 1 && numbered * 2 > rows.count
     }
 
     /// Whether the first cell of a head row heads the names of the rows, rather than values.

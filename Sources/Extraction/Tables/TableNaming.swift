@@ -141,7 +141,11 @@ struct TableNaming {
         if row.whole != nil, let whole = crossing.wholeRow, !whole.label.isEmpty { return "\(whole.label)：\(own)" }
         if row.isRepeated, let group = row.group, !group.label.isEmpty { return "\(group.label)：\(own)" }
         let isOnlyOfTitle = row.head.units.isEmpty && row.units.isEmpty
-        if isOnlyOfTitle, let indicator = caption.indicator, fits(indicator.index, crossing) {
+        let unit = row.unitsAbove.first ?? caption.units.first
+        let dimension = crossing.dimension ?? unit?.dimension(vocabulary)
+        if isOnlyOfTitle, let indicator = caption.indicator,
+            dimension.map({ vocabulary.indicators[indicator.index].dimension == $0 }) ?? true
+        {
             return "\(indicator.label)：\(own)"
         }
         return own

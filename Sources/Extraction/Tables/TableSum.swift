@@ -3,7 +3,7 @@ import Vocabulary
 
 /// Figures of a table of which one sums up the others, or holds them as its parts. Figures are named by where their
 /// numbers begin in the report's text.
-struct TableSum {
+public struct TableSum: Sendable, Hashable {
     let whole: Int
     let parts: [Int]
     /// Whether the parts are all there are, so that they must add up.

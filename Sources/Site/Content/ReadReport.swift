@@ -12,20 +12,23 @@ struct ReadReport: Sendable {
     /// The file it was read from, as the user wrote it.
     let file: String
     let extraction: Extraction
+    let corrections: [AppliedCorrection]
     /// The article's HTML with every numeral marked.
     let article: [UInt8]
     let problems: [Problem]
 
     /// Reads one report. Nothing here depends on any other one.
     static func read(
-        _ location: ReportLocation, parks: ParkDirectory, _ extractor: Extractor, _ words: ArticleWords
+        _ location: ReportLocation, parks: ParkDirectory, _ extractor: Extractor, _ corrector: Corrector,
+        _ words: ArticleWords
     ) -> Result<ReadReport, Problems> {
         var problems: [Problem] = []
         do throws(Problem) {
             let (report, found) = try ReportReader().read(location)
             problems = found
             let park = try ReportPark.find(report, in: parks, &problems)
-            let extraction = extractor.extract(report)
+            let (extraction, corrections, faults) = corrector.correct(extractor.extract(report), of: report)
+            problems += faults
             let article = ArticleRenderer.render(report, extraction, words)
             if article.unmarked > 0 {
                 let fault = SiteFault.unreadableText(count: article.unmarked)
@@ -34,7 +37,7 @@ struct ReadReport: Sendable {
             return .success(
                 ReadReport(
                     park: park, details: report.details, file: location.path, extraction: extraction,
-                    article: article.bytes, problems: problems))
+                    corrections: corrections, article: article.bytes, problems: problems))
         } catch {
             return .failure(Problems(problems + [error]))
         }

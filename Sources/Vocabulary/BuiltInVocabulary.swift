@@ -1064,7 +1064,7 @@ extension VocabularyEntries {
 
     private static let confidence: StaticString = #"""
 5	class=sure	at-least=0.85
-7	class=likely	at-least=0.65
+7	class=likely	at-least=0.6
 9	class=review	at-least=0
 11	rule=label-before	lower-bound=0.800
 13	rule=growth-of-last	lower-bound=0.843

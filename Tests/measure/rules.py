@@ -32,7 +32,7 @@ PREFACE = """\
 - class: sure
   at-least: 0.85
 - class: likely
-  at-least: 0.65
+  at-least: 0.6
 - class: review
   at-least: 0"""
 # Rules that work alike: by words beside the number, by the figure before it, by a noun phrase of any kind.

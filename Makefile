@@ -10,7 +10,7 @@ SOURCES = Package.swift Sources Tests
 BENCH ?= --reports 1000
 measure = python3 Tests/measure/rules.py $(BUILD)/release/parkbook --gold $(GOLD) --content $(CONTENT)
 
-.PHONY: site program preview test lint unit-tests browser-tests bench rules annotations confidence embed format clean
+.PHONY: site program preview test lint unit-tests browser-tests publish-tests bench rules annotations confidence embed format clean
 
 # The program, then the site in public/ from the reports in content/.
 site: program
@@ -44,6 +44,14 @@ $(ENVIRONMENT)/ready: Tests/browser/requirements.txt
 	python3 -m venv --clear $(ENVIRONMENT)
 	$(ENVIRONMENT)/bin/python -m pip install --quiet --requirement Tests/browser/requirements.txt
 	touch $@
+
+# The recipes of docs/guide/publish.md, against servers on this machine. Those are installed for it, and apart from the
+# other tests, since some systems start a server as soon as it is installed.
+publish-tests: $(ENVIRONMENT)/ready
+	scripts/install publish
+	$(ENVIRONMENT)/bin/python -m pip install --quiet --requirement Tests/publish/requirements.txt
+	$(build) --product parkbook
+	$(ENVIRONMENT)/bin/python -m pytest Tests/publish --quiet --parkbook "$(BUILD)/debug/parkbook"
 
 # Times the stages apart: `make bench BENCH="--reports 10000 --workers 1"`.
 bench:

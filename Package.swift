@@ -44,11 +44,13 @@ let package = Package(
             name: "Site",
             dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Templates"],
             swiftSettings: strict),
-        .target(name: "Authoring", dependencies: ["Basics"], exclude: ["Data"], swiftSettings: strict),
+        .target(
+            name: "Authoring", dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "Site"],
+            exclude: ["Data"], swiftSettings: strict),
         .target(
             name: "Terminal",
             dependencies: ["Basics", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-            swiftSettings: strict),
+            exclude: ["Data"], swiftSettings: strict),
         .target(
             name: "Preview",
             dependencies: ["Basics", "Site", .product(name: "Hummingbird", package: "hummingbird")],
@@ -95,7 +97,8 @@ let package = Package(
             name: "PreviewTests", dependencies: ["Basics", "Preview", "TestSupport", "parkbook", "parkbook-serve"],
             swiftSettings: strict),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["TestSupport", "parkbook", "embed-data"], swiftSettings: strict),
+            name: "CommandLineTests", dependencies: ["Terminal", "TestSupport", "parkbook", "embed-data"],
+            swiftSettings: strict),
         .testTarget(
             name: "ReadingTests", dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "COpenCC"],
             swiftSettings: strict),

@@ -191,6 +191,16 @@ public enum Files {
         }
     }
 
+    /// Writes a file that is not there yet, whole or not at all; one that is there stays as it is, and that is told.
+    public static func writeNew(_ bytes: [UInt8], to path: String) throws(Problem) {
+        let temporary = "\(path)\(temporaryEnding)"
+        try write(bytes, to: temporary)
+        defer { unlink(temporary) }
+        // A second name for the file is only given where the name is free, which a rename would not look at.
+        if link(temporary, path) == 0 { return }
+        guard errno != EEXIST, !exists(path), rename(temporary, path) == 0 else { throw writingProblem(path) }
+    }
+
     /// Writes bytes to an open descriptor, such as standard output; tells whether all of them could be written.
     @discardableResult
     public static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

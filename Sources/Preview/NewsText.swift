@@ -6,13 +6,17 @@ enum NewsText {
     private static let linesAround = 2
 
     /// The version of the pages and the problems, each with the lines around its place.
-    static func json(_ news: PreviewState.News) -> [UInt8] {
+    static func json(_ news: PreviewState.News, _ words: PreviewWords) -> [UInt8] {
         var text = JSONText()
         text.object { object in
             object.field("version", news.version)
+            object.field("language", words.isChinese ? "zh-Hans" : "en")
+            object.field("heading", words.text("This can't be built yet. The page is that of the last good build."))
             object.key("problems")
             object.array { array in
-                for problem in news.problems.prefix(20) { array.problem(problem) { lines(of: problem, &$0) } }
+                for problem in news.problems.prefix(20) {
+                    array.problem(problem, words.text) { lines(of: problem, &$0) }
+                }
             }
         }
         return text.bytes

@@ -23,6 +23,7 @@ public struct PreviewServer: Sendable {
 
     private let sources: PreviewSources
     private let port: Int
+    private let words: PreviewWords
     private let tell: @Sendable (Event) -> Void
     private let state = PreviewState()
 
@@ -30,9 +31,13 @@ public struct PreviewServer: Sendable {
     private static let tries = 20
 
     /// A preview of a content folder and the templates of the site's own.
-    public init(content: String, templates: String?, port: Int, tell: @escaping @Sendable (Event) -> Void) {
+    public init(
+        content: String, templates: String?, port: Int, words: PreviewWords,
+        tell: @escaping @Sendable (Event) -> Void
+    ) {
         sources = PreviewSources(content: content, templates: templates)
         self.port = port
+        self.words = words
         self.tell = tell
     }
 
@@ -65,7 +70,7 @@ public struct PreviewServer: Sendable {
     }
 
     private func serve(at port: Int) async throws {
-        let responder = PreviewResponder(state: state, port: port)
+        let responder = PreviewResponder(state: state, port: port, words: words)
         var logger = Logger(label: "preview")
         logger.logLevel = .critical
         let application = Application(

@@ -21,14 +21,19 @@ public enum Console {
         Files.put(bytes, to: STDOUT_FILENO)
     }
 
-    /// Prints a line.
+    /// Prints a line, in the language of the person.
     public static func say(_ line: String) {
-        write(Array((line + "\n").utf8))
+        write(Array((Translation.current.text(line) + "\n").utf8))
     }
 
     /// Prints a text to standard error.
     public static func warn(_ text: String) {
         Files.put(Array(text.utf8), to: STDERR_FILENO)
+    }
+
+    /// Prints problems to standard error, in the language of the person.
+    public static func warn(_ problems: [Problem]) {
+        for problem in problems { warn(Translation.current.text(of: problem)) }
     }
 
     /// A number of things: `1 report`, `2 reports`.
@@ -39,9 +44,9 @@ public enum Console {
     /// Prints problems, errors first, and ends the program where there is an error.
     public static func tell(_ problems: [Problem]) throws {
         let sorted = problems.sorted()
-        for problem in sorted { warn(problem.description) }
+        warn(sorted)
         let errors = sorted.filter { $0.severity == .error }
-        if errors.count > 1 { warn("\(errors.count) errors\n") }
+        if errors.count > 1 { warn(Translation.current.text("\(errors.count) errors") + "\n") }
         if let code = exitCode(of: sorted) { throw code }
     }
 

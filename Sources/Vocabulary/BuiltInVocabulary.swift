@@ -946,7 +946,7 @@ extension VocabularyEntries {
 49	role=part	surfaces:其中|#|其中：|其中:
 51	role=caption	surfaces:计量单位|金额单位|货币单位|数据单位|单位
 53	role=note	surfaces:注:|注1|注释:|说明:|资料来源:|数据来源:|备注:|*注|附注:|来源:|填报人:|制表:|审核:
-57	role=whole	part=增加值	surfaces:地区生产总值|生产总值|国内生产总值|GDP
+57	role=whole	part=增加值	surfaces:地区生产总值|生产总值|国内生产总值|GDP|本地生产总值|本区生产总值|全市生产总值|全区生产总值|全县生产总值|区域生产总值
 62	role=blank	means=not-applicable	surfaces:/|//|\|×|x|X|N/A|n/a|NA|#N/A|不适用|／|╱|*|**|***
 65	role=blank	means=not-reported	surfaces:…|……|...|..|....|无数据|暂无|暂无数据|缺|未公布|未统计|待定|待统计|未出|尚未公布|不详|?|空|保密|XX|XXX|xx|〇〇
 68	role=blank	means=none	surfaces:-|--|---|—|——|–|－|―|无|零|〇|没有|─|_

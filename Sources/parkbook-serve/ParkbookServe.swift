@@ -18,7 +18,8 @@ struct ParkbookServe: AsyncParsableCommand {
             let opens = options.open
             let server = PreviewServer(
                 content: Paths.plain(options.content), templates: options.templates.map(Paths.plain),
-                port: options.port
+                port: options.port,
+                words: PreviewWords(isChinese: Translation.isChinese) { Translation.current.text($0) }
             ) { event in
                 switch event {
                 case .ready(let address, let busyPort):
@@ -26,10 +27,10 @@ struct ParkbookServe: AsyncParsableCommand {
                     Console.say("Preview: \(address) (end it with Ctrl-C)")
                     if opens { Self.open(address) }
                 case .built(let changes, let warnings):
-                    for warning in warnings { Console.warn(warning.description) }
+                    Console.warn(warnings)
                     Console.say("Built: \(Console.count(changes, "file")) changed.")
                 case .failed(let problems):
-                    for problem in problems { Console.warn(problem.description) }
+                    Console.warn(problems)
                     Console.say("Not built: the last good pages stay.")
                 }
             }

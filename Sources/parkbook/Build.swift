@@ -80,7 +80,7 @@ struct ProgressLine: Sendable {
             case .rendering: "rendering pages"
             case .writing: "writing files"
             }
-        Console.warn("\r\u{1B}[K\(text) …")
+        Console.warn("\r\u{1B}[K" + Translation.current.text("\(text) …"))
     }
 
     func clear() {

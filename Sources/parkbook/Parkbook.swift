@@ -11,6 +11,6 @@ struct Parkbook: AsyncParsableCommand {
             public/index.html.
             """,
         subcommands: [
-            Init.self, Build.self, Check.self, Serve.self, Extract.self, Explain.self, Read.self, Parks.self,
+            Init.self, Add.self, Build.self, Check.self, Serve.self, Extract.self, Explain.self, Read.self, Parks.self,
         ])
 }

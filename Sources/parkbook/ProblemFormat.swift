@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Terminal
 
 /// How problems are printed.
 enum ProblemFormat: String, ExpressibleByArgument, CaseIterable {
@@ -13,7 +14,7 @@ enum ProblemFormat: String, ExpressibleByArgument, CaseIterable {
     /// The problems in this form.
     func text(of problems: [Problem]) -> [UInt8] {
         switch self {
-        case .text: Array(problems.map(\.description).joined().utf8)
+        case .text: Array(problems.map(Translation.current.text(of:)).joined().utf8)
         case .json: Self.json(problems)
         case .github: Array(problems.map(Self.annotation).joined().utf8)
         }

@@ -1,5 +1,6 @@
 """The preview reloads the page when something was saved, and shows over it what is wrong."""
 
+import os
 import pathlib
 import re
 import subprocess
@@ -17,7 +18,7 @@ def preview(request, tmp_path):
     subprocess.run([program, "init", "."], cwd=tmp_path, check=True, stdout=subprocess.DEVNULL)
     process = subprocess.Popen(
         [program, "serve", "--port", "18000"], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-        text=True)
+        text=True, env=os.environ | {"LC_ALL": "C.UTF-8"})
     try:
         for line in process.stdout:
             if found := re.match(r"Preview: (\S+) ", line):

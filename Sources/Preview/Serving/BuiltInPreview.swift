@@ -89,18 +89,18 @@ enum BuiltInPreview {
     panel = null;
   };
 
-  const show = (problems) => {
+  const show = ({ problems, heading, language }) => {
     hide();
     if (!problems.length) return;
     panel = element("section", undefined, "parkbook-problems");
     panel.setAttribute("role", "alert");
-    panel.lang = "en";
+    panel.lang = language;
     const list = element("ol");
     list.append(...problems.map(item));
     const close = element("button", "×");
     close.setAttribute("aria-label", "Close");
     close.addEventListener("click", hide);
-    panel.append(close, element("h2", "This can't be built yet. The page is that of the last good build."), list);
+    panel.append(close, element("h2", heading), list);
     document.body.append(panel);
   };
 
@@ -109,7 +109,7 @@ enum BuiltInPreview {
     source.onmessage = (event) => {
       const news = JSON.parse(event.data);
       if (news.version !== version && !news.problems.length) location.reload();
-      else show(news.problems);
+      else show(news);
     };
   };
 

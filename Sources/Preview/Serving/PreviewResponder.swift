@@ -8,6 +8,8 @@ struct PreviewResponder: Sendable {
     let state: PreviewState
     /// The port that is served.
     let port: Int
+    /// The words for problems.
+    let words: PreviewWords
 
     /// Answers one request; nothing but the site and the preview's own script is ever sent, and nothing is changed.
     func respond(to request: Request) async -> Response {
@@ -99,7 +101,7 @@ struct PreviewResponder: Sendable {
                 let (lines, line) = AsyncStream.makeStream(of: [UInt8].self)
                 group.addTask {
                     for await item in news {
-                        line.yield(Array("data: ".utf8) + NewsText.json(item) + Array("\n\n".utf8))
+                        line.yield(Array("data: ".utf8) + NewsText.json(item, words) + Array("\n\n".utf8))
                     }
                 }
                 group.addTask {

@@ -112,7 +112,8 @@ struct Reconciler: Sendable {
                 && right.confidence == .sure
         }
         return key.indicator != nil
-            || (left.label.unicodeScalars.count >= Self.shortestLabel && !Self.isIndefinite(left.label) && left.confidence != .review
+            || (left.label.unicodeScalars.count >= Self.shortestLabel && !Self.isIndefinite(left.label)
+                && left.confidence != .review
                 && right.confidence != .review)
     }
 }

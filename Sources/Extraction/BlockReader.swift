@@ -33,8 +33,9 @@ struct BlockReader {
 
     /// Reads all clauses.
     mutating func read() {
+        let isListed = block.kind == .listItem || block.kind == .paragraph && block.range.count <= Self.longestItem
         context.cues.enterBlock(at: block.range.lowerBound, isHeading: block.opensSection)
-        context.enterBlock(isHeading: block.opensSection, isListed: block.kind == .listItem)
+        context.enterBlock(isHeading: block.opensSection, isListed: isListed)
         // Without a figure, only the times of a paragraph hold on beyond it.
         let opensList = if case .mark(.colon) = lexed.tokens.last?.kind { true } else { false }
         let isBare = lexed.quantities.isEmpty && !block.opensSection && !opensList && recorder == nil
@@ -61,6 +62,9 @@ struct BlockReader {
                 status == .forecast || isReview && status != .actual ? (.actual, nil) : (status, cue)
         }
     }
+
+    /// The longest line of a text that may be an item of a list, in bytes.
+    private static let longestItem = 240
 
     /// Whether a sentence brings its own time, number or subject, which ends what was said of a platform.
     private func beginsAnew(_ clause: Clause) -> Bool {

@@ -16,6 +16,8 @@ extension Context {
         case .open: year = nil
         }
         guard let year else { return nil }
+        // The twelve months of a year are the year.
+        if case .months(1, 12) = time.part { return .year(year) }
         return time.part.map { $0.of(year: year) } ?? .year(year)
     }
 
@@ -190,7 +192,8 @@ extension Context {
         if let sentencePeriod { return (sentencePeriod, cues.sentencePeriod) }
         switch status {
         case .actual:
-            if let narrative { return (narrative, cues.narrative) }
+            // 力争到2030年 holds for no fact: none is of a year still to come.
+            if let narrative, documentYear.map({ narrative.year <= $0 }) ?? true { return (narrative, cues.narrative) }
             return (documentPeriod ?? documentYear.map { .year($0) }, nil)
         case .target:
             if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true { return (narrative, cues.narrative) }

@@ -1063,32 +1063,32 @@ extension VocabularyEntries {
 """#
 
     private static let confidence: StaticString = #"""
-5	class=sure	at-least=0.95
-7	class=likely	at-least=0.8
+5	class=sure	at-least=0.85
+7	class=likely	at-least=0.6
 9	class=review	at-least=0
-11	rule=label-before	lower-bound=0.739
-13	rule=indicator-before	lower-bound=0.980
-15	rule=growth-of-last	lower-bound=0.885
-17	rule=table-cell	lower-bound=0.980
-19	rule=noun-after	lower-bound=0.739
-21	rule=growth	lower-bound=0.980
-23	rule=share	lower-bound=0.980
-25	rule=rank	lower-bound=0.885
-27	rule=inherited	lower-bound=0.178
-29	rule=respectively	lower-bound=0.980
-31	rule=change	lower-bound=0.307
-33	rule=completion	lower-bound=0.885
-35	rule=descriptive	lower-bound=0.739
-37	rule=each	lower-bound=0.980
-39	rule=gap	lower-bound=0.885
+11	rule=label-before	lower-bound=0.800
+13	rule=growth-of-last	lower-bound=0.843
+15	rule=indicator-before	lower-bound=0.896
+17	rule=growth	lower-bound=0.896
+19	rule=noun-after	lower-bound=0.614
+21	rule=table-cell	lower-bound=0.896
+23	rule=inherited	lower-bound=0.649
+25	rule=share	lower-bound=0.614
+27	rule=respectively	lower-bound=0.513
+29	rule=rank	lower-bound=0.843
+31	rule=descriptive	lower-bound=0.800
+33	rule=gap	lower-bound=0.506
+35	rule=completion	lower-bound=0.843
+37	rule=change	lower-bound=0.408
+39	rule=each	lower-bound=0.896
 41	reason=inherited-indicator	factor=1.000
-43	reason=inherited-scope	factor=0.990
-45	reason=no-period	factor=0.949
-47	reason=period-from-another-sentence	factor=0.939
-49	reason=period-of-the-report	factor=0.323
-51	reason=repaired-words	factor=0.926
+43	reason=inherited-scope	factor=0.935
+45	reason=no-period	factor=0.616
+47	reason=period-from-another-sentence	factor=1.000
+49	reason=period-of-the-report	factor=0.433
+51	reason=repaired-words	factor=0.957
 53	reason=status-from-another-sentence	factor=1.000
-55	reason=unknown-indicator	factor=0.943
+55	reason=unknown-indicator	factor=0.878
 
 """#
 

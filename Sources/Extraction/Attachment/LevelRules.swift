@@ -79,6 +79,8 @@ extension Sieve {
             end -= noun.utf8CodeUnitCount
         }
         let owner = phrase.lowerBound..<max(phrase.lowerBound, end)
+        // The three sectors of an economy are parts of an area, no industries of it.
+        if clause.holds("第", at: owner.lowerBound), clause.ends(owner, with: ["产业"]) { return nil }
         let isEnterprise = clause.ends(owner, with: ["企业", "经济"])
         guard isEnterprise || clause.ends(owner, with: ["业"]) else { return nil }
         var statement = make(clause.text(phrase), indicator, measure, .inherited, phrase)
@@ -95,6 +97,8 @@ extension Sieve {
             !site.quantity.isCount || last.unit == site.quantity.unitText
         else { return nil }
         var statement = inheriting(last, .level, .inherited)
+        (statement.status, statement.origins.status) = (last.status, last.origins.status)
+        (statement.period, statement.origins.period) = (last.period, last.origins.period)
         statement.bearer = bearer
         statement.origins.bearer = context.cues.cue(phrase)
         return statement

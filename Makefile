@@ -3,6 +3,7 @@
 
 SWIFT ?= swift
 BUILD ?= .build
+PREFIX ?= /usr/local
 export SWIFT
 build = $(SWIFT) build --scratch-path $(BUILD)
 ENVIRONMENT = .test-environment
@@ -10,7 +11,7 @@ SOURCES = Package.swift Sources Tests
 BENCH ?= --reports 1000
 measure = python3 Tests/measure/rules.py $(BUILD)/release/parkbook --gold $(GOLD) --content $(CONTENT)
 
-.PHONY: site program test lint unit-tests browser-tests bench rules annotations confidence embed format clean
+.PHONY: site program preview install manual test lint unit-tests browser-tests publish-tests bench rules annotations confidence embed format clean
 
 # The program, then the site in public/ from the reports in content/.
 site: program
@@ -19,6 +20,20 @@ site: program
 program:
 	scripts/install site
 	$(build) -c release --product parkbook
+
+# The preview, `parkbook serve`: a program of its own, so that building a site does not compile a web server.
+preview: program
+	$(build) -c release --product parkbook-serve
+
+# Both programs with their manual and completions below PREFIX.
+install: preview
+	scripts/place $(BUILD)/release $(PREFIX)
+
+# The manual page, after commands or their help were changed.
+manual:
+	$(build) --product parkbook
+	$(build) --product generate-manual
+	$(BUILD)/debug/generate-manual $(BUILD)/debug/parkbook --date 2025-01-01 --output-directory docs
 
 # Style, unit tests, and the real pages in a real browser.
 test:
@@ -33,12 +48,21 @@ unit-tests:
 
 browser-tests: $(ENVIRONMENT)/ready
 	$(build) --product parkbook
+	$(build) --product parkbook-serve
 	$(ENVIRONMENT)/bin/python -m pytest Tests/browser --quiet --parkbook "$(BUILD)/debug/parkbook"
 
 $(ENVIRONMENT)/ready: Tests/browser/requirements.txt
 	python3 -m venv --clear $(ENVIRONMENT)
 	$(ENVIRONMENT)/bin/python -m pip install --quiet --requirement Tests/browser/requirements.txt
 	touch $@
+
+# The recipes of docs/guide/publish.md, against servers on this machine. Those are installed for it, and apart from the
+# other tests, since some systems start a server as soon as it is installed.
+publish-tests: $(ENVIRONMENT)/ready
+	scripts/install publish
+	$(ENVIRONMENT)/bin/python -m pip install --quiet --requirement Tests/publish/requirements.txt
+	$(build) --product parkbook
+	$(ENVIRONMENT)/bin/python -m pytest Tests/publish --quiet --parkbook "$(BUILD)/debug/parkbook"
 
 # Times the stages apart: `make bench BENCH="--reports 10000 --workers 1"`.
 bench:

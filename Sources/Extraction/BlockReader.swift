@@ -33,8 +33,9 @@ struct BlockReader {
 
     /// Reads all clauses.
     mutating func read() {
+        let isListed = block.kind == .listItem || block.kind == .paragraph && block.range.count <= Self.longestItem
         context.cues.enterBlock(at: block.range.lowerBound, isHeading: block.opensSection)
-        context.enterBlock(isHeading: block.opensSection, isListed: block.kind == .listItem)
+        context.enterBlock(isHeading: block.opensSection, isListed: isListed)
         // Without a figure, only the times of a paragraph hold on beyond it.
         let opensList = if case .mark(.colon) = lexed.tokens.last?.kind { true } else { false }
         let isBare = lexed.quantities.isEmpty && !block.opensSection && !opensList && recorder == nil
@@ -54,9 +55,16 @@ struct BlockReader {
         if block.opensSection {
             // A heading sets aims for its section; what it expects is the figure's alone.
             let (status, cue) = (context.status, context.cues.status)
-            (context.sectionStatus, context.cues.sectionStatus) = status == .forecast ? (.actual, nil) : (status, cue)
+            let isReview = ["总结", "回顾", "小结"].contains { (word: StaticString) in
+                block.range.contains { lexed.bytes.holds(word, at: $0) }
+            }
+            (context.sectionStatus, context.cues.sectionStatus) =
+                status == .forecast || isReview && status != .actual ? (.actual, nil) : (status, cue)
         }
     }
+
+    /// The longest line of a text that may be an item of a list, in bytes.
+    private static let longestItem = 240
 
     /// Whether a sentence brings its own time, number or subject, which ends what was said of a platform.
     private func beginsAnew(_ clause: Clause) -> Bool {
@@ -78,9 +86,13 @@ struct BlockReader {
         if context.status == .forecast, !context.forecastIsWide, clause.markBefore == .semicolon {
             (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
         }
+        if context.status == .target, clause.markBefore == .semicolon, tellsOfThePast(clause) {
+            (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
+        }
         context.takeTimes(of: clause)
         context.takeEvent(of: clause)
         let years = context.yearsOfList(in: clause)
+        let paired = context.levelsOfRates(in: clause)
         var listed = 0
         var segmentStart = clause.range.lowerBound
         for index in clause.tokens {
@@ -94,7 +106,11 @@ struct BlockReader {
                 if site.isThreshold(of: lexed.quantities) {
                     unattached.append(site.claim(.threshold, "size-of-a-class"))
                 } else {
-                    attach(site, year: years.map { $0 + listed })
+                    if let paired, listed < paired.count {
+                        record(Sieve(site, context).rate(of: paired[listed]), site)
+                    } else {
+                        attach(site, year: years.map { $0 + listed })
+                    }
                     listed += 1
                     segmentStart = quantity.outer.upperBound
                 }
@@ -107,6 +123,22 @@ struct BlockReader {
         if isWithoutFigure, !clause.isInBrackets { takeBearer(clause) }
         let phrase = clause.nounPhrase(clause.range)
         context.clauseWithoutFigure = isWithoutFigure && !phrase.isEmpty ? phrase : nil
+    }
+
+    /// 完成工业总产值1821亿元，同比增长15.7%: done, whatever was aimed at before, unless a cue of its own says otherwise.
+    private func tellsOfThePast(_ clause: Clause) -> Bool {
+        guard clause.holds("完成", at: clause.range.lowerBound) || clause.holds("实现", at: clause.range.lowerBound) else {
+            return false
+        }
+        var end = clause.range.upperBound
+        for token in lexed.tokens[clause.tokens.lowerBound...] {
+            if case .mark(let mark) = token.kind, mark == .semicolon || mark == .stop { break }
+            if clause.traits(token).has(.status) { return false }
+            end = token.range.upperBound
+        }
+        return (clause.range.lowerBound..<end).contains {
+            lexed.bytes.holds("同比", at: $0) || lexed.bytes.holds("比上年", at: $0)
+        }
     }
 
     /// A clause without figures may still name the subject of those that follow.
@@ -228,7 +260,10 @@ struct BlockReader {
         if statement.isAside { return }
         context.last = statement
         context.lastOfBlock = statement
-        if statement.measure == .level { context.lastLevel = statement }
+        if statement.measure == .level {
+            context.lastLevel = statement
+            context.levels.append(statement)
+        }
         if statement.dimension == .count, statement.measure == .level,
             ["项目", "专案"].contains(where: statement.label.contains)
         {
@@ -237,7 +272,8 @@ struct BlockReader {
         if statement.bearer.scope == .platform, statement.rule != .descriptive {
             context.paragraphBearer = statement.bearer
         }
-        if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited {
+        let isOfGroup = statement.bearer.scope == .project && statement.bearer.name == context.lastProjects?.label
+        if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited, !isOfGroup {
             context.sentenceBearer = statement.bearer
             context.cues.sentenceBearer = basis.scope.words.map { context.cues.cue($0) }
         }

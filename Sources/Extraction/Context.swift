@@ -55,6 +55,8 @@ struct Context {
     var last: Statement?
     /// The clause of the sentence right before this one, where it holds no figure and others stand before it.
     var clauseWithoutFigure: Range<Int>?
+    /// The levels of the sentence, in order.
+    var levels: [Statement] = []
     /// The last count of projects in the sentence.
     var lastProjects: Statement?
     /// The last figure of the block.
@@ -101,6 +103,7 @@ struct Context {
         last = nil
         listed = nil
         lastProjects = nil
+        levels = []
         clauseWithoutFigure = nil
         lastLevel = nil
         if !statusIsUsed || status == .forecast {

@@ -81,3 +81,20 @@ extension Clause {
         return nil
     }
 }
+
+extension Context {
+    /// 产值达到…，增加值达到…，分别增长23.2%和16.8%: the levels that the rates of a clause speak of, in order.
+    func levelsOfRates(in clause: Clause) -> [Statement]? {
+        guard levels.count > 1,
+            let joint = clause.block.tokens[clause.tokens].first(where: { clause.traits($0).has(.respectively) }),
+            clause.nounPhrase(clause.range.lowerBound..<joint.range.lowerBound).isEmpty
+        else { return nil }
+        var rates = 0
+        for token in clause.block.tokens[clause.tokens] {
+            guard case .quantity(let number) = token.kind else { continue }
+            guard clause.block.quantities[number].dimension == .share else { return nil }
+            rates += 1
+        }
+        return rates > 1 && rates <= levels.count ? Array(levels.suffix(rates)) : nil
+    }
+}

@@ -22,6 +22,7 @@ public struct Extractor: Sendable {
         var places = PlaceFinder(report, confidence, vocabulary)
         var observations: [Observation] = []
         var ledger: [LedgerEntry] = []
+        var sums: [TableSum] = []
         report.text.withUnsafeBufferPointer { bytes in
             let parts = ReportPart.parts(of: report.blocks).map { LexedPart($0, vocabulary, bytes) }
             let prose = parts.compactMap(\.prose)
@@ -34,6 +35,7 @@ public struct Extractor: Sendable {
                 month: report.details.date?.month, documentPeriod: documentPeriod(report, prose))
             for part in parts {
                 let reading = read(part, bytes, subject, &context, recorder)
+                sums += reading.sums
                 for (finding, block) in reading.findings {
                     observations.append(places.observation(finding, bytes, block))
                 }
@@ -43,16 +45,17 @@ public struct Extractor: Sendable {
         ledger += places.uncovered(observations.map(\.place.range) + ledger.map(\.place.range))
         Self.sort(&observations, by: \.place)
         Self.sort(&ledger, by: \.place)
-        return extraction(of: report, observations, ledger)
+        return extraction(of: report, observations, ledger, sums)
     }
 
     /// What a report says by observations and a ledger that are in the order of the text: also by those that people
     /// corrected.
     public func extraction(
-        of report: Report, _ observations: [Observation], _ ledger: [LedgerEntry]
+        of report: Report, _ observations: [Observation], _ ledger: [LedgerEntry], _ sums: [TableSum]
     ) -> Extraction {
         Extraction(
-            observations: observations, ledger: ledger, checks: Checks.results(observations, report, vocabulary),
+            observations: observations, ledger: ledger, sums: sums,
+            checks: Checks.results(observations, sums, report, vocabulary),
             entities: EntityFinder.entities(observations, report, vocabulary))
     }
 
@@ -76,7 +79,7 @@ public struct Extractor: Sendable {
 
     /// What a part of a report gives, each with the block it stands in.
     private typealias Reading = (
-        findings: [(BlockReader.Finding, Range<Int>)], claims: [(Claim, Range<Int>)]
+        findings: [(BlockReader.Finding, Range<Int>)], claims: [(Claim, Range<Int>)], sums: [TableSum]
     )
 
     private func read(
@@ -85,7 +88,7 @@ public struct Extractor: Sendable {
     ) -> Reading {
         switch part {
         case .chrome(let block, let lexer):
-            return ([], lexer.noise(of: block.zone).map { ($0, block.range) })
+            return ([], lexer.noise(of: block.zone).map { ($0, block.range) }, [])
         case .prose(let block, let lexer):
             let lexed = LexedBlock(lexer, area: subject.area, ownPlace: subject.ownPlace)
             var reader = BlockReader(lexed, block, context, recorder)
@@ -93,12 +96,13 @@ public struct Extractor: Sendable {
             context = reader.context
             return (
                 reader.findings.map { ($0, block.range) },
-                (lexed.claims + reader.unattached.map { $0.withBase(of: lexed.quantities) }).map { ($0, block.range) }
+                (lexed.claims + reader.unattached.map { $0.withBase(of: lexed.quantities) }).map { ($0, block.range) },
+                []
             )
         case .table(let cells, let lead):
             var reader = TableReader(vocabulary, bytes, subject.area, cells)
             reader.read(lead: lead, title: subject.title, context)
-            return (reader.findings, reader.claims)
+            return (reader.findings, reader.claims, reader.sums)
         }
     }
 

@@ -213,6 +213,8 @@ public struct Extraction: Sendable {
     public let observations: [Observation]
     /// The numerals that are none, in the order of the text.
     public let ledger: [LedgerEntry]
+    /// What adds up in the tables.
+    public let sums: [TableSum]
     /// What came of holding the observations against each other.
     public let checks: [CheckResult]
     /// The projects, enterprises and honours that the text names.
@@ -220,10 +222,12 @@ public struct Extraction: Sendable {
 
     /// Both lists, each in the order of the text, what was found by comparing the observations, and what has a name.
     public init(
-        observations: [Observation], ledger: [LedgerEntry], checks: [CheckResult] = [], entities: [Entity] = []
+        observations: [Observation], ledger: [LedgerEntry], sums: [TableSum] = [], checks: [CheckResult] = [],
+        entities: [Entity] = []
     ) {
         self.observations = observations
         self.ledger = ledger
+        self.sums = sums
         self.checks = checks
         self.entities = entities
     }

@@ -28,6 +28,8 @@ extension Clause {
         {
             return token.range.upperBound
         }
+        // 其 in 其他 is no word of its own.
+        if let token = token(beginningAt: start), token.range.count > 3 { return nil }
         for word in Self.smallOpeners where block.bytes.holds(word, at: start) { return start + word.utf8CodeUnitCount }
         if block.bytes.holds("在", at: start), let next = token(beginningAt: start + 3),
             isPassedOver(next, keepingScopes: keepingScopes)

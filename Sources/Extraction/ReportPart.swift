@@ -31,7 +31,18 @@ enum ReportPart {
             cells.append(block)
         }
         closeTable()
+        takeTitleBelow(&parts)
         return parts
+    }
+
+    /// A table at the beginning of a page may have its title below.
+    private static func takeTitleBelow(_ parts: inout [ReportPart]) {
+        guard case .table(let cells, let lead)? = parts.first, lead.isEmpty else { return }
+        let below = parts.dropFirst().prefix(3).compactMap { part -> Block? in
+            if case .block(let block) = part { return block }
+            return nil
+        }
+        parts[0] = .table(cells, lead: below.reversed())
     }
 }
 

@@ -16,6 +16,8 @@ extension Context {
         case .open: year = nil
         }
         guard let year else { return nil }
+        // The twelve months of a year are the year.
+        if case .months(1, 12) = time.part { return .year(year) }
         return time.part.map { $0.of(year: year) } ?? .year(year)
     }
 
@@ -33,8 +35,9 @@ extension Context {
             index = merge(&time, from: index, in: clause)
             let token = clause.block.tokens[first]
             guard !isComparison(token, in: clause), !isDayOfNews(time, token, clause), !opensRise(token, clause),
-                let period = heldPeriod(of: time, token, clause)
+                let held = heldPeriod(of: time, token, clause)
             else { continue }
+            let period = sinceJanuary(held, token, clause)
             if time.isDay { (event, cues.event) = (period, cues.cue(token.range)) }
             if clause.block.tokens[clause.tokens].contains(where: {
                 isQuantity($0) && $0.range.upperBound <= token.range.lowerBound
@@ -92,6 +95,18 @@ extension Context {
         return isOpened && clause.holds("的", at: token.range.upperBound)
     }
 
+    /// 截至9月底，累计完成…: what has come together since January.
+    private func sinceJanuary(_ period: Period, _ token: Token, _ clause: Clause) -> Period {
+        guard case .month(let year, let month) = period, month > 1, clause.holds("截至", at: token.range.lowerBound - 6)
+        else {
+            return period
+        }
+        let bytes = clause.block.bytes
+        let ahead = token.range.upperBound..<min(bytes.count, token.range.upperBound + 45)
+        let isSum = ahead.contains { bytes.holds("累计完成", at: $0) || bytes.holds("累计实现", at: $0) }
+        return isSum ? .months(year: year, first: 1, last: month) : period
+    }
+
     /// 2月5日获悉: the day of the news, not of what it tells.
     private func isDayOfNews(_ time: TimeExpression, _ token: Token, _ clause: Clause) -> Bool {
         guard time.isDay else { return false }
@@ -128,7 +143,14 @@ extension Context {
         if let before = clause.token(endingAt: token.range.lowerBound), clause.traits(before).has(.compared) {
             return true
         }
-        let partners: [StaticString] = ["相比", "同期相比", "比", "同期比", "对比", "相较", "为基期"]
+        let partners: [StaticString] = [
+            "相比", "同期相比", "比", "同期比", "对比", "相较", "为基期", "高基数", "低基数", "基数", "同期高基数",
+        ]
+        // 是2005年的5.2倍
+        if clause.holds("的", at: token.range.upperBound), clause.holds("是", at: token.range.lowerBound - 3) {
+            return true
+        }
+
         return partners.contains { clause.holds($0, at: token.range.upperBound) }
     }
 
@@ -170,7 +192,8 @@ extension Context {
         if let sentencePeriod { return (sentencePeriod, cues.sentencePeriod) }
         switch status {
         case .actual:
-            if let narrative { return (narrative, cues.narrative) }
+            // 力争到2030年 holds for no fact: none is of a year still to come.
+            if let narrative, documentYear.map({ narrative.year <= $0 }) ?? true { return (narrative, cues.narrative) }
             return (documentPeriod ?? documentYear.map { .year($0) }, nil)
         case .target:
             if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true { return (narrative, cues.narrative) }

@@ -71,7 +71,6 @@ extension ZoneName {
     /// The place of the zone that a report speaks of as its own: the one in its title, or the one named first and
     /// most often; none where it speaks of several alike.
     static func own(of title: [UInt8], _ blocks: [Lexer]) -> [UInt8]? {
-        if let place = title.withUnsafeBufferPointer({ first(in: $0) }) { return place }
         var places: [(place: [UInt8], count: Int)] = []
         for block in blocks {
             for place in named(in: block) {
@@ -82,6 +81,12 @@ extension ZoneName {
                     places.append((bytes, 1))
                 }
             }
+        }
+        // 山东再添国家级经济技术开发区 names none: what a title names is named in the text too.
+        if let place = title.withUnsafeBufferPointer({ first(in: $0) }),
+            places.isEmpty || places.contains(where: { areSame($0.place[...], place[...]) })
+        {
+            return place
         }
         let all = places.reduce(0) { $0 + $1.count }
         return places.first.flatMap { $0.count * 2 > all ? $0.place : nil }

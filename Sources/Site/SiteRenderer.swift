@@ -76,7 +76,7 @@ struct SiteRenderer: Sendable {
         let compare = ComparePage(
             frame: frame(.compare, comparePath, describedBy: wording.words["compareTitle"], downloads),
             comparison: comparison)
-        let notFound = NotFoundPage(frame: frame(.other, "404.html", describedBy: "", downloads))
+        let notFound = NotFoundPage(frame: frame(.lost, "404.html", describedBy: "", downloads))
         let single = [
             OutputFile(path: "index.html", bytes: templates.home.render(home)),
             OutputFile(path: comparePath, bytes: templates.compare.render(compare)),
@@ -98,13 +98,20 @@ struct SiteRenderer: Sendable {
             size: kilobytes < 1024 ? "\(kilobytes) KB" : "\((kilobytes + 512) / 1024) MB")
     }
 
+    /// The way from a page to the site's top. Hosts show the page for unknown addresses at any depth, so its way is that
+    /// from the host's top, where the owner says it.
+    private func root(_ kind: PageFrame.Kind, _ path: String) -> String {
+        if kind == .lost, let root = content.settings.rootPath { return root }
+        return Addresses.root(of: path)
+    }
+
     private func frame(
         _ kind: PageFrame.Kind, _ path: String, describedBy subject: String, _ downloads: [DownloadModel]
     ) -> PageFrame {
         let settings = content.settings
         let about = [subject, settings.title, settings.description].filter { !$0.isEmpty }
         return PageFrame(
-            kind: kind, root: Addresses.root(of: path), description: about.joined(separator: " · "),
+            kind: kind, root: root(kind, path), description: about.joined(separator: " · "),
             site: SiteModel(title: settings.title, description: settings.description), words: folder.words,
             language: settings.language.rawValue, stylesheet: hashedNames[Self.stylesheet] ?? "",
             icon: hashedNames[Self.icon] ?? "", downloads: downloads)

@@ -39,7 +39,7 @@ extension VocabularyEntries {
 68	id=strategic-emerging-output	name=战略性新兴产业产值	english=Output of strategic emerging industries	aliases:战略性新兴产业总产值|战略性新兴产业工业总产值|战略性新兴产业工业产值|战新产业产值|战新产业总产值|工业战略性新兴产业产值|工业战略性新兴产业总产值|规上工业战略性新兴产业产值|规上战略性新兴产业产值|规模以上战略性新兴产业产值|规模以上工业战略性新兴产业产值|规模以上工业战略性新兴产业总产值|战略性新兴产业完成产值|战略性新兴产业实现产值	dimension=money	category=economy	counts-up=yes
 76	id=services-value-added	name=服务业增加值	english=Services value added	aliases:第三产业增加值|三产增加值|第三产业实现增加值|第三产业完成增加值|服务业实现增加值|服务业完成增加值|全口径服务业增加值	dimension=money	category=economy	counts-up=yes
 84	id=secondary-industry-value-added	name=第二产业增加值	english=Secondary industry value added	aliases:二产增加值|第二产业实现增加值|第二产业完成增加值	dimension=money	category=economy	counts-up=yes
-92	id=operating-revenue	name=营业收入	english=Operating revenue	aliases:营业总收入|主营业务收入|技工贸总收入|技工贸收入|营收|总营收|企业营业收入|企业营业总收入|企业主营业务收入|园区营业收入|园区企业营业收入|园区营业总收入|工业企业营业收入|工业营业收入|工业主营业务收入|工业企业主营业务收入|规上工业营业收入|规上企业营业收入|规上工业企业营业收入|规上工业企业主营业务收入|规上工业主营业务收入|规上工业企业营收|规上工业营收|规模以上工业营业收入|规模以上工业主营业务收入|规模以上工业企业营业收入|规模以上工业企业主营业务收入|规模以上工业企业实现营业收入|规上工业企业实现营业收入|规模以上企业营业收入	dimension=money	category=economy	counts-up=yes	note=Of the park's enterprises; 技工贸总收入 is its older name in high-tech zones
+92	id=operating-revenue	name=营业收入	english=Operating revenue	aliases:业务总收入|园区企业收入|企业总收入|营业总收入|主营业务收入|技工贸总收入|技工贸收入|营收|总营收|企业营业收入|企业营业总收入|企业主营业务收入|园区营业收入|园区企业营业收入|园区营业总收入|工业企业营业收入|工业营业收入|工业主营业务收入|工业企业主营业务收入|规上工业营业收入|规上企业营业收入|规上工业企业营业收入|规上工业企业主营业务收入|规上工业主营业务收入|规上工业企业营收|规上工业营收|规模以上工业营业收入|规模以上工业主营业务收入|规模以上工业企业营业收入|规模以上工业企业主营业务收入|规模以上工业企业实现营业收入|规上工业企业实现营业收入|规模以上企业营业收入	dimension=money	category=economy	counts-up=yes	note=Of the park's enterprises; 技工贸总收入 is its older name in high-tech zones
 101	id=industrial-profit	name=规上工业企业利润总额	english=Profits of industry above designated size	aliases:利润总额|工业利润|工业利润总额|工业企业利润|工业企业利润总额|规上工业利润|规上工业利润总额|规上工业企业利润|规上企业利润总额|规模以上工业利润|规模以上工业利润总额|规模以上工业企业利润|规模以上工业企业利润总额|规模以上企业利润总额|规上工业企业实现利润|规上工业企业实现利润总额|规模以上工业企业实现利润|规模以上工业企业实现利润总额|规上工业实现利润总额|规模以上工业实现利润|规模以上工业实现利润总额	dimension=money	category=economy	counts-up=yes
 109	id=retail-sales	name=社会消费品零售总额	english=Retail sales of consumer goods	aliases:社零|社零总额|社零额|社消零|社消零总额|社消零额|社消品零售总额|社消品零售额|社会消费品零售额|社会消费零售总额|社会商品零售总额|全社会消费品零售总额|社会消费品零售	dimension=money	of-area=yes	category=economy	counts-up=yes
 118	id=retail-sales-above-quota	name=限上社会消费品零售额	english=Retail sales above quota	aliases:限上社会消费品零售总额|限上社会消费品零售|限额以上社会消费品零售总额|限额以上社会消费品零售额|限上社零|限上社零额|限上社零总额|限上社消零|限上社消零额|限上社消零总额|限上部分社消零|限上部分社零|限上消费品零售额|限上消费品零售总额|限上零售额|限额以上零售额|限额以上消费品零售额|限额以上消费品零售总额|限上单位零售额|限上单位消费品零售额|限上单位社会消费品零售额|限额以上单位零售额|限额以上单位实现零售额|限额以上单位消费品零售额|限额以上单位消费品零售总额|限额以上单位社会消费品零售额|限额以上企业零售额|限上企业零售额|限额以上企业消费品零售额	dimension=money	category=economy	counts-up=yes
@@ -96,7 +96,7 @@ extension VocabularyEntries {
 562	id=new-listed-companies	name=新增上市企业数	english=Newly listed companies	aliases:新增上市企业|新增上市公司|新增境内外上市企业|新增境内外上市公司|新增境内上市公司|新增A股上市企业|新增A股上市公司|新上市企业|新上市公司|新增主板上市企业|上市企业新增|上市公司新增	dimension=count	category=enterprises	counts-up=yes
 570	id=fortune-500	name=世界500强企业数	english=Fortune Global 500 enterprises	aliases:世界500强企业|世界500强|世界五百强企业|世界五百强|“世界500强”企业|财富500强企业|《财富》世界500强企业|财富世界500强企业|世界500强投资企业|世界500强外资企业|世界500强企业投资企业	dimension=count	category=enterprises	counts-up=yes
 578	id=upgraded-enterprises	name=技改企业数	english=Enterprises with technical upgrades	aliases:技改企业|企业技改|企业实施技改|实施技改企业|开展技改企业|技术改造企业|实施技术改造企业|开展技术改造企业|企业开展技术改造|企业实施技术改造|企业开展技改|工业企业技改|工业企业技术改造|增资扩产、技改企业|增资扩产技改企业|工业企业开展技术改造|工业企业实施技术改造|规上工业企业技改|规上工业企业技术改造|技改工业企业	dimension=count	category=enterprises	counts-up=yes
-587	id=rd-spending	name=研发经费	english=R&D spending	aliases:研发经费投入|研发经费支出|研发经费总额|研发投入|研发投入总额|研发总投入|研发支出|研发费用|企业研发经费|企业研发经费投入|企业研发投入|企业研发支出|企业研发费用|全社会研发经费|全社会研发经费支出|全社会研发经费投入|全社会研发投入|全社会研发支出|全社会研发总投入|全社会研究与试验发展经费支出|规上工业企业研发投入|规上工业企业研发费用|规上工业企业研发经费|规上企业研发投入|规上企业研发费用|规模以上工业企业研发费用|规模以上工业企业研发投入|R&D经费|R&D经费支出|R&D经费投入|R&D经费内部支出|R&D经费总量|R&D经费总额|R&D投入|R&D投入总量|R&D支出|R&D总量|全社会R&D经费|全社会R&D经费支出|全社会R&D经费投入|全社会R&D投入|全社会R&D支出|企业R&D经费|企业R&D经费投入|规上工业企业R&D经费|规上工业企业R&D经费支出|规模以上工业企业R&D经费|研究与试验发展经费|研究与试验发展经费支出|研究与试验发展经费投入|研究与试验发展(R&D)经费|研究与试验发展（R&D）经费|研究与试验发展(R&D)经费支出|研究与试验发展（R&D）经费支出|研究与试验发展(R&D)经费投入|研究与试验发展（R&D）经费投入	dimension=money	category=innovation	counts-up=yes
+587	id=rd-spending	name=研发经费	english=R&D spending	aliases:科研经费投入|科研经费|研发经费投入|研发经费支出|研发经费总额|研发投入|研发投入总额|研发总投入|研发支出|研发费用|企业研发经费|企业研发经费投入|企业研发投入|企业研发支出|企业研发费用|全社会研发经费|全社会研发经费支出|全社会研发经费投入|全社会研发投入|全社会研发支出|全社会研发总投入|全社会研究与试验发展经费支出|规上工业企业研发投入|规上工业企业研发费用|规上工业企业研发经费|规上企业研发投入|规上企业研发费用|规模以上工业企业研发费用|规模以上工业企业研发投入|R&D经费|R&D经费支出|R&D经费投入|R&D经费内部支出|R&D经费总量|R&D经费总额|R&D投入|R&D投入总量|R&D支出|R&D总量|全社会R&D经费|全社会R&D经费支出|全社会R&D经费投入|全社会R&D投入|全社会R&D支出|企业R&D经费|企业R&D经费投入|规上工业企业R&D经费|规上工业企业R&D经费支出|规模以上工业企业R&D经费|研究与试验发展经费|研究与试验发展经费支出|研究与试验发展经费投入|研究与试验发展(R&D)经费|研究与试验发展（R&D）经费|研究与试验发展(R&D)经费支出|研究与试验发展（R&D）经费支出|研究与试验发展(R&D)经费投入|研究与试验发展（R&D）经费投入	dimension=money	category=innovation	counts-up=yes
 595	id=rd-intensity	name=研发投入强度	english=R&D intensity	aliases:研发强度|研发经费投入强度|研发经费强度|研发费用强度|全社会研发投入强度|全社会研发经费投入强度|全社会研发强度|R&D投入强度|R&D经费投入强度|R&D经费强度|R&D强度|全社会R&D投入强度|全社会R&D经费投入强度|企业研发投入强度|企业研发经费投入强度|规上工业企业研发投入强度|规上工业企业研发经费投入强度|研发投入占比|研发经费占比|研发投入占GDP比重|研发投入占GDP的比重|研发投入占GDP比例|研发经费占GDP比重|研发经费占GDP的比重|研发经费支出占GDP比重|研发经费支出占GDP的比重|研发经费投入占GDP比重|研发经费投入占GDP的比重|全社会研发投入占GDP比重|全社会研发投入占GDP的比重|全社会研发经费支出占GDP比重|全社会研发经费投入占GDP比重|全社会研发支出占GDP比重|全社会研发投入占地区生产总值比重|全社会研发投入占地区生产总值的比重|研发投入占地区生产总值比重|研发经费支出占地区生产总值比重|研发经费投入占地区生产总值比重|R&D占GDP比重|R&D占GDP的比重|R&D经费占GDP比重|R&D经费占GDP的比重|R&D经费支出占GDP比重|R&D经费支出占GDP的比重|R&D经费投入占GDP比重|R&D投入占GDP比重|R&D投入占GDP的比重|R&D支出占GDP比重|R&D经费支出占地区生产总值比重|R&D经费支出占地区生产总值的比重|全社会R&D经费支出占GDP比重|全社会R&D经费支出占GDP的比重|全社会R&D投入占GDP比重|全社会R&D经费占GDP比重	dimension=share	category=innovation	counts-up=yes
 603	id=rd-coverage	name=规上工业企业研发覆盖率	english=Share of enterprises above designated size with R&D	aliases:研发覆盖率|研发机构覆盖率|研发机构建有率|研发活动覆盖率|研发活动率|企业研发覆盖率|企业研发机构覆盖率|规上企业研发覆盖率|规上企业研发机构覆盖率|规上企业研发活动覆盖率|规上工业企业研发机构覆盖率|规上工业企业研发活动覆盖率|规上工业企业研发机构建有率|规上工业企业研发活动率|规上工业研发机构覆盖率|规模以上工业企业研发覆盖率|规模以上工业企业研发机构覆盖率|规模以上工业企业研发活动覆盖率|规模以上工业企业研发机构建有率|规模以上企业研发机构覆盖率|规模以上企业研发覆盖率|R&D活动覆盖率|规上工业企业R&D活动覆盖率|规上工业企业建立研发机构比例|大中型工业企业研发机构覆盖率	dimension=share	category=innovation	counts-up=yes
 611	id=invention-patents	name=有效发明专利数	english=Valid invention patents	aliases:有效发明专利|有效发明专利量|有效发明专利总量|有效发明专利总数|有效发明专利拥有量|有效发明专利存量|发明专利拥有量|发明专利有效量|发明专利保有量|发明专利存量|发明专利总量|发明专利总数|拥有发明专利|拥有有效发明专利|国内有效发明专利|维持有效发明专利	dimension=count	category=innovation	counts-up=yes
@@ -862,8 +862,8 @@ extension VocabularyEntries {
 """#
 
     private static let measures: StaticString = #"""
-3	measure=growth	sign=plus	with=percent	surfaces:增长|同比增长|同比增长了|同比分别增长|分别增长|年均增长|年均增速|增幅|增速|增速为|增速达|增幅达|增幅为|同比增幅|同比增速|同比增|同比上升|上升|同比上涨|上涨|涨幅|增长率|平均增长|环比增长|环比上涨|环比上升|增长速度|可比增长|同口径增长|名义增长|实际增长|提高|提升|同比提高|同比提升|增加|同比增加|比上年增长|比上年增加|比上年上涨|较上年增长|较去年增长|比去年增长|较上年同期增长|比上年同期增长|较去年同期增长|同期增长|两年平均增长|逆势增长|快速增长|稳步增长|同比净增|净增长|增|涨|扩大|攀升|增至|成长|同比成长|年增|年增长|加快|提速
-7	measure=growth	sign=minus	with=percent	surfaces:下降|同比下降|降低|减少|同比减少|同比降低|回落|同比回落|下滑|同比下滑|负增长|下跌|环比下降|环比下跌|降幅|降幅达|降幅为|同比降|比上年下降|较上年下降|比去年下降|比上年减少|比上年同期下降|缩减|压减|降|跌|收窄|萎缩|减|衰退|年减|放缓
+3	measure=growth	sign=plus	with=percent	surfaces:增长|同比增长|同比增长了|同比分别增长|分别增长|年均增长|年均增速|增幅|增速|增速为|增速达|增幅达|增幅为|同比增幅|同比增速|同比增|同比上升|上升|同比上涨|上涨|涨幅|增长率|平均增长|环比增长|环比上涨|环比上升|增长速度|可比增长|同口径增长|名义增长|实际增长|提高|提升|同比提高|同比提升|增加|同比增加|比上年增长|比上年增加|比上年上涨|较上年增长|较去年增长|比去年增长|较上年同期增长|比上年同期增长|较去年同期增长|同期增长|两年平均增长|逆势增长|快速增长|稳步增长|同比净增|净增长|增|涨|扩大|攀升|增至|成长|同比成长|年增|年增长|加快|提速|增长了|提高了|增加了|提升了|上涨了
+7	measure=growth	sign=minus	with=percent	surfaces:下降|同比下降|降低|减少|同比减少|同比降低|回落|同比回落|下滑|同比下滑|负增长|下跌|环比下降|环比下跌|降幅|降幅达|降幅为|同比降|比上年下降|较上年下降|比去年下降|比上年减少|比上年同期下降|缩减|压减|降|跌|收窄|萎缩|减|衰退|年减|放缓|下降了|减少了|降低了
 11	measure=change	sign=plus	with=amount	surfaces:增加|同比增加|比上年增加|较上年增加|比去年增加|较去年增加|净增|净增加|同比净增|增加了|增收|同比增收|多增|同比多增|增|比年初增加|较年初增加|提高|提升|上升|同比提高|同比提升|同比上升|扩大|上涨
 15	measure=change	sign=minus	with=amount	surfaces:减少|同比减少|比上年减少|较上年减少|净减少|下降|同比下降|比上年下降|降低|压减|削减|核减|少增|同比少增|回落|收窄|缩短|压缩|缩减|减
 19	measure=share	sign=plus	with=percent	surfaces:占|约占|仅占|共占|占比|占比达|占比为|占全市|占全区|占全部|占总量的|比重|比重为|比重达|比重达到|比重提高到|比重提升至|占比提高到|占比提升至
@@ -946,7 +946,7 @@ extension VocabularyEntries {
 49	role=part	surfaces:其中|#|其中：|其中:
 51	role=caption	surfaces:计量单位|金额单位|货币单位|数据单位|单位
 53	role=note	surfaces:注:|注1|注释:|说明:|资料来源:|数据来源:|备注:|*注|附注:|来源:|填报人:|制表:|审核:
-57	role=whole	part=增加值	surfaces:地区生产总值|生产总值|国内生产总值|GDP
+57	role=whole	part=增加值	surfaces:地区生产总值|生产总值|国内生产总值|GDP|本地生产总值|本区生产总值|全市生产总值|全区生产总值|全县生产总值|区域生产总值
 62	role=blank	means=not-applicable	surfaces:/|//|\|×|x|X|N/A|n/a|NA|#N/A|不适用|／|╱|*|**|***
 65	role=blank	means=not-reported	surfaces:…|……|...|..|....|无数据|暂无|暂无数据|缺|未公布|未统计|待定|待统计|未出|尚未公布|不详|?|空|保密|XX|XXX|xx|〇〇
 68	role=blank	means=none	surfaces:-|--|---|—|——|–|－|―|无|零|〇|没有|─|_
@@ -974,7 +974,7 @@ extension VocabularyEntries {
 4	kind=qualifier	surfaces:平均|人均|户均|年均|日均|均衡|均价|均值|自然增长率|内资|内需|内陆|签约|新签约|已签约|节约|集约|集约化|制约|公约|预约|契约|合约|条约|最近|附近|近年|近年来|近期|近日|近几年|近些年|靠近|邻近|新近|达标|达产|达产达效|发达|到达|抵达|传达|通达|表达|雷达|直达|余额|余热|业余|其余|盈余|结余|多种|多个|多项|多家|多次|多元|多元化|多样|多层|多边|众多|诸多|许多|更多|大多|多功能|多业态|多媒体|多晶硅|超级|超市|超前|超大|超高清|超算|超额|高超|超声|超导|超滤|超纯|以上学历|县级以上|市级以上|省级以上|区级以上|行业以上|规模以上|规模以上工业|限额以上|以上企业|达成|为主|为主体|为导向|作为|行为|因为|为了|人为|大有作为|共建|共享|共同|共赢|公共|共识|有序|有力|有效|所有|具有|拥有|国有|有关|有限|有机|只有|现有|达能|到位|达利园|过程|通过|经过|超过去|起来|起步|一起|起到|起草|起点|内部|内容|内外|省内|市内|国内|境内|场内|以内部|多多
 6	kind=status	surfaces:行动计划|工作计划|计划单列市|三年行动计划|学习计划|目标企业|在库目标企业|目标企业库|目标任务书|目标导向|项目计划|火炬计划|人才计划|目标责任|目标责任制|招商目标|年度计划|培育计划|发展计划|已建成|已成|安排部署|确保项目|目标定位|国家火炬计划|计划生育|获得感|获得者|收获|捕获|拟定|拟上市|模拟|虚拟|拟上市企业|各项安排|目标考核|成功经验|成功率|预期目标的
 9	kind=common	surfaces:统计|设计|会计|计算|计量|甚至|以至|至今|临近|近代|对比|比较|比赛|比如|较量|允许|许可|早已|已知|约束|约定|超重|超载|超越|过渡|过剩|逾期|多年|为民|为期|增值|增值税|增强|增设|增量|增资|降水|降水量|降温|降费|降本|减税|减税降费|减排|减持|减灾|高校|高铁|高速|高温|高端|高效|低碳|低保|低空经济|居民|居住|列入|系列|排放|排水|排污|各界|跨越式|突破口|突破性|上下游|上下联动|预期寿命
-13	kind=common	surfaces:经济|经营|经费|经贸|新型|新兴|新经济|新动能|新质|生产性|各类|各级|各项|比亚迪|对外|对口|从业|并购|并网|使用|把关|正式|正规|全员|要素|要点|由于|再生|再制造|为例|和谐|与会|让利|都市
+13	kind=common	surfaces:经济|经营|经费|经贸|新型|新兴|新经济|新动能|新质|生产性|各类|各级|各项|比亚迪|对外|对口|从业|并购|并网|使用|把关|正式|正规|全员|要素|要点|由于|再生|再制造|为例|和谐|与会|让利|都市|其他|其它|高技术|高技术产业|高新|高新技术|高新技术产业|高质量|高水平|高层次|快递|快速|大中型|低碳经济
 
 """#
 
@@ -1063,32 +1063,32 @@ extension VocabularyEntries {
 """#
 
     private static let confidence: StaticString = #"""
-5	class=sure	at-least=0.95
-7	class=likely	at-least=0.8
+5	class=sure	at-least=0.85
+7	class=likely	at-least=0.6
 9	class=review	at-least=0
-11	rule=label-before	lower-bound=0.739
-13	rule=indicator-before	lower-bound=0.980
-15	rule=growth-of-last	lower-bound=0.885
-17	rule=table-cell	lower-bound=0.980
-19	rule=noun-after	lower-bound=0.739
-21	rule=growth	lower-bound=0.980
-23	rule=share	lower-bound=0.980
-25	rule=rank	lower-bound=0.885
-27	rule=inherited	lower-bound=0.178
-29	rule=respectively	lower-bound=0.980
-31	rule=change	lower-bound=0.307
-33	rule=completion	lower-bound=0.885
-35	rule=descriptive	lower-bound=0.739
-37	rule=each	lower-bound=0.980
-39	rule=gap	lower-bound=0.885
+11	rule=label-before	lower-bound=0.800
+13	rule=growth-of-last	lower-bound=0.843
+15	rule=indicator-before	lower-bound=0.896
+17	rule=growth	lower-bound=0.896
+19	rule=noun-after	lower-bound=0.614
+21	rule=table-cell	lower-bound=0.896
+23	rule=inherited	lower-bound=0.649
+25	rule=share	lower-bound=0.614
+27	rule=respectively	lower-bound=0.513
+29	rule=rank	lower-bound=0.843
+31	rule=descriptive	lower-bound=0.800
+33	rule=gap	lower-bound=0.506
+35	rule=completion	lower-bound=0.843
+37	rule=change	lower-bound=0.408
+39	rule=each	lower-bound=0.896
 41	reason=inherited-indicator	factor=1.000
-43	reason=inherited-scope	factor=0.990
-45	reason=no-period	factor=0.949
-47	reason=period-from-another-sentence	factor=0.939
-49	reason=period-of-the-report	factor=0.323
-51	reason=repaired-words	factor=0.926
+43	reason=inherited-scope	factor=0.935
+45	reason=no-period	factor=0.616
+47	reason=period-from-another-sentence	factor=1.000
+49	reason=period-of-the-report	factor=0.433
+51	reason=repaired-words	factor=0.957
 53	reason=status-from-another-sentence	factor=1.000
-55	reason=unknown-indicator	factor=0.943
+55	reason=unknown-indicator	factor=0.878
 
 """#
 

@@ -79,6 +79,22 @@ public struct TableWords: Sendable {
         return found.words
     }
 
+    /// The heading of names that closes a longer heading of two letters more at least: 支柱产业, 重点企业名称.
+    public func names(closing bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> TableWord? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            index += bytes.scalar(at: index).length
+            guard range.upperBound - index >= Self.shortestHeading else { return nil }
+            for word in meanings(of: bytes, index..<range.upperBound) {
+                if case .names = word { return word }
+            }
+        }
+        return nil
+    }
+
+    /// The shortest heading that may close a longer one, in bytes: two Chinese letters.
+    private static let shortestHeading = 6
+
     /// What the longest word that closes a text says, of those that are shorter than the text.
     public func ending(
         of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>

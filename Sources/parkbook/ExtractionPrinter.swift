@@ -38,7 +38,8 @@ struct ExtractionPrinter: Sendable {
             + checks(extraction) + entities(extraction) + "\n"
     }
 
-    private func row(_ observation: Observation) -> String {
+    /// The line of an observation.
+    func row(_ observation: Observation) -> String {
         let amount = observation.quantity
         let bound = AmountText.sign(of: amount) ?? " "
         let upper = amount.upper.map { "–\($0)" } ?? ""

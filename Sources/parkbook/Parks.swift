@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Terminal
 import Vocabulary
 
 #if canImport(Glibc)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Terminal
 
 /// How problems are printed.
 enum ProblemFormat: String, ExpressibleByArgument, CaseIterable {
@@ -13,7 +14,7 @@ enum ProblemFormat: String, ExpressibleByArgument, CaseIterable {
     /// The problems in this form.
     func text(of problems: [Problem]) -> [UInt8] {
         switch self {
-        case .text: Array(problems.map(\.description).joined().utf8)
+        case .text: Array(problems.map(Translation.current.text(of:)).joined().utf8)
         case .json: Self.json(problems)
         case .github: Array(problems.map(Self.annotation).joined().utf8)
         }
@@ -23,15 +24,7 @@ enum ProblemFormat: String, ExpressibleByArgument, CaseIterable {
         var bytes: [UInt8] = [UInt8(ascii: "[")]
         for (number, problem) in problems.enumerated() {
             var text = JSONText()
-            text.object { object in
-                object.field("severity", problem.severity.rawValue)
-                object.field("message", problem.fault.message)
-                object.field("file", problem.place?.file)
-                object.field("line", problem.place?.line)
-                object.field("column", problem.place?.column)
-                object.field("excerpt", problem.place?.excerpt)
-                object.field("advice", problem.fault.advice)
-            }
+            text.problem(problem)
             bytes.append(number == 0 ? "\n" : ",\n")
             bytes += text.bytes
         }

@@ -58,12 +58,29 @@ import Testing
         #expect(run.code == 0, "\(run.output)")
     }
 
+    @Test func thePageForUnknownAddressesFindsItsWayOnTheHost() throws {
+        let run = try check(try site(["content/site.yml": "base-url: https://example.org/a/b\n"]), ["--strict"])
+        #expect(run.code == 0, "\(run.output)")
+    }
+
     @Test func figuresThatDoNotAgreeAreFound() throws {
         let report = "# 甲\n\n2024年，园区争得资金3.5亿元（道路建设资金2.3亿元，管网改造资金1.6亿元）。\n"
         let run = try check(try site(["content/reports/sample/2024-01-a.md": report]))
         #expect(
             run.output.contains(
-                "warning: figures of this report do not agree: 3.5亿元 ≠ 2.3亿元 + 1.6亿元\n  at content/reports/sample/2024-01-a.md:3\n"
+                "warning: figures do not agree: 3.5亿元 ≠ 2.3亿元 + 1.6亿元\n  at content/reports/sample/2024-01-a.md:3\n"
+            ))
+    }
+
+    @Test func reportsThatContradictEachOtherAreFound() throws {
+        let run = try check(
+            try site([
+                "content/reports/sample/2024-02-a.md": "# 甲\n\n2023年，园区税收收入为18.2亿元。\n",
+                "content/reports/sample/2024-03-b.md": "# 乙\n\n2023年，园区税收收入为16.9亿元。\n",
+            ]))
+        #expect(
+            run.output.contains(
+                "warning: 18.2亿元 is contradicted: content/reports/sample/2024-03-b.md:3 says 16.9亿元\n  at content/reports/sample/2024-02-a.md:3\n"
             ))
     }
 

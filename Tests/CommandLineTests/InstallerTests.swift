@@ -116,6 +116,6 @@ import Testing
     @Test func anUnknownPurposeIsUsage() throws {
         let run = try Machine([:]).install("everything")
         #expect(run.code == 64)
-        #expect(run.errors == "usage: scripts/install site|test\n")
+        #expect(run.errors == "usage: scripts/install site|test|publish\n")
     }
 }

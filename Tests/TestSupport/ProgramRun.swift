@@ -43,7 +43,10 @@ public struct ProgramRun: Sendable {
         process.executableURL = URL(filePath: program)
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: folder)
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
+        // Programs speak the language of the system: the tests want the same one everywhere.
+        let language = ["LC_ALL": "", "LC_MESSAGES": "", "LANG": "C.UTF-8"]
+        process.environment = ProcessInfo.processInfo.environment.merging(language) { _, new in new }
+            .merging(environment) { _, new in new }
         process.standardOutput = FileHandle(forWritingAtPath: try prints.write("output", ""))
         process.standardError = FileHandle(forWritingAtPath: try prints.write("errors", ""))
         process.standardInput = FileHandle.nullDevice

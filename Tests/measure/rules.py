@@ -30,9 +30,9 @@ PREFACE = """\
 # factor by which it lowers that share. The class of a reading is that of the product. Rules that work alike share a
 # bound, because annotations are few. Made by `make confidence`; only the bounds of the classes are set by hand, there.
 - class: sure
-  at-least: 0.95
+  at-least: 0.85
 - class: likely
-  at-least: 0.8
+  at-least: 0.6
 - class: review
   at-least: 0"""
 # Rules that work alike: by words beside the number, by the figure before it, by a noun phrase of any kind.

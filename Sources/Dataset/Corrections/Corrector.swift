@@ -31,6 +31,6 @@ public struct Corrector: Sendable {
             }
         }
         let (observations, ledger, applied) = draft.result()
-        return (extractor.extraction(of: report, observations, ledger), applied, problems)
+        return (extractor.extraction(of: report, observations, ledger, extraction.sums), applied, problems)
     }
 }

@@ -96,6 +96,11 @@ struct Reconciler: Sendable {
     /// A label alone must be long enough to mean one thing, in letters.
     private static let shortestLabel = 5
 
+    /// Whether a label speaks of nobody in particular: 一家企业产值.
+    private static func isIndefinite(_ label: String) -> Bool {
+        ["一家", "一个", "一户", "某", "有的", "部分", "个别"].contains { label.hasPrefix($0) }
+    }
+
     /// Whether two values of the key can contradict each other. In one report, words that are used twice with two
     /// values mostly mean two things: there only what was surely read as an indicator contradicts itself.
     private func isSurelyOneThing(
@@ -107,7 +112,8 @@ struct Reconciler: Sendable {
                 && right.confidence == .sure
         }
         return key.indicator != nil
-            || (left.label.unicodeScalars.count >= Self.shortestLabel && left.confidence != .review
+            || (left.label.unicodeScalars.count >= Self.shortestLabel && !Self.isIndefinite(left.label)
+                && left.confidence != .review
                 && right.confidence != .review)
     }
 }

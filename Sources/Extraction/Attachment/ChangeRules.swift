@@ -15,7 +15,9 @@ extension Sieve {
         }
         let isPoints = site.companion == .points
         let measure: Measure = isPoints && word.measure == .growth ? .change : word.measure
-        let phrase = clause.nounPhrase(site.left.lowerBound..<range.lowerBound)
+        var phrase = clause.nounPhrase(site.left.lowerBound..<range.lowerBound)
+        // 在去年高基数的基础上增长3.1% names no thing that grew.
+        if clause.ends(phrase, with: ["基础上", "基数上"]) { phrase = phrase.upperBound..<phrase.upperBound }
         if leadsTo, measure == .change || (measure == .growth && describesRatio(phrase)) {
             return phrase.isEmpty ? nil : named(phrase, .level, .indicatorBefore)
         }

@@ -9,6 +9,7 @@ extension Sieve {
         guard site.quantity.dimension == .money || site.quantity.dimension == .area, clause.holds("的", at: after) else {
             return nil
         }
+        if let group = groupOfProjects(behind: after + 3) { return group }
         let phrase = clause.nounPhrase(after + 3..<site.right.upperBound)
         guard !phrase.isEmpty, let end = endOfBearer(phrase) else { return nil }
         let label = clause.nounPhrase(site.left)
@@ -25,6 +26,23 @@ extension Sieve {
             statement.status = .forecast
             statement.period = nil
         }
+        return statement
+    }
+
+    /// 总投资794亿元的159个重点项目: the investment of a number of projects.
+    private func groupOfProjects(behind start: Int) -> Statement? {
+        let label = clause.nounPhrase(site.left)
+        guard site.quantity.dimension == .money, label.isEmpty || isInvestment(label),
+            let next = clause.token(beginningAt: start), case .quantity(let number) = next.kind,
+            clause.block.quantities[number].isCount
+        else { return nil }
+        let name = next.range.lowerBound..<clause.range.upperBound
+        guard let end = clause.first(of: ["项目"], in: name), end - name.lowerBound <= 45 else { return nil }
+        var statement = make(
+            label.isEmpty ? "投资" : clause.text(label), index("project-investment"), .level, .descriptive, label)
+        statement.bearer = Context.Bearer(scope: .project, name: clause.text(name.lowerBound..<end + 6))
+        statement.status = .forecast
+        statement.period = nil
         return statement
     }
 

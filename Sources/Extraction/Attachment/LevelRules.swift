@@ -39,7 +39,13 @@ extension Sieve {
             clause.equals(phrase, words)
             || phrase.isEmpty
                 && clause.first(of: words, in: site.left.lowerBound..<site.quantity.range.lowerBound) != nil
-        guard isTotal, let last = context.last, last.dimension == .count, last.unit == site.quantity.unitText else {
+        let isReached =
+            phrase.isEmpty
+            && clause.first(of: ["达", "增至"], in: site.left.lowerBound..<site.quantity.range.lowerBound) != nil
+            && ["新增", "净增"].contains { context.last?.label.hasPrefix($0) ?? false }
+        guard isTotal || isReached, let last = context.last, last.dimension == .count,
+            last.unit == site.quantity.unitText
+        else {
             return nil
         }
         var statement = inheriting(last, .level, .inherited)
@@ -73,6 +79,8 @@ extension Sieve {
             end -= noun.utf8CodeUnitCount
         }
         let owner = phrase.lowerBound..<max(phrase.lowerBound, end)
+        // The three sectors of an economy are parts of an area, no industries of it.
+        if clause.holds("第", at: owner.lowerBound), clause.ends(owner, with: ["产业"]) { return nil }
         let isEnterprise = clause.ends(owner, with: ["企业", "经济"])
         guard isEnterprise || clause.ends(owner, with: ["业"]) else { return nil }
         var statement = make(clause.text(phrase), indicator, measure, .inherited, phrase)
@@ -83,11 +91,14 @@ extension Sieve {
 
     /// 海口江东新区2364亿元: the name of somebody else alone has what was said of the one before.
     private func ofNamed(_ phrase: Range<Int>) -> Statement? {
-        guard let bearer = clause.wholeName(phrase), let last = context.lastLevel ?? context.lastOfBlock,
+        guard let bearer = clause.wholeName(phrase), bearer.scope == .platform || !site.quantity.isCount,
+            let last = context.lastLevel ?? context.lastOfBlock,
             last.measure == .level, last.dimension == site.quantity.dimension, last.bearer != bearer,
             !site.quantity.isCount || last.unit == site.quantity.unitText
         else { return nil }
         var statement = inheriting(last, .level, .inherited)
+        (statement.status, statement.origins.status) = (last.status, last.origins.status)
+        (statement.period, statement.origins.period) = (last.period, last.origins.period)
         statement.bearer = bearer
         statement.origins.bearer = context.cues.cue(phrase)
         return statement
@@ -121,7 +132,9 @@ extension Sieve {
         let isRate = site.companion == .percent && [.change, .gap, .rank].contains(last.measure)
         let isChange = site.companion == .points && [.growth, .level, .share].contains(last.measure)
         let outer = site.quantity.outer.lowerBound..<site.quantity.range.lowerBound
-        let reaches = last.measure == .change && clause.first(of: ["达", "至"], in: outer) != nil
+        // 增长22.8%，达到28.8亿元: an amount behind a rate is what was reached.
+        let isReached = last.measure == .growth && site.companion == .amount
+        let reaches = isReached || last.measure == .change && clause.first(of: ["达", "至"], in: outer) != nil
         let measure: Measure = isRate ? .growth : isChange ? .change : reaches ? .level : last.measure
         var statement = inheriting(last, measure, .inherited)
         if let region = clause.regionBeforeBracket() {

@@ -3,6 +3,21 @@ import Vocabulary
 
 /// One amount for several labels, and several labels for as many amounts.
 extension Sieve {
+    /// One of several rates that are given in the order of the levels before them.
+    func rate(of level: Statement) -> Statement {
+        var statement = inheriting(level, .growth, .respectively)
+        (statement.period, statement.origins.period) = (level.period, level.origins.period)
+        for token in clause.tokens(in: clause.range.lowerBound..<site.quantity.outer.lowerBound).reversed()
+        where clause.traits(token).has(.measure) {
+            for case .measure(let word) in clause.meanings(token) where word.companion == .percent {
+                statement.measure = word.measure
+                statement.isNegative = word.isNegative && !site.quantity.value.isNegative
+                return statement
+            }
+        }
+        return statement
+    }
+
     /// The labels before 各 or 均.
     func labelsOfEach() -> [Range<Int>] {
         guard let joint = clause.tokens(in: site.left).last(where: { clause.traits($0).has(.each) }),
@@ -22,6 +37,7 @@ extension Sieve {
             statement.bearer = context.bearer
             return statement
         }
+        if let industry = industryOfList(label, tail, model) { return industry }
         let phrase = clause.nounPhrase(label)
         let own = indicator(in: phrase, model.measure)
         let completed = own == nil ? completedIndicator(phrase, model) : nil
@@ -37,6 +53,21 @@ extension Sieve {
             statement.bearer = Context.Bearer(scope: .industry, name: String(text.dropLast(2)))
         }
         return adapted(statement, isOfIndustry: statement.bearer.scope == .industry)
+    }
+
+    /// 高端化工、高端装备、新材料产业增加值分别增长…: what the last says of its industry is said of each.
+    private func industryOfList(_ label: Range<Int>, _ tail: String, _ model: Statement) -> Statement? {
+        guard tail.hasPrefix("产业"), tail.count > 2 else { return nil }
+        let name = clause.text(clause.nounPhrase(label))
+        guard !name.isEmpty, !name.hasSuffix(tail), indicator(in: clause.nounPhrase(label), model.measure) == nil else {
+            return nil
+        }
+        var statement = model
+        statement.label = name + tail
+        statement.indicator = tail.hasSuffix("产值") ? index("industry-output") : nil
+        statement.labelRange = label
+        statement.bearer = Context.Bearer(scope: .industry, name: name)
+        return statement
     }
 
     /// 新动工、新投产项目各25个: the first label lacks the last one's ending.

@@ -10,6 +10,11 @@ extension Sieve {
         if let known = found, known.end >= phrase.upperBound, measure == .level, site.quantity.dimension != .area {
             found = nil
         }
+        if let known = found, known.bearer.scope == .project, known.end <= phrase.upperBound,
+            !EntityName.isProper(known.bearer.name, .project), isOfStatistics(known.end..<phrase.upperBound, measure)
+        {
+            found = nil
+        }
         var labelRange = phrase
         if let cue = clause.tokens(in: labelRange).last(where: { clause.traits($0).has(.status) }) {
             let rest = clause.nounPhrase(cue.range.upperBound..<labelRange.upperBound)
@@ -24,6 +29,8 @@ extension Sieve {
             clause.text(labelRange), known?.index, measure,
             known == nil && rule == .indicatorBefore ? .labelBefore : rule, labelRange)
         if known == nil {
+            completeList(&statement)
+            completeIncrease(&statement, labelRange)
             completeClass(&statement)
             completeNoun(&statement, labelRange)
         }
@@ -38,6 +45,24 @@ extension Sieve {
         }
         takeDone(&statement, labelRange)
         return adapted(statement, isOfIndustry: found?.bearer.scope == .industry || statement.bearer.scope == .industry)
+    }
+
+    /// 新签约甲、乙、丙等项目75个: the members of the list are no part of what is counted.
+    func completeList(_ statement: inout Statement) {
+        guard site.quantity.isCount, statement.label.hasSuffix("项目"), statement.label.contains("等") else { return }
+        let verbs = ["新签约落地", "新签约", "签约落地", "签约", "承接和引进", "新引进", "引进", "招引"]
+        guard let verb = verbs.first(where: { statement.label.hasPrefix($0) }) else { return }
+        statement.indicator = vocabulary.indicator(named: verb + "项目") ?? index("signed-projects")
+    }
+
+    /// 规上工业企业新增10家: the verb stands behind its noun.
+    func completeIncrease(_ statement: inout Statement, _ labelRange: Range<Int>) {
+        guard statement.measure == .level, let verb = ["新增", "净增"].first(where: { statement.label.hasSuffix($0) }),
+            let noun = indicator(in: labelRange.lowerBound..<labelRange.upperBound - verb.utf8.count, .level)
+        else { return }
+        let increment = verb == "新增" ? vocabulary.indicators[noun.index].increment : nil
+        statement.indicator = increment.flatMap { vocabulary.indicatorIndex($0) } ?? noun.index
+        if increment == nil { statement.measure = .change }
     }
 
     /// 其中超10亿元项目2个 after 新签约超亿元项目27个: what was done with the projects is said with the first.
@@ -91,8 +116,11 @@ extension Sieve {
                 isAgreed || projects.label.contains("签约")
                     || projects.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
             } ?? false
-        if isOfSigned, statement.bearer == .park {
+        let hasOwner =
+            statement.bearer.scope == .project && !statement.isInherited || statement.bearer.scope == .enterprise
+        if isOfSigned, !hasOwner {
             statement.indicator = index("signed-investment")
+            if statement.bearer.scope == .project { statement.bearer = .park }
         } else if statement.bearer.scope == .project || countsProjects || isOfNamedProject(statement) {
             if statement.bearer.scope != .project {
                 statement.bearer =
@@ -129,6 +157,22 @@ extension Sieve {
     /// Whether the figure before counted projects.
     var countsProjects: Bool { context.lastProjects != nil }
 
+    /// 民间项目投资, 民生项目的支出: projects of a kind are a term of statistics, no subject.
+    private func isOfStatistics(_ rest: Range<Int>, _ measure: Measure) -> Bool {
+        let nouns: [StaticString] = ["投资", "的支出", "支出", "完成投资", "供地", "用地", "个数", "数"]
+        return nouns.contains { clause.holds($0, at: rest.lowerBound) }
+            && (measure == .growth || !isInvestment(rest)) || clause.holds("完成投资", at: rest.lowerBound)
+    }
+
+    /// Words for what is to be invested in projects within the year.
+    private static let yearly: Set<String> = ["年度投资", "年度计划投资", "当年计划投资", "年内计划投资", "年度计划完成投资"]
+
+    /// Whether a phrase is a word for a whole investment, planned rather than done.
+    func isInvestment(_ phrase: Range<Int>) -> Bool {
+        let words = clause.nounPhrase(phrase)
+        return Self.investments.contains(clause.text(words)) && !isDone(words)
+    }
+
     /// Words for the whole investment in something.
     private static let investments: Set<String> = [
         "投资", "总投资", "投资额", "投资总额", "计划总投资", "项目总投资", "概算总投资", "总投资额", "计划投资", "计划投资额", "计划总投资额",
@@ -143,6 +187,13 @@ extension Sieve {
             !isDone(statement.labelRange)
         {
             takeInvestment(&statement)
+        }
+        if let projects = context.lastProjects, statement.bearer.scope != .enterprise,
+            site.quantity.dimension == .money,
+            Self.yearly.contains(statement.label)
+        {
+            statement.bearer = Context.Bearer(scope: .project, name: projects.label)
+            if statement.status == .actual { statement.status = .forecast }
         }
         guard isOfIndustry else { return statement }
         let outputs = [index("industrial-output-above-scale"), index("industrial-output")]

@@ -18,6 +18,12 @@ extension Sieve {
         guard before.isEmpty || isTakenUp(before) else { return nil }
         var statement = make(shortened(clause.text(phrase)), nil, .level, .nounAfter, phrase)
         if statement.indicator == nil { takeStage(&statement) }
+        if statement.indicator == nil, isVerb(before),
+            let known = vocabulary.indicator(named: clause.text(before) + statement.label)
+        {
+            statement.label = clause.text(before) + statement.label
+            statement.indicator = known
+        }
         if isName(before), let found = clause.bearer(in: clause.range.lowerBound..<before.upperBound) {
             statement.bearer = found.bearer
             statement.origins.bearer = context.cues.cue(found.start..<found.end)

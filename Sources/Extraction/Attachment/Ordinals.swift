@@ -13,9 +13,17 @@ enum Ordinals {
     static func tail(of members: [String]) -> String {
         guard let first = members.first.flatMap({ parts(of: $0) }), first.tail.isEmpty || members[0].hasPrefix("第")
         else {
-            return ""
+            return industryTail(of: members)
         }
         return members.last.flatMap { parts(of: $0)?.tail } ?? ""
+    }
+
+    /// 产业增加值 where only the last of several industries says it; empty elsewhere.
+    private static func industryTail(of members: [String]) -> String {
+        guard let last = members.last, let cut = last.firstRange(of: "产业")?.lowerBound,
+            members.dropLast().allSatisfy({ !$0.contains("产业") && !$0.hasSuffix("业") })
+        else { return "" }
+        return String(last[cut...])
     }
 
     /// The whole name of a member whose list ends with some words; none where it has words of its own.

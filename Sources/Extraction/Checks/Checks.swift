@@ -19,11 +19,18 @@ struct Checks {
     }
 
     /// All results, by the first observation each rests on, then by kind.
-    static func results(_ observations: [Observation], _ report: Report, _ vocabulary: Vocabulary) -> [CheckResult] {
+    static func results(
+        _ observations: [Observation], _ tables: [TableSum], _ report: Report, _ vocabulary: Vocabulary
+    ) -> [CheckResult] {
         guard !observations.isEmpty else { return [] }
         let checks = Checks(observations, report, vocabulary)
         let kinds = CheckResult.Kind.allCases
-        let results = checks.sums() + checks.growths() + checks.shares() + checks.repetitions() + checks.implausible()
+        let sums = checks.sums()
+        let inTables = checks.tableSums(tables).filter { sum in
+            !sums.contains { Set($0.observations) == Set(sum.observations) }
+        }
+        let results =
+            sums + inTables + checks.growths() + checks.shares() + checks.repetitions() + checks.implausible()
         let order = results.enumerated().map { offset, result in
             (place: result.observations.min() ?? 0, rank: kinds.firstIndex(of: result.kind) ?? 0, offset: offset)
         }

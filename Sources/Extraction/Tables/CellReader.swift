@@ -20,30 +20,8 @@ struct CellReader {
             if case .unchanged(let bound) = word { return .unchanged(bound, cell) }
         }
         var reader = CellReader(vocabulary, bytes, cell)
-        return reader.read() ? .number(reader.number) : inWords(vocabulary, bytes, cell).map { .number($0) } ?? .text
-    }
-
-    /// The longest cell of words that is read for a figure, in bytes: longer ones describe something.
-    private static let longestWords = 45
-
-    /// A cell of few words with a single amount: 翻番, 新增15家, 达到三成.
-    private static func inWords(
-        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>
-    ) -> CellNumber? {
-        guard cell.count <= longestWords else { return nil }
-        let lexer = Lexer(vocabulary, bytes, cell)
-        guard lexer.quantities.count == 1, lexer.claims.isEmpty, let quantity = lexer.quantities.first,
-            let index = quantity.unit, quantity.outer.upperBound == cell.upperBound
-        else { return nil }
-        var number = CellNumber(
-            range: quantity.range, value: quantity.value, upper: quantity.upper, qualifier: quantity.qualifier)
-        number.unit = UnitPhrase(text: quantity.unitText, scale: quantity.scale, unit: index)
-        for token in lexer.tokens where token.range.upperBound <= quantity.range.lowerBound {
-            guard case .word(let word) = token.kind else { continue }
-            for case .measure(let measure) in vocabulary.words[word] { number.measures.append(measure) }
-            for case .status(let status) in vocabulary.words[word] { number.status = status }
-        }
-        return number
+        return reader.read()
+            ? .number(reader.number) : CellWords.number(vocabulary, bytes, cell).map { .number($0) } ?? .text
     }
 
     private init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) {

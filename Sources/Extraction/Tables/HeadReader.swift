@@ -31,10 +31,13 @@ struct HeadReader {
             head.roles = vocabulary.tableWords.meanings(of: whole, 0..<whole.count)
         }
         text.bare.withUnsafeBufferPointer { bare in
-            let inner = openMarks(bare)
+            let inner = HeadMarks.opening(vocabulary, bare, &head)
             if head.roles.isEmpty { head.roles = vocabulary.tableWords.meanings(of: bare, inner) }
-            head.words = String(decoding: UnsafeBufferPointer(rebasing: bare[inner]), as: UTF8.self)
-            if let year = Self.year(bare, inner) {
+            if head.roles.isEmpty, let names = vocabulary.tableWords.names(closing: bare, inner) {
+                head.roles = [names]
+            }
+            head.words = bare.text(inner)
+            if let year = HeadMarks.year(bare, inner) {
                 head.time = TimeExpression(year: .explicit(year))
                 head.timeWords = place
             } else {
@@ -45,58 +48,9 @@ struct HeadReader {
         finish()
     }
 
-    /// A year of four digits without 年.
-    private static func year(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
-        guard range.count == 4, bare[range].allSatisfy(\.isASCIIDigit) else { return nil }
-        let year = bare[range].reduce(0) { $0 * 10 + Int($1 - ASCII.zero) }
-        return 1949...2100 ~= year ? year : nil
-    }
-
-    /// Marks before the words: numbers of lists, # and 其中, dashes.
-    private mutating func openMarks(_ bare: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-        var start = 0
-        scan: while start < bare.count {
-            if let found = vocabulary.tableWords.longest(in: bare, at: start, end: bare.count) {
-                if found.words.contains(.note) { head.roles.append(.note) }
-                if found.words.contains(.part), start + found.length < bare.count {
-                    head.isPart = true
-                    if bare[start] >= 0x80 { head.isListed = true }
-                    start += found.length
-                    continue scan
-                }
-            }
-            let marks: [StaticString] = ["——", "—", "--", "-", "·", "•", "*", ":", "、", "★", "▲", "△", "◆"]
-            for mark in marks where bare.holds(mark, at: start) && start + mark.utf8CodeUnitCount < bare.count {
-                start += mark.utf8CodeUnitCount
-                continue scan
-            }
-            guard let number = listNumber(bare, start) else { break }
-            start = number
-        }
-        return start..<bare.count
-    }
-
-    /// The end of 一、 or 1. or 1、 at a byte.
-    private func listNumber(_ bare: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
-        guard let number = Numerals.chinese(bare, at: start, end: bare.count)?.end ?? digits(bare, start) else {
-            return nil
-        }
-        let marks: [StaticString] = ["、", ".", "．"]
-        for mark in marks where bare.holds(mark, at: number) {
-            let after = number + mark.utf8CodeUnitCount
-            return after < bare.count && !bare[after].isASCIIDigit ? after : nil
-        }
-        return nil
-    }
-
-    private func digits(_ bare: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
-        let end = Numerals.endOfDigits(bare, at: start, end: bare.count)
-        return end > start && end - start <= 2 ? end : nil
-    }
-
     /// The range without a unit behind a mark (产值：亿元) or at its end (增长%); a head that is a unit is empty.
     private mutating func unitTaken(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
-        if head.roles.isEmpty, let unit = UnitPhrase.read(vocabulary, bare, range) {
+        if !head.roles.contains(where: \.isMeasure), let unit = UnitPhrase.read(vocabulary, bare, range) {
             head.units.append(unit)
             return range.upperBound..<range.upperBound
         }

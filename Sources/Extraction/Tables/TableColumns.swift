@@ -88,6 +88,11 @@ struct TableColumns {
             let head = heads[column]
             if head.isRate {
                 isAfterRate = true
+                if head.time == nil, let stretch = head.stretch {
+                    // 累计 beside 1-5月累计 speaks of the same months.
+                    heads[column].time = group.last { $0.stretch == stretch && $0.time != nil }?.time
+                    continue
+                }
                 guard !head.hasTime, let source = Self.latest(group) else { continue }
                 (heads[column].time, heads[column].stretch) = (source.time, source.stretch)
                 heads[column].timeWords = source.timeWords

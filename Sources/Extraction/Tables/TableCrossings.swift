@@ -75,9 +75,12 @@ struct TableCrossings {
             rowSubject: sections[section].rowSubjects[index], columnSubject: sections[section].columnSubjects[column],
             groupSubject: sections[section].groupSubjects[index],
             dimension: needsFit ? value.quantity.dimension : nil)
-        guard let name = naming[section].name(crossing), !name.label.isEmpty else { return nil }
+        guard let name = naming[section].name(crossing), Self.isName(name.label) else { return nil }
         return found(value, name, content, own, head)
     }
+
+    /// Whether a label holds a letter: marks and numbers name nothing.
+    private static func isName(_ label: String) -> Bool { label.unicodeScalars.contains { $0.properties.isAlphabetic } }
 
     private func value(_ content: CellContent, _ row: TableRow, _ column: TableHead) -> TableValues.Value? {
         switch content {

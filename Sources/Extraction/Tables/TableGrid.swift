@@ -27,6 +27,14 @@ struct TableGrid {
         }
     }
 
+    /// Some rows as a table of their own.
+    func part(_ range: Range<Int>) -> TableGrid {
+        var part = self
+        part.rows = Array(rows[range])
+        part.headerRows = max(0, min(headerRows, range.upperBound) - range.lowerBound)
+        return part
+    }
+
     /// The cell at a place; none where it is empty or the row is shorter.
     func cell(_ row: Int, _ column: Int) -> Cell? {
         guard rows.indices.contains(row), rows[row].indices.contains(column) else { return nil }

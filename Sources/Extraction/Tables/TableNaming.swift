@@ -141,10 +141,19 @@ struct TableNaming {
         if row.whole != nil, let whole = crossing.wholeRow, !whole.label.isEmpty { return "\(whole.label)：\(own)" }
         if row.isRepeated, let group = row.group, !group.label.isEmpty { return "\(group.label)：\(own)" }
         let isOnlyOfTitle = row.head.units.isEmpty && row.units.isEmpty
-        if isOnlyOfTitle, let indicator = caption.indicator, fits(indicator.index, crossing) {
+        let unit = row.unitsAbove.first ?? caption.units.first
+        let dimension = crossing.dimension ?? unit?.dimension(vocabulary)
+        if isOnlyOfTitle, let indicator = caption.indicator,
+            dimension.map({ vocabulary.indicators[indicator.index].dimension == $0 }) ?? true
+        {
             return "\(indicator.label)：\(own)"
         }
         return own
+    }
+
+    private func isOutput(_ name: Name) -> Bool {
+        guard let index = name.indicator else { return name.label.hasSuffix("产值") }
+        return ["industrial-output", "industrial-output-above-scale"].contains(vocabulary.indicators[index].id)
     }
 
     private func fits(_ indicator: Int, _ crossing: Crossing) -> Bool {
@@ -156,9 +165,7 @@ struct TableNaming {
     private func fitted(_ name: Name, _ crossing: Crossing) -> Name {
         var name = name
         if let index = name.indicator, !fits(index, crossing) { name.indicator = nil }
-        if name.bearer.scope == .industry, let index = name.indicator,
-            ["industrial-output", "industrial-output-above-scale"].contains(vocabulary.indicators[index].id)
-        {
+        if name.bearer.scope == .industry, isOutput(name) {
             name.indicator = vocabulary.indicatorIndex("industry-output")
         }
         return name

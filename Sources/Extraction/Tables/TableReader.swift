@@ -12,6 +12,8 @@ struct TableReader {
 
     private(set) var findings: [(BlockReader.Finding, Range<Int>)] = []
     private(set) var claims: [(Claim, Range<Int>)] = []
+    /// What adds up in the table.
+    private(set) var sums: [TableSum] = []
 
     /// A reader of the cells of one table.
     init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ cells: [Block]) {
@@ -25,20 +27,32 @@ struct TableReader {
         }
     }
 
-    /// Reads all cells: the frame first, then what title, columns and rows say, then each number.
+    /// Reads all tables among the rows.
     mutating func read(lead: [Block], title: String, _ context: Context) {
         let heads = HeadCache(vocabulary, bytes, area, grid)
-        let frame = FrameFinder(grid, contents, heads.head).frame()
-        let columns = TableColumns(frame, grid, vocabulary, heads.head)
+        for rows in TableSegments.parts(of: grid, contents, heads.head) {
+            read(rows, heads, lead: lead, title: title, context)
+        }
+    }
+
+    /// Reads a table: the frame first, then what title, columns and rows say, then each number.
+    private mutating func read(
+        _ range: Range<Int>, _ cache: HeadCache, lead: [Block], title: String, _ context: Context
+    ) {
+        let grid = grid.part(range)
+        let contents = Array(contents[range])
+        let head = { (row: Int, column: Int) in cache.head(row + range.lowerBound, column) }
+        let frame = FrameFinder(grid, contents, head).frame()
+        let columns = TableColumns(frame, grid, vocabulary, head)
         let titles = frame.titleRows.compactMap { row in grid.filled(row).first.flatMap { grid.cell(row, $0)?.range } }
         let caption = TableCaption(vocabulary, area, bytes, lead: lead, rows: titles)
         var sections: [TableSection] = []
         for column in columns.values {
             let (names, units) = (columns.nameColumn(for: column), columns.unitColumn(for: column))
-            let known = sections.firstIndex { $0.names == names && $0.units == units }
-            guard known == nil else { continue }
-            let rows = TableRows(
-                frame, grid, columns, names: names, units: units, heads.head, indentation: heads.indentation)
+            guard !sections.contains(where: { $0.names == names && $0.units == units }) else { continue }
+            let rows = TableRows(frame, grid, columns, names: names, units: units, head) {
+                cache.indentation($0 + range.lowerBound, $1)
+            }
             sections.append(
                 TableSection(names: names, units: units, rows: rows, columns, TableSubjects(vocabulary, title: title)))
         }
@@ -46,6 +60,7 @@ struct TableReader {
         let crossings = TableCrossings(
             columns: columns, sections: sections, naming: naming, values: TableValues(vocabulary, caption),
             times: TableTimes(caption, context))
+        var cells: [Int: [Int: TableSums.Cell]] = [:]
         for row in grid.rows.indices {
             for (column, cell) in grid.rows[row].enumerated() {
                 guard let cell else { continue }
@@ -53,8 +68,10 @@ struct TableReader {
                 let content = contents[row][column]
                 let statement = isBody ? content.flatMap { crossings.statement($0, row, column) } : nil
                 take(statement, cell.range)
+                if let statement { cells[row, default: [:]][column] = TableSums.Cell(statement) }
             }
         }
+        sums += TableSums(columns, sections, cells).sums()
     }
 
     /// Keeps what a cell states; every numeral that is not part of it goes to the ledger.

@@ -79,6 +79,9 @@ struct TableRows {
         markRepeated()
     }
 
+    /// The numbers of the rows in the table.
+    var numbers: Range<Int> { first..<first + rows.count }
+
     /// A row of the body by its number in the table.
     subscript(_ number: Int) -> TableRow { rows[number - first] }
 

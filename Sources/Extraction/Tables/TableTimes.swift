@@ -30,7 +30,8 @@ struct TableTimes {
         let said = number?.status ?? column.status ?? rowHead.status
         let isOfTask = measure == .completion
         let status = isOfTask ? .actual : said ?? ofPeriod(period) ?? title.status ?? context.sectionStatus
-        let inForce = period ?? titlePeriod ?? ofContext(status)
+        let isOpen = period == nil && (column.stretch ?? rowHead.stretch) != nil
+        let inForce = isOpen ? nil : period ?? titlePeriod ?? ofContext(status)
         let reach: Reach = period == nil && titlePeriod == nil ? contextReach : .tableHead
         let basis = Basis(
             period: BasisPart(reach: reach, words: words ?? (reach == .tableHead ? title.timeWords : nil)),
@@ -48,7 +49,7 @@ struct TableTimes {
             period = self.period(of: chosen(time, column.time))
         }
         guard let stretch = column.stretch ?? row.stretch else { return (period, words) }
-        return (Self.period(stretch, of: period ?? titlePeriod ?? context.narrative), words)
+        return (Self.period(stretch, of: period ?? titlePeriod), words)
     }
 
     /// Of two years the column's counts.
@@ -74,7 +75,7 @@ struct TableTimes {
         if stretch == .yearBefore { return base.moved(byYears: -1) }
         guard let last = lastMonth(of: base) else { return nil }
         switch stretch {
-        case .thisMonth: return .month(base.year, last)
+        case .thisMonth: return base.isYear ? nil : .month(base.year, last)
         case .toDate: return base.isYear || last == 1 ? base : .months(year: base.year, first: 1, last: last)
         case .toLastMonth:
             return last > 2

@@ -58,6 +58,8 @@ struct TableValues {
         var unit = own
         if unit == percent, isOfRate, number.unit == nil, word(.percent)?.measure == .growth {
             unit = points
+        } else if unit == nil, words.allSatisfy({ $0.companion == .points }) {
+            unit = points
         } else if unit == nil {
             if let rate = word(.percent) {
                 unit = isOfRate && rate.measure == .growth ? points : percent

@@ -28,7 +28,7 @@ public struct ReportLocation: Sendable, Hashable {
     }
 
     /// The date at the beginning of the file's name.
-    var date: ReportDate? {
+    public var date: ReportDate? {
         let parts = name.split(separator: "-")
         for count in stride(from: min(3, parts.count), through: 1, by: -1) {
             if let date = ReportDate(parts[..<count].joined(separator: "-")) { return date }

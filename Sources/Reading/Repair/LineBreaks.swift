@@ -15,7 +15,9 @@ struct LineBreaks {
             defer { previous = index }
             guard let left = previous, index - left <= 2, shapes.mayJoin(left, index) else { continue }
             let gap = Gap(text, shapes, left: left, right: index)
-            guard gap.isInsideSentence else { continue }
+            guard gap.isInsideSentence, !CellShapes.isAligned(text, shapes.lines[left].range),
+                !CellShapes.isAligned(text, shapes.lines[index].range)
+            else { continue }
             shapes.join(left, index)
             let range = shapes.lines[left].range.upperBound..<shapes.lines[index].range.lowerBound
             if gap.joinsLatin {

@@ -19,6 +19,7 @@ enum StrayBlanks {
     private static func remove(_ revision: inout Revision, in line: Range<Int>) {
         let text = revision.text
         var isProse: Bool?
+        var isRow: Bool?
         var index = line.lowerBound
         while index < line.upperBound {
             let length = text.blankLength(at: index)
@@ -32,7 +33,9 @@ enum StrayBlanks {
                 end += next
                 count += next == 1 && text[end - 1] == ASCII.tab ? longestGap + 1 : 1
             }
-            if count <= longestGap, end < line.upperBound {
+            let isGap = end - index > 1
+            if isGap, isRow == nil { isRow = CellShapes.isAligned(text, line) }
+            if count <= longestGap, end < line.upperBound, !isGap || isRow != true {
                 if isProse == nil { isProse = text.isProse(line) }
                 if isStray(text, index, end, line, isProse: isProse ?? false) { revision.drop(index..<end, .blank) }
             }

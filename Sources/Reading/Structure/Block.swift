@@ -47,6 +47,12 @@ public struct Block: Sendable, Hashable {
         return false
     }
 
+    /// Whether it is a cell of a table.
+    var isCell: Bool {
+        if case .cell = kind { return true }
+        return false
+    }
+
     /// Whether a new section begins with it: a heading, or a numbered line.
     public var opensSection: Bool {
         if case .section = role { return true }

@@ -14,9 +14,9 @@ struct MarkedMarkdown {
 
     private var bounds: ParserBounds
     /// Where the paragraph began in `bytes`.
-    private var paragraphStart = 0
-    private var isAfterBlank = true
-    private var isAfterChrome = false
+    var paragraphStart = 0
+    var isAfterBlank = true
+    var isAfterChrome = false
     private var fence = Fence()
 
     /// Marks a text. Digits that are syntax (list numbers, footnote names, addresses, entities) get no mark.
@@ -24,8 +24,15 @@ struct MarkedMarkdown {
         bounds = text.withUnsafeBufferPointer { ParserBounds($0) }
         bytes.reserveCapacity(text.count + text.count / 4)
         text.withUnsafeBufferPointer { source in
+            var tables = MarkdownTables(source).tables[...]
             var lineStart = 0
             while lineStart < source.count {
+                if let table = tables.first, table.range.lowerBound <= lineStart {
+                    write(table, source)
+                    tables.removeFirst()
+                    lineStart = table.range.upperBound + 1
+                    continue
+                }
                 let lineEnd = source.endOfLine(from: lineStart)
                 markLine(source, lineStart..<min(lineEnd + 1, source.count))
                 lineStart = lineEnd + 1
@@ -49,6 +56,7 @@ struct MarkedMarkdown {
         copyIndentation(line, to: start, isItem: isItem)
         let index = copyListMarkers(source, start, line.upperBound)
         escapeWhatGrows(source, index..<line.upperBound)
+        if bounds.isInTable { paragraphStart = bytes.count }
         markText(source, index..<line.upperBound)
         isAfterBlank = false
     }
@@ -66,7 +74,7 @@ struct MarkedMarkdown {
     }
 
     /// Begins a new paragraph at a place of the text.
-    private mutating func breakParagraph(at offset: Int) {
+    mutating func breakParagraph(at offset: Int) {
         map.replace(fromLength: 1, toLength: 0, at: offset)
         bytes.append(ASCII.newline)
         bounds.endParagraph()
@@ -80,7 +88,7 @@ struct MarkedMarkdown {
         bytes.append(contentsOf: source[range])
     }
 
-    private mutating func insert(_ byte: UInt8, at offset: Int) {
+    mutating func insert(_ byte: UInt8, at offset: Int) {
         map.replace(fromLength: 1, toLength: 0, at: offset)
         bytes.append(byte)
     }
@@ -137,7 +145,7 @@ struct MarkedMarkdown {
         }
     }
 
-    private mutating func markText(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+    mutating func markText(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
         var index = line.lowerBound
         var copied = index
         var run = 0

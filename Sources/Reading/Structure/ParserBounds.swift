@@ -60,6 +60,9 @@ struct ParserBounds {
         return true
     }
 
+    /// Whether the last line was a row of a table, each of which stands for itself.
+    var isInTable: Bool { tableColumns > 0 }
+
     /// What a line means for a table.
     enum TableStep {
         case none

@@ -38,7 +38,8 @@ struct PlainText {
 
     /// The first line that is no chrome of the page is the title, where it looks like one.
     private mutating func findTitle(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard let first = ZoneFinder.firstText(of: blocks, in: bytes), Self.looksLikeTitle(bytes, blocks[first].range)
+        guard let first = ZoneFinder.firstText(of: blocks, in: bytes), !blocks[first].isCell,
+            Self.looksLikeTitle(bytes, blocks[first].range)
         else { return }
         blocks[first] = Block(kind: .heading(1), range: blocks[first].range)
     }

@@ -10,6 +10,8 @@ struct PlainArticle {
     private var fold: PageFold
     /// The table and the row that are open.
     private var row: (table: Int, row: Int)?
+    /// The column of its next cell.
+    private var column = 0
 
     /// Writes the article; the block with the number `title` only repeats the page's title.
     init(_ report: Report, _ markup: NumeralMarkup, without title: Int?, _ words: ArticleWords) {
@@ -20,9 +22,11 @@ struct PlainArticle {
         for (index, block) in report.blocks.enumerated() {
             if block.zone.isChrome != fold.isOpen { closeTable() }
             fold.enter(block.range.lowerBound, &bytes)
-            if case .cell(let table, let row, _, let isHeader) = block.kind {
+            if case .cell(let table, let row, let column, let isHeader) = block.kind {
                 openRow(table, row)
-                write(block, as: isHeader ? "th" : "td")
+                let tag = isHeader ? "th" : "td"
+                openCell(column, as: tag)
+                write(block, as: beginsNumber(block) ? "\(tag) class=\"right\"" : tag)
             } else {
                 closeTable()
                 write(block, as: index == title ? "p class=\"title\"" : block.isHeading ? "h2" : "p")
@@ -53,6 +57,20 @@ struct PlainArticle {
         }
         bytes.append("<tr>")
         row = (table, number)
+        column = 0
+    }
+
+    /// Writes the empty cells before one.
+    private mutating func openCell(_ number: Int, as tag: String) {
+        for _ in column..<max(column, number) { bytes.append("<\(tag)></\(tag)>") }
+        column = number + 1
+    }
+
+    /// Whether a cell begins with a digit or a sign before one: numbers stand at the right.
+    private func beginsNumber(_ block: Block) -> Bool {
+        let first = report.text[block.range.lowerBound]
+        let isSign = first == ASCII.minus && block.range.count > 1
+        return column > 1 && report.text[block.range.lowerBound + (isSign ? 1 : 0)].isASCIIDigit
     }
 
     private mutating func closeTable() {

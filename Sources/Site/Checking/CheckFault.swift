@@ -4,6 +4,8 @@ import Basics
 enum CheckFault: Fault, Equatable {
     /// Figures of a report that should go together and don't; the calculation.
     case figuresDiffer(String)
+    /// A value that is stated otherwise elsewhere, and which of the two is shown.
+    case contradicted(value: String, other: String, at: String)
     /// A link to a file that the site does not have.
     case brokenLink(String)
     /// A link to a place that its page does not have.
@@ -21,7 +23,8 @@ enum CheckFault: Fault, Equatable {
 
     var message: String {
         switch self {
-        case .figuresDiffer(let calculation): "figures of this report do not agree: \(calculation)"
+        case .figuresDiffer(let calculation): "figures do not agree: \(calculation)"
+        case .contradicted(let value, let other, let place): "\(value) is contradicted: \(place) says \(other)"
         case .brokenLink(let address): "this links to `\(address)`, which the site does not have"
         case .missingPlace(let address): "this links to `\(address)`, and the page has no such place"
         case .unusedTemplate: "no page uses this template"
@@ -35,6 +38,7 @@ enum CheckFault: Fault, Equatable {
     var advice: String {
         switch self {
         case .figuresDiffer: "compare with the report's words; where it was misread, `parkbook explain` shows how"
+        case .contradicted: "compare the two; the site shows the other one, and tells of this one"
         case .brokenLink, .missingPlace: "mend the address, or remove the link"
         case .unusedTemplate: "include it somewhere, give it the name of the template it should replace, or remove it"
         case .unusedWord: "check its spelling, or remove it"

@@ -15,27 +15,55 @@ struct SiteCheck {
 
     /// All findings in the order of their places, the warnings of the build among them.
     func problems() async throws -> [Problem] {
-        let links = await LinkCheck(site.files).findings().map { finding in
+        let links = await LinkCheck(site.files, root: site.content.settings.rootPath).findings().map { finding in
             Problem(finding.fault, at: place(of: finding.address, on: finding.page))
         }
-        let found = figures() + links + (try TemplateCheck(site, options).problems()) + (try unreadFiles())
+        let found =
+            figures() + conflicts() + links + (try TemplateCheck(site, options).problems()) + (try unreadFiles())
         return (site.warnings + found).sorted()
     }
 
-    /// Figures of one report that do not agree.
+    /// Figures of one report or of several that do not agree, at the first of them. What two reports state differently is
+    /// told as a conflict.
     private func figures() -> [Problem] {
-        site.dataset.reports.flatMap { report in
-            report.extraction.checks.filter { !$0.passed }.map { check in
-                let observations = report.extraction.observations
-                let calculation = check.text { index in
-                    "\(observations[index].quantity.value)\(observations[index].quantity.unit)"
+        let checks = site.dataset.checksOfPark.joined().filter { check in
+            !check.passed && !(check.kind == .repetition && check.isAcrossReports)
+        }
+        return checks.map { check in
+            let calculation = check.calculation.map { piece in
+                switch piece {
+                case .figure(let fact): amount(of: fact)
+                case .text(let text): text
                 }
-                let first = check.observations.first.map { observations[$0] }
-                return Problem(
-                    CheckFault.figuresDiffer(calculation),
-                    at: Place(file: report.file, line: first?.place.line, excerpt: first?.quote))
+            }
+            return Problem(CheckFault.figuresDiffer(calculation.joined()), at: check.facts.first.map(place))
+        }
+    }
+
+    /// Values that another report, or another place of the same one, contradicts.
+    private func conflicts() -> [Problem] {
+        let dataset = site.dataset
+        return dataset.parks.indices.flatMap { dataset.cellsOfPark[$0] }.map { dataset.cell($0) }.flatMap { cell in
+            cell.conflicting.map { fact in
+                let shown = place(of: cell.shown)
+                let fault = CheckFault.contradicted(
+                    value: amount(of: fact), other: amount(of: cell.shown), at: "\(shown.file):\(shown.line ?? 1)")
+                return Problem(fault, at: place(of: fact))
             }
         }
+    }
+
+    /// A figure's number and unit.
+    private func amount(of fact: Fact) -> String {
+        let amount = site.dataset.observation(fact).quantity
+        return "\(amount.value)\(amount.unit)"
+    }
+
+    /// The words of a figure.
+    private func place(of fact: Fact) -> Place {
+        let observation = site.dataset.observation(fact)
+        return Place(
+            file: site.dataset.reports[fact.report].file, line: observation.place.line, excerpt: observation.quote)
     }
 
     /// Where the author wrote an address that stands on a page; the page itself where a template did.

@@ -3,16 +3,17 @@ import Reading
 import Vocabulary
 
 /// What lies in a content folder, before the reports are read.
-struct SiteContent: Sendable {
+public struct SiteContent: Sendable {
     let settings: SiteSettings
-    let vocabulary: Vocabulary
+    /// The built-in vocabulary with the site's additions.
+    public let vocabulary: Vocabulary
     /// The parks that the site's own files describe, and the registry's.
     let parks: SiteParks
     /// The reports' files in the order of their paths.
-    let reports: [ReportLocation]
+    public let reports: [ReportLocation]
 
     /// Looks through a content folder; what is wrong in it is added to the problems.
-    init(folder: String, problems: inout [Problem]) throws {
+    public init(folder: String, problems: inout [Problem]) throws {
         guard Files.isDirectory(folder) else {
             throw Problem(FileFault.notFound(what: "the content folder"), at: Place(file: folder))
         }
@@ -25,6 +26,23 @@ struct SiteContent: Sendable {
         settings = SiteSettings(folder: folder, vocabulary: vocabulary, problems: &problems)
         parks = try SiteParks(folder: "\(folder)/parks", problems: &problems)
         reports = try Self.findReports("\(folder)/reports", &problems)
+    }
+
+    /// The park that a report is about, as a build would find it.
+    public func park(of report: Report, _ problems: inout [Problem]) throws(Problem) -> Park {
+        parks.directory.parks[try ReportPark.find(report, in: parks.directory, &problems)]
+    }
+
+    /// The park with an id or a name.
+    public func park(named name: String) throws(Problem) -> Park {
+        let directory = parks.directory
+        if let park = directory.park(id: name) { return directory.parks[park] }
+        let named = directory.parks(named: name)
+        guard let first = named.first else { throw Problem(SiteFault.unknownPark(id: name)) }
+        guard named.count == 1 else {
+            throw Problem(SiteFault.ambiguousPark(ids: named.map { directory.parks[$0].id }))
+        }
+        return directory.parks[first]
     }
 
     private static func findReports(_ folder: String, _ problems: inout [Problem]) throws -> [ReportLocation] {

@@ -4,7 +4,7 @@ import Templates
 struct PageFrame: Sendable {
     /// The kinds of pages that the navigation names.
     enum Kind: Sendable {
-        case home, compare, other
+        case home, compare, lost, other
     }
 
     let kind: Kind

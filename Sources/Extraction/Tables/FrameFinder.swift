@@ -1,0 +1,143 @@
+import Basics
+import Vocabulary
+
+/// Finds the frame of a table.
+struct FrameFinder {
+    let grid: TableGrid
+    let contents: [[CellContent?]]
+    /// What the words of each cell say as a head; none where nobody asked.
+    let head: (Int, Int) -> TableHead?
+
+    init(_ grid: TableGrid, _ contents: [[CellContent?]], _ head: @escaping (Int, Int) -> TableHead?) {
+        self.grid = grid
+        self.contents = contents
+        self.head = head
+    }
+
+    /// The most rows that heads may take.
+    private static let mostHeadRows = 4
+
+    func frame() -> TableFrame {
+        var row = 0
+        while row < grid.rows.count, grid.filled(row).count <= 1, row < Self.mostHeadRows { row += 1 }
+        let titles = row < grid.rows.count ? 0..<row : 0..<0
+        row = titles.upperBound
+        let firstHead = row
+        while row < grid.rows.count, row - firstHead < Self.mostHeadRows, isHead(row, isFirst: row == firstHead) {
+            row += 1
+        }
+        let hasTail = row > firstHead && isTail(row)
+        let body = row + (hasTail ? 1 : 0)..<grid.rows.count
+        let occupied = Self.occupied(grid, body)
+        var sources = sources(of: firstHead..<row, body, occupied)
+        if hasTail, let last = occupied.last {
+            // The other heads go down to the body; this one is below the last of them.
+            sources[row] = [Int?](repeating: nil, count: last) + [grid.filled(row).first]
+            row += 1
+        }
+        let frame = TableFrame(
+            titleRows: titles, headRows: firstHead..<row, bodyRows: body, columns: [], sources: sources)
+        return TableFrame(
+            titleRows: titles, headRows: firstHead..<row, bodyRows: body, columns: columns(frame), sources: sources)
+    }
+
+    /// Whether a row holds one cell only that says what kind of statement a column makes.
+    private func isTail(_ row: Int) -> Bool {
+        guard row < grid.rows.count, let only = grid.filled(row).first, grid.filled(row).count == 1,
+            let head = head(row, only)
+        else { return false }
+        return head.label.isEmpty && !head.measures.isEmpty
+    }
+
+    /// The columns in which the first rows of the body hold anything.
+    private static func occupied(_ grid: TableGrid, _ body: Range<Int>) -> [Int] {
+        var isOccupied: [Bool] = []
+        for row in body.prefix(200) {
+            for (column, cell) in grid.rows[row].enumerated() {
+                if isOccupied.count <= column { isOccupied.append(false) }
+                if cell != nil { isOccupied[column] = true }
+            }
+        }
+        return isOccupied.indices.filter { isOccupied[$0] }
+    }
+
+    /// A head row holds no figure behind its first cell, and no mark for a missing one.
+    private func isHead(_ row: Int, isFirst: Bool) -> Bool {
+        let filled = grid.filled(row)
+        guard filled.count > 1 || isFirst else { return false }
+        let values = filled.filter { $0 > 0 }
+        let figures = values.filter { contents[row][$0]?.isFigure ?? false }
+        if isFirst, row < grid.headerRows { return figures.count * 2 < max(1, values.count) || isOrdinal(row, figures) }
+        guard figures.isEmpty else { return false }
+        if isFirst { return true }
+        let hasBlanks = values.contains { if case .blank = contents[row][$0] { true } else { false } }
+        return !hasBlanks && (filled.first != 0 || isOneWithFirst(row) || values.allSatisfy { speaksOfValues(row, $0) })
+    }
+
+    /// Figures 1, 2, 3 in a head number its columns.
+    private func isOrdinal(_ row: Int, _ figures: [Int]) -> Bool {
+        figures.enumerated().allSatisfy { number, column in
+            guard case .number(let figure) = contents[row][column] else { return false }
+            return figure.value.hasSameValue(as: .init(significand: Int128(number + 1)))
+        }
+    }
+
+    /// A first cell that is merged with the one above may repeat its words.
+    private func isOneWithFirst(_ row: Int) -> Bool {
+        guard row > 0, let above = head(row - 1, 0), let own = head(row, 0) else { return false }
+        return above.words == own.words
+    }
+
+    /// Whether a cell speaks of time, unit or kind of statement, as heads do.
+    private func speaksOfValues(_ row: Int, _ column: Int) -> Bool {
+        guard let head = head(row, column) else { return false }
+        return head.hasTime || !head.measures.isEmpty || !head.units.isEmpty || head.roles.contains(.generic)
+    }
+
+    /// Where the heads of columns stand in rows that lost merged or empty cells: all cells in order where there is
+    /// one for each column of the body, without the first one, or each over as many columns as the others.
+    private func sources(of heads: Range<Int>, _ body: Range<Int>, _ occupied: [Int]) -> [Int: [Int?]] {
+        var sources: [Int: [Int?]] = [:]
+        for row in heads {
+            let filled = grid.filled(row)
+            guard filled.count > 1, filled != occupied, let last = occupied.last else { continue }
+            var places = [Int?](repeating: nil, count: last + 1)
+            if filled.count == occupied.count {
+                for (place, column) in zip(filled, occupied) { places[column] = place }
+            } else if filled == Array(0..<filled.count), filled.count == occupied.count - 1,
+                !isCorner(row) || isNumbered(body)
+            {
+                for (place, column) in zip(filled, occupied.dropFirst()) { places[column] = place }
+            } else if filled == Array(0..<filled.count), filled.count < occupied.count, heads.count > 1,
+                row == heads.lowerBound, isCorner(row), (occupied.count - 1) % (filled.count - 1) == 0
+            {
+                let span = (occupied.count - 1) / (filled.count - 1)
+                places[occupied[0]] = 0
+                for (number, column) in occupied.dropFirst().enumerated() { places[column] = number / span + 1 }
+            } else {
+                continue
+            }
+            sources[row] = places
+        }
+        return sources
+    }
+
+    /// Whether running numbers stand before the names of the rows.
+    func isNumbered(_ body: Range<Int>) -> Bool {
+        let rows = body.prefix(40).filter { contents[$0].count > 1 }
+        let numbered = rows.count { row in
+            guard case .number(let number) = contents[row][0], case .text = contents[row][1] else { return false }
+            return number.value.exponent == 0 && number.unit == nil && number.upper == nil && !number.looksLikeYear
+        }
+        return numbered > 1 && numbered * 2 > rows.count
+    }
+
+    /// Whether the first cell of a head row heads the names of the rows, rather than values.
+    private func isCorner(_ row: Int) -> Bool {
+        guard let first = head(row, 0) else { return true }
+        if first.column == .indicators || first.column == .times || first.column == .numbers || first.names != nil {
+            return true
+        }
+        return first.column == nil && !speaksOfValues(row, 0)
+    }
+}

@@ -1,0 +1,56 @@
+import Basics
+import Vocabulary
+
+/// The marks before the words of a head.
+enum HeadMarks {
+    /// A year of four digits without 年.
+    static func year(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        guard range.count == 4, bare[range].allSatisfy(\.isASCIIDigit) else { return nil }
+        let year = bare[range].reduce(0) { $0 * 10 + Int($1 - ASCII.zero) }
+        return 1949...2100 ~= year ? year : nil
+    }
+
+    /// Marks before the words: numbers of lists, # and 其中, dashes; what they say of the head, and where the words begin.
+    static func opening(
+        _ vocabulary: Vocabulary, _ bare: UnsafeBufferPointer<UInt8>, _ head: inout TableHead
+    ) -> Range<Int> {
+        var start = 0
+        scan: while start < bare.count {
+            if let found = vocabulary.tableWords.longest(in: bare, at: start, end: bare.count) {
+                if found.words.contains(.note) { head.roles.append(.note) }
+                if found.words.contains(.part), start + found.length < bare.count {
+                    head.isPart = true
+                    if bare[start] >= 0x80 { head.isListed = true }
+                    start += found.length
+                    continue scan
+                }
+            }
+            let marks: [StaticString] = ["——", "—", "--", "-", "·", "•", "*", ":", "、", "★", "▲", "△", "◆"]
+            for mark in marks where bare.holds(mark, at: start) && start + mark.utf8CodeUnitCount < bare.count {
+                start += mark.utf8CodeUnitCount
+                continue scan
+            }
+            guard let number = listNumber(bare, start) else { break }
+            start = number
+        }
+        return start..<bare.count
+    }
+
+    /// The end of 一、 or 1. or 1、 at a byte.
+    private static func listNumber(_ bare: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+        guard let number = Numerals.chinese(bare, at: start, end: bare.count)?.end ?? digits(bare, start) else {
+            return nil
+        }
+        let marks: [StaticString] = ["、", ".", "．"]
+        for mark in marks where bare.holds(mark, at: number) {
+            let after = number + mark.utf8CodeUnitCount
+            return after < bare.count && !bare[after].isASCIIDigit ? after : nil
+        }
+        return nil
+    }
+
+    private static func digits(_ bare: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+        let end = Numerals.endOfDigits(bare, at: start, end: bare.count)
+        return end > start && end - start <= 2 ? end : nil
+    }
+}

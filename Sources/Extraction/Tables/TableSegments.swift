@@ -1,0 +1,42 @@
+import Vocabulary
+
+/// Parts a run of rows that holds several tables, one below the other with heads of their own.
+enum TableSegments {
+    /// The rows of each table.
+    static func parts(
+        of grid: TableGrid, _ contents: [[CellContent?]], _ head: (Int, Int) -> TableHead?
+    ) -> [Range<Int>] {
+        var starts = [0]
+        var isAfterValues = false
+        for row in grid.rows.indices {
+            let filled = grid.filled(row)
+            if filled.count > 1, filled.contains(where: { contents[row][$0]?.isFigure ?? false }) {
+                isAfterValues = true
+            } else if isAfterValues, filled.count > 1, filled.allSatisfy({ isHead(contents[row][$0], head(row, $0)) }) {
+                starts.append(startOfTitle(before: row, grid, head))
+                isAfterValues = false
+            }
+        }
+        return starts.enumerated().map { number, start in
+            start..<(number + 1 < starts.count ? starts[number + 1] : grid.rows.count)
+        }
+    }
+
+    /// Whether a cell is a head wherever it stands: it speaks of times, measures or units, or heads a column.
+    private static func isHead(_ content: CellContent?, _ head: TableHead?) -> Bool {
+        guard case .text? = content, let head else { return false }
+        return head.isTimeOnly || (!head.measures.isEmpty && head.label.isEmpty) || head.column != nil
+            || head.stretch != nil
+    }
+
+    /// The rows right before a head that hold one cell each, up to a note.
+    private static func startOfTitle(before row: Int, _ grid: TableGrid, _ head: (Int, Int) -> TableHead?) -> Int {
+        var start = row
+        while start > 0, let column = grid.filled(start - 1).first, grid.filled(start - 1).count == 1,
+            head(start - 1, column)?.isNote != true
+        {
+            start -= 1
+        }
+        return start
+    }
+}

@@ -1,0 +1,58 @@
+import Basics
+
+/// What a piece of text looks like as the cell of a table.
+enum CellShapes {
+    /// The longest unit behind a number, in bytes.
+    private static let longestUnit = 15
+
+    /// Whether a cell holds a number with a sign or unit and nothing else: no year and no month, which stand in heads.
+    static func isNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        var end = cell.lowerBound
+        var lastDigit: Int?
+        while end < cell.upperBound, let length = numberMark(bytes, end) {
+            if bytes[end].isASCIIDigit { lastDigit = end }
+            end += length
+        }
+        guard let lastDigit, !bytes[lastDigit..<end].contains(ASCII.point),
+            !bytes[lastDigit..<end].contains(ASCII.minus)
+        else { return false }
+        let unit = bytes.trimmed(end..<cell.upperBound)
+        guard unit.count <= longestUnit, !bytes[unit].contains(where: \.isASCIIDigit) else { return false }
+        let times: [StaticString] = ["年", "月", "季", "日", "—", "–", "至"]
+        return !times.contains { bytes.holds($0, at: unit.lowerBound) } && !isYear(bytes, cell)
+    }
+
+    /// Whether a cell holds a year of four digits and nothing else.
+    static func isYear(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        guard cell.count == 4, bytes[cell].allSatisfy(\.isASCIIDigit) else { return false }
+        return bytes.holds("19", at: cell.lowerBound) || bytes.holds("20", at: cell.lowerBound)
+    }
+
+    /// Whether a cell stands for a missing number, or says that nothing changed.
+    static func isBlankMark(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        let marks: [StaticString] = ["-", "--", "—", "——", "–", "－", "…", "……", "/", "持平", "*"]
+        return marks.contains { $0.utf8CodeUnitCount == cell.count && bytes.holds($0, at: cell.lowerBound) }
+    }
+
+    /// Whether a cell may stand where numbers do.
+    static func isValue(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        isNumber(bytes, cell) || isYear(bytes, cell) || isBlankMark(bytes, cell)
+    }
+
+    /// Whether a line looks like a row whose cells are parted by gaps: of three cells, or of two with a number.
+    static func isAligned(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        guard let cells = RowSeparator.gaps.cells(of: line, bytes) else { return false }
+        return cells.count > 2 || cells.last.map { isValue(bytes, $0) } ?? false
+    }
+
+    /// The length of a digit, or of a mark that numbers are written with.
+    private static func numberMark(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+        switch bytes[index] {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), ASCII.point, ASCII.comma, ASCII.minus, ASCII.space,
+            UInt8(ascii: "+"), UInt8(ascii: "%"):
+            1
+        case 0xE2: bytes.holds("−", at: index) ? 3 : nil
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Basics
+
+/// Tables whose cells stand one a line.
+struct SingleCells {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let lines: [Range<Int>]
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: [Range<Int>]) {
+        self.bytes = bytes
+        self.lines = lines
+    }
+
+    /// The longest cell, in bytes.
+    private static let longestCell = 60
+    /// The most columns, which bounds how far one looks for the first number.
+    private static let mostColumns = 16
+    /// The most words before the numbers of a row: a group, a name, a unit.
+    private static let mostWords = 3
+
+    /// How many words and numbers the cells of a row are.
+    private struct Shape {
+        var words: Int
+        var numbers: Int
+    }
+
+    /// A run of short lines, a header and rows of words and as many numbers as the header has room for: the rows, and
+    /// how many lines they take.
+    func rows(from first: Int) -> (rows: [[Range<Int>]], lines: Int)? {
+        var next = first
+        guard let (header, shape) = header(&next) else { return nil }
+        var rows = [header]
+        var end = next
+        while let found = row(shape, &next) {
+            rows += found
+            end = next
+        }
+        return rows.count >= 3 ? (rows, end - first) : nil
+    }
+
+    /// The cells before the first words that numbers follow, if there is one for each cell of a row; the first may be
+    /// missing where it was empty.
+    private func header(_ next: inout Int) -> (cells: [Range<Int>], shape: Shape)? {
+        var ahead = next
+        var cells: [Range<Int>] = []
+        var ends: [Int] = []
+        while let cell = cell(&ahead) {
+            guard !CellShapes.isNumber(bytes, cell) else {
+                let numbers = 1 + numbers(&ahead, atMost: Self.mostColumns).count
+                for words in 1...Self.mostWords {
+                    let width = words + numbers
+                    let isShort = cells.count == width + words - 1 && words == 1
+                    guard cells.count == width + words || isShort, numbers > 0 else { continue }
+                    let count = cells.count - words
+                    let header = (isShort ? [0..<0] : []) + cells.prefix(count)
+                    if isShort, !cells.prefix(count).allSatisfy({ CellShapes.isYear(bytes, $0) || isTime($0) }) {
+                        continue
+                    }
+                    next = ends[count - 1]
+                    return (Array(header), Shape(words: words, numbers: numbers))
+                }
+                return nil
+            }
+            cells.append(cell)
+            ends.append(ahead)
+            guard cells.count <= Self.mostColumns + 2 * Self.mostWords else { return nil }
+        }
+        return nil
+    }
+
+    /// 2024年 and the like.
+    private func isTime(_ cell: Range<Int>) -> Bool { bytes.holds("年", at: cell.upperBound - 3) }
+
+    /// The words and the numbers of a row; a cell of words more than there should be heads the rows from here.
+    private func row(_ shape: Shape, _ next: inout Int) -> [[Range<Int>]]? {
+        var words: [Range<Int>] = []
+        var ahead = next
+        while words.count <= shape.words, let cell = cell(&ahead),
+            !CellShapes.isValue(bytes, cell) || isLabel(words, cell)
+        {
+            words.append(cell)
+            next = ahead
+        }
+        guard words.count >= shape.words else { return nil }
+        let values = numbers(&next, atMost: shape.numbers)
+        guard values.count == shape.numbers else { return nil }
+        if words.count > shape.words { return [[words[0]], Array(words.dropFirst()) + values] }
+        return [words + values]
+    }
+
+    /// A year opens a row where years go down.
+    private func isLabel(_ words: [Range<Int>], _ cell: Range<Int>) -> Bool {
+        words.isEmpty && CellShapes.isYear(bytes, cell)
+    }
+
+    private func numbers(_ next: inout Int, atMost count: Int) -> [Range<Int>] {
+        var values: [Range<Int>] = []
+        var ahead = next
+        while values.count < count, let value = cell(&ahead), CellShapes.isValue(bytes, value) {
+            values.append(value)
+            next = ahead
+        }
+        return values
+    }
+
+    /// The next cell, a few lines of bars and bars at its end left out.
+    private func cell(_ next: inout Int) -> Range<Int>? {
+        let last = min(lines.count, next + Self.mostColumns)
+        while next < last, isCell(lines[next]) {
+            let line = lines[next]
+            next += 1
+            let cell = bytes.trimmed(line.lowerBound..<endWithoutBars(line))
+            if !cell.isEmpty { return cell }
+        }
+        return nil
+    }
+
+    private func endWithoutBars(_ line: Range<Int>) -> Int {
+        var end = line.upperBound
+        while end > line.lowerBound, bytes[end - 1] == UInt8(ascii: "|") || bytes[end - 1] == ASCII.space { end -= 1 }
+        return end
+    }
+
+    private func isCell(_ line: Range<Int>) -> Bool {
+        guard line.count <= Self.longestCell else { return false }
+        let stops: [StaticString] = ["。", "；", "！", "？"]
+        return !line.contains { index in bytes[index] >= 0xE3 && stops.contains { bytes.holds($0, at: index) } }
+    }
+}

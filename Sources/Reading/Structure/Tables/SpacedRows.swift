@@ -1,0 +1,122 @@
+import Basics
+
+/// Rows of a printed table whose cells are parted by single blanks: words, then numbers. Where a cell was empty nothing
+/// tells which: a row with too few numbers keeps them in one cell, which states nothing.
+struct SpacedRows {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let lines: [Range<Int>]
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: [Range<Int>]) {
+        self.bytes = bytes
+        self.lines = lines
+    }
+
+    /// How many lines in a row must be rows.
+    private static let fewestRows = 3
+    /// The longest line, in bytes.
+    private static let longest = 300
+
+    /// A line's words and numbers.
+    private struct Row {
+        var words: [Range<Int>]
+        var numbers: [Range<Int>]
+    }
+
+    /// A head and the rows below it, and how many lines they take.
+    func rows(from first: Int) -> (rows: [[Range<Int>]], lines: Int)? {
+        guard let head = tokens(lines[first]), head.count > 2,
+            !head.contains(where: { CellShapes.isNumber(bytes, $0) }),
+            first + Self.fewestRows < lines.count, row(lines[first + 1]) != nil
+        else { return nil }
+        var rows: [Row] = []
+        for line in lines[(first + 1)...] {
+            guard let row = row(line) else { break }
+            rows.append(row)
+        }
+        let isNamed = rows.count { $0.words.count > 1 } * 2 > rows.count
+        let words = isNamed ? 2 : 1
+        // The heading of the names may be missing.
+        let full = [head.count - words, head.count + 1 - words].map { count in
+            (count: count, rows: count > 0 ? rows.count { grouped($0, count) != nil } : 0)
+        }
+        guard rows.count >= Self.fewestRows, let best = full.max(by: { $0.rows < $1.rows }), best.rows * 3 >= rows.count
+        else { return nil }
+        let numbers = best.count
+        return ([head] + rows.map { cells(of: $0, words: words, numbers: numbers) }, rows.count + 1)
+    }
+
+    /// The cells of a row: its words as one or two, and its numbers, or all behind its name as one where numbers are
+    /// missing.
+    private func cells(of row: Row, words: Int, numbers: Int) -> [Range<Int>] {
+        let named = row.words.count > 1 && words > 1
+        let last = row.words[row.words.count - 1]
+        let name = row.words[0].lowerBound..<(named ? row.words[row.words.count - 2].upperBound : last.upperBound)
+        guard let values = grouped(row, numbers), named || words == 1 else {
+            let start = named ? last.lowerBound : row.numbers[0].lowerBound
+            return [name, start..<row.numbers[row.numbers.count - 1].upperBound]
+        }
+        return named ? [name, last] + values : [name] + values
+    }
+
+    /// The numbers of a row, those that blanks part into groups of three put together where only this gives the number
+    /// wanted; none where it does not.
+    private func grouped(_ row: Row, _ count: Int) -> [Range<Int>]? {
+        if row.numbers.count == count { return row.numbers }
+        guard row.numbers.count > count else { return nil }
+        var joined: [Range<Int>] = []
+        for number in row.numbers {
+            if let last = joined.last, isGroup(last, number) {
+                joined[joined.count - 1] = last.lowerBound..<number.upperBound
+            } else {
+                joined.append(number)
+            }
+        }
+        return joined.count == count ? joined : nil
+    }
+
+    /// Whether three digits stand behind one to three without a point.
+    private func isGroup(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        let head = bytes[left].drop { $0 == ASCII.minus }
+        let digits = right.prefix { bytes[$0].isASCIIDigit }.count
+        return head.allSatisfy { $0.isASCIIDigit || $0 == ASCII.space }
+            && head.suffix(4).prefix { $0 != ASCII.space }.count <= 4
+            && left.count <= 11 && digits == 3 && (head.count <= 3 || head.contains(ASCII.space))
+    }
+
+    /// A line of words and then numbers.
+    private func row(_ line: Range<Int>) -> Row? {
+        guard let tokens = tokens(line) else { return nil }
+        let split = (tokens.lastIndex { !CellShapes.isValue(bytes, $0) } ?? -1) + 1
+        guard split > 0, split < tokens.count, tokens[split...].contains(where: { CellShapes.isNumber(bytes, $0) })
+        else {
+            return nil
+        }
+        return Row(words: Array(tokens[..<split]), numbers: Array(tokens[split...]))
+    }
+
+    /// The pieces of a line between its blanks; none for running text.
+    private func tokens(_ line: Range<Int>) -> [Range<Int>]? {
+        guard line.count <= Self.longest else { return nil }
+        var tokens: [Range<Int>] = []
+        var start = line.lowerBound
+        var index = start
+        while index < line.upperBound {
+            if isStop(index) { return nil }
+            let gap = Gaps.end(of: index, line.upperBound, bytes)
+            guard gap.end > index else {
+                index += bytes[index].utf8Length
+                continue
+            }
+            tokens.append(start..<index)
+            (start, index) = (gap.end, gap.end)
+        }
+        tokens.append(start..<line.upperBound)
+        return tokens.count > 1 ? tokens : nil
+    }
+
+    private func isStop(_ index: Int) -> Bool {
+        guard bytes[index] >= 0xE3 else { return false }
+        let stops: [StaticString] = ["。", "；", "，", "！", "？", "："]
+        return stops.contains { bytes.holds($0, at: index) }
+    }
+}

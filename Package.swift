@@ -91,7 +91,8 @@ let package = Package(
             dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "SiteTests", dependencies: ["Basics", "Dataset", "Site", "TestSupport", "parkbook"], exclude: ["Fixtures"],
+            name: "SiteTests", dependencies: ["Basics", "Dataset", "Site", "TestSupport", "parkbook"],
+            exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(
             name: "PreviewTests", dependencies: ["Basics", "Preview", "TestSupport", "parkbook", "parkbook-serve"],

@@ -59,7 +59,7 @@ confidence: annotations program
 	$(measure) --confidence > confidence.tmp
 	mv confidence.tmp Sources/Vocabulary/Data/confidence.yml
 
-# Writes the vocabulary and the templates that the program carries in itself, after their files were changed.
+# Writes the vocabulary, the templates and the files of a new site that the program carries in itself, after their files were changed.
 embed:
 	$(SWIFT) run --scratch-path $(BUILD) embed-data
 

@@ -41,10 +41,11 @@ let package = Package(
             name: "Site",
             dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Templates"],
             swiftSettings: strict),
+        .target(name: "Authoring", dependencies: ["Basics"], exclude: ["Data"], swiftSettings: strict),
         .executableTarget(
             name: "parkbook",
             dependencies: [
-                "Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Site",
+                "Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Site", "Authoring",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: selfContained),

@@ -117,6 +117,16 @@ public enum Files {
         }
     }
 
+    /// Whether nothing lies in a folder, not even a hidden file.
+    public static func isEmpty(_ folder: String) throws(Problem) -> Bool {
+        guard let stream = opendir(folder) else { throw Problem(readingFault(), at: Place(file: folder)) }
+        defer { closedir(stream) }
+        while let entry = readdir(stream) {
+            if ![".", ".."].contains(entryName(entry)) { return false }
+        }
+        return true
+    }
+
     /// The name in a directory entry: the field is a C array, which Swift sees as a tuple.
     private static func entryName(_ entry: UnsafeMutablePointer<dirent>) -> String {
         withUnsafePointer(to: &entry.pointee.d_name) { pointer in

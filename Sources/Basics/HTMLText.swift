@@ -16,6 +16,31 @@ public enum HTMLText {
     }
 }
 
+extension HTMLText {
+    /// The text that escaped text stands for, as far as this program and cmark-gfm escape.
+    public static func plain(_ escaped: UnsafeBufferPointer<UInt8>) -> String {
+        var bytes: [UInt8] = []
+        var index = 0
+        while index < escaped.count {
+            if escaped[index] == ASCII.ampersand,
+                let (entity, byte) = entities.first(where: { escaped.holds($0.entity, at: index) })
+            {
+                bytes.append(byte)
+                index += entity.utf8CodeUnitCount
+            } else {
+                bytes.append(escaped[index])
+                index += 1
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static let entities: [(entity: StaticString, byte: UInt8)] = [
+        ("&amp;", ASCII.ampersand), ("&lt;", ASCII.less), ("&gt;", ASCII.greater), ("&quot;", ASCII.quote),
+        ("&#39;", UInt8(ascii: "'")), ("&#x27;", UInt8(ascii: "'")),
+    ]
+}
+
 extension [UInt8] {
     /// Appends one byte of text, escaped for use in content and in quoted attributes.
     @inlinable

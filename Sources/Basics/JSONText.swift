@@ -43,10 +43,10 @@ public struct JSONText: Sendable {
         if let value { string(value) } else { null() }
     }
 
-    /// A field of a whole number.
-    public mutating func field(_ name: StaticString, _ value: Int) {
+    /// A field of a whole number; null where there is none.
+    public mutating func field(_ name: StaticString, _ value: Int?) {
         key(name)
-        number(value)
+        if let value { number(value) } else { null() }
     }
 
     /// A whole number.

@@ -93,6 +93,11 @@ public struct MarkedMapping: Sendable {
         return try MarkedMapping(node, file: file, firstLine: firstLine)
     }
 
+    /// Reads the one mapping of a file.
+    public static func read(_ bytes: [UInt8], file: String) throws(Problem) -> MarkedMapping {
+        try read(bytes.text(in: 0..<bytes.count), file: file)
+    }
+
     /// Reads a list of mappings.
     public static func readList(_ text: String, file: String) throws(Problem) -> [MarkedMapping] {
         guard let node = try compose(text, file: file, firstLine: 1) else { return [] }

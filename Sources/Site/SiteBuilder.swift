@@ -24,18 +24,22 @@ public struct BuildOptions: Sendable {
 
 /// What a build did.
 public struct BuildSummary: Sendable {
-    /// Number of parks.
-    public let parks: Int
-    /// Number of reports.
-    public let reports: Int
-    /// Number of numerals, each counted once.
-    public let numerals: Int
-    /// Number of observations.
-    public let observations: Int
+    /// What the site holds.
+    public let totals: SiteTotals
     /// What was written.
     public let writing: WritingSummary
     /// What is wrong with the content short of stopping the build.
     public let warnings: [Problem]
+}
+
+/// What a check found.
+public struct CheckSummary: Sendable {
+    /// What the site holds.
+    public let totals: SiteTotals
+    /// Number of the site's files.
+    public let files: Int
+    /// What may be wrong: warnings alone.
+    public let problems: [Problem]
 }
 
 /// The steps of a build, which a progress line names.
@@ -67,9 +71,28 @@ public struct SiteBuilder: Sendable {
 
     /// Builds the site. Throws all problems of the content and the templates at once.
     public func build() async throws -> BuildSummary {
+        try checkFolders()
+        let site = try await render()
+
+        progress(.writing)
+        let output = try OutputFolder(options.output)
+        let foreign = output.foreignFiles(site.files)
+        guard foreign.isEmpty else { throw Problems(site.warnings + foreign) }
+        let writing = try await output.write(site.files)
+        return BuildSummary(totals: site.totals, writing: writing, warnings: site.warnings)
+    }
+
+    /// Looks for everything that can be wrong, and writes nothing. Throws what would stop a build.
+    public func check() async throws -> CheckSummary {
+        let site = try await render()
+        return CheckSummary(
+            totals: site.totals, files: site.files.count, problems: try await SiteCheck(site, options).problems())
+    }
+
+    /// Makes all files of the site and writes none. Throws all problems of the content and the templates at once.
+    public func render() async throws -> RenderedSite {
         progress(.looking)
         var problems: [Problem] = []
-        try checkFolders()
         let content = try SiteContent(folder: options.content, problems: &problems)
         let (folder, templates) = try loadTemplates(content, &problems)
 
@@ -92,16 +115,8 @@ public struct SiteBuilder: Sendable {
 
         progress(.rendering)
         let files = await renderer.files(with: data)
-
-        progress(.writing)
-        let output = try OutputFolder(options.output)
-        let foreign = output.foreignFiles(files)
-        guard foreign.isEmpty else { throw Problems(problems + foreign) }
-        let writing = try await output.write(files)
-        return BuildSummary(
-            parks: dataset.parks.count, reports: dataset.reports.count,
-            numerals: dataset.reports.reduce(0) { $0 + $1.extraction.numeralCount },
-            observations: dataset.reports.reduce(0) { $0 + $1.extraction.observations.count }, writing: writing,
+        return RenderedSite(
+            content: content, dataset: dataset, templates: folder, unusedTemplates: templates.unused, files: files,
             warnings: problems.sorted())
     }
 

@@ -5,7 +5,12 @@ import Vocabulary
 /// changing one of them.
 try embedVocabulary(from: "Sources/Vocabulary/Data", into: "Sources/Vocabulary/BuiltInVocabulary.swift")
 try Files.write(try TraditionalTable.source(), to: "Sources/Reading/Repair/TraditionalCharacters.swift")
-try embedTemplates(from: "templates", into: "Sources/Site/Content/BuiltInTemplates.swift")
+try embedFiles(
+    from: "templates", into: "Sources/Site/Content/BuiltInTemplates.swift",
+    as: "BuiltInTemplates", "The templates, words and assets that are compiled into the program.")
+try embedFiles(
+    from: "Sources/Authoring/Data", into: "Sources/Authoring/Starter/BuiltInStarter.swift",
+    as: "BuiltInStarter", "The files of a new site that are compiled into the program.")
 
 func embedVocabulary(from folder: String, into path: String) throws {
     let entries = try VocabularyEntries(folder: folder)
@@ -29,13 +34,13 @@ func embedVocabulary(from folder: String, into path: String) throws {
     try Files.write(Array((source + "}\n").utf8), to: path)
 }
 
-func embedTemplates(from folder: String, into path: String) throws {
+func embedFiles(from folder: String, into path: String, as name: String, _ documentation: String) throws {
     var source = """
         // swift-format-ignore-file
-        // Made by `swift run embed-data` from the files of templates/; do not edit.
+        // Made by `swift run embed-data` from the files of \(folder)/; do not edit.
 
-        /// The templates, words and assets that are compiled into the program.
-        enum BuiltInTemplates {
+        /// \(documentation)
+        enum \(name) {
             static let files: [(name: String, text: StaticString)] = [
 
         """

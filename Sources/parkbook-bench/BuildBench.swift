@@ -41,7 +41,7 @@ struct BuildBench {
             let time = times[step] ?? .zero
             Measurement.tell("  " + label(step), time, rate(step, time, summary))
         }
-        Measurement.tell("  all", end - begin, Measurement.rate(summary.reports, "reports", in: end - begin))
+        Measurement.tell("  all", end - begin, Measurement.rate(summary.totals.reports, "reports", in: end - begin))
         print("  peak memory \(Measurement.peakMemory())")
     }
 
@@ -60,8 +60,8 @@ struct BuildBench {
         switch step {
         case .looking: ""
         case .reading: Measurement.megabytes(corpus.size, in: time)
-        case .dataset: Measurement.rate(summary.observations, "observations", in: time)
-        case .exporting: Measurement.rate(summary.observations, "observations", in: time)
+        case .dataset: Measurement.rate(summary.totals.observations, "observations", in: time)
+        case .exporting: Measurement.rate(summary.totals.observations, "observations", in: time)
         case .rendering: Measurement.rate(summary.writing.files, "pages", in: time)
         case .writing:
             Measurement.rate(summary.writing.files, "files", in: time) + ", \(summary.writing.written) written"

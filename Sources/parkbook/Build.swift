@@ -35,9 +35,8 @@ struct Build: AsyncParsableCommand {
     func run() async throws {
         let begin = ContinuousClock.now
         try await reportingProblems {
-            let own = templates ?? (Files.isDirectory("templates") ? "templates" : nil)
             let options = BuildOptions(
-                content: Self.plain(content), templates: own.map(Self.plain), output: Self.plain(output))
+                content: Paths.plain(content), templates: Paths.templates(templates), output: Paths.plain(output))
             let summary = try await build(options)
             try Console.tell(summary.warnings)
             if !quiet { Self.tell(summary, output: options.output, ContinuousClock.now - begin) }
@@ -51,22 +50,15 @@ struct Build: AsyncParsableCommand {
         return try await SiteBuilder(options) { progress.show($0) }.build()
     }
 
-    /// A path without slashes at its end.
-    private static func plain(_ path: String) -> String {
-        var path = path
-        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-        return path
-    }
-
     private static func tell(_ summary: BuildSummary, output: String, _ time: Duration) {
-        let writing = summary.writing
+        let (totals, writing) = (summary.totals, summary.writing)
         let hundredths = time.components.seconds * 100 + time.components.attoseconds / 10_000_000_000_000_000
         let seconds = "\(ExactDecimal(significand: Int128(hundredths), exponent: -2)) s"
+        let (reports, parks) = (Console.count(totals.reports, "report"), Console.count(totals.parks, "park"))
+        let observations = Console.count(totals.observations, "observation")
+        Console.say("Read \(totals.numerals) numerals in \(reports) of \(parks): \(observations).")
         Console.say(
-            "Read \(summary.numerals) numerals in \(summary.reports) reports of \(summary.parks) parks: \(summary.observations) observations."
-        )
-        Console.say(
-            "Wrote \(output)/: \(writing.files) files, \(writing.written) new or changed, \(writing.removed) removed. (\(seconds))"
+            "Wrote \(output)/: \(Console.count(writing.files, "file")), \(writing.written) new or changed, \(writing.removed) removed. (\(seconds))"
         )
         Console.say("Look at it: python3 -m http.server --directory \(output), then open http://localhost:8000/")
     }

@@ -28,14 +28,25 @@ enum Console {
         Files.put(Array(text.utf8), to: STDERR_FILENO)
     }
 
+    /// A number of things: `1 report`, `2 reports`.
+    static func count(_ number: Int, _ thing: String) -> String {
+        "\(number) \(thing)\(number == 1 ? "" : "s")"
+    }
+
     /// Prints problems, errors first, and ends the program where there is an error.
     static func tell(_ problems: [Problem]) throws {
         let sorted = problems.sorted()
         for problem in sorted { warn(problem.description) }
         let errors = sorted.filter { $0.severity == .error }
-        guard let first = errors.first else { return }
         if errors.count > 1 { warn("\(errors.count) errors\n") }
-        throw first.fault.domain == .files ? fileProblem : contentProblem
+        if let code = exitCode(of: sorted) { throw code }
+    }
+
+    /// The code that errors end the program with; none where there are only warnings.
+    static func exitCode(of problems: [Problem]) -> ExitCode? {
+        problems.sorted().first { $0.severity == .error }.map {
+            $0.fault.domain == .files ? fileProblem : contentProblem
+        }
     }
 }
 

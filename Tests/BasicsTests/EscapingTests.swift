@@ -21,7 +21,7 @@ import Testing
         json.object { object in
             object.key("texts")
             object.array { array in for text in texts { array.string(text) } }
-            object.field("none", nil)
+            object.field("none", nil as String?)
             object.field("count", texts.count)
         }
         let read = try JSONSerialization.jsonObject(with: Data(json.bytes)) as? [String: Any]

@@ -3,7 +3,9 @@ import Testing
 
 /// The command line as a newcomer meets it.
 @Suite struct HelpTests {
-    @Test(arguments: [["--help"], ["build", "--help"], ["extract", "--help"]])
+    @Test(arguments: [
+        ["--help"], ["init", "--help"], ["build", "--help"], ["check", "--help"], ["extract", "--help"],
+    ])
     func helpExplains(arguments: [String]) throws {
         let run = try ProgramRun.parkbook(arguments)
         #expect(run.code == 0)
@@ -14,7 +16,9 @@ import Testing
 
     @Test func everyCommandIsNamed() throws {
         let help = try ProgramRun.parkbook(["--help"]).output
-        for command in ["build", "extract"] { #expect(help.contains("\n  \(command) ")) }
+        for command in ["init", "build", "check", "extract", "explain", "read"] {
+            #expect(help.contains("\n  \(command) "))
+        }
         let build = try ProgramRun.parkbook(["build", "--help"]).output
         for option in ["--content", "--templates", "--output", "--quiet"] { #expect(build.contains("\n  \(option) ")) }
         let extract = try ProgramRun.parkbook(["extract", "--help"]).output
@@ -23,6 +27,7 @@ import Testing
 
     @Test(arguments: [
         ["biuld"], ["build", "--outptu", "x"], ["extract"], ["extract", "--format", "xml", "a.md"], ["build", "x"],
+        ["init"], ["check", "--format", "xml"],
         ["read", "--log", "--zones", "a.md"],
     ])
     func aWrongCommandLineIsUsage(arguments: [String]) throws {

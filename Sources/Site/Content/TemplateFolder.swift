@@ -10,6 +10,8 @@ struct TemplateFolder: Sendable {
     let assets: [(name: String, bytes: [UInt8])]
     /// The words of the interface.
     let words: Words
+    /// The paths of the site's own files below its folder; none where the built-in ones are used alone.
+    let own: [String]
 
     /// Reads the folder; without one the built-in files are used.
     init(folder: String?, language: String) throws {
@@ -23,15 +25,18 @@ struct TemplateFolder: Sendable {
         let wordsName = "strings/\(language).yml"
         let builtInWords = try Self.mapping(files[wordsName])
         var ownWords: MarkedMapping?
+        var own: [String] = []
         if let folder {
             guard Files.isDirectory(folder) else {
                 throw Problem(FileFault.notFound(what: "the templates folder"), at: Place(file: folder))
             }
-            for name in try Files.list(folder) {
+            own = try Files.list(folder)
+            for name in own {
                 files[name] = ("\(folder)/\(name)", try Files.read("\(folder)/\(name)"))
             }
             ownWords = try Self.mapping(files[wordsName])
         }
+        self.own = own
         words = Words(builtIn: builtInWords, own: ownWords)
         var templates: [TemplateSource] = []
         var assets: [(name: String, bytes: [UInt8])] = []

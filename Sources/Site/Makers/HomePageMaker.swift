@@ -34,10 +34,9 @@ struct HomePageMaker: Sendable {
     }
 
     private func totals() -> TotalsModel {
-        TotalsModel(
-            parks: dataset.parks.count, reports: dataset.reports.count,
-            numerals: dataset.reports.reduce(0) { $0 + $1.extraction.numeralCount },
-            observations: dataset.reports.reduce(0) { $0 + $1.extraction.observations.count })
+        let totals = SiteTotals(dataset)
+        return TotalsModel(
+            parks: totals.parks, reports: totals.reports, numerals: totals.numerals, observations: totals.observations)
     }
 
     private func card(_ number: Int) -> ParkCardModel {

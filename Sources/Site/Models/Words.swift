@@ -3,7 +3,8 @@ import Templates
 
 /// The words of the interface in one language, from `strings/LANGUAGE.yml`.
 struct Words: Sendable {
-    private let keys: [String]
+    /// The names of all words.
+    let keys: [String]
     private let texts: [String: String]
 
     /// Reads the words; the site's own stand before the built-in ones.

@@ -7,10 +7,11 @@ import Basics
 #endif
 
 /// A finished file of a site.
-struct OutputFile: Sendable {
+public struct OutputFile: Sendable {
     /// Its path below the output folder.
-    let path: String
-    let bytes: [UInt8]
+    public let path: String
+    /// What is in it.
+    public let bytes: [UInt8]
 }
 
 /// What writing a site changed.

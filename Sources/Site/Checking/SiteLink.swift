@@ -1,0 +1,43 @@
+import Basics
+
+/// An address on a page that leads to a file of the same site.
+struct SiteLink: Equatable {
+    /// The path of the file from the site's top; none where the address leads out of it.
+    let path: String?
+    /// The place on the page behind `#`; none for its top.
+    let place: String?
+
+    /// Reads an address; none where it leads to another site.
+    init?(_ address: String, on page: String) {
+        if address.hasPrefix("//") || Self.hasScheme(address) { return nil }
+        let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        place = parts.count > 1 && !parts[1].isEmpty ? PercentForm.plain(parts[1]) : nil
+        let file = parts[0].prefix { $0 != "?" }
+        path = file.isEmpty ? page : Self.resolve(PercentForm.plain(file), from: Files.parent(of: page))
+    }
+
+    /// Whether an address begins with `https:`, `mailto:` or any other scheme.
+    private static func hasScheme(_ address: String) -> Bool {
+        let name = address.utf8.prefix { $0.isASCIILetter || $0.isASCIIDigit || "+-.".utf8.contains($0) }
+        guard let first = name.first, first.isASCIILetter, name.endIndex < address.utf8.endIndex else { return false }
+        return address.utf8[name.endIndex] == UInt8(ascii: ":")
+    }
+
+    private static func resolve(_ file: String, from folder: String) -> String? {
+        if file.hasPrefix("/") { return nil }
+        var parts = folder.split(separator: "/").map(String.init)
+        for part in file.split(separator: "/", omittingEmptySubsequences: false) {
+            switch part {
+            case ".": continue
+            case "..":
+                if parts.isEmpty { return nil }
+                parts.removeLast()
+            case "": if parts.last != "index.html" { continue }
+            default: parts.append(String(part))
+            }
+        }
+        let isFolder =
+            file.hasSuffix("/") || file == "." || file == ".." || file.hasSuffix("/.") || file.hasSuffix("/..")
+        return (parts + (isFolder ? ["index.html"] : [])).joined(separator: "/")
+    }
+}

@@ -97,7 +97,12 @@ public struct SiteBuilder: Sendable {
         let (folder, templates) = try loadTemplates(content, &problems)
 
         progress(.reading)
-        let words = ArticleWords(pageAround: folder?.words["pageAround"] ?? "")
+        let cards = folder.map { folder in
+            let isChinese = content.settings.language == .chinese
+            return NumeralCards(
+                wording: Wording(words: folder.words, isChinese: isChinese), vocabulary: content.vocabulary)
+        }
+        let words = ArticleWords(pageAround: folder?.words["pageAround"] ?? "", cards: cards)
         let reports = await read(content, words, &problems)
         problems += Self.sharedAddresses(reports.map(\.entry), content.parks.map(\.park))
         guard let folder, let templates, !problems.contains(where: { $0.severity == .error }) else {
@@ -107,14 +112,19 @@ public struct SiteBuilder: Sendable {
         progress(.dataset)
         let dataset = await Dataset(
             parks: content.parks.map(\.park), reports: reports.map(\.entry), vocabulary: content.vocabulary)
-        let articles = Dictionary(reports.map { ($0.entry.file, $0.article) }, uniquingKeysWith: { first, _ in first })
+        let articles = Dictionary(
+            reports.map { ($0.entry.file, Article(bytes: $0.article, repairs: $0.repairs)) },
+            uniquingKeysWith: { first, _ in first })
 
         progress(.exporting)
         let renderer = SiteRenderer(content, dataset, articles, folder, templates)
         let data = renderer.dataFiles()
 
         progress(.rendering)
-        let files = await renderer.files(with: data)
+        let texts = HandWrittenTexts(content, live: renderer.live, &problems)
+        let moved = MovedPages(content, dataset, &problems)
+        guard !problems.contains(where: { $0.severity == .error }) else { throw Problems(problems) }
+        let files = await renderer.files(with: data, texts, moved)
         return RenderedSite(
             content: content, dataset: dataset, templates: folder, unusedTemplates: templates.unused, files: files,
             warnings: problems.sorted())

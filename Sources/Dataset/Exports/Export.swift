@@ -12,7 +12,7 @@ public struct Export: Sendable {
     }
 
     /// The columns of the CSV, which are the fields of the JSON.
-    private static let columns: [StaticString] = [
+    public static let columns: [StaticString] = [
         "park", "report", "date", "indicator", "label", "scope", "scope_name", "measure", "qualifier", "value", "upper",
         "unit", "base_value", "base_unit", "status", "period", "confidence", "rule", "line", "address", "quote",
     ]

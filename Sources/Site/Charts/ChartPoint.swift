@@ -22,20 +22,23 @@ struct ChartPoint: Sendable {
 struct YearAxis: Sendable {
     let first: Int
     let last: Int
-    /// What is left free on both sides, in ten-thousandths.
+    /// What is left free at the beginning, in ten-thousandths: more where numbers stand there.
+    private let start: Int
     private static let margin = 800
+    private static let marginForNumbers = 1600
 
     /// The years from the first to the last of points; none without points.
-    init?(_ points: [ChartPoint]) {
+    init?(_ points: [ChartPoint], withNumbers: Bool = false) {
         guard let first = points.map(\.year).min(), let last = points.map(\.year).max() else { return nil }
         self.first = first
         self.last = last
+        start = withNumbers ? Self.marginForNumbers : Self.margin
     }
 
     /// Where a year stands; a single one in the middle.
     func place(_ year: Int) -> Across {
         guard first < last else { return Across(5000) }
-        return Across(Self.margin + (year - first) * (10_000 - 2 * Self.margin) / (last - first))
+        return Across(start + (year - first) * (10_000 - start - Self.margin) / (last - first))
     }
 
     /// The years that are written below the chart: all, or every second …, always the last.

@@ -8,17 +8,20 @@ struct LineChart: Sendable {
     let title: String
     /// All values in words.
     let description: String
-    /// The unit, which stands at the top of the axis.
-    let unit: String
 
     private static let height = 190
     private static let top = Down(30)
     private static let bottom = Down(160)
-    private static let mostLabels = 6
+    private static let mostYears = 6
 
     /// The chart; none where no axis can be drawn.
     func drawn() -> [UInt8]? {
-        guard let scale = ChartScale(points.map(\.value)), let axis = YearAxis(points) else { return nil }
+        guard let scale = ChartScale(points.map(\.value)), let plain = YearAxis(points),
+            let numbered = YearAxis(points, withNumbers: true)
+        else { return nil }
+        // Where all values are written, the lines need no numbers of their own.
+        let needsNumbers = labelled(scale, plain).count < points.count
+        let axis = needsNumbers ? numbered : plain
         var drawing = Drawing("line", height: Self.height, title: title, description: description)
         drawGrid(scale, &drawing)
         let done = points.filter(\.isDone)
@@ -30,11 +33,13 @@ struct LineChart: Sendable {
         for point in points {
             drawing.dot(point.kind.rawValue, at: place(point, scale, axis), radius: point.isDone ? "3.5" : "4")
         }
-        for point in labelled {
-            let (across, down) = place(point, scale, axis)
-            drawing.word(point.text, point.isDone ? "value" : "value aim", at: (across, down.plus(-9)), anchor: .middle)
+        for index in labelled(scale, axis) {
+            let (across, down) = place(points[index], scale, axis)
+            let kind = points[index].isDone ? "value" : "value aim"
+            drawing.word(points[index].text, kind, at: (across, down.plus(-9)), anchor: .middle)
         }
-        for year in axis.labels(atMost: Self.mostLabels) {
+        if needsNumbers { drawNumbers(scale, &drawing) }
+        for year in axis.labels(atMost: Self.mostYears) {
             drawing.word("\(year)", "year", at: (axis.place(year), Self.bottom.plus(18)), anchor: .middle)
         }
         return drawing.finished()
@@ -43,27 +48,42 @@ struct LineChart: Sendable {
     private func drawGrid(_ scale: ChartScale, _ drawing: inout Drawing) {
         for tick in scale.ticks {
             let down = height(tick, scale)
-            let isZero = tick.significand == 0
-            drawing.line(isZero ? "base" : "grid", from: (Across(0), down), to: (Across(10_000), down))
-            let isTop = tick.hasSameValue(as: scale.high)
-            let number = "\(tick)".replacing("-", with: "−")
-            if !isZero { drawing.word(isTop ? number + " " + unit : number, "tick", at: (Across(0), down.plus(-4))) }
+            drawing.line(tick.significand == 0 ? "base" : "grid", from: (Across(0), down), to: (Across(10_000), down))
         }
     }
 
-    /// The points whose values are written: all of a few, or else the first, the last, the highest and what is aimed at.
-    private var labelled: [ChartPoint] {
-        guard points.count > Self.mostLabels else { return points }
+    private func drawNumbers(_ scale: ChartScale, _ drawing: inout Drawing) {
+        for tick in scale.ticks where tick.significand != 0 {
+            let number = "\(tick)".replacing("-", with: "−")
+            drawing.word(number, "tick", at: (Across(0), height(tick, scale).plus(-4)))
+        }
+    }
+
+    /// The width that is taken for granted when words are kept apart, in tenths of a pixel: that of a phone.
+    private static let narrowest = 3200
+    /// The room of a letter, in tenths of a pixel.
+    private static let letter = (width: 74, height: 130)
+
+    /// The points whose values are written, as many as find room: the last, the first, the highest and what is aimed
+    /// at come before the others.
+    private func labelled(_ scale: ChartScale, _ axis: YearAxis) -> [Int] {
         let done = points.indices.filter { points[$0].isDone }
-        let highest = done.max { points[$0].value < points[$1].value }
-        let aims = points.indices.filter { !points[$0].isDone }
-        let chosen = Set([done.first, done.last, highest, aims.last].compactMap { $0 })
-        return points.indices.filter { index in
-            chosen.contains(index)
-                // The highest stands back where it would touch one of the ends.
-                && (index == done.first || index == done.last || index == aims.last
-                    || ![done.first, done.last].contains { $0.map { abs(points[$0].year - points[index].year) < 2 } ?? false })
-        }.map { points[$0] }
+        let first = [done.last, done.first, points.indices.last, done.max { points[$0].value < points[$1].value }]
+        var taken: [(left: Int, right: Int, down: Int)] = []
+        var chosen: [Int] = []
+        for index in first.compactMap({ $0 }) + points.indices.reversed() where !chosen.contains(index) {
+            let (across, down) = place(points[index], scale, axis)
+            let middle = across.parts * Self.narrowest / 10_000
+            let half = points[index].text.unicodeScalars.count * Self.letter.width / 2
+            let isFree = taken.allSatisfy { other in
+                other.right < middle - half || middle + half < other.left
+                    || abs(other.down - down.tenths) > Self.letter.height
+            }
+            guard isFree else { continue }
+            chosen.append(index)
+            taken.append((middle - half, middle + half, down.tenths))
+        }
+        return chosen.sorted()
     }
 
     private func place(_ point: ChartPoint, _ scale: ChartScale, _ axis: YearAxis) -> (Across, Down) {

@@ -9,6 +9,8 @@ struct ReadReport: Sendable {
     let entry: ReportEntry
     /// The article's HTML with every numeral marked.
     let article: [UInt8]
+    /// What was repaired before it was read.
+    let repairs: [Repair]
     let problems: [Problem]
 
     /// Reads one report. Nothing here depends on any other one.
@@ -32,7 +34,7 @@ struct ReadReport: Sendable {
                 all.append(Problem(fault, at: Place(file: location.path)))
             }
             let entry = ReportEntry(park: park, details: report.details, file: location.path, extraction: extraction)
-            return .success(ReadReport(entry: entry, article: article.bytes, problems: all))
+            return .success(ReadReport(entry: entry, article: article.bytes, repairs: report.repairs.repairs, problems: all))
         } catch {
             return .failure(Problems([error]))
         }

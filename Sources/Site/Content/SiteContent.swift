@@ -5,8 +5,8 @@ import Vocabulary
 /// A park and the profile that was written for it by hand.
 struct ParkSource: Sendable {
     let park: Park
-    /// The Markdown below the front matter.
-    let profile: [UInt8]
+    /// The text below the front matter.
+    let profile: HandWritten
 }
 
 /// What lies in a content folder, before the reports are read.
@@ -19,6 +19,10 @@ struct SiteContent: Sendable {
     let brokenParks: Set<String>
     /// The reports' files in the order of their paths.
     let reports: [ReportLocation]
+    /// The hand-written pages in the order of their names.
+    let pages: [HandWritten]
+    /// The comparisons that were asked for, in the order of their names.
+    let comparisons: [ComparisonSource]
 
     /// Looks through a content folder; what is wrong in it is added to the problems.
     init(folder: String, problems: inout [Problem]) throws {
@@ -34,6 +38,14 @@ struct SiteContent: Sendable {
         settings = SiteSettings(folder: folder, vocabulary: vocabulary, problems: &problems)
         (parks, brokenParks) = try Self.readParks("\(folder)/parks", &problems)
         reports = try Self.findReports("\(folder)/reports", &problems)
+        pages = try HandWritten.all(in: "\(folder)/pages", known: ["title", "aliases"], &problems)
+        let ids = Set(parks.map(\.park.id)).union(brokenParks)
+        let texts = try HandWritten.all(in: "\(folder)/comparisons", known: ComparisonSource.keys, &problems)
+        var comparisons: [ComparisonSource] = []
+        for text in texts {
+            if let source = ComparisonSource(text, parks: ids, vocabulary, &problems) { comparisons.append(source) }
+        }
+        self.comparisons = comparisons
     }
 
     private static func readParks(
@@ -46,10 +58,8 @@ struct SiteContent: Sendable {
             let (id, ending) = Files.split(name: path)
             guard ending == "md", !path.contains("/") else { continue }
             do {
-                let bytes = try Files.read("\(folder)/\(path)")
-                let matter = try FrontMatter.read(bytes, file: "\(folder)/\(path)")
-                let park = try Park.read(id: id, matter.mapping)
-                parks.append(ParkSource(park: park, profile: Array(bytes[matter.bodyStart...])))
+                let profile = try HandWritten.read("\(folder)/\(path)", name: id)
+                parks.append(ParkSource(park: try Park.read(id: id, profile.mapping), profile: profile))
             } catch let problem as Problem {
                 problems.append(problem)
                 broken.insert(id)

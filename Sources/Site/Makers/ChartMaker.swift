@@ -36,12 +36,12 @@ struct ChartMaker: Sendable {
         let name = wording.name(of: years.key, dataset)
         let drawing = LineChart(
             points: points, title: [subject, name].filter { !$0.isEmpty }.joined(separator: " ") + wording.words["colon"] + title.text,
-            description: describe(points, unit: years.unit.name), unit: years.unit.name
+            description: describe(points, unit: years.unit.name)
         ).drawn()
         guard let drawing else { return nil }
         let rows = (years.members + aims.flatMap(\.members)).sorted { ($0.year, $0.place) > ($1.year, $1.place) }
         return ChartModel(
-            indicator: name, subject: subject, title: title, drawing: drawing, anchor: anchor,
+            indicator: name, subject: subject, unit: years.unit.name, title: title, drawing: drawing, anchor: anchor,
             figures: anchor.isEmpty ? rows.map { row in
                 figures.figure(cell: row.place, in: years.unit, growth: figures.growth(beside: dataset.key(row.place)))
             } : [])
@@ -67,7 +67,7 @@ struct ChartMaker: Sendable {
         ).drawn()
         guard let drawing else { return nil }
         return ChartModel(
-            indicator: name, title: title, drawing: drawing, anchor: anchor,
+            indicator: name, unit: wording.text(.growth), title: title, drawing: drawing, anchor: anchor,
             figures: anchor.isEmpty
                 ? years.members.reversed().map { figures.figure(cell: $0.place, in: years.unit) } : [])
     }

@@ -21,7 +21,7 @@ struct IndicatorCharts: Sendable {
                 pairs[after.year, default: []].append((before, after, years.key.park))
             }
         }
-        guard let (year, found) = pairs.max(by: { ($0.value.count, $0.key) < ($1.value.count, $1.key) }), found.count > 1
+        guard let (year, found) = pairs.max(by: { ($0.value.count, $0.key) < ($1.value.count, $1.key) }), found.count > 2
         else { return nil }
         let members = found.sorted { ($1.1.value, $0.2) < ($0.1.value, $1.2) }.prefix(Self.mostSlopes)
         let slopes = members.map { before, after, park in
@@ -43,7 +43,7 @@ struct IndicatorCharts: Sendable {
         ).drawn()
         return drawing.map {
             ChartModel(
-                indicator: name, title: title, drawing: $0,
+                indicator: name, unit: unit.name, title: title, drawing: $0,
                 figures: members.flatMap { [$0.1, $0.0] }.map { figures.figure(cell: $0.place, in: unit) })
         }
     }

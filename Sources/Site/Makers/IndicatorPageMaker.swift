@@ -11,7 +11,7 @@ struct IndicatorPageMaker: Sendable {
     private var wording: Wording { figures.wording }
 
     /// How many of the words that reports use are listed.
-    private static let mostLabels = 12
+    private static let mostLabels = 6
 
     /// The indicators that a park as a whole reports, in the order of the vocabulary.
     static func shown(_ dataset: Dataset) -> [Int] {
@@ -24,11 +24,39 @@ struct IndicatorPageMaker: Sendable {
         return found.sorted()
     }
 
-    /// The cells of an indicator for the parks as wholes.
-    func cells(_ indicator: Int) -> [Int] {
-        dataset.parks.indices.flatMap { park in
-            dataset.cellsOfPark[park].filter { dataset.key($0).scope == .park && dataset.key($0).indicator == indicator }
+    /// The cells of the parks as wholes by indicator, in the order of the parks.
+    static func cells(_ dataset: Dataset) -> [Int: [Int]] {
+        var cells: [Int: [Int]] = [:]
+        for place in dataset.parks.indices.flatMap({ dataset.cellsOfPark[$0] }) {
+            let key = dataset.key(place)
+            if key.scope == .park, let indicator = key.indicator { cells[indicator, default: []].append(place) }
         }
+        return cells
+    }
+
+    /// The indicators of the list of all, by category.
+    func groups(_ shown: [Int], _ cells: [Int: [Int]]) -> [IndicatorGroupModel] {
+        var order: [String] = []
+        var itemsOf: [String: [IndicatorItemModel]] = [:]
+        for number in shown {
+            let category = dataset.vocabulary.indicators[number].category
+            if itemsOf[category] == nil { order.append(category) }
+            itemsOf[category, default: []].append(item(number, cells[number] ?? []))
+        }
+        return order.map {
+            IndicatorGroupModel(id: $0, title: wording.words.word("category", $0), items: itemsOf[$0] ?? [])
+        }
+    }
+
+    private func item(_ number: Int, _ cells: [Int]) -> IndicatorItemModel {
+        let indicator = dataset.vocabulary.indicators[number]
+        let parks = Set(cells.map { dataset.key($0).park }).count
+        let bar = ShareBar(
+            value: ExactDecimal(significand: Int128(parks)), most: ExactDecimal(significand: Int128(dataset.parks.count)))
+        return IndicatorItemModel(
+            name: wording.name(of: indicator), url: PageAddress.indicator(indicator.id), parkCount: parks,
+            parkTotal: dataset.parks.count, figureCount: cells.count,
+            periods: span(cells.compactMap { dataset.key($0).period }), bar: bar.drawn() ?? [])
     }
 
     /// The page of an indicator whose cells are given.
@@ -49,7 +77,7 @@ struct IndicatorPageMaker: Sendable {
             periods: span(periods), ranking: ranking, rankingTitle: finding(ranking, entries, comparison),
             unit: unit?.name ?? "", slope: unit.flatMap { parallel.slope(number, name: name, unit: $0) },
             multiples: unit.map { parallel.multiples(number, name: name, unit: $0, parks: byValue) } ?? [],
-            tables: tables(number, name, unit, order: byValue), silent: silent(comparison), figureCount: cells.count,
+            years: table(number, name, unit, order: byValue), silent: silent(comparison), figureCount: cells.count,
             table: path)
     }
 
@@ -84,19 +112,15 @@ struct IndicatorPageMaker: Sendable {
         return wording.list(sorted.prefix(Self.mostLabels).map(\.key))
     }
 
-    private func tables(_ number: Int, _ name: String, _ unit: DisplayUnit?, order: [Int]) -> [SeriesTableModel] {
-        let maker = SeriesTables(figures: figures)
+    private func table(_ number: Int, _ name: String, _ unit: DisplayUnit?, order: [Int]) -> SeriesTableModel? {
         let rest = dataset.parks.indices.filter { !order.contains($0) }
         let series = (order + rest).flatMap { park in
             dataset.seriesPlaces(park: park, scope: .park, indicator: number).map { dataset.series($0) }
         }
-        let kinds: [(Measure, String)] = [(.level, "levels"), (.growth, "rates")]
-        return kinds.compactMap { measure, id in
-            let title = wording.words.word("yearTable", measure.rawValue)
-            return maker.table(
-                series.filter { $0.key.measure == measure && $0.key.status == .actual }, rows: .park, id: id,
-                title: title, caption: name + wording.words["colon"] + title, unit: measure == .level ? unit : nil)
-        }
+        let told = series.filter { [.level, .growth].contains($0.key.measure) && $0.key.status == .actual }
+        let title = wording.words["yearTable"]
+        return SeriesTables(figures: figures).table(
+            told, rows: .park, id: "years", title: title, caption: name + wording.words["colon"] + title, unit: unit)
     }
 
     private func silent(_ table: ComparisonTable) -> [SilentParkModel] {

@@ -54,8 +54,19 @@ struct IndustryPageMaker: Sendable {
             parkCount: parks.count, figureCount: entry.cells.count, table: path)
     }
 
+    /// The list of all industries: those that several parks report, the most widely reported first, then the others.
+    func list(_ catalogue: IndustryCatalogue, frame: PageFrame) -> IndustriesPage {
+        let items = catalogue.entries.map(item).enumerated().sorted { left, right in
+            let (first, second) = (left.element, right.element)
+            return (second.parkCount, second.figureCount, left.offset)
+                < (first.parkCount, first.figureCount, right.offset)
+        }.map(\.element)
+        return IndustriesPage(
+            frame: frame, shared: items.filter { $0.parkCount > 1 }, others: items.filter { $0.parkCount == 1 })
+    }
+
     /// An industry in the list of all.
-    func item(_ entry: IndustryCatalogue.Entry) -> IndustryItemModel {
+    private func item(_ entry: IndustryCatalogue.Entry) -> IndustryItemModel {
         let parks = parks(of: entry)
         let name = dataset.names[entry.name]
         return IndustryItemModel(

@@ -36,7 +36,7 @@ struct NamedThings: Sendable {
 
     private func model(_ report: Int, _ entity: Entity) -> NamedThingModel {
         // The name's words are found by the browser: an entity has no address of its own.
-        let url = PageAddress.report(report, dataset) + "#:~:text=" + Addresses.encoded(entity.name)
+        let url = PageAddress.report(report, dataset) + "#:~:text=" + PercentForm.encoded(entity.name)
         return NamedThingModel(
             name: entity.name, url: url, date: wording.text(dataset.reports[report].details.date),
             enterprise: entity.enterprise ?? "",

@@ -1,12 +1,26 @@
 import Basics
 import Dataset
 import Extraction
+import Reading
 import Vocabulary
 
 /// Makes the lines that stand for reports in lists.
 struct ReportItemMaker: Sendable {
     let dataset: Dataset
     let wording: Wording
+
+    /// All reports, the newest first; those without a date last.
+    var newest: [Int] {
+        dataset.reports.indices.sorted { left, right in
+            let (first, second) = (dataset.reports[left].details, dataset.reports[right].details)
+            if first.date != second.date {
+                guard let firstDate = first.date else { return false }
+                guard let secondDate = second.date else { return true }
+                return firstDate > secondDate
+            }
+            return left < right
+        }
+    }
 
     /// A report of the dataset.
     func item(_ number: Int, showsPark: Bool) -> ReportItemModel {
@@ -29,7 +43,7 @@ struct ReportPageMaker: Sendable {
     private var wording: Wording { figures.wording }
 
     /// The page of a report with its article.
-    func page(_ number: Int, article: [UInt8], frame: PageFrame) -> ReportPage {
+    func page(_ number: Int, article: Article, frame: PageFrame) -> ReportPage {
         let report = dataset.reports[number]
         let park = dataset.parks[report.park]
         let numerals = report.extraction.numeralCount
@@ -37,21 +51,61 @@ struct ReportPageMaker: Sendable {
             frame: frame, title: report.details.title,
             park: ParkLinkModel(name: park.name, url: Addresses.park(park.id)), date: wording.text(report.details.date),
             period: wording.text(report.details.period), publisher: report.details.publisher ?? "",
-            source: report.details.source.map { LinkModel($0) }, article: article,
+            source: report.details.source.map { LinkModel($0) }, article: article.bytes,
             numeralCount: numerals, ledger: ledger(report.extraction, of: numerals),
             findings: report.extraction.observations.indices.map { finding(Fact(report: number, number: $0)) },
-            checks: report.extraction.checks.map { check($0, report.extraction) })
+            checks: report.extraction.checks.map { check($0, report.extraction) },
+            unread: report.extraction.ledger.filter(\.isUnread).map {
+                UnreadModel(quote: $0.quote, url: "#" + $0.place.anchor, report: "")
+            },
+            repairs: repairs(article.repairs), repairCount: article.repairs.count)
+    }
+
+    /// So many repairs of a kind are shown.
+    private static let mostExamples = 12
+
+    private func repairs(_ repairs: [Repair]) -> [RepairModel] {
+        Repair.Kind.allCases.compactMap { kind in
+            let own = repairs.filter { $0.kind == kind }
+            guard !own.isEmpty else { return nil }
+            var seen: Set<String> = []
+            let different = own.filter { seen.insert($0.before + "\n" + $0.after).inserted }
+            let examples = different.filter { $0.before.contains { !$0.isWhitespace } }.prefix(Self.mostExamples)
+            return RepairModel(
+                kind: wording.words.word("repair", kind.rawValue), count: own.count,
+                examples: examples.map { RepairExampleModel(before: $0.before, after: $0.after) })
+        }
     }
 
     private func finding(_ fact: Fact) -> FindingModel {
         let observation = dataset.observation(fact)
-        let scope = wording.words.word("scope", observation.scope.rawValue)
-        let name = observation.scopeName.isEmpty ? "" : "：\(observation.scopeName)"
+        let name = wording.name(of: observation, dataset.vocabulary)
+        let indicator = observation.indicator.map { dataset.vocabulary.indicators[$0].id }
+        let isIndustry = observation.scope == .industry && !observation.scopeName.isEmpty
+        let isShownThere = observation.scope == .park && indicator != nil
         return FindingModel(
             figure: figures.figure(fact), id: "o\(fact.number + 1)", anchor: "#\(observation.place.anchor)",
-            scope: observation.scope == .park ? "" : scope + name,
-            confidence: observation.confidence == .sure
-                ? "" : wording.words.word("confidence", observation.confidence.rawValue))
+            scope: observation.scope == .park ? "" : wording.bearer(observation),
+            confidence: observation.confidence == .review
+                ? wording.words.word("confidence", observation.confidence.rawValue) : "",
+            label: observation.label == name ? "" : observation.label,
+            rule: wording.words.word("rule", observation.rule.rawValue),
+            reasons: wording.list(observation.reasons.list.map { wording.words.word("doubt", $0.rawValue) }),
+            page: isShownThere ? indicator.map { PageAddress.indicator($0) } ?? "" : "",
+            industry: isIndustry ? PageAddress.industry(observation.scopeName) : "",
+            source: source(of: observation, dataset.reports[fact.report].details.source))
+    }
+
+    /// The words on the page that the report was copied from, which browsers look up: the beginning and the end where
+    /// something was left out between them.
+    private func source(of observation: Observation, _ source: String?) -> String {
+        guard let source, !source.contains("#") else { return "" }
+        let parts = observation.quote.split(separator: "…").map { $0.trimmingBlanks }.filter { !$0.isEmpty }
+        guard let first = parts.first, let last = parts.last else { return "" }
+        let words = parts.count > 1 ? [first, last] : [first]
+        // A hyphen would mean that the words stand before or behind those to be found.
+        let encoded = words.map { PercentForm.encoded($0).replacing("-", with: "%2D") }
+        return source + "#:~:text=" + encoded.joined(separator: ",")
     }
 
     private func check(_ check: CheckResult, _ extraction: Extraction) -> CheckModel {
@@ -109,5 +163,15 @@ extension Extraction {
             count += 1
         }
         return count
+    }
+}
+
+extension Substring {
+    /// The text without blanks at its ends.
+    fileprivate var trimmingBlanks: String {
+        var text = self
+        while text.first?.isWhitespace ?? false { text.removeFirst() }
+        while text.last?.isWhitespace ?? false { text.removeLast() }
+        return String(text)
     }
 }

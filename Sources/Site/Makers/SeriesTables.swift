@@ -25,9 +25,12 @@ struct SeriesTables: Sendable {
         }
         guard !years.isEmpty else { return nil }
         let columns = years.sorted(by: >)
-        let rows = series.compactMap { row($0, name, columns, unit) }
+        let levels = Set(series.map(\.key).filter { $0.measure == .level })
+        // Rates stand below the levels that they belong to.
+        let rows = series.filter { $0.key.measure != .growth || !levels.contains($0.key.of(.level)) }
+            .compactMap { row($0, name, columns, unit) }
         return SeriesTableModel(
-            id: id, title: title, caption: caption, head: head(name),
+            id: id, title: title, caption: caption, head: head(name), unit: unit?.name ?? "",
             years: columns.map { wording.text(Period.year($0)) }, rows: rows)
     }
 
@@ -44,20 +47,29 @@ struct SeriesTables: Sendable {
         for place in series.cells {
             if case .year(let year)? = dataset.key(place).period { placeOf[year] = place }
         }
-        guard !placeOf.isEmpty else { return nil }
+        let rates = years.map { series.key.measure == .level ? growth(series.key, $0) : nil }
+        guard !placeOf.isEmpty || rates.contains(where: { $0 != nil }) else { return nil }
         let places = years.map { placeOf[$0] }
         let amounts = places.compactMap { $0 }.map { dataset.observation(dataset.shown(at: $0)).quantity }
-        guard let unit = unit ?? DisplayUnit(for: amounts) else { return nil }
+        // A unit of the whole table is that of its levels.
+        let common = series.key.measure == .level ? unit : nil
+        let shown = common ?? DisplayUnit(for: amounts)
         let (text, url, of) = names(series.key, name)
         return SeriesRowModel(
             name: text, url: url, of: of, measure: wording.text(series.key.measure),
             status: series.key.status == .actual ? "" : wording.words.word("status", series.key.status.rawValue),
-            unit: unit.name,
-            cells: places.map { place in
-                guard let place else { return CellModel(figure: nil, ownUnit: "") }
-                let figure = figures.figure(cell: place, in: unit)
-                return CellModel(figure: figure, ownUnit: figure.unit == unit.name ? "" : figure.unit)
+            unit: common == nil ? shown?.name ?? "" : "",
+            cells: zip(places, rates).map { place, rate in
+                guard let place else { return CellModel(growth: rate) }
+                let figure = figures.figure(cell: place, in: shown, growth: rate)
+                return CellModel(figure: figure, ownUnit: figure.unit == shown?.name ? "" : figure.unit)
             })
+    }
+
+    /// The rate that a report states for a year.
+    private func growth(_ key: Key, _ year: Int) -> GrowthModel? {
+        let rate = key.of(.growth).at(.year(year))
+        return dataset.shown(rate).flatMap { _ in figures.growth(beside: rate.of(.level)) }
     }
 
     private func names(_ key: Key, _ name: RowName) -> (text: String, url: String, of: String) {

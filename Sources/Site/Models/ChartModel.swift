@@ -5,6 +5,7 @@ struct ChartModel: ViewModel {
     var indicator: String
     var subject = ""
     var url = ""
+    var unit = ""
     let title: [PhraseModel]
     let drawing: [UInt8]
     /// Where its table stands on the page; empty where it comes with the chart.
@@ -17,6 +18,7 @@ struct ChartModel: ViewModel {
             .text("indicator", "What is drawn.") { $0.indicator },
             .optionalText("subject", "Whom it speaks of, where the page doesn't say.") { $0.subject },
             .optionalText("url", "The page of whom it speaks of, from the site's top.") { $0.url },
+            .optionalText("chartUnit", "The unit of its values.") { $0.unit },
             .models("title", "The finding, made of the figures.") { $0.title },
             .html("drawing", "The chart as SVG.") { $0.drawing },
             .optionalText("anchor", "Where its table stands on the page, if it does not come with the chart.") {

@@ -6,6 +6,8 @@ struct SeriesTableModel: ViewModel {
     let title: String
     let caption: String
     let head: String
+    /// The unit of all rows, where they have one.
+    let unit: String
     let years: [String]
     let rows: [SeriesRowModel]
 
@@ -16,6 +18,7 @@ struct SeriesTableModel: ViewModel {
             .text("title", "Its name.") { $0.title },
             .text("caption", "The table's caption.") { $0.caption },
             .text("head", "What its rows are.") { $0.head },
+            .optionalText("tableUnit", "The unit of all rows, where they have one.") { $0.unit },
             .texts("years", "The columns.") { $0.years },
             .text("count", "How many rows it has.") { "\($0.rows.count)" },
             .flag("isEmpty", "Whether it has no rows.") { $0.rows.isEmpty },

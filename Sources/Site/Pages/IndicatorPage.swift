@@ -15,7 +15,7 @@ struct IndicatorPage: FramedPage {
     let unit: String
     let slope: ChartModel?
     let multiples: [ChartModel]
-    let tables: [SeriesTableModel]
+    let years: SeriesTableModel?
     let silent: [SilentParkModel]
     let figureCount: Int
     let table: String
@@ -40,7 +40,7 @@ struct IndicatorPage: FramedPage {
                 .optionalModel("slope", "The parks from one year to the next.") { $0.slope },
                 .flag("hasMultiples", "Whether several parks know some years.") { !$0.multiples.isEmpty },
                 .models("multiples", "A small chart for each park.") { $0.multiples },
-                .models("tables", "Levels and rates over the years.") { $0.tables },
+                .optionalModel("years", "Levels and rates over the years.") { $0.years },
                 .flag("hasSilent", "Whether there are parks that do not report it.") { !$0.silent.isEmpty },
                 .models("silent", "The parks that do not report it.") { $0.silent },
                 .text("table", "The address of its figures as CSV, from the site's top.") { $0.table },

@@ -11,10 +11,16 @@ enum PageAddress {
     }
 
     /// The page of an indicator.
-    static func indicator(_ id: String) -> String { "indicators/\(Addresses.encoded(id))/index.html" }
+    static func indicator(_ id: String) -> String { "indicators/\(PercentForm.encoded(id))/index.html" }
 
     /// The page of an industry.
-    static func industry(_ name: String) -> String { "industries/\(Addresses.encoded(slug(name)))/index.html" }
+    static func industry(_ name: String) -> String { "industries/\(PercentForm.encoded(slug(name)))/index.html" }
+
+    /// A hand-written page.
+    static func page(_ name: String) -> String { "pages/\(PercentForm.encoded(name))/index.html" }
+
+    /// A comparison that was asked for.
+    static func comparison(_ name: String) -> String { "compare/\(PercentForm.encoded(name))/index.html" }
 
     /// The row of a derived value on its park's page, where its inputs stand.
     static func derived(_ value: DerivedValue, _ dataset: Dataset) -> String {

@@ -10,7 +10,7 @@ SOURCES = Package.swift Sources Tests
 BENCH ?= --reports 1000
 measure = python3 Tests/measure/rules.py $(BUILD)/release/parkbook --gold $(GOLD) --content $(CONTENT)
 
-.PHONY: site program test lint unit-tests browser-tests bench rules annotations confidence embed format clean
+.PHONY: site program preview test lint unit-tests browser-tests bench rules annotations confidence embed format clean
 
 # The program, then the site in public/ from the reports in content/.
 site: program
@@ -19,6 +19,10 @@ site: program
 program:
 	scripts/install site
 	$(build) -c release --product parkbook
+
+# The preview, `parkbook serve`: a program of its own, so that building a site does not compile a web server.
+preview: program
+	$(build) -c release --product parkbook-serve
 
 # Style, unit tests, and the real pages in a real browser.
 test:
@@ -33,6 +37,7 @@ unit-tests:
 
 browser-tests: $(ENVIRONMENT)/ready
 	$(build) --product parkbook
+	$(build) --product parkbook-serve
 	$(ENVIRONMENT)/bin/python -m pytest Tests/browser --quiet --parkbook "$(BUILD)/debug/parkbook"
 
 $(ENVIRONMENT)/ready: Tests/browser/requirements.txt

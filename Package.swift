@@ -16,10 +16,13 @@ let selfContained: [LinkerSetting] = [
 let package = Package(
     name: "parkbook",
     products: [
-        .executable(name: "parkbook", targets: ["parkbook"])
+        .executable(name: "parkbook", targets: ["parkbook"]),
+        // A product of its own, so that building a site does not compile a web server.
+        .executable(name: "parkbook-serve", targets: ["parkbook-serve"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -42,17 +45,31 @@ let package = Package(
             dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Templates"],
             swiftSettings: strict),
         .target(name: "Authoring", dependencies: ["Basics"], exclude: ["Data"], swiftSettings: strict),
+        .target(
+            name: "Terminal",
+            dependencies: ["Basics", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+        .target(
+            name: "Preview",
+            dependencies: ["Basics", "Site", .product(name: "Hummingbird", package: "hummingbird")],
+            exclude: ["Data"], swiftSettings: strict),
+        .executableTarget(
+            name: "parkbook-serve",
+            dependencies: [
+                "Basics", "Preview", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict, linkerSettings: selfContained),
         .executableTarget(
             name: "parkbook",
             dependencies: [
-                "Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Site", "Authoring",
+                "Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Site", "Authoring", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: selfContained),
         .executableTarget(
             name: "parkbook-bench",
             dependencies: [
-                "Basics", "Vocabulary", "Reading", "Extraction", "Site",
+                "Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: selfContained),
@@ -62,12 +79,20 @@ let package = Package(
         .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "TemplatesTests", dependencies: ["Basics", "Templates"], swiftSettings: strict),
         .testTarget(
-            name: "VocabularyTests", dependencies: ["Basics", "Vocabulary", "TestSupport"], swiftSettings: strict),
+            name: "VocabularyTests", dependencies: ["Basics", "Vocabulary", "TestSupport"], exclude: ["Fixtures"],
+            swiftSettings: strict),
         .testTarget(
             name: "ExtractionTests", dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "TestSupport"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
+            name: "DatasetTests",
+            dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
             name: "SiteTests", dependencies: ["Basics", "Site", "TestSupport", "parkbook"], exclude: ["Fixtures"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PreviewTests", dependencies: ["Basics", "Preview", "TestSupport", "parkbook", "parkbook-serve"],
             swiftSettings: strict),
         .testTarget(
             name: "CommandLineTests", dependencies: ["TestSupport", "parkbook", "embed-data"], swiftSettings: strict),

@@ -117,6 +117,33 @@ public enum Files {
         }
     }
 
+    /// The paths of all folders below a folder, itself not among them; none where it can't be read. Hidden ones and
+    /// links are left out, as in `list`.
+    public static func folders(below folder: String) -> [String] {
+        guard let stream = opendir(folder) else { return [] }
+        defer { closedir(stream) }
+        var found: [String] = []
+        while let entry = readdir(stream) {
+            let name = entryName(entry)
+            var status = stat()
+            guard !name.hasPrefix("."), lstat("\(folder)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFDIR
+            else {
+                continue
+            }
+            found += ["\(folder)/\(name)"] + folders(below: "\(folder)/\(name)")
+        }
+        return found
+    }
+
+    /// The path of the program that runs.
+    public static var ownProgram: String {
+        #if os(Linux)
+            resolved("/proc/self/exe")
+        #else
+            resolved(CommandLine.arguments[0])
+        #endif
+    }
+
     /// Whether nothing lies in a folder, not even a hidden file.
     public static func isEmpty(_ folder: String) throws(Problem) -> Bool {
         guard let stream = opendir(folder) else { throw Problem(readingFault(), at: Place(file: folder)) }

@@ -16,8 +16,10 @@ public struct FrontMatter: Sendable {
     /// The byte at which the text begins.
     public let bodyStart: Int
 
-    /// Reads the front matter of a file, if its first line is `---`.
-    public static func read(_ bytes: [UInt8], file: String) throws(Problem) -> FrontMatter {
+    /// Reads the front matter of a file, if its first line is `---`; `nested` are the keys that may hold mappings.
+    public static func read(
+        _ bytes: [UInt8], file: String, nested: [String] = []
+    ) throws(Problem) -> FrontMatter {
         let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard let afterOpening = endOfFence(bytes, at: mark) else {
             return FrontMatter(mapping: try MarkedMapping.read("", file: file), bodyStart: mark)
@@ -27,7 +29,8 @@ public struct FrontMatter: Sendable {
             if let afterClosing = endOfFence(bytes, at: lineStart) {
                 let text = bytes.text(in: afterOpening..<lineStart)
                 return FrontMatter(
-                    mapping: try MarkedMapping.read(text, file: file, firstLine: 2), bodyStart: afterClosing)
+                    mapping: try MarkedMapping.read(text, file: file, firstLine: 2, nested: nested),
+                    bodyStart: afterClosing)
             }
             lineStart = bytes[lineStart...].firstIndex(of: ASCII.newline).map { $0 + 1 } ?? bytes.count
         }

@@ -49,6 +49,14 @@ public struct JSONText: Sendable {
         if let value { number(value) } else { null() }
     }
 
+    /// A field that is true or false.
+    public mutating func field(_ name: StaticString, _ value: Bool) {
+        key(name)
+        separate()
+        bytes.append(value ? "true" : "false")
+        needsComma = true
+    }
+
     /// A whole number.
     public mutating func number(_ value: Int) {
         separate()

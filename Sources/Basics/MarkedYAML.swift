@@ -63,6 +63,10 @@ public struct MarkedMapping: Sendable {
     /// The keys in the order of the file.
     public let keys: [String]
     private let values: [String: MarkedValue]
+    private let children: [String: [MarkedMapping]]
+
+    /// The mappings below a key, those of a list or one alone; only of keys that may hold them.
+    public func mappings(_ key: String) -> [MarkedMapping] { children[key] ?? [] }
 
     /// The value of a key, if it is there.
     public subscript(key: String) -> MarkedValue? { values[key] }
@@ -85,12 +89,15 @@ public struct MarkedMapping: Sendable {
         keys.filter { !known.contains($0) }.map { problem(YAMLFault.unknownKey(key: $0, known: known), at: $0) }
     }
 
-    /// Reads one mapping; empty text is an empty mapping. `firstLine` is the line of the file the text begins in.
-    public static func read(_ text: String, file: String, firstLine: Int = 1) throws(Problem) -> MarkedMapping {
+    /// Reads one mapping; empty text is an empty mapping. `firstLine` is the line of the file the text begins in,
+    /// `nested` are the keys, at any depth, that may hold mappings.
+    public static func read(
+        _ text: String, file: String, firstLine: Int = 1, nested: [String] = []
+    ) throws(Problem) -> MarkedMapping {
         guard !text.isEmpty, let node = try compose(text, file: file, firstLine: firstLine) else {
             return MarkedMapping(file: file, line: firstLine, keys: [], values: [:])
         }
-        return try MarkedMapping(node, file: file, firstLine: firstLine)
+        return try MarkedMapping(node, file: file, firstLine: firstLine, nested: nested)
     }
 
     /// Reads the one mapping of a file.
@@ -105,7 +112,7 @@ public struct MarkedMapping: Sendable {
             throw Problem(YAMLFault.notAList, at: Place(file: file, line: node.mark?.line))
         }
         var mappings: [MarkedMapping] = []
-        for item in sequence { mappings.append(try MarkedMapping(item, file: file, firstLine: 1)) }
+        for item in sequence { mappings.append(try MarkedMapping(item, file: file, firstLine: 1, nested: [])) }
         return mappings
     }
 
@@ -144,18 +151,25 @@ public struct MarkedMapping: Sendable {
         return context.mark.line
     }
 
-    private init(_ node: Node, file: String, firstLine: Int) throws(Problem) {
+    private init(_ node: Node, file: String, firstLine: Int, nested: [String]) throws(Problem) {
         let line = (node.mark?.line ?? 1) + firstLine - 1
         guard let mapping = node.mapping else {
             throw Problem(YAMLFault.notAMapping, at: Place(file: file, line: line, excerpt: node.scalar?.string))
         }
         var keys: [String] = []
         var values: [String: MarkedValue] = [:]
+        var children: [String: [MarkedMapping]] = [:]
         for (keyNode, valueNode) in mapping {
             let key = keyNode.scalar?.string ?? ""
             let line = (keyNode.mark?.line ?? 1) + firstLine - 1
             keys.append(key)
-            if let scalar = valueNode.scalar {
+            if nested.contains(key), valueNode.scalar?.string != "" {
+                values[key] = MarkedValue(text: nil, items: [], line: line)
+                for child in valueNode.sequence.map(Array.init) ?? [valueNode] {
+                    children[key, default: []].append(
+                        try MarkedMapping(child, file: file, firstLine: firstLine, nested: nested))
+                }
+            } else if let scalar = valueNode.scalar {
                 values[key] = MarkedValue(
                     text: scalar.string, items: scalar.string.isEmpty ? [] : [scalar.string], line: line)
             } else if let sequence = valueNode.sequence {
@@ -168,14 +182,18 @@ public struct MarkedMapping: Sendable {
                 throw Problem(YAMLFault.notText(key: key), at: Place(file: file, line: line, excerpt: key))
             }
         }
-        self.init(file: file, line: line, keys: keys, values: values)
+        self.init(file: file, line: line, keys: keys, values: values, children: children)
     }
 
-    private init(file: String, line: Int, keys: [String], values: [String: MarkedValue]) {
+    private init(
+        file: String, line: Int, keys: [String], values: [String: MarkedValue],
+        children: [String: [MarkedMapping]] = [:]
+    ) {
         self.file = file
         self.line = line
         self.keys = keys
         self.values = values
+        self.children = children
     }
 
     /// A mapping made of known text, for data that is compiled into the program.

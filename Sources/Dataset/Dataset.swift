@@ -139,3 +139,22 @@ public struct Dataset: Sendable {
     /// The series that a key belongs to, whatever its period; none where nothing is known of it.
     public func series(of key: Key) -> Series? { seriesStore.place(of: key).map { series($0) } }
 }
+
+extension Dataset {
+    /// The cells in which reports contradict each other, in the order of their keys.
+    public var conflicts: [Cell] {
+        (0..<cellCount).filter { store.records[$0].conflicting > 0 }.map { store[$0] }
+    }
+
+    /// What each report changed, the oldest first; those of one date in the order of parks and names, those without a
+    /// date before all others.
+    public var changesByDate: [ReportChanges] {
+        changes.sorted { left, right in
+            let dates = (reports[left.report].details.date, reports[right.report].details.date)
+            if dates.0 == dates.1 { return left.report < right.report }
+            guard let first = dates.0 else { return true }
+            guard let second = dates.1 else { return false }
+            return first < second
+        }
+    }
+}

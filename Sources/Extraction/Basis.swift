@@ -29,6 +29,7 @@ struct Cues {
     var sectionStatus: Cue?
     var narrative: Cue?
     var opening: Cue?
+    var event: Cue?
     var sentencePeriod: Cue?
     var sentenceBearer: Cue?
     var paragraphBearer: Cue?
@@ -42,6 +43,12 @@ struct Cues {
     }
 
     mutating func enterSentence(at start: Int) { sentenceStart = start }
+
+    /// Whether a cue stands in the sentence that is being read.
+    func isOfSentence(_ cue: Cue?) -> Bool { cue.map { $0.range.lowerBound >= sentenceStart } ?? false }
+
+    /// Whether a cue stands in the block that is being read.
+    func isOfBlock(_ cue: Cue?) -> Bool { cue.map { $0.range.lowerBound >= blockStart } ?? false }
 
     /// A cue of the block that is being read.
     func cue(_ range: Range<Int>) -> Cue { Cue(range: range, isHeading: isHeading) }

@@ -19,6 +19,8 @@ struct BlockReader {
 
     /// The labels of 分别, still to be given their values.
     private var awaiting: [Range<Int>] = []
+    /// What the last of these labels says for all: 产业增加值 of 第一、二、三产业增加值.
+    private var awaitedTail = ""
     /// Takes down what is tried, where somebody wants to know.
     private let recorder: Recorder?
 
@@ -32,9 +34,10 @@ struct BlockReader {
     /// Reads all clauses.
     mutating func read() {
         context.cues.enterBlock(at: block.range.lowerBound, isHeading: block.opensSection)
-        context.enterBlock(isHeading: block.opensSection)
+        context.enterBlock(isHeading: block.opensSection, isListed: block.kind == .listItem)
         // Without a figure, only the times of a paragraph hold on beyond it.
-        let isBare = lexed.quantities.isEmpty && !block.opensSection && recorder == nil
+        let opensList = if case .mark(.colon) = lexed.tokens.last?.kind { true } else { false }
+        let isBare = lexed.quantities.isEmpty && !block.opensSection && !opensList && recorder == nil
         if isBare, lexed.times.isEmpty { return }
         for clause in Clause.split(lexed, block.range) {
             if clause.beginsSentence {
@@ -45,8 +48,13 @@ struct BlockReader {
             }
             if isBare { context.takeTimes(of: clause) } else { read(clause) }
         }
+        if block.kind != .listItem, case .mark(.colon) = lexed.tokens.last?.kind, context.status == .target {
+            context.lead = (context.status, context.cues.status)
+        }
         if block.opensSection {
-            (context.sectionStatus, context.cues.sectionStatus) = (context.status, context.cues.status)
+            // A heading sets aims for its section; what it expects is the figure's alone.
+            let (status, cue) = (context.status, context.cues.status)
+            (context.sectionStatus, context.cues.sectionStatus) = status == .forecast ? (.actual, nil) : (status, cue)
         }
     }
 
@@ -67,7 +75,13 @@ struct BlockReader {
 
     private mutating func read(_ clause: Clause) {
         recorder?.take(clause)
+        if context.status == .forecast, !context.forecastIsWide, clause.markBefore == .semicolon {
+            (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
+        }
         context.takeTimes(of: clause)
+        context.takeEvent(of: clause)
+        let years = context.yearsOfList(in: clause)
+        var listed = 0
         var segmentStart = clause.range.lowerBound
         for index in clause.tokens {
             switch lexed.tokens[index].kind {
@@ -80,12 +94,15 @@ struct BlockReader {
                 if site.isThreshold(of: lexed.quantities) {
                     unattached.append(site.claim(.threshold, "size-of-a-class"))
                 } else {
-                    attach(site)
+                    attach(site, year: years.map { $0 + listed })
+                    listed += 1
                     segmentStart = quantity.outer.upperBound
                 }
             default: break
             }
         }
+        context.takeProject(of: clause)
+        context.takeListed(of: clause)
         let isWithoutFigure = segmentStart == clause.range.lowerBound
         if isWithoutFigure, !clause.isInBrackets { takeBearer(clause) }
         let phrase = clause.nounPhrase(clause.range)
@@ -122,11 +139,16 @@ struct BlockReader {
     }
 
     private mutating func takeStatus(_ clause: Clause, _ token: Token) {
-        guard clause.traits(token).has(.status) else { return }
+        guard clause.traits(token).has(.status), !clause.namesPurpose(token), !clause.isInName(token) else { return }
         for case .status(let status) in clause.meanings(token) {
             context.cues.status = context.cues.cue(token.range)
             guard status != context.status else { continue }
             context.status = status
+            context.statusIsOfPlant = clause.speaksOfPlant(token)
+            // 预计，全市…；… speaks of all that follows, 增加值预计增长10%；… of the one figure.
+            let isAlone = token.range.upperBound >= clause.range.upperBound
+            context.forecastIsWide =
+                isAlone || clause.beginsSentence && token.range.lowerBound == clause.range.lowerBound
             context.statusIsUsed = false
         }
     }
@@ -146,12 +168,12 @@ struct BlockReader {
             .isThreshold(of: lexed.quantities)
     }
 
-    private mutating func attach(_ site: Site) {
+    private mutating func attach(_ site: Site, year: Int?) {
         recorder?.take(site, context)
         takeLabelsOfRespectively(site)
         if let label = nextAwaited(site) {
             var statement = Sieve(site, context).attach()
-            if let named = Sieve(site, context).statement(forLabel: label, like: statement) {
+            if let named = Sieve(site, context).statement(forLabel: label, like: statement, tail: awaitedTail) {
                 statement = named
                 statement?.rule = .respectively
             }
@@ -159,10 +181,11 @@ struct BlockReader {
             return
         }
         let sieve = Sieve(site, context)
-        guard let statement = sieve.attach() else {
+        guard var statement = sieve.attach() else {
             unattached.append(site.claim(.other, "unassigned"))
             return
         }
+        if let year { statement.period = .year(year) }
         let each = sieve.labelsOfEach()
         if each.count > 1 {
             for label in each {
@@ -178,7 +201,10 @@ struct BlockReader {
     /// 甲、乙、丙分别增长: the labels wait for their values.
     private mutating func takeLabelsOfRespectively(_ site: Site) {
         let labels = site.labelsOfRespectively()
-        if labels.count > 1 { awaiting = labels.reversed() }
+        guard labels.count > 1 else { return }
+        awaiting = labels.reversed()
+        let texts = labels.map { site.clause.text($0) }
+        awaitedTail = Ordinals.tail(of: texts)
     }
 
     private mutating func nextAwaited(_ site: Site) -> Range<Int>? {
@@ -192,13 +218,22 @@ struct BlockReader {
             return
         }
         let basis = Basis(of: statement, in: site.clause.range, context)
-        findings.append(Finding(quantity: site.quantity, statement: statement, basis: basis))
+        let isMoney =
+            site.quantity.isBareScale && statement.measure == .level
+            && statement.indicator.map { lexed.vocabulary.indicators[$0].dimension == .money } ?? false
+        findings.append(
+            Finding(quantity: isMoney ? site.quantity.inYuan : site.quantity, statement: statement, basis: basis))
         recorder?.take(basis, of: site.quantity)
         context.statusIsUsed = true
         if statement.isAside { return }
         context.last = statement
         context.lastOfBlock = statement
         if statement.measure == .level { context.lastLevel = statement }
+        if statement.dimension == .count, statement.measure == .level,
+            ["项目", "专案"].contains(where: statement.label.contains)
+        {
+            context.lastProjects = statement
+        }
         if statement.bearer.scope == .platform, statement.rule != .descriptive {
             context.paragraphBearer = statement.bearer
         }

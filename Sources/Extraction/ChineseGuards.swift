@@ -49,7 +49,9 @@ extension Guards {
         for word in ["以上", "及以上", "的"] as [StaticString] where bytes.holds(word, at: index) {
             index += word.utf8CodeUnitCount
         }
-        let things: [StaticString] = ["项目", "工业项目", "企业", "产业项目", "重点", "重大", "元项目", "龙头", "制造业", "园区", "集群"]
+        let things: [StaticString] = [
+            "项目", "工业项目", "企业", "产业项目", "重点", "重大", "元项目", "龙头", "制造业", "园区", "集群", "规模企业", "规上企业", "骨干",
+        ]
         return things.contains { bytes.holds($0, at: index) }
     }
 

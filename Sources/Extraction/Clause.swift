@@ -14,6 +14,12 @@ struct Clause {
     /// Whether it stands in brackets behind something.
     let isInBrackets: Bool
 
+    /// The mark that the clause begins behind.
+    var markBefore: Token.Mark? {
+        guard tokens.lowerBound > 0, case .mark(let mark) = block.tokens[tokens.lowerBound - 1].kind else { return nil }
+        return mark
+    }
+
     /// What a token may say.
     func meanings(_ token: Token) -> [Word] {
         guard case .word(let word) = token.kind else { return [] }
@@ -39,6 +45,14 @@ struct Clause {
 
     /// The token that begins at a byte.
     func token(beginningAt start: Int) -> Token? { block.tokens[tokens].first { $0.range.lowerBound == start } }
+
+    /// Whether a colon closes the clause.
+    var endsWithColon: Bool {
+        guard tokens.upperBound < block.tokens.count, case .mark(.colon) = block.tokens[tokens.upperBound].kind else {
+            return false
+        }
+        return true
+    }
 
     /// Whether a numeral that is part of a name begins at a byte: 8个5.0产业新空间项目.
     func beginsName(at start: Int) -> Bool {

@@ -15,6 +15,11 @@ extension Clause {
         words.contains { $0.utf8CodeUnitCount == part.count && block.bytes.holds($0, at: part.lowerBound) }
     }
 
+    /// Whether a range is a remark in brackets.
+    func isInBrackets(_ part: Range<Int>) -> Bool {
+        (holds("（", at: part.lowerBound) || holds("(", at: part.lowerBound)) && ends(part, with: ["）", ")"])
+    }
+
     /// Where the first of some words begins in a range.
     func first(of words: [StaticString], in part: Range<Int>) -> Int? {
         var index = part.lowerBound

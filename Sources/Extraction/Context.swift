@@ -13,6 +13,8 @@ struct Context {
 
     /// The year of the report's date.
     let documentYear: Int?
+    /// The month of the report's date.
+    let documentMonth: Int?
     /// Whether the report is dated in the first months of its year.
     let isEarlyInYear: Bool
     /// The period that actual values have where nothing else is said.
@@ -29,16 +31,32 @@ struct Context {
     var sectionStatus = Status.actual
     /// The status in force.
     var status = Status.actual
+    /// Whether the status in force speaks of what a plant will bring once it runs, which has no date.
+    var statusIsOfPlant = false
+    /// What the paragraph before a list says of its items: 2022年的目标分三块：
+    var lead: (status: Status, cue: Cue?)?
+    /// Whether a forecast speaks of the whole sentence rather than of one figure.
+    var forecastIsWide = false
+    /// The month of the last day named, on which something happened.
+    var event: Period?
     /// Whether a figure was read under the status in force, which lets it go on into the next sentence.
     var statusIsUsed = false
     /// The subject that goes on through the paragraph.
     var paragraphBearer: Bearer?
     /// The subject of the sentence.
     var sentenceBearer: Bearer?
+    /// The project that the paragraph named last.
+    var project: Bearer?
+    /// 上涨的有：…: what a list says of each of its members.
+    var listed: MeasureWord?
+    /// 分产业看，…: the figure whose parts are told from here on.
+    var whole: Statement?
     /// The last figure of the sentence.
     var last: Statement?
     /// The clause of the sentence right before this one, where it holds no figure and others stand before it.
     var clauseWithoutFigure: Range<Int>?
+    /// The last count of projects in the sentence.
+    var lastProjects: Statement?
     /// The last figure of the block.
     var lastOfBlock: Statement?
     /// The last level of the sentence, which a bare growth speaks of.
@@ -48,16 +66,20 @@ struct Context {
 
     init(documentYear: Int?, month: Int?, documentPeriod: Period?) {
         self.documentYear = documentYear
+        documentMonth = month
         isEarlyInYear = month.map { $0 <= 4 } ?? false
         self.documentPeriod = documentPeriod
     }
 
     /// A new block begins.
-    mutating func enterBlock(isHeading: Bool) {
+    mutating func enterBlock(isHeading: Bool, isListed: Bool) {
         if isHeading { (sectionStatus, cues.sectionStatus) = (.actual, nil) }
-        (status, cues.status) = (sectionStatus, cues.sectionStatus)
+        if !isListed { lead = nil }
+        (status, cues.status) = lead.map { ($0.status, $0.cue) } ?? (sectionStatus, cues.sectionStatus)
         statusIsUsed = false
         paragraphBearer = nil
+        project = nil
+        whole = nil
         lastOfBlock = nil
         if let opening { (narrative, cues.narrative) = (opening, cues.opening) }
         isFirstTimeOfBlock = true
@@ -77,9 +99,13 @@ struct Context {
         sentencePeriod = nil
         sentenceBearer = nil
         last = nil
+        listed = nil
+        lastProjects = nil
         clauseWithoutFigure = nil
         lastLevel = nil
-        if !statusIsUsed || status == .forecast { (status, cues.status) = (sectionStatus, cues.sectionStatus) }
+        if !statusIsUsed || status == .forecast {
+            (status, cues.status) = lead.map { ($0.status, $0.cue) } ?? (sectionStatus, cues.sectionStatus)
+        }
         statusIsUsed = false
     }
 
@@ -105,6 +131,9 @@ struct Statement {
     var indicator: Int?
     var label: String
     var measure: Measure
+    /// The kind of quantity stated, and its unit.
+    var dimension = Dimension.count
+    var unit = ""
     var isNegative = false
     var bearer: Context.Bearer
     var status: Status

@@ -25,12 +25,15 @@ public struct Extractor: Sendable {
         report.text.withUnsafeBufferPointer { bytes in
             let parts = ReportPart.parts(of: report.blocks).map { LexedPart($0, vocabulary, bytes) }
             let prose = parts.compactMap(\.prose)
-            let area = ReportArea.of(report, prose)
+            let title = report.details.title
+            let subject = Subject(
+                title: title, area: ReportArea.of(report, prose),
+                ownPlace: ZoneName.own(of: Array(title.utf8), prose))
             var context = Context(
                 documentYear: report.details.date?.year ?? report.details.period?.year,
                 month: report.details.date?.month, documentPeriod: documentPeriod(report, prose))
             for part in parts {
-                let reading = read(part, bytes, area, &context, recorder)
+                let reading = read(part, bytes, subject, &context, recorder)
                 for (finding, block) in reading.findings {
                     observations.append(places.observation(finding, bytes, block))
                 }
@@ -40,9 +43,16 @@ public struct Extractor: Sendable {
         ledger += places.uncovered(observations.map(\.place.range) + ledger.map(\.place.range))
         Self.sort(&observations, by: \.place)
         Self.sort(&ledger, by: \.place)
-        return Extraction(
-            observations: observations, ledger: ledger,
-            checks: Checks.results(observations, report, vocabulary),
+        return extraction(of: report, observations, ledger)
+    }
+
+    /// What a report says by observations and a ledger that are in the order of the text: also by those that people
+    /// corrected.
+    public func extraction(
+        of report: Report, _ observations: [Observation], _ ledger: [LedgerEntry]
+    ) -> Extraction {
+        Extraction(
+            observations: observations, ledger: ledger, checks: Checks.results(observations, report, vocabulary),
             entities: EntityFinder.entities(observations, report, vocabulary))
     }
 
@@ -56,20 +66,28 @@ public struct Extractor: Sendable {
         records = order.map { records[$0] }
     }
 
+    /// What the whole report speaks of.
+    private struct Subject {
+        let title: String
+        let area: ReportArea
+        /// The place of the zone that is its own, where it names one.
+        let ownPlace: [UInt8]?
+    }
+
     /// What a part of a report gives, each with the block it stands in.
     private typealias Reading = (
         findings: [(BlockReader.Finding, Range<Int>)], claims: [(Claim, Range<Int>)]
     )
 
     private func read(
-        _ part: LexedPart, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ context: inout Context,
-        _ recorder: Recorder?
+        _ part: LexedPart, _ bytes: UnsafeBufferPointer<UInt8>, _ subject: Subject,
+        _ context: inout Context, _ recorder: Recorder?
     ) -> Reading {
         switch part {
         case .chrome(let block, let lexer):
             return ([], lexer.noise(of: block.zone).map { ($0, block.range) })
         case .prose(let block, let lexer):
-            let lexed = LexedBlock(lexer, area: area)
+            let lexed = LexedBlock(lexer, area: subject.area, ownPlace: subject.ownPlace)
             var reader = BlockReader(lexed, block, context, recorder)
             reader.read()
             context = reader.context
@@ -78,8 +96,8 @@ public struct Extractor: Sendable {
                 (lexed.claims + reader.unattached.map { $0.withBase(of: lexed.quantities) }).map { ($0, block.range) }
             )
         case .table(let cells, let lead):
-            var reader = TableReader(vocabulary, bytes, cells, lead, context)
-            reader.read()
+            var reader = TableReader(vocabulary, bytes, subject.area, cells)
+            reader.read(lead: lead, title: subject.title, context)
             return (reader.findings, reader.claims)
         }
     }
@@ -106,7 +124,9 @@ public struct Extractor: Sendable {
                 }
             }
         }
-        return isAnnual ? .year(date.year - 1) : nil
+        if isAnnual { return .year(date.year - 1) }
+        // What a report of January tells was done before, unless it tells the news of the day.
+        return month == 1 && !prose.contains { $0.tellsNews } ? .year(date.year - 1) : nil
     }
 
     /// The year in the title, which an annual report speaks of.
@@ -115,7 +135,8 @@ public struct Extractor: Sendable {
         guard report.details.origins[.title] != .fileName else { return nil }
         let title = Array(report.details.title.utf8)
         return title.withUnsafeBufferPointer { bytes in
-            for time in Lexer(vocabulary, bytes, 0..<bytes.count).times {
+            // The day of a meeting is not what its report speaks of.
+            for time in Lexer(vocabulary, bytes, 0..<bytes.count).times where !time.isDay {
                 if case .explicit(let year) = time.year { return time.part.map { $0.of(year: year) } ?? .year(year) }
             }
             return nil
@@ -124,6 +145,12 @@ public struct Extractor: Sendable {
 }
 
 extension Lexer {
+    /// Whether a word for a day stands in the block: 今天, 近日.
+    fileprivate var tellsNews: Bool {
+        let words: [StaticString] = ["今天", "今日", "昨天", "昨日", "近日", "日前", "当天", "当日", "上午", "下午"]
+        return range.contains { index in bytes[index] >= 0xE4 && words.contains { bytes.holds($0, at: index) } }
+    }
+
     /// The numerals of a block that is no part of the report: none is an observation.
     fileprivate func noise(of zone: Zone) -> [Claim] {
         let amounts = quantities.map {

@@ -11,9 +11,11 @@ final class LexedBlock {
     let times: [TimeExpression]
     /// What the whole report speaks of.
     let area: ReportArea
+    /// The place of the zone that the report speaks of as its own, where it names one.
+    let ownPlace: [UInt8]?
 
     /// A block that was cut.
-    init(_ lexer: Lexer, area: ReportArea) {
+    init(_ lexer: Lexer, area: ReportArea, ownPlace: [UInt8]?) {
         vocabulary = lexer.vocabulary
         bytes = lexer.bytes
         tokens = lexer.tokens
@@ -21,10 +23,11 @@ final class LexedBlock {
         claims = lexer.claims
         times = lexer.times
         self.area = area
+        self.ownPlace = ownPlace
     }
 
     /// Cuts a piece of text that stands for itself, such as the cell of a table.
     convenience init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-        self.init(Lexer(vocabulary, bytes, range), area: .park)
+        self.init(Lexer(vocabulary, bytes, range), area: .park, ownPlace: nil)
     }
 }

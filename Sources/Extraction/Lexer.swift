@@ -13,6 +13,8 @@ struct Lexer {
     private(set) var claims: [Claim] = []
     private(set) var times: [TimeExpression] = []
     private let start: Int
+    /// The block's bytes.
+    var range: Range<Int> { start..<end }
     /// Where the open quotation began, to tell short quoted names.
     private var quoteStart: Int?
 
@@ -190,7 +192,7 @@ struct Lexer {
     private mutating func append(time: TimeExpression, _ range: Range<Int>) -> Int {
         tokens.append(Token(kind: .time(times.count), range: range))
         times.append(time)
-        if time.hasNumeral {
+        if time.hasNumeral || bytes[range].contains(where: \.isASCIIDigit) {
             let value = bytes[range].firstIndex(where: \.isASCIIDigit).flatMap {
                 Numerals.arabic(bytes, at: $0, end: range.upperBound)?.value
             }

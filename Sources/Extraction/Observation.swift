@@ -29,6 +29,27 @@ public struct Observation: Sendable, Hashable {
     public let confidence: Confidence
     /// What speaks against it.
     public let reasons: ConfidenceReasons
+
+    /// A statement by its parts.
+    public init(
+        place: NumeralPlace, quote: String, quantity: Amount, scope: Scope, scopeName: String, indicator: Int?,
+        label: String, measure: Measure, status: Status, period: Period?, rule: AttachmentRule,
+        confidence: Confidence, reasons: ConfidenceReasons
+    ) {
+        self.place = place
+        self.quote = quote
+        self.quantity = quantity
+        self.scope = scope
+        self.scopeName = scopeName
+        self.indicator = indicator
+        self.label = label
+        self.measure = measure
+        self.status = status
+        self.period = period
+        self.rule = rule
+        self.confidence = confidence
+        self.reasons = reasons
+    }
 }
 
 /// An amount with its unit, as written and in the base unit of its dimension.

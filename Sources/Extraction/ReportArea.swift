@@ -24,9 +24,9 @@ enum ReportArea {
             for token in block.tokens {
                 guard case .word(let word) = token.kind else { continue }
                 let traits = block.vocabulary.traits[word]
+                guard opensStatement(token.range.lowerBound, in: block.bytes) else { continue }
                 if traits.has(.park) { parkCount += 1 }
-                guard traits.has(.region), token.range.count == 6, opensClause(token.range.lowerBound, in: block.bytes)
-                else { continue }
+                guard traits.has(.region), token.range.count == 6 else { continue }
                 let level = block.bytes.scalar(at: token.range.lowerBound + 3).value
                 if let index = wholes.firstIndex(of: level) { counts[index] += 1 }
             }
@@ -51,9 +51,13 @@ enum ReportArea {
         return last.map { .region($0) }
     }
 
-    /// Whether a mark, a blank or a time stands before a word.
-    private static func opensClause(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// Words before the area that a sentence speaks of: 预计全市, 年末全市, 实现全市.
+    private static let openings: [StaticString] = ["预计", "末", "底", "内", "来", "实现", "完成", "确保", "力争", "推动"]
+
+    /// Whether a mark, a blank, a time or an opening verb stands before a word.
+    private static func opensStatement(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard index > 0 else { return true }
+        if openings.contains(where: { text.holds($0, at: index - $0.utf8CodeUnitCount) }) { return true }
         let before = text.scalar(before: index).value
         let openers: [UInt32] = [0xFF0C, 0x3002, 0xFF1B, 0x5E74, 0x6708, 0x5EA6, 0x3000]  // ，。；年月度
         return before < 0x80 || openers.contains(before)

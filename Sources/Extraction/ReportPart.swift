@@ -4,7 +4,7 @@ import Vocabulary
 /// A part of a report that is read as one: a block, or all cells of a table.
 enum ReportPart {
     case block(Block)
-    /// The cells of a table, and the short lines right before it, which hold its title and unit.
+    /// The cells of a table, and the blocks right before it, which hold its title and unit.
     case table([Block], lead: [Block])
 
     /// The parts of a report in order.
@@ -23,7 +23,7 @@ enum ReportPart {
             guard case .cell(let number, _, _, _) = block.kind else {
                 closeTable()
                 parts.append(.block(block))
-                lead = (lead + [block]).suffix(2)
+                lead = (lead + [block]).suffix(4)
                 continue
             }
             if number != table { closeTable() }

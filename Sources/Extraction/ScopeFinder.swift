@@ -13,11 +13,40 @@ extension Clause {
                     guard let phrase = phrase(endingWith: token, scope: scope, from: part.lowerBound) else { continue }
                     found = (Context.Bearer(scope: scope, name: text(phrase)), phrase.upperBound, phrase.lowerBound)
                 } else if !isComparedWith(token) {
-                    found = (bearer(named: token, scope), token.range.upperBound, token.range.lowerBound)
+                    let named = zone(endingWith: token, from: part.lowerBound)
+                    found = (
+                        named.map { Context.Bearer(scope: .platform, name: text($0)) } ?? bearer(named: token, scope),
+                        token.range.upperBound, named?.lowerBound ?? token.range.lowerBound
+                    )
                 }
             }
         }
         return found
+    }
+
+    /// Whom a phrase names, if it is nothing but that name: a zone, a part of the park or an enterprise.
+    func wholeName(_ phrase: Range<Int>) -> Context.Bearer? {
+        guard let last = token(endingAt: phrase.upperBound), traits(last).has([.park, .scope, .scopeEnding]) else {
+            return nil
+        }
+        if let zone = zone(endingWith: last, from: phrase.lowerBound), zone.lowerBound <= phrase.lowerBound {
+            return Context.Bearer(scope: .platform, name: text(zone))
+        }
+        for case .scope(let scope, isEnding: true) in meanings(last)
+        where (scope == .platform || scope == .enterprise) && EntityName.isProper(block.bytes, phrase, .enterprise) {
+            return Context.Bearer(scope: scope, name: text(phrase))
+        }
+        return nil
+    }
+
+    /// The name of a zone that is not the report's own: 洋浦经济开发区 in a report of the whole province's zones.
+    private func zone(endingWith token: Token, from start: Int) -> Range<Int>? {
+        let begin =
+            tokens(in: start..<token.range.lowerBound).last { $0.mayPartNames(block.vocabulary) }?.range.upperBound
+            ?? start
+        guard let name = ZoneName(endingWith: token.range, behind: begin, in: block.bytes) else { return nil }
+        if let own = block.ownPlace, ZoneName.areSame(own[...], Array(block.bytes[name.place])[...]) { return nil }
+        return name.range
     }
 
     private func bearer(named token: Token, _ scope: Scope) -> Context.Bearer {
@@ -29,6 +58,8 @@ extension Clause {
     private func isComparedWith(_ token: Token) -> Bool {
         guard let before = self.token(endingAt: token.range.lowerBound) else { return false }
         return traits(before).has([.rank, .compared, .share, .gap, .oneSidedBound])
+            // 对全市…的贡献率: what is acted on is no subject.
+            || holds("对", at: before.range.lowerBound)
     }
 
     /// 位于园区的某某项目，: a clause that is nothing but the name of a project.
@@ -60,6 +91,11 @@ extension Clause {
             break
         }
         let phrase = trimmedFront(begin..<token.range.upperBound)
+        // 林业 and 渔业 are industries by themselves.
+        if scope == .industry, phrase == token.range, token.range.count == 6, holds("业", at: token.range.lowerBound + 3)
+        {
+            return phrase
+        }
         guard phrase.count > token.range.count || token.range.count >= 9 else { return nil }
         let longest = scope == .enterprise ? 30 : 75
         guard phrase.count <= longest, phrase.count > 6 else { return nil }

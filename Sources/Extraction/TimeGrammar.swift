@@ -13,6 +13,7 @@ enum TimeGrammar {
         case .narrativeYear(let distance): TimeExpression(year: .narrative(distance))
         case .part(let part): TimeExpression(year: .unnamed, part: part)
         case .span(let span): TimeExpression(year: .unnamed, span: span)
+        case .lastYears(let count): TimeExpression(year: .lastYears(count))
         case .open: TimeExpression(year: .open)
         }
     }
@@ -56,15 +57,29 @@ enum TimeGrammar {
             return (expression, start..<yearEnd)
         }
         guard let yearEnd = skipYearWord(bytes, afterYear, end) else { return nil }
+        if let found = yearsByWords(bytes, start, year, yearEnd, end) { return found }
         var expression = TimeExpression(year: .explicit(year), hasNumeral: true)
         let next = skipBlanks(bytes, yearEnd, end)
         if let month = integer(bytes, at: next, end: end), month.digits <= 2,
             let inner = monthOrTime(bytes, next, month.value, month.end, end), let part = inner.expression.part
         {
             expression.part = part
+            expression.isDay = inner.expression.isDay
             return (expression, start..<inner.range.upperBound)
         }
         return (expression, start..<yearEnd)
+    }
+
+    /// `2016年至2018年`: both ends with the word for a year.
+    private static func yearsByWords(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ year: Int, _ yearEnd: Int, _ end: Int
+    ) -> Found? {
+        let next = skipRangeMark(bytes, yearEnd, end)
+        guard next > yearEnd, let last = integer(bytes, at: next, end: end), last.digits == 4, last.value > year,
+            last.value < 2100, let lastEnd = skipYearWord(bytes, last.end, end)
+        else { return nil }
+        let expression = TimeExpression(year: .unnamed, span: .years(year, last.value), hasNumeral: true)
+        return (expression, start..<lastEnd)
     }
 
     private static func skipYearWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
@@ -78,7 +93,7 @@ enum TimeGrammar {
 
     private static func skipBlanks(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         var index = start
-        while index < end, bytes[index] == ASCII.space { index += 1 }
+        while index < end, bytes[index] == ASCII.space || bytes[index] == ASCII.newline { index += 1 }
         return index
     }
 
@@ -106,7 +121,7 @@ enum TimeGrammar {
             day.digits <= 2, 1...31 ~= day.value
         else { return nil }
         let expression = TimeExpression(
-            year: .explicit(year), part: .months(month.value, month.value), hasNumeral: true)
+            year: .explicit(year), part: .months(month.value, month.value), hasNumeral: true, isDay: true)
         return (expression, start..<endOfClock(bytes, day.end, end))
     }
 
@@ -143,18 +158,22 @@ enum TimeGrammar {
         if bytes.holds("月", at: monthWord), 1...12 ~= number, number <= last, last <= 12 {
             var after = monthWord + 3
             if bytes.holds("份", at: after) { after += 3 }
+            var isDay = false
             let day = skipBlanks(bytes, after, end)
             if let date = integer(bytes, at: day, end: end), date.digits <= 2, 1...31 ~= date.value,
                 bytes.holds("日", at: date.end) || bytes.holds("号", at: date.end)
             {
                 after = date.end + 3
+                isDay = true
             }
             guard after <= end else { return nil }
-            let expression = TimeExpression(year: .unnamed, part: .months(number, last), hasNumeral: true)
+            let expression = TimeExpression(
+                year: .unnamed, part: .months(number, last), hasNumeral: true, isDay: isDay)
             return (expression, start..<after)
         }
         if afterNumber < end, bytes[afterNumber] == UInt8(ascii: ":"), number < 25,
-            let minute = integer(bytes, at: afterNumber + 1, end: end), minute.digits == 2, minute.value < 60
+            let minute = integer(bytes, at: afterNumber + 1, end: end), minute.digits == 2, minute.value < 60,
+            minute.end >= end || bytes[minute.end] != ASCII.point
         {
             return (TimeExpression(year: .narrative(0), hasNumeral: true), start..<endOfClock(bytes, start, end))
         }

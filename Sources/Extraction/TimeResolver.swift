@@ -11,7 +11,8 @@ extension Context {
         case .explicit(let number): year = number
         case .document(let distance): year = documentYear.map { $0 + distance }
         case .narrative(let distance): year = narrativeYear.map { $0 + distance }
-        case .unnamed: year = narrativeYear
+        case .unnamed: year = time.isDay ? yearOfDay(time) : narrativeYear
+        case .lastYears(let count): return lastReportedYear.map { .years($0 - count + 1, $0) }
         case .open: year = nil
         }
         guard let year else { return nil }
@@ -31,7 +32,10 @@ extension Context {
             let first = index
             index = merge(&time, from: index, in: clause)
             let token = clause.block.tokens[first]
-            guard !isComparison(token, in: clause), time.span == nil, let period = period(of: time) else { continue }
+            guard !isComparison(token, in: clause), !isDayOfNews(time, token, clause), !opensRise(token, clause),
+                let period = heldPeriod(of: time, token, clause)
+            else { continue }
+            if time.isDay { (event, cues.event) = (period, cues.cue(token.range)) }
             if clause.block.tokens[clause.tokens].contains(where: {
                 isQuantity($0) && $0.range.upperBound <= token.range.lowerBound
             }) {
@@ -39,7 +43,7 @@ extension Context {
             }
             let cue = cues.cue(token.range)
             if isBare(clause, upTo: token.range.lowerBound) {
-                if case .month = period {
+                if Self.isOfSentence(period) {
                     (sentencePeriod, cues.sentencePeriod) = (period, cue)
                 } else {
                     moveOn(to: period, cue)
@@ -49,6 +53,56 @@ extension Context {
                 (sentencePeriod, cues.sentencePeriod) = (period, cue)
             }
         }
+    }
+
+    /// 3月18日 without a year is the last one before the report was written, unless the block speaks of another year.
+    private func yearOfDay(_ time: TimeExpression) -> Int? {
+        guard let documentYear, case .months(let month, _) = time.part, !cues.isOfBlock(cues.narrative) else {
+            return narrativeYear
+        }
+        return documentMonth.map { month > $0 ? documentYear - 1 : documentYear } ?? narrativeYear
+    }
+
+    /// A month and a stretch of years hold for their sentence alone.
+    private static func isOfSentence(_ period: Period) -> Bool {
+        switch period {
+        case .month, .years: true
+        default: false
+        }
+    }
+
+    /// The period that a time in front of a clause gives to what follows; none where it only names something
+    /// (“十四五”规划).
+    private func heldPeriod(of time: TimeExpression, _ token: Token, _ clause: Clause) -> Period? {
+        guard case .years(let first, let last) = period(of: time) else { return period(of: time) }
+        let after = token.range.upperBound
+        if clause.holds("以来", at: after) { return lastReportedYear.flatMap { $0 > first ? .years(first, $0) : nil } }
+        let holders: [StaticString] = ["期间", "时期", "五年", "的五年"]
+        if after >= clause.range.upperBound || holders.contains(where: { clause.holds($0, at: after) }) {
+            return .years(first, last)
+        }
+        if case .lastYears = time.year { return .years(first, last) }
+        return time.hasNumeral ? .years(first, last) : nil
+    }
+
+    /// 由2020年的6.2亿元增加到…: the year holds for the beginning alone.
+    private func opensRise(_ token: Token, _ clause: Clause) -> Bool {
+        let openers: [StaticString] = ["由", "从"]
+        let isOpened = openers.contains { clause.holds($0, at: token.range.lowerBound - 3) }
+        return isOpened && clause.holds("的", at: token.range.upperBound)
+    }
+
+    /// 2月5日获悉: the day of the news, not of what it tells.
+    private func isDayOfNews(_ time: TimeExpression, _ token: Token, _ clause: Clause) -> Bool {
+        guard time.isDay else { return false }
+        let words: [StaticString] = ["获悉", "记者", "讯", "电", "消息", "报道"]
+        return clause.first(of: words, in: token.range.upperBound..<clause.range.upperBound) != nil
+    }
+
+    /// The last year that the report tells of.
+    private var lastReportedYear: Int? {
+        if let year = documentPeriod?.year { return year }
+        return documentYear.map { isEarlyInYear ? $0 - 1 : $0 }
     }
 
     /// 2024年 and 上半年 side by side are one time.
@@ -71,8 +125,11 @@ extension Context {
 
     /// A time behind 比 or 较 is what is compared with, and so is 同期 and 上年 alone.
     private func isComparison(_ token: Token, in clause: Clause) -> Bool {
-        guard let before = clause.token(endingAt: token.range.lowerBound) else { return false }
-        return clause.traits(before).has(.compared)
+        if let before = clause.token(endingAt: token.range.lowerBound), clause.traits(before).has(.compared) {
+            return true
+        }
+        let partners: [StaticString] = ["相比", "同期相比", "比", "同期比", "对比", "相较", "为基期"]
+        return partners.contains { clause.holds($0, at: token.range.upperBound) }
     }
 
     private static let openers: [StaticString] = ["到", "至", "截至", "展望", "回望", "回顾", "进入", "自", "面向", "据统计"]
@@ -105,6 +162,11 @@ extension Context {
     func period(at place: Int, in clause: Clause, status: Status) -> (period: Period?, cue: Cue?) {
         if isOpen(clause) { return (nil, cues.cue(clause.range)) }
         if let (own, range) = ownPeriod(at: place, in: clause) { return (own, cues.cue(range)) }
+        return heldPeriod(status)
+    }
+
+    /// The period that holds on from before a clause, and where it was said.
+    func heldPeriod(_ status: Status) -> (period: Period?, cue: Cue?) {
         if let sentencePeriod { return (sentencePeriod, cues.sentencePeriod) }
         switch status {
         case .actual:
@@ -114,7 +176,13 @@ extension Context {
             if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true { return (narrative, cues.narrative) }
             return (documentYear.map { .year($0) }, nil)
         case .forecast:
-            return narrative?.year == documentYear ? (narrative, cues.narrative) : (nil, nil)
+            // 新签约项目41个，预计投资37.5亿元: what projects will bring has no date.
+            let isOfProjects = last.map { $0.dimension == .count && $0.label.hasSuffix("项目") } ?? false
+            guard !statusIsOfPlant, !isOfProjects, let narrative else { return (nil, nil) }
+            let reported = documentPeriod?.year
+            let isNear =
+                cues.isOfSentence(cues.narrative) || narrative.year == documentYear || narrative.year == reported
+            return isNear ? (narrative, cues.narrative) : (nil, nil)
         }
     }
 

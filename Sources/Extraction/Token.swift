@@ -48,6 +48,8 @@ struct TimeExpression {
         /// A distance from the year the text speaks of.
         case narrative(Int)
         case unnamed
+        /// Several years up to the one the report speaks of.
+        case lastYears(Int)
         /// A future without a date.
         case open
     }
@@ -59,6 +61,8 @@ struct TimeExpression {
     var span: Period?
     /// Whether it holds digits of its own, which the ledger must account for.
     var hasNumeral = false
+    /// Whether it names a day, which something happened on.
+    var isDay = false
 }
 
 /// An amount found in a text, before it is known what it measures.
@@ -86,6 +90,21 @@ struct Quantity {
     var isVague = false
     /// Whether the number is one Chinese letter.
     var isSingleLetter = false
+}
+
+extension Quantity {
+    /// 8.1亿 without a unit: a count, or money whose 元 is left out.
+    var isBareScale: Bool { unit == nil && scale >= 4 && dimension == .count }
+
+    /// The same number of 元.
+    var inYuan: Quantity {
+        var money = self
+        money.dimension = .money
+        money.unitText += "元"
+        money.baseUnit = "元"
+        money.isCount = false
+        return money
+    }
 }
 
 /// A numeral that is no amount.

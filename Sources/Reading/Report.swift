@@ -26,6 +26,8 @@ public struct Report: Sendable {
     public let markdown: MarkdownTree?
     /// What was repaired before it was parsed.
     public let repairs: RepairLog
+    /// What people overrule in it, as front matter and sidecar have it, unread.
+    public let corrections: [MarkedMapping]
 
     /// The line, from 1, that holds a byte of the file.
     public func line(at offset: Int) -> Int { lines.line(at: source.map.newer(offset)) }

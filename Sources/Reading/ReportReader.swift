@@ -14,7 +14,8 @@ public struct ReportReader: Sendable {
         var sidecar: MarkedMapping?
         if Files.exists(location.sidecarPath) {
             let text = try Decoder.decode(Files.read(location.sidecarPath), file: location.sidecarPath).text.bytes
-            sidecar = try MarkedMapping.read(text.text(in: 0..<text.count), file: location.sidecarPath)
+            sidecar = try MarkedMapping.read(
+                text.text(in: 0..<text.count), file: location.sidecarPath, nested: ReportDetails.nestedKeys)
         }
         return try read(bytes, location, sidecar: sidecar)
     }
@@ -25,7 +26,8 @@ public struct ReportReader: Sendable {
     ) throws(Problem) -> Outcome {
         let decoded = try Decoder.decode(bytes, file: location.path)
         var problems = decoded.problems
-        let frontMatter = try FrontMatter.read(decoded.text.bytes, file: location.path)
+        let frontMatter = try FrontMatter.read(
+            decoded.text.bytes, file: location.path, nested: ReportDetails.nestedKeys)
         var text = decoded.text.suffix(from: frontMatter.bodyStart)
         var repairs = Repairer(.builtIn).repair(&text)
         let isMarkdown = location.ending != "txt" || PlainText.hasMarkdownMarks(text.bytes)
@@ -39,7 +41,13 @@ public struct ReportReader: Sendable {
             location: location, details: details, encoding: decoded.encoding, original: bytes, source: decoded.text,
             lines: decoded.text.bytes.withUnsafeBufferPointer { LineIndex($0) }, text: structure.text.bytes,
             blocks: structure.blocks, map: structure.text.map, bodyStart: frontMatter.bodyStart,
-            markdown: structure.markdown, repairs: repairs)
+            markdown: structure.markdown, repairs: repairs,
+            corrections: frontMatter.mapping.corrections + (sidecar?.corrections ?? []))
         return (report, problems)
     }
+}
+
+extension MarkedMapping {
+    /// What people overrule in the report, as it is written.
+    fileprivate var corrections: [MarkedMapping] { mappings("corrections") }
 }

@@ -14,6 +14,9 @@ public struct RenderedSite: Sendable {
     /// What is wrong with the content short of stopping a build.
     public let warnings: [Problem]
 
+    /// The path below which it will be published, with slashes at both ends; `/` where its owner does not say.
+    public var rootPath: String { content.settings.rootPath ?? "/" }
+
     /// What it holds.
     public var totals: SiteTotals { SiteTotals(dataset) }
 }

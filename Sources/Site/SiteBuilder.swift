@@ -104,21 +104,19 @@ public struct SiteBuilder: Sendable {
         }
         let words = ArticleWords(pageAround: folder?.words["pageAround"] ?? "", cards: cards)
         let reports = await read(content, words, &problems)
-        problems += Self.sharedAddresses(reports.map(\.entry), content.parks.map(\.park))
+        let (parks, entries) = Self.entries(reports, content.parks)
+        problems += Self.sharedAddresses(entries, parks)
         guard let folder, let templates, !problems.contains(where: { $0.severity == .error }) else {
             throw Problems(problems)
         }
 
         progress(.dataset)
-        let dataset = await Dataset(
-            parks: content.parks.map(\.park), reports: reports.map(\.entry), vocabulary: content.vocabulary)
-        let articles = Dictionary(
-            reports.map { ($0.entry.file, Article(bytes: $0.article, repairs: $0.repairs)) },
-            uniquingKeysWith: { first, _ in first })
+        let dataset = await Dataset(parks: parks, reports: entries, vocabulary: content.vocabulary)
+        let articles = Dictionary(reports.map { ($0.file, $0.article) }, uniquingKeysWith: { first, _ in first })
 
         progress(.exporting)
         let renderer = SiteRenderer(content, dataset, articles, folder, templates)
-        let data = renderer.dataFiles()
+        let data = await renderer.dataFiles()
 
         progress(.rendering)
         let texts = HandWrittenTexts(content, live: renderer.live, &problems)
@@ -155,16 +153,18 @@ public struct SiteBuilder: Sendable {
     private func read(
         _ content: SiteContent, _ words: ArticleWords, _ problems: inout [Problem]
     ) async -> [ReadReport] {
-        let parks = Dictionary(
-            content.parks.enumerated().map { ($1.park.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let parks = content.parks.directory
         let extractor = Extractor(content.vocabulary)
-        let outcomes = await parallelMap(content.reports) { ReadReport.read($0, parks: parks, extractor, words) }
+        let corrector = Corrector(extractor, content.vocabulary)
+        let outcomes = await parallelMap(content.reports) {
+            ReadReport.read($0, parks: parks, extractor, corrector, words)
+        }
         var reports: [ReadReport] = []
         for outcome in outcomes {
             switch outcome {
             case .success(let report):
                 reports.append(report)
-                problems += report.problems
+                problems += report.problems.filter { !Self.isConsequence($0, of: content) }
             case .failure(let found): problems += found.list.filter { !Self.isConsequence($0, of: content) }
             }
         }
@@ -173,8 +173,22 @@ public struct SiteBuilder: Sendable {
 
     /// Whether a report's problem is only that its park's file has one.
     private static func isConsequence(_ problem: Problem, of content: SiteContent) -> Bool {
-        guard case .unknownPark(let id)? = problem.fault as? SiteFault else { return false }
-        return content.brokenParks.contains(id)
+        switch problem.fault as? SiteFault {
+        case .unknownPark(let id), .parkByWords(let id, _): content.parks.broken.contains(id)
+        default: false
+        }
+    }
+
+    /// The parks of the site, and each report with the place of its park among them.
+    private static func entries(_ reports: [ReadReport], _ parks: SiteParks) -> ([Park], [ReportEntry]) {
+        let chosen = parks.onSite(ofReports: reports.map(\.park))
+        let places = Dictionary(uniqueKeysWithValues: chosen.enumerated().map { ($1, $0) })
+        let entries = reports.map { report in
+            ReportEntry(
+                park: places[report.park] ?? 0, details: report.details, file: report.file,
+                extraction: report.extraction, corrections: report.corrections)
+        }
+        return (chosen.map { parks.directory.parks[$0] }, entries)
     }
 
     /// Two files that would become one page.

@@ -163,18 +163,20 @@ struct SiteRenderer: Sendable {
             OutputFile(
                 path: "404.html",
                 bytes: templates.notFound.render(
-                    NotFoundPage(frame: frame(.other, "404.html", words["notFoundTitle"])))),
+                    NotFoundPage(frame: frame(.lost, "404.html", words["notFoundTitle"])))),
         ]
     }
 
     /// The dataset as files to download.
-    func dataFiles() -> [OutputFile] {
-        let export = Export(dataset)
-        return [
-            OutputFile(path: "data/observations.csv", bytes: export.csv()),
-            OutputFile(path: "data/observations.json", bytes: export.json()),
-            OutputFile(path: "data/entities.json", bytes: export.entities()),
-        ]
+    func dataFiles() async -> [OutputFile] {
+        await Export(dataset).files().map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    }
+
+    /// The way from a page to the site's top. Hosts show the page for unknown addresses at any depth, so its way is that
+    /// from the host's top, where the owner says it.
+    private func root(_ kind: PageFrame.Kind, _ path: String) -> String {
+        if kind == .lost, let root = content.settings.rootPath { return root }
+        return Addresses.root(of: path)
     }
 
     private func frame(_ kind: PageFrame.Kind, _ path: String, _ subject: String) -> PageFrame {
@@ -182,7 +184,7 @@ struct SiteRenderer: Sendable {
         let about = [subject, settings.title, settings.description].filter { !$0.isEmpty }
         let page = path.replacing("index.html", with: "").encodedPath
         return PageFrame(
-            kind: kind, root: Addresses.root(of: path), title: subject.isEmpty ? settings.title : subject,
+            kind: kind, root: root(kind, path), title: subject.isEmpty ? settings.title : subject,
             description: about.joined(separator: " · "),
             site: SiteModel(title: settings.title, description: settings.description), words: folder.words,
             language: settings.language.rawValue, stylesheet: assets.stylesheet, icon: assets.icon,

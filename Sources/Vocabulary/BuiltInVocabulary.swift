@@ -14,109 +14,114 @@ extension VocabularyEntries {
         case "periods": Self.periods
         case "scopes": Self.scopes
         case "joints": Self.joints
+        case "tables": Self.tables
         case "fixed-words": Self.fixedWords
         case "verbs": Self.verbs
         case "repairs": Self.repairs
         case "rules": Self.rules
         case "confidence": Self.confidence
+        case "high-tech-zones": Self.highTechZones
+        case "economic-zones": Self.economicZones
+        case "new-areas": Self.newAreas
+        case "free-trade-zones": Self.freeTradeZones
         default: ""
         }
     }
 
     private static let indicators: StaticString = #"""
-9	id=gdp	name=地区生产总值	english=Gross domestic product	aliases:生产总值|GDP|园区生产总值|地区生产总值(GDP)|地区生产总值（GDP）|生产总值(GDP)|生产总值（GDP）|国内生产总值|国内生产总值(GDP)|国内生产总值（GDP）|地区GDP|全区生产总值|GDP总量|地区生产总值总量	dimension=money	category=economy	counts-up=yes
-17	id=industrial-output	name=工业总产值	english=Gross industrial output	aliases:工业产值|全口径工业总产值|全口径工业产值|全社会工业总产值|工业总产值(现价)|工业总产值（现价）|现价工业总产值|工业总产出	dimension=money	category=economy	counts-up=yes
-25	id=industrial-output-above-scale	name=规上工业总产值	english=Gross output of industry above designated size	aliases:规模以上工业总产值|规上工业产值|规模以上工业产值|规上产值|规上总产值|规模工业总产值|规模工业产值|规上企业产值|规上企业总产值|规上工业企业产值|规上工业企业总产值|规上企业工业总产值|规上企业工业产值|规上工业企业工业总产值|规模以上企业工业总产值|规模以上企业产值|规模以上工业企业产值|规模以上工业企业总产值|规模以上工业企业工业总产值|规模以上总产值|规模以上产值|规上工业完成总产值|规上工业实现总产值|规模以上工业完成总产值|规模以上工业实现总产值|规上工业完成产值|规上工业实现产值|规模以上工业完成产值|规模以上工业实现产值|规上工业企业完成产值|规上工业企业实现产值|规上工业企业实现总产值|规模以上工业企业完成工业总产值|规模以上工业企业实现产值|规模以上工业企业实现总产值|规模以上工业企业实现工业总产值	dimension=money	category=economy	counts-up=yes
-33	id=industrial-value-added	name=工业增加值	english=Industrial value added	aliases:全口径工业增加值|全社会工业增加值|工业实现增加值|工业完成增加值	dimension=money	category=economy	counts-up=yes
-41	id=industrial-value-added-above-scale	name=规上工业增加值	english=Value added of industry above designated size	aliases:规模以上工业增加值|规模工业增加值|规工增加值|规上增加值|规模以上增加值|规上工业企业增加值|规模以上工业企业增加值|规上企业工业增加值|规模以上企业工业增加值|规上工业实现增加值|规上工业完成增加值|规模以上工业实现增加值|规模以上工业完成增加值|规模以上工业企业实现增加值|规模以上工业企业完成增加值|规模以上工业企业完成工业增加值|规模以上工业企业实现工业增加值|规上工业企业实现增加值|规上工业企业完成增加值	dimension=money	category=economy	counts-up=yes
-49	id=high-tech-manufacturing-value-added	name=高技术制造业增加值	english=Value added of high-tech manufacturing	aliases:规上高技术制造业增加值|规模以上高技术制造业增加值|高技术制造业实现增加值|高技术制造业完成增加值|高技术制造业工业增加值|规模以上工业高技术制造业增加值|高技术制造业规上工业增加值	dimension=money	category=economy	counts-up=yes	note=Its part of 规上工业增加值 is a share of this indicator
-58	id=advanced-manufacturing-value-added	name=先进制造业增加值	english=Value added of advanced manufacturing	aliases:规上先进制造业增加值|规模以上先进制造业增加值|先进制造业实现增加值|先进制造业完成增加值|先进制造业工业增加值	dimension=money	category=economy	counts-up=yes
-66	id=strategic-emerging-output	name=战略性新兴产业产值	english=Output of strategic emerging industries	aliases:战略性新兴产业总产值|战略性新兴产业工业总产值|战略性新兴产业工业产值|战新产业产值|战新产业总产值|工业战略性新兴产业产值|工业战略性新兴产业总产值|规上工业战略性新兴产业产值|规上战略性新兴产业产值|规模以上战略性新兴产业产值|规模以上工业战略性新兴产业产值|规模以上工业战略性新兴产业总产值|战略性新兴产业完成产值|战略性新兴产业实现产值	dimension=money	category=economy	counts-up=yes
-74	id=services-value-added	name=服务业增加值	english=Services value added	aliases:第三产业增加值|三产增加值|第三产业实现增加值|第三产业完成增加值|服务业实现增加值|服务业完成增加值|全口径服务业增加值	dimension=money	category=economy	counts-up=yes
-82	id=secondary-industry-value-added	name=第二产业增加值	english=Secondary industry value added	aliases:二产增加值|第二产业实现增加值|第二产业完成增加值	dimension=money	category=economy	counts-up=yes
-90	id=operating-revenue	name=营业收入	english=Operating revenue	aliases:营业总收入|主营业务收入|技工贸总收入|技工贸收入|营收|总营收|企业营业收入|企业营业总收入|企业主营业务收入|园区营业收入|园区企业营业收入|园区营业总收入|工业企业营业收入|工业营业收入|工业主营业务收入|工业企业主营业务收入|规上工业营业收入|规上企业营业收入|规上工业企业营业收入|规上工业企业主营业务收入|规上工业主营业务收入|规上工业企业营收|规上工业营收|规模以上工业营业收入|规模以上工业主营业务收入|规模以上工业企业营业收入|规模以上工业企业主营业务收入|规模以上工业企业实现营业收入|规上工业企业实现营业收入|规模以上企业营业收入	dimension=money	category=economy	counts-up=yes	note=Of the park's enterprises; 技工贸总收入 is its older name in high-tech zones
-99	id=industrial-profit	name=规上工业企业利润总额	english=Profits of industry above designated size	aliases:利润总额|工业利润|工业利润总额|工业企业利润|工业企业利润总额|规上工业利润|规上工业利润总额|规上工业企业利润|规上企业利润总额|规模以上工业利润|规模以上工业利润总额|规模以上工业企业利润|规模以上工业企业利润总额|规模以上企业利润总额|规上工业企业实现利润|规上工业企业实现利润总额|规模以上工业企业实现利润|规模以上工业企业实现利润总额|规上工业实现利润总额|规模以上工业实现利润|规模以上工业实现利润总额	dimension=money	category=economy	counts-up=yes
-107	id=retail-sales	name=社会消费品零售总额	english=Retail sales of consumer goods	aliases:社零|社零总额|社零额|社消零|社消零总额|社消零额|社消品零售总额|社消品零售额|社会消费品零售额|社会消费零售总额|社会商品零售总额|全社会消费品零售总额|社会消费品零售	dimension=money	category=economy	counts-up=yes
-115	id=retail-sales-above-quota	name=限上社会消费品零售额	english=Retail sales above quota	aliases:限上社会消费品零售总额|限上社会消费品零售|限额以上社会消费品零售总额|限额以上社会消费品零售额|限上社零|限上社零额|限上社零总额|限上社消零|限上社消零额|限上社消零总额|限上部分社消零|限上部分社零|限上消费品零售额|限上消费品零售总额|限上零售额|限额以上零售额|限额以上消费品零售额|限额以上消费品零售总额|限上单位零售额|限上单位消费品零售额|限上单位社会消费品零售额|限额以上单位零售额|限额以上单位实现零售额|限额以上单位消费品零售额|限额以上单位消费品零售总额|限额以上单位社会消费品零售额|限额以上企业零售额|限上企业零售额|限额以上企业消费品零售额	dimension=money	category=economy	counts-up=yes
-123	id=electricity-consumption	name=全社会用电量	english=Electricity consumption	aliases:社会用电量|全社会用电|全社会用电总量|全社会累计用电量|总用电量|用电总量|园区用电量|全区用电量|全市用电量	dimension=energy	category=economy	counts-up=yes
-131	id=industrial-electricity-consumption	name=工业用电量	english=Industrial electricity consumption	aliases:工业用电|工业用电总量|工业累计用电量|工业企业用电量|规上工业用电量|规上工业用电|规上工业企业用电量|规模以上工业用电量|规模以上工业企业用电量|园区工业用电量	dimension=energy	category=economy	counts-up=yes
-139	id=deposit-balance	name=存款余额	english=Deposit balance	aliases:各项存款余额|各项存款|本外币存款余额|本外币各项存款余额|人民币存款余额|人民币各项存款余额|金融机构存款余额|金融机构各项存款余额|金融机构本外币存款余额|金融机构本外币各项存款余额|金融机构(含外资)本外币各项存款余额|金融机构（含外资）本外币各项存款余额|金融机构人民币存款余额|金融机构人民币各项存款余额|银行存款余额|银行业存款余额|银行业金融机构存款余额|银行业金融机构各项存款余额|金融机构各项本外币存款余额|金融机构各项人民币存款余额	dimension=money	category=economy	counts-up=yes
-147	id=loan-balance	name=贷款余额	english=Loan balance	aliases:各项贷款余额|各项贷款|本外币贷款余额|本外币各项贷款余额|人民币贷款余额|人民币各项贷款余额|金融机构贷款余额|金融机构各项贷款余额|金融机构本外币贷款余额|金融机构本外币各项贷款余额|金融机构人民币贷款余额|金融机构人民币各项贷款余额|银行贷款余额|银行业贷款余额|银行业金融机构贷款余额|银行业金融机构各项贷款余额|金融机构各项本外币贷款余额|金融机构各项人民币贷款余额	dimension=money	category=economy	counts-up=yes
-156	id=industry-output	name=产业产值	english=Output of an industry cluster	by-scope=yes	dimension=money	category=industry	counts-up=yes	note=The scope is the industry; 产值 alone, and 规上工业产值 of an industry, are for the extraction to decide
-166	id=fixed-asset-investment	name=固定资产投资	english=Fixed-asset investment	aliases:固投|固定资产投资额|固定资产投资总额|固定资产投资总量|固定资产投资完成额|固定资产投资(不含农户)|固定资产投资（不含农户）|固定资产总投资|全社会固投|全社会固定资产投资|全社会固定资产投资额|全社会固定资产投资总额|全社会固定资产投资完成额|全社会固定资产投资总量|固定资产完成投资|固定资产累计完成投资|固定资产投资累计完成|固定资产投资项目完成投资|城镇固定资产投资|固定资产投资(含房地产)|固定资产投资（含房地产）|固投总额	dimension=money	category=investment	counts-up=yes
-174	id=industrial-investment	name=工业投资	english=Industrial investment	aliases:工业固投|工业固定资产投资|工业固定资产投资额|工业固定资产投资总额|工业投资额|工业投资总额|工业投资完成额|工业完成投资|工业项目完成投资|工业性投资|工业固定投资|工业性固定资产投资|全口径工业投资|工业领域投资	dimension=money	category=investment	counts-up=yes
-182	id=technical-upgrade-investment	name=技改投资	english=Technical-upgrade investment	aliases:技改投入|技术改造投入|工业技改投入|工业技改投资|工业技改|工业技术改造|技术改造投资|工业技术改造投资|工业技术改造投资额|技改投资额|技改投资总额|技改固投|工业技改固投|工业技改投资额|工业技改完成投资|技改完成投资|技术改造完成投资|技术改造投资额|制造业技改投资|制造业技术改造投资|企业技改投资|企业技术改造投资|工业企业技改投资|工业企业技术改造投资|规上工业技改投资|工业技改固定资产投资	dimension=money	category=investment	counts-up=yes
-190	id=manufacturing-investment	name=制造业投资	english=Manufacturing investment	aliases:制造业投资额|制造业投资总额|制造业固定资产投资|制造业固投|制造业完成投资|制造业项目投资	dimension=money	category=investment	counts-up=yes
-198	id=high-tech-investment	name=高技术产业投资	english=High-tech investment	aliases:高技术制造业投资|高技术投资|高技术产业固定资产投资|高技术制造业固定资产投资|高技术产业完成投资|高技术制造业完成投资|高新技术产业投资|高新技术制造业投资|高新技术产业固定资产投资|高技术产业(制造业)投资|高技术产业（制造业）投资	dimension=money	category=investment	counts-up=yes
-206	id=infrastructure-investment	name=基础设施投资	english=Infrastructure investment	aliases:基建投资|基础设施建设投资|基础设施投资额|基础设施固定资产投资|基础建设投资|基础设施完成投资|基础设施项目投资|基础设施项目完成投资|园区基础设施投资|园区基础设施建设投资	dimension=money	category=investment	counts-up=yes
-214	id=real-estate-investment	name=房地产开发投资	english=Real-estate investment	aliases:房地产投资|房地产业投资|房地产开发投资额|房地产开发完成投资|房地产开发项目投资|房地产项目投资|房地产开发企业完成投资|商品房开发投资|房地产完成投资	dimension=money	category=investment	counts-up=yes
-222	id=private-investment	name=民间投资	english=Private investment	aliases:民间固定资产投资|民间投资额|民间固投|民间完成投资|民间投资总额|民营投资	dimension=money	category=investment	counts-up=yes
-230	id=key-project-investment	name=重点项目完成投资	english=Investment completed in key projects	aliases:重点项目投资|重点项目投资额|重点项目累计完成投资|重点建设项目完成投资|重点建设项目投资|重点项目年度投资|省重点项目完成投资|市重点项目完成投资|省市重点项目完成投资|省市重点项目累计完成投资|省、市重点项目完成投资|省、市重点项目累计完成投资|省重点建设项目完成投资|市重点建设项目完成投资|省级重点项目完成投资|市级重点项目完成投资|重大项目完成投资|重大项目累计完成投资|重大建设项目完成投资|重点产业项目完成投资|重点工程完成投资|区重点项目完成投资|重点项目共完成投资	dimension=money	category=investment	counts-up=yes
-239	id=project-investment	name=项目总投资	english=Total investment of a project	by-scope=yes	dimension=money	category=projects	counts-up=yes	note=The scope is the project; the total of projects signed is signed-investment
-248	id=signed-projects	name=新签约项目数	english=Projects signed	aliases:项目已签约|项目成功签约|项目签约落户|新签约项目|签约项目|已签约项目|新签约落地项目|签约落地项目|新签约产业项目|新签约重大项目|新签约招商项目|签约引进项目|新增签约项目|签约招商项目|引进项目|新引进项目|引进各类项目|新引进各类项目|招引项目|新招引项目|招商引进项目|项目签约|新签项目|新签约工业项目|招商签约项目	dimension=count	category=projects	counts-up=yes
-256	id=signed-projects-100m	name=新签约超亿元项目数	english=Projects signed over 100 million yuan	aliases:新签约超亿元项目|新签约亿元以上项目|新签约投资超亿元项目|新签约亿元以上产业项目|新签约亿元以上工业项目|新签约超亿元工业项目|新签约超亿元产业项目|新签约总投资亿元以上项目|新签约1亿元以上项目|签约超亿元项目|签约亿元以上项目|签约亿元以上产业项目|签约亿元以上工业项目|签约1亿元以上项目|新引进超亿元项目|新引进亿元以上项目|新引进投资超亿元项目|新引进投资亿元以上项目|新引进亿元以上产业项目|新引进超亿元产业项目|引进超亿元项目|引进亿元以上项目|引进投资超亿元项目|引进亿元以上产业项目|招引超亿元项目|招引亿元以上项目|招引投资超亿元项目|招引投资超亿元工业项目|招引超亿元工业项目|招引亿元以上产业项目|招引亿元以上工业项目|新招引亿元以上项目|新招引超亿元项目|超亿元签约项目|亿元以上签约项目|新签超亿元项目|新签亿元以上项目	dimension=count	category=projects	counts-up=yes
-264	id=signed-projects-500m	name=新签约超5亿元项目数	english=Projects signed over 500 million yuan	aliases:新签约超5亿元项目|新签约5亿元以上项目|新签约投资超5亿元项目|新签约5亿元以上产业项目|新签约5亿元以上工业项目|签约超5亿元项目|签约5亿元以上项目|签约5亿元以上产业项目|新引进超5亿元项目|新引进5亿元以上项目|新引进投资超5亿元项目|新引进投资5亿元以上项目|引进超5亿元项目|引进5亿元以上项目|引进投资超5亿元项目|引进5亿元以上产业项目|招引超5亿元项目|招引5亿元以上项目|招引投资超5亿元项目|招引5亿元以上产业项目|新招引5亿元以上项目|超5亿元签约项目|5亿元以上签约项目|新签5亿元以上项目|新签约五亿元以上项目	dimension=count	category=projects	counts-up=yes
-272	id=signed-projects-1b	name=新签约超10亿元项目数	english=Projects signed over 1 billion yuan	aliases:新签约超10亿元项目|新签约10亿元以上项目|新签约投资超10亿元项目|新签约10亿元以上产业项目|新签约10亿元以上工业项目|签约超10亿元项目|签约10亿元以上项目|签约10亿元以上产业项目|新引进超10亿元项目|新引进10亿元以上项目|新引进投资超10亿元项目|新引进投资10亿元以上项目|引进超10亿元项目|引进10亿元以上项目|引进投资超10亿元项目|引进10亿元以上产业项目|招引超10亿元项目|招引10亿元以上项目|招引投资超10亿元项目|招引10亿元以上产业项目|新招引10亿元以上项目|超10亿元签约项目|10亿元以上签约项目|新签10亿元以上项目|新签约十亿元以上项目|签约十亿元以上项目	dimension=count	category=projects	counts-up=yes
-280	id=signed-investment	name=签约项目总投资	english=Investment of projects signed	aliases:新签约项目总投资|新签约项目总投资额|新签约项目计划总投资|新签约项目投资总额|新签约项目投资额|新签约总投资|签约项目总投资额|签约项目计划总投资|签约项目投资总额|签约项目投资额|签约总投资|签约总投资额|签约投资额|签约投资总额|签约金额|签约总金额|签约总额|签约额|签约资金|签约投资|协议投资|协议投资额|协议总投资|协议总投资额|协议投资总额|协议引资|协议引资额|协议资金|合同引资额|合同总投资|新签约超亿元项目总投资|签约超亿元项目总投资|新签约亿元以上项目总投资|签约亿元以上项目总投资|招引项目投资总额|招引项目总投资|招引项目投资额|招引项目计划总投资|引进项目总投资|引进项目总投资额|引进项目投资总额|引进项目投资额|新引进项目总投资|新引进项目投资总额|新引进项目投资额|招商项目总投资|招商引资签约额|招商签约总投资|招商引资协议资金|项目签约总投资	dimension=money	category=projects	counts-up=yes	note=Where the text has just counted projects signed, their 总投资 is this
-289	id=started-projects	name=新动工项目数	english=Projects started	aliases:项目开工建设|项目新开工|项目动工建设|项目实现开工|新动工项目|动工项目|动工建设项目|新动工建设项目|新开工项目|开工项目|开工建设项目|新开工建设项目|新开工重大项目|新开工产业项目|新开工工业项目|新开工制造业项目|新开工亿元以上项目|新开工亿元以上产业项目|项目开工|项目动工|新动工工业项目|新动工产业项目	dimension=count	category=projects	counts-up=yes
-297	id=completed-projects	name=新投产项目数	english=Projects put into production	aliases:项目建成投产|项目已投产|项目实现投产|新投产项目|投产项目|已投产项目|新投产工业项目|新投产产业项目|竣工项目|新竣工项目|竣工投产项目|新竣工投产项目|建成投产项目|新建成投产项目|竣工投运项目|投产达效项目|投产达产项目|竣工达产项目|新竣工工业项目|新竣工产业项目|项目投产|项目竣工投产|新竣工亿元以上项目|投产运营项目	dimension=count	category=projects	counts-up=yes
-305	id=key-projects	name=重点项目数	english=Key projects	aliases:重点项目|重点项目总数|重点建设项目|重点产业项目|重大项目|重大建设项目|重大产业项目|省重点项目|省级重点项目|省重点建设项目|省级重点建设项目|市重点项目|市级重点项目|市重点建设项目|市级重点建设项目|省市重点项目|省市重点建设项目|省、市重点项目|省、市重点建设项目|区重点项目|区级重点项目|省重大项目|市重大项目|省级重大项目|市级重大项目|重点工程项目	dimension=count	category=projects	counts-up=yes	by-label=yes	note=Provincial, municipal and own key projects are kept apart by label
-316	id=foreign-trade	name=外贸进出口总额	english=Foreign trade	aliases:外贸进出口|外贸进出口额|外贸进出口总值|外贸进出口总量|外贸进出口贸易总额|外贸总额|进出口|进出口额|进出口总额|进出口总值|进出口贸易额|进出口贸易总额|进出口总量|货物进出口|货物进出口额|货物进出口总额|货物进出口总值|货物贸易进出口|货物贸易进出口总额|货物贸易进出口总值|货物贸易总额|对外贸易额|对外贸易总额|对外贸易进出口总额|对外贸易进出口总值|海关进出口总额|海关进出口总值|自营进出口|自营进出口额|自营进出口总额|外贸总值	dimension=money	category=trade	counts-up=yes	note=进出口 alone is meant where nothing stands before it that narrows it to a form of trade or a country
-325	id=exports	name=出口总额	english=Exports	aliases:出口|出口额|出口值|出口总值|出口总量|出口贸易额|出口贸易总额|外贸出口|外贸出口额|外贸出口总额|外贸出口总值|货物出口|货物出口额|货物出口总额|货物出口总值|海关出口|海关出口额|海关出口总额|自营出口|自营出口额|自营出口总额|出口创汇|出口创汇额|对外出口|贸易出口额	dimension=money	category=trade	counts-up=yes	note=出口 alone is meant where nothing stands before it that narrows it to a good or a country
-334	id=imports	name=进口总额	english=Imports	aliases:进口|进口额|进口值|进口总值|进口贸易额|外贸进口|外贸进口额|外贸进口总额|外贸进口总值|货物进口|货物进口额|货物进口总额|货物进口总值|海关进口额|海关进口总额|自营进口|自营进口额	dimension=money	category=trade	counts-up=yes	note=进口 alone is meant where nothing stands before it that narrows it to a good or a country
-343	id=foreign-capital-used	name=实际利用外资	english=Foreign capital actually used	aliases:实际利用外资额|实际利用外资金额|实际利用外资总额|实际使用外资|实际使用外资额|实际使用外资金额|实际使用外资总额|实际吸收外资|实际吸收外资金额|实际利用外商直接投资|实际利用外商直接投资额|实际利用外商直接投资金额|实际使用外商直接投资|实际使用外商直接投资金额|实际吸收外商直接投资|实际外商直接投资|实际外商直接投资金额|实际到位外资|实际到账外资|实际到资外资|实到外资|到位外资|到账外资|外资到位|外资到账|外资到资|外资实际到位|外资实际到账|外资实际到资|实际利用境外资金|利用外资|利用外资额|利用外资总额|吸收外资|实际使用外资(FDI)|实际使用外资（FDI）|外商直接投资|直接利用外资|实际直接利用外资|全口径实际使用外资|实际外资	dimension=money	category=trade	counts-up=yes	note=In yuan or in US dollars, as the text says
-352	id=foreign-capital-contracted	name=合同利用外资	english=Contracted foreign capital	aliases:合同利用外资额|合同利用外资金额|合同利用外商直接投资|合同利用外商直接投资金额|合同外资|合同外资额|合同外资金额|合同外商投资金额|合同使用外资|合同使用外资金额|合同吸收外资|协议外资|协议利用外资|协议外资额|协议利用外资额|外资合同金额|外资合同额|新增合同外资|新增合同利用外资|新签合同外资	dimension=money	category=trade	counts-up=yes
-360	id=domestic-capital	name=实际到位内资	english=Domestic capital in place	aliases:到位内资|内资到位|内资到位资金|内资实际到位|实际利用内资|实际引进内资|利用内资|实到内资|引进内资|实际到位资金|到位资金|招商引资到位资金|招商引资实际到位资金|引进到位资金|省外到位资金|省外资金|省外内资|引进省外资金|实际引进省外资金|实际到位省外资金|实际利用省外资金|利用省外资金|省外产业到位资金|省外境内到位资金|省际到位资金|国内省外到位资金|市外到位资金|市外资金|引进市外资金|实际到位市外资金|实际利用市外资金|市外内资|市外实到内资|州外到位资金|县外到位资金|区外到位资金|产业项目到位资金|产业招商到位资金|国内到位资金|引进国内资金	dimension=money	category=trade	counts-up=yes	note=From outside the province or the city, as the label says
-370	id=tax-revenue	name=税收收入	english=Tax revenue	aliases:上缴税费|上缴税额|上缴税金|上缴税收|上缴税费总额|实际上缴税费|实缴税金|实缴税费|实缴税额|缴纳税金|缴纳税费|缴纳税收|入库税金|实现税金|纳税额|纳税总额|税金总额|税收|总税收|税收总额|税收总收入|税收总量|全口径税收|全口径税收收入|全口径总税收|各项税收|各项税收收入|各类税收|国内税收收入|税务部门税收收入|入库税收	dimension=money	category=fiscal	counts-up=yes
-378	id=fiscal-revenue	name=财政总收入	english=Total fiscal revenue	aliases:财政收入|财政总收入(含上划)|财政总收入（含上划）|公共财政总收入|一般公共预算总收入|全口径财政收入|全口径财政总收入|全口径一般公共预算收入|财政预算总收入|财政一般预算总收入	dimension=money	category=fiscal	counts-up=yes
-386	id=general-budget-revenue	name=一般公共预算收入	english=General public budget revenue	aliases:地方一般公共预算收入|地方级一般公共预算收入|本级一般公共预算收入|区级一般公共预算收入|区本级一般公共预算收入|市级一般公共预算收入|地方一般预算收入|地方财政一般预算收入|地方财政一般公共预算收入|地方公共财政预算收入|地方公共财政收入|地方公共预算收入|公共财政预算收入|公共预算收入|一般预算收入|财政一般预算收入|财政一般公共预算收入|一般公共财政预算收入|一般公共预算财政收入|一般公共预算地方收入|地方财政收入|地方级财政收入|地方财政预算收入|一般公共预算收入总量	dimension=money	category=fiscal	counts-up=yes	note=Local revenue; fiscal-revenue includes what goes to the centre
-395	id=general-budget-expenditure	name=一般公共预算支出	english=General public budget expenditure	aliases:地方一般公共预算支出|本级一般公共预算支出|区级一般公共预算支出|一般公共财政预算支出|公共财政预算支出|公共预算支出|一般预算支出|地方财政支出|地方财政一般预算支出|财政一般预算支出|财政一般公共预算支出|地方公共财政预算支出	dimension=money	category=fiscal	counts-up=no
-404	id=enterprises	name=企业总数	english=Enterprises	aliases:企业数量|企业总量|入驻企业|注册企业|注册登记企业|在册企业|登记在册企业|存续企业|实有企业|在园企业|入园企业|入区企业|落户企业|各类企业|入驻各类企业|集聚各类企业|聚集各类企业|入驻园区企业|企业法人单位|法人单位|园区入驻企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises
-413	id=new-enterprises	name=新增企业数	english=New enterprises	aliases:新增企业|新增各类企业|新注册企业|新增注册企业|新登记企业|新增登记企业|新登记注册企业|新登记各类企业|新设立企业|新设企业|新设立各类企业|新成立企业|新入驻企业|新增入驻企业|新增入园企业|新入园企业|新落户企业|新增落户企业|新增存续企业	dimension=count	category=enterprises	counts-up=yes
-421	id=market-entities	name=市场主体数	english=Market entities	aliases:市场主体|市场主体总数|市场主体总量|市场主体数量|市场主体存量|市场主体户数|各类市场主体|实有市场主体|实有各类市场主体|在册市场主体|在册各类市场主体|登记在册市场主体|存续市场主体|经营主体|经营主体总数|经营主体总量|经营主体数量|经营主体存量|各类经营主体|实有经营主体|实有各类经营主体|在册经营主体|在册各类经营主体|登记在册经营主体|存续经营主体|商事主体|商事主体总量|各类商事主体|实有商事主体|商事登记主体	dimension=count	category=enterprises	counts-up=yes	increment=new-market-entities
-430	id=new-market-entities	name=新增市场主体数	english=New market entities	aliases:新增市场主体|新增各类市场主体|新登记市场主体|新登记各类市场主体|新增登记市场主体|新设市场主体|新设各类市场主体|新设立市场主体|新设立各类市场主体|新发展市场主体|新注册市场主体|新增经营主体|新增各类经营主体|新登记经营主体|新登记各类经营主体|新增登记经营主体|新设经营主体|新设各类经营主体|新设立经营主体|新设立各类经营主体|新发展经营主体|新注册经营主体|新增商事主体|新登记商事主体|新设商事主体	dimension=count	category=enterprises	counts-up=yes
-438	id=industrial-enterprises	name=工业企业数	english=Industrial enterprises	aliases:工业企业|工业企业总数|工业企业数量|各类工业企业|入驻工业企业|入园工业企业|工业法人单位	dimension=count	category=enterprises	counts-up=yes
-446	id=enterprises-above-scale	name=规上工业企业数	english=Industrial enterprises above designated size	aliases:规上工业企业|规上工业企业总数|规上工业企业数量|规上工业企业存量|规模以上工业企业|规模以上工业企业总数|规模以上工业企业数量|规模工业企业|规上企业|规上企业总数|规上企业数量|规上企业存量|规模以上企业|规模以上企业数量|规模企业|规上工业法人单位|规模以上工业法人单位|规工企业|四上企业|四上企业数量|“四上”企业|“四上”企业数量|"四上"企业|四上单位|“四上”单位|四上在库企业|四上企业总数|“四上”企业总数|在库规上工业企业|在库规模以上工业企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises-above-scale	note=四上 also counts trade, construction and services; the label tells
-456	id=new-enterprises-above-scale	name=新增规上工业企业数	english=New industrial enterprises above designated size	aliases:新增规上工业企业|新增规模以上工业企业|新增规上企业|新增规模以上企业|新增规模工业企业|新增规模企业|新增上规企业|新增上规工业企业|新增上规|新上规企业|新上规工业企业|新升规企业|新升规工业企业|新增升规企业|新增升规工业企业|新增小升规企业|新增“小升规”企业|小升规企业|“小升规”企业|新入规企业|新入规工业企业|新增入规企业|新增入规工业企业|新增入统工业企业|新增纳统工业企业|新纳规企业|新培育规上工业企业|新培育规上企业|新培育规模以上工业企业|新培育规模企业|新增四上企业|新增“四上”企业|新增"四上"企业|新入库四上企业|新入库“四上”企业|新增入库“四上”企业|新增入库四上企业|新增规上工业	dimension=count	category=enterprises	counts-up=yes
-464	id=enterprises-above-quota	name=限上商贸企业数	english=Trade enterprises above quota	aliases:限上商贸企业|限上企业|限上单位|限上商贸单位|限上贸易企业|限上商业企业|限上商贸业企业|限上批零企业|限上批发零售企业|限上批零住餐企业|限上批零住餐单位|限上批发零售住宿餐饮企业|限额以上企业|限额以上单位|限额以上商贸企业|限额以上商贸单位|限额以上贸易企业|限额以上批发零售企业|限额以上批零住餐企业|限额以上批零住餐单位|限额以上批发和零售企业|限额以上商业企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises-above-quota
-473	id=new-enterprises-above-quota	name=新增限上商贸企业数	english=New trade enterprises above quota	aliases:新增限上商贸企业|新增限上企业|新增限上单位|新增限上商贸单位|新增限上贸易企业|新增限上批零住餐企业|新增限上批零住餐单位|新增限额以上企业|新增限额以上单位|新增限额以上商贸企业|新增限额以上贸易企业|新上限商贸企业|新上限企业|新增上限商贸企业|新增上限企业|新增上限入库企业|新培育限上商贸企业|新培育限上企业|新增限上商业企业	dimension=count	category=enterprises	counts-up=yes
-481	id=high-tech-enterprises	name=高新技术企业数	english=High-tech enterprises	aliases:高新技术企业|高新技术企业总数|高新技术企业总量|高新技术企业数量|高新技术企业存量|高新技术企业保有量|有效高新技术企业|有效期内高新技术企业|国家高新技术企业|国家高新技术企业总数|国家高新技术企业数量|国家高新技术企业总量|国家级高新技术企业|国家级高新技术企业总数|高企|高企总数|高企总量|高企数量|高企存量|高企保有量|有效期内高企|国高企业|国高企|国家高企|国家级高企|存量高企|存量高新技术企业	dimension=count	category=enterprises	counts-up=yes	increment=new-high-tech-enterprises
-490	id=new-high-tech-enterprises	name=新增高新技术企业数	english=New high-tech enterprises	aliases:新增高新技术企业|新增国家高新技术企业|新增国家级高新技术企业|新增认定高新技术企业|新认定高新技术企业|新认定国家高新技术企业|新认定国家级高新技术企业|新培育高新技术企业|新培育国家高新技术企业|新获批高新技术企业|新获认定高新技术企业|新通过认定高新技术企业|成功申报高新技术企业|成功认定高新技术企业|成功培育高新技术企业|首次认定高新技术企业|高新技术企业新增|国家高新技术企业新增|新增高企|新认定高企|新培育高企|新获批高企|成功申报高企|高企新增|新增国高企业|新增国家高企	dimension=count	category=enterprises	counts-up=yes
-498	id=tech-smes	name=科技型中小企业数	english=Technology-based SMEs	aliases:科技型中小企业|科技型中小企业总数|科技型中小企业数量|国家科技型中小企业|国家级科技型中小企业|入库科技型中小企业|入库国家科技型中小企业|在库科技型中小企业|评价入库科技型中小企业|科技型中小企业入库|科技型中小企业成功入库|科技型中小企业评价入库|科技型中小企业入库企业|科技型中小企业备案|备案科技型中小企业|科技中小企业|全国科技型中小企业|认定科技型中小企业	dimension=count	category=enterprises	counts-up=yes
-506	id=srdi-smes	name=专精特新中小企业数	english=Specialised and sophisticated SMEs	aliases:专精特新中小企业|专精特新企业|专精特新企业总数|专精特新企业数量|专精特新中小企业总数|专精特新中小企业数量|“专精特新”企业|“专精特新”中小企业|"专精特新"企业|"专精特新"中小企业|省级专精特新中小企业|省级专精特新企业|省级“专精特新”企业|省级“专精特新”中小企业|省专精特新中小企业|省专精特新企业|省“专精特新”企业|省“专精特新”中小企业|市级专精特新中小企业|市级专精特新企业|市级“专精特新”企业|市级“专精特新”中小企业	dimension=count	category=enterprises	counts-up=yes
-514	id=little-giants	name=专精特新小巨人企业数	english=Little giant enterprises	aliases:专精特新小巨人企业|专精特新小巨人企业总数|专精特新小巨人企业数量|专精特新“小巨人”企业|专精特新“小巨人”企业总数|专精特新“小巨人”企业数量|专精特新"小巨人"企业|“专精特新”小巨人企业|“专精特新”“小巨人”企业|“专精特新小巨人”企业|专精特新小巨人|专精特新“小巨人”|“专精特新”小巨人|小巨人企业|“小巨人”企业|"小巨人"企业|国家级专精特新小巨人企业|国家级专精特新“小巨人”企业|国家级专精特新"小巨人"企业|国家级“专精特新”小巨人企业|国家级专精特新小巨人|国家级专精特新“小巨人”|国家专精特新小巨人企业|国家专精特新“小巨人”企业|国家“专精特新”小巨人企业|国家级小巨人企业|国家级“小巨人”企业|国家级"小巨人"企业|国家小巨人企业|国家“小巨人”企业	dimension=count	category=enterprises	counts-up=yes
-522	id=gazelle-enterprises	name=瞪羚企业数	english=Gazelle enterprises	aliases:瞪羚企业|瞪羚企业总数|瞪羚企业数量|“瞪羚”企业|瞪羚|国家高新区瞪羚企业|省级瞪羚企业|瞪羚类企业	dimension=count	category=enterprises	counts-up=yes
-530	id=unicorn-enterprises	name=独角兽企业数	english=Unicorn enterprises	aliases:独角兽企业|独角兽企业总数|独角兽企业数量|“独角兽”企业|独角兽	dimension=count	category=enterprises	counts-up=yes
-538	id=listed-companies	name=上市企业数	english=Listed companies	aliases:上市企业|上市企业总数|上市企业数量|上市公司|上市公司总数|上市公司数量|境内外上市企业|境内外上市公司|境内上市企业|境内上市公司|境外上市企业|A股上市企业|A股上市公司|主板上市企业|主板上市公司|本土上市公司|本土上市企业	dimension=count	category=enterprises	counts-up=yes	increment=new-listed-companies
-547	id=new-listed-companies	name=新增上市企业数	english=Newly listed companies	aliases:新增上市企业|新增上市公司|新增境内外上市企业|新增境内外上市公司|新增境内上市公司|新增A股上市企业|新增A股上市公司|新上市企业|新上市公司|新增主板上市企业|上市企业新增|上市公司新增	dimension=count	category=enterprises	counts-up=yes
-555	id=fortune-500	name=世界500强企业数	english=Fortune Global 500 enterprises	aliases:世界500强企业|世界500强|世界五百强企业|世界五百强|“世界500强”企业|财富500强企业|《财富》世界500强企业|财富世界500强企业|世界500强投资企业|世界500强外资企业|世界500强企业投资企业	dimension=count	category=enterprises	counts-up=yes
-563	id=upgraded-enterprises	name=技改企业数	english=Enterprises with technical upgrades	aliases:技改企业|企业技改|企业实施技改|实施技改企业|开展技改企业|技术改造企业|实施技术改造企业|开展技术改造企业|企业开展技术改造|企业实施技术改造|企业开展技改|工业企业技改|工业企业技术改造|增资扩产、技改企业|增资扩产技改企业|工业企业开展技术改造|工业企业实施技术改造|规上工业企业技改|规上工业企业技术改造|技改工业企业	dimension=count	category=enterprises	counts-up=yes
-572	id=rd-spending	name=研发经费	english=R&D spending	aliases:研发经费投入|研发经费支出|研发经费总额|研发投入|研发投入总额|研发总投入|研发支出|研发费用|企业研发经费|企业研发经费投入|企业研发投入|企业研发支出|企业研发费用|全社会研发经费|全社会研发经费支出|全社会研发经费投入|全社会研发投入|全社会研发支出|全社会研发总投入|全社会研究与试验发展经费支出|规上工业企业研发投入|规上工业企业研发费用|规上工业企业研发经费|规上企业研发投入|规上企业研发费用|规模以上工业企业研发费用|规模以上工业企业研发投入|R&D经费|R&D经费支出|R&D经费投入|R&D经费内部支出|R&D经费总量|R&D经费总额|R&D投入|R&D投入总量|R&D支出|R&D总量|全社会R&D经费|全社会R&D经费支出|全社会R&D经费投入|全社会R&D投入|全社会R&D支出|企业R&D经费|企业R&D经费投入|规上工业企业R&D经费|规上工业企业R&D经费支出|规模以上工业企业R&D经费|研究与试验发展经费|研究与试验发展经费支出|研究与试验发展经费投入|研究与试验发展(R&D)经费|研究与试验发展（R&D）经费|研究与试验发展(R&D)经费支出|研究与试验发展（R&D）经费支出|研究与试验发展(R&D)经费投入|研究与试验发展（R&D）经费投入	dimension=money	category=innovation	counts-up=yes
-580	id=rd-intensity	name=研发投入强度	english=R&D intensity	aliases:研发强度|研发经费投入强度|研发经费强度|研发费用强度|全社会研发投入强度|全社会研发经费投入强度|全社会研发强度|R&D投入强度|R&D经费投入强度|R&D经费强度|R&D强度|全社会R&D投入强度|全社会R&D经费投入强度|企业研发投入强度|企业研发经费投入强度|规上工业企业研发投入强度|规上工业企业研发经费投入强度|研发投入占比|研发经费占比|研发投入占GDP比重|研发投入占GDP的比重|研发投入占GDP比例|研发经费占GDP比重|研发经费占GDP的比重|研发经费支出占GDP比重|研发经费支出占GDP的比重|研发经费投入占GDP比重|研发经费投入占GDP的比重|全社会研发投入占GDP比重|全社会研发投入占GDP的比重|全社会研发经费支出占GDP比重|全社会研发经费投入占GDP比重|全社会研发支出占GDP比重|全社会研发投入占地区生产总值比重|全社会研发投入占地区生产总值的比重|研发投入占地区生产总值比重|研发经费支出占地区生产总值比重|研发经费投入占地区生产总值比重|R&D占GDP比重|R&D占GDP的比重|R&D经费占GDP比重|R&D经费占GDP的比重|R&D经费支出占GDP比重|R&D经费支出占GDP的比重|R&D经费投入占GDP比重|R&D投入占GDP比重|R&D投入占GDP的比重|R&D支出占GDP比重|R&D经费支出占地区生产总值比重|R&D经费支出占地区生产总值的比重|全社会R&D经费支出占GDP比重|全社会R&D经费支出占GDP的比重|全社会R&D投入占GDP比重|全社会R&D经费占GDP比重	dimension=share	category=innovation	counts-up=yes
-588	id=rd-coverage	name=规上工业企业研发覆盖率	english=Share of enterprises above designated size with R&D	aliases:研发覆盖率|研发机构覆盖率|研发机构建有率|研发活动覆盖率|研发活动率|企业研发覆盖率|企业研发机构覆盖率|规上企业研发覆盖率|规上企业研发机构覆盖率|规上企业研发活动覆盖率|规上工业企业研发机构覆盖率|规上工业企业研发活动覆盖率|规上工业企业研发机构建有率|规上工业企业研发活动率|规上工业研发机构覆盖率|规模以上工业企业研发覆盖率|规模以上工业企业研发机构覆盖率|规模以上工业企业研发活动覆盖率|规模以上工业企业研发机构建有率|规模以上企业研发机构覆盖率|规模以上企业研发覆盖率|R&D活动覆盖率|规上工业企业R&D活动覆盖率|规上工业企业建立研发机构比例|大中型工业企业研发机构覆盖率	dimension=share	category=innovation	counts-up=yes
-596	id=invention-patents	name=有效发明专利数	english=Valid invention patents	aliases:有效发明专利|有效发明专利量|有效发明专利总量|有效发明专利总数|有效发明专利拥有量|有效发明专利存量|发明专利拥有量|发明专利有效量|发明专利保有量|发明专利存量|发明专利总量|发明专利总数|拥有发明专利|拥有有效发明专利|国内有效发明专利|维持有效发明专利	dimension=count	category=innovation	counts-up=yes
-604	id=patents-granted	name=专利授权量	english=Patents granted	aliases:专利授权|专利授权数|专利授权总量|专利授权总数|专利授权件数|授权专利|授权专利量|授权各类专利|获授权专利|新增专利授权|新增授权专利|新增专利授权量|国内专利授权量|国内专利授权|获得专利授权|获专利授权|专利授权数量	dimension=count	category=innovation	counts-up=yes
-612	id=invention-patents-granted	name=发明专利授权量	english=Invention patents granted	aliases:发明专利授权|发明专利授权数|发明专利授权总量|发明专利授权件数|授权发明专利|获授权发明专利|新增发明专利授权|新增授权发明专利|新增发明专利授权量|国内发明专利授权量|发明专利授权数量|新授权发明专利|获得发明专利授权|获发明专利授权	dimension=count	category=innovation	counts-up=yes
-620	id=patents-per-10k	name=万人发明专利拥有量	english=Invention patents per 10k people	aliases:万人发明专利|万人有效发明专利拥有量|万人有效发明专利量|万人有效发明专利|万人口发明专利拥有量|万人均发明专利拥有量|每万人发明专利|每万人发明专利拥有量|每万人有效发明专利拥有量|每万人有效发明专利|每万人拥有发明专利|每万人拥有有效发明专利|每万人口发明专利拥有量|每万人口发明专利|每万人口有效发明专利拥有量|每万人口拥有发明专利|每万人口拥有有效发明专利|每万常住人口发明专利拥有量|每万名从业人员拥有有效发明专利|万人发明专利保有量	dimension=count	category=innovation	counts-up=yes	note=Invention patents in force per 10k inhabitants
-629	id=technology-contracts	name=技术合同成交额	english=Value of technology contracts	aliases:技术合同成交金额|技术合同成交总额|技术合同成交总金额|技术合同成交|技术合同交易额|技术合同交易金额|技术合同登记额|技术合同登记金额|技术合同登记成交额|技术合同登记成交金额|技术合同认定登记额|技术合同认定登记金额|技术合同认定登记成交额|技术合同金额|技术合同额|技术合同总额|技术合同总成交额|登记技术合同成交额|登记技术合同成交金额|认定登记技术合同成交额|认定登记技术合同成交金额|技术交易额|技术交易总额|技术交易合同额|技术交易合同金额|技术交易合同成交额|技术市场成交额|技术市场合同成交额|技术市场交易额|技术成交额	dimension=money	category=innovation	counts-up=yes
-637	id=innovation-platforms	name=创新平台数	english=Innovation platforms	aliases:创新平台|科技创新平台|各类创新平台|各类科技创新平台|高能级创新平台|重大创新平台|研发平台|各类研发平台|科研平台|研发机构|各类研发机构|企业研发机构|新型研发机构|国家级创新平台|省级创新平台|市级创新平台|国家级研发平台|省级研发平台|市级研发平台|国家级研发机构|省级研发机构|市级研发机构|省级以上创新平台|省级以上研发平台|省级以上研发机构|省级及以上研发机构|省级及以上创新平台|市级以上研发机构|市级以上创新平台|市级以上研发平台|市级及以上研发机构|国家级科技创新平台|省级科技创新平台|省级以上科技创新平台|省级新型研发机构|市级新型研发机构|国家实验室|全国重点实验室|国家重点实验室|国家级重点实验室|重点实验室|省重点实验室|省级重点实验室|市级重点实验室|市重点实验室|企业重点实验室|省实验室|联合实验室|工程技术研究中心|工程技术中心|工程研究中心|工程实验室|国家工程研究中心|国家级工程技术研究中心|国家地方联合工程研究中心|国家工程技术研究中心|省工程技术研究中心|省工程技术中心|省级工程技术研究中心|省级工程技术中心|省级工程研究中心|省工程研究中心|市级工程技术研究中心|市级工程技术中心|市级工程研究中心|市工程技术研究中心|企业技术中心|国家企业技术中心|国家级企业技术中心|省企业技术中心|省级企业技术中心|市级企业技术中心|市企业技术中心|企业研发中心|企业研究院|重点企业研究院|省级企业研究院|省级重点企业研究院|省级企业研发中心|外资研发中心|技术创新中心|国家技术创新中心|省级技术创新中心|制造业创新中心|国家制造业创新中心|国家级制造业创新中心|省级制造业创新中心|产业创新中心|国家产业创新中心|工业设计中心|国家级工业设计中心|省级工业设计中心|市级工业设计中心|博士工作站|省级博士工作站|博士后工作站|博士后科研工作站|博士后科研工作分站|国家级博士后科研工作站|国家博士后科研工作站|博士后科研流动站|博士后创新实践基地|省博士工作站|院士工作站|院士专家工作站|专家工作站|科技特派员工作站|概念验证中心|中试基地|中试平台|产业技术研究院|产业研究院|公共技术服务平台|公共研发平台|产学研合作平台|大科学装置|国际科技合作基地|创新联合体|海外研发机构|省级以上工程技术研究中心|省级以上企业技术中心|省级以上重点实验室	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=Kinds and levels are kept apart by label
-647	id=incubators	name=孵化器数	english=Incubators	aliases:孵化器|孵化器总数|科技企业孵化器|科技孵化器|企业孵化器|专业孵化器|国家级孵化器|国家级科技企业孵化器|国家级科技孵化器|国家科技企业孵化器|省级孵化器|省级科技企业孵化器|省级以上孵化器|省级以上科技企业孵化器|省级及以上科技企业孵化器|市级孵化器|市级科技企业孵化器|市级以上孵化器|市级以上科技企业孵化器|孵化载体|科技孵化载体|各类孵化载体|创新创业孵化载体|国家级孵化载体|省级孵化载体|市级孵化载体|省级以上孵化载体|孵化平台|孵化机构|科技孵化平台|国家级孵化平台|省级孵化平台|创业孵化基地|孵化基地	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All and national-level incubators are kept apart by label
-657	id=incubated-projects	name=在孵项目数	english=Projects or enterprises in incubation	aliases:在孵企业|在孵企业总数|在孵企业数量|在孵企业(项目)|在孵企业（项目）|在孵企业和项目|在孵企业及项目|在孵企业和团队|在孵企业(团队)|在孵企业（团队）|在孵科技企业|在孵科技型企业|在孵科技项目|在孵创业项目|在孵团队|在孵团队和企业|在孵|引进孵化项目|新增孵化项目|引进孵化企业|新增在孵企业|新增在孵项目|入孵企业|入孵项目|新入孵企业	dimension=count	category=innovation	counts-up=yes
-665	id=talents	name=人才数	english=Talents	aliases:人才|人才总量|人才数量|人才资源总量|各类人才|各类人才总量|引进人才|引进各类人才|新引进人才|新引进各类人才|新增人才|培育人才|高层次人才|各类高层次人才|引进高层次人才|新引进高层次人才|新增高层次人才|国家级高层次人才|省级高层次人才|市级高层次人才|国家级人才|省级人才|国家级领军人才|省级领军人才|领军人才|科技领军人才|创新创业领军人才|创业领军人才|创新领军人才|创新创业人才|科技创新人才|高端人才|高级人才|顶尖人才|海外人才|海外高层次人才|引进海外人才|国际人才|急需紧缺人才|紧缺人才|产业人才|技能人才|高技能人才|新增高技能人才|新增技能人才|专业技术人才|专业人才|硕博人才|博士人才|青年人才|柔性引进人才|高素质人才|高校毕业生人才	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All, high-level and skilled talents are kept apart by label
-676	id=planned-area	name=规划面积	english=Planned area	aliases:总规划面积|规划总面积|规划用地面积|规划总用地面积|规划控制面积|规划管控面积|规划建设面积|规划占地面积|规划范围面积|规划开发面积|规划区面积|规划用地总面积|总体规划面积|总面积|管辖面积|管辖总面积|辖区面积|辖区总面积|管理面积|行政区域面积|行政区域总面积|区域面积|区域总面积|园区面积|园区总面积|园区规划面积|核准面积|批准面积|批复面积|核定面积|批准规划面积|批复规划面积|托管面积|幅员面积|国土面积	dimension=area	category=land	counts-up=yes	note=Includes the area governed
-685	id=built-up-area	name=建成面积	english=Built-up area	aliases:建成区面积|已建成面积|已建成区面积|建成区|已建成区|已开发面积|已开发建设面积|累计开发面积|城市建成区面积|园区建成面积	dimension=area	category=land	counts-up=yes
-693	id=land-consolidated	name=用地整治提升面积	english=Land consolidated	aliases:用地整治提升|用地整理提升|产业用地整治提升|产业用地整理提升|产业用地整治|产业用地整理|产业用地整治提升面积|产业用地整理提升面积|工业用地整治提升|低效用地整治|低效用地整治提升|低效用地再开发|低效工业用地整治|盘活低效用地|盘活低效工业用地|盘活低效土地|可整治提升用地|新整备土地面积|新整备土地|整备土地|整备土地面积|土地整备|土地整备面积|整备产业用地|整备用地|土地整理面积|整理土地|整理产业用地|连片产业用地整备	dimension=area	category=land	counts-up=yes
-701	id=land-acquired	name=征收土地面积	english=Land acquired	aliases:征收土地|征地面积|完成征地|累计征地|新增征地|土地征收|土地征收面积|征拆土地|征收集体土地|征用土地	dimension=area	category=land	counts-up=yes
-709	id=land-delivered	name=净地交付面积	english=Serviced land delivered	aliases:净地交付|净地交付使用|交付净地|净地移交|交付产业用地|交付用地|交地面积	dimension=area	category=land	counts-up=yes
-717	id=land-supplied	name=新增产业用地面积	english=Industrial land supplied	aliases:新增产业用地|供应产业用地|供应工业用地|供应土地|供应建设用地|供地|供地面积|新增供地|新增供地面积|土地供应|土地供应面积|工业用地供应|产业用地供应|出让工业用地|出让产业用地|工业用地出让|产业用地出让|出让土地|出让用地|新增工业用地|新出让工业用地|工业供地|产业供地	dimension=area	category=land	counts-up=yes
-725	id=standard-factory-area	name=标准厂房面积	english=Standard factory floor space	aliases:标准厂房|标准化厂房|标准厂房总面积|标准化厂房面积|高标准厂房|优质厂房|通用厂房|新建标准厂房|新建标准厂房面积|新建标准化厂房|新建厂房|建成标准厂房|建成标准化厂房|建设标准厂房|建设标准化厂房|在建标准厂房|新增标准厂房|新建高标准厂房|腾出厂房|腾出标准厂房|腾出优质厂房|腾出产业空间|腾出厂房空间|盘活厂房|盘活闲置厂房|盘活标准厂房|厂房产业空间|厂房面积|工业厂房|厂房	dimension=area	category=land	counts-up=yes	by-label=yes	note=New, vacated and existing floor space are kept apart by label
-736	id=employees	name=从业人员数	english=Employees	aliases:从业人员|从业人员总数|从业人员总量|从业人数|年末从业人员|期末从业人员|平均从业人员|企业从业人员|企业员工|园区从业人员|园区员工|用工人数|用工总量|就业人数|员工总数|职工总数	dimension=count	category=people	counts-up=yes
-744	id=population	name=常住人口	english=Resident population	aliases:常住人口总量|年末常住人口|常住总人口|全区常住人口|全市常住人口|区内常住人口|常住人口规模	dimension=count	category=people	counts-up=yes
-752	id=recruits	name=招聘员工数	english=Employees recruited	aliases:招聘员工|企业招聘员工|招聘工人|招聘人员|招聘人数|招录员工|招用员工|新招员工|新招录员工|新招工人|企业招工|招工|招工人数|新增招工|解决企业用工|解决用工|帮助企业招工|协助企业招工|缺工企业招工	dimension=count	category=people	counts-up=yes
-761	id=services-to-enterprises	name=办结企业诉求数	english=Enterprise requests resolved	aliases:办结企业诉求|办结诉求|解决企业诉求|解决诉求|办理企业诉求|处理企业诉求|协调解决企业诉求|企业诉求办结|解决企业问题|解决企业难题|化解企业难题|协调解决企业问题|协调解决企业难题|解决企业反映问题|帮助企业解决问题|帮助企业解决难题|为企业解决问题|为企业解决难题|解决企业困难问题|办结企业问题|解决企业困难	dimension=count	category=services	counts-up=yes
-769	id=enterprise-financing	name=企业融资额	english=Financing arranged for enterprises	aliases:企业融资|企业获得融资|企业实现融资|企业新增融资|企业融资总额|企业融资金额|融资额|融资总额|融资金额|实现融资|解决融资|解决企业融资|帮助企业融资|助企融资|促成融资|达成融资|获得融资|为企业融资|撮合融资|协助企业融资|为企业解决融资	dimension=money	category=services	counts-up=yes
-778	id=pv-capacity	name=光伏装机容量	english=Photovoltaic capacity	aliases:光伏装机|光伏总装机|光伏总装机容量|光伏装机规模|光伏装机总量|光伏装机总容量|光伏发电装机容量|光伏发电装机|光伏发电总装机容量|光伏发电装机规模|光伏项目装机容量|光伏发电项目装机容量|光伏并网容量|光伏并网装机容量|光伏累计装机容量|光伏累计并网容量|光伏新增装机|分布式光伏装机|分布式光伏装机容量|分布式光伏总装机容量|分布式光伏并网容量|分布式光伏发电装机容量|分布式光伏累计装机容量|屋顶光伏装机|屋顶光伏装机容量|屋顶分布式光伏装机容量|集中式光伏装机容量|太阳能发电装机容量|太阳能装机容量	dimension=power	category=green	counts-up=yes
-786	id=energy-intensity	name=单位GDP能耗	english=Energy use per unit of GDP	aliases:单位GDP能源消耗|单位GDP综合能耗|单位GDP能耗强度|单位地区生产总值能耗|单位地区生产总值能源消耗|单位生产总值能耗|单位生产总值综合能耗|单位国内生产总值能耗|单位国内生产总值能源消耗|万元GDP能耗|万元GDP综合能耗|万元GDP能源消耗|万元地区生产总值能耗|万元地区生产总值综合能耗|万元生产总值能耗|万元国内生产总值能耗|能耗强度|能源消耗强度	dimension=ratio	category=green	counts-up=no
+9	id=gdp	name=地区生产总值	english=Gross domestic product	aliases:生产总值|GDP|园区生产总值|地区生产总值(GDP)|地区生产总值（GDP）|生产总值(GDP)|生产总值（GDP）|国内生产总值|国内生产总值(GDP)|国内生产总值（GDP）|地区GDP|全区生产总值|GDP总量|地区生产总值总量	dimension=money	of-area=yes	category=economy	counts-up=yes
+18	id=industrial-output	name=工业总产值	english=Gross industrial output	aliases:工业产值|全口径工业总产值|全口径工业产值|全社会工业总产值|工业总产值(现价)|工业总产值（现价）|现价工业总产值|工业总产出	dimension=money	category=economy	counts-up=yes
+26	id=industrial-output-above-scale	name=规上工业总产值	english=Gross output of industry above designated size	aliases:规模以上工业总产值|规上工业产值|规模以上工业产值|规上产值|规上总产值|规模工业总产值|规模工业产值|规上企业产值|规上企业总产值|规上工业企业产值|规上工业企业总产值|规上企业工业总产值|规上企业工业产值|规上工业企业工业总产值|规模以上企业工业总产值|规模以上企业产值|规模以上工业企业产值|规模以上工业企业总产值|规模以上工业企业工业总产值|规模以上总产值|规模以上产值|规上工业完成总产值|规上工业实现总产值|规模以上工业完成总产值|规模以上工业实现总产值|规上工业完成产值|规上工业实现产值|规模以上工业完成产值|规模以上工业实现产值|规上工业企业完成产值|规上工业企业实现产值|规上工业企业实现总产值|规模以上工业企业完成工业总产值|规模以上工业企业实现产值|规模以上工业企业实现总产值|规模以上工业企业实现工业总产值	dimension=money	category=economy	counts-up=yes
+34	id=industrial-value-added	name=工业增加值	english=Industrial value added	aliases:全口径工业增加值|全社会工业增加值|工业实现增加值|工业完成增加值	dimension=money	category=economy	counts-up=yes
+42	id=industrial-value-added-above-scale	name=规上工业增加值	english=Value added of industry above designated size	aliases:规模以上工业增加值|规模工业增加值|规工增加值|规上增加值|规模以上增加值|规上工业企业增加值|规模以上工业企业增加值|规上企业工业增加值|规模以上企业工业增加值|规上工业实现增加值|规上工业完成增加值|规模以上工业实现增加值|规模以上工业完成增加值|规模以上工业企业实现增加值|规模以上工业企业完成增加值|规模以上工业企业完成工业增加值|规模以上工业企业实现工业增加值|规上工业企业实现增加值|规上工业企业完成增加值	dimension=money	of-area=yes	category=economy	counts-up=yes
+51	id=high-tech-manufacturing-value-added	name=高技术制造业增加值	english=Value added of high-tech manufacturing	aliases:规上高技术制造业增加值|规模以上高技术制造业增加值|高技术制造业实现增加值|高技术制造业完成增加值|高技术制造业工业增加值|规模以上工业高技术制造业增加值|高技术制造业规上工业增加值	dimension=money	category=economy	counts-up=yes	note=Its part of 规上工业增加值 is a share of this indicator
+60	id=advanced-manufacturing-value-added	name=先进制造业增加值	english=Value added of advanced manufacturing	aliases:规上先进制造业增加值|规模以上先进制造业增加值|先进制造业实现增加值|先进制造业完成增加值|先进制造业工业增加值	dimension=money	category=economy	counts-up=yes
+68	id=strategic-emerging-output	name=战略性新兴产业产值	english=Output of strategic emerging industries	aliases:战略性新兴产业总产值|战略性新兴产业工业总产值|战略性新兴产业工业产值|战新产业产值|战新产业总产值|工业战略性新兴产业产值|工业战略性新兴产业总产值|规上工业战略性新兴产业产值|规上战略性新兴产业产值|规模以上战略性新兴产业产值|规模以上工业战略性新兴产业产值|规模以上工业战略性新兴产业总产值|战略性新兴产业完成产值|战略性新兴产业实现产值	dimension=money	category=economy	counts-up=yes
+76	id=services-value-added	name=服务业增加值	english=Services value added	aliases:第三产业增加值|三产增加值|第三产业实现增加值|第三产业完成增加值|服务业实现增加值|服务业完成增加值|全口径服务业增加值	dimension=money	category=economy	counts-up=yes
+84	id=secondary-industry-value-added	name=第二产业增加值	english=Secondary industry value added	aliases:二产增加值|第二产业实现增加值|第二产业完成增加值	dimension=money	category=economy	counts-up=yes
+92	id=operating-revenue	name=营业收入	english=Operating revenue	aliases:营业总收入|主营业务收入|技工贸总收入|技工贸收入|营收|总营收|企业营业收入|企业营业总收入|企业主营业务收入|园区营业收入|园区企业营业收入|园区营业总收入|工业企业营业收入|工业营业收入|工业主营业务收入|工业企业主营业务收入|规上工业营业收入|规上企业营业收入|规上工业企业营业收入|规上工业企业主营业务收入|规上工业主营业务收入|规上工业企业营收|规上工业营收|规模以上工业营业收入|规模以上工业主营业务收入|规模以上工业企业营业收入|规模以上工业企业主营业务收入|规模以上工业企业实现营业收入|规上工业企业实现营业收入|规模以上企业营业收入	dimension=money	category=economy	counts-up=yes	note=Of the park's enterprises; 技工贸总收入 is its older name in high-tech zones
+101	id=industrial-profit	name=规上工业企业利润总额	english=Profits of industry above designated size	aliases:利润总额|工业利润|工业利润总额|工业企业利润|工业企业利润总额|规上工业利润|规上工业利润总额|规上工业企业利润|规上企业利润总额|规模以上工业利润|规模以上工业利润总额|规模以上工业企业利润|规模以上工业企业利润总额|规模以上企业利润总额|规上工业企业实现利润|规上工业企业实现利润总额|规模以上工业企业实现利润|规模以上工业企业实现利润总额|规上工业实现利润总额|规模以上工业实现利润|规模以上工业实现利润总额	dimension=money	category=economy	counts-up=yes
+109	id=retail-sales	name=社会消费品零售总额	english=Retail sales of consumer goods	aliases:社零|社零总额|社零额|社消零|社消零总额|社消零额|社消品零售总额|社消品零售额|社会消费品零售额|社会消费零售总额|社会商品零售总额|全社会消费品零售总额|社会消费品零售	dimension=money	of-area=yes	category=economy	counts-up=yes
+118	id=retail-sales-above-quota	name=限上社会消费品零售额	english=Retail sales above quota	aliases:限上社会消费品零售总额|限上社会消费品零售|限额以上社会消费品零售总额|限额以上社会消费品零售额|限上社零|限上社零额|限上社零总额|限上社消零|限上社消零额|限上社消零总额|限上部分社消零|限上部分社零|限上消费品零售额|限上消费品零售总额|限上零售额|限额以上零售额|限额以上消费品零售额|限额以上消费品零售总额|限上单位零售额|限上单位消费品零售额|限上单位社会消费品零售额|限额以上单位零售额|限额以上单位实现零售额|限额以上单位消费品零售额|限额以上单位消费品零售总额|限额以上单位社会消费品零售额|限额以上企业零售额|限上企业零售额|限额以上企业消费品零售额	dimension=money	category=economy	counts-up=yes
+126	id=electricity-consumption	name=全社会用电量	english=Electricity consumption	aliases:社会用电量|全社会用电|全社会用电总量|全社会累计用电量|总用电量|用电总量|园区用电量|全区用电量|全市用电量	dimension=energy	of-area=yes	category=economy	counts-up=yes
+135	id=industrial-electricity-consumption	name=工业用电量	english=Industrial electricity consumption	aliases:工业用电|工业用电总量|工业累计用电量|工业企业用电量|规上工业用电量|规上工业用电|规上工业企业用电量|规模以上工业用电量|规模以上工业企业用电量|园区工业用电量	dimension=energy	category=economy	counts-up=yes
+143	id=deposit-balance	name=存款余额	english=Deposit balance	aliases:各项存款余额|各项存款|本外币存款余额|本外币各项存款余额|人民币存款余额|人民币各项存款余额|金融机构存款余额|金融机构各项存款余额|金融机构本外币存款余额|金融机构本外币各项存款余额|金融机构(含外资)本外币各项存款余额|金融机构（含外资）本外币各项存款余额|金融机构人民币存款余额|金融机构人民币各项存款余额|银行存款余额|银行业存款余额|银行业金融机构存款余额|银行业金融机构各项存款余额|金融机构各项本外币存款余额|金融机构各项人民币存款余额	dimension=money	of-area=yes	category=economy	counts-up=yes
+152	id=loan-balance	name=贷款余额	english=Loan balance	aliases:各项贷款余额|各项贷款|本外币贷款余额|本外币各项贷款余额|人民币贷款余额|人民币各项贷款余额|金融机构贷款余额|金融机构各项贷款余额|金融机构本外币贷款余额|金融机构本外币各项贷款余额|金融机构人民币贷款余额|金融机构人民币各项贷款余额|银行贷款余额|银行业贷款余额|银行业金融机构贷款余额|银行业金融机构各项贷款余额|金融机构各项本外币贷款余额|金融机构各项人民币贷款余额	dimension=money	of-area=yes	category=economy	counts-up=yes
+162	id=industry-output	name=产业产值	english=Output of an industry cluster	by-scope=yes	dimension=money	category=industry	counts-up=yes	note=The scope is the industry; 产值 alone, and 规上工业产值 of an industry, are for the extraction to decide
+172	id=fixed-asset-investment	name=固定资产投资	english=Fixed-asset investment	aliases:固投|固定资产投资额|固定资产投资总额|固定资产投资总量|固定资产投资完成额|固定资产投资(不含农户)|固定资产投资（不含农户）|固定资产总投资|全社会固投|全社会固定资产投资|全社会固定资产投资额|全社会固定资产投资总额|全社会固定资产投资完成额|全社会固定资产投资总量|固定资产完成投资|固定资产累计完成投资|固定资产投资累计完成|固定资产投资项目完成投资|城镇固定资产投资|固定资产投资(含房地产)|固定资产投资（含房地产）|固投总额	dimension=money	of-area=yes	category=investment	counts-up=yes
+181	id=industrial-investment	name=工业投资	english=Industrial investment	aliases:工业固投|工业固定资产投资|工业固定资产投资额|工业固定资产投资总额|工业投资额|工业投资总额|工业投资完成额|工业完成投资|工业项目完成投资|工业性投资|工业固定投资|工业性固定资产投资|全口径工业投资|工业领域投资	dimension=money	of-area=yes	category=investment	counts-up=yes
+190	id=technical-upgrade-investment	name=技改投资	english=Technical-upgrade investment	aliases:技改投入|技术改造投入|工业技改投入|工业技改投资|工业技改|工业技术改造|技术改造投资|工业技术改造投资|工业技术改造投资额|技改投资额|技改投资总额|技改固投|工业技改固投|工业技改投资额|工业技改完成投资|技改完成投资|技术改造完成投资|技术改造投资额|制造业技改投资|制造业技术改造投资|企业技改投资|企业技术改造投资|工业企业技改投资|工业企业技术改造投资|规上工业技改投资|工业技改固定资产投资	dimension=money	category=investment	counts-up=yes
+198	id=manufacturing-investment	name=制造业投资	english=Manufacturing investment	aliases:制造业投资额|制造业投资总额|制造业固定资产投资|制造业固投|制造业完成投资|制造业项目投资	dimension=money	category=investment	counts-up=yes
+206	id=high-tech-investment	name=高技术产业投资	english=High-tech investment	aliases:高技术制造业投资|高技术投资|高技术产业固定资产投资|高技术制造业固定资产投资|高技术产业完成投资|高技术制造业完成投资|高新技术产业投资|高新技术制造业投资|高新技术产业固定资产投资|高技术产业(制造业)投资|高技术产业（制造业）投资	dimension=money	category=investment	counts-up=yes
+214	id=infrastructure-investment	name=基础设施投资	english=Infrastructure investment	aliases:基建投资|基础设施建设投资|基础设施投资额|基础设施固定资产投资|基础建设投资|基础设施完成投资|基础设施项目投资|基础设施项目完成投资|园区基础设施投资|园区基础设施建设投资	dimension=money	category=investment	counts-up=yes
+222	id=real-estate-investment	name=房地产开发投资	english=Real-estate investment	aliases:房地产投资|房地产业投资|房地产开发投资额|房地产开发完成投资|房地产开发项目投资|房地产项目投资|房地产开发企业完成投资|商品房开发投资|房地产完成投资	dimension=money	of-area=yes	category=investment	counts-up=yes
+231	id=private-investment	name=民间投资	english=Private investment	aliases:民间固定资产投资|民间投资额|民间固投|民间完成投资|民间投资总额|民营投资	dimension=money	of-area=yes	category=investment	counts-up=yes
+240	id=key-project-investment	name=重点项目完成投资	english=Investment completed in key projects	aliases:重点项目投资|重点项目投资额|重点项目累计完成投资|重点建设项目完成投资|重点建设项目投资|重点项目年度投资|省重点项目完成投资|市重点项目完成投资|省市重点项目完成投资|省市重点项目累计完成投资|省、市重点项目完成投资|省、市重点项目累计完成投资|省重点建设项目完成投资|市重点建设项目完成投资|省级重点项目完成投资|市级重点项目完成投资|重大项目完成投资|重大项目累计完成投资|重大建设项目完成投资|重点产业项目完成投资|重点工程完成投资|区重点项目完成投资|重点项目共完成投资	dimension=money	category=investment	counts-up=yes
+249	id=project-investment	name=项目总投资	english=Total investment of a project	by-scope=yes	dimension=money	category=projects	counts-up=yes	note=The scope is the project; the total of projects signed is signed-investment
+258	id=signed-projects	name=新签约项目数	english=Projects signed	aliases:项目已签约|项目成功签约|项目签约落户|新签约项目|签约项目|已签约项目|新签约落地项目|签约落地项目|新签约产业项目|新签约重大项目|新签约招商项目|签约引进项目|新增签约项目|签约招商项目|引进项目|新引进项目|引进各类项目|新引进各类项目|招引项目|新招引项目|招商引进项目|项目签约|新签项目|新签约工业项目|招商签约项目	dimension=count	category=projects	counts-up=yes
+266	id=signed-projects-100m	name=新签约超亿元项目数	english=Projects signed over 100 million yuan	aliases:新签约超亿元项目|新签约亿元以上项目|新签约投资超亿元项目|新签约亿元以上产业项目|新签约亿元以上工业项目|新签约超亿元工业项目|新签约超亿元产业项目|新签约总投资亿元以上项目|新签约1亿元以上项目|签约超亿元项目|签约亿元以上项目|签约亿元以上产业项目|签约亿元以上工业项目|签约1亿元以上项目|新引进超亿元项目|新引进亿元以上项目|新引进投资超亿元项目|新引进投资亿元以上项目|新引进亿元以上产业项目|新引进超亿元产业项目|引进超亿元项目|引进亿元以上项目|引进投资超亿元项目|引进亿元以上产业项目|招引超亿元项目|招引亿元以上项目|招引投资超亿元项目|招引投资超亿元工业项目|招引超亿元工业项目|招引亿元以上产业项目|招引亿元以上工业项目|新招引亿元以上项目|新招引超亿元项目|超亿元签约项目|亿元以上签约项目|新签超亿元项目|新签亿元以上项目	dimension=count	category=projects	counts-up=yes
+274	id=signed-projects-500m	name=新签约超5亿元项目数	english=Projects signed over 500 million yuan	aliases:新签约超5亿元项目|新签约5亿元以上项目|新签约投资超5亿元项目|新签约5亿元以上产业项目|新签约5亿元以上工业项目|签约超5亿元项目|签约5亿元以上项目|签约5亿元以上产业项目|新引进超5亿元项目|新引进5亿元以上项目|新引进投资超5亿元项目|新引进投资5亿元以上项目|引进超5亿元项目|引进5亿元以上项目|引进投资超5亿元项目|引进5亿元以上产业项目|招引超5亿元项目|招引5亿元以上项目|招引投资超5亿元项目|招引5亿元以上产业项目|新招引5亿元以上项目|超5亿元签约项目|5亿元以上签约项目|新签5亿元以上项目|新签约五亿元以上项目	dimension=count	category=projects	counts-up=yes
+282	id=signed-projects-1b	name=新签约超10亿元项目数	english=Projects signed over 1 billion yuan	aliases:新签约超10亿元项目|新签约10亿元以上项目|新签约投资超10亿元项目|新签约10亿元以上产业项目|新签约10亿元以上工业项目|签约超10亿元项目|签约10亿元以上项目|签约10亿元以上产业项目|新引进超10亿元项目|新引进10亿元以上项目|新引进投资超10亿元项目|新引进投资10亿元以上项目|引进超10亿元项目|引进10亿元以上项目|引进投资超10亿元项目|引进10亿元以上产业项目|招引超10亿元项目|招引10亿元以上项目|招引投资超10亿元项目|招引10亿元以上产业项目|新招引10亿元以上项目|超10亿元签约项目|10亿元以上签约项目|新签10亿元以上项目|新签约十亿元以上项目|签约十亿元以上项目	dimension=count	category=projects	counts-up=yes
+290	id=signed-investment	name=签约项目总投资	english=Investment of projects signed	aliases:新签约项目总投资|新签约项目总投资额|新签约项目计划总投资|新签约项目投资总额|新签约项目投资额|新签约总投资|签约项目总投资额|签约项目计划总投资|签约项目投资总额|签约项目投资额|签约总投资|签约总投资额|签约投资额|签约投资总额|签约金额|签约总金额|签约总额|签约额|签约资金|签约投资|协议投资|协议投资额|协议总投资|协议总投资额|协议投资总额|协议引资|协议引资额|协议资金|合同引资额|合同总投资|新签约超亿元项目总投资|签约超亿元项目总投资|新签约亿元以上项目总投资|签约亿元以上项目总投资|招引项目投资总额|招引项目总投资|招引项目投资额|招引项目计划总投资|引进项目总投资|引进项目总投资额|引进项目投资总额|引进项目投资额|新引进项目总投资|新引进项目投资总额|新引进项目投资额|招商项目总投资|招商引资签约额|招商签约总投资|招商引资协议资金|项目签约总投资	dimension=money	category=projects	counts-up=yes	note=Where the text has just counted projects signed, their 总投资 is this
+299	id=started-projects	name=新动工项目数	english=Projects started	aliases:项目开工建设|项目新开工|项目动工建设|项目实现开工|新动工项目|动工项目|动工建设项目|新动工建设项目|新开工项目|开工项目|开工建设项目|新开工建设项目|新开工重大项目|新开工产业项目|新开工工业项目|新开工制造业项目|新开工亿元以上项目|新开工亿元以上产业项目|项目开工|项目动工|新动工工业项目|新动工产业项目	dimension=count	category=projects	counts-up=yes
+307	id=completed-projects	name=新投产项目数	english=Projects put into production	aliases:项目建成投产|项目已投产|项目实现投产|新投产项目|投产项目|已投产项目|新投产工业项目|新投产产业项目|竣工项目|新竣工项目|竣工投产项目|新竣工投产项目|建成投产项目|新建成投产项目|竣工投运项目|投产达效项目|投产达产项目|竣工达产项目|新竣工工业项目|新竣工产业项目|项目投产|项目竣工投产|新竣工亿元以上项目|投产运营项目	dimension=count	category=projects	counts-up=yes
+315	id=key-projects	name=重点项目数	english=Key projects	aliases:重点项目|重点项目总数|重点建设项目|重点产业项目|重大项目|重大建设项目|重大产业项目|省重点项目|省级重点项目|省重点建设项目|省级重点建设项目|市重点项目|市级重点项目|市重点建设项目|市级重点建设项目|省市重点项目|省市重点建设项目|省、市重点项目|省、市重点建设项目|区重点项目|区级重点项目|省重大项目|市重大项目|省级重大项目|市级重大项目|重点工程项目	dimension=count	category=projects	counts-up=yes	by-label=yes	note=Provincial, municipal and own key projects are kept apart by label
+326	id=foreign-trade	name=外贸进出口总额	english=Foreign trade	aliases:外贸进出口|外贸进出口额|外贸进出口总值|外贸进出口总量|外贸进出口贸易总额|外贸总额|进出口|进出口额|进出口总额|进出口总值|进出口贸易额|进出口贸易总额|进出口总量|货物进出口|货物进出口额|货物进出口总额|货物进出口总值|货物贸易进出口|货物贸易进出口总额|货物贸易进出口总值|货物贸易总额|对外贸易额|对外贸易总额|对外贸易进出口总额|对外贸易进出口总值|海关进出口总额|海关进出口总值|自营进出口|自营进出口额|自营进出口总额|外贸总值	dimension=money	of-area=yes	category=trade	counts-up=yes	note=进出口 alone is meant where nothing stands before it that narrows it to a form of trade or a country
+336	id=exports	name=出口总额	english=Exports	aliases:出口|出口额|出口值|出口总值|出口总量|出口贸易额|出口贸易总额|外贸出口|外贸出口额|外贸出口总额|外贸出口总值|货物出口|货物出口额|货物出口总额|货物出口总值|海关出口|海关出口额|海关出口总额|自营出口|自营出口额|自营出口总额|出口创汇|出口创汇额|对外出口|贸易出口额	dimension=money	category=trade	counts-up=yes	note=出口 alone is meant where nothing stands before it that narrows it to a good or a country
+345	id=imports	name=进口总额	english=Imports	aliases:进口|进口额|进口值|进口总值|进口贸易额|外贸进口|外贸进口额|外贸进口总额|外贸进口总值|货物进口|货物进口额|货物进口总额|货物进口总值|海关进口额|海关进口总额|自营进口|自营进口额	dimension=money	category=trade	counts-up=yes	note=进口 alone is meant where nothing stands before it that narrows it to a good or a country
+354	id=foreign-capital-used	name=实际利用外资	english=Foreign capital actually used	aliases:实际利用外资额|实际利用外资金额|实际利用外资总额|实际使用外资|实际使用外资额|实际使用外资金额|实际使用外资总额|实际吸收外资|实际吸收外资金额|实际利用外商直接投资|实际利用外商直接投资额|实际利用外商直接投资金额|实际使用外商直接投资|实际使用外商直接投资金额|实际吸收外商直接投资|实际外商直接投资|实际外商直接投资金额|实际到位外资|实际到账外资|实际到资外资|实到外资|到位外资|到账外资|外资到位|外资到账|外资到资|外资实际到位|外资实际到账|外资实际到资|实际利用境外资金|利用外资|利用外资额|利用外资总额|吸收外资|实际使用外资(FDI)|实际使用外资（FDI）|外商直接投资|直接利用外资|实际直接利用外资|全口径实际使用外资|实际外资	dimension=money	of-area=yes	category=trade	counts-up=yes	note=In yuan or in US dollars, as the text says
+364	id=foreign-capital-contracted	name=合同利用外资	english=Contracted foreign capital	aliases:合同利用外资额|合同利用外资金额|合同利用外商直接投资|合同利用外商直接投资金额|合同外资|合同外资额|合同外资金额|合同外商投资金额|合同使用外资|合同使用外资金额|合同吸收外资|协议外资|协议利用外资|协议外资额|协议利用外资额|外资合同金额|外资合同额|新增合同外资|新增合同利用外资|新签合同外资	dimension=money	of-area=yes	category=trade	counts-up=yes
+373	id=domestic-capital	name=实际到位内资	english=Domestic capital in place	aliases:到位内资|内资到位|内资到位资金|内资实际到位|实际利用内资|实际引进内资|利用内资|实到内资|引进内资|实际到位资金|到位资金|招商引资到位资金|招商引资实际到位资金|引进到位资金|省外到位资金|省外资金|省外内资|引进省外资金|实际引进省外资金|实际到位省外资金|实际利用省外资金|利用省外资金|省外产业到位资金|省外境内到位资金|省际到位资金|国内省外到位资金|市外到位资金|市外资金|引进市外资金|实际到位市外资金|实际利用市外资金|市外内资|市外实到内资|州外到位资金|县外到位资金|区外到位资金|产业项目到位资金|产业招商到位资金|国内到位资金|引进国内资金	dimension=money	category=trade	counts-up=yes	note=From outside the province or the city, as the label says
+383	id=tax-revenue	name=税收收入	english=Tax revenue	aliases:上缴税费|上缴税额|上缴税金|上缴税收|上缴税费总额|实际上缴税费|实缴税金|实缴税费|实缴税额|缴纳税金|缴纳税费|缴纳税收|入库税金|实现税金|纳税额|纳税总额|税金总额|税收|总税收|税收总额|税收总收入|税收总量|全口径税收|全口径税收收入|全口径总税收|各项税收|各项税收收入|各类税收|国内税收收入|税务部门税收收入|入库税收	dimension=money	category=fiscal	counts-up=yes
+391	id=fiscal-revenue	name=财政总收入	english=Total fiscal revenue	aliases:财政收入|财政总收入(含上划)|财政总收入（含上划）|公共财政总收入|一般公共预算总收入|全口径财政收入|全口径财政总收入|全口径一般公共预算收入|财政预算总收入|财政一般预算总收入	dimension=money	category=fiscal	counts-up=yes
+399	id=general-budget-revenue	name=一般公共预算收入	english=General public budget revenue	aliases:地方一般公共预算收入|地方级一般公共预算收入|本级一般公共预算收入|区级一般公共预算收入|区本级一般公共预算收入|市级一般公共预算收入|地方一般预算收入|地方财政一般预算收入|地方财政一般公共预算收入|地方公共财政预算收入|地方公共财政收入|地方公共预算收入|公共财政预算收入|公共预算收入|一般预算收入|财政一般预算收入|财政一般公共预算收入|一般公共财政预算收入|一般公共预算财政收入|一般公共预算地方收入|地方财政收入|地方级财政收入|地方财政预算收入|一般公共预算收入总量	dimension=money	of-area=yes	category=fiscal	counts-up=yes	note=Local revenue; fiscal-revenue includes what goes to the centre
+409	id=general-budget-expenditure	name=一般公共预算支出	english=General public budget expenditure	aliases:地方一般公共预算支出|本级一般公共预算支出|区级一般公共预算支出|一般公共财政预算支出|公共财政预算支出|公共预算支出|一般预算支出|地方财政支出|地方财政一般预算支出|财政一般预算支出|财政一般公共预算支出|地方公共财政预算支出	dimension=money	of-area=yes	category=fiscal	counts-up=no
+419	id=enterprises	name=企业总数	english=Enterprises	aliases:企业数量|企业总量|入驻企业|注册企业|注册登记企业|在册企业|登记在册企业|存续企业|实有企业|在园企业|入园企业|入区企业|落户企业|各类企业|入驻各类企业|集聚各类企业|聚集各类企业|入驻园区企业|企业法人单位|法人单位|园区入驻企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises
+428	id=new-enterprises	name=新增企业数	english=New enterprises	aliases:新增企业|新增各类企业|新注册企业|新增注册企业|新登记企业|新增登记企业|新登记注册企业|新登记各类企业|新设立企业|新设企业|新设立各类企业|新成立企业|新入驻企业|新增入驻企业|新增入园企业|新入园企业|新落户企业|新增落户企业|新增存续企业	dimension=count	category=enterprises	counts-up=yes
+436	id=market-entities	name=市场主体数	english=Market entities	aliases:市场主体|市场主体总数|市场主体总量|市场主体数量|市场主体存量|市场主体户数|各类市场主体|实有市场主体|实有各类市场主体|在册市场主体|在册各类市场主体|登记在册市场主体|存续市场主体|经营主体|经营主体总数|经营主体总量|经营主体数量|经营主体存量|各类经营主体|实有经营主体|实有各类经营主体|在册经营主体|在册各类经营主体|登记在册经营主体|存续经营主体|商事主体|商事主体总量|各类商事主体|实有商事主体|商事登记主体	dimension=count	category=enterprises	counts-up=yes	increment=new-market-entities
+445	id=new-market-entities	name=新增市场主体数	english=New market entities	aliases:新增市场主体|新增各类市场主体|新登记市场主体|新登记各类市场主体|新增登记市场主体|新设市场主体|新设各类市场主体|新设立市场主体|新设立各类市场主体|新发展市场主体|新注册市场主体|新增经营主体|新增各类经营主体|新登记经营主体|新登记各类经营主体|新增登记经营主体|新设经营主体|新设各类经营主体|新设立经营主体|新设立各类经营主体|新发展经营主体|新注册经营主体|新增商事主体|新登记商事主体|新设商事主体	dimension=count	category=enterprises	counts-up=yes
+453	id=industrial-enterprises	name=工业企业数	english=Industrial enterprises	aliases:工业企业|工业企业总数|工业企业数量|各类工业企业|入驻工业企业|入园工业企业|工业法人单位	dimension=count	category=enterprises	counts-up=yes
+461	id=enterprises-above-scale	name=规上工业企业数	english=Industrial enterprises above designated size	aliases:规上工业企业|规上工业企业总数|规上工业企业数量|规上工业企业存量|规模以上工业企业|规模以上工业企业总数|规模以上工业企业数量|规模工业企业|规上企业|规上企业总数|规上企业数量|规上企业存量|规模以上企业|规模以上企业数量|规模企业|规上工业法人单位|规模以上工业法人单位|规工企业|四上企业|四上企业数量|“四上”企业|“四上”企业数量|"四上"企业|四上单位|“四上”单位|四上在库企业|四上企业总数|“四上”企业总数|在库规上工业企业|在库规模以上工业企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises-above-scale	note=四上 also counts trade, construction and services; the label tells
+471	id=new-enterprises-above-scale	name=新增规上工业企业数	english=New industrial enterprises above designated size	aliases:新增规上工业企业|新增规模以上工业企业|新增规上企业|新增规模以上企业|新增规模工业企业|新增规模企业|新增上规企业|新增上规工业企业|新增上规|新上规企业|新上规工业企业|新升规企业|新升规工业企业|新增升规企业|新增升规工业企业|新增小升规企业|新增“小升规”企业|小升规企业|“小升规”企业|新入规企业|新入规工业企业|新增入规企业|新增入规工业企业|新增入统工业企业|新增纳统工业企业|新纳规企业|新培育规上工业企业|新培育规上企业|新培育规模以上工业企业|新培育规模企业|新增四上企业|新增“四上”企业|新增"四上"企业|新入库四上企业|新入库“四上”企业|新增入库“四上”企业|新增入库四上企业|新增规上工业	dimension=count	category=enterprises	counts-up=yes
+479	id=enterprises-above-quota	name=限上商贸企业数	english=Trade enterprises above quota	aliases:限上商贸企业|限上企业|限上单位|限上商贸单位|限上贸易企业|限上商业企业|限上商贸业企业|限上批零企业|限上批发零售企业|限上批零住餐企业|限上批零住餐单位|限上批发零售住宿餐饮企业|限额以上企业|限额以上单位|限额以上商贸企业|限额以上商贸单位|限额以上贸易企业|限额以上批发零售企业|限额以上批零住餐企业|限额以上批零住餐单位|限额以上批发和零售企业|限额以上商业企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises-above-quota
+488	id=new-enterprises-above-quota	name=新增限上商贸企业数	english=New trade enterprises above quota	aliases:新增限上商贸企业|新增限上企业|新增限上单位|新增限上商贸单位|新增限上贸易企业|新增限上批零住餐企业|新增限上批零住餐单位|新增限额以上企业|新增限额以上单位|新增限额以上商贸企业|新增限额以上贸易企业|新上限商贸企业|新上限企业|新增上限商贸企业|新增上限企业|新增上限入库企业|新培育限上商贸企业|新培育限上企业|新增限上商业企业	dimension=count	category=enterprises	counts-up=yes
+496	id=high-tech-enterprises	name=高新技术企业数	english=High-tech enterprises	aliases:高新技术企业|高新技术企业总数|高新技术企业总量|高新技术企业数量|高新技术企业存量|高新技术企业保有量|有效高新技术企业|有效期内高新技术企业|国家高新技术企业|国家高新技术企业总数|国家高新技术企业数量|国家高新技术企业总量|国家级高新技术企业|国家级高新技术企业总数|高企|高企总数|高企总量|高企数量|高企存量|高企保有量|有效期内高企|国高企业|国高企|国家高企|国家级高企|存量高企|存量高新技术企业	dimension=count	category=enterprises	counts-up=yes	increment=new-high-tech-enterprises
+505	id=new-high-tech-enterprises	name=新增高新技术企业数	english=New high-tech enterprises	aliases:新增高新技术企业|新增国家高新技术企业|新增国家级高新技术企业|新增认定高新技术企业|新认定高新技术企业|新认定国家高新技术企业|新认定国家级高新技术企业|新培育高新技术企业|新培育国家高新技术企业|新获批高新技术企业|新获认定高新技术企业|新通过认定高新技术企业|成功申报高新技术企业|成功认定高新技术企业|成功培育高新技术企业|首次认定高新技术企业|高新技术企业新增|国家高新技术企业新增|新增高企|新认定高企|新培育高企|新获批高企|成功申报高企|高企新增|新增国高企业|新增国家高企	dimension=count	category=enterprises	counts-up=yes
+513	id=tech-smes	name=科技型中小企业数	english=Technology-based SMEs	aliases:科技型中小企业|科技型中小企业总数|科技型中小企业数量|国家科技型中小企业|国家级科技型中小企业|入库科技型中小企业|入库国家科技型中小企业|在库科技型中小企业|评价入库科技型中小企业|科技型中小企业入库|科技型中小企业成功入库|科技型中小企业评价入库|科技型中小企业入库企业|科技型中小企业备案|备案科技型中小企业|科技中小企业|全国科技型中小企业|认定科技型中小企业	dimension=count	category=enterprises	counts-up=yes
+521	id=srdi-smes	name=专精特新中小企业数	english=Specialised and sophisticated SMEs	aliases:专精特新中小企业|专精特新企业|专精特新企业总数|专精特新企业数量|专精特新中小企业总数|专精特新中小企业数量|“专精特新”企业|“专精特新”中小企业|"专精特新"企业|"专精特新"中小企业|省级专精特新中小企业|省级专精特新企业|省级“专精特新”企业|省级“专精特新”中小企业|省专精特新中小企业|省专精特新企业|省“专精特新”企业|省“专精特新”中小企业|市级专精特新中小企业|市级专精特新企业|市级“专精特新”企业|市级“专精特新”中小企业	dimension=count	category=enterprises	counts-up=yes
+529	id=little-giants	name=专精特新小巨人企业数	english=Little giant enterprises	aliases:专精特新小巨人企业|专精特新小巨人企业总数|专精特新小巨人企业数量|专精特新“小巨人”企业|专精特新“小巨人”企业总数|专精特新“小巨人”企业数量|专精特新"小巨人"企业|“专精特新”小巨人企业|“专精特新”“小巨人”企业|“专精特新小巨人”企业|专精特新小巨人|专精特新“小巨人”|“专精特新”小巨人|小巨人企业|“小巨人”企业|"小巨人"企业|国家级专精特新小巨人企业|国家级专精特新“小巨人”企业|国家级专精特新"小巨人"企业|国家级“专精特新”小巨人企业|国家级专精特新小巨人|国家级专精特新“小巨人”|国家专精特新小巨人企业|国家专精特新“小巨人”企业|国家“专精特新”小巨人企业|国家级小巨人企业|国家级“小巨人”企业|国家级"小巨人"企业|国家小巨人企业|国家“小巨人”企业	dimension=count	category=enterprises	counts-up=yes
+537	id=gazelle-enterprises	name=瞪羚企业数	english=Gazelle enterprises	aliases:瞪羚企业|瞪羚企业总数|瞪羚企业数量|“瞪羚”企业|瞪羚|国家高新区瞪羚企业|省级瞪羚企业|瞪羚类企业	dimension=count	category=enterprises	counts-up=yes
+545	id=unicorn-enterprises	name=独角兽企业数	english=Unicorn enterprises	aliases:独角兽企业|独角兽企业总数|独角兽企业数量|“独角兽”企业|独角兽	dimension=count	category=enterprises	counts-up=yes
+553	id=listed-companies	name=上市企业数	english=Listed companies	aliases:上市企业|上市企业总数|上市企业数量|上市公司|上市公司总数|上市公司数量|境内外上市企业|境内外上市公司|境内上市企业|境内上市公司|境外上市企业|A股上市企业|A股上市公司|主板上市企业|主板上市公司|本土上市公司|本土上市企业	dimension=count	category=enterprises	counts-up=yes	increment=new-listed-companies
+562	id=new-listed-companies	name=新增上市企业数	english=Newly listed companies	aliases:新增上市企业|新增上市公司|新增境内外上市企业|新增境内外上市公司|新增境内上市公司|新增A股上市企业|新增A股上市公司|新上市企业|新上市公司|新增主板上市企业|上市企业新增|上市公司新增	dimension=count	category=enterprises	counts-up=yes
+570	id=fortune-500	name=世界500强企业数	english=Fortune Global 500 enterprises	aliases:世界500强企业|世界500强|世界五百强企业|世界五百强|“世界500强”企业|财富500强企业|《财富》世界500强企业|财富世界500强企业|世界500强投资企业|世界500强外资企业|世界500强企业投资企业	dimension=count	category=enterprises	counts-up=yes
+578	id=upgraded-enterprises	name=技改企业数	english=Enterprises with technical upgrades	aliases:技改企业|企业技改|企业实施技改|实施技改企业|开展技改企业|技术改造企业|实施技术改造企业|开展技术改造企业|企业开展技术改造|企业实施技术改造|企业开展技改|工业企业技改|工业企业技术改造|增资扩产、技改企业|增资扩产技改企业|工业企业开展技术改造|工业企业实施技术改造|规上工业企业技改|规上工业企业技术改造|技改工业企业	dimension=count	category=enterprises	counts-up=yes
+587	id=rd-spending	name=研发经费	english=R&D spending	aliases:研发经费投入|研发经费支出|研发经费总额|研发投入|研发投入总额|研发总投入|研发支出|研发费用|企业研发经费|企业研发经费投入|企业研发投入|企业研发支出|企业研发费用|全社会研发经费|全社会研发经费支出|全社会研发经费投入|全社会研发投入|全社会研发支出|全社会研发总投入|全社会研究与试验发展经费支出|规上工业企业研发投入|规上工业企业研发费用|规上工业企业研发经费|规上企业研发投入|规上企业研发费用|规模以上工业企业研发费用|规模以上工业企业研发投入|R&D经费|R&D经费支出|R&D经费投入|R&D经费内部支出|R&D经费总量|R&D经费总额|R&D投入|R&D投入总量|R&D支出|R&D总量|全社会R&D经费|全社会R&D经费支出|全社会R&D经费投入|全社会R&D投入|全社会R&D支出|企业R&D经费|企业R&D经费投入|规上工业企业R&D经费|规上工业企业R&D经费支出|规模以上工业企业R&D经费|研究与试验发展经费|研究与试验发展经费支出|研究与试验发展经费投入|研究与试验发展(R&D)经费|研究与试验发展（R&D）经费|研究与试验发展(R&D)经费支出|研究与试验发展（R&D）经费支出|研究与试验发展(R&D)经费投入|研究与试验发展（R&D）经费投入	dimension=money	category=innovation	counts-up=yes
+595	id=rd-intensity	name=研发投入强度	english=R&D intensity	aliases:研发强度|研发经费投入强度|研发经费强度|研发费用强度|全社会研发投入强度|全社会研发经费投入强度|全社会研发强度|R&D投入强度|R&D经费投入强度|R&D经费强度|R&D强度|全社会R&D投入强度|全社会R&D经费投入强度|企业研发投入强度|企业研发经费投入强度|规上工业企业研发投入强度|规上工业企业研发经费投入强度|研发投入占比|研发经费占比|研发投入占GDP比重|研发投入占GDP的比重|研发投入占GDP比例|研发经费占GDP比重|研发经费占GDP的比重|研发经费支出占GDP比重|研发经费支出占GDP的比重|研发经费投入占GDP比重|研发经费投入占GDP的比重|全社会研发投入占GDP比重|全社会研发投入占GDP的比重|全社会研发经费支出占GDP比重|全社会研发经费投入占GDP比重|全社会研发支出占GDP比重|全社会研发投入占地区生产总值比重|全社会研发投入占地区生产总值的比重|研发投入占地区生产总值比重|研发经费支出占地区生产总值比重|研发经费投入占地区生产总值比重|R&D占GDP比重|R&D占GDP的比重|R&D经费占GDP比重|R&D经费占GDP的比重|R&D经费支出占GDP比重|R&D经费支出占GDP的比重|R&D经费投入占GDP比重|R&D投入占GDP比重|R&D投入占GDP的比重|R&D支出占GDP比重|R&D经费支出占地区生产总值比重|R&D经费支出占地区生产总值的比重|全社会R&D经费支出占GDP比重|全社会R&D经费支出占GDP的比重|全社会R&D投入占GDP比重|全社会R&D经费占GDP比重	dimension=share	category=innovation	counts-up=yes
+603	id=rd-coverage	name=规上工业企业研发覆盖率	english=Share of enterprises above designated size with R&D	aliases:研发覆盖率|研发机构覆盖率|研发机构建有率|研发活动覆盖率|研发活动率|企业研发覆盖率|企业研发机构覆盖率|规上企业研发覆盖率|规上企业研发机构覆盖率|规上企业研发活动覆盖率|规上工业企业研发机构覆盖率|规上工业企业研发活动覆盖率|规上工业企业研发机构建有率|规上工业企业研发活动率|规上工业研发机构覆盖率|规模以上工业企业研发覆盖率|规模以上工业企业研发机构覆盖率|规模以上工业企业研发活动覆盖率|规模以上工业企业研发机构建有率|规模以上企业研发机构覆盖率|规模以上企业研发覆盖率|R&D活动覆盖率|规上工业企业R&D活动覆盖率|规上工业企业建立研发机构比例|大中型工业企业研发机构覆盖率	dimension=share	category=innovation	counts-up=yes
+611	id=invention-patents	name=有效发明专利数	english=Valid invention patents	aliases:有效发明专利|有效发明专利量|有效发明专利总量|有效发明专利总数|有效发明专利拥有量|有效发明专利存量|发明专利拥有量|发明专利有效量|发明专利保有量|发明专利存量|发明专利总量|发明专利总数|拥有发明专利|拥有有效发明专利|国内有效发明专利|维持有效发明专利	dimension=count	category=innovation	counts-up=yes
+619	id=patents-granted	name=专利授权量	english=Patents granted	aliases:专利授权|专利授权数|专利授权总量|专利授权总数|专利授权件数|授权专利|授权专利量|授权各类专利|获授权专利|新增专利授权|新增授权专利|新增专利授权量|国内专利授权量|国内专利授权|获得专利授权|获专利授权|专利授权数量	dimension=count	category=innovation	counts-up=yes
+627	id=invention-patents-granted	name=发明专利授权量	english=Invention patents granted	aliases:发明专利授权|发明专利授权数|发明专利授权总量|发明专利授权件数|授权发明专利|获授权发明专利|新增发明专利授权|新增授权发明专利|新增发明专利授权量|国内发明专利授权量|发明专利授权数量|新授权发明专利|获得发明专利授权|获发明专利授权	dimension=count	category=innovation	counts-up=yes
+635	id=patents-per-10k	name=万人发明专利拥有量	english=Invention patents per 10k people	aliases:万人发明专利|万人有效发明专利拥有量|万人有效发明专利量|万人有效发明专利|万人口发明专利拥有量|万人均发明专利拥有量|每万人发明专利|每万人发明专利拥有量|每万人有效发明专利拥有量|每万人有效发明专利|每万人拥有发明专利|每万人拥有有效发明专利|每万人口发明专利拥有量|每万人口发明专利|每万人口有效发明专利拥有量|每万人口拥有发明专利|每万人口拥有有效发明专利|每万常住人口发明专利拥有量|每万名从业人员拥有有效发明专利|万人发明专利保有量	dimension=count	category=innovation	counts-up=yes	note=Invention patents in force per 10k inhabitants
+644	id=technology-contracts	name=技术合同成交额	english=Value of technology contracts	aliases:技术合同成交金额|技术合同成交总额|技术合同成交总金额|技术合同成交|技术合同交易额|技术合同交易金额|技术合同登记额|技术合同登记金额|技术合同登记成交额|技术合同登记成交金额|技术合同认定登记额|技术合同认定登记金额|技术合同认定登记成交额|技术合同金额|技术合同额|技术合同总额|技术合同总成交额|登记技术合同成交额|登记技术合同成交金额|认定登记技术合同成交额|认定登记技术合同成交金额|技术交易额|技术交易总额|技术交易合同额|技术交易合同金额|技术交易合同成交额|技术市场成交额|技术市场合同成交额|技术市场交易额|技术成交额	dimension=money	category=innovation	counts-up=yes
+652	id=innovation-platforms	name=创新平台数	english=Innovation platforms	aliases:创新平台|科技创新平台|各类创新平台|各类科技创新平台|高能级创新平台|重大创新平台|研发平台|各类研发平台|科研平台|研发机构|各类研发机构|企业研发机构|新型研发机构|国家级创新平台|省级创新平台|市级创新平台|国家级研发平台|省级研发平台|市级研发平台|国家级研发机构|省级研发机构|市级研发机构|省级以上创新平台|省级以上研发平台|省级以上研发机构|省级及以上研发机构|省级及以上创新平台|市级以上研发机构|市级以上创新平台|市级以上研发平台|市级及以上研发机构|国家级科技创新平台|省级科技创新平台|省级以上科技创新平台|省级新型研发机构|市级新型研发机构|国家实验室|全国重点实验室|国家重点实验室|国家级重点实验室|重点实验室|省重点实验室|省级重点实验室|市级重点实验室|市重点实验室|企业重点实验室|省实验室|联合实验室|工程技术研究中心|工程技术中心|工程研究中心|工程实验室|国家工程研究中心|国家级工程技术研究中心|国家地方联合工程研究中心|国家工程技术研究中心|省工程技术研究中心|省工程技术中心|省级工程技术研究中心|省级工程技术中心|省级工程研究中心|省工程研究中心|市级工程技术研究中心|市级工程技术中心|市级工程研究中心|市工程技术研究中心|企业技术中心|国家企业技术中心|国家级企业技术中心|省企业技术中心|省级企业技术中心|市级企业技术中心|市企业技术中心|企业研发中心|企业研究院|重点企业研究院|省级企业研究院|省级重点企业研究院|省级企业研发中心|外资研发中心|技术创新中心|国家技术创新中心|省级技术创新中心|制造业创新中心|国家制造业创新中心|国家级制造业创新中心|省级制造业创新中心|产业创新中心|国家产业创新中心|工业设计中心|国家级工业设计中心|省级工业设计中心|市级工业设计中心|博士工作站|省级博士工作站|博士后工作站|博士后科研工作站|博士后科研工作分站|国家级博士后科研工作站|国家博士后科研工作站|博士后科研流动站|博士后创新实践基地|省博士工作站|院士工作站|院士专家工作站|专家工作站|科技特派员工作站|概念验证中心|中试基地|中试平台|产业技术研究院|产业研究院|公共技术服务平台|公共研发平台|产学研合作平台|大科学装置|国际科技合作基地|创新联合体|海外研发机构|省级以上工程技术研究中心|省级以上企业技术中心|省级以上重点实验室	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=Kinds and levels are kept apart by label
+662	id=incubators	name=孵化器数	english=Incubators	aliases:孵化器|孵化器总数|科技企业孵化器|科技孵化器|企业孵化器|专业孵化器|国家级孵化器|国家级科技企业孵化器|国家级科技孵化器|国家科技企业孵化器|省级孵化器|省级科技企业孵化器|省级以上孵化器|省级以上科技企业孵化器|省级及以上科技企业孵化器|市级孵化器|市级科技企业孵化器|市级以上孵化器|市级以上科技企业孵化器|孵化载体|科技孵化载体|各类孵化载体|创新创业孵化载体|国家级孵化载体|省级孵化载体|市级孵化载体|省级以上孵化载体|孵化平台|孵化机构|科技孵化平台|国家级孵化平台|省级孵化平台|创业孵化基地|孵化基地	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All and national-level incubators are kept apart by label
+672	id=incubated-projects	name=在孵项目数	english=Projects or enterprises in incubation	aliases:在孵企业|在孵企业总数|在孵企业数量|在孵企业(项目)|在孵企业（项目）|在孵企业和项目|在孵企业及项目|在孵企业和团队|在孵企业(团队)|在孵企业（团队）|在孵科技企业|在孵科技型企业|在孵科技项目|在孵创业项目|在孵团队|在孵团队和企业|在孵|引进孵化项目|新增孵化项目|引进孵化企业|新增在孵企业|新增在孵项目|入孵企业|入孵项目|新入孵企业	dimension=count	category=innovation	counts-up=yes
+680	id=talents	name=人才数	english=Talents	aliases:人才|人才总量|人才数量|人才资源总量|各类人才|各类人才总量|引进人才|引进各类人才|新引进人才|新引进各类人才|新增人才|培育人才|高层次人才|各类高层次人才|引进高层次人才|新引进高层次人才|新增高层次人才|国家级高层次人才|省级高层次人才|市级高层次人才|国家级人才|省级人才|国家级领军人才|省级领军人才|领军人才|科技领军人才|创新创业领军人才|创业领军人才|创新领军人才|创新创业人才|科技创新人才|高端人才|高级人才|顶尖人才|海外人才|海外高层次人才|引进海外人才|国际人才|急需紧缺人才|紧缺人才|产业人才|技能人才|高技能人才|新增高技能人才|新增技能人才|专业技术人才|专业人才|硕博人才|博士人才|青年人才|柔性引进人才|高素质人才|高校毕业生人才	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All, high-level and skilled talents are kept apart by label
+691	id=planned-area	name=规划面积	english=Planned area	aliases:总规划面积|规划总面积|规划用地面积|规划总用地面积|规划控制面积|规划管控面积|规划建设面积|规划占地面积|规划范围面积|规划开发面积|规划区面积|规划用地总面积|总体规划面积|总面积|管辖面积|管辖总面积|辖区面积|辖区总面积|管理面积|行政区域面积|行政区域总面积|区域面积|区域总面积|园区面积|园区总面积|园区规划面积|核准面积|批准面积|批复面积|核定面积|批准规划面积|批复规划面积|托管面积|幅员面积|国土面积	dimension=area	category=land	counts-up=yes	note=Includes the area governed
+700	id=built-up-area	name=建成面积	english=Built-up area	aliases:建成区面积|已建成面积|已建成区面积|建成区|已建成区|已开发面积|已开发建设面积|累计开发面积|城市建成区面积|园区建成面积	dimension=area	category=land	counts-up=yes
+708	id=land-consolidated	name=用地整治提升面积	english=Land consolidated	aliases:用地整治提升|用地整理提升|产业用地整治提升|产业用地整理提升|产业用地整治|产业用地整理|产业用地整治提升面积|产业用地整理提升面积|工业用地整治提升|低效用地整治|低效用地整治提升|低效用地再开发|低效工业用地整治|盘活低效用地|盘活低效工业用地|盘活低效土地|可整治提升用地|新整备土地面积|新整备土地|整备土地|整备土地面积|土地整备|土地整备面积|整备产业用地|整备用地|土地整理面积|整理土地|整理产业用地|连片产业用地整备	dimension=area	category=land	counts-up=yes
+716	id=land-acquired	name=征收土地面积	english=Land acquired	aliases:征收土地|征地面积|完成征地|累计征地|新增征地|土地征收|土地征收面积|征拆土地|征收集体土地|征用土地	dimension=area	category=land	counts-up=yes
+724	id=land-delivered	name=净地交付面积	english=Serviced land delivered	aliases:净地交付|净地交付使用|交付净地|净地移交|交付产业用地|交付用地|交地面积	dimension=area	category=land	counts-up=yes
+732	id=land-supplied	name=新增产业用地面积	english=Industrial land supplied	aliases:新增产业用地|供应产业用地|供应工业用地|供应土地|供应建设用地|供地|供地面积|新增供地|新增供地面积|土地供应|土地供应面积|工业用地供应|产业用地供应|出让工业用地|出让产业用地|工业用地出让|产业用地出让|出让土地|出让用地|新增工业用地|新出让工业用地|工业供地|产业供地	dimension=area	category=land	counts-up=yes
+740	id=standard-factory-area	name=标准厂房面积	english=Standard factory floor space	aliases:标准厂房|标准化厂房|标准厂房总面积|标准化厂房面积|高标准厂房|优质厂房|通用厂房|新建标准厂房|新建标准厂房面积|新建标准化厂房|新建厂房|建成标准厂房|建成标准化厂房|建设标准厂房|建设标准化厂房|在建标准厂房|新增标准厂房|新建高标准厂房|腾出厂房|腾出标准厂房|腾出优质厂房|腾出产业空间|腾出厂房空间|盘活厂房|盘活闲置厂房|盘活标准厂房|厂房产业空间|厂房面积|工业厂房|厂房	dimension=area	category=land	counts-up=yes	by-label=yes	note=New, vacated and existing floor space are kept apart by label
+751	id=employees	name=从业人员数	english=Employees	aliases:从业人员|从业人员总数|从业人员总量|从业人数|年末从业人员|期末从业人员|平均从业人员|企业从业人员|企业员工|园区从业人员|园区员工|用工人数|用工总量|就业人数|员工总数|职工总数	dimension=count	category=people	counts-up=yes
+759	id=population	name=常住人口	english=Resident population	aliases:常住人口总量|年末常住人口|常住总人口|全区常住人口|全市常住人口|区内常住人口|常住人口规模	dimension=count	of-area=yes	category=people	counts-up=yes
+768	id=recruits	name=招聘员工数	english=Employees recruited	aliases:招聘员工|企业招聘员工|招聘工人|招聘人员|招聘人数|招录员工|招用员工|新招员工|新招录员工|新招工人|企业招工|招工|招工人数|新增招工|解决企业用工|解决用工|帮助企业招工|协助企业招工|缺工企业招工	dimension=count	category=people	counts-up=yes
+777	id=services-to-enterprises	name=办结企业诉求数	english=Enterprise requests resolved	aliases:办结企业诉求|办结诉求|解决企业诉求|解决诉求|办理企业诉求|处理企业诉求|协调解决企业诉求|企业诉求办结|解决企业问题|解决企业难题|化解企业难题|协调解决企业问题|协调解决企业难题|解决企业反映问题|帮助企业解决问题|帮助企业解决难题|为企业解决问题|为企业解决难题|解决企业困难问题|办结企业问题|解决企业困难	dimension=count	category=services	counts-up=yes
+785	id=enterprise-financing	name=企业融资额	english=Financing arranged for enterprises	aliases:企业融资|企业获得融资|企业实现融资|企业新增融资|企业融资总额|企业融资金额|融资额|融资总额|融资金额|实现融资|解决融资|解决企业融资|帮助企业融资|助企融资|促成融资|达成融资|获得融资|为企业融资|撮合融资|协助企业融资|为企业解决融资	dimension=money	category=services	counts-up=yes
+794	id=pv-capacity	name=光伏装机容量	english=Photovoltaic capacity	aliases:光伏装机|光伏总装机|光伏总装机容量|光伏装机规模|光伏装机总量|光伏装机总容量|光伏发电装机容量|光伏发电装机|光伏发电总装机容量|光伏发电装机规模|光伏项目装机容量|光伏发电项目装机容量|光伏并网容量|光伏并网装机容量|光伏累计装机容量|光伏累计并网容量|光伏新增装机|分布式光伏装机|分布式光伏装机容量|分布式光伏总装机容量|分布式光伏并网容量|分布式光伏发电装机容量|分布式光伏累计装机容量|屋顶光伏装机|屋顶光伏装机容量|屋顶分布式光伏装机容量|集中式光伏装机容量|太阳能发电装机容量|太阳能装机容量	dimension=power	category=green	counts-up=yes
+802	id=energy-intensity	name=单位GDP能耗	english=Energy use per unit of GDP	aliases:单位GDP能源消耗|单位GDP综合能耗|单位GDP能耗强度|单位地区生产总值能耗|单位地区生产总值能源消耗|单位生产总值能耗|单位生产总值综合能耗|单位国内生产总值能耗|单位国内生产总值能源消耗|万元GDP能耗|万元GDP综合能耗|万元GDP能源消耗|万元地区生产总值能耗|万元地区生产总值综合能耗|万元生产总值能耗|万元国内生产总值能耗|能耗强度|能源消耗强度	dimension=ratio	category=green	counts-up=no
 
 """#
 
@@ -184,6 +189,7 @@ extension VocabularyEntries {
 123	about=pm25	surfaces:PM2.5平均浓度|PM2.5浓度|PM2.5年均浓度|PM2.5年平均浓度|PM2.5浓度均值|细颗粒物平均浓度|细颗粒物浓度|细颗粒物(PM2.5)平均浓度|细颗粒物（PM2.5）平均浓度|细颗粒物(PM2.5)浓度|细颗粒物（PM2.5）浓度|细颗粒物(PM2.5)年均浓度|细颗粒物（PM2.5）年均浓度
 125	about=green-factories	surfaces:绿色工厂数|绿色工厂|国家级绿色工厂|国家绿色工厂|省级绿色工厂|市级绿色工厂|省级以上绿色工厂|省绿色工厂|绿色工厂总数|省级及以上绿色工厂
 127	about=budget-tax-revenue	surfaces:公共财政预算税收收入|一般公共预算税收收入|地方一般公共预算税收收入
+129	about=industrial-gross-product	surfaces:工业生产总值|工业经济总量
 
 """#
 
@@ -838,7 +844,7 @@ extension VocabularyEntries {
 """#
 
     private static let qualifiers: StaticString = #"""
-3	means=ge	side=before	surfaces:超|超过|超过了|突破|突破了|首次突破|首破|逾|不低于|不少于|不小于|至少|大于|高于|多于|过|跨越|跨入|迈上|站上|冲刺|起码
+3	means=ge	side=before	surfaces:超|超过|超过了|突破|突破了|首次突破|首破|逾|不低于|不少于|不小于|至少|大于|高于|多于|过|跨越|跨入|迈上|站上|冲刺|起码|跨过|迈过|跃上|越过|迈入|冲破|站稳
 6	means=ge	side=after	surfaces:以上|及以上|或以上|之上|多|余|有余|大关|开外|起
 9	means=le	side=before	surfaces:不超过|不高于|不大于|低于|少于|小于|不到|不足|最多|至多|未到|控制在|限于
 12	means=le	side=after	surfaces:以内|以下|及以下|之内|内
@@ -856,24 +862,24 @@ extension VocabularyEntries {
 """#
 
     private static let measures: StaticString = #"""
-3	measure=growth	sign=plus	with=percent	surfaces:增长|同比增长|同比增长了|同比分别增长|分别增长|年均增长|年均增速|增幅|增速|增速为|增速达|增幅达|增幅为|同比增幅|同比增速|同比增|同比上升|上升|同比上涨|上涨|涨幅|增长率|平均增长|环比增长|环比上涨|环比上升|增长速度|可比增长|同口径增长|名义增长|实际增长|提高|提升|同比提高|同比提升|增加|同比增加|比上年增长|比上年增加|比上年上涨|较上年增长|较去年增长|比去年增长|较上年同期增长|比上年同期增长|较去年同期增长|同期增长|两年平均增长|逆势增长|快速增长|稳步增长|同比净增|净增长|增|涨|扩大|攀升|增至
-7	measure=growth	sign=minus	with=percent	surfaces:下降|同比下降|降低|减少|同比减少|同比降低|回落|同比回落|下滑|同比下滑|负增长|下跌|环比下降|环比下跌|降幅|降幅达|降幅为|同比降|比上年下降|较上年下降|比去年下降|比上年减少|比上年同期下降|缩减|压减|降|跌|收窄|萎缩|减
+3	measure=growth	sign=plus	with=percent	surfaces:增长|同比增长|同比增长了|同比分别增长|分别增长|年均增长|年均增速|增幅|增速|增速为|增速达|增幅达|增幅为|同比增幅|同比增速|同比增|同比上升|上升|同比上涨|上涨|涨幅|增长率|平均增长|环比增长|环比上涨|环比上升|增长速度|可比增长|同口径增长|名义增长|实际增长|提高|提升|同比提高|同比提升|增加|同比增加|比上年增长|比上年增加|比上年上涨|较上年增长|较去年增长|比去年增长|较上年同期增长|比上年同期增长|较去年同期增长|同期增长|两年平均增长|逆势增长|快速增长|稳步增长|同比净增|净增长|增|涨|扩大|攀升|增至|成长|同比成长|年增|年增长|加快|提速
+7	measure=growth	sign=minus	with=percent	surfaces:下降|同比下降|降低|减少|同比减少|同比降低|回落|同比回落|下滑|同比下滑|负增长|下跌|环比下降|环比下跌|降幅|降幅达|降幅为|同比降|比上年下降|较上年下降|比去年下降|比上年减少|比上年同期下降|缩减|压减|降|跌|收窄|萎缩|减|衰退|年减|放缓
 11	measure=change	sign=plus	with=amount	surfaces:增加|同比增加|比上年增加|较上年增加|比去年增加|较去年增加|净增|净增加|同比净增|增加了|增收|同比增收|多增|同比多增|增|比年初增加|较年初增加|提高|提升|上升|同比提高|同比提升|同比上升|扩大|上涨
 15	measure=change	sign=minus	with=amount	surfaces:减少|同比减少|比上年减少|较上年减少|净减少|下降|同比下降|比上年下降|降低|压减|削减|核减|少增|同比少增|回落|收窄|缩短|压缩|缩减|减
-19	measure=share	sign=plus	with=percent	surfaces:占|占比|占比达|占比为|占全市|占全区|占全部|占总量的|比重|比重为|比重达|比重达到|比重提高到|比重提升至|占比提高到|占比提升至
+19	measure=share	sign=plus	with=percent	surfaces:占|约占|仅占|共占|占比|占比达|占比为|占全市|占全区|占全部|占总量的|比重|比重为|比重达|比重达到|比重提高到|比重提升至|占比提高到|占比提升至
 23	measure=completion	sign=plus	with=percent	surfaces:完成进度|完成率|完成进度达|完成目标任务|完成年度目标|完成年度计划|完成年度任务|完成全年任务|完成全年目标|完成全年计划|完成年初计划|占年度计划|占年度任务|占全年计划|占全年任务|完成计划|完成任务|完成预算|完成年初预算|完成调整预算|完成预期目标|完成年度目标任务|完成全年目标任务|目标任务的|任务的|计划的|预算的|目标的|任务数的|计划数的|年度计划的|年度任务的|年计划的
-27	measure=gap	sign=plus	with=points	surfaces:高于|高出|超过|快于|超出|高|领先|领跑|好于|优于|大于
-31	measure=gap	sign=minus	with=points	surfaces:低于|慢于|落后|落后于|低|少于
+27	measure=gap	sign=plus	with=points	surfaces:高于|高出|超过|快于|超出|高|领先|领跑|好于|优于|大于|快
+31	measure=gap	sign=minus	with=points	surfaces:低于|慢于|落后|落后于|低|少于|慢
 
 """#
 
     private static let periods: StaticString = #"""
-3	year=0	surfaces:今年|本年|本年度|年内|今年以来|新的一年|本报告期|新一年|年初以来
+3	year=0	surfaces:今年|本年|本年度|今年以来|新的一年|本报告期|新一年|年初以来
 5	year=-1	surfaces:去年|上年度|过去一年|过去的一年|去年全年|刚刚过去的一年
 7	year=-2	surfaces:前年
 9	year=1	surfaces:明年|来年|下一年
 11	year=2	surfaces:后年
-13	own=0	surfaces:当年|同年|全年|年末|年底|年终|期末|年初
+13	own=0	surfaces:年内|当年|同年|全年|年末|年底|年终|期末|年初
 15	own=-1	surfaces:上年|上一年|上年同期|去年同期|同期|上年末|上年底
 17	part=S1	surfaces:上半年
 19	part=S2	surfaces:下半年
@@ -883,11 +889,21 @@ extension VocabularyEntries {
 27	part=Q4	surfaces:四季度|第四季度|4季度
 29	part=01/09	surfaces:前三季度|前3季度|一至三季度|1至3季度|1-3季度
 31	part=S1	surfaces:前两季度|前二季度
-33	span=2011/2015	surfaces:十二五|“十二五”
-35	span=2016/2020	surfaces:十三五|“十三五”
-37	span=2021/2025	surfaces:十四五|“十四五”
-39	span=2026/2030	surfaces:十五五|“十五五”
-42	open=yes	surfaces:早日|尽早|尽快|不久的将来
+33	span=2006/2010	surfaces:十一五|“十一五”
+35	span=2011/2015	surfaces:十二五|“十二五”
+37	span=2016/2020	surfaces:十三五|“十三五”
+39	span=2021/2025	surfaces:十四五|“十四五”
+41	span=2026/2030	surfaces:十五五|“十五五”
+44	last-years=2	surfaces:近两年来|近两年|过去两年|过去的两年|最近两年|这两年|两年来|两年间|两年以来|近二年来|近二年|过去二年|过去的二年|最近二年|这二年|二年来|二年间|二年以来|近2年来|近2年|过去2年|过去的2年|最近2年|这2年|2年来|2年间|2年以来
+46	last-years=3	surfaces:近三年来|近三年|过去三年|过去的三年|最近三年|这三年|三年来|三年间|三年以来|近3年来|近3年|过去3年|过去的3年|最近3年|这3年|3年来|3年间|3年以来
+48	last-years=4	surfaces:近四年来|近四年|过去四年|过去的四年|最近四年|这四年|四年来|四年间|四年以来|近4年来|近4年|过去4年|过去的4年|最近4年|这4年|4年来|4年间|4年以来
+50	last-years=5	surfaces:近五年来|近五年|过去五年|过去的五年|最近五年|这五年|五年来|五年间|五年以来|近5年来|近5年|过去5年|过去的5年|最近5年|这5年|5年来|5年间|5年以来
+52	last-years=6	surfaces:近六年来|近六年|过去六年|过去的六年|最近六年|这六年|六年来|六年间|六年以来|近6年来|近6年|过去6年|过去的6年|最近6年|这6年|6年来|6年间|6年以来
+54	last-years=7	surfaces:近七年来|近七年|过去七年|过去的七年|最近七年|这七年|七年来|七年间|七年以来|近7年来|近7年|过去7年|过去的7年|最近7年|这7年|7年来|7年间|7年以来
+56	last-years=8	surfaces:近八年来|近八年|过去八年|过去的八年|最近八年|这八年|八年来|八年间|八年以来|近8年来|近8年|过去8年|过去的8年|最近8年|这8年|8年来|8年间|8年以来
+58	last-years=9	surfaces:近九年来|近九年|过去九年|过去的九年|最近九年|这九年|九年来|九年间|九年以来|近9年来|近9年|过去9年|过去的9年|最近9年|这9年|9年来|9年间|9年以来
+60	last-years=10	surfaces:近十年来|近十年|过去十年|过去的十年|最近十年|这十年|十年来|十年间|十年以来|近10年来|近10年|过去10年|过去的10年|最近10年|这10年|10年来|10年间|10年以来
+63	open=yes	surfaces:早日|尽早|尽快|不久的将来
 
 """#
 
@@ -895,8 +911,8 @@ extension VocabularyEntries {
 3	scope=park	form=word	surfaces:全区|园区|本区|该区|我区|高新区|经开区|开发区|新区|本园区|区内|辖区|全园
 6	scope=region	form=word	surfaces:全市|全省|全国|全县|全州|全球|全自治区|我市|我省|我国|该市|该省|本市|本省|全镇|全街道
 9	scope=platform	form=word	surfaces:主平台|产业转移主平台|合作园区|科创中心|综合保税区|综保区|自贸区|自贸试验区|保税区|出口加工区
-12	scope=platform	form=ending	surfaces:产业园|科技园|产业城|孵化基地|孵化器|众创空间|集聚区|产业基地|片区|工业园|示范区|母基金|子基金|引导基金|产业基金|创业园|软件园|物流园|创新中心|产业园区|特色园区|工业区|加速器
-15	scope=industry	form=ending	surfaces:产业|产业集群|集群|行业|领域|制造业|服务业|建筑业|农业|产业链|制品业|加工业|采选业|开采业|冶炼业|供应业|零售业|批发业|批发和零售业|住宿业|餐饮业|住宿和餐饮业|金融业|房地产业|邮政业|运输业|仓储业|软件业|旅游业|渔业|林业|畜牧业|种植业|采矿业|租赁业|农林牧渔业|农副食品加工业
+12	scope=platform	form=ending	surfaces:科技城|科学城|软件城|生物城|保税港区|合作区|产业园|科技园|产业城|孵化基地|孵化器|众创空间|集聚区|产业基地|片区|工业园|示范区|母基金|子基金|引导基金|产业基金|创业园|软件园|物流园|创新中心|产业园区|特色园区|工业区|加速器
+15	scope=industry	form=ending	surfaces:牧业|产业|产业集群|集群|行业|领域|制造业|服务业|建筑业|农业|产业链|制品业|加工业|采选业|开采业|冶炼业|供应业|零售业|批发业|批发和零售业|住宿业|餐饮业|住宿和餐饮业|金融业|房地产业|邮政业|运输业|仓储业|软件业|旅游业|渔业|林业|畜牧业|种植业|采矿业|租赁业|农林牧渔业|农副食品加工业
 18	scope=project	form=ending	surfaces:项目|生产基地|一期|二期|三期|四期|首期
 21	scope=enterprise	form=ending	surfaces:公司|集团|百强企业|龙头企业|骨干企业|重点企业|科技|股份|汽车|时代|电子|药业|制药|食品|电气|材料|精密|光电|智能|新材料|新能源|半导体|生物|医药|重工|机械|化工|钢铁
 
@@ -913,16 +929,57 @@ extension VocabularyEntries {
 
 """#
 
+    private static let tables: StaticString = #"""
+6	role=column	of=indicators	surfaces:指标|指标名称|主要指标|主要经济指标|经济指标|指标项目|项目指标|统计指标|考核指标|重点指标|核心指标|监测指标|内容|类别|分类|项目|科目|预算科目|事项|名称|分组|指标分类|一级指标|二级指标|三级指标|指标类别|分项
+9	role=column	of=units	surfaces:单位|计量单位|度量单位|指标单位|数据单位
+12	role=column	of=numbers	surfaces:序号|编号|行次|代码|次序|序|号|No|NO|No.|顺序|编码
+15	role=column	of=remarks	surfaces:备注|说明|注|责任单位|责任部门|牵头单位|牵头部门|配合单位|数据来源|资料来源|来源|填报单位|联系人|联系电话|电话|地址|评价|完成情况说明|存在问题|下一步打算|指标属性|属性
+18	role=column	of=times	surfaces:年份|年度|年|月份|时间|时期|季度|期间|统计时间|报告期|年月
+23	role=names	scope=enterprise	surfaces:企业名称|企业|公司名称|公司|单位名称|法人单位|重点企业|企业(单位)名称|投资方|投资企业
+26	role=names	scope=park	surfaces:园区名称|园区|开发区名称|开发区|高新区|经开区|高新区名称|经开区名称|工业园区|产业园区|功能区|产业园区名称|园区(开发区)|园区简称
+29	role=names	scope=platform	surfaces:片区|片区名称|分园|分园名称|基地名称|平台名称|平台|组团|板块|子园区|园中园|园区片区|孵化器名称|载体名称
+32	role=names	scope=region	surfaces:地区|县区|区县|县市区|县(市、区)|县(市|区)|市县|区市县|市区县|城市|地市|市州|设区市|镇街|镇(街)|镇街道|街道|乡镇|乡镇街道|街镇|省份|省市|省|市|国家|国别|国家(地区)|国家或地区|国别(地区)|国家和地区|行政区|区域|区划|各县区|旗县区|地区名称
+35	role=names	scope=industry	surfaces:行业|产业|行业名称|产业名称|行业类别|产业类别|行业分类|国民经济行业|产业链|产业集群|集群名称|主导产业|重点产业|产业领域|行业大类|重点产业链
+38	role=names	scope=project	surfaces:项目名称|建设项目|重点项目|项目单位|工程名称
+43	role=generic	surfaces:指标|指标名称|主要指标|绝对数|绝对值|绝对额|绝对量|数值|指标值|数据|总量|总数|数量|数额|金额|值|完成数|完成额|完成值|完成量|完成|完成情况|实绩|实际数|实际值|实际完成|实际完成数|实际|累计完成|累计完成数|全年完成|年末数|年末值|年底数|期末数|年初数|期初数|现状值|基数|基期|现值|数|单位|预算数|预算|决算数|执行数|年度|规模|情况|名称|主要|经济|统计|发展|报告期|统计数|汇总|比较|与|及|和|其|生产完成|末|底|初|末数|余额数
+47	role=total	surfaces:合计|总计|总合计|小计|共计|全区合计|全市合计|园区合计|总和|全部|汇总|合计数|总数|总体|全区|园区|全园|本区|全园区|全区总计|全部合计
+49	role=part	surfaces:其中|#|其中：|其中:
+51	role=caption	surfaces:计量单位|金额单位|货币单位|数据单位|单位
+53	role=note	surfaces:注:|注1|注释:|说明:|资料来源:|数据来源:|备注:|*注|附注:|来源:|填报人:|制表:|审核:
+57	role=whole	part=增加值	surfaces:地区生产总值|生产总值|国内生产总值|GDP
+62	role=blank	means=not-applicable	surfaces:/|//|\|×|x|X|N/A|n/a|NA|#N/A|不适用|／|╱|*|**|***
+65	role=blank	means=not-reported	surfaces:…|……|...|..|....|无数据|暂无|暂无数据|缺|未公布|未统计|待定|待统计|未出|尚未公布|不详|?|空|保密|XX|XXX|xx|〇〇
+68	role=blank	means=none	surfaces:-|--|---|—|——|–|－|―|无|零|〇|没有|─|_
+71	role=unchanged	means=eq	surfaces:持平|与上年持平|与去年持平|同比持平|与上年同期持平|不变|未变|无变化|零增长|平
+74	role=unchanged	means=approx	surfaces:基本持平|与上年基本持平|与去年基本持平|同比基本持平|大致持平
+79	role=stretch	means=this-month	surfaces:本月|当月|本月数|当月数|本月完成|当月完成|本期|报告期|当月值|本月值|单月
+82	role=stretch	means=to-date	surfaces:累计|累计数|累计值|本月止累计|本月止|自年初累计|年初累计|本年累计|1-本月|1-本月止|1—本月|1－本月|年初至今|年内累计|本年数|本期累计|本年
+85	role=stretch	means=to-last-month	surfaces:1-上月|1—上月|1－上月
+88	role=stretch	means=year-before	surfaces:上年同期|去年同期|上年同期数|去年同期数|同期|同期数|上年|上年数|上年实绩|上年完成|去年|去年数|上年同月|上期|上年值|上年同期累计|去年实绩|上年实际|上年度
+93	role=measure	measure=growth	sign=plus	with=percent	surfaces:±|±%|同比|同比±|同比±%|比上年|比上年同期|比上年±|比上年±%|比去年|比去年同期|增减|同比增减|比上年增减|比同期增减|比上年同期增减|比去年同期增减|增减率|同比增减率|增减幅度|增减幅|增(减)幅|增减比例|增幅度|同比增长率|同比增长速度|发展速度增长|比上年增长速度|增长幅度|增速|名义增速|现价增速|可比增速|可比价增速|不变价增速|增长率|环比|环比±%|环比增减|两年平均|两年平均增速|年均增长率|年均增速|变动幅度|变化率|同比变化|较上年|较去年|较上年同期|较去年同期|比上年增减百分比|升降幅度|同比涨跌|涨跌幅|比上年增长(+)或下降(-)|增长±|增长±%|同比增长±%|为上年同期
+98	role=measure	measure=change	sign=plus	with=amount	surfaces:增减|同比增减|比上年增减|比同期增减|比上年同期增减|比去年同期增减|增减额|增减数|增减量|同比增减额|比上年增减额|增量|增加额|增长额|增长量|净增|净增额|净增量|净增长|变动额|变化|变化量|同比增量|增加数|同比|比上年|较上年|增长
+103	role=measure	measure=change	sign=plus	with=amount	surfaces:比年初增加额|比年初增减额|比年初增加数|比年初增减数|比年初增减量|比年初增量|比年初净增额|比年初增长额|比年初增加量|比年初净增|比年初增收额|比上年末增加额|比上年末增减额|比上年末增加数|比上年末增减数|比上年末增减量|比上年末增量|比上年末净增额|比上年末增长额|比上年末增加量|比上年末净增|比上年末增收额|比上年增加额|比上年增加数|比上年增减数|比上年增减量|比上年增量|比上年净增额|比上年增长额|比上年增加量|比上年净增|比上年增收额|较年初增加额|较年初增减额|较年初增加数|较年初增减数|较年初增减量|较年初增量|较年初净增额|较年初增长额|较年初增加量|较年初净增|较年初增收额|较上年末增加额|较上年末增减额|较上年末增加数|较上年末增减数|较上年末增减量|较上年末增量|较上年末净增额|较上年末增长额|较上年末增加量|较上年末净增|较上年末增收额|较上年增加额|较上年增减额|较上年增加数|较上年增减数|较上年增减量|较上年增量|较上年净增额|较上年增长额|较上年增加量|较上年净增|较上年增收额|比去年增加额|比去年增减额|比去年增加数|比去年增减数|比去年增减量|比去年增量|比去年净增额|比去年增长额|比去年增加量|比去年净增|比去年增收额|比上年同期增加额|比上年同期增减额|比上年同期增加数|比上年同期增减数|比上年同期增减量|比上年同期增量|比上年同期净增额|比上年同期增长额|比上年同期增加量|比上年同期净增|比上年同期增收额|比去年同期增加额|比去年同期增减额|比去年同期增加数|比去年同期增减数|比去年同期增减量|比去年同期增量|比去年同期净增额|比去年同期增长额|比去年同期增加量|比去年同期净增|比去年同期增收额|比同期增加额|比同期增减额|比同期增加数|比同期增减数|比同期增减量|比同期增量|比同期净增额|比同期增长额|比同期增加量|比同期净增|比同期增收额|同比增加额|同比净增
+108	role=measure	measure=change	sign=plus	with=points	surfaces:增减|同比增减|比上年增减|比上年同期增减|同比|比上年|较上年|变化|增减百分点|提高百分点|回落百分点|增减点数|同比变化|增长|位次变化
+113	role=measure	measure=share	sign=plus	with=percent	surfaces:比重|占比|所占比重|所占比例|构成|结构|份额|占全市|占全区|占全省|占总额|占总量|占全部|百分比|占全市比重|占全区比重|占全省比重|占全国比重|占总数|占合计
+118	role=measure	measure=completion	sign=plus	with=percent	surfaces:完成进度|进度|完成率|完成比例|任务完成率|目标完成率|计划完成率|完成年计划|完成年度计划|完成年度目标|完成年度任务|完成全年目标|完成全年任务|完成全年计划|完成目标|完成计划|完成任务|占年度目标|占年计划|占全年目标|占全年任务|占年度任务|占年度计划|占目标|占预算|为预算|完成预算|完成年初预算|完成调整预算|为年初预算|占年初预算|执行率|预算执行率|完成百分比|年度完成率|目标完成进度|序时进度|投资完成率
+123	role=measure	measure=rank	sign=plus	with=amount	surfaces:位次|排名|排位|名次|位序|全市排名|全省排名|全市位次|全省位次|全国排名|全国位次|排序|增速排名|增速位次|总量排名|总量位次|全省排位|全市排位|在全市位次|在全省位次|居全市位次|居全省位次|综合排名
+130	role=ending	scope=region	surfaces:市|县|区|镇|乡|街道|省|自治区|自治州|自治县|州|旗|盟|地区|街道办|办事处|林区|特别行政区
+133	role=ending	scope=park	surfaces:高新区|经开区|开发区|高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|工业园区|产业园区|园区|新区|保税区|综合保税区|综保区|合作区|试验区|高新园区|工业集中区|产业集聚区|循环经济区|化工园区|自贸区|度假区
+136	role=ending	scope=enterprise	surfaces:公司|集团|有限公司|股份公司|厂|总厂|研究院|银行|分公司|合作社
+
+"""#
+
     private static let fixedWords: StaticString = #"""
 2	kind=numeral	surfaces:四套班子|六套班子|一方面|另一方面|统一|进一步|一体化|一体|一系列|一批|第一时间|唯一|一定|一样|一直|一致|一般|一起|一旦|一边|一流|同一|单一|专一|万一|一律|一同|一道|一线|一站式|一带一路|一切|一手|一举|一度|一步|一经|一向|一如既往|一贯|一心一意|不一|逐一|一一|之一|一路|一些|一种|一个|一次性|新一轮|一轮|这一|每一|某一|任一|一名|一位|一条|一项|一场|一份|一台|一支|一张|一家|一座|一处|一片|一股|一篇|一环|一环节|一揽子|一锤|一应|一齐|一概|一再|合一|归一|万众|万物|万达|万科|万象|千方百计|千家万户|百花齐放|百姓|百货|百年|百强|百度|千里|千年|三农|三角|三角洲|长三角|珠三角|四川|四面八方|五金|五星|六安|七夕|八一|九江|九州|十足|十分|十堰|万宁|万州|百色|三亚|三明|三门峡|四平|五指山|三峡|千岛湖|双一流|一般公共预算|第三产业|第二产业|第一产业|第三方|二次|再一次|三产|二产|一产|两岸|两侧|两地|两会|两化|两院|两高|两化融合|几乎|几何|半导体|半年度|半成品|参半|过半数|零售|零部件|零距离|零食|归零|零碳|零星|二手|二氧化碳|二维|三维|一期工程|亿万|万家|万向|数字|万国|千瓦|百盛|三甲|一二三产业|一二三产|亿元级|十佳|十强|首创|两不愁|三保障|一刀切|一盘棋|一张网|一张图|一件事|一网通办|一窗通办|一窗受理|一枚印章|独一无二|数一数二|一以贯之|始终如一|划一|第一线|一代|新一代|下一代|一把手|一年|一年来|两手|两翼|万里|百万英才|千亿级|三位一体|四位一体|五位一体|一村一品|一事一议|一窝蜂|一面|一来|一端|一等|二等|三等
 4	kind=qualifier	surfaces:平均|人均|户均|年均|日均|均衡|均价|均值|自然增长率|内资|内需|内陆|签约|新签约|已签约|节约|集约|集约化|制约|公约|预约|契约|合约|条约|最近|附近|近年|近年来|近期|近日|近几年|近些年|靠近|邻近|新近|达标|达产|达产达效|发达|到达|抵达|传达|通达|表达|雷达|直达|余额|余热|业余|其余|盈余|结余|多种|多个|多项|多家|多次|多元|多元化|多样|多层|多边|众多|诸多|许多|更多|大多|多功能|多业态|多媒体|多晶硅|超级|超市|超前|超大|超高清|超算|超额|高超|超声|超导|超滤|超纯|以上学历|县级以上|市级以上|省级以上|区级以上|行业以上|规模以上|规模以上工业|限额以上|以上企业|达成|为主|为主体|为导向|作为|行为|因为|为了|人为|大有作为|共建|共享|共同|共赢|公共|共识|有序|有力|有效|所有|具有|拥有|国有|有关|有限|有机|只有|现有|达能|到位|达利园|过程|通过|经过|超过去|起来|起步|一起|起到|起草|起点|内部|内容|内外|省内|市内|国内|境内|场内|以内部|多多
 6	kind=status	surfaces:行动计划|工作计划|计划单列市|三年行动计划|学习计划|目标企业|在库目标企业|目标企业库|目标任务书|目标导向|项目计划|火炬计划|人才计划|目标责任|目标责任制|招商目标|年度计划|培育计划|发展计划|已建成|已成|安排部署|确保项目|目标定位|国家火炬计划|计划生育|获得感|获得者|收获|捕获|拟定|拟上市|模拟|虚拟|拟上市企业|各项安排|目标考核|成功经验|成功率|预期目标的
 9	kind=common	surfaces:统计|设计|会计|计算|计量|甚至|以至|至今|临近|近代|对比|比较|比赛|比如|较量|允许|许可|早已|已知|约束|约定|超重|超载|超越|过渡|过剩|逾期|多年|为民|为期|增值|增值税|增强|增设|增量|增资|降水|降水量|降温|降费|降本|减税|减税降费|减排|减持|减灾|高校|高铁|高速|高温|高端|高效|低碳|低保|低空经济|居民|居住|列入|系列|排放|排水|排污|各界|跨越式|突破口|突破性|上下游|上下联动|预期寿命
+13	kind=common	surfaces:经济|经营|经费|经贸|新型|新兴|新经济|新动能|新质|生产性|各类|各级|各项|比亚迪|对外|对口|从业|并购|并网|使用|把关|正式|正规|全员|要素|要点|由于|再生|再制造|为例|和谐|与会|让利|都市
 
 """#
 
     private static let verbs: StaticString = #"""
-2	surfaces:实现|完成|要|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正
+2	surfaces:实现|完成|要|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|现在|如今|眼下|当前|迄今|平均每月|另|另有|另外|按可比价格计算|按可比价计算|按不变价格计算|按不变价计算|按可比价格|按可比口径|按可比口径计算|可比价
 4	kept=yes	surfaces:签约|装修|正在装修|正在建设|在建|开工|承接|已承接|新引进|招引|竣工|投产|新建|改造|整治|盘活|腾出|征收|拆除|种植|安置|招聘|培训|走访|检查|查处|办理|办结|受理|减免|发行|募集|到账|签署|入驻|落户|落地|动工|新增|净增|引进|入选|通过认定|申报|转化|孵化项目|融资|授权|注册|整改|发现|销售|生产|出口额达|居|位居|突破|超过|高达|荣膺|跻身|迈入|升至
 
 """#
@@ -1032,6 +1089,471 @@ extension VocabularyEntries {
 51	reason=repaired-words	factor=0.926
 53	reason=status-from-another-sentence	factor=1.000
 55	reason=unknown-indicator	factor=0.943
+
+"""#
+
+    private static let highTechZones: StaticString = #"""
+8	id=alaer	name=阿克苏阿拉尔高新技术产业开发区	aliases:阿拉尔高新区	province=新疆	city=阿拉尔	approved=2023
+9	id=ankang	name=安康高新技术产业开发区	province=陕西	city=安康	approved=2015
+10	id=anshan	name=鞍山高新技术产业开发区	province=辽宁	city=鞍山	approved=1992
+11	id=anshun	name=安顺高新技术产业开发区	province=贵州	city=安顺	approved=2017
+12	id=anyang	name=安阳高新技术产业开发区	province=河南	city=安阳	approved=2010
+13	id=baiyin	name=白银高新技术产业开发区	province=甘肃	city=白银	approved=2010
+14	id=baoding	name=保定高新技术产业开发区	province=河北	city=保定	approved=1992
+15	id=baoji	name=宝鸡高新技术产业开发区	province=陕西	city=宝鸡	approved=1992
+16	id=baotou	name=包头稀土高新技术产业开发区	aliases:包头高新区|稀土高新区	province=内蒙古	city=包头	approved=1992
+17	id=beihai	name=北海高新技术产业开发区	province=广西	city=北海	approved=2015
+18	id=beijing	name=中关村科技园区	aliases:中关村|中关村科技园|中关村国家自主创新示范区|中关村示范区|北京市新技术产业开发试验区	province=北京	city=北京	approved=1988
+19	id=bengbu	name=蚌埠高新技术产业开发区	province=安徽	city=蚌埠	approved=2010
+20	id=benxi	name=本溪高新技术产业开发区	province=辽宁	city=本溪	approved=2012
+21	id=changchun	name=长春高新技术产业开发区	province=吉林	city=长春	approved=1991
+22	id=changchun-jingyue	name=长春净月高新技术产业开发区	aliases:净月高新区|净月开发区	province=吉林	city=长春	approved=2012
+23	id=changde	name=常德高新技术产业开发区	province=湖南	city=常德	approved=2017
+24	id=changji	name=昌吉高新技术产业开发区	province=新疆	city=昌吉	approved=2010
+25	id=changsha	name=长沙高新技术产业开发区	aliases:麓谷	province=湖南	city=长沙	approved=1991
+26	id=changshu	name=常熟高新技术产业开发区	province=江苏	city=常熟	approved=2015
+27	id=changzhi	name=长治高新技术产业开发区	province=山西	city=长治	approved=2015
+28	id=changzhou	name=常州高新技术产业开发区	province=江苏	city=常州	approved=1992
+29	id=changzhou-wujin	name=武进高新技术产业开发区	province=江苏	city=常州	approved=2012
+30	id=chengde	name=承德高新技术产业开发区	province=河北	city=承德	approved=2012
+31	id=chengdu	name=成都高新技术产业开发区	province=四川	city=成都	approved=1991
+32	id=chenzhou	name=郴州高新技术产业开发区	province=湖南	city=郴州	approved=2015
+33	id=chongqing	name=重庆高新技术产业开发区	province=重庆	city=重庆	approved=1991
+34	id=chongqing-bishan	name=璧山高新技术产业开发区	province=重庆	city=重庆	approved=2015
+35	id=chongqing-rongchang	name=荣昌高新技术产业开发区	province=重庆	city=重庆	approved=2018
+36	id=chongqing-yongchuan	name=永川高新技术产业开发区	province=重庆	city=重庆	approved=2018
+37	id=chuxiong	name=楚雄高新技术产业开发区	province=云南	city=楚雄	approved=2018
+38	id=chuzhou	name=滁州高新技术产业开发区	province=安徽	city=滁州	approved=2022
+39	id=dalian	name=大连高新技术产业园区	province=辽宁	city=大连	approved=1991
+40	id=daqing	name=大庆高新技术产业开发区	province=黑龙江	city=大庆	approved=1992
+41	id=deyang	name=德阳高新技术产业开发区	province=四川	city=德阳	approved=2015
+42	id=dezhou	name=德州高新技术产业开发区	province=山东	city=德州	approved=2015
+43	id=dongguan	name=东莞松山湖高新技术产业开发区	aliases:松山湖高新区|松山湖|东莞高新区	province=广东	city=东莞	approved=2010
+44	id=dongying-agriculture	name=黄河三角洲农业高新技术产业示范区	aliases:黄三角农高区|黄河三角洲农高区|东营农高区	province=山东	city=东营	approved=2015
+45	id=eerduosi	name=鄂尔多斯高新技术产业开发区	province=内蒙古	city=鄂尔多斯	approved=2017
+46	id=fengcheng	name=宜春丰城高新技术产业开发区	aliases:丰城高新区	province=江西	city=丰城	approved=2018
+47	id=foshan	name=佛山高新技术产业开发区	province=广东	city=佛山	approved=1992
+48	id=fuxin	name=阜新高新技术产业开发区	province=辽宁	city=阜新	approved=2013
+49	id=fuzhou	name=福州高新技术产业开发区	province=福建	city=福州	approved=1991
+50	id=fuzhou-jiangxi	name=抚州高新技术产业开发区	province=江西	city=抚州	approved=2015
+51	id=ganzhou	name=赣州高新技术产业开发区	province=江西	city=赣州	approved=2015
+52	id=gongqingcheng	name=九江共青城高新技术产业开发区	aliases:共青城高新区	province=江西	city=共青城	approved=2018
+53	id=guangzhou	name=广州高新技术产业开发区	aliases:广州科学城	province=广东	city=广州	approved=1991
+54	id=guilin	name=桂林高新技术产业开发区	province=广西	city=桂林	approved=1991
+55	id=guiyang	name=贵阳高新技术产业开发区	province=贵州	city=贵阳	approved=1992
+56	id=haerbin	name=哈尔滨高新技术产业开发区	province=黑龙江	city=哈尔滨	approved=1991
+57	id=haikou	name=海口高新技术产业开发区	province=海南	city=海口	approved=1991
+58	id=hangzhou	name=杭州高新技术产业开发区	province=浙江	city=杭州	approved=1991
+59	id=hangzhou-linjiang	name=萧山临江高新技术产业开发区	aliases:临江高新区|杭州大江东	province=浙江	city=杭州	approved=2015
+60	id=hefei	name=合肥高新技术产业开发区	province=安徽	city=合肥	approved=1991
+61	id=hengyang	name=衡阳高新技术产业开发区	province=湖南	city=衡阳	approved=2012
+62	id=heyuan	name=河源高新技术产业开发区	aliases:源城高新区	province=广东	city=河源	approved=2015
+63	id=huaian	name=淮安高新技术产业开发区	province=江苏	city=淮安	approved=2017
+64	id=huaihua	name=怀化高新技术产业开发区	province=湖南	city=怀化	approved=2018
+65	id=huainan	name=淮南高新技术产业开发区	province=安徽	city=淮南	approved=2018
+66	id=huanggang	name=黄冈高新技术产业开发区	province=湖北	city=黄冈	approved=2017
+67	id=huangshi	name=黄石大冶湖高新技术产业开发区	aliases:大冶湖高新区|黄石高新区	province=湖北	city=黄石	approved=2018
+68	id=huhehaote	name=呼和浩特金山高新技术产业开发区	aliases:呼和浩特高新区	province=内蒙古	city=呼和浩特	approved=2013
+69	id=huizhou	name=惠州仲恺高新技术产业开发区	aliases:仲恺高新区|惠州高新区	province=广东	city=惠州	approved=1992
+70	id=huzhou	name=湖州莫干山高新技术产业开发区	aliases:莫干山高新区|德清莫干山高新区	province=浙江	city=湖州	approved=2015
+71	id=jian	name=吉安高新技术产业开发区	province=江西	city=吉安	approved=2015
+72	id=jiangmen	name=江门高新技术产业开发区	province=广东	city=江门	approved=2010
+73	id=jiangyin	name=江阴高新技术产业开发区	province=江苏	city=江阴	approved=2011
+74	id=jiaozuo	name=焦作高新技术产业开发区	province=河南	city=焦作	approved=2015
+75	id=jiaxing	name=嘉兴高新技术产业开发区	province=浙江	city=嘉兴	approved=2015
+76	id=jilin	name=吉林高新技术产业开发区	province=吉林	city=吉林	approved=1992
+77	id=jinan	name=济南高新技术产业开发区	province=山东	city=济南	approved=1991
+78	id=jinan-laiwu	name=莱芜高新技术产业开发区	province=山东	city=济南	approved=2015
+79	id=jingdezhen	name=景德镇高新技术产业开发区	province=江西	city=景德镇	approved=2010
+80	id=jingmen	name=荆门高新技术产业开发区	province=湖北	city=荆门	approved=2013
+81	id=jingzhou	name=荆州高新技术产业开发区	province=湖北	city=荆州	approved=2018
+82	id=jining	name=济宁高新技术产业开发区	province=山东	city=济宁	approved=2010
+83	id=jinzhou	name=锦州高新技术产业开发区	province=辽宁	city=锦州	approved=2015
+84	id=kelamayi	name=克拉玛依高新技术产业开发区	province=新疆	city=克拉玛依	approved=2022
+85	id=kunming	name=昆明高新技术产业开发区	province=云南	city=昆明	approved=1992
+86	id=kunshan	name=昆山高新技术产业开发区	province=江苏	city=昆山	approved=2010
+87	id=lanzhou	name=兰州高新技术产业开发区	province=甘肃	city=兰州	approved=1991
+88	id=lasa	name=拉萨高新技术产业开发区	aliases:柳梧新区	province=西藏	city=拉萨	approved=2022
+89	id=leshan	name=乐山高新技术产业开发区	province=四川	city=乐山	approved=2012
+90	id=lianyungang	name=连云港高新技术产业开发区	province=江苏	city=连云港	approved=2015
+91	id=liaoyang	name=辽阳高新技术产业开发区	province=辽宁	city=辽阳	approved=2010
+92	id=linyi	name=临沂高新技术产业开发区	province=山东	city=临沂	approved=2011
+93	id=liuzhou	name=柳州高新技术产业开发区	province=广西	city=柳州	approved=2010
+94	id=longyan	name=龙岩高新技术产业开发区	province=福建	city=龙岩	approved=2015
+95	id=luoyang	name=洛阳高新技术产业开发区	province=河南	city=洛阳	approved=1992
+96	id=luzhou	name=泸州高新技术产业开发区	province=四川	city=泸州	approved=2015
+97	id=maanshan	name=马鞍山慈湖高新技术产业开发区	aliases:慈湖高新区	province=安徽	city=马鞍山	approved=2012
+98	id=maoming	name=茂名高新技术产业开发区	province=广东	city=茂名	approved=2018
+99	id=mianyang	name=绵阳高新技术产业开发区	aliases:绵阳科技城	province=四川	city=绵阳	approved=1992
+100	id=nanchang	name=南昌高新技术产业开发区	province=江西	city=南昌	approved=1992
+101	id=nanjing	name=南京高新技术产业开发区	province=江苏	city=南京	approved=1991
+102	id=nanning	name=南宁高新技术产业开发区	province=广西	city=南宁	approved=1992
+103	id=nantong	name=南通高新技术产业开发区	province=江苏	city=南通	approved=2013
+104	id=nanyang	name=南阳高新技术产业开发区	province=河南	city=南阳	approved=2010
+105	id=neijiang	name=内江高新技术产业开发区	province=四川	city=内江	approved=2017
+106	id=ningbo	name=宁波高新技术产业开发区	province=浙江	city=宁波	approved=2007
+107	id=panzhihua	name=攀枝花钒钛高新技术产业开发区	aliases:钒钛高新区|攀枝花高新区	province=四川	city=攀枝花	approved=2015
+108	id=pingdingshan	name=平顶山高新技术产业开发区	province=河南	city=平顶山	approved=2015
+109	id=putian	name=莆田高新技术产业开发区	province=福建	city=莆田	approved=2012
+110	id=qianjiang	name=潜江高新技术产业开发区	province=湖北	city=潜江	approved=2018
+111	id=qingdao	name=青岛高新技术产业开发区	province=山东	city=青岛	approved=1992
+112	id=qingyuan	name=清远高新技术产业开发区	province=广东	city=清远	approved=2015
+113	id=qiqihaer	name=齐齐哈尔高新技术产业开发区	province=黑龙江	city=齐齐哈尔	approved=2010
+114	id=quanzhou	name=泉州高新技术产业开发区	province=福建	city=泉州	approved=2010
+115	id=quzhou	name=衢州高新技术产业开发区	province=浙江	city=衢州	approved=2013
+116	id=sanhe	name=燕郊高新技术产业开发区	province=河北	city=三河	approved=2010
+117	id=sanming	name=三明高新技术产业开发区	province=福建	city=三明	approved=2015
+118	id=shanghai-zhangjiang	name=上海张江高新技术产业开发区	aliases:张江高新区|张江|张江高科技园区|张江科学城|上海高新区	province=上海	city=上海	approved=1991
+119	id=shanghai-zizhu	name=上海紫竹高新技术产业开发区	aliases:紫竹高新区|紫竹科学园区	province=上海	city=上海	approved=2011
+120	id=shantou	name=汕头高新技术产业开发区	province=广东	city=汕头	approved=2017
+121	id=shaoxing	name=绍兴高新技术产业开发区	province=浙江	city=绍兴	approved=2010
+122	id=shenyang	name=沈阳高新技术产业开发区	province=辽宁	city=沈阳	approved=1991
+123	id=shenzhen	name=深圳市高新技术产业园区	aliases:深圳高新区	province=广东	city=深圳	approved=1991
+124	id=shihezi	name=石河子高新技术产业开发区	province=新疆	city=石河子	approved=2013
+125	id=shijiazhuang	name=石家庄高新技术产业开发区	province=河北	city=石家庄	approved=1991
+126	id=shizuishan	name=石嘴山高新技术产业开发区	province=宁夏	city=石嘴山	approved=2013
+127	id=suizhou	name=随州高新技术产业开发区	province=湖北	city=随州	approved=2015
+128	id=suqian	name=宿迁高新技术产业开发区	province=江苏	city=宿迁	approved=2017
+129	id=suzhou	name=苏州高新技术产业开发区	province=江苏	city=苏州	approved=1992
+130	id=taian	name=泰安高新技术产业开发区	province=山东	city=泰安	approved=2012
+131	id=taiyuan	name=太原高新技术产业开发区	province=山西	city=太原	approved=1992
+132	id=taizhou	name=泰州医药高新技术产业开发区	aliases:泰州高新区|中国医药城	province=江苏	city=泰州	approved=2009
+133	id=tangshan	name=唐山高新技术产业开发区	province=河北	city=唐山	approved=2010
+134	id=tianjin	name=天津滨海高新技术产业开发区	aliases:天津高新区|滨海高新区	province=天津	city=天津	approved=1991
+135	id=tonghua	name=通化医药高新技术产业开发区	province=吉林	city=通化	approved=2013
+136	id=tongling	name=铜陵狮子山高新技术产业开发区	aliases:狮子山高新区|铜陵高新区	province=安徽	city=铜陵	approved=2017
+137	id=weifang	name=潍坊高新技术产业开发区	province=山东	city=潍坊	approved=1992
+138	id=weihai	name=威海火炬高技术产业开发区	aliases:威海高新区	province=山东	city=威海	approved=1991
+139	id=weinan	name=渭南高新技术产业开发区	province=陕西	city=渭南	approved=2010
+140	id=wenzhou	name=温州高新技术产业开发区	province=浙江	city=温州	approved=2012
+141	id=wuhan	name=武汉东湖新技术开发区	aliases:东湖高新区|东湖新技术开发区|武汉高新区|光谷|中国光谷|武汉光谷	province=湖北	city=武汉	approved=1991
+142	id=wuhu	name=芜湖高新技术产业开发区	province=安徽	city=芜湖	approved=2010
+143	id=wulumuqi	name=乌鲁木齐高新技术产业开发区	province=新疆	city=乌鲁木齐	approved=1992
+144	id=wuxi	name=无锡高新技术产业开发区	province=江苏	city=无锡	approved=1992
+145	id=xiamen	name=厦门火炬高技术产业开发区	aliases:厦门高新区	province=福建	city=厦门	approved=1991
+146	id=xian	name=西安高新技术产业开发区	province=陕西	city=西安	approved=1991
+147	id=xiangtan	name=湘潭高新技术产业开发区	province=湖南	city=湘潭	approved=2009
+148	id=xiangyang	name=襄阳高新技术产业开发区	aliases:襄樊高新区	province=湖北	city=襄阳	approved=1992
+149	id=xianning	name=咸宁高新技术产业开发区	province=湖北	city=咸宁	approved=2017
+150	id=xiantao	name=仙桃高新技术产业开发区	province=湖北	city=仙桃	approved=2015
+151	id=xianyang	name=咸阳高新技术产业开发区	province=陕西	city=咸阳	approved=2012
+152	id=xianyang-yangling	name=杨凌农业高新技术产业示范区	aliases:杨凌示范区|杨凌农高区|杨凌高新区	province=陕西	city=咸阳	approved=1997
+153	id=xiaogan	name=孝感高新技术产业开发区	province=湖北	city=孝感	approved=2012
+154	id=xining	name=青海高新技术产业开发区	aliases:西宁高新区	province=青海	city=西宁	approved=2010
+155	id=xinxiang	name=新乡高新技术产业开发区	province=河南	city=新乡	approved=2012
+156	id=xinyang	name=信阳高新技术产业开发区	province=河南	city=信阳	approved=2022
+157	id=xinyu	name=新余高新技术产业开发区	province=江西	city=新余	approved=2010
+158	id=xiongan	name=河北雄安高新技术产业开发区	aliases:雄安高新区	province=河北	city=雄安新区	approved=2026
+159	id=xuchang	name=许昌高新技术产业开发区	province=河南	city=许昌	approved=2022
+160	id=xuzhou	name=徐州高新技术产业开发区	province=江苏	city=徐州	approved=2012
+161	id=yancheng	name=盐城高新技术产业开发区	province=江苏	city=盐城	approved=2015
+162	id=yangzhou	name=扬州高新技术产业开发区	province=江苏	city=扬州	approved=2015
+163	id=yanji	name=延吉高新技术产业开发区	province=吉林	city=延吉	approved=2010
+164	id=yantai	name=烟台高新技术产业开发区	province=山东	city=烟台	approved=2010
+165	id=yichang	name=宜昌高新技术产业开发区	province=湖北	city=宜昌	approved=2010
+166	id=yinchuan	name=银川高新技术产业开发区	province=宁夏	city=银川	approved=2010
+167	id=yingkou	name=营口高新技术产业开发区	province=辽宁	city=营口	approved=2010
+168	id=yingtan	name=鹰潭高新技术产业开发区	province=江西	city=鹰潭	approved=2012
+169	id=yiyang	name=益阳高新技术产业开发区	province=湖南	city=益阳	approved=2011
+170	id=yulin	name=榆林高新技术产业开发区	province=陕西	city=榆林	approved=2012
+171	id=yuxi	name=玉溪高新技术产业开发区	province=云南	city=玉溪	approved=2012
+172	id=zaozhuang	name=枣庄高新技术产业开发区	province=山东	city=枣庄	approved=2015
+173	id=zhangzhou	name=漳州高新技术产业开发区	province=福建	city=漳州	approved=2013
+174	id=zhanjiang	name=湛江高新技术产业开发区	province=广东	city=湛江	approved=2018
+175	id=zhaoqing	name=肇庆高新技术产业开发区	aliases:大旺高新区	province=广东	city=肇庆	approved=2010
+176	id=zhengzhou	name=郑州高新技术产业开发区	province=河南	city=郑州	approved=1991
+177	id=zhenjiang	name=镇江高新技术产业开发区	province=江苏	city=镇江	approved=2014
+178	id=zhongshan	name=中山火炬高技术产业开发区	aliases:中山高新区|中山火炬开发区	province=广东	city=中山	approved=1991
+179	id=zhuhai	name=珠海高新技术产业开发区	province=广东	city=珠海	approved=1992
+180	id=zhuzhou	name=株洲高新技术产业开发区	province=湖南	city=株洲	approved=1992
+181	id=zibo	name=淄博高新技术产业开发区	province=山东	city=淄博	approved=1992
+182	id=zigong	name=自贡高新技术产业开发区	province=四川	city=自贡	approved=2011
+183	id=zunyi	name=遵义高新技术产业开发区	province=贵州	city=遵义	approved=2022
+
+"""#
+
+    private static let economicZones: StaticString = #"""
+8	id=alaer-etdz	name=阿拉尔经济技术开发区	province=新疆	city=阿拉尔	approved=2012
+9	id=anqing-etdz	name=安庆经济技术开发区	province=安徽	city=安庆	approved=2010
+10	id=bayannaoer-etdz	name=巴彦淖尔经济技术开发区	province=内蒙古	city=巴彦淖尔	approved=2012
+11	id=beihai-industrial	name=广西北海工业园区	aliases:北海工业园区|北海工业园|北海经开区	province=广西	city=北海	approved=2021
+12	id=beijing-etdz	name=北京经济技术开发区	aliases:亦庄经开区|北京亦庄	province=北京	city=北京	approved=1994
+13	id=binzhou-etdz	name=滨州经济技术开发区	province=山东	city=滨州	approved=2013
+14	id=cangzhou-etdz	name=沧州临港经济技术开发区	aliases:沧州临港化工园区	province=河北	city=沧州	approved=2010
+15	id=changchun-auto-etdz	name=长春汽车经济技术开发区	aliases:长春汽开区|汽开区	province=吉林	city=长春	approved=2010
+16	id=changchun-etdz	name=长春经济技术开发区	province=吉林	city=长春	approved=1993
+17	id=changde-etdz	name=常德经济技术开发区	province=湖南	city=常德	approved=2010
+18	id=changji-zhundong-etdz	name=准东经济技术开发区	aliases:新疆准东开发区	province=新疆	city=昌吉	approved=2012
+19	id=changsha-etdz	name=长沙经济技术开发区	province=湖南	city=长沙	approved=2000
+20	id=changsha-wangcheng-etdz	name=望城经济技术开发区	province=湖南	city=长沙	approved=2014
+21	id=changshu-etdz	name=常熟经济技术开发区	province=江苏	city=常熟	approved=2010
+22	id=changxing-etdz	name=长兴经济技术开发区	province=浙江	city=长兴	approved=2010
+23	id=chengdu-etdz	name=成都经济技术开发区	province=四川	city=成都	approved=2000
+24	id=chengdu-qingbaijiang-etdz	name=成都青白江经济技术开发区	aliases:青白江经开区|成都国际铁路港经开区	province=四川	city=成都	approved=2021
+25	id=chizhou-etdz	name=池州经济技术开发区	province=安徽	city=池州	approved=2011
+26	id=chongqing-changshou-etdz	name=长寿经济技术开发区	province=重庆	city=重庆	approved=2010
+27	id=chongqing-etdz	name=重庆经济技术开发区	province=重庆	city=重庆	approved=1993
+28	id=chongqing-fuling-etdz	name=涪陵经济技术开发区	aliases:涪陵工业园区	province=重庆	city=重庆	approved=2024
+29	id=chongqing-wanzhou-etdz	name=万州经济技术开发区	province=重庆	city=重庆	approved=2010
+30	id=chuzhou-etdz	name=滁州经济技术开发区	province=安徽	city=滁州	approved=2011
+31	id=dali-etdz	name=大理经济技术开发区	province=云南	city=大理	approved=2014
+32	id=dalian-changxingdao-etdz	name=大连长兴岛经济技术开发区	aliases:长兴岛经开区	province=辽宁	city=大连	approved=2010
+33	id=dalian-etdz	name=大连经济技术开发区	aliases:大连金州开发区	province=辽宁	city=大连	approved=1984
+34	id=dalian-lvshun-etdz	name=旅顺经济技术开发区	province=辽宁	city=大连	approved=2013
+35	id=danzhou-etdz	name=海南洋浦经济开发区	aliases:洋浦经开区	province=海南	city=儋州	approved=1992
+36	id=daqing-etdz	name=大庆经济技术开发区	province=黑龙江	city=大庆	approved=2012
+37	id=datong-etdz	name=大同经济技术开发区	province=山西	city=大同	approved=2010
+38	id=deyang-etdz	name=德阳经济技术开发区	province=四川	city=德阳	approved=2010
+39	id=dezhou-etdz	name=德州经济技术开发区	province=山东	city=德州	approved=2012
+40	id=dongshan-etdz	name=东山经济技术开发区	province=福建	city=东山	approved=1993
+41	id=dongying-etdz	name=东营经济技术开发区	province=山东	city=东营	approved=2010
+42	id=ezhou-etdz	name=鄂州葛店经济技术开发区	aliases:葛店经开区	province=湖北	city=鄂州	approved=2012
+43	id=fuqing-etdz	name=福清融侨经济技术开发区	aliases:融侨经开区|福清经开区	province=福建	city=福清	approved=1992
+44	id=fuzhou-etdz	name=福州经济技术开发区	aliases:福州马尾开发区	province=福建	city=福州	approved=1985
+45	id=ganzhou-etdz	name=赣州经济技术开发区	province=江西	city=赣州	approved=2010
+46	id=geermu-etdz	name=格尔木昆仑经济技术开发区	aliases:格尔木经开区|昆仑经开区	province=青海	city=格尔木	approved=2012
+47	id=guangan-etdz	name=广安经济技术开发区	province=四川	city=广安	approved=2010
+48	id=guangyuan-etdz	name=广元经济技术开发区	province=四川	city=广元	approved=2012
+49	id=guangzhou-etdz	name=广州经济技术开发区	province=广东	city=广州	approved=1984
+50	id=guangzhou-huadu-etdz	name=广州花都经济技术开发区	aliases:花都经开区	province=广东	city=广州	approved=2024
+51	id=guangzhou-nansha-etdz	name=广州南沙经济技术开发区	aliases:南沙经开区	province=广东	city=广州	approved=1993
+52	id=guangzhou-zengcheng-etdz	name=增城经济技术开发区	province=广东	city=广州	approved=2010
+53	id=guixi-etdz	name=贵溪经济技术开发区	province=江西	city=贵溪	approved=2024
+54	id=guiyang-etdz	name=贵阳经济技术开发区	province=贵州	city=贵阳	approved=2000
+55	id=haerbin-binxi-etdz	name=宾西经济技术开发区	province=黑龙江	city=哈尔滨	approved=2010
+56	id=haerbin-etdz	name=哈尔滨经济技术开发区	aliases:哈经开区	province=黑龙江	city=哈尔滨	approved=1993
+57	id=haerbin-limin-etdz	name=哈尔滨利民经济技术开发区	aliases:利民经开区	province=黑龙江	city=哈尔滨	approved=2011
+58	id=haian-etdz	name=海安经济技术开发区	province=江苏	city=海安	approved=2012
+59	id=hailin-etdz	name=海林经济技术开发区	province=黑龙江	city=海林	approved=2010
+60	id=hanchuan-etdz	name=汉川经济技术开发区	province=湖北	city=汉川	approved=2021
+61	id=handan-etdz	name=邯郸经济技术开发区	province=河北	city=邯郸	approved=2013
+62	id=hangzhou-etdz	name=杭州经济技术开发区	aliases:杭州下沙|杭州下沙经开区	province=浙江	city=杭州	approved=1993
+63	id=hangzhou-fuyang-etdz	name=富阳经济技术开发区	province=浙江	city=杭州	approved=2012
+64	id=hangzhou-xiaoshan-etdz	name=萧山经济技术开发区	province=浙江	city=杭州	approved=1993
+65	id=hangzhou-yuhang-etdz	name=杭州余杭经济技术开发区	aliases:余杭经开区	province=浙江	city=杭州	approved=2012
+66	id=hanzhong-etdz	name=汉中经济技术开发区	province=陕西	city=汉中	approved=2012
+67	id=hebi-etdz	name=鹤壁经济技术开发区	province=河南	city=鹤壁	approved=2010
+68	id=hefei-etdz	name=合肥经济技术开发区	province=安徽	city=合肥	approved=2000
+69	id=hefei-shushan-etdz	name=合肥蜀山经济技术开发区	aliases:蜀山经开区	province=安徽	city=合肥	approved=2021
+70	id=huaian-etdz	name=淮安经济技术开发区	province=江苏	city=淮安	approved=2010
+71	id=huainan-etdz	name=淮南经济技术开发区	province=安徽	city=淮南	approved=2013
+72	id=huangshi-etdz	name=黄石经济技术开发区	province=湖北	city=黄石	approved=2010
+73	id=huhehaote-etdz	name=呼和浩特经济技术开发区	province=内蒙古	city=呼和浩特	approved=2000
+74	id=huizhou-etdz	name=惠州大亚湾经济技术开发区	aliases:大亚湾经开区|惠州大亚湾区|大亚湾石化区	province=广东	city=惠州	approved=1993
+75	id=hulunbeier-etdz	name=呼伦贝尔经济技术开发区	province=内蒙古	city=呼伦贝尔	approved=2013
+76	id=huzhou-etdz	name=湖州经济技术开发区	province=浙江	city=湖州	approved=2010
+77	id=jian-jinggangshan-etdz	name=井冈山经济技术开发区	province=江西	city=吉安	approved=2010
+78	id=jiaozhou-etdz	name=胶州经济技术开发区	province=山东	city=胶州	approved=2012
+79	id=jiashan-etdz	name=嘉善经济技术开发区	province=浙江	city=嘉善	approved=2011
+80	id=jiaxing-etdz	name=嘉兴经济技术开发区	province=浙江	city=嘉兴	approved=2010
+81	id=jieyang-etdz	name=揭东经济技术开发区	province=广东	city=揭阳	approved=2021
+82	id=jilin-etdz	name=吉林经济技术开发区	province=吉林	city=吉林	approved=2010
+83	id=jinan-mingshui-etdz	name=明水经济技术开发区	aliases:章丘明水经开区	province=山东	city=济南	approved=2012
+84	id=jinchang-etdz	name=金昌经济技术开发区	province=甘肃	city=金昌	approved=2010
+85	id=jincheng-etdz	name=晋城经济技术开发区	province=山西	city=晋城	approved=2013
+86	id=jingjiang-etdz	name=靖江经济技术开发区	province=江苏	city=靖江	approved=2012
+87	id=jingzhou-etdz	name=荆州经济技术开发区	province=湖北	city=荆州	approved=2011
+88	id=jinhua-etdz	name=金华经济技术开发区	province=浙江	city=金华	approved=2010
+89	id=jinzhong-etdz	name=晋中经济技术开发区	province=山西	city=晋中	approved=2012
+90	id=jinzhou-etdz	name=锦州经济技术开发区	aliases:锦州滨海经开区	province=辽宁	city=锦州	approved=2010
+91	id=jiujiang-etdz	name=九江经济技术开发区	province=江西	city=九江	approved=2010
+92	id=kaifeng-etdz	name=开封经济技术开发区	province=河南	city=开封	approved=2010
+93	id=kuche-etdz	name=库车经济技术开发区	province=新疆	city=库车
+94	id=kuerlei-etdz	name=库尔勒经济技术开发区	province=新疆	city=库尔勒	approved=2011
+95	id=kuitun-etdz	name=奎屯—独山子经济技术开发区	aliases:奎屯-独山子经开区|奎屯独山子经开区	province=新疆	city=奎屯	approved=2011
+96	id=kunming-etdz	name=昆明经济技术开发区	province=云南	city=昆明	approved=2000
+97	id=kunshan-etdz	name=昆山经济技术开发区	province=江苏	city=昆山	approved=1992
+98	id=langfang-etdz	name=廊坊经济技术开发区	province=河北	city=廊坊	approved=2009
+99	id=lanzhou-etdz	name=兰州经济技术开发区	province=甘肃	city=兰州	approved=2002
+100	id=lasa-etdz	name=拉萨经济技术开发区	province=西藏	city=拉萨	approved=2001
+101	id=lianyungang-etdz	name=连云港经济技术开发区	province=江苏	city=连云港	approved=1984
+102	id=liaocheng-etdz	name=聊城经济技术开发区	province=山东	city=聊城	approved=2013
+103	id=linyi-etdz	name=临沂经济技术开发区	province=山东	city=临沂	approved=2010
+104	id=linzhou-etdz	name=红旗渠经济技术开发区	aliases:林州经开区	province=河南	city=林州	approved=2012
+105	id=lishui-etdz	name=丽水经济技术开发区	province=浙江	city=丽水	approved=2014
+106	id=liuyang-etdz	name=浏阳经济技术开发区	province=湖南	city=浏阳	approved=2012
+107	id=longnan-etdz	name=龙南经济技术开发区	province=江西	city=龙南	approved=2013
+108	id=longyan-etdz	name=龙岩经济技术开发区	province=福建	city=龙岩	approved=2012
+109	id=loudi-etdz	name=娄底经济技术开发区	province=湖南	city=娄底	approved=2012
+110	id=luan-etdz	name=六安经济技术开发区	province=安徽	city=六安	approved=2013
+111	id=luohe-etdz	name=漯河经济技术开发区	province=河南	city=漯河	approved=2010
+112	id=luoyang-etdz	name=洛阳经济技术开发区	province=河南	city=洛阳	approved=2012
+113	id=maanshan-etdz	name=马鞍山经济技术开发区	province=安徽	city=马鞍山	approved=2010
+114	id=mengzi-etdz	name=蒙自经济技术开发区	province=云南	city=蒙自	approved=2013
+115	id=mianyang-etdz	name=绵阳经济技术开发区	province=四川	city=绵阳	approved=2012
+116	id=mudanjiang-etdz	name=牡丹江经济技术开发区	province=黑龙江	city=牡丹江	approved=2013
+117	id=nanchang-etdz	name=南昌经济技术开发区	province=江西	city=南昌	approved=2000
+118	id=nanchang-xiaolan-etdz	name=南昌小蓝经济技术开发区	aliases:小蓝经开区	province=江西	city=南昌	approved=2012
+119	id=nanjing-etdz	name=南京经济技术开发区	province=江苏	city=南京	approved=2002
+120	id=nanjing-jiangning-etdz	name=江宁经济技术开发区	province=江苏	city=南京	approved=2010
+121	id=nanning-asean-etdz	name=广西—东盟经济技术开发区	aliases:广西-东盟经开区|广西东盟经开区	province=广西	city=南宁	approved=2013
+122	id=nanning-etdz	name=南宁经济技术开发区	province=广西	city=南宁	approved=2001
+123	id=nantong-etdz	name=南通经济技术开发区	province=江苏	city=南通	approved=1984
+124	id=nantong-haimen-etdz	name=海门经济技术开发区	province=江苏	city=南通	approved=2013
+125	id=neijiang-etdz	name=内江经济技术开发区	province=四川	city=内江	approved=2013
+126	id=ningbo-daxie	name=宁波大榭开发区	aliases:大榭开发区	province=浙江	city=宁波	approved=1993
+127	id=ningbo-etdz	name=宁波经济技术开发区	province=浙江	city=宁波	approved=1984
+128	id=ningbo-hangzhouwan-etdz	name=宁波杭州湾经济技术开发区	aliases:慈溪经开区	province=浙江	city=宁波	approved=2014
+129	id=ningbo-petrochemical-etdz	name=宁波石化经济技术开发区	aliases:宁波石化区	province=浙江	city=宁波	approved=2010
+130	id=ningde-etdz	name=东侨经济技术开发区	province=福建	city=宁德	approved=2012
+131	id=ningguo-etdz	name=宁国经济技术开发区	province=安徽	city=宁国	approved=2013
+132	id=ningxiang-etdz	name=宁乡经济技术开发区	province=湖南	city=宁乡	approved=2010
+133	id=panjin-etdz	name=盘锦辽滨沿海经济技术开发区	aliases:辽滨经开区|辽滨沿海经开区|盘锦经开区	province=辽宁	city=盘锦	approved=2013
+134	id=pinghu-etdz	name=平湖经济技术开发区	province=浙江	city=平湖	approved=2013
+135	id=pingxiang-etdz	name=萍乡经济技术开发区	province=江西	city=萍乡	approved=2010
+136	id=puyang-etdz	name=濮阳经济技术开发区	province=河南	city=濮阳	approved=2013
+137	id=qingdao-etdz	name=青岛经济技术开发区	province=山东	city=青岛	approved=1984
+138	id=qinhuangdao-etdz	name=秦皇岛经济技术开发区	province=河北	city=秦皇岛	approved=1984
+139	id=qinzhou-etdz	name=钦州港经济技术开发区	province=广西	city=钦州	approved=2010
+140	id=qinzhou-malaysia	name=中国—马来西亚钦州产业园区	aliases:中马钦州产业园区|中马钦州产业园|中国-马来西亚钦州产业园区	province=广西	city=钦州	approved=2012
+141	id=quanzhou-etdz	name=泉州经济技术开发区	province=福建	city=泉州	approved=2010
+142	id=quanzhou-taishang	name=泉州台商投资区	province=福建	city=泉州	approved=2012
+143	id=qujing-etdz	name=曲靖经济技术开发区	province=云南	city=曲靖	approved=2010
+144	id=quzhou-etdz	name=衢州经济技术开发区	province=浙江	city=衢州	approved=2011
+145	id=rizhao-etdz	name=日照经济技术开发区	province=山东	city=日照	approved=2010
+146	id=rugao-etdz	name=如皋经济技术开发区	province=江苏	city=如皋	approved=2013
+147	id=ruijin-etdz	name=瑞金经济技术开发区	province=江西	city=瑞金	approved=2013
+148	id=shanghai-caohejing	name=上海漕河泾新兴技术开发区	aliases:漕河泾|漕河泾开发区|漕河泾新兴技术开发区	province=上海	city=上海	approved=1988
+149	id=shanghai-chemical-etdz	name=上海化学工业经济技术开发区	aliases:上海化工区|上海化学工业区	province=上海	city=上海	approved=2012
+150	id=shanghai-hongqiao-etdz	name=虹桥经济技术开发区	province=上海	city=上海	approved=1986
+151	id=shanghai-jinqiao-etdz	name=上海金桥经济技术开发区	aliases:金桥经开区|上海金桥出口加工区|金桥出口加工区	province=上海	city=上海
+152	id=shanghai-minhang-etdz	name=闵行经济技术开发区	province=上海	city=上海	approved=1986
+153	id=shanghai-songjiang-etdz	name=松江经济技术开发区	province=上海	city=上海	approved=2013
+154	id=shangrao-etdz	name=上饶经济技术开发区	province=江西	city=上饶	approved=2010
+155	id=shaoxing-keqiao-etdz	name=绍兴柯桥经济技术开发区	aliases:柯桥经开区	province=浙江	city=绍兴	approved=2012
+156	id=shaoxing-paojiang-etdz	name=绍兴袍江经济技术开发区	aliases:袍江经开区	province=浙江	city=绍兴	approved=2010
+157	id=shaoxing-shangyu-etdz	name=杭州湾上虞经济技术开发区	aliases:上虞经开区	province=浙江	city=绍兴	approved=2013
+158	id=shaoyang-etdz	name=邵阳经济技术开发区	province=湖南	city=邵阳	approved=2021
+159	id=shenyang-etdz	name=沈阳经济技术开发区	aliases:沈阳铁西经开区	province=辽宁	city=沈阳	approved=1993
+160	id=shenyang-finance-etdz	name=沈阳金融商贸经济技术开发区	province=辽宁	city=沈阳	approved=2024
+161	id=shenyang-huishan-etdz	name=沈阳辉山经济技术开发区	aliases:辉山经开区	province=辽宁	city=沈阳	approved=2013
+162	id=shihezi-etdz	name=石河子经济技术开发区	province=新疆	city=石河子	approved=2000
+163	id=shijiazhuang-etdz	name=石家庄经济技术开发区	province=河北	city=石家庄	approved=2012
+164	id=shiyan-etdz	name=十堰经济技术开发区	province=湖北	city=十堰	approved=2012
+165	id=shuangyashan-etdz	name=双鸭山经济技术开发区	province=黑龙江	city=双鸭山	approved=2014
+166	id=shuyang-etdz	name=沭阳经济技术开发区	province=江苏	city=沭阳	approved=2013
+167	id=siping-etdz	name=四平红嘴经济技术开发区	aliases:红嘴经开区|四平经开区	province=吉林	city=四平	approved=2010
+168	id=songyuan-etdz	name=松原经济技术开发区	province=吉林	city=松原	approved=2013
+169	id=suining-etdz	name=遂宁经济技术开发区	province=四川	city=遂宁	approved=2012
+170	id=suqian-etdz	name=宿迁经济技术开发区	province=江苏	city=宿迁	approved=2013
+171	id=suzhou-sip	name=苏州工业园区	aliases:苏州工业园|苏州园区|中新苏州工业园区	province=江苏	city=苏州	approved=1994
+172	id=suzhou-wujiang-etdz	name=吴江经济技术开发区	province=江苏	city=苏州	approved=2010
+173	id=suzhou-wuzhong-etdz	name=吴中经济技术开发区	province=江苏	city=苏州	approved=2012
+174	id=suzhou-xiangcheng-etdz	name=相城经济技术开发区	province=江苏	city=苏州	approved=2014
+175	id=suzhou-xushuguan-etdz	name=苏州浒墅关经济技术开发区	aliases:浒墅关经开区|浒墅关	province=江苏	city=苏州	approved=2013
+176	id=taicang-etdz	name=太仓港经济技术开发区	aliases:太仓经开区	province=江苏	city=太仓	approved=2011
+177	id=taiyuan-etdz	name=太原经济技术开发区	province=山西	city=太原	approved=2001
+178	id=taizhou-zhejiang-etdz	name=台州湾经济技术开发区	aliases:浙江头门港经开区|头门港经开区|台州经开区	province=浙江	city=台州	approved=2021
+179	id=tangshan-etdz	name=唐山曹妃甸经济技术开发区	aliases:曹妃甸经开区	province=河北	city=唐山	approved=2013
+180	id=tengzhou-etdz	name=滕州经济技术开发区	province=山东	city=滕州	approved=2021
+181	id=tianjin-beichen-etdz	name=北辰经济技术开发区	province=天津	city=天津	approved=2013
+182	id=tianjin-dongli-etdz	name=东丽经济技术开发区	province=天津	city=天津	approved=2014
+183	id=tianjin-etdz	name=天津经济技术开发区	aliases:泰达|天津泰达|滨海新区经开区	province=天津	city=天津	approved=1984
+184	id=tianjin-wuqing-etdz	name=武清经济技术开发区	province=天津	city=天津	approved=2010
+185	id=tianjin-xiqing-etdz	name=西青经济技术开发区	province=天津	city=天津	approved=2010
+186	id=tianjin-ziya-etdz	name=子牙经济技术开发区	aliases:天津子牙循环经济产业区	province=天津	city=天津	approved=2012
+187	id=tianshui-etdz	name=天水经济技术开发区	province=甘肃	city=天水	approved=2010
+188	id=tieling-etdz	name=铁岭经济技术开发区	province=辽宁	city=铁岭	approved=2013
+189	id=tongcheng-etdz	name=桐城经济技术开发区	province=安徽	city=桐城	approved=2013
+190	id=tongling-etdz	name=铜陵经济技术开发区	province=安徽	city=铜陵	approved=2011
+191	id=weifang-etdz	name=潍坊滨海经济技术开发区	aliases:潍坊滨海区	province=山东	city=潍坊	approved=2010
+192	id=weihai-etdz	name=威海经济技术开发区	province=山东	city=威海	approved=1992
+193	id=weihai-lingang-etdz	name=威海临港经济技术开发区	aliases:威海临港区	province=山东	city=威海	approved=2013
+194	id=wenzhou-etdz	name=温州经济技术开发区	province=浙江	city=温州	approved=1992
+195	id=wuhan-etdz	name=武汉经济技术开发区	aliases:车谷|中国车谷|武汉车谷	province=湖北	city=武汉	approved=1993
+196	id=wuhan-lingkonggang-etdz	name=武汉临空港经济技术开发区	aliases:临空港经开区|武汉临空港|武汉吴家山经开区|吴家山经开区	province=湖北	city=武汉	approved=2010
+197	id=wuhu-etdz	name=芜湖经济技术开发区	province=安徽	city=芜湖	approved=1993
+198	id=wujiaqu-etdz	name=五家渠经济技术开发区	province=新疆	city=五家渠	approved=2012
+199	id=wulumuqi-etdz	name=乌鲁木齐经济技术开发区	province=新疆	city=乌鲁木齐	approved=1994
+200	id=wulumuqi-ganquanpu-etdz	name=乌鲁木齐甘泉堡经济技术开发区	aliases:甘泉堡经开区	province=新疆	city=乌鲁木齐	approved=2012
+201	id=wuxi-huishan-etdz	name=无锡惠山经济技术开发区	aliases:惠山经开区	province=江苏	city=无锡	approved=2021
+202	id=wuxi-xishan-etdz	name=锡山经济技术开发区	province=江苏	city=无锡	approved=2011
+203	id=xiamen-haicang	name=厦门海沧台商投资区	aliases:海沧台商投资区|海沧投资区|厦门海沧	province=福建	city=厦门	approved=1989
+204	id=xian-aerospace-etdz	name=陕西航天经济技术开发区	aliases:西安航天基地|西安国家民用航天产业基地	province=陕西	city=西安	approved=2010
+205	id=xian-aviation-etdz	name=陕西航空经济技术开发区	aliases:西安航空基地|西安阎良国家航空高技术产业基地	province=陕西	city=西安	approved=2010
+206	id=xian-etdz	name=西安经济技术开发区	province=陕西	city=西安	approved=2000
+207	id=xiangtan-etdz	name=湘潭经济技术开发区	province=湖南	city=湘潭	approved=2011
+208	id=xiangyang-etdz	name=襄阳经济技术开发区	aliases:襄樊经开区	province=湖北	city=襄阳	approved=2010
+209	id=xining-etdz	name=西宁经济技术开发区	province=青海	city=西宁	approved=2000
+210	id=xinxiang-etdz	name=新乡经济技术开发区	province=河南	city=新乡	approved=2012
+211	id=xuancheng-etdz	name=宣城经济技术开发区	province=安徽	city=宣城	approved=2014
+212	id=xuchang-etdz	name=许昌经济技术开发区	province=河南	city=许昌	approved=2010
+213	id=xuzhou-etdz	name=徐州经济技术开发区	province=江苏	city=徐州	approved=2010
+214	id=yaan-etdz	name=雅安经济技术开发区	province=四川	city=雅安	approved=2021
+215	id=yancheng-etdz	name=盐城经济技术开发区	province=江苏	city=盐城	approved=2010
+216	id=yangzhou-etdz	name=扬州经济技术开发区	province=江苏	city=扬州	approved=2009
+217	id=yantai-etdz	name=烟台经济技术开发区	aliases:烟台黄渤海新区	province=山东	city=烟台	approved=1984
+218	id=yibin-etdz	name=宜宾临港经济技术开发区	aliases:宜宾经开区	province=四川	city=宜宾	approved=2013
+219	id=yichun-etdz	name=宜春经济技术开发区	province=江西	city=宜春	approved=2013
+220	id=yinchuan-etdz	name=银川经济技术开发区	province=宁夏	city=银川	approved=2001
+221	id=yingkou-etdz	name=营口经济技术开发区	province=辽宁	city=营口	approved=1992
+222	id=yiwu-etdz	name=义乌经济技术开发区	province=浙江	city=义乌	approved=2012
+223	id=yixing-etdz	name=宜兴经济技术开发区	province=江苏	city=宜兴	approved=2013
+224	id=yongzhou-etdz	name=永州经济技术开发区	province=湖南	city=永州	approved=2021
+225	id=yueyang-etdz	name=岳阳经济技术开发区	province=湖南	city=岳阳	approved=2010
+226	id=yulin-etdz	name=榆林经济技术开发区	aliases:神府经开区	province=陕西	city=榆林
+227	id=zaoyang-etdz	name=枣阳经济技术开发区	province=湖北	city=枣阳	approved=2021
+228	id=zhangjiagang-etdz	name=张家港经济技术开发区	province=江苏	city=张家港	approved=2011
+229	id=zhangjiakou-etdz	name=张家口经济技术开发区	province=河北	city=张家口	approved=2021
+230	id=zhangye-etdz	name=张掖经济技术开发区	province=甘肃	city=张掖	approved=2013
+231	id=zhangzhou-etdz	name=漳州招商局经济技术开发区	aliases:招商局漳州开发区|漳州开发区	province=福建	city=漳州	approved=2010
+232	id=zhangzhou-taishang	name=漳州台商投资区	aliases:角美台商投资区	province=福建	city=漳州	approved=2012
+233	id=zhanjiang-etdz	name=湛江经济技术开发区	province=广东	city=湛江	approved=1984
+234	id=zhaoyuan-etdz	name=招远经济技术开发区	province=山东	city=招远	approved=2011
+235	id=zhengzhou-etdz	name=郑州经济技术开发区	province=河南	city=郑州	approved=2000
+236	id=zhenjiang-etdz	name=镇江经济技术开发区	province=江苏	city=镇江	approved=2010
+237	id=zhuhai-etdz	name=珠海经济技术开发区	aliases:珠海高栏港经开区|高栏港经开区|高栏港经济区	province=广东	city=珠海	approved=2012
+238	id=zouping-etdz	name=邹平经济技术开发区	province=山东	city=邹平	approved=2010
+239	id=zunyi-etdz	name=遵义经济技术开发区	province=贵州	city=遵义	approved=2010
+
+"""#
+
+    private static let newAreas: StaticString = #"""
+3	id=changchun-new-area	name=长春新区	province=吉林	city=长春	approved=2016
+4	id=changsha-xiangjiang	name=湖南湘江新区	aliases:湘江新区	province=湖南	city=长沙	approved=2015
+5	id=chengdu-tianfu	name=四川天府新区	aliases:天府新区	province=四川	city=成都	approved=2014
+6	id=chongqing-liangjiang	name=重庆两江新区	aliases:两江新区	province=重庆	city=重庆	approved=2010
+7	id=dalian-jinpu	name=大连金普新区	aliases:金普新区	province=辽宁	city=大连	approved=2014
+8	id=fuzhou-new-area	name=福州新区	province=福建	city=福州	approved=2015
+9	id=guangzhou-nansha	name=广州南沙新区	aliases:南沙新区	province=广东	city=广州	approved=2012
+10	id=guiyang-guian	name=贵州贵安新区	aliases:贵安新区	province=贵州	city=贵阳	approved=2014
+11	id=haerbin-new-area	name=哈尔滨新区	province=黑龙江	city=哈尔滨	approved=2015
+12	id=kunming-dianzhong	name=云南滇中新区	aliases:滇中新区	province=云南	city=昆明	approved=2015
+13	id=lanzhou-new-area	name=兰州新区	province=甘肃	city=兰州	approved=2012
+14	id=nanchang-ganjiang	name=江西赣江新区	aliases:赣江新区	province=江西	city=南昌	approved=2016
+15	id=nanjing-jiangbei	name=南京江北新区	aliases:江北新区	province=江苏	city=南京	approved=2015
+16	id=qingdao-west-coast	name=青岛西海岸新区	aliases:西海岸新区	province=山东	city=青岛	approved=2014
+17	id=shanghai-pudong	name=上海浦东新区	aliases:浦东新区	province=上海	city=上海	approved=1992
+18	id=tianjin-binhai	name=天津滨海新区	aliases:滨海新区	province=天津	city=天津	approved=2006
+19	id=xian-xixian	name=陕西西咸新区	aliases:西咸新区	province=陕西	city=西安	approved=2014
+20	id=xiongan-new-area	name=河北雄安新区	aliases:雄安新区	province=河北	city=雄安新区	approved=2017
+21	id=zhoushan-archipelago	name=浙江舟山群岛新区	aliases:舟山群岛新区|舟山新区	province=浙江	city=舟山	approved=2011
+
+"""#
+
+    private static let freeTradeZones: StaticString = #"""
+3	id=anhui-ftz	name=中国（安徽）自由贸易试验区	aliases:安徽自贸区	province=安徽	approved=2020
+4	id=beijing-ftz	name=中国（北京）自由贸易试验区	aliases:北京自贸区	province=北京	city=北京	approved=2020
+5	id=chongqing-ftz	name=中国（重庆）自由贸易试验区	aliases:重庆自贸区	province=重庆	city=重庆	approved=2017
+6	id=fujian-ftz	name=中国（福建）自由贸易试验区	aliases:福建自贸区	province=福建	approved=2015
+7	id=guangdong-ftz	name=中国（广东）自由贸易试验区	aliases:广东自贸区	province=广东	approved=2015
+8	id=guangxi-ftz	name=中国（广西）自由贸易试验区	aliases:广西自贸区	province=广西	approved=2019
+9	id=hainan-ftz	name=中国（海南）自由贸易试验区	aliases:海南自贸区|海南自由贸易港|海南自贸港	province=海南	approved=2018
+10	id=hebei-ftz	name=中国（河北）自由贸易试验区	aliases:河北自贸区	province=河北	approved=2019
+11	id=heilongjiang-ftz	name=中国（黑龙江）自由贸易试验区	aliases:黑龙江自贸区	province=黑龙江	approved=2019
+12	id=henan-ftz	name=中国（河南）自由贸易试验区	aliases:河南自贸区	province=河南	approved=2017
+13	id=hubei-ftz	name=中国（湖北）自由贸易试验区	aliases:湖北自贸区	province=湖北	approved=2017
+14	id=hunan-ftz	name=中国（湖南）自由贸易试验区	aliases:湖南自贸区	province=湖南	approved=2020
+15	id=jiangsu-ftz	name=中国（江苏）自由贸易试验区	aliases:江苏自贸区	province=江苏	approved=2019
+16	id=liaoning-ftz	name=中国（辽宁）自由贸易试验区	aliases:辽宁自贸区	province=辽宁	approved=2017
+17	id=shaanxi-ftz	name=中国（陕西）自由贸易试验区	aliases:陕西自贸区	province=陕西	approved=2017
+18	id=shandong-ftz	name=中国（山东）自由贸易试验区	aliases:山东自贸区	province=山东	approved=2019
+19	id=shanghai-ftz	name=中国（上海）自由贸易试验区	aliases:上海自贸区	province=上海	city=上海	approved=2013
+20	id=sichuan-ftz	name=中国（四川）自由贸易试验区	aliases:四川自贸区	province=四川	approved=2017
+21	id=tianjin-ftz	name=中国（天津）自由贸易试验区	aliases:天津自贸区	province=天津	city=天津	approved=2015
+22	id=xinjiang-ftz	name=中国（新疆）自由贸易试验区	aliases:新疆自贸区	province=新疆	approved=2023
+23	id=yunnan-ftz	name=中国（云南）自由贸易试验区	aliases:云南自贸区	province=云南	approved=2019
+24	id=zhejiang-ftz	name=中国（浙江）自由贸易试验区	aliases:浙江自贸区	province=浙江	approved=2017
 
 """#
 }

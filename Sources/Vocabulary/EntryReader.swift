@@ -15,6 +15,7 @@ struct EntryReader {
                 entry,
                 known: [
                     "id", "name", "english", "aliases", "dimension", "category", "counts-up", "increment", "by-label",
+                    "of-area",
                     "by-scope", "note",
                 ])
             let increment = entry.text("increment")
@@ -25,7 +26,7 @@ struct EntryReader {
                 id: required("id", of: entry), name: required("name", of: entry),
                 englishName: required("english", of: entry), dimension: choice("dimension", of: entry) ?? .count,
                 category: required("category", of: entry), countsUp: isYes("counts-up", of: entry),
-                isByLabel: isYes("by-label", of: entry), increment: increment)
+                isByLabel: isYes("by-label", of: entry), isOfArea: isYes("of-area", of: entry), increment: increment)
         }
     }
 
@@ -66,15 +67,11 @@ struct EntryReader {
         }
         for entry in entries.lists[.measures] ?? [] {
             check(entry, known: ["measure", "sign", "with", "surfaces"])
-            guard let measure: Measure = choice("measure", of: entry),
-                let companion: MeasureWord.Companion = choice("with", of: entry)
-            else { continue }
-            let word = MeasureWord(
-                measure: measure, isNegative: entry.text("sign") == "minus", companion: companion)
+            guard let word = measureWord(entry) else { continue }
             add(entry.items("surfaces"), as: .measure(word), of: entry)
         }
         for entry in entries.lists[.periods] ?? [] {
-            check(entry, known: ["year", "own", "part", "span", "open", "surfaces"])
+            check(entry, known: ["year", "own", "part", "span", "last-years", "open", "surfaces"])
             guard let word = periodWord(entry) else { continue }
             add(entry.items("surfaces"), as: .period(word), of: entry)
         }
@@ -100,6 +97,14 @@ struct EntryReader {
         }
     }
 
+    /// The measure that an entry's surfaces announce.
+    mutating func measureWord(_ entry: MarkedMapping) -> MeasureWord? {
+        guard let measure: Measure = choice("measure", of: entry),
+            let companion: MeasureWord.Companion = choice("with", of: entry)
+        else { return nil }
+        return MeasureWord(measure: measure, isNegative: entry.text("sign") == "minus", companion: companion)
+    }
+
     /// Checks the entries that say what rules do and how often they are right.
     mutating func rules(_ entries: VocabularyEntries) {
         let examples = ["example", "gives", "counter-example"]
@@ -122,6 +127,7 @@ struct EntryReader {
         if let distance = entry.text("year").flatMap(Int.init) { return .documentYear(distance) }
         if let distance = entry.text("own").flatMap(Int.init) { return .narrativeYear(distance) }
         if let span = entry.text("span").flatMap(Period.init) { return .span(span) }
+        if let count = entry.text("last-years").flatMap(Int.init), 2...99 ~= count { return .lastYears(count) }
         if isYes("open", of: entry) { return .open }
         switch entry.text("part").flatMap({ Period("2000-" + $0.split(separator: "/").joined(separator: "/2000-")) }) {
         case .half(_, let half): return .part(.half(half))
@@ -130,7 +136,8 @@ struct EntryReader {
         case .months(_, let first, let last): return .part(.months(first, last))
         default:
             let fault = YAMLFault.badValue(
-                key: "part", value: entry.text("part") ?? "", allowed: "one of year, own, part (S1, Q3, 01/09) and span"
+                key: "part", value: entry.text("part") ?? "",
+                allowed: "one of year, own, part (S1, Q3, 01/09), span and last-years"
             )
             problems.append(entry.problem(fault))
             return nil
@@ -158,11 +165,13 @@ struct EntryReader {
         }
     }
 
-    private mutating func check(_ entry: MarkedMapping, known: [String]) {
+    mutating func report(_ problem: Problem) { problems.append(problem) }
+
+    mutating func check(_ entry: MarkedMapping, known: [String]) {
         problems += entry.unknownKeys(known: known)
     }
 
-    private mutating func required(_ key: String, of entry: MarkedMapping) -> String {
+    mutating func required(_ key: String, of entry: MarkedMapping) -> String {
         if let text = entry.text(key), !text.isEmpty { return text }
         problems.append(entry.problem(YAMLFault.missingKey(key: key)))
         return ""
@@ -178,7 +187,7 @@ struct EntryReader {
         }
     }
 
-    private mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    mutating func choice<Choice: RawRepresentable & CaseIterable>(
         _ key: String, of entry: MarkedMapping
     ) -> Choice? where Choice.RawValue == String {
         let text = required(key, of: entry)

@@ -14,6 +14,8 @@ public struct Indicator: Sendable, Hashable {
     public let countsUp: Bool
     /// Whether observations of it are kept apart by their label as written.
     public let isByLabel: Bool
+    /// Whether only an area has it, never an industry: what is said of an industry before does not go on to it.
+    public let isOfArea: Bool
     /// The id of the indicator that counts what was newly added to this stock, if there is one.
     public let increment: String?
 

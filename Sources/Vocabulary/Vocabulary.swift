@@ -15,6 +15,8 @@ public final class Vocabulary: Sendable {
     public let traits: [WordTraits]
     /// Finds units behind numbers; the value is an index of `units`.
     public let unitMatcher: Matcher
+    /// Finds the words of the heads and cells of tables.
+    public let tableWords: TableWords
     /// How often the rules of the extraction are right.
     public let confidence: ConfidenceFigures
 
@@ -43,6 +45,7 @@ public final class Vocabulary: Sendable {
         units = reader.units(entries.lists[.units] ?? [])
         reader.words(entries)
         reader.rules(entries)
+        tableWords = reader.tableWords(entries.lists[.tables] ?? [])
         confidence = ConfidenceFigures(entries.lists[.confidence] ?? [])
         guard reader.problems.isEmpty else { throw Problems(reader.problems) }
         indicatorIndexes = Dictionary(

@@ -22,6 +22,8 @@ public struct VocabularyEntries: Sendable {
         case scopes
         /// Words that build the sentence around numbers.
         case joints
+        /// Words of the heads and cells of tables.
+        case tables
         /// Words that look like a numeral or a cue and are none.
         case fixedWords = "fixed-words"
         /// Words that open a clause.
@@ -32,9 +34,21 @@ public struct VocabularyEntries: Sendable {
         case rules
         /// How often each rule is right, as measured.
         case confidence
+        /// National high-tech zones.
+        case highTechZones = "high-tech-zones"
+        /// National economic and technological development zones.
+        case economicZones = "economic-zones"
+        /// National new areas.
+        case newAreas = "new-areas"
+        /// Free-trade zones.
+        case freeTradeZones = "free-trade-zones"
 
-        /// Whether a site may add to it: repairs, rules and measured figures belong to the program.
-        var isOpen: Bool { ![.repairs, .rules, .confidence].contains(self) }
+        /// Whether a site may add to it: repairs, rules and measured figures belong to the program, and parks have files
+        /// of their own.
+        var isOpen: Bool { ![.repairs, .rules, .confidence].contains(self) && !isRegistry }
+
+        /// Whether it holds parks, which are read only where they are asked for.
+        public var isRegistry: Bool { ParkKind.allCases.contains { $0.file == self } }
 
         /// Whether the program carries a field in itself: the examples of rules are for its tests alone.
         fileprivate func carries(_ key: String) -> Bool {
@@ -48,10 +62,10 @@ public struct VocabularyEntries: Sendable {
     /// No entries.
     public init() {}
 
-    /// The vocabulary that is compiled into the program.
+    /// The vocabulary that is compiled into the program, without the registry of parks.
     public static var builtIn: VocabularyEntries {
         var entries = VocabularyEntries()
-        for file in File.allCases { entries.readCompact(builtInText(of: file), of: file) }
+        for file in File.allCases where !file.isRegistry { entries.readCompact(builtInText(of: file), of: file) }
         return entries
     }
 

@@ -41,6 +41,13 @@ public struct MeasureWord: Sendable, Hashable {
     /// The kind of value the word goes with.
     public let companion: Companion
 
+    /// A word that announces a measure.
+    public init(measure: Measure, isNegative: Bool, companion: Companion) {
+        self.measure = measure
+        self.isNegative = isNegative
+        self.companion = companion
+    }
+
     /// The kinds of values that measure words go with.
     public enum Companion: String, Sendable, Hashable, CaseIterable {
         /// A rate in percent.
@@ -62,6 +69,8 @@ public enum PeriodWord: Sendable, Hashable {
     case part(YearPart)
     /// A fixed stretch of years, such as a five-year plan.
     case span(Period)
+    /// Several years up to the one the report speaks of: 近三年.
+    case lastYears(Int)
     /// A future without a date: 早日.
     case open
 }

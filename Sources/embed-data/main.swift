@@ -11,6 +11,9 @@ try embedFiles(
 try embedFiles(
     from: "Sources/Authoring/Data", into: "Sources/Authoring/Starter/BuiltInStarter.swift",
     as: "BuiltInStarter", "The files of a new site that are compiled into the program.")
+try embedFiles(
+    from: "Sources/Preview/Data", into: "Sources/Preview/Serving/BuiltInPreview.swift",
+    as: "BuiltInPreview", "The script and the style of the preview that are compiled into the program.")
 
 func embedVocabulary(from folder: String, into path: String) throws {
     let entries = try VocabularyEntries(folder: folder)

@@ -24,6 +24,9 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "The number that decides what the reports say.")
     var seed: UInt64 = 1
 
+    @Option(help: "Number of observations of the dataset that is built by itself; 0 for none.")
+    var observations = 0
+
     @Option(help: "The folder to work in, emptied afterwards; one in memory leaves the disk out of it.")
     var folder = NSTemporaryDirectory()
 
@@ -43,8 +46,14 @@ struct Bench: AsyncParsableCommand {
         let vocabulary = try Vocabulary.load()
         Measurement.tell("loading the vocabulary", ContinuousClock.now - begin)
 
-        let stages = StageBench(corpus: corpus, extractor: Extractor(vocabulary))
         let counts = workers == 1 ? [1] : [1, workers]
+        if observations > 0 {
+            let dataset = try await DatasetBench(
+                observations: observations, parks: parks, bytes: bytes, seed: seed, vocabulary: vocabulary)
+            for count in counts { await dataset.run(workers: count) }
+            print("")
+        }
+        let stages = StageBench(corpus: corpus, extractor: Extractor(vocabulary))
         for form in ReportGenerator.Form.allCases {
             for count in counts { try await stages.run(form, workers: count) }
         }

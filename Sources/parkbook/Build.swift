@@ -1,6 +1,7 @@
 import ArgumentParser
 import Basics
 import Site
+import Terminal
 
 #if canImport(Glibc)
     import Glibc
@@ -60,7 +61,7 @@ struct Build: AsyncParsableCommand {
         Console.say(
             "Wrote \(output)/: \(Console.count(writing.files, "file")), \(writing.written) new or changed, \(writing.removed) removed. (\(seconds))"
         )
-        Console.say("Look at it: python3 -m http.server --directory \(output), then open http://localhost:8000/")
+        Console.say("Look at it: open \(output)/index.html, or run parkbook serve")
     }
 }
 

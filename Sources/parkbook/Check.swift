@@ -1,6 +1,7 @@
 import ArgumentParser
 import Basics
 import Site
+import Terminal
 
 /// `parkbook check`: looks for everything that can be wrong, and writes nothing.
 struct Check: AsyncParsableCommand {

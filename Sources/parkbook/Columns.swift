@@ -5,8 +5,12 @@ import Vocabulary
 enum Columns {
     /// Fills up to a width on a terminal, where Chinese characters take two columns.
     static func pad(_ text: String, _ width: Int) -> String {
-        let taken = text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
-        return text + String(repeating: " ", count: max(1, width - taken))
+        text + String(repeating: " ", count: max(1, width - Self.width(text)))
+    }
+
+    /// The columns a text takes on a terminal.
+    static func width(_ text: String) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
     }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Extraction
 import Reading
+import Terminal
 import Vocabulary
 
 #if canImport(Glibc)

@@ -43,7 +43,9 @@ struct ExtractionPrinter: Sendable {
         let bound = AmountText.sign(of: amount) ?? " "
         let upper = amount.upper.map { "–\($0)" } ?? ""
         let name = observation.indicator.map { vocabulary.indicators[$0].id } ?? "“\(observation.label)”"
-        let bearer = observation.scope == .park ? "" : " [\(observation.scope.rawValue) \(observation.scopeName)]"
+        let bearer =
+            observation.scope == .park && observation.scopeName.isEmpty
+            ? "" : " [\(observation.scope.rawValue) \(observation.scopeName)]"
         let what = "\(name) \(observation.measure.rawValue)\(bearer)"
         return Columns.pad("\(bound)\(amount.value)\(upper)\(amount.unit)", 18)
             + Columns.pad(observation.status.rawValue, 9)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import Basics
+import Terminal
 
 /// `parkbook init`: makes a new site to begin from.
 struct Init: AsyncParsableCommand {
@@ -18,8 +19,9 @@ struct Init: AsyncParsableCommand {
         try await reportingProblems {
             let folder = Paths.plain(folder)
             try Starter.write(to: folder)
-            for path in Starter.paths { Console.say("Made \(folder)/\(path)") }
-            Console.say("Build it: cd \(folder), then parkbook build")
+            let isHere = folder == "."
+            for path in Starter.paths { Console.say("Made \(isHere ? path : "\(folder)/\(path)")") }
+            Console.say("Build it: \(isHere ? "" : "cd \(folder), then ")parkbook build")
         }
     }
 }

@@ -10,5 +10,7 @@ struct Parkbook: AsyncParsableCommand {
             Put reports (Markdown or plain text) into content/reports/PARK/, run `parkbook build`, and open
             public/index.html.
             """,
-        subcommands: [Init.self, Build.self, Check.self, Extract.self, Explain.self, Read.self])
+        subcommands: [
+            Init.self, Build.self, Check.self, Serve.self, Extract.self, Explain.self, Read.self, Parks.self,
+        ])
 }

@@ -23,15 +23,7 @@ enum ProblemFormat: String, ExpressibleByArgument, CaseIterable {
         var bytes: [UInt8] = [UInt8(ascii: "[")]
         for (number, problem) in problems.enumerated() {
             var text = JSONText()
-            text.object { object in
-                object.field("severity", problem.severity.rawValue)
-                object.field("message", problem.fault.message)
-                object.field("file", problem.place?.file)
-                object.field("line", problem.place?.line)
-                object.field("column", problem.place?.column)
-                object.field("excerpt", problem.place?.excerpt)
-                object.field("advice", problem.fault.advice)
-            }
+            text.problem(problem)
             bytes.append(number == 0 ? "\n" : ",\n")
             bytes += text.bytes
         }

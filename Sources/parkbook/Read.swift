@@ -1,6 +1,7 @@
 import ArgumentParser
 import Basics
 import Reading
+import Terminal
 
 /// `parkbook read`: shows a report as the program reads it, and what was repaired.
 struct Read: AsyncParsableCommand {

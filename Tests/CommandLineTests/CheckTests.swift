@@ -22,7 +22,7 @@ import Testing
     @Test func aCleanSiteHasNothingToTell() throws {
         let run = try check(try site(), ["--strict"])
         #expect(run.code == 0)
-        #expect(run.output == "Checked 10 files, 1 report, 1 park: 0 warnings.\n")
+        #expect(run.output == "Checked 13 files, 1 report, 1 park: 0 warnings.\n")
         #expect(run.errors.isEmpty)
     }
 
@@ -55,6 +55,11 @@ import Testing
     func aLinkThatLeadsSomewhereIsLeft(link: String) throws {
         let folder = try site(["content/reports/sample/2024-01-a.md": "# 甲\n\n税收3亿元。\n\n\(link)\n"])
         let run = try check(folder, ["--strict"])
+        #expect(run.code == 0, "\(run.output)")
+    }
+
+    @Test func thePageForUnknownAddressesFindsItsWayOnTheHost() throws {
+        let run = try check(try site(["content/site.yml": "base-url: https://example.org/a/b\n"]), ["--strict"])
         #expect(run.code == 0, "\(run.output)")
     }
 

@@ -4,10 +4,12 @@ import Testing
 
 /// The sources that are made from data files are what `make embed` would make of them now.
 @Suite struct EmbeddedDataTests {
-    private static let sources = ["Sources/Vocabulary/Data", "Sources/Authoring/Data", "templates"]
+    private static let sources = [
+        "Sources/Vocabulary/Data", "Sources/Authoring/Data", "Sources/Preview/Data", "templates",
+    ]
     private static let made = [
         "Sources/Vocabulary/BuiltInVocabulary.swift", "Sources/Site/Content/BuiltInTemplates.swift",
-        "Sources/Authoring/Starter/BuiltInStarter.swift",
+        "Sources/Authoring/Starter/BuiltInStarter.swift", "Sources/Preview/Serving/BuiltInPreview.swift",
     ]
     /// Made from the tables of OpenCC, which change from version to version.
     private static let traditional = "Sources/Reading/Repair/TraditionalCharacters.swift"

@@ -16,7 +16,7 @@ import Testing
 
     @Test func everyCommandIsNamed() throws {
         let help = try ProgramRun.parkbook(["--help"]).output
-        for command in ["init", "build", "check", "extract", "explain", "read"] {
+        for command in ["init", "build", "check", "serve", "extract", "explain", "read"] {
             #expect(help.contains("\n  \(command) "))
         }
         let build = try ProgramRun.parkbook(["build", "--help"]).output

@@ -9,8 +9,10 @@ enum ReadText {
     static let vocabulary = Result { try Vocabulary.load() }
 
     /// What is read out of a text; its file is named after its date, and after the park it speaks of.
-    static func extraction(_ text: String, dated date: String = "2026-02-10") throws -> Extraction {
-        let location = ReportLocation(path: "\(date)-高新区.txt", folder: nil)
+    static func extraction(
+        _ text: String, dated date: String = "2026-02-10", ending: String = "txt"
+    ) throws -> Extraction {
+        let location = ReportLocation(path: "\(date)-高新区.\(ending)", folder: nil)
         let outcome = try ReportReader().read(Array(text.utf8), location)
         return Extractor(try vocabulary.get()).extract(outcome.report)
     }

@@ -43,10 +43,18 @@ import Vocabulary
         for unit in vocabulary.units {
             check(vocabulary.unitMatcher, unit.surface) { vocabulary.units[$0].surface == unit.surface }
         }
-        for (file, entries) in VocabularyEntries.builtIn.lists where file != .units && file != .indicators {
+        for (file, entries) in VocabularyEntries.builtIn.lists
+        where ![.units, .indicators, .tables].contains(file) {
             for surface in entries.flatMap({ $0.items("surfaces") }) {
                 check(vocabulary.wordMatcher, surface) { !vocabulary.words[$0].isEmpty }
             }
+        }
+        for surface in (VocabularyEntries.builtIn.lists[.tables] ?? []).flatMap({ $0.items("surfaces") }) {
+            let bytes = Array(surface.utf8)
+            let found = bytes.withUnsafeBufferPointer {
+                vocabulary.tableWords.meanings(of: $0, 0..<bytes.count)
+            }
+            #expect(!found.isEmpty, "\(surface)")
         }
         for (index, indicator) in vocabulary.indicators.enumerated() {
             for entry in VocabularyEntries.builtIn.lists[.indicators] ?? []

@@ -46,6 +46,17 @@ import Vocabulary
         }
     }
 
+    @Test func wordsOfTablesAreWrittenAsHeadsAreRead() throws {
+        for entry in try list(.tables) {
+            let surfaces = surfaces(of: entry)
+            let twice = surfaces.filter { surface in surfaces.count { $0 == surface } > 1 }
+            #expect(twice.isEmpty, "tables.yml:\(entry.line) has \(Set(twice).sorted()) twice")
+            for surface in surfaces {
+                #expect(!surface.contains { $0.isWhitespace }, "tables.yml:\(entry.line): blank in `\(surface)`")
+            }
+        }
+    }
+
     @Test func aLabelIsNoNameOfAnIndicator() throws {
         let names = Set(try list(.indicators).flatMap(surfaces))
         let both = try list(.labels).flatMap(surfaces).filter { names.contains($0) }

@@ -44,8 +44,10 @@ struct CrossChecks: Sendable {
     private func repetitions(_ cell: Cell) -> [CrossCheck] {
         let others = cell.corroborating.map { ($0, true) } + cell.conflicting.map { ($0, false) }
         return others.filter { $0.0.report != cell.shown.report }.map { fact, agrees in
-            CrossCheck(
-                .repetition, passed: agrees, [.figure(cell.shown), .text(agrees ? " = " : " ≠ "), .figure(fact)])
+            let isSame = dataset.observation(fact).quantity.base.hasSameValue(
+                as: dataset.observation(cell.shown).quantity.base)
+            let sign = agrees ? (isSame ? " = " : " ≈ ") : " ≠ "
+            return CrossCheck(.repetition, passed: agrees, [.figure(cell.shown), .text(sign), .figure(fact)])
         }
     }
 }

@@ -17,16 +17,15 @@ extension CrossChecks {
                 .plus(ExactDecimal(significand: -100)),
             isAcrossReports([now, then, cell.shown])
         else { return nil }
-        let agrees = StatedValue(digits: computed.reach, qualifier: computed.qualifier, baseUnit: "%").agrees(
-            with: rate)
+        let agrees = computed.reach.meets(rate.digits)
         let isFarOff = rate.digits.widened(by: Self.margin).map { !computed.reach.meets($0) } ?? false
         let isNominal = level.indicator.map { !dataset.vocabulary.indicators[$0].growsInRealTerms } ?? false
-        guard agrees || (isFarOff && isNominal && areExact([upper, lower, rate])) else { return nil }
+        guard areExact([upper, lower, rate]), agrees || (isFarOff && isNominal) else { return nil }
         return CrossCheck(
             .growth, passed: agrees,
             [
                 .figure(now), .text(" ÷ "), .figure(then),
-                .text(" − 1 = \(computed.rounded(atMost: 1).signed)%\(agrees ? " = " : " ≠ ")"), .figure(cell.shown),
+                .text(" − 1 = \(shown(computed, like: cell.shown))% \(agrees ? "=" : "≠") "), .figure(cell.shown),
             ])
     }
 
@@ -55,12 +54,12 @@ extension CrossChecks {
             isAcrossReports([part, whole, cell.shown])
         else { return nil }
         let agrees = computed.reach.meets(stated.digits)
-        guard agrees || areExact([upper, lower, stated]) else { return nil }
+        guard areExact([upper, lower, stated]) else { return nil }
         return CrossCheck(
             .share, passed: agrees,
             [
                 .figure(part), .text(" ÷ "), .figure(whole),
-                .text(" = \(computed.rounded(atMost: 1).signed)%\(agrees ? " = " : " ≠ ")"), .figure(cell.shown),
+                .text(" = \(shown(computed, like: cell.shown))% \(agrees ? "=" : "≠") "), .figure(cell.shown),
             ], cue: "占")
     }
 
@@ -76,6 +75,14 @@ extension CrossChecks {
         return dataset.vocabulary.indicator(named: name) == pair.lower
     }
 
+    /// A calculated rate with as many decimals as the stated one has.
+    private func shown(_ computed: Calculation, like fact: Fact) -> String {
+        let places = max(0, -dataset.observation(fact).quantity.value.exponent)
+        let rounded = computed.value.rounded(toPlaces: places)
+        return (rounded.adding(ExactDecimal(significand: 0, exponent: -places)) ?? rounded).signed
+    }
+
+    /// Bounds and approximations prove nothing.
     private func areExact(_ values: [StatedValue]) -> Bool { values.allSatisfy { $0.qualifier == .equal } }
 
     /// Figures of one report are held against each other when it is read.

@@ -32,8 +32,8 @@ extension CrossChecks {
 
     /// How many times the greater of two values is the smaller.
     private func times(_ left: StatedValue, _ right: StatedValue) -> ExactDecimal? {
-        let (low, high) = (min(left.digits.high, right.digits.high), max(left.digits.high, right.digits.high))
-        return high.divided(by: low)
+        guard let first = left.middle, let second = right.middle else { return nil }
+        return max(first, second).divided(by: min(first, second))
     }
 
     /// Whether the growth that is stated leads from one level to the other.

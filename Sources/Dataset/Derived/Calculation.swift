@@ -60,10 +60,8 @@ struct Calculation {
 }
 
 extension StatedValue {
-    /// The middle of what its digits stand for: the number itself.
-    var middle: ExactDecimal? {
-        digits.low.adding(digits.high)?.multiplied(by: Fraction(numerator: 1, denominator: 2))
-    }
+    /// The number itself.
+    var middle: ExactDecimal? { digits.middle }
 
     /// A number of hundredths as a factor of what it is added to: 8.0 % becomes 1.08.
     var growthFactor: StatedValue? {

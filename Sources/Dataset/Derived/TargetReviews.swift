@@ -43,12 +43,17 @@ struct TargetReviews: Sendable {
     private func judge(
         _ target: Amount, _ actual: Amount, _ key: Key
     ) -> (verdict: TargetReview.Verdict, difference: Amount?, completion: ExactDecimal?) {
-        guard let aim = StatedValue(target), let done = StatedValue(actual), aim.baseUnit == done.baseUnit else {
-            return (.undecided, nil, nil)
-        }
+        guard let aim = StatedValue(target), let done = StatedValue(actual), aim.baseUnit == done.baseUnit,
+            let number = aim.middle
+        else { return (.undecided, nil, nil) }
         let countsUp = key.indicator.map { dataset.vocabulary.indicators[$0].countsUp } ?? true
         let isLimit = target.qualifier == .atMost || (!countsUp && target.qualifier != .atLeast)
-        let verdict = isLimit ? keeps(done, below: aim.reach.high) : reaches(done, aim.reach.low)
+        // A target is meant as it is written; only 左右 leaves room.
+        let isAbout = target.qualifier == .about
+        let verdict =
+            isLimit
+            ? keeps(done, below: isAbout ? aim.reach.high : number)
+            : reaches(done, isAbout ? aim.reach.low : target.upper == nil ? number : aim.digits.low)
         guard let step = actual.base.subtracting(target.base), let inverse = target.unitFactor.inverse,
             let inUnit = step.multiplied(by: inverse)?.withoutTrailingZeros
         else { return (verdict, nil, nil) }

@@ -40,6 +40,9 @@ public struct Key: Sendable, Hashable {
     /// The time it speaks of, where that is known.
     public var period: Period? { time.period }
 
+    /// Whether it speaks of the report's own park as a whole, rather than of another park by name.
+    public var isOfPark: Bool { scope == .park && scopeName == .none }
+
     /// The key of another measure of the same thing, status and period.
     public func of(_ measure: Measure) -> Key { with(measure: measure) }
 

@@ -101,11 +101,13 @@ struct Reconciler: Sendable {
     private func isSurelyOneThing(
         _ left: Observation, _ right: Observation, _ first: Fact, _ second: Fact, _ key: Key
     ) -> Bool {
-        guard key.period != nil else { return false }
+        guard key.period != nil, key.measure != .rank, key.measure != .gap else { return false }
         if first.report == second.report {
             return key.indicator != nil && left.label == right.label && left.confidence == .sure
                 && right.confidence == .sure
         }
-        return key.indicator != nil || left.label.unicodeScalars.count >= Self.shortestLabel
+        return key.indicator != nil
+            || (left.label.unicodeScalars.count >= Self.shortestLabel && left.confidence != .review
+                && right.confidence != .review)
     }
 }

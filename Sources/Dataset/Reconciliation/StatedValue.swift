@@ -24,20 +24,24 @@ struct StatedValue: Sendable {
         baseUnit = amount.baseUnit
     }
 
-    /// Whether both may speak of one value: plain numbers whose rounding meets, a number that keeps to the other's
-    /// bound, and bounds or approximations that are the same number.
+    /// Whether both may speak of one value: plain numbers that are one within the rounding of their digits, a number
+    /// that keeps to the other's bound, bounds that are the same number, and approximations that meet.
     func agrees(with other: StatedValue) -> Bool {
         guard baseUnit == other.baseUnit else { return false }
         switch (qualifier, other.qualifier) {
-        case (.atLeast, .atLeast), (.atMost, .atMost): return digits.meets(other.digits)
-        case (.atLeast, .atMost): return !(other.digits.high < digits.low)
-        case (.atMost, .atLeast): return !(digits.high < other.digits.low)
-        case (.atLeast, _): return !(other.reach.high < digits.low)
-        case (_, .atLeast): return !(reach.high < other.digits.low)
-        case (.atMost, _): return !(digits.high < other.reach.low)
-        case (_, .atMost): return !(other.digits.high < reach.low)
+        case (.equal, .equal), (.atLeast, .atLeast), (.atMost, .atMost): return digits.agrees(with: other.digits)
+        case (.atLeast, .atMost), (.atMost, .atLeast):
+            return keeps(bound: self, other) && keeps(bound: other, self)
+        case (.atLeast, _), (.atMost, _): return keeps(bound: self, other)
+        case (_, .atLeast), (_, .atMost): return keeps(bound: other, self)
         default: return reach.meets(other.reach)
         }
+    }
+
+    /// Whether some value that a number stands for keeps to a bound, which is meant as it is written.
+    private func keeps(bound: StatedValue, _ value: StatedValue) -> Bool {
+        guard let limit = bound.middle else { return false }
+        return bound.qualifier == .atLeast ? !(value.reach.high < limit) : !(limit < value.reach.low)
     }
 
     /// The values a plain number stands for, and one called about so large: a twentieth more or less.

@@ -7,6 +7,12 @@ extension Sieve {
     func measured() -> Statement? {
         if let gap = gap() { return gap }
         guard let (word, range, leadsTo) = site.measureWord() else { return nil }
+        // 贡献率由48.3%增至69.7%: a ratio rises to a level.
+        if leadsTo || measureLeadsTo(range), endsFromTo(), let last = context.last, last.dimension == .share,
+            last.measure == .level || last.measure == .share
+        {
+            return inheriting(last, last.measure, .inherited)
+        }
         let isPoints = site.companion == .points
         let measure: Measure = isPoints && word.measure == .growth ? .change : word.measure
         let phrase = clause.nounPhrase(site.left.lowerBound..<range.lowerBound)
@@ -20,18 +26,37 @@ extension Sieve {
         } else if phrase.isEmpty || endsFromTo() {
             guard let last = endsFromTo() ? context.last : context.lastLevel ?? context.last else { return nil }
             statement = inheriting(last, measure, .growthOfLast)
+            // 全市增长5.4%，园区增长8.8%: the clause names another subject than the figure before.
+            let named = clause.tokens(in: clause.range.lowerBound..<range.lowerBound).contains {
+                clause.traits($0).has(.park)
+            }
+            if named, last.bearer.scope == .region,
+                let found = clause.bearer(in: clause.range.lowerBound..<range.lowerBound)
+            {
+                statement.bearer = found.bearer
+            }
         } else {
-            statement = named(phrase, measure, measure == .growth ? .growth : .change)
+            statement =
+                partOfWhole(phrase, measure) ?? named(phrase, measure, measure == .growth ? .growth : .change)
         }
         statement.isNegative = word.isNegative && !site.quantity.value.isNegative
+        // 两年平均增长 is no growth of the year: it would stand against the one beside it.
+        if measure == .growth, clause.first(of: ["两年平均", "两年年均"], in: site.left) != nil,
+            case .year(let year) = statement.period
+        {
+            statement.period = .years(year - 1, year)
+        }
         return statement
     }
+
+    private func measureLeadsTo(_ word: Range<Int>) -> Bool { clause.ends(word, with: ["至", "到"]) }
 
     /// 从年初-35%转正为增长0.9%: the second amount of 从 … 到 speaks of the same thing.
     func endsFromTo() -> Bool {
         guard site.left.lowerBound > clause.range.lowerBound, context.last != nil else { return false }
         let before = clause.range.lowerBound..<site.left.lowerBound
-        return clause.first(of: ["到", "至", "为", "成"], in: site.left) != nil
+        let words = site.left.lowerBound..<max(site.left.upperBound, site.quantity.range.lowerBound)
+        return clause.first(of: ["到", "至", "为", "成"], in: words) != nil
             && clause.first(of: ["从", "由"], in: before) != nil
     }
 
@@ -61,7 +86,8 @@ extension Sieve {
             for case .measure(let word) in clause.meanings(token) where word.measure == .gap {
                 let phrase = clause.nounPhrase(site.left.lowerBound..<token.range.lowerBound)
                 var statement: Statement
-                if phrase.isEmpty || isComparedWith(phrase), context.last != nil {
+                let averages: [StaticString] = ["平均", "平均水平", "平均增速", "水平", "增速", "年均水平", "平均增幅"]
+                if phrase.isEmpty || isComparedWith(phrase) || clause.equals(phrase, averages), context.last != nil {
                     guard let last = context.last else { return nil }
                     statement = inheriting(last, .gap, .gap)
                 } else {

@@ -5,23 +5,125 @@ import Vocabulary
 extension Sieve {
     /// 规上工业增加值133.6亿元: indicator or label before the amount.
     func level() -> Statement? {
-        if endsFromTo(), let last = context.last { return inheriting(last, .level, .inherited) }
+        if endsFromTo(), let last = context.last { return endOfRise(last) }
         let phrase = clause.nounPhrase(site.left)
+        if let total = total(phrase) { return total }
         guard !phrase.isEmpty else { return nil }
+        if let named = ofNamed(phrase) ?? partOfWhole(phrase, .level) { return named }
+        if site.companion == .percent, let listed = context.listed {
+            var statement = named(phrase, .growth, .growth)
+            statement.isNegative = listed.isNegative && !site.quantity.value.isNegative
+            return statement
+        }
         // A percentage right behind an amount of money or a count is its growth.
         if site.companion == .percent, let known = indicator(in: phrase, .growth),
             vocabulary.indicators[known.index].dimension != .share
         {
             return named(phrase, .growth, .growth)
         }
+        if site.companion == .percent, clause.ends(phrase, with: Self.amounts) {
+            return named(phrase, .growth, .growth)
+        }
         return named(phrase, .level, .indicatorBefore)
+    }
+
+    /// Endings of names of amounts, which a percentage can only be the growth of.
+    private static let amounts: [StaticString] = [
+        "产值", "增加值", "支出", "营业收入", "销售额", "投资额", "进出口额", "出口额", "零售额", "余额", "产量",
+    ]
+
+    /// 新增规上企业189家，总数达1053家: the stock of what was just added.
+    private func total(_ phrase: Range<Int>) -> Statement? {
+        let words: [StaticString] = ["总数", "总量", "累计"]
+        let isTotal =
+            clause.equals(phrase, words)
+            || phrase.isEmpty
+                && clause.first(of: words, in: site.left.lowerBound..<site.quantity.range.lowerBound) != nil
+        guard isTotal, let last = context.last, last.dimension == .count, last.unit == site.quantity.unitText else {
+            return nil
+        }
+        var statement = inheriting(last, .level, .inherited)
+        if let indicator = last.indicator {
+            let id = vocabulary.indicators[indicator].id
+            if let stock = vocabulary.indicators.firstIndex(where: { $0.increment == id }) {
+                statement.indicator = stock
+            }
+        }
+        for verb in ["新增", "新认定", "净增", "新培育", "新引进"] where statement.label.hasPrefix(verb) {
+            statement.label.removeFirst(verb.count)
+        }
+        return statement
+    }
+
+    /// Nouns that a part has in common with the whole it is a part of.
+    private static let shared: [StaticString] = [
+        "增加值", "产值", "总产值", "投资", "零售额", "销售额", "营业收入", "收入", "进出口", "出口", "进口", "利润", "利润总额",
+    ]
+
+    /// 分门类看，采矿业增加值增长14.5%: a part of the whole that was told of before has its indicator.
+    func partOfWhole(_ phrase: Range<Int>, _ measure: Measure) -> Statement? {
+        guard let whole = context.whole, let indicator = whole.indicator, self.indicator(in: phrase, measure) == nil
+        else {
+            return nil
+        }
+        let name = vocabulary.indicators[indicator].name
+        var end = phrase.upperBound
+        if let noun = Self.shared.last(where: { clause.ends(phrase, with: [$0]) }) {
+            guard name.hasSuffix(noun.description) || whole.label.hasSuffix(noun.description) else { return nil }
+            end -= noun.utf8CodeUnitCount
+        }
+        let owner = phrase.lowerBound..<max(phrase.lowerBound, end)
+        let isEnterprise = clause.ends(owner, with: ["企业", "经济"])
+        guard isEnterprise || clause.ends(owner, with: ["业"]) else { return nil }
+        var statement = make(clause.text(phrase), indicator, measure, .inherited, phrase)
+        statement.isInherited = true
+        statement.bearer = Context.Bearer(scope: isEnterprise ? .enterprise : .industry, name: clause.text(owner))
+        return statement
+    }
+
+    /// 海口江东新区2364亿元: the name of somebody else alone has what was said of the one before.
+    private func ofNamed(_ phrase: Range<Int>) -> Statement? {
+        guard let bearer = clause.wholeName(phrase), let last = context.lastLevel ?? context.lastOfBlock,
+            last.measure == .level, last.dimension == site.quantity.dimension, last.bearer != bearer,
+            !site.quantity.isCount || last.unit == site.quantity.unitText
+        else { return nil }
+        var statement = inheriting(last, .level, .inherited)
+        statement.bearer = bearer
+        statement.origins.bearer = context.cues.cue(phrase)
+        return statement
+    }
+
+    /// 2023年达到34亿元: a sentence without subject goes on with the figure before it.
+    private func resumed() -> Statement? {
+        let verbs: [StaticString] = ["完成", "达到", "达", "突破", "实现", "增至", "升至", "为"]
+        guard let last = context.lastOfBlock, last.measure == .level, last.dimension == site.quantity.dimension,
+            !site.quantity.isCount || last.unit == site.quantity.unitText,
+            clause.beginsSentence || context.clauseWithoutFigure == nil,
+            clause.first(of: verbs, in: clause.range.lowerBound..<site.quantity.range.lowerBound) != nil,
+            clause.nounPhrase(clause.range.lowerBound..<site.left.upperBound).isEmpty
+        else { return nil }
+        return last
+    }
+
+    /// 由2020年的6.2亿元增加到9.4亿元: the year of the beginning is not that of the end.
+    private func endOfRise(_ last: Statement) -> Statement {
+        var statement = inheriting(last, .level, .inherited)
+        let ownTime = clause.tokens(in: site.left).contains { if case .time = $0.kind { true } else { false } }
+        if !ownTime { (statement.period, statement.origins.period) = context.heldPeriod(context.status) }
+        return statement
     }
 
     /// A list of values without words of their own goes on with what the first stated.
     func inherited() -> Statement? {
-        guard let last = context.last else { return nil }
+        guard let last = context.last ?? resumed() else { return nil }
+        let isOther = last.dimension != site.quantity.dimension && last.dimension != .share && last.dimension != .rank
+        if site.companion == .amount, site.quantity.dimension != .rank, isOther { return nil }
         let isRate = site.companion == .percent && [.change, .gap, .rank].contains(last.measure)
-        var statement = inheriting(last, isRate ? .growth : last.measure, .inherited)
+        let isChange = site.companion == .points && [.growth, .level, .share].contains(last.measure)
+        let outer = site.quantity.outer.lowerBound..<site.quantity.range.lowerBound
+        let reaches = last.measure == .change && clause.first(of: ["达", "至"], in: outer) != nil
+        let measure: Measure = isRate ? .growth : isChange ? .change : reaches ? .level : last.measure
+        var statement = inheriting(last, measure, .inherited)
         if let region = clause.regionBeforeBracket() {
             statement.bearer = region
             statement.isAside = true

@@ -12,9 +12,16 @@ extension Sieve {
     }
 
     /// The statement for one label of a list, otherwise like the one read for the list as a whole.
-    func statement(forLabel label: Range<Int>, like model: Statement?) -> Statement? {
+    func statement(forLabel label: Range<Int>, like model: Statement?, tail: String = "") -> Statement? {
         guard let model else { return nil }
         var statement = model
+        if let name = Ordinals.name(of: clause.text(label), tail: tail) {
+            statement.label = name
+            statement.indicator = vocabulary.indicator(named: name)
+            statement.labelRange = label
+            statement.bearer = context.bearer
+            return statement
+        }
         let phrase = clause.nounPhrase(label)
         let own = indicator(in: phrase, model.measure)
         let completed = own == nil ? completedIndicator(phrase, model) : nil

@@ -11,6 +11,10 @@ extension Sieve {
             found = nil
         }
         var labelRange = phrase
+        if let cue = clause.tokens(in: labelRange).last(where: { clause.traits($0).has(.status) }) {
+            let rest = clause.nounPhrase(cue.range.upperBound..<labelRange.upperBound)
+            if !rest.isEmpty { labelRange = rest }
+        }
         if let found, found.start < phrase.upperBound, found.end < phrase.upperBound, found.end > phrase.lowerBound {
             let rest = clause.nounPhrase(found.end..<phrase.upperBound)
             if !rest.isEmpty { labelRange = rest }
@@ -28,6 +32,11 @@ extension Sieve {
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
         }
         if let known { takeIncrement(&statement, before: known.start) }
+        if let known, found == nil, vocabulary.indicators[known.index].isOfArea, statement.bearer.scope == .industry {
+            statement.bearer = .park
+            statement.origins.bearer = nil
+        }
+        takeDone(&statement, labelRange)
         return adapted(statement, isOfIndustry: found?.bearer.scope == .industry || statement.bearer.scope == .industry)
     }
 
@@ -76,32 +85,63 @@ extension Sieve {
 
     /// 总投资 is that of the projects signed just before, or of a project.
     func takeInvestment(_ statement: inout Statement) {
-        let isOfSigned = context.last?.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
+        let isAgreed = ["合同", "协议", "签约"].contains { statement.label.hasPrefix($0) }
+        let isOfSigned =
+            context.lastProjects.map { projects in
+                isAgreed || projects.label.contains("签约")
+                    || projects.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
+            } ?? false
         if isOfSigned, statement.bearer == .park {
             statement.indicator = index("signed-investment")
-        } else if statement.bearer.scope == .project || countsProjects {
+        } else if statement.bearer.scope == .project || countsProjects || isOfNamedProject(statement) {
             if statement.bearer.scope != .project {
-                statement.bearer = Context.Bearer(scope: .project, name: context.last?.label ?? "")
+                statement.bearer =
+                    countsProjects
+                    ? Context.Bearer(scope: .project, name: context.lastProjects?.label ?? "")
+                    : context.project ?? .park
             }
             statement.indicator = index("project-investment")
+            // What projects that are finished have cost is done.
+            if countsProjects, context.lastProjects?.indicator == index("completed-projects") { return }
             statement.status = .forecast
             statement.period = nil
         }
     }
 
-    /// Whether the figure before counted projects.
-    var countsProjects: Bool {
-        guard let last = context.last, last.measure == .level else { return false }
-        return last.label.hasSuffix("项目")
+    /// 完成投资 in a paragraph on an investment is that investment, done.
+    func takeDone(_ statement: inout Statement, _ labelRange: Range<Int>) {
+        guard statement.indicator == nil, statement.label == "投资",
+            statement.measure == .level || statement.measure == .growth,
+            isDone(labelRange), let last = context.lastOfBlock,
+            let indicator = last.indicator, vocabulary.indicators[indicator].category == "investment"
+        else { return }
+        statement.indicator = indicator
     }
 
+    /// Whether 完成 stands right before a label.
+    func isDone(_ labelRange: Range<Int>) -> Bool {
+        clause.ends(clause.range.lowerBound..<labelRange.lowerBound, with: ["完成", "完成了"])
+    }
+
+    /// 总投资11亿元 behind the name of a project: a bare 投资 may be anything.
+    func isOfNamedProject(_ statement: Statement) -> Bool { context.project != nil && statement.label != "投资" }
+
+    /// Whether the figure before counted projects.
+    var countsProjects: Bool { context.lastProjects != nil }
+
     /// Words for the whole investment in something.
-    private static let investments: Set<String> = ["投资", "总投资", "投资额", "投资总额", "计划总投资", "项目总投资", "概算总投资"]
+    private static let investments: Set<String> = [
+        "投资", "总投资", "投资额", "投资总额", "计划总投资", "项目总投资", "概算总投资", "总投资额", "计划投资", "计划投资额", "计划总投资额",
+        "投资金额", "总投资金额", "合同投资额", "合同总投资", "合同投资", "协议投资额", "协议总投资", "协议投资", "协议总投资额", "意向投资额", "一期总投资",
+        "预计总投资", "预计投资", "总投资约",
+    ]
 
     /// The output of an industry is an indicator of its own.
     func adapted(_ statement: Statement, isOfIndustry: Bool) -> Statement {
         var statement = statement
-        if site.quantity.dimension == .money, statement.measure == .level, Self.investments.contains(statement.label) {
+        if site.quantity.dimension == .money, statement.measure == .level, Self.investments.contains(statement.label),
+            !isDone(statement.labelRange)
+        {
             takeInvestment(&statement)
         }
         guard isOfIndustry else { return statement }
@@ -122,10 +162,18 @@ extension Sieve {
             let traits = clause.traits(token)
             if traits.has(.label), token.range.upperBound == phrase.upperBound { return nil }
             guard traits.has(.indicator) else { continue }
+            // 500万元以上规模企业 are others than those of the name alone.
+            if clause.ends(
+                phrase.lowerBound..<max(phrase.lowerBound, token.range.lowerBound), with: ["元以上", "万以上", "亿以上", "元以下"])
+            {
+                return nil
+            }
             for case .indicator(let index) in clause.meanings(token) {
                 guard fits(vocabulary.indicators[index].dimension, measure) else { continue }
                 let rest = token.range.upperBound..<phrase.upperBound
-                if rest.isEmpty || clause.equals(rest, Self.closings) { return (index, token.range.lowerBound) }
+                if rest.isEmpty || clause.equals(rest, Self.closings) || clause.isInBrackets(rest) {
+                    return (index, token.range.lowerBound)
+                }
             }
         }
         return nil
@@ -133,7 +181,7 @@ extension Sieve {
 
     func fits(_ dimension: Dimension, _ measure: Measure) -> Bool {
         switch measure {
-        case .level, .change: dimension == site.quantity.dimension
+        case .level, .change: dimension == site.quantity.dimension || dimension == .money && site.quantity.isBareScale
         default: true
         }
     }
@@ -145,7 +193,8 @@ extension Sieve {
     ) -> Statement {
         let (period, cue) = context.period(at: site.quantity.range.lowerBound, in: clause, status: context.status)
         var statement = Statement(
-            indicator: indicator, label: label, measure: measure, bearer: context.bearer, status: context.status,
+            indicator: indicator, label: label, measure: measure, dimension: site.quantity.dimension,
+            unit: site.quantity.unitText, bearer: context.bearer, status: context.status,
             period: period, rule: rule, labelRange: labelRange.isEmpty ? site.quantity.outer : labelRange)
         statement.origins = Origins(period: cue, status: context.cues.status, bearer: context.bearerCue)
         return statement

@@ -17,6 +17,11 @@ extension Sieve {
         let before = clause.nounPhrase(site.left)
         guard before.isEmpty || isTakenUp(before) else { return nil }
         var statement = make(shortened(clause.text(phrase)), nil, .level, .nounAfter, phrase)
+        if statement.indicator == nil { takeStage(&statement) }
+        if isName(before), let found = clause.bearer(in: clause.range.lowerBound..<before.upperBound) {
+            statement.bearer = found.bearer
+            statement.origins.bearer = context.cues.cue(found.start..<found.end)
+        }
         if let (indicator, start) = indicatorAtFront(phrase) {
             statement.indicator = indicator
             takeIncrement(&statement, before: start)
@@ -27,6 +32,17 @@ extension Sieve {
             }
         }
         return statement
+    }
+
+    /// 63个产业项目集中开工: what was done with the projects stands behind them.
+    func takeStage(_ statement: inout Statement) {
+        guard statement.label.contains("项目") else { return }
+        let stages = [
+            ("开工", "started-projects"), ("动工", "started-projects"), ("开工建设", "started-projects"),
+            ("签约", "signed-projects"), ("竣工", "completed-projects"), ("竣工投产", "completed-projects"),
+        ]
+        guard let stage = stages.first(where: { statement.label.hasSuffix($0.0) }) else { return }
+        statement.indicator = index(stage.1)
     }
 
     func shortened(_ label: String) -> String { label.count > 24 ? String(label.prefix(24)) : label }
@@ -40,13 +56,24 @@ extension Sieve {
     func isTakenUp(_ before: Range<Int>) -> Bool {
         // 1家博士工作站（某某）、2家工程技术中心: what stands before the mark belongs to the amount before.
         if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: ["、"]) { return true }
-        if isVerb(before) { return true }
+        if isVerb(before) || isName(before) { return true }
+        // 5家大企业和30家小企业: behind 和 a noun of its own follows.
+        if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: ["和", "及", "与"]) {
+            return true
+        }
         if clause.ends(before, with: ["新增", "新建", "引进", "培育", "认定", "建有", "入驻", "集聚"]) { return true }
         let endings: [StaticString] = ["的", "等", "共", "有"]
         return endings.contains { ending in
-            let at = site.quantity.outer.lowerBound - 3
-            return at >= before.upperBound && clause.block.bytes.holds(ending, at: at)
+            [site.quantity.outer.lowerBound - 3, site.quantity.range.lowerBound - 3].contains { at in
+                at >= before.upperBound && clause.block.bytes.holds(ending, at: at)
+            }
         }
+    }
+
+    /// Whether a phrase is nothing but the name of whom the clause speaks of: 高新区70家规模以上工业企业.
+    func isName(_ phrase: Range<Int>) -> Bool {
+        guard let found = clause.bearer(in: clause.range.lowerBound..<phrase.upperBound) else { return false }
+        return found.end == phrase.upperBound && found.start <= phrase.lowerBound
     }
 
     /// The indicator that opens a phrase, behind nothing but a grade: 家省级工程技术中心.
@@ -70,6 +97,10 @@ extension Sieve {
         let words: [StaticString] = ["新增", "新认定", "新培育", "净增", "成功申报", "新引进", "新获"]
         guard clause.first(of: words, in: before) != nil else { return }
         let entry = vocabulary.indicators[indicator]
+        if clause.first(of: ["净增"], in: before) != nil, !entry.id.hasPrefix("new-") {
+            statement.measure = .change
+            return
+        }
         if entry.id.hasPrefix("new-") || entry.id.contains("projects") { return }
         if let increment = entry.increment.flatMap({ vocabulary.indicatorIndex($0) }) {
             statement.indicator = increment

@@ -7,7 +7,13 @@ extension Sieve {
     func completion() -> Statement? {
         guard site.companion == .percent, let phrase = phraseBeforeTask() else { return nil }
         if phrase.isEmpty {
-            return (context.lastLevel ?? context.last).map { inheriting($0, .completion, .completion) }
+            return (context.lastLevel ?? context.last).map { last in
+                // The task is no aim of this sentence: it tells how far the figure before has come.
+                var statement = inheriting(last, .completion, .completion)
+                (statement.status, statement.origins.status) = (last.status, last.origins.status)
+                (statement.period, statement.origins.period) = (last.period, last.origins.period)
+                return statement
+            }
         }
         return named(phrase, .completion, .completion)
     }

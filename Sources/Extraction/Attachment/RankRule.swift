@@ -13,7 +13,10 @@ extension Sieve {
             if let last = context.last { return inheriting(last, .rank, .rank) }
         }
         guard !phrase.isEmpty else { return make("", nil, .rank, .rank, site.left) }
-        return named(phrase, .rank, .rank)
+        var statement = named(phrase, .rank, .rank)
+        // 在全省126家开发区中列第3位: the region is where the order is, not whom it places.
+        if statement.bearer.scope == .region { statement.bearer = .park }
+        return statement
     }
 
     /// Where 居, or the region that the order is of, begins.

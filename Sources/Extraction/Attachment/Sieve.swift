@@ -58,7 +58,7 @@ struct Sieve {
     /// Applies the rules in order.
     func attach() -> Statement? {
         for step in Step.allCases {
-            if let statement = attach(step) { return statement }
+            if let statement = attach(step) { return ofProject(statement) }
         }
         return nil
     }

@@ -25,9 +25,19 @@ struct Site {
 
     /// 超10亿元项目2个: a bound of money before a class of things that another amount counts.
     func isThreshold(of quantities: [Quantity]) -> Bool {
-        guard quantity.dimension == .money, quantity.qualifier == .atLeast,
-            Guards.namesAClass(clause.block.bytes, quantity.outer.upperBound)
+        // 过10亿元的68家
+        let after = quantity.outer.upperBound
+        let counts =
+            clause.holds("的", at: after) && after + 3 < clause.range.upperBound
+            && clause.block.bytes[after + 3].isASCIIDigit
+        guard quantity.dimension == .money, counts || Guards.namesAClass(clause.block.bytes, after),
+            quantity.qualifier == .atLeast || clause.holds("企业", at: quantity.outer.upperBound)
         else { return false }
+        // 营业收入超500亿元的园区：
+        let isHead =
+            clause.holds("的", at: quantity.outer.upperBound) && clause.range.upperBound - right.upperBound <= 12
+        let isLast = clause.block.tokens[clause.tokens].last { if case .quantity = $0.kind { true } else { false } }
+        if isHead, isLast?.range.lowerBound == quantity.range.lowerBound, clause.endsWithColon { return true }
         return clause.block.tokens[clause.tokens].contains { token in
             guard case .quantity(let number) = token.kind else { return false }
             return quantities[number].isCount
@@ -53,12 +63,13 @@ struct Site {
 
     private func fits(_ word: MeasureWord) -> Bool {
         if word.companion == companion { return true }
-        return companion == .points && word.measure == .growth
+        return word.measure == .growth && (companion == .points || quantity.unitText == "倍")
     }
 
     /// The labels before 分别, each for one of the values that follow.
     func labelsOfRespectively() -> [Range<Int>] {
-        guard let joint = clause.tokens(in: left).first(where: isRespectively) else { return [] }
+        let before = left.lowerBound..<max(left.upperBound, quantity.range.lowerBound)
+        guard let joint = clause.tokens(in: before).first(where: isRespectively) else { return [] }
         return items(of: left.lowerBound..<joint.range.lowerBound)
     }
 

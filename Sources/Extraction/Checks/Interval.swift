@@ -56,6 +56,21 @@ public struct Interval: Sendable, Equatable {
     /// Whether some value lies in both.
     public func meets(_ other: Interval) -> Bool { !(high < other.low) && !(other.high < low) }
 
+    /// Whether two written numbers may be one value: the one with more digits lies in what the other stands for.
+    public func agrees(with other: Interval) -> Bool {
+        guard let width = high.adding(low.negated), let otherWidth = other.high.adding(other.low.negated) else {
+            return self == other
+        }
+        let (wide, narrow) = width < otherWidth ? (other, self) : (self, other)
+        guard let middle = narrow.middle else { return self == other }
+        return !(middle < wide.low) && !(wide.high < middle)
+    }
+
+    /// The number in the middle: the written one; none where 128 bits do not hold it.
+    public var middle: ExactDecimal? {
+        low.adding(high)?.multiplied(by: Fraction(numerator: 1, denominator: 2))
+    }
+
     /// All quotients in percent; none where the divisor may be zero or below, or the numbers are too long.
     public func percent(of whole: Interval) -> Interval? {
         guard ExactDecimal.zero < whole.low, !low.isNegative,

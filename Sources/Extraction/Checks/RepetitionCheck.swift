@@ -44,7 +44,7 @@ extension Checks {
         guard one.sentence != other.sentence, let left = intervals[one.index], let right = intervals[other.index] else {
             return nil
         }
-        let agrees = left.meets(right)
+        let agrees = left.agrees(with: right)
         guard agrees || mayDiffer(observations[one.index], observations[other.index]) else { return nil }
         let calculation: [CheckResult.Piece] = [
             .figure(one.index), .text(agrees ? " = " : " ≠ "), .figure(other.index),

@@ -44,6 +44,7 @@ enum TokenWords {
             case .document(let distance): "the report's year\(signed(distance))"
             case .narrative(let distance): "the year spoken of\(signed(distance))"
             case .unnamed: "the year spoken of"
+            case .lastYears(let count): "the last \(count) years"
             case .open: "some day"
             }
         // 2000 stands for the year, which the part leaves open.

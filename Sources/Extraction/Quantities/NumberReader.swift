@@ -66,7 +66,8 @@ struct NumberReader {
         if let power = Numerals.power(scalar) {
             return power < 4 ? takeSmall(power, index..<index + length) : takeLarge(power, index..<index + length)
         }
-        if scalar == 0x5146, isEmpty == false, holdsHundredMillion(after: index + length) {  // 兆 before 亿
+        let opensRow = holdsHundredMillion(after: index + length) || holdsCommaGroup(after: index + length)
+        if scalar == 0x5146, isEmpty == false, opensRow {  // 兆 before 亿
             return takeLarge(12, index..<index + length)
         }
         return false
@@ -83,6 +84,12 @@ struct NumberReader {
             index += length
         }
         return false
+    }
+
+    /// 4兆2,664亿: digits with a comma group, which only money has.
+    private func holdsCommaGroup(after start: Int) -> Bool {
+        guard let number = Numerals.arabic(bytes, at: start, end: end), number.end < end else { return false }
+        return Numerals.power(bytes.scalar(at: number.end).value) == 8
     }
 
     /// The sum of everything read; none on overflow.

@@ -11,7 +11,10 @@ extension NumberReader {
             return true
         }
         guard pending == nil, scaleBefore > 0 || hasZero else { return false }
-        let after = Numerals.endOfDigits(bytes, at: index, end: end)
+        guard let whole = Numerals.arabic(bytes, at: index, end: end), whole.value.exponent == 0 || isAtEnd(whole.end)
+        else { return false }
+        // 4兆2,664億: a group of three behind a comma is a part of the term, decimals are not.
+        let after = whole.value.exponent == 0 ? whole.end : Numerals.endOfDigits(bytes, at: index, end: end)
         guard let number = Numerals.arabic(bytes, at: index, end: after), number.end == after else { return false }
         let count = places(index..<after)
         guard count <= 8, after >= end || bytes[after] != ASCII.point || isAtEnd(after + 1) else { return false }
@@ -25,9 +28,13 @@ extension NumberReader {
     private func places(_ range: Range<Int>) -> Int {
         var index = range.lowerBound
         var count = 0
-        while let digit = Numerals.arabicDigit(bytes, at: index, end: range.upperBound) {
-            index += digit.length
-            count += 1
+        while index < range.upperBound {
+            if let digit = Numerals.arabicDigit(bytes, at: index, end: range.upperBound) {
+                index += digit.length
+                count += 1
+            } else {
+                index += bytes[index].utf8Length
+            }
         }
         return count
     }

@@ -1,138 +1,63 @@
-import Basics
 import Vocabulary
 
-/// What the head of a row or a column says of its cells.
+/// What the head of a row or a column, or a table's title, says of its cells.
 struct TableHead {
-    /// The words without unit and brackets.
+    /// The words for what is measured, without times, measures, units and marks.
     var label = ""
+    /// All its words without blanks, brackets and marks.
+    var words = ""
+    /// The indicator that goes by exactly the label.
     var indicator: Int?
-    var measure: MeasureWord?
-    var period: TimeExpression?
+    /// The kinds of statement its words announce, one for each kind of value.
+    var measures: [MeasureWord] = []
+    var time: TimeExpression?
+    var stretch: TableWord.Stretch?
     var status: Status?
-    var unit: UnitPhrase?
-    /// Whom the cells speak of, where an industry or a region stands there.
-    var bearer = Context.Bearer.park
+    /// The units in it, the first for most values.
+    var units: [UnitPhrase] = []
+    /// Whom the cells speak of.
+    var bearer: Context.Bearer?
+    /// What the head as a whole is.
+    var roles: [TableWord] = []
+    /// Whether # or 其中 stands before its words.
+    var isPart = false
+    /// Whether the mark is 其中, which opens a list, rather than #.
+    var isListed = false
+    /// How far it is indented, in letters.
+    var indentation = 0
+    /// Whether its values are numbers without unit against a base of 100.
+    var isIndex = false
+    /// Where the words for the time, the status and whom it speaks of stand.
+    var timeWords: Range<Int>?
+    var statusWords: Range<Int>?
+    var bearerWords: Range<Int>?
+
+    /// Whether it sums up other rows or columns.
+    var isTotal: Bool { roles.contains(.total) }
+
+    /// Whether it opens a note.
+    var isNote: Bool { roles.contains(.note) }
+
     /// Whether nothing but a time stands there.
-    var isTimeOnly = false
+    var isTimeOnly: Bool { hasTime && label.isEmpty && measures.isEmpty }
 
-    /// A head with nothing in it.
-    init() {}
+    /// Whether it names a time.
+    var hasTime: Bool { time != nil || stretch != nil }
 
-    /// Reads the text of a head.
-    init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-        let lexed = LexedBlock(vocabulary, bytes, range)
-        let clauses = Clause.split(lexed, range)
-        let bare = clauses.first { !$0.trimmedFront($0.range, keepingScopes: true).isEmpty }
-        unit = Self.unit(lexed, range)
-        for token in lexed.tokens {
-            switch token.kind {
-            case .time(let number): period = Self.merged(period, lexed.times[number])
-            case .word(let word):
-                for meaning in vocabulary.words[word] { take(meaning) }
-            default: break
-            }
-        }
-        if let bare {
-            let bracket = lexed.tokens.first { if case .mark(.open) = $0.kind { true } else { false } }
-            let end = max(bare.range.lowerBound, min(bare.range.upperBound, bracket?.range.lowerBound ?? .max))
-            let phrase = bare.trimmedFront(bare.range.lowerBound..<end, keepingScopes: true)
-            label = bare.text(phrase).trimmingBlanks
-            bearer = Self.industry(bare, phrase) ?? .park
-        }
-        isTimeOnly = period != nil && (label.isEmpty || bare.map { Self.holdsOnlyTime($0) } ?? false)
-        if unit?.text == label { label = "" }
-    }
-
-    /// The unit in brackets, behind a comma or alone.
-    private static func unit(_ lexed: LexedBlock, _ range: Range<Int>) -> UnitPhrase? {
-        var start = range.lowerBound
-        var parts: [Range<Int>] = []
-        for token in lexed.tokens {
-            guard case .mark(let mark) = token.kind, mark != .enumeration else { continue }
-            parts.append(start..<token.range.lowerBound)
-            start = token.range.upperBound
-        }
-        parts.append(start..<range.upperBound)
-        return parts.reversed().lazy.compactMap { UnitPhrase.read(lexed.vocabulary, lexed.bytes, $0) }.first
-    }
-
-    /// A phrase that an industry's ending closes is an industry.
-    private static func industry(_ clause: Clause, _ phrase: Range<Int>) -> Context.Bearer? {
-        guard let last = clause.token(endingAt: phrase.upperBound) else { return nil }
-        for case .scope(.industry, isEnding: true) in clause.meanings(last) {
-            return Context.Bearer(scope: .industry, name: clause.text(phrase))
-        }
+    /// The kind of column that it heads.
+    var column: TableWord.Column? {
+        for case .column(let column) in roles { return column }
         return nil
     }
 
-    private mutating func take(_ meaning: Word) {
-        switch meaning {
-        case .indicator(let index): indicator = index
-        case .measure(let word) where word.measure != .gap: measure = measure ?? word
-        case .status(let cue) where cue != .actual: status = cue
-        default: break
-        }
+    /// The scope of the names in the column that it heads.
+    var names: Scope? {
+        for case .names(let scope) in roles { return scope }
+        return nil
     }
 
-    private static func merged(_ time: TimeExpression?, _ further: TimeExpression) -> TimeExpression {
-        guard var time, time.part == nil, let part = further.part else { return time ?? further }
-        time.part = part
-        return time
-    }
-
-    private static func holdsOnlyTime(_ clause: Clause) -> Bool {
-        clause.trimmedFront(clause.range).isEmpty
-    }
-}
-
-/// A unit with its scale as it stands in a head: 亿元, 万人, %.
-struct UnitPhrase {
-    var text: String
-    var scale: Int
-    var unit: Int
-
-    /// The unit behind 单位： in a line.
-    static func announced(
-        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
-    ) -> UnitPhrase? {
-        guard let word = line.first(where: { bytes.holds("单位", at: $0) }) else { return nil }
-        var start = word + 6
-        for mark in ["：", ":"] as [StaticString] where bytes.holds(mark, at: start) { start += mark.utf8CodeUnitCount }
-        var end = start
-        let stops: [StaticString] = ["、", "，", ",", "）", ")", " ", "；"]
-        while end < line.upperBound, !stops.contains(where: { bytes.holds($0, at: end) && end > start }) {
-            end += bytes.scalar(at: end).length
-        }
-        return start < end ? read(vocabulary, bytes, start..<end) : nil
-    }
-
-    /// Reads a unit that fills a range.
-    static func read(
-        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-    ) -> UnitPhrase? {
-        var start = range.lowerBound
-        var end = range.upperBound
-        while start < end, bytes[start] == ASCII.space { start += 1 }
-        while end > start, bytes[end - 1] == ASCII.space { end -= 1 }
-        let begin = start
-        var scale = 0
-        while start < end, case let (scalar, length) = bytes.scalar(at: start), let power = Numerals.power(scalar),
-            power >= 2
-        {
-            scale += power
-            start += length
-        }
-        guard start < end, let match = vocabulary.unitMatcher.longest(in: bytes, at: start, end: end),
-            start + match.length == end
-        else { return nil }
-        let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[begin..<end]), as: UTF8.self)
-        return UnitPhrase(text: text, scale: scale, unit: Int(match.value))
-    }
-}
-
-extension String {
-    /// The text without blanks at its ends.
-    var trimmingBlanks: String {
-        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    /// Whether the values are rates, shares or places, which need no time of their own.
+    var isRate: Bool {
+        measures.contains { $0.measure != .change || $0.companion != .amount } && !measures.isEmpty
     }
 }

@@ -2,145 +2,123 @@ import Basics
 import Reading
 import Vocabulary
 
-/// Reads a table: the heads of a cell's row and column say what its number measures.
+/// Reads a table: the heads of a cell's row and column, and what stands before the table, say what its number states.
 struct TableReader {
     private let vocabulary: Vocabulary
     private let bytes: UnsafeBufferPointer<UInt8>
-    private let context: Context
-    private let cells: [Block]
-    private var columnHeads: [Int: TableHead] = [:]
-    private var rowHeads: [Int: TableHead] = [:]
-    private var unitColumn: Int?
-    private var rowUnits: [Int: UnitPhrase] = [:]
-    /// The unit in the line before the table: 单位：亿元.
-    private let leadUnit: UnitPhrase?
+    private let area: ReportArea
+    private let grid: TableGrid
+    private let contents: [[CellContent?]]
 
     private(set) var findings: [(BlockReader.Finding, Range<Int>)] = []
     private(set) var claims: [(Claim, Range<Int>)] = []
 
-    init(
-        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ cells: [Block], _ lead: [Block],
-        _ context: Context
-    ) {
-        leadUnit = lead.lazy.compactMap { UnitPhrase.announced(vocabulary, bytes, $0.range) }.first
+    /// A reader of the cells of one table.
+    init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ cells: [Block]) {
         self.vocabulary = vocabulary
         self.bytes = bytes
-        self.cells = cells
-        self.context = context
+        self.area = area
+        let grid = TableGrid(cells)
+        self.grid = grid
+        contents = grid.rows.map { row in
+            row.map { cell in cell.map { CellReader.content(vocabulary, bytes, $0.range) } }
+        }
     }
 
-    /// Reads the heads, then every cell.
-    mutating func read() {
-        readHeads()
-        for cell in cells {
-            guard case .cell(_, let row, let column, let isHeader) = cell.kind else { continue }
-            if isHeader || column == 0 || column == unitColumn || !readCell(cell.range, row, column) {
-                claimAll(cell.range)
+    /// Reads all cells: the frame first, then what title, columns and rows say, then each number.
+    mutating func read(lead: [Block], title: String, _ context: Context) {
+        let heads = HeadCache(vocabulary, bytes, area, grid)
+        let frame = FrameFinder(grid, contents, heads.head).frame()
+        let columns = TableColumns(frame, grid, vocabulary, heads.head)
+        let titles = frame.titleRows.compactMap { row in grid.filled(row).first.flatMap { grid.cell(row, $0)?.range } }
+        let caption = TableCaption(vocabulary, area, bytes, lead: lead, rows: titles)
+        var sections: [TableSection] = []
+        for column in columns.values {
+            let (names, units) = (columns.nameColumn(for: column), columns.unitColumn(for: column))
+            let known = sections.firstIndex { $0.names == names && $0.units == units }
+            guard known == nil else { continue }
+            let rows = TableRows(
+                frame, grid, columns, names: names, units: units, heads.head, indentation: heads.indentation)
+            sections.append(
+                TableSection(names: names, units: units, rows: rows, columns, TableSubjects(vocabulary, title: title)))
+        }
+        let naming = sections.map { TableNaming(vocabulary, caption, labels: $0.rows.rows.lazy.map(\.head.label)) }
+        let crossings = TableCrossings(
+            columns: columns, sections: sections, naming: naming, values: TableValues(vocabulary, caption),
+            times: TableTimes(caption, context))
+        for row in grid.rows.indices {
+            for (column, cell) in grid.rows[row].enumerated() {
+                guard let cell else { continue }
+                let isBody = frame.bodyRows.contains(row) && columns.kind(column) == .values
+                let content = contents[row][column]
+                let statement = isBody ? content.flatMap { crossings.statement($0, row, column) } : nil
+                take(statement, cell.range)
             }
         }
     }
 
-    private mutating func readHeads() {
-        for cell in cells {
-            guard case .cell(_, let row, let column, let isHeader) = cell.kind else { continue }
-            if isHeader {
-                columnHeads[column] = TableHead(vocabulary, bytes, cell.range)
-                if ["单位", "计量单位"].contains(text(cell.range).trimmingBlanks) { unitColumn = column }
-            } else if column == 0 {
-                rowHeads[row] = TableHead(vocabulary, bytes, cell.range)
-            } else if column == unitColumn {
-                rowUnits[row] = UnitPhrase.read(vocabulary, bytes, cell.range)
-            }
+    /// Keeps what a cell states; every numeral that is not part of it goes to the ledger.
+    private mutating func take(_ found: TableCrossings.Found?, _ cell: Range<Int>) {
+        var read: Range<Int>?
+        if let found {
+            var statement = found.statement
+            statement.labelRange = cell
+            statement.quote = "\(statement.label) … \(bytes.text(cell).trimmingBlanks)"
+            findings.append(
+                (BlockReader.Finding(quantity: found.quantity, statement: statement, basis: found.basis), cell))
+            if found.quantity.range == cell { return }
+            read = found.quantity.range
+        }
+        let lexer = Lexer(vocabulary, bytes, cell)
+        let amounts = lexer.quantities.map { Claim($0, .other, "table-head") }
+        for claim in lexer.claims + amounts where read.map({ !claim.range.overlaps($0) }) ?? true {
+            claims.append((claim, cell))
         }
     }
+}
 
-    private func text(_ range: Range<Int>) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+/// Reads each head once. A class, because the finding of the frame and the reading of rows share what it knows.
+final class HeadCache {
+    private let vocabulary: Vocabulary
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let area: ReportArea
+    private let grid: TableGrid
+    private var heads: [Int: TableHead] = [:]
+
+    init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ grid: TableGrid) {
+        self.vocabulary = vocabulary
+        self.bytes = bytes
+        self.area = area
+        self.grid = grid
     }
 
-    /// A cell that holds a number becomes an observation.
-    private mutating func readCell(_ range: Range<Int>, _ row: Int, _ column: Int) -> Bool {
-        let columnHead = columnHeads[column] ?? TableHead()
-        let rowHead = rowHeads[row] ?? TableHead()
-        let lexed = LexedBlock(vocabulary, bytes, range)
-        guard let quantity = lexed.quantities.first ?? bareQuantity(range, row, columnHead, rowHead),
-            lexed.quantities.count <= 1, lexed.claims.count + lexed.quantities.count == 1
-        else { return false }
-        guard let statement = statement(quantity, columnHead, rowHead, range) else { return false }
-        findings.append(
-            (BlockReader.Finding(quantity: quantity, statement: statement, basis: .tableHeads), range))
-        return true
+    /// What the words of a cell say as a head; none for an empty cell.
+    func head(_ row: Int, _ column: Int) -> TableHead? {
+        guard let cell = grid.cell(row, column) else { return nil }
+        if let known = heads[cell.range.lowerBound] { return known }
+        let head = HeadReader.head(vocabulary, area, bytes, cell.range)
+        heads[cell.range.lowerBound] = head
+        return head
     }
 
-    /// A number without a unit of its own takes that of its column, its row or the kind of statement.
-    private func bareQuantity(
-        _ range: Range<Int>, _ row: Int, _ columnHead: TableHead, _ rowHead: TableHead
-    ) -> Quantity? {
-        var start = range.lowerBound
-        var end = range.upperBound
-        while start < end, bytes[start] == ASCII.space { start += 1 }
-        while end > start, bytes[end - 1] == ASCII.space { end -= 1 }
-        let sign = start < end && bytes[start] == ASCII.minus ? 1 : bytes.holds("−", at: start) ? 3 : 0
-        guard start + sign < end, let number = Numerals.arabic(bytes, at: start + sign, end: end), number.end == end
-        else {
-            return nil
+    /// How many blanks stand between the beginning of a cell and its words.
+    func indentation(_ row: Int, _ column: Int) -> Int {
+        guard let cell = grid.cell(row, column) else { return 0 }
+        var width = head(row, column)?.indentation ?? 0
+        var index = cell.range.lowerBound
+        while index > 0 {
+            let (scalar, length) = bytes.scalar(before: index)
+            guard scalar == 0x20 || scalar == 0x3000 || scalar == 0xA0 else { break }
+            width += scalar == 0x3000 ? 2 : 1
+            index -= length
         }
-        let isRate = columnHead.measure.map { $0.companion == .percent && $0.measure != .change } ?? false
-        let percent = isRate ? percentUnit : nil
-        guard let phrase = columnHead.unit ?? percent ?? rowUnits[row] ?? rowHead.unit ?? leadUnit else { return nil }
-        let unit = vocabulary.units[phrase.unit]
-        let value = sign > 0 ? number.value.negated : number.value
-        guard let base = value.scaled(byPowerOfTen: phrase.scale).multiplied(by: unit.factor) else { return nil }
-        return Quantity(
-            range: start..<end, outer: start..<end, value: value, upper: nil, scale: phrase.scale,
-            unitText: phrase.text, unit: phrase.unit, dimension: unit.dimension, base: base, baseUnit: unit.base,
-            qualifier: .equal, isCount: unit.isClassifier)
+        return width
     }
+}
 
-    private var percentUnit: UnitPhrase? {
-        vocabulary.units.firstIndex { $0.surface == "%" }.map { UnitPhrase(text: "%", scale: 0, unit: $0) }
-    }
-
-    private func statement(
-        _ quantity: Quantity, _ columnHead: TableHead, _ rowHead: TableHead, _ range: Range<Int>
-    ) -> Statement? {
-        let named = columnHead.indicator != nil && rowHead.indicator == nil || rowHead.isTimeOnly ? columnHead : rowHead
-        guard !named.label.isEmpty else { return nil }
-        let word =
-            columnHead.measure
-            ?? (named.measure?.companion == .percent && quantity.dimension == .share ? named.measure : nil)
-        let measure = word.map { $0.measure } ?? .level
-        let status = columnHead.status ?? rowHead.status ?? .actual
-        let time = columnHead.period ?? rowHead.period
-        let period = time.flatMap { context.period(of: $0) } ?? context.tablePeriod(status)
-        var indicator = named.indicator ?? valueAdded(named.label)
-        if let known = indicator, measure == .level, vocabulary.indicators[known].dimension != quantity.dimension {
-            indicator = nil
-        }
-        var statement = Statement(
-            indicator: indicator, label: named.label, measure: measure, bearer: indicator == nil ? named.bearer : .park,
-            status: status, period: period, rule: .tableCell, labelRange: range)
-        statement.isNegative = (word?.isNegative ?? false) && !quantity.value.isNegative
-        statement.quote = "\(named.label) … \(text(range).trimmingBlanks)"
-        return statement
-    }
-
-    /// In a table of the regional product the row 第二产业 is its value added.
-    private func valueAdded(_ label: String) -> Int? {
-        let product = vocabulary.indicatorIndex("gdp")
-        guard rowHeads.values.contains(where: { $0.indicator == product }) else { return nil }
-        return vocabulary.indicator(named: label + "增加值")
-    }
-
-    /// Every numeral of a cell that is no observation.
-    private mutating func claimAll(_ range: Range<Int>) {
-        let lexed = LexedBlock(vocabulary, bytes, range)
-        for claim in lexed.claims { claims.append((claim, range)) }
-        for quantity in lexed.quantities {
-            let claim = Claim(
-                range: quantity.range, reason: .other, value: quantity.value, unit: quantity.unitText,
-                detail: "table-head")
-            claims.append((claim, range))
-        }
+extension String {
+    /// The text without blanks at its ends.
+    var trimmingBlanks: String {
+        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
 }

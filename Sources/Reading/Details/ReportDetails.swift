@@ -25,7 +25,9 @@ public struct ReportDetails: Sendable, Hashable {
     public let origins: [Detail: DetailOrigin]
 
     /// The keys of front matter and sidecars.
-    static let keys = ["park", "date", "period", "title", "publisher", "source", "kind", "aliases"]
+    static let keys = ["park", "date", "period", "title", "publisher", "source", "kind", "aliases", "corrections"]
+    /// Those of them, and of what stands below them, that hold mappings.
+    static let nestedKeys = ["corrections", "set", "add"]
 
     /// Puts together what front matter, sidecar, folder, file name and text say, each before the next.
     init(

@@ -10,6 +10,8 @@ public struct Repair: Sendable, Hashable {
         case lostCharacter = "lost-character"
         /// A note with the sound of the character before it.
         case pinyinNote = "pinyin-note"
+        /// The mark of a footnote in the middle of a sentence.
+        case footnoteMark = "footnote-mark"
         /// Full-width digits and letters.
         case fullWidth = "full-width"
         /// Traditional characters.

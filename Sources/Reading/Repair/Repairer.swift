@@ -21,11 +21,13 @@ struct Repairer {
             Revision.revise(&text, &log, LostCharacters.mark)
             Revision.revise(&text, &log, PinyinNotes.remove)
         }
+        if FootnoteMarks.mayStand(in: text.bytes) { Revision.revise(&text, &log, FootnoteMarks.remove) }
         if first.has(.fullWidth) { Revision.revise(&text, &log, FullWidthForms.fold) }
         if first.has(.traditional) { Revision.revise(&text, &log, TraditionalText.simplify) }
         let second = log.repairs.isEmpty ? first : Suspicions(text.bytes, words)
         let seen = log.repairs.count
         if second.has(.punctuation) { Revision.revise(&text, &log, Punctuation(hasNotes: first.has(.notes)).clean) }
+        if second.has(.decimals) { Revision.revise(&text, &log, DecimalStops.mend) }
         if second.has(.blanks) { Revision.revise(&text, &log, StrayBlanks.remove) }
         if second.has(.lineBreaks) { Revision.revise(&text, &log, LineBreaks(isNoted: false).heal) }
         let third = log.repairs.count == seen ? second : Suspicions(text.bytes, words)

@@ -15,6 +15,7 @@ struct Suspicions {
         static let lineBreaks = Kind(rawValue: 64)
         static let repetition = Kind(rawValue: 128)
         static let words = Kind(rawValue: 256)
+        static let decimals = Kind(rawValue: 512)
     }
 
     private var kinds: Kind = []
@@ -89,6 +90,7 @@ struct Suspicions {
         add(.fullWidth, nil, [.fullWidth])
         add(.traditional, nil, [.traditional])
         add(.punctuation, marks, marks)
+        add(.decimals, [.digit], [.stop])
         add(.blanks, letters + marks, [.blank])
         add(.lineBreaks, letters + [.comma, .other, .blank, .stop], [.newline])
         return pairs

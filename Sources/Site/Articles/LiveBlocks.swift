@@ -52,7 +52,7 @@ struct LiveBlocks: Sendable {
         var block = LiveBlock(root: root, words: words, name: name)
         let series = parks.flatMap { park in
             dataset.seriesPlaces(park: park, scope: .park, indicator: indicator).map { dataset.series($0) }
-                .filter { $0.key.measure == .level && $0.key.status == .actual }
+                .filter { $0.key.isOfPark && $0.key.measure == .level && $0.key.status == .actual }
         }
         let unit = ComparisonMaker(dataset).parks(parks, indicators: [indicator]).columns.first?.unit
         let title = name.isEmpty ? wording.name(of: dataset.vocabulary.indicators[indicator]) : name

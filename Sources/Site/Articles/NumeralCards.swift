@@ -11,7 +11,7 @@ struct NumeralCards: Sendable {
     func text(_ observation: Observation) -> String {
         let measure = wording.text(observation.measure)
         let name = wording.name(of: observation, vocabulary) + (measure.isEmpty ? "" : " " + measure)
-        let scope = observation.scope == .park ? "" : wording.bearer(observation)
+        let scope = observation.scope == .park && observation.scopeName.isEmpty ? "" : wording.bearer(observation)
         let doubt =
             observation.confidence == .sure ? "" : wording.words.word("confidence", observation.confidence.rawValue)
         let period = wording.text(observation.period)

@@ -17,9 +17,12 @@ struct LinkCheck {
     }
 
     private let files: [OutputFile]
+    private let root: String?
 
-    init(_ files: [OutputFile]) {
+    /// The links of a site whose top has a path on its host, if its owner says it.
+    init(_ files: [OutputFile], root: String?) {
         self.files = files
+        self.root = root
     }
 
     /// The links that lead nowhere, each address once a page, in the order of the pages.
@@ -35,7 +38,7 @@ struct LinkCheck {
         for page in pages {
             var seen: Set<String> = []
             for address in page.links where seen.insert(address).inserted {
-                guard let fault = Self.fault(of: address, on: page.path, paths, places) else { continue }
+                guard let fault = fault(of: address, on: page.path, paths, places) else { continue }
                 findings.append(Finding(page: page.path, address: address, fault: fault))
             }
         }
@@ -62,10 +65,10 @@ struct LinkCheck {
         }
     }
 
-    private static func fault(
+    private func fault(
         of address: String, on page: String, _ paths: Set<String>, _ places: [String: Set<String>]
     ) -> CheckFault? {
-        guard let link = SiteLink(address, on: page) else { return nil }
+        guard let link = SiteLink(address, on: page, root: root) else { return nil }
         guard let path = link.path, paths.contains(path) else { return .brokenLink(address) }
         guard let place = link.place, let known = places[path] else { return nil }
         return known.contains(place) ? nil : .missingPlace(address)

@@ -15,7 +15,7 @@ struct SiteCheck {
 
     /// All findings in the order of their places, the warnings of the build among them.
     func problems() async throws -> [Problem] {
-        let links = await LinkCheck(site.files).findings().map { finding in
+        let links = await LinkCheck(site.files, root: site.content.settings.rootPath).findings().map { finding in
             Problem(finding.fault, at: place(of: finding.address, on: finding.page))
         }
         let found = figures() + links + (try TemplateCheck(site, options).problems()) + (try unreadFiles())

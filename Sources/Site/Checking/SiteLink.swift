@@ -8,12 +8,17 @@ struct SiteLink: Equatable {
     let place: String?
 
     /// Reads an address; none where it leads to another site.
-    init?(_ address: String, on page: String) {
+    /// `root` is the path that the site's top has on its host, if its owner says it.
+    init?(_ address: String, on page: String, root: String?) {
         if address.hasPrefix("//") || Self.hasScheme(address) { return nil }
         let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         place = parts.count > 1 && !parts[1].isEmpty ? PercentForm.plain(parts[1]) : nil
         let file = parts[0].prefix { $0 != "?" }
-        path = file.isEmpty ? page : Self.resolve(PercentForm.plain(file), from: Files.parent(of: page))
+        if let root, file.hasPrefix(root) {
+            path = Self.resolve(PercentForm.plain(file.dropFirst(root.count)), from: "")
+        } else {
+            path = file.isEmpty ? page : Self.resolve(PercentForm.plain(file), from: Files.parent(of: page))
+        }
     }
 
     /// Whether an address begins with `https:`, `mailto:` or any other scheme.

@@ -15,15 +15,18 @@ struct ComparisonSource: Sendable {
     /// The keys of a comparison's front matter.
     static let keys = ["title", "parks", "indicators", "periods", "aliases"]
 
-    /// Reads the front matter; what is wrong is added to the problems.
-    init?(_ text: HandWritten, parks known: Set<String>, _ vocabulary: Vocabulary, _ problems: inout [Problem]) {
+    /// The parks that are named and that the site does not have.
+    func unknownParks(_ known: Set<String>) -> [Problem] {
+        parks.filter { !known.contains($0) }.map { text.mapping.problem(SiteFault.unknownPark(id: $0), at: "parks") }
+    }
+
+    /// Reads the front matter; what is wrong is added to the problems. Whether the parks are there shows when all
+    /// reports are read.
+    init?(_ text: HandWritten, _ vocabulary: Vocabulary, _ problems: inout [Problem]) {
         self.text = text
         let mapping = text.mapping
         title = mapping.text("title") ?? text.name
         parks = mapping.items("parks")
-        for id in parks where !known.contains(id) {
-            problems.append(mapping.problem(SiteFault.unknownPark(id: id), at: "parks"))
-        }
         var indicators: [Int] = []
         for id in mapping.items("indicators") {
             if let index = vocabulary.indicatorIndex(id) {

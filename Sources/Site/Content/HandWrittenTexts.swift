@@ -16,7 +16,12 @@ struct HandWrittenTexts: Sendable {
     /// Renders all texts; references that match nothing are added to the problems.
     init(_ content: SiteContent, live: LiveBlocks, _ problems: inout [Problem]) {
         let text = LiveText(live: live)
-        profiles = content.parks.map { text.render($0.profile, root: Self.root, &problems) }
+        let parks = live.figures.dataset.parks
+        profiles = parks.map { park in
+            content.parks.profile(of: park).map { text.render($0, root: Self.root, &problems) } ?? []
+        }
+        let known = Set(parks.map(\.id)).union(content.parks.broken)
+        problems += content.comparisons.flatMap { $0.unknownParks(known) }
         pages = content.pages.map { text.render($0, root: Self.root, &problems) }
         comparisons = content.comparisons.map { text.render($0.text, root: Self.root, &problems) }
     }

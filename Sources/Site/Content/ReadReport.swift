@@ -6,37 +6,41 @@ import Vocabulary
 
 /// A report after reading, extraction and the making of its article: all that the site keeps of it.
 struct ReadReport: Sendable {
-    let entry: ReportEntry
+    /// The place of its park in the directory.
+    let park: Int
+    let details: ReportDetails
+    /// The file it was read from, as the user wrote it.
+    let file: String
+    let extraction: Extraction
+    let corrections: [AppliedCorrection]
     /// The article's HTML with every numeral marked.
-    let article: [UInt8]
-    /// What was repaired before it was read.
-    let repairs: [Repair]
+    let article: Article
     let problems: [Problem]
 
     /// Reads one report. Nothing here depends on any other one.
     static func read(
-        _ location: ReportLocation, parks: [String: Int], _ extractor: Extractor, _ words: ArticleWords
+        _ location: ReportLocation, parks: ParkDirectory, _ extractor: Extractor, _ corrector: Corrector,
+        _ words: ArticleWords
     ) -> Result<ReadReport, Problems> {
+        var problems: [Problem] = []
         do throws(Problem) {
-            let (report, problems) = try ReportReader().read(location)
-            guard let id = report.details.park else {
-                return .failure(Problems(problems + [Problem(SiteFault.noParkNamed, at: Place(file: location.path))]))
-            }
-            guard let park = parks[id] else {
-                let place = Place(file: location.path, excerpt: "park: \(id)")
-                return .failure(Problems(problems + [Problem(SiteFault.unknownPark(id: id), at: place)]))
-            }
-            let extraction = extractor.extract(report)
+            let (report, found) = try ReportReader().read(location)
+            problems = found
+            let park = try ReportPark.find(report, in: parks, &problems)
+            let (extraction, corrections, faults) = corrector.correct(extractor.extract(report), of: report)
+            problems += faults
             let article = ArticleRenderer.render(report, extraction, words)
-            var all = problems
             if article.unmarked > 0 {
                 let fault = SiteFault.unreadableText(count: article.unmarked)
-                all.append(Problem(fault, at: Place(file: location.path)))
+                problems.append(Problem(fault, at: Place(file: location.path)))
             }
-            let entry = ReportEntry(park: park, details: report.details, file: location.path, extraction: extraction)
-            return .success(ReadReport(entry: entry, article: article.bytes, repairs: report.repairs.repairs, problems: all))
+            return .success(
+                ReadReport(
+                    park: park, details: report.details, file: location.path, extraction: extraction,
+                    corrections: corrections,
+                    article: Article(bytes: article.bytes, repairs: report.repairs.repairs), problems: problems))
         } catch {
-            return .failure(Problems([error]))
+            return .failure(Problems(problems + [error]))
         }
     }
 }

@@ -2,21 +2,12 @@ import Basics
 import Reading
 import Vocabulary
 
-/// A park and the profile that was written for it by hand.
-struct ParkSource: Sendable {
-    let park: Park
-    /// The text below the front matter.
-    let profile: HandWritten
-}
-
 /// What lies in a content folder, before the reports are read.
 struct SiteContent: Sendable {
     let settings: SiteSettings
     let vocabulary: Vocabulary
-    /// The parks in the order of their ids.
-    let parks: [ParkSource]
-    /// The ids of parks whose files have mistakes.
-    let brokenParks: Set<String>
+    /// The parks that the site's own files describe, and the registry's.
+    let parks: SiteParks
     /// The reports' files in the order of their paths.
     let reports: [ReportLocation]
     /// The hand-written pages in the order of their names.
@@ -36,39 +27,15 @@ struct SiteContent: Sendable {
             vocabulary = try Vocabulary.load()
         }
         settings = SiteSettings(folder: folder, vocabulary: vocabulary, problems: &problems)
-        (parks, brokenParks) = try Self.readParks("\(folder)/parks", &problems)
+        parks = try SiteParks(folder: "\(folder)/parks", problems: &problems)
         reports = try Self.findReports("\(folder)/reports", &problems)
         pages = try HandWritten.all(in: "\(folder)/pages", known: ["title", "aliases"], &problems)
-        let ids = Set(parks.map(\.park.id)).union(brokenParks)
         let texts = try HandWritten.all(in: "\(folder)/comparisons", known: ComparisonSource.keys, &problems)
         var comparisons: [ComparisonSource] = []
         for text in texts {
-            if let source = ComparisonSource(text, parks: ids, vocabulary, &problems) { comparisons.append(source) }
+            if let source = ComparisonSource(text, vocabulary, &problems) { comparisons.append(source) }
         }
         self.comparisons = comparisons
-    }
-
-    private static func readParks(
-        _ folder: String, _ problems: inout [Problem]
-    ) throws -> (parks: [ParkSource], broken: Set<String>) {
-        guard Files.isDirectory(folder) else { return ([], []) }
-        var parks: [ParkSource] = []
-        var broken: Set<String> = []
-        for path in try Files.list(folder) {
-            let (id, ending) = Files.split(name: path)
-            guard ending == "md", !path.contains("/") else { continue }
-            do {
-                let profile = try HandWritten.read("\(folder)/\(path)", name: id)
-                parks.append(ParkSource(park: try Park.read(id: id, profile.mapping), profile: profile))
-            } catch let problem as Problem {
-                problems.append(problem)
-                broken.insert(id)
-            } catch let found as Problems {
-                problems += found.list
-                broken.insert(id)
-            }
-        }
-        return (parks.sorted { $0.park.id < $1.park.id }, broken)
     }
 
     private static func findReports(_ folder: String, _ problems: inout [Problem]) throws -> [ReportLocation] {

@@ -4,6 +4,9 @@ import Basics
 enum SiteFault: Fault, Error, Equatable {
     case unknownPark(id: String)
     case noParkNamed
+    case ambiguousPark(ids: [String])
+    case parkByWords(folder: String, id: String)
+    case describedTwice(other: String)
     case sameAddress(other: String)
     case unknownHeadline(id: String)
     case noReports
@@ -24,6 +27,9 @@ enum SiteFault: Fault, Error, Equatable {
         switch self {
         case .unknownPark(let id): "there is no park `\(id)`"
         case .noParkNamed: "nothing says which park this report is about"
+        case .ambiguousPark(let ids): "these words don't tell which park is meant: \(ids.joined(separator: ", "))"
+        case .parkByWords(let folder, let id): "`\(folder)` is no park, and by its words this report is about `\(id)`"
+        case .describedTwice(let other): "this is the park that \(other) describes too"
         case .sameAddress(let other): "this report would have the same address as \(other)"
         case .unknownHeadline(let id): "there is no indicator `\(id)`"
         case .noReports: "there are no reports here"
@@ -47,6 +53,11 @@ enum SiteFault: Fault, Error, Equatable {
         case .unknownPark(let id):
             "add parks/\(id).md with a line `name: …`, or move the report to another park's folder"
         case .noParkNamed: "move it into reports/PARK/, or add `park: ID` to its front matter"
+        case .ambiguousPark(let ids):
+            "add `park: ID` with the right one to its front matter, such as `park: \(ids.first ?? "ID")`"
+        case .parkByWords(let folder, let id):
+            "move it into reports/\(id)/, add `park: \(id)` to its front matter, or add parks/\(folder).md"
+        case .describedTwice: "put both into one file, or give this one a name of its own"
         case .sameAddress: "rename one of the two files"
         case .unknownHeadline: "choose an id from the vocabulary, as `parkbook extract` prints them"
         case .noReports: "put Markdown or text files into reports/PARK/"
@@ -70,7 +81,7 @@ enum SiteFault: Fault, Error, Equatable {
 
     var severity: Severity {
         switch self {
-        case .noReports, .unreadableText: .warning
+        case .noReports, .unreadableText, .parkByWords: .warning
         default: .error
         }
     }

@@ -14,6 +14,12 @@ struct SiteSettings: Sendable {
     var language = Language.chinese
     /// Where the site will be published, with a slash at its end; none where the owner does not say.
     var baseURL: String?
+    /// The path of `baseURL`, with slashes at both ends; none where the owner does not say.
+    var rootPath: String? {
+        guard let baseURL, let host = baseURL.firstRange(of: "://")?.upperBound else { return nil }
+        return baseURL[host...].firstIndex(of: "/").map { String(baseURL[$0...]) }
+    }
+
     /// The indicators of cards and comparisons, by their places in the vocabulary.
     var headline: [Int] = []
 

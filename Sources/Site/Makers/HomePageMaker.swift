@@ -66,7 +66,8 @@ struct HomePageMaker: Sendable {
     private func example() -> ExampleModel? {
         for (reportNumber, report) in dataset.reports.enumerated() {
             for (number, observation) in report.extraction.observations.enumerated() {
-                guard observation.confidence == .sure, observation.scope == .park, observation.measure == .level,
+                guard observation.confidence == .sure, observation.scope == .park, observation.scopeName.isEmpty,
+                    observation.measure == .level,
                     observation.status == .actual, let indicator = observation.indicator, headline.contains(indicator),
                     let start = observation.quote.firstRange(of: observation.quantity.value.description)?.lowerBound
                 else { continue }

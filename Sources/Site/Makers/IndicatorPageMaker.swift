@@ -17,7 +17,7 @@ struct IndicatorPageMaker: Sendable {
     static func shown(_ dataset: Dataset) -> [Int] {
         var found: Set<Int> = []
         for park in dataset.parks.indices {
-            for key in dataset.keys(ofPark: park) where key.scope == .park {
+            for key in dataset.keys(ofPark: park) where key.isOfPark {
                 if let indicator = key.indicator { found.insert(indicator) }
             }
         }
@@ -29,7 +29,7 @@ struct IndicatorPageMaker: Sendable {
         var cells: [Int: [Int]] = [:]
         for place in dataset.parks.indices.flatMap({ dataset.cellsOfPark[$0] }) {
             let key = dataset.key(place)
-            if key.scope == .park, let indicator = key.indicator { cells[indicator, default: []].append(place) }
+            if key.isOfPark, let indicator = key.indicator { cells[indicator, default: []].append(place) }
         }
         return cells
     }
@@ -115,7 +115,7 @@ struct IndicatorPageMaker: Sendable {
     private func table(_ number: Int, _ name: String, _ unit: DisplayUnit?, order: [Int]) -> SeriesTableModel? {
         let rest = dataset.parks.indices.filter { !order.contains($0) }
         let series = (order + rest).flatMap { park in
-            dataset.seriesPlaces(park: park, scope: .park, indicator: number).map { dataset.series($0) }
+            dataset.seriesPlaces(park: park, scope: .park, indicator: number).map { dataset.series($0) }.filter(\.key.isOfPark)
         }
         let told = series.filter { [.level, .growth].contains($0.key.measure) && $0.key.status == .actual }
         let title = wording.words["yearTable"]

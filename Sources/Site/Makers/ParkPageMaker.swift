@@ -33,7 +33,7 @@ struct ParkPageMaker: Sendable {
         let own = dataset.cellsOfPark[number]
         return ParkPage(
             frame: frame, name: park.name, level: wording.level(park), place: wording.place(park),
-            aliases: wording.list(park.aliases), founded: park.founded ?? "",
+            aliases: wording.list(park.aliases), founded: park.founded ?? "", approved: park.approved ?? "",
             website: park.website.map { LinkModel($0) },
             latestPeriod: wording.text(dataset.latestPeriod(ofPark: number)),
             observationCount: reports.reduce(0) { $0 + dataset.reports[$1].extraction.observations.count },
@@ -63,7 +63,7 @@ struct ParkPageMaker: Sendable {
 
     /// The headline indicators that make a chart, then others, levels before rates.
     private func drawn(_ park: Int) -> [ChartModel] {
-        let others = Set(dataset.keys(ofPark: park).filter { $0.scope == .park }.compactMap(\.indicator))
+        let others = Set(dataset.keys(ofPark: park).filter(\.isOfPark).compactMap(\.indicator))
             .subtracting(headline).sorted()
         let order = headline + others
         let levels = order.compactMap { indicator in
@@ -106,7 +106,7 @@ struct ParkPageMaker: Sendable {
         var seriesOf: [String: [Series]] = [:]
         for place in dataset.seriesOfPark[park] {
             let series = dataset.series(place)
-            guard series.key.scope == .park else { continue }
+            guard series.key.isOfPark else { continue }
             let category = series.key.indicator.map { dataset.vocabulary.indicators[$0].category } ?? "other"
             if seriesOf[category] == nil { order.append(category) }
             seriesOf[category, default: []].append(series)
@@ -121,7 +121,7 @@ struct ParkPageMaker: Sendable {
 
     /// The park's own figures that no column of years can hold.
     private func others(_ cells: Range<Int>, _ park: String) -> CategoryModel? {
-        let own = cells.filter { dataset.key($0).scope == .park && dataset.key($0).period?.isYear != true }
+        let own = cells.filter { dataset.key($0).isOfPark && dataset.key($0).period?.isYear != true }
         guard !own.isEmpty else { return nil }
         let title = wording.words["otherPeriods"]
         return CategoryModel(
@@ -131,10 +131,10 @@ struct ParkPageMaker: Sendable {
 
     /// The figures of industries, enterprises …, each bearer with its own.
     private func scopes(_ cells: Range<Int>, _ park: String) -> [ScopeGroupModel] {
-        Scope.allCases.filter { $0 != .park }.compactMap { scope in
+        Scope.allCases.compactMap { scope in
             var order: [String] = []
             var figuresOf: [String: [FigureModel]] = [:]
-            for place in cells where dataset.key(place).scope == scope {
+            for place in cells where dataset.key(place).scope == scope && !dataset.key(place).isOfPark {
                 let name = dataset.names[dataset.key(place).scopeName]
                 if figuresOf[name] == nil { order.append(name) }
                 figuresOf[name, default: []].append(figures.figure(cell: place))
@@ -150,7 +150,7 @@ struct ParkPageMaker: Sendable {
     }
 
     private func missing(_ cells: Range<Int>) -> [NameLinkModel] {
-        let known = Set(cells.filter { dataset.key($0).scope == .park }.compactMap { dataset.key($0).indicator })
+        let known = Set(cells.filter { dataset.key($0).isOfPark }.compactMap { dataset.key($0).indicator })
         return usual.filter { !known.contains($0) }.map { index in
             let indicator = dataset.vocabulary.indicators[index]
             return NameLinkModel(name: wording.name(of: indicator), url: PageAddress.indicator(indicator.id))
@@ -162,7 +162,7 @@ struct ParkPageMaker: Sendable {
         guard dataset.parks.count > 2 else { return [] }
         var counts: [Int: Int] = [:]
         for park in dataset.parks.indices {
-            for indicator in Set(dataset.keys(ofPark: park).filter { $0.scope == .park }.compactMap(\.indicator)) {
+            for indicator in Set(dataset.keys(ofPark: park).filter(\.isOfPark).compactMap(\.indicator)) {
                 counts[indicator, default: 0] += 1
             }
         }

@@ -82,10 +82,10 @@ struct ReportPageMaker: Sendable {
         let name = wording.name(of: observation, dataset.vocabulary)
         let indicator = observation.indicator.map { dataset.vocabulary.indicators[$0].id }
         let isIndustry = observation.scope == .industry && !observation.scopeName.isEmpty
-        let isShownThere = observation.scope == .park && indicator != nil
+        let isShownThere = observation.scope == .park && observation.scopeName.isEmpty
         return FindingModel(
             figure: figures.figure(fact), id: "o\(fact.number + 1)", anchor: "#\(observation.place.anchor)",
-            scope: observation.scope == .park ? "" : wording.bearer(observation),
+            scope: observation.scope == .park && observation.scopeName.isEmpty ? "" : wording.bearer(observation),
             confidence: observation.confidence == .review
                 ? wording.words.word("confidence", observation.confidence.rawValue) : "",
             label: observation.label == name ? "" : observation.label,

@@ -104,7 +104,7 @@ struct FigureMaker: Sendable {
 extension Dataset {
     /// The latest period of which a park as a whole reports what was done or measured.
     func latestPeriod(ofPark park: Int) -> Period? {
-        keys(ofPark: park).lazy.filter { $0.scope == .park && $0.status == .actual }.compactMap(\.period).max()
+        keys(ofPark: park).lazy.filter { $0.isOfPark && $0.status == .actual }.compactMap(\.period).max()
     }
 
     /// Whether a reading should be looked at before it is used: charts leave it out, tables say so.

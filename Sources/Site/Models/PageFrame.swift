@@ -4,7 +4,7 @@ import Templates
 struct PageFrame: Sendable {
     /// The kinds of pages that the navigation names.
     enum Kind: Sendable {
-        case home, indicators, industries, compare, data, audit, changes, other
+        case home, indicators, industries, compare, data, audit, changes, lost, other
     }
 
     let kind: Kind

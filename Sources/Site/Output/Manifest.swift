@@ -52,9 +52,9 @@ struct Manifest: Sendable {
 }
 
 /// FNV-1a of 64 bits, enough to tell versions of a file apart (Fowler, Noll and Vo, 1991).
-enum Checksum {
+public enum Checksum {
     /// The checksum in 16 hexadecimal digits.
-    static func text(of bytes: [UInt8]) -> String {
+    public static func text(of bytes: [UInt8]) -> String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
         let digits = String(hash, radix: 16)

@@ -8,6 +8,7 @@ struct ParkPage: FramedPage {
     let place: String
     let aliases: String
     let founded: String
+    let approved: String
     let website: LinkModel?
     let latestPeriod: String
     let observationCount: Int
@@ -36,6 +37,7 @@ struct ParkPage: FramedPage {
         .optionalText("place", "Its province and city.") { $0.place },
         .optionalText("aliases", "Its other names.") { $0.aliases },
         .optionalText("founded", "When it was founded.") { $0.founded },
+        .optionalText("approved", "When it was approved as a national park.") { $0.approved },
         .optionalModel("website", "Its own website.") { $0.website },
         .optionalText("latestPeriod", "The latest period it reports.") { $0.latestPeriod },
         .text("reportCount", "Number of its reports.") { "\($0.reports.count)" },

@@ -16,7 +16,10 @@ struct MarkedText {
     /// Reads a text; each marker holds the numeral and, behind bars, either `=REASON` of the ledger or the fields
     /// indicator or “label”, measure, status, period, scope, and where they are not plain the qualifier and the value.
     /// `‖` parts several observations of one numeral.
-    init(_ marked: String) {
+    init(_ marked: String) { self.init(marked, completing: Self.completed) }
+
+    /// Reads a text whose markers' fields are completed in another way.
+    init(_ marked: String, completing: ([String], String) -> String) {
         var plain = ""
         var expectations: [Expectation] = []
         for piece in marked.split(separator: "⟧", omittingEmptySubsequences: false) {
@@ -28,7 +31,7 @@ struct MarkedText {
             plain += fields[0]
             let range = start..<plain.utf8.count
             for statement in (fields.count > 1 ? fields[1] : "").split(separator: "‖") {
-                let completed = Self.completed(statement.split(separator: "|").map(String.init), fields[0])
+                let completed = completing(statement.split(separator: "|").map(String.init), fields[0])
                 expectations.append(Expectation(range: range, fields: completed))
             }
         }

@@ -9,12 +9,14 @@ struct MarkerComparison {
     /// How many records were expected.
     let expectedCount: Int
 
-    init(_ text: MarkedText, dated date: String) throws {
+    /// Reads a text; where the markers tell units, the units of what is read are told too.
+    init(_ text: MarkedText, dated date: String, ending: String = "txt", withUnits: Bool = false) throws {
         let vocabulary = try ReadText.vocabulary.get()
-        let extraction = try ReadText.extraction(text.plain, dated: date)
+        let extraction = try ReadText.extraction(text.plain, dated: date, ending: ending)
         var found: [Range<Int>: [String]] = [:]
         for observation in extraction.observations {
-            found[observation.place.range, default: []].append(Self.fields(observation, vocabulary))
+            let unit = withUnits ? "|\(observation.quantity.unit)" : ""
+            found[observation.place.range, default: []].append(Self.fields(observation, vocabulary) + unit)
         }
         let observed = Set(found.keys)
         for entry in extraction.ledger where found[entry.place.range] == nil {

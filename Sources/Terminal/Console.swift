@@ -8,33 +8,36 @@ import Basics
 #endif
 
 /// What the program says: results to standard output, problems to standard error.
-enum Console {
-    /// Exit codes, as `sysexits` names them.
-    static let contentProblem = ExitCode(1)
-    static let fileProblem = ExitCode(74)
+public enum Console {
+    // Exit codes, as `sysexits` names them.
+
+    /// A problem in content or templates.
+    public static let contentProblem = ExitCode(1)
+    /// A file that could not be read or written.
+    public static let fileProblem = ExitCode(74)
 
     /// Prints bytes.
-    static func write(_ bytes: [UInt8]) {
+    public static func write(_ bytes: [UInt8]) {
         Files.put(bytes, to: STDOUT_FILENO)
     }
 
     /// Prints a line.
-    static func say(_ line: String) {
+    public static func say(_ line: String) {
         write(Array((line + "\n").utf8))
     }
 
     /// Prints a text to standard error.
-    static func warn(_ text: String) {
+    public static func warn(_ text: String) {
         Files.put(Array(text.utf8), to: STDERR_FILENO)
     }
 
     /// A number of things: `1 report`, `2 reports`.
-    static func count(_ number: Int, _ thing: String) -> String {
+    public static func count(_ number: Int, _ thing: String) -> String {
         "\(number) \(thing)\(number == 1 ? "" : "s")"
     }
 
     /// Prints problems, errors first, and ends the program where there is an error.
-    static func tell(_ problems: [Problem]) throws {
+    public static func tell(_ problems: [Problem]) throws {
         let sorted = problems.sorted()
         for problem in sorted { warn(problem.description) }
         let errors = sorted.filter { $0.severity == .error }
@@ -43,7 +46,7 @@ enum Console {
     }
 
     /// The code that errors end the program with; none where there are only warnings.
-    static func exitCode(of problems: [Problem]) -> ExitCode? {
+    public static func exitCode(of problems: [Problem]) -> ExitCode? {
         problems.sorted().first { $0.severity == .error }.map {
             $0.fault.domain == .files ? fileProblem : contentProblem
         }
@@ -51,7 +54,7 @@ enum Console {
 }
 
 /// Runs a command and turns the problems it throws into messages and an exit code.
-func reportingProblems(_ body: () async throws -> Void) async throws {
+public func reportingProblems(_ body: () async throws -> Void) async throws {
     do {
         try await body()
     } catch let problem as Problem {

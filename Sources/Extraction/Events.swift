@@ -1,0 +1,83 @@
+import Basics
+import Vocabulary
+
+/// What happened on a day, and what one sentence says of several years.
+extension Context {
+    /// 本次集中签约: the clause speaks of what happened on the day named before.
+    mutating func takeEvent(of clause: Clause) {
+        guard let event, narrative != event, clause.first(of: Self.eventWords, in: clause.range) != nil else { return }
+        moveOn(to: event, cues.event ?? cues.cue(clause.range))
+    }
+
+    private static let eventWords: [StaticString] = [
+        "本次", "此次", "这次", "当天", "当日", "集中签约", "集中开工", "集中竣工", "集中开竣工", "现场签约", "签约仪式", "开工仪式",
+    ]
+
+    /// 2016年至2018年，分别完成…、…、…: the year of the first amount where a clause gives one for each year.
+    func yearsOfList(in clause: Clause) -> Int? {
+        guard case .years(let first, let last) = sentencePeriod,
+            clause.block.tokens[clause.tokens].contains(where: { clause.traits($0).has(.respectively) })
+        else { return nil }
+        let amounts = clause.block.tokens[clause.tokens].count { if case .quantity = $0.kind { true } else { false } }
+        return amounts == last - first + 1 ? first : nil
+    }
+}
+
+extension Clause {
+    /// 达产后, 可实现, 将带动: a forecast of what a plant brings once it runs.
+    func speaksOfPlant(_ token: Token) -> Bool {
+        let openers: [StaticString] = ["可", "能", "将", "规划"]
+        return openers.contains { block.bytes.holds($0, at: token.range.lowerBound) }
+            || block.bytes.holds("后", at: token.range.upperBound - 3)
+    }
+}
+
+extension Clause {
+    /// 围绕“招大引强”目标: what something was done for is nothing that is aimed at.
+    func namesPurpose(_ token: Token) -> Bool {
+        guard holds("目标", at: token.range.upperBound - 6) else { return false }
+        let verbs: [StaticString] = ["围绕", "聚焦", "按照", "对照", "对标", "紧扣", "紧盯", "着眼", "立足"]
+        var index = token.range.lowerBound
+        let farthest = index - Self.longestPurpose
+        while index > max(0, farthest) {
+            index -= block.bytes.scalar(before: index).length
+            if block.bytes.holds("。", at: index) || block.bytes[index] == ASCII.newline { return false }
+            if verbs.contains(where: { block.bytes.holds($0, at: index) }) { return true }
+        }
+        return false
+    }
+
+    /// How far before its 目标 a purpose may begin, in bytes.
+    private static let longestPurpose = 240
+
+    /// 规划建设办公室: a cue that opens the name of an office.
+    func isInName(_ token: Token) -> Bool {
+        let offices: [StaticString] = ["办", "局", "院", "处", "科", "委员会", "管理", "部"]
+        return offices.contains { holds($0, at: token.range.upperBound) } && holds("规划", at: token.range.lowerBound)
+    }
+}
+
+/// What one clause says for those that follow it.
+extension Context {
+    /// 上涨的有：…; 分产业看，…
+    mutating func takeListed(of clause: Clause) {
+        let text = clause.trimmedFront(clause.range)
+        if clause.ends(text, with: ["的有", "的是", "的包括", "的为"]) {
+            listed = clause.measure
+        } else if clause.holds("看", at: text.upperBound - 3),
+            clause.first(of: ["分", "从", "按"], in: text.lowerBound..<min(text.lowerBound + 3, text.upperBound)) != nil
+        {
+            whole = lastLevel ?? lastOfBlock
+        }
+    }
+}
+
+extension Clause {
+    /// The last measure word of percent in the clause.
+    fileprivate var measure: MeasureWord? {
+        for token in block.tokens[tokens].reversed() where traits(token).has(.measure) {
+            for case .measure(let word) in meanings(token) where word.companion == .percent { return word }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,54 @@
+import Basics
+import Vocabulary
+
+/// A project that the following clauses go on about: 某某项目由…建设，一期总投资7亿元，达产后年产值10亿元.
+extension Context {
+    /// Takes up the project that a clause names.
+    mutating func takeProject(of clause: Clause) {
+        if let named = clause.namedProject() { project = named }
+    }
+}
+
+extension Sieve {
+    /// What is said of a plant once it runs, and what is built for it, is said of the project named before.
+    func ofProject(_ statement: Statement) -> Statement {
+        guard let project = context.project, statement.bearer == .park, !statement.isInherited,
+            statement.measure == .level || statement.measure == .change,
+            context.status == .forecast && context.statusIsOfPlant || isOfPlant(statement.label)
+        else { return statement }
+        var statement = statement
+        statement.bearer = project
+        return statement
+    }
+
+    private static let plantWords = ["年产", "占地", "建筑面积", "总建筑面积", "年开票"]
+
+    private func isOfPlant(_ label: String) -> Bool {
+        Self.plantWords.contains { label.hasPrefix($0) } || label.hasPrefix("年") && label.hasSuffix("产能")
+    }
+}
+
+extension Clause {
+    /// The project with a name of its own that a clause names, the last one where several stand there.
+    func namedProject() -> Context.Bearer? {
+        for token in block.tokens[tokens].reversed() where traits(token).has(.projectEnding) {
+            guard holds("项目", at: token.range.upperBound - 6) else { continue }
+            let before = tokens(in: range.lowerBound..<token.range.lowerBound).last {
+                $0.mayPartNames(block.vocabulary) && !isPartOfName($0)
+            }
+            let name = trimmedFront((before?.range.upperBound ?? range.lowerBound)..<token.range.upperBound)
+            guard EntityName.isProper(block.bytes, name, .project), name.count <= 75 else { continue }
+            return Context.Bearer(scope: .project, name: text(name))
+        }
+        return nil
+    }
+
+    /// Whether a token may stand inside the name of a project: the name of a thing, a kind of scope, a year's output.
+    private func isPartOfName(_ token: Token) -> Bool {
+        switch token.kind {
+        case .word: traits(token).has([.names, .scopeEnding, .keptVerb]) || traits(token).isEmpty
+        case .claim: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,172 @@
+import Basics
+import Vocabulary
+
+/// Reads a cell that holds at most one number: `-2.5`, `1 731.9`, `约120亿元`, `≥8%`, `5—8`, `增长5.2`, `120①`, `↓3.1`.
+struct CellReader {
+    private let vocabulary: Vocabulary
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let end: Int
+    private var index: Int
+    private var number: CellNumber
+
+    /// What stands in a cell; none of its bytes are looked at twice by more than one step.
+    static func content(
+        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> CellContent {
+        let cell = CellBlanks.trimmed(bytes, range)
+        if cell.isEmpty { return .blank(.notReported) }
+        for word in vocabulary.tableWords.meanings(of: bytes, cell) {
+            if case .blank(let blank) = word { return .blank(blank) }
+            if case .unchanged(let bound) = word { return .unchanged(bound, cell) }
+        }
+        var reader = CellReader(vocabulary, bytes, cell)
+        return reader.read() ? .number(reader.number) : inWords(vocabulary, bytes, cell).map { .number($0) } ?? .text
+    }
+
+    /// The longest cell of words that is read for a figure, in bytes: longer ones describe something.
+    private static let longestWords = 45
+
+    /// A cell of few words with a single amount: 翻番, 新增15家, 达到三成.
+    private static func inWords(
+        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>
+    ) -> CellNumber? {
+        guard cell.count <= longestWords else { return nil }
+        let lexer = Lexer(vocabulary, bytes, cell)
+        guard lexer.quantities.count == 1, lexer.claims.isEmpty, let quantity = lexer.quantities.first,
+            let index = quantity.unit, quantity.outer.upperBound == cell.upperBound
+        else { return nil }
+        var number = CellNumber(
+            range: quantity.range, value: quantity.value, upper: quantity.upper, qualifier: quantity.qualifier)
+        number.unit = UnitPhrase(text: quantity.unitText, scale: quantity.scale, unit: index)
+        for token in lexer.tokens where token.range.upperBound <= quantity.range.lowerBound {
+            guard case .word(let word) = token.kind else { continue }
+            for case .measure(let measure) in vocabulary.words[word] { number.measures.append(measure) }
+            for case .status(let status) in vocabulary.words[word] { number.status = status }
+        }
+        return number
+    }
+
+    private init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) {
+        self.vocabulary = vocabulary
+        self.bytes = bytes
+        index = cell.lowerBound
+        end = cell.upperBound
+        number = CellNumber(range: cell, value: .zero)
+    }
+
+    /// Reads the whole cell; whether it is one number.
+    private mutating func read() -> Bool {
+        readOpening()
+        guard let sign = readNumber() else { return false }
+        let start = number.isOrdinal ? number.range.lowerBound : sign
+        readUnit()
+        readUpper()
+        number.range = start..<index
+        readEnding()
+        guard index == end else { return false }
+        // 3年 and 6个月 are no figures.
+        guard let unit = number.unit else { return true }
+        return unit.dimension(vocabulary) != .duration
+    }
+
+    /// Signs and words before the number.
+    private mutating func readOpening() {
+        while index < end, !bytes[index].isASCIIDigit {
+            if let (bound, length) = CellMarks.bound(bytes, index) {
+                number.qualifier = bound
+                index += length
+            } else if let (measure, length) = CellMarks.arrow(bytes, index) {
+                number.measures = [measure]
+                index += length
+            } else if let length = CellBlanks.blank(bytes, index) ?? CellMarks.idle(bytes, index) {
+                index += length
+            } else if bytes.holds("第", at: index) {
+                number.isOrdinal = true
+                number.range = index..<end
+                index += 3
+            } else if let length = word(before: true) {
+                index += length
+            } else {
+                return
+            }
+        }
+    }
+
+    /// The length of a word that bounds a number or says what kind of statement it makes.
+    private mutating func word(before isBefore: Bool) -> Int? {
+        guard let match = vocabulary.wordMatcher.longest(in: bytes, at: index, end: end) else { return nil }
+        var isKnown = false
+        for word in vocabulary.words[Int(match.value)] {
+            switch word {
+            case .qualifier(let bound, let side) where (side == .before) == isBefore:
+                if bound != .equal { number.qualifier = bound }
+                isKnown = true
+            case .measure(let measure) where isBefore && measure.measure != .gap:
+                number.measures.append(measure)
+                isKnown = true
+            case .status(let status) where isBefore:
+                number.status = status
+                isKnown = true
+            default: continue
+            }
+        }
+        return isKnown ? match.length : nil
+    }
+
+    /// A number with its sign; where it begins.
+    private mutating func readNumber() -> Int? {
+        let start = index
+        let isNegative = CellMarks.minus(bytes, index).map { index += $0 } != nil
+        guard let read = CellDigits.number(bytes, at: index, end: end) else { return nil }
+        index = read.end
+        number.value = isNegative ? read.value.negated : read.value
+        return start
+    }
+
+    /// A unit right behind the number.
+    private mutating func readUnit() {
+        let next = CellBlanks.skip(bytes, index, end)
+        if bytes.holds("位", at: next), number.isOrdinal || next + 3 == end {
+            number.isOrdinal = true
+            index = next + 3
+            return
+        }
+        guard number.unit == nil, let found = UnitPhrase.begin(vocabulary, bytes, next..<end) else { return }
+        number.unit = found.phrase
+        index = found.end
+    }
+
+    /// The second number of a range: 5—8, 20%～30%.
+    private mutating func readUpper() {
+        let next = TimeGrammar.skipRangeMark(bytes, index, end)
+        guard next > index, next < end, let read = CellDigits.number(bytes, at: next, end: end),
+            number.value < read.value, !number.looksLikeYear
+        else { return }
+        let (oldIndex, oldUnit) = (index, number.unit)
+        index = read.end
+        number.unit = nil
+        readUnit()
+        guard oldUnit == nil || number.unit == nil || oldUnit == number.unit else {
+            (index, number.unit) = (oldIndex, oldUnit)
+            return
+        }
+        number.unit = number.unit ?? oldUnit
+        number.upper = read.value
+    }
+
+    /// Bounds, arrows and footnote marks behind the number.
+    private mutating func readEnding() {
+        while index < end {
+            if let length = CellBlanks.blank(bytes, index) ?? CellMarks.footnote(bytes, index, end) {
+                index += length
+            } else if let (measure, length) = CellMarks.arrow(bytes, index) {
+                number.measures = [measure]
+                index += length
+            } else if let length = word(before: false) {
+                index += length
+            } else {
+                return
+            }
+        }
+    }
+}

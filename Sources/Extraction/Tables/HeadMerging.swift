@@ -1,0 +1,76 @@
+import Vocabulary
+
+/// Puts heads together that hold for the same cells: those above each other, a row's group and its own.
+struct HeadMerging {
+    private let vocabulary: Vocabulary
+
+    init(_ vocabulary: Vocabulary) {
+        self.vocabulary = vocabulary
+    }
+
+    /// What an outer head and the one inside it say together; the inner one is the more exact.
+    func merged(_ outer: TableHead, _ inner: TableHead) -> TableHead {
+        var head = inner
+        if outer.words == inner.words { return inner }
+        if head.time == nil {
+            (head.time, head.timeWords) = (outer.time, head.timeWords ?? outer.timeWords)
+        } else if let time = outer.time {
+            head.time = Self.joined(time, head.time)
+        }
+        head.stretch = inner.stretch ?? outer.stretch
+        if inner.status == nil { (head.status, head.statusWords) = (outer.status, outer.statusWords) }
+        if inner.bearer == nil { (head.bearer, head.bearerWords) = (outer.bearer, outer.bearerWords) }
+        if inner.measures.isEmpty { head.measures = outer.measures }
+        if inner.units.isEmpty, inner.measures.isEmpty || !outer.measures.isEmpty { head.units = outer.units }
+        head.isIndex = inner.isIndex || outer.isIndex
+        head.words = outer.words + inner.words
+        if inner.roles.isEmpty { head.roles = outer.roles }
+        name(&head, outer, inner)
+        return head
+    }
+
+    /// A year and a part of a year in two heads are one time.
+    static func joined(_ outer: TimeExpression, _ inner: TimeExpression?) -> TimeExpression? {
+        guard var time = inner else { return outer }
+        if case .unnamed = time.year, time.span == nil {
+            time.year = outer.year
+            if time.part == nil { time.part = outer.part }
+        }
+        if time.part == nil, time.span == nil, let part = outer.part, case .unnamed = outer.year { time.part = part }
+        return time
+    }
+
+    private func name(_ head: inout TableHead, _ outer: TableHead, _ inner: TableHead) {
+        if inner.label.isEmpty {
+            (head.label, head.indicator) = (outer.label, outer.indicator)
+        } else if inner.indicator == nil, !outer.label.isEmpty {
+            if let index = indicator(of: inner.label, partOf: outer.label) {
+                head.indicator = index
+            } else {
+                head.label = outer.label + inner.label
+                head.indicator = vocabulary.indicator(named: head.label)
+            }
+        }
+    }
+
+    /// The indicator that a part's words and the end of its whole's name make: 工业 of 固定资产投资 is 工业投资, 出口 of
+    /// 进出口总额 is 出口总额, and 第二产业 of 地区生产总值 is 第二产业增加值.
+    func indicator(of part: String, partOf whole: String) -> Int? {
+        guard !part.isEmpty else { return nil }
+        if let suffix = suffix(ofPartsOf: whole) { return vocabulary.indicator(named: part + suffix) }
+        var rest = Substring(whole)
+        while !rest.isEmpty {
+            if let index = vocabulary.indicator(named: part + rest) { return index }
+            rest = rest.dropFirst()
+        }
+        return nil
+    }
+
+    /// What the parts of a whole are, where it is known: 增加值.
+    func suffix(ofPartsOf whole: String) -> String? {
+        Array(whole.utf8).withUnsafeBufferPointer { bytes in
+            for case .whole(let part) in vocabulary.tableWords.meanings(of: bytes, 0..<bytes.count) { return part }
+            return nil
+        }
+    }
+}

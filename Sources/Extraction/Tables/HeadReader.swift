@@ -1,0 +1,194 @@
+import Basics
+import Vocabulary
+
+/// Reads a head: what its words say, and what is left of them as label.
+struct HeadReader {
+    let vocabulary: Vocabulary
+    let area: ReportArea
+    private(set) var head = TableHead()
+    /// Where the head stands in the report's text.
+    private let place: Range<Int>
+    private var pieces: [HeadPiece] = []
+
+    /// Reads the text of a head.
+    static func head(
+        _ vocabulary: Vocabulary, _ area: ReportArea, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> TableHead {
+        var reader = HeadReader(vocabulary: vocabulary, area: area, place: range)
+        reader.read(HeadText(bytes, range))
+        return reader.head
+    }
+
+    private init(vocabulary: Vocabulary, area: ReportArea, place: Range<Int>) {
+        self.vocabulary = vocabulary
+        self.area = area
+        self.place = place
+    }
+
+    private mutating func read(_ text: HeadText) {
+        head.indentation = text.indentation
+        text.whole.withUnsafeBufferPointer { whole in
+            head.roles = vocabulary.tableWords.meanings(of: whole, 0..<whole.count)
+        }
+        text.bare.withUnsafeBufferPointer { bare in
+            let inner = openMarks(bare)
+            if head.roles.isEmpty { head.roles = vocabulary.tableWords.meanings(of: bare, inner) }
+            head.words = String(decoding: UnsafeBufferPointer(rebasing: bare[inner]), as: UTF8.self)
+            if let year = Self.year(bare, inner) {
+                head.time = TimeExpression(year: .explicit(year))
+                head.timeWords = place
+            } else {
+                readWords(UnsafeBufferPointer(rebasing: bare[unitTaken(bare, inner)]))
+            }
+        }
+        for remark in text.remarks { remark.withUnsafeBufferPointer { takeRemark($0) } }
+        finish()
+    }
+
+    /// A year of four digits without 年.
+    private static func year(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        guard range.count == 4, bare[range].allSatisfy(\.isASCIIDigit) else { return nil }
+        let year = bare[range].reduce(0) { $0 * 10 + Int($1 - ASCII.zero) }
+        return 1949...2100 ~= year ? year : nil
+    }
+
+    /// Marks before the words: numbers of lists, # and 其中, dashes.
+    private mutating func openMarks(_ bare: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+        var start = 0
+        scan: while start < bare.count {
+            if let found = vocabulary.tableWords.longest(in: bare, at: start, end: bare.count) {
+                if found.words.contains(.note) { head.roles.append(.note) }
+                if found.words.contains(.part), start + found.length < bare.count {
+                    head.isPart = true
+                    if bare[start] >= 0x80 { head.isListed = true }
+                    start += found.length
+                    continue scan
+                }
+            }
+            let marks: [StaticString] = ["——", "—", "--", "-", "·", "•", "*", ":", "、", "★", "▲", "△", "◆"]
+            for mark in marks where bare.holds(mark, at: start) && start + mark.utf8CodeUnitCount < bare.count {
+                start += mark.utf8CodeUnitCount
+                continue scan
+            }
+            guard let number = listNumber(bare, start) else { break }
+            start = number
+        }
+        return start..<bare.count
+    }
+
+    /// The end of 一、 or 1. or 1、 at a byte.
+    private func listNumber(_ bare: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+        guard let number = Numerals.chinese(bare, at: start, end: bare.count)?.end ?? digits(bare, start) else {
+            return nil
+        }
+        let marks: [StaticString] = ["、", ".", "．"]
+        for mark in marks where bare.holds(mark, at: number) {
+            let after = number + mark.utf8CodeUnitCount
+            return after < bare.count && !bare[after].isASCIIDigit ? after : nil
+        }
+        return nil
+    }
+
+    private func digits(_ bare: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+        let end = Numerals.endOfDigits(bare, at: start, end: bare.count)
+        return end > start && end - start <= 2 ? end : nil
+    }
+
+    /// The range without a unit behind a mark (产值：亿元) or at its end (增长%); a head that is a unit is empty.
+    private mutating func unitTaken(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        if head.roles.isEmpty, let unit = UnitPhrase.read(vocabulary, bare, range) {
+            head.units.append(unit)
+            return range.upperBound..<range.upperBound
+        }
+        let marks: [UInt8] = [UInt8(ascii: ":"), ASCII.comma, UInt8(ascii: "/"), UInt8(ascii: ";")]
+        for index in range where marks.contains(bare[index]) {
+            guard let unit = UnitPhrase.read(vocabulary, bare, index + 1..<range.upperBound) else { continue }
+            head.units.append(unit)
+            return range.lowerBound..<index
+        }
+        guard range.count > 1, bare[range.upperBound - 1] == UInt8(ascii: "%") else { return range }
+        if let percent = UnitPhrase.named("%", vocabulary) { head.units.append(percent) }
+        return range.lowerBound..<range.upperBound - 1
+    }
+}
+
+// Words and brackets.
+extension HeadReader {
+    private mutating func readWords(_ text: UnsafeBufferPointer<UInt8>) {
+        pieces = HeadPiece.pieces(of: text, vocabulary)
+        for piece in pieces { take(piece) }
+    }
+
+    private mutating func take(_ piece: HeadPiece) {
+        if let time = piece.time, !piece.isCompared {
+            head.time = Self.merged(head.time, time)
+            head.timeWords = place
+        }
+        if let stretch = piece.stretch {
+            head.stretch = stretch
+            head.timeWords = place
+        }
+        if let status = piece.status {
+            head.status = status
+            head.statusWords = place
+        }
+        if let scope = piece.scope, piece.isLeading {
+            head.bearer = scope == .park || isArea(piece) ? .park : Context.Bearer(scope: scope, name: piece.text)
+            head.bearerWords = place
+        }
+    }
+
+    private func isArea(_ piece: HeadPiece) -> Bool {
+        Array(piece.text.utf8).withUnsafeBufferPointer { area.isNamed(by: 0..<$0.count, in: $0) }
+    }
+
+    /// 2024年 and 上半年 in one head are one time; of two years the later counts.
+    private static func merged(_ time: TimeExpression?, _ further: TimeExpression) -> TimeExpression {
+        guard var time else { return further }
+        if time.part == nil, let part = further.part, case .unnamed = further.year {
+            time.part = part
+            return time
+        }
+        if case .unnamed = time.year, time.span == nil, further.part == nil {
+            var later = further
+            later.part = time.part
+            return later
+        }
+        if case .explicit(let old) = time.year, case .explicit(let new) = further.year, new > old { return further }
+        return time
+    }
+
+    private mutating func takeRemark(_ text: UnsafeBufferPointer<UInt8>) {
+        let range = 0..<text.count
+        if let unit = UnitPhrase.read(vocabulary, text, range) {
+            head.units.append(unit)
+            return
+        }
+        if text.indices.contains(where: { text.holds("=100", at: $0) || text.holds("为100", at: $0) }) {
+            head.isIndex = true
+            return
+        }
+        let units = UnitList.units(vocabulary, text, range)
+        if !units.isEmpty {
+            head.units += units
+            return
+        }
+        for piece in HeadPiece.pieces(of: text, vocabulary) where piece.time != nil || piece.stretch != nil {
+            take(piece)
+        }
+        for case .measure(let word) in vocabulary.tableWords.meanings(of: text, range) { head.measures.append(word) }
+    }
+
+    /// What is left of the pieces is the label.
+    private mutating func finish() {
+        let (label, measures) = HeadPiece.label(
+            of: pieces, vocabulary, isPercent: head.units.contains { $0.dimension(vocabulary) == .share })
+        head.measures += measures
+        head.label = label
+        if head.isTotal { head.label = "" }
+        head.indicator = head.label.isEmpty ? nil : vocabulary.indicator(named: head.label)
+        if head.indicator == nil, let stripped = HeadPiece.withoutVerbs(pieces) {
+            head.indicator = vocabulary.indicator(named: stripped)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Basics
+
+/// The text of a head as it is compared with words: without blanks and footnote marks, its brackets apart.
+struct HeadText {
+    /// The text outside brackets.
+    private(set) var bare: [UInt8] = []
+    /// The text with its brackets.
+    private(set) var whole: [UInt8] = []
+    /// The text inside each pair of brackets.
+    private(set) var remarks: [[UInt8]] = []
+    /// How many letters of blank stand before it.
+    private(set) var indentation = 0
+
+    private var depth = 0
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (scalar, length) = bytes.scalar(at: index)
+            take(scalar, bytes[index..<index + length])
+            index += length
+        }
+        remarks.removeAll(where: \.isEmpty)
+    }
+
+    private mutating func take(_ scalar: UInt32, _ letter: Slice<UnsafeBufferPointer<UInt8>>) {
+        switch scalar {
+        case 0x20, 0x09, 0x0A, 0xA0, 0x3000, 0x2002...0x200B:
+            if whole.isEmpty { indentation += scalar == 0x3000 || scalar == 0x2003 ? 2 : 1 }
+        case 0x28, 0xFF08, 0x5B, 0x3010, 0x3014: open()
+        case 0x29, 0xFF09, 0x5D, 0x3011, 0x3015: close()
+        // Footnote marks: ①, ¹.
+        case 0x2460...0x2473, 0xB9, 0xB2, 0xB3, 0x2070...0x2079: break
+        default: append(Self.plain(scalar).map { [$0] } ?? Array(letter))
+        }
+    }
+
+    /// The ASCII form of a full-width mark.
+    private static func plain(_ scalar: UInt32) -> UInt8? {
+        switch scalar {
+        case 0xFF05, 0xFF03, 0xFF0B, 0xFF1A, 0xFF0C, 0xFF0F, 0xFF1B, 0xFF0D, 0xFF1D: UInt8(scalar - 0xFEE0)
+        case 0x2212: 0x2D
+        default: nil
+        }
+    }
+
+    private mutating func append(_ letter: [UInt8]) {
+        whole += letter
+        if depth == 0 { bare += letter } else { remarks[remarks.count - 1] += letter }
+    }
+
+    private mutating func open() {
+        whole.append(UInt8(ascii: "("))
+        if depth == 0 { remarks.append([]) }
+        depth += 1
+    }
+
+    private mutating func close() {
+        whole.append(UInt8(ascii: ")"))
+        depth = max(0, depth - 1)
+    }
+}

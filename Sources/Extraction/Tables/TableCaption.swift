@@ -1,0 +1,107 @@
+import Basics
+import Reading
+import Vocabulary
+
+/// What stands before a table: its title, the heading above it, the line with its unit.
+struct TableCaption {
+    /// What the title says, and what it leaves open the heading above it.
+    private(set) var title = TableHead()
+    /// The only indicator that the title names.
+    private(set) var indicator: (index: Int, label: String)?
+    /// Units for values that have none of their own.
+    private(set) var units: [UnitPhrase] = []
+
+    private let vocabulary: Vocabulary
+    private let area: ReportArea
+    private let bytes: UnsafeBufferPointer<UInt8>
+
+    /// Reads the blocks before a table and the titles inside it, the nearest last.
+    init(
+        _ vocabulary: Vocabulary, _ area: ReportArea, _ bytes: UnsafeBufferPointer<UInt8>, lead: [Block],
+        rows: [Range<Int>]
+    ) {
+        self.vocabulary = vocabulary
+        self.area = area
+        self.bytes = bytes
+        var hasTitle = false
+        for range in rows.reversed() { take(range, &hasTitle, isTitle: true) }
+        for block in lead.reversed() {
+            guard Self.isShort(bytes, block) else { break }
+            take(block.range, &hasTitle, isTitle: block.opensSection || Self.isTitle(bytes, block.range))
+            if block.opensSection { break }
+        }
+    }
+
+    /// The longest title, in bytes.
+    private static let longest = 150
+
+    private static func isShort(_ bytes: UnsafeBufferPointer<UInt8>, _ block: Block) -> Bool {
+        block.range.count <= longest && !bytes[block.range].isEmpty && !isSentence(bytes, block.range)
+    }
+
+    private static func isSentence(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        range.contains { bytes.holds("。", at: $0) }
+    }
+
+    /// A line that names a time, or is no longer than a headline.
+    private static func isTitle(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        !range.contains { bytes.holds("，", at: $0) || bytes.holds("；", at: $0) }
+    }
+
+    private mutating func take(_ range: Range<Int>, _ hasTitle: inout Bool, isTitle: Bool) {
+        let (announced, rest) = announcement(range)
+        if units.isEmpty { units = announced }
+        guard isTitle, !rest.isEmpty else { return }
+        let head = HeadReader.head(vocabulary, area, bytes, rest)
+        if units.isEmpty { units = head.units }
+        if !hasTitle, head.words.utf8.count > 6 || head.hasTime {
+            title = head
+            indicator = onlyIndicator(rest)
+            hasTitle = true
+        } else if hasTitle {
+            let isOpen = title.bearer == nil && title.label.isEmpty
+            title = HeadMerging.plain(head, title)
+            if indicator == nil, isOpen { indicator = onlyIndicator(rest) }
+        }
+    }
+
+    /// The units behind 单位：, and the range before it.
+    private func announcement(_ range: Range<Int>) -> ([UnitPhrase], Range<Int>) {
+        for index in range {
+            guard bytes[index] >= 0x80, !bytes[index].isUTF8Continuation,
+                let found = vocabulary.tableWords.longest(in: bytes, at: index, end: range.upperBound),
+                found.words.contains(.caption)
+            else { continue }
+            var start = CellBlanks.skip(bytes, index + found.length, range.upperBound)
+            let colons: [StaticString] = ["：", ":"]
+            guard let colon = colons.first(where: { bytes.holds($0, at: start) }) else { continue }
+            start = CellBlanks.skip(bytes, start + colon.utf8CodeUnitCount, range.upperBound)
+            var end = start
+            let stops: [StaticString] = ["）", ")", "】", "]"]
+            while end < range.upperBound, !stops.contains(where: { bytes.holds($0, at: end) }) { end += 1 }
+            let units = UnitList.units(vocabulary, bytes, CellBlanks.trimmed(bytes, start..<end))
+            var before = index
+            let opening: [StaticString] = ["（", "(", "【", "["]
+            for mark in opening where bytes.holds(mark, at: index - mark.utf8CodeUnitCount) {
+                before = index - mark.utf8CodeUnitCount
+            }
+            return (units, CellBlanks.trimmed(bytes, range.lowerBound..<max(range.lowerBound, before)))
+        }
+        return ([], range)
+    }
+
+    /// The indicator that a title names, if it names one only.
+    private func onlyIndicator(_ range: Range<Int>) -> (index: Int, label: String)? {
+        var found: (index: Int, label: String)?
+        let text = HeadText(bytes, range)
+        return text.bare.withUnsafeBufferPointer { bare in
+            for piece in HeadPiece.pieces(of: bare, vocabulary) {
+                for case .indicator(let index) in piece.words {
+                    guard found == nil || found?.index == index else { return nil }
+                    found = (index, piece.text)
+                }
+            }
+            return found
+        }
+    }
+}

@@ -1,0 +1,155 @@
+import Basics
+import Vocabulary
+
+/// What the columns of a table say, and where each value finds the name and the unit of its row.
+struct TableColumns {
+    /// The heads of all levels of a column put together.
+    private(set) var heads: [TableHead]
+    private let kinds: [TableFrame.Column]
+    private let nameColumns: [Int]
+    private let unitColumns: [Int]
+
+    init(_ frame: TableFrame, _ grid: TableGrid, _ vocabulary: Vocabulary, _ head: (Int, Int) -> TableHead?) {
+        kinds = frame.columns
+        var levels: [[TableHead?]] = []
+        for row in frame.headRows {
+            levels.append(Self.level(row, frame, grid, head))
+        }
+        Self.fill(&levels)
+        let width = max(frame.columns.count, levels.map(\.count).max() ?? 0)
+        var heads: [TableHead] = []
+        for column in 0..<width {
+            var merged = TableHead()
+            for level in levels where level.indices.contains(column) {
+                if let own = level[column] { merged = HeadMerging(vocabulary).merged(merged, own) }
+            }
+            heads.append(merged)
+        }
+        let names = frame.columns.indices.filter { frame.columns[$0] == .names }
+        nameColumns = Self.opening(names, heads)
+        unitColumns = frame.columns.indices.filter { frame.columns[$0] == .units }
+        self.heads = heads
+        shareNames()
+        shareTimes()
+    }
+
+    /// The heads of a row in the columns where they belong.
+    private static func level(
+        _ row: Int, _ frame: TableFrame, _ grid: TableGrid, _ head: (Int, Int) -> TableHead?
+    ) -> [TableHead?] {
+        let width = max(frame.columns.count, grid.rows[row].count)
+        return (0..<width).map { column in frame.source(row, column).flatMap { head(row, $0) } }
+    }
+
+    /// A merged cell stands in its first column only: it goes on to the right as far as lower heads do.
+    private static func fill(_ levels: inout [[TableHead?]]) {
+        for row in levels.indices.dropLast() {
+            let below = levels[(row + 1)...]
+            let width = below.map(\.count).max() ?? 0
+            while levels[row].count < width { levels[row].append(nil) }
+            for column in levels[row].indices.dropFirst() where levels[row][column] == nil {
+                guard isFilled(below, column), isFilled(below, column - 1) else { continue }
+                levels[row][column] = levels[row][column - 1]
+            }
+        }
+    }
+
+    private static func isFilled(_ levels: ArraySlice<[TableHead?]>, _ column: Int) -> Bool {
+        levels.contains { $0.indices.contains(column) && $0[column] != nil }
+    }
+
+    /// The columns that name rows: those before the first value, and those with the same heading further on.
+    private static func opening(_ names: [Int], _ heads: [TableHead]) -> [Int] {
+        guard let first = names.first else { return [] }
+        let opening = names.enumerated().prefix { $0.offset == 0 || names[$0.offset - 1] == $0.element - 1 }.map(
+            \.element)
+        let main = opening.last { heads[$0].column != nil || heads[$0].names != nil } ?? opening.last ?? first
+        return [main] + names.filter { $0 > main && heads[$0].words == heads[main].words && !heads[$0].words.isEmpty }
+    }
+
+    /// A rate or an increment without words for what is measured is that of the values before it.
+    private mutating func shareNames() {
+        var last: TableHead?
+        for column in heads.indices where kinds.indices.contains(column) && kinds[column] == .values {
+            if heads[column].measures.isEmpty {
+                last = heads[column]
+            } else if let last, heads[column].label.isEmpty {
+                (heads[column].label, heads[column].indicator) = (last.label, last.indicator)
+                heads[column].bearer = heads[column].bearer ?? last.bearer
+            }
+        }
+    }
+
+    /// A rate without a time of its own is that of the values before it.
+    private mutating func shareTimes() {
+        var group: [TableHead] = []
+        var isAfterRate = false
+        for column in heads.indices where kinds.indices.contains(column) && kinds[column] == .values {
+            let head = heads[column]
+            if head.isRate {
+                isAfterRate = true
+                guard !head.hasTime, let source = Self.latest(group) else { continue }
+                (heads[column].time, heads[column].stretch) = (source.time, source.stretch)
+                heads[column].timeWords = source.timeWords
+                let isOpen = head.status == nil && !head.measures.contains { $0.measure == .completion }
+                if isOpen { heads[column].status = source.status }
+            } else {
+                if isAfterRate { group = [] }
+                isAfterRate = false
+                if head.hasTime { group.append(head) }
+            }
+        }
+    }
+
+    /// The head of the latest time among the columns before a rate, one of what was done before one of what was aimed
+    /// at for the same time.
+    private static func latest(_ group: [TableHead]) -> TableHead? {
+        func year(_ head: TableHead) -> Int {
+            if case .explicit(let year)? = head.time?.year { return year }
+            return head.stretch == .yearBefore || head.time?.year.isBefore ?? false ? -1 : 0
+        }
+        var best: TableHead?
+        for head in group {
+            guard let known = best else {
+                best = head
+                continue
+            }
+            let isLater = year(head) > year(known)
+            if isLater || (year(head) == year(known) && known.status != nil && head.status == nil) { best = head }
+        }
+        return best
+    }
+
+    /// The columns with values.
+    var values: [Int] { kinds.indices.filter { kinds[$0] == .values } }
+
+    func kind(_ column: Int) -> TableFrame.Column { kinds.indices.contains(column) ? kinds[column] : .words }
+
+    func head(_ column: Int) -> TableHead { heads.indices.contains(column) ? heads[column] : TableHead() }
+
+    /// The column that names the row for a value.
+    func nameColumn(for column: Int) -> Int? { nameColumns.last { $0 < column } ?? nameColumns.first }
+
+    /// The columns before the name that hold its groups.
+    var groupColumns: [Int] {
+        guard let main = nameColumns.first else { return [] }
+        return kinds.indices.filter { $0 < main && kinds[$0] == .names }
+    }
+
+    /// The column with the unit for a value.
+    func unitColumn(for column: Int) -> Int? {
+        let start = nameColumn(for: column) ?? 0
+        return unitColumns.last { $0 < column && ($0 > start || start > column) }
+            ?? unitColumns.first { nameColumns.count < 2 && $0 >= 0 }
+    }
+}
+
+extension TimeExpression.Year {
+    /// Whether it names a year before another.
+    fileprivate var isBefore: Bool {
+        switch self {
+        case .document(let distance), .narrative(let distance): distance < 0
+        case .explicit, .unnamed, .open, .lastYears: false
+        }
+    }
+}

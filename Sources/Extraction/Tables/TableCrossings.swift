@@ -1,0 +1,115 @@
+import Vocabulary
+
+/// Columns of a table that share the column with the names of their rows.
+struct TableSection {
+    let names: Int?
+    let units: Int?
+    let rows: TableRows
+    /// Whom each row speaks of, where its name is no name of something measured.
+    let rowSubjects: [Context.Bearer?]
+    /// Whom each group of rows speaks of, by the row.
+    let groupSubjects: [Context.Bearer?]
+    let columnSubjects: [Int: Context.Bearer]
+
+    init(names: Int?, units: Int?, rows: TableRows, _ columns: TableColumns, _ subjects: TableSubjects) {
+        self.names = names
+        self.units = units
+        self.rows = rows
+        let corner = names.map { columns.head($0) } ?? TableHead()
+        let hint = corner.names
+        rowSubjects = rows.rows.map { row in
+            if row.head.isTotal || row.head.hasTime && row.head.label.isEmpty { return nil }
+            return subjects.subject(of: row.head, hint: corner.column == .times ? nil : hint)
+        }
+        groupSubjects = rows.rows.map { row in row.group.flatMap { subjects.subject(of: $0, hint: nil) } }
+        columnSubjects = Self.columnSubjects(columns, subjects)
+    }
+
+    /// Columns headed by names only are read as those whom the values speak of, if one of them surely is.
+    private static func columnSubjects(_ columns: TableColumns, _ subjects: TableSubjects) -> [Int: Context.Bearer] {
+        var found: [Int: Context.Bearer] = [:]
+        let named = columns.values.filter { column in
+            let head = columns.head(column)
+            return head.isTotal || (!head.label.isEmpty && head.indicator == nil && head.units.isEmpty)
+        }
+        for column in named { found[column] = subjects.subject(of: columns.head(column), hint: nil) }
+        guard let scope = found.values.first(where: { $0 != .park })?.scope else {
+            // A total alone may be that of columns of another kind.
+            return found.filter { _ in named.count == columns.values.count && named.count > 1 }
+        }
+        for column in named where found[column] == nil && columns.head(column).measures.isEmpty {
+            found[column] = Context.Bearer(scope: scope, name: columns.head(column).label)
+        }
+        return found
+    }
+}
+
+/// Puts together what row, column and title say of the cell where they cross.
+struct TableCrossings {
+    let columns: TableColumns
+    let sections: [TableSection]
+    let naming: [TableNaming]
+    let values: TableValues
+    let times: TableTimes
+
+    /// What a cell states.
+    struct Found {
+        var quantity: Quantity
+        var statement: Statement
+        var basis: Basis
+    }
+
+    /// The statement of a cell of the body; none where it holds no number or nothing says what it measures.
+    func statement(_ content: CellContent, _ row: Int, _ column: Int) -> Found? {
+        let (names, units) = (columns.nameColumn(for: column), columns.unitColumn(for: column))
+        guard let section = sections.firstIndex(where: { $0.names == names && $0.units == units }) else { return nil }
+        let rows = sections[section].rows
+        let own = rows[row]
+        guard !own.isAside else { return nil }
+        let head = columns.head(column)
+        guard let value = value(content, own, head) else { return nil }
+        let index = row - (rows.first)
+        let needsFit = value.measure == .level || value.measure == .change && value.quantity.dimension != .points
+        let crossing = TableNaming.Crossing(
+            row: own, column: head, wholeRow: own.whole.map { rows[$0].head },
+            rowSubject: sections[section].rowSubjects[index], columnSubject: sections[section].columnSubjects[column],
+            groupSubject: sections[section].groupSubjects[index],
+            dimension: needsFit ? value.quantity.dimension : nil)
+        guard let name = naming[section].name(crossing), !name.label.isEmpty else { return nil }
+        return found(value, name, content, own, head)
+    }
+
+    private func value(_ content: CellContent, _ row: TableRow, _ column: TableHead) -> TableValues.Value? {
+        switch content {
+        case .number(let number): values.value(number, row: row, column: column)
+        case .unchanged(let bound, let range): values.unchanged(bound, range, row: row, column: column)
+        case .blank, .text: nil
+        }
+    }
+
+    private func found(
+        _ value: TableValues.Value, _ name: TableNaming.Name, _ content: CellContent, _ row: TableRow, _ head: TableHead
+    ) -> Found {
+        var number: CellNumber?
+        if case .number(let known) = content { number = known }
+        let time = times.found(number, row: row, column: head, measure: value.measure)
+        var statement = Statement(
+            indicator: name.indicator, label: name.label, measure: value.measure, bearer: name.bearer,
+            status: time.status, period: time.period, rule: .tableCell, labelRange: value.quantity.range)
+        statement.isNegative = value.isNegative
+        takeInvestment(&statement, value)
+        return Found(quantity: value.quantity, statement: statement, basis: time.basis)
+    }
+
+    /// Words for the whole investment in a project.
+    private static let investments: Set<String> = ["总投资", "总投资额", "投资总额", "投资规模", "投资额", "概算总投资"]
+
+    /// The whole investment in a project is what is planned, without a time.
+    private func takeInvestment(_ statement: inout Statement, _ value: TableValues.Value) {
+        guard statement.bearer.scope == .project, value.quantity.dimension == .money, value.measure == .level,
+            Self.investments.contains(statement.label)
+        else { return }
+        statement.indicator = values.projectInvestment
+        (statement.status, statement.period) = (.forecast, nil)
+    }
+}

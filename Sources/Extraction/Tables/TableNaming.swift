@@ -1,0 +1,166 @@
+import Vocabulary
+
+/// Finds what a cell's number measures, and of whom, from its row, its column and the title.
+struct TableNaming {
+    /// What is measured, and of whom.
+    struct Name {
+        var label: String
+        var indicator: Int?
+        var bearer: Context.Bearer
+    }
+
+    private let vocabulary: Vocabulary
+    private let caption: TableCaption
+    private let merging: HeadMerging
+    /// Whether a row of the table is a whole whose parts are named without what is measured.
+    private let whole: String?
+
+    init(_ vocabulary: Vocabulary, _ caption: TableCaption, labels: some Sequence<String>) {
+        self.vocabulary = vocabulary
+        self.caption = caption
+        merging = HeadMerging(vocabulary)
+        let names = labels.prefix(40) + [caption.indicator?.label ?? ""]
+        let merging = merging
+        whole = names.first { merging.suffix(ofPartsOf: $0) != nil }
+    }
+
+    /// What stands at the crossing of a row and a column.
+    struct Crossing {
+        var row: TableRow
+        var column: TableHead
+        /// The row that the row is a part of.
+        var wholeRow: TableHead?
+        var rowSubject: Context.Bearer?
+        var columnSubject: Context.Bearer?
+        var groupSubject: Context.Bearer?
+        /// The kind of quantity, where measure and indicator have to go together.
+        var dimension: Dimension?
+    }
+
+    /// The name of what a number measures; none where no head names anything.
+    func name(_ crossing: Crossing) -> Name? {
+        let row = crossing.row.head
+        let around = crossing.groupSubject ?? crossing.row.group?.bearer ?? caption.title.bearer ?? .park
+        if let subject = crossing.columnSubject, !row.label.isEmpty || crossing.column.label.isEmpty == false {
+            let own = Name(label: row.label, indicator: row.indicator, bearer: subject)
+            if row.label.isEmpty { return ofTable(crossing, subject) }
+            if let part = ofWhole(crossing) {
+                return fitted(Name(label: part.label, indicator: part.indicator, bearer: subject), crossing)
+            }
+            return fitted(own, crossing)
+        }
+        if row.label.isEmpty {
+            let bearer = row.isTotal ? around : row.bearer ?? crossing.column.bearer ?? around
+            guard !crossing.column.label.isEmpty else { return ofTable(crossing, bearer) }
+            return fitted(
+                Name(label: crossing.column.label, indicator: crossing.column.indicator, bearer: bearer), crossing)
+        }
+        let bearer = row.bearer ?? crossing.column.bearer ?? around
+        if let subject = crossing.rowSubject { return ofSubject(subject, crossing, bearer) }
+        if let index = row.indicator, fits(index, crossing) {
+            return Name(label: row.label, indicator: index, bearer: bearer)
+        }
+        if !crossing.column.label.isEmpty {
+            let label = row.label + crossing.column.label
+            return fitted(Name(label: label, indicator: vocabulary.indicator(named: label), bearer: bearer), crossing)
+        }
+        if var part = ofWhole(crossing) {
+            part.bearer = bearer
+            return part
+        }
+        return Name(label: label(crossing), indicator: nil, bearer: bearer)
+    }
+
+    /// What is measured where the row names whom it is measured of.
+    private func ofSubject(
+        _ subject: Context.Bearer, _ crossing: Crossing, _ around: Context.Bearer
+    ) -> Name {
+        let (row, column) = (crossing.row.head, crossing.column)
+        if !column.label.isEmpty {
+            if let index = vocabulary.indicator(named: row.label + column.label), fits(index, crossing) {
+                return Name(label: row.label + column.label, indicator: index, bearer: around)
+            }
+            return fitted(Name(label: column.label, indicator: column.indicator, bearer: subject), crossing)
+        }
+        if let whole, let suffix = merging.suffix(ofPartsOf: whole) {
+            if let index = vocabulary.indicator(named: row.label + suffix), fits(index, crossing) {
+                return Name(label: row.label, indicator: index, bearer: around)
+            }
+            return Name(label: row.label, indicator: nil, bearer: subject)
+        }
+        if let part = ofWhole(crossing), part.indicator != nil { return part }
+        for (label, indicator) in wholes(crossing) {
+            if let indicator, fits(indicator, crossing) {
+                return fitted(Name(label: label, indicator: indicator, bearer: subject), crossing)
+            }
+        }
+        return Name(label: row.label, indicator: nil, bearer: subject)
+    }
+
+    /// What the title or a group says is measured, where row and column say nothing of it.
+    private func ofTable(_ crossing: Crossing, _ bearer: Context.Bearer) -> Name? {
+        for (label, indicator) in wholes(crossing) where indicator != nil {
+            return fitted(Name(label: label, indicator: indicator, bearer: bearer), crossing)
+        }
+        let label = crossing.row.group?.label ?? ""
+        return label.isEmpty ? nil : Name(label: label, indicator: nil, bearer: bearer)
+    }
+
+    /// The indicator that the row's words make together with those of a whole.
+    private func ofWhole(_ crossing: Crossing) -> Name? {
+        let row = crossing.row.head
+        if let index = row.indicator, fits(index, crossing) {
+            return Name(label: row.label, indicator: index, bearer: .park)
+        }
+        if let whole, let suffix = merging.suffix(ofPartsOf: whole) {
+            guard let index = vocabulary.indicator(named: row.label + suffix), fits(index, crossing) else { return nil }
+            return Name(label: row.label, indicator: index, bearer: .park)
+        }
+        for (label, _) in wholes(crossing) {
+            if let index = merging.indicator(of: row.label, partOf: label), fits(index, crossing) {
+                return Name(label: row.label, indicator: index, bearer: .park)
+            }
+        }
+        return nil
+    }
+
+    /// What the row may be a part of: the row above it, its group, what the title speaks of.
+    private func wholes(_ crossing: Crossing) -> [(label: String, indicator: Int?)] {
+        var wholes: [(String, Int?)] = []
+        if let row = crossing.wholeRow, !row.label.isEmpty { wholes.append((row.label, row.indicator)) }
+        if let group = crossing.row.group, !group.label.isEmpty { wholes.append((group.label, group.indicator)) }
+        if let indicator = caption.indicator { wholes.append((indicator.label, indicator.index)) }
+        return wholes
+    }
+
+    /// The row's words, with those of what it is a part of where they would not be enough.
+    private func label(_ crossing: Crossing) -> String {
+        let row = crossing.row
+        let own = row.head.label
+        if whole != nil { return own }
+        if row.whole != nil, let whole = crossing.wholeRow, !whole.label.isEmpty { return "\(whole.label)：\(own)" }
+        if row.isRepeated, let group = row.group, !group.label.isEmpty { return "\(group.label)：\(own)" }
+        let isOnlyOfTitle = row.head.units.isEmpty && row.units.isEmpty
+        if isOnlyOfTitle, let indicator = caption.indicator, fits(indicator.index, crossing) {
+            return "\(indicator.label)：\(own)"
+        }
+        return own
+    }
+
+    private func fits(_ indicator: Int, _ crossing: Crossing) -> Bool {
+        crossing.dimension.map { vocabulary.indicators[indicator].dimension == $0 } ?? true
+    }
+
+    /// A name without an indicator that does not go with the number; the output of an industry is an indicator of its
+    /// own.
+    private func fitted(_ name: Name, _ crossing: Crossing) -> Name {
+        var name = name
+        if let index = name.indicator, !fits(index, crossing) { name.indicator = nil }
+        if name.bearer.scope == .industry, let index = name.indicator,
+            ["industrial-output", "industrial-output-above-scale"].contains(vocabulary.indicators[index].id)
+        {
+            name.indicator = vocabulary.indicatorIndex("industry-output")
+        }
+        return name
+    }
+}

@@ -1,0 +1,123 @@
+import Basics
+import Vocabulary
+
+/// A row as the cells in it need it.
+struct TableRow {
+    /// What its own words say.
+    var head = TableHead()
+    /// What the rows and columns that group it say.
+    var group: TableHead?
+    /// The row that it is a part of.
+    var whole: Int?
+    /// The unit in its unit column or behind its words.
+    var units: [UnitPhrase] = []
+    /// The last unit in a row above it that belongs to the same group.
+    var unitsAbove: [UnitPhrase] = []
+    /// Whether another row of the table goes by the same label.
+    var isRepeated = false
+    /// Whether it holds no values but heads the rows below, or is a note.
+    var isAside = false
+}
+
+/// Reads the rows of a table from top to bottom.
+struct TableRows {
+    /// The rows of the body, as far as one column of names tells.
+    private(set) var rows: [TableRow] = []
+    /// The number of the first of them in the table.
+    let first: Int
+
+    /// Reads the rows whose names stand in a column.
+    init(
+        _ frame: TableFrame, _ grid: TableGrid, _ columns: TableColumns, names: Int?, units: Int?,
+        _ head: (Int, Int) -> TableHead?, indentation: (Int, Int) -> Int
+    ) {
+        first = frame.bodyRows.lowerBound
+        var groups: [TableHead] = []
+        var groupRow: TableHead?
+        var last: (row: Int, indentation: Int)?
+        var previous: TableHead?
+        var isPartList = false
+        var lastUnits: [UnitPhrase] = []
+        let groupColumns = columns.groupColumns
+        for number in frame.bodyRows {
+            var row = TableRow()
+            let filled = grid.filled(number)
+            let name = names.flatMap { head(number, $0) }
+            if let only = Self.only(filled, grid, number, head) {
+                row.head = only
+                row.isAside = true
+                if !only.isNote { (groupRow, last, isPartList, lastUnits) = (only, nil, false, []) }
+                rows.append(row)
+                continue
+            }
+            var opensGroup = false
+            for (level, column) in groupColumns.enumerated() {
+                guard let group = head(number, column) else { continue }
+                groups = Array(groups.prefix(level)) + [group]
+                (opensGroup, last) = (true, nil)
+            }
+            row.head = name ?? (opensGroup ? groups.last : units == nil ? nil : previous) ?? TableHead()
+            previous = row.head
+            row.units = units.flatMap { head(number, $0) }?.units ?? []
+            if row.units.isEmpty { row.units = row.head.units }
+            row.unitsAbove = lastUnits
+            if !row.units.isEmpty { lastUnits = row.units }
+            row.group = Self.joined(groupRow, name == nil && opensGroup ? groups.dropLast() : groups[...])
+            let depth = names.map { indentation(number, $0) } ?? 0
+            let isPart = row.head.isPart || groups.last?.roles.contains(.part) ?? false
+            // 其中：甲 goes on with 乙 in the next row, if 乙 is nothing that stands for itself.
+            let goesOn = isPartList && row.head.indicator == nil && row.units.isEmpty && !row.head.isTotal
+            if isPart || depth > last?.indentation ?? depth || goesOn {
+                row.whole = last?.row
+                if isPart { isPartList = row.head.isListed }
+            } else {
+                last = (number, depth)
+                isPartList = false
+            }
+            rows.append(row)
+        }
+        markRepeated()
+    }
+
+    /// A row of the body by its number in the table.
+    subscript(_ number: Int) -> TableRow { rows[number - first] }
+
+    /// The head of a row that holds one text only, be it in one cell or repeated in all.
+    private static func only(
+        _ filled: [Int], _ grid: TableGrid, _ row: Int, _ head: (Int, Int) -> TableHead?
+    ) -> TableHead? {
+        guard let first = filled.first, let own = head(row, first) else { return nil }
+        if filled.count == 1 { return own }
+        if own.isNote { return own }
+        return filled.count > 2 && filled.dropFirst().allSatisfy { head(row, $0)?.words == own.words } ? own : nil
+    }
+
+    /// The groups around a row as one head.
+    private static func joined(_ row: TableHead?, _ columns: ArraySlice<TableHead>) -> TableHead? {
+        let all = ([row].compactMap { $0 } + columns).filter { !$0.roles.contains(.part) }
+        guard var joined = all.first else { return nil }
+        for group in all.dropFirst() { joined = HeadMerging.plain(joined, group) }
+        return joined
+    }
+
+    private mutating func markRepeated() {
+        var seen: [String: Int] = [:]
+        for row in rows where !row.isAside && !row.head.label.isEmpty { seen[row.head.label, default: 0] += 1 }
+        for index in rows.indices { rows[index].isRepeated = seen[rows[index].head.label, default: 0] > 1 }
+    }
+}
+
+extension HeadMerging {
+    /// Two groups of a row, without looking for what their names make together.
+    static func plain(_ outer: TableHead, _ inner: TableHead) -> TableHead {
+        var head = inner
+        if head.time == nil { (head.time, head.timeWords) = (outer.time, outer.timeWords) }
+        head.stretch = inner.stretch ?? outer.stretch
+        if inner.status == nil { (head.status, head.statusWords) = (outer.status, outer.statusWords) }
+        if inner.bearer == nil { (head.bearer, head.bearerWords) = (outer.bearer, outer.bearerWords) }
+        if inner.units.isEmpty { head.units = outer.units }
+        if inner.measures.isEmpty { head.measures = outer.measures }
+        if inner.label.isEmpty { (head.label, head.indicator) = (outer.label, outer.indicator) }
+        return head
+    }
+}

@@ -1,0 +1,112 @@
+import Basics
+import Vocabulary
+
+/// Finds the time and the status of a table's cells.
+struct TableTimes {
+    private let context: Context
+    /// The time that the title gives.
+    private let titlePeriod: Period?
+    private let title: TableHead
+
+    init(_ caption: TableCaption, _ context: Context) {
+        title = caption.title
+        titlePeriod = title.time.flatMap { context.period(of: $0) }
+        var own = context
+        if let titlePeriod { own.narrative = titlePeriod }
+        self.context = own
+    }
+
+    /// What holds for a cell, and from where.
+    struct Found {
+        var period: Period?
+        var status: Status
+        var basis: Basis
+    }
+
+    /// The period and the status of a cell.
+    func found(_ number: CellNumber?, row: TableRow, column: TableHead, measure: Measure) -> Found {
+        let rowHead = row.group.map { HeadMerging.plain($0, row.head) } ?? row.head
+        let (period, words) = period(rowHead, column)
+        let said = number?.status ?? column.status ?? rowHead.status
+        let isOfTask = measure == .completion
+        let status = isOfTask ? .actual : said ?? ofPeriod(period) ?? title.status ?? context.sectionStatus
+        let inForce = period ?? titlePeriod ?? ofContext(status)
+        let reach: Reach = period == nil && titlePeriod == nil ? contextReach : .tableHead
+        let basis = Basis(
+            period: BasisPart(reach: reach, words: words ?? (reach == .tableHead ? title.timeWords : nil)),
+            status: BasisPart(reach: .tableHead, words: column.statusWords ?? rowHead.statusWords ?? title.statusWords),
+            scope: BasisPart(reach: .tableHead, words: column.bearerWords ?? rowHead.bearerWords))
+        return Found(period: inForce, status: status, basis: basis)
+    }
+
+    /// The time that row and column name together.
+    private func period(_ row: TableHead, _ column: TableHead) -> (Period?, Range<Int>?) {
+        let words = column.timeWords ?? row.timeWords
+        var period: Period?
+        if let outer = column.time ?? row.time {
+            let time = column.time != nil && row.time != nil ? HeadMerging.joined(outer, row.time) ?? outer : outer
+            period = self.period(of: chosen(time, column.time))
+        }
+        guard let stretch = column.stretch ?? row.stretch else { return (period, words) }
+        return (Self.period(stretch, of: period ?? titlePeriod ?? context.narrative), words)
+    }
+
+    /// Of two years the column's counts.
+    private func chosen(_ joined: TimeExpression, _ column: TimeExpression?) -> TimeExpression {
+        if let column, case .explicit = column.year, case .explicit = joined.year {
+            var time = column
+            time.part = column.part ?? joined.part
+            return time
+        }
+        return joined
+    }
+
+    /// 上年 of a table of nine months are those of the year before.
+    private func period(of time: TimeExpression) -> Period? {
+        if case .narrative(let distance) = time.year, time.part == nil, time.span == nil, let titlePeriod {
+            return titlePeriod.moved(byYears: distance)
+        }
+        return context.period(of: time)
+    }
+
+    private static func period(_ stretch: TableWord.Stretch, of base: Period?) -> Period? {
+        guard let base else { return nil }
+        if stretch == .yearBefore { return base.moved(byYears: -1) }
+        guard let last = lastMonth(of: base) else { return nil }
+        switch stretch {
+        case .thisMonth: return .month(base.year, last)
+        case .toDate: return base.isYear || last == 1 ? base : .months(year: base.year, first: 1, last: last)
+        case .toLastMonth:
+            return last > 2
+                ? .months(year: base.year, first: 1, last: last - 1) : last == 2 ? .month(base.year, 1) : nil
+        case .yearBefore: return nil
+        }
+    }
+
+    private static func lastMonth(of period: Period) -> Int? {
+        switch period {
+        case .year: 12
+        case .half(_, let half): half * 6
+        case .quarter(_, let quarter): quarter * 3
+        case .month(_, let month): month
+        case .months(_, _, let last): last
+        case .years: nil
+        }
+    }
+
+    /// A year to come is aimed at, and so is the whole of a year that has only begun.
+    private func ofPeriod(_ period: Period?) -> Status? {
+        guard let period, let documentYear = context.documentYear else { return nil }
+        if period.year < documentYear { return .actual }
+        return period.year > documentYear || (period.isYear && context.isEarlyInYear) ? .target : nil
+    }
+
+    private func ofContext(_ status: Status) -> Period? {
+        if status == .target { return context.documentYear.map { .year($0) } }
+        return context.tablePeriod(status)
+    }
+
+    private var contextReach: Reach {
+        context.narrative == nil ? .document : context.cues.narrative?.isHeading == true ? .heading : .earlierParagraph
+    }
+}

@@ -1,0 +1,160 @@
+import Basics
+import Vocabulary
+
+/// Finds the kind of statement that a cell makes, and its unit.
+struct TableValues {
+    private let vocabulary: Vocabulary
+    private let caption: TableCaption
+    private let percent: UnitPhrase?
+    private let points: UnitPhrase?
+
+    init(_ vocabulary: Vocabulary, _ caption: TableCaption) {
+        self.vocabulary = vocabulary
+        self.caption = caption
+        percent = UnitPhrase.named("%", vocabulary)
+        points = UnitPhrase.named("个百分点", vocabulary)
+    }
+
+    /// The indicator for the whole investment in a project.
+    var projectInvestment: Int? { vocabulary.indicatorIndex("project-investment") }
+
+    /// A number with its unit, and the kind of statement that it makes.
+    struct Value {
+        var quantity: Quantity
+        var measure: Measure
+        var isNegative = false
+    }
+
+    /// The value of a cell; none where nothing says what its unit is.
+    func value(_ number: CellNumber, row: TableRow, column: TableHead) -> Value? {
+        var words = number.measures.isEmpty ? column.measures : number.measures
+        if words.isEmpty { words = row.head.measures.isEmpty ? row.group?.measures ?? [] : row.head.measures }
+        if words.isEmpty, number.unit == nil, !hasAmounts(row, column) { words = caption.title.measures }
+        if number.isOrdinal || words.contains(where: { $0.measure == .rank }) { return rank(number) }
+        guard !column.isIndex, !row.head.isIndex else { return nil }
+        let own = number.unit ?? (number.measures.isEmpty ? column.units.first : nil)
+        if !words.isEmpty, column.measures.isEmpty == false || own == nil || own == percent {
+            if let value = measured(number, words, own, row: row, column: column) { return value }
+        }
+        guard let unit = own ?? levelUnit(row, column) else { return count(number, row, column) }
+        let measure = unit == percent && isAmount(row, column) ? Measure.growth : level(words, unit)
+        return quantity(number, unit).map { value($0, measure, words) }
+    }
+
+    /// The value of a cell that says that nothing changed.
+    func unchanged(_ bound: Qualifier, _ range: Range<Int>, row: TableRow, column: TableHead) -> Value? {
+        let words = column.measures.isEmpty ? row.head.measures : column.measures
+        guard words.contains(where: { $0.measure == .growth || $0.measure == .change }) else { return nil }
+        let number = CellNumber(range: range, value: .zero, upper: nil, qualifier: bound)
+        return value(number, row: row, column: column)
+    }
+
+    /// A number under a head that announces a measure.
+    private func measured(
+        _ number: CellNumber, _ words: [MeasureWord], _ own: UnitPhrase?, row: TableRow, column: TableHead
+    ) -> Value? {
+        let isOfRate = rowUnits(row, column).first == percent && row.head.measures.isEmpty && !column.measures.isEmpty
+        func word(_ companion: MeasureWord.Companion) -> MeasureWord? { words.first { $0.companion == companion } }
+        var unit = own
+        if unit == percent, isOfRate, number.unit == nil, word(.percent)?.measure == .growth {
+            unit = points
+        } else if unit == nil {
+            if let rate = word(.percent) {
+                unit = isOfRate && rate.measure == .growth ? points : percent
+            } else {
+                unit = isOfRate ? points : levelUnit(row, column)
+            }
+        }
+        guard let unit, let quantity = quantity(number, unit) else { return nil }
+        let companion: MeasureWord.Companion =
+            quantity.dimension == .share ? .percent : quantity.dimension == .points ? .points : .amount
+        if let found = word(companion) { return value(quantity, found.measure, [found]) }
+        if companion == .points, let growth = word(.percent), growth.measure == .growth {
+            return value(quantity, .change, [growth])
+        }
+        // An amount below 增长 is the increment, one below 占比 or 完成率 is none.
+        if companion == .amount, let growth = word(.percent), growth.measure == .growth {
+            return value(quantity, quantity.baseUnit == "倍" ? .growth : .change, [growth])
+        }
+        return value(quantity, .level, [])
+    }
+
+    private func value(_ quantity: Quantity, _ measure: Measure, _ words: [MeasureWord]) -> Value {
+        let isNegative = words.first { $0.measure == measure }?.isNegative ?? false
+        return Value(quantity: quantity, measure: measure, isNegative: isNegative && !quantity.value.isNegative)
+    }
+
+    private func level(_ words: [MeasureWord], _ unit: UnitPhrase) -> Measure {
+        guard unit.dimension(vocabulary) != .share else {
+            return words.first { $0.companion == .percent }?.measure ?? .level
+        }
+        return words.first { $0.companion == .amount && $0.measure == .change }?.measure ?? .level
+    }
+
+    /// Whether what is measured is an amount, so that a percentage can only be its growth.
+    private func isAmount(_ row: TableRow, _ column: TableHead) -> Bool {
+        guard let indicator = row.head.indicator ?? column.indicator else { return false }
+        return ![.share, .points, .ratio].contains(vocabulary.indicators[indicator].dimension)
+    }
+
+    /// Whether any head gives a unit for amounts.
+    private func hasAmounts(_ row: TableRow, _ column: TableHead) -> Bool {
+        let units = rowUnits(row, column) + row.unitsAbove + column.units + caption.units
+        return units.contains { $0 != percent }
+    }
+
+    private func rowUnits(_ row: TableRow, _ column: TableHead) -> [UnitPhrase] {
+        row.units.isEmpty ? row.group?.units ?? [] : row.units
+    }
+
+    /// The unit of plain values: of the row, else the one for the whole table that goes with the indicator.
+    private func levelUnit(_ row: TableRow, _ column: TableHead) -> UnitPhrase? {
+        if let unit = rowUnits(row, column).first { return unit }
+        let indicator = row.head.indicator ?? column.indicator ?? caption.indicator?.index
+        let dimension = indicator.map { vocabulary.indicators[$0].dimension }
+        if let fitting = caption.units.first(where: { $0.dimension(vocabulary) == dimension }) { return fitting }
+        guard let first = caption.units.first(where: { $0 != percent }) ?? caption.units.first else {
+            return row.unitsAbove.first
+        }
+        // 单位：亿元、人 holds for amounts of money and for people, not for what is counted in something else.
+        return dimension == nil || caption.units.count == 1 && dimension == first.dimension(vocabulary) ? first : nil
+    }
+
+    /// Things counted without a word for them.
+    private func count(_ number: CellNumber, _ row: TableRow, _ column: TableHead) -> Value? {
+        let indicator = row.head.indicator ?? column.indicator
+        guard let indicator, vocabulary.indicators[indicator].dimension == .count, number.value.exponent >= 0 else {
+            return nil
+        }
+        return Value(quantity: plain(number, unit: "", dimension: .count), measure: .level)
+    }
+
+    private func rank(_ number: CellNumber) -> Value? {
+        guard number.value.exponent >= 0, !number.value.isNegative, number.unit == nil || number.unit?.text == "位"
+        else {
+            return nil
+        }
+        return Value(quantity: plain(number, unit: "位", dimension: .rank), measure: .rank)
+    }
+
+    private func plain(_ number: CellNumber, unit: String, dimension: Dimension) -> Quantity {
+        Quantity(
+            range: number.range, outer: number.range, value: number.value, upper: number.upper, scale: 0,
+            unitText: unit, unit: nil, dimension: dimension, base: number.value, baseUnit: "",
+            qualifier: number.qualifier, isCount: dimension == .count)
+    }
+
+    /// The amount of a number in a unit.
+    private func quantity(_ number: CellNumber, _ phrase: UnitPhrase) -> Quantity? {
+        let unit = vocabulary.units[phrase.unit]
+        let factor = phrase.isRatio ? Fraction.one : unit.factor
+        let scaled = phrase.isRatio ? number.value : number.value.scaled(byPowerOfTen: phrase.scale)
+        guard let base = scaled.multiplied(by: factor) else { return nil }
+        return Quantity(
+            range: number.range, outer: number.range, value: number.value, upper: number.upper,
+            scale: phrase.isRatio ? 0 : phrase.scale, unitText: phrase.text, unit: phrase.unit,
+            dimension: phrase.dimension(vocabulary), base: base.plain,
+            baseUnit: phrase.isRatio ? phrase.text : unit.base,
+            qualifier: number.qualifier, isCount: unit.isClassifier)
+    }
+}

@@ -1,0 +1,68 @@
+import Basics
+import Vocabulary
+
+/// A unit with its scale as it stands in a head: 亿元, 万人, %, 万元/亩.
+struct UnitPhrase: Equatable {
+    /// The unit as written, with 万 or 亿.
+    var text: String
+    /// The power of ten of 万 and 亿.
+    var scale: Int
+    /// The unit's place in the vocabulary.
+    var unit: Int
+    /// Whether it is one unit per another.
+    var isRatio = false
+
+    /// Reads a unit that fills a range.
+    static func read(
+        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> UnitPhrase? {
+        guard let found = begin(vocabulary, bytes, range), found.end == range.upperBound else { return nil }
+        return found.phrase
+    }
+
+    /// Reads a unit at the beginning of a range, and where it ends.
+    static func begin(
+        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> (phrase: UnitPhrase, end: Int)? {
+        guard let first = single(vocabulary, bytes, range) else { return nil }
+        var phrase = UnitPhrase(text: "", scale: first.scale, unit: first.unit)
+        var end = first.end
+        if end < range.upperBound, bytes[end] == UInt8(ascii: "/"),
+            let second = single(vocabulary, bytes, end + 1..<range.upperBound)
+        {
+            phrase.isRatio = true
+            end = second.end
+        }
+        let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[range.lowerBound..<end]), as: UTF8.self)
+        phrase.text = text == "％" ? "%" : text
+        return (phrase, end)
+    }
+
+    private static func single(
+        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> (scale: Int, unit: Int, end: Int)? {
+        var start = range.lowerBound
+        var scale = 0
+        while start < range.upperBound, case let (scalar, length) = bytes.scalar(at: start),
+            let power = Numerals.power(scalar), power >= 2
+        {
+            scale += power
+            start += length
+        }
+        guard start < range.upperBound,
+            let match = vocabulary.unitMatcher.longest(in: bytes, at: start, end: range.upperBound)
+        else { return nil }
+        let unit = vocabulary.units[Int(match.value)]
+        guard !unit.needsScale || scale > 0 else { return nil }
+        return (scale, Int(match.value), start + match.length)
+    }
+
+    /// A unit by its surface, without scale.
+    static func named(_ surface: StaticString, _ vocabulary: Vocabulary) -> UnitPhrase? {
+        let bytes = UnsafeBufferPointer(start: surface.utf8Start, count: surface.utf8CodeUnitCount)
+        return read(vocabulary, bytes, 0..<bytes.count)
+    }
+
+    /// The kind of quantity that it measures.
+    func dimension(_ vocabulary: Vocabulary) -> Dimension { isRatio ? .ratio : vocabulary.units[unit].dimension }
+}

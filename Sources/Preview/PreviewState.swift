@@ -1,0 +1,45 @@
+import Basics
+
+/// What the preview shows now: the last good pages, and what is wrong with the newest build.
+actor PreviewState {
+    /// What the browser is told after each build.
+    struct News: Sendable, Equatable {
+        /// Counts the builds whose pages differed from those before; 0 until the first one succeeded.
+        var version = 0
+        /// What stopped the newest build; empty where it succeeded.
+        var problems: [Problem] = []
+    }
+
+    private(set) var snapshot: SiteSnapshot?
+    private(set) var news = News()
+    private var listeners: [Int: AsyncStream<News>.Continuation] = [:]
+    private var nextListener = 0
+
+    /// A build has succeeded; the problems before are gone. Gives the number of files that changed.
+    func show(_ new: SiteSnapshot) -> Int {
+        let changes = snapshot.map { new.changes(since: $0) }
+        if changes != 0 || snapshot?.root != new.root { news.version += 1 }
+        snapshot = new
+        tell([])
+        return changes ?? 0
+    }
+
+    /// A build has failed; the pages stay as they were.
+    func tell(_ problems: [Problem]) {
+        news.problems = problems
+        for listener in listeners.values { listener.yield(news) }
+    }
+
+    /// What there is to tell now, and whenever it changes, until the listener goes away.
+    func listen() -> AsyncStream<News> {
+        let number = nextListener
+        nextListener += 1
+        let (stream, listener) = AsyncStream.makeStream(of: News.self, bufferingPolicy: .bufferingNewest(1))
+        listener.onTermination = { [weak self] _ in Task { await self?.forget(number) } }
+        listeners[number] = listener
+        listener.yield(news)
+        return stream
+    }
+
+    private func forget(_ listener: Int) { listeners[listener] = nil }
+}

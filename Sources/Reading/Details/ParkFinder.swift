@@ -1,0 +1,117 @@
+import Basics
+import Vocabulary
+
+/// Which park a report is about, by its own words.
+public enum FoundPark: Sendable, Hashable {
+    /// One park, and the words that name it.
+    case one(Int, words: String)
+    /// Several that the report speaks of alike, or that share the one name it uses.
+    case several([Int], words: String)
+    /// It names none.
+    case none
+}
+
+/// Finds the park a report is about: the one that its title or the name of its file names, else the one that its text
+/// names most often.
+public struct ParkFinder {
+    private let report: Report
+    private let directory: ParkDirectory
+    private var tallies: [Int: Tally] = [:]
+    private var shared: (parks: [Int], words: String)?
+    private var named: [String: Bool] = [:]
+    private var position = 0
+
+    /// How often a park is named and where first.
+    private struct Tally {
+        var count = 0
+        let first: Int
+        let words: String
+    }
+
+    /// Looks for the parks of a directory in a report.
+    public static func find(in report: Report, _ directory: ParkDirectory) -> FoundPark {
+        var finder = ParkFinder(report: report, directory: directory)
+        finder.read(Array((report.details.title + "\n" + report.location.name).utf8), isHead: true)
+        let inHead = finder.tallies
+        if inHead.count == 1 { return finder.decision }
+        finder.readText()
+        if !inHead.isEmpty { finder.tallies = finder.tallies.filter { inHead[$0.key] != nil } }
+        return finder.decision
+    }
+
+    private init(report: Report, directory: ParkDirectory) {
+        self.report = report
+        self.directory = directory
+    }
+
+    /// Reads what the report itself says, without the stories that a page shows beside it.
+    private mutating func readText() {
+        for block in report.blocks where block.zone != .otherStories { read(report.text, block.range, isHead: false) }
+    }
+
+    private mutating func read(_ bytes: [UInt8], _ range: Range<Int>? = nil, isHead: Bool) {
+        bytes.withUnsafeBufferPointer { text in
+            var index = range?.lowerBound ?? 0
+            let end = range?.upperBound ?? text.count
+            while index < end {
+                guard let match = directory.names.longest(in: text, at: index, end: end) else {
+                    index += text.scalar(at: index).length
+                    continue
+                }
+                let words = String(decoding: text[index..<index + match.length], as: UTF8.self)
+                count(match.bearers, words, isHead: isHead)
+                index += match.length
+            }
+        }
+    }
+
+    /// Counts a name for the one park it means here; what it may mean else is told by the place the report names.
+    private mutating func count(_ bearers: [NameBearer], _ words: String, isHead: Bool) {
+        position += 1
+        var meant = bearers
+        if bearers.count > 1 || bearers.contains(where: { needsPlace($0, isHead: isHead) }) {
+            meant = bearers.filter { namesPlace(of: directory.parks[$0.park]) }
+            if meant.count != 1 {
+                let isShared = bearers.count > 1
+                if isShared, shared == nil { shared = ((meant.isEmpty ? bearers : meant).map(\.park), words) }
+                return
+            }
+        }
+        tallies[meant[0].park, default: Tally(first: position, words: words)].count += 1
+    }
+
+    private func needsPlace(_ bearer: NameBearer, isHead: Bool) -> Bool {
+        bearer.strength == .partial || (bearer.strength == .nickname && !isHead)
+    }
+
+    /// Whether the report names the city or the province of a park anywhere.
+    private mutating func namesPlace(of park: Park) -> Bool {
+        [park.city, park.province].compactMap { $0 }.contains { place in
+            if let known = named[place] { return known }
+            let matcher = Matcher([(place, 0)])
+            let found = [Array(report.details.title.utf8), report.text].contains { bytes in
+                bytes.withUnsafeBufferPointer { text in
+                    text.indices.contains { matcher.longest(in: text, at: $0, end: text.count) != nil }
+                }
+            }
+            named[place] = found
+            return found
+        }
+    }
+
+    /// The park named clearly more often than others, or most often and first.
+    private var decision: FoundPark {
+        let order = tallies.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }
+        guard let best = order.first else {
+            return shared.map { .several($0.parks.sorted(), words: $0.words) } ?? .none
+        }
+        guard order.count > 1 else { return .one(best.key, words: best.value.words) }
+        let isFirst = order.allSatisfy { $0.value.first >= best.value.first }
+        let second = order[1].value.count
+        if best.value.count >= second * 2 || (isFirst && best.value.count > second) {
+            return .one(best.key, words: best.value.words)
+        }
+        let alike = order.prefix(3)
+        return .several(alike.map(\.key).sorted(), words: alike.map(\.value.words).joined(separator: ", "))
+    }
+}

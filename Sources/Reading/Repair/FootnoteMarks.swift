@@ -1,0 +1,40 @@
+import Basics
+
+/// Takes out the marks of footnotes that a web page left in the text: `地区生产总值[2]2313亿元`.
+///
+/// A mark is a number of one or two digits in square brackets right behind a word; in Markdown it is none where a link
+/// or the text of a note follows.
+enum FootnoteMarks {
+    static func remove(_ revision: inout Revision) {
+        let text = revision.text
+        var index = 0
+        while index < text.count {
+            guard text[index] == UInt8(ascii: "["), let end = end(text, index), follows(text, index) else {
+                index += 1
+                continue
+            }
+            revision.drop(index..<end, .footnoteMark)
+            index = end
+        }
+    }
+
+    /// Whether a text may hold one.
+    static func mayStand(in text: [UInt8]) -> Bool { text.contains(UInt8(ascii: "[")) }
+
+    private static func end(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int? {
+        var index = open + 1
+        while index < text.count, index - open <= 2, text[index].isASCIIDigit { index += 1 }
+        guard index > open + 1, index < text.count, text[index] == UInt8(ascii: "]") else { return nil }
+        let after = index + 1
+        guard after < text.count else { return after }
+        let next = text[after]
+        return next == UInt8(ascii: "(") || next == UInt8(ascii: ":") || next == UInt8(ascii: "[") ? nil : after
+    }
+
+    /// Behind a Chinese character, a Latin letter, a bracket or a percent sign.
+    private static func follows(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        let scalar = text.scalar(before: index).value
+        return scalar.isHan || scalar.isASCIILetter || scalar == 0x29 || scalar == 0xFF09 || scalar == 0x25
+    }
+}

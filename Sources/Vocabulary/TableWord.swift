@@ -1,0 +1,101 @@
+/// What a word says in the head or a cell of a table, where few words say much.
+public enum TableWord: Sendable, Hashable {
+    /// The heading of a column of this kind.
+    case column(Column)
+    /// The heading of a column, or of the rows, of names of this scope.
+    case names(Scope)
+    /// The end of a name of this scope: 高新区, 街道.
+    case ending(Scope)
+    /// A word that says nothing of what is measured: 绝对数, 完成数.
+    case generic
+    /// A row or column that sums up the others: 合计.
+    case total
+    /// The mark of a row that is part of another: # or 其中.
+    case part
+    /// What stands before a unit that holds for the whole table: 单位：.
+    case caption
+    /// What opens a note below or in a table: 注：.
+    case note
+    /// An indicator whose parts are named without what is measured: below 地区生产总值, 第二产业 is its 增加值.
+    case whole(part: String)
+    /// A cell without a number.
+    case blank(Blank)
+    /// A cell that says that nothing changed: 持平.
+    case unchanged(Qualifier)
+    /// A stretch of the time that the table speaks of: 本月, 累计.
+    case stretch(Stretch)
+    /// A word for a kind of statement: ±%, 位次.
+    case measure(MeasureWord)
+
+    /// Kinds of columns.
+    public enum Column: String, Sendable, Hashable, CaseIterable {
+        /// Names of what is measured.
+        case indicators
+        case units
+        /// Running numbers, which count nothing.
+        case numbers
+        case remarks
+        case times
+    }
+
+    /// Why a cell has no number.
+    public enum Blank: String, Sendable, Hashable, CaseIterable {
+        /// There can be none: /.
+        case notApplicable = "not-applicable"
+        /// There is one, but it is not given: …, or an empty cell.
+        case notReported = "not-reported"
+        /// There is nothing to count: —.
+        case none
+    }
+
+    /// Stretches relative to the time of the table.
+    public enum Stretch: String, Sendable, Hashable, CaseIterable {
+        /// Its last month.
+        case thisMonth = "this-month"
+        /// The year up to its last month.
+        case toDate = "to-date"
+        /// The year up to the month before its last.
+        case toLastMonth = "to-last-month"
+        /// The same stretch of the year before.
+        case yearBefore = "year-before"
+    }
+}
+
+/// The words of tables, compiled for finding them in heads and cells.
+public struct TableWords: Sendable {
+    private let matcher: Matcher
+    private let meanings: [[TableWord]]
+
+    init(_ words: [(surface: String, words: [TableWord])]) {
+        matcher = Matcher(words.enumerated().map { ($1.surface, Int32($0)) })
+        meanings = words.map(\.words)
+    }
+
+    /// What a text says as a whole; nothing where it is no word of tables.
+    public func meanings(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [TableWord] {
+        guard !range.isEmpty, let found = longest(in: bytes, at: range.lowerBound, end: range.upperBound),
+            found.length == range.count
+        else { return [] }
+        return found.words
+    }
+
+    /// What the longest word that closes a text says, of those that are shorter than the text.
+    public func ending(
+        of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> Scope? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            index += bytes.scalar(at: index).length
+            for case .ending(let scope) in meanings(of: bytes, index..<max(index, range.upperBound)) { return scope }
+        }
+        return nil
+    }
+
+    /// The longest word that begins at a byte, and its length.
+    public func longest(
+        in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
+    ) -> (words: [TableWord], length: Int)? {
+        guard start < end, let match = matcher.longest(in: bytes, at: start, end: end) else { return nil }
+        return (meanings[Int(match.value)], match.length)
+    }
+}

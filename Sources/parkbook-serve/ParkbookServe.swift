@@ -1,0 +1,54 @@
+import ArgumentParser
+import Basics
+import Foundation
+import Preview
+import Terminal
+
+/// The program behind `parkbook serve`.
+@main
+struct ParkbookServe: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "parkbook-serve", abstract: "Show a site in the browser while you work on it.",
+        discussion: "`parkbook serve` runs this program, which stands beside it.")
+
+    @OptionGroup var options: ServeOptions
+
+    func run() async throws {
+        try await reportingProblems {
+            let opens = options.open
+            let server = PreviewServer(
+                content: Paths.plain(options.content), templates: options.templates.map(Paths.plain),
+                port: options.port
+            ) { event in
+                switch event {
+                case .ready(let address, let busyPort):
+                    if let busyPort { Console.say("Port \(busyPort) is in use by another program.") }
+                    Console.say("Preview: \(address) (end it with Ctrl-C)")
+                    if opens { Self.open(address) }
+                case .built(let changes, let warnings):
+                    for warning in warnings { Console.warn(warning.description) }
+                    Console.say("Built: \(Console.count(changes, "file")) changed.")
+                case .failed(let problems):
+                    for problem in problems { Console.warn(problem.description) }
+                    Console.say("Not built: the last good pages stay.")
+                }
+            }
+            try await server.run()
+        }
+    }
+
+    /// Opens an address in the system's browser.
+    private static func open(_ address: String) {
+        #if os(Linux)
+            let program = "xdg-open"
+        #else
+            let program = "open"
+        #endif
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [program, address]
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try? process.run()
+    }
+}

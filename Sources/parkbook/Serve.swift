@@ -1,0 +1,43 @@
+import ArgumentParser
+import Basics
+import Terminal
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// `parkbook serve`: shows the site in the browser while it is worked on.
+struct Serve: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show the site in the browser while you work on it.",
+        discussion: """
+            The site is built in memory and served on this machine alone, below the same path as it will be published
+            (the path of base-url). Whenever content, templates or vocabulary are saved, what changed is built anew
+            and the browser shows it; what can't be built is told over the page. Nothing is written.
+
+            The preview is a program of its own, parkbook-serve, which stands beside this one.
+            """)
+
+    @OptionGroup var options: ServeOptions
+
+    func run() throws {
+        let path = Files.parent(of: Files.ownProgram) + "/parkbook-serve"
+        let arguments = [path] + CommandLine.arguments.drop { $0 != "serve" }.dropFirst()
+        var pointers = arguments.map { strdup($0) } + [nil]
+        // Only a program that can't be started comes back.
+        execv(path, &pointers)
+        try Console.tell([Problem(ServeFault.noProgram, at: Place(file: path))])
+    }
+}
+
+/// Why there is no preview.
+enum ServeFault: Fault {
+    /// The program of the preview is not where it should be.
+    case noProgram
+
+    var message: String { "the program of the preview is not there" }
+    var advice: String { "build it with `make preview`, which puts it beside this one" }
+    var domain: FaultDomain { .files }
+}

@@ -1,0 +1,131 @@
+import Basics
+import TestSupport
+import Testing
+import Vocabulary
+
+@testable import Dataset
+
+/// One value a cell, why this one, and what becomes of the others.
+@Suite("Reconciliation")
+struct ReconciliationTests {
+    /// A cell in a line: the value shown, the reason, those that agree and those that contradict.
+    private func cell(_ dataset: Dataset, _ key: Key) throws -> String {
+        let cell = try #require(dataset.cell(of: key))
+        func list(_ facts: ArraySlice<Fact>) -> String { facts.map { dataset.text($0) }.joined(separator: " ") }
+        let parts = [
+            dataset.text(cell.shown), cell.reason.map { "by \($0.rawValue)" } ?? "",
+            cell.corroborating.isEmpty ? "" : "agree \(list(cell.corroborating))",
+            cell.conflicting.isEmpty ? "" : "contradict \(list(cell.conflicting))",
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    /// What two reports say of the tax revenue of 2024, and what is shown.
+    private static let pairs: [(first: String, second: String, expected: String)] = [
+        ("税收收入16.74亿元", "税收收入16.74亿元", "16.74亿元, agree 16.74亿元"),
+        // Equal within the rounding of the digits: the more exact is shown.
+        ("税收收入16.74亿元", "税收收入16.7亿元", "16.74亿元, agree 16.7亿元"),
+        ("税收收入16.7亿元", "税收收入167400万元", "167400万元, agree 16.7亿元"),
+        // A bound that holds agrees, and the plain number is shown.
+        ("税收收入16.74亿元", "税收收入超16亿元", "16.74亿元, agree ≥16亿元"),
+        ("税收收入约17亿元", "税收收入16.74亿元", "16.74亿元, agree ≈17亿元"),
+        // Others contradict: the later report is shown.
+        ("税收收入16.74亿元", "税收收入16.9亿元", "16.9亿元, by publication, contradict 16.74亿元"),
+        ("税收收入16.74亿元", "税收收入超17亿元", "≥17亿元, by publication, contradict 16.74亿元"),
+        ("税收收入1亿元", "税收收入2亿元", "2亿元, by publication, contradict 1亿元"),
+        ("税收收入16.7亿元", "税收收入16.76亿元", "16.76亿元, by publication, contradict 16.7亿元"),
+        // Another currency is neither for nor against it.
+        ("税收收入16.74亿元", "税收收入2亿美元", "2亿美元"),
+    ]
+
+    @Test("values of two reports", arguments: pairs.indices)
+    func values(_ number: Int) async throws {
+        let pair = Self.pairs[number]
+        let dataset = try await Reports.dataset([
+            "2025-01-a": "2024年，园区\(pair.first)。", "2025-02-b": "2024年，园区\(pair.second)。",
+        ])
+        let found = try cell(dataset, dataset.key("tax-revenue", "2024"))
+        #expect(found == pair.expected)
+    }
+
+    /// Front matter of the two reports, and by what the value of which is shown.
+    private static let precedence: [(first: String, second: String, expected: String)] = [
+        ("kind: 统计公报\ndate: 2025-01", "kind: 新闻\ndate: 2025-03", "1亿元, by kind, contradict 2亿元"),
+        ("kind: 新闻\ndate: 2025-03", "date: 2025-01", "2亿元, by kind, contradict 1亿元"),
+        ("date: 2025-03", "date: 2025-01", "1亿元, by publication, contradict 2亿元"),
+        ("date: 2025-03", "title: 无日期", "1亿元, by publication, contradict 2亿元"),
+        ("date: 2025-03-02", "date: 2025-03", "1亿元, by publication, contradict 2亿元"),
+        ("date: 2025-01", "date: 2025-01", "1亿元, by order, contradict 2亿元"),
+        (
+            "date: 2025-01\ncorrections:\n- {quote: 税收收入1亿元, set: {value: 1.1}, why: 漏了小数}", "date: 2025-03",
+            "1.1亿元, by correction, contradict 2亿元"
+        ),
+    ]
+
+    @Test("which report is believed", arguments: precedence.indices)
+    func standing(_ number: Int) async throws {
+        let pair = Self.precedence[number]
+        let dataset = try await Reports.dataset([
+            "a": "---\n\(pair.first)\n---\n2024年，园区税收收入1亿元。\n",
+            "b": "---\n\(pair.second)\n---\n2024年，园区税收收入2亿元。\n",
+        ])
+        let found = try cell(dataset, dataset.key("tax-revenue", "2024"))
+        #expect(found == pair.expected)
+    }
+
+    @Test("greater precision stands before the surer reading where report and date are equal")
+    func precision() async throws {
+        let dataset = try await Reports.dataset([
+            "a": "---\ndate: 2025-01\n---\n2024年，园区税收收入16亿元。", "b": "---\ndate: 2025-01\n---\n2024年，园区税收收入17.42亿元。",
+        ])
+        #expect(
+            try cell(dataset, dataset.key("tax-revenue", "2024")) == "17.42亿元, by precision, contradict 16亿元")
+    }
+
+    @Test(
+        "what can't be told to be one thing is no conflict",
+        arguments: [
+            // Two places in two orders, and shares of two wholes.
+            ["2024年，园区税收收入居全市第一。", "2024年，园区税收收入居全省第三。"],
+            // Words that name several things in one report.
+            ["2024年，园区新建厂房3栋。另新建厂房5栋。"],
+            // Nobody's name.
+            ["2024年，一家企业产值达5亿元。", "2024年，一家企业产值达7亿元。"],
+        ])
+    func noConflict(_ texts: [String]) async throws {
+        let sources = texts.enumerated().map { (park: 0, name: "2025-0\($0 + 1)-a", text: $1) }
+        let dataset = try await Reports.dataset(sources)
+        #expect(dataset.conflicts.isEmpty)
+    }
+
+    @Test("every observation is in one cell")
+    func nothingIsLost() async throws {
+        let dataset = try await Reports.dataset([
+            "2025-01-a": "2024年，园区税收收入16.74亿元，增长8.0%，高新技术企业120家。力争2025年税收收入18亿元。",
+            "2025-02-b": "2024年，园区税收收入16.9亿元，居全市第三。2023年税收收入2亿美元。",
+        ])
+        let all = dataset.reports.enumerated().flatMap { report, entry in
+            entry.extraction.observations.indices.map { Fact(report: report, number: $0) }
+        }
+        let kept = (0..<dataset.cellCount).flatMap { dataset.cell($0).facts }
+        #expect(kept.sorted() == all)
+        for fact in all { #expect(dataset.cell(of: dataset.key(of: fact))?.facts.contains(fact) == true) }
+    }
+
+    @Test("agreement does not depend on who is asked")
+    func symmetry() throws {
+        var generator = SeededGenerator(seed: 7)
+        for _ in 0..<2000 {
+            let values = (0..<2).map { _ in
+                let exponent = -Int(generator.next() % 3)
+                return StatedValue(
+                    digits: .init(
+                        low: ExactDecimal(significand: Int128(generator.next() % 300), exponent: exponent),
+                        high: ExactDecimal(significand: Int128(300 + generator.next() % 300), exponent: exponent)),
+                    qualifier: Qualifier.allCases[Int(generator.next() % 4)], baseUnit: "")
+            }
+            #expect(values[0].agrees(with: values[1]) == values[1].agrees(with: values[0]))
+            #expect(values[0].agrees(with: values[0]))
+        }
+    }
+}

@@ -8,6 +8,7 @@ struct MovedPages: Sendable {
         let path: String
         let url: String
         let title: String
+        let place: Place
     }
 
     private(set) var moves: [Move] = []
@@ -32,7 +33,7 @@ struct MovedPages: Sendable {
         }
         moves = moves.filter { move in
             if taken.insert(move.path).inserted { return true }
-            problems.append(Problem(SiteFault.takenAlias(alias: move.path), at: Place(file: move.url)))
+            problems.append(Problem(SiteFault.takenAlias(alias: move.path), at: move.place))
             return false
         }
     }
@@ -42,7 +43,7 @@ struct MovedPages: Sendable {
     ) {
         for alias in aliases {
             if let path = Self.path(alias) {
-                moves.append(Move(path: path, url: url, title: title))
+                moves.append(Move(path: path, url: url, title: title, place: place))
             } else {
                 problems.append(Problem(SiteFault.badAlias(alias: alias), at: place))
             }

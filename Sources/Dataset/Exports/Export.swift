@@ -9,6 +9,9 @@ public struct Export: Sendable {
         self.dataset = dataset
     }
 
+    /// The columns of the observations' CSV, which are the fields of their JSON.
+    public static var columns: [StaticString] { ObservationExport.columns }
+
     /// A file of the export.
     public struct File: Sendable {
         /// Its path from the site's top.

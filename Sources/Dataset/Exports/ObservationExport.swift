@@ -8,7 +8,7 @@ struct ObservationExport {
 
     /// The columns of the CSV, which are the fields of the JSON. `shown` says whether the site shows the value for its
     /// key, `correction` why a person set or added it.
-    private static let columns: [StaticString] = [
+    static let columns: [StaticString] = [
         "park", "report", "date", "indicator", "label", "scope", "scope_name", "measure", "qualifier", "value", "upper",
         "unit", "base_value", "base_unit", "status", "period", "confidence", "rule", "line", "address", "quote",
         "shown", "correction",

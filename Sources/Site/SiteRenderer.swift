@@ -104,7 +104,8 @@ struct SiteRenderer: Sendable {
             let name = dataset.names[entry.name]
             let folder = "industries/\(PageAddress.slug(name))"
             let page = maker.page(
-                entry, frame: frame(.industries, "\(folder)/index.html", name), table: "\(folder)/figures.csv".encodedPath)
+                entry, frame: frame(.industries, "\(folder)/index.html", name),
+                table: "\(folder)/figures.csv".encodedPath)
             return [
                 OutputFile(path: "\(folder)/index.html", bytes: templates.industry.render(page)),
                 OutputFile(path: "\(folder)/figures.csv", bytes: FigureCSV(figures: figures).bytes(cells: entry.cells)),

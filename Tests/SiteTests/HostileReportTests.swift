@@ -137,7 +137,8 @@ import Testing
         "article", "details", "summary", "div", "span", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl",
         "dt", "dd", "small",
         "b", "table", "caption", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "blockquote", "cite",
-        "svg", "desc", "text", "line", "circle", "ins", "rect", "em", "strong", "del", "code", "pre", "img", "br", "hr", "sup", "input", "time",
+        "svg", "desc", "text", "line", "circle", "ins", "rect", "em", "strong", "del", "code", "pre", "img", "br", "hr",
+        "sup", "input", "time",
     ]
 
     private static let allowedAttributes: Set<String> = [

@@ -67,7 +67,9 @@ enum LiveReference {
     }
 
     private static func refuse(_ settings: [String: String], but known: [String]) throws(SiteFault) {
-        if let other = settings.keys.sorted().first(where: { !known.contains($0) }) { throw .unknownSetting(name: other) }
+        if let other = settings.keys.sorted().first(where: { !known.contains($0) }) {
+            throw .unknownSetting(name: other)
+        }
     }
 
     private static func indicator(_ id: String, _ dataset: Dataset) throws(SiteFault) -> Int {

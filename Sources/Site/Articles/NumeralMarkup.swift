@@ -31,7 +31,8 @@ struct NumeralMarkup {
         for entry in extraction.ledger where !entry.place.textRange.isEmpty {
             marks.append(
                 Mark(
-                    range: entry.place.textRange, anchor: entry.place.anchor, row: nil, kind: entry.isUnread ? "q" : "x",
+                    range: entry.place.textRange, anchor: entry.place.anchor, row: nil,
+                    kind: entry.isUnread ? "q" : "x",
                     card: cards?.text(entry) ?? ""))
         }
         marks.sort { ($0.range.lowerBound, $0.row ?? .max) < ($1.range.lowerBound, $1.row ?? .max) }

@@ -53,7 +53,8 @@ struct Drawing {
     /// Draws a line.
     mutating func line(_ kind: String, from: (Across, Down), to: (Across, Down)) {
         bytes.append(
-            "<line class=\"\(kind)\" x1=\"\(from.0.text)\" y1=\"\(from.1.text)\" x2=\"\(to.0.text)\" y2=\"\(to.1.text)\"/>")
+            "<line class=\"\(kind)\" x1=\"\(from.0.text)\" y1=\"\(from.1.text)\" x2=\"\(to.0.text)\" y2=\"\(to.1.text)\"/>"
+        )
     }
 
     /// Draws a dot.
@@ -71,7 +72,8 @@ struct Drawing {
         let width = Across(max(0, end.parts - start.parts))
         let height = Down(tenths: max(0, bottom.tenths - top.tenths))
         bytes.append(
-            "<rect class=\"\(kind)\" x=\"\(start.text)\" y=\"\(top.text)\" width=\"\(width.text)\" height=\"\(height.text)\"/>")
+            "<rect class=\"\(kind)\" x=\"\(start.text)\" y=\"\(top.text)\" width=\"\(width.text)\" height=\"\(height.text)\"/>"
+        )
     }
 
     /// Writes a word; `anchor` is the SVG word for the side that stands at the place, none for its beginning.

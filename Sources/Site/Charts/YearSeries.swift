@@ -22,9 +22,12 @@ struct YearSeries {
         let found = series.cells.compactMap { place -> (place: Int, fact: Fact, year: Int)? in
             guard case .year(let year)? = dataset.key(place).period else { return nil }
             let fact = dataset.shown(at: place)
-            return dataset.isDoubtful(fact) || dataset.observation(fact).quantity.upper != nil ? nil : (place, fact, year)
+            return dataset.isDoubtful(fact) || dataset.observation(fact).quantity.upper != nil
+                ? nil : (place, fact, year)
         }
-        guard let unit = unit ?? DisplayUnit(for: found.map { dataset.observation($0.fact).quantity }) else { return nil }
+        guard let unit = unit ?? DisplayUnit(for: found.map { dataset.observation($0.fact).quantity }) else {
+            return nil
+        }
         members = found.compactMap { place, fact, year in
             unit.values(of: dataset.observation(fact).quantity).map {
                 Member(place: place, fact: fact, year: year, value: $0.value)

@@ -51,6 +51,8 @@ struct ComparisonSource: Sendable {
             problems.append(mapping.problem(YAMLFault.missingKey(key: "indicators")))
             return nil
         }
-        if periods.count > 1, indicators.count > 1 { problems.append(mapping.problem(SiteFault.severalPeriods, at: "periods")) }
+        if periods.count > 1, indicators.count > 1 {
+            problems.append(mapping.problem(SiteFault.severalPeriods, at: "periods"))
+        }
     }
 }

@@ -24,11 +24,14 @@ struct MovedPages: Sendable {
         }
         for page in content.pages {
             let title = page.mapping.text("title") ?? page.name
-            add(page.mapping.items("aliases"), PageAddress.page(page.name), title, at: Place(file: page.file), &problems)
+            add(
+                page.mapping.items("aliases"), PageAddress.page(page.name), title, at: Place(file: page.file), &problems
+            )
         }
         for comparison in content.comparisons {
             add(
-                comparison.text.mapping.items("aliases"), PageAddress.comparison(comparison.text.name), comparison.title,
+                comparison.text.mapping.items("aliases"), PageAddress.comparison(comparison.text.name),
+                comparison.title,
                 at: Place(file: comparison.text.file), &problems)
         }
         moves = moves.filter { move in

@@ -29,22 +29,27 @@ struct ChartMaker: Sendable {
             dataset.series(of: years.key.with(status: status)).flatMap { YearSeries($0, dataset, in: years.unit) }
         }
         let later = aims.flatMap { series in
-            series.members.filter { $0.year > last.year }.map { point($0, series.key.status == .target ? .target : .forecast) }
+            series.members.filter { $0.year > last.year }.map {
+                point($0, series.key.status == .target ? .target : .forecast)
+            }
         }
         let points = years.members.map { point($0, .actual) } + later.sorted { $0.year < $1.year }
         let title = finding(last, years)
         let name = wording.name(of: years.key, dataset)
         let drawing = LineChart(
-            points: points, title: [subject, name].filter { !$0.isEmpty }.joined(separator: " ") + wording.words["colon"] + title.text,
+            points: points,
+            title: [subject, name].filter { !$0.isEmpty }.joined(separator: " ") + wording.words["colon"] + title.text,
             description: describe(points, unit: years.unit.name)
         ).drawn()
         guard let drawing else { return nil }
         let rows = (years.members + aims.flatMap(\.members)).sorted { ($0.year, $0.place) > ($1.year, $1.place) }
         return ChartModel(
             indicator: name, subject: subject, unit: years.unit.name, title: title, drawing: drawing, anchor: anchor,
-            figures: anchor.isEmpty ? rows.map { row in
-                figures.figure(cell: row.place, in: years.unit, growth: figures.growth(beside: dataset.key(row.place)))
-            } : [])
+            figures: anchor.isEmpty
+                ? rows.map { row in
+                    figures.figure(
+                        cell: row.place, in: years.unit, growth: figures.growth(beside: dataset.key(row.place)))
+                } : [])
     }
 
     /// The stated rates of growth of an indicator of a park over the years, where its levels make no chart.

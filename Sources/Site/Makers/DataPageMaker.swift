@@ -13,7 +13,9 @@ struct DataPageMaker: Sendable {
     func page(_ frame: PageFrame, _ files: [OutputFile]) -> DataPage {
         DataPage(
             frame: frame, downloads: files.map(download),
-            columns: Export.columns.map { DataColumnModel(name: "\($0)", text: words.word("column", Self.member("\($0)"))) },
+            columns: Export.columns.map {
+                DataColumnModel(name: "\($0)", text: words.word("column", Self.member("\($0)")))
+            },
             citation: citation, bibtex: bibtex, structured: structured(files))
     }
 

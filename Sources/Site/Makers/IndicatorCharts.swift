@@ -21,7 +21,8 @@ struct IndicatorCharts: Sendable {
                 pairs[after.year, default: []].append((before, after, years.key.park))
             }
         }
-        guard let (year, found) = pairs.max(by: { ($0.value.count, $0.key) < ($1.value.count, $1.key) }), found.count > 2
+        guard let (year, found) = pairs.max(by: { ($0.value.count, $0.key) < ($1.value.count, $1.key) }),
+            found.count > 2
         else { return nil }
         let members = found.sorted { ($1.1.value, $0.2) < ($0.1.value, $1.2) }.prefix(Self.mostSlopes)
         let slopes = members.map { before, after, park in
@@ -33,7 +34,8 @@ struct IndicatorCharts: Sendable {
         let title = wording.words.sentence(
             "findingSlope",
             [
-                "before": [plain(wording.text(Period.year(year - 1)))], "after": [plain(wording.text(Period.year(year)))],
+                "before": [plain(wording.text(Period.year(year - 1)))],
+                "after": [plain(wording.text(Period.year(year)))],
                 "count": [plain("\(members.count)")], "risen": [plain("\(risen)")],
             ])
         let description = slopes.map { "\($0.name) \($0.beforeText) → \($0.afterText)\(unit.name)" }
@@ -64,7 +66,8 @@ struct IndicatorCharts: Sendable {
             drawing.map {
                 let park = dataset.parks[years.key.park]
                 return ChartModel(
-                    indicator: name, subject: park.name, url: Addresses.park(park.id), title: [], drawing: $0, figures: [])
+                    indicator: name, subject: park.name, url: Addresses.park(park.id), title: [], drawing: $0,
+                    figures: [])
             }
         }
     }

@@ -52,7 +52,8 @@ struct IndicatorPageMaker: Sendable {
         let indicator = dataset.vocabulary.indicators[number]
         let parks = Set(cells.map { dataset.key($0).park }).count
         let bar = ShareBar(
-            value: ExactDecimal(significand: Int128(parks)), most: ExactDecimal(significand: Int128(dataset.parks.count)))
+            value: ExactDecimal(significand: Int128(parks)),
+            most: ExactDecimal(significand: Int128(dataset.parks.count)))
         return IndicatorItemModel(
             name: wording.name(of: indicator), url: PageAddress.indicator(indicator.id), parkCount: parks,
             parkTotal: dataset.parks.count, figureCount: cells.count,
@@ -91,7 +92,9 @@ struct IndicatorPageMaker: Sendable {
         _ ranking: [RankRowModel], _ entries: [RankingMaker.Entry], _ table: ComparisonTable
     ) -> [PhraseModel] {
         let ranked = entries.filter { !$0.rank.isEmpty }
-        guard let period = table.columns.first?.period, let best = ranked.first(where: { $0.rank == "1" }) else { return [] }
+        guard let period = table.columns.first?.period, let best = ranked.first(where: { $0.rank == "1" }) else {
+            return []
+        }
         return wording.words.sentence(
             "findingRanking",
             [
@@ -115,7 +118,8 @@ struct IndicatorPageMaker: Sendable {
     private func table(_ number: Int, _ name: String, _ unit: DisplayUnit?, order: [Int]) -> SeriesTableModel? {
         let rest = dataset.parks.indices.filter { !order.contains($0) }
         let series = (order + rest).flatMap { park in
-            dataset.seriesPlaces(park: park, scope: .park, indicator: number).map { dataset.series($0) }.filter(\.key.isOfPark)
+            dataset.seriesPlaces(park: park, scope: .park, indicator: number).map { dataset.series($0) }.filter(
+                \.key.isOfPark)
         }
         let told = series.filter { [.level, .growth].contains($0.key.measure) && $0.key.status == .actual }
         let title = wording.words["yearTable"]

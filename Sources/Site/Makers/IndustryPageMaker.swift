@@ -75,7 +75,9 @@ struct IndustryPageMaker: Sendable {
     }
 
     /// The parks that report an industry, in their order.
-    private func parks(of entry: IndustryCatalogue.Entry) -> [Int] { Set(entry.cells.map { dataset.key($0).park }).sorted() }
+    private func parks(of entry: IndustryCatalogue.Entry) -> [Int] {
+        Set(entry.cells.map { dataset.key($0).park }).sorted()
+    }
 
     /// The series of an industry in a park, levels before rates.
     private func series(_ entry: IndustryCatalogue.Entry, _ park: Int) -> [Series] {

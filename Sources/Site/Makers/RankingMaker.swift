@@ -23,7 +23,9 @@ struct RankingMaker: Sendable {
     func rows(_ entries: [Entry]) -> [RankRowModel] {
         let most = entries.compactMap { $0.value?.magnitude }.max() ?? .zero
         let sorted = entries.enumerated().sorted { left, right in
-            guard let first = left.element.value else { return right.element.value == nil && left.offset < right.offset }
+            guard let first = left.element.value else {
+                return right.element.value == nil && left.offset < right.offset
+            }
             guard let second = right.element.value else { return true }
             return first.hasSameValue(as: second) ? left.offset < right.offset : second < first
         }

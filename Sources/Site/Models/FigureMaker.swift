@@ -45,7 +45,8 @@ struct FigureMaker: Sendable {
     /// A figure of a table, stated or derived.
     func figure(_ figure: Figure, of key: Key, in unit: DisplayUnit? = nil) -> FigureModel {
         switch figure {
-        case .stated(let fact): dataset.cellPlace(of: key).map { self.figure(cell: $0, in: unit) } ?? self.figure(fact, in: unit)
+        case .stated(let fact):
+            dataset.cellPlace(of: key).map { self.figure(cell: $0, in: unit) } ?? self.figure(fact, in: unit)
         case .derived(let place): self.figure(derived: place, in: unit)
         }
     }
@@ -87,7 +88,9 @@ struct FigureMaker: Sendable {
     /// The growth of the same thing and time as a level: stated, or else derived.
     func growth(beside key: Key) -> GrowthModel? {
         let rate = key.of(.growth)
-        if let fact = dataset.shown(rate) { return growth(dataset.observation(fact).quantity, url(fact), isDerived: false) }
+        if let fact = dataset.shown(rate) {
+            return growth(dataset.observation(fact).quantity, url(fact), isDerived: false)
+        }
         guard let place = dataset.derivedPlace(of: rate) else { return nil }
         let derived = dataset.derived[place]
         return growth(derived.amount, PageAddress.derived(derived, dataset), isDerived: true)

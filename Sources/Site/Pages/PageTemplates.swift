@@ -51,7 +51,8 @@ struct PageTemplates: Sendable {
         let words = words.schema
         return [
             ("home", HomePage.schema(words).descriptions), ("park", ParkPage.schema(words).descriptions),
-            ("report", ReportPage.schema(words).descriptions), ("indicators", IndicatorsPage.schema(words).descriptions),
+            ("report", ReportPage.schema(words).descriptions),
+            ("indicators", IndicatorsPage.schema(words).descriptions),
             ("indicator", IndicatorPage.schema(words).descriptions),
             ("industries", IndustriesPage.schema(words).descriptions),
             ("industry", IndustryPage.schema(words).descriptions), ("compare", ComparePage.schema(words).descriptions),

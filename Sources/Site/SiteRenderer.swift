@@ -76,7 +76,7 @@ struct SiteRenderer: Sendable {
 
     private func indicators() async -> [OutputFile] {
         let maker = IndicatorPageMaker(figures: figures, charts: charts)
-        let shown = IndicatorPageMaker.shown(dataset)
+        let shown = figures.shownIndicators.sorted()
         let cells = IndicatorPageMaker.cells(dataset)
         let files = await parallelMap(shown) { number in
             let indicator = dataset.vocabulary.indicators[number]

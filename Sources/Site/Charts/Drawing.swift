@@ -63,17 +63,19 @@ struct Drawing {
     }
 
     /// Draws a bar between two places across.
-    mutating func bar(_ kind: String, from start: Across, to end: Across, top: Down, height: Int) {
+    mutating func bar(_ kind: String?, from start: Across, to end: Across, top: Down, height: Int) {
         bar(kind, from: start, to: end, top: top, bottom: top.plus(height))
     }
 
     /// Draws a bar from one height to another.
-    mutating func bar(_ kind: String, from start: Across, to end: Across, top: Down, bottom: Down) {
+    mutating func bar(_ kind: String?, from start: Across, to end: Across, top: Down, bottom: Down) {
         let width = Across(max(0, end.parts - start.parts))
         let height = Down(tenths: max(0, bottom.tenths - top.tenths))
-        bytes.append(
-            "<rect class=\"\(kind)\" x=\"\(start.text)\" y=\"\(top.text)\" width=\"\(width.text)\" height=\"\(height.text)\"/>"
-        )
+        bytes.append("<rect")
+        if let kind { bytes.append(" class=\"\(kind)\"") }
+        if start.parts != 0 { bytes.append(" x=\"\(start.text)\"") }
+        if top.tenths != 0 { bytes.append(" y=\"\(top.text)\"") }
+        bytes.append(" width=\"\(width.text)\" height=\"\(height.text)\"/>")
     }
 
     /// Writes a word; `anchor` is the SVG word for the side that stands at the place, none for its beginning.

@@ -8,16 +8,15 @@ struct ShareBar: Sendable {
     /// The value aimed at, which is marked across the bar.
     var target: ExactDecimal?
 
-    private static let height = 12
+    private static let height = 8
 
     /// The bar; none where the whole width stands for nothing.
     func drawn() -> [UInt8]? {
         guard let length = part(value) else { return nil }
         var drawing = Drawing(decoration: "share", height: Self.height)
-        drawing.bar("whole", from: Across(0), to: Across(10_000), top: Down(2), height: 8)
-        drawing.bar("part", from: Across(0), to: Across(length), top: Down(2), height: 8)
+        drawing.bar(nil, from: Across(0), to: Across(length), top: Down(0), height: Self.height)
         if let target, let place = part(target) {
-            drawing.line("aim", from: (Across(place), Down(0)), to: (Across(place), Down(Self.height)))
+            drawing.line("aim", from: (Across(place), Down(-2)), to: (Across(place), Down(Self.height + 2)))
         }
         return drawing.finished()
     }

@@ -95,6 +95,7 @@ a:hover { text-decoration-color: currentColor; text-decoration-thickness: 2px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 main:focus { outline: none; }
 
+.unseen { position: absolute; left: -99rem; }
 .skip { position: absolute; left: -99rem; z-index: 9; padding: .5rem 1rem; background: var(--accent); color: var(--on-accent); }
 .skip:focus { left: var(--edge); top: .5rem; }
 
@@ -263,13 +264,13 @@ td.num { white-space: nowrap; }
 .rank { width: 3rem; color: var(--faint); }
 .ranking .other .rank::before { content: "·"; }
 td.bar { width: 30%; padding-right: 1rem; }
-.share { display: block; }
+.share { display: block; overflow: visible; background: var(--panel); }
 .ranking tbody th { font-weight: 500; }
 :is(.ranking, .targets, .index, .conflicts) th a { color: inherit; text-decoration: none; }
 :is(.ranking, .targets, .index, .conflicts) th a:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; }
 :is(.ranking, .targets, .deductions, .conflicts, .coverage) .of { display: block; }
 .ranking .when, .targets .when, .index .when { color: var(--soft); font-size: .875rem; white-space: nowrap; }
-.ranking .other .part { fill: var(--grey-2); }
+.ranking .other .share rect { fill: var(--grey-2); }
 .index td.bar { width: 24%; }
 .index th { width: 34%; }
 .targets td.bar { width: 14%; min-width: 5rem; }
@@ -304,9 +305,8 @@ code { font-family: var(--mono); font-size: .9em; }
 circle.actual { fill: var(--accent); }
 circle.target, circle.forecast, circle.derived { fill: var(--paper); stroke: var(--accent); stroke-width: 2; }
 circle.forecast { stroke-dasharray: 1.5 2; }
-rect.actual, .part { fill: var(--accent); }
+rect.actual, .share rect { fill: var(--accent); }
 rect.fall { fill: var(--grey-1); }
-rect.whole { fill: var(--panel); }
 line.aim { stroke: var(--ink); stroke-width: 2; }
 .spark .run { stroke-width: 1.5; }
 .spark .base { stroke: var(--line); }
@@ -730,6 +730,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <h1>{{strings.changesTitle}}</h1>
 <p class="standfirst">{{strings.changesIntro}}</p>
 </header>
+<h2 class="unseen">{{strings.changesByDate}}</h2>
 <ul class="reports changes">
 {{#changes}}
 {{>change}}
@@ -2026,6 +2027,7 @@ precedenceConfidence: "used: the surer reading"
 precedenceOrder: "used: comes first"
 changesTitle: Changes
 changesIntro: "What each report brought: figures added, confirmed, revised or contradicted. By the reports’ dates."
+changesByDate: By date of the report
 changeAdded: added
 changeConfirmed: confirmed
 changeRevised: revised
@@ -2386,6 +2388,7 @@ precedenceConfidence: 采用理由：读法更有把握
 precedenceOrder: 采用理由：文中在前
 changesTitle: 更新
 changesIntro: 每份报告带来了什么：新增、印证、修订或矛盾的数据。按报告日期排列。
+changesByDate: 按报告日期
 changeAdded: 新增
 changeConfirmed: 印证
 changeRevised: 修订

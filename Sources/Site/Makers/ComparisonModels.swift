@@ -47,8 +47,7 @@ struct ComparisonModels: Sendable {
         switch head {
         case .park(let number): return (dataset.parks[number].name, Addresses.park(dataset.parks[number].id))
         case .indicator(let number):
-            let indicator = dataset.vocabulary.indicators[number]
-            return (wording.name(of: indicator), PageAddress.indicator(indicator.id))
+            return (wording.name(of: dataset.vocabulary.indicators[number]), figures.page(ofIndicator: number))
         case .period(let period): return (wording.text(period), "")
         case .industry(let name): return (dataset.names[name], PageAddress.industry(dataset.names[name]))
         }

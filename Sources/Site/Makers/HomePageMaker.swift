@@ -51,7 +51,7 @@ struct HomePageMaker: Sendable {
             guard let (key, fact) = dataset.latestLevel(park: number, indicator: indicator) else { return nil }
             return HeadlineModel(
                 figure: figures.figure(fact, growth: figures.growth(beside: key)),
-                url: PageAddress.indicator(dataset.vocabulary.indicators[indicator].id), spark: charts.spark(key) ?? [],
+                url: figures.page(ofIndicator: indicator), spark: charts.spark(key) ?? [],
                 target: nil)
         }
         return ParkCardModel(

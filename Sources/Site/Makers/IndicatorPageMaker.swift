@@ -13,17 +13,6 @@ struct IndicatorPageMaker: Sendable {
     /// How many of the words that reports use are listed.
     private static let mostLabels = 6
 
-    /// The indicators that a park as a whole reports, in the order of the vocabulary.
-    static func shown(_ dataset: Dataset) -> [Int] {
-        var found: Set<Int> = []
-        for park in dataset.parks.indices {
-            for key in dataset.keys(ofPark: park) where key.isOfPark {
-                if let indicator = key.indicator { found.insert(indicator) }
-            }
-        }
-        return found.sorted()
-    }
-
     /// The cells of the parks as wholes by indicator, in the order of the parks.
     static func cells(_ dataset: Dataset) -> [Int: [Int]] {
         var cells: [Int: [Int]] = [:]

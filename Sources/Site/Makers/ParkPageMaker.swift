@@ -56,7 +56,7 @@ struct ParkPageMaker: Sendable {
                 dataset.key(place).period.map { later in key.period.map { $0 < later } ?? true } ?? false
             }
             return HeadlineModel(
-                figure: figure, url: PageAddress.indicator(dataset.vocabulary.indicators[indicator].id),
+                figure: figure, url: figures.page(ofIndicator: indicator),
                 spark: charts.spark(key) ?? [], target: aim.map { figures.figure(cell: $0) })
         }
     }
@@ -152,8 +152,8 @@ struct ParkPageMaker: Sendable {
     private func missing(_ cells: Range<Int>) -> [NameLinkModel] {
         let known = Set(cells.filter { dataset.key($0).isOfPark }.compactMap { dataset.key($0).indicator })
         return usual.filter { !known.contains($0) }.map { index in
-            let indicator = dataset.vocabulary.indicators[index]
-            return NameLinkModel(name: wording.name(of: indicator), url: PageAddress.indicator(indicator.id))
+            NameLinkModel(
+                name: wording.name(of: dataset.vocabulary.indicators[index]), url: figures.page(ofIndicator: index))
         }
     }
 

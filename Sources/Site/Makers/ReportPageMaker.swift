@@ -80,7 +80,6 @@ struct ReportPageMaker: Sendable {
     private func finding(_ fact: Fact) -> FindingModel {
         let observation = dataset.observation(fact)
         let name = wording.name(of: observation, dataset.vocabulary)
-        let indicator = observation.indicator.map { dataset.vocabulary.indicators[$0].id }
         let isIndustry = observation.scope == .industry && !observation.scopeName.isEmpty
         let isShownThere = observation.scope == .park && observation.scopeName.isEmpty
         return FindingModel(
@@ -91,7 +90,7 @@ struct ReportPageMaker: Sendable {
             label: observation.label == name ? "" : observation.label,
             rule: wording.words.word("rule", observation.rule.rawValue),
             reasons: wording.list(observation.reasons.list.map { wording.words.word("doubt", $0.rawValue) }),
-            page: isShownThere ? indicator.map { PageAddress.indicator($0) } ?? "" : "",
+            page: isShownThere ? figures.page(ofIndicator: observation.indicator) : "",
             industry: isIndustry ? PageAddress.industry(observation.scopeName) : "",
             source: source(of: observation, dataset.reports[fact.report].details.source))
     }

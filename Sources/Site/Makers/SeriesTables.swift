@@ -75,8 +75,7 @@ struct SeriesTables: Sendable {
     private func names(_ key: Key, _ name: RowName) -> (text: String, url: String, of: String) {
         switch name {
         case .indicator:
-            let url = key.indicator.map { PageAddress.indicator(dataset.vocabulary.indicators[$0].id) } ?? ""
-            return (wording.name(of: key, dataset), url, "")
+            return (wording.name(of: key, dataset), figures.page(ofIndicator: key.indicator), "")
         case .park:
             let park = dataset.parks[key.park]
             let label = dataset.names[key.label]

@@ -25,7 +25,7 @@ struct TargetMaker: Sendable {
         let unit = DisplayUnit(for: [aim])
         return TargetRowModel(
             indicator: wording.name(of: review.key, dataset),
-            url: review.key.indicator.map { PageAddress.indicator(dataset.vocabulary.indicators[$0].id) } ?? "",
+            url: figures.page(ofIndicator: review.key.indicator),
             measure: wording.text(review.key.measure),
             of: review.key.scope == .park ? "" : dataset.names[review.key.scopeName],
             period: wording.text(review.key.period), target: figures.figure(review.target),

@@ -7,6 +7,22 @@ import Vocabulary
 struct FigureMaker: Sendable {
     let dataset: Dataset
     let wording: Wording
+    /// The indicators that have a page: those that a park as a whole reports.
+    let shownIndicators: Set<Int>
+
+    /// A maker of a dataset's figures.
+    init(dataset: Dataset, wording: Wording) {
+        self.dataset = dataset
+        self.wording = wording
+        shownIndicators = Set(
+            dataset.parks.indices.flatMap { dataset.keys(ofPark: $0).lazy.filter(\.isOfPark).compactMap(\.indicator) })
+    }
+
+    /// The page of an indicator; empty where no park as a whole reports it.
+    func page(ofIndicator indicator: Int?) -> String {
+        guard let indicator, shownIndicators.contains(indicator) else { return "" }
+        return PageAddress.indicator(dataset.vocabulary.indicators[indicator].id)
+    }
 
     /// An observation as written, or in a column's unit.
     func figure(_ fact: Fact, in unit: DisplayUnit? = nil, growth: GrowthModel? = nil) -> FigureModel {

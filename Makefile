@@ -19,9 +19,9 @@ site: program
 
 program:
 	scripts/install site
-	$(build) -c release --product parkbook
+	PARKBOOK_PREVIEW=no $(build) -c release --product parkbook
 
-# The preview, `parkbook serve`: a program of its own, so that building a site does not compile a web server.
+# The preview, `parkbook serve`: a program of its own, so that building a site does not fetch and compile a web server.
 preview: program
 	$(build) -c release --product parkbook-serve
 

@@ -16,13 +16,10 @@ let selfContained: [LinkerSetting] = [
 let package = Package(
     name: "parkbook",
     products: [
-        .executable(name: "parkbook", targets: ["parkbook"]),
-        // A product of its own, so that building a site does not compile a web server.
-        .executable(name: "parkbook-serve", targets: ["parkbook-serve"]),
+        .executable(name: "parkbook", targets: ["parkbook"])
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -51,16 +48,6 @@ let package = Package(
             name: "Terminal",
             dependencies: ["Basics", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             exclude: ["Data"], swiftSettings: strict),
-        .target(
-            name: "Preview",
-            dependencies: ["Basics", "Site", .product(name: "Hummingbird", package: "hummingbird")],
-            exclude: ["Data"], swiftSettings: strict),
-        .executableTarget(
-            name: "parkbook-serve",
-            dependencies: [
-                "Basics", "Preview", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
-            swiftSettings: strict, linkerSettings: selfContained),
         .executableTarget(
             name: "parkbook",
             dependencies: [
@@ -95,9 +82,6 @@ let package = Package(
             exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(
-            name: "PreviewTests", dependencies: ["Basics", "Preview", "TestSupport", "parkbook", "parkbook-serve"],
-            swiftSettings: strict),
-        .testTarget(
             name: "CommandLineTests", dependencies: ["Terminal", "TestSupport", "parkbook", "embed-data"],
             swiftSettings: strict),
         .testTarget(
@@ -105,3 +89,25 @@ let package = Package(
             swiftSettings: strict),
     ]
 )
+
+// The preview has a web server in it. `make site` leaves it out, so that the server is not even fetched.
+if Context.environment["PARKBOOK_PREVIEW"] != "no" {
+    package.products.append(.executable(name: "parkbook-serve", targets: ["parkbook-serve"]))
+    package.dependencies.append(
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"))
+    package.targets += [
+        .target(
+            name: "Preview",
+            dependencies: ["Basics", "Site", .product(name: "Hummingbird", package: "hummingbird")],
+            exclude: ["Data"], swiftSettings: strict),
+        .executableTarget(
+            name: "parkbook-serve",
+            dependencies: [
+                "Basics", "Preview", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict, linkerSettings: selfContained),
+        .testTarget(
+            name: "PreviewTests", dependencies: ["Basics", "Preview", "TestSupport", "parkbook", "parkbook-serve"],
+            swiftSettings: strict),
+    ]
+}

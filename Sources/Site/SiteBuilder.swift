@@ -101,7 +101,12 @@ public struct SiteBuilder: Sendable {
         let earlier = earlierPublication(content.vocabulary, &problems)
 
         progress(.reading)
-        let words = ArticleWords(pageAround: folder?.words["pageAround"] ?? "")
+        let cards = folder.map { folder in
+            let isChinese = content.settings.language == .chinese
+            return NumeralCards(
+                wording: Wording(words: folder.words, isChinese: isChinese), vocabulary: content.vocabulary)
+        }
+        let words = ArticleWords(pageAround: folder?.words["pageAround"] ?? "", cards: cards)
         let reports = await read(content, words, &problems)
         let (parks, entries) = Self.entries(reports, content.parks)
         problems += Self.sharedAddresses(entries, parks)
@@ -119,7 +124,10 @@ public struct SiteBuilder: Sendable {
         let data = await renderer.dataFiles()
 
         progress(.rendering)
-        let files = await renderer.files(with: data)
+        let texts = HandWrittenTexts(content, live: renderer.live, &problems)
+        let moved = MovedPages(content, dataset, &problems)
+        guard !problems.contains(where: { $0.severity == .error }) else { throw Problems(problems) }
+        let files = await renderer.files(with: data, texts, moved)
         return RenderedSite(
             content: content, dataset: dataset, templates: folder, unusedTemplates: templates.unused, files: files,
             warnings: problems.sorted())

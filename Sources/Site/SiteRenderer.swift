@@ -8,16 +8,16 @@ import Vocabulary
 struct SiteRenderer: Sendable {
     private let content: SiteContent
     private let dataset: Dataset
-    private let articles: [String: [UInt8]]
+    private let articles: [String: Article]
     private let folder: TemplateFolder
     private let templates: PageTemplates
-    private let wording: Wording
-    private let assets: [OutputFile]
-    /// The file names of the assets that pages name, with checksums in them.
-    private let hashedNames: [String: String]
+    private let assets: SiteAssets
+    private let figures: FigureMaker
+    private let charts: ChartMaker
+    private let items: ReportItemMaker
 
     init(
-        _ content: SiteContent, _ dataset: Dataset, _ articles: [String: [UInt8]], _ folder: TemplateFolder,
+        _ content: SiteContent, _ dataset: Dataset, _ articles: [String: Article], _ folder: TemplateFolder,
         _ templates: PageTemplates
     ) {
         self.content = content
@@ -25,77 +25,152 @@ struct SiteRenderer: Sendable {
         self.articles = articles
         self.folder = folder
         self.templates = templates
-        wording = Wording(words: folder.words, isChinese: content.settings.language == .chinese)
-        var hashedNames: [String: String] = [:]
-        assets = folder.assets.map { asset in
-            let isNamed = Self.stylesheet == asset.name || Self.icon == asset.name
-            let name = isNamed ? Self.hashedName(asset.name, asset.bytes) : asset.name
-            hashedNames[asset.name] = name
-            return OutputFile(path: "assets/" + name, bytes: asset.bytes)
-        }
-        self.hashedNames = hashedNames
+        assets = SiteAssets(folder)
+        let wording = Wording(words: folder.words, isChinese: content.settings.language == .chinese)
+        figures = FigureMaker(dataset: dataset, wording: wording)
+        charts = ChartMaker(figures: figures)
+        items = ReportItemMaker(dataset: dataset, wording: wording)
     }
 
-    /// The assets that `layout` names. All others keep their names, so that templates can write them.
-    private static let stylesheet = "style.css"
-    private static let icon = "icon.svg"
-
-    /// The name of an asset with a checksum of its content, so that a host may keep it for ever.
-    private static func hashedName(_ name: String, _ bytes: [UInt8]) -> String {
-        let (stem, ending) = Files.split(name: name)
-        return "\(stem).\(Checksum.text(of: bytes).prefix(8)).\(ending)"
+    /// Makes what hand-written texts ask for.
+    var live: LiveBlocks {
+        LiveBlocks(figures: figures, charts: charts, words: folder.words, template: templates.live)
     }
 
     /// Every file of the site, in the order of the paths; `data` are the downloads that pages link to.
-    func files(with data: [OutputFile]) async -> [OutputFile] {
-        let downloads = data.map { download($0) }
-        let figures = FigureMaker(dataset: dataset, wording: wording)
-        let items = ReportItemMaker(dataset: dataset, wording: wording)
-        let headline = content.settings.headline
-        let parkPages = ParkPageMaker(figures, items, headline: headline)
-        let reportPages = ReportPageMaker(figures: figures)
-        let homePages = HomePageMaker(figures: figures, reportItems: items, headline: headline)
-        let comparison = figures.comparison(headline)
+    func files(with data: [OutputFile], _ texts: HandWrittenTexts, _ moved: MovedPages) async -> [OutputFile] {
+        let files =
+            await parks(texts) + reports() + indicators() + industries() + comparisons(texts)
+            + pages(texts, moved) + overview(data) + data + assets.files
+        let feeds = Feeds(content: content, dataset: dataset, items: items).files(files.map(\.path))
+        return (files + feeds).sorted { $0.path < $1.path }
+    }
 
-        let parks = await parallelMap(Array(dataset.parks.indices)) { number in
+    private func parks(_ texts: HandWrittenTexts) async -> [OutputFile] {
+        let maker = ParkPageMaker(figures, charts, items, headline: content.settings.headline)
+        return await parallelMap(Array(dataset.parks.indices)) { number in
             let park = dataset.parks[number]
-            let path = "parks/\(park.id)/index.html"
-            let frame = frame(.other, path, describedBy: park.name, downloads)
-            let page = parkPages.page(number, profile: content.parks.profile(of: park), frame: frame)
-            return OutputFile(path: path, bytes: templates.park.render(page))
-        }
-        let reports = await parallelMap(Array(dataset.reports.indices)) { number in
+            let folder = "parks/\(park.id)"
+            let page = maker.page(
+                number, profile: texts.profiles[number], frame: frame(.other, "\(folder)/index.html", park.name),
+                table: "\(folder)/figures.csv")
+            return [
+                OutputFile(path: "\(folder)/index.html", bytes: templates.park.render(page)),
+                OutputFile(
+                    path: "\(folder)/figures.csv",
+                    bytes: FigureCSV(figures: figures).bytes(cells: dataset.cellsOfPark[number])),
+            ]
+        }.flatMap { $0 }
+    }
+
+    private func reports() async -> [OutputFile] {
+        let maker = ReportPageMaker(figures: figures)
+        return await parallelMap(Array(dataset.reports.indices)) { number in
             let report = dataset.reports[number]
             let path = "reports/\(dataset.parks[report.park].id)/\(report.details.name)/index.html"
-            let frame = frame(.other, path, describedBy: report.details.title, downloads)
-            let page = reportPages.page(number, article: articles[report.file] ?? [], frame: frame)
+            let article = articles[report.file] ?? Article(bytes: [], repairs: [])
+            let page = maker.page(number, article: article, frame: frame(.other, path, report.details.title))
             return OutputFile(path: path, bytes: templates.report.render(page))
         }
-        let home = homePages.page(frame(.home, "index.html", describedBy: "", downloads), comparison)
-        let comparePath = "compare/index.html"
-        let compare = ComparePage(
-            frame: frame(.compare, comparePath, describedBy: wording.words["compareTitle"], downloads),
-            comparison: comparison)
-        let notFound = NotFoundPage(frame: frame(.lost, "404.html", describedBy: "", downloads))
-        let single = [
-            OutputFile(path: "index.html", bytes: templates.home.render(home)),
-            OutputFile(path: comparePath, bytes: templates.compare.render(compare)),
-            OutputFile(path: "404.html", bytes: templates.notFound.render(notFound)),
+    }
+
+    private func indicators() async -> [OutputFile] {
+        let maker = IndicatorPageMaker(figures: figures, charts: charts)
+        let shown = figures.shownIndicators.sorted()
+        let cells = IndicatorPageMaker.cells(dataset)
+        let files = await parallelMap(shown) { number in
+            let indicator = dataset.vocabulary.indicators[number]
+            let folder = "indicators/\(indicator.id)"
+            let own = cells[number] ?? []
+            let page = maker.page(
+                number, cells: own,
+                frame: frame(.indicators, "\(folder)/index.html", figures.wording.name(of: indicator)),
+                table: "\(folder)/figures.csv")
+            return [
+                OutputFile(path: "\(folder)/index.html", bytes: templates.indicator.render(page)),
+                OutputFile(path: "\(folder)/figures.csv", bytes: FigureCSV(figures: figures).bytes(cells: own)),
+            ]
+        }
+        let path = "indicators/index.html"
+        let list = IndicatorsPage(
+            frame: frame(.indicators, path, folder.words["indicatorsTitle"]), groups: maker.groups(shown, cells))
+        return files.flatMap { $0 } + [OutputFile(path: path, bytes: templates.indicators.render(list))]
+    }
+
+    private func industries() async -> [OutputFile] {
+        let catalogue = IndustryCatalogue(dataset)
+        let maker = IndustryPageMaker(figures: figures)
+        let files = await parallelMap(catalogue.entries) { entry in
+            let name = dataset.names[entry.name]
+            let folder = "industries/\(PageAddress.slug(name))"
+            let page = maker.page(
+                entry, frame: frame(.industries, "\(folder)/index.html", name),
+                table: "\(folder)/figures.csv".encodedPath)
+            return [
+                OutputFile(path: "\(folder)/index.html", bytes: templates.industry.render(page)),
+                OutputFile(path: "\(folder)/figures.csv", bytes: FigureCSV(figures: figures).bytes(cells: entry.cells)),
+            ]
+        }
+        let path = "industries/index.html"
+        let list = maker.list(catalogue, frame: frame(.industries, path, folder.words["industriesTitle"]))
+        return files.flatMap { $0 } + [OutputFile(path: path, bytes: templates.industries.render(list))]
+    }
+
+    private func comparisons(_ texts: HandWrittenTexts) -> [OutputFile] {
+        let maker = ComparePageMaker(figures: figures, content: content)
+        let pages = [maker.headlines()] + zip(content.comparisons, texts.comparisons).map { maker.page($0, text: $1) }
+        return pages.flatMap { page in
+            let html = templates.compare.render(
+                ComparePage(
+                    frame: frame(.compare, page.folder + "/index.html", page.title), title: page.title, text: page.text,
+                    comparison: page.model, others: maker.others(than: page.folder)))
+            return [
+                OutputFile(path: page.folder + "/index.html", bytes: html),
+                OutputFile(
+                    path: page.folder + "/figures.csv", bytes: FigureCSV(figures: figures).bytes(page.figures)),
+            ]
+        }
+    }
+
+    private func pages(_ texts: HandWrittenTexts, _ moved: MovedPages) -> [OutputFile] {
+        let pages = zip(content.pages, texts.pages).map { source, text in
+            let path = "pages/\(source.name)/index.html"
+            let title = source.mapping.text("title") ?? source.name
+            let page = HandWrittenPage(frame: frame(.other, path, title), title: title, text: text)
+            return OutputFile(path: path, bytes: templates.page.render(page))
+        }
+        return pages
+            + moved.moves.map { move in
+                let page = MovedPage(frame: frame(.other, move.path, move.title), url: move.url)
+                return OutputFile(path: move.path, bytes: templates.moved.render(page))
+            }
+    }
+
+    /// The pages that speak of the site as a whole.
+    private func overview(_ data: [OutputFile]) -> [OutputFile] {
+        let words = folder.words
+        let home = HomePageMaker(
+            figures: figures, charts: charts, reportItems: items, headline: content.settings.headline)
+        let audit = AuditPageMaker(figures: figures).page(frame(.audit, "audit/index.html", words["auditTitle"]))
+        let changes = items.newest.compactMap { ChangeMaker(figures: figures).item($0) }
+        let dataPage = DataPageMaker(content: content, dataset: dataset, words: words).page(
+            frame(.data, "data/index.html", words["dataTitle"]), data)
+        let found = ChangesPage(frame: frame(.changes, "changes/index.html", words["changesTitle"]), changes: changes)
+        return [
+            OutputFile(path: "index.html", bytes: templates.home.render(home.page(frame(.home, "index.html", "")))),
+            OutputFile(path: "audit/index.html", bytes: templates.audit.render(audit)),
+            OutputFile(path: "changes/index.html", bytes: templates.changes.render(found)),
+            OutputFile(path: "data/index.html", bytes: templates.data.render(dataPage)),
+            OutputFile(
+                path: "404.html",
+                bytes: templates.notFound.render(
+                    NotFoundPage(frame: frame(.lost, "404.html", words["notFoundTitle"])))),
         ]
-        return (single + parks + reports + data + assets).sorted { $0.path < $1.path }
     }
 
     /// The dataset as files to download.
     func dataFiles() async -> [OutputFile] {
         await Export(dataset).files().map { OutputFile(path: $0.path, bytes: $0.bytes) }
-    }
-
-    private func download(_ file: OutputFile) -> DownloadModel {
-        let name = Files.name(of: file.path)
-        let kilobytes = (file.bytes.count + 1023) / 1024
-        return DownloadModel(
-            url: file.path, file: name, format: Files.split(name: name).ending.uppercased(),
-            size: kilobytes < 1024 ? "\(kilobytes) KB" : "\((kilobytes + 512) / 1024) MB")
     }
 
     /// The way from a page to the site's top. Hosts show the page for unknown addresses at any depth, so its way is that
@@ -105,15 +180,26 @@ struct SiteRenderer: Sendable {
         return Addresses.root(of: path)
     }
 
-    private func frame(
-        _ kind: PageFrame.Kind, _ path: String, describedBy subject: String, _ downloads: [DownloadModel]
-    ) -> PageFrame {
+    private func frame(_ kind: PageFrame.Kind, _ path: String, _ subject: String) -> PageFrame {
         let settings = content.settings
         let about = [subject, settings.title, settings.description].filter { !$0.isEmpty }
+        let page = path.replacing("index.html", with: "").encodedPath
         return PageFrame(
-            kind: kind, root: root(kind, path), description: about.joined(separator: " · "),
+            kind: kind, root: root(kind, path), title: subject.isEmpty ? settings.title : subject,
+            description: about.joined(separator: " · "),
             site: SiteModel(title: settings.title, description: settings.description), words: folder.words,
-            language: settings.language.rawValue, stylesheet: hashedNames[Self.stylesheet] ?? "",
-            icon: hashedNames[Self.icon] ?? "", downloads: downloads)
+            language: settings.language.rawValue, stylesheet: assets.stylesheet, icon: assets.icon,
+            canonical: settings.baseURL.map { $0 + page } ?? "", feed: settings.baseURL == nil ? "" : Feeds.name,
+            pages: content.pages.map {
+                NameLinkModel(name: $0.mapping.text("title") ?? $0.name, url: PageAddress.page($0.name))
+            })
+    }
+}
+
+extension String {
+    /// A path with each of its parts in percent form.
+    var encodedPath: String {
+        split(separator: "/", omittingEmptySubsequences: false).map { PercentForm.encoded(String($0)) }
+            .joined(separator: "/")
     }
 }

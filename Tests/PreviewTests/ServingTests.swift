@@ -18,7 +18,8 @@ import Testing
 
         try #require(try ProgramRun.parkbook(["build", "--output", "public"], in: folder.path).code == 0)
         for (path, bytes) in try FileTree(folder.path("public")).files where !path.hasPrefix(".parkbook") {
-            let served = try preview.get("/" + path)
+            let address = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+            let served = try preview.get("/" + address)
             #expect(served.status == 200, "\(path)")
             if path.hasSuffix(".html") {
                 #expect(served.body.count > bytes.count)

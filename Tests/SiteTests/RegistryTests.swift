@@ -24,7 +24,7 @@ import Testing
         let page = try fixture.page("parks/wuhan-etdz/index.html")
         for words in ["武汉经济技术开发区", "湖北 武汉", "1993", "车谷"] { #expect(page.contains(words), "\(words)") }
         #expect(try fixture.page("reports/wuhan-etdz/2025-01-a/index.html").contains("16.74亿元"))
-        let parks = try fixture.output().files.keys.filter { $0.hasPrefix("parks/") }
+        let parks = try fixture.output().files.keys.filter { $0.hasPrefix("parks/") && $0.hasSuffix(".html") }
         #expect(parks == ["parks/wuhan-etdz/index.html"], "only parks with reports or files have pages")
     }
 

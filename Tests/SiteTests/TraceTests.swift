@@ -10,7 +10,8 @@ import Testing
         let link = try #require(compare.firstMatch(of: /<a class="v" href="\.\.\/([^"#]+)#([^"]+)">([0-9.]+)<\/a>/))
         #expect(link.3 == "16.74")
         let report = try fixture.page(String(link.1))
-        let words = try #require(report.firstMatch(of: /<a class="n" id="L3-([0-9]+)" href="#(o[0-9]+)">16\.74亿元<\/a>/))
+        let words = try #require(
+            report.firstMatch(of: /<a class="n" id="L3-([0-9]+)" href="#(o[0-9]+)"[^>]*>16\.74亿元<\/a>/))
         #expect("L3-\(words.1)" == link.2)
         #expect(report.contains("<tr id=\"\(words.2)\">"))
     }

@@ -1,6 +1,7 @@
 """What a reader's browser makes of the pages."""
 
 import re
+import urllib.parse
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -36,12 +37,22 @@ def test_pages_load_without_errors_and_fit_the_screen(browser, address, pages, s
     page.context.close()
 
 
+def largest_of_each_kind(site, pages):
+    """The heaviest page of each folder and depth: it has most of what such pages can have."""
+    largest = {}
+    for path in pages:
+        kind = (path.split("/")[0], path.count("/"))
+        if kind not in largest or (site / path).stat().st_size > (site / largest[kind]).stat().st_size:
+            largest[kind] = path
+    return sorted(largest.values())
+
+
 @pytest.mark.parametrize("look", range(len(LOOKS)), ids=["phone-light", "phone-dark", "desk-light", "desk-dark"])
-def test_pages_are_accessible(browser, server, pages, look):
-    """One page of each kind in every look; of all others each look takes its share."""
+def test_pages_are_accessible(browser, site, server, pages, look):
+    """One page of each kind in every look; of the others each look takes some."""
     size, scheme = LOOKS[look]
-    first_of_kind = {path.split("/")[0]: path for path in reversed(pages)}.values()
-    chosen = [path for place, path in enumerate(pages) if place % len(LOOKS) == look or path in first_of_kind]
+    largest = largest_of_each_kind(site, pages)
+    chosen = largest + [path for place, path in enumerate(pages) if place % 24 == look * 6 and path not in largest]
     page = open_page(browser, size, color_scheme=scheme)
     axe = Axe()
     found = []
@@ -84,28 +95,124 @@ def test_a_figure_of_the_comparison_leads_to_its_words(browser, address):
     words.click()
     finding = page.locator("tr:target")
     assert "133.6" in finding.inner_text()
-    finding.locator("a").first.click()
+    finding.locator("a.v").click()
     assert "133.6亿元" in page.locator(":target").inner_text()
     page.context.close()
 
 
-def test_every_figure_leads_to_its_words(browser, site, pages):
-    page = open_page(browser, DESK)
-    links = set()
+def figures_by_page(page, site, pages):
+    """All figures of all pages with a link, by the page they lead to: place there, text here, page here."""
+    links = {}
     for path in pages:
-        if path.startswith("reports/"):
+        page.goto(f"{site.as_uri()}/{path}")
+        found = page.eval_on_selector_all("a.v, a.n", "all => all.map(a => [a.href, a.innerText])")
+        for address, shown in found:
+            target, _, place = address.partition("#")
+            if path.startswith("reports/") and target == page.url:
+                continue  # Between a text and the table beside it.
+            links.setdefault(target, set()).add((urllib.parse.unquote(place), shown, path))
+    return links
+
+
+def test_every_figure_leads_to_its_words(browser, site, pages):
+    """In one click: a stated figure to the numeral in its report, a derived one to its formula and inputs."""
+    page = open_page(browser, DESK)
+    links = figures_by_page(page, site, pages)
+    assert len(links) > 20
+    wrong, derived = [], 0
+    for target, figures in sorted(links.items()):
+        page.goto(target)
+        texts = page.evaluate(
+            "ids => ids.map(id => { const e = document.getElementById(id);"
+            " return e && [e.tagName, e.innerText, e.querySelectorAll('a.v').length] })",
+            [place for place, _, _ in sorted(figures)])
+        for (place, shown, path), found in zip(sorted(figures), texts):
+            if not found:
+                wrong.append((path, shown, target, place, "there is no such place"))
+                continue
+            tag, text, inputs = found
+            if tag == "TR":
+                derived += 1
+                if inputs < 2:
+                    wrong.append((path, shown, target, place, "its inputs are not linked"))
+            elif "/reports/" not in target:
+                wrong.append((path, shown, target, place, "this is no report"))
+            # Chinese numerals (首位, 两成) have no digits of their own. What follows a number is no part of it.
+            number = significant_digits(re.split("[家个年]", shown)[0])
+            if re.search("[0-9]", text) and re.match("[≥≤≈+−0-9 ]", shown) and number not in significant_digits(text):
+                wrong.append((path, shown, target, place, text))
+    assert wrong == []
+    assert derived
+    page.context.close()
+
+
+def test_names_of_projects_stand_in_their_reports(browser, site, pages):
+    """Links that have the browser look words up find them."""
+    page = open_page(browser, DESK)
+    found = 0
+    for path in pages:
+        if not path.startswith("parks/"):
             continue
         page.goto(f"{site.as_uri()}/{path}")
-        links |= {tuple(link) for link in page.eval_on_selector_all("a.v", "all => all.map(a => [a.href, a.innerText])")}
-    assert links
-    for address_of_words, shown in sorted(links):
-        page.goto(address_of_words)
-        words = page.locator(":target")
-        assert words.count() == 1, address_of_words
-        text = words.inner_text()
-        digits = significant_digits(shown)
-        # Chinese numerals (首位, 两成) have no digits of their own.
-        assert digits in significant_digits(text) or not re.search("[0-9]", text), (address_of_words, shown, text)
+        for address in page.eval_on_selector_all("a[href*=':~:text=']", "all => all.map(a => a.href)"):
+            target, _, words = address.partition("#:~:text=")
+            page.goto(target)
+            assert urllib.parse.unquote(words) in page.locator("article").inner_text().replace("\n", ""), address
+            found += 1
+    assert found
+    page.context.close()
+
+
+def test_a_numeral_shows_how_it_was_read(browser, site):
+    """On hover and focus as a card beside it, on tap as one at the foot of the screen, and no script is needed."""
+    path = "reports/heyuan/2025-01-work-review-2024/index.html"
+    page = open_page(browser, DESK, java_script_enabled=True)
+    page.goto(f"{site.as_uri()}/{path}")
+    card = "element => getComputedStyle(element, '::after').content"
+    numeral = page.locator("a.n", has_text="133.6亿元").first
+    assert numeral.evaluate(card) == "none"
+    numeral.hover()
+    assert "规上工业增加值" in numeral.evaluate(card) and "2024年" in numeral.evaluate(card)
+    page.mouse.move(0, 0)
+    page.keyboard.press("Tab")
+    numeral.focus()
+    assert "规上工业增加值" in numeral.evaluate(card)
+    page.context.close()
+
+    phone = open_page(browser, PHONE, has_touch=True)
+    phone.goto(f"{site.as_uri()}/{path}")
+    numeral = phone.locator("a.n", has_text="133.6亿元").first
+    numeral.scroll_into_view_if_needed()
+    before = phone.evaluate("scrollY")
+    numeral.tap()
+    row = phone.locator("tr:target")
+    box = row.bounding_box()
+    assert "133.6" in row.inner_text() and box["y"] + box["height"] <= PHONE["height"] + 1, "the card is on the screen"
+    phone.wait_for_timeout(300)
+    assert phone.evaluate("scrollY") == before, "the reader's place is kept"
+    row.locator("a.shut").tap()
+    assert "133.6亿元" in phone.locator(":target").inner_text()
+    phone.context.close()
+
+
+def test_pages_are_light(site, pages):
+    """At most 100 KB uncompressed without the text of a report."""
+    style = sum(file.stat().st_size for file in (site / "assets").iterdir())
+    for path in pages:
+        text = (site / path).read_text("utf-8")
+        article = re.search("<article.*?</article>", text, re.DOTALL)
+        weight = len(text.encode()) - (len(article.group(0).encode()) if article else 0) + style
+        assert weight <= 102_400, f"{path} weighs {weight} bytes"
+
+
+def test_tables_are_whole_when_printed(browser, site):
+    page = open_page(browser, DESK)
+    page.emulate_media(media="print")
+    for path in ["compare/index.html", "parks/heyuan/index.html", "indicators/gdp/index.html"]:
+        page.goto(f"{site.as_uri()}/{path}")
+        cut = page.eval_on_selector_all(
+            ".wide", "all => all.filter(e => getComputedStyle(e).overflow != 'visible').length")
+        assert cut == 0, path
     page.context.close()
 
 

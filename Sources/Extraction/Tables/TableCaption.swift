@@ -32,6 +32,14 @@ struct TableCaption {
         }
     }
 
+    /// Takes up what the heading of the names says beyond that they are names: 2022年上半年, 现价工业总产值.
+    mutating func take(corner: TableHead) {
+        guard corner.column == nil, corner.names == nil, !corner.words.isEmpty else { return }
+        if title.time == nil { (title.time, title.timeWords) = (corner.time, corner.timeWords) }
+        if indicator == nil, let index = corner.indicator { indicator = (index, corner.label) }
+        if units.isEmpty { units = corner.units }
+    }
+
     /// The longest title, in bytes.
     private static let longest = 150
 

@@ -135,6 +135,9 @@ struct TableColumns {
     /// The column that names the row for a value.
     func nameColumn(for column: Int) -> Int? { nameColumns.last { $0 < column } ?? nameColumns.first }
 
+    /// The heading of the names of the rows.
+    var corner: TableHead? { nameColumns.first.map { head($0) } }
+
     /// The columns before the name that hold its groups.
     var groupColumns: [Int] {
         guard let main = nameColumns.first else { return [] }

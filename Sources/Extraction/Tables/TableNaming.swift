@@ -61,7 +61,7 @@ struct TableNaming {
             return Name(label: row.label, indicator: index, bearer: bearer)
         }
         if !crossing.column.label.isEmpty {
-            let label = row.label + crossing.column.label
+            let label = Self.joined(row.label, crossing.column.label)
             return fitted(Name(label: label, indicator: vocabulary.indicator(named: label), bearer: bearer), crossing)
         }
         if var part = ofWhole(crossing) {
@@ -69,6 +69,11 @@ struct TableNaming {
             return part
         }
         return Name(label: label(crossing), indicator: nil, bearer: bearer)
+    }
+
+    /// A row's words and a column's; 发电量 needs no 产量 behind it.
+    private static func joined(_ row: String, _ column: String) -> String {
+        row.last == "量" && column.last == "量" ? row : row + column
     }
 
     /// What is measured where the row names whom it is measured of.

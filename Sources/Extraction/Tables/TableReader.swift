@@ -45,7 +45,8 @@ struct TableReader {
         let frame = FrameFinder(grid, contents, head).frame()
         let columns = TableColumns(frame, grid, vocabulary, head)
         let titles = frame.titleRows.compactMap { row in grid.filled(row).first.flatMap { grid.cell(row, $0)?.range } }
-        let caption = TableCaption(vocabulary, area, bytes, lead: lead, rows: titles)
+        var caption = TableCaption(vocabulary, area, bytes, lead: lead, rows: titles)
+        if let corner = columns.corner { caption.take(corner: corner) }
         var sections: [TableSection] = []
         for column in columns.values {
             let (names, units) = (columns.nameColumn(for: column), columns.unitColumn(for: column))
@@ -59,7 +60,7 @@ struct TableReader {
         let naming = sections.map { TableNaming(vocabulary, caption, labels: $0.rows.rows.lazy.map(\.head.label)) }
         let crossings = TableCrossings(
             columns: columns, sections: sections, naming: naming, values: TableValues(vocabulary, caption),
-            times: TableTimes(caption, context))
+            times: TableTimes(caption, context, lead: lead.last?.range))
         var cells: [Int: [Int: TableSums.Cell]] = [:]
         for row in grid.rows.indices {
             for (column, cell) in grid.rows[row].enumerated() {

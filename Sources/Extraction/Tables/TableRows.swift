@@ -37,6 +37,7 @@ struct TableRows {
         var last: (row: Int, indentation: Int)?
         var previous: TableHead?
         var isPartList = false
+        var isAfterMark = false
         var lastUnits: [UnitPhrase] = []
         let groupColumns = columns.groupColumns
         for number in frame.bodyRows {
@@ -67,12 +68,14 @@ struct TableRows {
             let isPart = row.head.isPart || groups.last?.roles.contains(.part) ?? false
             // 其中：甲 goes on with 乙 in the next row, if 乙 is nothing that stands for itself.
             let goesOn = isPartList && row.head.indicator == nil && row.units.isEmpty && !row.head.isTotal
+            // #甲 may go on with 乙 too, but nothing says so: 乙 is neither a part nor a whole.
+            let mayGoOn = isAfterMark && row.head.indicator == nil && row.head.units.isEmpty && !row.head.isTotal
             if isPart || depth > last?.indentation ?? depth || goesOn {
                 row.whole = last?.row
-                if isPart { isPartList = row.head.isListed }
-            } else {
+                if isPart { (isPartList, isAfterMark) = (row.head.isListed, !row.head.isListed) }
+            } else if !mayGoOn || last.map({ rows[$0.row - first].units != row.units }) ?? true {
                 last = (number, depth)
-                isPartList = false
+                (isPartList, isAfterMark) = (false, false)
             }
             rows.append(row)
         }

@@ -8,9 +8,13 @@ struct TableTimes {
     private let titlePeriod: Period?
     private let title: TableHead
 
-    init(_ caption: TableCaption, _ context: Context) {
+    /// What the title leaves open is that of the paragraph right before the table, if it names a time.
+    init(_ caption: TableCaption, _ context: Context, lead: Range<Int>?) {
         title = caption.title
-        titlePeriod = title.time.flatMap { context.period(of: $0) }
+        let said = context.cues.narrative.flatMap { cue in
+            lead.flatMap { $0.contains(cue.range.lowerBound) ? cue : nil }
+        }
+        titlePeriod = title.time.flatMap { context.period(of: $0) } ?? said.flatMap { _ in context.narrative }
         var own = context
         if let titlePeriod { own.narrative = titlePeriod }
         self.context = own

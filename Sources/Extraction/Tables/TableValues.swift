@@ -95,7 +95,8 @@ struct TableValues {
 
     /// Whether what is measured is an amount, so that a percentage can only be its growth.
     private func isAmount(_ row: TableRow, _ column: TableHead) -> Bool {
-        guard let indicator = row.head.indicator ?? column.indicator else { return false }
+        guard column.label.isEmpty || column.indicator != nil, let indicator = row.head.indicator ?? column.indicator
+        else { return false }
         return ![.share, .points, .ratio].contains(vocabulary.indicators[indicator].dimension)
     }
 

@@ -9,7 +9,7 @@ enum ArticleRenderer {
 
     /// Renders Markdown with cmark-gfm and plain text line by line.
     static func render(_ report: Report, _ extraction: Extraction, _ words: ArticleWords) -> Article {
-        let markup = NumeralMarkup(extraction)
+        let markup = NumeralMarkup(extraction, cards: words.cards)
         let title = titleBlock(of: report)
         guard let tree = report.markdown else { return renderPlain(report, markup, without: title, words) }
         return renderMarkdown(tree, report, markup, without: title, words)

@@ -9,6 +9,10 @@ struct NumeralMarkup {
         let anchor: String
         /// The row of the table beside the text that it leads to; none where it is no observation.
         let row: Int?
+        /// The letter of its class: read, left out, or not understood.
+        let kind: String
+        /// How it was read, in a few words.
+        var card: String
     }
 
     private let marks: [Mark]
@@ -16,21 +20,29 @@ struct NumeralMarkup {
     private var placed = 0
     private var open: Mark?
 
-    init(_ extraction: Extraction) {
+    init(_ extraction: Extraction, cards: NumeralCards?) {
         var marks: [Mark] = []
-        var lastEnd = 0
         for (number, observation) in extraction.observations.enumerated() {
-            marks.append(Mark(range: observation.place.textRange, anchor: observation.place.anchor, row: number + 1))
+            marks.append(
+                Mark(
+                    range: observation.place.textRange, anchor: observation.place.anchor, row: number + 1, kind: "n",
+                    card: cards?.text(observation) ?? ""))
         }
         for entry in extraction.ledger where !entry.place.textRange.isEmpty {
-            marks.append(Mark(range: entry.place.textRange, anchor: entry.place.anchor, row: nil))
+            marks.append(
+                Mark(
+                    range: entry.place.textRange, anchor: entry.place.anchor, row: nil,
+                    kind: entry.isUnread ? "q" : "x",
+                    card: cards?.text(entry) ?? ""))
         }
         marks.sort { ($0.range.lowerBound, $0.row ?? .max) < ($1.range.lowerBound, $1.row ?? .max) }
-        // Several observations may share one numeral: it leads to the first of them.
-        self.marks = marks.filter { mark in
-            guard mark.range.lowerBound >= lastEnd else { return false }
-            lastEnd = mark.range.upperBound
-            return true
+        self.marks = marks.reduce(into: []) { kept, mark in
+            guard let last = kept.last, mark.range.lowerBound < last.range.upperBound else {
+                kept.append(mark)
+                return
+            }
+            // Several observations may share one numeral: it leads to the first of them, and its card tells all.
+            if mark.range == last.range { kept[kept.count - 1].card += "\n" + mark.card }
         }
     }
 
@@ -45,12 +57,16 @@ struct NumeralMarkup {
         let mark = marks[next]
         next += 1
         placed += 1
-        isLink = mark.row != nil && !insideLink
-        if let row = mark.row, isLink {
-            bytes.append("<a class=\"n\" id=\"\(mark.anchor)\" href=\"#o\(row)\">")
-        } else {
-            bytes.append("<span class=\"\(mark.row == nil ? "x" : "n")\" id=\"\(mark.anchor)\">")
+        isLink = !insideLink
+        bytes.append(isLink ? "<a" : "<span")
+        bytes.append(" class=\"\(mark.kind)\" id=\"\(mark.anchor)\"")
+        if isLink { bytes.append(" href=\"#\(mark.row.map { "o\($0)" } ?? mark.anchor)\"") }
+        if !mark.card.isEmpty {
+            bytes.append(" data-c=\"")
+            bytes.append(escaping: mark.card)
+            bytes.append("\"")
         }
+        bytes.append(">")
         open = mark
     }
 

@@ -84,6 +84,8 @@ struct PlainArticle {
 struct ArticleWords: Sendable {
     /// What the fold around the rest of a saved page is called.
     let pageAround: String
+    /// What the cards of numerals say; none where nothing is read.
+    let cards: NumeralCards?
 
     /// The beginning of the fold.
     var openFold: String {

@@ -12,7 +12,11 @@ struct SiteLink: Equatable {
     init?(_ address: String, on page: String, root: String?) {
         if address.hasPrefix("//") || Self.hasScheme(address) { return nil }
         let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        place = parts.count > 1 && !parts[1].isEmpty ? PercentForm.plain(parts[1]) : nil
+        // Behind `:~:` stand words that the browser looks up: no place that the page has to name.
+        let fragment =
+            parts.count > 1
+            ? parts[1].prefix(upTo: parts[1].firstRange(of: ":~:")?.lowerBound ?? parts[1].endIndex) : ""
+        place = fragment.isEmpty ? nil : PercentForm.plain(fragment)
         let file = parts[0].prefix { $0 != "?" }
         if let root, file.hasPrefix(root) {
             path = Self.resolve(PercentForm.plain(file.dropFirst(root.count)), from: "")

@@ -26,6 +26,7 @@ enum BuiltInTemplates {
   --mark: #ebf5f1;
   --under: #8cbfb1;
   --on-accent: #fff;
+  --warn: #94480b;
   --grey-1: #8d9994;
   --grey-2: #b4beb9;
   --sans: "PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", "微软雅黑", system-ui, sans-serif;
@@ -48,6 +49,7 @@ enum BuiltInTemplates {
     --mark: #172b26;
     --under: #3d7a6a;
     --on-accent: #06211a;
+    --warn: #e5a266;
     --grey-1: #6d7773;
     --grey-2: #48514d;
   }
@@ -93,6 +95,7 @@ a:hover { text-decoration-color: currentColor; text-decoration-thickness: 2px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 main:focus { outline: none; }
 
+.unseen { position: absolute; left: -99rem; }
 .skip { position: absolute; left: -99rem; z-index: 9; padding: .5rem 1rem; background: var(--accent); color: var(--on-accent); }
 .skip:focus { left: var(--edge); top: .5rem; }
 
@@ -113,6 +116,22 @@ main:focus { outline: none; }
 .u { color: var(--soft); font-size: .8125rem; white-space: nowrap; }
 .meta .v { font-weight: 500; }
 .g { white-space: nowrap; }
+.k { padding: 0 .3em; border: 1px solid var(--line); border-radius: 3px; color: var(--soft); font-size: .6875rem; font-weight: 400; white-space: nowrap; vertical-align: .08em; }
+.k a { color: inherit; text-decoration: none; }
+.k a:hover { color: var(--accent); }
+.k.conflict, .k.review { border-color: var(--warn); color: var(--warn); }
+.finding { color: var(--ink); }
+.finding .v { font-weight: 600; }
+.note { max-width: 44em; color: var(--soft); font-size: .9375rem; }
+main section > h2 + .note, main section > h2 + .finding { margin: -.75rem 0 1.25rem; }
+main section > * + .note { margin-top: .75rem; }
+.csv { margin-top: .75rem; font-size: .875rem; }
+.csv a { color: var(--soft); }
+.chips ul, ul.chips { display: flex; flex-wrap: wrap; gap: .5rem; }
+.chips a { display: inline-block; padding: .125rem .75rem; border: 1px solid var(--line); border-radius: 1rem; color: var(--ink); font-size: .9375rem; text-decoration: none; }
+.chips a:hover { border-color: var(--accent); color: var(--accent); }
+.lead .chips { margin-top: 1.5rem; }
+h1 small, h2 b { margin-left: .3em; color: var(--faint); font: 400 .6em/1 var(--sans); }
 
 /* Statuses: a word and a mark; filled is done, ringed is aimed at, dashed is expected */
 
@@ -136,6 +155,9 @@ main:focus { outline: none; }
 .colophon { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 1.5rem 4rem; margin-top: 5rem; padding: 2rem 0 2.5rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
 .colophon h2 { margin-bottom: .5rem; color: var(--ink); font: 600 .875rem/1.6 var(--sans); }
 .colophon p { max-width: 36em; }
+.colophon nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
+.colophon nav a { color: var(--soft); text-decoration: none; }
+.colophon nav a:hover, .colophon nav [aria-current] { color: var(--accent); }
 .made { grid-column: 1 / -1; color: var(--faint); font-size: .8125rem; }
 .downloads li { padding: .1rem 0; }
 .downloads small { margin-left: .4em; color: var(--faint); }
@@ -162,6 +184,7 @@ main section > h2 { margin-bottom: 1.25rem; }
 .totals { display: flex; flex-wrap: wrap; gap: 1rem 2.75rem; margin-top: 2rem; }
 .totals div { display: flex; flex-direction: column-reverse; }
 .totals dd { font: 700 1.75rem/1.2 var(--serif); }
+.totals dd small { color: var(--soft); font: .8125rem var(--sans); }
 
 .example { padding: 1.5rem 1.625rem 1.375rem; background: var(--panel); border-radius: 4px; }
 .example blockquote { font-size: 1.0625rem; line-height: 1.9; }
@@ -182,6 +205,7 @@ main section > h2 { margin-bottom: 1.25rem; }
 .park dt { font-size: .9375rem; line-height: 1.5; }
 .park dt small { color: var(--faint); }
 .park dd { font-size: 1.0625rem; line-height: 1.5; text-align: right; }
+.park dd.line { grid-column: 1 / -1; }
 .park dd.meta { display: flex; grid-column: 1 / -1; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; color: var(--faint); font-size: .8125rem; }
 .park .none { padding: .5rem 0; border-top: 1px solid var(--line); }
 .park .tally { padding-top: .75rem; border-top: 1px solid var(--line); font-size: .8125rem; }
@@ -198,9 +222,9 @@ caption { padding-bottom: .75rem; color: var(--soft); font-size: .875rem; text-a
 th, td { padding: .5rem .75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: baseline; font-weight: 400; }
 th:first-child, td:first-child { padding-left: 0; }
 td:last-child, th:last-child { padding-right: 0; }
-thead th { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 0; box-shadow: inset 0 -1px var(--rule); color: var(--soft); font-size: .8125rem; vertical-align: bottom; }
+thead th, thead td { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 0; box-shadow: inset 0 -1px var(--rule); color: var(--soft); font-size: .8125rem; vertical-align: bottom; }
 th small, td small { color: var(--faint); }
-th small:not(.of) { white-space: nowrap; }
+th small:not(.of, .how) { white-space: nowrap; }
 th.num, td.num { text-align: right; }
 td.num { white-space: nowrap; }
 
@@ -212,18 +236,129 @@ td.num { white-space: nowrap; }
 .pinned th:first-child { position: sticky; left: 0; z-index: 1; background: var(--paper); }
 .pinned thead th:first-child { z-index: 2; }
 
-.comparison th, .comparison td { text-align: right; }
-.comparison th:first-child { min-width: 8.5rem; padding-right: 1.25rem; text-align: left; }
-.comparison thead th { min-width: 6.75rem; line-height: 1.4; text-wrap: balance; }
+.comparison th, .comparison td, .series th, .series td { text-align: right; }
+:is(.comparison, .series) th:first-child { min-width: 8.5rem; max-width: 15rem; padding-right: 1.25rem; text-align: left; }
+:is(.comparison, .series) thead th { line-height: 1.4; text-wrap: balance; }
+.comparison thead th { min-width: 6.75rem; }
+.series thead th { min-width: 5.5rem; white-space: nowrap; }
 .comparison thead small { display: block; }
-.comparison tbody th { font-weight: 500; }
+:is(.comparison, .series) thead a { color: inherit; text-decoration: none; }
+:is(.comparison, .series) thead a:hover { color: var(--accent); text-decoration: underline; }
+:is(.comparison, .series) tbody th { font-weight: 500; }
+:is(.comparison, .series) tbody th a { color: inherit; text-decoration: none; }
+:is(.comparison, .series) tbody th a:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; }
 .comparison td { padding-top: .625rem; font-size: 1.0625rem; }
 .comparison .when { display: block; font-weight: 400; white-space: nowrap; }
-.comparison .none { font-size: .8125rem; }
-.comparison tbody tr:hover > * { background: var(--panel); }
+:is(.comparison, .series) td small { white-space: nowrap; }
+:is(.comparison, .series) .none { font-size: .8125rem; }
+.instead .v { color: var(--faint); font-weight: 400; text-decoration-color: var(--line); white-space: normal; }
+:is(.comparison, .series, .ranking, .targets, .deductions, .index, .conflicts) tbody tr:hover > * { background: var(--panel); }
+.series .v { font-weight: 500; }
+:is(.series, .comparison) td .g { display: block; color: var(--soft); }
+.series .g .v { font-weight: 400; }
+.series td .k { display: table; margin: .125rem 0 0 auto; }
+.series .of { display: block; }
+.area .pinned { max-height: none; }
+
+.ranking caption, .deductions caption, .index caption, .conflicts caption, .schema caption { position: absolute; left: -99rem; }
+.rank { width: 3rem; color: var(--faint); }
+.ranking .other .rank::before { content: "·"; }
+td.bar { width: 30%; padding-right: 1rem; }
+.share { display: block; overflow: visible; background: var(--panel); }
+.ranking tbody th { font-weight: 500; }
+:is(.ranking, .targets, .index, .conflicts) th a { color: inherit; text-decoration: none; }
+:is(.ranking, .targets, .index, .conflicts) th a:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; }
+:is(.ranking, .targets, .deductions, .conflicts, .coverage) .of { display: block; }
+.ranking .when, .targets .when, .index .when { color: var(--soft); font-size: .875rem; white-space: nowrap; }
+.ranking .other .share rect { fill: var(--grey-2); }
+.index td.bar { width: 24%; }
+.index th { width: 34%; }
+.targets td.bar { width: 14%; min-width: 5rem; }
+.targets .verdict { white-space: nowrap; }
+.targets .verdict small { display: block; }
+.verdict.reached::before, .verdict.missed::before, .verdict.open::before, .verdict.undecided::before { display: inline-block; width: 1.25em; font-weight: 700; }
+.verdict.reached { color: var(--accent); }
+.verdict.reached::before { content: "✓"; }
+.verdict.missed { color: var(--warn); }
+.verdict.missed::before { content: "✗"; }
+.verdict.open, .verdict.undecided { color: var(--faint); }
+.verdict.open::before { content: "…"; }
+.verdict.undecided::before { content: "?"; }
+.before, .before .v { color: var(--faint); font-weight: 400; }
+.deductions tr:target > *, .conflicts tr:target > * { background: var(--tint); }
+.schema th { width: 12rem; }
+code { font-family: var(--mono); font-size: .9em; }
+.cite { max-width: 60rem; margin: .5rem 0 1.25rem; padding: .75rem 1rem; overflow-x: auto; border-radius: 4px; background: var(--panel); font-size: .875rem; line-height: 1.7; }
+
+/* Charts */
+
+.chart, .spark { display: block; overflow: visible; }
+.chart text { fill: var(--faint); font: .75rem var(--sans); font-variant-numeric: tabular-nums; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
+.chart .value { fill: var(--ink); font-weight: 600; }
+.chart .aim { fill: var(--soft); font-weight: 400; }
+.chart .tick { font-size: .6875rem; }
+.grid { stroke: var(--line); }
+.base { stroke: var(--grey-2); }
+.run { stroke: var(--accent); stroke-width: 2; stroke-linecap: round; }
+.run.gap { stroke-dasharray: 1 6; }
+.run.fall { stroke: var(--grey-1); }
+circle.actual { fill: var(--accent); }
+circle.target, circle.forecast, circle.derived { fill: var(--paper); stroke: var(--accent); stroke-width: 2; }
+circle.forecast { stroke-dasharray: 1.5 2; }
+rect.actual, .share rect { fill: var(--accent); }
+rect.fall { fill: var(--grey-1); }
+line.aim { stroke: var(--ink); stroke-width: 2; }
+.spark .run { stroke-width: 1.5; }
+.spark .base { stroke: var(--line); }
+
+.plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 2.5rem 2.5rem; }
+.plot { min-width: 0; }
+.plot h3 { font-weight: 600; }
+.plot h3 small { color: var(--faint); font-weight: 400; }
+.plot .finding { margin-bottom: .5rem; color: var(--soft); font-size: .9375rem; line-height: 1.6; text-wrap: pretty; }
+.prose .plot h3 { margin: 0; font: 600 1rem/1.5 var(--sans); }
+.prose .plot * + * { margin-top: 0; }
+.prose .multiples { padding: 0; list-style: none; }
+.prose .multiples h3 { margin: 0; font: 500 .9375rem/1.5 var(--sans); }
+.behind { margin-top: .25rem; font-size: .8125rem; }
+.behind a, .behind summary { color: var(--faint); }
+.behind summary { cursor: pointer; }
+.behind table { max-width: 34rem; margin-top: .5rem; }
+.behind caption { position: absolute; left: -99rem; }
+.slope { max-width: 44rem; }
+.multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr)); gap: 1.75rem 2rem; }
+.multiples h3 { font-size: .9375rem; font-weight: 500; }
+.multiples h3 a { color: inherit; text-decoration: none; }
+.multiples h3 a:hover { color: var(--accent); text-decoration: underline; }
+
+/* Lists of names */
+
+.stages { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); gap: 1.5rem 2.5rem; }
+.stages h3 { padding-bottom: .375rem; border-bottom: 1px solid var(--line); font-weight: 600; }
+.stages h3 small, .named small { color: var(--faint); font-weight: 400; }
+.named li { padding: .375rem 0; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 0 2.5rem; }
+.tiles li { padding: .75rem 0; border-top: 1px solid var(--line); }
+.tiles h3 { font-weight: 500; }
+.tiles h3 a { color: inherit; text-decoration: none; }
+.tiles h3 a:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; }
+.silent li { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; padding: .375rem 0; border-top: 1px solid var(--line); }
+.silent small { color: var(--faint); }
+.quotes li, .failures li { padding: .375rem 0; border-top: 1px solid var(--line); }
+.quotes a { color: inherit; text-decoration-color: var(--line); }
+.quotes small, .failures small { display: block; color: var(--faint); }
+.failures small a, .conflicts small a { color: inherit; }
+.revisions { grid-column: 2 / -1; margin-top: .375rem; color: var(--soft); font-size: .875rem; }
+.reports .revisions li { display: block; padding: .125rem 0; border: 0; }
+.repairs div { display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: 0 1rem; padding: .375rem 0; border-top: 1px solid var(--line); font-size: .9375rem; }
+.repairs dt { color: var(--soft); }
+.repairs dd > span { display: inline-block; margin-right: 1em; }
+.repairs del { color: var(--faint); }
+.repairs ins { text-decoration-color: var(--under); }
 
 .figures { table-layout: fixed; }
 .figures caption { position: absolute; left: -99rem; }
+.figures tr:target > * { background: var(--tint); }
 .figures thead th:nth-child(1) { width: 29%; }
 .figures thead th:nth-child(2) { width: 19%; }
 .figures thead th:nth-child(3) { width: 12%; }
@@ -249,7 +384,10 @@ td.num { white-space: nowrap; }
 .card .big .v small { font-size: .6em; }
 .card .big .u { font: 400 .9375rem/1 var(--sans); }
 .card .meta > * { margin-right: .5em; }
-.card .words { margin-top: .5rem; }
+.card h3 a { color: inherit; text-decoration: none; }
+.card h3 a:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; }
+.card .spark { margin-top: .5rem; }
+.card .aim { margin-top: .375rem; }
 
 .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 3.5rem; }
 .contents { margin-top: 3.5rem; }
@@ -285,6 +423,7 @@ main .ledger h2 { margin-bottom: .625rem; }
 .ledger small { color: var(--faint); }
 
 main .checks { margin-top: 0; padding: .75rem 0; border-bottom: 1px solid var(--line); }
+.report h2 b { color: inherit; font: inherit; font-weight: 700; }
 .prose .around { margin-top: 2em; padding-top: .75rem; border-top: 1px solid var(--line); color: var(--faint); font-size: .875rem; line-height: 1.7; }
 .prose .around summary { cursor: pointer; }
 .prose .around > * + * { margin-top: .5em; }
@@ -311,12 +450,27 @@ main .checks { margin-top: 0; padding: .75rem 0; border-bottom: 1px solid var(--
 .findings table { font-size: .875rem; }
 .findings th small, .findings td small { font-size: .75rem; }
 .findings .of { display: block; color: var(--soft); }
-.findings td.when { width: 7.5rem; color: var(--soft); font-size: .8125rem; }
+.findings th { min-width: 7.5rem; }
+.findings td.when { min-width: 7.5rem; color: var(--soft); font-size: .8125rem; }
 .findings td.when .s { margin-left: .25em; font-size: .75rem; }
 .findings .doubt { display: block; }
+.findings .how { display: none; margin-top: .25rem; color: var(--soft); line-height: 1.7; }
+.findings tr:target .how { display: block; }
+.findings .how a { margin-right: .5em; }
 .findings .doubt { color: var(--ink); }
 .findings tr:target > * { background: var(--tint); }
 .findings tr:target > :first-child { padding-left: .75rem; box-shadow: inset 3px 0 var(--accent); }
+
+/* Where the table does not stand beside the text, the entry pointed at comes to the reader: a card at the foot of the
+   screen, with the way back to the words. */
+
+@media not print and (max-width: 65.99rem) {
+  .findings tr:target { position: fixed; z-index: 8; right: 0; bottom: 0; left: 0; display: grid; grid-template-columns: minmax(0, 1fr) auto; padding: .875rem var(--edge) 1.125rem; border-top: 2px solid var(--accent); background: var(--tint); }
+  .findings tr:target > * { padding: 0; border: 0; box-shadow: none; }
+  .findings tr:target > :first-child { grid-row: 1 / 3; padding-left: 0; box-shadow: none; }
+  .findings tr:target td.when { text-align: right; }
+  .findings tr:target .how a { display: inline-block; padding: .25rem 0; }
+}
 
 /* Running text */
 
@@ -348,13 +502,22 @@ main .checks { margin-top: 0; padding: .75rem 0; border-bottom: 1px solid var(--
 .prose .footnotes { margin-top: 3em; padding-top: 1em; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; line-height: 1.75; }
 .prose .footnotes h2 { font-size: 1rem; }
 
-/* Numerals in the text: read ones marked, others left in peace; the one pointed at stands out */
+/* Numerals in the text: read ones marked, others left in peace, those not understood dotted; the one pointed at
+   stands out. The card says how it was read. */
 
 .n { padding: .06em 0; border-radius: 2px; background: var(--mark); color: inherit; white-space: nowrap; text-decoration: underline 1px var(--under); text-underline-offset: .3em; }
 .n:hover, .n:focus-visible { background: var(--tint); text-decoration: underline 2px var(--accent); }
-.x { text-decoration: underline dotted var(--line); text-decoration-thickness: 1px; text-underline-offset: .3em; }
-.n, .x { scroll-margin-top: 35vh; }
-.n:target, .x:target { padding: .15em .22em; border-radius: 3px; background: var(--accent); color: var(--on-accent); text-decoration: none; }
+.x, .q { color: inherit; text-decoration: none; }
+.x:hover, .q { text-decoration: underline dotted 1px var(--faint); text-underline-offset: .3em; }
+.q { text-decoration: underline wavy 1px var(--warn); }
+.n, .x, .q { scroll-margin-top: 35vh; }
+:is(.n, .x, .q):target { padding: .15em .22em; border-radius: 3px; background: var(--accent); color: var(--on-accent); text-decoration: none; }
+[data-c] { position: relative; }
+[data-c]:is(:hover, :focus-visible)::after, :is(.x, .q):target::after { content: attr(data-c); position: absolute; z-index: 5; left: 0; bottom: calc(100% + .4rem); width: max-content; max-width: 17rem; padding: .5rem .75rem; border-radius: 4px; background: var(--ink); color: var(--paper); font: .8125rem/1.6 var(--sans); text-align: left; text-indent: 0; white-space: pre-line; pointer-events: none; }
+@media (max-width: 65.99rem) {
+  [data-c]:is(:hover, :focus-visible)::after, :is(.x, .q):target::after { position: fixed; right: 0; bottom: 0; width: auto; max-width: none; padding: .875rem var(--edge) 1.125rem; border-radius: 0; font-size: .875rem; white-space: pre-line; }
+}
+
 .prose p:has(:target), .prose li:has(:target) { box-shadow: -1rem 0 var(--paper), -1.1875rem 0 var(--accent); }
 
 /* Compare, 404 */
@@ -405,6 +568,31 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .figures .num .u { width: auto; }
   .figures td.how { text-align: right; }
   .figures td.words { grid-column: 1 / -1; }
+  :is(.targets, .ranking, .index, .deductions, .conflicts) thead { position: absolute; left: -99rem; }
+  :is(.targets, .ranking, .index, .deductions, .conflicts), :is(.targets, .ranking, .index, .deductions, .conflicts) tbody { display: block; }
+  :is(.targets, .ranking, .index, .deductions, .conflicts) tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .125rem 1rem; padding: .625rem 0; border-bottom: 1px solid var(--line); }
+  :is(.targets, .ranking, .index, .deductions, .conflicts) tr > :is(th, td) { width: auto; padding: 0; border: 0; }
+  .ranking tr { grid-template-columns: 1.5rem minmax(0, 1fr) auto auto; }
+  .area .ranking tr { grid-template-columns: minmax(0, 1fr) auto auto; }
+  .ranking td.bar { grid-column: 1 / -1; grid-row: 2; }
+  .targets td.bar { display: none; }
+  .targets caption { display: block; }
+  .targets tr { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  .targets td.num { text-align: left; white-space: normal; }
+  .targets td.num::before { content: attr(data-h) " "; color: var(--faint); font-size: .8125rem; }
+  .targets .verdict { grid-column: 1 / -1; }
+  .targets .when { text-align: right; }
+  .targets .verdict small { display: inline; }
+  .index tr { grid-template-columns: minmax(0, 1fr) 3.5rem 3.5rem; }
+  .index td.bar { grid-column: 1 / -1; grid-row: 2; }
+  .index td.when { grid-column: 1 / -1; }
+  .coverage tr { grid-template-columns: minmax(0, 1fr) repeat(4, 2.25rem); }
+  .conflicts tr { display: block; }
+  .deductions td:last-child { grid-column: 1 / -1; }
+  .repairs div { grid-template-columns: minmax(0, 1fr); }
+  .revisions { grid-column: 1 / -1; }
+  .multiples { grid-template-columns: 1fr 1fr; gap: 1.5rem 1.25rem; }
+  .masthead nav { width: 100%; justify-content: space-between; }
   .figures tbody tr:hover > * { background: none; }
 
   .comparison th:first-child { min-width: 6.75rem; max-width: 6.75rem; padding-right: .5rem; font-size: .875rem; }
@@ -415,7 +603,8 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .checks small { grid-column: 2; }
 
   .prose { font-size: 1.0625rem; line-height: 1.9; padding-top: 1.75rem; }
-  .findings td.when { width: 4.5rem; }
+  .findings th { min-width: 0; }
+  .findings td.when { min-width: 4.5rem; }
   .findings td.when .s { display: block; margin: 0; }
   .prose p:has(:target), .prose li:has(:target) { box-shadow: none; }
 }
@@ -459,15 +648,121 @@ main .notes section > h2 { margin-bottom: .625rem; }
 }
 
 """#),
+        ("audit.mustache", #"""
+{{<layout}}
+{{$title}}{{strings.auditTitle}} · {{site.title}}{{/title}}
+{{$kind}}overview{{/kind}}
+{{$content}}
+<header class="lead">
+<h1>{{strings.auditTitle}}</h1>
+<p class="standfirst">{{strings.auditIntro}}</p>
+</header>
+{{#hasTallies}}
+<section aria-labelledby="tallies">
+<h2 id="tallies">{{strings.checksHeading}}</h2>
+<dl class="totals">
+{{#tallies}}
+<div><dt>{{kind}}</dt><dd>{{passed}} <small>{{strings.checkPassed}}</small> {{failed}} <small>{{strings.checkFailed}}</small></dd></div>
+{{/tallies}}
+</dl>
+</section>
+{{/hasTallies}}
+{{#hasConflicts}}
+<section aria-labelledby="conflicts">
+<h2 id="conflicts">{{strings.conflictsHeading}} <b>{{conflictCount}}</b></h2>
+<p class="note">{{strings.conflictsText}}</p>
+<table class="conflicts">
+<caption>{{strings.conflictsHeading}}</caption>
+<thead><tr><th scope="col">{{strings.indicator}}</th><th scope="col">{{strings.conflictUsed}}</th><th scope="col">{{strings.conflictOthers}}</th></tr></thead>
+<tbody>
+{{#conflicts}}
+<tr id="{{id}}"><th scope="row">{{name}}<small class="of"><a href="{{root}}{{park.url}}">{{park.name}}</a>{{#period}} {{.}}{{/period}}</small></th><td>{{#shown}}{{>sourced}}{{/shown}}{{#reason}}<small class="of">{{.}}</small>{{/reason}}</td><td>{{#others}}{{>sourced}}{{/others}}</td></tr>
+{{/conflicts}}
+</tbody>
+</table>
+</section>
+{{/hasConflicts}}
+{{#hasFailed}}
+<section aria-labelledby="failed">
+<h2 id="failed">{{strings.failedHeading}} <b>{{failedCount}}</b></h2>
+<p class="note">{{strings.failedText}}</p>
+<ul class="failures">
+{{#failed}}
+<li><span>{{#calculation}}{{#url}}<a class="v" href="{{root}}{{.}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}{{/calculation}}</span> <small>{{kind}} · {{name}} · <a href="{{root}}{{park.url}}">{{park.name}}</a></small></li>
+{{/failed}}
+</ul>
+</section>
+{{/hasFailed}}
+{{#hasUnread}}
+<section aria-labelledby="unread">
+<h2 id="unread">{{strings.unreadHeading}} <b>{{unreadCount}}</b></h2>
+<p class="note">{{strings.unreadText}}</p>
+<ul class="quotes">
+{{#unread}}
+<li><a href="{{root}}{{url}}"{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{quote}}</a>{{#report}} <small{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{report}}</small>{{/report}}</li>
+{{/unread}}
+</ul>
+</section>
+{{/hasUnread}}
+<section aria-labelledby="coverage">
+<h2 id="coverage">{{strings.coverageHeading}}</h2>
+<p class="note">{{strings.coverageText}}</p>
+<table class="index coverage">
+<caption>{{strings.coverageHeading}}</caption>
+<thead><tr><th scope="col">{{strings.report}}</th><td></td><th scope="col" class="num">{{strings.numerals}}</th><th scope="col" class="num">{{strings.observations}}</th><th scope="col" class="num">{{strings.markReview}}</th><th scope="col" class="num">{{strings.unreadShort}}</th></tr></thead>
+<tbody>
+{{#coverage}}
+<tr><th scope="row">{{#report}}<a{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}} href="{{root}}{{url}}">{{title}}</a> <small class="of">{{#date}}{{.}} {{/date}}{{#park}}{{.}}{{/park}}</small>{{/report}}</th><td class="bar">{{{bar}}}</td><td class="num">{{report.numeralCount}}</td><td class="num">{{report.observationCount}}</td><td class="num">{{doubtful}}</td><td class="num">{{unread}}</td></tr>
+{{/coverage}}
+</tbody>
+</table>
+</section>
+{{/content}}
+{{/layout}}
+
+"""#),
+        ("changes.mustache", #"""
+{{<layout}}
+{{$title}}{{strings.changesTitle}} · {{site.title}}{{/title}}
+{{$kind}}overview{{/kind}}
+{{$content}}
+<header class="lead">
+<h1>{{strings.changesTitle}}</h1>
+<p class="standfirst">{{strings.changesIntro}}</p>
+</header>
+<h2 class="unseen">{{strings.changesByDate}}</h2>
+<ul class="reports changes">
+{{#changes}}
+{{>change}}
+{{/changes}}
+</ul>
+{{/content}}
+{{/layout}}
+
+"""#),
         ("compare.mustache", #"""
 {{<layout}}
-{{$title}}{{strings.compareTitle}} · {{site.title}}{{/title}}
+{{$title}}{{title}} · {{site.title}}{{/title}}
 {{$kind}}compare{{/kind}}
 {{$content}}
 <header class="lead">
-<h1>{{strings.compareTitle}}</h1>
-<p class="standfirst">{{strings.compareIntro}}</p>
+<h1>{{title}}</h1>
+{{^hasText}}<p class="standfirst">{{strings.compareIntro}}</p>{{/hasText}}
+{{#hasOthers}}
+<nav class="chips" aria-label="{{strings.otherComparisons}}">
+<ul>
+{{#others}}
+<li><a href="{{root}}{{url}}">{{name}}</a></li>
+{{/others}}
+</ul>
+</nav>
+{{/hasOthers}}
 </header>
+{{#hasText}}
+<div class="prose profile">
+{{{text}}}
+</div>
+{{/hasText}}
 {{#comparison}}
 {{>comparison-table}}
 {{/comparison}}
@@ -490,14 +785,58 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <div><dt><span class="s actual">{{strings.statusActual}}</span></dt><dd>{{strings.legendActual}}</dd></div>
 <div><dt><span class="s target">{{strings.statusTarget}}</span></dt><dd>{{strings.legendTarget}}</dd></div>
 <div><dt><span class="s forecast">{{strings.statusForecast}}</span></dt><dd>{{strings.legendForecast}}</dd></div>
+<div><dt><small class="k derived">{{strings.markDerived}}</small></dt><dd>{{strings.legendDerived}}</dd></div>
+<div><dt><small class="k conflict">{{strings.markConflict}}</small></dt><dd>{{strings.legendConflict}}</dd></div>
+<div><dt><small class="k review">{{strings.markReview}}</small></dt><dd>{{strings.legendReview}}</dd></div>
 </dl>
 </section>
+</div>
+{{/content}}
+{{/layout}}
+
+"""#),
+        ("data.mustache", #"""
+{{<layout}}
+{{$title}}{{strings.dataTitle}} · {{site.title}}{{/title}}
+{{$head}}
+<script type="application/ld+json">{{{structured}}}</script>
+{{/head}}
+{{$kind}}overview{{/kind}}
+{{$content}}
+<header class="lead">
+<h1>{{strings.dataTitle}}</h1>
+<p class="standfirst">{{strings.downloadsText}}</p>
+</header>
 <section aria-labelledby="downloads">
 <h2 id="downloads">{{strings.downloadsHeading}}</h2>
-<p>{{strings.downloadsText}}</p>
 {{>downloads}}
+<p class="note">{{strings.downloadsMore}}</p>
 </section>
-</div>
+<section aria-labelledby="schema">
+<h2 id="schema">{{strings.schemaHeading}}</h2>
+<p class="note">{{strings.schemaText}}</p>
+<table class="schema">
+<caption>{{strings.schemaHeading}}</caption>
+<thead><tr><th scope="col">{{strings.columnName}}</th><th scope="col">{{strings.columnMeaning}}</th></tr></thead>
+<tbody>
+{{#columns}}
+<tr><th scope="row"><code>{{name}}</code></th><td>{{text}}</td></tr>
+{{/columns}}
+</tbody>
+</table>
+</section>
+<section aria-labelledby="cite">
+<h2 id="cite">{{strings.citeHeading}}</h2>
+<p class="note">{{strings.citeText}}</p>
+<h3>GB/T 7714</h3>
+<pre class="cite" tabindex="0"><code>{{citation}}</code></pre>
+<h3>BibTeX</h3>
+<pre class="cite" tabindex="0"><code>{{bibtex}}</code></pre>
+</section>
+<section aria-labelledby="licence">
+<h2 id="licence">{{strings.licenceHeading}}</h2>
+<p class="note">{{strings.licenceText}}</p>
+</section>
 {{/content}}
 {{/layout}}
 
@@ -522,11 +861,18 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <blockquote{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}><p>{{before}}<a class="n" href="{{root}}{{url}}">{{numeral}}</a></p></blockquote>
 <figcaption>
 <p class="source"><cite>{{report}}</cite></p>
-<p class="read"><span>{{park}} <span>{{indicator}}</span>{{#period}} <span>{{.}}</span>{{/period}}</span><b>{{>value}}</b></p>
+<p class="read"><span>{{park}} <span>{{indicator}}</span>{{#period}} <span>{{.}}</span>{{/period}}</span><b><a class="v" href="{{root}}{{url}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}</b></p>
 </figcaption>
 </figure>
 {{/example}}
 </header>
+{{#comparison}}
+<section aria-labelledby="comparison">
+<h2 id="comparison">{{strings.comparisonHeading}}</h2>
+{{>comparison-table}}
+<p class="more"><a href="{{root}}compare/index.html">{{strings.comparisonMore}}</a></p>
+</section>
+{{/comparison}}
 {{#hasParks}}
 <section aria-labelledby="parks">
 <h2 id="parks">{{strings.parksHeading}}</h2>
@@ -537,23 +883,221 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </ul>
 </section>
 {{/hasParks}}
-{{#comparison}}
-<section aria-labelledby="comparison">
-<h2 id="comparison">{{strings.comparisonHeading}}</h2>
-{{>comparison-table}}
-<p class="more"><a href="{{root}}compare/index.html">{{strings.comparisonMore}}</a></p>
-</section>
-{{/comparison}}
-{{#hasReports}}
+{{#hasChanges}}
 <section aria-labelledby="reports">
 <h2 id="reports">{{strings.newestHeading}}</h2>
-<ul class="reports">
-{{#reports}}
-{{>report-item}}
-{{/reports}}
+<ul class="reports changes">
+{{#changes}}
+{{<change}}{{$details}}{{/details}}{{/change}}
+{{/changes}}
+</ul>
+<p class="more"><a href="{{root}}changes/index.html">{{strings.changesMore}}</a></p>
+</section>
+{{/hasChanges}}
+{{/content}}
+{{/layout}}
+
+"""#),
+        ("indicator.mustache", #"""
+{{<layout}}
+{{$title}}{{name}} · {{site.title}}{{/title}}
+{{$kind}}measure{{/kind}}
+{{$content}}
+<header class="lead">
+<p class="eyebrow"><a href="{{root}}indicators/index.html">{{strings.navIndicators}}</a> <span>{{category}}</span></p>
+<h1>{{name}}</h1>
+{{#otherName}}<p class="aliases">{{.}}</p>{{/otherName}}
+<dl class="facts">
+<div><dt>{{strings.parks}}</dt><dd>{{parkCount}}</dd></div>
+<div><dt>{{strings.observations}}</dt><dd>{{figureCount}}</dd></div>
+{{#periods}}<div><dt>{{strings.period}}</dt><dd>{{.}}</dd></div>{{/periods}}
+{{#unit}}<div><dt>{{strings.unit}}</dt><dd>{{.}}</dd></div>{{/unit}}
+<div><dt>{{strings.direction}}</dt><dd>{{directionText}}</dd></div>
+<div><dt>{{strings.indicatorID}}</dt><dd><code>{{id}}</code></dd></div>
+</dl>
+{{#labels}}<p class="aliases labels">{{strings.labelsUsed}} <span{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{labels}}</span></p>{{/labels}}
+</header>
+{{#hasRanking}}
+<section aria-labelledby="ranking">
+<h2 id="ranking">{{strings.rankingHeading}}</h2>
+<p class="finding">{{#rankingTitle}}{{#url}}<a class="v" href="{{root}}{{.}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}{{/rankingTitle}}</p>
+{{>ranking}}
+</section>
+{{/hasRanking}}
+{{#slope}}
+<section aria-labelledby="slope">
+<h2 id="slope">{{strings.slopeHeading}}</h2>
+{{>chart}}
+</section>
+{{/slope}}
+{{#hasMultiples}}
+<section aria-labelledby="multiples">
+<h2 id="multiples">{{strings.multiplesHeading}}</h2>
+<p class="note">{{strings.multiplesText}}</p>
+{{>multiples}}
+</section>
+{{/hasMultiples}}
+{{#years}}
+<section aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{title}}</h2>
+{{>series-table}}
+</section>
+{{/years}}
+{{#hasSilent}}
+<section aria-labelledby="silent">
+<h2 id="silent">{{strings.silentHeading}}</h2>
+<p class="note">{{strings.noteMissing}}</p>
+<ul class="silent">
+{{#silent}}
+<li><a href="{{root}}{{url}}">{{name}}</a> <small>{{reason}}</small>{{#figure}} <span>{{#period}}{{.}} {{/period}}{{#measure}}{{.}} {{/measure}}{{>value}}</span>{{/figure}}</li>
+{{/silent}}
 </ul>
 </section>
-{{/hasReports}}
+{{/hasSilent}}
+{{>csv}}
+{{/content}}
+{{/layout}}
+
+"""#),
+        ("indicators.mustache", #"""
+{{<layout}}
+{{$title}}{{strings.indicatorsTitle}} · {{site.title}}{{/title}}
+{{$kind}}overview{{/kind}}
+{{$content}}
+<header class="lead">
+<h1>{{strings.indicatorsTitle}} <small>{{count}}</small></h1>
+<p class="standfirst">{{strings.indicatorsIntro}}</p>
+</header>
+{{#groups}}
+<section aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{title}}</h2>
+<table class="index">
+<caption>{{title}}</caption>
+<thead><tr><th scope="col">{{strings.indicator}}</th><td></td><th scope="col" class="num">{{strings.parks}}</th><th scope="col" class="num">{{strings.observations}}</th><th scope="col">{{strings.period}}</th></tr></thead>
+<tbody>
+{{#items}}
+<tr><th scope="row"><a href="{{root}}{{url}}">{{name}}</a></th><td class="bar">{{{bar}}}</td><td class="num">{{parkCount}}/{{parkTotal}}</td><td class="num">{{figureCount}}</td><td class="when">{{#periods}}{{.}}{{/periods}}</td></tr>
+{{/items}}
+</tbody>
+</table>
+</section>
+{{/groups}}
+{{/content}}
+{{/layout}}
+
+"""#),
+        ("industries.mustache", #"""
+{{<layout}}
+{{$title}}{{strings.industriesTitle}} · {{site.title}}{{/title}}
+{{$kind}}overview{{/kind}}
+{{$content}}
+<header class="lead">
+<h1>{{strings.industriesTitle}} <small>{{count}}</small></h1>
+<p class="standfirst">{{strings.industriesIntro}}</p>
+</header>
+{{#hasShared}}
+<section aria-labelledby="shared">
+<h2 id="shared">{{strings.industriesShared}}</h2>
+<ul class="tiles">
+{{#shared}}
+{{>industry-tile}}
+{{/shared}}
+</ul>
+</section>
+{{/hasShared}}
+{{#hasOthers}}
+<section aria-labelledby="others">
+<h2 id="others">{{strings.industriesOthers}}</h2>
+<ul class="tiles">
+{{#others}}
+{{>industry-tile}}
+{{/others}}
+</ul>
+</section>
+{{/hasOthers}}
+{{/content}}
+{{/layout}}
+
+"""#),
+        ("industry.mustache", #"""
+{{<layout}}
+{{$title}}{{name}} · {{site.title}}{{/title}}
+{{$kind}}measure{{/kind}}
+{{$content}}
+<header class="lead">
+<p class="eyebrow"><a href="{{root}}industries/index.html">{{strings.navIndustries}}</a></p>
+<h1{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{name}}</h1>
+<dl class="facts">
+<div><dt>{{strings.parks}}</dt><dd>{{parkCount}}</dd></div>
+<div><dt>{{strings.observations}}</dt><dd>{{figureCount}}</dd></div>
+</dl>
+</header>
+{{#hasCharts}}
+<section aria-labelledby="charts">
+<h2 id="charts">{{strings.chartsHeading}}</h2>
+<div class="plots">
+{{#charts}}
+{{>chart}}
+{{/charts}}
+</div>
+</section>
+{{/hasCharts}}
+{{#tables}}
+<section aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{title}}</h2>
+{{>series-table}}
+</section>
+{{/tables}}
+{{#hasOthers}}
+<section aria-labelledby="others">
+<h2 id="others">{{strings.otherPeriods}}</h2>
+<table class="figures">
+<caption>{{otherCaption}}</caption>
+{{>figure-head}}
+{{#others}}
+<tbody>
+<tr class="group"><th colspan="5" scope="rowgroup">{{name}}</th></tr>
+{{#figures}}
+{{>figure-row}}
+{{/figures}}
+</tbody>
+{{/others}}
+</table>
+</section>
+{{/hasOthers}}
+{{>csv}}
+{{/content}}
+{{/layout}}
+
+"""#),
+        ("live.mustache", #"""
+{{#chart}}
+{{>chart}}
+{{/chart}}
+{{#hasMultiples}}
+{{>multiples}}
+{{/hasMultiples}}
+{{#hasRanking}}
+{{<ranking}}{{$caption}}{{#name}}{{.}}{{/name}}{{/caption}}{{/ranking}}
+{{/hasRanking}}
+{{#table}}
+{{>series-table}}
+{{/table}}
+
+"""#),
+        ("moved.mustache", #"""
+{{<layout}}
+{{$title}}{{pageTitle}} · {{site.title}}{{/title}}
+{{$head}}
+<meta http-equiv="refresh" content="0; url={{root}}{{url}}">
+<meta name="robots" content="noindex">
+{{/head}}
+{{$kind}}lost{{/kind}}
+{{$content}}
+<header class="lead">
+<h1>{{strings.movedTitle}}</h1>
+<p class="more"><a href="{{root}}{{url}}">{{pageTitle}}</a></p>
+</header>
 {{/content}}
 {{/layout}}
 
@@ -569,6 +1113,21 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <p class="standfirst">{{strings.notFoundText}}</p>
 <p class="more"><a href="{{root}}index.html">{{strings.notFoundHome}}</a></p>
 </header>
+{{/content}}
+{{/layout}}
+
+"""#),
+        ("page.mustache", #"""
+{{<layout}}
+{{$title}}{{title}} · {{site.title}}{{/title}}
+{{$kind}}written{{/kind}}
+{{$content}}
+<header class="lead">
+<h1>{{title}}</h1>
+</header>
+<div class="prose">
+{{{text}}}
+</div>
 {{/content}}
 {{/layout}}
 
@@ -610,19 +1169,88 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <nav class="contents" aria-label="{{strings.onThisPage}}">
 <h2>{{strings.onThisPage}}</h2>
 <ul>
-{{#categories}}
-<li><a href="#{{id}}">{{title}}</a> <small>{{count}}</small></li>
-{{/categories}}
+{{#hasCharts}}<li><a href="#charts">{{strings.chartsHeading}}</a></li>{{/hasCharts}}
+{{#hasTargets}}<li><a href="#targets">{{strings.targetsHeading}}</a></li>{{/hasTargets}}
+{{#hasIndustries}}<li><a href="#industries">{{strings.industriesHeading}}</a></li>{{/hasIndustries}}
+{{#hasProjects}}<li><a href="#projects">{{strings.projectsHeading}}</a></li>{{/hasProjects}}
+{{#hasHonours}}<li><a href="#honours">{{strings.honoursHeading}}</a></li>{{/hasHonours}}
+{{#tables}}
+<li><a href="#{{id}}">{{title}}</a></li>
+{{/tables}}
+{{#others}}<li><a href="#{{id}}">{{title}}</a></li>{{/others}}
 {{#scopes}}
-<li><a href="#{{id}}">{{title}}</a> <small>{{count}}</small></li>
+<li><a href="#{{id}}">{{title}}</a></li>
 {{/scopes}}
-{{#hasReports}}
-<li><a href="#reports">{{strings.reportsHeading}}</a> <small>{{reportCount}}</small></li>
-{{/hasReports}}
+{{#hasDerived}}<li><a href="#derived">{{strings.derivedHeading}}</a></li>{{/hasDerived}}
+{{#hasMissing}}<li><a href="#missing">{{strings.missingHeading}}</a></li>{{/hasMissing}}
+{{#hasReports}}<li><a href="#reports">{{strings.reportsHeading}}</a></li>{{/hasReports}}
 </ul>
 </nav>
 <div>
-{{#categories}}
+{{#hasCharts}}
+<section aria-labelledby="charts">
+<h2 id="charts">{{strings.chartsHeading}}</h2>
+<div class="plots">
+{{#charts}}
+{{>chart}}
+{{/charts}}
+</div>
+</section>
+{{/hasCharts}}
+{{#hasTargets}}
+<section aria-labelledby="targets">
+<h2 id="targets">{{strings.targetsHeading}}</h2>
+{{>targets}}
+</section>
+{{/hasTargets}}
+{{#hasIndustries}}
+<section aria-labelledby="industries">
+<h2 id="industries">{{strings.industriesHeading}}</h2>
+<table class="ranking">
+<caption>{{strings.industriesCaption}}</caption>
+<thead><tr><th scope="col">{{strings.scopeIndustry}}</th><td></td><th scope="col" class="num">{{strings.value}}</th><th scope="col" class="num">{{strings.growth}}</th><th scope="col">{{strings.period}}</th></tr></thead>
+<tbody>
+{{#industries}}
+<tr><th scope="row">{{#url}}<a href="{{root}}{{.}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}{{#figure}} <small class="of">{{indicator}}</small>{{/figure}}</th><td class="bar">{{{bar}}}</td>{{#figure}}<td class="num">{{>value}}</td><td class="num">{{#growth}}{{>growth}}{{/growth}}</td><td class="when">{{#period}}{{.}}{{/period}}</td>{{/figure}}</tr>
+{{/industries}}
+</tbody>
+</table>
+</section>
+{{/hasIndustries}}
+{{#hasProjects}}
+<section aria-labelledby="projects">
+<h2 id="projects">{{strings.projectsHeading}}</h2>
+<div class="stages">
+{{#projects}}
+<div>
+<h3>{{title}} <small>{{count}}</small></h3>
+<ul class="named">
+{{#projects}}
+{{>named}}
+{{/projects}}
+</ul>
+</div>
+{{/projects}}
+</div>
+</section>
+{{/hasProjects}}
+{{#hasHonours}}
+<section aria-labelledby="honours">
+<h2 id="honours">{{strings.honoursHeading}}</h2>
+<ul class="named">
+{{#honours}}
+{{>named}}
+{{/honours}}
+</ul>
+</section>
+{{/hasHonours}}
+{{#tables}}
+<section aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{title}}</h2>
+{{>series-table}}
+</section>
+{{/tables}}
+{{#others}}
 <section aria-labelledby="{{id}}">
 <h2 id="{{id}}">{{title}}</h2>
 <table class="figures">
@@ -635,7 +1263,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </tbody>
 </table>
 </section>
-{{/categories}}
+{{/others}}
 {{#scopes}}
 <section aria-labelledby="{{id}}">
 <h2 id="{{id}}">{{title}}</h2>
@@ -653,6 +1281,32 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </table>
 </section>
 {{/scopes}}
+{{#hasDerived}}
+<section aria-labelledby="derived">
+<h2 id="derived">{{strings.derivedHeading}}</h2>
+<p class="note">{{strings.derivedText}}</p>
+<table class="deductions">
+<caption>{{strings.derivedHeading}}</caption>
+<thead><tr><th scope="col">{{strings.indicator}}</th><th scope="col" class="num">{{strings.value}}</th><th scope="col">{{strings.calculation}}</th></tr></thead>
+<tbody>
+{{#derived}}
+<tr id="{{id}}"><th scope="row">{{name}} <small>{{kind}}</small>{{#figure}}{{#period}} <small class="of">{{.}}</small>{{/period}}{{/figure}}</th><td class="num">{{#figure}}{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}{{#unit}} <span class="u">{{.}}</span>{{/unit}}{{/figure}}</td><td>{{#formula}}{{#url}}<a class="v" href="{{root}}{{.}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}{{/formula}}</td></tr>
+{{/derived}}
+</tbody>
+</table>
+</section>
+{{/hasDerived}}
+{{#hasMissing}}
+<section aria-labelledby="missing">
+<h2 id="missing">{{strings.missingHeading}}</h2>
+<p class="note">{{strings.missingText}}</p>
+<ul class="chips">
+{{#missing}}
+<li><a href="{{root}}{{url}}">{{name}}</a></li>
+{{/missing}}
+</ul>
+</section>
+{{/hasMissing}}
 {{#hasReports}}
 <section aria-labelledby="reports">
 <h2 id="reports">{{strings.reportsHeading}}</h2>
@@ -661,12 +1315,77 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{>report-item}}
 {{/reports}}
 </ul>
+{{>csv}}
 </section>
 {{/hasReports}}
 </div>
 </div>
 {{/content}}
 {{/layout}}
+
+"""#),
+        ("partials/cell.mustache", #"""
+{{#figure}}<td><a class="v" href="{{root}}{{url}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#ownUnit}} <small>{{.}}</small>{{/ownUnit}}{{#when}}<small class="when">{{.}}</small>{{/when}}{{#growth}}<small class="g">{{>growth}}</small>{{/growth}}{{>marks}}</td>{{/figure}}{{^figure}}{{#growth}}<td><small class="g">{{>growth}}</small></td>{{/growth}}{{^growth}}{{#instead}}<td class="none instead"><a class="v" href="{{root}}{{url}}">{{reason}}</a></td>{{/instead}}{{^instead}}<td class="none">–</td>{{/instead}}{{/growth}}{{/figure}}
+"""#),
+        ("partials/change.mustache", #"""
+<li>
+{{#report}}
+<p class="date">{{#date}}{{.}}{{/date}}{{^date}}{{strings.dateUnknown}}{{/date}}</p>
+<div>
+<h3{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}><a href="{{root}}{{url}}">{{title}}</a></h3>
+<p class="meta">{{#park}}<span>{{.}}</span>{{/park}}</p>
+</div>
+{{/report}}
+<p class="tally"><span>{{strings.changeAdded}} <b>{{added}}</b></span> <span>{{strings.changeConfirmed}} <b>{{confirmed}}</b></span>{{#hasRevised}} <span>{{strings.changeRevised}} <b>{{revisedCount}}</b></span>{{/hasRevised}}{{#hasContradicted}} <span>{{strings.changeContradicted}} <b>{{contradictedCount}}</b></span>{{/hasContradicted}}</p>
+{{$details}}
+{{#hasRevised}}
+<ul class="revisions">
+{{#revised}}
+<li>{{strings.changeRevised}} {{#new}}{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}} {{#period}}{{.}}{{/period}} {{/new}}{{#old}}{{>value}}{{/old}} → {{#new}}{{>value}}{{/new}}</li>
+{{/revised}}
+</ul>
+{{/hasRevised}}
+{{#hasContradicted}}
+<ul class="revisions">
+{{#contradicted}}
+<li>{{strings.changeContradicted}} {{#new}}{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}} {{#period}}{{.}}{{/period}} {{>value}}{{/new}} ≠ {{#old}}{{>value}}{{/old}}</li>
+{{/contradicted}}
+</ul>
+{{/hasContradicted}}
+{{#hasWithdrawn}}
+<ul class="revisions">
+{{#withdrawn}}
+<li>{{strings.changeWithdrawn}} {{indicator}} {{#period}}{{.}}{{/period}} {{>value}}</li>
+{{/withdrawn}}
+</ul>
+{{/hasWithdrawn}}
+{{/details}}
+</li>
+
+"""#),
+        ("partials/chart.mustache", #"""
+<figure class="plot">
+<figcaption>
+<h3>{{#subject}}{{.}} {{/subject}}{{indicator}}{{#chartUnit}} <small>{{.}}</small>{{/chartUnit}}</h3>
+<p class="finding">{{>finding}}</p>
+</figcaption>
+{{{drawing}}}
+{{#anchor}}<p class="behind"><a href="{{.}}">{{strings.chartTable}}</a></p>{{/anchor}}
+{{#hasFigures}}
+<details class="behind">
+<summary>{{strings.chartTable}}</summary>
+<table>
+<caption>{{indicator}}</caption>
+<thead><tr><th scope="col">{{strings.period}}</th><th scope="col" class="num">{{strings.value}}</th><th scope="col" class="num">{{strings.growth}}</th></tr></thead>
+<tbody>
+{{#figures}}
+<tr><th scope="row">{{period}} {{>status}}</th><td class="num">{{>value}}</td><td class="num">{{#growth}}{{>growth}}{{/growth}}</td></tr>
+{{/figures}}
+</tbody>
+</table>
+</details>
+{{/hasFigures}}
+</figure>
 
 """#),
         ("partials/check.mustache", #"""
@@ -678,21 +1397,28 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <table class="comparison">
 <caption>{{caption}}</caption>
 <thead>
-<tr><th scope="col">{{strings.park}}</th>{{#columns}}<th scope="col">{{indicator}}{{#unit}} <small>{{.}}</small>{{/unit}}</th>{{/columns}}</tr>
+<tr><th scope="col">{{head}}</th>{{#columns}}<th scope="col">{{#url}}<a href="{{root}}{{.}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}{{#unit}} <small>{{.}}</small>{{/unit}}</th>{{/columns}}</tr>
 </thead>
 <tbody>
 {{#rows}}
-<tr><th scope="row"><a href="{{root}}{{url}}">{{park}}</a></th>{{#cells}}{{#figure}}<td><a class="v" href="{{root}}{{url}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#ownUnit}} <small>{{.}}</small>{{/ownUnit}}<small class="when">{{#period}}{{.}}{{/period}}</small></td>{{/figure}}{{^figure}}<td class="none">{{strings.notReported}}</td>{{/figure}}{{/cells}}</tr>
+<tr><th scope="row"><a href="{{root}}{{url}}">{{name}}</a></th>{{#cells}}{{>cell}}{{/cells}}</tr>
 {{/rows}}
 </tbody>
 </table>
 </div>
+{{#table}}
+{{>csv}}
+{{/table}}
+
+"""#),
+        ("partials/csv.mustache", #"""
+<p class="csv"><a href="{{root}}{{table}}" download>{{strings.csv}}</a></p>
 
 """#),
         ("partials/downloads.mustache", #"""
 <ul class="downloads">
 {{#downloads}}
-<li><a href="{{root}}{{url}}" download>{{file}}</a> <small>{{format}}{{$size}}{{#size}} <span>{{.}}</span>{{/size}}{{/size}}</small></li>
+<li><a href="{{root}}{{url}}" download>{{file}}</a> <small>{{format}}{{#size}} <span>{{.}}</span>{{/size}}</small></li>
 {{/downloads}}
 </ul>
 
@@ -704,20 +1430,35 @@ main .notes section > h2 { margin-bottom: .625rem; }
 
 """#),
         ("partials/figure-row.mustache", #"""
-<tr><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}</th><td class="num">{{>value}}</td><td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}}</td><td class="how">{{>status}}</td><td class="words"{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{quote}}</td></tr>
+<tr><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}</th><td class="num">{{>value}}</td><td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}}</td><td class="how">{{>status}}</td><td class="words"{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{#quote}}{{.}}{{/quote}}</td></tr>
 
 """#),
         ("partials/finding-row.mustache", #"""
-<tr id="{{id}}"><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#scope}}<small class="of">{{.}}</small>{{/scope}}</th><td class="num"><a class="v" href="{{anchor}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}</td><td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}} {{>status}}{{#confidence}} <small class="doubt">{{.}}</small>{{/confidence}}</td></tr>
+<tr id="{{id}}"><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#scope}}<small class="of">{{.}}</small>{{/scope}}<small class="how">{{#label}}{{strings.asWritten}} {{.}}<br>{{/label}}{{strings.readBy}} {{rule}}{{#reasons}}<br>{{strings.doubts}} {{.}}{{/reasons}}<br>{{#page}}<a href="{{root}}{{.}}">{{strings.toIndicator}}</a> {{/page}}{{#industry}}<a href="{{root}}{{.}}">{{strings.toIndustry}}</a> {{/industry}}{{#sourceWords}}<a href="{{.}}">{{strings.toSource}}</a> {{/sourceWords}}<a class="shut" href="{{anchor}}">{{strings.toWords}}</a></small></th><td class="num"><a class="v" href="{{anchor}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}</td><td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}} {{>status}}{{#confidence}} <small class="doubt">{{.}}</small>{{/confidence}}</td></tr>
 
+"""#),
+        ("partials/finding.mustache", #"""
+{{#title}}{{#url}}<a class="v" href="{{root}}{{.}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}{{/title}}
+"""#),
+        ("partials/growth.mustache", #"""
+<a class="v" href="{{root}}{{url}}">{{value}}</a>{{#mark}} <small class="k derived">{{.}}</small>{{/mark}}
 """#),
         ("partials/headline-card.mustache", #"""
 <li class="card">
-<h3>{{indicator}}</h3>
+<h3><a href="{{root}}{{url}}">{{figure.indicator}}</a></h3>
+{{#figure}}
 <p class="big">{{>value}}</p>
-<p class="meta">{{#period}}<span>{{.}}</span> {{/period}}{{>status}}{{#growth}} <span class="g">{{strings.yearOnYear}} <a class="v" href="{{root}}{{url}}">{{value}}</a></span>{{/growth}}</p>
-<p class="words"{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{quote}}</p>
+<p class="meta">{{#period}}<span>{{.}}</span> {{/period}}{{#growth}}<span class="g">{{strings.yearOnYear}} {{>growth}}</span>{{/growth}}</p>
+{{/figure}}
+{{#hasSpark}}{{{spark}}}{{/hasSpark}}
+{{#target}}
+<p class="meta aim">{{>status}} {{#period}}{{.}}{{/period}} {{>value}}</p>
+{{/target}}
 </li>
+
+"""#),
+        ("partials/industry-tile.mustache", #"""
+<li><h3{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}><a href="{{root}}{{url}}">{{name}}</a></h3><p class="meta">{{parks}} <span>{{strings.observations}} {{figureCount}}</span></p></li>
 
 """#),
         ("partials/layout.mustache", #"""
@@ -730,31 +1471,53 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <meta name="color-scheme" content="light dark">
 <title>{{$title}}{{site.title}}{{/title}}</title>
 <meta name="description" content="{{description}}">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="{{site.title}}">
+<meta property="og:title" content="{{pageTitle}}">
+<meta property="og:description" content="{{description}}">
+{{#canonical}}
+<meta property="og:url" content="{{.}}">
+<link rel="canonical" href="{{.}}">
+{{/canonical}}
+{{#feed}}
+<link rel="alternate" type="application/atom+xml" title="{{site.title}}" href="{{root}}{{.}}">
+{{/feed}}
 <link rel="icon" href="{{root}}assets/{{icon}}" type="image/svg+xml">
 <link rel="stylesheet" href="{{root}}assets/{{stylesheet}}">
+{{$head}}{{/head}}
 </head>
 <body class="{{$kind}}plain{{/kind}}">
 <a class="skip" href="#main">{{strings.skipToContent}}</a>
 <header class="masthead">
-<a class="brand" href="{{root}}index.html">{{site.title}}</a>
+<a class="brand" href="{{root}}index.html"{{#onHome}} aria-current="page"{{/onHome}}>{{site.title}}</a>
 <nav aria-label="{{strings.siteNavigation}}">
-<a href="{{root}}index.html"{{#onHome}} aria-current="page"{{/onHome}}>{{strings.navHome}}</a>
+<a href="{{root}}index.html#parks">{{strings.navParks}}</a>
+<a href="{{root}}indicators/index.html"{{#onIndicators}} aria-current="page"{{/onIndicators}}>{{strings.navIndicators}}</a>
+<a href="{{root}}industries/index.html"{{#onIndustries}} aria-current="page"{{/onIndustries}}>{{strings.navIndustries}}</a>
 <a href="{{root}}compare/index.html"{{#onCompare}} aria-current="page"{{/onCompare}}>{{strings.navCompare}}</a>
-<a href="#data">{{strings.navData}}</a>
+<a href="{{root}}data/index.html"{{#onData}} aria-current="page"{{/onData}}>{{strings.navData}}</a>
 </nav>
 </header>
 <main id="main" tabindex="-1">
 {{$content}}{{/content}}
 </main>
-<footer class="colophon" id="data">
+<footer class="colophon">
 <section>
 <h2>{{strings.aboutHeading}}</h2>
 <p>{{strings.aboutText}}</p>
 </section>
-<section>
-<h2>{{strings.downloadsHeading}}</h2>
-{{<downloads}}{{$size}}{{/size}}{{/downloads}}
-</section>
+<nav aria-label="{{strings.moreNavigation}}">
+<ul>
+{{#pages}}
+<li><a href="{{root}}{{url}}">{{name}}</a></li>
+{{/pages}}
+<li><a href="{{root}}audit/index.html"{{#onAudit}} aria-current="page"{{/onAudit}}>{{strings.navAudit}}</a></li>
+<li><a href="{{root}}changes/index.html"{{#onChanges}} aria-current="page"{{/onChanges}}>{{strings.navChanges}}</a></li>
+{{#feed}}
+<li><a href="{{root}}{{.}}">{{strings.navFeed}}</a></li>
+{{/feed}}
+</ul>
+</nav>
 <p class="made">{{strings.madeBy}}</p>
 </footer>
 </body>
@@ -770,6 +1533,21 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </ul>
 
 """#),
+        ("partials/marks.mustache", #"""
+{{#marks}} <small class="k {{kind}}">{{#url}}<a href="{{root}}{{.}}">{{word}}</a>{{/url}}{{^url}}{{word}}{{/url}}</small>{{/marks}}
+"""#),
+        ("partials/multiples.mustache", #"""
+<ul class="multiples">
+{{#multiples}}
+<li><h3><a href="{{root}}{{url}}">{{subject}}</a></h3>{{{drawing}}}</li>
+{{/multiples}}
+</ul>
+
+"""#),
+        ("partials/named.mustache", #"""
+<li><a{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}} href="{{root}}{{url}}">{{name}}</a>{{#figure}} {{>value}}{{/figure}}{{#enterprise}} <small>{{.}}</small>{{/enterprise}}{{#date}} <small>{{.}}</small>{{/date}}</li>
+
+"""#),
         ("partials/park-card.mustache", #"""
 <li class="park">
 <p class="eyebrow">{{#level}}{{.}}{{/level}}{{#place}} <span>{{.}}</span>{{/place}}</p>
@@ -777,7 +1555,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{#hasHeadlines}}
 <dl>
 {{#headlines}}
-<div><dt>{{indicator}}</dt><dd>{{>value}}</dd><dd class="meta">{{#period}}{{.}}{{/period}}{{#growth}} <span class="g">{{strings.yearOnYear}} <a class="v" href="{{root}}{{url}}">{{value}}</a></span>{{/growth}}</dd></div>
+<div><dt>{{figure.indicator}}</dt>{{#figure}}<dd>{{>value}}</dd><dd class="meta">{{#period}}{{.}}{{/period}}{{#growth}} <span class="g">{{strings.yearOnYear}} {{>growth}}</span>{{/growth}}</dd>{{/figure}}{{#hasSpark}}<dd class="line">{{{spark}}}</dd>{{/hasSpark}}</div>
 {{/headlines}}
 </dl>
 {{/hasHeadlines}}
@@ -786,6 +1564,18 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/hasHeadlines}}
 <p class="tally">{{strings.reports}} <b>{{reportCount}}</b> <span>{{strings.observations}} <b>{{observationCount}}</b></span>{{#latestPeriod}} <span>{{strings.latest}} <b>{{.}}</b></span>{{/latestPeriod}}</p>
 </li>
+
+"""#),
+        ("partials/ranking.mustache", #"""
+<table class="ranking">
+<caption>{{$caption}}{{strings.rankingCaption}}{{/caption}}</caption>
+<thead><tr><th scope="col">{{strings.rank}}</th><th scope="col">{{$head}}{{strings.park}}{{/head}}</th><td></td><th scope="col" class="num">{{strings.value}}</th><th scope="col">{{strings.period}}</th></tr></thead>
+<tbody>
+{{#ranking}}
+<tr{{#isOther}} class="other"{{/isOther}}><td class="rank">{{#rank}}{{.}}{{/rank}}</td><th scope="row">{{#url}}<a href="{{root}}{{.}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</th><td class="bar">{{{bar}}}</td>{{#figure}}<td class="num">{{>value}}</td><td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}}</td>{{/figure}}</tr>
+{{/ranking}}
+</tbody>
+</table>
 
 """#),
         ("partials/report-item.mustache", #"""
@@ -799,11 +1589,43 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </li>
 
 """#),
+        ("partials/series-table.mustache", #"""
+<div class="wide pinned" tabindex="0" role="region" aria-label="{{caption}}">
+<table class="series">
+<caption>{{caption}}</caption>
+<thead>
+<tr><th scope="col">{{head}}{{#tableUnit}} <small>{{.}}</small>{{/tableUnit}}</th>{{#years}}<th scope="col">{{.}}</th>{{/years}}</tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row">{{#url}}<a href="{{root}}{{.}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}{{#of}} <small class="of">{{.}}</small>{{/of}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#status}} <small>{{.}}</small>{{/status}}{{#unit}} <small class="unit">{{.}}</small>{{/unit}}</th>{{#cells}}{{>cell}}{{/cells}}</tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
+
+"""#),
+        ("partials/sourced.mustache", #"""
+<p>{{#figure}}{{>value}}{{/figure}} <small{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{report}}{{#date}} {{.}}{{/date}}</small></p>
+
+"""#),
         ("partials/status.mustache", #"""
 <span class="s {{statusKind}}">{{status}}</span>
 """#),
+        ("partials/targets.mustache", #"""
+<table class="targets">
+<caption>{{strings.targetsCaption}}</caption>
+<thead><tr><th scope="col">{{strings.indicator}}</th><th scope="col">{{strings.period}}</th><th scope="col" class="num">{{strings.statusTarget}}</th><th scope="col" class="num">{{strings.statusActual}}</th><td></td><th scope="col">{{strings.verdict}}</th></tr></thead>
+<tbody>
+{{#targets}}
+<tr><th scope="row">{{#url}}<a href="{{root}}{{.}}">{{indicator}}</a>{{/url}}{{^url}}{{indicator}}{{/url}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#of}} <small class="of">{{.}}</small>{{/of}}</th><td class="when">{{period}}</td><td class="num" data-h="{{strings.statusTarget}}">{{#target}}{{>value}}{{/target}}</td><td class="num" data-h="{{strings.statusActual}}">{{#actual}}{{>value}}{{/actual}}{{^actual}}{{#before}}<span class="before">{{>value}} <small>{{#period}}{{.}}{{/period}}</small></span>{{/before}}{{^before}}<span class="none">–</span>{{/before}}{{/actual}}</td><td class="bar">{{{bar}}}</td><td class="verdict {{verdict}}">{{verdictWord}}{{#difference}} <small>{{.}}</small>{{/difference}}{{#completion}} <small>{{.}}</small>{{/completion}}</td></tr>
+{{/targets}}
+</tbody>
+</table>
+
+"""#),
         ("partials/value.mustache", #"""
-<a class="v" href="{{root}}{{url}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}
+<a class="v" href="{{root}}{{url}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}{{>marks}}
 """#),
         ("report.mustache", #"""
 {{<layout}}
@@ -824,6 +1646,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <h2 id="ledger">{{strings.ledgerHeading}} <b>{{numeralCount}}</b></h2>
 {{>ledger}}
 </section>
+<div class="asides">
 {{#hasChecks}}
 <section class="checks" aria-labelledby="checks">
 <details{{#hasFailedCheck}} open{{/hasFailedCheck}}>
@@ -837,6 +1660,33 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </details>
 </section>
 {{/hasChecks}}
+{{#hasUnread}}
+<section class="checks" aria-labelledby="unread">
+<details>
+<summary><h2 id="unread">{{strings.unreadHeading}} <b>{{unreadCount}}</b></h2></summary>
+<p>{{strings.unreadText}}</p>
+<ul class="quotes"{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>
+{{#unread}}
+<li><a href="{{url}}">{{quote}}</a></li>
+{{/unread}}
+</ul>
+</details>
+</section>
+{{/hasUnread}}
+{{#hasRepairs}}
+<section class="checks" aria-labelledby="repairs">
+<details>
+<summary><h2 id="repairs">{{strings.repairsHeading}} <b>{{repairCount}}</b></h2></summary>
+<p>{{strings.repairsText}}</p>
+<dl class="repairs">
+{{#repairs}}
+<div><dt>{{kind}} <b>{{count}}</b></dt><dd{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{#examples}}<span><del>{{#before}}{{.}}{{/before}}</del> <ins>{{#after}}{{.}}{{/after}}</ins></span> {{/examples}}</dd></div>
+{{/repairs}}
+</dl>
+</details>
+</section>
+{{/hasRepairs}}
+</div>
 <div class="reading">
 <article class="prose"{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}} aria-label="{{strings.reportText}}">
 {{{article}}}
@@ -866,9 +1716,15 @@ main .notes section > h2 { margin-bottom: .625rem; }
 # Interface words. One entry a line; templates write {{strings.entry}}.
 
 # Header and footer
+navParks: Parks
+navIndicators: Indicators
+navIndustries: Industries
+moreNavigation: More pages
+navAudit: Checks
+navChanges: Changes
+navFeed: Feed (Atom)
 skipToContent: Skip to content
 siteNavigation: Site
-navHome: Home
 navCompare: Compare
 navData: Data
 aboutHeading: About this site
@@ -878,6 +1734,17 @@ downloadsText: All figures with their indicator, period, status and place in the
 madeBy: Made with Parkbook
 
 # General
+unit: Unit
+growth: Growth
+bearer: Of
+calculation: Calculation
+rank: Place
+verdict: Result
+colon: ": "
+semicolon: "; "
+chartTable: Table
+csv: Download these figures (CSV)
+otherPeriods: Parts of years and other periods
 park: Park
 parks: Parks
 report: Report
@@ -924,7 +1791,7 @@ ledgerHeading: Numerals in the text
 reportText: Text of the report
 pageAround: "The rest of the page: navigation, notices, other stories"
 findingsHeading: Figures read
-findingsCaption: Follow a value to its words, and a numeral in the text to its entry. Where nothing else is said, the reading is certain.
+findingsCaption: Follow a value to its words, and a numeral in the text to its entry, which says how it was read.
 checksHeading: Figures checked
 checksText: "Figures of this report held against each other: parts and wholes, increments and rates, shares, and facts stated twice. Differences by rounding are allowed."
 checkPassed: agrees
@@ -1009,16 +1876,218 @@ reasonThreshold: Thresholds
 reasonNoise: Noise
 reasonOther: Other
 
+# Titles of charts: the program fills the gaps in braces
+findingLevel: "{value} in {period}"
+findingLevelAndRate: "{value} in {period}, {direction} {rate} on the year before"
+findingRate: "{direction} {rate} in {period}"
+rose: up
+fell: down
+findingSlope: From {before} to {after}, {risen} of {count} parks rose
+findingRanking: Of the {count} parks that can be compared for {period}, {park} is first with {value}
+
+# Park, continued
+chartsHeading: Over the years
+targetsHeading: Targets and results
+targetsCaption: Targets as reported, beside the result of the same period; where there is none yet, the latest figure before it.
+industriesHeading: Industries by size
+industriesCaption: Output, value added or revenue of each industry in its latest whole year
+projectsHeading: Projects by name
+honoursHeading: Honours
+derivedHeading: Derived figures
+derivedText: Figures that no report states and that follow from those that reports state. Each input leads to its words.
+missingHeading: Not reported
+missingText: Indicators that many parks report and the collected reports of this one do not mention.
+verdictReached: reached
+verdictMissed: missed
+verdictOpen: no result yet
+verdictUndecided: undecided
+aboveTarget: "{value} above"
+belowTarget: "{value} below"
+stageSigned: Signed
+stageStarted: Started
+stageBuilding: Under construction
+stageCompleted: Completed
+stageUnknown: Other projects
+markDerived: derived
+markCorrected: corrected
+markConflict: disputed
+markReview: to review
+derivationGrowthOfLevels: growth from two levels
+derivationLevelBeforeGrowth: year before, from growth
+derivationLevelBeforeChange: year before, from change
+derivationShare: share
+derivationPerArea: per area
+derivationPerEnterprise: per enterprise
+formulaGrowthOfLevels: "{1} ÷ {2} − 1"
+formulaLevelBeforeGrowth: "{1} ÷ (1 + {2})"
+formulaLevelBeforeChange: "{1} − {2}"
+formulaShare: "{1} ÷ {2}"
+formulaPerArea: "{1} ÷ {2}"
+formulaPerEnterprise: "{1} ÷ {2}"
+
+# Report, continued
+cardUnread: not understood
+cardNoObservation: no figure
+unreadHeading: Numerals not understood
+unreadShort: Unread
+unreadText: The program could not tell what they speak of; they are no figures of this site.
+repairsHeading: Repairs
+repairsText: What was put right before reading, left by scanning and copying. The file itself is unchanged.
+repairInvisible: Unseen characters
+repairLostCharacter: Lost characters
+repairPinyinNote: Sound notes
+repairFullWidth: Full-width characters
+repairTraditional: Traditional characters
+repairPunctuation: Punctuation
+repairBlank: Blanks
+repairLineBreak: Line breaks
+repairRepetition: Repetitions
+repairWord: Misread words
+repairBound: Oversized structures
+asWritten: "as written:"
+readBy: "read by:"
+doubts: "doubts:"
+toIndicator: all parks
+toIndustry: the industry
+toSource: on the original page
+toWords: to the words
+ruleIndicatorBefore: the indicator before the number
+ruleNounAfter: the noun behind the number
+ruleGrowth: growth of the indicator
+ruleGrowthOfLast: growth of the figure before
+ruleShare: a share
+ruleCompletion: part of a task
+ruleGap: a difference to another scope
+ruleRank: a rank
+ruleChange: a change
+ruleRespectively: "“respectively”"
+ruleEach: "“each”"
+ruleDescriptive: description of a project or enterprise
+ruleTableCell: a table
+ruleLabelBefore: words before the number
+ruleInherited: taken over from the figure before
+doubtInheritedIndicator: indicator from another figure
+doubtUnknownIndicator: no known indicator
+doubtInheritedScope: scope from elsewhere
+doubtPeriodFromAnotherSentence: period from another sentence
+doubtPeriodOfTheReport: period of the report
+doubtNoPeriod: no period
+doubtStatusFromAnotherSentence: status from another sentence
+doubtRepairedWords: repaired words
+doubtRulePrecision: this way of reading errs at times
+
+# Indicators, industries
+indicatorsTitle: Indicators
+indicatorsIntro: "What the reports measure. A page each: the latest figures of all parks, the years, and who does not report it."
+industriesTitle: Industries
+industriesIntro: Industries by the names that reports use.
+industriesShared: Named by several parks
+industriesOthers: Named by one park
+countsUp: higher is better
+countsDown: lower is better
+direction: Direction
+indicatorID: Id
+labelsUsed: "In reports:"
+rankingHeading: Latest figures by park
+rankingCaption: The latest whole year of each park, the largest first; figures of other years have no place.
+slopeHeading: From one year to the next
+multiplesHeading: Each park over the years
+multiplesText: "Each chart has an axis of its own that begins at zero: compare shapes, not heights."
+yearTable: All years
+silentHeading: Parks that do not report it
+onlyNotActual: only targets or forecasts
+onlyNoLevel: only growth, share or rank
+onlyOtherPeriod: only another period
+onlyUndated: period unknown
+
+# Comparisons, checks, changes
+otherComparisons: Other comparisons
+changesMore: All changes
+legendDerived: stated by no report, calculated from those that are
+legendConflict: reports contradict each other
+legendReview: "the reading is doubtful: see the words before you use it"
+auditTitle: Checks
+auditIntro: Which figures bear each other out, which contradict each other, and which were not understood.
+conflictsHeading: Figures that reports dispute
+conflictsText: Of one park, indicator and period, reports say different things. All are kept; one is used, and why is said.
+conflictUsed: Used
+conflictOthers: Others
+failedHeading: Figures that do not agree
+failedText: "Rounding is allowed for. Definitions may differ, a report may err, or a reading: every figure leads to its words."
+coverageHeading: How much of each report was read
+coverageText: The bar shows how many of a report’s numerals became figures; the others are dates, ordinals, names …, listed on each report’s page.
+checkChange: Change
+checkUnit: Unit in doubt
+checkLeap: Leap between years
+precedenceCorrection: "used: corrected by a person"
+precedenceKind: "used: the more official publisher"
+precedencePublication: "used: published later"
+precedencePrecision: "used: more precise"
+precedenceConfidence: "used: the surer reading"
+precedenceOrder: "used: comes first"
+changesTitle: Changes
+changesIntro: "What each report brought: figures added, confirmed, revised or contradicted. By the reports’ dates."
+changesByDate: By date of the report
+changeAdded: added
+changeConfirmed: confirmed
+changeRevised: revised
+changeContradicted: contradicts
+changeWithdrawn: withdrawn
+feedSummary: "{observations} figures: {added} added, {revised} revised, {contradicted} contradicted."
+
+# Data
+dataTitle: Data
+downloadsMore: Every page of a park, an indicator, an industry or a comparison has its own figures as CSV.
+schemaHeading: Columns
+schemaText: CSV and JSON have the same fields, one figure a row.
+columnName: Column
+columnMeaning: Meaning
+columnPark: id of the park
+columnReport: name of the report, the last part of its address
+columnDate: date of the report
+columnIndicator: id of the indicator; empty where it is none
+columnLabel: what is measured, as written
+columnScope: "whom it speaks of: park, industry, enterprise, project, platform, region"
+columnScopeName: name of the industry, enterprise …
+columnMeasure: level, growth, change, share, rank, completion, gap
+columnQualifier: eq, ge (at least), le (at most), approx
+columnValue: the number in the unit as written
+columnUpper: upper end of a range
+columnUnit: unit as written
+columnBaseValue: the number in the base unit
+columnBaseUnit: "base unit: 元, 平方米, 千瓦时 …"
+columnStatus: actual, target or forecast
+columnPeriod: "period as SDMX writes it: 2024, 2024-S1, 2024-Q1, 2024-01/2024-09"
+columnConfidence: sure, likely or review
+columnRule: the rule it was read by
+columnLine: line of the file
+columnAddress: address of the words
+columnQuote: the words
+columnShown: whether the site shows the value
+columnCorrection: why a person set or added it
+citeHeading: How to cite
+citeText: "To cite a single figure, give its address: the one in the browser’s bar after following the value."
+siteAddress: (address)
+licenceHeading: Licence
+licenceText: The reports’ texts belong to their publishers. The figures read from them are facts and may be used freely; please name the report and this site.
+movedTitle: This page has moved
+
 """#),
         ("strings/zh-Hans.yml", #"""
 # 界面文字。每个词条一行，模板里写作 {{strings.词条}}。
 
 # 页眉、页脚
+navParks: 园区
+navIndicators: 指标
+navIndustries: 产业
+moreNavigation: 更多页面
+navAudit: 核对
+navChanges: 更新
+navFeed: 订阅（Atom）
 skipToContent: 跳到正文
 siteNavigation: 站内导航
-navHome: 首页
 navCompare: 对比
-navData: 数据下载
+navData: 数据
 aboutHeading: 关于本站
 aboutText: 本站的数据全部从园区公开报告的原文中读出。点击任何一个数值，即可看到它在报告里的原话；报告中每一个数字的去向，都记在该报告的数字清单里。
 downloadsHeading: 数据下载
@@ -1026,6 +2095,17 @@ downloadsText: 全部数据连同指标、时期、状态和原文位置，可�
 madeBy: 由 Parkbook 生成
 
 # 通用
+unit: 单位
+growth: 增速
+bearer: 对象
+calculation: 算法
+rank: 位次
+verdict: 结果
+colon: ：
+semicolon: ；
+chartTable: 数据表
+csv: 下载本表（CSV）
+otherPeriods: 半年、季度与其他时期
 park: 园区
 parks: 园区
 report: 报告
@@ -1072,7 +2152,7 @@ ledgerHeading: 文中数字
 reportText: 报告原文
 pageAround: 网页上的其他文字（导航、声明、其他新闻）
 findingsHeading: 读出的数据
-findingsCaption: 点击数值回到原文，点击原文中的数字查看条目。未注明把握程度的，读法明确。
+findingsCaption: 点击数值回到原文，点击原文中的数字查看条目和读法。
 checksHeading: 数字核对
 checksText: 同一报告中的数字相互验算：分项之和、增量与增速、占比，以及前后重复的数据。容许四舍五入的差异。
 checkPassed: 相符
@@ -1156,6 +2236,202 @@ reasonDuration: 时长
 reasonThreshold: 门槛
 reasonNoise: 杂讯
 reasonOther: 其他
+
+# 图表标题：花括号里由程序填入数据
+findingLevel: "{period}{value}"
+findingLevelAndRate: "{period}{value}，比上年{direction}{rate}"
+findingRate: "{period}{direction}{rate}"
+rose: 增长
+fell: 下降
+findingSlope: "{before}到{after}，{count}个园区中{risen}个上升"
+findingRanking: "{period}可比的{count}个园区中，{park}最高，为{value}"
+
+# 园区页（续）
+chartsHeading: 历年变化
+targetsHeading: 目标与实绩
+targetsCaption: 报告提出的目标，对照同一时期的实绩；尚无实绩的，列出此前最近的数据。
+industriesHeading: 各产业规模
+industriesCaption: 各产业最近一个完整年度的产值、增加值或营收
+projectsHeading: 项目清单
+honoursHeading: 荣誉
+derivedHeading: 推算值
+derivedText: 报告没有直接写出、由报告中的数字算出的数值。每个算式都连到原话。
+missingHeading: 没有报告的指标
+missingText: 多数园区报告、而本园区所收报告没有提到的指标。
+verdictReached: 达到
+verdictMissed: 未达到
+verdictOpen: 尚无实绩
+verdictUndecided: 无法判断
+aboveTarget: 高于目标 {value}
+belowTarget: 低于目标 {value}
+stageSigned: 签约
+stageStarted: 开工
+stageBuilding: 在建
+stageCompleted: 投产、竣工
+stageUnknown: 其他项目
+markDerived: 推算
+markCorrected: 更正
+markConflict: 有出入
+markReview: 待核对
+derivationGrowthOfLevels: 由两年数值推算增速
+derivationLevelBeforeGrowth: 由增速推算上年
+derivationLevelBeforeChange: 由增减推算上年
+derivationShare: 推算占比
+derivationPerArea: 推算地均
+derivationPerEnterprise: 推算户均
+formulaGrowthOfLevels: "{1} ÷ {2} − 1"
+formulaLevelBeforeGrowth: "{1} ÷（1 + {2}）"
+formulaLevelBeforeChange: "{1} − {2}"
+formulaShare: "{1} ÷ {2}"
+formulaPerArea: "{1} ÷ {2}"
+formulaPerEnterprise: "{1} ÷ {2}"
+
+# 报告页（续）
+cardUnread: 没有读懂
+cardNoObservation: 不是数据
+unreadHeading: 没有读懂的数字
+unreadShort: 未读懂
+unreadText: 程序找不到它们在说什么，没有作为数据收录。
+repairsHeading: 文字修复
+repairsText: 读取之前，对扫描和复制留下的错误所作的修正。原文件没有改动。
+repairInvisible: 看不见的字符
+repairLostCharacter: 缺字
+repairPinyinNote: 注音
+repairFullWidth: 全角字符
+repairTraditional: 繁体字
+repairPunctuation: 标点
+repairBlank: 多余空格
+repairLineBreak: 断行
+repairRepetition: 重复
+repairWord: 错字
+repairBound: 过长的结构
+asWritten: 原文写作
+readBy: 读法：
+doubts: 存疑：
+toIndicator: 该指标各园区数据
+toIndustry: 该产业
+toSource: 在原网页中查看
+toWords: 回到原文
+ruleIndicatorBefore: 指标在数字之前
+ruleNounAfter: 数字之后的名词
+ruleGrowth: 指标的增速
+ruleGrowthOfLast: 前一数据的增速
+ruleShare: 占比
+ruleCompletion: 完成任务的比例
+ruleGap: 与其他范围的差距
+ruleRank: 位次
+ruleChange: 增减量
+ruleRespectively: "“分别”依次对应"
+ruleEach: "“各”“均”"
+ruleDescriptive: 描述项目或企业
+ruleTableCell: 表格
+ruleLabelBefore: 数字之前的词语
+ruleInherited: 承接前一数据
+doubtInheritedIndicator: 指标承自前文
+doubtUnknownIndicator: 不是已知指标
+doubtInheritedScope: 对象承自前文
+doubtPeriodFromAnotherSentence: 时期在另一句
+doubtPeriodOfTheReport: 时期取自报告
+doubtNoPeriod: 时期不详
+doubtStatusFromAnotherSentence: 状态在另一句
+doubtRepairedWords: 文字经过修复
+doubtRulePrecision: 此读法偶有错误
+
+# 指标、产业
+indicatorsTitle: 指标
+indicatorsIntro: 报告里出现的指标。每个指标一页：各园区的最新数据、历年变化，以及哪些园区没有报告。
+industriesTitle: 产业
+industriesIntro: 报告点名的产业，名称照原文。
+industriesShared: 多个园区都有的产业
+industriesOthers: 单个园区报告的产业
+countsUp: 数值越高越好
+countsDown: 数值越低越好
+direction: 方向
+indicatorID: 编号
+labelsUsed: 报告里的写法：
+rankingHeading: 各园区最新数据
+rankingCaption: 各园区最近一个完整年度的数据，由高到低；年度不同的不排位次。
+slopeHeading: 一年之间
+multiplesHeading: 各园区历年变化
+multiplesText: 各图纵轴从零开始、各自为度，只比走势，不比高低。
+yearTable: 历年数据与增速
+silentHeading: 没有报告的园区
+onlyNotActual: 只有目标或预计
+onlyNoLevel: 只有增速、占比或位次
+onlyOtherPeriod: 只有其他时期
+onlyUndated: 时期不详
+
+# 对比、核对、更新
+otherComparisons: 其他对比
+changesMore: 查看全部更新
+legendDerived: 报告没有写出，由报告中的数字算出
+legendConflict: 几份报告说法不一
+legendReview: 程序没有把握，使用前请看原文
+auditTitle: 核对
+auditIntro: 哪些数字互相印证，哪些互相矛盾，哪些没有读懂。
+conflictsHeading: 说法不一的数据
+conflictsText: 同一个园区、同一项指标、同一时期，几份报告写法不同。各种说法都保留，本站采用其中一个，并说明理由。
+conflictUsed: 采用
+conflictOthers: 其他说法
+failedHeading: 对不上的数字
+failedText: 已容许四舍五入。可能是口径不同，可能是报告有误，也可能是读错：每个数字都连到原话。
+coverageHeading: 各报告的读取情况
+coverageText: 条形表示报告中的数字有多少成为数据；其余是日期、序号、名称等，去向见各报告页。
+checkChange: 增减量
+checkUnit: 单位存疑
+checkLeap: 年际突变
+precedenceCorrection: 采用理由：人工更正
+precedenceKind: 采用理由：发布机构更权威
+precedencePublication: 采用理由：发布更晚
+precedencePrecision: 采用理由：数字更精确
+precedenceConfidence: 采用理由：读法更有把握
+precedenceOrder: 采用理由：文中在前
+changesTitle: 更新
+changesIntro: 每份报告带来了什么：新增、印证、修订或矛盾的数据。按报告日期排列。
+changesByDate: 按报告日期
+changeAdded: 新增
+changeConfirmed: 印证
+changeRevised: 修订
+changeContradicted: 矛盾
+changeWithdrawn: 删去
+feedSummary: "{observations}条数据：新增{added}，修订{revised}，矛盾{contradicted}。"
+
+# 数据页
+dataTitle: 数据
+downloadsMore: 每个园区、指标、产业和对比页上另有该页数据的 CSV。
+schemaHeading: 字段
+schemaText: CSV 与 JSON 的字段相同，每行一条数据。
+columnName: 字段
+columnMeaning: 含义
+columnPark: 园区编号
+columnReport: 报告编号，即网址的最后一段
+columnDate: 报告日期
+columnIndicator: 指标编号；不是已知指标时为空
+columnLabel: 原文中的名称
+columnScope: 对象：park 园区、industry 产业、enterprise 企业、project 项目、platform 平台、region 地区
+columnScopeName: 对象的名称
+columnMeasure: level 数值、growth 增速、change 增减、share 占比、rank 位次、completion 完成率、gap 差距
+columnQualifier: eq 等于、ge 以上、le 以内、approx 约
+columnValue: 数值，照原文单位
+columnUpper: 区间的上端
+columnUnit: 原文单位
+columnBaseValue: 换算为基本单位的数值
+columnBaseUnit: 基本单位：元、平方米、千瓦时等
+columnStatus: actual 实绩、target 目标、forecast 预计
+columnPeriod: 时期，SDMX 写法：2024、2024-S1、2024-Q1、2024-01/2024-09
+columnConfidence: sure 明确、likely 较有把握、review 待核对
+columnRule: 读法
+columnLine: 在原文件中的行
+columnAddress: 原话的网址
+columnQuote: 原话
+columnShown: 本站是否采用该数值
+columnCorrection: 人工更正的理由
+citeHeading: 引用
+citeText: 引用单个数值时，请连同该数值的网址（点击数值后地址栏中的网址）。
+siteAddress: （网址）
+licenceHeading: 许可
+licenceText: 报告原文的权利归各发布者。由原文读出的数据是事实，可以自由使用；引用请注明来源报告和本站。
+movedTitle: 这一页已经搬家
 
 """#),
     ]

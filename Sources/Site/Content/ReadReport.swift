@@ -14,7 +14,7 @@ struct ReadReport: Sendable {
     let extraction: Extraction
     let corrections: [AppliedCorrection]
     /// The article's HTML with every numeral marked.
-    let article: [UInt8]
+    let article: Article
     let problems: [Problem]
 
     /// Reads one report. Nothing here depends on any other one.
@@ -37,7 +37,8 @@ struct ReadReport: Sendable {
             return .success(
                 ReadReport(
                     park: park, details: report.details, file: location.path, extraction: extraction,
-                    corrections: corrections, article: article.bytes, problems: problems))
+                    corrections: corrections,
+                    article: Article(bytes: article.bytes, repairs: report.repairs.repairs), problems: problems))
         } catch {
             return .failure(Problems(problems + [error]))
         }

@@ -11,6 +11,10 @@ public struct SiteContent: Sendable {
     let parks: SiteParks
     /// The reports' files in the order of their paths.
     public let reports: [ReportLocation]
+    /// The hand-written pages in the order of their names.
+    let pages: [HandWritten]
+    /// The comparisons that were asked for, in the order of their names.
+    let comparisons: [ComparisonSource]
 
     /// Looks through a content folder; what is wrong in it is added to the problems.
     public init(folder: String, problems: inout [Problem]) throws {
@@ -26,6 +30,13 @@ public struct SiteContent: Sendable {
         settings = SiteSettings(folder: folder, vocabulary: vocabulary, problems: &problems)
         parks = try SiteParks(folder: "\(folder)/parks", problems: &problems)
         reports = try Self.findReports("\(folder)/reports", &problems)
+        pages = try HandWritten.all(in: "\(folder)/pages", known: ["title", "aliases"], &problems)
+        let texts = try HandWritten.all(in: "\(folder)/comparisons", known: ComparisonSource.keys, &problems)
+        var comparisons: [ComparisonSource] = []
+        for text in texts {
+            if let source = ComparisonSource(text, vocabulary, &problems) { comparisons.append(source) }
+        }
+        self.comparisons = comparisons
     }
 
     /// The park that a report is about, as a build would find it.

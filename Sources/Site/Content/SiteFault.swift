@@ -1,7 +1,7 @@
 import Basics
 
 /// What can be wrong with a site's content as a whole.
-enum SiteFault: Fault, Equatable {
+enum SiteFault: Fault, Error, Equatable {
     case unknownPark(id: String)
     case noParkNamed
     case ambiguousPark(ids: [String])
@@ -14,6 +14,14 @@ enum SiteFault: Fault, Equatable {
     case outputInsideSources
     case foreignFile
     case alreadyWriting
+    case severalPeriods
+    case badFactAddress
+    case unknownSetting(name: String)
+    case nothingKnown
+    case factAsPicture
+    case pictureAsLink
+    case badAlias(alias: String)
+    case takenAlias(alias: String)
 
     var message: String {
         switch self {
@@ -29,6 +37,14 @@ enum SiteFault: Fault, Equatable {
         case .outputInsideSources: "the site can't be written into the folder it is made from"
         case .foreignFile: "this file was not written by parkbook, and the site has a page of the same name"
         case .alreadyWriting: "another build is writing into this folder"
+        case .severalPeriods: "a table of several indicators can't have several periods"
+        case .badFactAddress: "this is no address of a figure"
+        case .unknownSetting(let name): "`\(name)` says nothing here"
+        case .nothingKnown: "the reports say nothing of this"
+        case .factAsPicture: "a figure can't stand as a picture"
+        case .pictureAsLink: "a chart or a table can't stand as a link"
+        case .badAlias(let alias): "`\(alias)` can't be the address of a page"
+        case .takenAlias(let alias): "`\(alias)` is the address of another page"
         }
     }
 
@@ -49,6 +65,15 @@ enum SiteFault: Fault, Equatable {
         case .outputInsideSources: "name another folder with --output"
         case .foreignFile: "move it away, or name another folder with --output"
         case .alreadyWriting: "wait until it is done, then run the command again"
+        case .severalPeriods: "name one period, or one indicator"
+        case .badFactAddress: "write fact:PARK/INDICATOR/PERIOD, such as fact:heyuan/gdp/2024"
+        case .unknownSetting:
+            "write measure=growth, status=target or scope=industry:NAME for a figure, parks=ONE,TWO for a chart or table"
+        case .nothingKnown: "compare park, indicator and period with data/observations.csv"
+        case .factAsPicture: "remove the `!` before it"
+        case .pictureAsLink: "put a `!` before it"
+        case .badAlias: "write the old address from the site's top, such as reports/park/old-name/"
+        case .takenAlias: "remove it, or choose another one"
         }
     }
 

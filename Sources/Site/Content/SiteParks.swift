@@ -7,13 +7,13 @@ struct SiteParks: Sendable {
     let directory: ParkDirectory
     /// The ids of parks whose files have mistakes.
     let broken: Set<String>
-    /// The Markdown that was written for each park by hand.
-    private let profiles: [String: [UInt8]]
+    /// What was written for each park by hand.
+    private let profiles: [String: HandWritten]
 
     /// Reads the files of a folder, each of which describes a park; what is wrong in them is added to the problems.
     init(folder: String, problems: inout [Problem]) throws {
         var own: [ParkDirectory.OwnPark] = []
-        var profiles: [String: [UInt8]] = [:]
+        var profiles: [String: HandWritten] = [:]
         var broken: Set<String> = []
         var files: [String: String] = [:]
         for path in Files.isDirectory(folder) ? try Files.list(folder) : [] {
@@ -21,8 +21,7 @@ struct SiteParks: Sendable {
             guard ending == "md", !path.contains("/") else { continue }
             let file = "\(folder)/\(path)"
             do {
-                let bytes = try Files.read(file)
-                let matter = try FrontMatter.read(bytes, file: file)
+                let matter = try HandWritten.read(file, name: id)
                 let registered = ParkDirectory.registry.described(
                     id: id, name: matter.mapping.text("name"), aliases: matter.mapping.items("aliases"))
                 if let registered, let other = files.updateValue(file, forKey: registered.id) {
@@ -31,7 +30,7 @@ struct SiteParks: Sendable {
                 own.append(
                     ParkDirectory.OwnPark(
                         park: try Park.read(id: id, matter.mapping, over: registered), registered: registered))
-                profiles[id] = Array(bytes[matter.bodyStart...])
+                profiles[id] = matter
             } catch let problem as Problem {
                 problems.append(problem)
                 broken.insert(id)
@@ -45,8 +44,8 @@ struct SiteParks: Sendable {
         self.profiles = profiles
     }
 
-    /// The Markdown that was written for a park by hand; empty where there is none.
-    func profile(of park: Park) -> [UInt8] { profiles[park.id] ?? [] }
+    /// The text that was written for a park by hand, if there is one.
+    func profile(of park: Park) -> HandWritten? { profiles[park.id] }
 
     /// The parks that get a page, in the order of their ids: those with a file and those that reports belong to. Both
     /// are told by their places in the directory.

@@ -3,76 +3,120 @@ import Dataset
 import Extraction
 import Vocabulary
 
-/// Makes the figures that pages show out of facts of the dataset.
+/// Makes the figures that pages show out of facts and derived values of the dataset.
 struct FigureMaker: Sendable {
     let dataset: Dataset
     let wording: Wording
+    /// The indicators that have a page: those that a park as a whole reports.
+    let shownIndicators: Set<Int>
 
-    /// A figure as written, or in a column's unit.
+    /// A maker of a dataset's figures.
+    init(dataset: Dataset, wording: Wording) {
+        self.dataset = dataset
+        self.wording = wording
+        shownIndicators = Set(
+            dataset.parks.indices.flatMap { dataset.keys(ofPark: $0).lazy.filter(\.isOfPark).compactMap(\.indicator) })
+    }
+
+    /// The page of an indicator; empty where no park as a whole reports it.
+    func page(ofIndicator indicator: Int?) -> String {
+        guard let indicator, shownIndicators.contains(indicator) else { return "" }
+        return PageAddress.indicator(dataset.vocabulary.indicators[indicator].id)
+    }
+
+    /// An observation as written, or in a column's unit.
     func figure(_ fact: Fact, in unit: DisplayUnit? = nil, growth: GrowthModel? = nil) -> FigureModel {
         let observation = dataset.observation(fact)
-        let amount = observation.quantity
-        let converted = unit.flatMap { unit in unit.values(of: amount).map { (unit.name, $0) } }
-        let (unitName, values) = converted ?? (amount.unit, (amount.value, amount.upper))
-        let upper = values.upper.map { "–" + wording.text($0) } ?? ""
+        let (value, unitName) = text(observation.quantity, in: unit)
         return FigureModel(
             indicator: wording.name(of: observation, dataset.vocabulary), measure: wording.text(observation.measure),
-            qualifier: wording.mark(amount.qualifier), value: wording.text(values.value) + upper,
-            unit: unitName, period: wording.text(observation.period),
+            qualifier: wording.mark(observation.quantity.qualifier), value: value, unit: unitName,
+            period: wording.text(observation.period),
             status: wording.words.word("status", observation.status.rawValue),
-            statusKind: observation.status.rawValue, growth: growth, quote: observation.quote, url: url(fact))
+            statusKind: observation.status.rawValue, growth: growth, quote: observation.quote, url: url(fact),
+            marks: marks(fact))
+    }
+
+    /// What a cell shows, with a mark where reports contradict each other.
+    func figure(cell place: Int, in unit: DisplayUnit? = nil, growth: GrowthModel? = nil) -> FigureModel {
+        let cell = dataset.cell(place)
+        var model = figure(cell.shown, in: unit, growth: growth)
+        if cell.isInConflict { model.marks.append(mark("conflict", PageAddress.conflict(cell.key, dataset))) }
+        return model
+    }
+
+    /// A derived value, in a column's unit if there is one; it leads to its inputs.
+    func figure(derived place: Int, in unit: DisplayUnit? = nil) -> FigureModel {
+        let derived = dataset.derived[place]
+        let (value, unitName) = text(derived.amount, in: unit)
+        return FigureModel(
+            indicator: wording.name(of: derived.key, dataset), measure: wording.text(derived.key.measure),
+            qualifier: wording.mark(derived.amount.qualifier), value: value, unit: unitName,
+            period: wording.text(derived.key.period),
+            status: wording.words.word("status", derived.key.status.rawValue),
+            statusKind: derived.key.status.rawValue, growth: nil, quote: "",
+            url: PageAddress.derived(derived, dataset), marks: [mark("derived", "")])
+    }
+
+    /// A figure of a table, stated or derived.
+    func figure(_ figure: Figure, of key: Key, in unit: DisplayUnit? = nil) -> FigureModel {
+        switch figure {
+        case .stated(let fact):
+            dataset.cellPlace(of: key).map { self.figure(cell: $0, in: unit) } ?? self.figure(fact, in: unit)
+        case .derived(let place): self.figure(derived: place, in: unit)
+        }
+    }
+
+    /// A figure inside a sentence, with its unit and a link to its words.
+    func phrase(_ model: FigureModel) -> PhraseModel {
+        let bound = model.qualifier.isEmpty ? "" : model.qualifier + " "
+        return PhraseModel(text: bound + model.value + gap(before: model.unit) + model.unit, url: model.url)
+    }
+
+    /// An amount's number and unit, in a column's unit where it can be told in it.
+    private func text(_ amount: Amount, in unit: DisplayUnit?) -> (value: String, unit: String) {
+        let converted = unit.flatMap { unit in unit.values(of: amount).map { (unit.name, $0) } }
+        let (name, values) = converted ?? (amount.unit, (amount.value, amount.upper))
+        return (wording.text(values.value) + (values.upper.map { "–" + wording.text($0) } ?? ""), name)
+    }
+
+    /// A blank before units of letters in English, where `%` follows at once.
+    private func gap(before unit: String) -> String {
+        wording.isChinese || unit.isEmpty || unit == "%" ? "" : " "
+    }
+
+    private func marks(_ fact: Fact) -> [MarkModel] {
+        var marks: [MarkModel] = []
+        if dataset.correction(of: fact) != nil { marks.append(mark("corrected", "")) }
+        if dataset.isDoubtful(fact) { marks.append(mark("review", "")) }
+        return marks
+    }
+
+    private func mark(_ kind: String, _ url: String) -> MarkModel {
+        MarkModel(kind: kind, word: wording.words.word("mark", kind), url: url)
     }
 
     /// The address of a fact's words.
     func url(_ fact: Fact) -> String {
-        let report = dataset.reports[fact.report]
-        let page = Addresses.report(dataset.parks[report.park].id, report.details.name)
-        return page + "#" + dataset.observation(fact).place.anchor
+        PageAddress.report(fact.report, dataset) + "#" + dataset.observation(fact).place.anchor
     }
 
-    /// The growth stated for the same thing and time as a level.
+    /// The growth of the same thing and time as a level: stated, or else derived.
     func growth(beside key: Key) -> GrowthModel? {
-        guard let fact = dataset.shown(key.of(.growth)) else { return nil }
-        let amount = dataset.observation(fact).quantity
+        let rate = key.of(.growth)
+        if let fact = dataset.shown(rate) {
+            return growth(dataset.observation(fact).quantity, url(fact), isDerived: false)
+        }
+        guard let place = dataset.derivedPlace(of: rate) else { return nil }
+        let derived = dataset.derived[place]
+        return growth(derived.amount, PageAddress.derived(derived, dataset), isDerived: true)
+    }
+
+    private func growth(_ amount: Amount, _ url: String, isDerived: Bool) -> GrowthModel {
         let sign = amount.value.isNegative ? "" : "+"
-        return GrowthModel(value: sign + wording.text(amount.value) + amount.unit, url: url(fact))
-    }
-
-    /// The latest actual level of each indicator for a park as a whole, whole years before parts of years, without
-    /// those it does not report.
-    func headlines(park: Int, _ indicators: [Int]) -> [FigureModel] {
-        indicators.compactMap { indicator in
-            guard let (key, fact) = dataset.latestLevel(park: park, indicator: indicator) else { return nil }
-            return figure(fact, growth: growth(beside: key))
-        }
-    }
-
-    /// A table of parks and indicators; columns that no park reports are left out.
-    func comparison(_ indicators: [Int]) -> ComparisonModel? {
-        let parks = Array(dataset.parks.indices)
-        let comparison = ComparisonMaker(dataset).parks(parks, indicators: indicators)
-        let shown = comparison.columns.indices.filter { !comparison.isEmpty(column: $0) }
-        guard !shown.isEmpty, !parks.isEmpty else { return nil }
-        let columns = shown.map { index in
-            let indicator = dataset.vocabulary.indicators[indicators[index]]
-            return ColumnModel(
-                indicator: wording.isChinese ? indicator.name : indicator.englishName,
-                unit: comparison.columns[index].unit?.name ?? "")
-        }
-        let rows = parks.map { number in
-            let park = dataset.parks[number]
-            return RowModel(
-                park: park.name, url: Addresses.park(park.id),
-                cells: shown.map { cell(comparison.rows[number].cells[$0], in: comparison.columns[$0].unit) })
-        }
-        return ComparisonModel(caption: wording.words["compareCaption"], columns: columns, rows: rows)
-    }
-
-    /// A cell of a column in one unit; the figure says its own where that can't tell it.
-    private func cell(_ cell: ComparisonCell, in unit: DisplayUnit?) -> CellModel {
-        guard case .stated(let fact) = cell.figure?.figure else { return CellModel(figure: nil, ownUnit: "") }
-        let shown = figure(fact, in: unit)
-        return CellModel(figure: shown, ownUnit: shown.unit == unit?.name ? "" : shown.unit)
+        return GrowthModel(
+            value: sign + wording.text(amount.value) + amount.unit, url: url,
+            mark: isDerived ? wording.words["markDerived"] : "", isFall: amount.value.isNegative)
     }
 }
 
@@ -80,5 +124,21 @@ extension Dataset {
     /// The latest period of which a park as a whole reports what was done or measured.
     func latestPeriod(ofPark park: Int) -> Period? {
         keys(ofPark: park).lazy.filter { $0.isOfPark && $0.status == .actual }.compactMap(\.period).max()
+    }
+
+    /// Whether a reading should be looked at before it is used: charts leave it out, tables say so.
+    func isDoubtful(_ fact: Fact) -> Bool {
+        observation(fact).confidence == .review && correction(of: fact) == nil
+    }
+
+    /// The place of a key's cell among all cells; none where nothing is known of it.
+    func cellPlace(of key: Key) -> Int? {
+        let places = cellsOfPark[key.park]
+        var (low, high) = (places.lowerBound, places.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if self.key(middle) < key { low = middle + 1 } else { high = middle }
+        }
+        return low < places.upperBound && self.key(low) == key ? low : nil
     }
 }

@@ -13,6 +13,7 @@ struct FigureModel: ViewModel {
     let growth: GrowthModel?
     let quote: String
     let url: String
+    var marks: [MarkModel] = []
 
     static let schema = Schema<FigureModel>(
         "figure",
@@ -26,8 +27,9 @@ struct FigureModel: ViewModel {
             .text("status", "The status in words.") { $0.status },
             .text("statusKind", "actual, target or forecast.") { $0.statusKind },
             .optionalModel("growth", "The growth stated beside it.") { $0.growth },
-            .text("quote", "The words it was read from.") { $0.quote },
-            .text("url", "The address of its words, from the site's top.") { $0.url },
+            .optionalText("quote", "The words it was read from; none of a derived one.") { $0.quote },
+            .text("url", "The address of its words, from the site's top; of a derived one, of its inputs.") { $0.url },
+            .models("marks", "What a reader has to know of it.") { $0.marks },
         ])
 }
 
@@ -35,12 +37,16 @@ struct FigureModel: ViewModel {
 struct GrowthModel: ViewModel {
     let value: String
     let url: String
+    var mark = ""
+    var isFall = false
 
     static let schema = Schema<GrowthModel>(
         "growth",
         [
             .text("value", "The rate with its sign.") { $0.value },
-            .text("url", "The address of its words, from the site's top.") { $0.url },
+            .text("url", "The address of its words or inputs, from the site's top.") { $0.url },
+            .optionalText("mark", "A word that says that it was calculated.") { $0.mark },
+            .flag("isFall", "Whether it is below zero.") { $0.isFall },
         ])
 }
 

@@ -86,6 +86,12 @@ struct FindingModel: ViewModel {
     let anchor: String
     let scope: String
     let confidence: String
+    let label: String
+    let rule: String
+    let reasons: String
+    let page: String
+    let industry: String
+    let source: String
 
     static let schema = Schema<FindingModel>(
         "finding",
@@ -101,6 +107,41 @@ struct FindingModel: ViewModel {
             .optionalText("period", "The time it speaks of.") { $0.figure.period },
             .text("status", "The status in words.") { $0.figure.status },
             .text("statusKind", "actual, target or forecast.") { $0.figure.statusKind },
-            .optionalText("confidence", "How far the reading can be trusted, where it is not sure.") { $0.confidence },
+            .optionalText("confidence", "How far the reading can be trusted, where it is doubtful.") { $0.confidence },
+            .models("marks", "What a reader has to know of it.") { $0.figure.marks },
+            .optionalText("label", "What is measured as the report calls it, where it differs.") { $0.label },
+            .text("rule", "How it was read, in words.") { $0.rule },
+            .optionalText("reasons", "What speaks against the reading.") { $0.reasons },
+            .optionalText("page", "The page of the indicator, from the site's top.") { $0.page },
+            .optionalText("industry", "The page of the industry, from the site's top.") { $0.industry },
+            .optionalText("sourceWords", "The address of these words on the original page.") { $0.source },
+        ])
+}
+
+/// The repairs of one kind.
+struct RepairModel: ViewModel {
+    let kind: String
+    let count: Int
+    let examples: [RepairExampleModel]
+
+    static let schema = Schema<RepairModel>(
+        "repairs of a kind",
+        [
+            .text("kind", "The kind in words.") { $0.kind },
+            .text("count", "How many there are.") { "\($0.count)" },
+            .models("examples", "The first ones, each once.") { $0.examples },
+        ])
+}
+
+/// A repair as it changed the text.
+struct RepairExampleModel: ViewModel {
+    let before: String
+    let after: String
+
+    static let schema = Schema<RepairExampleModel>(
+        "repair",
+        [
+            .optionalText("before", "The words before it.") { $0.before },
+            .optionalText("after", "The words after it.") { $0.after },
         ])
 }

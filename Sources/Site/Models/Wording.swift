@@ -43,6 +43,20 @@ struct Wording: Sendable {
         return isChinese ? indicator.name : indicator.englishName
     }
 
+    /// The name of what a key is of: an indicator's, or the label as written.
+    func name(of key: Key, _ dataset: Dataset) -> String {
+        let label = dataset.names[key.label]
+        guard let index = key.indicator else { return label }
+        let indicator = dataset.vocabulary.indicators[index]
+        return indicator.isByLabel && !label.isEmpty ? label : name(of: indicator)
+    }
+
+    /// The name of an indicator.
+    func name(of indicator: Indicator) -> String { isChinese ? indicator.name : indicator.englishName }
+
+    /// Several names in a row.
+    func list(_ names: [String]) -> String { names.joined(separator: isChinese ? "、" : ", ") }
+
     /// The level of a park in words, where its owner used a known one.
     func level(_ park: Park) -> String {
         guard let level = park.level else { return "" }

@@ -20,9 +20,29 @@ struct Words: Sendable {
     /// A word that the program itself puts into pages. The built-in words are complete, which a test holds them to.
     subscript(key: String) -> String { texts[key] ?? key }
 
-    /// A word whose key is made of a group and a member: `status` and `actual`.
+    /// A word whose key is made of a group and a member: `status` and `actual`, `repair` and `full-width`.
     func word(_ group: String, _ member: String) -> String {
-        self[group + member.prefix(1).uppercased() + member.dropFirst()]
+        self[group + member.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()]
+    }
+
+    /// A sentence with gaps, `{period}：{value}`, its gaps filled in; a gap that nothing is given for stays empty.
+    func sentence(_ key: String, _ gaps: [String: [PhraseModel]]) -> [PhraseModel] {
+        var pieces: [PhraseModel] = []
+        for (number, part) in self[key].split(separator: "{", omittingEmptySubsequences: false).enumerated() {
+            let rest = part.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
+            if number > 0, rest.count == 2 {
+                pieces += gaps[String(rest[0])] ?? []
+                if !rest[1].isEmpty { pieces.append(PhraseModel(text: String(rest[1]), url: "")) }
+            } else if !part.isEmpty {
+                pieces.append(PhraseModel(text: String(part), url: ""))
+            }
+        }
+        return pieces
+    }
+
+    /// The same without links.
+    func text(_ key: String, _ gaps: [String: String]) -> String {
+        sentence(key, gaps.mapValues { [PhraseModel(text: $0, url: "")] }).text
     }
 
     /// The names that templates may use behind `strings.`.

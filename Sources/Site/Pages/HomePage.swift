@@ -8,6 +8,7 @@ struct HomePage: FramedPage {
     let parks: [ParkCardModel]
     let comparison: ComparisonModel?
     let reports: [ReportItemModel]
+    let changes: [ChangeItemModel]
 
     static func schema(_ words: Schema<Words>) -> Schema<HomePage> {
         .page(
@@ -20,6 +21,8 @@ struct HomePage: FramedPage {
                 .optionalModel("comparison", "Parks and headline indicators.") { $0.comparison },
                 .flag("hasReports", "Whether there are reports.") { !$0.reports.isEmpty },
                 .models("reports", "The newest reports.") { $0.reports },
+                .flag("hasChanges", "Whether they changed anything.") { !$0.changes.isEmpty },
+                .models("changes", "What the newest reports changed.") { $0.changes },
             ])
     }
 }
@@ -71,7 +74,7 @@ struct ParkCardModel: ViewModel {
     let url: String
     let level: String
     let place: String
-    let headlines: [FigureModel]
+    let headlines: [HeadlineModel]
     let reportCount: Int
     let observationCount: Int
     let latestPeriod: String

@@ -14,6 +14,9 @@ struct ReportPage: FramedPage {
     let ledger: [LedgerModel]
     let findings: [FindingModel]
     let checks: [CheckModel]
+    let unread: [UnreadModel]
+    let repairs: [RepairModel]
+    let repairCount: Int
 
     static func schema(_ words: Schema<Words>) -> Schema<ReportPage> {
         .page(
@@ -35,6 +38,12 @@ struct ReportPage: FramedPage {
                 .text("checkCount", "Number of the checks.") { "\($0.checks.count)" },
                 .flag("hasFailedCheck", "Whether one of them failed.") { $0.checks.contains { !$0.passed } },
                 .models("checks", "The checks, in the order of the text.") { $0.checks },
+                .flag("hasUnread", "Whether numerals were not understood.") { !$0.unread.isEmpty },
+                .text("unreadCount", "How many numerals were not understood.") { "\($0.unread.count)" },
+                .models("unread", "The numerals that were not understood.") { $0.unread },
+                .flag("hasRepairs", "Whether its text was repaired.") { !$0.repairs.isEmpty },
+                .text("repairCount", "How many repairs there are.") { "\($0.repairCount)" },
+                .models("repairs", "The repairs by kind.") { $0.repairs },
             ])
     }
 }

@@ -22,7 +22,11 @@ enum RowSeparator: CaseIterable {
     /// The cells of a line, without the blanks around them; none where the line holds no separator.
     func cells(of line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
         switch self {
-        case .bars: return Self.cells(of: line, partedBy: UInt8(ascii: "|"), bytes).map(Self.withoutEdges)
+        case .bars:
+            let cells = Self.cells(of: line, partedBy: UInt8(ascii: "|"), bytes).map(Self.withoutEdges)
+            // Running text that a table was drawn into is no row.
+            if let first = cells?.first, first.count > Self.longestCell, Self.endsSentence(bytes, first) { return nil }
+            return cells
         case .tabs: return Self.cells(of: Self.withTabs(line, bytes), partedBy: ASCII.tab, bytes)
         case .gaps: return Self.partedByGaps(line, bytes)
         }

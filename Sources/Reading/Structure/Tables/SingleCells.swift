@@ -60,11 +60,26 @@ struct SingleCells {
                 }
                 return nil
             }
+            if let last = cells.last, belongsTo(last, cell) {
+                cells[cells.count - 1] = last.lowerBound..<cell.upperBound
+                ends[ends.count - 1] = ahead
+                continue
+            }
             cells.append(cell)
             ends.append(ahead)
             guard cells.count <= Self.mostColumns + 2 * Self.mostWords else { return nil }
         }
         return nil
+    }
+
+    /// Whether a line goes on with the head in the line before: a unit in brackets, 增长 behind 比上年同期.
+    private func belongsTo(_ last: Range<Int>, _ cell: Range<Int>) -> Bool {
+        let brackets: [StaticString] = ["(", "（"]
+        let open: [StaticString] = ["同期", "比上年", "比去年", "较上年"]
+        if open.contains(where: { bytes.holds($0, at: last.upperBound - $0.utf8CodeUnitCount) }) {
+            return bytes.holds("增", at: cell.lowerBound) || bytes.holds("±", at: cell.lowerBound)
+        }
+        return brackets.contains { bytes.holds($0, at: cell.lowerBound) }
     }
 
     /// 2024年 and the like.

@@ -1,0 +1,97 @@
+import Basics
+
+/// A place on a chart's width, in ten-thousandths of it. Charts are drawn across in parts of their width, so that they
+/// fit every screen while their letters and lines keep their size.
+struct Across: Sendable, Hashable {
+    let parts: Int
+
+    /// A place from 0 to 10,000.
+    init(_ parts: Int) { self.parts = parts }
+
+    /// As SVG writes it: `12.5%`.
+    var text: String { "\(ExactDecimal(significand: Int128(parts), exponent: -2).withoutTrailingZeros)%" }
+}
+
+/// A place on a chart's height, in tenths of a pixel.
+struct Down: Sendable, Hashable {
+    let tenths: Int
+
+    /// A place in tenths of a pixel.
+    init(tenths: Int) { self.tenths = tenths }
+
+    /// A place in whole pixels.
+    init(_ pixels: Int) { tenths = pixels * 10 }
+
+    /// As SVG writes it: `56.7`.
+    var text: String { "\(ExactDecimal(significand: Int128(tenths), exponent: -1).withoutTrailingZeros)" }
+
+    /// The place some pixels further down.
+    func plus(_ pixels: Int) -> Down { Down(tenths: tenths + pixels * 10) }
+}
+
+/// The markup of one chart, as it is drawn: the same values give the same bytes everywhere.
+struct Drawing {
+    private(set) var bytes: [UInt8] = []
+
+    /// A chart that says something by itself: its title is the finding, its description all values.
+    init(_ kind: String, height: Int, title: String, description: String) {
+        bytes.append("<svg class=\"chart \(kind)\" width=\"100%\" height=\"\(height)\" role=\"img\"><title>")
+        bytes.append(escaping: title)
+        bytes.append("</title>")
+        if !description.isEmpty {
+            bytes.append("<desc>")
+            bytes.append(escaping: description)
+            bytes.append("</desc>")
+        }
+    }
+
+    /// A mark beside a number, which says what the number says.
+    init(decoration kind: String, height: Int) {
+        bytes.append("<svg class=\"\(kind)\" width=\"100%\" height=\"\(height)\" aria-hidden=\"true\">")
+    }
+
+    /// Draws a line.
+    mutating func line(_ kind: String, from: (Across, Down), to: (Across, Down)) {
+        bytes.append(
+            "<line class=\"\(kind)\" x1=\"\(from.0.text)\" y1=\"\(from.1.text)\" x2=\"\(to.0.text)\" y2=\"\(to.1.text)\"/>"
+        )
+    }
+
+    /// Draws a dot.
+    mutating func dot(_ kind: String, at place: (Across, Down), radius: String) {
+        bytes.append("<circle class=\"\(kind)\" cx=\"\(place.0.text)\" cy=\"\(place.1.text)\" r=\"\(radius)\"/>")
+    }
+
+    /// Draws a bar between two places across.
+    mutating func bar(_ kind: String?, from start: Across, to end: Across, top: Down, height: Int) {
+        bar(kind, from: start, to: end, top: top, bottom: top.plus(height))
+    }
+
+    /// Draws a bar from one height to another.
+    mutating func bar(_ kind: String?, from start: Across, to end: Across, top: Down, bottom: Down) {
+        let width = Across(max(0, end.parts - start.parts))
+        let height = Down(tenths: max(0, bottom.tenths - top.tenths))
+        bytes.append("<rect")
+        if let kind { bytes.append(" class=\"\(kind)\"") }
+        if start.parts != 0 { bytes.append(" x=\"\(start.text)\"") }
+        if top.tenths != 0 { bytes.append(" y=\"\(top.text)\"") }
+        bytes.append(" width=\"\(width.text)\" height=\"\(height.text)\"/>")
+    }
+
+    /// Writes a word; `anchor` is the SVG word for the side that stands at the place, none for its beginning.
+    mutating func word(_ text: String, _ kind: String, at place: (Across, Down), anchor: Anchor = .start) {
+        bytes.append("<text class=\"\(kind)\" x=\"\(place.0.text)\" y=\"\(place.1.text)\"")
+        if anchor != .start { bytes.append(" text-anchor=\"\(anchor.rawValue)\"") }
+        bytes.append(">")
+        bytes.append(escaping: text)
+        bytes.append("</text>")
+    }
+
+    /// Which part of a word stands at its place.
+    enum Anchor: String {
+        case start, middle, end
+    }
+
+    /// The whole chart.
+    func finished() -> [UInt8] { bytes + Array("</svg>".utf8) }
+}

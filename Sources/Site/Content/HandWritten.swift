@@ -1,0 +1,45 @@
+import Basics
+
+/// A text that was written by hand for the site, with its front matter.
+struct HandWritten: Sendable {
+    /// The file, as the user would write it.
+    let file: String
+    /// The last part of its page's address.
+    let name: String
+    let mapping: MarkedMapping
+    /// The Markdown below the front matter.
+    let text: [UInt8]
+    /// The line of the file that the text begins in, from 1.
+    let firstLine: Int
+
+    /// Reads a file.
+    static func read(_ path: String, name: String) throws(Problem) -> HandWritten {
+        let bytes = try Files.read(path)
+        let matter = try FrontMatter.read(bytes, file: path)
+        let linesBefore = bytes[..<matter.bodyStart].reduce(0) { $0 + ($1 == ASCII.newline ? 1 : 0) }
+        return HandWritten(
+            file: path, name: name, mapping: matter.mapping, text: Array(bytes[matter.bodyStart...]),
+            firstLine: linesBefore + 1)
+    }
+
+    /// Whether anything is written.
+    var isEmpty: Bool { !text.contains { $0 > ASCII.space } }
+
+    /// The Markdown files of a folder in the order of their names; what is wrong with one is added to the problems.
+    static func all(in folder: String, known: [String], _ problems: inout [Problem]) throws(Problem) -> [HandWritten] {
+        guard Files.isDirectory(folder) else { return [] }
+        var texts: [HandWritten] = []
+        for path in try Files.list(folder) {
+            let (name, ending) = Files.split(name: path)
+            guard ending == "md", !path.contains("/") else { continue }
+            do throws(Problem) {
+                let text = try read("\(folder)/\(path)", name: name)
+                problems += text.mapping.unknownKeys(known: known)
+                texts.append(text)
+            } catch {
+                problems.append(error)
+            }
+        }
+        return texts.sorted { $0.name < $1.name }
+    }
+}

@@ -1,0 +1,97 @@
+import Basics
+import Dataset
+import Extraction
+
+/// Makes the page of what does not agree and what was not understood.
+struct AuditPageMaker: Sendable {
+    let figures: FigureMaker
+    private var dataset: Dataset { figures.dataset }
+    private var wording: Wording { figures.wording }
+
+    /// So many numerals that were not understood are quoted; the others are on the pages of their reports.
+    private static let mostUnread = 60
+
+    /// The page.
+    func page(_ frame: PageFrame) -> AuditPage {
+        let checks = dataset.checksOfPark.enumerated().flatMap { park, checks in checks.map { (park, $0) } }
+        let conflicts = dataset.parks.indices.flatMap { park in
+            dataset.cellsOfPark[park].map { dataset.cell($0) }.filter(\.isInConflict)
+        }
+        let unread = dataset.reports.indices.flatMap(unreadOf)
+        return AuditPage(
+            frame: frame, conflicts: conflicts.map(conflict), tallies: tallies(checks.map(\.1)),
+            // A fact that is stated twice and differs is told as a conflict.
+            failed: checks.filter { !$0.1.passed && $0.1.kind != .repetition }.map { check($0.0, $0.1) },
+            unread: Array(unread.prefix(Self.mostUnread)), unreadCount: unread.count,
+            coverage: dataset.reports.indices.map(coverage))
+    }
+
+    private func conflict(_ cell: Cell) -> ConflictModel {
+        let bearer = dataset.names[cell.key.scopeName]
+        let name = [bearer, wording.name(of: cell.key, dataset), wording.text(cell.key.measure)].filter { !$0.isEmpty }
+        return ConflictModel(
+            id: PageAddress.conflictID(cell.key, dataset), park: park(cell.key.park), name: name.joined(separator: " "),
+            period: wording.text(cell.key.period), shown: sourced(cell.shown),
+            reason: cell.reason.map { wording.words.word("precedence", $0.rawValue) } ?? "",
+            others: cell.conflicting.map(sourced))
+    }
+
+    private func sourced(_ fact: Fact) -> SourcedFigureModel {
+        let details = dataset.reports[fact.report].details
+        return SourcedFigureModel(
+            figure: figures.figure(fact), report: details.title, date: wording.text(details.date))
+    }
+
+    private func park(_ number: Int) -> ParkLinkModel {
+        ParkLinkModel(name: dataset.parks[number].name, url: Addresses.park(dataset.parks[number].id))
+    }
+
+    private func tallies(_ checks: [CrossCheck]) -> [CheckTallyModel] {
+        CrossCheck.Kind.allCases.compactMap { kind in
+            let own = checks.filter { $0.kind == kind }
+            guard !own.isEmpty else { return nil }
+            let passed = own.count { $0.passed }
+            return CheckTallyModel(
+                kind: wording.words.word("check", kind.rawValue), passed: passed, failed: own.count - passed)
+        }
+    }
+
+    private func check(_ number: Int, _ check: CrossCheck) -> CrossCheckModel {
+        CrossCheckModel(
+            park: park(number), kind: wording.words.word("check", check.kind.rawValue),
+            name: check.facts.first.map { wording.name(of: dataset.key(of: $0), dataset) } ?? "",
+            calculation: check.calculation.map { piece in
+                switch piece {
+                case .text(let text): PhraseModel(text: text, url: "")
+                case .figure(let fact): figures.phrase(figures.figure(fact))
+                }
+            })
+    }
+
+    private func unreadOf(_ number: Int) -> [UnreadModel] {
+        let report = dataset.reports[number]
+        return report.extraction.ledger.filter(\.isUnread).map { entry in
+            UnreadModel(
+                quote: entry.quote, url: PageAddress.report(number, dataset) + "#" + entry.place.anchor,
+                report: report.details.title)
+        }
+    }
+
+    private func coverage(_ number: Int) -> CoverageModel {
+        let report = dataset.reports[number]
+        let numerals = report.extraction.numeralCount
+        let read = numerals - report.extraction.ledger.count
+        let bar = ShareBar(
+            value: ExactDecimal(significand: Int128(read)), most: ExactDecimal(significand: Int128(max(1, numerals)))
+        ).drawn()
+        return CoverageModel(
+            report: ReportItemMaker(dataset: dataset, wording: wording).item(number, showsPark: true),
+            doubtful: report.extraction.observations.count { $0.confidence == .review },
+            unread: report.extraction.ledger.count { $0.isUnread }, bar: bar ?? [])
+    }
+}
+
+extension LedgerEntry {
+    /// Whether it is a number that says nothing by itself: one that was not understood, as far as anybody can tell.
+    var isUnread: Bool { reason == .other }
+}

@@ -1,0 +1,43 @@
+import Basics
+import Dataset
+import Extraction
+
+/// The figures of a table as a file to download: one a line, so that no cell holds more than one thing.
+struct FigureCSV: Sendable {
+    let figures: FigureMaker
+    private var dataset: Dataset { figures.dataset }
+
+    private static let columns = [
+        "park", "park_name", "scope", "scope_name", "indicator", "name", "measure", "status", "period", "qualifier",
+        "value", "upper", "unit", "stated", "address",
+    ]
+
+    /// The figures in the order given, in UTF-8 with a byte order mark, which Excel needs to read Chinese.
+    func bytes(_ rows: [(key: Key, figure: Figure)]) -> [UInt8] {
+        var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+        CSVText.append(Self.columns, to: &bytes)
+        for row in rows { CSVText.append(fields(row.key, row.figure), to: &bytes) }
+        return bytes
+    }
+
+    /// All that cells show.
+    func bytes(cells places: some Sequence<Int>) -> [UInt8] {
+        bytes(places.map { (dataset.key($0), .stated(dataset.shown(at: $0))) })
+    }
+
+    private func fields(_ key: Key, _ figure: Figure) -> [String] {
+        let amount = dataset.amount(figure)
+        let (isStated, address) =
+            switch figure {
+            case .stated(let fact): (true, figures.url(fact))
+            case .derived(let place): (false, PageAddress.derived(dataset.derived[place], dataset))
+            }
+        return [
+            dataset.parks[key.park].id, dataset.parks[key.park].name, key.scope.rawValue, dataset.names[key.scopeName],
+            key.indicator.map { dataset.vocabulary.indicators[$0].id } ?? "", figures.wording.name(of: key, dataset),
+            key.measure.rawValue, key.status.rawValue, key.period?.description ?? "", amount.qualifier.rawValue,
+            amount.value.description, amount.upper?.description ?? "", amount.unit, isStated ? "stated" : "derived",
+            address.replacing("index.html", with: ""),
+        ]
+    }
+}

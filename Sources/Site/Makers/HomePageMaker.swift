@@ -1,0 +1,82 @@
+import Basics
+import Dataset
+import Extraction
+import Vocabulary
+
+/// Makes the home page.
+struct HomePageMaker: Sendable {
+    let figures: FigureMaker
+    let charts: ChartMaker
+    let reportItems: ReportItemMaker
+    let headline: [Int]
+
+    private var dataset: Dataset { figures.dataset }
+
+    /// How many headline figures a park's card shows.
+    private static let figuresOnCard = 2
+    /// How many of the newest reports are listed.
+    private static let newestReports = 6
+    /// How many columns the comparison has.
+    private static let columns = 5
+
+    /// The home page.
+    func page(_ frame: PageFrame) -> HomePage {
+        let newest = reportItems.newest.prefix(Self.newestReports)
+        return HomePage(
+            frame: frame, totals: totals(), example: example(), parks: dataset.parks.indices.map(card),
+            comparison: comparison(), reports: newest.map { reportItems.item($0, showsPark: true) },
+            changes: newest.compactMap { ChangeMaker(figures: figures).item($0) })
+    }
+
+    private func totals() -> TotalsModel {
+        let totals = SiteTotals(dataset)
+        return TotalsModel(
+            parks: totals.parks, reports: totals.reports, numerals: totals.numerals, observations: totals.observations)
+    }
+
+    /// All parks in the headline indicators that most of them report.
+    private func comparison() -> ComparisonModel? {
+        let table = ComparisonMaker(dataset).parks(Array(dataset.parks.indices), indicators: headline)
+        let counts = headline.indices.map { column in table.rows.count { $0.cells[column].figure != nil } }
+        let chosen = headline.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(Self.columns).sorted()
+        let best = ComparisonMaker(dataset).parks(
+            Array(dataset.parks.indices), indicators: chosen.map { headline[$0] })
+        return ComparisonModels(figures: figures).model(best, caption: figures.wording.words["compareCaption"])
+    }
+
+    private func card(_ number: Int) -> ParkCardModel {
+        let park = dataset.parks[number]
+        let reports = dataset.reports[dataset.reportsOfPark[number]]
+        let headlines = headline.compactMap { indicator -> HeadlineModel? in
+            guard let (key, fact) = dataset.latestLevel(park: number, indicator: indicator) else { return nil }
+            return HeadlineModel(
+                figure: figures.figure(fact, growth: figures.growth(beside: key)),
+                url: figures.page(ofIndicator: indicator), spark: charts.spark(key) ?? [],
+                target: nil)
+        }
+        return ParkCardModel(
+            name: park.name, url: Addresses.park(park.id), level: figures.wording.level(park),
+            place: figures.wording.place(park), headlines: Array(headlines.prefix(Self.figuresOnCard)),
+            reportCount: reports.count,
+            observationCount: reports.reduce(0) { $0 + $1.extraction.observations.count },
+            latestPeriod: figures.wording.text(dataset.latestPeriod(ofPark: number)))
+    }
+
+    /// The first sure headline figure whose sentence is known.
+    private func example() -> ExampleModel? {
+        for (reportNumber, report) in dataset.reports.enumerated() {
+            for (number, observation) in report.extraction.observations.enumerated() {
+                guard observation.confidence == .sure, observation.scope == .park, observation.scopeName.isEmpty,
+                    observation.measure == .level,
+                    observation.status == .actual, let indicator = observation.indicator, headline.contains(indicator),
+                    let start = observation.quote.firstRange(of: observation.quantity.value.description)?.lowerBound
+                else { continue }
+                let fact = Fact(report: reportNumber, number: number)
+                return ExampleModel(
+                    before: String(observation.quote[..<start]), numeral: String(observation.quote[start...]),
+                    report: report.details.title, park: dataset.parks[report.park].name, figure: figures.figure(fact))
+            }
+        }
+        return nil
+    }
+}

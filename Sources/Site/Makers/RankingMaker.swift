@@ -1,0 +1,53 @@
+import Basics
+import Dataset
+import Extraction
+import Vocabulary
+
+/// Puts figures in the order of their size, with bars.
+struct RankingMaker: Sendable {
+    let figures: FigureMaker
+    private var dataset: Dataset { figures.dataset }
+    private var wording: Wording { figures.wording }
+
+    /// A row before its bar is known.
+    struct Entry {
+        let name: String
+        let url: String
+        let figure: FigureModel
+        let value: ExactDecimal?
+        var rank = ""
+        var isOther = false
+    }
+
+    /// Rows with bars, the largest first; those that can't be told in the common unit last.
+    func rows(_ entries: [Entry]) -> [RankRowModel] {
+        let most = entries.compactMap { $0.value?.magnitude }.max() ?? .zero
+        let sorted = entries.enumerated().sorted { left, right in
+            guard let first = left.element.value else {
+                return right.element.value == nil && left.offset < right.offset
+            }
+            guard let second = right.element.value else { return true }
+            return first.hasSameValue(as: second) ? left.offset < right.offset : second < first
+        }
+        return sorted.map { _, entry in
+            let bar = entry.value.flatMap { ShareBar(value: $0.magnitude, most: most).drawn() }
+            return RankRowModel(
+                rank: entry.rank, name: entry.name, url: entry.url, figure: entry.figure, bar: bar ?? [],
+                isOther: entry.isOther)
+        }
+    }
+
+    /// The parks in the column of a comparison.
+    func entries(_ table: ComparisonTable) -> [Entry] {
+        guard let column = table.columns.first else { return [] }
+        return table.rows.compactMap { row in
+            guard case .park(let number) = row.head, let compared = row.cells.first?.figure else { return nil }
+            let park = dataset.parks[number]
+            return Entry(
+                name: park.name, url: Addresses.park(park.id),
+                figure: figures.figure(compared.figure, of: compared.key, in: column.unit),
+                value: column.unit?.values(of: dataset.amount(compared.figure))?.value,
+                rank: compared.rank.map { "\($0)" } ?? "", isOther: compared.marks.contains(.otherPeriod))
+        }
+    }
+}

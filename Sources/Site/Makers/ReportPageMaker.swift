@@ -1,0 +1,176 @@
+import Basics
+import Dataset
+import Extraction
+import Reading
+import Vocabulary
+
+/// Makes the lines that stand for reports in lists.
+struct ReportItemMaker: Sendable {
+    let dataset: Dataset
+    let wording: Wording
+
+    /// All reports, the newest first; those without a date last.
+    var newest: [Int] {
+        dataset.reports.indices.sorted { left, right in
+            let (first, second) = (dataset.reports[left].details, dataset.reports[right].details)
+            if first.date != second.date {
+                guard let firstDate = first.date else { return false }
+                guard let secondDate = second.date else { return true }
+                return firstDate > secondDate
+            }
+            return left < right
+        }
+    }
+
+    /// A report of the dataset.
+    func item(_ number: Int, showsPark: Bool) -> ReportItemModel {
+        let report = dataset.reports[number]
+        let park = dataset.parks[report.park]
+        return ReportItemModel(
+            title: report.details.title, url: Addresses.report(park.id, report.details.name),
+            date: wording.text(report.details.date), park: showsPark ? park.name : "",
+            publisher: report.details.publisher ?? "", period: wording.text(report.details.period),
+            observationCount: report.extraction.observations.count,
+            numeralCount: report.extraction.numeralCount)
+    }
+}
+
+/// Makes the page of a report.
+struct ReportPageMaker: Sendable {
+    let figures: FigureMaker
+
+    private var dataset: Dataset { figures.dataset }
+    private var wording: Wording { figures.wording }
+
+    /// The page of a report with its article.
+    func page(_ number: Int, article: Article, frame: PageFrame) -> ReportPage {
+        let report = dataset.reports[number]
+        let park = dataset.parks[report.park]
+        let numerals = report.extraction.numeralCount
+        return ReportPage(
+            frame: frame, title: report.details.title,
+            park: ParkLinkModel(name: park.name, url: Addresses.park(park.id)), date: wording.text(report.details.date),
+            period: wording.text(report.details.period), publisher: report.details.publisher ?? "",
+            source: report.details.source.map { LinkModel($0) }, article: article.bytes,
+            numeralCount: numerals, ledger: ledger(report.extraction, of: numerals),
+            findings: report.extraction.observations.indices.map { finding(Fact(report: number, number: $0)) },
+            checks: report.extraction.checks.map { check($0, report.extraction) },
+            unread: report.extraction.ledger.filter(\.isUnread).map {
+                UnreadModel(quote: $0.quote, url: "#" + $0.place.anchor, report: "")
+            },
+            repairs: repairs(article.repairs), repairCount: article.repairs.count)
+    }
+
+    /// So many repairs of a kind are shown.
+    private static let mostExamples = 12
+
+    private func repairs(_ repairs: [Repair]) -> [RepairModel] {
+        Repair.Kind.allCases.compactMap { kind in
+            let own = repairs.filter { $0.kind == kind }
+            guard !own.isEmpty else { return nil }
+            var seen: Set<String> = []
+            let different = own.filter { seen.insert($0.before + "\n" + $0.after).inserted }
+            let examples = different.filter { $0.before.contains { !$0.isWhitespace } }.prefix(Self.mostExamples)
+            return RepairModel(
+                kind: wording.words.word("repair", kind.rawValue), count: own.count,
+                examples: examples.map { RepairExampleModel(before: $0.before, after: $0.after) })
+        }
+    }
+
+    private func finding(_ fact: Fact) -> FindingModel {
+        let observation = dataset.observation(fact)
+        let name = wording.name(of: observation, dataset.vocabulary)
+        let isIndustry = observation.scope == .industry && !observation.scopeName.isEmpty
+        let isShownThere = observation.scope == .park && observation.scopeName.isEmpty
+        return FindingModel(
+            figure: figures.figure(fact), id: "o\(fact.number + 1)", anchor: "#\(observation.place.anchor)",
+            scope: observation.scope == .park && observation.scopeName.isEmpty ? "" : wording.bearer(observation),
+            confidence: observation.confidence == .review
+                ? wording.words.word("confidence", observation.confidence.rawValue) : "",
+            label: observation.label == name ? "" : observation.label,
+            rule: wording.words.word("rule", observation.rule.rawValue),
+            reasons: wording.list(observation.reasons.list.map { wording.words.word("doubt", $0.rawValue) }),
+            page: isShownThere ? figures.page(ofIndicator: observation.indicator) : "",
+            industry: isIndustry ? PageAddress.industry(observation.scopeName) : "",
+            source: source(of: observation, dataset.reports[fact.report].details.source))
+    }
+
+    /// The words on the page that the report was copied from, which browsers look up: the beginning and the end where
+    /// something was left out between them.
+    private func source(of observation: Observation, _ source: String?) -> String {
+        guard let source, !source.contains("#") else { return "" }
+        let parts = observation.quote.split(separator: "…").map { $0.trimmingBlanks }.filter { !$0.isEmpty }
+        guard let first = parts.first, let last = parts.last else { return "" }
+        let words = parts.count > 1 ? [first, last] : [first]
+        // A hyphen would mean that the words stand before or behind those to be found.
+        let encoded = words.map { PercentForm.encoded($0).replacing("-", with: "%2D") }
+        return source + "#:~:text=" + encoded.joined(separator: ",")
+    }
+
+    private func check(_ check: CheckResult, _ extraction: Extraction) -> CheckModel {
+        let pieces = check.calculation.map { piece in
+            switch piece {
+            case .text(let text): return PieceModel(text: text, anchor: "")
+            case .figure(let index):
+                let amount = extraction.observations[index].quantity
+                // In a rate the bounds stand between its two sides.
+                let mark = check.kind == .growth ? "" : wording.mark(amount.qualifier)
+                let text = mark + wording.text(amount.value) + amount.unit
+                return PieceModel(text: text, anchor: "#\(extraction.observations[index].place.anchor)")
+            }
+        }
+        let subject = check.observations.first.map { extraction.observations[$0] }
+        return CheckModel(
+            passed: check.passed, kind: wording.words.word("check", check.kind.rawValue), cue: check.cue,
+            pieces: pieces,
+            indicator: subject.map { wording.name(of: $0, dataset.vocabulary) } ?? "")
+    }
+
+    /// What became of the numerals: observations first, then the reasons in their fixed order.
+    private func ledger(_ extraction: Extraction, of numerals: Int) -> [LedgerModel] {
+        var countOf: [LedgerEntry.Reason: Int] = [:]
+        for entry in extraction.ledger { countOf[entry.reason, default: 0] += 1 }
+        let counts =
+            [("observation", numerals - extraction.ledger.count)]
+            + LedgerEntry.Reason.allCases.map { ($0.rawValue, countOf[$0] ?? 0) }
+        let total = max(1, numerals)
+        var before = 0
+        return counts.filter { $0.1 > 0 }.map { reason, count in
+            defer { before += count }
+            let percent = count * 100 / total
+            return LedgerModel(
+                reason: reason, label: wording.words.word("reason", reason), count: count,
+                share: percent == 0 ? "<1%" : "\(percent)%", offset: Self.position(before, total),
+                width: Self.position(count, total))
+        }
+    }
+
+    /// A position on a scale of 0 to 100 with two decimals, in whole numbers so that it is the same everywhere.
+    private static func position(_ count: Int, _ total: Int) -> String {
+        ExactDecimal(significand: Int128(count * 10_000 / total), exponent: -2).withoutTrailingZeros.description
+    }
+}
+
+extension Extraction {
+    /// The number of its numerals; one that several observations share counts once. Observations stand in the order
+    /// of the text, so those of one numeral stand side by side.
+    var numeralCount: Int {
+        var count = ledger.count
+        var last: Range<Int>?
+        for index in observations.indices where observations[index].place.range != last {
+            last = observations[index].place.range
+            count += 1
+        }
+        return count
+    }
+}
+
+extension Substring {
+    /// The text without blanks at its ends.
+    fileprivate var trimmingBlanks: String {
+        var text = self
+        while text.first?.isWhitespace ?? false { text.removeFirst() }
+        while text.last?.isWhitespace ?? false { text.removeLast() }
+        return String(text)
+    }
+}

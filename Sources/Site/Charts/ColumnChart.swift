@@ -28,12 +28,11 @@ struct ColumnChart: Sendable {
                 point.kind.rawValue + (isFall ? " fall" : ""), from: Across(middle.parts - width / 2),
                 to: Across(middle.parts + width / 2), top: isFall ? zero : end, bottom: isFall ? end : zero)
             drawing.word(
-                point.text, point.isDone ? "value" : "value aim", at: (middle, isFall ? end.plus(14) : end.plus(-5)),
-                anchor: .middle)
+                point.text, point.isDone ? "value" : "value aim", at: (middle, isFall ? end.plus(14) : end.plus(-5)))
         }
         drawing.line("base", from: (Across(0), zero), to: (Across(10_000), zero))
         for year in axis.labels(atMost: 8) {
-            drawing.word("\(year)", "year", at: (axis.place(year), Down(Self.height - 6)), anchor: .middle)
+            drawing.word("\(year)", "year", at: (axis.place(year), Down(Self.height - 6)))
         }
         return drawing.finished()
     }

@@ -57,9 +57,11 @@ struct Drawing {
         )
     }
 
-    /// Draws a dot.
+    /// Draws a dot; those of what was done are the usual ones.
     mutating func dot(_ kind: String, at place: (Across, Down), radius: String) {
-        bytes.append("<circle class=\"\(kind)\" cx=\"\(place.0.text)\" cy=\"\(place.1.text)\" r=\"\(radius)\"/>")
+        bytes.append("<circle")
+        if kind != ChartPoint.Kind.actual.rawValue { bytes.append(" class=\"\(kind)\"") }
+        bytes.append(" cx=\"\(place.0.text)\" cy=\"\(place.1.text)\" r=\"\(radius)\"/>")
     }
 
     /// Draws a bar between two places across.
@@ -78,18 +80,11 @@ struct Drawing {
         bytes.append(" width=\"\(width.text)\" height=\"\(height.text)\"/>")
     }
 
-    /// Writes a word; `anchor` is the SVG word for the side that stands at the place, none for its beginning.
-    mutating func word(_ text: String, _ kind: String, at place: (Across, Down), anchor: Anchor = .start) {
-        bytes.append("<text class=\"\(kind)\" x=\"\(place.0.text)\" y=\"\(place.1.text)\"")
-        if anchor != .start { bytes.append(" text-anchor=\"\(anchor.rawValue)\"") }
-        bytes.append(">")
+    /// Writes a word; which part of it stands at the place follows from its kind.
+    mutating func word(_ text: String, _ kind: String, at place: (Across, Down)) {
+        bytes.append("<text class=\"\(kind)\" x=\"\(place.0.text)\" y=\"\(place.1.text)\">")
         bytes.append(escaping: text)
         bytes.append("</text>")
-    }
-
-    /// Which part of a word stands at its place.
-    enum Anchor: String {
-        case start, middle, end
     }
 
     /// The whole chart.

@@ -36,11 +36,11 @@ struct LineChart: Sendable {
         for index in labelled(scale, axis) {
             let (across, down) = place(points[index], scale, axis)
             let kind = points[index].isDone ? "value" : "value aim"
-            drawing.word(points[index].text, kind, at: (across, down.plus(-9)), anchor: .middle)
+            drawing.word(points[index].text, kind, at: (across, down.plus(-9)))
         }
         if needsNumbers { drawNumbers(scale, &drawing) }
         for year in axis.labels(atMost: Self.mostYears) {
-            drawing.word("\(year)", "year", at: (axis.place(year), Self.bottom.plus(18)), anchor: .middle)
+            drawing.word("\(year)", "year", at: (axis.place(year), Self.bottom.plus(18)))
         }
         return drawing.finished()
     }

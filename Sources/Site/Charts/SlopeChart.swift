@@ -31,7 +31,7 @@ struct SlopeChart: Sendable {
         let span = max(160, slopes.count * Self.lineHeight + 40)
         var drawing = Drawing("slope", height: span + 60, title: title, description: description)
         for (head, across) in [(heads.before, Self.left), (heads.after, Self.right)] {
-            drawing.word(head, "year", at: (across, Down(16)), anchor: .middle)
+            drawing.word(head, "year", at: (across, Down(16)))
             drawing.line("grid", from: (across, Down(24)), to: (across, Self.top.plus(span)))
         }
         let befores = slopes.map { height($0.before, scale, span) }
@@ -44,11 +44,11 @@ struct SlopeChart: Sendable {
         }
         for (slope, down) in zip(slopes, Self.spread(befores)) {
             drawing.word(
-                slope.beforeText, "value", at: (Across(Self.left.parts - 250), down.plus(4)), anchor: .end)
+                slope.beforeText, "value before", at: (Across(Self.left.parts - 250), down.plus(4)))
         }
         for (slope, down) in zip(slopes, Self.spread(afters)) {
             drawing.word(
-                "\(slope.afterText) \(slope.name)", "value", at: (Across(Self.right.parts + 250), down.plus(4)))
+                "\(slope.afterText) \(slope.name)", "value after", at: (Across(Self.right.parts + 250), down.plus(4)))
         }
         return drawing.finished()
     }

@@ -34,11 +34,11 @@ struct SmallMultiples: Sendable {
         for (point, place) in zip(points, places) {
             drawing.dot(point.kind.rawValue, at: place, radius: "2.5")
             if point.year == points.last?.year || (point.year == points.first?.year && points.count > 1) {
-                drawing.word(point.text, "value", at: (place.0, place.1.plus(-7)), anchor: .middle)
+                drawing.word(point.text, "value", at: (place.0, place.1.plus(-7)))
             }
         }
         for year in [axis.first, axis.last] {
-            drawing.word("\(year)", "year", at: (axis.place(year), base.plus(16)), anchor: .middle)
+            drawing.word("\(year)", "year", at: (axis.place(year), base.plus(16)))
         }
     }
 }

@@ -106,7 +106,8 @@ struct ParkPageMaker: Sendable {
         var seriesOf: [String: [Series]] = [:]
         for place in dataset.seriesOfPark[park] {
             let series = dataset.series(place)
-            guard series.key.isOfPark else { continue }
+            // Targets stand beside what was reached, in a table of their own.
+            guard series.key.isOfPark, series.key.status != .target else { continue }
             let category = series.key.indicator.map { dataset.vocabulary.indicators[$0].category } ?? "other"
             if seriesOf[category] == nil { order.append(category) }
             seriesOf[category, default: []].append(series)
@@ -121,7 +122,9 @@ struct ParkPageMaker: Sendable {
 
     /// The park's own figures that no column of years can hold.
     private func others(_ cells: Range<Int>, _ park: String) -> CategoryModel? {
-        let own = cells.filter { dataset.key($0).isOfPark && dataset.key($0).period?.isYear != true }
+        let own = cells.filter {
+            dataset.key($0).isOfPark && dataset.key($0).period?.isYear != true && !isReviewed(dataset.key($0))
+        }
         guard !own.isEmpty else { return nil }
         let title = wording.words["otherPeriods"]
         return CategoryModel(
@@ -134,7 +137,8 @@ struct ParkPageMaker: Sendable {
         Scope.allCases.compactMap { scope in
             var order: [String] = []
             var figuresOf: [String: [FigureModel]] = [:]
-            for place in cells where dataset.key(place).scope == scope && !dataset.key(place).isOfPark {
+            let own = cells.filter { dataset.key($0).scope == scope && !dataset.key($0).isOfPark }
+            for place in own where !isReviewed(dataset.key(place)) {
                 let name = dataset.names[dataset.key(place).scopeName]
                 if figuresOf[name] == nil { order.append(name) }
                 figuresOf[name, default: []].append(figures.figure(cell: place))
@@ -147,6 +151,11 @@ struct ParkPageMaker: Sendable {
                 id: "scope-\(scope.rawValue)", title: title, caption: park + wording.words["colon"] + title,
                 bearers: bearers)
         }
+    }
+
+    /// Whether a key is a target that stands beside what was reached.
+    private func isReviewed(_ key: Key) -> Bool {
+        key.status == .target && key.period != nil && (key.scope == .park || !key.scopeName.isEmpty)
     }
 
     private func missing(_ cells: Range<Int>) -> [NameLinkModel] {

@@ -293,16 +293,18 @@ code { font-family: var(--mono); font-size: .9em; }
 /* Charts */
 
 .chart, .spark { display: block; overflow: visible; }
-.chart text { fill: var(--faint); font: .75rem var(--sans); font-variant-numeric: tabular-nums; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
+.chart text { fill: var(--faint); font: .75rem var(--sans); font-variant-numeric: tabular-nums; text-anchor: middle; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
 .chart .value { fill: var(--ink); font-weight: 600; }
 .chart .aim { fill: var(--soft); font-weight: 400; }
-.chart .tick { font-size: .6875rem; }
+.chart .tick { font-size: .6875rem; text-anchor: start; }
+.chart .before { text-anchor: end; }
+.chart .after { text-anchor: start; }
 .grid { stroke: var(--line); }
 .base { stroke: var(--grey-2); }
 .run { stroke: var(--accent); stroke-width: 2; stroke-linecap: round; }
 .run.gap { stroke-dasharray: 1 6; }
 .run.fall { stroke: var(--grey-1); }
-circle.actual { fill: var(--accent); }
+circle { fill: var(--accent); }
 circle.target, circle.forecast, circle.derived { fill: var(--paper); stroke: var(--accent); stroke-width: 2; }
 circle.forecast { stroke-dasharray: 1.5 2; }
 rect.actual, .share rect { fill: var(--accent); }
@@ -579,7 +581,8 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .targets caption { display: block; }
   .targets tr { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   .targets td.num { text-align: left; white-space: normal; }
-  .targets td.num::before { content: attr(data-h) " "; color: var(--faint); font-size: .8125rem; }
+  .targets thead { position: static; display: block; }
+  .targets thead th:not(.num), .targets thead td { display: none; }
   .targets .verdict { grid-column: 1 / -1; }
   .targets .when { text-align: right; }
   .targets .verdict small { display: inline; }
@@ -1618,7 +1621,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <thead><tr><th scope="col">{{strings.indicator}}</th><th scope="col">{{strings.period}}</th><th scope="col" class="num">{{strings.statusTarget}}</th><th scope="col" class="num">{{strings.statusActual}}</th><td></td><th scope="col">{{strings.verdict}}</th></tr></thead>
 <tbody>
 {{#targets}}
-<tr><th scope="row">{{#url}}<a href="{{root}}{{.}}">{{indicator}}</a>{{/url}}{{^url}}{{indicator}}{{/url}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#of}} <small class="of">{{.}}</small>{{/of}}</th><td class="when">{{period}}</td><td class="num" data-h="{{strings.statusTarget}}">{{#target}}{{>value}}{{/target}}</td><td class="num" data-h="{{strings.statusActual}}">{{#actual}}{{>value}}{{/actual}}{{^actual}}{{#before}}<span class="before">{{>value}} <small>{{#period}}{{.}}{{/period}}</small></span>{{/before}}{{^before}}<span class="none">–</span>{{/before}}{{/actual}}</td><td class="bar">{{{bar}}}</td><td class="verdict {{verdict}}">{{verdictWord}}{{#difference}} <small>{{.}}</small>{{/difference}}{{#completion}} <small>{{.}}</small>{{/completion}}</td></tr>
+<tr><th scope="row">{{#url}}<a href="{{root}}{{.}}">{{indicator}}</a>{{/url}}{{^url}}{{indicator}}{{/url}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#of}} <small class="of">{{.}}</small>{{/of}}</th><td class="when">{{period}}</td><td class="num">{{#target}}{{>value}}{{/target}}</td><td class="num">{{#actual}}{{>value}}{{/actual}}{{^actual}}{{#before}}<span class="before">{{>value}} <small>{{#period}}{{.}}{{/period}}</small></span>{{/before}}{{^before}}<span class="none">–</span>{{/before}}{{/actual}}</td><td class="bar">{{{bar}}}</td><td class="verdict {{verdict}}">{{verdictWord}}{{#difference}} <small>{{.}}</small>{{/difference}}{{#completion}} <small>{{.}}</small>{{/completion}}</td></tr>
 {{/targets}}
 </tbody>
 </table>

@@ -155,7 +155,9 @@ struct SiteRenderer: Sendable {
         let changes = items.newest.compactMap { ChangeMaker(figures: figures).item($0) }
         let dataPage = DataPageMaker(content: content, dataset: dataset, words: words).page(
             frame(.data, "data/index.html", words["dataTitle"]), data)
-        let found = ChangesPage(frame: frame(.changes, "changes/index.html", words["changesTitle"]), changes: changes)
+        let found = ChangesPage(
+            frame: frame(.changes, "changes/index.html", words["changesTitle"]),
+            since: SinceMaker(figures: figures).model(), changes: changes)
         return [
             OutputFile(path: "index.html", bytes: templates.home.render(home.page(frame(.home, "index.html", "")))),
             OutputFile(path: "audit/index.html", bytes: templates.audit.render(audit)),

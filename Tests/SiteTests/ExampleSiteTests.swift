@@ -52,23 +52,26 @@ import Testing
 
     @Test func conflictsCorrectionsAndChangesAreInTheData() async throws {
         let site = try await Self.site()
-        let data = try ["observations.json", "conflicts.json", "checks.json", "changes.json"].map { name in
-            let file = try #require(site.files.first { $0.path == "data/\(name)" })
-            guard case .array(let rows) = try JSONValue.read(file.bytes, file: name) else {
-                throw SkippedFile(name: name)
-            }
-            return rows
-        }
-        let corrected = data[0].filter { $0["correction"]?.text != nil }
-        #expect(corrected.map { $0["value"]?.text } == ["7.31", "14"])
-        #expect(corrected.map { $0["correction"]?.text } == ["表格排版多出一位，据园区年报改正", "附图中的数字"])
-        #expect(data[0].count { $0["shown"]?.text == "yes" } == site.dataset.cellCount)
+        let observations = try Self.rows("observations.json", of: site)
+        let corrected = observations.filter { $0["correction"] is String }
+        #expect(corrected.map { $0["value"] as? String } == ["7.31", "14"])
+        #expect(corrected.map { $0["correction"] as? String } == ["表格排版多出一位，据园区年报改正", "附图中的数字"])
+        #expect(observations.count { $0["shown"] as? String == "yes" } == site.dataset.cellCount)
         #expect(
-            data[1].map { $0["indicator"]?.text } == [
+            try Self.rows("conflicts.json", of: site).map { $0["indicator"] as? String } == [
                 "industrial-output-above-scale", "tax-revenue", "foreign-trade",
             ])
-        #expect(data[2].contains { $0["passed"] == .bool(false) && $0["across_reports"] == .bool(true) })
-        #expect(data[3].count == site.dataset.reports.count)
+        #expect(
+            try Self.rows("checks.json", of: site).contains {
+                $0["passed"] as? Bool == false && $0["across_reports"] as? Bool == true
+            })
+        #expect(try Self.rows("changes.json", of: site).count == site.dataset.reports.count)
+    }
+
+    /// The rows of a file of the data.
+    private static func rows(_ name: String, of site: RenderedSite) throws -> [[String: Any]] {
+        let file = try #require(site.files.first { $0.path == "data/\(name)" })
+        return try #require(try JSONSerialization.jsonObject(with: Data(file.bytes)) as? [[String: Any]])
     }
 
     @Test func changesAreToldSinceAnEarlierPublication() async throws {
@@ -95,7 +98,9 @@ import Testing
         #expect(changes.added.count == 3 && changes.withdrawn.count == 3)
         #expect(changes.withdrawn.allSatisfy { $0.period == "2024-Q3" && $0.park == "example-4" })
         #expect(site.files.contains { $0.path == "data/changes-since.json" })
+        let page = try #require(site.files.first { $0.path == "changes/index.html" })
+        let html = String(decoding: page.bytes, as: UTF8.self)
+        #expect(html.contains(">17.31 <span class=\"u\">亿元</span>") && html.contains(">7.31</a>"))
+        #expect(html.contains("新增 <b>3</b>") && html.contains("删去 <b>3</b>"))
     }
-
-    private struct SkippedFile: Error { let name: String }
 }

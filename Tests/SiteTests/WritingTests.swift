@@ -195,14 +195,28 @@ import Testing
         let fixture = try SiteFixture()
         let own = ["style.base.css", "LICENSE", "icon.svg.txt", "fonts/a.b.woff2", "style.css"]
         for name in own { try fixture.folder.write("templates/assets/\(name)", "/* \(name) */") }
-        // A style sheet goes out without its comments.
-        try fixture.folder.write("templates/assets/style.css", "/* style.css */\n  p { margin: 0; }\n")
+        // A style sheet goes out without its comments and the blanks that mean nothing.
+        try fixture.folder.write(
+            "templates/assets/style.css",
+            """
+            /* style.css */
+              p > a, li :first-child { margin: 0 calc(1px + 2px); }
+            q::before { content: " /* { */ " attr(a) ", "; }
+            @media (width >= 40rem) and (color) { b { top: 0 } }
+
+            """)
         try fixture.buildCleanly()
         let assets = try fixture.output("public/assets").files
         for name in own.dropLast() { #expect(assets[name] == Array("/* \(name) */".utf8)) }
         let page = try fixture.page("index.html")
         let style = try #require(page.firstMatch(of: /href="assets\/(style\.[0-9a-f]{8}\.css)"/))
-        #expect(assets[String(style.1)] == Array("p { margin: 0; }\n".utf8))
+        #expect(
+            assets[String(style.1)]
+                == Array(
+                    #"""
+                    p>a,li :first-child{margin:0 calc(1px + 2px)}q::before{content:" /* { */ " attr(a) ", "}\#
+                    @media (width>= 40rem) and (color){b{top:0}}
+                    """#.utf8))
         #expect(page.contains(/href="assets\/icon\.[0-9a-f]{8}\.svg"/))
         #expect(assets.count == own.count + 1)
     }

@@ -1,4 +1,5 @@
 import Basics
+import Foundation
 import Vocabulary
 
 /// What can be wrong with the data of an earlier publication.
@@ -57,17 +58,17 @@ public struct Publication: Sendable {
 
     /// Reads the `data/observations.json` of an earlier build.
     public static func read(_ bytes: [UInt8], file: String, _ vocabulary: Vocabulary) throws(Problem) -> Publication {
-        guard case .array(let rows) = try JSONValue.read(bytes, file: file) else {
+        do {
+            let rows = try JSONDecoder().decode([PublishedRow].self, from: Data(bytes))
+            return Publication(observations: rows.map { Observation($0, vocabulary) })
+        } catch DecodingError.keyNotFound(let name, let context) {
+            // One observation a line, behind the opening bracket.
+            let line = context.codingPath.first?.intValue.map { $0 + 2 }
+            throw Problem(
+                PublicationFault.missingField(name: name.stringValue), at: Place(file: file, line: line))
+        } catch {
             throw Problem(PublicationFault.notObservations, at: Place(file: file))
         }
-        var observations: [Observation] = []
-        observations.reserveCapacity(rows.count)
-        for (number, row) in rows.enumerated() {
-            // One observation a line, behind the opening bracket.
-            let place = Place(file: file, line: number + 2)
-            observations.append(try Observation(row, vocabulary, place))
-        }
-        return Publication(observations: observations)
     }
 }
 
@@ -83,32 +84,27 @@ struct PublishedKey: Sendable, Hashable {
     let period: String?
 }
 
+/// A row of the file; fields that later versions added may be missing.
+private struct PublishedRow: Decodable {
+    let park, report, scope, scopeName, measure, qualifier, value, unit, base, status, address, quote, label: String
+    let indicator, upper, period, shown: String?
+
+    enum CodingKeys: String, CodingKey {
+        case park, report, scope, measure, qualifier, value, unit, status, address, quote, label
+        case indicator, upper, period, shown
+        case scopeName = "scope_name"
+        case base = "base_value"
+    }
+}
+
 extension Publication.Observation {
-    /// Reads a row; fields that later versions added may be missing.
-    fileprivate init(_ row: JSONValue, _ vocabulary: Vocabulary, _ place: Place) throws(Problem) {
-        guard case .object = row else { throw Problem(PublicationFault.notObservations, at: place) }
-        func text(_ name: String) throws(Problem) -> String {
-            guard let text = row[name]?.text else {
-                throw Problem(PublicationFault.missingField(name: name), at: place)
-            }
-            return text
-        }
-        let indicator = row["indicator"]?.text
-        let label = try text("label")
-        let isByLabel = indicator.flatMap { vocabulary.indicator($0) }.map(\.isByLabel) ?? true
-        self.label = label
+    fileprivate init(_ row: PublishedRow, _ vocabulary: Vocabulary) {
+        let isByLabel = row.indicator.flatMap { vocabulary.indicator($0) }.map(\.isByLabel) ?? true
         key = PublishedKey(
-            park: try text("park"), scope: try text("scope"), scopeName: try text("scope_name"), indicator: indicator,
-            label: isByLabel ? label : "",
-            measure: try text("measure"), status: try text("status"), period: row["period"]?.text)
-        report = try text("report")
-        address = try text("address")
-        quote = try text("quote")
-        qualifier = try text("qualifier")
-        value = try text("value")
-        upper = row["upper"]?.text
-        unit = try text("unit")
-        base = try text("base_value")
-        isShown = row["shown"]?.text != "no"
+            park: row.park, scope: row.scope, scopeName: row.scopeName, indicator: row.indicator,
+            label: isByLabel ? row.label : "", measure: row.measure, status: row.status, period: row.period)
+        (report, address, quote, label) = (row.report, row.address, row.quote, row.label)
+        (qualifier, value, upper, unit, base) = (row.qualifier, row.value, row.upper, row.unit, row.base)
+        isShown = row.shown != "no"
     }
 }

@@ -733,7 +733,11 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <h1>{{strings.changesTitle}}</h1>
 <p class="standfirst">{{strings.changesIntro}}</p>
 </header>
-<h2 class="unseen">{{strings.changesByDate}}</h2>
+{{#since}}
+{{>since}}
+<h2>{{strings.changesByDate}}</h2>
+{{/since}}
+{{^since}}<h2 class="unseen">{{strings.changesByDate}}</h2>{{/since}}
 <ul class="reports changes">
 {{#changes}}
 {{>change}}
@@ -1608,6 +1612,50 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </div>
 
 """#),
+        ("partials/since-row.mustache", #"""
+<tr><th scope="row">{{park}}</th><td>{{indicator}}</td><td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}}</td><td class="num">{{#old}}<span title="{{quote}}">{{value}}{{#unit}} <span class="u">{{.}}</span>{{/unit}}</span>{{/old}}{{^old}}<span class="none">–</span>{{/old}}</td><td class="num">{{#new}}{{>value}}{{/new}}{{^new}}<span class="none">–</span>{{/new}}</td></tr>
+
+"""#),
+        ("partials/since.mustache", #"""
+<section aria-labelledby="since">
+<h2 id="since">{{strings.sinceHeading}}</h2>
+<p class="tally"><span>{{strings.changeAdded}} <b>{{addedCount}}</b></span> <span>{{strings.changeRevised}} <b>{{#hasRevised}}{{revisedCount}}{{/hasRevised}}{{^hasRevised}}0{{/hasRevised}}</b></span> <span>{{strings.changeWithdrawn}} <b>{{#hasWithdrawn}}{{withdrawnCount}}{{/hasWithdrawn}}{{^hasWithdrawn}}0{{/hasWithdrawn}}</b></span> <span>{{strings.sinceUnchanged}} <b>{{unchanged}}</b></span> <a href="{{root}}data/changes-since.json">JSON</a></p>
+{{#hasRevised}}
+<h3>{{strings.changeRevised}}</h3>
+<table class="figures">
+<thead><tr><th scope="col">{{strings.park}}</th><th scope="col">{{strings.indicator}}</th><th scope="col">{{strings.period}}</th><th scope="col" class="num">{{strings.sinceOld}}</th><th scope="col" class="num">{{strings.sinceNew}}</th></tr></thead>
+<tbody>
+{{#revised}}
+{{>since-row}}
+{{/revised}}
+</tbody>
+</table>
+{{/hasRevised}}
+{{#hasWithdrawn}}
+<h3>{{strings.changeWithdrawn}}</h3>
+<table class="figures">
+<thead><tr><th scope="col">{{strings.park}}</th><th scope="col">{{strings.indicator}}</th><th scope="col">{{strings.period}}</th><th scope="col" class="num">{{strings.sinceOld}}</th><th scope="col" class="num">{{strings.sinceNew}}</th></tr></thead>
+<tbody>
+{{#withdrawn}}
+{{>since-row}}
+{{/withdrawn}}
+</tbody>
+</table>
+{{/hasWithdrawn}}
+{{#hasAdded}}
+<h3>{{strings.changeAdded}}</h3>
+<table class="figures">
+<thead><tr><th scope="col">{{strings.park}}</th><th scope="col">{{strings.indicator}}</th><th scope="col">{{strings.period}}</th><th scope="col" class="num">{{strings.sinceOld}}</th><th scope="col" class="num">{{strings.sinceNew}}</th></tr></thead>
+<tbody>
+{{#added}}
+{{>since-row}}
+{{/added}}
+</tbody>
+</table>
+{{/hasAdded}}
+</section>
+
+"""#),
         ("partials/sourced.mustache", #"""
 <p>{{#figure}}{{>value}}{{/figure}} <small{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{report}}{{#date}} {{.}}{{/date}}</small></p>
 
@@ -2030,6 +2078,10 @@ precedenceConfidence: "used: the surer reading"
 precedenceOrder: "used: comes first"
 changesTitle: Changes
 changesIntro: "What each report brought: figures added, confirmed, revised or contradicted. By the reports’ dates."
+sinceHeading: Since the earlier publication
+sinceUnchanged: unchanged
+sinceOld: Then
+sinceNew: Now
 changesByDate: By date of the report
 changeAdded: added
 changeConfirmed: confirmed
@@ -2391,6 +2443,10 @@ precedenceConfidence: 采用理由：读法更有把握
 precedenceOrder: 采用理由：文中在前
 changesTitle: 更新
 changesIntro: 每份报告带来了什么：新增、印证、修订或矛盾的数据。按报告日期排列。
+sinceHeading: 与上次发布相比
+sinceUnchanged: 不变
+sinceOld: 原先
+sinceNew: 现在
 changesByDate: 按报告日期
 changeAdded: 新增
 changeConfirmed: 印证

@@ -14,37 +14,13 @@ struct SiteAssets: Sendable {
         var names: [String: String] = [:]
         files = folder.assets.map { asset in
             let isNamed = ["style.css", "icon.svg"].contains(asset.name)
-            let bytes = asset.name == "style.css" ? Self.withoutComments(asset.bytes) : asset.bytes
+            let bytes = asset.name == "style.css" ? StyleSheet.compact(asset.bytes) : asset.bytes
             let name = isNamed ? Self.hashedName(asset.name, bytes) : asset.name
             names[asset.name] = name
             return OutputFile(path: "assets/" + name, bytes: bytes)
         }
         stylesheet = names["style.css"] ?? ""
         icon = names["icon.svg"] ?? ""
-    }
-
-    /// A style sheet as readers load it: without comments, empty lines and the blanks that begin a line.
-    static func withoutComments(_ css: [UInt8]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(css.count)
-        var quote: UInt8?
-        var index = 0
-        while index < css.count {
-            let byte = css[index]
-            if quote == nil, byte == UInt8(ascii: "/"), index + 1 < css.count, css[index + 1] == UInt8(ascii: "*") {
-                index += 2
-                while index + 1 < css.count, !(css[index] == UInt8(ascii: "*") && css[index + 1] == UInt8(ascii: "/")) {
-                    index += 1
-                }
-                index += 2
-                continue
-            }
-            if byte == quote { quote = nil } else if quote == nil, byte == ASCII.quote { quote = byte }
-            let beginsLine = bytes.isEmpty || bytes.last == ASCII.newline
-            if quote != nil || !beginsLine || (byte != ASCII.space && byte != ASCII.newline) { bytes.append(byte) }
-            index += 1
-        }
-        return bytes
     }
 
     private static func hashedName(_ name: String, _ bytes: [UInt8]) -> String {

@@ -33,10 +33,18 @@ struct AuditPage: FramedPage {
 /// The page of what each report changed.
 struct ChangesPage: FramedPage {
     let frame: PageFrame
+    let since: SinceModel?
     let changes: [ChangeItemModel]
 
     static func schema(_ words: Schema<Words>) -> Schema<ChangesPage> {
-        .page("page of changes", words: words, [.models("changes", "The reports, the newest first.") { $0.changes }])
+        .page(
+            "page of changes", words: words,
+            [
+                .optionalModel("since", "What changed since an earlier publication, where one was compared.") {
+                    $0.since
+                },
+                .models("changes", "The reports, the newest first.") { $0.changes },
+            ])
     }
 }
 

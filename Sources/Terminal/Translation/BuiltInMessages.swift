@@ -481,6 +481,12 @@ enum BuiltInMessages {
   zh: "数字可写 measure=growth、status=target 或 scope=industry:NAME，图表可写 parks=ONE,TWO"
 - en: "write the old address from the site's top, such as reports/park/old-name/"
   zh: "请从网站根目录写起旧地址，例如 reports/park/old-name/"
+- en: "this file is not the data/observations.json of a site"
+  zh: "这个文件不是网站的 data/observations.json"
+- en: "an observation of this file has no `{1}`"
+  zh: "这个文件里有一个数据没有 `{1}`"
+- en: "name the data/observations.json that an earlier build wrote"
+  zh: "请给出以前生成的 data/observations.json"
 
 """#),
     ]

@@ -21,7 +21,7 @@ extension Clause {
                 }
             }
         }
-        return found
+        return found ?? (part.lowerBound == range.lowerBound ? subRegion() : nil)
     }
 
     /// Whom a phrase names, if it is nothing but that name: a zone, a part of the park or an enterprise.
@@ -94,7 +94,7 @@ extension Clause {
         // 林业 and 渔业 are industries by themselves.
         if scope == .industry, phrase == token.range, token.range.count == 6, holds("业", at: token.range.lowerBound + 3)
         {
-            return phrase
+            return holds("产", at: token.range.lowerBound) || holds("行", at: token.range.lowerBound) ? nil : phrase
         }
         guard phrase.count > token.range.count || token.range.count >= 9 else { return nil }
         let longest = scope == .enterprise ? 30 : 75

@@ -24,6 +24,10 @@ extension Context {
     /// Takes up the times of a clause: one that opens it moves the text on, one inside holds for the sentence.
     mutating func takeTimes(of clause: Clause) {
         guard !clause.block.times.isEmpty else { return }
+        if Self.isOfFounding(clause) {
+            leaveFuture()
+            return
+        }
         var index = clause.tokens.lowerBound
         while index < clause.tokens.upperBound {
             guard case .time(let number) = clause.block.tokens[index].kind else {
@@ -93,6 +97,7 @@ extension Context {
         let openers: [StaticString] = ["由", "从"]
         let isOpened = openers.contains { clause.holds($0, at: token.range.lowerBound - 3) }
         return isOpened && clause.holds("的", at: token.range.upperBound)
+            && !clause.ends(clause.range, with: ["看", "来看"])
     }
 
     /// 截至9月底，累计完成…: what has come together since January.
@@ -158,7 +163,7 @@ extension Context {
 
     private func isBare(_ clause: Clause, upTo end: Int) -> Bool {
         let front = clause.trimmedFront(clause.range.lowerBound..<end)
-        if front.isEmpty { return true }
+        if front.isEmpty || clause.equals(front, ["从"]) && clause.ends(clause.range, with: ["看", "来看"]) { return true }
         return Self.openers.contains {
             clause.block.bytes.holds($0, at: front.lowerBound) && front.count == $0.utf8CodeUnitCount
         }
@@ -170,9 +175,20 @@ extension Context {
         guard let documentYear else { return }
         if period.year < documentYear {
             (status, cues.status) = (.actual, cue)
+        } else if period.year == documentYear, !period.isYear, let documentMonth,
+            period.lastMonth <= documentYear * 12 + documentMonth
+        {
+            (status, cues.status) = (.actual, cue)
         } else if period.year > documentYear || (period.isYear && isEarlyInYear) {
             (status, cues.status) = (.target, cue)
         }
+    }
+
+    /// What is told of the past ends what was said of years to come.
+    private mutating func leaveFuture() {
+        guard let documentYear, status == .target else { return }
+        (status, cues.status) = (.actual, nil)
+        if let narrative, narrative.year > documentYear { (self.narrative, cues.narrative) = (nil, nil) }
     }
 
     /// The period of a table's cells that have none of their own.
@@ -202,9 +218,10 @@ extension Context {
             // 新签约项目41个，预计投资37.5亿元: what projects will bring has no date.
             let isOfProjects = last.map { $0.dimension == .count && $0.label.hasSuffix("项目") } ?? false
             guard !statusIsOfPlant, !isOfProjects, let narrative else { return (nil, nil) }
-            let reported = documentPeriod?.year
+            let reported = lastReportedYear
             let isNear =
                 cues.isOfSentence(cues.narrative) || narrative.year == documentYear || narrative.year == reported
+                || isEarlyInYear && documentYear.map { narrative.year == $0 - 1 } ?? false
             return isNear ? (narrative, cues.narrative) : (nil, nil)
         }
     }

@@ -9,7 +9,7 @@ extension Sieve {
         let phrase = clause.nounPhrase(site.left)
         if let total = total(phrase) { return total }
         guard !phrase.isEmpty else { return nil }
-        if let named = ofNamed(phrase) ?? partOfWhole(phrase, .level) { return named }
+        if let named = ofNamed(phrase) ?? partOfWhole(phrase, .level) ?? ofListedIndustry(phrase) { return named }
         if site.companion == .percent, let listed = context.listed {
             var statement = named(phrase, .growth, .growth)
             statement.isNegative = listed.isNegative && !site.quantity.value.isNegative
@@ -89,6 +89,17 @@ extension Sieve {
         return statement
     }
 
+    /// 新一代信息技术产业951.8亿元, in a list under 分产业的产值：
+    private func ofListedIndustry(_ phrase: Range<Int>) -> Statement? {
+        guard let noun = context.nounOfList, clause.beginsSentence, site.quantity.dimension == .money,
+            indicator(in: phrase, .level) == nil
+        else { return nil }
+        let name = clause.text(phrase)
+        var statement = make(name + noun, vocabulary.indicator(named: noun), .level, .labelBefore, phrase)
+        statement.bearer = Context.Bearer(scope: .industry, name: name)
+        return adapted(statement, isOfIndustry: true)
+    }
+
     /// 海口江东新区2364亿元: the name of somebody else alone has what was said of the one before.
     private func ofNamed(_ phrase: Range<Int>) -> Statement? {
         guard let bearer = clause.wholeName(phrase), bearer.scope == .platform || !site.quantity.isCount,
@@ -117,8 +128,8 @@ extension Sieve {
     }
 
     /// 由2020年的6.2亿元增加到9.4亿元: the year of the beginning is not that of the end.
-    private func endOfRise(_ last: Statement) -> Statement {
-        var statement = inheriting(last, .level, .inherited)
+    func endOfRise(_ last: Statement) -> Statement {
+        var statement = inheriting(last, last.measure == .share ? .share : .level, .inherited)
         let ownTime = clause.tokens(in: site.left).contains { if case .time = $0.kind { true } else { false } }
         if !ownTime { (statement.period, statement.origins.period) = context.heldPeriod(context.status) }
         return statement

@@ -132,7 +132,8 @@ struct TableValues {
     /// Things counted without a word for them.
     private func count(_ number: CellNumber, _ row: TableRow, _ column: TableHead) -> Value? {
         let indicator = row.head.indicator ?? column.indicator
-        let isCount = indicator.map { vocabulary.indicators[$0].dimension == .count } ?? (row.head.isCount || column.isCount)
+        let isCount =
+            indicator.map { vocabulary.indicators[$0].dimension == .count } ?? (row.head.isCount || column.isCount)
         guard isCount, number.value.exponent >= 0 else { return nil }
         return Value(quantity: plain(number, unit: "", dimension: .count), measure: .level)
     }

@@ -43,7 +43,8 @@ struct BarredCells {
     ) -> (start: Int, count: Int)? {
         var start = line.upperBound
         var count = 0
-        while start > line.lowerBound, case let byte = bytes[start - 1], byte == UInt8(ascii: "|") || byte <= ASCII.space
+        while start > line.lowerBound, case let byte = bytes[start - 1],
+            byte == UInt8(ascii: "|") || byte <= ASCII.space
         {
             if byte == UInt8(ascii: "|") { count += 1 }
             start -= 1

@@ -47,7 +47,8 @@ struct TableHead {
 
     /// Whether it looks like the name of a place, a trade or a product, rather than of something measured.
     var isName: Bool {
-        units.isEmpty && !label.isEmpty && !["值", "额", "量", "率", "数", "入", "资", "出", "款", "费", "税"].contains { label.hasSuffix($0) }
+        units.isEmpty && !label.isEmpty
+            && !["值", "额", "量", "率", "数", "入", "资", "出", "款", "费", "税"].contains { label.hasSuffix($0) }
     }
 
     /// Whether nothing but a time stands there.

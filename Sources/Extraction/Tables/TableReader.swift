@@ -32,9 +32,12 @@ struct TableReader {
         let heads = HeadCache(vocabulary, bytes, area, grid)
         for rows in TableSegments.parts(of: grid, contents, heads.head) {
             // What stands right before the first table is its own title; all share what gives a time.
-            let shared = rows.lowerBound == 0 ? lead : lead.filter { block in
-                block.range.count <= 150 && HeadReader.head(vocabulary, area, bytes, block.range).hasTime
-            }
+            let shared =
+                rows.lowerBound == 0
+                ? lead
+                : lead.filter { block in
+                    block.range.count <= 150 && HeadReader.head(vocabulary, area, bytes, block.range).hasTime
+                }
             read(rows, heads, lead: shared, title: title, context)
         }
     }

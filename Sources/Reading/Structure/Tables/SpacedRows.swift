@@ -84,7 +84,8 @@ struct SpacedRows {
     private func endOfTranslation(behind first: Int) -> Int {
         var line = first + 1
         while line < lines.count, line - first <= Self.mostTranslations, lines[line].count <= Self.longestTranslation,
-            bytes[lines[line]].allSatisfy({ $0 < 0x80 && !$0.isASCIIDigit }), tokens(lines[line], atMost: Self.longestTranslation) != nil
+            bytes[lines[line]].allSatisfy({ $0 < 0x80 && !$0.isASCIIDigit }),
+            tokens(lines[line], atMost: Self.longestTranslation) != nil
         {
             line += 1
         }

@@ -291,6 +291,7 @@ struct BlockReader {
         context.lastOfBlock = statement
         if statement.measure == .level {
             context.lastLevel = statement
+            context.lastLevelOfBlock = statement
             context.levels.append(statement)
         }
         if statement.rule == .nounAfter,

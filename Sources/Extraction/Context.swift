@@ -67,6 +67,8 @@ struct Context {
     var lastProjects: Statement?
     /// The last figure of the block.
     var lastOfBlock: Statement?
+    /// The last level of the block.
+    var lastLevelOfBlock: Statement?
     /// Whether the subject of the sentence is the industry above the designated size: 37户规模以上工业企业完成…
     var isOfAboveScale = false
     /// The last level of the sentence, which a bare growth speaks of.
@@ -108,6 +110,7 @@ struct Context {
         project = nil
         whole = nil
         lastOfBlock = nil
+        lastLevelOfBlock = nil
         if let opening { (narrative, cues.narrative) = (opening, cues.opening) }
         isFirstTimeOfBlock = true
         enterSentence()

@@ -123,6 +123,8 @@ extension Clause {
     /// Behind a subject stands a verb, an indicator, a measure word, a time or the end of the clause.
     func isFollowedByStatement(_ end: Int, _ scope: Scope) -> Bool {
         if end >= range.upperBound { return scope != .project }
+        // 某某有限公司是…: the sentence is about it.
+        if scope == .enterprise, holds("是", at: end) { return true }
         // A lost character may have been a verb.
         if Self.outputs.contains(where: { holds($0, at: end) }) || holds("\u{FFFD}", at: end) { return true }
         guard let next = token(beginningAt: end) else { return false }

@@ -81,8 +81,14 @@ extension Context {
     /// The period that a time in front of a clause gives to what follows; none where it only names something
     /// (“十四五”规划).
     private func heldPeriod(of time: TimeExpression, _ token: Token, _ clause: Clause) -> Period? {
-        guard case .years(let first, let last) = period(of: time) else { return period(of: time) }
         let after = token.range.upperBound
+        // 2023年以来, in a report of a later year
+        if case .year(let first) = period(of: time), let end = lastReportedYear ?? documentYear, first < end,
+            clause.holds("以来", at: after)
+        {
+            return .years(first, end)
+        }
+        guard case .years(let first, let last) = period(of: time) else { return period(of: time) }
         if clause.holds("以来", at: after) { return lastReportedYear.flatMap { $0 > first ? .years(first, $0) : nil } }
         let holders: [StaticString] = ["期间", "时期", "五年", "的五年"]
         if after >= clause.range.upperBound || holders.contains(where: { clause.holds($0, at: after) }) {
@@ -145,8 +151,10 @@ extension Context {
 
     /// A time behind 比 or 较 is what is compared with, and so is 同期 and 上年 alone.
     private func isComparison(_ token: Token, in clause: Clause) -> Bool {
-        if let before = clause.token(endingAt: token.range.lowerBound), clause.traits(before).has(.compared) {
-            return true
+        if let before = clause.token(endingAt: token.range.lowerBound) {
+            if clause.traits(before).has(.compared) { return true }
+            // 较2024年同期: both words name what is compared with.
+            if case .time = before.kind, isComparison(before, in: clause) { return true }
         }
         let partners: [StaticString] = [
             "相比", "同期相比", "比", "同期比", "对比", "相较", "为基期", "高基数", "低基数", "基数", "同期高基数",

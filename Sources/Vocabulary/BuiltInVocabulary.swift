@@ -39,7 +39,7 @@ extension VocabularyEntries {
 68	id=strategic-emerging-output	name=战略性新兴产业产值	english=Output of strategic emerging industries	aliases:战略性新兴产业总产值|战略性新兴产业工业总产值|战略性新兴产业工业产值|战新产业产值|战新产业总产值|工业战略性新兴产业产值|工业战略性新兴产业总产值|规上工业战略性新兴产业产值|规上战略性新兴产业产值|规模以上战略性新兴产业产值|规模以上工业战略性新兴产业产值|规模以上工业战略性新兴产业总产值|战略性新兴产业完成产值|战略性新兴产业实现产值	dimension=money	category=economy	counts-up=yes
 76	id=services-value-added	name=服务业增加值	english=Services value added	aliases:第三产业增加值|三产增加值|第三产业实现增加值|第三产业完成增加值|服务业实现增加值|服务业完成增加值|全口径服务业增加值	dimension=money	category=economy	counts-up=yes
 84	id=secondary-industry-value-added	name=第二产业增加值	english=Secondary industry value added	aliases:二产增加值|第二产业实现增加值|第二产业完成增加值	dimension=money	category=economy	counts-up=yes
-92	id=operating-revenue	name=营业收入	english=Operating revenue	aliases:企业营收|企业总营收|园区营收|园区企业营收|业务总收入|园区企业收入|企业总收入|营业总收入|主营业务收入|技工贸总收入|技工贸收入|营收|总营收|企业营业收入|企业营业总收入|企业主营业务收入|园区营业收入|园区企业营业收入|园区营业总收入|工业企业营业收入|工业营业收入|工业主营业务收入|工业企业主营业务收入|规上工业营业收入|规上企业营业收入|规上工业企业营业收入|规上工业企业主营业务收入|规上工业主营业务收入|规上工业企业营收|规上工业营收|规模以上工业营业收入|规模以上工业主营业务收入|规模以上工业企业营业收入|规模以上工业企业主营业务收入|规模以上工业企业实现营业收入|规上工业企业实现营业收入|规模以上企业营业收入	dimension=money	category=economy	counts-up=yes	note=Of the park's enterprises; 技工贸总收入 is its older name in high-tech zones
+92	id=operating-revenue	name=营业收入	english=Operating revenue	aliases:营业额|主营收入|企业主营收入|园区主营收入|总营业额|工业主营收入|企业营收|企业总营收|园区营收|园区企业营收|业务总收入|园区企业收入|企业总收入|营业总收入|主营业务收入|技工贸总收入|技工贸收入|营收|总营收|企业营业收入|企业营业总收入|企业主营业务收入|园区营业收入|园区企业营业收入|园区营业总收入|工业企业营业收入|工业营业收入|工业主营业务收入|工业企业主营业务收入|规上工业营业收入|规上企业营业收入|规上工业企业营业收入|规上工业企业主营业务收入|规上工业主营业务收入|规上工业企业营收|规上工业营收|规模以上工业营业收入|规模以上工业主营业务收入|规模以上工业企业营业收入|规模以上工业企业主营业务收入|规模以上工业企业实现营业收入|规上工业企业实现营业收入|规模以上企业营业收入	dimension=money	category=economy	counts-up=yes	note=Of the park's enterprises; 技工贸总收入 is its older name in high-tech zones
 101	id=industrial-profit	name=规上工业企业利润总额	english=Profits of industry above designated size	aliases:利润总额|工业利润|工业利润总额|工业企业利润|工业企业利润总额|规上工业利润|规上工业利润总额|规上工业企业利润|规上企业利润总额|规模以上工业利润|规模以上工业利润总额|规模以上工业企业利润|规模以上工业企业利润总额|规模以上企业利润总额|规上工业企业实现利润|规上工业企业实现利润总额|规模以上工业企业实现利润|规模以上工业企业实现利润总额|规上工业实现利润总额|规模以上工业实现利润|规模以上工业实现利润总额	dimension=money	category=economy	counts-up=yes
 109	id=retail-sales	name=社会消费品零售总额	english=Retail sales of consumer goods	aliases:社零|社零总额|社零额|社消零|社消零总额|社消零额|社消品零售总额|社消品零售额|社会消费品零售额|社会消费零售总额|社会商品零售总额|全社会消费品零售总额|社会消费品零售	dimension=money	of-area=yes	category=economy	counts-up=yes
 118	id=retail-sales-above-quota	name=限上社会消费品零售额	english=Retail sales above quota	aliases:限上社会消费品零售总额|限上社会消费品零售|限额以上社会消费品零售总额|限额以上社会消费品零售额|限上社零|限上社零额|限上社零总额|限上社消零|限上社消零额|限上社消零总额|限上部分社消零|限上部分社零|限上消费品零售额|限上消费品零售总额|限上零售额|限额以上零售额|限额以上消费品零售额|限额以上消费品零售总额|限上单位零售额|限上单位消费品零售额|限上单位社会消费品零售额|限额以上单位零售额|限额以上单位实现零售额|限额以上单位消费品零售额|限额以上单位消费品零售总额|限额以上单位社会消费品零售额|限额以上企业零售额|限上企业零售额|限额以上企业消费品零售额	dimension=money	category=economy	counts-up=yes
@@ -53,12 +53,12 @@ extension VocabularyEntries {
 190	id=technical-upgrade-investment	name=技改投资	english=Technical-upgrade investment	aliases:技改投入|技术改造投入|工业技改投入|工业技改投资|工业技改|工业技术改造|技术改造投资|工业技术改造投资|工业技术改造投资额|技改投资额|技改投资总额|技改固投|工业技改固投|工业技改投资额|工业技改完成投资|技改完成投资|技术改造完成投资|技术改造投资额|制造业技改投资|制造业技术改造投资|企业技改投资|企业技术改造投资|工业企业技改投资|工业企业技术改造投资|规上工业技改投资|工业技改固定资产投资	dimension=money	category=investment	counts-up=yes
 198	id=manufacturing-investment	name=制造业投资	english=Manufacturing investment	aliases:制造业投资额|制造业投资总额|制造业固定资产投资|制造业固投|制造业完成投资|制造业项目投资	dimension=money	category=investment	counts-up=yes
 206	id=high-tech-investment	name=高技术产业投资	english=High-tech investment	aliases:高技术制造业投资|高技术投资|高技术产业固定资产投资|高技术制造业固定资产投资|高技术产业完成投资|高技术制造业完成投资|高新技术产业投资|高新技术制造业投资|高新技术产业固定资产投资|高技术产业(制造业)投资|高技术产业（制造业）投资	dimension=money	category=investment	counts-up=yes
-214	id=infrastructure-investment	name=基础设施投资	english=Infrastructure investment	aliases:基建投资|基础设施建设投资|基础设施投资额|基础设施固定资产投资|基础建设投资|基础设施完成投资|基础设施项目投资|基础设施项目完成投资|园区基础设施投资|园区基础设施建设投资	dimension=money	category=investment	counts-up=yes
+214	id=infrastructure-investment	name=基础设施投资	english=Infrastructure investment	aliases:基础设施投入|基础设施建设投入|基建投资|基础设施建设投资|基础设施投资额|基础设施固定资产投资|基础建设投资|基础设施完成投资|基础设施项目投资|基础设施项目完成投资|园区基础设施投资|园区基础设施建设投资	dimension=money	category=investment	counts-up=yes
 222	id=real-estate-investment	name=房地产开发投资	english=Real-estate investment	aliases:房地产投资|房地产业投资|房地产开发投资额|房地产开发完成投资|房地产开发项目投资|房地产项目投资|房地产开发企业完成投资|商品房开发投资|房地产完成投资	dimension=money	of-area=yes	category=investment	counts-up=yes
 231	id=private-investment	name=民间投资	english=Private investment	aliases:民间固定资产投资|民间投资额|民间固投|民间完成投资|民间投资总额|民营投资	dimension=money	of-area=yes	category=investment	counts-up=yes
 240	id=key-project-investment	name=重点项目完成投资	english=Investment completed in key projects	aliases:重点项目投资|重点项目投资额|重点项目累计完成投资|重点建设项目完成投资|重点建设项目投资|重点项目年度投资|省重点项目完成投资|市重点项目完成投资|省市重点项目完成投资|省市重点项目累计完成投资|省、市重点项目完成投资|省、市重点项目累计完成投资|省重点建设项目完成投资|市重点建设项目完成投资|省级重点项目完成投资|市级重点项目完成投资|重大项目完成投资|重大项目累计完成投资|重大建设项目完成投资|重点产业项目完成投资|重点工程完成投资|区重点项目完成投资|重点项目共完成投资	dimension=money	category=investment	counts-up=yes
 249	id=project-investment	name=项目总投资	english=Total investment of a project	by-scope=yes	dimension=money	category=projects	counts-up=yes	note=The scope is the project; the total of projects signed is signed-investment
-258	id=signed-projects	name=新签约项目数	english=Projects signed	aliases:引进产业项目|引进优质产业项目|新引进产业项目|招引产业项目|引进优质项目|新落户项目|签约各类项目|引进工业项目|新引进工业项目|招引优质项目|引进招商项目|引进企业项目|项目已签约|项目成功签约|项目签约落户|新签约项目|签约项目|已签约项目|新签约落地项目|签约落地项目|新签约产业项目|新签约重大项目|新签约招商项目|签约引进项目|新增签约项目|签约招商项目|引进项目|新引进项目|引进各类项目|新引进各类项目|招引项目|新招引项目|招商引进项目|项目签约|新签项目|新签约工业项目|招商签约项目	dimension=count	category=projects	counts-up=yes
+258	id=signed-projects	name=新签约项目数	english=Projects signed	aliases:招商引资项目签约|签约招商引资项目|新签约招商引资项目|引进招商引资项目|引进产业项目|引进优质产业项目|新引进产业项目|招引产业项目|引进优质项目|新落户项目|签约各类项目|引进工业项目|新引进工业项目|招引优质项目|引进招商项目|引进企业项目|项目已签约|项目成功签约|项目签约落户|新签约项目|签约项目|已签约项目|新签约落地项目|签约落地项目|新签约产业项目|新签约重大项目|新签约招商项目|签约引进项目|新增签约项目|签约招商项目|引进项目|新引进项目|引进各类项目|新引进各类项目|招引项目|新招引项目|招商引进项目|项目签约|新签项目|新签约工业项目|招商签约项目	dimension=count	category=projects	counts-up=yes
 266	id=signed-projects-100m	name=新签约超亿元项目数	english=Projects signed over 100 million yuan	aliases:新签约超亿元项目|新签约亿元以上项目|新签约投资超亿元项目|新签约亿元以上产业项目|新签约亿元以上工业项目|新签约超亿元工业项目|新签约超亿元产业项目|新签约总投资亿元以上项目|新签约1亿元以上项目|签约超亿元项目|签约亿元以上项目|签约亿元以上产业项目|签约亿元以上工业项目|签约1亿元以上项目|新引进超亿元项目|新引进亿元以上项目|新引进投资超亿元项目|新引进投资亿元以上项目|新引进亿元以上产业项目|新引进超亿元产业项目|引进超亿元项目|引进亿元以上项目|引进投资超亿元项目|引进亿元以上产业项目|招引超亿元项目|招引亿元以上项目|招引投资超亿元项目|招引投资超亿元工业项目|招引超亿元工业项目|招引亿元以上产业项目|招引亿元以上工业项目|新招引亿元以上项目|新招引超亿元项目|超亿元签约项目|亿元以上签约项目|新签超亿元项目|新签亿元以上项目	dimension=count	category=projects	counts-up=yes
 274	id=signed-projects-500m	name=新签约超5亿元项目数	english=Projects signed over 500 million yuan	aliases:新签约超5亿元项目|新签约5亿元以上项目|新签约投资超5亿元项目|新签约5亿元以上产业项目|新签约5亿元以上工业项目|签约超5亿元项目|签约5亿元以上项目|签约5亿元以上产业项目|新引进超5亿元项目|新引进5亿元以上项目|新引进投资超5亿元项目|新引进投资5亿元以上项目|引进超5亿元项目|引进5亿元以上项目|引进投资超5亿元项目|引进5亿元以上产业项目|招引超5亿元项目|招引5亿元以上项目|招引投资超5亿元项目|招引5亿元以上产业项目|新招引5亿元以上项目|超5亿元签约项目|5亿元以上签约项目|新签5亿元以上项目|新签约五亿元以上项目	dimension=count	category=projects	counts-up=yes
 282	id=signed-projects-1b	name=新签约超10亿元项目数	english=Projects signed over 1 billion yuan	aliases:新签约超10亿元项目|新签约10亿元以上项目|新签约投资超10亿元项目|新签约10亿元以上产业项目|新签约10亿元以上工业项目|签约超10亿元项目|签约10亿元以上项目|签约10亿元以上产业项目|新引进超10亿元项目|新引进10亿元以上项目|新引进投资超10亿元项目|新引进投资10亿元以上项目|引进超10亿元项目|引进10亿元以上项目|引进投资超10亿元项目|引进10亿元以上产业项目|招引超10亿元项目|招引10亿元以上项目|招引投资超10亿元项目|招引10亿元以上产业项目|新招引10亿元以上项目|超10亿元签约项目|10亿元以上签约项目|新签10亿元以上项目|新签约十亿元以上项目|签约十亿元以上项目	dimension=count	category=projects	counts-up=yes
@@ -66,7 +66,7 @@ extension VocabularyEntries {
 299	id=started-projects	name=新动工项目数	english=Projects started	aliases:项目开工建设|项目新开工|项目动工建设|项目实现开工|新动工项目|动工项目|动工建设项目|新动工建设项目|新开工项目|开工项目|开工建设项目|新开工建设项目|新开工重大项目|新开工产业项目|新开工工业项目|新开工制造业项目|新开工亿元以上项目|新开工亿元以上产业项目|项目开工|项目动工|新动工工业项目|新动工产业项目	dimension=count	category=projects	counts-up=yes
 307	id=completed-projects	name=新投产项目数	english=Projects put into production	aliases:建成项目|新建成项目|投产达效项目数|项目建成投产|项目已投产|项目实现投产|新投产项目|投产项目|已投产项目|新投产工业项目|新投产产业项目|竣工项目|新竣工项目|竣工投产项目|新竣工投产项目|建成投产项目|新建成投产项目|竣工投运项目|投产达效项目|投产达产项目|竣工达产项目|新竣工工业项目|新竣工产业项目|项目投产|项目竣工投产|新竣工亿元以上项目|投产运营项目	dimension=count	category=projects	counts-up=yes
 315	id=key-projects	name=重点项目数	english=Key projects	aliases:重点项目|重点项目总数|重点建设项目|重点产业项目|重大项目|重大建设项目|重大产业项目|省重点项目|省级重点项目|省重点建设项目|省级重点建设项目|市重点项目|市级重点项目|市重点建设项目|市级重点建设项目|省市重点项目|省市重点建设项目|省、市重点项目|省、市重点建设项目|区重点项目|区级重点项目|省重大项目|市重大项目|省级重大项目|市级重大项目|重点工程项目	dimension=count	category=projects	counts-up=yes	by-label=yes	note=Provincial, municipal and own key projects are kept apart by label
-326	id=foreign-trade	name=外贸进出口总额	english=Foreign trade	aliases:外贸进出口|外贸进出口额|外贸进出口总值|外贸进出口总量|外贸进出口贸易总额|外贸总额|进出口|进出口额|进出口总额|进出口总值|进出口贸易额|进出口贸易总额|进出口总量|货物进出口|货物进出口额|货物进出口总额|货物进出口总值|货物贸易进出口|货物贸易进出口总额|货物贸易进出口总值|货物贸易总额|对外贸易额|对外贸易总额|对外贸易进出口总额|对外贸易进出口总值|海关进出口总额|海关进出口总值|自营进出口|自营进出口额|自营进出口总额|外贸总值	dimension=money	of-area=yes	category=trade	counts-up=yes	note=进出口 alone is meant where nothing stands before it that narrows it to a form of trade or a country
+326	id=foreign-trade	name=外贸进出口总额	english=Foreign trade	aliases:贸易总额|外贸进出口|外贸进出口额|外贸进出口总值|外贸进出口总量|外贸进出口贸易总额|外贸总额|进出口|进出口额|进出口总额|进出口总值|进出口贸易额|进出口贸易总额|进出口总量|货物进出口|货物进出口额|货物进出口总额|货物进出口总值|货物贸易进出口|货物贸易进出口总额|货物贸易进出口总值|货物贸易总额|对外贸易额|对外贸易总额|对外贸易进出口总额|对外贸易进出口总值|海关进出口总额|海关进出口总值|自营进出口|自营进出口额|自营进出口总额|外贸总值	dimension=money	of-area=yes	category=trade	counts-up=yes	note=进出口 alone is meant where nothing stands before it that narrows it to a form of trade or a country
 336	id=exports	name=出口总额	english=Exports	aliases:出口|出口额|出口值|出口总值|出口总量|出口贸易额|出口贸易总额|外贸出口|外贸出口额|外贸出口总额|外贸出口总值|货物出口|货物出口额|货物出口总额|货物出口总值|海关出口|海关出口额|海关出口总额|自营出口|自营出口额|自营出口总额|出口创汇|出口创汇额|对外出口|贸易出口额	dimension=money	category=trade	counts-up=yes	note=出口 alone is meant where nothing stands before it that narrows it to a good or a country
 345	id=imports	name=进口总额	english=Imports	aliases:进口|进口额|进口值|进口总值|进口贸易额|外贸进口|外贸进口额|外贸进口总额|外贸进口总值|货物进口|货物进口额|货物进口总额|货物进口总值|海关进口额|海关进口总额|自营进口|自营进口额	dimension=money	category=trade	counts-up=yes	note=进口 alone is meant where nothing stands before it that narrows it to a good or a country
 354	id=foreign-capital-used	name=实际利用外资	english=Foreign capital actually used	aliases:实际利用外商投资|实际利用外商资金|实际利用外资资金|实际利用外资额|实际利用外资金额|实际利用外资总额|实际使用外资|实际使用外资额|实际使用外资金额|实际使用外资总额|实际吸收外资|实际吸收外资金额|实际利用外商直接投资|实际利用外商直接投资额|实际利用外商直接投资金额|实际使用外商直接投资|实际使用外商直接投资金额|实际吸收外商直接投资|实际外商直接投资|实际外商直接投资金额|实际到位外资|实际到账外资|实际到资外资|实到外资|到位外资|到账外资|外资到位|外资到账|外资到资|外资实际到位|外资实际到账|外资实际到资|实际利用境外资金|利用外资|利用外资额|利用外资总额|吸收外资|实际使用外资(FDI)|实际使用外资（FDI）|外商直接投资|直接利用外资|实际直接利用外资|全口径实际使用外资|实际外资	dimension=money	of-area=yes	category=trade	counts-up=yes	note=In yuan or in US dollars, as the text says
@@ -108,7 +108,7 @@ extension VocabularyEntries {
 662	id=incubators	name=孵化器数	english=Incubators	aliases:孵化器|孵化器总数|科技企业孵化器|科技孵化器|企业孵化器|专业孵化器|国家级孵化器|国家级科技企业孵化器|国家级科技孵化器|国家科技企业孵化器|省级孵化器|省级科技企业孵化器|省级以上孵化器|省级以上科技企业孵化器|省级及以上科技企业孵化器|市级孵化器|市级科技企业孵化器|市级以上孵化器|市级以上科技企业孵化器|孵化载体|科技孵化载体|各类孵化载体|创新创业孵化载体|国家级孵化载体|省级孵化载体|市级孵化载体|省级以上孵化载体|孵化平台|孵化机构|科技孵化平台|国家级孵化平台|省级孵化平台|创业孵化基地|孵化基地	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All and national-level incubators are kept apart by label
 672	id=incubated-projects	name=在孵项目数	english=Projects or enterprises in incubation	aliases:在孵企业|在孵企业总数|在孵企业数量|在孵企业(项目)|在孵企业（项目）|在孵企业和项目|在孵企业及项目|在孵企业和团队|在孵企业(团队)|在孵企业（团队）|在孵科技企业|在孵科技型企业|在孵科技项目|在孵创业项目|在孵团队|在孵团队和企业|在孵|引进孵化项目|新增孵化项目|引进孵化企业|新增在孵企业|新增在孵项目|入孵企业|入孵项目|新入孵企业	dimension=count	category=innovation	counts-up=yes
 680	id=talents	name=人才数	english=Talents	aliases:人才|人才总量|人才数量|人才资源总量|各类人才|各类人才总量|引进人才|引进各类人才|新引进人才|新引进各类人才|新增人才|培育人才|高层次人才|各类高层次人才|引进高层次人才|新引进高层次人才|新增高层次人才|国家级高层次人才|省级高层次人才|市级高层次人才|国家级人才|省级人才|国家级领军人才|省级领军人才|领军人才|科技领军人才|创新创业领军人才|创业领军人才|创新领军人才|创新创业人才|科技创新人才|高端人才|高级人才|顶尖人才|海外人才|海外高层次人才|引进海外人才|国际人才|急需紧缺人才|紧缺人才|产业人才|技能人才|高技能人才|新增高技能人才|新增技能人才|专业技术人才|专业人才|硕博人才|博士人才|青年人才|柔性引进人才|高素质人才|高校毕业生人才	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All, high-level and skilled talents are kept apart by label
-691	id=planned-area	name=规划面积	english=Planned area	aliases:总规划面积|规划总面积|规划用地面积|规划总用地面积|规划控制面积|规划管控面积|规划建设面积|规划占地面积|规划范围面积|规划开发面积|规划区面积|规划用地总面积|总体规划面积|总面积|管辖面积|管辖总面积|辖区面积|辖区总面积|管理面积|行政区域面积|行政区域总面积|区域面积|区域总面积|园区面积|园区总面积|园区规划面积|核准面积|批准面积|批复面积|核定面积|批准规划面积|批复规划面积|托管面积|幅员面积|国土面积	dimension=area	category=land	counts-up=yes	note=Includes the area governed
+691	id=planned-area	name=规划面积	english=Planned area	aliases:国批面积|总规划面积|规划总面积|规划用地面积|规划总用地面积|规划控制面积|规划管控面积|规划建设面积|规划占地面积|规划范围面积|规划开发面积|规划区面积|规划用地总面积|总体规划面积|总面积|管辖面积|管辖总面积|辖区面积|辖区总面积|管理面积|行政区域面积|行政区域总面积|区域面积|区域总面积|园区面积|园区总面积|园区规划面积|核准面积|批准面积|批复面积|核定面积|批准规划面积|批复规划面积|托管面积|幅员面积|国土面积	dimension=area	category=land	counts-up=yes	note=Includes the area governed
 700	id=built-up-area	name=建成面积	english=Built-up area	aliases:建成区面积|已建成面积|已建成区面积|建成区|已建成区|已开发面积|已开发建设面积|累计开发面积|城市建成区面积|园区建成面积	dimension=area	category=land	counts-up=yes
 708	id=land-consolidated	name=用地整治提升面积	english=Land consolidated	aliases:整备连片产业用地|用地整治提升|用地整理提升|产业用地整治提升|产业用地整理提升|产业用地整治|产业用地整理|产业用地整治提升面积|产业用地整理提升面积|工业用地整治提升|低效用地整治|低效用地整治提升|低效用地再开发|低效工业用地整治|盘活低效用地|盘活低效工业用地|盘活低效土地|可整治提升用地|新整备土地面积|新整备土地|整备土地|整备土地面积|土地整备|土地整备面积|整备产业用地|整备用地|土地整理面积|整理土地|整理产业用地|连片产业用地整备	dimension=area	category=land	counts-up=yes
 716	id=land-acquired	name=征收土地面积	english=Land acquired	aliases:征收土地|征地面积|完成征地|累计征地|新增征地|土地征收|土地征收面积|征拆土地|征收集体土地|征用土地	dimension=area	category=land	counts-up=yes
@@ -116,7 +116,7 @@ extension VocabularyEntries {
 732	id=land-supplied	name=新增产业用地面积	english=Industrial land supplied	aliases:新增产业用地|供应产业用地|供应工业用地|供应土地|供应建设用地|供地|供地面积|新增供地|新增供地面积|土地供应|土地供应面积|工业用地供应|产业用地供应|出让工业用地|出让产业用地|工业用地出让|产业用地出让|出让土地|出让用地|新增工业用地|新出让工业用地|工业供地|产业供地	dimension=area	category=land	counts-up=yes
 740	id=standard-factory-area	name=标准厂房面积	english=Standard factory floor space	aliases:标准厂房|标准化厂房|标准厂房总面积|标准化厂房面积|高标准厂房|优质厂房|通用厂房|新建标准厂房|新建标准厂房面积|新建标准化厂房|新建厂房|建成标准厂房|建成标准化厂房|建设标准厂房|建设标准化厂房|在建标准厂房|新增标准厂房|新建高标准厂房|腾出厂房|腾出标准厂房|腾出优质厂房|腾出产业空间|腾出厂房空间|盘活厂房|盘活闲置厂房|盘活标准厂房|厂房产业空间|厂房面积|工业厂房|厂房	dimension=area	category=land	counts-up=yes	by-label=yes	note=New, vacated and existing floor space are kept apart by label
 751	id=employees	name=从业人员数	english=Employees	aliases:就业人员|劳动就业人员|员工人数|员工数|职工人数|企业职工|就业人员总数|从业人员数量|在岗职工|用工|从业人员|从业人员总数|从业人员总量|从业人数|年末从业人员|期末从业人员|平均从业人员|企业从业人员|企业员工|园区从业人员|园区员工|用工人数|用工总量|就业人数|员工总数|职工总数	dimension=count	category=people	counts-up=yes
-759	id=population	name=常住人口	english=Resident population	aliases:总人口|人口总数|人口总量|人口规模|总人口数|常住人口数|常住人口总量|年末常住人口|常住总人口|全区常住人口|全市常住人口|区内常住人口|常住人口规模	dimension=count	of-area=yes	category=people	counts-up=yes
+759	id=population	name=常住人口	english=Resident population	aliases:常住人口数|常住人口总量|年末常住人口|常住总人口|全区常住人口|全市常住人口|区内常住人口|常住人口规模	dimension=count	of-area=yes	category=people	counts-up=yes
 768	id=recruits	name=招聘员工数	english=Employees recruited	aliases:招聘员工|企业招聘员工|招聘工人|招聘人员|招聘人数|招录员工|招用员工|新招员工|新招录员工|新招工人|企业招工|招工|招工人数|新增招工|解决企业用工|解决用工|帮助企业招工|协助企业招工|缺工企业招工	dimension=count	category=people	counts-up=yes
 777	id=services-to-enterprises	name=办结企业诉求数	english=Enterprise requests resolved	aliases:办结企业诉求|办结诉求|解决企业诉求|解决诉求|办理企业诉求|处理企业诉求|协调解决企业诉求|企业诉求办结|解决企业问题|解决企业难题|化解企业难题|协调解决企业问题|协调解决企业难题|解决企业反映问题|帮助企业解决问题|帮助企业解决难题|为企业解决问题|为企业解决难题|解决企业困难问题|办结企业问题|解决企业困难	dimension=count	category=services	counts-up=yes
 785	id=enterprise-financing	name=企业融资额	english=Financing arranged for enterprises	aliases:企业融资|企业获得融资|企业实现融资|企业新增融资|企业融资总额|企业融资金额|融资额|融资总额|融资金额|实现融资|解决融资|解决企业融资|帮助企业融资|助企融资|促成融资|达成融资|获得融资|为企业融资|撮合融资|协助企业融资|为企业解决融资	dimension=money	category=services	counts-up=yes
@@ -868,7 +868,7 @@ extension VocabularyEntries {
 7	measure=growth	sign=minus	with=percent	surfaces:下降|同比下降|降低|减少|同比减少|同比降低|回落|同比回落|下滑|同比下滑|负增长|下跌|环比下降|环比下跌|降幅|降幅达|降幅为|同比降|比上年下降|较上年下降|比去年下降|比上年减少|比上年同期下降|缩减|压减|降|跌|收窄|萎缩|减|衰退|年减|放缓|下降了|减少了|降低了
 11	measure=change	sign=plus	with=amount	surfaces:增加|同比增加|比上年增加|较上年增加|比去年增加|较去年增加|净增|净增加|同比净增|增加了|增收|同比增收|多增|同比多增|增|比年初增加|较年初增加|提高|提升|上升|同比提高|同比提升|同比上升|扩大|上涨
 15	measure=change	sign=minus	with=amount	surfaces:减少|同比减少|比上年减少|较上年减少|净减少|下降|同比下降|比上年下降|降低|压减|削减|核减|少增|同比少增|回落|收窄|缩短|压缩|缩减|减
-19	measure=share	sign=plus	with=percent	surfaces:占|约占|仅占|共占|占比|占比达|占比为|占全市|占全区|占全部|占总量的|比重|比重为|比重达|比重达到|比重提高到|比重提升至|占比提高到|占比提升至
+19	measure=share	sign=plus	with=percent	surfaces:占|占到|占到了|约占|仅占|共占|占比|占比达|占比为|占全市|占全区|占全部|占总量的|比重|比重为|比重达|比重达到|比重提高到|比重提升至|占比提高到|占比提升至
 23	measure=completion	sign=plus	with=percent	surfaces:完成进度|完成率|完成进度达|完成目标任务|完成年度目标|完成年度计划|完成年度任务|完成全年任务|完成全年目标|完成全年计划|完成年初计划|占年度计划|占年度任务|占全年计划|占全年任务|完成计划|完成任务|完成预算|完成年初预算|完成调整预算|完成预期目标|完成年度目标任务|完成全年目标任务|目标任务的|任务的|计划的|预算的|目标的|任务数的|计划数的|年度计划的|年度任务的|年计划的
 27	measure=gap	sign=plus	with=points	surfaces:高于|高出|超过|快于|超出|高|领先|领跑|好于|优于|大于|快
 31	measure=gap	sign=minus	with=points	surfaces:低于|慢于|落后|落后于|低|少于|慢
@@ -891,26 +891,36 @@ extension VocabularyEntries {
 27	part=Q4	surfaces:四季度|第四季度|4季度
 29	part=01/09	surfaces:前三季度|前3季度|一至三季度|1至3季度|1-3季度
 31	part=S1	surfaces:前两季度|前二季度
-33	span=2006/2010	surfaces:十一五|“十一五”
-35	span=2011/2015	surfaces:十二五|“十二五”
-37	span=2016/2020	surfaces:十三五|“十三五”
-39	span=2021/2025	surfaces:十四五|“十四五”
-41	span=2026/2030	surfaces:十五五|“十五五”
-44	span=2010	surfaces:十一五末|“十一五”末|十一五期末|“十一五”期末|十一五末期|“十一五”末期
-46	span=2015	surfaces:十二五末|“十二五”末|十二五期末|“十二五”期末|十二五末期|“十二五”末期
-48	span=2020	surfaces:十三五末|“十三五”末|十三五期末|“十三五”期末|十三五末期|“十三五”末期
-50	span=2025	surfaces:十四五末|“十四五”末|十四五期末|“十四五”期末|十四五末期|“十四五”末期
-52	span=2030	surfaces:十五五末|“十五五”末|十五五期末|“十五五”期末|十五五末期|“十五五”末期
-55	last-years=2	surfaces:近两年来|近两年|过去两年|过去的两年|最近两年|这两年|两年来|两年间|两年以来|近二年来|近二年|过去二年|过去的二年|最近二年|这二年|二年来|二年间|二年以来|近2年来|近2年|过去2年|过去的2年|最近2年|这2年|2年来|2年间|2年以来
-57	last-years=3	surfaces:近三年来|近三年|过去三年|过去的三年|最近三年|这三年|三年来|三年间|三年以来|近3年来|近3年|过去3年|过去的3年|最近3年|这3年|3年来|3年间|3年以来
-59	last-years=4	surfaces:近四年来|近四年|过去四年|过去的四年|最近四年|这四年|四年来|四年间|四年以来|近4年来|近4年|过去4年|过去的4年|最近4年|这4年|4年来|4年间|4年以来
-61	last-years=5	surfaces:近五年来|近五年|过去五年|过去的五年|最近五年|这五年|五年来|五年间|五年以来|近5年来|近5年|过去5年|过去的5年|最近5年|这5年|5年来|5年间|5年以来
-63	last-years=6	surfaces:近六年来|近六年|过去六年|过去的六年|最近六年|这六年|六年来|六年间|六年以来|近6年来|近6年|过去6年|过去的6年|最近6年|这6年|6年来|6年间|6年以来
-65	last-years=7	surfaces:近七年来|近七年|过去七年|过去的七年|最近七年|这七年|七年来|七年间|七年以来|近7年来|近7年|过去7年|过去的7年|最近7年|这7年|7年来|7年间|7年以来
-67	last-years=8	surfaces:近八年来|近八年|过去八年|过去的八年|最近八年|这八年|八年来|八年间|八年以来|近8年来|近8年|过去8年|过去的8年|最近8年|这8年|8年来|8年间|8年以来
-69	last-years=9	surfaces:近九年来|近九年|过去九年|过去的九年|最近九年|这九年|九年来|九年间|九年以来|近9年来|近9年|过去9年|过去的9年|最近9年|这9年|9年来|9年间|9年以来
-71	last-years=10	surfaces:近十年来|近十年|过去十年|过去的十年|最近十年|这十年|十年来|十年间|十年以来|近10年来|近10年|过去10年|过去的10年|最近10年|这10年|10年来|10年间|10年以来
-74	open=yes	surfaces:早日|尽早|尽快|不久的将来
+34	part=01/02	surfaces:一至二月|一到二月|一—二月|1至二月|前二个月|头二个月|前两个月|头两个月|前2个月|头2个月|前2月
+36	part=01/03	surfaces:一至三月|一到三月|一—三月|1至三月|前三个月|头三个月|前3个月|头3个月|前3月
+38	part=01/04	surfaces:一至四月|一到四月|一—四月|1至四月|前四个月|头四个月|前4个月|头4个月|前4月
+40	part=01/05	surfaces:一至五月|一到五月|一—五月|1至五月|前五个月|头五个月|前5个月|头5个月|前5月
+42	part=01/06	surfaces:一至六月|一到六月|一—六月|1至六月|前六个月|头六个月|前6个月|头6个月|前6月
+44	part=01/07	surfaces:一至七月|一到七月|一—七月|1至七月|前七个月|头七个月|前7个月|头7个月|前7月
+46	part=01/08	surfaces:一至八月|一到八月|一—八月|1至八月|前八个月|头八个月|前8个月|头8个月|前8月
+48	part=01/09	surfaces:一至九月|一到九月|一—九月|1至九月|前九个月|头九个月|前9个月|头9个月|前9月
+50	part=01/10	surfaces:一至十月|一到十月|一—十月|1至十月|前十个月|头十个月|前10个月|头10个月|前10月
+52	part=01/11	surfaces:一至十一月|一到十一月|一—十一月|1至十一月|前十一个月|头十一个月|前11个月|头11个月|前11月
+54	span=2006/2010	surfaces:十一五|“十一五”
+56	span=2011/2015	surfaces:十二五|“十二五”
+58	span=2016/2020	surfaces:十三五|“十三五”
+60	span=2021/2025	surfaces:十四五|“十四五”
+62	span=2026/2030	surfaces:十五五|“十五五”
+65	span=2010	surfaces:十一五末|“十一五”末|十一五期末|“十一五”期末|十一五末期|“十一五”末期
+67	span=2015	surfaces:十二五末|“十二五”末|十二五期末|“十二五”期末|十二五末期|“十二五”末期
+69	span=2020	surfaces:十三五末|“十三五”末|十三五期末|“十三五”期末|十三五末期|“十三五”末期
+71	span=2025	surfaces:十四五末|“十四五”末|十四五期末|“十四五”期末|十四五末期|“十四五”末期
+73	span=2030	surfaces:十五五末|“十五五”末|十五五期末|“十五五”期末|十五五末期|“十五五”末期
+76	last-years=2	surfaces:近两年来|近两年|过去两年|过去的两年|最近两年|这两年|两年来|两年间|两年以来|近二年来|近二年|过去二年|过去的二年|最近二年|这二年|二年来|二年间|二年以来|近2年来|近2年|过去2年|过去的2年|最近2年|这2年|2年来|2年间|2年以来
+78	last-years=3	surfaces:近三年来|近三年|过去三年|过去的三年|最近三年|这三年|三年来|三年间|三年以来|近3年来|近3年|过去3年|过去的3年|最近3年|这3年|3年来|3年间|3年以来
+80	last-years=4	surfaces:近四年来|近四年|过去四年|过去的四年|最近四年|这四年|四年来|四年间|四年以来|近4年来|近4年|过去4年|过去的4年|最近4年|这4年|4年来|4年间|4年以来
+82	last-years=5	surfaces:近五年来|近五年|过去五年|过去的五年|最近五年|这五年|五年来|五年间|五年以来|近5年来|近5年|过去5年|过去的5年|最近5年|这5年|5年来|5年间|5年以来
+84	last-years=6	surfaces:近六年来|近六年|过去六年|过去的六年|最近六年|这六年|六年来|六年间|六年以来|近6年来|近6年|过去6年|过去的6年|最近6年|这6年|6年来|6年间|6年以来
+86	last-years=7	surfaces:近七年来|近七年|过去七年|过去的七年|最近七年|这七年|七年来|七年间|七年以来|近7年来|近7年|过去7年|过去的7年|最近7年|这7年|7年来|7年间|7年以来
+88	last-years=8	surfaces:近八年来|近八年|过去八年|过去的八年|最近八年|这八年|八年来|八年间|八年以来|近8年来|近8年|过去8年|过去的8年|最近8年|这8年|8年来|8年间|8年以来
+90	last-years=9	surfaces:近九年来|近九年|过去九年|过去的九年|最近九年|这九年|九年来|九年间|九年以来|近9年来|近9年|过去9年|过去的9年|最近9年|这9年|9年来|9年间|9年以来
+92	last-years=10	surfaces:近十年来|近十年|过去十年|过去的十年|最近十年|这十年|十年来|十年间|十年以来|近10年来|近10年|过去10年|过去的10年|最近10年|这10年|10年来|10年间|10年以来
+95	open=yes	surfaces:早日|尽早|尽快|不久的将来
 
 """#
 
@@ -930,7 +940,7 @@ extension VocabularyEntries {
 4	joint=respectively	surfaces:分别|分别为|分别达|分别达到|分别增长|同比分别增长
 6	joint=each	surfaces:各|均|均达|均为|均达到|均超过|均超|都
 8	joint=compared	surfaces:比|较|相比|相比于|与去年同期相比|同比|环比
-10	joint=rank	surfaces:居|位居|位列|列|排名|排在|排|名列|跻身|稳居|位次|进入|跃居|跃升至|上升至|升至|居于|位于|排位|排名第|综合排名|升到|进位至|晋升至|前移至|增速|数量居|均居
+10	joint=rank	surfaces:居|位居|位列|列|排名|排在|排|名列|跻身|稳居|位次|进入|跃居|跃升至|上升至|升至|居于|位于|排位|综合排名|升到|进位至|晋升至|前移至|增速|数量居|均居
 12	joint=contribution	surfaces:拉动|贡献率|贡献|拉高
 14	joint=first	surfaces:首位|榜首|头部|首名|第一位|第1位
 

@@ -149,11 +149,26 @@ extension Sieve {
                 let rest = token.range.upperBound..<phrase.upperBound
                 if rest.isEmpty || clause.equals(rest, Self.closings) || clause.isInBrackets(rest) {
                     if isOfSome(token, in: phrase, index) { return nil }
+                    if let stage = stage(of: index, before: token.range.lowerBound) {
+                        return (stage, token.range.lowerBound)
+                    }
                     return (index, token.range.lowerBound)
                 }
             }
         }
         return nil
+    }
+
+    /// 引进重点项目, 集中开工重点项目: what was done with them tells more than that they matter.
+    private func stage(of indicator: Int, before start: Int) -> Int? {
+        guard vocabulary.indicators[indicator].id == "key-projects" else { return nil }
+        let stages: [(StaticString, String)] = [
+            ("引进", "signed-projects"), ("签约", "signed-projects"), ("招引", "signed-projects"), ("开工", "started-projects"),
+            ("动工", "started-projects"), ("开工建设", "started-projects"), ("竣工", "completed-projects"),
+            ("投产", "completed-projects"),
+        ]
+        let before = clause.range.lowerBound..<start
+        return stages.first { clause.ends(before, with: [$0.0]) }.flatMap { index($0.1) }
     }
 
     /// Words before projects that are not there yet.
@@ -165,6 +180,8 @@ extension Sieve {
         let id = vocabulary.indicators[indicator].id
         // 可竣工项目, 在谈的重点项目
         if id.hasSuffix("projects") { return clause.ends(before, with: Self.notYet) }
+        if clause.ends(before, with: ["亩均", "人均", "户均", "地均", "每亩"]) { return true }
+        if id == "industrial-enterprises" { return clause.ends(before, with: ["投产", "停产", "困难", "重点"]) }
         guard id == "enterprises", clause.holds("企业", at: token.range.lowerBound) else { return false }
         return !clause.trimmedFront(before).isEmpty
     }

@@ -14,6 +14,13 @@ extension Sieve {
         }
         var phrase = clause.trimmedBack(clause.trimmedFront(site.right, keepingScopes: true))
         guard phrase.lowerBound - after <= 3, !phrase.isEmpty, startsNoun(phrase.lowerBound) else { return nil }
+        if let mark = clause.tokens(in: phrase).first(where: {
+            if case .mark(.enumeration) = $0.kind { true } else { false }
+        }),
+            isInvestment(clause.nounPhrase(mark.range.upperBound..<phrase.upperBound))
+        {
+            phrase = clause.trimmedBack(phrase.lowerBound..<mark.range.lowerBound)
+        }
         let counted = site.quantity.isCount ? CountedNoun(phrase, in: clause) : nil
         if let counted { phrase = counted.noun }
         let before = clause.nounPhrase(site.left)
@@ -35,7 +42,7 @@ extension Sieve {
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
         }
         if statement.indicator == nil, counted != nil { statement.indicator = gradedIndicator(phrase) }
-        if let (indicator, start) = indicatorAtFront(phrase) {
+        if counted?.stage(in: clause) == nil, let (indicator, start) = indicatorAtFront(phrase) {
             statement.indicator = indicator
             takeIncrement(&statement, before: start)
             if statement.measure == .level, let last = context.last, last.measure == .change, last.rule == .nounAfter,
@@ -60,12 +67,14 @@ extension Sieve {
 
     /// 成功引进129个项目: what was done with the projects stands right before the number.
     private func takeVerbBefore(_ statement: inout Statement) {
-        guard statement.label == "项目" else { return }
+        guard statement.label.hasSuffix("项目") else { return }
         let verbs: [StaticString] = ["新签约", "签约", "新引进", "引进", "新开工", "开工", "竣工"]
         let end = site.quantity.outer.lowerBound
         for verb in verbs where clause.ends(site.left.lowerBound..<end, with: [verb]) {
+            statement.indicator =
+                vocabulary.indicator(named: verb.description + statement.label)
+                ?? vocabulary.indicator(named: verb.description + "项目")
             statement.label = verb.description + statement.label
-            statement.indicator = vocabulary.indicator(named: statement.label)
             return
         }
     }

@@ -27,7 +27,7 @@ struct Rebuilder: Sendable {
     private func build() async {
         do {
             let site = try await SiteBuilder(sources.options).render()
-            let count = await state.show(SiteSnapshot(site.files, root: site.rootPath))
+            let count = await state.show(SiteSnapshot(site.files, root: site.rootPath), ReviewList(site))
             tell(.built(changes: count, warnings: site.warnings))
         } catch let problem as Problem {
             await fail([problem])

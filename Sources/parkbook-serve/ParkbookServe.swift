@@ -22,9 +22,10 @@ struct ParkbookServe: AsyncParsableCommand {
                 words: PreviewWords(isChinese: Translation.isChinese) { Translation.current.text($0) }
             ) { event in
                 switch event {
-                case .ready(let address, let busyPort):
+                case .ready(let address, let review, let busyPort):
                     if let busyPort { Console.say("Port \(busyPort) is in use by another program.") }
                     Console.say("Preview: \(address) (end it with Ctrl-C)")
+                    Console.say("Review of doubtful figures: \(review)")
                     if opens { Self.open(address) }
                 case .built(let changes, let warnings):
                     Console.warn(warnings)

@@ -44,7 +44,7 @@ struct Reconciler: Sendable {
         let report = reports[fact.report]
         let observation = report.extraction.observations[fact.number]
         return Standing(
-            isCorrected: report.corrections.contains { $0.observation == fact.number },
+            isCorrected: report.corrections.contains { $0.observation == fact.number && $0.overrules },
             kind: ReportKind(report.details.kind), date: report.details.date,
             value: StatedValue(observation.quantity), confidence: observation.confidence, fact: fact)
     }

@@ -139,7 +139,12 @@ extension HeadReader {
             of: pieces, vocabulary, isPercent: head.units.contains { $0.dimension(vocabulary) == .share })
         head.measures += measures
         head.label = label
+        // 增长率(‰) of a population is no growth of what stands before it, but has a name of its own.
+        if label.isEmpty, head.units.first?.text == "‰" { (head.label, head.measures) = (head.words, []) }
         if head.isTotal { head.label = "" }
+        head.isCount = Array(head.label.utf8).withUnsafeBufferPointer {
+            vocabulary.tableWords.isCounted($0, 0..<$0.count)
+        }
         head.indicator = head.label.isEmpty ? nil : vocabulary.indicator(named: head.label)
         if head.indicator == nil, let stripped = HeadPiece.withoutVerbs(pieces) {
             head.indicator = vocabulary.indicator(named: stripped)

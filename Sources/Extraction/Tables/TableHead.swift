@@ -27,6 +27,8 @@ struct TableHead {
     var indentation = 0
     /// Whether its values are numbers without unit against a base of 100.
     var isIndex = false
+    /// Whether its values are counts: 企业数.
+    var isCount = false
     /// Where the words for the time, the status and whom it speaks of stand.
     var timeWords: Range<Int>?
     var statusWords: Range<Int>?

@@ -43,7 +43,8 @@ struct TableValues {
 
     /// The value of a cell that says that nothing changed.
     func unchanged(_ bound: Qualifier, _ range: Range<Int>, row: TableRow, column: TableHead) -> Value? {
-        let words = column.measures.isEmpty ? row.head.measures : column.measures
+        var words = column.measures.isEmpty ? row.head.measures : column.measures
+        if words.isEmpty, !hasAmounts(row, column) { words = caption.title.measures }
         guard words.contains(where: { $0.measure == .growth || $0.measure == .change }) else { return nil }
         let number = CellNumber(range: range, value: .zero, upper: nil, qualifier: bound)
         return value(number, row: row, column: column)
@@ -70,13 +71,17 @@ struct TableValues {
         guard let unit, let quantity = quantity(number, unit) else { return nil }
         let companion: MeasureWord.Companion =
             quantity.dimension == .share ? .percent : quantity.dimension == .points ? .points : .amount
+        // 1.6倍 below 增长(%) is a rate as well.
+        if quantity.baseUnit == "倍", let growth = word(.percent), growth.measure == .growth {
+            return value(quantity, .growth, [growth])
+        }
         if let found = word(companion) { return value(quantity, found.measure, [found]) }
         if companion == .points, let growth = word(.percent), growth.measure == .growth {
             return value(quantity, .change, [growth])
         }
         // An amount below 增长 is the increment, one below 占比 or 完成率 is none.
         if companion == .amount, let growth = word(.percent), growth.measure == .growth {
-            return value(quantity, quantity.baseUnit == "倍" ? .growth : .change, [growth])
+            return value(quantity, .change, [growth])
         }
         return value(quantity, .level, [])
     }
@@ -114,7 +119,8 @@ struct TableValues {
     private func levelUnit(_ row: TableRow, _ column: TableHead) -> UnitPhrase? {
         if let unit = rowUnits(row, column).first { return unit }
         let indicator = row.head.indicator ?? column.indicator ?? caption.indicator?.index
-        let dimension = indicator.map { vocabulary.indicators[$0].dimension }
+        let isCount = row.head.isCount || column.isCount
+        let dimension = indicator.map { vocabulary.indicators[$0].dimension } ?? (isCount ? .count : nil)
         if let fitting = caption.units.first(where: { $0.dimension(vocabulary) == dimension }) { return fitting }
         guard let first = caption.units.first(where: { $0 != percent }) ?? caption.units.first else {
             return row.unitsAbove.first
@@ -126,9 +132,9 @@ struct TableValues {
     /// Things counted without a word for them.
     private func count(_ number: CellNumber, _ row: TableRow, _ column: TableHead) -> Value? {
         let indicator = row.head.indicator ?? column.indicator
-        guard let indicator, vocabulary.indicators[indicator].dimension == .count, number.value.exponent >= 0 else {
-            return nil
-        }
+        let isCount =
+            indicator.map { vocabulary.indicators[$0].dimension == .count } ?? (row.head.isCount || column.isCount)
+        guard isCount, number.value.exponent >= 0 else { return nil }
         return Value(quantity: plain(number, unit: "", dimension: .count), measure: .level)
     }
 

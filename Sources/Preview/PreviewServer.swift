@@ -16,8 +16,9 @@ public struct PreviewServer: Sendable {
     public enum Event: Sendable {
         /// The preview can be opened at an address; the port that was asked for, where another program has it.
         case ready(address: String, review: String, busyPort: Int?)
-        /// The site was built; how many files changed, and what is wrong short of stopping a build.
-        case built(changes: Int, warnings: [Problem])
+        /// The site was built; how many files it has, how many of them changed since an earlier build, if there was one,
+        /// and what is wrong short of stopping a build.
+        case built(files: Int, changes: Int?, warnings: [Problem])
         /// The site could not be built; the last good pages stay.
         case failed([Problem])
     }
@@ -46,7 +47,8 @@ public struct PreviewServer: Sendable {
     public func run() async throws {
         let rebuilder = Rebuilder(sources: sources, state: state, watcher: FolderWatchers.best()) { outcome in
             switch outcome {
-            case .built(let changes, let warnings): tell(.built(changes: changes, warnings: warnings))
+            case .built(let files, let changes, let warnings):
+                tell(.built(files: files, changes: changes, warnings: warnings))
             case .failed(let problems): tell(.failed(problems))
             }
         }

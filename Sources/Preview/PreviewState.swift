@@ -19,15 +19,16 @@ actor PreviewState {
     private var listeners: [Int: AsyncStream<News>.Continuation] = [:]
     private var nextListener = 0
 
-    /// A build has succeeded; the problems before are gone. Gives the number of files that changed.
-    func show(_ new: SiteSnapshot, _ figures: ReviewList) -> Int {
+    /// A build has succeeded; the problems before are gone. Gives the number of files that changed; none
+    /// where there were none before.
+    func show(_ new: SiteSnapshot, _ figures: ReviewList) -> Int? {
         let changes = snapshot.map { new.changes(since: $0) }
         if changes != 0 || snapshot?.root != new.root { news.version += 1 }
         snapshot = new
         review = figures
         news.doubtful = figures.count(.review)
         tell([])
-        return changes ?? 0
+        return changes
     }
 
     /// A build has failed; the pages stay as they were.

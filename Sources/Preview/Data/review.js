@@ -1,7 +1,7 @@
 // The review page: figures with their words, and a key or a button for each decision.
 (() => {
   const chinese = {
-    title: "核对数据", intro: "先看存疑的数据，每一个都附原话。决定写进报告旁边的 .yml 文件，报告本身不动。",
+    title: "核对数据", back: "回到网站", intro: "先看存疑的数据，每一个都附原话。决定写进报告旁边的 .yml 文件，报告本身不动。",
     classes: { review: "存疑", likely: "较可靠", sure: "可靠" }, all: "全部报告", report: "报告",
     keys: { a: "接受", c: "更正", d: "剔除", u: "撤销", j: "下一个", k: "上一个", o: "查看报告" },
     done: { confirm: "已接受", set: "已更正", drop: "已剔除" }, undo: "撤销", undone: "已撤销", open: "查看报告",
@@ -25,7 +25,7 @@
     unread: "不详",
   };
   const english = {
-    title: "Review", intro: "Doubtful figures first, each with its words. Decisions go into the .yml beside the report; the report stays as it is.",
+    title: "Review", back: "To the site", intro: "Doubtful figures first, each with its words. Decisions go into the .yml beside the report; the report stays as it is.",
     classes: { review: "To check", likely: "Fairly sure", sure: "Sure" }, all: "All reports", report: "Report",
     keys: { a: "Accept", c: "Correct", d: "Drop", u: "Undo", j: "Next", k: "Previous", o: "Open report" },
     done: { confirm: "Accepted", set: "Corrected", drop: "Dropped" }, undo: "Undo", undone: "Undone", open: "Open report",
@@ -214,6 +214,9 @@
 
   const show = (moves) => {
     showChoice();
+    const back = document.querySelector(".back a");
+    back.textContent = `← ${texts.back}`;
+    back.href = answer.root;
     // A form that somebody fills in stays as it is.
     const form = list.querySelector("form");
     const kept = form?.closest("li");
@@ -432,7 +435,7 @@
     document.getElementById("indicators").append(...known.map((indicator) => {
       const made = element("option");
       made.value = isChinese ? indicator.name : indicator.english || indicator.name;
-      made.label = indicator.id;
+      made.label = `${isChinese ? indicator.english : indicator.name} · ${indicator.id}`;
       return made;
     }));
   }).catch(tellError);

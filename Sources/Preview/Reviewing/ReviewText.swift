@@ -19,6 +19,7 @@ struct ReviewText {
         let facts = all.prefix(Self.most)
         var text = JSONText()
         text.object { object in
+            object.field("root", list.root)
             object.field("siteLanguage", list.isChinese ? "zh-Hans" : "en")
             object.key("counts")
             object.object { counts in

@@ -188,6 +188,7 @@ a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset:
 kbd { display: inline-block; min-width: 1.5em; padding: 0 .35em; border: 1px solid currentColor; border-radius: 4px; font: 600 .75rem/1.5 var(--mono); text-align: center; opacity: .8; }
 
 .title { padding: 2.5rem 0 1.5rem; }
+.back { min-height: 1.6em; font-size: .875rem; }
 .intro { max-width: 40em; margin-top: .375rem; color: var(--soft); }
 .choice { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: center; justify-content: space-between; padding-bottom: 1rem; border-bottom: 1px solid var(--line); }
 .classes { display: flex; flex-wrap: wrap; gap: .375rem; }
@@ -268,6 +269,7 @@ footer { position: fixed; inset: auto 0 0; border-top: 1px solid var(--line); ba
 <body>
 <header>
 <div class="title">
+<p class="back"><a></a></p>
 <h1></h1>
 <p class="intro"></p>
 </div>
@@ -291,7 +293,7 @@ footer { position: fixed; inset: auto 0 0; border-top: 1px solid var(--line); ba
 // The review page: figures with their words, and a key or a button for each decision.
 (() => {
   const chinese = {
-    title: "核对数据", intro: "先看存疑的数据，每一个都附原话。决定写进报告旁边的 .yml 文件，报告本身不动。",
+    title: "核对数据", back: "回到网站", intro: "先看存疑的数据，每一个都附原话。决定写进报告旁边的 .yml 文件，报告本身不动。",
     classes: { review: "存疑", likely: "较可靠", sure: "可靠" }, all: "全部报告", report: "报告",
     keys: { a: "接受", c: "更正", d: "剔除", u: "撤销", j: "下一个", k: "上一个", o: "查看报告" },
     done: { confirm: "已接受", set: "已更正", drop: "已剔除" }, undo: "撤销", undone: "已撤销", open: "查看报告",
@@ -315,7 +317,7 @@ footer { position: fixed; inset: auto 0 0; border-top: 1px solid var(--line); ba
     unread: "不详",
   };
   const english = {
-    title: "Review", intro: "Doubtful figures first, each with its words. Decisions go into the .yml beside the report; the report stays as it is.",
+    title: "Review", back: "To the site", intro: "Doubtful figures first, each with its words. Decisions go into the .yml beside the report; the report stays as it is.",
     classes: { review: "To check", likely: "Fairly sure", sure: "Sure" }, all: "All reports", report: "Report",
     keys: { a: "Accept", c: "Correct", d: "Drop", u: "Undo", j: "Next", k: "Previous", o: "Open report" },
     done: { confirm: "Accepted", set: "Corrected", drop: "Dropped" }, undo: "Undo", undone: "Undone", open: "Open report",
@@ -504,6 +506,9 @@ footer { position: fixed; inset: auto 0 0; border-top: 1px solid var(--line); ba
 
   const show = (moves) => {
     showChoice();
+    const back = document.querySelector(".back a");
+    back.textContent = `← ${texts.back}`;
+    back.href = answer.root;
     // A form that somebody fills in stays as it is.
     const form = list.querySelector("form");
     const kept = form?.closest("li");
@@ -722,7 +727,7 @@ footer { position: fixed; inset: auto 0 0; border-top: 1px solid var(--line); ba
     document.getElementById("indicators").append(...known.map((indicator) => {
       const made = element("option");
       made.value = isChinese ? indicator.name : indicator.english || indicator.name;
-      made.label = indicator.id;
+      made.label = `${isChinese ? indicator.english : indicator.name} · ${indicator.id}`;
       return made;
     }));
   }).catch(tellError);

@@ -529,6 +529,18 @@ enum BuiltInMessages {
   zh: "请再做一次"
 - en: "it was changed by hand: change it there again"
   zh: "它被手工改过，请到文件里再改"
+- en: "Built: {1}."
+  zh: "已生成：{1}。"
+- en: "Built: no file changed."
+  zh: "已生成：没有改动。"
+- en: "Add reports of your own: parkbook add FILE…"
+  zh: "添加自己的报告：parkbook add 文件…"
+- en: "Look at it while you work: parkbook serve"
+  zh: "边改边看：parkbook serve"
+- en: "Look at them: parkbook serve ({1}, which its review page shows)"
+  zh: "查看：parkbook serve（核对页面会列出{1}）"
+- en: "Look at them: parkbook serve"
+  zh: "查看：parkbook serve"
 
 """#),
     ]

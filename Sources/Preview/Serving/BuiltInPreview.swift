@@ -228,7 +228,7 @@ mark { padding: .1em .2em; border-radius: 3px; background: var(--warn-tint); col
 .decided.current .key-u { border-color: var(--accent); }
 
 form { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: .75rem; margin-top: 1rem; }
-form label { display: flex; flex-direction: column; min-width: 0; color: var(--soft); font-size: .8125rem; }
+form label { display: flex; flex-direction: column; gap: .25rem; min-width: 0; color: var(--soft); font-size: .8125rem; }
 form input, form select { width: 100%; max-width: none; }
 .field-indicator, .field-label, .field-scope_name { grid-column: span 2; }
 .field-why, form .actions { grid-column: 1 / -1; }

@@ -23,9 +23,9 @@ enum RowSeparator: CaseIterable {
     func cells(of line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
         switch self {
         case .bars:
-            let cells = Self.cells(of: line, partedBy: UInt8(ascii: "|"), bytes).map(Self.withoutEdges)
+            let cells = Self.cells(of: line, partedBy: UInt8(ascii: "|"), bytes).map(Self.withoutEnd)
             // Running text that a table was drawn into is no row.
-            if let first = cells?.first, first.count > Self.longestCell, Self.endsSentence(bytes, first) { return nil }
+            if let first = cells?.first(where: { !$0.isEmpty }), first.count > Self.longestCell, Self.endsSentence(bytes, first) { return nil }
             return cells
         case .tabs: return Self.cells(of: Self.withTabs(line, bytes), partedBy: ASCII.tab, bytes)
         case .gaps: return Self.partedByGaps(line, bytes)
@@ -55,12 +55,14 @@ enum RowSeparator: CaseIterable {
         return start..<end
     }
 
-    /// Bars at the edges part no cells.
-    private static func withoutEdges(_ cells: [Range<Int>]) -> [Range<Int>] {
-        var cells = cells[...]
-        if cells.first?.isEmpty == true { cells.removeFirst() }
-        if cells.last?.isEmpty == true { cells.removeLast() }
-        return Array(cells)
+    /// A bar at the end parts no cells.
+    private static func withoutEnd(_ cells: [Range<Int>]) -> [Range<Int>] {
+        cells.last?.isEmpty == true ? cells.dropLast() : cells
+    }
+
+    /// Rows without the bar that each of them begins with; where some begin with words, it follows an empty cell.
+    static func withoutOpening(_ rows: [[Range<Int>]]) -> [[Range<Int>]] {
+        rows.allSatisfy { $0.first?.isEmpty ?? true } ? rows.map { Array($0.dropFirst()) } : rows
     }
 
     /// The longest line of cells with gaps, in bytes, and the longest of its cells: what is longer is running text.
@@ -118,7 +120,7 @@ enum Gaps {
         let first = bytes.scalar(at: right.lowerBound)
         guard last.value.isHan, first.value.isHan else { return false }
         let before = left.upperBound - last.length
-        let isSingle = before == left.lowerBound || bytes.scalar(before: before).value.letterClass == .blank
+        let isSingle = before == left.lowerBound || !bytes.scalar(before: before).value.isHan
         let after = right.lowerBound + first.length
         let endsWord = after >= right.upperBound || bytes.blankLength(at: after) > 0
         return isSingle && endsWord

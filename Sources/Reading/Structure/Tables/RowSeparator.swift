@@ -25,7 +25,11 @@ enum RowSeparator: CaseIterable {
         case .bars:
             let cells = Self.cells(of: line, partedBy: UInt8(ascii: "|"), bytes).map(Self.withoutEnd)
             // Running text that a table was drawn into is no row.
-            if let first = cells?.first(where: { !$0.isEmpty }), first.count > Self.longestCell, Self.endsSentence(bytes, first) { return nil }
+            if let first = cells?.first(where: { !$0.isEmpty }), first.count > Self.longestCell,
+                Self.endsSentence(bytes, first)
+            {
+                return nil
+            }
             return cells
         case .tabs: return Self.cells(of: Self.withTabs(line, bytes), partedBy: ASCII.tab, bytes)
         case .gaps: return Self.partedByGaps(line, bytes)

@@ -83,7 +83,9 @@ struct TextTables {
         if separator == .bars { return RowSeparator.withoutOpening(rows) }
         guard separator == .gaps else { return rows }
         let figures = rows.count { row in row.dropFirst().contains { CellShapes.isNumber(bytes, $0) } }
-        if figures * 2 >= rows.count(where: { $0.count > 1 }), figures > 1 { return ColumnPlaces(rows, lines[first...], bytes).placed }
+        if figures * 2 >= rows.count(where: { $0.count > 1 }), figures > 1 {
+            return ColumnPlaces(rows, lines[first...], bytes).placed
+        }
         endOfPlainGaps = first + rows.count
         return []
     }

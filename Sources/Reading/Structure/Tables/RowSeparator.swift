@@ -23,7 +23,7 @@ enum RowSeparator: CaseIterable {
     func cells(of line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
         switch self {
         case .bars:
-            let cells = Self.cells(of: line, partedBy: UInt8(ascii: "|"), bytes).map(Self.withoutEnd)
+            let cells = Self.cells(of: line, partedBy: UInt8(ascii: "|"), bytes)
             // Running text that a table was drawn into is no row.
             if let first = cells?.first(where: { !$0.isEmpty }), first.count > Self.longestCell,
                 Self.endsSentence(bytes, first)
@@ -57,16 +57,6 @@ enum RowSeparator: CaseIterable {
         var end = line.upperBound
         while end < bytes.count, bytes[end] == ASCII.tab || bytes[end] == ASCII.space { end += 1 }
         return start..<end
-    }
-
-    /// A bar at the end parts no cells.
-    private static func withoutEnd(_ cells: [Range<Int>]) -> [Range<Int>] {
-        cells.last?.isEmpty == true ? cells.dropLast() : cells
-    }
-
-    /// Rows without the bar that each of them begins with; where some begin with words, it follows an empty cell.
-    static func withoutOpening(_ rows: [[Range<Int>]]) -> [[Range<Int>]] {
-        rows.allSatisfy { $0.first?.isEmpty ?? true } ? rows.map { Array($0.dropFirst()) } : rows
     }
 
     /// The longest line of cells with gaps, in bytes, and the longest of its cells: what is longer is running text.

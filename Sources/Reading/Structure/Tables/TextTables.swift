@@ -43,7 +43,9 @@ struct TextTables {
     private mutating func table(from first: Int, _ separators: [RowSeparator]) -> Found? {
         for separator in separators where separator != .gaps || first >= endOfPlainGaps {
             let rows = rows(from: first, separator)
-            if rows.count >= separator.fewestRows { return Found(lines: first..<first + rows.count, rows: rows) }
+            guard rows.count >= separator.fewestRows else { continue }
+            let cells = separator == .bars ? BarredRows(rows).rows : rows
+            return Found(lines: first..<first + rows.count, rows: cells)
         }
         if separators.contains(.bars), let found = barredRows(from: first) { return found }
         if let (rows, count) = SingleCells(bytes, lines).rows(from: first) {
@@ -80,7 +82,6 @@ struct TextTables {
         }
         // What heads nothing below it is no row.
         if single > 0 { rows.removeLast(single) }
-        if separator == .bars { return RowSeparator.withoutOpening(rows) }
         guard separator == .gaps else { return rows }
         let figures = rows.count { row in row.dropFirst().contains { CellShapes.isNumber(bytes, $0) } }
         if figures * 2 >= rows.count(where: { $0.count > 1 }), figures > 1 {

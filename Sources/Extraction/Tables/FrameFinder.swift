@@ -28,7 +28,8 @@ struct FrameFinder {
         }
         if row > firstHead { row = endOfHeadsWithoutMerges(firstHead..<row) }
         let hasTail = row > firstHead && isTail(row)
-        let body = row + (hasTail ? 1 : 0)..<grid.rows.count
+        let isNumbered = row > firstHead && !hasTail && numbersColumns(row)
+        let body = row + (hasTail || isNumbered ? 1 : 0)..<grid.rows.count
         let occupied = Self.occupied(grid, body)
         var sources = sources(of: firstHead..<row, body, occupied)
         if hasTail, let last = occupied.last {
@@ -81,6 +82,13 @@ struct FrameFinder {
         if isFirst { return true }
         let hasBlanks = values.contains { if case .blank = contents[row][$0] { true } else { false } }
         return !hasBlanks && (filled.first != 0 || isOneWithFirst(row) || values.allSatisfy { speaksOfValues(row, $0) })
+    }
+
+    /// Whether a row below the heads numbers the columns: 甲, 1, 2, 3.
+    private func numbersColumns(_ row: Int) -> Bool {
+        guard row < grid.rows.count else { return false }
+        let values = grid.filled(row).filter { $0 > 0 }
+        return values.count > 2 && isOrdinal(row, values) && head(row, 0)?.words.utf8.count ?? 0 <= 6
     }
 
     /// Figures 1, 2, 3 in a head number its columns.

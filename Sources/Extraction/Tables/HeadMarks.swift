@@ -31,6 +31,7 @@ enum HeadMarks {
                 continue scan
             }
             guard let number = listNumber(bare, start) else { break }
+            head.isNumbered = true
             start = number
         }
         return start..<bare.count

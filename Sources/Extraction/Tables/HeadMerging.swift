@@ -17,7 +17,7 @@ struct HeadMerging {
         } else if let time = outer.time {
             head.time = Self.joined(time, head.time)
         }
-        head.stretch = inner.stretch ?? outer.stretch
+        head.takeStretch(of: outer)
         if inner.status == nil { (head.status, head.statusWords) = (outer.status, outer.statusWords) }
         if inner.bearer == nil { (head.bearer, head.bearerWords) = (outer.bearer, outer.bearerWords) }
         if inner.measures.isEmpty { head.measures = outer.measures }

@@ -79,7 +79,8 @@ extension HeadReader {
             head.timeWords = place
         }
         if let stretch = piece.stretch {
-            head.stretch = stretch
+            if stretch == .yearBefore { head.isYearBefore = true }
+            if stretch != .yearBefore || head.stretch == nil { head.stretch = stretch }
             head.timeWords = place
         }
         if let status = piece.status {
@@ -148,7 +149,8 @@ extension HeadReader {
             return index
         }
         guard head.parts != nil, end < bytes.count else { return }
-        head.label = String(decoding: bytes[end...], as: UTF8.self)
+        let rest = String(decoding: bytes[end...], as: UTF8.self)
+        head.label = ["分", "分组"].contains(rest) ? "" : rest
     }
 
     /// What is left of the pieces is the label.

@@ -95,6 +95,7 @@ struct TableColumns {
                 }
                 guard !head.hasTime, let source = Self.latest(group) else { continue }
                 (heads[column].time, heads[column].stretch) = (source.time, source.stretch)
+                heads[column].isYearBefore = source.isYearBefore
                 heads[column].timeWords = source.timeWords
                 let isOpen = head.status == nil && !head.measures.contains { $0.measure == .completion }
                 if isOpen { heads[column].status = source.status }
@@ -106,12 +107,12 @@ struct TableColumns {
         }
     }
 
-    /// The head of the latest time among the columns before a rate, one of what was done before one of what was aimed
-    /// at for the same time.
+    /// The head of the latest time among the columns before a rate: of the same year the nearest, and one of what was
+    /// done rather than what was aimed at.
     private static func latest(_ group: [TableHead]) -> TableHead? {
         func year(_ head: TableHead) -> Int {
             if case .explicit(let year)? = head.time?.year { return year }
-            return head.stretch == .yearBefore || head.time?.year.isBefore ?? false ? -1 : 0
+            return head.isYearBefore || head.time?.year.isBefore ?? false ? -1 : 0
         }
         var best: TableHead?
         for head in group {
@@ -120,7 +121,8 @@ struct TableColumns {
                 continue
             }
             let isLater = year(head) > year(known)
-            if isLater || (year(head) == year(known) && known.status != nil && head.status == nil) { best = head }
+            let isAlike = year(head) == year(known)
+            if isLater || isAlike && (known.status == nil || head.status == nil) { best = head }
         }
         return best
     }

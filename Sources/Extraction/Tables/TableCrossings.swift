@@ -16,7 +16,8 @@ struct TableSection {
         self.units = units
         self.rows = rows
         let corner = names.map { columns.head($0) } ?? TableHead()
-        let hint = corner.names
+        // 项目名称 beside a column of units heads what is measured.
+        let hint = corner.names == .project && units != nil ? nil : corner.names
         rowSubjects = rows.rows.map { row in
             if row.head.isTotal || row.head.hasTime && row.head.label.isEmpty { return nil }
             return subjects.subject(of: row.head, hint: corner.column == .times ? nil : hint ?? row.group?.parts)

@@ -12,6 +12,8 @@ struct TableHead {
     var measures: [MeasureWord] = []
     var time: TimeExpression?
     var stretch: TableWord.Stretch?
+    /// Whether the stretch is one of the year before: 上年同期, 上年1-本月.
+    var isYearBefore = false
     var status: Status?
     /// The units in it, the first for most values.
     var units: [UnitPhrase] = []
@@ -21,6 +23,8 @@ struct TableHead {
     var roles: [TableWord] = []
     /// Whether # or 其中 stands before its words.
     var isPart = false
+    /// Whether 一、 or 1. stands before its words.
+    var isNumbered = false
     /// Whether the mark is 其中, which opens a list, rather than #.
     var isListed = false
     /// How far it is indented, in letters.
@@ -72,5 +76,12 @@ struct TableHead {
     /// Whether the values are rates, shares or places, which need no time of their own.
     var isRate: Bool {
         measures.contains { $0.measure != .change || $0.companion != .amount } && !measures.isEmpty
+    }
+
+    /// 上年同期 above 本月 and 累计 is the year before of both.
+    mutating func takeStretch(of outer: TableHead) {
+        isYearBefore = isYearBefore || outer.isYearBefore
+        guard stretch == nil || stretch == .yearBefore else { return }
+        stretch = outer.stretch ?? stretch
     }
 }

@@ -150,9 +150,13 @@ struct TableNaming {
         let row = crossing.row
         let own = row.head.label
         if whole != nil { return own }
-        if row.whole != nil, let whole = crossing.wholeRow, !whole.label.isEmpty { return "\(whole.label)：\(own)" }
-        if row.isRepeated, let group = row.group, !group.label.isEmpty { return "\(group.label)：\(own)" }
         let isOnlyOfTitle = row.head.units.isEmpty && row.units.isEmpty
+        if row.whole != nil, let whole = crossing.wholeRow, !whole.label.isEmpty,
+            whole.indicator != nil || caption.indicator == nil || !isOnlyOfTitle
+        {
+            return "\(whole.label)：\(own)"
+        }
+        if row.isRepeated, let group = row.group, !group.label.isEmpty { return "\(group.label)：\(own)" }
         let unit = row.unitsAbove.first ?? caption.units.first
         let dimension = crossing.dimension ?? unit?.dimension(vocabulary)
         if isOnlyOfTitle, let indicator = caption.indicator,

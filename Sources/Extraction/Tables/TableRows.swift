@@ -71,19 +71,21 @@ struct TableRows {
             // 其中：甲 goes on with 乙 in the next row, if 乙 is nothing that stands for itself.
             let isAlike =
                 row.units.isEmpty || row.head.isName && last.map { rows[$0.row - first].units == row.units } ?? false
-            let goesOn = isPartList && row.head.indicator == nil && isAlike && !row.head.isTotal
+            let goesOn =
+                isPartList && row.head.indicator == nil && isAlike && !row.head.isTotal && !row.head.isNumbered
             // #甲 may go on with 乙 too, but nothing says so: 乙 is neither a part nor a whole.
             let mayGoOn = isAfterMark && row.head.indicator == nil && row.head.units.isEmpty && !row.head.isTotal
             if isPart || depth > last?.indentation ?? depth || goesOn {
                 row.whole = last?.row
                 if isPart { (isPartList, isAfterMark) = (row.head.isListed, !row.head.isListed) }
-            } else if !mayGoOn || last.map({ rows[$0.row - first].units != row.units }) ?? true {
+            } else if !mayGoOn || last.map({ !row.units.isEmpty && rows[$0.row - first].units != row.units }) ?? true {
                 last = (number, depth)
                 (isPartList, isAfterMark) = (false, false)
             }
             rows.append(row)
         }
         markRepeated()
+        takeBlocks()
     }
 
     /// The numbers of the rows in the table.
@@ -110,6 +112,27 @@ struct TableRows {
         return joined
     }
 
+    /// Rows that come again below 总产出(亿元), 总产出指数(上年=100) and 总产出构成(%) are each a part of the last of these.
+    private mutating func takeBlocks() {
+        let opening = rows.indices.filter { index in
+            let row = rows[index]
+            return !row.isAside && (!row.head.units.isEmpty || row.head.isIndex)
+        }
+        guard opening.count > 1 else { return }
+        var next = opening[...]
+        var block: TableRow?
+        for index in rows.indices {
+            if next.first == index {
+                (block, next) = (rows[index], next.dropFirst())
+            } else if let block, !rows[index].isAside, rows[index].isRepeated, rows[index].units.isEmpty {
+                rows[index].units = block.head.units
+                rows[index].head.isIndex = block.head.isIndex
+                if rows[index].head.measures.isEmpty { rows[index].head.measures = block.head.measures }
+                rows[index].whole = rows[index].whole ?? first + (opening[opening.count - next.count - 1])
+            }
+        }
+    }
+
     private mutating func markRepeated() {
         var seen: [String: Int] = [:]
         for row in rows where !row.isAside && !row.head.label.isEmpty { seen[row.head.label, default: 0] += 1 }
@@ -122,7 +145,7 @@ extension HeadMerging {
     static func plain(_ outer: TableHead, _ inner: TableHead) -> TableHead {
         var head = inner
         if head.time == nil { (head.time, head.timeWords) = (outer.time, outer.timeWords) }
-        head.stretch = inner.stretch ?? outer.stretch
+        head.takeStretch(of: outer)
         if inner.status == nil { (head.status, head.statusWords) = (outer.status, outer.statusWords) }
         if inner.bearer == nil { (head.bearer, head.bearerWords) = (outer.bearer, outer.bearerWords) }
         if inner.units.isEmpty { head.units = outer.units }

@@ -52,8 +52,19 @@ struct TableTimes {
             let time = column.time != nil && row.time != nil ? HeadMerging.joined(outer, row.time) ?? outer : outer
             period = self.period(of: chosen(time, column.time))
         }
-        guard let stretch = column.stretch ?? row.stretch else { return (period, words) }
-        return (Self.period(stretch, of: period ?? titlePeriod), words)
+        var named = column
+        named.takeStretch(of: row)
+        guard let stretch = named.stretch, let base = period ?? titlePeriod else {
+            return (named.stretch == nil ? period : nil, words)
+        }
+        let isBefore = Self.isBefore(column) || Self.isBefore(row)
+        return (Self.period(stretch, of: isBefore ? base.moved(byYears: -1) : base), words)
+    }
+
+    /// 2023年同期 names the year itself.
+    private static func isBefore(_ head: TableHead) -> Bool {
+        if case .explicit? = head.time?.year { return false }
+        return head.isYearBefore
     }
 
     /// Of two years the column's counts.
@@ -74,9 +85,8 @@ struct TableTimes {
         return context.period(of: time)
     }
 
-    private static func period(_ stretch: TableWord.Stretch, of base: Period?) -> Period? {
-        guard let base else { return nil }
-        if stretch == .yearBefore { return base.moved(byYears: -1) }
+    private static func period(_ stretch: TableWord.Stretch, of base: Period) -> Period? {
+        guard stretch != .yearBefore else { return base }
         guard let last = lastMonth(of: base) else { return nil }
         switch stretch {
         case .thisMonth: return base.isYear ? nil : .month(base.year, last)
@@ -84,7 +94,7 @@ struct TableTimes {
         case .toLastMonth:
             return last > 2
                 ? .months(year: base.year, first: 1, last: last - 1) : last == 2 ? .month(base.year, 1) : nil
-        case .yearBefore: return nil
+        case .yearBefore: return base
         }
     }
 

@@ -8,10 +8,6 @@ struct PlainArticle {
     private(set) var markup: NumeralMarkup
     private let report: Report
     private var fold: PageFold
-    /// The table and the row that are open.
-    private var row: (table: Int, row: Int)?
-    /// The column of its next cell.
-    private var column = 0
 
     /// Writes the article; the block with the number `title` only repeats the page's title.
     init(_ report: Report, _ markup: NumeralMarkup, without title: Int?, _ words: ArticleWords) {
@@ -19,21 +15,20 @@ struct PlainArticle {
         self.markup = markup
         fold = PageFold(report.blocks, words)
         bytes.reserveCapacity(report.text.count * 2)
-        for (index, block) in report.blocks.enumerated() {
-            if block.zone.isChrome != fold.isOpen { closeTable() }
+        var index = 0
+        while index < report.blocks.count {
+            let block = report.blocks[index]
             fold.enter(block.range.lowerBound, &bytes)
-            if case .cell(let table, let row, let column, let isHeader) = block.kind {
-                openRow(table, row)
-                let tag = isHeader ? "th" : "td"
-                openCell(column, as: tag)
-                write(block, as: beginsNumber(block) ? "\(tag) class=\"right\"" : tag)
-            } else {
-                closeTable()
-                write(block, as: index == title ? "p class=\"title\"" : block.isHeading ? "h2" : "p")
-                bytes.append("\n")
+            if case .cell = block.kind {
+                let table = PlainTable(from: index, in: report)
+                write(table)
+                index = table.cells.upperBound
+                continue
             }
+            write(block, as: index == title ? "p class=\"title\"" : block.isHeading ? "h2" : "p")
+            bytes.append("\n")
+            index += 1
         }
-        closeTable()
         fold.close(&bytes)
     }
 
@@ -47,36 +42,45 @@ struct PlainArticle {
         bytes.append("</\(tag.prefix { $0 != " " })>")
     }
 
-    private mutating func openRow(_ table: Int, _ number: Int) {
-        if let open = row, open == (table, number) { return }
-        if row?.table != table {
-            closeTable()
-            bytes.append("<div class=\"wide\" tabindex=\"0\"><table>\n")
-        } else {
-            bytes.append("</tr>\n")
+    /// Writes a table, its empty cells too.
+    private mutating func write(_ table: PlainTable) {
+        bytes.append("<div class=\"wide\" tabindex=\"0\"><table>\n")
+        var open: (row: Int, isHeader: Bool, column: Int)?
+        for block in report.blocks[table.cells] {
+            guard case .cell(_, let row, let column, let isHeader) = block.kind else { continue }
+            if open?.row != row {
+                if let open { fill(open.column..<max(open.column, table.width), table, open.isHeader) }
+                openRow(isHeader, after: open?.isHeader)
+                open = (row, isHeader, 0)
+            }
+            let next = open?.column ?? 0
+            fill(next..<max(next, column), table, isHeader)
+            write(block, as: table.tag(column, isHeader: isHeader))
+            open?.column = column + 1
+        }
+        if let open {
+            fill(open.column..<max(open.column, table.width), table, open.isHeader)
+            bytes.append("</tr>\n</\(open.isHeader ? "thead" : "tbody")>\n")
+        }
+        bytes.append("</table></div>\n")
+    }
+
+    /// Ends the row before, and begins head or body where the row is the first of it.
+    private mutating func openRow(_ isHeader: Bool, after previous: Bool?) {
+        if previous != nil { bytes.append("</tr>\n") }
+        if previous != isHeader {
+            if let previous { bytes.append("</\(previous ? "thead" : "tbody")>\n") }
+            bytes.append("<\(isHeader ? "thead" : "tbody")>\n")
         }
         bytes.append("<tr>")
-        row = (table, number)
-        column = 0
     }
 
-    /// Writes the empty cells before one.
-    private mutating func openCell(_ number: Int, as tag: String) {
-        for _ in column..<max(column, number) { bytes.append("<\(tag)></\(tag)>") }
-        column = number + 1
-    }
-
-    /// Whether a cell begins with a digit or a sign before one: numbers stand at the right.
-    private func beginsNumber(_ block: Block) -> Bool {
-        let first = report.text[block.range.lowerBound]
-        let isSign = first == ASCII.minus && block.range.count > 1
-        return column > 1 && report.text[block.range.lowerBound + (isSign ? 1 : 0)].isASCIIDigit
-    }
-
-    private mutating func closeTable() {
-        guard row != nil else { return }
-        bytes.append("</tr>\n</table></div>\n")
-        row = nil
+    /// Writes empty cells.
+    private mutating func fill(_ columns: Range<Int>, _ table: PlainTable, _ isHeader: Bool) {
+        for column in columns {
+            let tag = table.tag(column, isHeader: isHeader)
+            bytes.append("<\(tag)></\(tag.prefix { $0 != " " })>")
+        }
     }
 }
 

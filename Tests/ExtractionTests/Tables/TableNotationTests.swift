@@ -4,67 +4,57 @@ import Testing
 /// A table states the same, however it is written.
 @Suite("Notations of tables")
 struct TableNotationTests {
-    /// Ways to write a table into a text.
-    enum Notation: CaseIterable {
-        case markdown, bars, barsAtEdges, tabs, aligned, fullWidth
+    /// What is stated in a text with a table in some notation.
+    private func statements(_ text: String, _ ending: String, dated date: String = "2025-02-20") throws -> [Stated] {
+        let vocabulary = try ReadText.vocabulary.get()
+        return try ReadText.extraction(text, dated: date, ending: ending).observations.map { Stated($0, vocabulary) }
+    }
 
-        func text(_ rows: [[String]]) -> String {
-            let widths = rows[0].indices.map { column in rows.map { Self.width($0[column]) }.max() ?? 0 }
-            return rows.enumerated().map { number, row in
-                switch self {
-                case .markdown:
-                    let line = "| " + row.joined(separator: " | ") + " |"
-                    return number == 0 ? line + "\n|" + row.map { _ in " --- |" }.joined() : line
-                case .bars: return row.joined(separator: " | ")
-                case .barsAtEdges: return "| " + row.joined(separator: " | ") + " |"
-                case .tabs: return row.joined(separator: "\t")
-                case .aligned: return Self.padded(row, widths, " ", by: 1)
-                case .fullWidth: return Self.padded(row, widths, "\u{3000}", by: 2)
-                }
-            }.joined(separator: "\n")
+    @Test("tables made at random, in plain text and in Markdown", arguments: 1...30, ["txt", "md"])
+    func saysTheSame(_ seed: UInt64, _ ending: String) throws {
+        var generator = TableGenerator(seed: seed)
+        let table = generator.table()
+        func text(_ notation: TableNotation) -> String {
+            let mark = ending == "md" ? "# " : ""
+            return "\(mark)园区2024年统计公报\n\n2024年主要指标\n\n\(notation.text(table.rows))\n\n全年工作平稳有序，成效明显。\n"
         }
-
-        private static func width(_ cell: String) -> Int { cell.reduce(0) { $0 + ($1.isASCII ? 1 : 2) } }
-
-        /// A row whose columns begin in line, as far as the blanks allow it.
-        private static func padded(_ row: [String], _ widths: [Int], _ blank: String, by step: Int) -> String {
-            row.enumerated().map { column, cell in
-                cell + String(repeating: blank, count: (widths[column] - width(cell)) / step + 3)
-            }.joined()
+        for notation in TableNotation.allCases {
+            let stated = try statements(text(notation), ending)
+            #expect(stated.count == table.figures, "\(notation)\n\(text(notation))")
+            #expect(try stated == statements(text(.markdown), ending), "\(notation)\n\(text(notation))")
         }
     }
 
-    private static let tables: [[[String]]] = [
-        [
-            ["指标", "单位", "2023年", "2024年", "同比增长（%）"],
-            ["规上工业总产值", "亿元", "702.4", "768.9", "9.5"],
-            ["税收收入", "万元", "101520", "110300", "8.6"],
-            ["规上工业企业数", "家", "201", "219", "—"],
-            ["交通运输、仓储和邮政业", "亿元", "11.1", "10.9", "-1.8"],
-        ],
-        [
-            ["年份", "工业总产值（亿元）", "进出口总额（亿美元）"],
-            ["2021年", "356.0", "2.87"], ["2022年", "361.2", "3.01"], ["2023年", "377.7", "2.95"],
-        ],
-        [
-            ["园区", "固定资产投资（亿元）", "增速（%）", "位次"],
-            ["临江高新区", "85.2", "4.4", "1"], ["松岭经开区", "61.5", "-2.0", "2"], ["合计", "146.7", "1.6", "-"],
-        ],
-    ]
+    /// The layouts that are written as tables of Markdown.
+    static let layouts = TableLayoutTests.names.filter { $0.hasSuffix(".md") && $0 != "25-bars-in-markdown.md" }
 
-    @Test("in plain text and in Markdown", arguments: tables.indices, ["txt", "md"])
-    func saysTheSame(_ number: Int, _ ending: String) throws {
-        let vocabulary = try ReadText.vocabulary.get()
-        func statements(_ notation: Notation) throws -> [Stated] {
-            let text = "# 园区2024年统计公报\n\n2024年主要指标\n\n" + notation.text(Self.tables[number]) + "\n\n全年工作平稳有序，成效明显。\n"
-            let plain = ending == "txt" ? text.replacing("# ", with: "") : text
-            return try ReadText.extraction(plain, dated: "2025-02-20", ending: ending).observations
-                .map { Stated($0, vocabulary) }
+    @Test("every layout", arguments: layouts)
+    func rewrites(_ name: String) throws {
+        let bulletin = try TableLayoutTests.Bulletin(name)
+        let lines = TableMarkers.read(bulletin.text).plain.split(separator: "\n", omittingEmptySubsequences: false)
+        let expected = try statements(Self.rewritten(lines, as: .markdown), "md", dated: bulletin.date)
+        #expect(expected.count > 3)
+        for notation in TableNotation.allCases {
+            let text = Self.rewritten(lines, as: notation)
+            let stated = try statements(text, "md", dated: bulletin.date)
+            let differences = stated.difference(from: expected)
+            #expect(differences.isEmpty, "\(notation)\n\(differences)\n\(text)")
         }
-        let expected = try statements(.markdown)
-        #expect(expected.count >= 6)
-        for notation in Notation.allCases {
-            #expect(try statements(notation) == expected, "\(notation) in .\(ending)")
+    }
+
+    /// A text with its tables written in another notation.
+    private static func rewritten(_ lines: [Substring], as notation: TableNotation) -> String {
+        var text: [String] = []
+        var table: [Substring] = []
+        for line in lines + [""] {
+            if line.hasPrefix("|") {
+                table.append(line)
+                continue
+            }
+            if table.count > 2 { text.append(notation.text(TableNotation.rows(table))) }
+            table = []
+            text.append(String(line))
         }
+        return text.joined(separator: "\n")
     }
 }

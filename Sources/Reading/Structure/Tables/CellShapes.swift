@@ -46,6 +46,12 @@ enum CellShapes {
         return cells.count > 2 || cells.last.map { isValue(bytes, $0) } ?? false
     }
 
+    /// Whether a line has marks of running text.
+    static func isSentence(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        let stops: [StaticString] = ["。", "；", "，", "！", "？", "："]
+        return line.contains { index in bytes[index] >= 0xE3 && stops.contains { bytes.holds($0, at: index) } }
+    }
+
     /// The length of a digit, or of a mark that numbers are written with.
     private static func numberMark(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
         switch bytes[index] {

@@ -23,9 +23,13 @@ enum RowSeparator: CaseIterable {
     func cells(of line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
         switch self {
         case .bars:
-            let cells = Self.cells(of: line, partedBy: UInt8(ascii: "|"), bytes).map(Self.withoutEdges)
+            let cells = Self.cells(of: line, partedBy: UInt8(ascii: "|"), bytes)
             // Running text that a table was drawn into is no row.
-            if let first = cells?.first, first.count > Self.longestCell, Self.endsSentence(bytes, first) { return nil }
+            if let first = cells?.first(where: { !$0.isEmpty }), first.count > Self.longestCell,
+                Self.endsSentence(bytes, first)
+            {
+                return nil
+            }
             return cells
         case .tabs: return Self.cells(of: Self.withTabs(line, bytes), partedBy: ASCII.tab, bytes)
         case .gaps: return Self.partedByGaps(line, bytes)
@@ -53,14 +57,6 @@ enum RowSeparator: CaseIterable {
         var end = line.upperBound
         while end < bytes.count, bytes[end] == ASCII.tab || bytes[end] == ASCII.space { end += 1 }
         return start..<end
-    }
-
-    /// Bars at the edges part no cells.
-    private static func withoutEdges(_ cells: [Range<Int>]) -> [Range<Int>] {
-        var cells = cells[...]
-        if cells.first?.isEmpty == true { cells.removeFirst() }
-        if cells.last?.isEmpty == true { cells.removeLast() }
-        return Array(cells)
     }
 
     /// The longest line of cells with gaps, in bytes, and the longest of its cells: what is longer is running text.
@@ -118,7 +114,7 @@ enum Gaps {
         let first = bytes.scalar(at: right.lowerBound)
         guard last.value.isHan, first.value.isHan else { return false }
         let before = left.upperBound - last.length
-        let isSingle = before == left.lowerBound || bytes.scalar(before: before).value.letterClass == .blank
+        let isSingle = before == left.lowerBound || !bytes.scalar(before: before).value.isHan
         let after = right.lowerBound + first.length
         let endsWord = after >= right.upperBound || bytes.blankLength(at: after) > 0
         return isSingle && endsWord

@@ -43,7 +43,9 @@ struct TextTables {
     private mutating func table(from first: Int, _ separators: [RowSeparator]) -> Found? {
         for separator in separators where separator != .gaps || first >= endOfPlainGaps {
             let rows = rows(from: first, separator)
-            if rows.count >= separator.fewestRows { return Found(lines: first..<first + rows.count, rows: rows) }
+            guard rows.count >= separator.fewestRows else { continue }
+            let cells = separator == .bars ? BarredRows(rows).rows : rows
+            return Found(lines: first..<first + rows.count, rows: cells)
         }
         if separators.contains(.bars), let found = barredRows(from: first) { return found }
         if let (rows, count) = SingleCells(bytes, lines).rows(from: first) {
@@ -67,8 +69,12 @@ struct TextTables {
     private mutating func rows(from first: Int, _ separator: RowSeparator) -> [[Range<Int>]] {
         var rows: [[Range<Int>]] = []
         var single = 0
-        for line in lines[first...] {
-            guard let row = separator.cells(of: line, bytes) else { break }
+        for (number, line) in lines[first...].enumerated() {
+            guard let row = separator.cells(of: line, bytes) else {
+                guard separator == .gaps, !rows.isEmpty, headsRows(first + number) else { break }
+                rows.append([line])
+                continue
+            }
             let filled = row.count { !$0.isEmpty }
             guard filled > 1 || (!rows.isEmpty && separator != .gaps) else { break }
             single = filled > 1 ? 0 : single + 1
@@ -78,9 +84,24 @@ struct TextTables {
         if single > 0 { rows.removeLast(single) }
         guard separator == .gaps else { return rows }
         let figures = rows.count { row in row.dropFirst().contains { CellShapes.isNumber(bytes, $0) } }
-        if figures * 2 >= rows.count, figures > 1 { return ColumnPlaces(rows, lines[first...], bytes).placed }
+        if figures * 2 >= rows.count(where: { $0.count > 1 }), figures > 1 {
+            return ColumnPlaces(rows, lines[first...], bytes).placed
+        }
         endOfPlainGaps = first + rows.count
         return []
+    }
+
+    /// The longest line that heads the rows below it, in bytes.
+    private static let longestGroup = 60
+
+    /// Whether a line without gaps is but a few words, or a year, with a row of numbers below it.
+    private func headsRows(_ number: Int) -> Bool {
+        let line = lines[number]
+        guard line.count <= Self.longestGroup, number + 1 < lines.count,
+            !bytes[line].contains(where: \.isASCIIDigit) || CellShapes.isYear(bytes, line),
+            !CellShapes.isSentence(bytes, line), let next = RowSeparator.gaps.cells(of: lines[number + 1], bytes)
+        else { return false }
+        return next.dropFirst().contains { CellShapes.isNumber(bytes, $0) }
     }
 
     private func hasNumber(_ row: [Range<Int>]) -> Bool { row.contains { CellShapes.isNumber(bytes, $0) } }

@@ -300,7 +300,7 @@ struct BlockReader {
             context.isOfAboveScale = true
         }
         if statement.dimension == .count, statement.measure == .level,
-            ["项目", "专案"].contains(where: statement.label.contains)
+            statement.label.holds("项目") || statement.label.holds("专案")
         {
             context.lastProjects = statement
         }

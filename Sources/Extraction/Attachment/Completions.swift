@@ -5,7 +5,7 @@ import Vocabulary
 extension Sieve {
     /// 石化产业产值855亿元；电子信息和汽车、装备合计…: a list of others is not said of the industry before it.
     func leaveIndustry(_ statement: inout Statement) {
-        guard statement.bearer.scope == .industry, clause.markBefore == .semicolon, statement.label.contains("、") else {
+        guard statement.bearer.scope == .industry, clause.markBefore == .semicolon, statement.label.holds("、") else {
             return
         }
         (statement.bearer, statement.origins.bearer) = (.park, nil)
@@ -13,7 +13,7 @@ extension Sieve {
 
     /// 新签约甲、乙、丙等项目75个: the members of the list are no part of what is counted.
     func completeList(_ statement: inout Statement) {
-        guard site.quantity.isCount, statement.label.hasSuffix("项目"), statement.label.contains("等") else { return }
+        guard site.quantity.isCount, statement.label.hasSuffix("项目"), statement.label.holds("等") else { return }
         let verbs = ["新签约落地", "新签约", "签约落地", "签约", "承接和引进", "新引进", "引进", "招引"]
         guard let verb = verbs.first(where: { statement.label.hasPrefix($0) }) else { return }
         statement.indicator = vocabulary.indicator(named: verb + "项目") ?? index("signed-projects")

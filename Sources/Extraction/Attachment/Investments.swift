@@ -8,7 +8,7 @@ extension Sieve {
         let isAgreed = ["合同", "协议", "签约"].contains { statement.label.hasPrefix($0) }
         let isOfSigned =
             context.lastProjects.map { projects in
-                isAgreed || projects.label.contains("签约")
+                isAgreed || projects.label.holds("签约")
                     || projects.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
             } ?? false
         let hasOwner =

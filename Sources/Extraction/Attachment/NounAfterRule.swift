@@ -56,7 +56,7 @@ extension Sieve {
 
     /// 63个产业项目集中开工: what was done with the projects stands behind them.
     func takeStage(_ statement: inout Statement) {
-        guard statement.label.contains("项目") else { return }
+        guard statement.label.holds("项目") else { return }
         let stages = [
             ("开工", "started-projects"), ("动工", "started-projects"), ("开工建设", "started-projects"),
             ("签约", "signed-projects"), ("竣工", "completed-projects"), ("竣工投产", "completed-projects"),
@@ -149,7 +149,7 @@ extension Sieve {
             statement.measure = .change
             return
         }
-        if entry.id.hasPrefix("new-") || entry.id.contains("projects") { return }
+        if entry.id.hasPrefix("new-") || entry.id.holds("projects") { return }
         if let increment = entry.increment.flatMap({ vocabulary.indicatorIndex($0) }) {
             statement.indicator = increment
         } else {

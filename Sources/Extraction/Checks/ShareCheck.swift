@@ -49,7 +49,7 @@ extension Checks {
     /// 80家，其中甲20家，占25%: part and whole are the two figures before.
     private func ofFigureBefore(_ place: Int, _ share: Observation) -> CheckResult? {
         let figures = sequence.figures
-        guard place >= 2, !share.label.contains("占"), figures[place].sentence == figures[place - 2].sentence else {
+        guard place >= 2, !share.label.holds("占"), figures[place].sentence == figures[place - 2].sentence else {
             return nil
         }
         let (part, whole) = (figures[place - 1].index, figures[place - 2].index)

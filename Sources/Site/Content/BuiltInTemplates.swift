@@ -1858,6 +1858,8 @@ compareTitle: Parks compared
 compareIntro: The latest headline figures of every park. Follow any value to the words of the report.
 compareCaption: Latest headline figures by park
 nothingToCompare: There is nothing to compare yet.
+compareIndustriesTitle: Industries by park
+compareIndustriesCaption: "{indicator}: each industry in each park, latest whole year"
 notesHeading: Notes
 notePeriods: Each cell shows the latest whole year the park has reported, named below the value. Figures of different years should be compared with care. The home page’s cards and the parks’ pages also show parts of years where no whole year is reported.
 noteUnits: Each column is in one unit, named in its header; the unit as written is in the report’s words.
@@ -1963,6 +1965,7 @@ markDerived: derived
 markCorrected: corrected
 markConflict: disputed
 markReview: to review
+markDefinition: "counts: {label}"
 derivationGrowthOfLevels: growth from two levels
 derivationLevelBeforeGrowth: year before, from growth
 derivationLevelBeforeChange: year before, from change
@@ -2070,7 +2073,9 @@ coverageText: The bar shows how many of a report’s numerals became figures; th
 checkChange: Change
 checkUnit: Unit in doubt
 checkLeap: Leap between years
+checkBase: Growth on another base
 precedenceCorrection: "used: corrected by a person"
+precedenceDefinition: "used: named as the indicator"
 precedenceKind: "used: the more official publisher"
 precedencePublication: "used: published later"
 precedencePrecision: "used: more precise"
@@ -2223,6 +2228,8 @@ compareTitle: 园区对比
 compareIntro: 各园区主要指标的最新数据。点击任何一个数值，即可看到报告里的原话。
 compareCaption: 各园区主要指标的最新数据
 nothingToCompare: 还没有可以对比的数据。
+compareIndustriesTitle: 产业对比
+compareIndustriesCaption: "{indicator}：各产业在各园区最近一个完整年度的数据"
 notesHeading: 说明
 notePeriods: 每格取该园区最近一个完整年度的数据，数值下方标明年度；年度不同的，不宜直接比较。首页卡片和园区页在没有全年数据时，也列出半年、季度或月度数据。
 noteUnits: 每列统一为一个单位，单位写在列名之下；换算前的写法见原文。
@@ -2328,6 +2335,7 @@ markDerived: 推算
 markCorrected: 更正
 markConflict: 有出入
 markReview: 待核对
+markDefinition: "口径：{label}"
 derivationGrowthOfLevels: 由两年数值推算增速
 derivationLevelBeforeGrowth: 由增速推算上年
 derivationLevelBeforeChange: 由增减推算上年
@@ -2435,7 +2443,9 @@ coverageText: 条形表示报告中的数字有多少成为数据；其余是日
 checkChange: 增减量
 checkUnit: 单位存疑
 checkLeap: 年际突变
+checkBase: 增速与两年数值
 precedenceCorrection: 采用理由：人工更正
+precedenceDefinition: 采用理由：名称与指标一致
 precedenceKind: 采用理由：发布机构更权威
 precedencePublication: 采用理由：发布更晚
 precedencePrecision: 采用理由：数字更精确

@@ -14,6 +14,7 @@ enum ReportPark {
             switch ParkFinder.find(in: report, directory) {
             case .one(let park, _): return park
             case .several(let parks, let words): throw ambiguous(parks, words, directory, file)
+            case .unknown(let words): throw Problem(SiteFault.unknownZone(name: words), at: Place(file: file))
             case .none: throw Problem(SiteFault.noParkNamed, at: Place(file: file))
             }
         }

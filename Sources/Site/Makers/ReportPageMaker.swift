@@ -80,7 +80,7 @@ struct ReportPageMaker: Sendable {
     private func finding(_ fact: Fact) -> FindingModel {
         let observation = dataset.observation(fact)
         let name = wording.name(of: observation, dataset.vocabulary)
-        let isIndustry = observation.scope == .industry && !observation.scopeName.isEmpty
+        let industry = observation.scope == .industry ? IndustryName.common(observation.scopeName) : ""
         let isShownThere = observation.scope == .park && observation.scopeName.isEmpty
         return FindingModel(
             figure: figures.figure(fact), id: "o\(fact.number + 1)", anchor: "#\(observation.place.anchor)",
@@ -91,7 +91,7 @@ struct ReportPageMaker: Sendable {
             rule: wording.words.word("rule", observation.rule.rawValue),
             reasons: wording.list(observation.reasons.list.map { wording.words.word("doubt", $0.rawValue) }),
             page: isShownThere ? figures.page(ofIndicator: observation.indicator) : "",
-            industry: isIndustry ? PageAddress.industry(observation.scopeName) : "",
+            industry: industry.isEmpty ? "" : PageAddress.industry(industry),
             source: source(of: observation, dataset.reports[fact.report].details.source))
     }
 

@@ -104,6 +104,17 @@ struct ComparisonTests {
         #expect(dataset.isOld(key))
     }
 
+    @Test("what was counted before its year was over is no whole year")
+    func toDate() async throws {
+        let dataset = try await Reports.dataset([
+            (0, "2025-01-a", "2024年，园区新签约项目30个。"), (1, "2025-01-a", "2024年，园区新签约项目40个。"),
+            (2, "2024-10-a", "2024年，园区新签约项目50个。"), (3, "2024-12-a", "2024年，园区新签约项目20个。"),
+        ])
+        let indicator = try #require(dataset.vocabulary.indicatorIndex("signed-projects"))
+        let table = ComparisonMaker(dataset).parks(Array(0..<4), indicators: [indicator])
+        #expect(rows(table, dataset) == [["30 #2"], ["40 #1"], ["50 partial-year"], ["20 #3"]])
+    }
+
     @Test("industries and parks")
     func industries() async throws {
         let dataset = try await Reports.dataset([

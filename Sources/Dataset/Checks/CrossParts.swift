@@ -7,7 +7,7 @@ extension CrossChecks {
     /// The parts that make up a whole, each by an indicator or by the names it has without one.
     private enum Part {
         case indicator(String)
-        case label([String])
+        case label([String], ofIndustry: String)
     }
 
     /// Wholes and all their parts: the three sectors by the rules of national accounts, exports and imports.
@@ -15,7 +15,7 @@ extension CrossChecks {
         (
             "gdp",
             [
-                .label(["第一产业增加值", "一产增加值", "第一产业"]), .indicator("secondary-industry-value-added"),
+                .label(["第一产业增加值", "一产增加值", "第一产业实现增加值", "第一产业完成增加值", "增加值"], ofIndustry: "第一产业"), .indicator("secondary-industry-value-added"),
                 .indicator("services-value-added"),
             ]
         ),
@@ -24,7 +24,7 @@ extension CrossChecks {
 
     /// The level of a whole against all its parts, where all are known.
     func parts(_ cell: Cell) -> CrossCheck? {
-        guard let indicator = cell.key.indicator, let place = dataset.store.place(of: cell.key),
+        guard cell.key.isOfPark, let indicator = cell.key.indicator, let place = dataset.store.place(of: cell.key),
             let (_, parts) = Self.wholes.first(where: { dataset.vocabulary.indicatorIndex($0.whole) == indicator })
         else { return nil }
         let places = parts.compactMap { self.place(of: $0, beside: cell.key) }
@@ -38,13 +38,17 @@ extension CrossChecks {
         switch part {
         case .indicator(let id):
             return dataset.vocabulary.indicatorIndex(id).flatMap { dataset.store.place(of: key.of(indicator: $0)) }
-        case .label(let labels):
-            return labels.lazy.compactMap { dataset.names.id(of: $0) }.compactMap { label in
-                let other = Key(
-                    park: key.park, scope: key.scope, scopeName: key.scopeName, indicator: nil, label: label,
-                    period: key.period)
-                return dataset.store.place(of: other)
-            }.first
+        case .label(let labels, let industry):
+            let ids = labels.compactMap { dataset.names.id(of: $0) }
+            let own = ids.map { Key(park: key.park, indicator: nil, label: $0, period: key.period) }
+            let named = dataset.names.id(of: industry).map { name in
+                ids.map {
+                    Key(
+                        park: key.park, scope: .industry, scopeName: name, indicator: nil, label: $0,
+                        period: key.period)
+                }
+            }
+            return (own + (named ?? [])).lazy.compactMap { dataset.store.place(of: $0) }.first
         }
     }
 

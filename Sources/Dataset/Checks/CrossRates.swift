@@ -60,7 +60,8 @@ extension CrossChecks {
             dataset.observation(cell.shown).isSinceYearBefore, !dataset.observation(growth).isOnOwnBasis,
             let total = value(now), let step = value(cell.shown), let rate = value(growth),
             step.baseUnit == total.baseUnit, rate.baseUnit == "%", areExact([total, step, rate]),
-            let before = total.digits.subtracting(step.digits), let computed = Calculation.quotient(
+            let before = total.digits.subtracting(step.digits),
+            let computed = Calculation.quotient(
                 of: step, by: StatedValue(digits: before, qualifier: .equal, baseUnit: total.baseUnit),
                 inPercent: true)
         else { return nil }

@@ -98,7 +98,7 @@ public struct ComparisonMarks: OptionSet, Sendable, Hashable {
 
     /// It speaks of another period than most of the column.
     public static let otherPeriod = ComparisonMarks(rawValue: 1)
-    /// It speaks of a part of a year, or of several years.
+    /// It speaks of a part of a year, or of several years; or its report was published before its year was over.
     public static let partialYear = ComparisonMarks(rawValue: 2)
     /// What is counted differs from report to report: the vocabulary keeps the indicator by label, or the label says
     /// more than the indicator's name (两区合计, 区级).

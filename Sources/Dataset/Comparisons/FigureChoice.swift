@@ -30,7 +30,9 @@ struct FigureChoice: Sendable {
             }
         }
         if let best {
-            if period == nil, isOld(best.key), case .stated(let fact) = best.figure { return .other(.otherPeriod(fact)) }
+            if period == nil, isOld(best.key), case .stated(let fact) = best.figure {
+                return .other(.otherPeriod(fact))
+            }
             return .figure(best.key, best.figure)
         }
         if let period, let derived = derived(park, scope, scopeName, indicator, period) { return derived }

@@ -45,19 +45,23 @@ struct CorrectionDraft {
 
     /// The one observation that the words of a correction mean.
     private func observation(of correction: Correction) throws(Problem) -> Int {
+        let ranges = finder.occurrences(of: correction.quote).flatMap { $0 }
+        func isQuoted(_ number: Int) -> Bool {
+            let observation = read.observations[number]
+            let place = observation.place.textRange
+            return observation.quote == correction.quote
+                || ranges.contains { $0.lowerBound <= place.lowerBound && place.upperBound <= $0.upperBound }
+        }
         let own = read.observations.indices.filter {
             correction.line == nil || read.observations[$0].place.line == correction.line
         }
         let quoted = own.filter { read.observations[$0].quote == correction.quote }
         if quoted.count == 1 { return quoted[0] }
-        let ranges = finder.occurrences(of: correction.quote).flatMap { $0 }
-        let found = own.filter { number in
-            let place = read.observations[number].place.textRange
-            return ranges.contains { $0.lowerBound <= place.lowerBound && place.upperBound <= $0.upperBound }
-        }
+        let found = own.filter(isQuoted)
         if found.count == 1 { return found[0] }
         guard let first = found.first else {
-            throw correction.problem(.matchesNothing(quote: correction.quote))
+            let elsewhere = read.observations.indices.filter(isQuoted).map { read.observations[$0].place.line }
+            throw correction.problem(missing(correction, elsewhere))
         }
         let isOneNumeral = found.allSatisfy {
             read.observations[$0].place == read.observations[first].place
@@ -65,7 +69,20 @@ struct CorrectionDraft {
         throw correction.problem(
             isOneNumeral
                 ? .sharedNumeral(quote: correction.quote, labels: found.map { read.observations[$0].label })
-                : .matchesSeveral(quote: correction.quote, lines: found.map { read.observations[$0].place.line }))
+                : .matchesSeveral(
+                    quote: correction.quote, lines: lines(found.map { read.observations[$0].place.line }, correction)))
+    }
+
+    /// The lines to tell somebody who will add one to the correction, which moves the text below it by one.
+    private func lines(_ lines: [Int], _ correction: Correction) -> [Int] {
+        let isAbove = correction.line == nil && correction.source.file == report.location.path
+        return lines.map { isAbove ? $0 + 1 : $0 }
+    }
+
+    /// What is wrong with words that can't be found, or stand in other lines than the correction says.
+    private func missing(_ correction: Correction, _ elsewhere: [Int]) -> CorrectionFault {
+        guard let line = correction.line, !elsewhere.isEmpty else { return .matchesNothing(quote: correction.quote) }
+        return .otherLine(quote: correction.quote, line: line, lines: elsewhere)
     }
 
     private mutating func add(_ correction: Correction, _ fields: CorrectionFields) throws(Problem) {
@@ -79,10 +96,13 @@ struct CorrectionDraft {
         let found = finder.occurrences(of: correction.quote).filter {
             correction.line == nil || report.place(ofText: $0[0]).line == correction.line
         }
-        guard let words = found.first else { throw correction.problem(.matchesNothing(quote: correction.quote)) }
+        guard let words = found.first else {
+            let elsewhere = finder.occurrences(of: correction.quote).map { report.place(ofText: $0[0]).line }
+            throw correction.problem(missing(correction, elsewhere))
+        }
         guard found.count == 1 else {
-            let lines = found.map { report.place(ofText: $0[0]).line }
-            throw correction.problem(.matchesSeveral(quote: correction.quote, lines: lines))
+            let own = found.map { report.place(ofText: $0[0]).line }
+            throw correction.problem(.matchesSeveral(quote: correction.quote, lines: lines(own, correction)))
         }
         func isInside(_ place: NumeralPlace) -> Bool { words.contains { $0.overlaps(place.textRange) } }
         var numerals = read.ledger.indices.filter { isInside(read.ledger[$0].place) }.map { number in
@@ -99,8 +119,8 @@ struct CorrectionDraft {
             numerals = numerals.filter { $0.value?.hasSameValue(as: value) ?? false }
         }
         if numerals.count > 1 || (numerals.isEmpty && words.count > 1) {
-            let lines = numerals.map(\.place.line)
-            throw correction.problem(.matchesSeveral(quote: correction.quote, lines: lines))
+            let own = numerals.map(\.place.line)
+            throw correction.problem(.matchesSeveral(quote: correction.quote, lines: lines(own, correction)))
         }
         return numerals.first
             ?? AddedNumeral(place: report.place(ofText: words[0]), value: nil, unit: nil, entry: nil)
@@ -127,7 +147,7 @@ struct CorrectionDraft {
                 if !isStillRead, !added.contains(where: { $0.observation.place == before.place }),
                     !ledger.contains(where: { $0.place == before.place })
                 {
-                    ledger.append(LedgerEntry(overruled: before, detail: "correction"))
+                    ledger.append(LedgerEntry(overruled: before, detail: LedgerEntry.correction))
                 }
             }
         }
@@ -151,6 +171,11 @@ struct AddedNumeral {
     let unit: String?
     /// Its place in the ledger, where it was read as no observation.
     let entry: Int?
+}
+
+extension LedgerEntry {
+    /// What the entry of a figure says that a person took out.
+    public static let correction = "correction"
 }
 
 extension AppliedCorrection {

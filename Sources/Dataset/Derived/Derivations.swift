@@ -66,7 +66,8 @@ struct Derivations: Sendable {
         let keyBefore = key.at(key.period?.moved(byYears: -1))
         guard let now = StatedValue(amount), dataset.shown(keyBefore) == nil else { return nil }
         if let change = usable(key.of(.change), in: amount.baseUnit),
-            dataset.observation(change.fact).isSinceYearBefore, dataset.isOneThing(level, change.fact), let step = StatedValue(change.amount),
+            dataset.observation(change.fact).isSinceYearBefore, dataset.isOneThing(level, change.fact),
+            let step = StatedValue(change.amount),
             let qualifier = Calculation.qualifier(rising: now.qualifier, falling: step.qualifier),
             let reach = now.digits.subtracting(step.digits),
             let value = amount.base.subtracting(change.amount.base)

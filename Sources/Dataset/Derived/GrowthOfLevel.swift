@@ -28,9 +28,10 @@ extension Observation {
 
     private static func words(_ list: [String]) -> [(surface: String, value: Matcher.Value)] { list.map { ($0, 0) } }
 
-    private static let sinceYearBefore = Matcher(words([
-        "同比", "比上年", "较上年", "比去年", "较去年", "上年同期", "去年同期", "比上一年", "较上一年",
-    ]))
+    private static let sinceYearBefore = Matcher(
+        words([
+            "同比", "比上年", "较上年", "比去年", "较去年", "上年同期", "去年同期", "比上一年", "较上一年",
+        ]))
     private static let ownBasis = Matcher(words(["可比", "同口径", "不变价", "实际增长"]))
 }
 

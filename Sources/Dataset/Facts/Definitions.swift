@@ -80,4 +80,14 @@ extension Dataset {
     func isOneThing(_ left: Fact, _ right: Fact) -> Bool {
         observation(left).label == observation(right).label || (!hasOwnDefinition(left) && !hasOwnDefinition(right))
     }
+
+    /// Whether a figure of a whole year stands in a report that was published before the year was over, so that it
+    /// counts what was done until then. What December says is taken for the year.
+    public func isToDate(_ fact: Fact) -> Bool {
+        let observation = observation(fact)
+        guard observation.status == .actual, case .year(let year)? = observation.period,
+            let date = reports[fact.report].details.date
+        else { return false }
+        return (date.year, date.month ?? 12) < (year, 12)
+    }
 }

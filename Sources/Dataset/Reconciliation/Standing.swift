@@ -39,7 +39,8 @@ struct Standing: Sendable {
         func label(_ fact: Fact) -> String { reports[fact.report].extraction.observations[fact.number].label }
         let isAmount = key.measure == .level || key.measure == .growth || key.measure == .change
         let isMixed =
-            isAmount && key.scope == .park && key.label.isEmpty && facts.dropFirst().contains { label($0) != label(facts[0]) }
+            isAmount && key.scope == .park && key.label.isEmpty
+            && facts.dropFirst().contains { label($0) != label(facts[0]) }
         return facts.map { fact in
             let isOwn =
                 isMixed

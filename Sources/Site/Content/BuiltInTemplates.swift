@@ -1441,7 +1441,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 
 """#),
         ("partials/finding-row.mustache", #"""
-<tr id="{{id}}"><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#scope}}<small class="of">{{.}}</small>{{/scope}}<small class="how">{{#label}}{{strings.asWritten}} {{.}}<br>{{/label}}{{strings.readBy}} {{rule}}{{#reasons}}<br>{{strings.doubts}} {{.}}{{/reasons}}<br>{{#page}}<a href="{{root}}{{.}}">{{strings.toIndicator}}</a> {{/page}}{{#industry}}<a href="{{root}}{{.}}">{{strings.toIndustry}}</a> {{/industry}}{{#sourceWords}}<a href="{{.}}">{{strings.toSource}}</a> {{/sourceWords}}<a class="shut" href="{{anchor}}">{{strings.toWords}}</a></small></th><td class="num"><a class="v" href="{{anchor}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}</td><td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}} {{>status}}{{#confidence}} <small class="doubt">{{.}}</small>{{/confidence}}</td></tr>
+<tr id="{{id}}"><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#scope}}<small class="of">{{.}}</small>{{/scope}}<small class="how">{{#label}}{{strings.asWritten}} {{.}}<br>{{/label}}{{strings.readBy}} {{rule}}{{#correction}}<br>{{.}}{{/correction}}{{#reasons}}<br>{{strings.doubts}} {{.}}{{/reasons}}<br>{{#page}}<a href="{{root}}{{.}}">{{strings.toIndicator}}</a> {{/page}}{{#industry}}<a href="{{root}}{{.}}">{{strings.toIndustry}}</a> {{/industry}}{{#sourceWords}}<a href="{{.}}">{{strings.toSource}}</a> {{/sourceWords}}<a class="shut" href="{{anchor}}">{{strings.toWords}}</a></small></th><td class="num"><a class="v" href="{{anchor}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}</td><td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}} {{>status}}{{#confidence}} <small class="doubt">{{.}}</small>{{/confidence}}</td></tr>
 
 """#),
         ("partials/finding.mustache", #"""
@@ -1711,6 +1711,19 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </details>
 </section>
 {{/hasChecks}}
+{{#hasDropped}}
+<section class="checks" aria-labelledby="dropped">
+<details>
+<summary><h2 id="dropped">{{strings.droppedHeading}} <b>{{droppedCount}}</b></h2></summary>
+<p>{{strings.droppedText}}</p>
+<ul class="quotes"{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>
+{{#dropped}}
+<li><a href="{{anchor}}">{{quote}}</a> {{why}}</li>
+{{/dropped}}
+</ul>
+</details>
+</section>
+{{/hasDropped}}
 {{#hasUnread}}
 <section class="checks" aria-labelledby="unread">
 <details>
@@ -1965,6 +1978,7 @@ markDerived: derived
 markCorrected: corrected
 markConflict: disputed
 markReview: to review
+markToDate: "until {date}"
 markDefinition: "counts: {label}"
 derivationGrowthOfLevels: growth from two levels
 derivationLevelBeforeGrowth: year before, from growth
@@ -1982,6 +1996,10 @@ formulaPerEnterprise: "{1} ÷ {2}"
 # Report, continued
 cardUnread: not understood
 cardNoObservation: no figure
+droppedHeading: Figures taken out by a person
+droppedText: Somebody looked at these figures and took them out, for the reason told.
+correctionSet: "corrected by a person: read as {before}; {why}"
+correctionAdded: "added by a person: {why}"
 unreadHeading: Numerals not understood
 unreadShort: Unread
 unreadText: The program could not tell what they speak of; they are no figures of this site.
@@ -2335,6 +2353,7 @@ markDerived: 推算
 markCorrected: 更正
 markConflict: 有出入
 markReview: 待核对
+markToDate: "截至{date}"
 markDefinition: "口径：{label}"
 derivationGrowthOfLevels: 由两年数值推算增速
 derivationLevelBeforeGrowth: 由增速推算上年
@@ -2352,6 +2371,10 @@ formulaPerEnterprise: "{1} ÷ {2}"
 # 报告页（续）
 cardUnread: 没有读懂
 cardNoObservation: 不是数据
+droppedHeading: 人工剔除的数字
+droppedText: 有人核对后认为这些数字不是园区数据，没有采用；理由附后。
+correctionSet: "人工更正：原读作 {before}；{why}"
+correctionAdded: "人工补充：{why}"
 unreadHeading: 没有读懂的数字
 unreadShort: 未读懂
 unreadText: 程序找不到它们在说什么，没有作为数据收录。

@@ -19,7 +19,8 @@ enum ReportPark {
             }
         }
         if let park = directory.park(id: said) { return park }
-        let named = directory.parks(named: said)
+        var named = directory.parks(named: said)
+        if named.isEmpty { named = directory.parks(named: LookedUpName.plain(said)) }
         if named.count == 1 { return named[0] }
         if named.count > 1 { throw ambiguous(named, said, directory, file) }
         // A folder that is no park may be any order its owner keeps, but nobody should be surprised.

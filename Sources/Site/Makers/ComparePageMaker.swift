@@ -32,7 +32,9 @@ struct ComparePageMaker: Sendable {
     /// The industries that parks report, those of most parks first, in the indicator that tells most of them; none
     /// where fewer than two parks report any.
     func industries() -> Draft? {
-        guard !content.comparisons.contains(where: { "compare/\($0.text.name)" == Self.industryFolder }) else { return nil }
+        guard !content.comparisons.contains(where: { "compare/\($0.text.name)" == Self.industryFolder }) else {
+            return nil
+        }
         var parksOf: [Int: [NameID: Set<Int>]] = [:]
         for park in dataset.parks.indices {
             for key in dataset.keys(ofPark: park)
@@ -42,7 +44,8 @@ struct ComparePageMaker: Sendable {
             }
         }
         let counts = parksOf.mapValues { $0.values.reduce(0) { $0 + $1.count } }
-        guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key, let found = parksOf[best] else {
+        guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key, let found = parksOf[best]
+        else {
             return nil
         }
         let parks = Set(found.values.joined()).sorted()
@@ -79,6 +82,8 @@ struct ComparePageMaker: Sendable {
 
     /// The other comparisons, for links between them.
     func others(than folder: String, among pages: [Draft]) -> [NameLinkModel] {
-        pages.map { NameLinkModel(name: $0.title, url: $0.folder.encodedPath + "/index.html") }.filter { PercentForm.plain($0.url) != folder + "/index.html" }
+        pages.map { NameLinkModel(name: $0.title, url: $0.folder.encodedPath + "/index.html") }.filter {
+            PercentForm.plain($0.url) != folder + "/index.html"
+        }
     }
 }

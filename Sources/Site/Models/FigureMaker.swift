@@ -42,6 +42,7 @@ struct FigureMaker: Sendable {
         let cell = dataset.cell(place)
         var model = figure(cell.shown, in: unit, growth: growth)
         if dataset.hasOwnDefinition(cell.shown) { model.marks.append(definition(cell.shown)) }
+        if dataset.isToDate(cell.shown) { model.marks.append(toDate(cell.shown)) }
         if cell.isInConflict { model.marks.append(mark("conflict", PageAddress.conflict(cell.key, dataset))) }
         return model
     }
@@ -101,6 +102,13 @@ struct FigureMaker: Sendable {
         let label = dataset.observation(fact).label
         return MarkModel(
             kind: "definition", word: wording.words.text("markDefinition", ["label": label]), url: "")
+    }
+
+    /// Until when a figure counts whose year was not over.
+    private func toDate(_ fact: Fact) -> MarkModel {
+        let date = wording.text(dataset.reports[fact.report].details.date)
+        return MarkModel(
+            kind: "partial", word: wording.words.text("markToDate", ["date": date]), url: "")
     }
 
     private func mark(_ kind: String, _ url: String) -> MarkModel {

@@ -25,9 +25,10 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
-            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-        .systemLibrary(name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"])]),
-        .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        .systemLibrary(name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"]), .brew(["opencc"])]),
+        .systemLibrary(
+            name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
         .target(name: "Basics", dependencies: ["Yams"], swiftSettings: strict),
         .target(name: "Vocabulary", dependencies: ["Basics"], exclude: ["Data"], swiftSettings: strict),
         .target(
@@ -85,6 +86,12 @@ let package = Package(
             name: "CommandLineTests", dependencies: ["Terminal", "TestSupport", "parkbook", "embed-data"],
             swiftSettings: strict),
         .testTarget(
+            name: "AuthoringTests",
+            dependencies: [
+                "Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Site", "Authoring", "TestSupport",
+            ],
+            swiftSettings: strict),
+        .testTarget(
             name: "ReadingTests", dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "COpenCC"],
             swiftSettings: strict),
     ]
@@ -98,7 +105,10 @@ if Context.environment["PARKBOOK_PREVIEW"] != "no" {
     package.targets += [
         .target(
             name: "Preview",
-            dependencies: ["Basics", "Site", .product(name: "Hummingbird", package: "hummingbird")],
+            dependencies: [
+                "Basics", "Vocabulary", "Extraction", "Dataset", "Site", "Authoring",
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
             exclude: ["Data"], swiftSettings: strict),
         .executableTarget(
             name: "parkbook-serve",

@@ -54,10 +54,21 @@ import Testing
         try folder.write("a.txt", Self.text + "\n园区新引进各类人才及团队若干，其中若干平台达到35个。\n")
         let lines = try add(folder, "a.txt").output.split(separator: "\n")
         let classes = lines.compactMap { line in
-            ["  review", "  likely", "  sure"].firstIndex { line.contains($0) }
+            ["  check", "  likely", "  sure"].firstIndex { line.contains($0) }
         }
         #expect(classes.count >= 3)
         #expect(classes == classes.sorted())
+    }
+
+    @Test func whatWasFoundIsToldInTheLanguageOfThePerson() throws {
+        let folder = try site()
+        try folder.write("a.txt", Self.text)
+        let run = try ProgramRun.parkbook(
+            ["add", "a.txt"], in: folder.path, environment: ["LC_ALL": "", "LC_MESSAGES": "", "LANG": "zh_CN.UTF-8"])
+        for words in ["  园区 ", "  日期 ", "  数据 ", "可靠", "实绩", "已添加1 份报告。", "查看：parkbook serve"] {
+            #expect(run.output.contains(words), "\(words)\n\(run.output)")
+        }
+        #expect(!run.output.contains("actual") && !run.output.contains("likely"))
     }
 
     @Test func aDryRunWritesNothing() throws {
@@ -93,7 +104,7 @@ import Testing
         try folder.write("e.txt", Self.text + "又及。\n")
         try folder.write("f.txt", Self.text + "又及。\n")
         let twice = try add(folder, "e.txt", "f.txt")
-        #expect(twice.output.hasSuffix("Added 1 report.\n"))
+        #expect(twice.output.contains("\nAdded 1 report.\n"))
         #expect(twice.errors.contains("this report is there already, as e.txt\n  at f.txt\n"))
     }
 

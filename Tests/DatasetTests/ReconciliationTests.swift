@@ -100,7 +100,7 @@ struct ReconciliationTests {
     @Test(
         "an industry is one with and without 产业",
         arguments: [
-            ("石化产业", "石化"), ("石化", "石化"), ("产业", ""), ("主导产业", "主导产业"), ("第三产业", "第三产业"), ("三大产业", "三大产业"),
+            ("石化产业", "石化"), ("石化", "石化"), ("产业", ""), ("主导产业", "主导产业"), ("第三产业", "第三产业"), ("三大产业", "三大产业"), ("三次产业", "三次产业"),
             ("高新技术产业", "高新技术产业"),
         ])
     func industryNames(_ name: String, _ common: String) {

@@ -84,7 +84,7 @@ import Testing
             separatedBy: "</section>"
         ).first
         #expect(unread?.contains("120") != true)
-        #expect(dropped.contains("人工补充：附图中的数字"))
+        #expect(dropped.contains("人工补充；附图中的数字"))
     }
 
     /// The rows of a file of the data.

@@ -13,7 +13,7 @@ public enum IndustryName {
 
     /// What only says which of several industries, and names none without the closing word.
     private static let leading = [
-        "主导", "支柱", "新兴", "未来", "特色", "优势", "传统", "重点", "核心", "先导", "龙头", "基础", "技术", "第一", "第二", "第三", "大",
+        "主导", "支柱", "新兴", "未来", "特色", "优势", "传统", "重点", "核心", "先导", "龙头", "基础", "技术", "第一", "第二", "第三", "三次", "大",
         "个", "类", "其他", "相关", "配套", "主要", "现代", "高端", "先进", "全", "各", "型",
     ]
 }

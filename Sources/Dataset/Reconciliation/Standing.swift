@@ -22,7 +22,7 @@ struct Standing: Sendable {
     init(_ fact: Fact, _ report: ReportEntry, hasOwnDefinition: Bool) {
         let observation = report.extraction.observations[fact.number]
         self.fact = fact
-        isCorrected = report.corrections.contains { $0.observation == fact.number }
+        isCorrected = report.corrections.contains { $0.observation == fact.number && $0.overrules }
         self.hasOwnDefinition = hasOwnDefinition
         kind = ReportKind(report.details.kind)
         date = report.details.date

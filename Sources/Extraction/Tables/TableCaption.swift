@@ -24,7 +24,7 @@ struct TableCaption {
         self.area = area
         self.bytes = bytes
         var hasTitle = false
-        for range in rows.reversed() { take(range, &hasTitle, isTitle: true) }
+        for range in rows.reversed() { take(range, &hasTitle, isTitle: true, isRow: true) }
         for block in lead.reversed() {
             let range = Self.withoutBars(bytes, block.range)
             // A line of bars alone is left over from a row without words.
@@ -68,13 +68,13 @@ struct TableCaption {
             || !range.contains { bytes.holds("，", at: $0) || bytes.holds("；", at: $0) }
     }
 
-    private mutating func take(_ range: Range<Int>, _ hasTitle: inout Bool, isTitle: Bool) {
+    private mutating func take(_ range: Range<Int>, _ hasTitle: inout Bool, isTitle: Bool, isRow: Bool = false) {
         let (announced, rest) = announcement(range)
         if units.isEmpty { units = announced }
         guard isTitle, !rest.isEmpty else { return }
         let head = HeadReader.head(vocabulary, area, bytes, rest)
         if units.isEmpty { units = head.units }
-        if !hasTitle, head.words.utf8.count > 6 || head.hasTime {
+        if !hasTitle, isRow || head.words.utf8.count > 6 || head.hasTime {
             title = head
             indicator = onlyIndicator(rest)
             hasTitle = true

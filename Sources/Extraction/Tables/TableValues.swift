@@ -7,10 +7,13 @@ struct TableValues {
     private let caption: TableCaption
     private let percent: UnitPhrase?
     private let points: UnitPhrase?
+    /// Whether any column holds other values than rates.
+    private let hasLevels: Bool
 
-    init(_ vocabulary: Vocabulary, _ caption: TableCaption) {
+    init(_ vocabulary: Vocabulary, _ caption: TableCaption, _ columns: TableColumns) {
         self.vocabulary = vocabulary
         self.caption = caption
+        hasLevels = columns.values.contains { !columns.head($0).isRate }
         percent = UnitPhrase.named("%", vocabulary)
         points = UnitPhrase.named("个百分点", vocabulary)
     }
@@ -54,7 +57,10 @@ struct TableValues {
     private func measured(
         _ number: CellNumber, _ words: [MeasureWord], _ own: UnitPhrase?, row: TableRow, column: TableHead
     ) -> Value? {
-        let isOfRate = rowUnits(row, column).first == percent && row.head.measures.isEmpty && !column.measures.isEmpty
+        // % beside the name of an amount, or of anything in a table of rates, is that of the rates themselves.
+        let isOfRate =
+            rowUnits(row, column).first == percent && row.head.measures.isEmpty && !column.measures.isEmpty
+            && hasLevels && !isAmount(row, column)
         func word(_ companion: MeasureWord.Companion) -> MeasureWord? { words.first { $0.companion == companion } }
         var unit = own
         if unit == percent, isOfRate, number.unit == nil, word(.percent)?.measure == .growth {

@@ -104,12 +104,13 @@ struct ReportPageMaker: Sendable {
     /// What a person changed, and why: `人工更正：原读作 17.31亿元；表格多出一位`.
     private func correction(_ correction: AppliedCorrection) -> String {
         guard let before = correction.before else {
-            return wording.words.text("correctionAdded", ["why": correction.why])
+            return [wording.words["correctionAdded"], correction.why].joined(separator: wording.words["semicolon"])
         }
         let amount = before.quantity
         let upper = amount.upper.map { "–" + wording.text($0) } ?? ""
         let value = wording.mark(amount.qualifier) + wording.text(amount.value) + upper + amount.unit
-        return wording.words.text("correctionSet", ["before": value, "why": correction.why])
+        let told = wording.words.text("correctionSet", ["before": value])
+        return [told, correction.why].filter { !$0.isEmpty }.joined(separator: wording.words["semicolon"])
     }
 
     /// The words on the page that the report was copied from, which browsers look up: the beginning and the end where

@@ -15,7 +15,8 @@ extension CrossChecks {
         (
             "gdp",
             [
-                .label(["第一产业增加值", "一产增加值", "第一产业实现增加值", "第一产业完成增加值", "增加值"], ofIndustry: "第一产业"), .indicator("secondary-industry-value-added"),
+                .label(["第一产业增加值", "一产增加值", "第一产业实现增加值", "第一产业完成增加值", "增加值"], ofIndustry: "第一产业"),
+                .indicator("secondary-industry-value-added"),
                 .indicator("services-value-added"),
             ]
         ),

@@ -119,6 +119,8 @@ main:focus { outline: none; }
 .k { padding: 0 .3em; border: 1px solid var(--line); border-radius: 3px; color: var(--soft); font-size: .6875rem; font-weight: 400; white-space: nowrap; vertical-align: .08em; }
 .k a { color: inherit; text-decoration: none; }
 .k a:hover { color: var(--accent); }
+:is(.comparison, .series, .ranking) td .k.definition { max-width: 10em; text-align: left; white-space: normal; }
+.k.definition { white-space: normal; }
 .k.conflict, .k.review { border-color: var(--warn); color: var(--warn); }
 .finding { color: var(--ink); }
 .finding .v { font-weight: 600; }
@@ -1998,8 +2000,8 @@ cardUnread: not understood
 cardNoObservation: no figure
 droppedHeading: Figures taken out by a person
 droppedText: Somebody looked at these figures and took them out, for the reason told.
-correctionSet: "corrected by a person: read as {before}; {why}"
-correctionAdded: "added by a person: {why}"
+correctionSet: "corrected by a person: read as {before}"
+correctionAdded: "added by a person"
 unreadHeading: Numerals not understood
 unreadShort: Unread
 unreadText: The program could not tell what they speak of; they are no figures of this site.
@@ -2373,8 +2375,8 @@ cardUnread: 没有读懂
 cardNoObservation: 不是数据
 droppedHeading: 人工剔除的数字
 droppedText: 有人核对后认为这些数字不是园区数据，没有采用；理由附后。
-correctionSet: "人工更正：原读作 {before}；{why}"
-correctionAdded: "人工补充：{why}"
+correctionSet: "人工更正：原读作 {before}"
+correctionAdded: "人工补充"
 unreadHeading: 没有读懂的数字
 unreadShort: 未读懂
 unreadText: 程序找不到它们在说什么，没有作为数据收录。

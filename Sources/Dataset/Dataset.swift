@@ -29,12 +29,17 @@ public struct Dataset: Sendable {
     public private(set) var changes: [ReportChanges] = []
     /// What is shown otherwise than in an earlier publication; none where it is compared with none.
     public internal(set) var changesSincePublication: PublicationChanges?
+    /// The last year of which each park as a whole reports what was done or measured; none where it does not.
+    public let newestYearOfPark: [Int?]
+    let definitions: Definitions
     let store: CellStore
     let seriesStore: SeriesStore
 
     /// Puts the observations of all reports together; the order of the reports given does not matter.
     public init(parks: [Park], reports: [ReportEntry], vocabulary: Vocabulary) async {
-        let assembly = await Assembly(parkCount: parks.count, reports: reports, vocabulary: vocabulary)
+        definitions = Definitions(vocabulary, parks: parks)
+        let assembly = await Assembly(
+            parkCount: parks.count, reports: reports, vocabulary: vocabulary, definitions: definitions)
         self.parks = parks
         self.vocabulary = vocabulary
         self.reports = assembly.reports
@@ -44,6 +49,11 @@ public struct Dataset: Sendable {
         seriesOfPark = assembly.seriesOfPark
         store = assembly.cells
         seriesStore = assembly.series
+        let keys = assembly.cells.keys
+        newestYearOfPark = assembly.cellsOfPark.map { cells in
+            cells.lazy.map { keys[$0] }.filter { $0.isOfPark && $0.status == .actual }
+                .compactMap { $0.period?.year }.max()
+        }
         await conclude()
     }
 

@@ -118,12 +118,13 @@ struct SiteRenderer: Sendable {
 
     private func comparisons(_ texts: HandWrittenTexts) -> [OutputFile] {
         let maker = ComparePageMaker(figures: figures, content: content)
-        let pages = [maker.headlines()] + zip(content.comparisons, texts.comparisons).map { maker.page($0, text: $1) }
+        let built = [maker.headlines(), maker.industries()].compactMap { $0 }
+        let pages = built + zip(content.comparisons, texts.comparisons).map { maker.page($0, text: $1) }
         return pages.flatMap { page in
             let html = templates.compare.render(
                 ComparePage(
                     frame: frame(.compare, page.folder + "/index.html", page.title), title: page.title, text: page.text,
-                    comparison: page.model, others: maker.others(than: page.folder)))
+                    comparison: page.model, others: maker.others(than: page.folder, among: pages)))
             return [
                 OutputFile(path: page.folder + "/index.html", bytes: html),
                 OutputFile(

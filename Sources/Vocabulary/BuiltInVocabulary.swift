@@ -1161,7 +1161,7 @@ extension VocabularyEntries {
 55	id=guiyang	name=贵阳高新技术产业开发区	province=贵州	city=贵阳	approved=1992
 56	id=haerbin	name=哈尔滨高新技术产业开发区	province=黑龙江	city=哈尔滨	approved=1991
 57	id=haikou	name=海口高新技术产业开发区	province=海南	city=海口	approved=1991
-58	id=hangzhou	name=杭州高新技术产业开发区	province=浙江	city=杭州	approved=1991
+58	id=hangzhou	name=杭州高新技术产业开发区	aliases:滨江高新区|杭州滨江高新区|杭州高新区（滨江）	province=浙江	city=杭州	approved=1991
 59	id=hangzhou-linjiang	name=萧山临江高新技术产业开发区	aliases:临江高新区|杭州大江东	province=浙江	city=杭州	approved=2015
 60	id=hefei	name=合肥高新技术产业开发区	province=安徽	city=合肥	approved=1991
 61	id=hengyang	name=衡阳高新技术产业开发区	province=湖南	city=衡阳	approved=2012
@@ -1173,12 +1173,12 @@ extension VocabularyEntries {
 67	id=huangshi	name=黄石大冶湖高新技术产业开发区	aliases:大冶湖高新区|黄石高新区	province=湖北	city=黄石	approved=2018
 68	id=huhehaote	name=呼和浩特金山高新技术产业开发区	aliases:呼和浩特高新区	province=内蒙古	city=呼和浩特	approved=2013
 69	id=huizhou	name=惠州仲恺高新技术产业开发区	aliases:仲恺高新区|惠州高新区	province=广东	city=惠州	approved=1992
-70	id=huzhou	name=湖州莫干山高新技术产业开发区	aliases:莫干山高新区|德清莫干山高新区	province=浙江	city=湖州	approved=2015
+70	id=huzhou	name=湖州莫干山高新技术产业开发区	aliases:莫干山高新区|德清莫干山高新区|德清高新区	province=浙江	city=湖州	approved=2015
 71	id=jian	name=吉安高新技术产业开发区	province=江西	city=吉安	approved=2015
 72	id=jiangmen	name=江门高新技术产业开发区	province=广东	city=江门	approved=2010
 73	id=jiangyin	name=江阴高新技术产业开发区	province=江苏	city=江阴	approved=2011
 74	id=jiaozuo	name=焦作高新技术产业开发区	province=河南	city=焦作	approved=2015
-75	id=jiaxing	name=嘉兴高新技术产业开发区	province=浙江	city=嘉兴	approved=2015
+75	id=jiaxing	name=嘉兴高新技术产业开发区	aliases:嘉兴秀洲高新区|秀洲高新区	province=浙江	city=嘉兴	approved=2015
 76	id=jilin	name=吉林高新技术产业开发区	province=吉林	city=吉林	approved=1992
 77	id=jinan	name=济南高新技术产业开发区	province=山东	city=济南	approved=1991
 78	id=jinan-laiwu	name=莱芜高新技术产业开发区	province=山东	city=济南	approved=2015
@@ -1302,7 +1302,7 @@ extension VocabularyEntries {
 16	id=changchun-etdz	name=长春经济技术开发区	province=吉林	city=长春	approved=1993
 17	id=changde-etdz	name=常德经济技术开发区	province=湖南	city=常德	approved=2010
 18	id=changji-zhundong-etdz	name=准东经济技术开发区	aliases:新疆准东开发区	province=新疆	city=昌吉	approved=2012
-19	id=changsha-etdz	name=长沙经济技术开发区	province=湖南	city=长沙	approved=2000
+19	id=changsha-etdz	name=长沙经济技术开发区	aliases:星沙|长沙星沙	province=湖南	city=长沙	approved=2000
 20	id=changsha-wangcheng-etdz	name=望城经济技术开发区	province=湖南	city=长沙	approved=2014
 21	id=changshu-etdz	name=常熟经济技术开发区	province=江苏	city=常熟	approved=2010
 22	id=changxing-etdz	name=长兴经济技术开发区	province=浙江	city=长兴	approved=2010
@@ -1345,7 +1345,7 @@ extension VocabularyEntries {
 59	id=hailin-etdz	name=海林经济技术开发区	province=黑龙江	city=海林	approved=2010
 60	id=hanchuan-etdz	name=汉川经济技术开发区	province=湖北	city=汉川	approved=2021
 61	id=handan-etdz	name=邯郸经济技术开发区	province=河北	city=邯郸	approved=2013
-62	id=hangzhou-etdz	name=杭州经济技术开发区	aliases:杭州下沙|杭州下沙经开区	province=浙江	city=杭州	approved=1993
+62	id=hangzhou-etdz	name=杭州经济技术开发区	aliases:杭州下沙|杭州下沙经开区|杭州钱塘新区|钱塘新区	province=浙江	city=杭州	approved=1993
 63	id=hangzhou-fuyang-etdz	name=富阳经济技术开发区	province=浙江	city=杭州	approved=2012
 64	id=hangzhou-xiaoshan-etdz	name=萧山经济技术开发区	province=浙江	city=杭州	approved=1993
 65	id=hangzhou-yuhang-etdz	name=杭州余杭经济技术开发区	aliases:余杭经开区	province=浙江	city=杭州	approved=2012
@@ -1488,7 +1488,7 @@ extension VocabularyEntries {
 202	id=wuxi-xishan-etdz	name=锡山经济技术开发区	province=江苏	city=无锡	approved=2011
 203	id=xiamen-haicang	name=厦门海沧台商投资区	aliases:海沧台商投资区|海沧投资区|厦门海沧	province=福建	city=厦门	approved=1989
 204	id=xian-aerospace-etdz	name=陕西航天经济技术开发区	aliases:西安航天基地|西安国家民用航天产业基地	province=陕西	city=西安	approved=2010
-205	id=xian-aviation-etdz	name=陕西航空经济技术开发区	aliases:西安航空基地|西安阎良国家航空高技术产业基地	province=陕西	city=西安	approved=2010
+205	id=xian-aviation-etdz	name=陕西航空经济技术开发区	aliases:西安航空基地|西安阎良国家航空高技术产业基地|西安国家航空高技术产业基地	province=陕西	city=西安	approved=2010
 206	id=xian-etdz	name=西安经济技术开发区	province=陕西	city=西安	approved=2000
 207	id=xiangtan-etdz	name=湘潭经济技术开发区	province=湖南	city=湘潭	approved=2011
 208	id=xiangyang-etdz	name=襄阳经济技术开发区	aliases:襄樊经开区	province=湖北	city=襄阳	approved=2010
@@ -1519,7 +1519,7 @@ extension VocabularyEntries {
 233	id=zhanjiang-etdz	name=湛江经济技术开发区	province=广东	city=湛江	approved=1984
 234	id=zhaoyuan-etdz	name=招远经济技术开发区	province=山东	city=招远	approved=2011
 235	id=zhengzhou-etdz	name=郑州经济技术开发区	province=河南	city=郑州	approved=2000
-236	id=zhenjiang-etdz	name=镇江经济技术开发区	province=江苏	city=镇江	approved=2010
+236	id=zhenjiang-etdz	name=镇江经济技术开发区	aliases:镇江新区	province=江苏	city=镇江	approved=2010
 237	id=zhuhai-etdz	name=珠海经济技术开发区	aliases:珠海高栏港经开区|高栏港经开区|高栏港经济区	province=广东	city=珠海	approved=2012
 238	id=zouping-etdz	name=邹平经济技术开发区	province=山东	city=邹平	approved=2010
 239	id=zunyi-etdz	name=遵义经济技术开发区	province=贵州	city=遵义	approved=2010

@@ -6,7 +6,7 @@ struct ParkPrinter {
 
     /// One line a park, under heads, and their number.
     func table(_ parks: [RegisteredPark]) -> String {
-        let heads = ["id", "name", "kind", "place", "since", "also called"]
+        let heads = ["id", "name", "kind", "place", "approved", "also called"]
         let rows = parks.map { entry in
             [
                 entry.park.id, entry.park.name, entry.kind.rawValue, place(entry.park), entry.park.approved ?? "",
@@ -25,7 +25,8 @@ struct ParkPrinter {
     func details(_ entry: RegisteredPark) -> String {
         let park = entry.park
         let fields = [
-            ("kind", kind(entry.kind)), ("place", place(park)), ("since", park.approved ?? ""),
+            ("kind", kind(entry.kind)), ("place", place(park)),
+            ("approved", park.approved.map { "\($0), as a national zone" } ?? ""),
             ("also called", park.aliases.joined(separator: " ")), ("reports", "content/reports/\(park.id)/"),
         ]
         let lines = fields.filter { !$0.1.isEmpty }.map { "  " + dim(Columns.pad($0.0, 13)) + $0.1 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Reading
 import Terminal
 import Vocabulary
 
@@ -24,9 +25,13 @@ struct Parks: AsyncParsableCommand {
     func run() async throws {
         try await reportingProblems {
             let printer = ParkPrinter(isTerminal: isatty(STDOUT_FILENO) == 1)
-            guard let name else {
+            guard let asked = name else {
                 Console.say(printer.table(RegisteredPark.builtIn))
                 return
+            }
+            let name = LookedUpName.plain(asked)
+            if ParkKind.allCases.contains(where: { $0.isName(name) }) {
+                throw Problem(ParksFault.onlyAKind(name: name))
             }
             let (found, isExact) = Self.find(name)
             guard let first = found.first else { throw Problem(ParksFault.noSuchPark(name: name)) }
@@ -55,16 +60,19 @@ struct Parks: AsyncParsableCommand {
 /// Why a park can't be shown.
 enum ParksFault: Fault {
     case noSuchPark(name: String)
+    case onlyAKind(name: String)
 
     var message: String {
         switch self {
         case .noSuchPark(let name): "no national park goes by `\(name)`"
+        case .onlyAKind(let name): "`\(name)` says only what kind of park is meant"
         }
     }
 
     var advice: String {
         switch self {
         case .noSuchPark: "`parkbook parks` lists all; for any other park, add parks/ID.md with a line `name: …`"
+        case .onlyAKind(let name): "add the place, such as 武汉\(name); `parkbook parks` lists all"
         }
     }
 }

@@ -30,6 +30,24 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("镇江新区", "zhenjiang-etdz"), ("杭州钱塘新区", "hangzhou-etdz"), ("嘉兴秀洲高新区", "jiaxing"), ("德清高新区", "huzhou"),
+        ("滨江高新区", "hangzhou"), ("杭州高新区（滨江）", "hangzhou"), ("星沙", "changsha-etdz"),
+        ("西安国家航空高技术产业基地", "xian-aviation-etdz"),
+        ("武漢經開區", "wuhan-etdz"), (" 武汉经开区 ", "wuhan-etdz"), ("蘇州工業園區", "suzhou-sip"),
+    ])
+    func namesAsPeopleWriteThem(name: String, id: String) throws {
+        let run = try parks([name])
+        #expect(run.code == 0 && run.output.hasPrefix(id + " "), "\(run.output)\(run.errors)")
+    }
+
+    @Test(arguments: ["开发区", "高新区", "经济技术开发区", "新区"])
+    func aKindIsNoName(word: String) throws {
+        let run = try parks([word])
+        #expect(run.code == 1)
+        #expect(run.errors.contains("`\(word)` says only what kind of park is meant"))
+    }
+
     @Test(arguments: ["车谷", "武汉经开区", "武汉国家级经济技术开发区", "wuhan-etdz"])
     func aNameShowsOnePark(name: String) throws {
         let run = try parks([name])
@@ -39,7 +57,7 @@ import Testing
                 wuhan-etdz  武汉经济技术开发区
                   kind         national economic and technological development zone (国家级经济技术开发区)
                   place        湖北 武汉
-                  since        1993
+                  approved     1993, as a national zone
                   also called  车谷 中国车谷 武汉车谷
                   reports      content/reports/wuhan-etdz/
 

@@ -87,6 +87,34 @@ struct ComparisonTests {
         #expect(table.rows.map { $0.cells[0].figure?.rank } == [2, 1, 2])
     }
 
+    @Test("another area, a bound and an old figure are not ranked")
+    func notRanked() async throws {
+        let dataset = try await Reports.dataset([
+            (0, "2025-01-a", "2024年，园区地区生产总值1200亿元。"), (1, "2025-01-a", "2024年，两区合计的地区生产总值4339亿元。"),
+            (2, "2025-01-a", "2024年，园区地区生产总值超3800亿元。"), (3, "2025-01-a", "2024年，园区地区生产总值900亿元。"),
+            (4, "2025-01-a", "2019年，园区地区生产总值700亿元。2024年，园区税收收入20亿元。"),
+        ])
+        let indicator = try #require(dataset.vocabulary.indicatorIndex("gdp"))
+        let table = ComparisonMaker(dataset).parks(Array(0..<5), indicators: [indicator])
+        #expect(
+            rows(table, dataset) == [
+                ["1200 #1"], ["4339 own-definition"], ["3800 bound"], ["900 #2"], ["otherPeriod 700亿元"],
+            ])
+        let (key, _) = try #require(dataset.latestLevel(park: 4, indicator: indicator))
+        #expect(dataset.isOld(key))
+    }
+
+    @Test("what was counted before its year was over is no whole year")
+    func toDate() async throws {
+        let dataset = try await Reports.dataset([
+            (0, "2025-01-a", "2024年，园区新签约项目30个。"), (1, "2025-01-a", "2024年，园区新签约项目40个。"),
+            (2, "2024-10-a", "2024年，园区新签约项目50个。"), (3, "2024-12-a", "2024年，园区新签约项目20个。"),
+        ])
+        let indicator = try #require(dataset.vocabulary.indicatorIndex("signed-projects"))
+        let table = ComparisonMaker(dataset).parks(Array(0..<4), indicators: [indicator])
+        #expect(rows(table, dataset) == [["30 #2"], ["40 #1"], ["50 partial-year"], ["20 #3"]])
+    }
+
     @Test("industries and parks")
     func industries() async throws {
         let dataset = try await Reports.dataset([
@@ -94,7 +122,7 @@ struct ComparisonTests {
             (1, "2025-01-a", "2024年，电子信息产业实现产值120亿元。"),
         ])
         let indicator = try #require(dataset.vocabulary.indicatorIndex("industry-output"))
-        let names = try ["电子信息产业", "新材料产业"].map { try #require(dataset.names.id(of: $0)) }
+        let names = try ["电子信息", "新材料"].map { try #require(dataset.names.id(of: $0)) }
         let table = ComparisonMaker(dataset).industries(names, parks: [0, 1], indicator: indicator)
         #expect(rows(table, dataset) == [["311 #1", "120"], ["25.3 #2", "-"]])
     }

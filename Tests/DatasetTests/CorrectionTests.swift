@@ -96,9 +96,10 @@ struct CorrectionTests {
 
     private static let mistakes: [(corrections: String, expected: String)] = [
         ("- {quote: 税收99亿元, drop: true, why: 无}", "this report has no figure with the words `税收99亿元`"),
-        ("- {quote: \"16.74亿元，同比增长8.0%\", drop: true, why: 无}", "hold several figures (lines 5, 5)"),
+        ("- {quote: \"16.74亿元，同比增长8.0%\", drop: true, why: 无}", "hold several figures (lines 6, 6)"),
         ("- {quote: 各25个, drop: true, why: 无}", "one numeral in `各25个` states several figures"),
-        ("- {quote: 16.74亿元, line: 7, drop: true, why: 无}", "this report has no figure"),
+        ("- {quote: 16.74亿元, line: 7, drop: true, why: 无}", "the words `16.74亿元` do not stand in line 7 but in line 5"),
+        ("- {quote: 17亿元, line: 7, drop: true, why: 无}", "this report has no figure"),
         ("- {quote: 16.74亿元, at: L5-3, drop: true, why: 无}", "this report has no figure"),
         ("- {quote: 16.74亿元, at: 第二个, drop: true, why: 无}", "`at` can't be `第二个`"),
         ("- {quote: 16.74亿元, why: 无}", "this correction does not say what to do"),

@@ -73,6 +73,41 @@ struct ReconciliationTests {
         #expect(found == pair.expected)
     }
 
+    @Test("a part of what an indicator counts, or another area, stands behind what it counts by its name")
+    func definitions() async throws {
+        let dataset = try await Reports.dataset([
+            "a": "---\ndate: 2025-01\n---\n2024年，园区税收收入16亿元。",
+            "b": "---\ndate: 2025-03\n---\n2024年，区级税收收入9亿元。",
+        ])
+        #expect(
+            try cell(dataset, dataset.key("tax-revenue", "2024")) == "16亿元, by definition, contradict 9亿元")
+    }
+
+    @Test(
+        "whether a label says what its indicator says",
+        arguments: [
+            ("税收收入", true), ("全区税收收入", true), ("园区完成税收收入", true), ("示例0高新区税收收入", true), ("区级税收收入", false),
+            ("两区合计的税收收入", false), ("两区税收收入", false), ("外资企业的税收收入", false), ("核心区税收收入", false), ("新区口径税收收入", false),
+        ])
+    func labels(_ label: String, _ isCommon: Bool) throws {
+        let vocabulary = try Reports.vocabulary.get()
+        let park = try Park.read(id: "park", MarkedMapping.read("name: 示例0高新区", file: "parks"))
+        let indicator = try #require(vocabulary.indicatorIndex("tax-revenue"))
+        let definitions = Definitions(vocabulary, parks: [park])
+        #expect(definitions.isCommon(label, indicator: indicator, park: 0) == isCommon)
+    }
+
+    @Test(
+        "an industry is one with and without 产业",
+        arguments: [
+            ("石化产业", "石化"), ("石化", "石化"), ("产业", ""), ("主导产业", "主导产业"), ("第三产业", "第三产业"), ("三大产业", "三大产业"),
+            ("三次产业", "三次产业"),
+            ("高新技术产业", "高新技术产业"),
+        ])
+    func industryNames(_ name: String, _ common: String) {
+        #expect(IndustryName.common(name) == common)
+    }
+
     @Test("greater precision stands before the surer reading where report and date are equal")
     func precision() async throws {
         let dataset = try await Reports.dataset([

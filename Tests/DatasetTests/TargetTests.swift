@@ -15,7 +15,7 @@ struct TargetTests {
         return dataset.targetsOfPark[0].map { review in
             let actual = review.actual.map { Dataset.text(dataset.amount($0)) } ?? "-"
             let difference = review.difference.map { Dataset.text($0) } ?? "-"
-            let completion = review.completion.map { "\($0)%" } ?? "-"
+            let completion = review.completion.map { Dataset.text($0) } ?? "-"
             return [dataset.text(review.target), actual, review.verdict.rawValue, difference, completion]
                 .joined(separator: " ")
         }
@@ -28,10 +28,18 @@ struct TargetTests {
         // Within the rounding of the digits, and about so much.
         ("力争税收收入达到16.74亿元", "税收收入16.7亿元", "16.74亿元 16.7亿元 reached -0.04亿元 99.8%"),
         ("力争税收收入达到17亿元", "税收收入16.74亿元", "17亿元 16.74亿元 missed -0.26亿元 98.5%"),
-        ("力争税收收入达到17亿元左右", "税收收入16.2亿元", "≈17亿元 16.2亿元 reached -0.8亿元 95.3%"),
+        ("力争税收收入达到17亿元左右", "税收收入16.2亿元", "≈17亿元 16.2亿元 reached ≈-0.8亿元 ≈95.3%"),
         // A bound may leave it open.
-        ("力争税收收入达到18亿元", "税收收入超17亿元", "18亿元 ≥17亿元 undecided ≥-1亿元 94.4%"),
-        ("力争税收收入达到16亿元", "税收收入超17亿元", "16亿元 ≥17亿元 reached ≥1亿元 106.3%"),
+        ("力争税收收入达到18亿元", "税收收入超17亿元", "18亿元 ≥17亿元 undecided ≥-1亿元 ≥94.4%"),
+        ("力争税收收入达到16亿元", "税收收入超17亿元", "16亿元 ≥17亿元 reached ≥1亿元 ≥106.3%"),
+        ("力争税收收入达到110亿元", "税收收入108亿元以上", "110亿元 ≥108亿元 undecided ≥-2亿元 ≥98.2%"),
+        // About so much may lie on either side of what was aimed at.
+        ("力争税收收入达到60亿元以上", "税收收入约58亿元", "≥60亿元 ≈58亿元 undecided ≈-2亿元 ≈96.7%"),
+        ("力争税收收入达到60亿元以上", "税收收入约70亿元", "≥60亿元 ≈70亿元 reached ≈10亿元 ≈116.7%"),
+        // The ends of a range are meant as they are written; inside it nothing is missing.
+        ("力争税收收入达到50—55亿元", "税收收入49亿元", "50亿元 49亿元 missed -1亿元 98%"),
+        ("力争税收收入达到50—55亿元", "税收收入52亿元", "50亿元 52亿元 reached - -"),
+        ("力争税收收入增长6%—8%", "税收收入同比增长5.9%", "6% 5.9% missed -0.1个百分点 -"),
         ("力争税收收入增长7%以上", "税收收入同比增长8.0%", "≥7% 8.0% reached 1个百分点 -"),
         ("力争税收收入增长7%以上", "税收收入同比增长5.2%", "≥7% 5.2% missed -1.8个百分点 -"),
     ]

@@ -13,6 +13,7 @@ struct ParkFinderTests {
         case .one(let park, let words): return "\(directory.parks[park].id): \(words)"
         case .several(let parks, let words):
             return parks.map { directory.parks[$0].id }.joined(separator: " or ") + ": \(words)"
+        case .unknown(let words): return "unknown: \(words)"
         case .none: return "none"
         }
     }
@@ -61,6 +62,20 @@ struct ParkFinderTests {
     @Test("a report that names no park has none", arguments: ["某高新区税收3亿元，新区和开发区增长5%。", "税收3亿元。", ""])
     func noPark(text: String) throws {
         #expect(try find(text + "\n") == "none")
+    }
+
+    @Test("a zone that nobody knows is not one of those the report mentions")
+    func unknownZones() throws {
+        let visit = "党工委一行赴长沙高新区考察。\n"
+        #expect(try find("# 永州高新区2024年工作总结\n\n税收3亿元。\(visit)") == "unknown: 永州高新区")
+        #expect(try find("# 2024年合肥新站高新区总结\n\n合肥高新区来访。\n") == "unknown: 合肥新站高新区")
+        #expect(try find("# 关于常州经开区的报告\n\n\(visit)") == "unknown: 常州经开区")
+        #expect(try find("永州高新区税收3亿元。2024年永州高新区产值5亿元。\(visit)") == "unknown: 永州高新区")
+        #expect(try find("永州高新区来访。长沙高新区税收3亿元，长沙高新区产值5亿元。\n") == "changsha: 长沙高新区")
+        // No names: kinds of zones, and what is done with them.
+        for title in ["2024年国家级高新区总结", "建设一流高新区", "全省开发区考核", "我市经开区工作"] {
+            #expect(try find("# \(title)\n\n长沙高新区税收3亿元。\n") == "changsha: 长沙高新区")
+        }
     }
 
     @Test("other stories on the page don't count")

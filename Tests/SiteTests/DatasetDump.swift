@@ -60,7 +60,7 @@ struct DatasetDump {
         let actual = review.actual.map { text(dataset.amount($0)) } ?? "nothing"
         let before = (review.before ?? review.levelBefore).map { ", before \(text($0))" } ?? ""
         let difference = review.difference.map { " by \(text($0))" } ?? ""
-        let completion = review.completion.map { " (\($0)%)" } ?? ""
+        let completion = review.completion.map { " (\(text($0)))" } ?? ""
         return "\(name(review.key)): \(text(review.target)) against \(actual): "
             + "\(review.verdict.rawValue)\(difference)\(completion)\(before)"
     }

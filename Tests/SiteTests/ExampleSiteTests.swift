@@ -68,6 +68,25 @@ import Testing
         #expect(try Self.rows("changes.json", of: site).count == site.dataset.reports.count)
     }
 
+    @Test func correctionsAreToldOnTheReportsPage() async throws {
+        let site = try await Self.site()
+        func page(_ report: String) throws -> String {
+            let file = try #require(site.files.first { $0.path == "reports/\(report)/index.html" })
+            return String(decoding: file.bytes, as: UTF8.self)
+        }
+        let corrected = try page("example-3/2023-01-figures-2022")
+        #expect(corrected.contains("人工更正：原读作 17.31亿元；表格排版多出一位，据园区年报改正"))
+        let dropped = try page("example-4/2023-01-notice")
+        let list = try #require(
+            dropped.components(separatedBy: "id=\"dropped\"").last?.components(separatedBy: "</section>").first)
+        #expect(list.contains("会议规模，不是园区数据") && list.contains("120"))
+        let unread = dropped.components(separatedBy: "id=\"unread\"").dropFirst().first?.components(
+            separatedBy: "</section>"
+        ).first
+        #expect(unread?.contains("120") != true)
+        #expect(dropped.contains("人工补充；附图中的数字"))
+    }
+
     /// The rows of a file of the data.
     private static func rows(_ name: String, of site: RenderedSite) throws -> [[String: Any]] {
         let file = try #require(site.files.first { $0.path == "data/\(name)" })

@@ -42,7 +42,7 @@ struct ChangeLog: Sendable {
             return
         }
         let reconciler = Reconciler(key: cell.key)
-        let standings = cell.facts.sorted().map { Standing($0, dataset.reports[$0.report]) }
+        let standings = Standing.list(cell.facts.sorted(), cell.key, dataset.reports, dataset.definitions)
         var (best, shown, start) = (0, 0, 0)
         while start < standings.count {
             let report = standings[start].fact.report

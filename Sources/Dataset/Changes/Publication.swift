@@ -101,7 +101,9 @@ extension Publication.Observation {
     fileprivate init(_ row: PublishedRow, _ vocabulary: Vocabulary) {
         let isByLabel = row.indicator.flatMap { vocabulary.indicator($0) }.map(\.isByLabel) ?? true
         key = PublishedKey(
-            park: row.park, scope: row.scope, scopeName: row.scopeName, indicator: row.indicator,
+            park: row.park, scope: row.scope,
+            scopeName: row.scope == Scope.industry.rawValue ? IndustryName.common(row.scopeName) : row.scopeName,
+            indicator: row.indicator,
             label: isByLabel ? row.label : "", measure: row.measure, status: row.status, period: row.period)
         (report, address, quote, label) = (row.report, row.address, row.quote, row.label)
         (qualifier, value, upper, unit, base) = (row.qualifier, row.value, row.upper, row.unit, row.base)

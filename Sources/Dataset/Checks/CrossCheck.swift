@@ -8,6 +8,9 @@ public struct CrossCheck: Sendable, Hashable {
         case sum
         /// Increment, level and rate of growth go together.
         case growth
+        /// A stated rate is near that of two levels and another one: it may be told at comparable prices or on another
+        /// base.
+        case base
         /// A change is the difference of two levels.
         case change
         /// A share is its part divided by its whole.

@@ -12,12 +12,13 @@ struct CrossChecks: Sendable {
         ratios = RatioTable(dataset.vocabulary)
     }
 
-    /// All checks of a park: those inside each report in the order of the reports, then those across reports in the
-    /// order of their keys, sums at the end.
+    /// All checks of a park: those that each report's reading made in the order of the reports, then those of the
+    /// park's facts, whatever report states them, in the order of their keys, sums of industries at the end.
     func checks(ofPark park: Int) -> [CrossCheck] {
-        var checks = dataset.reportsOfPark[park].flatMap { report in
+        let inside = dataset.reportsOfPark[park].flatMap { report in
             dataset.reports[report].extraction.checks.map { CrossCheck($0, report: report) }
         }
+        var checks: [CrossCheck] = []
         for place in dataset.cellsOfPark[park] {
             let cell = dataset.cell(place)
             checks += repetitions(cell)
@@ -26,13 +27,16 @@ struct CrossChecks: Sendable {
             else { continue }
             switch cell.key.measure {
             case .growth: checks += [growth(cell)].compactMap { $0 }
-            case .change: checks += [change(cell)].compactMap { $0 }
+            case .change: checks += [change(cell), increment(cell)].compactMap { $0 }
             case .share: checks += [share(cell)].compactMap { $0 }
-            case .level: checks += [leap(cell)].compactMap { $0 }
+            case .level: checks += [leap(cell), parts(cell)].compactMap { $0 } + partsAbove(cell)
             case .rank, .completion, .gap: break
             }
         }
-        return checks + sums(ofPark: park)
+        // What a report's own reading has checked is not told twice.
+        let known = Set(inside.map { $0.facts.sorted() })
+        let found = checks + sums(ofPark: park)
+        return inside + found.filter { $0.isAcrossReports || !known.contains($0.facts.sorted()) }
     }
 
     /// The value of an observation that can be calculated with.

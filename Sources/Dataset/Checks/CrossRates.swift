@@ -4,7 +4,7 @@ import Vocabulary
 
 /// Rates, changes and shares against the levels of several reports.
 extension CrossChecks {
-    /// Growth in real terms and on other bounds differs from that of the amounts by a few points.
+    /// Growth on another base differs from that of the amounts by a few points.
     private static let margin = ExactDecimal(significand: 10)
 
     /// A stated rate against the levels of two years: 16.74 ÷ 15.5 − 1 = 8 %.
@@ -14,16 +14,20 @@ extension CrossChecks {
             let upper = value(now), let lower = value(then), let rate = value(cell.shown),
             upper.baseUnit == lower.baseUnit, rate.baseUnit == "%",
             let computed = Calculation.quotient(of: upper, by: lower, inPercent: true)?
-                .plus(ExactDecimal(significand: -100)),
-            isAcrossReports([now, then, cell.shown])
+                .plus(ExactDecimal(significand: -100))
         else { return nil }
         let agrees = computed.reach.meets(rate.digits)
         let isFarOff = rate.digits.widened(by: Self.margin).map { !computed.reach.meets($0) } ?? false
-        let isNominal = level.indicator.map { !dataset.vocabulary.indicators[$0].growsInRealTerms } ?? false
-        guard areExact([upper, lower, rate]), agrees || (isFarOff && isNominal && mayFail([now, then, cell.shown]))
-        else { return nil }
+        // Whether the rate is told of the amounts that are shown, in the prices of their years.
+        let isNominal =
+            level.indicator.map { !dataset.vocabulary.indicators[$0].growsInRealTerms } ?? false
+            && dataset.growth(ofLevel: level) == cell.shown && !dataset.observation(cell.shown).isOnOwnBasis
+            && dataset.isOneThing(now, then)
+        guard areExact([upper, lower, rate]), agrees || (isNominal && mayFail([now, then, cell.shown])) else {
+            return nil
+        }
         return CrossCheck(
-            .growth, passed: agrees,
+            agrees || isFarOff ? .growth : .base, passed: agrees,
             [
                 .figure(now), .text(" ÷ "), .figure(then),
                 .text(" − 1 = \(shown(computed, like: cell.shown))% \(agrees ? "=" : "≠") "), .figure(cell.shown),
@@ -36,13 +40,39 @@ extension CrossChecks {
         guard let now = dataset.shown(level), let then = dataset.shown(level.at(level.period?.moved(byYears: -1))),
             let upper = value(now), let lower = value(then), let step = value(cell.shown),
             upper.baseUnit == lower.baseUnit, step.baseUnit == upper.baseUnit, areExact([upper, lower, step]),
-            let reach = upper.digits.subtracting(lower.digits), isAcrossReports([now, then, cell.shown])
+            let reach = upper.digits.subtracting(lower.digits)
         else { return nil }
         let agrees = reach.meets(step.digits)
-        guard agrees || mayFail([now, then, cell.shown]) else { return nil }
+        let isOneThing = dataset.isOneThing(now, then) && dataset.isOneThing(now, cell.shown)
+        let mayDiffer = dataset.observation(cell.shown).isSinceYearBefore && isOneThing
+        guard agrees || (mayDiffer && mayFail([now, then, cell.shown])) else { return nil }
         return CrossCheck(
             .change, passed: agrees,
             [.figure(now), .text(" − "), .figure(then), .text(agrees ? " = " : " ≠ "), .figure(cell.shown)])
+    }
+
+    /// A stated change against the level it led to and the rate of growth: 100 ÷ (1000 − 100) is no 20 %.
+    func increment(_ cell: Cell) -> CrossCheck? {
+        let level = cell.key.of(.level)
+        guard let now = dataset.shown(level), let growth = dataset.growth(ofLevel: level),
+            level.indicator.map({ !dataset.vocabulary.indicators[$0].growsInRealTerms }) ?? false,
+            now.report == cell.shown.report, dataset.isOneThing(now, cell.shown),
+            dataset.observation(cell.shown).isSinceYearBefore, !dataset.observation(growth).isOnOwnBasis,
+            let total = value(now), let step = value(cell.shown), let rate = value(growth),
+            step.baseUnit == total.baseUnit, rate.baseUnit == "%", areExact([total, step, rate]),
+            let before = total.digits.subtracting(step.digits),
+            let computed = Calculation.quotient(
+                of: step, by: StatedValue(digits: before, qualifier: .equal, baseUnit: total.baseUnit),
+                inPercent: true)
+        else { return nil }
+        let agrees = computed.reach.meets(rate.digits)
+        guard agrees || mayFail([now, cell.shown, growth]) else { return nil }
+        return CrossCheck(
+            .growth, passed: agrees,
+            [
+                .figure(cell.shown), .text(" ÷ ("), .figure(now), .text(" − "), .figure(cell.shown),
+                .text(") = \(shown(computed, like: growth))% \(agrees ? "=" : "≠") "), .figure(growth),
+            ])
     }
 
     /// A stated share against its part and its whole, where the vocabulary knows them.
@@ -52,8 +82,7 @@ extension CrossChecks {
             let whole = dataset.shown(cell.key.of(.level).of(indicator: pair.lower)), isShare(cell.shown, of: pair),
             let upper = value(part), let lower = value(whole), let stated = value(cell.shown),
             upper.baseUnit == lower.baseUnit, stated.baseUnit == "%",
-            let computed = Calculation.quotient(of: upper, by: lower, inPercent: true),
-            isAcrossReports([part, whole, cell.shown])
+            let computed = Calculation.quotient(of: upper, by: lower, inPercent: true)
         else { return nil }
         let agrees = computed.reach.meets(stated.digits)
         guard areExact([upper, lower, stated]), agrees || mayFail([part, whole, cell.shown]) else { return nil }
@@ -85,9 +114,6 @@ extension CrossChecks {
 
     /// Bounds and approximations prove nothing.
     private func areExact(_ values: [StatedValue]) -> Bool { values.allSatisfy { $0.qualifier == .equal } }
-
-    /// Figures of one report are held against each other when it is read.
-    private func isAcrossReports(_ facts: [Fact]) -> Bool { facts.contains { $0.report != facts[0].report } }
 }
 
 extension ExactDecimal {

@@ -38,10 +38,11 @@ extension CrossChecks {
     ]
     private static let counters: Set<Unicode.Scalar> = ["大", "个"]
 
-    private func sum(of parts: [Int], to whole: Int) -> CrossCheck? {
+    /// A whole against the sum of its parts, by the places of their cells.
+    func sum(of parts: [Int], to whole: Int) -> CrossCheck? {
         let facts = parts.map { dataset.shown(at: $0) }.sorted()
         let total = dataset.shown(at: whole)
-        guard facts.contains(where: { $0.report != total.report }), let stated = value(total) else { return nil }
+        guard let stated = value(total) else { return nil }
         let values = facts.compactMap { value($0) }
         guard values.count == parts.count,
             (values + [stated]).allSatisfy({ $0.qualifier == .equal && $0.baseUnit == stated.baseUnit })

@@ -30,7 +30,7 @@ extension CrossChecks {
 
     /// Whether the growth that is stated leads from one level to the other.
     private func isExplained(_ key: Key, _ now: StatedValue, _ old: StatedValue) -> Bool {
-        guard let fact = dataset.shown(key.of(.growth)), let growth = value(fact),
+        guard let fact = dataset.growth(ofLevel: key), let growth = value(fact),
             let computed = Calculation.quotient(of: now, by: old, inPercent: true)?
                 .plus(ExactDecimal(significand: -100))
         else { return false }

@@ -44,8 +44,12 @@ struct ComparisonColumn {
         var marks: ComparisonMarks = []
         let amount = dataset.amount(figure)
         if key.period != usual { marks.insert(.otherPeriod) }
-        if key.period?.isYear != true { marks.insert(.partialYear) }
-        if !key.label.isEmpty { marks.insert(.ownDefinition) }
+        if key.period?.isYear != true || dataset.facts(of: figure).contains(where: dataset.isToDate) {
+            marks.insert(.partialYear)
+        }
+        if !key.label.isEmpty || dataset.facts(of: figure).contains(where: dataset.hasOwnDefinition) {
+            marks.insert(.ownDefinition)
+        }
         if amount.qualifier != .equal || amount.upper != nil { marks.insert(.bound) }
         if unit?.values(of: amount) == nil { marks.insert(.otherUnit) }
         switch figure {

@@ -98,9 +98,10 @@ public struct ComparisonMarks: OptionSet, Sendable, Hashable {
 
     /// It speaks of another period than most of the column.
     public static let otherPeriod = ComparisonMarks(rawValue: 1)
-    /// It speaks of a part of a year, or of several years.
+    /// It speaks of a part of a year, or of several years; or its report was published before its year was over.
     public static let partialYear = ComparisonMarks(rawValue: 2)
-    /// What is counted differs from report to report: the vocabulary keeps the indicator by label.
+    /// What is counted differs from report to report: the vocabulary keeps the indicator by label, or the label says
+    /// more than the indicator's name (两区合计, 区级).
     public static let ownDefinition = ComparisonMarks(rawValue: 4)
     /// The report tells a bound or an approximation.
     public static let bound = ComparisonMarks(rawValue: 8)
@@ -114,5 +115,7 @@ public struct ComparisonMarks: OptionSet, Sendable, Hashable {
     public static let derived = ComparisonMarks(rawValue: 128)
 
     /// Those that keep a figure out of the order of its column.
-    static let unranked: ComparisonMarks = [.otherPeriod, .partialYear, .ownDefinition, .otherUnit]
+    static let unranked: ComparisonMarks = [
+        .otherPeriod, .partialYear, .ownDefinition, .bound, .otherUnit,
+    ]
 }

@@ -14,7 +14,7 @@ struct FigureChoice: Sendable {
     }
 
     /// The actual level of an indicator in a period; without one, of the latest whole year, or else of the latest part
-    /// of a year. Of several labels, the one that the first report tells first.
+    /// of a year, if it is not much older than what else the park reports. Of several labels, the one that the first report tells first.
     func level(park: Int, scope: Scope = .park, scopeName: NameID = .none, indicator: Int, period: Period?) -> Found {
         var best: (key: Key, figure: Figure)?
         var other: (rank: Int, found: Incomparable)?
@@ -29,9 +29,23 @@ struct FigureChoice: Sendable {
                 other = found
             }
         }
-        if let best { return .figure(best.key, best.figure) }
+        if let best {
+            if period == nil, isOld(best.key), case .stated(let fact) = best.figure {
+                return .other(.otherPeriod(fact))
+            }
+            return .figure(best.key, best.figure)
+        }
         if let period, let derived = derived(park, scope, scopeName, indicator, period) { return derived }
         return other.map { .other($0.found) } ?? .nothing
+    }
+
+    /// So many years before the newest that a park reports, a figure is no latest one any more.
+    private static let oldestYears = 3
+
+    /// Whether a figure is too old to stand for its park beside others.
+    func isOld(_ key: Key) -> Bool {
+        guard let year = key.period?.year, let newest = dataset.newestYearOfPark[key.park] else { return false }
+        return year + Self.oldestYears < newest
     }
 
     private func choose(from series: Series, _ period: Period?) -> (key: Key, figure: Figure)? {
@@ -78,7 +92,14 @@ extension Dataset {
     /// of the latest part of one.
     public func latestLevel(park: Int, indicator: Int) -> (key: Key, fact: Fact)? {
         let found = FigureChoice(dataset: self).level(park: park, indicator: indicator, period: nil)
-        guard case .figure(let key, .stated(let fact)) = found else { return nil }
-        return (key, fact)
+        switch found {
+        case .figure(let key, .stated(let fact)): return (key, fact)
+        case .other(.otherPeriod(let fact)): return (key(of: fact), fact)
+        default: return nil
+        }
     }
+
+    /// Whether a level is too old to stand for its park among others: more than three years before the newest that the
+    /// park reports.
+    public func isOld(_ key: Key) -> Bool { FigureChoice(dataset: self).isOld(key) }
 }

@@ -45,10 +45,12 @@ struct CorrectionDraft {
 
     /// The one observation that the words of a correction mean.
     private func observation(of correction: Correction) throws(Problem) -> Int {
-        let found = WordsFinder(read, report).observations(of: correction.words)
+        let words = WordsFinder(read, report)
+        let found = words.observations(of: correction.words)
         if found.count == 1 { return found[0] }
         guard let first = found.first else {
-            throw correction.problem(.matchesNothing(quote: correction.quote))
+            let others = words.observations(of: CorrectionWords(quote: correction.quote))
+            throw correction.problem(missing(correction, others.map { read.observations[$0].place.line }))
         }
         let isOneNumeral = found.allSatisfy {
             read.observations[$0].place == read.observations[first].place
@@ -56,7 +58,20 @@ struct CorrectionDraft {
         throw correction.problem(
             isOneNumeral
                 ? .sharedNumeral(quote: correction.quote, labels: found.map { read.observations[$0].label })
-                : .matchesSeveral(quote: correction.quote, lines: found.map { read.observations[$0].place.line }))
+                : .matchesSeveral(
+                    quote: correction.quote, lines: lines(found.map { read.observations[$0].place.line }, correction)))
+    }
+
+    /// The lines to tell somebody who will add one to the correction, which moves the text below it by one.
+    private func lines(_ lines: [Int], _ correction: Correction) -> [Int] {
+        let isAbove = correction.line == nil && correction.source.file == report.location.path
+        return lines.map { isAbove ? $0 + 1 : $0 }
+    }
+
+    /// What is wrong with words that can't be found, or stand in other lines than the correction says.
+    private func missing(_ correction: Correction, _ elsewhere: [Int]) -> CorrectionFault {
+        guard let line = correction.line, !elsewhere.isEmpty else { return .matchesNothing(quote: correction.quote) }
+        return .otherLine(quote: correction.quote, line: line, lines: elsewhere)
     }
 
     private mutating func add(_ correction: Correction, _ fields: CorrectionFields) throws(Problem) {
@@ -70,10 +85,13 @@ struct CorrectionDraft {
         let found = finder.occurrences(of: correction.quote).filter {
             correction.line == nil || report.place(ofText: $0[0]).line == correction.line
         }
-        guard let words = found.first else { throw correction.problem(.matchesNothing(quote: correction.quote)) }
+        guard let words = found.first else {
+            let elsewhere = finder.occurrences(of: correction.quote).map { report.place(ofText: $0[0]).line }
+            throw correction.problem(missing(correction, elsewhere))
+        }
         guard found.count == 1 else {
-            let lines = found.map { report.place(ofText: $0[0]).line }
-            throw correction.problem(.matchesSeveral(quote: correction.quote, lines: lines))
+            let own = found.map { report.place(ofText: $0[0]).line }
+            throw correction.problem(.matchesSeveral(quote: correction.quote, lines: lines(own, correction)))
         }
         func isInside(_ place: NumeralPlace) -> Bool {
             words.contains { $0.overlaps(place.textRange) } && correction.anchor ?? place.anchor == place.anchor
@@ -92,8 +110,8 @@ struct CorrectionDraft {
             numerals = numerals.filter { $0.value?.hasSameValue(as: value) ?? false }
         }
         if numerals.count > 1 || (numerals.isEmpty && words.count > 1) {
-            let lines = numerals.map(\.place.line)
-            throw correction.problem(.matchesSeveral(quote: correction.quote, lines: lines))
+            let own = numerals.map(\.place.line)
+            throw correction.problem(.matchesSeveral(quote: correction.quote, lines: lines(own, correction)))
         }
         return numerals.first
             ?? AddedNumeral(place: report.place(ofText: words[0]), value: nil, unit: nil, entry: nil)
@@ -120,7 +138,7 @@ struct CorrectionDraft {
                 if !isStillRead, !added.contains(where: { $0.observation.place == before.place }),
                     !ledger.contains(where: { $0.place == before.place })
                 {
-                    ledger.append(LedgerEntry(overruled: before, detail: "correction"))
+                    ledger.append(LedgerEntry(overruled: before, detail: LedgerEntry.correction))
                 }
             }
         }
@@ -145,6 +163,11 @@ struct AddedNumeral {
     let unit: String?
     /// Its place in the ledger, where it was read as no observation.
     let entry: Int?
+}
+
+extension LedgerEntry {
+    /// What the entry of a figure says that a person took out.
+    public static let correction = "correction"
 }
 
 extension AppliedCorrection {

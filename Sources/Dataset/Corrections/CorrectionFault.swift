@@ -5,6 +5,7 @@ public enum CorrectionFault: Fault, Equatable {
     case noAction
     case matchesNothing(quote: String)
     case matchesSeveral(quote: String, lines: [Int])
+    case otherLine(quote: String, line: Int, lines: [Int])
     case sharedNumeral(quote: String, labels: [String])
     case madeTwice(quote: String, line: Int)
     case unknownIndicator(id: String)
@@ -18,7 +19,9 @@ public enum CorrectionFault: Fault, Equatable {
         case .noAction: "this correction does not say what to do"
         case .matchesNothing(let quote): "this report has no figure with the words `\(quote)`"
         case .matchesSeveral(let quote, let lines):
-            "the words `\(quote)` hold several figures (lines \(lines.map { "\($0)" }.joined(separator: ", ")))"
+            "the words `\(quote)` hold several figures (lines \(Self.list(lines)))"
+        case .otherLine(let quote, let line, let lines):
+            "the words `\(quote)` do not stand in line \(line) but in line \(Self.list(lines))"
         case .sharedNumeral(let quote, let labels):
             "one numeral in `\(quote)` states several figures: \(labels.joined(separator: ", "))"
         case .madeTwice(let quote, let line): "`\(quote)` is corrected in line \(line) already"
@@ -36,6 +39,7 @@ public enum CorrectionFault: Fault, Equatable {
         case .matchesNothing:
             "copy the words with the numeral from the report, or take the correction out if the figure is read rightly now"
         case .matchesSeveral: "quote fewer words, so that they hold one numeral, or add `line: …`"
+        case .otherLine: "write `line: …` with the number of the line as the file is now"
         case .sharedNumeral: "quote the words that the site shows for the one you mean, its label and the numeral"
         case .madeTwice: "put both corrections into one"
         case .unknownIndicator: "choose an id from the vocabulary, as `parkbook extract` prints them"
@@ -44,4 +48,5 @@ public enum CorrectionFault: Fault, Equatable {
         case .noValue: "add a line `value: …`"
         }
     }
+    private static func list(_ lines: [Int]) -> String { lines.map { "\($0)" }.joined(separator: ", ") }
 }

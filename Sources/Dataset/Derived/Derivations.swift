@@ -51,6 +51,7 @@ struct Derivations: Sendable {
         guard amount.dimension != .share, amount.dimension != .rank, dataset.shown(key.of(.growth)) == nil,
             !growsInRealTerms(key),
             let before = usable(key.at(key.period?.moved(byYears: -1)), in: amount.baseUnit),
+            dataset.isOneThing(level, before.fact),
             let now = StatedValue(amount), let then = StatedValue(before.amount), !isInOtherUnit(now, then),
             let rate = Calculation.quotient(of: now, by: then, inPercent: true)?
                 .plus(ExactDecimal(significand: -100)),
@@ -64,7 +65,9 @@ struct Derivations: Sendable {
     private func levelBefore(_ key: Key, _ level: Fact, _ amount: Amount) -> DerivedValue? {
         let keyBefore = key.at(key.period?.moved(byYears: -1))
         guard let now = StatedValue(amount), dataset.shown(keyBefore) == nil else { return nil }
-        if let change = usable(key.of(.change), in: amount.baseUnit), let step = StatedValue(change.amount),
+        if let change = usable(key.of(.change), in: amount.baseUnit),
+            dataset.observation(change.fact).isSinceYearBefore, dataset.isOneThing(level, change.fact),
+            let step = StatedValue(change.amount),
             let qualifier = Calculation.qualifier(rising: now.qualifier, falling: step.qualifier),
             let reach = now.digits.subtracting(step.digits),
             let value = amount.base.subtracting(change.amount.base)
@@ -72,11 +75,12 @@ struct Derivations: Sendable {
             let calculation = Calculation(value: value, reach: reach, qualifier: qualifier)
             return before(.levelBeforeChange, keyBefore, amount, calculation, [level, change.fact])
         }
-        guard !growsInRealTerms(key), let growth = usable(key.of(.growth), in: "%"),
-            let factor = StatedValue(growth.amount)?.growthFactor,
+        guard !growsInRealTerms(key), let growth = dataset.growth(ofLevel: key), let rate = usable(growth),
+            rate.baseUnit == "%", !dataset.observation(growth).isOnOwnBasis,
+            let factor = StatedValue(rate)?.growthFactor,
             let calculation = Calculation.quotient(of: now, by: factor, inPercent: false)
         else { return nil }
-        return before(.levelBeforeGrowth, keyBefore, amount, calculation, [level, growth.fact])
+        return before(.levelBeforeGrowth, keyBefore, amount, calculation, [level, growth])
     }
 
     /// Whether the rate of growth is told at constant prices: it does not lead from one amount to the other.

@@ -13,10 +13,11 @@ public struct TargetReview: Sendable {
     /// What came of it.
     public let verdict: Verdict
     /// By how much the actual value lies above the target, in its unit, points for rates; below zero where it lies
-    /// below.
+    /// below. A bound of the actual value is one of the difference. None inside a range that is aimed at, and where
+    /// the actual value is a range itself.
     public let difference: Amount?
     /// The part of the target that was reached, in percent; of levels only.
-    public let completion: ExactDecimal?
+    public let completion: Amount?
     /// The latest actual value of the same measure before the period, to compare with.
     public let before: Fact?
     /// The latest actual level before the period, where the target is a rate or a change.

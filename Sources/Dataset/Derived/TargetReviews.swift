@@ -42,42 +42,61 @@ struct TargetReviews: Sendable {
     /// reached too; of what counts down, and where the target is a limit, less.
     private func judge(
         _ target: Amount, _ actual: Amount, _ key: Key
-    ) -> (verdict: TargetReview.Verdict, difference: Amount?, completion: ExactDecimal?) {
-        guard let aim = StatedValue(target), let done = StatedValue(actual), aim.baseUnit == done.baseUnit,
-            let number = aim.middle
-        else { return (.undecided, nil, nil) }
+    ) -> (verdict: TargetReview.Verdict, difference: Amount?, completion: Amount?) {
+        guard let aim = StatedValue(target), let done = StatedValue(actual), aim.baseUnit == done.baseUnit else {
+            return (.undecided, nil, nil)
+        }
         let countsUp = key.indicator.map { dataset.vocabulary.indicators[$0].countsUp } ?? true
         let isLimit = target.qualifier == .atMost || (!countsUp && target.qualifier != .atLeast)
         // A target is meant as it is written; only 左右 leaves room.
         let isAbout = target.qualifier == .about
+        let ends = target.ends
+        // What is itself about so large, or between two numbers, may lie on either side.
+        let isOpen = actual.qualifier == .about || actual.upper != nil
         let verdict =
             isLimit
-            ? keeps(done, below: isAbout ? aim.reach.high : number)
-            : reaches(done, isAbout ? aim.reach.low : target.upper == nil ? number : aim.digits.low)
-        guard let step = actual.base.subtracting(target.base), let inverse = target.unitFactor.inverse,
+            ? keeps(done, below: isAbout ? aim.reach.high : ends.high, isOpen: isOpen)
+            : reaches(done, isAbout ? aim.reach.low : ends.low, isOpen: isOpen)
+        guard actual.upper == nil, let number = target.nearest(to: actual.base),
+            let qualifier = Calculation.qualifier(rising: actual.qualifier, falling: isAbout ? .about : .equal),
+            let step = actual.base.subtracting(number), let inverse = target.unitFactor.inverse,
             let inUnit = step.multiplied(by: inverse)?.withoutTrailingZeros
         else { return (verdict, nil, nil) }
         let isRate = target.unit == "%"
         let difference = Amount(
             value: inUnit, unit: isRate ? "个百分点" : target.unit, baseUnit: isRate ? "个百分点" : target.baseUnit,
-            unitFactor: target.unitFactor, dimension: target.dimension, qualifier: actual.qualifier)
-        let isAmount = key.measure == .level && !isRate && !isLimit
-        return (verdict, difference, isAmount ? actual.base.percent(of: target.base)?.rounded(toPlaces: 1) : nil)
+            unitFactor: target.unitFactor, dimension: target.dimension, qualifier: qualifier)
+        guard key.measure == .level, !isRate, !isLimit,
+            let part = actual.base.percent(of: number)?.rounded(toPlaces: 1)
+        else { return (verdict, difference, nil) }
+        let completion = Amount(value: part, unit: "%", baseUnit: "%", dimension: .share, qualifier: qualifier)
+        return (verdict, difference, completion)
     }
 
-    private func reaches(_ done: StatedValue, _ aim: ExactDecimal) -> TargetReview.Verdict {
-        switch done.qualifier {
-        case .atLeast: done.digits.high < aim ? .undecided : .reached
-        case .atMost: done.digits.high < aim ? .missed : .undecided
-        case .equal, .about: done.reach.high < aim ? .missed : .reached
-        }
+    private func reaches(_ done: StatedValue, _ aim: ExactDecimal, isOpen: Bool) -> TargetReview.Verdict {
+        if done.reach.high < aim { return done.qualifier == .atLeast ? .undecided : .missed }
+        if done.qualifier == .atMost || (isOpen && done.reach.low < aim) { return .undecided }
+        return .reached
     }
 
-    private func keeps(_ done: StatedValue, below limit: ExactDecimal) -> TargetReview.Verdict {
-        switch done.qualifier {
-        case .atMost: limit < done.digits.low ? .undecided : .reached
-        case .atLeast: limit < done.digits.low ? .missed : .undecided
-        case .equal, .about: limit < done.reach.low ? .missed : .reached
-        }
+    private func keeps(_ done: StatedValue, below limit: ExactDecimal, isOpen: Bool) -> TargetReview.Verdict {
+        if limit < done.reach.low { return done.qualifier == .atMost ? .undecided : .missed }
+        if done.qualifier == .atLeast || (isOpen && limit < done.reach.high) { return .undecided }
+        return .reached
+    }
+}
+
+extension Amount {
+    /// The numbers it names in the base unit, the lesser first; one number twice where it is no range.
+    fileprivate var ends: (low: ExactDecimal, high: ExactDecimal) {
+        let other = upper?.multiplied(by: unitFactor) ?? base
+        return (min(base, other), max(base, other))
+    }
+
+    /// The end of a range that a value outside of it is measured from; none inside.
+    fileprivate func nearest(to value: ExactDecimal) -> ExactDecimal? {
+        let (low, high) = ends
+        if upper == nil || value < low { return low }
+        return high < value ? high : nil
     }
 }

@@ -12,13 +12,15 @@ struct Assembly: Sendable {
     private(set) var cellsOfPark: [Range<Int>] = []
     private(set) var seriesOfPark: [Range<Int>] = []
 
-    init(parkCount: Int, reports unsorted: [ReportEntry], vocabulary: Vocabulary) async {
+    init(
+        parkCount: Int, reports unsorted: [ReportEntry], vocabulary: Vocabulary, definitions: Definitions
+    ) async {
         let sorted = unsorted.sorted(by: Self.isBefore)
         let ranges = Self.ranges(of: sorted, parkCount)
         let drafts = await parallelMap(ranges) { Draft(sorted, $0, vocabulary) }
         let (names, ids) = Names.merging(drafts.map(\.names))
         let parts = await parallelMap(Array(zip(drafts, ids))) { draft, ids in
-            let cells = draft.cells(ids, sorted)
+            let cells = draft.cells(ids, sorted, definitions)
             return (cells, SeriesStore(cells.keys))
         }
         reports = sorted
@@ -59,8 +61,10 @@ struct Assembly: Sendable {
         of observation: Observation, park: Int, _ vocabulary: Vocabulary, id: (String) -> NameID
     ) -> Key {
         let isByLabel = observation.indicator.map { vocabulary.indicators[$0].isByLabel } ?? true
+        let bearer =
+            observation.scope == .industry ? IndustryName.common(observation.scopeName) : observation.scopeName
         return Key(
-            park: park, scope: observation.scope, scopeName: id(observation.scopeName),
+            park: park, scope: observation.scope, scopeName: id(bearer),
             indicator: observation.indicator, label: isByLabel ? id(observation.label) : .none,
             measure: observation.measure, status: observation.status, period: observation.period)
     }
@@ -87,7 +91,7 @@ private struct Draft: Sendable {
     }
 
     /// The cells, with the names' final ids.
-    func cells(_ ids: [NameID], _ reports: [ReportEntry]) -> CellStore {
+    func cells(_ ids: [NameID], _ reports: [ReportEntry], _ definitions: Definitions) -> CellStore {
         var sorted = entries.map { (key: $0.key.renamed(ids), fact: $0.fact) }
         sorted.sort { $0.key == $1.key ? $0.fact < $1.fact : $0.key < $1.key }
         var cells = CellStore()
@@ -100,7 +104,7 @@ private struct Draft: Sendable {
             if end == start + 1 {
                 cells.append(key, sorted[start].fact)
             } else {
-                let standings = sorted[start..<end].map { Standing($0.fact, reports[$0.fact.report]) }
+                let standings = Standing.list(sorted[start..<end].map(\.fact), key, reports, definitions)
                 cells.append(key, Reconciler(key: key).judge(standings))
             }
             start = end

@@ -30,6 +30,8 @@ public struct Cell: Sendable {
 public enum Precedence: String, Sendable, Hashable, CaseIterable {
     /// A person set or added it.
     case correction
+    /// Its label is a name of the indicator, and that of the other says something of its own.
+    case definition
     /// Statistics come before what the park says of itself, and that before the press.
     case kind
     /// The later report knows better.

@@ -64,8 +64,9 @@ struct Reconciler: Sendable {
     }
 
     private func isSameButMoreExact(_ other: Standing, than best: Standing) -> Bool {
-        other.isCorrected == best.isCorrected && other.kind == best.kind && other.confidence == best.confidence
-            && other.isMoreExact(than: best) && relation(other, to: best) == .corroborates
+        other.isCorrected == best.isCorrected && other.hasOwnDefinition == best.hasOwnDefinition
+            && other.kind == best.kind && other.confidence == best.confidence && other.isMoreExact(than: best)
+            && relation(other, to: best) == .corroborates
     }
 
     /// How an observation stands to the one shown.

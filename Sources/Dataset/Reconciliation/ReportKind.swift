@@ -2,7 +2,7 @@ import Reading
 
 /// What kind of document a report is, as far as it matters for whom to believe.
 public enum ReportKind: Int, Sendable, Hashable, CaseIterable, Comparable {
-    /// Newspapers, interviews and copies of them.
+    /// Newspapers, interviews, encyclopaedias, and copies of them.
     case press
     /// What the park or its government says of itself, and all that nobody gave a kind.
     case own
@@ -26,7 +26,7 @@ public enum ReportKind: Int, Sendable, Hashable, CaseIterable, Comparable {
 
     private static let statisticsWords = ["统计", "年鉴", "statistic", "yearbook"]
     private static let pressWords = [
-        "新闻", "报纸", "媒体", "采访", "访谈", "报道", "转载", "存档", "news", "press", "interview", "media",
+        "新闻", "报纸", "媒体", "采访", "访谈", "报道", "转载", "存档", "百科", "词条", "news", "press", "interview", "media",
     ]
 
     /// The more it is believed, the greater.

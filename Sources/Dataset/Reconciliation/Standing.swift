@@ -7,6 +7,8 @@ import Vocabulary
 struct Standing: Sendable {
     let fact: Fact
     let isCorrected: Bool
+    /// Whether its label says something else than others of its indicator: a part of it, or another area.
+    let hasOwnDefinition: Bool
     let kind: ReportKind
     let date: ReportDate?
     let confidence: Confidence
@@ -17,10 +19,11 @@ struct Standing: Sendable {
     let label: String
 
     /// The standing of an observation of a report.
-    init(_ fact: Fact, _ report: ReportEntry) {
+    init(_ fact: Fact, _ report: ReportEntry, hasOwnDefinition: Bool) {
         let observation = report.extraction.observations[fact.number]
         self.fact = fact
         isCorrected = report.corrections.contains { $0.observation == fact.number && $0.overrules }
+        self.hasOwnDefinition = hasOwnDefinition
         kind = ReportKind(report.details.kind)
         date = report.details.date
         confidence = observation.confidence
@@ -29,9 +32,27 @@ struct Standing: Sendable {
         label = observation.label
     }
 
+    /// What decides between the observations of a key. Labels are looked into only where they differ.
+    static func list(
+        _ facts: [Fact], _ key: Key, _ reports: [ReportEntry], _ definitions: Definitions
+    ) -> [Standing] {
+        func label(_ fact: Fact) -> String { reports[fact.report].extraction.observations[fact.number].label }
+        let isAmount = key.measure == .level || key.measure == .growth || key.measure == .change
+        let isMixed =
+            isAmount && key.scope == .park && key.label.isEmpty
+            && facts.dropFirst().contains { label($0) != label(facts[0]) }
+        return facts.map { fact in
+            let isOwn =
+                isMixed
+                && key.indicator.map { !definitions.isCommon(label(fact), indicator: $0, park: key.park) } ?? false
+            return Standing(fact, reports[fact.report], hasOwnDefinition: isOwn)
+        }
+    }
+
     /// The first criterion by which two observations differ, and whether the first of them wins by it.
     static func compare(_ left: Standing, _ right: Standing) -> (criterion: Precedence, leftWins: Bool) {
         if left.isCorrected != right.isCorrected { return (.correction, left.isCorrected) }
+        if left.hasOwnDefinition != right.hasOwnDefinition { return (.definition, right.hasOwnDefinition) }
         if left.kind != right.kind { return (.kind, left.kind > right.kind) }
         if left.date != right.date {
             guard let first = left.date else { return (.publication, false) }

@@ -7,12 +7,14 @@ public enum FoundPark: Sendable, Hashable {
     case one(Int, words: String)
     /// Several that the report speaks of alike, or that share the one name it uses.
     case several([Int], words: String)
+    /// It is about a zone that the directory does not hold.
+    case unknown(words: String)
     /// It names none.
     case none
 }
 
 /// Finds the park a report is about: the one that its title or the name of its file names, else the one that its text
-/// names most often.
+/// names most often. Where it is about a zone that no directory holds, no other park it mentions stands for that one.
 public struct ParkFinder {
     private let report: Report
     private let directory: ParkDirectory
@@ -20,6 +22,8 @@ public struct ParkFinder {
     private var shared: (parks: [Int], words: String)?
     private var named: [String: Bool] = [:]
     private var position = 0
+    /// How often unknown zones are named, by their places.
+    private var unknown: [String: Tally] = [:]
 
     /// How often a park is named and where first.
     private struct Tally {
@@ -34,6 +38,8 @@ public struct ParkFinder {
         finder.read(Array((report.details.title + "\n" + report.location.name).utf8), isHead: true)
         let inHead = finder.tallies
         if inHead.count == 1 { return finder.decision }
+        if inHead.isEmpty, finder.shared == nil, let zone = finder.bestUnknown { return .unknown(words: zone.words) }
+        finder.unknown = [:]
         finder.readText()
         if !inHead.isEmpty { finder.tallies = finder.tallies.filter { inHead[$0.key] != nil } }
         return finder.decision
@@ -53,14 +59,24 @@ public struct ParkFinder {
         bytes.withUnsafeBufferPointer { text in
             var index = range?.lowerBound ?? 0
             let end = range?.upperBound ?? text.count
+            // The letters that may belong to the name of an unknown zone: those behind the last name.
+            var begin = index
             while index < end {
                 guard let match = directory.names.longest(in: text, at: index, end: end) else {
-                    index += text.scalar(at: index).length
+                    if let zone = UnknownZone.name(
+                        in: text, at: index, from: max(begin, index - Self.widest), end: end)
+                    {
+                        if let name = zone.name, isHead || name.isOpening { count(name) }
+                        (index, begin) = (zone.end, zone.end)
+                    } else {
+                        index += text.scalar(at: index).length
+                    }
                     continue
                 }
                 let words = String(decoding: text[index..<index + match.length], as: UTF8.self)
                 count(match.bearers, words, isHead: isHead)
                 index += match.length
+                begin = index
             }
         }
     }
@@ -78,6 +94,19 @@ public struct ParkFinder {
             }
         }
         tallies[meant[0].park, default: Tally(first: position, words: words)].count += 1
+    }
+
+    /// So many bytes before the kind of a zone may hold its name.
+    private static let widest = 48
+
+    private mutating func count(_ name: UnknownZone.Name) {
+        position += 1
+        unknown[name.place, default: Tally(first: position, words: name.words)].count += 1
+    }
+
+    /// The unknown zone named most often, of equals the first.
+    private var bestUnknown: Tally? {
+        unknown.values.max { ($0.count, $1.first) < ($1.count, $0.first) }
     }
 
     private func needsPlace(_ bearer: NameBearer, isHead: Bool) -> Bool {
@@ -102,9 +131,12 @@ public struct ParkFinder {
     /// The park named clearly more often than others, or most often and first.
     private var decision: FoundPark {
         let order = tallies.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }
+        let zone = bestUnknown
         guard let best = order.first else {
-            return shared.map { .several($0.parks.sorted(), words: $0.words) } ?? .none
+            if let shared { return .several(shared.parks.sorted(), words: shared.words) }
+            return zone.map { .unknown(words: $0.words) } ?? .none
         }
+        if let zone, zone.count > best.value.count { return .unknown(words: zone.words) }
         guard order.count > 1 else { return .one(best.key, words: best.value.words) }
         let isFirst = order.allSatisfy { $0.value.first >= best.value.first }
         let second = order[1].value.count

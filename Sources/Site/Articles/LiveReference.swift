@@ -50,7 +50,8 @@ enum LiveReference {
         guard let scope = bearer.first.flatMap({ Scope(rawValue: $0) }) else {
             throw .unknownSetting(name: "scope=\(settings["scope"] ?? "")")
         }
-        guard let name = bearer.count > 1 ? dataset.names.id(of: bearer[1]) : NameID.none else {
+        let words = bearer.count > 1 ? bearer[1] : ""
+        guard let name = dataset.names.id(of: scope == .industry ? IndustryName.common(words) : words) else {
             throw .nothingKnown
         }
         return Key(

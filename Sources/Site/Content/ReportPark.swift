@@ -14,11 +14,13 @@ enum ReportPark {
             switch ParkFinder.find(in: report, directory) {
             case .one(let park, _): return park
             case .several(let parks, let words): throw ambiguous(parks, words, directory, file)
+            case .unknown(let words): throw Problem(SiteFault.unknownZone(name: words), at: Place(file: file))
             case .none: throw Problem(SiteFault.noParkNamed, at: Place(file: file))
             }
         }
         if let park = directory.park(id: said) { return park }
-        let named = directory.parks(named: said)
+        var named = directory.parks(named: said)
+        if named.isEmpty { named = directory.parks(named: LookedUpName.plain(said)) }
         if named.count == 1 { return named[0] }
         if named.count > 1 { throw ambiguous(named, said, directory, file) }
         // A folder that is no park may be any order its owner keeps, but nobody should be surprised.

@@ -4,6 +4,7 @@ import Basics
 enum SiteFault: Fault, Error, Equatable {
     case unknownPark(id: String)
     case noParkNamed
+    case unknownZone(name: String)
     case ambiguousPark(ids: [String])
     case parkByWords(folder: String, id: String)
     case describedTwice(other: String)
@@ -27,6 +28,7 @@ enum SiteFault: Fault, Error, Equatable {
         switch self {
         case .unknownPark(let id): "there is no park `\(id)`"
         case .noParkNamed: "nothing says which park this report is about"
+        case .unknownZone(let name): "this report is about `\(name)`, which is no park of this site or of the registry"
         case .ambiguousPark(let ids): "these words don't tell which park is meant: \(ids.joined(separator: ", "))"
         case .parkByWords(let folder, let id): "`\(folder)` is no park, and by its words this report is about `\(id)`"
         case .describedTwice(let other): "this is the park that \(other) describes too"
@@ -53,6 +55,8 @@ enum SiteFault: Fault, Error, Equatable {
         case .unknownPark(let id):
             "add parks/\(id).md with a line `name: …`, or move the report to another park's folder"
         case .noParkNamed: "move it into reports/PARK/, or add `park: ID` to its front matter"
+        case .unknownZone(let name):
+            "add parks/ID.md with `name: \(name)`, or `park: ID` with the right one to the report's front matter"
         case .ambiguousPark(let ids):
             "add `park: ID` with the right one to its front matter, such as `park: \(ids.first ?? "ID")`"
         case .parkByWords(let folder, let id):

@@ -93,5 +93,6 @@ struct AuditPageMaker: Sendable {
 
 extension LedgerEntry {
     /// Whether it is a number that says nothing by itself: one that was not understood, as far as anybody can tell.
-    var isUnread: Bool { reason == .other }
+    /// What a person took out was understood.
+    var isUnread: Bool { reason == .other && detail != LedgerEntry.correction }
 }

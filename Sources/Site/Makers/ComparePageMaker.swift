@@ -2,7 +2,7 @@ import Basics
 import Dataset
 import Vocabulary
 
-/// Makes the comparison of all parks and those that were asked for.
+/// Makes the comparisons of all parks and of industries, and those that were asked for.
 struct ComparePageMaker: Sendable {
     let figures: FigureMaker
     let content: SiteContent
@@ -22,6 +22,40 @@ struct ComparePageMaker: Sendable {
         let words = figures.wording.words
         let table = ComparisonMaker(dataset).parks(Array(dataset.parks.indices), indicators: content.settings.headline)
         return draft("compare", words["compareTitle"], [], table, caption: words["compareCaption"])
+    }
+
+    /// The folder of the built-in comparison of industries; a hand-written one of this name takes its place.
+    private static let industryFolder = "compare/industries"
+    /// So many industries can be looked over; all are on the pages of industries.
+    private static let mostIndustries = 40
+
+    /// The industries that parks report, those of most parks first, in the indicator that tells most of them; none
+    /// where fewer than two parks report any.
+    func industries() -> Draft? {
+        guard !content.comparisons.contains(where: { "compare/\($0.text.name)" == Self.industryFolder }) else {
+            return nil
+        }
+        var parksOf: [Int: [NameID: Set<Int>]] = [:]
+        for park in dataset.parks.indices {
+            for key in dataset.keys(ofPark: park)
+            where key.scope == .industry && !key.scopeName.isEmpty && key.measure == .level && key.status == .actual {
+                guard let indicator = key.indicator, key.period != nil else { continue }
+                parksOf[indicator, default: [:]][key.scopeName, default: []].insert(park)
+            }
+        }
+        let counts = parksOf.mapValues { $0.values.reduce(0) { $0 + $1.count } }
+        guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key, let found = parksOf[best]
+        else {
+            return nil
+        }
+        let parks = Set(found.values.joined()).sorted()
+        guard parks.count > 1 else { return nil }
+        let names = found.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(Self.mostIndustries)
+        let words = figures.wording.words
+        let table = ComparisonMaker(dataset).industries(names.map(\.key), parks: parks, indicator: best)
+        let caption = words.text(
+            "compareIndustriesCaption", ["indicator": figures.wording.name(of: dataset.vocabulary.indicators[best])])
+        return draft(Self.industryFolder, words["compareIndustriesTitle"], [], table, caption: caption)
     }
 
     /// A comparison that was asked for, with its text.
@@ -47,9 +81,9 @@ struct ComparePageMaker: Sendable {
     }
 
     /// The other comparisons, for links between them.
-    func others(than folder: String) -> [NameLinkModel] {
-        let first = NameLinkModel(name: figures.wording.words["compareTitle"], url: "compare/index.html")
-        let asked = content.comparisons.map { NameLinkModel(name: $0.title, url: PageAddress.comparison($0.text.name)) }
-        return ([first] + asked).filter { PercentForm.plain($0.url) != folder + "/index.html" }
+    func others(than folder: String, among pages: [Draft]) -> [NameLinkModel] {
+        pages.map { NameLinkModel(name: $0.title, url: $0.folder.encodedPath + "/index.html") }.filter {
+            PercentForm.plain($0.url) != folder + "/index.html"
+        }
     }
 }

@@ -48,9 +48,11 @@ struct HomePageMaker: Sendable {
         let park = dataset.parks[number]
         let reports = dataset.reports[dataset.reportsOfPark[number]]
         let headlines = headline.compactMap { indicator -> HeadlineModel? in
-            guard let (key, fact) = dataset.latestLevel(park: number, indicator: indicator) else { return nil }
+            guard let (key, fact) = dataset.latestLevel(park: number, indicator: indicator), !dataset.isOld(key) else {
+                return nil
+            }
             return HeadlineModel(
-                figure: figures.figure(fact, growth: figures.growth(beside: key)),
+                figure: figures.figure(.stated(fact), of: key, growth: figures.growth(beside: key)),
                 url: figures.page(ofIndicator: indicator), spark: charts.spark(key) ?? [],
                 target: nil)
         }

@@ -49,9 +49,7 @@ struct ParkPageMaker: Sendable {
     private func headlines(_ park: Int) -> [HeadlineModel] {
         headline.compactMap { indicator in
             guard let (key, fact) = dataset.latestLevel(park: park, indicator: indicator) else { return nil }
-            let figure =
-                dataset.cellPlace(of: key).map { figures.figure(cell: $0, growth: figures.growth(beside: key)) }
-                ?? figures.figure(fact, growth: figures.growth(beside: key))
+            let figure = figures.figure(.stated(fact), of: key, growth: figures.growth(beside: key))
             let aim = dataset.series(of: key.with(status: .target))?.cells.last { place in
                 dataset.key(place).period.map { later in key.period.map { $0 < later } ?? true } ?? false
             }

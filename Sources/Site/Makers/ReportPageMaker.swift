@@ -55,6 +55,11 @@ struct ReportPageMaker: Sendable {
             numeralCount: numerals, ledger: ledger(report.extraction, of: numerals),
             findings: report.extraction.observations.indices.map { finding(Fact(report: number, number: $0)) },
             checks: report.extraction.checks.map { check($0, report.extraction) },
+            dropped: report.corrections.filter { $0.kind == .drop }.map { correction in
+                DroppedModel(
+                    quote: correction.before?.quote ?? correction.quote,
+                    anchor: correction.before.map { "#\($0.place.anchor)" } ?? "", why: correction.why)
+            },
             unread: report.extraction.ledger.filter(\.isUnread).map {
                 UnreadModel(quote: $0.quote, url: "#" + $0.place.anchor, report: "")
             },
@@ -80,7 +85,7 @@ struct ReportPageMaker: Sendable {
     private func finding(_ fact: Fact) -> FindingModel {
         let observation = dataset.observation(fact)
         let name = wording.name(of: observation, dataset.vocabulary)
-        let isIndustry = observation.scope == .industry && !observation.scopeName.isEmpty
+        let industry = observation.scope == .industry ? IndustryName.common(observation.scopeName) : ""
         let isShownThere = observation.scope == .park && observation.scopeName.isEmpty
         return FindingModel(
             figure: figures.figure(fact), id: "o\(fact.number + 1)", anchor: "#\(observation.place.anchor)",
@@ -90,9 +95,22 @@ struct ReportPageMaker: Sendable {
             label: observation.label == name ? "" : observation.label,
             rule: wording.words.word("rule", observation.rule.rawValue),
             reasons: wording.list(observation.reasons.list.map { wording.words.word("doubt", $0.rawValue) }),
+            correction: dataset.correction(of: fact).map(correction) ?? "",
             page: isShownThere ? figures.page(ofIndicator: observation.indicator) : "",
-            industry: isIndustry ? PageAddress.industry(observation.scopeName) : "",
+            industry: industry.isEmpty ? "" : PageAddress.industry(industry),
             source: source(of: observation, dataset.reports[fact.report].details.source))
+    }
+
+    /// What a person changed, and why: `人工更正：原读作 17.31亿元；表格多出一位`.
+    private func correction(_ correction: AppliedCorrection) -> String {
+        guard let before = correction.before else {
+            return [wording.words["correctionAdded"], correction.why].joined(separator: wording.words["semicolon"])
+        }
+        let amount = before.quantity
+        let upper = amount.upper.map { "–" + wording.text($0) } ?? ""
+        let value = wording.mark(amount.qualifier) + wording.text(amount.value) + upper + amount.unit
+        let told = wording.words.text("correctionSet", ["before": value])
+        return [told, correction.why].filter { !$0.isEmpty }.joined(separator: wording.words["semicolon"])
     }
 
     /// The words on the page that the report was copied from, which browsers look up: the beginning and the end where

@@ -27,7 +27,7 @@ struct SeriesTables: Sendable {
         let columns = years.sorted(by: >)
         let levels = Set(series.map(\.key).filter { $0.measure == .level })
         // Rates stand below the levels that they belong to.
-        let rows = series.filter { $0.key.measure != .growth || !levels.contains($0.key.of(.level)) }
+        let rows = series.filter { $0.key.measure != .growth || !levels.contains($0.key.of(.level)) || !isBeside($0) }
             .compactMap { row($0, name, columns, unit) }
         return SeriesTableModel(
             id: id, title: title, caption: caption, head: head(name), unit: unit?.name ?? "",
@@ -64,6 +64,11 @@ struct SeriesTables: Sendable {
                 let figure = figures.figure(cell: place, in: shown, growth: rate)
                 return CellModel(figure: figure, ownUnit: figure.unit == shown?.name ? "" : figure.unit)
             })
+    }
+
+    /// Whether all rates of a series stand beside the levels that they belong to.
+    private func isBeside(_ rates: Series) -> Bool {
+        rates.cells.allSatisfy { dataset.growth(ofLevel: dataset.key($0).of(.level)) != nil }
     }
 
     /// The rate that a report states for a year.

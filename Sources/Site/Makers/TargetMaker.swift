@@ -31,7 +31,7 @@ struct TargetMaker: Sendable {
             period: wording.text(review.key.period), target: figures.figure(review.target),
             actual: review.actual.map { figures.figure($0, of: review.key.with(status: .actual), in: unit) },
             verdict: review.verdict.rawValue, verdictWord: wording.words.word("verdict", review.verdict.rawValue),
-            difference: difference(review), completion: review.completion.map { wording.text($0) + "%" } ?? "",
+            difference: difference(review), completion: review.completion.map { text($0) } ?? "",
             bar: bar(review, aim), before: (review.before ?? review.levelBefore).map { figures.figure($0) })
     }
 
@@ -40,7 +40,12 @@ struct TargetMaker: Sendable {
         guard let amount = review.difference, amount.value.significand != 0 else { return "" }
         return wording.words.text(
             amount.value.isNegative ? "belowTarget" : "aboveTarget",
-            ["value": wording.text(amount.value.magnitude) + amount.unit])
+            ["value": text(amount.value.isNegative ? amount.below : amount)])
+    }
+
+    /// A number with its bound and its unit.
+    private func text(_ amount: Amount) -> String {
+        wording.mark(amount.qualifier) + wording.text(amount.value) + amount.unit
     }
 
     private func bar(_ review: TargetReview, _ aim: Amount) -> [UInt8] {
@@ -48,5 +53,20 @@ struct TargetMaker: Sendable {
         let done = dataset.amount(actual)
         guard done.baseUnit == aim.baseUnit, !done.base.isNegative, !aim.base.isNegative else { return [] }
         return ShareBar(value: done.base, most: max(done.base, aim.base), target: aim.base).drawn() ?? []
+    }
+}
+
+extension Amount {
+    /// A difference below zero as the distance below: at least −2 is at most 2 below.
+    fileprivate var below: Amount {
+        let turned: Qualifier =
+            switch qualifier {
+            case .atLeast: .atMost
+            case .atMost: .atLeast
+            case .equal, .about: qualifier
+            }
+        return Amount(
+            value: value.magnitude, unit: unit, baseUnit: baseUnit, unitFactor: unitFactor, dimension: dimension,
+            qualifier: turned) ?? self
     }
 }

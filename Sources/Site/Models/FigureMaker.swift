@@ -37,10 +37,12 @@ struct FigureMaker: Sendable {
             marks: marks(fact))
     }
 
-    /// What a cell shows, with a mark where reports contradict each other.
+    /// What a cell shows, with a mark where reports contradict each other or the label says more than the indicator.
     func figure(cell place: Int, in unit: DisplayUnit? = nil, growth: GrowthModel? = nil) -> FigureModel {
         let cell = dataset.cell(place)
         var model = figure(cell.shown, in: unit, growth: growth)
+        if dataset.hasOwnDefinition(cell.shown) { model.marks.append(definition(cell.shown)) }
+        if dataset.isToDate(cell.shown) { model.marks.append(toDate(cell.shown)) }
         if cell.isInConflict { model.marks.append(mark("conflict", PageAddress.conflict(cell.key, dataset))) }
         return model
     }
@@ -59,10 +61,13 @@ struct FigureMaker: Sendable {
     }
 
     /// A figure of a table, stated or derived.
-    func figure(_ figure: Figure, of key: Key, in unit: DisplayUnit? = nil) -> FigureModel {
+    func figure(
+        _ figure: Figure, of key: Key, in unit: DisplayUnit? = nil, growth: GrowthModel? = nil
+    ) -> FigureModel {
         switch figure {
         case .stated(let fact):
-            dataset.cellPlace(of: key).map { self.figure(cell: $0, in: unit) } ?? self.figure(fact, in: unit)
+            dataset.cellPlace(of: key).map { self.figure(cell: $0, in: unit, growth: growth) }
+                ?? self.figure(fact, in: unit, growth: growth)
         case .derived(let place): self.figure(derived: place, in: unit)
         }
     }
@@ -92,6 +97,20 @@ struct FigureMaker: Sendable {
         return marks
     }
 
+    /// The words that say what a figure counts, where the indicator's name does not.
+    private func definition(_ fact: Fact) -> MarkModel {
+        let label = dataset.observation(fact).label
+        return MarkModel(
+            kind: "definition", word: wording.words.text("markDefinition", ["label": label]), url: "")
+    }
+
+    /// Until when a figure counts whose year was not over.
+    private func toDate(_ fact: Fact) -> MarkModel {
+        let date = wording.text(dataset.reports[fact.report].details.date)
+        return MarkModel(
+            kind: "partial", word: wording.words.text("markToDate", ["date": date]), url: "")
+    }
+
     private func mark(_ kind: String, _ url: String) -> MarkModel {
         MarkModel(kind: kind, word: wording.words.word("mark", kind), url: url)
     }
@@ -101,10 +120,10 @@ struct FigureMaker: Sendable {
         PageAddress.report(fact.report, dataset) + "#" + dataset.observation(fact).place.anchor
     }
 
-    /// The growth of the same thing and time as a level: stated, or else derived.
+    /// The growth that belongs to the level shown for a key: stated, or else derived.
     func growth(beside key: Key) -> GrowthModel? {
         let rate = key.of(.growth)
-        if let fact = dataset.shown(rate) {
+        if let fact = dataset.growth(ofLevel: key) {
             return growth(dataset.observation(fact).quantity, url(fact), isDerived: false)
         }
         guard let place = dataset.derivedPlace(of: rate) else { return nil }
@@ -114,8 +133,9 @@ struct FigureMaker: Sendable {
 
     private func growth(_ amount: Amount, _ url: String, isDerived: Bool) -> GrowthModel {
         let sign = amount.value.isNegative ? "" : "+"
+        let upper = amount.upper.map { "–" + wording.text($0) } ?? ""
         return GrowthModel(
-            value: sign + wording.text(amount.value) + amount.unit, url: url,
+            value: wording.mark(amount.qualifier) + sign + wording.text(amount.value) + upper + amount.unit, url: url,
             mark: isDerived ? wording.words["markDerived"] : "", isFall: amount.value.isNegative)
     }
 }

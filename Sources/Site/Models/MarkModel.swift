@@ -9,7 +9,7 @@ struct MarkModel: ViewModel {
     static let schema = Schema<MarkModel>(
         "mark",
         [
-            .text("kind", "derived, corrected, conflict or review.") { $0.kind },
+            .text("kind", "derived, corrected, definition, partial, conflict or review.") { $0.kind },
             .text("word", "The mark in words.") { $0.word },
             .optionalText("url", "Where more is said of it, from the site's top.") { $0.url },
         ])

@@ -89,6 +89,7 @@ struct FindingModel: ViewModel {
     let label: String
     let rule: String
     let reasons: String
+    let correction: String
     let page: String
     let industry: String
     let source: String
@@ -112,9 +113,25 @@ struct FindingModel: ViewModel {
             .optionalText("label", "What is measured as the report calls it, where it differs.") { $0.label },
             .text("rule", "How it was read, in words.") { $0.rule },
             .optionalText("reasons", "What speaks against the reading.") { $0.reasons },
+            .optionalText("correction", "What a person changed, and why.") { $0.correction },
             .optionalText("page", "The page of the indicator, from the site's top.") { $0.page },
             .optionalText("industry", "The page of the industry, from the site's top.") { $0.industry },
             .optionalText("sourceWords", "The address of these words on the original page.") { $0.source },
+        ])
+}
+
+/// A figure that a person took out of a report.
+struct DroppedModel: ViewModel {
+    let quote: String
+    let anchor: String
+    let why: String
+
+    static let schema = Schema<DroppedModel>(
+        "dropped figure",
+        [
+            .text("quote", "Its words.") { $0.quote },
+            .text("anchor", "The address of its words on the page.") { $0.anchor },
+            .text("why", "Why, in the words of who did it.") { $0.why },
         ])
 }
 

@@ -14,6 +14,7 @@ struct ReportPage: FramedPage {
     let ledger: [LedgerModel]
     let findings: [FindingModel]
     let checks: [CheckModel]
+    let dropped: [DroppedModel]
     let unread: [UnreadModel]
     let repairs: [RepairModel]
     let repairCount: Int
@@ -38,6 +39,9 @@ struct ReportPage: FramedPage {
                 .text("checkCount", "Number of the checks.") { "\($0.checks.count)" },
                 .flag("hasFailedCheck", "Whether one of them failed.") { $0.checks.contains { !$0.passed } },
                 .models("checks", "The checks, in the order of the text.") { $0.checks },
+                .flag("hasDropped", "Whether a person took figures out.") { !$0.dropped.isEmpty },
+                .text("droppedCount", "How many figures a person took out.") { "\($0.dropped.count)" },
+                .models("dropped", "The figures that a person took out.") { $0.dropped },
                 .flag("hasUnread", "Whether numerals were not understood.") { !$0.unread.isEmpty },
                 .text("unreadCount", "How many numerals were not understood.") { "\($0.unread.count)" },
                 .models("unread", "The numerals that were not understood.") { $0.unread },

@@ -27,6 +27,12 @@ enum BuiltInMessages {
   zh: "这条更正没有说要做什么"
 - en: "this report has no figure with the words `{1}`"
   zh: "报告里没有含“{1}”的数据"
+- en: "the words `{1}` do not stand in line {2} but in line {3}"
+  zh: "“{1}”不在第 {2} 行，在第 {3} 行"
+
+- en: "write `line: …` with the number of the line as the file is now"
+  zh: "`line: …` 里写文件现在的行号"
+
 - en: "the words `{1}` hold several figures (lines {2})"
   zh: "“{1}”里有好几个数据（第 {2} 行）"
 - en: "one numeral in `{1}` states several figures: {2}"
@@ -295,6 +301,12 @@ enum BuiltInMessages {
   zh: "行号应在 1 到 {1} 之间"
 - en: "`parkbook extract` lists the numerals of the file with their lines"
   zh: "`parkbook extract` 会列出文件里的数字和行号"
+- en: "`{1}` says only what kind of park is meant"
+  zh: "“{1}”只说明是哪一类园区"
+
+- en: "add the place, such as 武汉{1}; `parkbook parks` lists all"
+  zh: "加上地名，例如“武汉{1}”；`parkbook parks` 列出全部"
+
 - en: "no national park goes by `{1}`"
   zh: "没有叫 `{1}` 的国家级园区"
 - en: "`parkbook parks` lists all; for any other park, add parks/ID.md with a line `name: …`"
@@ -343,6 +355,12 @@ enum BuiltInMessages {
   zh: "改成对应报告的名称，或者删掉"
 - en: "there is no park `{1}`"
   zh: "没有园区 `{1}`"
+- en: "this report is about `{1}`, which is no park of this site or of the registry"
+  zh: "这份报告讲的是“{1}”，本站和名录里都没有这个园区"
+
+- en: "add parks/ID.md with `name: {1}`, or `park: ID` with the right one to the report's front matter"
+  zh: "添加 parks/园区编号.md，写上 `name: {1}`；或者在报告的文首设置里写 `park: 园区编号`"
+
 - en: "nothing says which park this report is about"
   zh: "不知道这份报告是关于哪个园区的"
 - en: "these words don't tell which park is meant: {1}"

@@ -19,6 +19,9 @@ public enum ParkKind: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Whether a word says no more than this kind, as 开发区 does.
+    public func isName(_ word: String) -> Bool { endings.contains(word) }
+
     /// The forms in which reports end the name of such a park, behind the place it is named after: 武汉 + 经开区.
     var endings: [String] {
         switch self {

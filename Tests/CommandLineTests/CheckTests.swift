@@ -100,6 +100,18 @@ import Testing
         #expect(!run.output.contains("`used`"))
     }
 
+    @Test func whatStandsInPlaceOfBuiltInFilesIsTold() throws {
+        let icon = try Project.text("templates/assets/icon.svg")
+        let folder = try site([
+            "templates/not-found.mustache": "{{site.title}}", "templates/assets/style.css": "body { margin: 0 }",
+            "templates/assets/more.css": "p { margin: 0 }", "templates/assets/icon.svg": icon,
+        ])
+        let run = try check(folder, ["--strict"])
+        #expect(run.code == 0)
+        let told = "Your own in place of built-in files: assets/style.css, not-found.mustache.\n"
+        #expect(run.output.hasPrefix(told + "Checked "), "\(run.output)")
+    }
+
     @Test func filesThatNobodyReadsAreFound() throws {
         let folder = try site([
             "content/reports/sample/2024-01-a.docx": "x", "content/reports/sample/2024-01-b.yml": "date: 2024-01\n",

@@ -58,7 +58,7 @@ struct SiteRenderer: Sendable {
                 OutputFile(path: "\(folder)/index.html", bytes: templates.park.render(page)),
                 OutputFile(
                     path: "\(folder)/figures.csv",
-                    bytes: FigureCSV(figures: figures).bytes(cells: dataset.cellsOfPark[number])),
+                    bytes: FigureCSV(figures: figures).bytes(ofPark: number)),
             ]
         }.flatMap { $0 }
     }
@@ -152,7 +152,8 @@ struct SiteRenderer: Sendable {
         let home = HomePageMaker(
             figures: figures, charts: charts, reportItems: items, headline: content.settings.headline)
         let audit = AuditPageMaker(figures: figures).page(frame(.audit, "audit/index.html", words["auditTitle"]))
-        let changes = items.newest.compactMap { ChangeMaker(figures: figures).item($0) }
+        let changeMaker = ChangeMaker(figures: figures, headline: content.settings.headline)
+        let changes = items.newest.compactMap { changeMaker.item($0) }
         let dataPage = DataPageMaker(content: content, dataset: dataset, words: words).page(
             frame(.data, "data/index.html", words["dataTitle"]), data)
         let found = ChangesPage(

@@ -29,7 +29,7 @@ extension VocabularyEntries {
     }
 
     private static let indicators: StaticString = #"""
-9	id=gdp	name=地区生产总值	english=Gross domestic product	aliases:生产总值|GDP|园区生产总值|地区生产总值(GDP)|地区生产总值（GDP）|生产总值(GDP)|生产总值（GDP）|国内生产总值|国内生产总值(GDP)|国内生产总值（GDP）|地区GDP|全区生产总值|GDP总量|地区生产总值总量	dimension=money	of-area=yes	category=economy	counts-up=yes
+9	id=gdp	name=地区生产总值	english=Gross domestic product	aliases:生产总值|GDP|园区生产总值|本地生产总值|本地区生产总值|地区生产总值(GDP)|地区生产总值（GDP）|生产总值(GDP)|生产总值（GDP）|国内生产总值|国内生产总值(GDP)|国内生产总值（GDP）|地区GDP|全区生产总值|GDP总量|地区生产总值总量	dimension=money	of-area=yes	category=economy	counts-up=yes
 18	id=industrial-output	name=工业总产值	english=Gross industrial output	aliases:工业产值|全口径工业总产值|全口径工业产值|全社会工业总产值|工业总产值(现价)|工业总产值（现价）|现价工业总产值|工业总产出	dimension=money	category=economy	counts-up=yes
 26	id=industrial-output-above-scale	name=规上工业总产值	english=Gross output of industry above designated size	aliases:规模以上工业总产值|规上工业产值|规模以上工业产值|规上产值|规上总产值|规模工业总产值|规模工业产值|规上企业产值|规上企业总产值|规上工业企业产值|规上工业企业总产值|规上企业工业总产值|规上企业工业产值|规上工业企业工业总产值|规模以上企业工业总产值|规模以上企业产值|规模以上工业企业产值|规模以上工业企业总产值|规模以上工业企业工业总产值|规模以上总产值|规模以上产值|规上工业完成总产值|规上工业实现总产值|规模以上工业完成总产值|规模以上工业实现总产值|规上工业完成产值|规上工业实现产值|规模以上工业完成产值|规模以上工业实现产值|规上工业企业完成产值|规上工业企业实现产值|规上工业企业实现总产值|规模以上工业企业完成工业总产值|规模以上工业企业实现产值|规模以上工业企业实现总产值|规模以上工业企业实现工业总产值	dimension=money	category=economy	counts-up=yes
 34	id=industrial-value-added	name=工业增加值	english=Industrial value added	aliases:全口径工业增加值|全社会工业增加值|工业实现增加值|工业完成增加值	dimension=money	category=economy	counts-up=yes
@@ -618,228 +618,230 @@ extension VocabularyEntries {
 2161	surface=元/公顷	dimension=ratio	base=元/公顷	factor=1	kind=measure
 2166	surface=元/人	dimension=ratio	base=元/人	factor=1	kind=measure
 2171	surface=元每人	dimension=ratio	base=元/人	factor=1	kind=measure
-2176	surface=元/人次	dimension=ratio	base=元/人次	factor=1	kind=measure
-2181	surface=元/户	dimension=ratio	base=元/户	factor=1	kind=measure
-2186	surface=元/吨	dimension=ratio	base=元/吨	factor=1	kind=measure
-2191	surface=元/千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2196	surface=元/度	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2201	surface=元每千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2206	surface=元/kWh	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2211	surface=元/立方米	dimension=ratio	base=元/立方米	factor=1	kind=measure
-2216	surface=元/方	dimension=ratio	base=元/立方米	factor=1	kind=measure
-2221	surface=元/月	dimension=ratio	base=元/月	factor=1	kind=measure
-2226	surface=元每月	dimension=ratio	base=元/月	factor=1	kind=measure
-2231	surface=元/年	dimension=ratio	base=元/年	factor=1	kind=measure
-2236	surface=元每年	dimension=ratio	base=元/年	factor=1	kind=measure
-2241	surface=元/天	dimension=ratio	base=元/天	factor=1	kind=measure
-2246	surface=元/日	dimension=ratio	base=元/天	factor=1	kind=measure
-2251	surface=吨标准煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2256	surface=吨标煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2261	surface=吨标准煤每万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2266	surface=千克标准煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
-2271	surface=千克标煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
-2276	surface=立方米/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
-2281	surface=立方/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
-2286	surface=吨/万元	dimension=ratio	base=吨/万元	factor=1	kind=measure
-2291	surface=千瓦时/万元	dimension=ratio	base=千瓦时/万元	factor=1	kind=measure
-2296	surface=吨/日	dimension=ratio	base=吨/日	factor=1	kind=measure
-2301	surface=吨/天	dimension=ratio	base=吨/日	factor=1	kind=measure
-2306	surface=吨每日	dimension=ratio	base=吨/日	factor=1	kind=measure
-2311	surface=吨/d	dimension=ratio	base=吨/日	factor=1	kind=measure
-2316	surface=t/d	dimension=ratio	base=吨/日	factor=1	kind=measure
-2321	surface=吨/年	dimension=ratio	base=吨/年	factor=1	kind=measure
-2326	surface=吨每年	dimension=ratio	base=吨/年	factor=1	kind=measure
-2331	surface=t/a	dimension=ratio	base=吨/年	factor=1	kind=measure
-2336	surface=吨/小时	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2341	surface=吨/时	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2346	surface=t/h	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2351	surface=立方米/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2356	surface=立方米/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2361	surface=立方/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2366	surface=立方/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2371	surface=立方米/年	dimension=ratio	base=立方米/年	factor=1	kind=measure
-2376	surface=立方米/小时	dimension=ratio	base=立方米/小时	factor=1	kind=measure
-2381	surface=千瓦时/年	dimension=ratio	base=千瓦时/年	factor=1	kind=measure
-2386	surface=微克/立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2391	surface=微克每立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2396	surface=μg/m³	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2401	surface=毫克/立方米	dimension=ratio	base=毫克/立方米	factor=1	kind=measure
-2406	surface=毫克/升	dimension=ratio	base=毫克/升	factor=1	kind=measure
-2411	surface=mg/L	dimension=ratio	base=毫克/升	factor=1	kind=measure
-2416	surface=次/日	dimension=ratio	base=次/日	factor=1	kind=measure
-2421	surface=次/天	dimension=ratio	base=次/日	factor=1	kind=measure
-2426	surface=次/周	dimension=ratio	base=次/周	factor=1	kind=measure
-2431	surface=次/月	dimension=ratio	base=次/月	factor=1	kind=measure
-2436	surface=次/季度	dimension=ratio	base=次/季度	factor=1	kind=measure
-2441	surface=次/季	dimension=ratio	base=次/季度	factor=1	kind=measure
-2446	surface=次/年	dimension=ratio	base=次/年	factor=1	kind=measure
-2451	surface=人/平方公里	dimension=ratio	base=人/平方公里	factor=1	kind=measure
-2456	surface=件/万人	dimension=ratio	base=件/万人	factor=1	kind=measure
-2461	surface=吨公里	dimension=ratio	base=吨公里	factor=1	kind=measure
-2466	surface=人公里	dimension=ratio	base=人公里	factor=1	kind=measure
-2471	surface=赫兹	dimension=ratio	base=赫兹	factor=1	kind=measure
-2476	surface=Hz	dimension=ratio	base=赫兹	factor=1	kind=measure
-2481	surface=千赫	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2486	surface=千赫兹	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2491	surface=kHz	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2496	surface=兆赫	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2501	surface=兆赫兹	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2506	surface=MHz	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2511	surface=吉赫	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2516	surface=吉赫兹	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2521	surface=GHz	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2526	surface=伏	dimension=ratio	base=伏	factor=1	kind=measure
-2531	surface=伏特	dimension=ratio	base=伏	factor=1	kind=measure
-2536	surface=千伏	dimension=ratio	base=伏	factor=1000	kind=measure	note=Often part of a name (220千伏变电站)
-2542	surface=kV	dimension=ratio	base=伏	factor=1000	kind=measure
-2547	surface=KV	dimension=ratio	base=伏	factor=1000	kind=measure
-2552	surface=分贝	dimension=ratio	base=分贝	factor=1	kind=measure
-2557	surface=TFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2562	surface=TFlops	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2567	surface=TFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2572	surface=PFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2577	surface=PFlops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2582	surface=PFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2587	surface=Pflops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2592	surface=EFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2597	surface=EFlops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2602	surface=EFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2607	surface=Eflops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2614	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2619	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2624	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2629	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2634	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2639	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
-2644	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
-2649	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
-2654	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
-2660	surface=家	dimension=count	base=	factor=1	kind=classifier
-2665	surface=个	dimension=count	base=	factor=1	kind=classifier
-2670	surface=個	dimension=count	base=	factor=1	kind=classifier
-2675	surface=项	dimension=count	base=	factor=1	kind=classifier
-2680	surface=户	dimension=count	base=	factor=1	kind=classifier
-2685	surface=件	dimension=count	base=	factor=1	kind=classifier
-2690	surface=宗	dimension=count	base=	factor=1	kind=classifier
-2695	surface=座	dimension=count	base=	factor=1	kind=classifier
-2700	surface=条	dimension=count	base=	factor=1	kind=classifier
-2705	surface=名	dimension=count	base=	factor=1	kind=classifier
-2710	surface=款	dimension=count	base=	factor=1	kind=classifier
-2715	surface=处	dimension=count	base=	factor=1	kind=classifier
-2720	surface=套	dimension=count	base=	factor=1	kind=classifier
-2725	surface=所	dimension=count	base=	factor=1	kind=classifier
-2730	surface=只	dimension=count	base=	factor=1	kind=classifier
-2735	surface=场	dimension=count	base=	factor=1	kind=classifier
-2740	surface=次	dimension=count	base=	factor=1	kind=classifier
-2745	surface=人	dimension=count	base=	factor=1	kind=classifier
-2750	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
-2756	surface=株	dimension=count	base=	factor=1	kind=classifier
-2761	surface=份	dimension=count	base=	factor=1	kind=classifier
-2766	surface=栋	dimension=count	base=	factor=1	kind=classifier
-2771	surface=幢	dimension=count	base=	factor=1	kind=classifier
-2776	surface=间	dimension=count	base=	factor=1	kind=classifier
-2781	surface=辆	dimension=count	base=	factor=1	kind=classifier
-2786	surface=台	dimension=count	base=	factor=1	kind=classifier
-2791	surface=批	dimension=count	base=	factor=1	kind=classifier
-2796	surface=期	dimension=count	base=	factor=1	kind=classifier
-2801	surface=类	dimension=count	base=	factor=1	kind=classifier
-2806	surface=支	dimension=count	base=	factor=1	kind=classifier
-2811	surface=篇	dimension=count	base=	factor=1	kind=classifier
-2816	surface=班	dimension=count	base=	factor=1	kind=classifier
-2821	surface=艘	dimension=count	base=	factor=1	kind=classifier
-2826	surface=架	dimension=count	base=	factor=1	kind=classifier
-2831	surface=列	dimension=count	base=	factor=1	kind=classifier
-2836	surface=部	dimension=count	base=	factor=1	kind=classifier
-2841	surface=口	dimension=count	base=	factor=1	kind=classifier
-2846	surface=头	dimension=count	base=	factor=1	kind=classifier
-2851	surface=例	dimension=count	base=	factor=1	kind=classifier
-2856	surface=起	dimension=count	base=	factor=1	kind=classifier
-2861	surface=笔	dimension=count	base=	factor=1	kind=classifier
-2866	surface=张	dimension=count	base=	factor=1	kind=classifier
-2871	surface=单	dimension=count	base=	factor=1	kind=classifier
-2876	surface=对	dimension=count	base=	factor=1	kind=classifier
-2881	surface=對	dimension=count	base=	factor=1	kind=classifier
-2886	surface=打	dimension=count	base=	factor=12	kind=classifier	note=Twelve; a verb in 打造 and 打通
-2892	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
-2898	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
-2904	surface=颗	dimension=count	base=	factor=1	kind=classifier
-2909	surface=枚	dimension=count	base=	factor=1	kind=classifier
-2914	surface=册	dimension=count	base=	factor=1	kind=classifier
-2919	surface=本	dimension=count	base=	factor=1	kind=classifier
-2924	surface=节	dimension=count	base=	factor=1	kind=classifier
-2929	surface=门	dimension=count	base=	factor=1	kind=classifier
-2934	surface=种	dimension=count	base=	factor=1	kind=classifier
-2939	surface=组	dimension=count	base=	factor=1	kind=classifier
-2944	surface=层	dimension=count	base=	factor=1	kind=classifier
-2949	surface=轮	dimension=count	base=	factor=1	kind=classifier
-2954	surface=届	dimension=count	base=	factor=1	kind=classifier
-2959	surface=首	dimension=count	base=	factor=1	kind=classifier
-2964	surface=幅	dimension=count	base=	factor=1	kind=classifier
-2969	surface=面	dimension=count	base=	factor=1	kind=classifier
-2974	surface=根	dimension=count	base=	factor=1	kind=classifier
-2979	surface=棵	dimension=count	base=	factor=1	kind=classifier
-2984	surface=盏	dimension=count	base=	factor=1	kind=classifier
-2989	surface=封	dimension=count	base=	factor=1	kind=classifier
-2994	surface=集	dimension=count	base=	factor=1	kind=classifier
-2999	surface=卷	dimension=count	base=	factor=1	kind=classifier
-3004	surface=页	dimension=count	base=	factor=1	kind=classifier
-3009	surface=票	dimension=count	base=	factor=1	kind=classifier
-3014	surface=箱	dimension=count	base=	factor=1	kind=classifier
-3019	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
-3025	surface=瓶	dimension=count	base=	factor=1	kind=classifier
-3030	surface=袋	dimension=count	base=	factor=1	kind=classifier
-3035	surface=包	dimension=count	base=	factor=1	kind=classifier
-3040	surface=盒	dimension=count	base=	factor=1	kind=classifier
-3045	surface=罐	dimension=count	base=	factor=1	kind=classifier
-3050	surface=双	dimension=count	base=	factor=1	kind=classifier
-3055	surface=雙	dimension=count	base=	factor=1	kind=classifier
-3060	surface=副	dimension=count	base=	factor=1	kind=classifier
-3065	surface=羽	dimension=count	base=	factor=1	kind=classifier
-3070	surface=尾	dimension=count	base=	factor=1	kind=classifier
-3075	surface=匹	dimension=count	base=	factor=1	kind=classifier
-3080	surface=粒	dimension=count	base=	factor=1	kind=classifier
-3085	surface=柜	dimension=count	base=	factor=1	kind=classifier
-3090	surface=席	dimension=count	base=	factor=1	kind=classifier
-3095	surface=床	dimension=count	base=	factor=1	kind=classifier
-3100	surface=股	dimension=count	base=	factor=1	kind=classifier
-3105	surface=注	dimension=count	base=	factor=1	kind=classifier
-3110	surface=道	dimension=count	base=	factor=1	kind=classifier
-3115	surface=眼	dimension=count	base=	factor=1	kind=classifier
-3120	surface=孔	dimension=count	base=	factor=1	kind=classifier
-3125	surface=辑	dimension=count	base=	factor=1	kind=classifier
-3130	surface=趟	dimension=count	base=	factor=1	kind=classifier
-3135	surface=扇	dimension=count	base=	factor=1	kind=classifier
-3140	surface=樘	dimension=count	base=	factor=1	kind=classifier
-3145	surface=家次	dimension=count	base=	factor=1	kind=classifier
-3150	surface=人次	dimension=count	base=	factor=1	kind=classifier
-3155	surface=场次	dimension=count	base=	factor=1	kind=classifier
-3160	surface=户次	dimension=count	base=	factor=1	kind=classifier
-3165	surface=架次	dimension=count	base=	factor=1	kind=classifier
-3170	surface=班次	dimension=count	base=	factor=1	kind=classifier
-3175	surface=车次	dimension=count	base=	factor=1	kind=classifier
-3180	surface=件次	dimension=count	base=	factor=1	kind=classifier
-3185	surface=批次	dimension=count	base=	factor=1	kind=classifier
-3190	surface=条次	dimension=count	base=	factor=1	kind=classifier
-3195	surface=项次	dimension=count	base=	factor=1	kind=classifier
-3200	surface=船次	dimension=count	base=	factor=1	kind=classifier
-3205	surface=航次	dimension=count	base=	factor=1	kind=classifier
-3210	surface=列次	dimension=count	base=	factor=1	kind=classifier
-3215	surface=台次	dimension=count	base=	factor=1	kind=classifier
-3220	surface=台套	dimension=count	base=	factor=1	kind=classifier
-3225	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
-3230	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
-3235	surface=台/套	dimension=count	base=	factor=1	kind=classifier
-3240	surface=件套	dimension=count	base=	factor=1	kind=classifier
-3245	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
-3250	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
-3255	surface=例次	dimension=count	base=	factor=1	kind=classifier
-3260	surface=班列	dimension=count	base=	factor=1	kind=classifier
-3265	surface=床位	dimension=count	base=	factor=1	kind=classifier
-3270	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
-3276	surface=大类	dimension=count	base=	factor=1	kind=classifier
-3281	surface=小类	dimension=count	base=	factor=1	kind=classifier
-3286	surface=门类	dimension=count	base=	factor=1	kind=classifier
-3291	surface=车皮	dimension=count	base=	factor=1	kind=classifier
+2176	surface=元/人年	dimension=ratio	base=元/人年	factor=1	kind=measure
+2181	surface=元/人·年	dimension=ratio	base=元/人年	factor=1	kind=measure
+2186	surface=元/人次	dimension=ratio	base=元/人次	factor=1	kind=measure
+2191	surface=元/户	dimension=ratio	base=元/户	factor=1	kind=measure
+2196	surface=元/吨	dimension=ratio	base=元/吨	factor=1	kind=measure
+2201	surface=元/千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2206	surface=元/度	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2211	surface=元每千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2216	surface=元/kWh	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2221	surface=元/立方米	dimension=ratio	base=元/立方米	factor=1	kind=measure
+2226	surface=元/方	dimension=ratio	base=元/立方米	factor=1	kind=measure
+2231	surface=元/月	dimension=ratio	base=元/月	factor=1	kind=measure
+2236	surface=元每月	dimension=ratio	base=元/月	factor=1	kind=measure
+2241	surface=元/年	dimension=ratio	base=元/年	factor=1	kind=measure
+2246	surface=元每年	dimension=ratio	base=元/年	factor=1	kind=measure
+2251	surface=元/天	dimension=ratio	base=元/天	factor=1	kind=measure
+2256	surface=元/日	dimension=ratio	base=元/天	factor=1	kind=measure
+2261	surface=吨标准煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2266	surface=吨标煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2271	surface=吨标准煤每万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2276	surface=千克标准煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
+2281	surface=千克标煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
+2286	surface=立方米/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
+2291	surface=立方/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
+2296	surface=吨/万元	dimension=ratio	base=吨/万元	factor=1	kind=measure
+2301	surface=千瓦时/万元	dimension=ratio	base=千瓦时/万元	factor=1	kind=measure
+2306	surface=吨/日	dimension=ratio	base=吨/日	factor=1	kind=measure
+2311	surface=吨/天	dimension=ratio	base=吨/日	factor=1	kind=measure
+2316	surface=吨每日	dimension=ratio	base=吨/日	factor=1	kind=measure
+2321	surface=吨/d	dimension=ratio	base=吨/日	factor=1	kind=measure
+2326	surface=t/d	dimension=ratio	base=吨/日	factor=1	kind=measure
+2331	surface=吨/年	dimension=ratio	base=吨/年	factor=1	kind=measure
+2336	surface=吨每年	dimension=ratio	base=吨/年	factor=1	kind=measure
+2341	surface=t/a	dimension=ratio	base=吨/年	factor=1	kind=measure
+2346	surface=吨/小时	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2351	surface=吨/时	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2356	surface=t/h	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2361	surface=立方米/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2366	surface=立方米/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2371	surface=立方/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2376	surface=立方/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2381	surface=立方米/年	dimension=ratio	base=立方米/年	factor=1	kind=measure
+2386	surface=立方米/小时	dimension=ratio	base=立方米/小时	factor=1	kind=measure
+2391	surface=千瓦时/年	dimension=ratio	base=千瓦时/年	factor=1	kind=measure
+2396	surface=微克/立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2401	surface=微克每立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2406	surface=μg/m³	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2411	surface=毫克/立方米	dimension=ratio	base=毫克/立方米	factor=1	kind=measure
+2416	surface=毫克/升	dimension=ratio	base=毫克/升	factor=1	kind=measure
+2421	surface=mg/L	dimension=ratio	base=毫克/升	factor=1	kind=measure
+2426	surface=次/日	dimension=ratio	base=次/日	factor=1	kind=measure
+2431	surface=次/天	dimension=ratio	base=次/日	factor=1	kind=measure
+2436	surface=次/周	dimension=ratio	base=次/周	factor=1	kind=measure
+2441	surface=次/月	dimension=ratio	base=次/月	factor=1	kind=measure
+2446	surface=次/季度	dimension=ratio	base=次/季度	factor=1	kind=measure
+2451	surface=次/季	dimension=ratio	base=次/季度	factor=1	kind=measure
+2456	surface=次/年	dimension=ratio	base=次/年	factor=1	kind=measure
+2461	surface=人/平方公里	dimension=ratio	base=人/平方公里	factor=1	kind=measure
+2466	surface=件/万人	dimension=ratio	base=件/万人	factor=1	kind=measure
+2471	surface=吨公里	dimension=ratio	base=吨公里	factor=1	kind=measure
+2476	surface=人公里	dimension=ratio	base=人公里	factor=1	kind=measure
+2481	surface=赫兹	dimension=ratio	base=赫兹	factor=1	kind=measure
+2486	surface=Hz	dimension=ratio	base=赫兹	factor=1	kind=measure
+2491	surface=千赫	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2496	surface=千赫兹	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2501	surface=kHz	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2506	surface=兆赫	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2511	surface=兆赫兹	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2516	surface=MHz	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2521	surface=吉赫	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2526	surface=吉赫兹	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2531	surface=GHz	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2536	surface=伏	dimension=ratio	base=伏	factor=1	kind=measure
+2541	surface=伏特	dimension=ratio	base=伏	factor=1	kind=measure
+2546	surface=千伏	dimension=ratio	base=伏	factor=1000	kind=measure	note=Often part of a name (220千伏变电站)
+2552	surface=kV	dimension=ratio	base=伏	factor=1000	kind=measure
+2557	surface=KV	dimension=ratio	base=伏	factor=1000	kind=measure
+2562	surface=分贝	dimension=ratio	base=分贝	factor=1	kind=measure
+2567	surface=TFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2572	surface=TFlops	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2577	surface=TFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2582	surface=PFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2587	surface=PFlops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2592	surface=PFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2597	surface=Pflops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2602	surface=EFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2607	surface=EFlops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2612	surface=EFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2617	surface=Eflops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2624	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2629	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2634	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2639	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2644	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2649	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
+2654	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
+2659	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
+2664	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
+2670	surface=家	dimension=count	base=	factor=1	kind=classifier
+2675	surface=个	dimension=count	base=	factor=1	kind=classifier
+2680	surface=個	dimension=count	base=	factor=1	kind=classifier
+2685	surface=项	dimension=count	base=	factor=1	kind=classifier
+2690	surface=户	dimension=count	base=	factor=1	kind=classifier
+2695	surface=件	dimension=count	base=	factor=1	kind=classifier
+2700	surface=宗	dimension=count	base=	factor=1	kind=classifier
+2705	surface=座	dimension=count	base=	factor=1	kind=classifier
+2710	surface=条	dimension=count	base=	factor=1	kind=classifier
+2715	surface=名	dimension=count	base=	factor=1	kind=classifier
+2720	surface=款	dimension=count	base=	factor=1	kind=classifier
+2725	surface=处	dimension=count	base=	factor=1	kind=classifier
+2730	surface=套	dimension=count	base=	factor=1	kind=classifier
+2735	surface=所	dimension=count	base=	factor=1	kind=classifier
+2740	surface=只	dimension=count	base=	factor=1	kind=classifier
+2745	surface=场	dimension=count	base=	factor=1	kind=classifier
+2750	surface=次	dimension=count	base=	factor=1	kind=classifier
+2755	surface=人	dimension=count	base=	factor=1	kind=classifier
+2760	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
+2766	surface=株	dimension=count	base=	factor=1	kind=classifier
+2771	surface=份	dimension=count	base=	factor=1	kind=classifier
+2776	surface=栋	dimension=count	base=	factor=1	kind=classifier
+2781	surface=幢	dimension=count	base=	factor=1	kind=classifier
+2786	surface=间	dimension=count	base=	factor=1	kind=classifier
+2791	surface=辆	dimension=count	base=	factor=1	kind=classifier
+2796	surface=台	dimension=count	base=	factor=1	kind=classifier
+2801	surface=批	dimension=count	base=	factor=1	kind=classifier
+2806	surface=期	dimension=count	base=	factor=1	kind=classifier
+2811	surface=类	dimension=count	base=	factor=1	kind=classifier
+2816	surface=支	dimension=count	base=	factor=1	kind=classifier
+2821	surface=篇	dimension=count	base=	factor=1	kind=classifier
+2826	surface=班	dimension=count	base=	factor=1	kind=classifier
+2831	surface=艘	dimension=count	base=	factor=1	kind=classifier
+2836	surface=架	dimension=count	base=	factor=1	kind=classifier
+2841	surface=列	dimension=count	base=	factor=1	kind=classifier
+2846	surface=部	dimension=count	base=	factor=1	kind=classifier
+2851	surface=口	dimension=count	base=	factor=1	kind=classifier
+2856	surface=头	dimension=count	base=	factor=1	kind=classifier
+2861	surface=例	dimension=count	base=	factor=1	kind=classifier
+2866	surface=起	dimension=count	base=	factor=1	kind=classifier
+2871	surface=笔	dimension=count	base=	factor=1	kind=classifier
+2876	surface=张	dimension=count	base=	factor=1	kind=classifier
+2881	surface=单	dimension=count	base=	factor=1	kind=classifier
+2886	surface=对	dimension=count	base=	factor=1	kind=classifier
+2891	surface=對	dimension=count	base=	factor=1	kind=classifier
+2896	surface=打	dimension=count	base=	factor=12	kind=classifier	note=Twelve; a verb in 打造 and 打通
+2902	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
+2908	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
+2914	surface=颗	dimension=count	base=	factor=1	kind=classifier
+2919	surface=枚	dimension=count	base=	factor=1	kind=classifier
+2924	surface=册	dimension=count	base=	factor=1	kind=classifier
+2929	surface=本	dimension=count	base=	factor=1	kind=classifier
+2934	surface=节	dimension=count	base=	factor=1	kind=classifier
+2939	surface=门	dimension=count	base=	factor=1	kind=classifier
+2944	surface=种	dimension=count	base=	factor=1	kind=classifier
+2949	surface=组	dimension=count	base=	factor=1	kind=classifier
+2954	surface=层	dimension=count	base=	factor=1	kind=classifier
+2959	surface=轮	dimension=count	base=	factor=1	kind=classifier
+2964	surface=届	dimension=count	base=	factor=1	kind=classifier
+2969	surface=首	dimension=count	base=	factor=1	kind=classifier
+2974	surface=幅	dimension=count	base=	factor=1	kind=classifier
+2979	surface=面	dimension=count	base=	factor=1	kind=classifier
+2984	surface=根	dimension=count	base=	factor=1	kind=classifier
+2989	surface=棵	dimension=count	base=	factor=1	kind=classifier
+2994	surface=盏	dimension=count	base=	factor=1	kind=classifier
+2999	surface=封	dimension=count	base=	factor=1	kind=classifier
+3004	surface=集	dimension=count	base=	factor=1	kind=classifier
+3009	surface=卷	dimension=count	base=	factor=1	kind=classifier
+3014	surface=页	dimension=count	base=	factor=1	kind=classifier
+3019	surface=票	dimension=count	base=	factor=1	kind=classifier
+3024	surface=箱	dimension=count	base=	factor=1	kind=classifier
+3029	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
+3035	surface=瓶	dimension=count	base=	factor=1	kind=classifier
+3040	surface=袋	dimension=count	base=	factor=1	kind=classifier
+3045	surface=包	dimension=count	base=	factor=1	kind=classifier
+3050	surface=盒	dimension=count	base=	factor=1	kind=classifier
+3055	surface=罐	dimension=count	base=	factor=1	kind=classifier
+3060	surface=双	dimension=count	base=	factor=1	kind=classifier
+3065	surface=雙	dimension=count	base=	factor=1	kind=classifier
+3070	surface=副	dimension=count	base=	factor=1	kind=classifier
+3075	surface=羽	dimension=count	base=	factor=1	kind=classifier
+3080	surface=尾	dimension=count	base=	factor=1	kind=classifier
+3085	surface=匹	dimension=count	base=	factor=1	kind=classifier
+3090	surface=粒	dimension=count	base=	factor=1	kind=classifier
+3095	surface=柜	dimension=count	base=	factor=1	kind=classifier
+3100	surface=席	dimension=count	base=	factor=1	kind=classifier
+3105	surface=床	dimension=count	base=	factor=1	kind=classifier
+3110	surface=股	dimension=count	base=	factor=1	kind=classifier
+3115	surface=注	dimension=count	base=	factor=1	kind=classifier
+3120	surface=道	dimension=count	base=	factor=1	kind=classifier
+3125	surface=眼	dimension=count	base=	factor=1	kind=classifier
+3130	surface=孔	dimension=count	base=	factor=1	kind=classifier
+3135	surface=辑	dimension=count	base=	factor=1	kind=classifier
+3140	surface=趟	dimension=count	base=	factor=1	kind=classifier
+3145	surface=扇	dimension=count	base=	factor=1	kind=classifier
+3150	surface=樘	dimension=count	base=	factor=1	kind=classifier
+3155	surface=家次	dimension=count	base=	factor=1	kind=classifier
+3160	surface=人次	dimension=count	base=	factor=1	kind=classifier
+3165	surface=场次	dimension=count	base=	factor=1	kind=classifier
+3170	surface=户次	dimension=count	base=	factor=1	kind=classifier
+3175	surface=架次	dimension=count	base=	factor=1	kind=classifier
+3180	surface=班次	dimension=count	base=	factor=1	kind=classifier
+3185	surface=车次	dimension=count	base=	factor=1	kind=classifier
+3190	surface=件次	dimension=count	base=	factor=1	kind=classifier
+3195	surface=批次	dimension=count	base=	factor=1	kind=classifier
+3200	surface=条次	dimension=count	base=	factor=1	kind=classifier
+3205	surface=项次	dimension=count	base=	factor=1	kind=classifier
+3210	surface=船次	dimension=count	base=	factor=1	kind=classifier
+3215	surface=航次	dimension=count	base=	factor=1	kind=classifier
+3220	surface=列次	dimension=count	base=	factor=1	kind=classifier
+3225	surface=台次	dimension=count	base=	factor=1	kind=classifier
+3230	surface=台套	dimension=count	base=	factor=1	kind=classifier
+3235	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
+3240	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
+3245	surface=台/套	dimension=count	base=	factor=1	kind=classifier
+3250	surface=件套	dimension=count	base=	factor=1	kind=classifier
+3255	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
+3260	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
+3265	surface=例次	dimension=count	base=	factor=1	kind=classifier
+3270	surface=班列	dimension=count	base=	factor=1	kind=classifier
+3275	surface=床位	dimension=count	base=	factor=1	kind=classifier
+3280	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
+3286	surface=大类	dimension=count	base=	factor=1	kind=classifier
+3291	surface=小类	dimension=count	base=	factor=1	kind=classifier
+3296	surface=门类	dimension=count	base=	factor=1	kind=classifier
+3301	surface=车皮	dimension=count	base=	factor=1	kind=classifier
 
 """#
 
@@ -938,34 +940,35 @@ extension VocabularyEntries {
 23	role=names	scope=enterprise	surfaces:企业名称|企业|公司名称|公司|单位名称|法人单位|重点企业|企业(单位)名称|投资方|投资企业
 26	role=names	scope=park	surfaces:园区名称|园区|开发区名称|开发区|高新区|经开区|高新区名称|经开区名称|工业园区|产业园区|功能区|产业园区名称|园区(开发区)|园区简称
 29	role=names	scope=platform	surfaces:片区|片区名称|分园|分园名称|基地名称|平台名称|平台|组团|板块|子园区|园中园|园区片区|孵化器名称|载体名称
-32	role=names	scope=region	surfaces:地区|县区|区县|县市区|县(市、区)|县(市|区)|市县|区市县|市区县|城市|地市|市州|设区市|镇街|镇(街)|镇街道|街道|乡镇|乡镇街道|街镇|省份|省市|省|市|国家|国别|国家(地区)|国家或地区|国别(地区)|国家和地区|行政区|区域|区划|各县区|旗县区|地区名称
+32	role=names	scope=region	surfaces:地区|县|区|县区|区县|县市区|县(市、区)|县(市|区)|市县|区市县|市区县|城市|地市|市州|设区市|镇街|镇(街)|镇街道|街道|乡镇|乡镇街道|街镇|省份|省市|省|市|国家|国别|国家(地区)|国家或地区|国别(地区)|国家和地区|行政区|区域|区划|各县区|旗县区|地区名称
 35	role=names	scope=industry	surfaces:行业|产业|行业名称|产业名称|行业类别|产业类别|行业分类|国民经济行业|产业链|产业集群|集群名称|主导产业|重点产业|产业领域|行业大类|重点产业链
 38	role=names	scope=project	surfaces:项目名称|建设项目|重点项目|项目单位|工程名称
 43	role=generic	surfaces:指标|指标名称|主要指标|绝对数|绝对值|绝对额|绝对量|数值|指标值|数据|总量|总数|数量|数额|金额|值|完成数|完成额|完成值|完成量|完成|完成情况|实绩|实际数|实际值|实际完成|实际完成数|实际|累计完成|累计完成数|全年完成|年末数|年末值|年底数|期末数|年初数|期初数|现状值|基数|基期|现值|数|单位|预算数|预算|决算数|执行数|年度|规模|情况|名称|主要|经济|统计|发展|报告期|统计数|汇总|比较|与|及|和|其|生产完成|末|底|初|末数|余额数
-47	role=total	surfaces:合计|总计|总合计|小计|共计|全区合计|全市合计|园区合计|总和|全部|汇总|合计数|总数|总体|全区|园区|全园|本区|全园区|全区总计|全部合计
+47	role=total	surfaces:合计|总计|总合计|小计|共计|全区合计|全市合计|园区合计|总和|全部|汇总|合计数|总数|总体|全区|园区|全园|本区|全园区|全区总计|全部合计|Total|TOTAL
 49	role=part	surfaces:其中|#|其中：|其中:
-51	role=caption	surfaces:计量单位|金额单位|货币单位|数据单位|单位
-53	role=note	surfaces:注:|注1|注释:|说明:|资料来源:|数据来源:|备注:|*注|附注:|来源:|填报人:|制表:|审核:
-57	role=whole	part=增加值	surfaces:地区生产总值|生产总值|国内生产总值|GDP|本地生产总值|本区生产总值|全市生产总值|全区生产总值|全县生产总值|区域生产总值
-62	role=blank	means=not-applicable	surfaces:/|//|\|×|x|X|N/A|n/a|NA|#N/A|不适用|／|╱|*|**|***
-65	role=blank	means=not-reported	surfaces:…|……|...|..|....|无数据|暂无|暂无数据|缺|未公布|未统计|待定|待统计|未出|尚未公布|不详|?|空|保密|XX|XXX|xx|〇〇
-68	role=blank	means=none	surfaces:-|--|---|—|——|–|－|―|无|零|〇|没有|─|_
-71	role=unchanged	means=eq	surfaces:持平|与上年持平|与去年持平|同比持平|与上年同期持平|不变|未变|无变化|零增长|平
-74	role=unchanged	means=approx	surfaces:基本持平|与上年基本持平|与去年基本持平|同比基本持平|大致持平
-79	role=stretch	means=this-month	surfaces:本月|当月|本月数|当月数|本月完成|当月完成|本期|报告期|当月值|本月值|单月
-82	role=stretch	means=to-date	surfaces:累计|累计数|累计值|本月止累计|本月止|自年初累计|年初累计|本年累计|1-本月|1-本月止|1—本月|1－本月|年初至今|年内累计|本年数|本期累计|本年
-85	role=stretch	means=to-last-month	surfaces:1-上月|1—上月|1－上月
-88	role=stretch	means=year-before	surfaces:上年同期|去年同期|上年同期数|去年同期数|同期|同期数|上年|上年数|上年实绩|上年完成|去年|去年数|上年同月|上期|上年值|上年同期累计|去年实绩|上年实际|上年度
-93	role=measure	measure=growth	sign=plus	with=percent	surfaces:±|±%|同比|同比±|同比±%|比上年|比上年同期|比上年±|比上年±%|比去年|比去年同期|增减|同比增减|比上年增减|比同期增减|比上年同期增减|比去年同期增减|增减率|同比增减率|增减幅度|增减幅|增(减)幅|增减比例|增幅度|同比增长率|同比增长速度|发展速度增长|比上年增长速度|增长幅度|增速|名义增速|现价增速|可比增速|可比价增速|不变价增速|增长率|环比|环比±%|环比增减|两年平均|两年平均增速|年均增长率|年均增速|变动幅度|变化率|同比变化|较上年|较去年|较上年同期|较去年同期|比上年增减百分比|升降幅度|同比涨跌|涨跌幅|比上年增长(+)或下降(-)|增长±|增长±%|同比增长±%|为上年同期
-98	role=measure	measure=change	sign=plus	with=amount	surfaces:增减|同比增减|比上年增减|比同期增减|比上年同期增减|比去年同期增减|增减额|增减数|增减量|同比增减额|比上年增减额|增量|增加额|增长额|增长量|净增|净增额|净增量|净增长|变动额|变化|变化量|同比增量|增加数|同比|比上年|较上年|增长
-103	role=measure	measure=change	sign=plus	with=amount	surfaces:比年初增加额|比年初增减额|比年初增加数|比年初增减数|比年初增减量|比年初增量|比年初净增额|比年初增长额|比年初增加量|比年初净增|比年初增收额|比上年末增加额|比上年末增减额|比上年末增加数|比上年末增减数|比上年末增减量|比上年末增量|比上年末净增额|比上年末增长额|比上年末增加量|比上年末净增|比上年末增收额|比上年增加额|比上年增加数|比上年增减数|比上年增减量|比上年增量|比上年净增额|比上年增长额|比上年增加量|比上年净增|比上年增收额|较年初增加额|较年初增减额|较年初增加数|较年初增减数|较年初增减量|较年初增量|较年初净增额|较年初增长额|较年初增加量|较年初净增|较年初增收额|较上年末增加额|较上年末增减额|较上年末增加数|较上年末增减数|较上年末增减量|较上年末增量|较上年末净增额|较上年末增长额|较上年末增加量|较上年末净增|较上年末增收额|较上年增加额|较上年增减额|较上年增加数|较上年增减数|较上年增减量|较上年增量|较上年净增额|较上年增长额|较上年增加量|较上年净增|较上年增收额|比去年增加额|比去年增减额|比去年增加数|比去年增减数|比去年增减量|比去年增量|比去年净增额|比去年增长额|比去年增加量|比去年净增|比去年增收额|比上年同期增加额|比上年同期增减额|比上年同期增加数|比上年同期增减数|比上年同期增减量|比上年同期增量|比上年同期净增额|比上年同期增长额|比上年同期增加量|比上年同期净增|比上年同期增收额|比去年同期增加额|比去年同期增减额|比去年同期增加数|比去年同期增减数|比去年同期增减量|比去年同期增量|比去年同期净增额|比去年同期增长额|比去年同期增加量|比去年同期净增|比去年同期增收额|比同期增加额|比同期增减额|比同期增加数|比同期增减数|比同期增减量|比同期增量|比同期净增额|比同期增长额|比同期增加量|比同期净增|比同期增收额|同比增加额|同比净增
-108	role=measure	measure=change	sign=plus	with=points	surfaces:增减|同比增减|比上年增减|比上年同期增减|同比|比上年|较上年|变化|增减百分点|提高百分点|回落百分点|增减点数|同比变化|增长|位次变化
-113	role=measure	measure=share	sign=plus	with=percent	surfaces:比重|占比|所占比重|所占比例|构成|结构|份额|占全市|占全区|占全省|占总额|占总量|占全部|百分比|占全市比重|占全区比重|占全省比重|占全国比重|占总数|占合计
-118	role=measure	measure=completion	sign=plus	with=percent	surfaces:完成进度|进度|完成率|完成比例|任务完成率|目标完成率|计划完成率|完成年计划|完成年度计划|完成年度目标|完成年度任务|完成全年目标|完成全年任务|完成全年计划|完成目标|完成计划|完成任务|占年度目标|占年计划|占全年目标|占全年任务|占年度任务|占年度计划|占目标|占预算|为预算|完成预算|完成年初预算|完成调整预算|为年初预算|占年初预算|执行率|预算执行率|完成百分比|年度完成率|目标完成进度|序时进度|投资完成率
-123	role=measure	measure=rank	sign=plus	with=amount	surfaces:位次|排名|排位|名次|位序|全市排名|全省排名|全市位次|全省位次|全国排名|全国位次|排序|增速排名|增速位次|总量排名|总量位次|全省排位|全市排位|在全市位次|在全省位次|居全市位次|居全省位次|综合排名
-130	role=ending	scope=region	surfaces:市|县|区|镇|乡|街道|省|自治区|自治州|自治县|州|旗|盟|地区|街道办|办事处|林区|特别行政区
-133	role=ending	scope=park	surfaces:高新区|经开区|开发区|高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|工业园区|产业园区|园区|新区|保税区|综合保税区|综保区|合作区|试验区|高新园区|工业集中区|产业集聚区|循环经济区|化工园区|自贸区|度假区
-136	role=ending	scope=enterprise	surfaces:公司|集团|有限公司|股份公司|厂|总厂|研究院|银行|分公司|合作社
+51	role=counted	surfaces:企业数|企业个数|单位数|单位个数|机构数|机构个数|学校数|户数|人数|家数|个数|项数|件数|项目数|项目个数|从业人员数|员工数|职工数|专利数|村数|处数|座数
+53	role=caption	surfaces:计量单位|金额单位|货币单位|数据单位|单位
+55	role=note	surfaces:注:|注1|注释:|说明:|资料来源:|数据来源:|备注:|*注|附注:|来源:|填报人:|制表:|审核:
+59	role=whole	part=增加值	surfaces:地区生产总值|生产总值|国内生产总值|GDP|本地生产总值|本区生产总值|全市生产总值|全区生产总值|全县生产总值|区域生产总值
+64	role=blank	means=not-applicable	surfaces:/|//|\|×|x|X|N/A|n/a|NA|#N/A|不适用|／|╱|*|**|***
+67	role=blank	means=not-reported	surfaces:…|……|...|..|....|无数据|暂无|暂无数据|缺|未公布|未统计|待定|待统计|未出|尚未公布|不详|?|空|保密|XX|XXX|xx|〇〇
+70	role=blank	means=none	surfaces:-|--|---|—|——|–|－|―|无|零|〇|没有|─|_
+73	role=unchanged	means=eq	surfaces:持平|与上年持平|与去年持平|同比持平|与上年同期持平|不变|未变|无变化|零增长|平
+76	role=unchanged	means=approx	surfaces:基本持平|与上年基本持平|与去年基本持平|同比基本持平|大致持平
+81	role=stretch	means=this-month	surfaces:本月|当月|本月数|当月数|本月完成|当月完成|本期|报告期|当月值|本月值|单月
+84	role=stretch	means=to-date	surfaces:累计|累计数|累计值|本月止累计|本月止|自年初累计|年初累计|本年累计|1-本月|1-本月止|1—本月|1－本月|年初至今|年内累计|本年数|本期累计|本年
+87	role=stretch	means=to-last-month	surfaces:1-上月|1—上月|1－上月
+90	role=stretch	means=year-before	surfaces:上年同期|去年同期|上年同期数|去年同期数|同期|同期数|上年|上年数|上年实绩|上年完成|去年|去年数|上年同月|上期|上年值|上年同期累计|去年实绩|上年实际|上年度
+95	role=measure	measure=growth	sign=plus	with=percent	surfaces:±|±%|同比|同比±|同比±%|比上年|比上年同期|比上年同月|比去年同月|较上年同月|较去年同月|比上年±|比上年±%|比去年|比去年同期|增减|同比增减|比上年增减|比同期增减|比上年同期增减|比去年同期增减|增减率|同比增减率|增减幅度|增减幅|增(减)幅|增减比例|增幅度|同比增长率|同比增长速度|发展速度增长|比上年增长速度|增长幅度|增速|名义增速|现价增速|可比增速|可比价增速|不变价增速|增长率|环比|环比±%|环比增减|两年平均|两年平均增速|年均增长率|年均增速|变动幅度|变化率|同比变化|较上年|较去年|较上年同期|较去年同期|比上年增减百分比|升降幅度|同比涨跌|涨跌幅|比上年增长(+)或下降(-)|增长±|增长±%|同比增长±%|为上年同期
+100	role=measure	measure=change	sign=plus	with=amount	surfaces:增减|同比增减|比上年增减|比同期增减|比上年同期增减|比去年同期增减|增减额|增减数|增减量|同比增减额|比上年增减额|增量|增加额|增长额|增长量|净增|净增额|净增量|净增长|变动额|变化|变化量|同比增量|增加数|同比|比上年|较上年|增长
+105	role=measure	measure=change	sign=plus	with=amount	surfaces:比年初增加额|比年初增减额|比年初增加数|比年初增减数|比年初增减量|比年初增量|比年初净增额|比年初增长额|比年初增加量|比年初净增|比年初增收额|比上年末增加额|比上年末增减额|比上年末增加数|比上年末增减数|比上年末增减量|比上年末增量|比上年末净增额|比上年末增长额|比上年末增加量|比上年末净增|比上年末增收额|比上年增加额|比上年增加数|比上年增减数|比上年增减量|比上年增量|比上年净增额|比上年增长额|比上年增加量|比上年净增|比上年增收额|较年初增加额|较年初增减额|较年初增加数|较年初增减数|较年初增减量|较年初增量|较年初净增额|较年初增长额|较年初增加量|较年初净增|较年初增收额|较上年末增加额|较上年末增减额|较上年末增加数|较上年末增减数|较上年末增减量|较上年末增量|较上年末净增额|较上年末增长额|较上年末增加量|较上年末净增|较上年末增收额|较上年增加额|较上年增减额|较上年增加数|较上年增减数|较上年增减量|较上年增量|较上年净增额|较上年增长额|较上年增加量|较上年净增|较上年增收额|比去年增加额|比去年增减额|比去年增加数|比去年增减数|比去年增减量|比去年增量|比去年净增额|比去年增长额|比去年增加量|比去年净增|比去年增收额|比上年同期增加额|比上年同期增减额|比上年同期增加数|比上年同期增减数|比上年同期增减量|比上年同期增量|比上年同期净增额|比上年同期增长额|比上年同期增加量|比上年同期净增|比上年同期增收额|比去年同期增加额|比去年同期增减额|比去年同期增加数|比去年同期增减数|比去年同期增减量|比去年同期增量|比去年同期净增额|比去年同期增长额|比去年同期增加量|比去年同期净增|比去年同期增收额|比同期增加额|比同期增减额|比同期增加数|比同期增减数|比同期增减量|比同期增量|比同期净增额|比同期增长额|比同期增加量|比同期净增|比同期增收额|同比增加额|同比净增
+110	role=measure	measure=change	sign=plus	with=points	surfaces:增减|同比增减|比上年增减|比上年同期增减|同比|比上年|较上年|变化|增减百分点|提高百分点|回落百分点|增减点数|同比变化|增长|位次变化
+115	role=measure	measure=share	sign=plus	with=percent	surfaces:比重|占比|所占比重|所占比例|构成|结构|份额|占全市|占全区|占全省|占总额|占总量|占全部|百分比|占全市比重|占全区比重|占全省比重|占全国比重|占总数|占合计
+120	role=measure	measure=completion	sign=plus	with=percent	surfaces:完成进度|进度|完成率|完成比例|任务完成率|目标完成率|计划完成率|完成年计划|完成年度计划|完成年度目标|完成年度任务|完成全年目标|完成全年任务|完成全年计划|完成目标|完成计划|完成任务|占年度目标|占年计划|占全年目标|占全年任务|占年度任务|占年度计划|占目标|占预算|为预算|完成预算|完成年初预算|完成调整预算|为年初预算|占年初预算|执行率|预算执行率|完成百分比|年度完成率|目标完成进度|序时进度|投资完成率
+125	role=measure	measure=rank	sign=plus	with=amount	surfaces:位次|排名|排位|名次|位序|全市排名|全省排名|全市位次|全省位次|全国排名|全国位次|排序|增速排名|增速位次|总量排名|总量位次|全省排位|全市排位|在全市位次|在全省位次|居全市位次|居全省位次|综合排名
+132	role=ending	scope=region	surfaces:市|县|区|镇|乡|街道|省|自治区|自治州|自治县|州|旗|盟|地区|街道办|办事处|林区|特别行政区
+135	role=ending	scope=park	surfaces:高新区|经开区|开发区|高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|工业园区|产业园区|园区|新区|保税区|综合保税区|综保区|合作区|试验区|高新园区|工业集中区|产业集聚区|循环经济区|化工园区|自贸区|度假区
+138	role=ending	scope=enterprise	surfaces:公司|集团|有限公司|股份公司|厂|总厂|研究院|银行|分公司|合作社
 
 """#
 

@@ -35,6 +35,7 @@ extension EntryReader {
         case .generic: return .generic
         case .total: return .total
         case .part: return .part
+        case .counted: return .counted
         case .caption: return .caption
         case .note: return .note
         case .whole: return .whole(part: required("part", of: entry))
@@ -48,7 +49,7 @@ extension EntryReader {
 
 /// The roles of the words of tables, as they stand in the data.
 private enum TableRole: String, CaseIterable {
-    case column, names, ending, generic, total, part, caption, note, whole, blank, unchanged, stretch, measure
+    case column, names, ending, generic, total, part, counted, caption, note, whole, blank, unchanged, stretch, measure
 }
 
 extension TableWord {

@@ -12,6 +12,8 @@ public enum TableWord: Sendable, Hashable {
     case total
     /// The mark of a row that is part of another: # or 其中.
     case part
+    /// The end of a head whose values are counts, with a unit or without: 企业数.
+    case counted
     /// What stands before a unit that holds for the whole table: 单位：.
     case caption
     /// What opens a note below or in a table: 注：.
@@ -105,6 +107,16 @@ public struct TableWords: Sendable {
             for case .ending(let scope) in meanings(of: bytes, index..<max(index, range.upperBound)) { return scope }
         }
         return nil
+    }
+
+    /// Whether a text closes with words for what is counted.
+    public func isCounted(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if meanings(of: bytes, index..<range.upperBound).contains(.counted) { return true }
+            index += bytes.scalar(at: index).length
+        }
+        return false
     }
 
     /// The longest word that begins at a byte, and its length.

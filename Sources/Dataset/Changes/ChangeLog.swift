@@ -6,12 +6,8 @@ import Vocabulary
 /// Follows the reports of a park in order of date, and notes what each one changes.
 struct ChangeLog: Sendable {
     let dataset: Dataset
-    private let reconciler: Reconciler
 
-    init(_ dataset: Dataset) {
-        self.dataset = dataset
-        reconciler = Reconciler(reports: dataset.reports, vocabulary: dataset.vocabulary)
-    }
+    init(_ dataset: Dataset) { self.dataset = dataset }
 
     /// What each report of a park changed, the oldest first.
     func changes(ofPark park: Int) -> [ReportChanges] {
@@ -39,39 +35,44 @@ struct ChangeLog: Sendable {
         }
     }
 
-    /// Adds the statements of one key, report by report, and judges anew what is shown after each.
+    /// Adds the statements of one key, report by report, and looks anew at what is shown after each.
     private func follow(_ cell: Cell, _ first: Int, _ drafts: inout [Draft]) {
-        let facts = cell.facts.sorted()
-        var known: [Fact] = []
-        var start = 0
-        while start < facts.count {
-            let report = facts[start].report
-            let own = facts[start...].prefix { $0.report == report }
-            start = own.endIndex
-            guard let old = known.isEmpty ? nil : judge(known, cell.key).facts.first else {
-                drafts[report - first].added.append(own[own.startIndex])
-                known += own
-                continue
+        if cell.isAlone {
+            drafts[cell.shown.report - first].added.append(cell.shown)
+            return
+        }
+        let reconciler = Reconciler(key: cell.key)
+        let standings = cell.facts.sorted().map { Standing($0, dataset.reports[$0.report]) }
+        var (best, shown, start) = (0, 0, 0)
+        while start < standings.count {
+            let report = standings[start].fact.report
+            let own = start..<(standings[start...].firstIndex { $0.fact.report != report } ?? standings.count)
+            for place in own where standings[place].isBefore(standings[best]) { best = place }
+            let old = shown
+            shown = reconciler.shown(of: standings[..<own.upperBound], best: best)
+            if start == 0 {
+                drafts[report - first].added.append(standings[0].fact)
+            } else {
+                note(standings, own, old: old, shown: shown, reconciler, &drafts[report - first])
             }
-            known += own
-            note(judge(known, cell.key), old, report, &drafts[report - first])
+            start = own.upperBound
         }
     }
 
-    private func judge(_ facts: [Fact], _ key: Key) -> Reconciler.Ruling {
-        facts.count == 1 ? Reconciler.Ruling(facts: facts) : reconciler.judge(facts, of: key)
-    }
-
-    /// Notes what a report did to a key that was known.
-    private func note(_ ruling: Reconciler.Ruling, _ old: Fact, _ report: Int, _ draft: inout Draft) {
-        let shown = ruling.facts[0]
-        let agreeing = ruling.facts[1..<1 + ruling.corroborating]
-        let contradicting = ruling.facts[(1 + ruling.corroborating)...].prefix(ruling.conflicting)
-        if shown.report == report, contradicting.contains(old) {
-            draft.revised.append(ReportChanges.Revision(new: shown, old: old))
-        } else if let own = contradicting.first(where: { $0.report == report }) {
-            draft.contradicted.append(ReportChanges.Revision(new: own, old: shown))
-        } else if shown.report == report || agreeing.contains(where: { $0.report == report }) {
+    /// Notes what a report did to a key that was known; `own` are the places of its statements.
+    private func note(
+        _ standings: [Standing], _ own: Range<Int>, old: Int, shown: Int, _ reconciler: Reconciler, _ draft: inout Draft
+    ) {
+        let now = standings[shown]
+        if own.contains(shown), reconciler.relation(standings[old], to: now) == .contradicts {
+            draft.revised.append(ReportChanges.Revision(new: now.fact, old: standings[old].fact))
+            return
+        }
+        let others = own.filter { $0 != shown }.map { (standings[$0], reconciler.relation(standings[$0], to: now)) }
+        let contradicting = others.filter { $0.1 == .contradicts }.map(\.0)
+        if let other = contradicting.min(by: { $0.isBefore($1) }) {
+            draft.contradicted.append(ReportChanges.Revision(new: other.fact, old: now.fact))
+        } else if own.contains(shown) || others.contains(where: { $0.1 == .corroborates }) {
             draft.confirmed += 1
         }
     }

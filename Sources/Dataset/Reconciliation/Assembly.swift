@@ -17,9 +17,8 @@ struct Assembly: Sendable {
         let ranges = Self.ranges(of: sorted, parkCount)
         let drafts = await parallelMap(ranges) { Draft(sorted, $0, vocabulary) }
         let (names, ids) = Names.merging(drafts.map(\.names))
-        let reconciler = Reconciler(reports: sorted, vocabulary: vocabulary)
         let parts = await parallelMap(Array(zip(drafts, ids))) { draft, ids in
-            let cells = draft.cells(ids, reconciler)
+            let cells = draft.cells(ids, sorted)
             return (cells, SeriesStore(cells.keys))
         }
         reports = sorted
@@ -88,7 +87,7 @@ private struct Draft: Sendable {
     }
 
     /// The cells, with the names' final ids.
-    func cells(_ ids: [NameID], _ reconciler: Reconciler) -> CellStore {
+    func cells(_ ids: [NameID], _ reports: [ReportEntry]) -> CellStore {
         var sorted = entries.map { (key: $0.key.renamed(ids), fact: $0.fact) }
         sorted.sort { $0.key == $1.key ? $0.fact < $1.fact : $0.key < $1.key }
         var cells = CellStore()
@@ -101,7 +100,8 @@ private struct Draft: Sendable {
             if end == start + 1 {
                 cells.append(key, sorted[start].fact)
             } else {
-                cells.append(key, reconciler.judge(sorted[start..<end].map(\.fact), of: key))
+                let standings = sorted[start..<end].map { Standing($0.fact, reports[$0.fact.report]) }
+                cells.append(key, Reconciler(key: key).judge(standings))
             }
             start = end
         }

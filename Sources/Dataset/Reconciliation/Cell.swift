@@ -19,6 +19,9 @@ public struct Cell: Sendable {
     /// Whether something contradicts the value shown.
     public var isInConflict: Bool { !conflicting.isEmpty }
 
+    /// Whether it holds one observation only.
+    var isAlone: Bool { corroborating.isEmpty && conflicting.isEmpty && incomparable.isEmpty }
+
     /// All observations of the key, the one shown first.
     public var facts: [Fact] { [shown] + corroborating + conflicting + incomparable }
 }

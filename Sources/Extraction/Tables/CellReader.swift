@@ -104,7 +104,8 @@ struct CellReader {
     /// A unit right behind the number.
     private mutating func readUnit() {
         let next = CellBlanks.skip(bytes, index, end)
-        if bytes.holds("位", at: next), number.isOrdinal || next + 3 == end {
+        let isPlace = bytes.holds("名", at: next) && number.isOrdinal
+        if isPlace || bytes.holds("位", at: next), number.isOrdinal || next + 3 == end {
             number.isOrdinal = true
             index = next + 3
             return

@@ -15,7 +15,7 @@ struct FrameFinder {
     }
 
     /// The most rows that heads may take.
-    private static let mostHeadRows = 4
+    static let mostHeadRows = 4
 
     func frame() -> TableFrame {
         var row = 0
@@ -26,6 +26,7 @@ struct FrameFinder {
         while row < grid.rows.count, row - firstHead < Self.mostHeadRows, isHead(row, isFirst: row == firstHead) {
             row += 1
         }
+        if row > firstHead { row = endOfHeadsWithoutMerges(firstHead..<row) }
         let hasTail = row > firstHead && isTail(row)
         let body = row + (hasTail ? 1 : 0)..<grid.rows.count
         let occupied = Self.occupied(grid, body)
@@ -35,10 +36,18 @@ struct FrameFinder {
             sources[row] = [Int?](repeating: nil, count: last) + [grid.filled(row).first]
             row += 1
         }
+        var isOpen = false
+        if !hasTail, isWithoutMerges(firstHead..<row, occupied), sources[row - 1] == nil {
+            let places = placesWithoutMerges(firstHead..<row, body, occupied)
+            sources.merge(places ?? [:]) { $1 }
+            isOpen = places == nil
+        }
         let frame = TableFrame(
             titleRows: titles, headRows: firstHead..<row, bodyRows: body, columns: [], sources: sources)
+        // Where nothing tells which head belongs to which column, no number has a name.
+        let columns = columns(frame).map { isOpen && $0 == .values ? .words : $0 }
         return TableFrame(
-            titleRows: titles, headRows: firstHead..<row, bodyRows: body, columns: columns(frame), sources: sources)
+            titleRows: titles, headRows: firstHead..<row, bodyRows: body, columns: columns, sources: sources)
     }
 
     /// Whether a row holds one cell only that says what kind of statement a column makes.

@@ -118,6 +118,12 @@ extension HeadPiece {
 }
 
 extension TableWord {
+    /// The scope of the names that it heads.
+    var names: Scope? {
+        if case .names(let scope) = self { return scope }
+        return nil
+    }
+
     /// Whether it announces a kind of statement.
     var isMeasure: Bool {
         if case .measure = self { return true }

@@ -133,13 +133,37 @@ extension HeadReader {
         for case .measure(let word) in vocabulary.tableWords.meanings(of: text, range) { head.measures.append(word) }
     }
 
+    /// Takes 分县, 各镇街 or 按行业 from the beginning of the label: it says whom the rows below speak of.
+    private mutating func dropParts() {
+        guard let first = head.label.first, ["分", "各", "按"].contains(first) else { return }
+        let bytes = Array(head.label.utf8)
+        let end = bytes.withUnsafeBufferPointer { bytes in
+            var index = 3
+            while let found = vocabulary.tableWords.longest(in: bytes, at: index, end: bytes.count),
+                let names = found.words.lazy.compactMap(\.names).first
+            {
+                head.parts = names
+                index += found.length
+            }
+            return index
+        }
+        guard head.parts != nil, end < bytes.count else { return }
+        head.label = String(decoding: bytes[end...], as: UTF8.self)
+    }
+
     /// What is left of the pieces is the label.
     private mutating func finish() {
         let (label, measures) = HeadPiece.label(
             of: pieces, vocabulary, isPercent: head.units.contains { $0.dimension(vocabulary) == .share })
         head.measures += measures
         head.label = label
+        // 增长率(‰) of a population is no growth of what stands before it, but has a name of its own.
+        if label.isEmpty, head.units.first?.text == "‰" { (head.label, head.measures) = (head.words, []) }
         if head.isTotal { head.label = "" }
+        dropParts()
+        head.isCount = Array(head.label.utf8).withUnsafeBufferPointer {
+            vocabulary.tableWords.isCounted($0, 0..<$0.count)
+        }
         head.indicator = head.label.isEmpty ? nil : vocabulary.indicator(named: head.label)
         if head.indicator == nil, let stripped = HeadPiece.withoutVerbs(pieces) {
             head.indicator = vocabulary.indicator(named: stripped)

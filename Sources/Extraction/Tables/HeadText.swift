@@ -21,6 +21,7 @@ struct HeadText {
             index += length
         }
         remarks.removeAll(where: \.isEmpty)
+        dropTranslation()
     }
 
     private mutating func take(_ scalar: UInt32, _ letter: Slice<UnsafeBufferPointer<UInt8>>) {
@@ -33,6 +34,23 @@ struct HeadText {
         case 0x2460...0x2473, 0xB9, 0xB2, 0xB3, 0x2070...0x2079: break
         default: append(Self.plain(scalar).map { [$0] } ?? Array(letter))
         }
+    }
+
+    /// The fewest letters of a translation: shorter ones are parts of a name, such as APP.
+    private static let shortestTranslation = 6
+
+    /// Takes away the English words that yearbooks repeat a head in.
+    private mutating func dropTranslation() {
+        let marks: [UInt8] = [ASCII.minus, ASCII.point, ASCII.comma, UInt8(ascii: "&"), UInt8(ascii: "'")]
+        var start = bare.count
+        var letters = 0
+        while start > 0, case let byte = bare[start - 1], byte.isASCIILetter || marks.contains(byte) {
+            if byte.isASCIILetter { letters += 1 }
+            start -= 1
+        }
+        guard start > 0, letters >= Self.shortestTranslation, bare[start - 1] >= 0x80 else { return }
+        if whole == bare { whole.removeSubrange(start...) }
+        bare.removeSubrange(start...)
     }
 
     /// The ASCII form of a full-width mark.

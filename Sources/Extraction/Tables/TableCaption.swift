@@ -24,10 +24,13 @@ struct TableCaption {
         self.area = area
         self.bytes = bytes
         var hasTitle = false
-        for range in rows.reversed() { take(range, &hasTitle, isTitle: true) }
+        for range in rows.reversed() { take(range, &hasTitle, isTitle: true, isRow: true) }
         for block in lead.reversed() {
-            guard Self.isShort(bytes, block) else { break }
-            take(block.range, &hasTitle, isTitle: block.opensSection || Self.isTitle(bytes, block.range))
+            let range = Self.withoutBars(bytes, block.range)
+            // A line of bars alone is left over from a row without words.
+            if range.isEmpty, !block.range.isEmpty { continue }
+            guard Self.isShort(bytes, range) else { break }
+            take(range, &hasTitle, isTitle: block.opensSection || Self.isTitle(bytes, range))
             if block.opensSection { break }
         }
     }
@@ -43,26 +46,35 @@ struct TableCaption {
     /// The longest title, in bytes.
     private static let longest = 150
 
-    private static func isShort(_ bytes: UnsafeBufferPointer<UInt8>, _ block: Block) -> Bool {
-        block.range.count <= longest && !bytes[block.range].isEmpty && !isSentence(bytes, block.range)
+    private static func isShort(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        range.count <= longest && !range.isEmpty && !isSentence(bytes, range)
+    }
+
+    /// A line without the bars of empty cells around its words.
+    private static func withoutBars(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        func isBar(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "|") || byte == ASCII.space }
+        guard let first = range.first(where: { !isBar(bytes[$0]) }), let last = range.last(where: { !isBar(bytes[$0]) })
+        else { return range.lowerBound..<range.lowerBound }
+        return first..<last + 1
     }
 
     private static func isSentence(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         range.contains { bytes.holds("。", at: $0) }
     }
 
-    /// A line that names a time, or is no longer than a headline.
+    /// A line that is numbered as a table, or is no sentence.
     private static func isTitle(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        !range.contains { bytes.holds("，", at: $0) || bytes.holds("；", at: $0) }
+        bytes.holds("表", at: range.lowerBound) || bytes.holds("附表", at: range.lowerBound)
+            || !range.contains { bytes.holds("，", at: $0) || bytes.holds("；", at: $0) }
     }
 
-    private mutating func take(_ range: Range<Int>, _ hasTitle: inout Bool, isTitle: Bool) {
+    private mutating func take(_ range: Range<Int>, _ hasTitle: inout Bool, isTitle: Bool, isRow: Bool = false) {
         let (announced, rest) = announcement(range)
         if units.isEmpty { units = announced }
         guard isTitle, !rest.isEmpty else { return }
         let head = HeadReader.head(vocabulary, area, bytes, rest)
         if units.isEmpty { units = head.units }
-        if !hasTitle, head.words.utf8.count > 6 || head.hasTime {
+        if !hasTitle, isRow || head.words.utf8.count > 6 || head.hasTime {
             title = head
             indicator = onlyIndicator(rest)
             hasTitle = true

@@ -19,7 +19,7 @@ struct TableSection {
         let hint = corner.names
         rowSubjects = rows.rows.map { row in
             if row.head.isTotal || row.head.hasTime && row.head.label.isEmpty { return nil }
-            return subjects.subject(of: row.head, hint: corner.column == .times ? nil : hint)
+            return subjects.subject(of: row.head, hint: corner.column == .times ? nil : hint ?? row.group?.parts)
         }
         groupSubjects = rows.rows.map { row in row.group.flatMap { subjects.subject(of: $0, hint: nil) } }
         columnSubjects = Self.columnSubjects(columns, subjects)

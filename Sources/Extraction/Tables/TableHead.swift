@@ -27,6 +27,10 @@ struct TableHead {
     var indentation = 0
     /// Whether its values are numbers without unit against a base of 100.
     var isIndex = false
+    /// Whom the rows below it speak of, if it says so: 分县（区）生产总值.
+    var parts: Scope?
+    /// Whether its values are counts: 企业数.
+    var isCount = false
     /// Where the words for the time, the status and whom it speaks of stand.
     var timeWords: Range<Int>?
     var statusWords: Range<Int>?
@@ -37,6 +41,15 @@ struct TableHead {
 
     /// Whether it opens a note.
     var isNote: Bool { roles.contains(.note) }
+
+    /// Whether it repeats heads in English.
+    var isTranslation: Bool { words.utf8.count > 20 && words.utf8.allSatisfy { $0 < 0x80 } }
+
+    /// Whether it looks like the name of a place, a trade or a product, rather than of something measured.
+    var isName: Bool {
+        units.isEmpty && !label.isEmpty
+            && !["值", "额", "量", "率", "数", "入", "资", "出", "款", "费", "税"].contains { label.hasSuffix($0) }
+    }
 
     /// Whether nothing but a time stands there.
     var isTimeOnly: Bool { hasTime && label.isEmpty && measures.isEmpty }

@@ -87,6 +87,9 @@ struct TableNaming {
             }
             return fitted(Name(label: column.label, indicator: column.indicator, bearer: subject), crossing)
         }
+        if let group = crossing.row.group, group.parts != nil, !group.label.isEmpty {
+            return fitted(Name(label: group.label, indicator: group.indicator, bearer: subject), crossing)
+        }
         if let whole, let suffix = merging.suffix(ofPartsOf: whole) {
             if let index = vocabulary.indicator(named: row.label + suffix), fits(index, crossing) {
                 return Name(label: row.label, indicator: index, bearer: around)
@@ -98,6 +101,10 @@ struct TableNaming {
             if let indicator, fits(indicator, crossing) {
                 return fitted(Name(label: label, indicator: indicator, bearer: subject), crossing)
             }
+        }
+        // 其中：东湖区 below 水产品产量 is what the whole row says, of the district.
+        if let whole = crossing.wholeRow, !whole.label.isEmpty {
+            return fitted(Name(label: whole.label, indicator: whole.indicator, bearer: subject), crossing)
         }
         return Name(label: row.label, indicator: nil, bearer: subject)
     }

@@ -31,7 +31,14 @@ struct TableReader {
     mutating func read(lead: [Block], title: String, _ context: Context) {
         let heads = HeadCache(vocabulary, bytes, area, grid)
         for rows in TableSegments.parts(of: grid, contents, heads.head) {
-            read(rows, heads, lead: lead, title: title, context)
+            // What stands right before the first table is its own title; all share what gives a time.
+            let shared =
+                rows.lowerBound == 0
+                ? lead
+                : lead.filter { block in
+                    block.range.count <= 150 && HeadReader.head(vocabulary, area, bytes, block.range).hasTime
+                }
+            read(rows, heads, lead: shared, title: title, context)
         }
     }
 
@@ -59,7 +66,7 @@ struct TableReader {
         }
         let naming = sections.map { TableNaming(vocabulary, caption, labels: $0.rows.rows.lazy.map(\.head.label)) }
         let crossings = TableCrossings(
-            columns: columns, sections: sections, naming: naming, values: TableValues(vocabulary, caption),
+            columns: columns, sections: sections, naming: naming, values: TableValues(vocabulary, caption, columns),
             times: TableTimes(caption, context, lead: lead.last?.range))
         var cells: [Int: [Int: TableSums.Cell]] = [:]
         for row in grid.rows.indices {

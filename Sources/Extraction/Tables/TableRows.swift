@@ -47,7 +47,9 @@ struct TableRows {
             if let only = Self.only(filled, grid, number, head) {
                 row.head = only
                 row.isAside = true
-                if !only.isNote { (groupRow, last, isPartList, lastUnits) = (only, nil, false, []) }
+                if !only.isNote, !only.isTranslation {
+                    (groupRow, last, isPartList, lastUnits) = (only, nil, false, [])
+                }
                 rows.append(row)
                 continue
             }
@@ -67,7 +69,9 @@ struct TableRows {
             let depth = names.map { indentation(number, $0) } ?? 0
             let isPart = row.head.isPart || groups.last?.roles.contains(.part) ?? false
             // 其中：甲 goes on with 乙 in the next row, if 乙 is nothing that stands for itself.
-            let goesOn = isPartList && row.head.indicator == nil && row.units.isEmpty && !row.head.isTotal
+            let isAlike =
+                row.units.isEmpty || row.head.isName && last.map { rows[$0.row - first].units == row.units } ?? false
+            let goesOn = isPartList && row.head.indicator == nil && isAlike && !row.head.isTotal
             // #甲 may go on with 乙 too, but nothing says so: 乙 is neither a part nor a whole.
             let mayGoOn = isAfterMark && row.head.indicator == nil && row.head.units.isEmpty && !row.head.isTotal
             if isPart || depth > last?.indentation ?? depth || goesOn {

@@ -12,7 +12,7 @@ enum TableSegments {
             let filled = grid.filled(row)
             if filled.count > 1, filled.contains(where: { contents[row][$0]?.isFigure ?? false }) {
                 isAfterValues = true
-            } else if isAfterValues, filled.count > 1, filled.allSatisfy({ isHead(contents[row][$0], head(row, $0)) }) {
+            } else if isAfterValues, filled.count > 1, isHeads(filled, contents[row], { head(row, $0) }) {
                 starts.append(startOfTitle(before: row, grid, head))
                 isAfterValues = false
             }
@@ -20,6 +20,16 @@ enum TableSegments {
         return starts.enumerated().map { number, start in
             start..<(number + 1 < starts.count ? starts[number + 1] : grid.rows.count)
         }
+    }
+
+    /// Whether the cells of a row are heads: each by itself, or behind the heading of names some by their units.
+    private static func isHeads(
+        _ filled: [Int], _ contents: [CellContent?], _ head: (Int) -> TableHead?
+    ) -> Bool {
+        if filled.allSatisfy({ isHead(contents[$0], head($0)) }) { return true }
+        guard let corner = head(filled[0]), corner.column != nil || corner.names != nil else { return false }
+        return filled.allSatisfy { if case .text? = contents[$0] { true } else { false } }
+            && filled.dropFirst().contains { isHead(contents[$0], head($0)) || head($0)?.units.isEmpty == false }
     }
 
     /// Whether a cell is a head wherever it stands: it speaks of times, measures or units, or heads a column.

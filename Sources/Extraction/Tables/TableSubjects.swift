@@ -17,8 +17,11 @@ struct TableSubjects {
         if head.isTotal { return .park }
         if head.label.isEmpty { return head.bearer }
         if let hint {
+            if ["合计", "总计"].contains(where: head.words.hasSuffix) { return .park }
             if head.indicator != nil, hint != .industry { return nil }
-            return bearer(hint, head.words)
+            // Among regions stand parks: 云岭县, 临江高新区.
+            let isPark = hint == .region && ending(of: head.label) == .park
+            return bearer(isPark ? .park : hint, head.words)
         }
         guard head.indicator == nil, head.units.isEmpty || head.units[0].isRatio == false,
             let scope = ending(of: head.label)

@@ -7,10 +7,13 @@ struct TableValues {
     private let caption: TableCaption
     private let percent: UnitPhrase?
     private let points: UnitPhrase?
+    /// Whether any column holds other values than rates.
+    private let hasLevels: Bool
 
-    init(_ vocabulary: Vocabulary, _ caption: TableCaption) {
+    init(_ vocabulary: Vocabulary, _ caption: TableCaption, _ columns: TableColumns) {
         self.vocabulary = vocabulary
         self.caption = caption
+        hasLevels = columns.values.contains { !columns.head($0).isRate }
         percent = UnitPhrase.named("%", vocabulary)
         points = UnitPhrase.named("个百分点", vocabulary)
     }
@@ -43,7 +46,8 @@ struct TableValues {
 
     /// The value of a cell that says that nothing changed.
     func unchanged(_ bound: Qualifier, _ range: Range<Int>, row: TableRow, column: TableHead) -> Value? {
-        let words = column.measures.isEmpty ? row.head.measures : column.measures
+        var words = column.measures.isEmpty ? row.head.measures : column.measures
+        if words.isEmpty, !hasAmounts(row, column) { words = caption.title.measures }
         guard words.contains(where: { $0.measure == .growth || $0.measure == .change }) else { return nil }
         let number = CellNumber(range: range, value: .zero, upper: nil, qualifier: bound)
         return value(number, row: row, column: column)
@@ -53,7 +57,10 @@ struct TableValues {
     private func measured(
         _ number: CellNumber, _ words: [MeasureWord], _ own: UnitPhrase?, row: TableRow, column: TableHead
     ) -> Value? {
-        let isOfRate = rowUnits(row, column).first == percent && row.head.measures.isEmpty && !column.measures.isEmpty
+        // % beside the name of an amount, or of anything in a table of rates, is that of the rates themselves.
+        let isOfRate =
+            rowUnits(row, column).first == percent && row.head.measures.isEmpty && !column.measures.isEmpty
+            && hasLevels && !isAmount(row, column)
         func word(_ companion: MeasureWord.Companion) -> MeasureWord? { words.first { $0.companion == companion } }
         var unit = own
         if unit == percent, isOfRate, number.unit == nil, word(.percent)?.measure == .growth {
@@ -70,13 +77,17 @@ struct TableValues {
         guard let unit, let quantity = quantity(number, unit) else { return nil }
         let companion: MeasureWord.Companion =
             quantity.dimension == .share ? .percent : quantity.dimension == .points ? .points : .amount
+        // 1.6倍 below 增长(%) is a rate as well.
+        if quantity.baseUnit == "倍", let growth = word(.percent), growth.measure == .growth {
+            return value(quantity, .growth, [growth])
+        }
         if let found = word(companion) { return value(quantity, found.measure, [found]) }
         if companion == .points, let growth = word(.percent), growth.measure == .growth {
             return value(quantity, .change, [growth])
         }
         // An amount below 增长 is the increment, one below 占比 or 完成率 is none.
         if companion == .amount, let growth = word(.percent), growth.measure == .growth {
-            return value(quantity, quantity.baseUnit == "倍" ? .growth : .change, [growth])
+            return value(quantity, .change, [growth])
         }
         return value(quantity, .level, [])
     }
@@ -114,7 +125,8 @@ struct TableValues {
     private func levelUnit(_ row: TableRow, _ column: TableHead) -> UnitPhrase? {
         if let unit = rowUnits(row, column).first { return unit }
         let indicator = row.head.indicator ?? column.indicator ?? caption.indicator?.index
-        let dimension = indicator.map { vocabulary.indicators[$0].dimension }
+        let isCount = row.head.isCount || column.isCount
+        let dimension = indicator.map { vocabulary.indicators[$0].dimension } ?? (isCount ? .count : nil)
         if let fitting = caption.units.first(where: { $0.dimension(vocabulary) == dimension }) { return fitting }
         guard let first = caption.units.first(where: { $0 != percent }) ?? caption.units.first else {
             return row.unitsAbove.first
@@ -126,9 +138,9 @@ struct TableValues {
     /// Things counted without a word for them.
     private func count(_ number: CellNumber, _ row: TableRow, _ column: TableHead) -> Value? {
         let indicator = row.head.indicator ?? column.indicator
-        guard let indicator, vocabulary.indicators[indicator].dimension == .count, number.value.exponent >= 0 else {
-            return nil
-        }
+        let isCount =
+            indicator.map { vocabulary.indicators[$0].dimension == .count } ?? (row.head.isCount || column.isCount)
+        guard isCount, number.value.exponent >= 0 else { return nil }
         return Value(quantity: plain(number, unit: "", dimension: .count), measure: .level)
     }
 

@@ -37,11 +37,18 @@ struct Gap {
         if Joints.closes(first) || first == 0x2C || first == 0x29 { return true }
         if !hasBlankLine, isFull { return true }
         if isLeftDigit, first == 0x25 || Joints.beginsUnit(first) { return true }
+        if endsInScale, Joints.beginsUnit(first) { return true }
         guard isWord(last) || Joints.isComma(last) || Joints.opens(last) || last == 0x25,
             isWord(first) || Joints.opens(first) || first == 0x25
         else { return false }
         if Joints.isComma(last) || Joints.opens(last) || Joints.needsMore(last) { return true }
         return isRunningText || isInBrackets || isKnownWord
+    }
+
+    /// Whether the left side ends with words and a number in 万 or 亿, which lacks its unit yet.
+    private var endsInScale: Bool {
+        guard last == 0x4E07 || last == 0x4EBF, left.count > 15 else { return false }
+        return text.scalar(before: left.upperBound - 3).value.isASCIIDigit
     }
 
     private func isWord(_ scalar: UInt32) -> Bool {

@@ -1,7 +1,7 @@
 import Basics
 
 /// A bulletin with tables whose expected observations are written into their cells:
-/// `⟦1200.5|gdp|level|亿元|2024⟧`, and behind these four fields, in any order, what is not plain: the status, the scope
+/// `⟦1200.5|gdp|level|亿元|2024⟧` (`-` for no unit), and behind these four fields, in any order, what is not plain: the status, the scope
 /// with its name (`industry:金融业`), the qualifier, and the value (`=-3.2`, `=5–8`).
 enum TableMarkers {
     /// The text without markers, and what it must give.
@@ -23,7 +23,7 @@ enum TableMarkers {
             }
         }
         let period = fields.count > 3 ? fields[3] : "?"
-        let unit = fields.count > 2 ? fields[2] : "?"
+        let unit = fields.count > 2 ? (fields[2] == "-" ? "" : fields[2]) : "?"
         return [fields[0], fields.count > 1 ? fields[1] : "?", status, period, scope, qualifier, value, unit]
             .joined(separator: "|")
     }

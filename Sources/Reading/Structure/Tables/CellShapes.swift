@@ -5,9 +5,10 @@ enum CellShapes {
     /// The longest unit behind a number, in bytes.
     private static let longestUnit = 15
 
-    /// Whether a cell holds a number with a sign or unit and nothing else: no year and no month, which stand in heads.
+    /// Whether a cell holds a number with a sign or unit and nothing else: no year, month or age, which stand in heads.
     static func isNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
-        var end = cell.lowerBound
+        // 第5名 is a place.
+        var end = cell.lowerBound + (bytes.holds("第", at: cell.lowerBound) ? 3 : 0)
         var lastDigit: Int?
         while end < cell.upperBound, let length = numberMark(bytes, end) {
             if bytes[end].isASCIIDigit { lastDigit = end }
@@ -18,7 +19,7 @@ enum CellShapes {
         else { return false }
         let unit = bytes.trimmed(end..<cell.upperBound)
         guard unit.count <= longestUnit, !bytes[unit].contains(where: \.isASCIIDigit) else { return false }
-        let times: [StaticString] = ["年", "月", "季", "日", "—", "–", "至"]
+        let times: [StaticString] = ["年", "月", "季", "日", "—", "–", "至", "岁", "周岁", "及", "以"]
         return !times.contains { bytes.holds($0, at: unit.lowerBound) } && !isYear(bytes, cell)
     }
 

@@ -28,18 +28,20 @@ struct SingleCells {
     func rows(from first: Int) -> (rows: [[Range<Int>]], lines: Int)? {
         var next = first
         guard let (header, shape) = header(&next) else { return nil }
-        var rows = [header]
+        var rows = header
         var end = next
+        var count = 0
         while let found = row(shape, &next) {
             rows += found
             end = next
+            count += 1
         }
-        return rows.count >= 3 ? (rows, end - first) : nil
+        return count > 1 ? (rows, end - first) : nil
     }
 
-    /// The cells before the first words that numbers follow, if there is one for each cell of a row; the first may be
+    /// The rows of heads before the first words that numbers follow, if there is one for each cell of a row; the first may be
     /// missing where it was empty.
-    private func header(_ next: inout Int) -> (cells: [Range<Int>], shape: Shape)? {
+    private func header(_ next: inout Int) -> (rows: [[Range<Int>]], shape: Shape)? {
         var ahead = next
         var cells: [Range<Int>] = []
         var ends: [Int] = []
@@ -49,6 +51,10 @@ struct SingleCells {
                 for words in 1...Self.mostWords {
                     let width = words + numbers
                     let isShort = cells.count == width + words - 1 && words == 1
+                    if let heads = TwoLevelHeads(cells.dropLast(words), width, bytes) {
+                        next = ends[heads.count - 1]
+                        return (heads.rows, Shape(words: words, numbers: numbers))
+                    }
                     guard cells.count == width + words || isShort, numbers > 0 else { continue }
                     let count = cells.count - words
                     let header = (isShort ? [0..<0] : []) + cells.prefix(count)
@@ -56,7 +62,7 @@ struct SingleCells {
                         continue
                     }
                     next = ends[count - 1]
-                    return (Array(header), Shape(words: words, numbers: numbers))
+                    return ([Array(header)], Shape(words: words, numbers: numbers))
                 }
                 return nil
             }

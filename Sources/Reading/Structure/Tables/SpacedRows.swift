@@ -25,15 +25,13 @@ struct SpacedRows {
     /// A head and the rows below it, and how many lines they take.
     func rows(from first: Int) -> (rows: [[Range<Int>]], lines: Int)? {
         guard let head = tokens(lines[first]), head.count > 2,
-            !head.contains(where: { CellShapes.isNumber(bytes, $0) }),
-            first + Self.fewestRows < lines.count, row(lines[first + 1]) != nil
+            !head.contains(where: { CellShapes.isNumber(bytes, $0) })
         else { return nil }
-        var rows: [Row] = []
-        for line in lines[(first + 1)...] {
-            guard let row = row(line) else { break }
-            rows.append(row)
-        }
-        let isNamed = rows.count { $0.words.count > 1 } * 2 > rows.count
+        let start = endOfTranslation(behind: first)
+        guard start + Self.fewestRows <= lines.count, row(lines[start]) != nil else { return nil }
+        // The first rows tell, so that lines that are no table are not read to their end from each of them.
+        let rows = body(from: start, atMost: Self.sample).compactMap(\.row)
+        let isNamed = rows.count { ownWords($0) > 1 } * 2 > rows.count
         let words = isNamed ? 2 : 1
         // The heading of the names may be missing.
         let full = [head.count - words, head.count + 1 - words].map { count in
@@ -41,14 +39,71 @@ struct SpacedRows {
         }
         guard rows.count >= Self.fewestRows, let best = full.max(by: { $0.rows < $1.rows }), best.rows * 3 >= rows.count
         else { return nil }
-        let numbers = best.count
-        return ([head] + rows.map { cells(of: $0, words: words, numbers: numbers) }, rows.count + 1)
+        let translation = lines[(first + 1)..<start].map { [$0] }
+        let body = body(from: start, atMost: lines.count).map { part in
+            part.row.map { cells(of: $0, words: words, numbers: best.count) } ?? [lines[part.line]]
+        }
+        return ([head] + translation + body, start - first + body.count)
+    }
+
+    /// How many lines tell whether they are a table.
+    private static let sample = 60
+
+    /// The rows from a line on; a line of words between two rows heads those below it.
+    private func body(from start: Int, atMost count: Int) -> [(line: Int, row: Row?)] {
+        var body: [(line: Int, row: Row?)] = []
+        var line = start
+        while line < lines.count, body.count < count {
+            if let row = row(lines[line]) {
+                body.append((line, row))
+            } else if line + 1 < lines.count, isGroup(lines[line]), let next = row(lines[line + 1]) {
+                body += [(line, nil), (line + 1, next)]
+                line += 1
+            } else {
+                break
+            }
+            line += 1
+        }
+        return body
+    }
+
+    /// The longest line that heads a group of rows, in bytes.
+    private static let longestGroup = 120
+
+    /// Whether a line holds words only.
+    private func isGroup(_ line: Range<Int>) -> Bool {
+        line.count <= Self.longestGroup && !bytes[line].contains(where: \.isASCIIDigit)
+            && !line.contains { isStop($0) || bytes[$0] == UInt8(ascii: "|") }
+    }
+
+    /// The longest line of heads in another script, in bytes, and how many of them there may be.
+    private static let longestTranslation = 600
+    private static let mostTranslations = 2
+
+    /// Yearbooks repeat the heads in English below: the line behind that.
+    private func endOfTranslation(behind first: Int) -> Int {
+        var line = first + 1
+        while line < lines.count, line - first <= Self.mostTranslations, lines[line].count <= Self.longestTranslation,
+            bytes[lines[line]].allSatisfy({ $0 < 0x80 && !$0.isASCIIDigit }),
+            tokens(lines[line], atMost: Self.longestTranslation) != nil
+        {
+            line += 1
+        }
+        return line
+    }
+
+    /// How many words a row has without those of another script behind them.
+    private func ownWords(_ row: Row) -> Int {
+        let last = row.words.lastIndex { word in
+            bytes[word].contains { $0 >= 0x80 } || !bytes[word].contains(where: \.isASCIILetter)
+        }
+        return last.map { $0 + 1 } ?? row.words.count
     }
 
     /// The cells of a row: its words as one or two, and its numbers, or all behind its name as one where numbers are
     /// missing.
     private func cells(of row: Row, words: Int, numbers: Int) -> [Range<Int>] {
-        let named = row.words.count > 1 && words > 1
+        let named = ownWords(row) > 1 && words > 1
         let last = row.words[row.words.count - 1]
         let name = row.words[0].lowerBound..<(named ? row.words[row.words.count - 2].upperBound : last.upperBound)
         guard let values = grouped(row, numbers), named || words == 1 else {
@@ -95,8 +150,8 @@ struct SpacedRows {
     }
 
     /// The pieces of a line between its blanks; none for running text.
-    private func tokens(_ line: Range<Int>) -> [Range<Int>]? {
-        guard line.count <= Self.longest else { return nil }
+    private func tokens(_ line: Range<Int>, atMost longest: Int = Self.longest) -> [Range<Int>]? {
+        guard line.count <= longest else { return nil }
         var tokens: [Range<Int>] = []
         var start = line.lowerBound
         var index = start

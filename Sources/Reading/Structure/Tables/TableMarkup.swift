@@ -26,14 +26,15 @@ extension MarkedMarkdown {
         isAfterChrome = false
     }
 
-    /// Writes the text of a cell; a bar in it parts no cells.
+    /// Writes the text of a cell; neither a bar nor the end of a line in it parts cells.
     private mutating func writeCell(_ cell: Range<Int>, _ source: UnsafeBufferPointer<UInt8>) {
         paragraphStart = bytes.count
         var start = cell.lowerBound
-        for index in cell where source[index] == UInt8(ascii: "|") {
+        for index in cell where source[index] == UInt8(ascii: "|") || source[index] == ASCII.newline {
             markText(source, start..<index)
-            insert(UInt8(ascii: "\\"), at: index)
-            start = index
+            let isBar = source[index] != ASCII.newline
+            insert(isBar ? UInt8(ascii: "\\") : ASCII.space, at: index)
+            start = isBar ? index : index + 1
         }
         markText(source, start..<cell.upperBound)
     }

@@ -14,6 +14,8 @@ struct TextTables {
     private let lines: [Range<Int>]
     /// Where lines with gaps end that were found to be no table.
     private var endOfPlainGaps = 0
+    /// The run of cells with bars that was looked at last.
+    private var barred: BarredCells?
 
     private init(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: [Range<Int>]) {
         self.bytes = bytes
@@ -43,6 +45,7 @@ struct TextTables {
             let rows = rows(from: first, separator)
             if rows.count >= separator.fewestRows { return Found(lines: first..<first + rows.count, rows: rows) }
         }
+        if separators.contains(.bars), let found = barredRows(from: first) { return found }
         if let (rows, count) = SingleCells(bytes, lines).rows(from: first) {
             return Found(lines: first..<first + count, rows: rows)
         }
@@ -50,6 +53,13 @@ struct TextTables {
             return Found(lines: first..<first + count, rows: rows)
         }
         return nil
+    }
+
+    /// A table of cells with a bar behind each; a run of them is taken up once.
+    private mutating func barredRows(from first: Int) -> Found? {
+        if barred.map({ !$0.lines.contains(first) }) ?? true { barred = BarredCells(bytes, lines, from: first) }
+        guard let (rows, end) = barred?.rows(from: first) else { return nil }
+        return Found(lines: first..<end, rows: rows)
     }
 
     /// The rows parted by one separator that begin with a line: the first has two cells or more; a row of one cell

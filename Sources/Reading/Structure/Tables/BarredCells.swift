@@ -1,0 +1,128 @@
+import Basics
+
+/// Tables whose cells stand one a line with a bar behind each, so that empty cells are kept: a run of cells that falls
+/// into rows of one width.
+struct BarredCells {
+    /// The cells of a run of lines, empty ones as empty ranges, and the line in which each ends.
+    private let cells: [(range: Range<Int>, line: Int)]
+    /// The lines of the run.
+    let lines: Range<Int>
+    private let bytes: UnsafeBufferPointer<UInt8>
+
+    /// The most columns, and the most rows of heads.
+    private static let mostColumns = 16
+    private static let mostHeads = 6
+    /// The longest cell, in bytes.
+    private static let longestCell = 120
+
+    /// Takes up the run that begins with a line; it ends before running text and before rows of several cells.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: [Range<Int>], from first: Int) {
+        self.bytes = bytes
+        var cells: [(range: Range<Int>, line: Int)] = []
+        var open: Range<Int>?
+        var end = first
+        for number in first..<lines.count {
+            let line = lines[number]
+            guard line.count <= Self.longestCell, let bars = Self.barsAtEnd(bytes, line) else { break }
+            let text = bytes.trimmed(line.lowerBound..<bars.start)
+            if !text.isEmpty { open = (open?.lowerBound ?? text.lowerBound)..<text.upperBound }
+            if let open, open.count > Self.longestCell { break }
+            guard bars.count > 0 else { continue }
+            cells.append((open ?? bars.start..<bars.start, number))
+            for _ in 1..<bars.count { cells.append((bars.start..<bars.start, number)) }
+            open = nil
+            end = number + 1
+        }
+        self.cells = cells
+        self.lines = first..<end
+    }
+
+    /// How many bars close a line, and where they begin; none for a line with bars among its words, or a sentence.
+    private static func barsAtEnd(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
+    ) -> (start: Int, count: Int)? {
+        var start = line.upperBound
+        var count = 0
+        while start > line.lowerBound, case let byte = bytes[start - 1],
+            byte == UInt8(ascii: "|") || byte <= ASCII.space
+        {
+            if byte == UInt8(ascii: "|") { count += 1 }
+            start -= 1
+        }
+        for index in line.lowerBound..<start {
+            if bytes[index] == UInt8(ascii: "|") || bytes.holds("。", at: index) { return nil }
+        }
+        return (start, count)
+    }
+
+    /// A table that begins in a line of the run: its rows, and the line after its last.
+    func rows(from line: Int) -> (rows: [[Range<Int>]], end: Int)? {
+        guard let start = firstCell(of: line) else { return nil }
+        // The bar before the first cell may stand there once.
+        for first in start...start + (cells[start].range.isEmpty ? 1 : 0) {
+            var best: (width: Int, heads: Int, rows: Int)?
+            for width in 2...Self.mostColumns {
+                guard let found = rows(first, width) else { continue }
+                if found.rows * width > best.map({ $0.rows * $0.width }) ?? 0 {
+                    best = (width, found.heads, found.rows)
+                }
+            }
+            guard let best, best.rows > best.heads + 1 else { continue }
+            let rows = (0..<best.rows).map { row in
+                cells[first + row * best.width..<first + (row + 1) * best.width].map(\.range)
+            }
+            // Bars before each row part no cells.
+            let isOpen = rows.allSatisfy { $0[0].isEmpty }
+            return (
+                isOpen ? rows.map { Array($0.dropFirst()) } : rows, cells[first + best.rows * best.width - 1].line + 1
+            )
+        }
+        return nil
+    }
+
+    /// The first cell that ends in a line or below it.
+    private func firstCell(of line: Int) -> Int? {
+        var (low, high) = (0, cells.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if cells[middle].line < line { low = middle + 1 } else { high = middle }
+        }
+        return low < cells.count ? low : nil
+    }
+
+    /// How many rows of a width there are from a cell on, and how many of them are heads.
+    private func rows(_ first: Int, _ width: Int) -> (rows: Int, heads: Int)? {
+        var row = 0
+        var heads = 0
+        var isValue: [Bool]?
+        while first + (row + 1) * width <= cells.count {
+            let cells = cells[first + row * width..<first + (row + 1) * width].map(\.range)
+            if let isValue {
+                guard fits(cells, isValue) else { break }
+            } else if cells.contains(where: { CellShapes.isNumber(bytes, $0) }) {
+                let found = cells.map { CellShapes.isNumber(bytes, $0) || CellShapes.isBlankMark(bytes, $0) }
+                guard row > 0, !found[0] || !found.contains(false), found.contains(false) else { return nil }
+                (isValue, heads) = (found, row)
+            } else if row == Self.mostHeads {
+                return nil
+            }
+            row += 1
+        }
+        return isValue == nil ? nil : (row, heads)
+    }
+
+    /// Whether a row has its words and its numbers in the columns of the others, or holds the words of a group only.
+    private func fits(_ row: [Range<Int>], _ isValue: [Bool]) -> Bool {
+        var hasWords = false
+        for (cell, isValue) in zip(row, isValue) where !cell.isEmpty {
+            if CellShapes.isNumber(bytes, cell) {
+                guard isValue else { return false }
+            } else if isValue {
+                guard CellShapes.isValue(bytes, cell) else { return false }
+            } else {
+                hasWords = true
+            }
+        }
+        return hasWords
+    }
+}

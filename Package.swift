@@ -85,6 +85,12 @@ let package = Package(
             name: "CommandLineTests", dependencies: ["Terminal", "TestSupport", "parkbook", "embed-data"],
             swiftSettings: strict),
         .testTarget(
+            name: "AuthoringTests",
+            dependencies: [
+                "Basics", "Vocabulary", "Reading", "Extraction", "Dataset", "Site", "Authoring", "TestSupport",
+            ],
+            swiftSettings: strict),
+        .testTarget(
             name: "ReadingTests", dependencies: ["Basics", "Vocabulary", "Reading", "Extraction", "COpenCC"],
             swiftSettings: strict),
     ]
@@ -98,7 +104,10 @@ if Context.environment["PARKBOOK_PREVIEW"] != "no" {
     package.targets += [
         .target(
             name: "Preview",
-            dependencies: ["Basics", "Site", .product(name: "Hummingbird", package: "hummingbird")],
+            dependencies: [
+                "Basics", "Vocabulary", "Extraction", "Dataset", "Site", "Authoring",
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
             exclude: ["Data"], swiftSettings: strict),
         .executableTarget(
             name: "parkbook-serve",

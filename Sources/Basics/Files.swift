@@ -91,6 +91,12 @@ public enum Files {
         return lstat(path, &status) == 0
     }
 
+    /// Whether a plain file lies at a path: no folder, and no link that could lead anywhere.
+    public static func isPlain(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// The paths of all plain files below a folder, relative to it, in the order of their bytes. Hidden files and
     /// folders, and links that lead anywhere, are left out, so that a site reads nothing outside its place.
     public static func list(_ folder: String) throws(Problem) -> [String] {

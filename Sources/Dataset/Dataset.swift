@@ -68,7 +68,7 @@ public struct Dataset: Sendable {
 
     /// What a person overruled in an observation; none where it stands as it was read.
     public func correction(of fact: Fact) -> AppliedCorrection? {
-        reports[fact.report].corrections.first { $0.observation == fact.number }
+        reports[fact.report].corrections.first { $0.observation == fact.number && $0.overrules }
     }
 
     /// The number of cells: of keys of which something is known.

@@ -12,6 +12,8 @@ enum NewsText {
             object.field("version", news.version)
             object.field("language", words.isChinese ? "zh-Hans" : "en")
             object.field("heading", words.text("This can't be built yet. The page is that of the last good build."))
+            object.field("doubtful", news.doubtful)
+            object.field("review", words.text("\(news.doubtful) figure\(news.doubtful == 1 ? "" : "s") to check"))
             object.key("problems")
             object.array { array in
                 for problem in news.problems.prefix(20) {

@@ -1,3 +1,4 @@
+import Authoring
 import Basics
 import Hummingbird
 import Logging
@@ -14,9 +15,10 @@ public struct PreviewServer: Sendable {
     /// What there is to tell on the terminal.
     public enum Event: Sendable {
         /// The preview can be opened at an address; the port that was asked for, where another program has it.
-        case ready(address: String, busyPort: Int?)
-        /// The site was built; how many files changed, and what is wrong short of stopping a build.
-        case built(changes: Int, warnings: [Problem])
+        case ready(address: String, review: String, busyPort: Int?)
+        /// The site was built; how many files it has, how many of them changed since an earlier build, if there was one,
+        /// and what is wrong short of stopping a build.
+        case built(files: Int, changes: Int?, warnings: [Problem])
         /// The site could not be built; the last good pages stay.
         case failed([Problem])
     }
@@ -45,7 +47,8 @@ public struct PreviewServer: Sendable {
     public func run() async throws {
         let rebuilder = Rebuilder(sources: sources, state: state, watcher: FolderWatchers.best()) { outcome in
             switch outcome {
-            case .built(let changes, let warnings): tell(.built(changes: changes, warnings: warnings))
+            case .built(let files, let changes, let warnings):
+                tell(.built(files: files, changes: changes, warnings: warnings))
             case .failed(let problems): tell(.failed(problems))
             }
         }
@@ -70,7 +73,9 @@ public struct PreviewServer: Sendable {
     }
 
     private func serve(at port: Int) async throws {
-        let responder = PreviewResponder(state: state, port: port, words: words)
+        let review = ReviewResponder(
+            state: state, record: ReviewRecord(ReviewDesk(content: sources.content)), words: words)
+        let responder = PreviewResponder(state: state, port: port, words: words, review: review)
         var logger = Logger(label: "preview")
         logger.logLevel = .critical
         let application = Application(
@@ -81,7 +86,11 @@ public struct PreviewServer: Sendable {
             onServerRunning: { [self] _ in
                 // The path is known once the site's settings are read.
                 let root = await firstRoot()
-                tell(.ready(address: "http://127.0.0.1:\(port)\(root)", busyPort: port == self.port ? nil : self.port))
+                let host = "http://127.0.0.1:\(port)"
+                tell(
+                    .ready(
+                        address: host + root, review: host + PreviewPaths.review,
+                        busyPort: port == self.port ? nil : self.port))
             },
             logger: logger)
         // Nothing is written that would have to be finished: the usual signals just end the program.

@@ -8,20 +8,27 @@ actor PreviewState {
         var version = 0
         /// What stopped the newest build; empty where it succeeded.
         var problems: [Problem] = []
+        /// How many figures should be looked at.
+        var doubtful = 0
     }
 
     private(set) var snapshot: SiteSnapshot?
+    /// The figures of these pages, for people to look at.
+    private(set) var review: ReviewList?
     private(set) var news = News()
     private var listeners: [Int: AsyncStream<News>.Continuation] = [:]
     private var nextListener = 0
 
-    /// A build has succeeded; the problems before are gone. Gives the number of files that changed.
-    func show(_ new: SiteSnapshot) -> Int {
+    /// A build has succeeded; the problems before are gone. Gives the number of files that changed; none
+    /// where there were none before.
+    func show(_ new: SiteSnapshot, _ figures: ReviewList) -> Int? {
         let changes = snapshot.map { new.changes(since: $0) }
         if changes != 0 || snapshot?.root != new.root { news.version += 1 }
         snapshot = new
+        review = figures
+        news.doubtful = figures.count(.review)
         tell([])
-        return changes ?? 0
+        return changes
     }
 
     /// A build has failed; the pages stay as they were.

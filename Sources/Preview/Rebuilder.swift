@@ -5,8 +5,9 @@ import Site
 struct Rebuilder: Sendable {
     /// What came of a build, for the terminal.
     enum Outcome: Sendable {
-        /// The pages are new; how many files changed, and what is wrong short of stopping a build.
-        case built(changes: Int, warnings: [Problem])
+        /// The pages are new; how many files there are, how many changed since an earlier build, and what is wrong short
+        /// of stopping a build.
+        case built(files: Int, changes: Int?, warnings: [Problem])
         /// The pages stay as they were.
         case failed([Problem])
     }
@@ -27,8 +28,11 @@ struct Rebuilder: Sendable {
     private func build() async {
         do {
             let site = try await SiteBuilder(sources.options).render()
-            let count = await state.show(SiteSnapshot(site.files, root: site.rootPath))
-            tell(.built(changes: count, warnings: site.warnings))
+            let wasBroken = await !state.news.problems.isEmpty
+            let changes = await state.show(SiteSnapshot(site.files, root: site.rootPath), ReviewList(site))
+            // A save that changes nothing is told of only where people wait for the word that all is well again.
+            if changes == 0, !wasBroken { return }
+            tell(.built(files: site.files.count, changes: changes, warnings: site.warnings))
         } catch let problem as Problem {
             await fail([problem])
         } catch let found as Problems {

@@ -13,11 +13,23 @@ public struct ReportReader: Sendable {
         let bytes = try Files.read(location.path)
         var sidecar: MarkedMapping?
         if Files.exists(location.sidecarPath) {
-            let text = try Decoder.decode(Files.read(location.sidecarPath), file: location.sidecarPath).text.bytes
-            sidecar = try MarkedMapping.read(
-                text.text(in: 0..<text.count), file: location.sidecarPath, nested: ReportDetails.nestedKeys)
+            let bytes = try Files.read(location.sidecarPath)
+            sidecar = try Self.sidecar(Self.sidecarText(bytes, file: location.sidecarPath).text, location.sidecarPath)
         }
         return try read(bytes, location, sidecar: sidecar)
+    }
+
+    /// The text of a sidecar in whatever encoding, and what of it is in none.
+    public static func sidecarText(
+        _ bytes: [UInt8], file: String
+    ) throws(Problem) -> (text: String, problems: [Problem]) {
+        let decoded = try Decoder.decode(bytes, file: file)
+        return (decoded.text.bytes.text(in: 0..<decoded.text.bytes.count), decoded.problems)
+    }
+
+    /// What the text of a sidecar says.
+    public static func sidecar(_ text: String, _ file: String) throws(Problem) -> MarkedMapping {
+        try MarkedMapping.read(text, file: file, nested: ReportDetails.nestedKeys)
     }
 
     /// Reads the bytes of a file: decodes, repairs and parses them, and finds out what the report is about.

@@ -5,7 +5,8 @@ import Extraction
 /// A site as it is made, before anything is written.
 public struct RenderedSite: Sendable {
     let content: SiteContent
-    let dataset: Dataset
+    /// What the reports say.
+    public let dataset: Dataset
     let templates: TemplateFolder
     /// The templates that no page uses, by name.
     let unusedTemplates: [String]
@@ -16,6 +17,9 @@ public struct RenderedSite: Sendable {
 
     /// The path below which it will be published, with slashes at both ends; `/` where its owner does not say.
     public var rootPath: String { content.settings.rootPath ?? "/" }
+
+    /// Whether its readers are told in Chinese what is not a report's own.
+    public var isChinese: Bool { content.settings.language == .chinese }
 
     /// What it holds.
     public var totals: SiteTotals { SiteTotals(dataset) }

@@ -26,6 +26,11 @@ public enum Console {
         write(Array((Translation.current.text(line) + "\n").utf8))
     }
 
+    /// Prints lines, in the language of the person, with nothing of another task in between.
+    public static func say(_ lines: [String]) {
+        write(Array(lines.map { Translation.current.text($0) + "\n" }.joined().utf8))
+    }
+
     /// Prints a text to standard error.
     public static func warn(_ text: String) {
         Files.put(Array(text.utf8), to: STDERR_FILENO)
@@ -34,6 +39,15 @@ public enum Console {
     /// Prints problems to standard error, in the language of the person.
     public static func warn(_ problems: [Problem]) {
         for problem in problems { warn(Translation.current.text(of: problem)) }
+    }
+
+    /// How many columns the terminal has that is written to; none where it is no terminal.
+    public static var width: Int? {
+        var size = winsize()
+        guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return nil
+        }
+        return Int(size.ws_col)
     }
 
     /// A number of things: `1 report`, `2 reports`.

@@ -22,13 +22,20 @@ struct ParkbookServe: AsyncParsableCommand {
                 words: PreviewWords(isChinese: Translation.isChinese) { Translation.current.text($0) }
             ) { event in
                 switch event {
-                case .ready(let address, let busyPort):
-                    if let busyPort { Console.say("Port \(busyPort) is in use by another program.") }
-                    Console.say("Preview: \(address) (end it with Ctrl-C)")
+                case .ready(let address, let review, let busyPort):
+                    let busy = busyPort.map { "Port \($0) is in use by another program." }
+                    Console.say(
+                        [
+                            busy, "Preview: \(address) (end it with Ctrl-C)", "Review of doubtful figures: \(review)",
+                        ].compactMap { $0 })
                     if opens { Self.open(address) }
-                case .built(let changes, let warnings):
+                case .built(let files, let changes, let warnings):
                     Console.warn(warnings)
-                    Console.say("Built: \(Console.count(changes, "file")) changed.")
+                    switch changes {
+                    case nil: Console.say("Built: \(Console.count(files, "file")).")
+                    case 0: Console.say("Built: no file changed.")
+                    case let changes?: Console.say("Built: \(Console.count(changes, "file")) changed.")
+                    }
                 case .failed(let problems):
                     Console.warn(problems)
                     Console.say("Not built: the last good pages stay.")

@@ -4,12 +4,6 @@ import Basics
 import Extraction
 import Terminal
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// `parkbook add`: takes new reports into a content folder.
 struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -36,7 +30,7 @@ struct Add: AsyncParsableCommand {
         try await reportingProblems {
             let intake = try await Intake(content: Paths.plain(content), park: park)
             let reports = try await intake.look(at: files)
-            let printer = NewReportPrinter(intake.vocabulary, isTerminal: isatty(STDOUT_FILENO) == 1)
+            let printer = NewReportPrinter(intake.vocabulary, width: Console.width)
             for report in reports {
                 if !dryRun { try report.write() }
                 if report.target != nil { Console.say(printer.text(report)) }
@@ -44,6 +38,11 @@ struct Add: AsyncParsableCommand {
             try Console.tell(reports.flatMap(\.problems))
             let count = Console.count(reports.count { $0.target != nil }, "report")
             Console.say(dryRun ? "Nothing was written: \(count) would be added." : "Added \(count).")
+            guard !dryRun, reports.contains(where: { $0.target != nil }) else { return }
+            let doubtful = reports.filter { $0.target != nil }.reduce(0) { $0 + $1.doubtful }
+            let words =
+                doubtful == 0 ? "" : " (\(Console.count(doubtful, "figure")) to check, which its review page shows)"
+            Console.say("Look at them: parkbook serve\(words)")
         }
     }
 }

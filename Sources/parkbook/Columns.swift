@@ -8,6 +8,19 @@ enum Columns {
         text + String(repeating: " ", count: max(1, width - Self.width(text)))
     }
 
+    /// The beginning of a text that a terminal has room for, with `…` where there is more; all of it without a width.
+    static func clip(_ text: String, _ width: Int?) -> String {
+        guard let width, Self.width(text) > width else { return text }
+        var clipped = ""
+        var taken = 1
+        for scalar in text.unicodeScalars {
+            taken += scalar.value >= 0x2E80 ? 2 : 1
+            if taken > width { break }
+            clipped.unicodeScalars.append(scalar)
+        }
+        return clipped + "…"
+    }
+
     /// The columns a text takes on a terminal.
     static func width(_ text: String) -> Int {
         text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }

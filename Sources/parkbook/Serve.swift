@@ -15,7 +15,10 @@ struct Serve: ParsableCommand {
         discussion: """
             The site is built in memory and served on this machine alone, below the same path as it will be published
             (the path of base-url). Whenever content, templates or vocabulary are saved, what changed is built anew
-            and the browser shows it; what can't be built is told over the page. Nothing is written.
+            and the browser shows it; what can't be built is told over the page. The built site is never touched.
+
+            On its review page doubtful figures are accepted, corrected or dropped by a key; this is written into the
+            .yml beside the report, never into the report.
 
             The preview is a program of its own, parkbook-serve, which stands beside this one.
             """)

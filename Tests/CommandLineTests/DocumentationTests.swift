@@ -42,6 +42,40 @@ import Testing
         #expect(Set(told) == documented)
     }
 
+    /// The pages in Chinese show the same commands and files as those in English, in the same order.
+    @Test(arguments: ["README.md"] + ["commands", "dataset", "publish", "rules"].map { "docs/guide/\($0).md" })
+    func theChinesePagesShowTheSame(page: String) throws {
+        let chinese = page.replacing(".md", with: ".zh.md")
+        let (text, translated) = (try Project.text(page), try Project.text(chinese))
+        #expect(Self.shown(in: text) == Self.shown(in: translated))
+        func sections(_ text: String) -> Int { text.components(separatedBy: "\n## ").count }
+        #expect(sections(text) == sections(translated))
+        let name = URL(filePath: page).lastPathComponent
+        #expect(text.contains("](\(name.replacing(".md", with: ".zh.md")))"), "each leads to the other")
+        #expect(translated.contains("](\(name))"))
+    }
+
+    /// The lines of code of a page, indented or between fences.
+    private static func shown(in text: String) -> [Substring] {
+        var isFenced = false
+        return text.split(separator: "\n").filter { line in
+            if line.hasPrefix("```") {
+                isFenced.toggle()
+                return true
+            }
+            return isFenced || line.hasPrefix("    ")
+        }
+    }
+
+    /// No guide is without its translation.
+    @Test func everyGuideIsInChineseToo() throws {
+        let names = try FileTree(Project.path("docs/guide")).files.keys.filter { !$0.hasSuffix(".zh.md") }
+        #expect(names.count >= 4)
+        for name in names {
+            #expect(!(try Project.text("docs/guide/\(name.replacing(".md", with: ".zh.md"))")).isEmpty)
+        }
+    }
+
     @Test func theManualNamesThemToo() throws {
         let manual = try Project.text("docs/parkbook.1")
         for command in try Self.commands() where command.commandName != "help" {
@@ -64,7 +98,17 @@ import Testing
             "bin/parkbook", "bin/parkbook-serve", "share/man/man1/parkbook.1", "share/zsh/site-functions/_parkbook",
             "share/bash-completion/completions/parkbook", "share/fish/vendor_completions.d/parkbook.fish",
         ]
-        #expect(try FileTree(folder.path("usr")).files.keys.sorted() == files.sorted())
+        let placed = try FileTree(folder.path("usr")).files
+        let own = placed.keys.filter { !$0.hasPrefix("share/parkbook/") && !$0.hasPrefix("share/doc/") }
+        #expect(own.sorted() == files.sorted())
+        for name in ["templates", "templates/partials", "templates/strings", "templates/assets"] {
+            for (file, bytes) in try FileTree(Project.path(name)).files where !file.contains("/") {
+                #expect(placed["share/parkbook/\(name)/\(file)"] == bytes, "\(name)/\(file)")
+            }
+        }
+        for page in ["README.md", "docs/guide/commands.zh.md", "docs/troubles.md"] {
+            #expect(placed["share/doc/parkbook/\(page)"] == Array(try Project.text(page).utf8))
+        }
         let bash = folder.path("usr/share/bash-completion/completions/parkbook")
         #expect(try ProgramRun.run("/bin/bash", ["-n", bash], in: folder.path).code == 0)
         for command in try Self.commands() {

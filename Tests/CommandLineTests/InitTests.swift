@@ -12,7 +12,10 @@ import Testing
         let files = try FileTree(folder.path("mysite")).files.keys.sorted()
         #expect(files.contains("content/site.yml"))
         for file in files { #expect(run.output.contains("Made mysite/\(file)\n")) }
-        #expect(run.output.hasSuffix("Build it: cd mysite, then parkbook build\n"))
+        #expect(
+            run.output.hasSuffix(
+                "Build it: cd mysite, then parkbook build\nAdd reports of your own: parkbook add FILE…\n"
+                    + "Look at it while you work: parkbook serve\n"))
 
         let check = try ProgramRun.parkbook(["check", "--strict"], in: folder.path("mysite"))
         #expect(check.code == 0, "\(check.output)")

@@ -1,5 +1,6 @@
 import Basics
 import Extraction
+import Reading
 import Testing
 import Vocabulary
 
@@ -58,6 +59,24 @@ struct CorrectionTests {
             "- {quote: 招商引资, add: {label: 招商会, value: 12, unit: 场, period: 2024}, why: 图中数字}",
             "add nothing → 招商会 level 12场 actual 2024 park"
         ),
+        // Confirmed: nothing changes but the doubt; where it is read otherwise by now, what was confirmed holds.
+        // The same words twice in a line.
+        (
+            "- {quote: 16.74亿元, at: L5-2, set: {value: 16.47}, why: 误植}",
+            "set 16.74亿元 → tax-revenue level 16.47亿元 actual 2024 park"
+        ),
+        (
+            "- {quote: 招商引资带队44次, confirm: {}}",
+            "confirm 44次 → 招商引资带队 level 44次 actual 2024 park"
+        ),
+        (
+            "- {quote: 税收收入16.74亿元, confirm: {value: 16.74, unit: 亿元, indicator: tax-revenue, period: 2024}}",
+            "confirm 16.74亿元 → tax-revenue level 16.74亿元 actual 2024 park"
+        ),
+        (
+            "- {quote: 税收收入16.74亿元, confirm: {value: 16.74, unit: 亿元, indicator: gdp, period: 2023}}",
+            "set 16.74亿元 → gdp level 16.74亿元 actual 2023 park"
+        ),
         // One numeral that states two figures: the site's own words tell which.
         (
             "- {quote: 新投产项目力争各25个以上, set: {value: 26}, why: 误植}",
@@ -80,6 +99,8 @@ struct CorrectionTests {
         ("- {quote: \"16.74亿元，同比增长8.0%\", drop: true, why: 无}", "hold several figures (lines 5, 5)"),
         ("- {quote: 各25个, drop: true, why: 无}", "one numeral in `各25个` states several figures"),
         ("- {quote: 16.74亿元, line: 7, drop: true, why: 无}", "this report has no figure"),
+        ("- {quote: 16.74亿元, at: L5-3, drop: true, why: 无}", "this report has no figure"),
+        ("- {quote: 16.74亿元, at: 第二个, drop: true, why: 无}", "`at` can't be `第二个`"),
         ("- {quote: 16.74亿元, why: 无}", "this correction does not say what to do"),
         ("- {quote: 16.74亿元, drop: true, set: {value: 1}, why: 无}", "this correction does not say what to do"),
         ("- {quote: 16.74亿元, drop: true}", "`why` is missing"),
@@ -125,6 +146,39 @@ struct CorrectionTests {
         #expect(entry.place.anchor == "L5-2")
         #expect(entry.reason == .other)
         #expect(Set(extraction.ledger.map(\.place)).count == extraction.ledger.count)
+    }
+
+    @Test("a confirmed reading is sure and no correction: another report's may still be shown")
+    func confirmation() async throws {
+        let confirmed = "---\ncorrections:\n- {quote: 税收收入16.74亿元, confirm: {value: 16.74}}\n---\n"
+        let dataset = try await Reports.dataset([
+            "2025-01-a": confirmed + "2024年，园区税收收入16.74亿元。\n", "2025-02-b": "2024年，园区税收收入16.91亿元。\n",
+        ])
+        let fact = Fact(report: 0, number: 0)
+        #expect(dataset.observation(fact).confidence == .sure)
+        #expect(dataset.observation(fact).reasons.list.isEmpty)
+        #expect(dataset.correction(of: fact) == nil)
+        #expect(dataset.cell(0).shown == Fact(report: 1, number: 0))
+    }
+
+    @Test(
+        "words that tell each observation of a text from all others",
+        arguments: [
+            "2024年，园区税收收入16.74亿元，同比增长8.0%。\n\n2023年，园区税收收入16.74亿元，同比增长8.0%。\n",
+            "| 指标 | 2024年 | 2023年 |\n| --- | --- | --- |\n| 税收收入（亿元） | 16.7 | 16.7 |\n| 进出口总额（亿元） | 16.7 | 3 |\n",
+            "新动工、新投产项目力争各25个以上。评估项目1126个，其中692个转为跟踪项目，其中692个转为跟踪项目。\n",
+        ])
+    func words(_ text: String) async throws {
+        let location = ReportLocation(path: "reports/park-0/2025-01-a.md", folder: "park-0")
+        let report = try ReportReader().read(Array(text.utf8), location).report
+        let extraction = Extractor(try Reports.vocabulary.get()).extract(report)
+        #expect(extraction.observations.count >= 4)
+        let finder = WordsFinder(extraction, report)
+        for number in extraction.observations.indices {
+            let words = finder.words(for: number)
+            #expect(
+                words.map(finder.observations) == [number], Comment(rawValue: extraction.observations[number].quote))
+        }
     }
 
     @Test("checks are made of the corrected figures")

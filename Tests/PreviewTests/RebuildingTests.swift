@@ -80,49 +80,39 @@ import Testing
         #expect(try showsTheSite(preview, folder))
     }
 
-    /// Saves as editors and people make them: in place, through a second file, half a file first, whole folders moved,
-    /// mistakes made and mended. However fast they come, the pages at the end are those of the files at the end.
+    /// However fast saves come and whatever they break, the pages at the end are those of the files at the end, and
+    /// pages that are no more are gone.
     @Test func aThousandRandomSavesEndOnTheRightPages() throws {
         let folder = try newSite()
         let preview = try PreviewRun(in: folder)
-        var generator = SeededGenerator(seed: 7)
-        let manager = FileManager.default
-        func report() -> String {
-            let tax = Int.random(in: 1...999, using: &generator)
-            return "# 回顾\n\n2024年，园区税收收入为\(tax)亿元，增长\(tax % 30)%。\n"
-        }
-        for save in 1...1_000 {
-            let name = "content/reports/sample/20\(Int.random(in: 10...24, using: &generator))-01-a.md"
-            switch Int.random(in: 0..<10, using: &generator) {
-            case 0..<4: try folder.write(name, report())
-            case 4:
-                // Through a second file, as many editors save.
-                try folder.write("content/reports/sample/.half~", report())
-                _ = rename(folder.path("content/reports/sample/.half~"), folder.path(name))
-            case 5:
-                try folder.write(name, String(report().prefix(12)))
-                try folder.write(name, report())
-            case 6: try? manager.removeItem(atPath: folder.path(name))
-            case 7:
-                let parts = ["a", "b", "c"]
-                let part = parts[Int.random(in: 0..<3, using: &generator)]
-                try folder.write("new/\(part)/2024-01-x.md", report())
-                try? manager.removeItem(atPath: folder.path("content/reports/\(part)"))
-                try? manager.moveItem(
-                    atPath: folder.path("new/\(part)"), toPath: folder.path("content/reports/\(part)"))
-                try folder.write("content/parks/\(part).md", "---\nname: 园区\(part)\n---\n")
-            case 8:
-                try folder.write(
-                    "templates/not-found.mustache", save % 2 == 0 ? "{{site.title}} \(save)\n" : "{{titel}}\n")
-            default: try folder.write("content/site.yml", save % 3 == 0 ? "titel: a\n" : "title: 站\(save)\n")
-            }
-            if save % 10 == 0 { usleep(.random(in: 0..<60_000, using: &generator)) }
-            guard save % 250 == 0 else { continue }
-            try folder.write("templates/not-found.mustache", "{{site.title}} \(save)\n")
-            try folder.write("content/site.yml", "title: 站\(save)\n")
-            try PreviewRun.wait { try preview.get("/gone").text.contains("站\(save) \(save)") }
+        var saves = RandomSaves(in: folder, seed: 7)
+        var generator = SeededGenerator(seed: 11)
+        var known: Set<String> = []
+        while saves.count < 1_000 {
+            try saves.save()
+            // Bursts, and pauses in which a build begins.
+            if saves.count % 10 == 0 { usleep(.random(in: 0..<60_000, using: &generator)) }
+            guard saves.count % 100 == 0 else { continue }
+            try saves.mend()
+            try PreviewRun.wait { try preview.get("/gone").text.contains(saves.mark) }
             try PreviewRun.wait { try showsTheSite(preview, folder) }
+            let pages = try Self.pages(of: folder)
+            for gone in known.subtracting(pages).sorted() {
+                #expect(try preview.get("/\(gone)").status == 404, "\(gone)")
+            }
+            known.formUnion(pages)
         }
+        #expect(known.count > 20)
+    }
+
+    /// The pages of reports and parks that a build makes now.
+    private static func pages(of folder: TemporaryFolder) throws -> Set<String> {
+        let output = try TemporaryFolder()
+        try #require(try ProgramRun.parkbook(["build", "--output", output.path], in: folder.path).code == 0)
+        return Set(
+            try FileTree(output.path).files.keys.filter {
+                $0.hasSuffix(".html") && ($0.hasPrefix("reports/") || $0.hasPrefix("parks/"))
+            })
     }
 
     @Test(.timeLimit(.minutes(2)), arguments: [true, false])

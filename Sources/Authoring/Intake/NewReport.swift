@@ -21,6 +21,9 @@ public struct NewReport: Sendable {
     public let problems: [Problem]
     private let bytes: [UInt8]
 
+    /// How many of its figures should be looked at.
+    public var doubtful: Int { extraction.observations.count { $0.confidence == .review } }
+
     init(_ reading: ReportReading, target: String?, alreadyAt: String?) {
         source = reading.report.location.path
         self.target = target

@@ -10,6 +10,8 @@ public struct AppliedCorrection: Sendable, Hashable {
         case drop
         /// An observation was added that the program had missed.
         case add
+        /// A person looked at the reading and found it right: nothing but the doubt was taken out.
+        case confirm
     }
 
     /// What was done.
@@ -20,10 +22,13 @@ public struct AppliedCorrection: Sendable, Hashable {
     public let before: Observation?
     /// The words concerned.
     public let quote: String
-    /// Why, in the words of who made it.
+    /// Why, in the words of who made it; empty where a reading is only confirmed.
     public let why: String
     /// The file the correction stands in, and its line.
     public let file: String
     /// The line it begins in, from 1.
     public let line: Int
+
+    /// Whether the site shows something else than what was read.
+    public var overrules: Bool { kind != .confirm }
 }

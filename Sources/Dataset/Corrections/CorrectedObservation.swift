@@ -2,13 +2,25 @@ import Basics
 import Extraction
 import Vocabulary
 
+extension Observation {
+    /// Whether another reading of the same words says the same of them.
+    public func saysTheSame(_ other: Observation) -> Bool {
+        quantity == other.quantity && scope == other.scope && scopeName == other.scopeName
+            && indicator == other.indicator && label == other.label && measure == other.measure
+            && status == other.status && period == other.period
+    }
+}
+
 extension CorrectionFields {
     /// An observation with these fields set.
     func setting(
         _ old: Observation, _ vocabulary: Vocabulary, _ correction: Correction
     ) throws(Problem) -> Observation {
         let amount = old.quantity
-        let isOldAmount = value == nil && upper == nil && unit == nil && qualifier == nil
+        let newUpper = upper ?? (value == nil ? amount.upper : nil)
+        let isOldAmount =
+            (value ?? amount.value) == amount.value && newUpper == amount.upper
+            && (unit ?? amount.unit) == amount.unit && (qualifier ?? amount.qualifier) == amount.qualifier
         return Observation(
             place: old.place, quote: old.quote,
             quantity: isOldAmount

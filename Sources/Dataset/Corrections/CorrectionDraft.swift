@@ -26,7 +26,7 @@ struct CorrectionDraft {
     mutating func make(_ correction: Correction) throws(Problem) {
         switch correction.action {
         case .drop: try overrule(correction, nil)
-        case .set(let fields): try overrule(correction, fields)
+        case .set(let fields), .confirm(let fields): try overrule(correction, fields)
         case .add(let fields): try add(correction, fields)
         }
     }
@@ -45,16 +45,7 @@ struct CorrectionDraft {
 
     /// The one observation that the words of a correction mean.
     private func observation(of correction: Correction) throws(Problem) -> Int {
-        let own = read.observations.indices.filter {
-            correction.line == nil || read.observations[$0].place.line == correction.line
-        }
-        let quoted = own.filter { read.observations[$0].quote == correction.quote }
-        if quoted.count == 1 { return quoted[0] }
-        let ranges = finder.occurrences(of: correction.quote).flatMap { $0 }
-        let found = own.filter { number in
-            let place = read.observations[number].place.textRange
-            return ranges.contains { $0.lowerBound <= place.lowerBound && place.upperBound <= $0.upperBound }
-        }
+        let found = WordsFinder(read, report).observations(of: correction.words)
         if found.count == 1 { return found[0] }
         guard let first = found.first else {
             throw correction.problem(.matchesNothing(quote: correction.quote))
@@ -84,7 +75,9 @@ struct CorrectionDraft {
             let lines = found.map { report.place(ofText: $0[0]).line }
             throw correction.problem(.matchesSeveral(quote: correction.quote, lines: lines))
         }
-        func isInside(_ place: NumeralPlace) -> Bool { words.contains { $0.overlaps(place.textRange) } }
+        func isInside(_ place: NumeralPlace) -> Bool {
+            words.contains { $0.overlaps(place.textRange) } && correction.anchor ?? place.anchor == place.anchor
+        }
         var numerals = read.ledger.indices.filter { isInside(read.ledger[$0].place) }.map { number in
             let entry = read.ledger[number]
             return AddedNumeral(place: entry.place, value: entry.value, unit: entry.unit, entry: number)
@@ -120,7 +113,7 @@ struct CorrectionDraft {
             if let now {
                 lines.append((now, correction, before))
             } else {
-                applied.append(AppliedCorrection(correction, observation: nil, before: before))
+                applied.append(AppliedCorrection(correction, nil, at: nil, before: before))
                 let isStillRead = read.observations.indices.contains { other in
                     read.observations[other].place == before.place && done[other].map { $0.now != nil } ?? true
                 }
@@ -138,7 +131,8 @@ struct CorrectionDraft {
         }
         for (number, line) in sorted.enumerated() {
             guard let correction = line.element.correction else { continue }
-            applied.append(AppliedCorrection(correction, observation: number, before: line.element.before))
+            applied.append(
+                AppliedCorrection(correction, line.element.observation, at: number, before: line.element.before))
         }
         return (sorted.map(\.element.observation), ledger.sorted { $0.place < $1.place }, applied)
     }
@@ -154,9 +148,17 @@ struct AddedNumeral {
 }
 
 extension AppliedCorrection {
-    fileprivate init(_ correction: Correction, observation: Int?, before: Observation?) {
+    fileprivate init(_ correction: Correction, _ now: Observation?, at observation: Int?, before: Observation?) {
+        let kind: Kind
+        switch correction.action {
+        case .set: kind = .set
+        case .drop: kind = .drop
+        case .add: kind = .add
+        // What was confirmed once and is read otherwise now is overruled.
+        case .confirm: kind = now.flatMap { now in before.map(now.saysTheSame) } ?? false ? .confirm : .set
+        }
         self.init(
-            kind: correction.action.kind, observation: observation, before: before, quote: correction.quote,
-            why: correction.why, file: correction.source.file, line: correction.source.line)
+            kind: kind, observation: observation, before: before, quote: correction.quote, why: correction.why,
+            file: correction.source.file, line: correction.source.line)
     }
 }

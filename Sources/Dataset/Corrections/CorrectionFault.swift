@@ -32,7 +32,7 @@ public enum CorrectionFault: Fault, Equatable {
     /// What to do about it.
     public var advice: String {
         switch self {
-        case .noAction: "write one of `set:`, `drop: true` and `add:`"
+        case .noAction: "write one of `set:`, `drop: true`, `add:` and `confirm:`"
         case .matchesNothing:
             "copy the words with the numeral from the report, or take the correction out if the figure is read rightly now"
         case .matchesSeveral: "quote fewer words, so that they hold one numeral, or add `line: …`"

@@ -20,7 +20,7 @@ struct Standing: Sendable {
     init(_ fact: Fact, _ report: ReportEntry) {
         let observation = report.extraction.observations[fact.number]
         self.fact = fact
-        isCorrected = report.corrections.contains { $0.observation == fact.number }
+        isCorrected = report.corrections.contains { $0.observation == fact.number && $0.overrules }
         kind = ReportKind(report.details.kind)
         date = report.details.date
         confidence = observation.confidence

@@ -1,6 +1,8 @@
 // Reloads the page when the site was built anew, and shows over it what is wrong while it can't be built.
 (() => {
   const version = Number(document.currentScript.dataset.version);
+  // The review page takes what is new by itself.
+  const stays = "stay" in document.currentScript.dataset;
   const style = document.createElement("link");
   style.rel = "stylesheet";
   style.href = "/_parkbook/preview.css";
@@ -58,12 +60,24 @@
     document.body.append(panel);
   };
 
+  // The way to the figures that should be looked at.
+  const invite = ({ doubtful, review, language }) => {
+    document.querySelector(".parkbook-review")?.remove();
+    if (!doubtful) return;
+    const link = element("a", review, "parkbook-review");
+    link.href = "/_parkbook/review/";
+    link.lang = language;
+    document.body.append(link);
+  };
+
   const connect = () => {
     source = new EventSource("/_parkbook/events");
     source.onmessage = (event) => {
       const news = JSON.parse(event.data);
-      if (news.version !== version && !news.problems.length) location.reload();
+      document.dispatchEvent(new CustomEvent("parkbook", { detail: news }));
+      if (!stays && news.version !== version && !news.problems.length) location.reload();
       else show(news);
+      if (!stays) invite(news);
     };
   };
 

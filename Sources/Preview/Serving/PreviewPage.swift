@@ -55,4 +55,14 @@ enum PreviewPaths {
     static let style = "/_parkbook/preview.css"
     /// What happens to the site, one line a build, as server-sent events.
     static let events = "/_parkbook/events"
+    /// The page on which a person decides about figures, its script and its style.
+    static let review = "/_parkbook/review/"
+    static let reviewScript = "/_parkbook/review.js"
+    static let reviewStyle = "/_parkbook/review.css"
+    /// What the review page reads: figures with their words, and the indicators there are.
+    static let figures = "/_parkbook/review/figures"
+    static let indicators = "/_parkbook/review/indicators"
+    /// Where it sends decisions, and where it takes them back.
+    static let decide = "/_parkbook/review/decide"
+    static let undo = "/_parkbook/review/undo"
 }

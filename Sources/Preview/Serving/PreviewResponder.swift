@@ -10,26 +10,38 @@ struct PreviewResponder: Sendable {
     let port: Int
     /// The words for problems.
     let words: PreviewWords
+    /// Answers what the review page asks.
+    let review: ReviewResponder
 
-    /// Answers one request; nothing but the site and the preview's own script is ever sent, and nothing is changed.
+    /// Answers one request; nothing but the site and the preview's own pages is ever sent, and only decisions of the
+    /// review page write anything.
     func respond(to request: Request) async -> Response {
         guard HostName.isOwn(request.head.authority, port: port) else {
             return plain(
                 .misdirectedRequest, "This preview is for this machine alone: open http://127.0.0.1:\(port)/\n")
         }
+        let path = request.head.path?.prefix { $0 != "?" } ?? ""
+        if path == PreviewPaths.decide || path == PreviewPaths.undo {
+            guard request.method == .post else { return plain(.methodNotAllowed, "", [.allow: "POST"]) }
+            return await review.change(request)
+        }
         guard request.method == .get || request.method == .head else {
             return plain(.methodNotAllowed, "A preview is only read.\n", [.allow: "GET, HEAD"])
         }
-        let response = await answer(request)
+        let response = await answer(path, request)
         return request.method == .head ? response.createHeadResponse() : response
     }
 
-    private func answer(_ request: Request) async -> Response {
-        switch request.head.path?.prefix(while: { $0 != "?" }) {
-        case PreviewPaths.script?: return builtIn("preview.js")
-        case PreviewPaths.style?: return builtIn("preview.css")
-        case PreviewPaths.events?: return await events()
-        default: return await page(request)
+    private func answer(_ path: Substring, _ request: Request) async -> Response {
+        switch path {
+        case PreviewPaths.script: return builtIn("preview.js")
+        case PreviewPaths.style: return builtIn("preview.css")
+        case PreviewPaths.reviewScript: return builtIn("review.js")
+        case PreviewPaths.reviewStyle: return builtIn("review.css")
+        case PreviewPaths.events: return await events()
+        default:
+            if let answer = await review.page(path, request) { return answer }
+            return await page(request)
         }
     }
 
@@ -76,7 +88,7 @@ struct PreviewResponder: Sendable {
     }
 
     private func builtIn(_ name: String) -> Response {
-        let text = BuiltInPreview.files.first { $0.name == name }.map { "\($0.text)" } ?? ""
+        let text = BuiltInPreview.text(of: name)
         return Response(
             status: .ok, headers: [.contentType: ContentType.of(name), .cacheControl: "no-cache"],
             body: Self.body(Array(text.utf8)[...]))
@@ -117,4 +129,9 @@ struct PreviewResponder: Sendable {
         return Response(
             status: .ok, headers: [.contentType: "text/event-stream", .cacheControl: "no-store"], body: body)
     }
+}
+
+extension BuiltInPreview {
+    /// The text of a file.
+    static func text(of name: String) -> String { files.first { $0.name == name }.map { "\($0.text)" } ?? "" }
 }

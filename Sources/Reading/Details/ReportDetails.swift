@@ -27,7 +27,7 @@ public struct ReportDetails: Sendable, Hashable {
     /// The keys of front matter and sidecars.
     static let keys = ["park", "date", "period", "title", "publisher", "source", "kind", "aliases", "corrections"]
     /// Those of them, and of what stands below them, that hold mappings.
-    static let nestedKeys = ["corrections", "set", "add"]
+    static let nestedKeys = ["corrections", "set", "add", "confirm"]
 
     /// Puts together what front matter, sidecar, folder, file name and text say, each before the next.
     init(

@@ -19,7 +19,7 @@ try embedFiles(
     from: "Sources/Terminal/Data", into: "Sources/Terminal/Translation/BuiltInMessages.swift",
     as: "BuiltInMessages", "What the program says in other languages.")
 try Files.write(
-    Array(TemplateNames(templates: "templates").markdown.utf8), to: "docs/guide/template-names.md")
+    Array(TemplateNames(templates: "templates").markdown.utf8), to: "docs/template-names.md")
 
 func embedVocabulary(from folder: String, into path: String) throws {
     let entries = try VocabularyEntries(folder: folder)

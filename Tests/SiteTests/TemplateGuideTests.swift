@@ -25,7 +25,7 @@ import Testing
 
     /// Every name that the built-in templates use is in the list, and the list names every template.
     @Test func theListNamesWhatTheTemplatesUse() throws {
-        let list = try Project.text("docs/guide/template-names.md")
+        let list = try Project.text("docs/template-names.md")
         let names = Set(list.matches(of: /^\| `([^`]+)` \|/.anchorsMatchLineEndings()).map { String($0.1) })
         #expect(names.count > 400)
         let templates = try FileTree(Project.path("templates")).files.filter { $0.key.hasSuffix(".mustache") }

@@ -5,6 +5,7 @@ import json
 import pathlib
 import shutil
 import subprocess
+from xml.etree import ElementTree
 
 import pytest
 
@@ -60,6 +61,8 @@ def test_every_kind_of_page_is_there(example, paths):
     assert kinds == {"404.html", "audit", "changes", "compare", "data", "index.html", "indicators", "industries",
                      "old", "pages", "parks", "reports"}
     assert "17.31" in (example / "changes/index.html").read_text("utf-8")
+    for name, root in [("feed.xml", "feed"), ("sitemap.xml", "urlset")]:
+        assert ElementTree.parse(example / name).getroot().tag.endswith("}" + root), name
     assert {"feed.xml", "robots.txt", "sitemap.xml"} <= {path.name for path in example.iterdir()}
 
 

@@ -982,9 +982,12 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <div><dt>{{strings.observations}}</dt><dd>{{figureCount}}</dd></div>
 {{#periods}}<div><dt>{{strings.period}}</dt><dd>{{.}}</dd></div>{{/periods}}
 {{#unit}}<div><dt>{{strings.unit}}</dt><dd>{{.}}</dd></div>{{/unit}}
+<div><dt>{{strings.quantity}}</dt><dd>{{quantity}}</dd></div>
 <div><dt>{{strings.direction}}</dt><dd>{{directionText}}</dd></div>
 <div><dt>{{strings.indicatorID}}</dt><dd><code>{{id}}</code></dd></div>
 </dl>
+{{#notes}}<p class="aliases">{{.}}</p>
+{{/notes}}
 {{#labels}}<p class="aliases labels">{{strings.labelsUsed}} <span{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{labels}}</span></p>{{/labels}}
 </header>
 {{#hasRanking}}
@@ -1103,6 +1106,14 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <div><dt>{{strings.observations}}</dt><dd>{{figureCount}}</dd></div>
 </dl>
 </header>
+{{#hasRanking}}
+<section aria-labelledby="ranking">
+<h2 id="ranking">{{strings.rankingHeading}}</h2>
+<p class="note">{{rankingName}}</p>
+{{>ranking}}
+{{>csv}}
+</section>
+{{/hasRanking}}
 {{#hasCharts}}
 <section aria-labelledby="charts">
 <h2 id="charts">{{strings.chartsHeading}}</h2>
@@ -1516,7 +1527,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 
 """#),
         ("partials/finding-row.mustache", #"""
-<tr id="{{id}}"><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#scope}}<small class="of">{{.}}</small>{{/scope}}<small class="how">{{#label}}{{strings.asWritten}} {{.}}<br>{{/label}}{{strings.readBy}} {{rule}}{{#reasons}}<br>{{strings.doubts}} {{.}}{{/reasons}}<br>{{#page}}<a href="{{root}}{{.}}">{{strings.toIndicator}}</a> {{/page}}{{#industry}}<a href="{{root}}{{.}}">{{strings.toIndustry}}</a> {{/industry}}{{#sourceWords}}<a href="{{.}}">{{strings.toSource}}</a> {{/sourceWords}}<a class="shut" href="{{anchor}}">{{strings.toWords}}</a></small></th><td class="num"><a class="v" href="{{anchor}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}</td><td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}} {{>status}}{{#confidence}} <small class="doubt">{{.}}</small>{{/confidence}}</td></tr>
+<tr id="{{id}}"><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#scope}}<small class="of">{{.}}</small>{{/scope}}<small class="how">{{#label}}{{strings.asWritten}} {{.}}<br>{{/label}}{{strings.readBy}} {{rule}}{{#correction}}<br>{{strings.correctedBecause}} {{.}}{{/correction}}{{#reasons}}<br>{{strings.doubts}} {{.}}{{/reasons}}<br>{{#page}}<a href="{{root}}{{.}}">{{strings.toIndicator}}</a> {{/page}}{{#industry}}<a href="{{root}}{{.}}">{{strings.toIndustry}}</a> {{/industry}}{{#sourceWords}}<a href="{{.}}">{{strings.toSource}}</a> {{/sourceWords}}<a class="shut" href="{{anchor}}">{{strings.toWords}}</a></small></th><td class="num"><a class="v" href="{{anchor}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}{{>marks}}</td><td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}} {{>status}}{{#confidence}} <small class="doubt">{{.}}</small>{{/confidence}}</td></tr>
 
 """#),
         ("partials/finding.mustache", #"""
@@ -1836,6 +1847,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/findings}}
 </tbody>
 </table>
+{{>csv}}
 </section>
 {{/hasFindings}}
 </div>
@@ -2042,6 +2054,8 @@ stageStarted: Started
 stageBuilding: Under construction
 stageCompleted: Completed
 stageUnknown: Other projects
+markUnused: not used
+correctedBecause: "corrected:"
 markDerived: derived
 markCorrected: corrected
 markConflict: disputed
@@ -2120,6 +2134,26 @@ industriesOthers: Named by one park
 countsUp: higher is better
 countsDown: lower is better
 direction: Direction
+quantity: Kind of quantity
+noteRealTerms: Its growth is told at constant prices and is not the ratio of two years’ amounts.
+noteByLabel: Reports mean different kinds by it; each is listed under its name as written.
+noteIncrement: "This is a total; what was added in a year is counted apart: {name}."
+dimensionMoney: amount of money
+dimensionCount: number of things
+dimensionArea: area
+dimensionEnergy: energy
+dimensionPower: power
+dimensionShare: percentage
+dimensionRatio: ratio
+dimensionMass: mass
+dimensionLength: length
+dimensionVolume: volume
+dimensionDuration: duration
+dimensionRank: rank
+dimensionData: amount of data
+dimensionSpeed: speed
+dimensionTemperature: temperature
+dimensionPressure: pressure
 indicatorID: Id
 labelsUsed: "In reports:"
 rankingHeading: Latest figures by park
@@ -2175,7 +2209,7 @@ feedSummary: "{observations} figures: {added} added, {revised} revised, {contrad
 
 # Data
 dataTitle: Data
-downloadsMore: Every page of a park, an indicator, an industry or a comparison has its own figures as CSV.
+downloadsMore: Every page of a park, a report, an indicator, an industry or a comparison has its own figures as CSV.
 file: File
 size: Size
 downloadObservations: all figures, one a row, with their words and addresses
@@ -2418,6 +2452,8 @@ stageStarted: 开工
 stageBuilding: 在建
 stageCompleted: 投产、竣工
 stageUnknown: 其他项目
+markUnused: 未采用
+correctedBecause: 更正理由：
 markDerived: 推算
 markCorrected: 更正
 markConflict: 有出入
@@ -2496,6 +2532,26 @@ industriesOthers: 单个园区报告的产业
 countsUp: 数值越高越好
 countsDown: 数值越低越好
 direction: 方向
+quantity: 量的种类
+noteRealTerms: 增速按可比价格计算，不等于两年数值之比。
+noteByLabel: 各报告所指的种类不同，按原文的名称分开列出。
+noteIncrement: 这是总数；当年新增的另计，见“{name}”。
+dimensionMoney: 金额
+dimensionCount: 个数
+dimensionArea: 面积
+dimensionEnergy: 能量
+dimensionPower: 功率
+dimensionShare: 百分比
+dimensionRatio: 比率
+dimensionMass: 质量
+dimensionLength: 长度
+dimensionVolume: 体积
+dimensionDuration: 时长
+dimensionRank: 位次
+dimensionData: 数据量
+dimensionSpeed: 速度
+dimensionTemperature: 温度
+dimensionPressure: 压力
 indicatorID: 编号
 labelsUsed: 报告里的写法：
 rankingHeading: 各园区最新数据
@@ -2551,7 +2607,7 @@ feedSummary: "{observations}条数据：新增{added}，修订{revised}，矛盾
 
 # 数据页
 dataTitle: 数据
-downloadsMore: 每个园区、指标、产业和对比页上另有该页数据的 CSV。
+downloadsMore: 每个园区、报告、指标、产业和对比页上另有该页数据的 CSV。
 file: 文件
 size: 大小
 downloadObservations: 全部数据，每行一条，连同原文和网址

@@ -1,7 +1,7 @@
 import Basics
 import Templates
 
-/// All names that templates can use, as a page of the guide: `docs/guide/template-names.md`.
+/// All names that templates can use, as a page of the guide: `docs/template-names.md`.
 public struct TemplateNames: Sendable {
     private let chinese: Words
     private let english: Words
@@ -31,7 +31,7 @@ public struct TemplateNames: Sendable {
         <!-- Made by `make embed` from the lists that templates are checked against; do not edit. -->
 
         What each page offers to its template, and what a name stands for. How templates are written and replaced is told in
-        [Templates](templates.md). A partial has the names of the place where it is included.
+        [Templates](guide/templates.md). A partial has the names of the place where it is included.
 
         """
 

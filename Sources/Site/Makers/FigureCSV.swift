@@ -32,6 +32,12 @@ struct FigureCSV: Sendable {
         return bytes(stated + derived.map { (dataset.derived[$0].key, .derived($0)) })
     }
 
+    /// All that a report states, in the order of its text.
+    func bytes(ofReport report: Int) -> [UInt8] {
+        let facts = dataset.reports[report].extraction.observations.indices.map { Fact(report: report, number: $0) }
+        return bytes(facts.map { (dataset.key(of: $0), .stated($0)) })
+    }
+
     private func fields(_ key: Key, _ figure: Figure) -> [String] {
         let amount = dataset.amount(figure)
         let (isStated, address) =

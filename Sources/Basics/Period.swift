@@ -111,7 +111,7 @@ extension Period: CustomStringConvertible, Comparable {
     }
 
     /// Months since year zero of its last month.
-    private var lastMonth: Int {
+    public var lastMonth: Int {
         switch self {
         case .year(let year), .years(_, let year): year * 12 + 12
         case .half(let year, let half): year * 12 + half * 6

@@ -21,6 +21,8 @@ struct BlockReader {
     private var awaiting: [Range<Int>] = []
     /// What the last of these labels says for all: 产业增加值 of 第一、二、三产业增加值.
     private var awaitedTail = ""
+    /// The values of the three sectors still to come, the last first.
+    private var sectors: [String] = []
     /// Takes down what is tried, where somebody wants to know.
     private let recorder: Recorder?
 
@@ -35,7 +37,7 @@ struct BlockReader {
     mutating func read() {
         let isListed = block.kind == .listItem || block.kind == .paragraph && block.range.count <= Self.longestItem
         context.cues.enterBlock(at: block.range.lowerBound, isHeading: block.opensSection)
-        context.enterBlock(isHeading: block.opensSection, isListed: isListed)
+        context.enterBlock(heading: block.headingLevel, isListed: isListed)
         // Without a figure, only the times of a paragraph hold on beyond it.
         let opensList = if case .mark(.colon) = lexed.tokens.last?.kind { true } else { false }
         let isBare = lexed.quantities.isEmpty && !block.opensSection && !opensList && recorder == nil
@@ -44,23 +46,40 @@ struct BlockReader {
             if clause.beginsSentence {
                 context.cues.enterSentence(at: clause.range.lowerBound)
                 context.enterSentence()
-                awaiting = []
+                (awaiting, sectors) = ([], [])
                 if !isBare, beginsAnew(clause) { context.leavePlatform() }
             }
             if isBare { context.takeTimes(of: clause) } else { read(clause) }
         }
         if block.kind != .listItem, case .mark(.colon) = lexed.tokens.last?.kind, context.status == .target {
-            context.lead = (context.status, context.cues.status)
+            context.lead = Context.Lead(status: context.status, cue: context.cues.status, section: context.section)
         }
-        if block.opensSection {
+        if opensList, lexed.quantities.isEmpty { context.nounOfList = nounOfList }
+        if block.opensSection, context.lead == nil {
             // A heading sets aims for its section; what it expects is the figure's alone.
             let (status, cue) = (context.status, context.cues.status)
             let isReview = ["总结", "回顾", "小结"].contains { (word: StaticString) in
                 block.range.contains { lexed.bytes.holds(word, at: $0) }
             }
             (context.sectionStatus, context.cues.sectionStatus) =
-                status == .forecast || isReview && status != .actual ? (.actual, nil) : (status, cue)
+                status == .forecast || (isReview || namesSeveralYears) && status != .actual
+                ? (.actual, nil) : (status, cue)
         }
+    }
+
+    /// 亮出2022年答卷，2023年主攻制造业: a heading of two years sets no aims for what follows.
+    private var namesSeveralYears: Bool {
+        Set(lexed.times.compactMap { context.period(of: $0)?.year }).count > 1
+    }
+
+    /// 分产业的产值：, 各行业增加值：: the noun that a list of industries is about.
+    private var nounOfList: String? {
+        guard let clause = Clause.split(lexed, block.range).last else { return nil }
+        let openers: [StaticString] = ["分产业", "分行业", "各产业", "各行业", "主要产业", "主要行业", "主导产业", "支柱产业", "重点产业", "分领域"]
+        guard let opener = clause.first(of: openers, in: clause.range) else { return nil }
+        let nouns: [StaticString] = ["总产值", "产值", "增加值", "营业收入", "税收", "出口额"]
+        let end = clause.trimmedBack(clause.range).upperBound
+        return nouns.first { clause.ends(opener..<end, with: [$0]) }?.description
     }
 
     /// The longest line of a text that may be an item of a list, in bytes.
@@ -203,6 +222,10 @@ struct BlockReader {
     private mutating func attach(_ site: Site, year: Int?) {
         recorder?.take(site, context)
         takeLabelsOfRespectively(site)
+        if let name = nextSector(site) {
+            record(Sieve(site, context).statement(ofSector: name), site)
+            return
+        }
         if let label = nextAwaited(site) {
             var statement = Sieve(site, context).attach()
             if let named = Sieve(site, context).statement(forLabel: label, like: statement, tail: awaitedTail) {
@@ -239,6 +262,12 @@ struct BlockReader {
         awaitedTail = Ordinals.tail(of: texts)
     }
 
+    /// 三次产业增加值分别为…、…、…: the three sectors in their order.
+    private mutating func nextSector(_ site: Site) -> String? {
+        if let noun = site.nounOfSectors() { sectors = ["第三产业", "第二产业", "第一产业"].map { $0 + noun } }
+        return sectors.popLast()
+    }
+
     private mutating func nextAwaited(_ site: Site) -> Range<Int>? {
         guard !awaiting.isEmpty else { return nil }
         return awaiting.removeLast()
@@ -262,7 +291,13 @@ struct BlockReader {
         context.lastOfBlock = statement
         if statement.measure == .level {
             context.lastLevel = statement
+            context.lastLevelOfBlock = statement
             context.levels.append(statement)
+        }
+        if statement.rule == .nounAfter,
+            statement.indicator == lexed.vocabulary.indicatorIndex("enterprises-above-scale")
+        {
+            context.isOfAboveScale = true
         }
         if statement.dimension == .count, statement.measure == .level,
             ["项目", "专案"].contains(where: statement.label.contains)

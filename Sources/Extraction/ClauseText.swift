@@ -15,6 +15,15 @@ extension Clause {
         words.contains { $0.utf8CodeUnitCount == part.count && block.bytes.holds($0, at: part.lowerBound) }
     }
 
+    /// Whether a word stands right before the clause, but for a mark and blanks: 其中，…
+    func follows(_ word: StaticString) -> Bool {
+        guard tokens.lowerBound > 0, case .mark(let mark) = block.tokens[tokens.lowerBound - 1].kind,
+            mark == .comma || mark == .colon
+        else { return false }
+        return block.bytes.holds(
+            word, at: block.tokens[tokens.lowerBound - 1].range.lowerBound - word.utf8CodeUnitCount)
+    }
+
     /// Whether a range is a remark in brackets.
     func isInBrackets(_ part: Range<Int>) -> Bool {
         (holds("（", at: part.lowerBound) || holds("(", at: part.lowerBound)) && ends(part, with: ["）", ")"])

@@ -24,9 +24,13 @@ struct Context {
     var narrative: Period?
     /// The time that opened the last heading or paragraph, which the next one starts from.
     private var opening: Period?
+    /// The opening that held when the section began, and where it was said.
+    private var sectionOpening: (period: Period, cue: Cue?)?
     private var isFirstTimeOfBlock = true
     /// A time named inside the sentence, for its rest.
     var sentencePeriod: Period?
+    /// The level of the section that the text is in; 0 outside of all.
+    private(set) var section = 0
     /// A status that a heading sets for all below it.
     var sectionStatus = Status.actual
     /// The status in force.
@@ -34,7 +38,7 @@ struct Context {
     /// Whether the status in force speaks of what a plant will bring once it runs, which has no date.
     var statusIsOfPlant = false
     /// What the paragraph before a list says of its items: 2022年的目标分三块：
-    var lead: (status: Status, cue: Cue?)?
+    var lead: Lead?
     /// Whether a forecast speaks of the whole sentence rather than of one figure.
     var forecastIsWide = false
     /// The month of the last day named, on which something happened.
@@ -47,6 +51,8 @@ struct Context {
     var sentenceBearer: Bearer?
     /// The project that the paragraph named last.
     var project: Bearer?
+    /// 分产业的产值：, before a list: what is told of each industry in it.
+    var nounOfList: String?
     /// 上涨的有：…: what a list says of each of its members.
     var listed: MeasureWord?
     /// 分产业看，…: the figure whose parts are told from here on.
@@ -61,6 +67,10 @@ struct Context {
     var lastProjects: Statement?
     /// The last figure of the block.
     var lastOfBlock: Statement?
+    /// The last level of the block.
+    var lastLevelOfBlock: Statement?
+    /// Whether the subject of the sentence is the industry above the designated size: 37户规模以上工业企业完成…
+    var isOfAboveScale = false
     /// The last level of the sentence, which a bare growth speaks of.
     var lastLevel: Statement?
     /// Where all this was said.
@@ -73,19 +83,59 @@ struct Context {
         self.documentPeriod = documentPeriod
     }
 
-    /// A new block begins.
-    mutating func enterBlock(isHeading: Bool, isListed: Bool) {
-        if isHeading { (sectionStatus, cues.sectionStatus) = (.actual, nil) }
-        if !isListed { lead = nil }
+    /// What a paragraph that ends with a colon says of all that follows.
+    struct Lead {
+        let status: Status
+        let cue: Cue?
+        /// Whether nothing stands behind the paragraph yet.
+        var isFresh = true
+        /// The level of the section that the paragraph stands in; 0 outside of all.
+        let section: Int
+        /// The level of the headings that the list is parted by, where it is.
+        var headingLevel: Int?
+    }
+
+    /// A new block begins, a heading with its level.
+    mutating func enterBlock(heading: Int?, isListed: Bool) {
+        if let heading {
+            section = heading
+            (sectionStatus, cues.sectionStatus) = (.actual, nil)
+            leavePart()
+        }
+        takeLead(heading: heading, isListed: isListed)
+        if heading != nil || !isListed { nounOfList = nil }
         (status, cues.status) = lead.map { ($0.status, $0.cue) } ?? (sectionStatus, cues.sectionStatus)
         statusIsUsed = false
         paragraphBearer = nil
         project = nil
         whole = nil
         lastOfBlock = nil
+        lastLevelOfBlock = nil
         if let opening { (narrative, cues.narrative) = (opening, cues.opening) }
         isFirstTimeOfBlock = true
         enterSentence()
+    }
+
+    /// A list goes on over the headings that part it: 主要目标：, then 经济, 产业, each with its items.
+    private mutating func takeLead(heading: Int?, isListed: Bool) {
+        guard let known = lead else { return }
+        if let heading {
+            let isOfList =
+                known.isFresh
+                || known.headingLevel.map { $0 <= heading } ?? (heading > max(2, known.section))
+            if isOfList { lead?.headingLevel = known.headingLevel ?? heading } else { lead = nil }
+        } else if !isListed {
+            lead = nil
+        }
+        lead?.isFresh = false
+    }
+
+    /// What one section said of a part of the year ends with it.
+    private mutating func leavePart() {
+        if let opening, !opening.isYear, let sectionOpening, sectionOpening.period != opening {
+            (self.opening, cues.opening) = sectionOpening
+        }
+        sectionOpening = opening.map { ($0, cues.opening) }
     }
 
     /// The text moves on to another time; the first time of a block holds for the blocks after it too.
@@ -105,6 +155,7 @@ struct Context {
         lastProjects = nil
         levels = []
         clauseWithoutFigure = nil
+        isOfAboveScale = false
         lastLevel = nil
         if !statusIsUsed || status == .forecast {
             (status, cues.status) = lead.map { ($0.status, $0.cue) } ?? (sectionStatus, cues.sectionStatus)

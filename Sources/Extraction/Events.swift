@@ -13,6 +13,17 @@ extension Context {
         "本次", "此次", "这次", "当天", "当日", "集中签约", "集中开工", "集中竣工", "集中开竣工", "现场签约", "签约仪式", "开工仪式",
     ]
 
+    /// 1995年3月经省政府批准为省级开发区: the time of the founding is none of the figures that follow.
+    static func isOfFounding(_ clause: Clause) -> Bool {
+        clause.first(of: foundingWords, in: clause.range) != nil
+            && !clause.block.tokens[clause.tokens].contains { if case .quantity = $0.kind { true } else { false } }
+    }
+
+    private static let foundingWords: [StaticString] = [
+        "批准为", "批准设立", "批准成立", "批准升级", "成立于", "设立于", "始建于", "创建于", "组建于", "升级为", "晋升为", "升格为", "获批国家", "获批为", "被批准",
+        "批复设立", "批复同意", "挂牌成立", "正式成立", "经批准",
+    ]
+
     /// 2016年至2018年，分别完成…、…、…: the year of the first amount where a clause gives one for each year.
     func yearsOfList(in clause: Clause) -> Int? {
         guard case .years(let first, let last) = sentencePeriod,

@@ -41,6 +41,13 @@ enum ReportArea {
     private static func named(in title: UnsafeBufferPointer<UInt8>) -> ReportArea? {
         var last: UInt32?
         var index = 0
+        for level in wholes where level != 0x56FD {
+            // 全市园区经济保持较快增长: the parks of a region, taken together.
+            let whole = Array("全\(Character(Unicode.Scalar(level) ?? " "))".utf8)
+            if title.count > 6, (0...title.count - 6).contains(where: { title[$0..<$0 + 6].elementsEqual(whole) }) {
+                return .region(level)
+            }
+        }
         while index < title.count {
             if parkWords.contains(where: { title.holds($0, at: index) }) { return .park }
             let (scalar, length) = title.scalar(at: index)

@@ -21,7 +21,7 @@ extension Clause {
                 }
             }
         }
-        return found
+        return found ?? (part.lowerBound == range.lowerBound ? subRegion() : nil)
     }
 
     /// Whom a phrase names, if it is nothing but that name: a zone, a part of the park or an enterprise.
@@ -94,7 +94,7 @@ extension Clause {
         // 林业 and 渔业 are industries by themselves.
         if scope == .industry, phrase == token.range, token.range.count == 6, holds("业", at: token.range.lowerBound + 3)
         {
-            return phrase
+            return holds("产", at: token.range.lowerBound) || holds("行", at: token.range.lowerBound) ? nil : phrase
         }
         guard phrase.count > token.range.count || token.range.count >= 9 else { return nil }
         let longest = scope == .enterprise ? 30 : 75
@@ -123,6 +123,8 @@ extension Clause {
     /// Behind a subject stands a verb, an indicator, a measure word, a time or the end of the clause.
     func isFollowedByStatement(_ end: Int, _ scope: Scope) -> Bool {
         if end >= range.upperBound { return scope != .project }
+        // 某某有限公司是…: the sentence is about it.
+        if scope == .enterprise, holds("是", at: end) { return true }
         // A lost character may have been a verb.
         if Self.outputs.contains(where: { holds($0, at: end) }) || holds("\u{FFFD}", at: end) { return true }
         guard let next = token(beginningAt: end) else { return false }

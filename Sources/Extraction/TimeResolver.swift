@@ -24,6 +24,10 @@ extension Context {
     /// Takes up the times of a clause: one that opens it moves the text on, one inside holds for the sentence.
     mutating func takeTimes(of clause: Clause) {
         guard !clause.block.times.isEmpty else { return }
+        if Self.isOfFounding(clause) {
+            leaveFuture()
+            return
+        }
         var index = clause.tokens.lowerBound
         while index < clause.tokens.upperBound {
             guard case .time(let number) = clause.block.tokens[index].kind else {
@@ -77,8 +81,14 @@ extension Context {
     /// The period that a time in front of a clause gives to what follows; none where it only names something
     /// (“十四五”规划).
     private func heldPeriod(of time: TimeExpression, _ token: Token, _ clause: Clause) -> Period? {
-        guard case .years(let first, let last) = period(of: time) else { return period(of: time) }
         let after = token.range.upperBound
+        // 2023年以来, in a report of a later year
+        if case .year(let first) = period(of: time), let end = lastReportedYear ?? documentYear, first < end,
+            clause.holds("以来", at: after)
+        {
+            return .years(first, end)
+        }
+        guard case .years(let first, let last) = period(of: time) else { return period(of: time) }
         if clause.holds("以来", at: after) { return lastReportedYear.flatMap { $0 > first ? .years(first, $0) : nil } }
         let holders: [StaticString] = ["期间", "时期", "五年", "的五年"]
         if after >= clause.range.upperBound || holders.contains(where: { clause.holds($0, at: after) }) {
@@ -93,6 +103,7 @@ extension Context {
         let openers: [StaticString] = ["由", "从"]
         let isOpened = openers.contains { clause.holds($0, at: token.range.lowerBound - 3) }
         return isOpened && clause.holds("的", at: token.range.upperBound)
+            && !clause.ends(clause.range, with: ["看", "来看"])
     }
 
     /// 截至9月底，累计完成…: what has come together since January.
@@ -140,8 +151,10 @@ extension Context {
 
     /// A time behind 比 or 较 is what is compared with, and so is 同期 and 上年 alone.
     private func isComparison(_ token: Token, in clause: Clause) -> Bool {
-        if let before = clause.token(endingAt: token.range.lowerBound), clause.traits(before).has(.compared) {
-            return true
+        if let before = clause.token(endingAt: token.range.lowerBound) {
+            if clause.traits(before).has(.compared) { return true }
+            // 较2024年同期: both words name what is compared with.
+            if case .time = before.kind, isComparison(before, in: clause) { return true }
         }
         let partners: [StaticString] = [
             "相比", "同期相比", "比", "同期比", "对比", "相较", "为基期", "高基数", "低基数", "基数", "同期高基数",
@@ -158,7 +171,7 @@ extension Context {
 
     private func isBare(_ clause: Clause, upTo end: Int) -> Bool {
         let front = clause.trimmedFront(clause.range.lowerBound..<end)
-        if front.isEmpty { return true }
+        if front.isEmpty || clause.equals(front, ["从"]) && clause.ends(clause.range, with: ["看", "来看"]) { return true }
         return Self.openers.contains {
             clause.block.bytes.holds($0, at: front.lowerBound) && front.count == $0.utf8CodeUnitCount
         }
@@ -170,9 +183,20 @@ extension Context {
         guard let documentYear else { return }
         if period.year < documentYear {
             (status, cues.status) = (.actual, cue)
+        } else if period.year == documentYear, !period.isYear, let documentMonth,
+            period.lastMonth <= documentYear * 12 + documentMonth
+        {
+            (status, cues.status) = (.actual, cue)
         } else if period.year > documentYear || (period.isYear && isEarlyInYear) {
             (status, cues.status) = (.target, cue)
         }
+    }
+
+    /// What is told of the past ends what was said of years to come.
+    private mutating func leaveFuture() {
+        guard let documentYear, status == .target else { return }
+        (status, cues.status) = (.actual, nil)
+        if let narrative, narrative.year > documentYear { (self.narrative, cues.narrative) = (nil, nil) }
     }
 
     /// The period of a table's cells that have none of their own.
@@ -202,9 +226,10 @@ extension Context {
             // 新签约项目41个，预计投资37.5亿元: what projects will bring has no date.
             let isOfProjects = last.map { $0.dimension == .count && $0.label.hasSuffix("项目") } ?? false
             guard !statusIsOfPlant, !isOfProjects, let narrative else { return (nil, nil) }
-            let reported = documentPeriod?.year
+            let reported = lastReportedYear
             let isNear =
                 cues.isOfSentence(cues.narrative) || narrative.year == documentYear || narrative.year == reported
+                || isEarlyInYear && documentYear.map { narrative.year == $0 - 1 } ?? false
             return isNear ? (narrative, cues.narrative) : (nil, nil)
         }
     }

@@ -29,7 +29,7 @@ extension VocabularyEntries {
     }
 
     private static let indicators: StaticString = #"""
-9	id=gdp	name=地区生产总值	english=Gross domestic product	aliases:生产总值|GDP|园区生产总值|本地生产总值|本地区生产总值|地区生产总值(GDP)|地区生产总值（GDP）|生产总值(GDP)|生产总值（GDP）|国内生产总值|国内生产总值(GDP)|国内生产总值（GDP）|地区GDP|全区生产总值|GDP总量|地区生产总值总量	dimension=money	of-area=yes	category=economy	counts-up=yes
+9	id=gdp	name=地区生产总值	english=Gross domestic product	aliases:生产总值|GDP|园区生产总值|本地生产总值|本地区生产总值|地区生产总值(GDP)|地区生产总值（GDP）|生产总值(GDP)|生产总值（GDP）|国内生产总值|国内生产总值(GDP)|国内生产总值（GDP）|地区GDP|全区生产总值|GDP总量|地区生产总值总量|经济总量	dimension=money	of-area=yes	category=economy	counts-up=yes
 18	id=industrial-output	name=工业总产值	english=Gross industrial output	aliases:工业产值|全口径工业总产值|全口径工业产值|全社会工业总产值|工业总产值(现价)|工业总产值（现价）|现价工业总产值|工业总产出	dimension=money	category=economy	counts-up=yes
 26	id=industrial-output-above-scale	name=规上工业总产值	english=Gross output of industry above designated size	aliases:规模以上工业总产值|规上工业产值|规模以上工业产值|规上产值|规上总产值|规模工业总产值|规模工业产值|规上企业产值|规上企业总产值|规上工业企业产值|规上工业企业总产值|规上企业工业总产值|规上企业工业产值|规上工业企业工业总产值|规模以上企业工业总产值|规模以上企业产值|规模以上工业企业产值|规模以上工业企业总产值|规模以上工业企业工业总产值|规模以上总产值|规模以上产值|规上工业完成总产值|规上工业实现总产值|规模以上工业完成总产值|规模以上工业实现总产值|规上工业完成产值|规上工业实现产值|规模以上工业完成产值|规模以上工业实现产值|规上工业企业完成产值|规上工业企业实现产值|规上工业企业实现总产值|规模以上工业企业完成工业总产值|规模以上工业企业实现产值|规模以上工业企业实现总产值|规模以上工业企业实现工业总产值	dimension=money	category=economy	counts-up=yes
 34	id=industrial-value-added	name=工业增加值	english=Industrial value added	aliases:全口径工业增加值|全社会工业增加值|工业实现增加值|工业完成增加值	dimension=money	category=economy	counts-up=yes
@@ -39,7 +39,7 @@ extension VocabularyEntries {
 68	id=strategic-emerging-output	name=战略性新兴产业产值	english=Output of strategic emerging industries	aliases:战略性新兴产业总产值|战略性新兴产业工业总产值|战略性新兴产业工业产值|战新产业产值|战新产业总产值|工业战略性新兴产业产值|工业战略性新兴产业总产值|规上工业战略性新兴产业产值|规上战略性新兴产业产值|规模以上战略性新兴产业产值|规模以上工业战略性新兴产业产值|规模以上工业战略性新兴产业总产值|战略性新兴产业完成产值|战略性新兴产业实现产值	dimension=money	category=economy	counts-up=yes
 76	id=services-value-added	name=服务业增加值	english=Services value added	aliases:第三产业增加值|三产增加值|第三产业实现增加值|第三产业完成增加值|服务业实现增加值|服务业完成增加值|全口径服务业增加值	dimension=money	category=economy	counts-up=yes
 84	id=secondary-industry-value-added	name=第二产业增加值	english=Secondary industry value added	aliases:二产增加值|第二产业实现增加值|第二产业完成增加值	dimension=money	category=economy	counts-up=yes
-92	id=operating-revenue	name=营业收入	english=Operating revenue	aliases:业务总收入|园区企业收入|企业总收入|营业总收入|主营业务收入|技工贸总收入|技工贸收入|营收|总营收|企业营业收入|企业营业总收入|企业主营业务收入|园区营业收入|园区企业营业收入|园区营业总收入|工业企业营业收入|工业营业收入|工业主营业务收入|工业企业主营业务收入|规上工业营业收入|规上企业营业收入|规上工业企业营业收入|规上工业企业主营业务收入|规上工业主营业务收入|规上工业企业营收|规上工业营收|规模以上工业营业收入|规模以上工业主营业务收入|规模以上工业企业营业收入|规模以上工业企业主营业务收入|规模以上工业企业实现营业收入|规上工业企业实现营业收入|规模以上企业营业收入	dimension=money	category=economy	counts-up=yes	note=Of the park's enterprises; 技工贸总收入 is its older name in high-tech zones
+92	id=operating-revenue	name=营业收入	english=Operating revenue	aliases:营业额|主营收入|企业主营收入|园区主营收入|总营业额|工业主营收入|企业营收|企业总营收|园区营收|园区企业营收|业务总收入|园区企业收入|企业总收入|营业总收入|主营业务收入|技工贸总收入|技工贸收入|营收|总营收|企业营业收入|企业营业总收入|企业主营业务收入|园区营业收入|园区企业营业收入|园区营业总收入|工业企业营业收入|工业营业收入|工业主营业务收入|工业企业主营业务收入|规上工业营业收入|规上企业营业收入|规上工业企业营业收入|规上工业企业主营业务收入|规上工业主营业务收入|规上工业企业营收|规上工业营收|规模以上工业营业收入|规模以上工业主营业务收入|规模以上工业企业营业收入|规模以上工业企业主营业务收入|规模以上工业企业实现营业收入|规上工业企业实现营业收入|规模以上企业营业收入	dimension=money	category=economy	counts-up=yes	note=Of the park's enterprises; 技工贸总收入 is its older name in high-tech zones
 101	id=industrial-profit	name=规上工业企业利润总额	english=Profits of industry above designated size	aliases:利润总额|工业利润|工业利润总额|工业企业利润|工业企业利润总额|规上工业利润|规上工业利润总额|规上工业企业利润|规上企业利润总额|规模以上工业利润|规模以上工业利润总额|规模以上工业企业利润|规模以上工业企业利润总额|规模以上企业利润总额|规上工业企业实现利润|规上工业企业实现利润总额|规模以上工业企业实现利润|规模以上工业企业实现利润总额|规上工业实现利润总额|规模以上工业实现利润|规模以上工业实现利润总额	dimension=money	category=economy	counts-up=yes
 109	id=retail-sales	name=社会消费品零售总额	english=Retail sales of consumer goods	aliases:社零|社零总额|社零额|社消零|社消零总额|社消零额|社消品零售总额|社消品零售额|社会消费品零售额|社会消费零售总额|社会商品零售总额|全社会消费品零售总额|社会消费品零售	dimension=money	of-area=yes	category=economy	counts-up=yes
 118	id=retail-sales-above-quota	name=限上社会消费品零售额	english=Retail sales above quota	aliases:限上社会消费品零售总额|限上社会消费品零售|限额以上社会消费品零售总额|限额以上社会消费品零售额|限上社零|限上社零额|限上社零总额|限上社消零|限上社消零额|限上社消零总额|限上部分社消零|限上部分社零|限上消费品零售额|限上消费品零售总额|限上零售额|限额以上零售额|限额以上消费品零售额|限额以上消费品零售总额|限上单位零售额|限上单位消费品零售额|限上单位社会消费品零售额|限额以上单位零售额|限额以上单位实现零售额|限额以上单位消费品零售额|限额以上单位消费品零售总额|限额以上单位社会消费品零售额|限额以上企业零售额|限上企业零售额|限额以上企业消费品零售额	dimension=money	category=economy	counts-up=yes
@@ -48,35 +48,35 @@ extension VocabularyEntries {
 143	id=deposit-balance	name=存款余额	english=Deposit balance	aliases:各项存款余额|各项存款|本外币存款余额|本外币各项存款余额|人民币存款余额|人民币各项存款余额|金融机构存款余额|金融机构各项存款余额|金融机构本外币存款余额|金融机构本外币各项存款余额|金融机构(含外资)本外币各项存款余额|金融机构（含外资）本外币各项存款余额|金融机构人民币存款余额|金融机构人民币各项存款余额|银行存款余额|银行业存款余额|银行业金融机构存款余额|银行业金融机构各项存款余额|金融机构各项本外币存款余额|金融机构各项人民币存款余额	dimension=money	of-area=yes	category=economy	counts-up=yes
 152	id=loan-balance	name=贷款余额	english=Loan balance	aliases:各项贷款余额|各项贷款|本外币贷款余额|本外币各项贷款余额|人民币贷款余额|人民币各项贷款余额|金融机构贷款余额|金融机构各项贷款余额|金融机构本外币贷款余额|金融机构本外币各项贷款余额|金融机构人民币贷款余额|金融机构人民币各项贷款余额|银行贷款余额|银行业贷款余额|银行业金融机构贷款余额|银行业金融机构各项贷款余额|金融机构各项本外币贷款余额|金融机构各项人民币贷款余额	dimension=money	of-area=yes	category=economy	counts-up=yes
 162	id=industry-output	name=产业产值	english=Output of an industry cluster	by-scope=yes	dimension=money	category=industry	counts-up=yes	note=The scope is the industry; 产值 alone, and 规上工业产值 of an industry, are for the extraction to decide
-172	id=fixed-asset-investment	name=固定资产投资	english=Fixed-asset investment	aliases:固投|固定资产投资额|固定资产投资总额|固定资产投资总量|固定资产投资完成额|固定资产投资(不含农户)|固定资产投资（不含农户）|固定资产总投资|全社会固投|全社会固定资产投资|全社会固定资产投资额|全社会固定资产投资总额|全社会固定资产投资完成额|全社会固定资产投资总量|固定资产完成投资|固定资产累计完成投资|固定资产投资累计完成|固定资产投资项目完成投资|城镇固定资产投资|固定资产投资(含房地产)|固定资产投资（含房地产）|固投总额	dimension=money	of-area=yes	category=investment	counts-up=yes
-181	id=industrial-investment	name=工业投资	english=Industrial investment	aliases:工业固投|工业固定资产投资|工业固定资产投资额|工业固定资产投资总额|工业投资额|工业投资总额|工业投资完成额|工业完成投资|工业项目完成投资|工业性投资|工业固定投资|工业性固定资产投资|全口径工业投资|工业领域投资	dimension=money	of-area=yes	category=investment	counts-up=yes
+172	id=fixed-asset-investment	name=固定资产投资	english=Fixed-asset investment	aliases:固定资产投入|全社会固定资产投入|固投|固定资产投资额|固定资产投资总额|固定资产投资总量|固定资产投资完成额|固定资产投资(不含农户)|固定资产投资（不含农户）|固定资产总投资|全社会固投|全社会固定资产投资|全社会固定资产投资额|全社会固定资产投资总额|全社会固定资产投资完成额|全社会固定资产投资总量|固定资产完成投资|固定资产累计完成投资|固定资产投资累计完成|固定资产投资项目完成投资|城镇固定资产投资|固定资产投资(含房地产)|固定资产投资（含房地产）|固投总额	dimension=money	of-area=yes	category=investment	counts-up=yes
+181	id=industrial-investment	name=工业投资	english=Industrial investment	aliases:工业固定资产投入|工业生产性投入|工业投入|工业固投|工业固定资产投资|工业固定资产投资额|工业固定资产投资总额|工业投资额|工业投资总额|工业投资完成额|工业完成投资|工业项目完成投资|工业性投资|工业固定投资|工业性固定资产投资|全口径工业投资|工业领域投资	dimension=money	of-area=yes	category=investment	counts-up=yes
 190	id=technical-upgrade-investment	name=技改投资	english=Technical-upgrade investment	aliases:技改投入|技术改造投入|工业技改投入|工业技改投资|工业技改|工业技术改造|技术改造投资|工业技术改造投资|工业技术改造投资额|技改投资额|技改投资总额|技改固投|工业技改固投|工业技改投资额|工业技改完成投资|技改完成投资|技术改造完成投资|技术改造投资额|制造业技改投资|制造业技术改造投资|企业技改投资|企业技术改造投资|工业企业技改投资|工业企业技术改造投资|规上工业技改投资|工业技改固定资产投资	dimension=money	category=investment	counts-up=yes
 198	id=manufacturing-investment	name=制造业投资	english=Manufacturing investment	aliases:制造业投资额|制造业投资总额|制造业固定资产投资|制造业固投|制造业完成投资|制造业项目投资	dimension=money	category=investment	counts-up=yes
 206	id=high-tech-investment	name=高技术产业投资	english=High-tech investment	aliases:高技术制造业投资|高技术投资|高技术产业固定资产投资|高技术制造业固定资产投资|高技术产业完成投资|高技术制造业完成投资|高新技术产业投资|高新技术制造业投资|高新技术产业固定资产投资|高技术产业(制造业)投资|高技术产业（制造业）投资	dimension=money	category=investment	counts-up=yes
-214	id=infrastructure-investment	name=基础设施投资	english=Infrastructure investment	aliases:基建投资|基础设施建设投资|基础设施投资额|基础设施固定资产投资|基础建设投资|基础设施完成投资|基础设施项目投资|基础设施项目完成投资|园区基础设施投资|园区基础设施建设投资	dimension=money	category=investment	counts-up=yes
+214	id=infrastructure-investment	name=基础设施投资	english=Infrastructure investment	aliases:基础设施投入|基础设施建设投入|基建投资|基础设施建设投资|基础设施投资额|基础设施固定资产投资|基础建设投资|基础设施完成投资|基础设施项目投资|基础设施项目完成投资|园区基础设施投资|园区基础设施建设投资	dimension=money	category=investment	counts-up=yes
 222	id=real-estate-investment	name=房地产开发投资	english=Real-estate investment	aliases:房地产投资|房地产业投资|房地产开发投资额|房地产开发完成投资|房地产开发项目投资|房地产项目投资|房地产开发企业完成投资|商品房开发投资|房地产完成投资	dimension=money	of-area=yes	category=investment	counts-up=yes
 231	id=private-investment	name=民间投资	english=Private investment	aliases:民间固定资产投资|民间投资额|民间固投|民间完成投资|民间投资总额|民营投资	dimension=money	of-area=yes	category=investment	counts-up=yes
 240	id=key-project-investment	name=重点项目完成投资	english=Investment completed in key projects	aliases:重点项目投资|重点项目投资额|重点项目累计完成投资|重点建设项目完成投资|重点建设项目投资|重点项目年度投资|省重点项目完成投资|市重点项目完成投资|省市重点项目完成投资|省市重点项目累计完成投资|省、市重点项目完成投资|省、市重点项目累计完成投资|省重点建设项目完成投资|市重点建设项目完成投资|省级重点项目完成投资|市级重点项目完成投资|重大项目完成投资|重大项目累计完成投资|重大建设项目完成投资|重点产业项目完成投资|重点工程完成投资|区重点项目完成投资|重点项目共完成投资	dimension=money	category=investment	counts-up=yes
 249	id=project-investment	name=项目总投资	english=Total investment of a project	by-scope=yes	dimension=money	category=projects	counts-up=yes	note=The scope is the project; the total of projects signed is signed-investment
-258	id=signed-projects	name=新签约项目数	english=Projects signed	aliases:项目已签约|项目成功签约|项目签约落户|新签约项目|签约项目|已签约项目|新签约落地项目|签约落地项目|新签约产业项目|新签约重大项目|新签约招商项目|签约引进项目|新增签约项目|签约招商项目|引进项目|新引进项目|引进各类项目|新引进各类项目|招引项目|新招引项目|招商引进项目|项目签约|新签项目|新签约工业项目|招商签约项目	dimension=count	category=projects	counts-up=yes
+258	id=signed-projects	name=新签约项目数	english=Projects signed	aliases:招商引资项目签约|签约招商引资项目|新签约招商引资项目|引进招商引资项目|引进产业项目|引进优质产业项目|新引进产业项目|招引产业项目|引进优质项目|新落户项目|签约各类项目|引进工业项目|新引进工业项目|招引优质项目|引进招商项目|引进企业项目|项目已签约|项目成功签约|项目签约落户|新签约项目|签约项目|已签约项目|新签约落地项目|签约落地项目|新签约产业项目|新签约重大项目|新签约招商项目|签约引进项目|新增签约项目|签约招商项目|引进项目|新引进项目|引进各类项目|新引进各类项目|招引项目|新招引项目|招商引进项目|项目签约|新签项目|新签约工业项目|招商签约项目	dimension=count	category=projects	counts-up=yes
 266	id=signed-projects-100m	name=新签约超亿元项目数	english=Projects signed over 100 million yuan	aliases:新签约超亿元项目|新签约亿元以上项目|新签约投资超亿元项目|新签约亿元以上产业项目|新签约亿元以上工业项目|新签约超亿元工业项目|新签约超亿元产业项目|新签约总投资亿元以上项目|新签约1亿元以上项目|签约超亿元项目|签约亿元以上项目|签约亿元以上产业项目|签约亿元以上工业项目|签约1亿元以上项目|新引进超亿元项目|新引进亿元以上项目|新引进投资超亿元项目|新引进投资亿元以上项目|新引进亿元以上产业项目|新引进超亿元产业项目|引进超亿元项目|引进亿元以上项目|引进投资超亿元项目|引进亿元以上产业项目|招引超亿元项目|招引亿元以上项目|招引投资超亿元项目|招引投资超亿元工业项目|招引超亿元工业项目|招引亿元以上产业项目|招引亿元以上工业项目|新招引亿元以上项目|新招引超亿元项目|超亿元签约项目|亿元以上签约项目|新签超亿元项目|新签亿元以上项目	dimension=count	category=projects	counts-up=yes
 274	id=signed-projects-500m	name=新签约超5亿元项目数	english=Projects signed over 500 million yuan	aliases:新签约超5亿元项目|新签约5亿元以上项目|新签约投资超5亿元项目|新签约5亿元以上产业项目|新签约5亿元以上工业项目|签约超5亿元项目|签约5亿元以上项目|签约5亿元以上产业项目|新引进超5亿元项目|新引进5亿元以上项目|新引进投资超5亿元项目|新引进投资5亿元以上项目|引进超5亿元项目|引进5亿元以上项目|引进投资超5亿元项目|引进5亿元以上产业项目|招引超5亿元项目|招引5亿元以上项目|招引投资超5亿元项目|招引5亿元以上产业项目|新招引5亿元以上项目|超5亿元签约项目|5亿元以上签约项目|新签5亿元以上项目|新签约五亿元以上项目	dimension=count	category=projects	counts-up=yes
 282	id=signed-projects-1b	name=新签约超10亿元项目数	english=Projects signed over 1 billion yuan	aliases:新签约超10亿元项目|新签约10亿元以上项目|新签约投资超10亿元项目|新签约10亿元以上产业项目|新签约10亿元以上工业项目|签约超10亿元项目|签约10亿元以上项目|签约10亿元以上产业项目|新引进超10亿元项目|新引进10亿元以上项目|新引进投资超10亿元项目|新引进投资10亿元以上项目|引进超10亿元项目|引进10亿元以上项目|引进投资超10亿元项目|引进10亿元以上产业项目|招引超10亿元项目|招引10亿元以上项目|招引投资超10亿元项目|招引10亿元以上产业项目|新招引10亿元以上项目|超10亿元签约项目|10亿元以上签约项目|新签10亿元以上项目|新签约十亿元以上项目|签约十亿元以上项目	dimension=count	category=projects	counts-up=yes
 290	id=signed-investment	name=签约项目总投资	english=Investment of projects signed	aliases:新签约项目总投资|新签约项目总投资额|新签约项目计划总投资|新签约项目投资总额|新签约项目投资额|新签约总投资|签约项目总投资额|签约项目计划总投资|签约项目投资总额|签约项目投资额|签约总投资|签约总投资额|签约投资额|签约投资总额|签约金额|签约总金额|签约总额|签约额|签约资金|签约投资|协议投资|协议投资额|协议总投资|协议总投资额|协议投资总额|协议引资|协议引资额|协议资金|合同引资额|合同总投资|新签约超亿元项目总投资|签约超亿元项目总投资|新签约亿元以上项目总投资|签约亿元以上项目总投资|招引项目投资总额|招引项目总投资|招引项目投资额|招引项目计划总投资|引进项目总投资|引进项目总投资额|引进项目投资总额|引进项目投资额|新引进项目总投资|新引进项目投资总额|新引进项目投资额|招商项目总投资|招商引资签约额|招商签约总投资|招商引资协议资金|项目签约总投资	dimension=money	category=projects	counts-up=yes	note=Where the text has just counted projects signed, their 总投资 is this
 299	id=started-projects	name=新动工项目数	english=Projects started	aliases:项目开工建设|项目新开工|项目动工建设|项目实现开工|新动工项目|动工项目|动工建设项目|新动工建设项目|新开工项目|开工项目|开工建设项目|新开工建设项目|新开工重大项目|新开工产业项目|新开工工业项目|新开工制造业项目|新开工亿元以上项目|新开工亿元以上产业项目|项目开工|项目动工|新动工工业项目|新动工产业项目	dimension=count	category=projects	counts-up=yes
-307	id=completed-projects	name=新投产项目数	english=Projects put into production	aliases:项目建成投产|项目已投产|项目实现投产|新投产项目|投产项目|已投产项目|新投产工业项目|新投产产业项目|竣工项目|新竣工项目|竣工投产项目|新竣工投产项目|建成投产项目|新建成投产项目|竣工投运项目|投产达效项目|投产达产项目|竣工达产项目|新竣工工业项目|新竣工产业项目|项目投产|项目竣工投产|新竣工亿元以上项目|投产运营项目	dimension=count	category=projects	counts-up=yes
+307	id=completed-projects	name=新投产项目数	english=Projects put into production	aliases:建成项目|新建成项目|投产达效项目数|项目建成投产|项目已投产|项目实现投产|新投产项目|投产项目|已投产项目|新投产工业项目|新投产产业项目|竣工项目|新竣工项目|竣工投产项目|新竣工投产项目|建成投产项目|新建成投产项目|竣工投运项目|投产达效项目|投产达产项目|竣工达产项目|新竣工工业项目|新竣工产业项目|项目投产|项目竣工投产|新竣工亿元以上项目|投产运营项目	dimension=count	category=projects	counts-up=yes
 315	id=key-projects	name=重点项目数	english=Key projects	aliases:重点项目|重点项目总数|重点建设项目|重点产业项目|重大项目|重大建设项目|重大产业项目|省重点项目|省级重点项目|省重点建设项目|省级重点建设项目|市重点项目|市级重点项目|市重点建设项目|市级重点建设项目|省市重点项目|省市重点建设项目|省、市重点项目|省、市重点建设项目|区重点项目|区级重点项目|省重大项目|市重大项目|省级重大项目|市级重大项目|重点工程项目	dimension=count	category=projects	counts-up=yes	by-label=yes	note=Provincial, municipal and own key projects are kept apart by label
-326	id=foreign-trade	name=外贸进出口总额	english=Foreign trade	aliases:外贸进出口|外贸进出口额|外贸进出口总值|外贸进出口总量|外贸进出口贸易总额|外贸总额|进出口|进出口额|进出口总额|进出口总值|进出口贸易额|进出口贸易总额|进出口总量|货物进出口|货物进出口额|货物进出口总额|货物进出口总值|货物贸易进出口|货物贸易进出口总额|货物贸易进出口总值|货物贸易总额|对外贸易额|对外贸易总额|对外贸易进出口总额|对外贸易进出口总值|海关进出口总额|海关进出口总值|自营进出口|自营进出口额|自营进出口总额|外贸总值	dimension=money	of-area=yes	category=trade	counts-up=yes	note=进出口 alone is meant where nothing stands before it that narrows it to a form of trade or a country
+326	id=foreign-trade	name=外贸进出口总额	english=Foreign trade	aliases:贸易总额|外贸进出口|外贸进出口额|外贸进出口总值|外贸进出口总量|外贸进出口贸易总额|外贸总额|进出口|进出口额|进出口总额|进出口总值|进出口贸易额|进出口贸易总额|进出口总量|货物进出口|货物进出口额|货物进出口总额|货物进出口总值|货物贸易进出口|货物贸易进出口总额|货物贸易进出口总值|货物贸易总额|对外贸易额|对外贸易总额|对外贸易进出口总额|对外贸易进出口总值|海关进出口总额|海关进出口总值|自营进出口|自营进出口额|自营进出口总额|外贸总值	dimension=money	of-area=yes	category=trade	counts-up=yes	note=进出口 alone is meant where nothing stands before it that narrows it to a form of trade or a country
 336	id=exports	name=出口总额	english=Exports	aliases:出口|出口额|出口值|出口总值|出口总量|出口贸易额|出口贸易总额|外贸出口|外贸出口额|外贸出口总额|外贸出口总值|货物出口|货物出口额|货物出口总额|货物出口总值|海关出口|海关出口额|海关出口总额|自营出口|自营出口额|自营出口总额|出口创汇|出口创汇额|对外出口|贸易出口额	dimension=money	category=trade	counts-up=yes	note=出口 alone is meant where nothing stands before it that narrows it to a good or a country
 345	id=imports	name=进口总额	english=Imports	aliases:进口|进口额|进口值|进口总值|进口贸易额|外贸进口|外贸进口额|外贸进口总额|外贸进口总值|货物进口|货物进口额|货物进口总额|货物进口总值|海关进口额|海关进口总额|自营进口|自营进口额	dimension=money	category=trade	counts-up=yes	note=进口 alone is meant where nothing stands before it that narrows it to a good or a country
-354	id=foreign-capital-used	name=实际利用外资	english=Foreign capital actually used	aliases:实际利用外资额|实际利用外资金额|实际利用外资总额|实际使用外资|实际使用外资额|实际使用外资金额|实际使用外资总额|实际吸收外资|实际吸收外资金额|实际利用外商直接投资|实际利用外商直接投资额|实际利用外商直接投资金额|实际使用外商直接投资|实际使用外商直接投资金额|实际吸收外商直接投资|实际外商直接投资|实际外商直接投资金额|实际到位外资|实际到账外资|实际到资外资|实到外资|到位外资|到账外资|外资到位|外资到账|外资到资|外资实际到位|外资实际到账|外资实际到资|实际利用境外资金|利用外资|利用外资额|利用外资总额|吸收外资|实际使用外资(FDI)|实际使用外资（FDI）|外商直接投资|直接利用外资|实际直接利用外资|全口径实际使用外资|实际外资	dimension=money	of-area=yes	category=trade	counts-up=yes	note=In yuan or in US dollars, as the text says
+354	id=foreign-capital-used	name=实际利用外资	english=Foreign capital actually used	aliases:实际利用外商投资|实际利用外商资金|实际利用外资资金|实际利用外资额|实际利用外资金额|实际利用外资总额|实际使用外资|实际使用外资额|实际使用外资金额|实际使用外资总额|实际吸收外资|实际吸收外资金额|实际利用外商直接投资|实际利用外商直接投资额|实际利用外商直接投资金额|实际使用外商直接投资|实际使用外商直接投资金额|实际吸收外商直接投资|实际外商直接投资|实际外商直接投资金额|实际到位外资|实际到账外资|实际到资外资|实到外资|到位外资|到账外资|外资到位|外资到账|外资到资|外资实际到位|外资实际到账|外资实际到资|实际利用境外资金|利用外资|利用外资额|利用外资总额|吸收外资|实际使用外资(FDI)|实际使用外资（FDI）|外商直接投资|直接利用外资|实际直接利用外资|全口径实际使用外资|实际外资	dimension=money	of-area=yes	category=trade	counts-up=yes	note=In yuan or in US dollars, as the text says
 364	id=foreign-capital-contracted	name=合同利用外资	english=Contracted foreign capital	aliases:合同利用外资额|合同利用外资金额|合同利用外商直接投资|合同利用外商直接投资金额|合同外资|合同外资额|合同外资金额|合同外商投资金额|合同使用外资|合同使用外资金额|合同吸收外资|协议外资|协议利用外资|协议外资额|协议利用外资额|外资合同金额|外资合同额|新增合同外资|新增合同利用外资|新签合同外资	dimension=money	of-area=yes	category=trade	counts-up=yes
 373	id=domestic-capital	name=实际到位内资	english=Domestic capital in place	aliases:到位内资|内资到位|内资到位资金|内资实际到位|实际利用内资|实际引进内资|利用内资|实到内资|引进内资|实际到位资金|到位资金|招商引资到位资金|招商引资实际到位资金|引进到位资金|省外到位资金|省外资金|省外内资|引进省外资金|实际引进省外资金|实际到位省外资金|实际利用省外资金|利用省外资金|省外产业到位资金|省外境内到位资金|省际到位资金|国内省外到位资金|市外到位资金|市外资金|引进市外资金|实际到位市外资金|实际利用市外资金|市外内资|市外实到内资|州外到位资金|县外到位资金|区外到位资金|产业项目到位资金|产业招商到位资金|国内到位资金|引进国内资金	dimension=money	category=trade	counts-up=yes	note=From outside the province or the city, as the label says
-383	id=tax-revenue	name=税收收入	english=Tax revenue	aliases:上缴税费|上缴税额|上缴税金|上缴税收|上缴税费总额|实际上缴税费|实缴税金|实缴税费|实缴税额|缴纳税金|缴纳税费|缴纳税收|入库税金|实现税金|纳税额|纳税总额|税金总额|税收|总税收|税收总额|税收总收入|税收总量|全口径税收|全口径税收收入|全口径总税收|各项税收|各项税收收入|各类税收|国内税收收入|税务部门税收收入|入库税收	dimension=money	category=fiscal	counts-up=yes
-391	id=fiscal-revenue	name=财政总收入	english=Total fiscal revenue	aliases:财政收入|财政总收入(含上划)|财政总收入（含上划）|公共财政总收入|一般公共预算总收入|全口径财政收入|全口径财政总收入|全口径一般公共预算收入|财政预算总收入|财政一般预算总收入	dimension=money	category=fiscal	counts-up=yes
-399	id=general-budget-revenue	name=一般公共预算收入	english=General public budget revenue	aliases:地方一般公共预算收入|地方级一般公共预算收入|本级一般公共预算收入|区级一般公共预算收入|区本级一般公共预算收入|市级一般公共预算收入|地方一般预算收入|地方财政一般预算收入|地方财政一般公共预算收入|地方公共财政预算收入|地方公共财政收入|地方公共预算收入|公共财政预算收入|公共预算收入|一般预算收入|财政一般预算收入|财政一般公共预算收入|一般公共财政预算收入|一般公共预算财政收入|一般公共预算地方收入|地方财政收入|地方级财政收入|地方财政预算收入|一般公共预算收入总量	dimension=money	of-area=yes	category=fiscal	counts-up=yes	note=Local revenue; fiscal-revenue includes what goes to the centre
+383	id=tax-revenue	name=税收收入	english=Tax revenue	aliases:上交税金|实际上交税金|企业实际上交税金|上交税收|上交税费|上交税款|上缴税款|缴纳税款|入库税款|实际入库税收|入库税费|上缴税费|上缴税额|上缴税金|上缴税收|上缴税费总额|实际上缴税费|实缴税金|实缴税费|实缴税额|缴纳税金|缴纳税费|缴纳税收|入库税金|实现税金|纳税额|纳税总额|税金总额|税收|总税收|税收总额|税收总收入|税收总量|全口径税收|全口径税收收入|全口径总税收|各项税收|各项税收收入|各类税收|国内税收收入|税务部门税收收入|入库税收	dimension=money	category=fiscal	counts-up=yes
+391	id=fiscal-revenue	name=财政总收入	english=Total fiscal revenue	aliases:财税总收入|财税收入|地方财政总收入|财政收入|财政总收入(含上划)|财政总收入（含上划）|公共财政总收入|一般公共预算总收入|全口径财政收入|全口径财政总收入|全口径一般公共预算收入|财政预算总收入|财政一般预算总收入	dimension=money	category=fiscal	counts-up=yes
+399	id=general-budget-revenue	name=一般公共预算收入	english=General public budget revenue	aliases:公共财政收入|地方一般公共预算收入|地方级一般公共预算收入|本级一般公共预算收入|区级一般公共预算收入|区本级一般公共预算收入|市级一般公共预算收入|地方一般预算收入|地方财政一般预算收入|地方财政一般公共预算收入|地方公共财政预算收入|地方公共财政收入|地方公共预算收入|公共财政预算收入|公共预算收入|一般预算收入|财政一般预算收入|财政一般公共预算收入|一般公共财政预算收入|一般公共预算财政收入|一般公共预算地方收入|地方财政收入|地方级财政收入|地方财政预算收入|一般公共预算收入总量	dimension=money	of-area=yes	category=fiscal	counts-up=yes	note=Local revenue; fiscal-revenue includes what goes to the centre
 409	id=general-budget-expenditure	name=一般公共预算支出	english=General public budget expenditure	aliases:地方一般公共预算支出|本级一般公共预算支出|区级一般公共预算支出|一般公共财政预算支出|公共财政预算支出|公共预算支出|一般预算支出|地方财政支出|地方财政一般预算支出|财政一般预算支出|财政一般公共预算支出|地方公共财政预算支出	dimension=money	of-area=yes	category=fiscal	counts-up=no
-419	id=enterprises	name=企业总数	english=Enterprises	aliases:企业数量|企业总量|入驻企业|注册企业|注册登记企业|在册企业|登记在册企业|存续企业|实有企业|在园企业|入园企业|入区企业|落户企业|各类企业|入驻各类企业|集聚各类企业|聚集各类企业|入驻园区企业|企业法人单位|法人单位|园区入驻企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises
+419	id=enterprises	name=企业总数	english=Enterprises	aliases:企业家数|区内企业|园区企业数|入驻企业总数|入驻企业数|入驻企业数量|企业数量|企业总量|入驻企业|注册企业|注册登记企业|在册企业|登记在册企业|存续企业|实有企业|在园企业|入园企业|入区企业|落户企业|各类企业|入驻各类企业|集聚各类企业|聚集各类企业|入驻园区企业|企业法人单位|法人单位|园区入驻企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises
 428	id=new-enterprises	name=新增企业数	english=New enterprises	aliases:新增企业|新增各类企业|新注册企业|新增注册企业|新登记企业|新增登记企业|新登记注册企业|新登记各类企业|新设立企业|新设企业|新设立各类企业|新成立企业|新入驻企业|新增入驻企业|新增入园企业|新入园企业|新落户企业|新增落户企业|新增存续企业	dimension=count	category=enterprises	counts-up=yes
 436	id=market-entities	name=市场主体数	english=Market entities	aliases:市场主体|市场主体总数|市场主体总量|市场主体数量|市场主体存量|市场主体户数|各类市场主体|实有市场主体|实有各类市场主体|在册市场主体|在册各类市场主体|登记在册市场主体|存续市场主体|经营主体|经营主体总数|经营主体总量|经营主体数量|经营主体存量|各类经营主体|实有经营主体|实有各类经营主体|在册经营主体|在册各类经营主体|登记在册经营主体|存续经营主体|商事主体|商事主体总量|各类商事主体|实有商事主体|商事登记主体	dimension=count	category=enterprises	counts-up=yes	increment=new-market-entities
 445	id=new-market-entities	name=新增市场主体数	english=New market entities	aliases:新增市场主体|新增各类市场主体|新登记市场主体|新登记各类市场主体|新增登记市场主体|新设市场主体|新设各类市场主体|新设立市场主体|新设立各类市场主体|新发展市场主体|新注册市场主体|新增经营主体|新增各类经营主体|新登记经营主体|新登记各类经营主体|新增登记经营主体|新设经营主体|新设各类经营主体|新设立经营主体|新设立各类经营主体|新发展经营主体|新注册经营主体|新增商事主体|新登记商事主体|新设商事主体	dimension=count	category=enterprises	counts-up=yes
@@ -96,7 +96,7 @@ extension VocabularyEntries {
 562	id=new-listed-companies	name=新增上市企业数	english=Newly listed companies	aliases:新增上市企业|新增上市公司|新增境内外上市企业|新增境内外上市公司|新增境内上市公司|新增A股上市企业|新增A股上市公司|新上市企业|新上市公司|新增主板上市企业|上市企业新增|上市公司新增	dimension=count	category=enterprises	counts-up=yes
 570	id=fortune-500	name=世界500强企业数	english=Fortune Global 500 enterprises	aliases:世界500强企业|世界500强|世界五百强企业|世界五百强|“世界500强”企业|财富500强企业|《财富》世界500强企业|财富世界500强企业|世界500强投资企业|世界500强外资企业|世界500强企业投资企业	dimension=count	category=enterprises	counts-up=yes
 578	id=upgraded-enterprises	name=技改企业数	english=Enterprises with technical upgrades	aliases:技改企业|企业技改|企业实施技改|实施技改企业|开展技改企业|技术改造企业|实施技术改造企业|开展技术改造企业|企业开展技术改造|企业实施技术改造|企业开展技改|工业企业技改|工业企业技术改造|增资扩产、技改企业|增资扩产技改企业|工业企业开展技术改造|工业企业实施技术改造|规上工业企业技改|规上工业企业技术改造|技改工业企业	dimension=count	category=enterprises	counts-up=yes
-587	id=rd-spending	name=研发经费	english=R&D spending	aliases:科研经费投入|科研经费|研发经费投入|研发经费支出|研发经费总额|研发投入|研发投入总额|研发总投入|研发支出|研发费用|企业研发经费|企业研发经费投入|企业研发投入|企业研发支出|企业研发费用|全社会研发经费|全社会研发经费支出|全社会研发经费投入|全社会研发投入|全社会研发支出|全社会研发总投入|全社会研究与试验发展经费支出|规上工业企业研发投入|规上工业企业研发费用|规上工业企业研发经费|规上企业研发投入|规上企业研发费用|规模以上工业企业研发费用|规模以上工业企业研发投入|R&D经费|R&D经费支出|R&D经费投入|R&D经费内部支出|R&D经费总量|R&D经费总额|R&D投入|R&D投入总量|R&D支出|R&D总量|全社会R&D经费|全社会R&D经费支出|全社会R&D经费投入|全社会R&D投入|全社会R&D支出|企业R&D经费|企业R&D经费投入|规上工业企业R&D经费|规上工业企业R&D经费支出|规模以上工业企业R&D经费|研究与试验发展经费|研究与试验发展经费支出|研究与试验发展经费投入|研究与试验发展(R&D)经费|研究与试验发展（R&D）经费|研究与试验发展(R&D)经费支出|研究与试验发展（R&D）经费支出|研究与试验发展(R&D)经费投入|研究与试验发展（R&D）经费投入	dimension=money	category=innovation	counts-up=yes
+587	id=rd-spending	name=研发经费	english=R&D spending	aliases:研发费用支出|科研经费投入|科研经费|研发经费投入|研发经费支出|研发经费总额|研发投入|研发投入总额|研发总投入|研发支出|研发费用|企业研发经费|企业研发经费投入|企业研发投入|企业研发支出|企业研发费用|全社会研发经费|全社会研发经费支出|全社会研发经费投入|全社会研发投入|全社会研发支出|全社会研发总投入|全社会研究与试验发展经费支出|规上工业企业研发投入|规上工业企业研发费用|规上工业企业研发经费|规上企业研发投入|规上企业研发费用|规模以上工业企业研发费用|规模以上工业企业研发投入|R&D经费|R&D经费支出|R&D经费投入|R&D经费内部支出|R&D经费总量|R&D经费总额|R&D投入|R&D投入总量|R&D支出|R&D总量|全社会R&D经费|全社会R&D经费支出|全社会R&D经费投入|全社会R&D投入|全社会R&D支出|企业R&D经费|企业R&D经费投入|规上工业企业R&D经费|规上工业企业R&D经费支出|规模以上工业企业R&D经费|研究与试验发展经费|研究与试验发展经费支出|研究与试验发展经费投入|研究与试验发展(R&D)经费|研究与试验发展（R&D）经费|研究与试验发展(R&D)经费支出|研究与试验发展（R&D）经费支出|研究与试验发展(R&D)经费投入|研究与试验发展（R&D）经费投入	dimension=money	category=innovation	counts-up=yes
 595	id=rd-intensity	name=研发投入强度	english=R&D intensity	aliases:研发强度|研发经费投入强度|研发经费强度|研发费用强度|全社会研发投入强度|全社会研发经费投入强度|全社会研发强度|R&D投入强度|R&D经费投入强度|R&D经费强度|R&D强度|全社会R&D投入强度|全社会R&D经费投入强度|企业研发投入强度|企业研发经费投入强度|规上工业企业研发投入强度|规上工业企业研发经费投入强度|研发投入占比|研发经费占比|研发投入占GDP比重|研发投入占GDP的比重|研发投入占GDP比例|研发经费占GDP比重|研发经费占GDP的比重|研发经费支出占GDP比重|研发经费支出占GDP的比重|研发经费投入占GDP比重|研发经费投入占GDP的比重|全社会研发投入占GDP比重|全社会研发投入占GDP的比重|全社会研发经费支出占GDP比重|全社会研发经费投入占GDP比重|全社会研发支出占GDP比重|全社会研发投入占地区生产总值比重|全社会研发投入占地区生产总值的比重|研发投入占地区生产总值比重|研发经费支出占地区生产总值比重|研发经费投入占地区生产总值比重|R&D占GDP比重|R&D占GDP的比重|R&D经费占GDP比重|R&D经费占GDP的比重|R&D经费支出占GDP比重|R&D经费支出占GDP的比重|R&D经费投入占GDP比重|R&D投入占GDP比重|R&D投入占GDP的比重|R&D支出占GDP比重|R&D经费支出占地区生产总值比重|R&D经费支出占地区生产总值的比重|全社会R&D经费支出占GDP比重|全社会R&D经费支出占GDP的比重|全社会R&D投入占GDP比重|全社会R&D经费占GDP比重	dimension=share	category=innovation	counts-up=yes
 603	id=rd-coverage	name=规上工业企业研发覆盖率	english=Share of enterprises above designated size with R&D	aliases:研发覆盖率|研发机构覆盖率|研发机构建有率|研发活动覆盖率|研发活动率|企业研发覆盖率|企业研发机构覆盖率|规上企业研发覆盖率|规上企业研发机构覆盖率|规上企业研发活动覆盖率|规上工业企业研发机构覆盖率|规上工业企业研发活动覆盖率|规上工业企业研发机构建有率|规上工业企业研发活动率|规上工业研发机构覆盖率|规模以上工业企业研发覆盖率|规模以上工业企业研发机构覆盖率|规模以上工业企业研发活动覆盖率|规模以上工业企业研发机构建有率|规模以上企业研发机构覆盖率|规模以上企业研发覆盖率|R&D活动覆盖率|规上工业企业R&D活动覆盖率|规上工业企业建立研发机构比例|大中型工业企业研发机构覆盖率	dimension=share	category=innovation	counts-up=yes
 611	id=invention-patents	name=有效发明专利数	english=Valid invention patents	aliases:有效发明专利|有效发明专利量|有效发明专利总量|有效发明专利总数|有效发明专利拥有量|有效发明专利存量|发明专利拥有量|发明专利有效量|发明专利保有量|发明专利存量|发明专利总量|发明专利总数|拥有发明专利|拥有有效发明专利|国内有效发明专利|维持有效发明专利	dimension=count	category=innovation	counts-up=yes
@@ -108,15 +108,15 @@ extension VocabularyEntries {
 662	id=incubators	name=孵化器数	english=Incubators	aliases:孵化器|孵化器总数|科技企业孵化器|科技孵化器|企业孵化器|专业孵化器|国家级孵化器|国家级科技企业孵化器|国家级科技孵化器|国家科技企业孵化器|省级孵化器|省级科技企业孵化器|省级以上孵化器|省级以上科技企业孵化器|省级及以上科技企业孵化器|市级孵化器|市级科技企业孵化器|市级以上孵化器|市级以上科技企业孵化器|孵化载体|科技孵化载体|各类孵化载体|创新创业孵化载体|国家级孵化载体|省级孵化载体|市级孵化载体|省级以上孵化载体|孵化平台|孵化机构|科技孵化平台|国家级孵化平台|省级孵化平台|创业孵化基地|孵化基地	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All and national-level incubators are kept apart by label
 672	id=incubated-projects	name=在孵项目数	english=Projects or enterprises in incubation	aliases:在孵企业|在孵企业总数|在孵企业数量|在孵企业(项目)|在孵企业（项目）|在孵企业和项目|在孵企业及项目|在孵企业和团队|在孵企业(团队)|在孵企业（团队）|在孵科技企业|在孵科技型企业|在孵科技项目|在孵创业项目|在孵团队|在孵团队和企业|在孵|引进孵化项目|新增孵化项目|引进孵化企业|新增在孵企业|新增在孵项目|入孵企业|入孵项目|新入孵企业	dimension=count	category=innovation	counts-up=yes
 680	id=talents	name=人才数	english=Talents	aliases:人才|人才总量|人才数量|人才资源总量|各类人才|各类人才总量|引进人才|引进各类人才|新引进人才|新引进各类人才|新增人才|培育人才|高层次人才|各类高层次人才|引进高层次人才|新引进高层次人才|新增高层次人才|国家级高层次人才|省级高层次人才|市级高层次人才|国家级人才|省级人才|国家级领军人才|省级领军人才|领军人才|科技领军人才|创新创业领军人才|创业领军人才|创新领军人才|创新创业人才|科技创新人才|高端人才|高级人才|顶尖人才|海外人才|海外高层次人才|引进海外人才|国际人才|急需紧缺人才|紧缺人才|产业人才|技能人才|高技能人才|新增高技能人才|新增技能人才|专业技术人才|专业人才|硕博人才|博士人才|青年人才|柔性引进人才|高素质人才|高校毕业生人才	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All, high-level and skilled talents are kept apart by label
-691	id=planned-area	name=规划面积	english=Planned area	aliases:总规划面积|规划总面积|规划用地面积|规划总用地面积|规划控制面积|规划管控面积|规划建设面积|规划占地面积|规划范围面积|规划开发面积|规划区面积|规划用地总面积|总体规划面积|总面积|管辖面积|管辖总面积|辖区面积|辖区总面积|管理面积|行政区域面积|行政区域总面积|区域面积|区域总面积|园区面积|园区总面积|园区规划面积|核准面积|批准面积|批复面积|核定面积|批准规划面积|批复规划面积|托管面积|幅员面积|国土面积	dimension=area	category=land	counts-up=yes	note=Includes the area governed
+691	id=planned-area	name=规划面积	english=Planned area	aliases:国批面积|总规划面积|规划总面积|规划用地面积|规划总用地面积|规划控制面积|规划管控面积|规划建设面积|规划占地面积|规划范围面积|规划开发面积|规划区面积|规划用地总面积|总体规划面积|总面积|管辖面积|管辖总面积|辖区面积|辖区总面积|管理面积|行政区域面积|行政区域总面积|区域面积|区域总面积|园区面积|园区总面积|园区规划面积|核准面积|批准面积|批复面积|核定面积|批准规划面积|批复规划面积|托管面积|幅员面积|国土面积	dimension=area	category=land	counts-up=yes	note=Includes the area governed
 700	id=built-up-area	name=建成面积	english=Built-up area	aliases:建成区面积|已建成面积|已建成区面积|建成区|已建成区|已开发面积|已开发建设面积|累计开发面积|城市建成区面积|园区建成面积	dimension=area	category=land	counts-up=yes
-708	id=land-consolidated	name=用地整治提升面积	english=Land consolidated	aliases:用地整治提升|用地整理提升|产业用地整治提升|产业用地整理提升|产业用地整治|产业用地整理|产业用地整治提升面积|产业用地整理提升面积|工业用地整治提升|低效用地整治|低效用地整治提升|低效用地再开发|低效工业用地整治|盘活低效用地|盘活低效工业用地|盘活低效土地|可整治提升用地|新整备土地面积|新整备土地|整备土地|整备土地面积|土地整备|土地整备面积|整备产业用地|整备用地|土地整理面积|整理土地|整理产业用地|连片产业用地整备	dimension=area	category=land	counts-up=yes
+708	id=land-consolidated	name=用地整治提升面积	english=Land consolidated	aliases:整备连片产业用地|用地整治提升|用地整理提升|产业用地整治提升|产业用地整理提升|产业用地整治|产业用地整理|产业用地整治提升面积|产业用地整理提升面积|工业用地整治提升|低效用地整治|低效用地整治提升|低效用地再开发|低效工业用地整治|盘活低效用地|盘活低效工业用地|盘活低效土地|可整治提升用地|新整备土地面积|新整备土地|整备土地|整备土地面积|土地整备|土地整备面积|整备产业用地|整备用地|土地整理面积|整理土地|整理产业用地|连片产业用地整备	dimension=area	category=land	counts-up=yes
 716	id=land-acquired	name=征收土地面积	english=Land acquired	aliases:征收土地|征地面积|完成征地|累计征地|新增征地|土地征收|土地征收面积|征拆土地|征收集体土地|征用土地	dimension=area	category=land	counts-up=yes
 724	id=land-delivered	name=净地交付面积	english=Serviced land delivered	aliases:净地交付|净地交付使用|交付净地|净地移交|交付产业用地|交付用地|交地面积	dimension=area	category=land	counts-up=yes
 732	id=land-supplied	name=新增产业用地面积	english=Industrial land supplied	aliases:新增产业用地|供应产业用地|供应工业用地|供应土地|供应建设用地|供地|供地面积|新增供地|新增供地面积|土地供应|土地供应面积|工业用地供应|产业用地供应|出让工业用地|出让产业用地|工业用地出让|产业用地出让|出让土地|出让用地|新增工业用地|新出让工业用地|工业供地|产业供地	dimension=area	category=land	counts-up=yes
 740	id=standard-factory-area	name=标准厂房面积	english=Standard factory floor space	aliases:标准厂房|标准化厂房|标准厂房总面积|标准化厂房面积|高标准厂房|优质厂房|通用厂房|新建标准厂房|新建标准厂房面积|新建标准化厂房|新建厂房|建成标准厂房|建成标准化厂房|建设标准厂房|建设标准化厂房|在建标准厂房|新增标准厂房|新建高标准厂房|腾出厂房|腾出标准厂房|腾出优质厂房|腾出产业空间|腾出厂房空间|盘活厂房|盘活闲置厂房|盘活标准厂房|厂房产业空间|厂房面积|工业厂房|厂房	dimension=area	category=land	counts-up=yes	by-label=yes	note=New, vacated and existing floor space are kept apart by label
-751	id=employees	name=从业人员数	english=Employees	aliases:从业人员|从业人员总数|从业人员总量|从业人数|年末从业人员|期末从业人员|平均从业人员|企业从业人员|企业员工|园区从业人员|园区员工|用工人数|用工总量|就业人数|员工总数|职工总数	dimension=count	category=people	counts-up=yes
-759	id=population	name=常住人口	english=Resident population	aliases:常住人口总量|年末常住人口|常住总人口|全区常住人口|全市常住人口|区内常住人口|常住人口规模	dimension=count	of-area=yes	category=people	counts-up=yes
+751	id=employees	name=从业人员数	english=Employees	aliases:就业人员|劳动就业人员|员工人数|员工数|职工人数|企业职工|就业人员总数|从业人员数量|在岗职工|用工|从业人员|从业人员总数|从业人员总量|从业人数|年末从业人员|期末从业人员|平均从业人员|企业从业人员|企业员工|园区从业人员|园区员工|用工人数|用工总量|就业人数|员工总数|职工总数	dimension=count	category=people	counts-up=yes
+759	id=population	name=常住人口	english=Resident population	aliases:常住人口数|常住人口总量|年末常住人口|常住总人口|全区常住人口|全市常住人口|区内常住人口|常住人口规模	dimension=count	of-area=yes	category=people	counts-up=yes
 768	id=recruits	name=招聘员工数	english=Employees recruited	aliases:招聘员工|企业招聘员工|招聘工人|招聘人员|招聘人数|招录员工|招用员工|新招员工|新招录员工|新招工人|企业招工|招工|招工人数|新增招工|解决企业用工|解决用工|帮助企业招工|协助企业招工|缺工企业招工	dimension=count	category=people	counts-up=yes
 777	id=services-to-enterprises	name=办结企业诉求数	english=Enterprise requests resolved	aliases:办结企业诉求|办结诉求|解决企业诉求|解决诉求|办理企业诉求|处理企业诉求|协调解决企业诉求|企业诉求办结|解决企业问题|解决企业难题|化解企业难题|协调解决企业问题|协调解决企业难题|解决企业反映问题|帮助企业解决问题|帮助企业解决难题|为企业解决问题|为企业解决难题|解决企业困难问题|办结企业问题|解决企业困难	dimension=count	category=services	counts-up=yes
 785	id=enterprise-financing	name=企业融资额	english=Financing arranged for enterprises	aliases:企业融资|企业获得融资|企业实现融资|企业新增融资|企业融资总额|企业融资金额|融资额|融资总额|融资金额|实现融资|解决融资|解决企业融资|帮助企业融资|助企融资|促成融资|达成融资|获得融资|为企业融资|撮合融资|协助企业融资|为企业解决融资	dimension=money	category=services	counts-up=yes
@@ -857,7 +857,7 @@ extension VocabularyEntries {
 """#
 
     private static let statuses: StaticString = #"""
-3	status=target	surfaces:今年将|将开工|将新增|将建成|将建设|将投入|将推进|将引进|将启动|将新建|将力争|将举办|力争|确保|争取|努力实现|计划|目标|目标是|目标为|预期目标|发展目标|主要预期目标|工作目标|总体目标|将实现|要实现|要达到|力促|拟|规划到|奋力|奋力实现|瞄准|力求|计划完成|计划到|计划年内|将完成|目标值|锚定|全力冲刺
+3	status=target	surfaces:今年将|将开工|将新增|将建成|将建设|将投入|将推进|将引进|将启动|将新建|将力争|将举办|力争|确保|争取|努力实现|计划|目标|目标是|目标为|预期目标|发展目标|主要预期目标|工作目标|总体目标|将实现|要实现|要达到|要增长|要完成|要新增|要力争|要确保|要突破|要引进|要建成|力促|拟|规划到|奋力|奋力实现|瞄准|力求|计划完成|计划到|计划年内|将完成|目标值|锚定|全力冲刺
 5	status=forecast	surfaces:规划建设|预计|有望|预期|可达|将达|将达到|达产后|投产后|建成后|全部建成后|全面建成后|建成投产后|全面建成投产后|全部达产后|全面达产后|满产后|可实现|可新增|可形成|可带动|可吸纳|可提供|能达到|估计|预测|将带动|将形成
 7	status=actual	surfaces:已|已经|实现了|完成了|截至目前|数据显示|统计显示|据统计|新增了|达到了|突破了|增长了|下降了|回顾|回望|已完成|已实现|已有|实际完成|成功争取|争取到|成功争取到
 
@@ -868,7 +868,7 @@ extension VocabularyEntries {
 7	measure=growth	sign=minus	with=percent	surfaces:下降|同比下降|降低|减少|同比减少|同比降低|回落|同比回落|下滑|同比下滑|负增长|下跌|环比下降|环比下跌|降幅|降幅达|降幅为|同比降|比上年下降|较上年下降|比去年下降|比上年减少|比上年同期下降|缩减|压减|降|跌|收窄|萎缩|减|衰退|年减|放缓|下降了|减少了|降低了
 11	measure=change	sign=plus	with=amount	surfaces:增加|同比增加|比上年增加|较上年增加|比去年增加|较去年增加|净增|净增加|同比净增|增加了|增收|同比增收|多增|同比多增|增|比年初增加|较年初增加|提高|提升|上升|同比提高|同比提升|同比上升|扩大|上涨
 15	measure=change	sign=minus	with=amount	surfaces:减少|同比减少|比上年减少|较上年减少|净减少|下降|同比下降|比上年下降|降低|压减|削减|核减|少增|同比少增|回落|收窄|缩短|压缩|缩减|减
-19	measure=share	sign=plus	with=percent	surfaces:占|约占|仅占|共占|占比|占比达|占比为|占全市|占全区|占全部|占总量的|比重|比重为|比重达|比重达到|比重提高到|比重提升至|占比提高到|占比提升至
+19	measure=share	sign=plus	with=percent	surfaces:占|占到|占到了|约占|仅占|共占|占比|占比达|占比为|占全市|占全区|占全部|占总量的|比重|比重为|比重达|比重达到|比重提高到|比重提升至|占比提高到|占比提升至
 23	measure=completion	sign=plus	with=percent	surfaces:完成进度|完成率|完成进度达|完成目标任务|完成年度目标|完成年度计划|完成年度任务|完成全年任务|完成全年目标|完成全年计划|完成年初计划|占年度计划|占年度任务|占全年计划|占全年任务|完成计划|完成任务|完成预算|完成年初预算|完成调整预算|完成预期目标|完成年度目标任务|完成全年目标任务|目标任务的|任务的|计划的|预算的|目标的|任务数的|计划数的|年度计划的|年度任务的|年计划的
 27	measure=gap	sign=plus	with=points	surfaces:高于|高出|超过|快于|超出|高|领先|领跑|好于|优于|大于|快
 31	measure=gap	sign=minus	with=points	surfaces:低于|慢于|落后|落后于|低|少于|慢
@@ -891,21 +891,36 @@ extension VocabularyEntries {
 27	part=Q4	surfaces:四季度|第四季度|4季度
 29	part=01/09	surfaces:前三季度|前3季度|一至三季度|1至3季度|1-3季度
 31	part=S1	surfaces:前两季度|前二季度
-33	span=2006/2010	surfaces:十一五|“十一五”
-35	span=2011/2015	surfaces:十二五|“十二五”
-37	span=2016/2020	surfaces:十三五|“十三五”
-39	span=2021/2025	surfaces:十四五|“十四五”
-41	span=2026/2030	surfaces:十五五|“十五五”
-44	last-years=2	surfaces:近两年来|近两年|过去两年|过去的两年|最近两年|这两年|两年来|两年间|两年以来|近二年来|近二年|过去二年|过去的二年|最近二年|这二年|二年来|二年间|二年以来|近2年来|近2年|过去2年|过去的2年|最近2年|这2年|2年来|2年间|2年以来
-46	last-years=3	surfaces:近三年来|近三年|过去三年|过去的三年|最近三年|这三年|三年来|三年间|三年以来|近3年来|近3年|过去3年|过去的3年|最近3年|这3年|3年来|3年间|3年以来
-48	last-years=4	surfaces:近四年来|近四年|过去四年|过去的四年|最近四年|这四年|四年来|四年间|四年以来|近4年来|近4年|过去4年|过去的4年|最近4年|这4年|4年来|4年间|4年以来
-50	last-years=5	surfaces:近五年来|近五年|过去五年|过去的五年|最近五年|这五年|五年来|五年间|五年以来|近5年来|近5年|过去5年|过去的5年|最近5年|这5年|5年来|5年间|5年以来
-52	last-years=6	surfaces:近六年来|近六年|过去六年|过去的六年|最近六年|这六年|六年来|六年间|六年以来|近6年来|近6年|过去6年|过去的6年|最近6年|这6年|6年来|6年间|6年以来
-54	last-years=7	surfaces:近七年来|近七年|过去七年|过去的七年|最近七年|这七年|七年来|七年间|七年以来|近7年来|近7年|过去7年|过去的7年|最近7年|这7年|7年来|7年间|7年以来
-56	last-years=8	surfaces:近八年来|近八年|过去八年|过去的八年|最近八年|这八年|八年来|八年间|八年以来|近8年来|近8年|过去8年|过去的8年|最近8年|这8年|8年来|8年间|8年以来
-58	last-years=9	surfaces:近九年来|近九年|过去九年|过去的九年|最近九年|这九年|九年来|九年间|九年以来|近9年来|近9年|过去9年|过去的9年|最近9年|这9年|9年来|9年间|9年以来
-60	last-years=10	surfaces:近十年来|近十年|过去十年|过去的十年|最近十年|这十年|十年来|十年间|十年以来|近10年来|近10年|过去10年|过去的10年|最近10年|这10年|10年来|10年间|10年以来
-63	open=yes	surfaces:早日|尽早|尽快|不久的将来
+34	part=01/02	surfaces:一至二月|一到二月|一—二月|1至二月|前二个月|头二个月|前两个月|头两个月|前2个月|头2个月|前2月
+36	part=01/03	surfaces:一至三月|一到三月|一—三月|1至三月|前三个月|头三个月|前3个月|头3个月|前3月
+38	part=01/04	surfaces:一至四月|一到四月|一—四月|1至四月|前四个月|头四个月|前4个月|头4个月|前4月
+40	part=01/05	surfaces:一至五月|一到五月|一—五月|1至五月|前五个月|头五个月|前5个月|头5个月|前5月
+42	part=01/06	surfaces:一至六月|一到六月|一—六月|1至六月|前六个月|头六个月|前6个月|头6个月|前6月
+44	part=01/07	surfaces:一至七月|一到七月|一—七月|1至七月|前七个月|头七个月|前7个月|头7个月|前7月
+46	part=01/08	surfaces:一至八月|一到八月|一—八月|1至八月|前八个月|头八个月|前8个月|头8个月|前8月
+48	part=01/09	surfaces:一至九月|一到九月|一—九月|1至九月|前九个月|头九个月|前9个月|头9个月|前9月
+50	part=01/10	surfaces:一至十月|一到十月|一—十月|1至十月|前十个月|头十个月|前10个月|头10个月|前10月
+52	part=01/11	surfaces:一至十一月|一到十一月|一—十一月|1至十一月|前十一个月|头十一个月|前11个月|头11个月|前11月
+54	span=2006/2010	surfaces:十一五|“十一五”
+56	span=2011/2015	surfaces:十二五|“十二五”
+58	span=2016/2020	surfaces:十三五|“十三五”
+60	span=2021/2025	surfaces:十四五|“十四五”
+62	span=2026/2030	surfaces:十五五|“十五五”
+65	span=2010	surfaces:十一五末|“十一五”末|十一五期末|“十一五”期末|十一五末期|“十一五”末期
+67	span=2015	surfaces:十二五末|“十二五”末|十二五期末|“十二五”期末|十二五末期|“十二五”末期
+69	span=2020	surfaces:十三五末|“十三五”末|十三五期末|“十三五”期末|十三五末期|“十三五”末期
+71	span=2025	surfaces:十四五末|“十四五”末|十四五期末|“十四五”期末|十四五末期|“十四五”末期
+73	span=2030	surfaces:十五五末|“十五五”末|十五五期末|“十五五”期末|十五五末期|“十五五”末期
+76	last-years=2	surfaces:近两年来|近两年|过去两年|过去的两年|最近两年|这两年|两年来|两年间|两年以来|近二年来|近二年|过去二年|过去的二年|最近二年|这二年|二年来|二年间|二年以来|近2年来|近2年|过去2年|过去的2年|最近2年|这2年|2年来|2年间|2年以来
+78	last-years=3	surfaces:近三年来|近三年|过去三年|过去的三年|最近三年|这三年|三年来|三年间|三年以来|近3年来|近3年|过去3年|过去的3年|最近3年|这3年|3年来|3年间|3年以来
+80	last-years=4	surfaces:近四年来|近四年|过去四年|过去的四年|最近四年|这四年|四年来|四年间|四年以来|近4年来|近4年|过去4年|过去的4年|最近4年|这4年|4年来|4年间|4年以来
+82	last-years=5	surfaces:近五年来|近五年|过去五年|过去的五年|最近五年|这五年|五年来|五年间|五年以来|近5年来|近5年|过去5年|过去的5年|最近5年|这5年|5年来|5年间|5年以来
+84	last-years=6	surfaces:近六年来|近六年|过去六年|过去的六年|最近六年|这六年|六年来|六年间|六年以来|近6年来|近6年|过去6年|过去的6年|最近6年|这6年|6年来|6年间|6年以来
+86	last-years=7	surfaces:近七年来|近七年|过去七年|过去的七年|最近七年|这七年|七年来|七年间|七年以来|近7年来|近7年|过去7年|过去的7年|最近7年|这7年|7年来|7年间|7年以来
+88	last-years=8	surfaces:近八年来|近八年|过去八年|过去的八年|最近八年|这八年|八年来|八年间|八年以来|近8年来|近8年|过去8年|过去的8年|最近8年|这8年|8年来|8年间|8年以来
+90	last-years=9	surfaces:近九年来|近九年|过去九年|过去的九年|最近九年|这九年|九年来|九年间|九年以来|近9年来|近9年|过去9年|过去的9年|最近9年|这9年|9年来|9年间|9年以来
+92	last-years=10	surfaces:近十年来|近十年|过去十年|过去的十年|最近十年|这十年|十年来|十年间|十年以来|近10年来|近10年|过去10年|过去的10年|最近10年|这10年|10年来|10年间|10年以来
+95	open=yes	surfaces:早日|尽早|尽快|不久的将来
 
 """#
 
@@ -914,9 +929,9 @@ extension VocabularyEntries {
 6	scope=region	form=word	surfaces:全市|全省|全国|全县|全州|全球|全自治区|我市|我省|我国|该市|该省|本市|本省|全镇|全街道
 9	scope=platform	form=word	surfaces:主平台|产业转移主平台|合作园区|科创中心|综合保税区|综保区|自贸区|自贸试验区|保税区|出口加工区
 12	scope=platform	form=ending	surfaces:科技城|科学城|软件城|生物城|保税港区|合作区|产业园|科技园|产业城|孵化基地|孵化器|众创空间|集聚区|产业基地|片区|工业园|示范区|母基金|子基金|引导基金|产业基金|创业园|软件园|物流园|创新中心|产业园区|特色园区|工业区|加速器
-15	scope=industry	form=ending	surfaces:牧业|产业|产业集群|集群|行业|领域|制造业|服务业|建筑业|农业|产业链|制品业|加工业|采选业|开采业|冶炼业|供应业|零售业|批发业|批发和零售业|住宿业|餐饮业|住宿和餐饮业|金融业|房地产业|邮政业|运输业|仓储业|软件业|旅游业|渔业|林业|畜牧业|种植业|采矿业|租赁业|农林牧渔业|农副食品加工业
+15	scope=industry	form=ending	surfaces:牧业|信息传输业|纺织业|造纸业|印刷业|医药业|食品业|养殖业|娱乐业|会展业|保险业|物流业|化工业|通信业|商贸业|产业|产业集群|集群|行业|领域|制造业|服务业|建筑业|农业|产业链|制品业|加工业|采选业|开采业|冶炼业|供应业|零售业|批发业|批发和零售业|住宿业|餐饮业|住宿和餐饮业|金融业|房地产业|邮政业|运输业|仓储业|软件业|旅游业|渔业|林业|畜牧业|种植业|采矿业|租赁业|农林牧渔业|农副食品加工业
 18	scope=project	form=ending	surfaces:项目|生产基地|一期|二期|三期|四期|首期
-21	scope=enterprise	form=ending	surfaces:公司|集团|百强企业|龙头企业|骨干企业|重点企业|科技|股份|汽车|时代|电子|药业|制药|食品|电气|材料|精密|光电|智能|新材料|新能源|半导体|生物|医药|重工|机械|化工|钢铁
+21	scope=enterprise	form=ending	surfaces:公司|集团|外资企业|内资企业|民营企业|国有企业|私营企业|集体企业|三资企业|外商投资企业|股份制企业|国有控股企业|港澳台商投资企业|外商及港澳台商投资企业|外商及港澳台投资企业|百强企业|龙头企业|骨干企业|重点企业|科技|股份|汽车|时代|电子|药业|制药|食品|电气|材料|精密|光电|智能|新材料|新能源|半导体|生物|医药|重工|机械|化工|钢铁
 
 """#
 
@@ -925,7 +940,7 @@ extension VocabularyEntries {
 4	joint=respectively	surfaces:分别|分别为|分别达|分别达到|分别增长|同比分别增长
 6	joint=each	surfaces:各|均|均达|均为|均达到|均超过|均超|都
 8	joint=compared	surfaces:比|较|相比|相比于|与去年同期相比|同比|环比
-10	joint=rank	surfaces:居|位居|位列|列|排名|排在|排|名列|跻身|稳居|位次|进入|跃居|跃升至|上升至|升至|居于|位于|排位|排名第|综合排名|升到|进位至|晋升至|前移至|增速|数量居|均居
+10	joint=rank	surfaces:居|位居|位列|列|排名|排在|排|名列|跻身|稳居|位次|进入|跃居|跃升至|上升至|升至|居于|位于|排位|综合排名|升到|进位至|晋升至|前移至|增速|数量居|均居
 12	joint=contribution	surfaces:拉动|贡献率|贡献|拉高
 14	joint=first	surfaces:首位|榜首|头部|首名|第一位|第1位
 
@@ -975,7 +990,7 @@ extension VocabularyEntries {
     private static let fixedWords: StaticString = #"""
 2	kind=numeral	surfaces:四套班子|六套班子|一方面|另一方面|统一|进一步|一体化|一体|一系列|一批|第一时间|唯一|一定|一样|一直|一致|一般|一起|一旦|一边|一流|同一|单一|专一|万一|一律|一同|一道|一线|一站式|一带一路|一切|一手|一举|一度|一步|一经|一向|一如既往|一贯|一心一意|不一|逐一|一一|之一|一路|一些|一种|一个|一次性|新一轮|一轮|这一|每一|某一|任一|一名|一位|一条|一项|一场|一份|一台|一支|一张|一家|一座|一处|一片|一股|一篇|一环|一环节|一揽子|一锤|一应|一齐|一概|一再|合一|归一|万众|万物|万达|万科|万象|千方百计|千家万户|百花齐放|百姓|百货|百年|百强|百度|千里|千年|三农|三角|三角洲|长三角|珠三角|四川|四面八方|五金|五星|六安|七夕|八一|九江|九州|十足|十分|十堰|万宁|万州|百色|三亚|三明|三门峡|四平|五指山|三峡|千岛湖|双一流|一般公共预算|第三产业|第二产业|第一产业|第三方|二次|再一次|三产|二产|一产|两岸|两侧|两地|两会|两化|两院|两高|两化融合|几乎|几何|半导体|半年度|半成品|参半|过半数|零售|零部件|零距离|零食|归零|零碳|零星|二手|二氧化碳|二维|三维|一期工程|亿万|万家|万向|数字|万国|千瓦|百盛|三甲|一二三产业|一二三产|亿元级|十佳|十强|首创|两不愁|三保障|一刀切|一盘棋|一张网|一张图|一件事|一网通办|一窗通办|一窗受理|一枚印章|独一无二|数一数二|一以贯之|始终如一|划一|第一线|一代|新一代|下一代|一把手|一年|一年来|两手|两翼|万里|百万英才|千亿级|三位一体|四位一体|五位一体|一村一品|一事一议|一窝蜂|一面|一来|一端|一等|二等|三等
 4	kind=qualifier	surfaces:平均|人均|户均|年均|日均|均衡|均价|均值|自然增长率|内资|内需|内陆|签约|新签约|已签约|节约|集约|集约化|制约|公约|预约|契约|合约|条约|最近|附近|近年|近年来|近期|近日|近几年|近些年|靠近|邻近|新近|达标|达产|达产达效|发达|到达|抵达|传达|通达|表达|雷达|直达|余额|余热|业余|其余|盈余|结余|多种|多个|多项|多家|多次|多元|多元化|多样|多层|多边|众多|诸多|许多|更多|大多|多功能|多业态|多媒体|多晶硅|超级|超市|超前|超大|超高清|超算|超额|高超|超声|超导|超滤|超纯|以上学历|县级以上|市级以上|省级以上|区级以上|行业以上|规模以上|规模以上工业|限额以上|以上企业|达成|为主|为主体|为导向|作为|行为|因为|为了|人为|大有作为|共建|共享|共同|共赢|公共|共识|有序|有力|有效|所有|具有|拥有|国有|有关|有限|有机|只有|现有|达能|到位|达利园|过程|通过|经过|超过去|起来|起步|一起|起到|起草|起点|内部|内容|内外|省内|市内|国内|境内|场内|以内部|多多
-6	kind=status	surfaces:行动计划|工作计划|计划单列市|三年行动计划|学习计划|目标企业|在库目标企业|目标企业库|目标任务书|目标导向|项目计划|火炬计划|人才计划|目标责任|目标责任制|招商目标|年度计划|培育计划|发展计划|已建成|已成|安排部署|确保项目|目标定位|国家火炬计划|计划生育|获得感|获得者|收获|捕获|拟定|拟上市|模拟|虚拟|拟上市企业|各项安排|目标考核|成功经验|成功率|预期目标的
+6	kind=status	surfaces:重要|需要|首要|次要|必要|只要|简要|摘要|纪要|行动计划|工作计划|计划单列市|三年行动计划|学习计划|目标企业|在库目标企业|目标企业库|目标任务书|目标导向|项目计划|火炬计划|人才计划|目标责任|目标责任制|招商目标|年度计划|培育计划|发展计划|已建成|已成|安排部署|确保项目|目标定位|国家火炬计划|计划生育|获得感|获得者|收获|捕获|拟定|拟上市|模拟|虚拟|拟上市企业|各项安排|目标考核|成功经验|成功率|预期目标的
 9	kind=common	surfaces:统计|设计|会计|计算|计量|甚至|以至|至今|临近|近代|对比|比较|比赛|比如|较量|允许|许可|早已|已知|约束|约定|超重|超载|超越|过渡|过剩|逾期|多年|为民|为期|增值|增值税|增强|增设|增量|增资|降水|降水量|降温|降费|降本|减税|减税降费|减排|减持|减灾|高校|高铁|高速|高温|高端|高效|低碳|低保|低空经济|居民|居住|列入|系列|排放|排水|排污|各界|跨越式|突破口|突破性|上下游|上下联动|预期寿命
 13	kind=common	surfaces:经济|经营|经费|经贸|新型|新兴|新经济|新动能|新质|生产性|各类|各级|各项|比亚迪|对外|对口|从业|并购|并网|使用|把关|正式|正规|全员|要素|要点|由于|再生|再制造|为例|和谐|与会|让利|都市|其他|其它|高技术|高技术产业|高新|高新技术|高新技术产业|高质量|高水平|高层次|快递|快速|大中型|低碳经济
 

@@ -41,7 +41,7 @@ struct Add: AsyncParsableCommand {
             guard !dryRun, reports.contains(where: { $0.target != nil }) else { return }
             let doubtful = reports.filter { $0.target != nil }.reduce(0) { $0 + $1.doubtful }
             let words =
-                doubtful == 0 ? "" : " (\(Console.count(doubtful, "figure")) to check, which its review page shows)"
+                doubtful == 0 ? "" : " (\(Console.count(doubtful, "figure")) to check)"
             Console.say("Look at them: parkbook serve\(words)")
         }
     }

@@ -7,6 +7,7 @@ import Vocabulary
 struct NewReportPrinter {
     private let vocabulary: Vocabulary
     private let width: Int?
+    private let words = NewReportWords.current
 
     /// How many figures are shown, the doubtful ones first.
     private static let mostRows = 12
@@ -22,12 +23,13 @@ struct NewReportPrinter {
         let details = report.details
         var lines = ["\(report.source) → \(report.target ?? "")"]
         let facts = [
-            ("park", "\(report.park.name) (\(report.park.id))"), ("title", details.title),
-            ("date", details.date?.description ?? "not found: write it into the .yml beside the report"),
-            ("period", details.period?.description), ("publisher", details.publisher), ("source", details.source),
+            (words.park, "\(report.park.name) (\(report.park.id))"), (words.title, details.title),
+            (words.date, details.date?.description ?? words.noDate),
+            (words.period, details.period?.description), (words.publisher, details.publisher),
+            (words.source, details.source),
         ]
         for case (let name, let value?) in facts { lines.append("  " + Columns.pad(name, 11) + value) }
-        lines.append("  " + Columns.pad("figures", 11) + counts(report.extraction))
+        lines.append("  " + Columns.pad(words.figures, 11) + counts(report.extraction))
         let order: [Confidence] = [.review, .likely, .sure]
         let sorted = order.flatMap { confidence in report.extraction.observations.filter { $0.confidence == confidence }
         }
@@ -35,7 +37,7 @@ struct NewReportPrinter {
             lines.append(Columns.clip("  " + row(observation), width))
         }
         if sorted.count > Self.mostRows {
-            lines.append("  … \(sorted.count - Self.mostRows) more: parkbook extract \(report.target ?? report.source)")
+            lines.append("  " + words.more(sorted.count - Self.mostRows, report.target ?? report.source))
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -44,22 +46,20 @@ struct NewReportPrinter {
     private func row(_ observation: Observation) -> String {
         let name = observation.indicator.map { vocabulary.indicators[$0].name } ?? "“\(observation.label)”"
         let bearer = observation.scopeName.isEmpty ? "" : " [\(observation.scopeName)]"
-        let measure = observation.measure == .level ? "" : " \(observation.measure.rawValue)"
-        return Columns.pad(observation.confidence.rawValue, 8) + Columns.pad("\(observation.place.line)", 5)
-            + Columns.pad(AmountText.of(observation.quantity), 14) + Columns.pad(observation.status.rawValue, 9)
+        let measure = observation.measure == .level ? "" : " \(words.name(of: observation.measure))"
+        return Columns.pad(words.name(of: observation.confidence), 8) + Columns.pad("\(observation.place.line)", 5)
+            + Columns.pad(AmountText.of(observation.quantity), 14) + Columns.pad(words.name(of: observation.status), 9)
             + Columns.pad(observation.period?.description ?? "–", 10) + Columns.pad(name + measure + bearer, 28)
             + observation.quote
     }
 
     private func counts(_ extraction: Extraction) -> String {
         let observations = extraction.observations
-        let parts = [
-            (observations.count { $0.confidence == .review }, "to be checked"),
-            (observations.count { $0.confidence == .likely }, "fairly sure"),
-            (observations.count { $0.confidence == .sure }, "sure"),
-        ]
-        let told = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-        return "\(observations.count)" + (told.isEmpty ? "" : ": \(told)")
-            + "; \(Console.count(extraction.ledger.count, "other numeral"))"
+        let told = [Confidence.review, .likely, .sure].compactMap { confidence -> String? in
+            let count = observations.count { $0.confidence == confidence }
+            return count == 0 ? nil : words.count(count, confidence)
+        }
+        let list = told.isEmpty ? "" : ": \(told.joined(separator: ", "))"
+        return "\(observations.count)\(list); \(words.others(extraction.ledger.count))"
     }
 }

@@ -54,10 +54,21 @@ import Testing
         try folder.write("a.txt", Self.text + "\n园区新引进各类人才及团队若干，其中若干平台达到35个。\n")
         let lines = try add(folder, "a.txt").output.split(separator: "\n")
         let classes = lines.compactMap { line in
-            ["  review", "  likely", "  sure"].firstIndex { line.contains($0) }
+            ["  check", "  likely", "  sure"].firstIndex { line.contains($0) }
         }
         #expect(classes.count >= 3)
         #expect(classes == classes.sorted())
+    }
+
+    @Test func whatWasFoundIsToldInTheLanguageOfThePerson() throws {
+        let folder = try site()
+        try folder.write("a.txt", Self.text)
+        let run = try ProgramRun.parkbook(
+            ["add", "a.txt"], in: folder.path, environment: ["LC_ALL": "", "LC_MESSAGES": "", "LANG": "zh_CN.UTF-8"])
+        for words in ["  园区 ", "  日期 ", "  数据 ", "可靠", "实绩", "已添加1 份报告。", "查看：parkbook serve"] {
+            #expect(run.output.contains(words), "\(words)\n\(run.output)")
+        }
+        #expect(!run.output.contains("actual") && !run.output.contains("likely"))
     }
 
     @Test func aDryRunWritesNothing() throws {

@@ -133,6 +133,23 @@ import Testing
         #expect(try folder.text(Self.report) == Self.text)
     }
 
+    /// What stands at the top of a report is the report's: it is read, and never written to.
+    @Test func whatIsDecidedInTheReportItselfStays() throws {
+        let folder = try site()
+        let text = "---\ncorrections:\n  - {quote: 评估项目1126个, drop: true, why: 口径不明}\n---\n" + Self.text
+        try folder.write(Self.report, text)
+        let preview = try PreviewRun(in: folder)
+        let all = try figures(preview).figures + figures(preview, "likely").figures
+        #expect(!all.contains { $0.numeral == "1126个" })
+        let figure = try #require(all.first { $0.numeral == "692个" })
+        #expect(try post(preview, "decide", body(figure, token(preview), "\"action\":\"confirm\"")).status == 200)
+        #expect(try folder.text(Self.report) == text)
+        #expect(try folder.text(Self.sidecar).hasPrefix("corrections:\n  - quote: 692个转为跟踪项目\n"))
+        try PreviewRun.wait { try !figures(preview).figures.contains { $0.numeral == "692个" } }
+        let csv = try preview.get("/data/observations.csv").text
+        #expect(csv.contains("692") && !csv.contains("1126"))
+    }
+
     /// Two browsers decide about figures of one report at the same time, again and again; in the end each has its
     /// correction, and taken back in another order all are gone.
     @Test func twoBrowsersLoseNothing() async throws {

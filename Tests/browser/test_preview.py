@@ -1,5 +1,6 @@
 """The preview reloads the page when something was saved, and shows over it what is wrong."""
 
+import contextlib
 import os
 import pathlib
 import re
@@ -11,18 +12,18 @@ import pytest
 WAIT = 30_000
 
 
-@pytest.fixture
-def preview(request, tmp_path):
-    """A new site, and the address at which the preview shows it."""
+@contextlib.contextmanager
+def serving(request, folder, language):
+    """A new site in a folder, and the address at which the preview shows it."""
     program = pathlib.Path(request.config.getoption("--parkbook")).resolve()
-    subprocess.run([program, "init", "."], cwd=tmp_path, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([program, "init", "."], cwd=folder, check=True, stdout=subprocess.DEVNULL)
     process = subprocess.Popen(
-        [program, "serve", "--port", "18000"], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-        text=True, env=os.environ | {"LC_ALL": "C.UTF-8"})
+        [program, "serve", "--port", "18000"], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        text=True, env=os.environ | {"LC_ALL": language})
     try:
         for line in process.stdout:
-            if found := re.match(r"Preview: (\S+) ", line):
-                yield tmp_path, found.group(1)
+            if found := re.match(r"(?:Preview: |预览：)(\S+) ", line):
+                yield folder, found.group(1)
                 break
         else:
             pytest.fail("the preview did not begin")
@@ -30,6 +31,13 @@ def preview(request, tmp_path):
         process.terminate()
         process.wait()
         process.stdout.close()
+
+
+@pytest.fixture
+def preview(request, tmp_path):
+    """A new site, and the address at which the preview shows it."""
+    with serving(request, tmp_path, "C.UTF-8") as started:
+        yield started
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import urllib.request
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from test_preview import WAIT, page, preview  # noqa: F401
+from test_preview import WAIT, page, preview, serving  # noqa: F401
 
 REPORT = "# 回顾\n\n2023年，评估项目1126个，其中692个转为跟踪项目。园区<b>举办</b>活动35场，其中12场为国际活动。其中7个落地。\n"
 
@@ -143,6 +143,21 @@ def test_each_page_leads_to_the_review(review, page):  # noqa: F811
     link.wait_for(timeout=WAIT)
     link.click()
     page.locator(".figure").first.wait_for(timeout=WAIT)
+
+
+def test_it_speaks_chinese(request, tmp_path, browser):
+    with serving(request, tmp_path, "zh_CN.UTF-8") as (_, address):
+        page = browser.new_page()
+        page.goto(address + "_parkbook/review/")
+        page.get_by_role("button", name="较可靠").click()
+        card = page.locator(".figure").first
+        card.get_by_role("button", name="更正").click()
+        for name in ["指标", "数值", "时期"]:
+            assert card.get_by_label(name, exact=True).is_visible()
+        assert page.locator("html").get_attribute("lang") == "zh-Hans"
+        page.get_by_role("link", name="回到网站").click()
+        page.locator("h1", has_text="我的园区报告集").wait_for(timeout=WAIT)
+        page.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

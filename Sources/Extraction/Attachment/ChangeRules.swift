@@ -11,7 +11,7 @@ extension Sieve {
         if leadsTo || measureLeadsTo(range), endsFromTo(), let last = context.last, last.dimension == .share,
             last.measure == .level || last.measure == .share
         {
-            return inheriting(last, last.measure, .inherited)
+            return endOfRise(last)
         }
         let isPoints = site.companion == .points
         let measure: Measure = isPoints && word.measure == .growth ? .change : word.measure
@@ -70,8 +70,8 @@ extension Sieve {
 
     /// 其中，专用设备制造业增长24.5%: an industry alone before the growth has that of the figure before.
     func industry(_ phrase: Range<Int>) -> Context.Bearer? {
-        guard let found = clause.bearer(in: phrase), found.bearer.scope == .industry, found.end == phrase.upperBound,
-            found.start == phrase.lowerBound
+        guard let found = clause.bearer(in: phrase), found.end == phrase.upperBound, found.start == phrase.lowerBound,
+            found.bearer.scope == .industry || found.bearer.scope == .enterprise && found.bearer.name.hasSuffix("企业")
         else { return nil }
         return found.bearer
     }

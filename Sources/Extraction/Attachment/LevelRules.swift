@@ -6,10 +6,12 @@ extension Sieve {
     /// 规上工业增加值133.6亿元: indicator or label before the amount.
     func level() -> Statement? {
         if endsFromTo(), let last = context.last { return endOfRise(last) }
-        let phrase = clause.nounPhrase(site.left)
+        let phrase = lastItem(of: clause.nounPhrase(site.left))
         if let total = total(phrase) { return total }
         guard !phrase.isEmpty else { return nil }
-        if let named = ofNamed(phrase) ?? partOfWhole(phrase, .level) { return named }
+        if let named = ofNamed(phrase) ?? partOfWhole(phrase, .level) ?? ofListedIndustry(phrase) ?? ofBranch(phrase) {
+            return named
+        }
         if site.companion == .percent, let listed = context.listed {
             var statement = named(phrase, .growth, .growth)
             statement.isNegative = listed.isNegative && !site.quantity.value.isNegative
@@ -25,6 +27,17 @@ extension Sieve {
             return named(phrase, .growth, .growth)
         }
         return named(phrase, .level, .indicatorBefore)
+    }
+
+    /// 121个产业项目、总投资1317亿元: what stands before the mark belongs to the amount before.
+    private func lastItem(of phrase: Range<Int>) -> Range<Int> {
+        guard site.left.lowerBound > clause.range.lowerBound,
+            let mark = clause.tokens(in: phrase).last(where: {
+                if case .mark(.enumeration) = $0.kind { true } else { false }
+            })
+        else { return phrase }
+        let item = clause.nounPhrase(mark.range.upperBound..<phrase.upperBound)
+        return isInvestment(item) ? item : phrase
     }
 
     /// Endings of names of amounts, which a percentage can only be the growth of.
@@ -89,6 +102,34 @@ extension Sieve {
         return statement
     }
 
+    /// 新一代信息技术产业951.8亿元, in a list under 分产业的产值：
+    private func ofListedIndustry(_ phrase: Range<Int>) -> Statement? {
+        guard let noun = context.nounOfList, clause.beginsSentence, site.quantity.dimension == .money,
+            indicator(in: phrase, .level) == nil
+        else { return nil }
+        let name = clause.text(phrase)
+        var statement = make(name + noun, vocabulary.indicator(named: noun), .level, .labelBefore, phrase)
+        statement.bearer = Context.Bearer(scope: .industry, name: name)
+        return adapted(statement, isOfIndustry: true)
+    }
+
+    /// 农林牧渔业增加值120亿元。其中，农业46.7亿元；林业1.8亿元: branches alone have what was said of the industry.
+    private func ofBranch(_ phrase: Range<Int>) -> Statement? {
+        guard let whole = context.lastLevel ?? context.lastLevelOfBlock, whole.bearer.scope == .industry,
+            whole.dimension == site.quantity.dimension, site.quantity.dimension == .money, phrase.count <= 36,
+            clause.ends(phrase, with: ["业"]),
+            clause.first(of: ["其中"], in: clause.range) != nil
+                || whole.isInherited || clause.follows("其中"),
+            indicator(in: phrase, .level) == nil
+        else { return nil }
+        var statement = inheriting(whole, .level, .inherited)
+        (statement.status, statement.origins.status) = (whole.status, whole.origins.status)
+        (statement.period, statement.origins.period) = (whole.period, whole.origins.period)
+        statement.bearer = Context.Bearer(scope: .industry, name: clause.text(phrase))
+        statement.origins.bearer = context.cues.cue(phrase)
+        return statement
+    }
+
     /// 海口江东新区2364亿元: the name of somebody else alone has what was said of the one before.
     private func ofNamed(_ phrase: Range<Int>) -> Statement? {
         guard let bearer = clause.wholeName(phrase), bearer.scope == .platform || !site.quantity.isCount,
@@ -117,8 +158,8 @@ extension Sieve {
     }
 
     /// 由2020年的6.2亿元增加到9.4亿元: the year of the beginning is not that of the end.
-    private func endOfRise(_ last: Statement) -> Statement {
-        var statement = inheriting(last, .level, .inherited)
+    func endOfRise(_ last: Statement) -> Statement {
+        var statement = inheriting(last, last.measure == .share ? .share : .level, .inherited)
         let ownTime = clause.tokens(in: site.left).contains { if case .time = $0.kind { true } else { false } }
         if !ownTime { (statement.period, statement.origins.period) = context.heldPeriod(context.status) }
         return statement

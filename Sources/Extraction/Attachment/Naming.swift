@@ -29,6 +29,7 @@ extension Sieve {
             clause.text(labelRange), known?.index, measure,
             known == nil && rule == .indicatorBefore ? .labelBefore : rule, labelRange)
         if known == nil {
+            leaveIndustry(&statement)
             completeList(&statement)
             completeIncrease(&statement, labelRange)
             completeClass(&statement)
@@ -45,49 +46,6 @@ extension Sieve {
         }
         takeDone(&statement, labelRange)
         return adapted(statement, isOfIndustry: found?.bearer.scope == .industry || statement.bearer.scope == .industry)
-    }
-
-    /// 新签约甲、乙、丙等项目75个: the members of the list are no part of what is counted.
-    func completeList(_ statement: inout Statement) {
-        guard site.quantity.isCount, statement.label.hasSuffix("项目"), statement.label.contains("等") else { return }
-        let verbs = ["新签约落地", "新签约", "签约落地", "签约", "承接和引进", "新引进", "引进", "招引"]
-        guard let verb = verbs.first(where: { statement.label.hasPrefix($0) }) else { return }
-        statement.indicator = vocabulary.indicator(named: verb + "项目") ?? index("signed-projects")
-    }
-
-    /// 规上工业企业新增10家: the verb stands behind its noun.
-    func completeIncrease(_ statement: inout Statement, _ labelRange: Range<Int>) {
-        guard statement.measure == .level, let verb = ["新增", "净增"].first(where: { statement.label.hasSuffix($0) }),
-            let noun = indicator(in: labelRange.lowerBound..<labelRange.upperBound - verb.utf8.count, .level)
-        else { return }
-        let increment = verb == "新增" ? vocabulary.indicators[noun.index].increment : nil
-        statement.indicator = increment.flatMap { vocabulary.indicatorIndex($0) } ?? noun.index
-        if increment == nil { statement.measure = .change }
-    }
-
-    /// 其中超10亿元项目2个 after 新签约超亿元项目27个: what was done with the projects is said with the first.
-    func completeClass(_ statement: inout Statement) {
-        guard statement.label.hasPrefix("超") || statement.label.hasPrefix("投资超"), let last = context.last,
-            let bound = last.label.firstRange(of: "超")?.lowerBound ?? last.label.firstRange(of: "投资超")?.lowerBound
-        else { return }
-        let label = String(last.label[..<bound]) + statement.label.drop { $0 != "超" }
-        statement.label = label
-        for candidate in [label, String(label.drop { $0 != "超" })] {
-            if let index = vocabulary.indicator(named: candidate) {
-                statement.indicator = index
-                return
-            }
-        }
-    }
-
-    /// 96个项目已签约，其中已投产12个: a count with a verb and no noun counts the things counted before it.
-    func completeNoun(_ statement: inout Statement, _ labelRange: Range<Int>) {
-        guard site.quantity.isCount, let last = context.last, isVerb(labelRange) else { return }
-        let nouns = ["项目", "企业", "公司", "厂房", "平台"]
-        guard let noun = nouns.first(where: { last.label.firstRange(of: $0) != nil }) else { return }
-        statement.label += noun
-        statement.indicator = vocabulary.indicator(named: statement.label)
-        statement.bearer = last.bearer
     }
 
     func isVerb(_ range: Range<Int>) -> Bool {
@@ -107,55 +65,6 @@ extension Sieve {
         }
         return bearer
     }
-
-    /// 总投资 is that of the projects signed just before, or of a project.
-    func takeInvestment(_ statement: inout Statement) {
-        let isAgreed = ["合同", "协议", "签约"].contains { statement.label.hasPrefix($0) }
-        let isOfSigned =
-            context.lastProjects.map { projects in
-                isAgreed || projects.label.contains("签约")
-                    || projects.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
-            } ?? false
-        let hasOwner =
-            statement.bearer.scope == .project && !statement.isInherited || statement.bearer.scope == .enterprise
-        if isOfSigned, !hasOwner {
-            statement.indicator = index("signed-investment")
-            if statement.bearer.scope == .project { statement.bearer = .park }
-        } else if statement.bearer.scope == .project || countsProjects || isOfNamedProject(statement) {
-            if statement.bearer.scope != .project {
-                statement.bearer =
-                    countsProjects
-                    ? Context.Bearer(scope: .project, name: context.lastProjects?.label ?? "")
-                    : context.project ?? .park
-            }
-            statement.indicator = index("project-investment")
-            // What projects that are finished have cost is done.
-            if countsProjects, context.lastProjects?.indicator == index("completed-projects") { return }
-            statement.status = .forecast
-            statement.period = nil
-        }
-    }
-
-    /// 完成投资 in a paragraph on an investment is that investment, done.
-    func takeDone(_ statement: inout Statement, _ labelRange: Range<Int>) {
-        guard statement.indicator == nil, statement.label == "投资",
-            statement.measure == .level || statement.measure == .growth,
-            isDone(labelRange), let last = context.lastOfBlock,
-            let indicator = last.indicator, vocabulary.indicators[indicator].category == "investment"
-        else { return }
-        statement.indicator = indicator
-    }
-
-    /// Whether 完成 stands right before a label.
-    func isDone(_ labelRange: Range<Int>) -> Bool {
-        clause.ends(clause.range.lowerBound..<labelRange.lowerBound, with: ["完成", "完成了"])
-    }
-
-    /// 总投资11亿元 behind the name of a project: a bare 投资 may be anything.
-    func isOfNamedProject(_ statement: Statement) -> Bool { context.project != nil && statement.label != "投资" }
-
-    /// Whether the figure before counted projects.
-    var countsProjects: Bool { context.lastProjects != nil }
 
     /// 民间项目投资, 民生项目的支出: projects of a kind are a term of statistics, no subject.
     private func isOfStatistics(_ rest: Range<Int>, _ measure: Measure) -> Bool {
@@ -195,11 +104,27 @@ extension Sieve {
             statement.bearer = Context.Bearer(scope: .project, name: projects.label)
             if statement.status == .actual { statement.status = .forecast }
         }
+        if context.isOfAboveScale { takeAboveScale(&statement) }
         guard isOfIndustry else { return statement }
         let outputs = [index("industrial-output-above-scale"), index("industrial-output")]
         let isOutput = statement.indicator.map { outputs.contains($0) } ?? (statement.label.hasSuffix("产值"))
-        if isOutput { statement.indicator = index("industry-output") }
+        guard isOutput else { return statement }
+        statement.indicator = index("industry-output")
+        // 战略性新兴产业 and 战略性新兴制造业 are an indicator of the park, no industry of it.
+        if statement.bearer.scope == .industry, statement.bearer.name.hasPrefix("战略性新兴") {
+            (statement.indicator, statement.bearer) = (index("strategic-emerging-output"), .park)
+        }
         return statement
+    }
+
+    /// 37户规模以上工业企业完成工业增加值: that of the industry above the designated size.
+    private func takeAboveScale(_ statement: inout Statement) {
+        let wider = [
+            "industrial-value-added": "industrial-value-added-above-scale",
+            "industrial-output": "industrial-output-above-scale",
+        ]
+        guard let indicator = statement.indicator, let id = wider[vocabulary.indicators[indicator].id] else { return }
+        statement.indicator = index(id)
     }
 
     /// Words behind an indicator's name that change nothing.
@@ -223,11 +148,42 @@ extension Sieve {
                 guard fits(vocabulary.indicators[index].dimension, measure) else { continue }
                 let rest = token.range.upperBound..<phrase.upperBound
                 if rest.isEmpty || clause.equals(rest, Self.closings) || clause.isInBrackets(rest) {
+                    if isOfSome(token, in: phrase, index) { return nil }
+                    if let stage = stage(of: index, before: token.range.lowerBound) {
+                        return (stage, token.range.lowerBound)
+                    }
                     return (index, token.range.lowerBound)
                 }
             }
         }
         return nil
+    }
+
+    /// 引进重点项目, 集中开工重点项目: what was done with them tells more than that they matter.
+    private func stage(of indicator: Int, before start: Int) -> Int? {
+        guard vocabulary.indicators[indicator].id == "key-projects" else { return nil }
+        let stages: [(StaticString, String)] = [
+            ("引进", "signed-projects"), ("签约", "signed-projects"), ("招引", "signed-projects"), ("开工", "started-projects"),
+            ("动工", "started-projects"), ("开工建设", "started-projects"), ("竣工", "completed-projects"),
+            ("投产", "completed-projects"),
+        ]
+        let before = clause.range.lowerBound..<start
+        return stages.first { clause.ends(before, with: [$0.0]) }.flatMap { index($0.1) }
+    }
+
+    /// Words before projects that are not there yet.
+    private static let notYet: [StaticString] = ["可", "拟", "待", "未", "在谈的", "在谈", "储备", "储备的", "谋划", "谋划的", "意向"]
+
+    /// 上市和过会企业总数: 企业总数 of some enterprises is no number of all.
+    private func isOfSome(_ token: Token, in phrase: Range<Int>, _ indicator: Int) -> Bool {
+        let before = phrase.lowerBound..<max(phrase.lowerBound, token.range.lowerBound)
+        let id = vocabulary.indicators[indicator].id
+        // 可竣工项目, 在谈的重点项目
+        if id.hasSuffix("projects") { return clause.ends(before, with: Self.notYet) }
+        if clause.ends(before, with: ["亩均", "人均", "户均", "地均", "每亩"]) { return true }
+        if id == "industrial-enterprises" { return clause.ends(before, with: ["投产", "停产", "困难", "重点"]) }
+        guard id == "enterprises", clause.holds("企业", at: token.range.lowerBound) else { return false }
+        return !clause.trimmedFront(before).isEmpty
     }
 
     func fits(_ dimension: Dimension, _ measure: Measure) -> Bool {

@@ -12,12 +12,25 @@ extension Sieve {
         guard after < site.right.upperBound, clause.block.bytes[after] >= 0xE4 || clause.beginsName(at: after) else {
             return nil
         }
-        let phrase = clause.trimmedBack(clause.trimmedFront(site.right, keepingScopes: true))
+        var phrase = clause.trimmedBack(clause.trimmedFront(site.right, keepingScopes: true))
         guard phrase.lowerBound - after <= 3, !phrase.isEmpty, startsNoun(phrase.lowerBound) else { return nil }
+        if let mark = clause.tokens(in: phrase).first(where: {
+            if case .mark(.enumeration) = $0.kind { true } else { false }
+        }),
+            isInvestment(clause.nounPhrase(mark.range.upperBound..<phrase.upperBound))
+        {
+            phrase = clause.trimmedBack(phrase.lowerBound..<mark.range.lowerBound)
+        }
+        let counted = site.quantity.isCount ? CountedNoun(phrase, in: clause) : nil
+        if let counted { phrase = counted.noun }
         let before = clause.nounPhrase(site.left)
         guard before.isEmpty || isTakenUp(before) else { return nil }
         var statement = make(shortened(clause.text(phrase)), nil, .level, .nounAfter, phrase)
+        if let counted {
+            statement.indicator = counted.stage(in: clause).flatMap { index($0) } ?? counted.settled(in: clause)
+        }
         if statement.indicator == nil { takeStage(&statement) }
+        if statement.indicator == nil { takeVerbBefore(&statement) }
         if statement.indicator == nil, isVerb(before),
             let known = vocabulary.indicator(named: clause.text(before) + statement.label)
         {
@@ -28,7 +41,8 @@ extension Sieve {
             statement.bearer = found.bearer
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
         }
-        if let (indicator, start) = indicatorAtFront(phrase) {
+        if statement.indicator == nil, counted != nil { statement.indicator = gradedIndicator(phrase) }
+        if counted?.stage(in: clause) == nil, let (indicator, start) = indicatorAtFront(phrase) {
             statement.indicator = indicator
             takeIncrement(&statement, before: start)
             if statement.measure == .level, let last = context.last, last.measure == .change, last.rule == .nounAfter,
@@ -51,6 +65,20 @@ extension Sieve {
         statement.indicator = index(stage.1)
     }
 
+    /// 成功引进129个项目: what was done with the projects stands right before the number.
+    private func takeVerbBefore(_ statement: inout Statement) {
+        guard statement.label.hasSuffix("项目") else { return }
+        let verbs: [StaticString] = ["新签约", "签约", "新引进", "引进", "新开工", "开工", "竣工"]
+        let end = site.quantity.outer.lowerBound
+        for verb in verbs where clause.ends(site.left.lowerBound..<end, with: [verb]) {
+            statement.indicator =
+                vocabulary.indicator(named: verb.description + statement.label)
+                ?? vocabulary.indicator(named: verb.description + "项目")
+            statement.label = verb.description + statement.label
+            return
+        }
+    }
+
     func shortened(_ label: String) -> String { label.count > 24 ? String(label.prefix(24)) : label }
 
     func startsNoun(_ start: Int) -> Bool {
@@ -62,7 +90,10 @@ extension Sieve {
     func isTakenUp(_ before: Range<Int>) -> Bool {
         // 1家博士工作站（某某）、2家工程技术中心: what stands before the mark belongs to the amount before.
         if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: ["、"]) { return true }
-        if isVerb(before) || isName(before) { return true }
+        // 甲、乙等10个项目
+        if isVerb(before) || isName(before) || clause.ends(before, with: ["等"]) { return true }
+        // 占11个园区的59%: the number belongs to the name of the whole.
+        if clause.ends(site.left.lowerBound..<site.quantity.outer.lowerBound, with: ["占"]) { return true }
         // 5家大企业和30家小企业: behind 和 a noun of its own follows.
         if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: ["和", "及", "与"]) {
             return true
@@ -80,6 +111,17 @@ extension Sieve {
     func isName(_ phrase: Range<Int>) -> Bool {
         guard let found = clause.bearer(in: clause.range.lowerBound..<phrase.upperBound) else { return false }
         return found.end == phrase.upperBound && found.start <= phrase.lowerBound
+    }
+
+    private static let grades: [StaticString] = ["国家级", "省级", "市级", "区级", "国家", "省", "市", "区"]
+
+    /// The indicator that a phrase names behind a grade: 市重点项目.
+    private func gradedIndicator(_ phrase: Range<Int>) -> Int? {
+        var start = phrase.lowerBound
+        if let grade = Self.grades.first(where: { clause.holds($0, at: start) }) { start += grade.utf8CodeUnitCount }
+        guard start < phrase.upperBound, let index = vocabulary.indicator(named: clause.text(start..<phrase.upperBound))
+        else { return nil }
+        return vocabulary.indicators[index].dimension == site.quantity.dimension ? index : nil
     }
 
     /// The indicator that opens a phrase, behind nothing but a grade: 家省级工程技术中心.

@@ -40,6 +40,7 @@ extension Sieve {
     /// A占B的54.5%: the part of a whole; the indicator is that of the part.
     func share() -> Statement? {
         guard site.companion == .percent else { return nil }
+        if let statement = shareOfCounted() { return statement }
         let tokens = clause.tokens(in: site.left)
         guard
             let joint = tokens.first(where: { isShareWord($0) && clause.holds("占", at: $0.range.lowerBound) })
@@ -52,6 +53,21 @@ extension Sieve {
         let whole = clause.trimmedBack(part.lowerBound..<site.left.upperBound)
         if whole.upperBound > part.upperBound { statement.label = clause.text(whole) }
         return statement
+    }
+
+    /// 新增企业数占11个重点园区总数的59%: a number stands inside the name of the whole.
+    private func shareOfCounted() -> Statement? {
+        guard site.left.lowerBound > clause.range.lowerBound, let last = context.last, last.dimension == .count,
+            clause.ends(site.left, with: ["的"])
+        else { return nil }
+        let before = clause.range.lowerBound..<site.left.lowerBound
+        guard let joint = clause.tokens(in: before).last(where: isShareWord),
+            clause.tokens(in: joint.range.upperBound..<before.upperBound).count(where: {
+                if case .quantity = $0.kind { true } else { false }
+            }) == 1
+        else { return nil }
+        let part = clause.nounPhrase(before.lowerBound..<joint.range.lowerBound)
+        return part.isEmpty ? nil : named(part, .share, .share)
     }
 
     func isShareWord(_ token: Token) -> Bool {

@@ -58,7 +58,8 @@ struct Sieve {
     /// Applies the rules in order.
     func attach() -> Statement? {
         for step in Step.allCases {
-            if let statement = attach(step) { return ofProject(statement) }
+            guard let statement = attach(step) else { continue }
+            return opensRise ? asBeginning(ofProject(statement)) : ofProject(statement)
         }
         return nil
     }

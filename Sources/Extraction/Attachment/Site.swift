@@ -73,7 +73,7 @@ struct Site {
         return items(of: left.lowerBound..<joint.range.lowerBound)
     }
 
-    private func isRespectively(_ token: Token) -> Bool {
+    func isRespectively(_ token: Token) -> Bool {
         if clause.traits(token).has(.respectively) { return true }
         return clause.first(of: ["分别"], in: token.range) != nil
     }

@@ -6,7 +6,9 @@ extension NumberReader {
     mutating func takeSmall(_ power: Int, _ range: Range<Int>) -> Bool {
         guard power < lastSmall, !beginsUnit(range, power) else { return false }
         if let known = pending, pendingDigits == 0 {
-            let isShort = known < ExactDecimal(significand: 100)
+            // 135.5千公顷, 3千元
+            let isShort =
+                known < ExactDecimal(significand: 100) || power == 3 && isFollowedByUnit(next(range.upperBound))
             guard power > 1, isShort, closesTerm(range.upperBound) else { return false }
         }
         if pendingDigits > 1, spread == nil { return false }

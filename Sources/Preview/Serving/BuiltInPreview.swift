@@ -228,7 +228,7 @@ mark { padding: .1em .2em; border-radius: 3px; background: var(--warn-tint); col
 .decided.current .key-u { border-color: var(--accent); }
 
 form { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: .75rem; margin-top: 1rem; }
-form label { display: flex; flex-direction: column; min-width: 0; color: var(--soft); font-size: .8125rem; }
+form label { display: flex; flex-direction: column; gap: .25rem; min-width: 0; color: var(--soft); font-size: .8125rem; }
 form input, form select { width: 100%; max-width: none; }
 .field-indicator, .field-label, .field-scope_name { grid-column: span 2; }
 .field-why, form .actions { grid-column: 1 / -1; }
@@ -300,7 +300,7 @@ footer { position: fixed; inset: auto 0 0; border-top: 1px solid var(--line); ba
     line: (number) => `第 ${number} 行`, read: "读作", doubt: "存疑之处",
     empty: "这里没有数据要核对。", loading: "正在读取…", waiting: "网站还没有生成。", lost: "预览已经停止，重新运行 parkbook serve。",
     shown: (count, total) => (total > count ? `共 ${total} 个，先列出 ${count} 个` : `共 ${total} 个`),
-    nothing: "没有可以撤销的决定。", save: "保存", cancel: "取消", same: "还没有改动任何一项。", reason: "请写明原因，读者会看到。",
+    decided: (count) => `这次已决定 ${count} 个`, nothing: "没有可以撤销的决定。", save: "保存", cancel: "取消", same: "还没有改动任何一项。", reason: "请写明原因，读者会看到。",
     labels: {
       indicator: "指标", label: "名称（无指标时）", value: "数值", upper: "上限", unit: "单位", qualifier: "界限", measure: "类型",
       status: "状态", period: "时期", scope: "范围", scope_name: "范围名称", why: "原因（读者可见）",
@@ -324,7 +324,7 @@ footer { position: fixed; inset: auto 0 0; border-top: 1px solid var(--line); ba
     line: (number) => `line ${number}`, read: "Read as", doubt: "In doubt",
     empty: "There is no figure to look at here.", loading: "Reading …", waiting: "The site is not built yet.", lost: "The preview has ended: run parkbook serve again.",
     shown: (count, total) => (total > count ? `The first ${count} of ${total}` : `${total} in all`),
-    nothing: "There is no decision to undo.", save: "Save", cancel: "Cancel", same: "Nothing is changed yet.", reason: "Say why: readers will see it.",
+    decided: (count) => `${count} decided in this run`, nothing: "There is no decision to undo.", save: "Save", cancel: "Cancel", same: "Nothing is changed yet.", reason: "Say why: readers will see it.",
     labels: {
       indicator: "Indicator", label: "Label (without indicator)", value: "Value", upper: "Upper end", unit: "Unit", qualifier: "Bound", measure: "Kind",
       status: "Status", period: "Period", scope: "Scope", scope_name: "Name of scope", why: "Why (readers see it)",
@@ -504,6 +504,12 @@ footer { position: fixed; inset: auto 0 0; border-top: 1px solid var(--line); ba
     if (select.selectedIndex < 0) select.value = "";
   };
 
+  const showState = () => {
+    const parts = [answer.total ? texts.shown(answer.figures.length, answer.total) : texts.empty];
+    if (answer.decided.length) parts.push(texts.decided(answer.decided.length));
+    state.textContent = parts.join(" · ");
+  };
+
   const show = (moves) => {
     showChoice();
     const back = document.querySelector(".back a");
@@ -515,7 +521,7 @@ footer { position: fixed; inset: auto 0 0; border-top: 1px solid var(--line); ba
     const made = answer.figures.map((figure) => (kept && same(kept.figure, figure) ? kept : card(figure)));
     if (kept && !made.includes(kept)) made.unshift(kept);
     list.replaceChildren(...made);
-    state.textContent = answer.total ? texts.shown(answer.figures.length, answer.total) : texts.empty;
+    showState();
     const next = current && cardOf(current) ? current : answer.figures.find((figure) => !decisionOf(figure)) ?? null;
     choose(next, moves && !kept);
   };
@@ -566,6 +572,7 @@ footer { position: fixed; inset: auto 0 0; border-top: 1px solid var(--line); ba
       const following = next(figure);
       answer.decided.push({ number, action: body.action, file, anchor, reading, sidecar: file.replace(/\.[^./]*$/, ".yml") });
       cardOf(figure)?.replaceWith(card(figure));
+      showState();
       tell(`${texts.done[body.action]} · U ${texts.undo}`);
       choose(following ?? figure);
       return true;
@@ -591,6 +598,7 @@ footer { position: fixed; inset: auto 0 0; border-top: 1px solid var(--line); ba
         item.replaceWith(card(item.figure));
         choose(item.figure);
       }
+      showState();
       tell(texts.undone);
     } catch (error) {
       tellError(error);

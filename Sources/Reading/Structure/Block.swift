@@ -55,7 +55,13 @@ public struct Block: Sendable, Hashable {
 
     /// Whether a new section begins with it: a heading, or a numbered line.
     public var opensSection: Bool {
-        if case .section = role { return true }
-        return isHeading
+        headingLevel != nil
+    }
+
+    /// The level of a heading or of a numbered line that opens a section.
+    public var headingLevel: Int? {
+        if case .section(let level) = role { return level }
+        if case .heading(let level) = kind { return level }
+        return nil
     }
 }

@@ -539,8 +539,8 @@ enum BuiltInMessages {
   zh: "添加自己的报告：parkbook add 文件…"
 - en: "Look at it while you work: parkbook serve"
   zh: "边改边看：parkbook serve"
-- en: "Look at them: parkbook serve ({1}, which its review page shows)"
-  zh: "查看：parkbook serve（核对页面会列出{1}）"
+- en: "Look at them: parkbook serve ({1})"
+  zh: "查看：parkbook serve（{1}）"
 - en: "Look at them: parkbook serve"
   zh: "查看：parkbook serve"
 

@@ -1,0 +1,56 @@
+import Basics
+import Vocabulary
+
+/// Labels that lack a word, which stands with the figure before them.
+extension Sieve {
+    /// 石化产业产值855亿元；电子信息和汽车、装备合计…: a list of others is not said of the industry before it.
+    func leaveIndustry(_ statement: inout Statement) {
+        guard statement.bearer.scope == .industry, clause.markBefore == .semicolon, statement.label.contains("、") else {
+            return
+        }
+        (statement.bearer, statement.origins.bearer) = (.park, nil)
+    }
+
+    /// 新签约甲、乙、丙等项目75个: the members of the list are no part of what is counted.
+    func completeList(_ statement: inout Statement) {
+        guard site.quantity.isCount, statement.label.hasSuffix("项目"), statement.label.contains("等") else { return }
+        let verbs = ["新签约落地", "新签约", "签约落地", "签约", "承接和引进", "新引进", "引进", "招引"]
+        guard let verb = verbs.first(where: { statement.label.hasPrefix($0) }) else { return }
+        statement.indicator = vocabulary.indicator(named: verb + "项目") ?? index("signed-projects")
+    }
+
+    /// 规上工业企业新增10家: the verb stands behind its noun.
+    func completeIncrease(_ statement: inout Statement, _ labelRange: Range<Int>) {
+        guard statement.measure == .level, let verb = ["新增", "净增"].first(where: { statement.label.hasSuffix($0) }),
+            let noun = indicator(in: labelRange.lowerBound..<labelRange.upperBound - verb.utf8.count, .level)
+        else { return }
+        let increment = verb == "新增" ? vocabulary.indicators[noun.index].increment : nil
+        statement.indicator = increment.flatMap { vocabulary.indicatorIndex($0) } ?? noun.index
+        if increment == nil { statement.measure = .change }
+    }
+
+    /// 其中超10亿元项目2个 after 新签约超亿元项目27个: what was done with the projects is said with the first.
+    func completeClass(_ statement: inout Statement) {
+        guard statement.label.hasPrefix("超") || statement.label.hasPrefix("投资超"), let last = context.last,
+            let bound = last.label.firstRange(of: "超")?.lowerBound ?? last.label.firstRange(of: "投资超")?.lowerBound
+        else { return }
+        let label = String(last.label[..<bound]) + statement.label.drop { $0 != "超" }
+        statement.label = label
+        for candidate in [label, String(label.drop { $0 != "超" })] {
+            if let index = vocabulary.indicator(named: candidate) {
+                statement.indicator = index
+                return
+            }
+        }
+    }
+
+    /// 96个项目已签约，其中已投产12个: a count with a verb and no noun counts the things counted before it.
+    func completeNoun(_ statement: inout Statement, _ labelRange: Range<Int>) {
+        guard site.quantity.isCount, let last = context.last, isVerb(labelRange) else { return }
+        let nouns = ["项目", "企业", "公司", "厂房", "平台"]
+        guard let noun = nouns.first(where: { last.label.firstRange(of: $0) != nil }) else { return }
+        statement.label += noun
+        statement.indicator = vocabulary.indicator(named: statement.label)
+        statement.bearer = last.bearer
+    }
+}

@@ -1,0 +1,54 @@
+import Basics
+import Vocabulary
+
+/// Whose investment a bare 投资 or 总投资 is.
+extension Sieve {
+    /// 总投资 is that of the projects signed just before, or of a project.
+    func takeInvestment(_ statement: inout Statement) {
+        let isAgreed = ["合同", "协议", "签约"].contains { statement.label.hasPrefix($0) }
+        let isOfSigned =
+            context.lastProjects.map { projects in
+                isAgreed || projects.label.contains("签约")
+                    || projects.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
+            } ?? false
+        let hasOwner =
+            statement.bearer.scope == .project && !statement.isInherited || statement.bearer.scope == .enterprise
+        if isOfSigned, !hasOwner {
+            statement.indicator = index("signed-investment")
+            if statement.bearer.scope == .project { statement.bearer = .park }
+        } else if statement.bearer.scope == .project || countsProjects || isOfNamedProject(statement) {
+            if statement.bearer.scope != .project {
+                statement.bearer =
+                    countsProjects
+                    ? Context.Bearer(scope: .project, name: context.lastProjects?.label ?? "")
+                    : context.project ?? .park
+            }
+            statement.indicator = index("project-investment")
+            // What projects that are finished have cost is done.
+            if countsProjects, context.lastProjects?.indicator == index("completed-projects") { return }
+            statement.status = .forecast
+            statement.period = nil
+        }
+    }
+
+    /// 完成投资 in a paragraph on an investment is that investment, done.
+    func takeDone(_ statement: inout Statement, _ labelRange: Range<Int>) {
+        guard statement.indicator == nil, statement.label == "投资",
+            statement.measure == .level || statement.measure == .growth,
+            isDone(labelRange), let last = context.lastOfBlock,
+            let indicator = last.indicator, vocabulary.indicators[indicator].category == "investment"
+        else { return }
+        statement.indicator = indicator
+    }
+
+    /// Whether 完成 stands right before a label.
+    func isDone(_ labelRange: Range<Int>) -> Bool {
+        clause.ends(clause.range.lowerBound..<labelRange.lowerBound, with: ["完成", "完成了"])
+    }
+
+    /// 总投资11亿元 behind the name of a project: a bare 投资 may be anything.
+    func isOfNamedProject(_ statement: Statement) -> Bool { context.project != nil && statement.label != "投资" }
+
+    /// Whether the figure before counted projects.
+    var countsProjects: Bool { context.lastProjects != nil }
+}

@@ -1,0 +1,36 @@
+import Basics
+import Vocabulary
+
+/// 三次产业增加值分别为2.2亿元、317.7亿元、455.5亿元: what is said of the three sectors in their order.
+extension Site {
+    /// What is said of each of the three sectors, where the clause gives three values for them: 增加值.
+    func nounOfSectors() -> String? {
+        let words: [StaticString] = ["三次产业的", "三次产业", "三大产业", "三产业", "一二三产业", "一、二、三产业", "一、二、三次产业"]
+        let before = left.lowerBound..<max(left.upperBound, quantity.range.lowerBound)
+        guard let joint = clause.tokens(in: before).first(where: isRespectively),
+            let start = clause.first(of: words, in: clause.range.lowerBound..<joint.range.lowerBound),
+            let word = words.first(where: { clause.holds($0, at: start) })
+        else { return nil }
+        var amounts = 0
+        for token in clause.block.tokens[clause.tokens] {
+            guard case .quantity(let number) = token.kind else { continue }
+            guard clause.block.quantities[number].dimension == quantity.dimension else { return nil }
+            amounts += 1
+        }
+        guard amounts == 3 else { return nil }
+        let noun = clause.text(clause.nounPhrase(start + word.utf8CodeUnitCount..<joint.range.lowerBound))
+        return ["增加值", "投资", "税收", "用电量", "贷款余额"].contains(noun) ? noun : nil
+    }
+}
+
+extension Sieve {
+    /// The statement of one of the three sectors.
+    func statement(ofSector name: String) -> Statement? {
+        var statement = attach()
+        statement?.label = name
+        statement?.indicator = vocabulary.indicator(named: name)
+        statement?.bearer = context.bearer.scope == .industry ? .park : context.bearer
+        statement?.rule = .respectively
+        return statement
+    }
+}

@@ -64,7 +64,7 @@ let package = Package(
             ],
             swiftSettings: strict, linkerSettings: selfContained),
         .executableTarget(
-            name: "embed-data", dependencies: ["Basics", "Vocabulary", "COpenCC"], swiftSettings: strict),
+            name: "embed-data", dependencies: ["Basics", "Vocabulary", "Site", "COpenCC"], swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "TemplatesTests", dependencies: ["Basics", "Templates"], swiftSettings: strict),

@@ -43,6 +43,8 @@ public struct CheckSummary: Sendable {
     public let files: Int
     /// What may be wrong: warnings alone.
     public let problems: [Problem]
+    /// The site's own templates, words and assets that stand in place of built-in ones, below their folder.
+    public let replaced: [String]
 }
 
 /// The steps of a build, which a progress line names.
@@ -89,7 +91,8 @@ public struct SiteBuilder: Sendable {
     public func check() async throws -> CheckSummary {
         let site = try await render()
         return CheckSummary(
-            totals: site.totals, files: site.files.count, problems: try await SiteCheck(site, options).problems())
+            totals: site.totals, files: site.files.count, problems: try await SiteCheck(site, options).problems(),
+            replaced: site.templates.replaced)
     }
 
     /// Makes all files of the site and writes none. Throws all problems of the content and the templates at once.

@@ -47,20 +47,35 @@ struct SiteRenderer: Sendable {
     }
 
     private func parks(_ texts: HandWrittenTexts) async -> [OutputFile] {
-        let maker = ParkPageMaker(figures, charts, items, headline: content.settings.headline)
-        return await parallelMap(Array(dataset.parks.indices)) { number in
-            let park = dataset.parks[number]
-            let folder = "parks/\(park.id)"
-            let page = maker.page(
-                number, profile: texts.profiles[number], frame: frame(.other, "\(folder)/index.html", park.name),
-                table: "\(folder)/figures.csv")
-            return [
-                OutputFile(path: "\(folder)/index.html", bytes: templates.park.render(page)),
-                OutputFile(
-                    path: "\(folder)/figures.csv",
-                    bytes: FigureCSV(figures: figures).bytes(cells: dataset.cellsOfPark[number])),
+        let pages = parkPages(profiles: texts.profiles)
+        return await parallelMap(Array(pages.enumerated())) { number, page in
+            [
+                OutputFile(path: page.path, bytes: templates.park.render(page.model())),
+                OutputFile(path: page.table, bytes: FigureCSV(figures: figures).bytes(ofPark: number)),
             ]
         }.flatMap { $0 }
+    }
+
+    /// A page before it is rendered: its path, that of its figures as CSV, and what makes its model.
+    struct Draft<Model: Sendable>: Sendable {
+        let path: String
+        let table: String
+        let model: @Sendable () -> Model
+    }
+
+    /// The pages of the parks, with the profiles of those that have one.
+    func parkPages(profiles: [[UInt8]]) -> [Draft<ParkPage>] {
+        let maker = ParkPageMaker(figures, charts, items, headline: content.settings.headline)
+        return dataset.parks.indices.map { number in
+            let park = dataset.parks[number]
+            let path = "parks/\(park.id)/index.html"
+            let table = "parks/\(park.id)/figures.csv"
+            return Draft(path: path, table: table) {
+                maker.page(
+                    number, profile: number < profiles.count ? profiles[number] : [],
+                    frame: frame(.other, path, park.name), table: table)
+            }
+        }
     }
 
     private func reports() async -> [OutputFile] {
@@ -69,9 +84,14 @@ struct SiteRenderer: Sendable {
             let report = dataset.reports[number]
             let path = "reports/\(dataset.parks[report.park].id)/\(report.details.name)/index.html"
             let article = articles[report.file] ?? Article(bytes: [], repairs: [])
-            let page = maker.page(number, article: article, frame: frame(.other, path, report.details.title))
-            return OutputFile(path: path, bytes: templates.report.render(page))
-        }
+            let table = path.replacing("index.html", with: "figures.csv")
+            let page = maker.page(
+                number, article: article, frame: frame(.other, path, report.details.title), table: table.encodedPath)
+            return [
+                OutputFile(path: path, bytes: templates.report.render(page)),
+                OutputFile(path: table, bytes: FigureCSV(figures: figures).bytes(ofReport: number)),
+            ]
+        }.flatMap { $0 }
     }
 
     private func indicators() async -> [OutputFile] {
@@ -153,7 +173,8 @@ struct SiteRenderer: Sendable {
         let home = HomePageMaker(
             figures: figures, charts: charts, reportItems: items, headline: content.settings.headline)
         let audit = AuditPageMaker(figures: figures).page(frame(.audit, "audit/index.html", words["auditTitle"]))
-        let changes = items.newest.compactMap { ChangeMaker(figures: figures).item($0) }
+        let changeMaker = ChangeMaker(figures: figures, headline: content.settings.headline)
+        let changes = items.newest.compactMap { changeMaker.item($0) }
         let dataPage = DataPageMaker(content: content, dataset: dataset, words: words).page(
             frame(.data, "data/index.html", words["dataTitle"]), data)
         let found = ChangesPage(

@@ -1,8 +1,9 @@
 import Basics
+import Site
 import Vocabulary
 
-/// Writes the data files that the program carries in itself as Swift sources; run it in the project's folder after
-/// changing one of them.
+/// Writes the data files that the program carries in itself as Swift sources, and the guide's list of names in
+/// templates; run it in the project's folder after changing one of them.
 try embedVocabulary(from: "Sources/Vocabulary/Data", into: "Sources/Vocabulary/BuiltInVocabulary.swift")
 try Files.write(try TraditionalTable.source(), to: "Sources/Reading/Repair/TraditionalCharacters.swift")
 try embedFiles(
@@ -17,6 +18,8 @@ try embedFiles(
 try embedFiles(
     from: "Sources/Terminal/Data", into: "Sources/Terminal/Translation/BuiltInMessages.swift",
     as: "BuiltInMessages", "What the program says in other languages.")
+try Files.write(
+    Array(TemplateNames(templates: "templates").markdown.utf8), to: "docs/template-names.md")
 
 func embedVocabulary(from folder: String, into path: String) throws {
     let entries = try VocabularyEntries(folder: folder)

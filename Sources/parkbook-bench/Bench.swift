@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Extraction
 import Foundation
+import Site
 import Vocabulary
 
 /// Measures the program on generated reports.
@@ -62,6 +63,8 @@ struct Bench: AsyncParsableCommand {
             "\(folder.hasSuffix("/") ? folder : folder + "/")parkbook-bench-\(ProcessInfo.processInfo.processIdentifier)"
         defer { try? FileManager.default.removeItem(atPath: work) }
         try await corpus.write(to: "\(work)/content")
+        let options = BuildOptions(content: "\(work)/content", templates: nil, output: "\(work)/site")
+        try TemplateBench().run(try await SiteBuilder(options).render())
         for count in counts {
             let build = BuildBench(corpus: corpus, content: "\(work)/content", output: "\(work)/site-\(count)")
             try await build.run("a clean build", workers: count)

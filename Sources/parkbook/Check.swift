@@ -9,7 +9,8 @@ struct Check: AsyncParsableCommand {
         abstract: "Look for everything that can be wrong, and write nothing.",
         discussion: """
             Content, templates and vocabulary are checked as for a build; then links and their places, figures that
-            do not agree, templates and words that are not used or missing, and files that nobody reads.
+            do not agree, templates and words that are not used or missing, and files that nobody reads. At the
+            end it says which built-in templates you replaced.
 
             text    for people
             json    an array of objects, for programs
@@ -52,6 +53,9 @@ struct Check: AsyncParsableCommand {
         guard let summary else {
             Console.say("Links, figures and files are checked once these errors are mended.")
             return
+        }
+        if !summary.replaced.isEmpty {
+            Console.say("Your own in place of built-in files: \(summary.replaced.joined(separator: ", ")).")
         }
         let totals = summary.totals
         let parts = [

@@ -22,7 +22,7 @@ import Testing
     @Test func aCleanSiteHasNothingToTell() throws {
         let run = try check(try site(), ["--strict"])
         #expect(run.code == 0)
-        #expect(run.output == "Checked 47 files, 1 report, 1 park: 0 warnings.\n")
+        #expect(run.output == "Checked 48 files, 1 report, 1 park: 0 warnings.\n")
         #expect(run.errors.isEmpty)
     }
 
@@ -98,6 +98,18 @@ import Testing
             "the word `other` is missing here, templates/strings/zh-Hans.yml has it\n  at templates/strings/en.yml:1\n",
         ] { #expect(run.output.contains("warning: \(message)"), "\(run.output)") }
         #expect(!run.output.contains("`used`"))
+    }
+
+    @Test func whatStandsInPlaceOfBuiltInFilesIsTold() throws {
+        let icon = try Project.text("templates/assets/icon.svg")
+        let folder = try site([
+            "templates/not-found.mustache": "{{site.title}}", "templates/assets/style.css": "body { margin: 0 }",
+            "templates/assets/more.css": "p { margin: 0 }", "templates/assets/icon.svg": icon,
+        ])
+        let run = try check(folder, ["--strict"])
+        #expect(run.code == 0)
+        let told = "Your own in place of built-in files: assets/style.css, not-found.mustache.\n"
+        #expect(run.output.hasPrefix(told + "Checked "), "\(run.output)")
     }
 
     @Test func filesThatNobodyReadsAreFound() throws {

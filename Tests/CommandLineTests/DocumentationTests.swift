@@ -43,7 +43,9 @@ import Testing
     }
 
     /// The pages in Chinese show the same commands and files as those in English, in the same order.
-    @Test(arguments: ["README.md"] + ["commands", "dataset", "publish", "rules"].map { "docs/guide/\($0).md" })
+    @Test(
+        arguments: ["README.md"]
+            + ["commands", "dataset", "publish", "rules", "templates"].map { "docs/guide/\($0).md" })
     func theChinesePagesShowTheSame(page: String) throws {
         let chinese = page.replacing(".md", with: ".zh.md")
         let (text, translated) = (try Project.text(page), try Project.text(chinese))

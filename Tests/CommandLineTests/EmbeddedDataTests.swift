@@ -11,7 +11,7 @@ import Testing
     private static let made = [
         "Sources/Vocabulary/BuiltInVocabulary.swift", "Sources/Site/Content/BuiltInTemplates.swift",
         "Sources/Authoring/Starter/BuiltInStarter.swift", "Sources/Preview/Serving/BuiltInPreview.swift",
-        "Sources/Terminal/Translation/BuiltInMessages.swift",
+        "Sources/Terminal/Translation/BuiltInMessages.swift", "docs/template-names.md",
     ]
     /// Made from the tables of OpenCC, which change from version to version.
     private static let traditional = "Sources/Reading/Repair/TraditionalCharacters.swift"

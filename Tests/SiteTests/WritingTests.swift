@@ -39,7 +39,7 @@ import Testing
         #expect(try fixture.output() != before)
         try FileManager.default.removeItem(atPath: fixture.folder.path("content/reports/north/2024-01-old.txt"))
         let run = try fixture.build()
-        #expect(run.output.contains(", 1 removed."))
+        #expect(run.output.contains(", 2 removed."))
         #expect(try fixture.output().differences(to: before) == [])
         #expect(!FileManager.default.fileExists(atPath: fixture.folder.path("public/reports/north/2024-01-old")))
     }

@@ -54,15 +54,20 @@ def test_pages_are_accessible(browser, site, server, pages, look):
     largest = largest_of_each_kind(site, pages)
     chosen = largest + [path for place, path in enumerate(pages) if place % 24 == look * 6 and path not in largest]
     page = open_page(browser, size, color_scheme=scheme)
+    assert violations(page, server, chosen) == []
+    page.context.close()
+
+
+def violations(page, address, paths):
+    """What axe finds fault with: page, rule, its help, where."""
     axe = Axe()
     found = []
-    for path in chosen:
-        page.goto(f"{server}/{path}")
+    for path in paths:
+        page.goto(f"{address}/{path}")
         for violation in axe.run(page).response["violations"]:
             places = [node["html"][:160] for node in violation["nodes"][:3]]
             found.append((path, violation["id"], violation["help"], places))
-    assert found == []
-    page.context.close()
+    return found
 
 
 def test_dark_pages_are_dark(browser, server):
@@ -195,14 +200,36 @@ def test_a_numeral_shows_how_it_was_read(browser, site):
     phone.context.close()
 
 
-def test_pages_are_light(site, pages):
-    """At most 100 KB uncompressed without the text of a report."""
+def heavier_than_allowed(site, pages):
+    """The pages of more than 100 KB uncompressed without the text of a report: path, bytes."""
     style = sum(file.stat().st_size for file in (site / "assets").iterdir())
+    found = []
     for path in pages:
         text = (site / path).read_text("utf-8")
         article = re.search("<article.*?</article>", text, re.DOTALL)
         weight = len(text.encode()) - (len(article.group(0).encode()) if article else 0) + style
-        assert weight <= 102_400, f"{path} weighs {weight} bytes"
+        if weight > 102_400:
+            found.append((path, weight))
+    return found
+
+
+def test_pages_are_light(site, pages):
+    assert heavier_than_allowed(site, pages) == []
+
+
+def test_nothing_is_loaded_from_elsewhere(site, pages):
+    """A strict policy in every page, no script, no style in the markup, and nothing with an address of its own host."""
+    policy = ("default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'")
+    for path in pages:
+        text = (site / path).read_text("utf-8")
+        assert text.count(f'<meta http-equiv="Content-Security-Policy" content="{policy}">') == 1, path
+        assert not re.search(r"<(iframe|object|embed|video|audio|form|style|base)\b", text), path
+        assert not re.search(r"""<[^>]*\s(style|on[a-z]+|srcset)\s*=\s*["']""", text), path
+        for kind in re.findall(r"<script([^>]*)>", text):
+            assert kind == ' type="application/ld+json"', path
+        for address in re.findall(r"<(?:img|link|source)\b[^>]*?\s(?:src|href)=\"([^\"]*)\"", text):
+            outward = re.match(r"(?:[a-z][a-z0-9+.-]*:)?//", address)
+            assert not outward or 'rel="canonical"' in text, (path, address)
 
 
 def test_tables_are_whole_when_printed(browser, site):

@@ -22,23 +22,36 @@ struct ChartPoint: Sendable {
 struct YearAxis: Sendable {
     let first: Int
     let last: Int
-    /// What is left free at the beginning, in ten-thousandths: more where numbers stand there.
     private let start: Int
-    private static let margin = 800
-    private static let marginForNumbers = 1600
+    private let end: Int
+
+    /// What is left free at both ends, in ten-thousandths of the width.
+    enum Margins {
+        /// Room for half of a value's letters.
+        case values
+        /// Room for the numbers of the lines before it.
+        case numbers
+        /// Room for a dot.
+        case dots
+    }
 
     /// The years from the first to the last of points; none without points.
-    init?(_ points: [ChartPoint], withNumbers: Bool = false) {
+    init?(_ points: [ChartPoint], margins: Margins = .values) {
         guard let first = points.map(\.year).min(), let last = points.map(\.year).max() else { return nil }
         self.first = first
         self.last = last
-        start = withNumbers ? Self.marginForNumbers : Self.margin
+        (start, end) =
+            switch margins {
+            case .values: (800, 9200)
+            case .numbers: (1600, 9200)
+            case .dots: (100, 9800)
+            }
     }
 
     /// Where a year stands; a single one in the middle.
     func place(_ year: Int) -> Across {
         guard first < last else { return Across(5000) }
-        return Across(start + (year - first) * (10_000 - start - Self.margin) / (last - first))
+        return Across(start + (year - first) * (end - start) / (last - first))
     }
 
     /// The years that are written below the chart: all, or every second …, always the last.

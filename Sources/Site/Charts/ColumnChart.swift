@@ -21,14 +21,17 @@ struct ColumnChart: Sendable {
         let zero = height(.zero)
         let width = min(Self.widest, 5600 / max(1, axis.last - axis.first + 1))
         for point in points {
-            let middle = axis.place(point.year)
+            let middle = axis.place(point.year).parts
             let end = height(point.value)
             let isFall = point.value.isNegative
             drawing.bar(
-                point.kind.rawValue + (isFall ? " fall" : ""), from: Across(middle.parts - width / 2),
-                to: Across(middle.parts + width / 2), top: isFall ? zero : end, bottom: isFall ? end : zero)
+                isFall ? "fall" : nil, from: Across(middle - width / 2), to: Across(middle + width / 2),
+                top: isFall ? zero : end, bottom: isFall ? end : zero)
+        }
+        for point in points {
+            let top = point.value.isNegative ? zero : height(point.value)
             drawing.word(
-                point.text, point.isDone ? "value" : "value aim", at: (middle, isFall ? end.plus(14) : end.plus(-5)))
+                point.text, point.isDone ? "value" : "value aim", at: (axis.place(point.year), top.plus(-5)))
         }
         drawing.line("base", from: (Across(0), zero), to: (Across(10_000), zero))
         for year in axis.labels(atMost: 8) {

@@ -32,6 +32,8 @@ struct Down: Sendable, Hashable {
 /// The markup of one chart, as it is drawn: the same values give the same bytes everywhere.
 struct Drawing {
     private(set) var bytes: [UInt8] = []
+    /// The kind of what is drawn: elements of one kind that follow each other stand in one group that names it.
+    private var kind: String?
 
     /// A chart that says something by itself: its title is the finding, its description all values.
     init(_ kind: String, height: Int, title: String, description: String) {
@@ -50,18 +52,26 @@ struct Drawing {
         bytes.append("<svg class=\"\(kind)\" width=\"100%\" height=\"\(height)\" aria-hidden=\"true\">")
     }
 
+    /// Goes on with elements of a kind; none for the usual ones.
+    private mutating func enter(_ kind: String?) {
+        guard kind != self.kind else { return }
+        if self.kind != nil { bytes.append("</g>") }
+        if let kind { bytes.append("<g class=\"\(kind)\">") }
+        self.kind = kind
+    }
+
     /// Draws a line.
     mutating func line(_ kind: String, from: (Across, Down), to: (Across, Down)) {
-        bytes.append(
-            "<line class=\"\(kind)\" x1=\"\(from.0.text)\" y1=\"\(from.1.text)\" x2=\"\(to.0.text)\" y2=\"\(to.1.text)\"/>"
-        )
+        enter(kind)
+        bytes.append("<line")
+        if from.0.parts != 0 { bytes.append(" x1=\"\(from.0.text)\"") }
+        bytes.append(" y1=\"\(from.1.text)\" x2=\"\(to.0.text)\" y2=\"\(to.1.text)\"/>")
     }
 
     /// Draws a dot; those of what was done are the usual ones.
     mutating func dot(_ kind: String, at place: (Across, Down), radius: String) {
-        bytes.append("<circle")
-        if kind != ChartPoint.Kind.actual.rawValue { bytes.append(" class=\"\(kind)\"") }
-        bytes.append(" cx=\"\(place.0.text)\" cy=\"\(place.1.text)\" r=\"\(radius)\"/>")
+        enter(kind == ChartPoint.Kind.actual.rawValue ? nil : kind)
+        bytes.append("<circle cx=\"\(place.0.text)\" cy=\"\(place.1.text)\" r=\"\(radius)\"/>")
     }
 
     /// Draws a bar between two places across.
@@ -73,8 +83,8 @@ struct Drawing {
     mutating func bar(_ kind: String?, from start: Across, to end: Across, top: Down, bottom: Down) {
         let width = Across(max(0, end.parts - start.parts))
         let height = Down(tenths: max(0, bottom.tenths - top.tenths))
+        enter(kind)
         bytes.append("<rect")
-        if let kind { bytes.append(" class=\"\(kind)\"") }
         if start.parts != 0 { bytes.append(" x=\"\(start.text)\"") }
         if top.tenths != 0 { bytes.append(" y=\"\(top.text)\"") }
         bytes.append(" width=\"\(width.text)\" height=\"\(height.text)\"/>")
@@ -82,11 +92,12 @@ struct Drawing {
 
     /// Writes a word; which part of it stands at the place follows from its kind.
     mutating func word(_ text: String, _ kind: String, at place: (Across, Down)) {
-        bytes.append("<text class=\"\(kind)\" x=\"\(place.0.text)\" y=\"\(place.1.text)\">")
+        enter(kind)
+        bytes.append("<text x=\"\(place.0.text)\" y=\"\(place.1.text)\">")
         bytes.append(escaping: text)
         bytes.append("</text>")
     }
 
     /// The whole chart.
-    func finished() -> [UInt8] { bytes + Array("</svg>".utf8) }
+    func finished() -> [UInt8] { bytes + Array(kind == nil ? "</svg>".utf8 : "</g></svg>".utf8) }
 }

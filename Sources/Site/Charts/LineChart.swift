@@ -17,7 +17,7 @@ struct LineChart: Sendable {
     /// The chart; none where no axis can be drawn.
     func drawn() -> [UInt8]? {
         guard let scale = ChartScale(points.map(\.value)), let plain = YearAxis(points),
-            let numbered = YearAxis(points, withNumbers: true)
+            let numbered = YearAxis(points, margins: .numbers)
         else { return nil }
         // Where all values are written, the lines need no numbers of their own.
         let needsNumbers = labelled(scale, plain).count < points.count

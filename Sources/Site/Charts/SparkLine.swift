@@ -9,7 +9,7 @@ struct SparkLine: Sendable {
 
     /// The line; none where there are fewer than two points.
     func drawn() -> [UInt8]? {
-        guard points.count > 1, let axis = YearAxis(points), let least = points.map(\.value).min(),
+        guard points.count > 1, let axis = YearAxis(points, margins: .dots), let least = points.map(\.value).min(),
             let most = points.map(\.value).max(), let span = most.subtracting(least)
         else { return nil }
         var drawing = Drawing(decoration: "spark", height: Self.height)

@@ -29,11 +29,18 @@ enum BuiltInTemplates {
   --warn: #94480b;
   --grey-1: #8d9994;
   --grey-2: #b4beb9;
-  --sans: "PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", "微软雅黑", system-ui, sans-serif;
-  --serif: "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", "STSong", "Microsoft YaHei", serif;
+  --sans: var(--han);
+  --serif: var(--song);
+  --han: "PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", "微软雅黑", system-ui, sans-serif;
+  --song: "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", "STSong", "Microsoft YaHei", serif;
   --mono: ui-monospace, "SFMono-Regular", Menlo, Consolas, "Noto Sans Mono CJK SC", monospace;
   --edge: clamp(1.125rem, 4vw, 2.5rem);
 }
+
+/* In English, Latin letters come first: the quotation marks of Chinese fonts are as wide as characters. */
+:root:lang(en) { --sans: -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, var(--han); --serif: Charter, "Iowan Old Style", Georgia, "Noto Serif", "Liberation Serif", "Times New Roman", var(--song); }
+[lang^=zh] { --sans: var(--han); --serif: var(--song); font-family: var(--sans); }
+h1[lang^=zh], h2[lang^=zh] { font-family: var(--serif); }
 
 @media (prefers-color-scheme: dark) {
   :root {
@@ -102,11 +109,16 @@ main:focus { outline: none; }
 .eyebrow, .meta, .tally, .standfirst, .more, .aliases { color: var(--soft); }
 .meta, .tally, .eyebrow, .aliases { font-size: .875rem; }
 .none { color: var(--faint); font-size: .875rem; }
-.eyebrow > * + *::before, .eyebrow > span:first-child::before, .meta > span + span:not(.s, .g)::before, .read span span::before, .downloads small span::before { content: ""; display: inline-block; width: 3px; height: 3px; margin: 0 .5em 0 .3em; border-radius: 50%; background: var(--faint); vertical-align: .24em; }
+.eyebrow > * + *::before, .eyebrow > span:first-child::before, .meta > span + span:not(.s, .g)::before, .read span span::before { content: ""; display: inline-block; width: 3px; height: 3px; margin: 0 .5em 0 .3em; border-radius: 50%; background: var(--faint); vertical-align: .24em; }
 .standfirst { max-width: 36em; font-size: 1.0625rem; line-height: 1.8; }
 .tally b { color: var(--ink); }
 .tally span { margin-left: .9em; }
 .more { margin-top: 1rem; }
+
+/* Names in heads that lead to their pages: links, but no show of it */
+
+:is(th, .park h3, .card h3, .tiles h3, .multiples h3, .contents) a:not(.v, .how a, .schema a) { color: inherit; text-decoration: none; }
+:is(th, .park h3, .card h3, .tiles h3, .multiples h3, .contents) a:not(.v, .how a, .schema a):hover { color: var(--accent); text-decoration: underline 1px; }
 
 /* Values: ink, with the line that says there are words behind */
 
@@ -119,16 +131,14 @@ main:focus { outline: none; }
 .k { padding: 0 .3em; border: 1px solid var(--line); border-radius: 3px; color: var(--soft); font-size: .6875rem; font-weight: 400; white-space: nowrap; vertical-align: .08em; }
 .k a { color: inherit; text-decoration: none; }
 .k a:hover { color: var(--accent); }
-:is(.comparison, .series, .ranking) td .k.definition { max-width: 10em; text-align: left; white-space: normal; }
-.k.definition { white-space: normal; }
 .k.conflict, .k.review { border-color: var(--warn); color: var(--warn); }
 .finding { color: var(--ink); }
 .finding .v { font-weight: 600; }
 .note { max-width: 44em; color: var(--soft); font-size: .9375rem; }
 main section > h2 + .note, main section > h2 + .finding { margin: -.75rem 0 1.25rem; }
 main section > * + .note { margin-top: .75rem; }
-.csv { margin-top: .75rem; font-size: .875rem; }
-.csv a { color: var(--soft); }
+.csv { margin-top: .5rem; font-size: .8125rem; }
+.csv a { color: var(--faint); text-decoration-color: var(--line); }
 .chips ul, ul.chips { display: flex; flex-wrap: wrap; gap: .5rem; }
 .chips a { display: inline-block; padding: .125rem .75rem; border: 1px solid var(--line); border-radius: 1rem; color: var(--ink); font-size: .9375rem; text-decoration: none; }
 .chips a:hover { border-color: var(--accent); color: var(--accent); }
@@ -161,8 +171,6 @@ h1 small, h2 b { margin-left: .3em; color: var(--faint); font: 400 .6em/1 var(--
 .colophon nav a { color: var(--soft); text-decoration: none; }
 .colophon nav a:hover, .colophon nav [aria-current] { color: var(--accent); }
 .made { grid-column: 1 / -1; color: var(--faint); font-size: .8125rem; }
-.downloads li { padding: .1rem 0; }
-.downloads small { margin-left: .4em; color: var(--faint); }
 
 /* Openings of pages */
 
@@ -180,8 +188,9 @@ main section > h2 { margin-bottom: 1.25rem; }
 
 /* Home */
 
-.hero { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 27rem); gap: 2.5rem 4rem; align-items: center; padding: 3.75rem 0 1rem; }
+.hero { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 31rem); gap: 2.5rem 4rem; padding: 3.75rem 0 1rem; }
 .hero > :only-child { grid-column: 1 / -1; }
+.hero > :first-child { align-self: center; }
 .hero .standfirst { margin-top: .75rem; }
 .totals { display: flex; flex-wrap: wrap; gap: 1rem 2.75rem; margin-top: 2rem; }
 .totals div { display: flex; flex-direction: column-reverse; }
@@ -189,6 +198,9 @@ main section > h2 { margin-bottom: 1.25rem; }
 .totals dd small { color: var(--soft); font: .8125rem var(--sans); }
 
 .example { padding: 1.5rem 1.625rem 1.375rem; background: var(--panel); border-radius: 4px; }
+.example > .plot { --paper: var(--panel); padding-bottom: 1rem; margin-bottom: 1rem; border-bottom: 1px solid var(--line); }
+.plot h2 { font: 600 1rem/1.5 var(--sans); }
+.plot h2 small { color: var(--faint); font-weight: 400; }
 .example blockquote { font-size: 1.0625rem; line-height: 1.9; }
 .example blockquote p::before { content: "……"; color: var(--faint); }
 .example blockquote p::after { content: "……"; color: var(--faint); }
@@ -200,8 +212,6 @@ main section > h2 { margin-bottom: 1.25rem; }
 .parks { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 2.75rem 2.5rem; }
 .park { display: flex; flex-direction: column; padding-top: .875rem; border-top: 2px solid var(--rule); }
 .park h3 { margin: .125rem 0 .75rem; font: 700 1.3125rem/1.4 var(--serif); }
-.park h3 a { color: inherit; text-decoration: none; }
-.park h3 a:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; }
 .park dl { margin-bottom: auto; }
 .park dl > div { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; align-items: baseline; padding: .5rem 0; border-top: 1px solid var(--line); }
 .park dt { font-size: .9375rem; line-height: 1.5; }
@@ -215,6 +225,9 @@ main section > h2 { margin-bottom: 1.25rem; }
 .reports { border-bottom: 1px solid var(--line); }
 .reports li { display: grid; grid-template-columns: 8rem minmax(0, 1fr) auto; gap: 0 1.5rem; align-items: baseline; padding: .875rem 0; border-top: 1px solid var(--line); }
 .reports h3 { font-size: 1.0625rem; font-weight: 500; line-height: 1.5; }
+.highlights { display: flex; flex-wrap: wrap; gap: .125rem 1.75rem; margin-top: .25rem; font-size: .9375rem; }
+.reports .highlights li { display: block; padding: 0; border: 0; }
+.highlights small { color: var(--faint); }
 .reports .date { color: var(--soft); font-size: .875rem; }
 
 /* Tables */
@@ -233,6 +246,12 @@ td.num { white-space: nowrap; }
 .wide { overflow-x: auto; overscroll-behavior-x: contain; background: linear-gradient(to right, transparent, var(--paper) 60%) right / 3rem 100% no-repeat local, linear-gradient(to left, var(--line), transparent) right / .75rem 100% no-repeat; }
 .prose .wide th, .prose .wide td { min-width: 5.5em; }
 .pinned { max-height: 88vh; overflow: auto; }
+
+/* Few columns fit the widest screens: there the page scrolls, and heads stay at its top. */
+@media (min-width: 76rem) {
+  .pinned:not(:has(thead th:nth-child(9)), .area *), .area .pinned:not(:has(thead th:nth-child(7))) { max-height: none; overflow: visible; background: none; }
+}
+
 .pinned table { border-collapse: separate; border-spacing: 0; }
 .pinned caption { position: absolute; left: -99rem; }
 .pinned th:first-child { position: sticky; left: 0; z-index: 1; background: var(--paper); }
@@ -241,20 +260,25 @@ td.num { white-space: nowrap; }
 .comparison th, .comparison td, .series th, .series td { text-align: right; }
 :is(.comparison, .series) th:first-child { min-width: 8.5rem; max-width: 15rem; padding-right: 1.25rem; text-align: left; }
 :is(.comparison, .series) thead th { line-height: 1.4; text-wrap: balance; }
-.comparison thead th { min-width: 6.75rem; }
-.series thead th { min-width: 5.5rem; white-space: nowrap; }
+.comparison :is(th, td) + * { padding-left: .5rem; }
+.comparison :is(th, td):not(:last-child) { padding-right: .5rem; }
+.comparison thead th { min-width: 6.25rem; }
+.comparison thead th:lang(zh) { white-space: nowrap; }
+.comparison thead th:lang(en) { min-width: 8.5rem; }
+.comparison thead :lang(en) > a { display: inline-block; max-width: 10rem; }
+.comparison tbody th { white-space: nowrap; }
+.instead { text-wrap: balance; }
+.series thead th { width: 6.25rem; min-width: 5.5rem; white-space: nowrap; }
+.series { width: auto; }
+.series thead th:first-child { width: 15rem; }
 .comparison thead small { display: block; }
-:is(.comparison, .series) thead a { color: inherit; text-decoration: none; }
-:is(.comparison, .series) thead a:hover { color: var(--accent); text-decoration: underline; }
 :is(.comparison, .series) tbody th { font-weight: 500; }
-:is(.comparison, .series) tbody th a { color: inherit; text-decoration: none; }
-:is(.comparison, .series) tbody th a:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; }
 .comparison td { padding-top: .625rem; font-size: 1.0625rem; }
 .comparison .when { display: block; font-weight: 400; white-space: nowrap; }
 :is(.comparison, .series) td small { white-space: nowrap; }
-:is(.comparison, .series) .none { font-size: .8125rem; }
+:is(.comparison, .series) :is(td:not(:has(a)), .instead) { color: var(--faint); font-size: .8125rem; }
 .instead .v { color: var(--faint); font-weight: 400; text-decoration-color: var(--line); white-space: normal; }
-:is(.comparison, .series, .ranking, .targets, .deductions, .index, .conflicts) tbody tr:hover > * { background: var(--panel); }
+:is(.comparison, .series, .folding) tbody tr:hover > * { background: var(--panel); }
 .series .v { font-weight: 500; }
 :is(.series, .comparison) td .g { display: block; color: var(--soft); }
 .series .g .v { font-weight: 400; }
@@ -262,22 +286,23 @@ td.num { white-space: nowrap; }
 .series .of { display: block; }
 .area .pinned { max-height: none; }
 
-.ranking caption, .deductions caption, .index caption, .conflicts caption, .schema caption { position: absolute; left: -99rem; }
+.folding:not(.targets) caption { position: absolute; left: -99rem; }
 .rank { width: 3rem; color: var(--faint); }
 .ranking .other .rank::before { content: "·"; }
 td.bar { width: 30%; padding-right: 1rem; }
 .share { display: block; overflow: visible; background: var(--panel); }
 .ranking tbody th { font-weight: 500; }
-:is(.ranking, .targets, .index, .conflicts) th a { color: inherit; text-decoration: none; }
-:is(.ranking, .targets, .index, .conflicts) th a:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; }
 :is(.ranking, .targets, .deductions, .conflicts, .coverage) .of { display: block; }
 .ranking .when, .targets .when, .index .when { color: var(--soft); font-size: .875rem; white-space: nowrap; }
 .ranking .other .share rect { fill: var(--grey-2); }
-.index td.bar { width: 24%; }
-.index th { width: 34%; }
+.index { table-layout: fixed; }
+.index thead :first-child { width: 34%; }
+.index thead td { width: 24%; }
+.index thead .num { width: 10%; }
+.index td.bar { width: auto; }
 .targets td.bar { width: 14%; min-width: 5rem; }
 .targets .verdict { white-space: nowrap; }
-.targets .verdict small { display: block; }
+.targets .verdict small:first-of-type::before { content: "\A"; white-space: pre; }
 .verdict.reached::before, .verdict.missed::before, .verdict.open::before, .verdict.undecided::before { display: inline-block; width: 1.25em; font-weight: 700; }
 .verdict.reached { color: var(--accent); }
 .verdict.reached::before { content: "✓"; }
@@ -288,14 +313,24 @@ td.bar { width: 30%; padding-right: 1rem; }
 .verdict.undecided::before { content: "?"; }
 .before, .before .v { color: var(--faint); font-weight: 400; }
 .deductions tr:target > *, .conflicts tr:target > * { background: var(--tint); }
-.schema th { width: 12rem; }
+.schema th:first-child { width: 14rem; }
+.schema td.num { width: 6rem; color: var(--soft); }
+.since { table-layout: fixed; }
+.since th, .since td { width: 20%; }
+.since .num { width: 17%; }
+.changes section h3 { margin: 2rem 0 .5rem; }
+.changes section h3::first-letter { text-transform: uppercase; }
+.changes section .tally { display: flex; flex-wrap: wrap; gap: 0 .9em; }
+.changes section .tally span { margin: 0; }
+.changes main > h2 { margin: 3.5rem 0 1.25rem; }
 code { font-family: var(--mono); font-size: .9em; }
 .cite { max-width: 60rem; margin: .5rem 0 1.25rem; padding: .75rem 1rem; overflow-x: auto; border-radius: 4px; background: var(--panel); font-size: .875rem; line-height: 1.7; }
 
 /* Charts */
 
 .chart, .spark { display: block; overflow: visible; }
-.chart text { fill: var(--faint); font: .75rem var(--sans); font-variant-numeric: tabular-nums; text-anchor: middle; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
+.chart { fill: var(--faint); font: .75rem var(--sans); font-variant-numeric: tabular-nums; text-anchor: middle; }
+.chart text { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
 .chart .value { fill: var(--ink); font-weight: 600; }
 .chart .aim { fill: var(--soft); font-weight: 400; }
 .chart .tick { font-size: .6875rem; text-anchor: start; }
@@ -306,24 +341,24 @@ code { font-family: var(--mono); font-size: .9em; }
 .run { stroke: var(--accent); stroke-width: 2; stroke-linecap: round; }
 .run.gap { stroke-dasharray: 1 6; }
 .run.fall { stroke: var(--grey-1); }
-circle { fill: var(--accent); }
-circle.target, circle.forecast, circle.derived { fill: var(--paper); stroke: var(--accent); stroke-width: 2; }
-circle.forecast { stroke-dasharray: 1.5 2; }
-rect.actual, .share rect { fill: var(--accent); }
-rect.fall { fill: var(--grey-1); }
-line.aim { stroke: var(--ink); stroke-width: 2; }
+circle, rect { fill: var(--accent); }
+:is(.target, .forecast, .derived) circle { fill: var(--paper); stroke: var(--accent); stroke-width: 2; }
+.forecast circle { stroke-dasharray: 1.5 2; }
+.fall rect { fill: var(--grey-1); }
+.share .aim { stroke: var(--ink); stroke-width: 2; }
 .spark .run { stroke-width: 1.5; }
 .spark .base { stroke: var(--line); }
 
+.columns .plots { margin-top: 1.25rem; }
 .plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 2.5rem 2.5rem; }
 .plot { min-width: 0; }
 .plot h3 { font-weight: 600; }
 .plot h3 small { color: var(--faint); font-weight: 400; }
 .plot .finding { margin-bottom: .5rem; color: var(--soft); font-size: .9375rem; line-height: 1.6; text-wrap: pretty; }
-.prose .plot h3 { margin: 0; font: 600 1rem/1.5 var(--sans); }
+.prose .name { margin: 0; font: 1rem/1.5 var(--sans); }
+.prose .name small { color: var(--faint); }
 .prose .plot * + * { margin-top: 0; }
 .prose .multiples { padding: 0; list-style: none; }
-.prose .multiples h3 { margin: 0; font: 500 .9375rem/1.5 var(--sans); }
 .behind { margin-top: .25rem; font-size: .8125rem; }
 .behind a, .behind summary { color: var(--faint); }
 .behind summary { cursor: pointer; }
@@ -332,8 +367,6 @@ line.aim { stroke: var(--ink); stroke-width: 2; }
 .slope { max-width: 44rem; }
 .multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr)); gap: 1.75rem 2rem; }
 .multiples h3 { font-size: .9375rem; font-weight: 500; }
-.multiples h3 a { color: inherit; text-decoration: none; }
-.multiples h3 a:hover { color: var(--accent); text-decoration: underline; }
 
 /* Lists of names */
 
@@ -344,11 +377,12 @@ line.aim { stroke: var(--ink); stroke-width: 2; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 0 2.5rem; }
 .tiles li { padding: .75rem 0; border-top: 1px solid var(--line); }
 .tiles h3 { font-weight: 500; }
-.tiles h3 a { color: inherit; text-decoration: none; }
-.tiles h3 a:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; }
+.silent { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 0 2.5rem; }
 .silent li { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; padding: .375rem 0; border-top: 1px solid var(--line); }
 .silent small { color: var(--faint); }
 .quotes li, .failures li { padding: .375rem 0; border-top: 1px solid var(--line); }
+.beside { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: 0 2.5rem; }
+.quotes a::before, .quotes a::after { content: "…"; color: var(--faint); }
 .quotes a { color: inherit; text-decoration-color: var(--line); }
 .quotes small, .failures small { display: block; color: var(--faint); }
 .failures small a, .conflicts small a { color: inherit; }
@@ -363,10 +397,12 @@ line.aim { stroke: var(--ink); stroke-width: 2; }
 .figures { table-layout: fixed; }
 .figures caption { position: absolute; left: -99rem; }
 .figures tr:target > * { background: var(--tint); }
-.figures thead th:nth-child(1) { width: 29%; }
+.figures thead th:nth-child(1) { width: 27%; }
 .figures thead th:nth-child(2) { width: 19%; }
-.figures thead th:nth-child(3) { width: 12%; }
+.figures thead th:nth-child(3) { width: 15%; }
 .figures thead th:nth-child(4) { width: 9%; }
+.figures .when { white-space: nowrap; }
+.figures .num .k { display: table; margin: .125rem 0 0 auto; }
 .figures .num .u { display: inline-block; width: 4.3em; text-align: left; }
 .figures thead .num { padding-right: calc(.75rem + 4.6em); }
 .figures td.when { color: var(--soft); font-size: .875rem; }
@@ -388,8 +424,6 @@ line.aim { stroke: var(--ink); stroke-width: 2; }
 .card .big .v small { font-size: .6em; }
 .card .big .u { font: 400 .9375rem/1 var(--sans); }
 .card .meta > * { margin-right: .5em; }
-.card h3 a { color: inherit; text-decoration: none; }
-.card h3 a:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; }
 .card .spark { margin-top: .5rem; }
 .card .aim { margin-top: .375rem; }
 
@@ -397,10 +431,10 @@ line.aim { stroke: var(--ink); stroke-width: 2; }
 .contents { margin-top: 3.5rem; }
 .contents h2 { margin-bottom: .5rem; color: var(--faint); font: 400 .8125rem/1.6 var(--sans); }
 .contents ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; font-size: .9375rem; }
-.contents a { color: var(--ink); text-decoration: none; }
-.contents a:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; }
 .contents small { color: var(--faint); }
-.columns section > h2 { margin-bottom: .5rem; }
+.columns section > h2 { margin-bottom: .75rem; }
+main .columns section > h2 + .note { margin-top: -.25rem; }
+.file { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-top: .75rem; }
 
 @media (min-width: 70rem) {
   .columns { grid-template-columns: 9rem minmax(0, 1fr); }
@@ -530,7 +564,7 @@ main .checks { margin-top: 0; padding: .75rem 0; border-bottom: 1px solid var(--
 .notes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 0 3.5rem; font-size: .9375rem; }
 .notes h2 { font-size: 1.125rem; }
 main .notes section > h2 { margin-bottom: .625rem; }
-.notes section > ul:not(.downloads) { padding-left: 1.1em; list-style: disc; color: var(--soft); }
+.notes section > ul { padding-left: 1.1em; list-style: disc; color: var(--soft); }
 .notes li::marker { color: var(--faint); }
 .notes li + li { margin-top: .375rem; }
 .notes p { margin-bottom: .5rem; color: var(--soft); }
@@ -560,7 +594,8 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .reports .tally { grid-column: 1 / -1; grid-row: 3; }
   .reports .tally span:first-child { margin-left: 0; }
 
-  .cards { grid-template-columns: 1fr 1fr; gap: 1.5rem 1.25rem; }
+  .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.5rem 1.25rem; }
+  .card .g { white-space: normal; }
   .card .big { font-size: 1.625rem; white-space: normal; }
 
   /* a row of figures becomes a small block: label and value, then period, status and words */
@@ -572,10 +607,10 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .figures .num .u { width: auto; }
   .figures td.how { text-align: right; }
   .figures td.words { grid-column: 1 / -1; }
-  :is(.targets, .ranking, .index, .deductions, .conflicts) thead { position: absolute; left: -99rem; }
-  :is(.targets, .ranking, .index, .deductions, .conflicts), :is(.targets, .ranking, .index, .deductions, .conflicts) tbody { display: block; }
-  :is(.targets, .ranking, .index, .deductions, .conflicts) tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .125rem 1rem; padding: .625rem 0; border-bottom: 1px solid var(--line); }
-  :is(.targets, .ranking, .index, .deductions, .conflicts) tr > :is(th, td) { width: auto; padding: 0; border: 0; }
+  .folding thead { position: absolute; left: -99rem; }
+  .folding, .folding tbody { display: block; }
+  .folding tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .125rem 1rem; padding: .625rem 0; border-bottom: 1px solid var(--line); }
+  .folding tr > :is(th, td) { width: auto; padding: 0; border: 0; }
   .ranking tr { grid-template-columns: 1.5rem minmax(0, 1fr) auto auto; }
   .area .ranking tr { grid-template-columns: minmax(0, 1fr) auto auto; }
   .ranking td.bar { grid-column: 1 / -1; grid-row: 2; }
@@ -587,17 +622,23 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .targets thead th:not(.num), .targets thead td { display: none; }
   .targets .verdict { grid-column: 1 / -1; }
   .targets .when { text-align: right; }
-  .targets .verdict small { display: inline; }
+  .targets .verdict small:first-of-type::before { content: none; }
   .index tr { grid-template-columns: minmax(0, 1fr) 3.5rem 3.5rem; }
   .index td.bar { grid-column: 1 / -1; grid-row: 2; }
   .index td.when { grid-column: 1 / -1; }
   .coverage tr { grid-template-columns: minmax(0, 1fr) repeat(4, 2.25rem); }
-  .conflicts tr { display: block; }
+  .conflicts tr, .conflicts tr > * { display: block; }
+  .since td:nth-child(2) { grid-column: 1 / -1; grid-row: 2; }
+  .since .when { grid-column: 2; grid-row: 1; }
+  .since td.num:nth-child(4) { text-align: left; }
+  .since td.num:nth-child(5)::before { content: "→ "; color: var(--faint); }
+  .schema td:nth-child(2) { grid-column: 1 / -1; grid-row: 2; color: var(--soft); }
+  .comparison tbody th { white-space: normal; }
   .deductions td:last-child { grid-column: 1 / -1; }
   .repairs div { grid-template-columns: minmax(0, 1fr); }
   .revisions { grid-column: 1 / -1; }
   .multiples { grid-template-columns: 1fr 1fr; gap: 1.5rem 1.25rem; }
-  .masthead nav { width: 100%; justify-content: space-between; }
+  .masthead nav { flex-wrap: wrap; width: 100%; justify-content: space-between; gap: .25rem .75rem; }
   .figures tbody tr:hover > * { background: none; }
 
   .comparison th:first-child { min-width: 6.75rem; max-width: 6.75rem; padding-right: .5rem; font-size: .875rem; }
@@ -628,13 +669,14 @@ main .notes section > h2 { margin-bottom: .625rem; }
   body { max-width: none; padding: 0; }
   .compare { page: wide; }
   .s::before, .ledger li::before, .eyebrow > ::before, .meta > ::before, .read span span::before { print-color-adjust: exact; }
-  .masthead nav, .skip, .contents, .more, .downloads { display: none; }
+  .masthead nav, .skip, .contents, .more, .csv, .file, .chips, .behind { display: none; }
   .masthead { padding: 0 0 .5rem; }
   .colophon { display: block; margin-top: 2rem; padding: 1rem 0 0; }
   .colophon section + section { display: none; }
   h2, h3, caption, .group { break-after: avoid; }
   tr, .card, .park, .reports li, .example, .ledger { break-inside: avoid; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   thead th, .pinned th:first-child { position: static; }
   .wide, .pinned, main .findings { position: static; max-height: none; overflow: visible; }
   .columns, .reading { display: block; }
@@ -665,18 +707,22 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{#hasTallies}}
 <section aria-labelledby="tallies">
 <h2 id="tallies">{{strings.checksHeading}}</h2>
-<dl class="totals">
+<table class="index folding">
+<caption>{{strings.checksHeading}}</caption>
+<thead><tr><th scope="col">{{strings.check}}</th><td></td><th scope="col" class="num">{{strings.checkPassed}}</th><th scope="col" class="num">{{strings.checkFailed}}</th></tr></thead>
+<tbody>
 {{#tallies}}
-<div><dt>{{kind}}</dt><dd>{{passed}} <small>{{strings.checkPassed}}</small> {{failed}} <small>{{strings.checkFailed}}</small></dd></div>
+<tr><th scope="row">{{kind}}</th><td class="bar">{{{bar}}}</td><td class="num">{{passed}}</td><td class="num">{{failed}}</td></tr>
 {{/tallies}}
-</dl>
+</tbody>
+</table>
 </section>
 {{/hasTallies}}
 {{#hasConflicts}}
 <section aria-labelledby="conflicts">
 <h2 id="conflicts">{{strings.conflictsHeading}} <b>{{conflictCount}}</b></h2>
 <p class="note">{{strings.conflictsText}}</p>
-<table class="conflicts">
+<table class="conflicts folding">
 <caption>{{strings.conflictsHeading}}</caption>
 <thead><tr><th scope="col">{{strings.indicator}}</th><th scope="col">{{strings.conflictUsed}}</th><th scope="col">{{strings.conflictOthers}}</th></tr></thead>
 <tbody>
@@ -702,7 +748,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <section aria-labelledby="unread">
 <h2 id="unread">{{strings.unreadHeading}} <b>{{unreadCount}}</b></h2>
 <p class="note">{{strings.unreadText}}</p>
-<ul class="quotes">
+<ul class="quotes beside">
 {{#unread}}
 <li><a href="{{root}}{{url}}"{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{quote}}</a>{{#report}} <small{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{report}}</small>{{/report}}</li>
 {{/unread}}
@@ -712,7 +758,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <section aria-labelledby="coverage">
 <h2 id="coverage">{{strings.coverageHeading}}</h2>
 <p class="note">{{strings.coverageText}}</p>
-<table class="index coverage">
+<table class="index folding coverage">
 <caption>{{strings.coverageHeading}}</caption>
 <thead><tr><th scope="col">{{strings.report}}</th><td></td><th scope="col" class="num">{{strings.numerals}}</th><th scope="col" class="num">{{strings.observations}}</th><th scope="col" class="num">{{strings.markReview}}</th><th scope="col" class="num">{{strings.unreadShort}}</th></tr></thead>
 <tbody>
@@ -729,7 +775,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
         ("changes.mustache", #"""
 {{<layout}}
 {{$title}}{{strings.changesTitle}} · {{site.title}}{{/title}}
-{{$kind}}overview{{/kind}}
+{{$kind}}changes{{/kind}}
 {{$content}}
 <header class="lead">
 <h1>{{strings.changesTitle}}</h1>
@@ -740,7 +786,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <h2>{{strings.changesByDate}}</h2>
 {{/since}}
 {{^since}}<h2 class="unseen">{{strings.changesByDate}}</h2>{{/since}}
-<ul class="reports changes">
+<ul class="reports">
 {{#changes}}
 {{>change}}
 {{/changes}}
@@ -818,13 +864,21 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </header>
 <section aria-labelledby="downloads">
 <h2 id="downloads">{{strings.downloadsHeading}}</h2>
-{{>downloads}}
+<table class="schema folding">
+<caption>{{strings.downloadsHeading}}</caption>
+<thead><tr><th scope="col">{{strings.file}}</th><th scope="col">{{strings.columnMeaning}}</th><th scope="col" class="num">{{strings.size}}</th></tr></thead>
+<tbody>
+{{#downloads}}
+<tr><th scope="row"><a href="{{root}}{{url}}" download>{{file}}</a></th><td>{{text}}</td><td class="num">{{#size}}{{.}}{{/size}}</td></tr>
+{{/downloads}}
+</tbody>
+</table>
 <p class="note">{{strings.downloadsMore}}</p>
 </section>
 <section aria-labelledby="schema">
 <h2 id="schema">{{strings.schemaHeading}}</h2>
 <p class="note">{{strings.schemaText}}</p>
-<table class="schema">
+<table class="schema folding">
 <caption>{{strings.schemaHeading}}</caption>
 <thead><tr><th scope="col">{{strings.columnName}}</th><th scope="col">{{strings.columnMeaning}}</th></tr></thead>
 <tbody>
@@ -866,13 +920,20 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </dl>
 </div>
 {{#example}}
-<figure class="example">
+<div class="example">
+{{#chart}}
+{{<chart}}{{$name}}<h2>{{#subject}}{{.}} {{/subject}}{{indicator}}{{#chartUnit}} <small>{{.}}</small>{{/chartUnit}}</h2>{{/name}}{{/chart}}
+{{/chart}}
+<figure>
 <blockquote{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}><p>{{before}}<a class="n" href="{{root}}{{url}}">{{numeral}}</a></p></blockquote>
 <figcaption>
 <p class="source"><cite>{{report}}</cite></p>
+{{^chart}}
 <p class="read"><span>{{park}} <span>{{indicator}}</span>{{#period}} <span>{{.}}</span>{{/period}}</span><b><a class="v" href="{{root}}{{url}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}</b></p>
+{{/chart}}
 </figcaption>
 </figure>
+</div>
 {{/example}}
 </header>
 {{#comparison}}
@@ -895,7 +956,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{#hasChanges}}
 <section aria-labelledby="reports">
 <h2 id="reports">{{strings.newestHeading}}</h2>
-<ul class="reports changes">
+<ul class="reports">
 {{#changes}}
 {{<change}}{{$details}}{{/details}}{{/change}}
 {{/changes}}
@@ -921,9 +982,12 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <div><dt>{{strings.observations}}</dt><dd>{{figureCount}}</dd></div>
 {{#periods}}<div><dt>{{strings.period}}</dt><dd>{{.}}</dd></div>{{/periods}}
 {{#unit}}<div><dt>{{strings.unit}}</dt><dd>{{.}}</dd></div>{{/unit}}
+<div><dt>{{strings.quantity}}</dt><dd>{{quantity}}</dd></div>
 <div><dt>{{strings.direction}}</dt><dd>{{directionText}}</dd></div>
 <div><dt>{{strings.indicatorID}}</dt><dd><code>{{id}}</code></dd></div>
 </dl>
+{{#notes}}<p class="aliases">{{.}}</p>
+{{/notes}}
 {{#labels}}<p class="aliases labels">{{strings.labelsUsed}} <span{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{labels}}</span></p>{{/labels}}
 </header>
 {{#hasRanking}}
@@ -931,6 +995,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <h2 id="ranking">{{strings.rankingHeading}}</h2>
 <p class="finding">{{#rankingTitle}}{{#url}}<a class="v" href="{{root}}{{.}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}{{/rankingTitle}}</p>
 {{>ranking}}
+{{>csv}}
 </section>
 {{/hasRanking}}
 {{#slope}}
@@ -950,6 +1015,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <section aria-labelledby="{{id}}">
 <h2 id="{{id}}">{{title}}</h2>
 {{>series-table}}
+{{>csv}}
 </section>
 {{/years}}
 {{#hasSilent}}
@@ -963,7 +1029,6 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </ul>
 </section>
 {{/hasSilent}}
-{{>csv}}
 {{/content}}
 {{/layout}}
 
@@ -980,7 +1045,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{#groups}}
 <section aria-labelledby="{{id}}">
 <h2 id="{{id}}">{{title}}</h2>
-<table class="index">
+<table class="index folding">
 <caption>{{title}}</caption>
 <thead><tr><th scope="col">{{strings.indicator}}</th><td></td><th scope="col" class="num">{{strings.parks}}</th><th scope="col" class="num">{{strings.observations}}</th><th scope="col">{{strings.period}}</th></tr></thead>
 <tbody>
@@ -1041,6 +1106,14 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <div><dt>{{strings.observations}}</dt><dd>{{figureCount}}</dd></div>
 </dl>
 </header>
+{{#hasRanking}}
+<section aria-labelledby="ranking">
+<h2 id="ranking">{{strings.rankingHeading}}</h2>
+<p class="note">{{rankingName}}</p>
+{{>ranking}}
+{{>csv}}
+</section>
+{{/hasRanking}}
 {{#hasCharts}}
 <section aria-labelledby="charts">
 <h2 id="charts">{{strings.chartsHeading}}</h2>
@@ -1055,6 +1128,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <section aria-labelledby="{{id}}">
 <h2 id="{{id}}">{{title}}</h2>
 {{>series-table}}
+{{>csv}}
 </section>
 {{/tables}}
 {{#hasOthers}}
@@ -1072,19 +1146,19 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </tbody>
 {{/others}}
 </table>
+{{>csv}}
 </section>
 {{/hasOthers}}
-{{>csv}}
 {{/content}}
 {{/layout}}
 
 """#),
         ("live.mustache", #"""
 {{#chart}}
-{{>chart}}
+{{<chart}}{{$name}}<p class="name"><b>{{#subject}}{{.}} {{/subject}}{{indicator}}</b>{{#chartUnit}} <small>{{.}}</small>{{/chartUnit}}</p>{{/name}}{{/chart}}
 {{/chart}}
 {{#hasMultiples}}
-{{>multiples}}
+{{<multiples}}{{$name}}<p class="name"><a href="{{root}}{{url}}">{{subject}}</a></p>{{/name}}{{/multiples}}
 {{/hasMultiples}}
 {{#hasRanking}}
 {{<ranking}}{{$caption}}{{#name}}{{.}}{{/name}}{{/caption}}{{/ranking}}
@@ -1193,6 +1267,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{#hasDerived}}<li><a href="#derived">{{strings.derivedHeading}}</a></li>{{/hasDerived}}
 {{#hasMissing}}<li><a href="#missing">{{strings.missingHeading}}</a></li>{{/hasMissing}}
 {{#hasReports}}<li><a href="#reports">{{strings.reportsHeading}}</a></li>{{/hasReports}}
+<li><a href="#downloads">{{strings.downloadsHeading}}</a></li>
 </ul>
 </nav>
 <div>
@@ -1210,12 +1285,13 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <section aria-labelledby="targets">
 <h2 id="targets">{{strings.targetsHeading}}</h2>
 {{>targets}}
+{{>csv}}
 </section>
 {{/hasTargets}}
 {{#hasIndustries}}
 <section aria-labelledby="industries">
 <h2 id="industries">{{strings.industriesHeading}}</h2>
-<table class="ranking">
+<table class="ranking folding">
 <caption>{{strings.industriesCaption}}</caption>
 <thead><tr><th scope="col">{{strings.scopeIndustry}}</th><td></td><th scope="col" class="num">{{strings.value}}</th><th scope="col" class="num">{{strings.growth}}</th><th scope="col">{{strings.period}}</th></tr></thead>
 <tbody>
@@ -1224,6 +1300,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/industries}}
 </tbody>
 </table>
+{{>csv}}
 </section>
 {{/hasIndustries}}
 {{#hasProjects}}
@@ -1257,6 +1334,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <section aria-labelledby="{{id}}">
 <h2 id="{{id}}">{{title}}</h2>
 {{>series-table}}
+{{>csv}}
 </section>
 {{/tables}}
 {{#others}}
@@ -1271,6 +1349,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/figures}}
 </tbody>
 </table>
+{{>csv}}
 </section>
 {{/others}}
 {{#scopes}}
@@ -1288,13 +1367,14 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </tbody>
 {{/bearers}}
 </table>
+{{>csv}}
 </section>
 {{/scopes}}
 {{#hasDerived}}
 <section aria-labelledby="derived">
 <h2 id="derived">{{strings.derivedHeading}}</h2>
 <p class="note">{{strings.derivedText}}</p>
-<table class="deductions">
+<table class="deductions folding">
 <caption>{{strings.derivedHeading}}</caption>
 <thead><tr><th scope="col">{{strings.indicator}}</th><th scope="col" class="num">{{strings.value}}</th><th scope="col">{{strings.calculation}}</th></tr></thead>
 <tbody>
@@ -1303,6 +1383,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/derived}}
 </tbody>
 </table>
+{{>csv}}
 </section>
 {{/hasDerived}}
 {{#hasMissing}}
@@ -1324,9 +1405,13 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{>report-item}}
 {{/reports}}
 </ul>
-{{>csv}}
 </section>
 {{/hasReports}}
+<section aria-labelledby="downloads">
+<h2 id="downloads">{{strings.downloadsHeading}}</h2>
+<p class="note">{{strings.parkDownload}}</p>
+<p class="file"><a href="{{root}}{{table}}" download>{{strings.csv}}</a> <a href="{{root}}data/index.html">{{strings.allData}}</a></p>
+</section>
 </div>
 </div>
 {{/content}}
@@ -1334,7 +1419,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 
 """#),
         ("partials/cell.mustache", #"""
-{{#figure}}<td><a class="v" href="{{root}}{{url}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#ownUnit}} <small>{{.}}</small>{{/ownUnit}}{{#when}}<small class="when">{{.}}</small>{{/when}}{{#growth}}<small class="g">{{>growth}}</small>{{/growth}}{{>marks}}</td>{{/figure}}{{^figure}}{{#growth}}<td><small class="g">{{>growth}}</small></td>{{/growth}}{{^growth}}{{#instead}}<td class="none instead"><a class="v" href="{{root}}{{url}}">{{reason}}</a></td>{{/instead}}{{^instead}}<td class="none">–</td>{{/instead}}{{/growth}}{{/figure}}
+{{#figure}}<td><a class="v" href="{{root}}{{url}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#ownUnit}} <small>{{.}}</small>{{/ownUnit}}{{#when}}<small class="when">{{.}}</small>{{/when}}{{#growth}}<small class="g">{{>growth}}</small>{{/growth}}{{>marks}}</td>{{/figure}}{{^figure}}{{#growth}}<td><small class="g">{{>growth}}</small></td>{{/growth}}{{^growth}}{{#instead}}<td class="instead"><a class="v" href="{{root}}{{url}}">{{reason}}</a></td>{{/instead}}{{^instead}}<td>–</td>{{/instead}}{{/growth}}{{/figure}}
 """#),
         ("partials/change.mustache", #"""
 <li>
@@ -1343,9 +1428,16 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <div>
 <h3{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}><a href="{{root}}{{url}}">{{title}}</a></h3>
 <p class="meta">{{#park}}<span>{{.}}</span>{{/park}}</p>
-</div>
 {{/report}}
-<p class="tally"><span>{{strings.changeAdded}} <b>{{added}}</b></span> <span>{{strings.changeConfirmed}} <b>{{confirmed}}</b></span>{{#hasRevised}} <span>{{strings.changeRevised}} <b>{{revisedCount}}</b></span>{{/hasRevised}}{{#hasContradicted}} <span>{{strings.changeContradicted}} <b>{{contradictedCount}}</b></span>{{/hasContradicted}}</p>
+{{#hasHighlights}}
+<ul class="highlights">
+{{#highlights}}
+<li>{{indicator}} {{>value}}{{#period}} <small>{{.}}</small>{{/period}}</li>
+{{/highlights}}
+</ul>
+{{/hasHighlights}}
+</div>
+<p class="tally">{{#hasAdded}}<span>{{strings.changeAdded}} <b>{{added}}</b></span>{{/hasAdded}}{{#hasConfirmed}} <span>{{strings.changeConfirmed}} <b>{{confirmed}}</b></span>{{/hasConfirmed}}{{#hasRevised}} <span>{{strings.changeRevised}} <b>{{revisedCount}}</b></span>{{/hasRevised}}{{#hasContradicted}} <span>{{strings.changeContradicted}} <b>{{contradictedCount}}</b></span>{{/hasContradicted}}</p>
 {{$details}}
 {{#hasRevised}}
 <ul class="revisions">
@@ -1375,7 +1467,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
         ("partials/chart.mustache", #"""
 <figure class="plot">
 <figcaption>
-<h3>{{#subject}}{{.}} {{/subject}}{{indicator}}{{#chartUnit}} <small>{{.}}</small>{{/chartUnit}}</h3>
+{{$name}}<h3>{{#subject}}{{.}} {{/subject}}{{indicator}}{{#chartUnit}} <small>{{.}}</small>{{/chartUnit}}</h3>{{/name}}
 <p class="finding">{{>finding}}</p>
 </figcaption>
 {{{drawing}}}
@@ -1424,14 +1516,6 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <p class="csv"><a href="{{root}}{{table}}" download>{{strings.csv}}</a></p>
 
 """#),
-        ("partials/downloads.mustache", #"""
-<ul class="downloads">
-{{#downloads}}
-<li><a href="{{root}}{{url}}" download>{{file}}</a> <small>{{format}}{{#size}} <span>{{.}}</span>{{/size}}</small></li>
-{{/downloads}}
-</ul>
-
-"""#),
         ("partials/figure-head.mustache", #"""
 <thead>
 <tr><th scope="col">{{strings.indicator}}</th><th scope="col" class="num">{{strings.value}}</th><th scope="col">{{strings.period}}</th><th scope="col">{{strings.status}}</th><th scope="col">{{strings.words}}</th></tr>
@@ -1443,7 +1527,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 
 """#),
         ("partials/finding-row.mustache", #"""
-<tr id="{{id}}"><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#scope}}<small class="of">{{.}}</small>{{/scope}}<small class="how">{{#label}}{{strings.asWritten}} {{.}}<br>{{/label}}{{strings.readBy}} {{rule}}{{#correction}}<br>{{.}}{{/correction}}{{#reasons}}<br>{{strings.doubts}} {{.}}{{/reasons}}<br>{{#page}}<a href="{{root}}{{.}}">{{strings.toIndicator}}</a> {{/page}}{{#industry}}<a href="{{root}}{{.}}">{{strings.toIndustry}}</a> {{/industry}}{{#sourceWords}}<a href="{{.}}">{{strings.toSource}}</a> {{/sourceWords}}<a class="shut" href="{{anchor}}">{{strings.toWords}}</a></small></th><td class="num"><a class="v" href="{{anchor}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}</td><td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}} {{>status}}{{#confidence}} <small class="doubt">{{.}}</small>{{/confidence}}</td></tr>
+<tr id="{{id}}"><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#scope}}<small class="of">{{.}}</small>{{/scope}}<small class="how">{{#label}}{{strings.asWritten}} {{.}}<br>{{/label}}{{strings.readBy}} {{rule}}{{#correction}}<br>{{strings.correctedBecause}} {{.}}{{/correction}}{{#reasons}}<br>{{strings.doubts}} {{.}}{{/reasons}}<br>{{#page}}<a href="{{root}}{{.}}">{{strings.toIndicator}}</a> {{/page}}{{#industry}}<a href="{{root}}{{.}}">{{strings.toIndustry}}</a> {{/industry}}{{#sourceWords}}<a href="{{.}}">{{strings.toSource}}</a> {{/sourceWords}}<a class="shut" href="{{anchor}}">{{strings.toWords}}</a></small></th><td class="num"><a class="v" href="{{anchor}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}{{>marks}}</td><td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}} {{>status}}{{#confidence}} <small class="doubt">{{.}}</small>{{/confidence}}</td></tr>
 
 """#),
         ("partials/finding.mustache", #"""
@@ -1480,7 +1564,8 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <meta name="color-scheme" content="light dark">
 <title>{{$title}}{{site.title}}{{/title}}</title>
 <meta name="description" content="{{description}}">
-<meta property="og:type" content="website">
+<meta property="og:type" content="{{$type}}website{{/type}}">
+<meta property="og:locale" content="{{locale}}">
 <meta property="og:site_name" content="{{site.title}}">
 <meta property="og:title" content="{{pageTitle}}">
 <meta property="og:description" content="{{description}}">
@@ -1548,7 +1633,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
         ("partials/multiples.mustache", #"""
 <ul class="multiples">
 {{#multiples}}
-<li><h3><a href="{{root}}{{url}}">{{subject}}</a></h3>{{{drawing}}}</li>
+<li>{{$name}}<h3><a href="{{root}}{{url}}">{{subject}}</a></h3>{{/name}}{{{drawing}}}</li>
 {{/multiples}}
 </ul>
 
@@ -1576,7 +1661,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 
 """#),
         ("partials/ranking.mustache", #"""
-<table class="ranking">
+<table class="ranking folding">
 <caption>{{$caption}}{{strings.rankingCaption}}{{/caption}}</caption>
 <thead><tr><th scope="col">{{strings.rank}}</th><th scope="col">{{$head}}{{strings.park}}{{/head}}</th><td></td><th scope="col" class="num">{{strings.value}}</th><th scope="col">{{strings.period}}</th></tr></thead>
 <tbody>
@@ -1624,7 +1709,8 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <p class="tally"><span>{{strings.changeAdded}} <b>{{addedCount}}</b></span> <span>{{strings.changeRevised}} <b>{{#hasRevised}}{{revisedCount}}{{/hasRevised}}{{^hasRevised}}0{{/hasRevised}}</b></span> <span>{{strings.changeWithdrawn}} <b>{{#hasWithdrawn}}{{withdrawnCount}}{{/hasWithdrawn}}{{^hasWithdrawn}}0{{/hasWithdrawn}}</b></span> <span>{{strings.sinceUnchanged}} <b>{{unchanged}}</b></span> <a href="{{root}}data/changes-since.json">JSON</a></p>
 {{#hasRevised}}
 <h3>{{strings.changeRevised}}</h3>
-<table class="figures">
+<table class="since folding">
+<caption>{{strings.changeRevised}}</caption>
 <thead><tr><th scope="col">{{strings.park}}</th><th scope="col">{{strings.indicator}}</th><th scope="col">{{strings.period}}</th><th scope="col" class="num">{{strings.sinceOld}}</th><th scope="col" class="num">{{strings.sinceNew}}</th></tr></thead>
 <tbody>
 {{#revised}}
@@ -1635,7 +1721,8 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/hasRevised}}
 {{#hasWithdrawn}}
 <h3>{{strings.changeWithdrawn}}</h3>
-<table class="figures">
+<table class="since folding">
+<caption>{{strings.changeWithdrawn}}</caption>
 <thead><tr><th scope="col">{{strings.park}}</th><th scope="col">{{strings.indicator}}</th><th scope="col">{{strings.period}}</th><th scope="col" class="num">{{strings.sinceOld}}</th><th scope="col" class="num">{{strings.sinceNew}}</th></tr></thead>
 <tbody>
 {{#withdrawn}}
@@ -1646,7 +1733,8 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/hasWithdrawn}}
 {{#hasAdded}}
 <h3>{{strings.changeAdded}}</h3>
-<table class="figures">
+<table class="since folding">
+<caption>{{strings.changeAdded}}</caption>
 <thead><tr><th scope="col">{{strings.park}}</th><th scope="col">{{strings.indicator}}</th><th scope="col">{{strings.period}}</th><th scope="col" class="num">{{strings.sinceOld}}</th><th scope="col" class="num">{{strings.sinceNew}}</th></tr></thead>
 <tbody>
 {{#added}}
@@ -1666,7 +1754,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <span class="s {{statusKind}}">{{status}}</span>
 """#),
         ("partials/targets.mustache", #"""
-<table class="targets">
+<table class="targets folding">
 <caption>{{strings.targetsCaption}}</caption>
 <thead><tr><th scope="col">{{strings.indicator}}</th><th scope="col">{{strings.period}}</th><th scope="col" class="num">{{strings.statusTarget}}</th><th scope="col" class="num">{{strings.statusActual}}</th><td></td><th scope="col">{{strings.verdict}}</th></tr></thead>
 <tbody>
@@ -1684,6 +1772,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{<layout}}
 {{$title}}{{title}} · {{park.name}} · {{site.title}}{{/title}}
 {{$kind}}report{{/kind}}
+{{$type}}article{{/type}}
 {{$content}}
 <header class="lead">
 <p class="eyebrow"><a href="{{root}}{{park.url}}">{{park.name}}</a> <span>{{strings.report}}</span></p>
@@ -1713,19 +1802,6 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </details>
 </section>
 {{/hasChecks}}
-{{#hasDropped}}
-<section class="checks" aria-labelledby="dropped">
-<details>
-<summary><h2 id="dropped">{{strings.droppedHeading}} <b>{{droppedCount}}</b></h2></summary>
-<p>{{strings.droppedText}}</p>
-<ul class="quotes"{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>
-{{#dropped}}
-<li><a href="{{anchor}}">{{quote}}</a> {{why}}</li>
-{{/dropped}}
-</ul>
-</details>
-</section>
-{{/hasDropped}}
 {{#hasUnread}}
 <section class="checks" aria-labelledby="unread">
 <details>
@@ -1771,6 +1847,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/findings}}
 </tbody>
 </table>
+{{>csv}}
 </section>
 {{/hasFindings}}
 </div>
@@ -1809,7 +1886,7 @@ verdict: Result
 colon: ": "
 semicolon: "; "
 chartTable: Table
-csv: Download these figures (CSV)
+csv: Download figures (CSV)
 otherPeriods: Parts of years and other periods
 park: Park
 parks: Parks
@@ -1858,6 +1935,7 @@ reportText: Text of the report
 pageAround: "The rest of the page: navigation, notices, other stories"
 findingsHeading: Figures read
 findingsCaption: Follow a value to its words, and a numeral in the text to its entry, which says how it was read.
+check: Check
 checksHeading: Figures checked
 checksText: "Figures of this report held against each other: parts and wholes, increments and rates, shares, and facts stated twice. Differences by rounding are allowed."
 checkPassed: agrees
@@ -1873,8 +1951,6 @@ compareTitle: Parks compared
 compareIntro: The latest headline figures of every park. Follow any value to the words of the report.
 compareCaption: Latest headline figures by park
 nothingToCompare: There is nothing to compare yet.
-compareIndustriesTitle: Industries by park
-compareIndustriesCaption: "{indicator}: each industry in each park, latest whole year"
 notesHeading: Notes
 notePeriods: Each cell shows the latest whole year the park has reported, named below the value. Figures of different years should be compared with care. The home page’s cards and the parks’ pages also show parts of years where no whole year is reported.
 noteUnits: Each column is in one unit, named in its header; the unit as written is in the report’s words.
@@ -1963,6 +2039,8 @@ projectsHeading: Projects by name
 honoursHeading: Honours
 derivedHeading: Derived figures
 derivedText: Figures that no report states and that follow from those that reports state. Each input leads to its words.
+parkDownload: All figures of this park, with derived ones and the addresses of their words.
+allData: Data of the whole site
 missingHeading: Not reported
 missingText: Indicators that many parks report and the collected reports of this one do not mention.
 verdictReached: reached
@@ -1976,12 +2054,12 @@ stageStarted: Started
 stageBuilding: Under construction
 stageCompleted: Completed
 stageUnknown: Other projects
+markUnused: not used
+correctedBecause: "corrected:"
 markDerived: derived
 markCorrected: corrected
 markConflict: disputed
 markReview: to review
-markToDate: "until {date}"
-markDefinition: "counts: {label}"
 derivationGrowthOfLevels: growth from two levels
 derivationLevelBeforeGrowth: year before, from growth
 derivationLevelBeforeChange: year before, from change
@@ -1998,10 +2076,6 @@ formulaPerEnterprise: "{1} ÷ {2}"
 # Report, continued
 cardUnread: not understood
 cardNoObservation: no figure
-droppedHeading: Figures taken out by a person
-droppedText: Somebody looked at these figures and took them out, for the reason told.
-correctionSet: "corrected by a person: read as {before}"
-correctionAdded: "added by a person"
 unreadHeading: Numerals not understood
 unreadShort: Unread
 unreadText: The program could not tell what they speak of; they are no figures of this site.
@@ -2060,6 +2134,26 @@ industriesOthers: Named by one park
 countsUp: higher is better
 countsDown: lower is better
 direction: Direction
+quantity: Kind of quantity
+noteRealTerms: Its growth is told at constant prices and is not the ratio of two years’ amounts.
+noteByLabel: Reports mean different kinds by it; each is listed under its name as written.
+noteIncrement: "This is a total; what was added in a year is counted apart: {name}."
+dimensionMoney: amount of money
+dimensionCount: number of things
+dimensionArea: area
+dimensionEnergy: energy
+dimensionPower: power
+dimensionShare: percentage
+dimensionRatio: ratio
+dimensionMass: mass
+dimensionLength: length
+dimensionVolume: volume
+dimensionDuration: duration
+dimensionRank: rank
+dimensionData: amount of data
+dimensionSpeed: speed
+dimensionTemperature: temperature
+dimensionPressure: pressure
 indicatorID: Id
 labelsUsed: "In reports:"
 rankingHeading: Latest figures by park
@@ -2093,9 +2187,7 @@ coverageText: The bar shows how many of a report’s numerals became figures; th
 checkChange: Change
 checkUnit: Unit in doubt
 checkLeap: Leap between years
-checkBase: Growth on another base
 precedenceCorrection: "used: corrected by a person"
-precedenceDefinition: "used: named as the indicator"
 precedenceKind: "used: the more official publisher"
 precedencePublication: "used: published later"
 precedencePrecision: "used: more precise"
@@ -2117,7 +2209,15 @@ feedSummary: "{observations} figures: {added} added, {revised} revised, {contrad
 
 # Data
 dataTitle: Data
-downloadsMore: Every page of a park, an indicator, an industry or a comparison has its own figures as CSV.
+downloadsMore: Every page of a park, a report, an indicator, an industry or a comparison has its own figures as CSV.
+file: File
+size: Size
+downloadObservations: all figures, one a row, with their words and addresses
+downloadEntities: the projects, enterprises and honours that reports name
+downloadConflicts: figures that reports dispute, which one is used and why
+downloadChecks: "figures held against each other: parts and wholes, increments and rates, repetitions"
+downloadChanges: what each report added, revised and contradicted
+downloadChangesSince: what changed since the earlier publication
 schemaHeading: Columns
 schemaText: CSV and JSON have the same fields, one figure a row.
 columnName: Column
@@ -2184,7 +2284,7 @@ verdict: 结果
 colon: ：
 semicolon: ；
 chartTable: 数据表
-csv: 下载本表（CSV）
+csv: 下载数据（CSV）
 otherPeriods: 半年、季度与其他时期
 park: 园区
 parks: 园区
@@ -2233,6 +2333,7 @@ reportText: 报告原文
 pageAround: 网页上的其他文字（导航、声明、其他新闻）
 findingsHeading: 读出的数据
 findingsCaption: 点击数值回到原文，点击原文中的数字查看条目和读法。
+check: 核对项目
 checksHeading: 数字核对
 checksText: 同一报告中的数字相互验算：分项之和、增量与增速、占比，以及前后重复的数据。容许四舍五入的差异。
 checkPassed: 相符
@@ -2248,8 +2349,6 @@ compareTitle: 园区对比
 compareIntro: 各园区主要指标的最新数据。点击任何一个数值，即可看到报告里的原话。
 compareCaption: 各园区主要指标的最新数据
 nothingToCompare: 还没有可以对比的数据。
-compareIndustriesTitle: 产业对比
-compareIndustriesCaption: "{indicator}：各产业在各园区最近一个完整年度的数据"
 notesHeading: 说明
 notePeriods: 每格取该园区最近一个完整年度的数据，数值下方标明年度；年度不同的，不宜直接比较。首页卡片和园区页在没有全年数据时，也列出半年、季度或月度数据。
 noteUnits: 每列统一为一个单位，单位写在列名之下；换算前的写法见原文。
@@ -2338,6 +2437,8 @@ projectsHeading: 项目清单
 honoursHeading: 荣誉
 derivedHeading: 推算值
 derivedText: 报告没有直接写出、由报告中的数字算出的数值。每个算式都连到原话。
+parkDownload: 本园区的全部数据，连同推算值和原话的网址。
+allData: 全站数据
 missingHeading: 没有报告的指标
 missingText: 多数园区报告、而本园区所收报告没有提到的指标。
 verdictReached: 达到
@@ -2351,12 +2452,12 @@ stageStarted: 开工
 stageBuilding: 在建
 stageCompleted: 投产、竣工
 stageUnknown: 其他项目
+markUnused: 未采用
+correctedBecause: 更正理由：
 markDerived: 推算
 markCorrected: 更正
 markConflict: 有出入
 markReview: 待核对
-markToDate: "截至{date}"
-markDefinition: "口径：{label}"
 derivationGrowthOfLevels: 由两年数值推算增速
 derivationLevelBeforeGrowth: 由增速推算上年
 derivationLevelBeforeChange: 由增减推算上年
@@ -2373,10 +2474,6 @@ formulaPerEnterprise: "{1} ÷ {2}"
 # 报告页（续）
 cardUnread: 没有读懂
 cardNoObservation: 不是数据
-droppedHeading: 人工剔除的数字
-droppedText: 有人核对后认为这些数字不是园区数据，没有采用；理由附后。
-correctionSet: "人工更正：原读作 {before}"
-correctionAdded: "人工补充"
 unreadHeading: 没有读懂的数字
 unreadShort: 未读懂
 unreadText: 程序找不到它们在说什么，没有作为数据收录。
@@ -2435,6 +2532,26 @@ industriesOthers: 单个园区报告的产业
 countsUp: 数值越高越好
 countsDown: 数值越低越好
 direction: 方向
+quantity: 量的种类
+noteRealTerms: 增速按可比价格计算，不等于两年数值之比。
+noteByLabel: 各报告所指的种类不同，按原文的名称分开列出。
+noteIncrement: 这是总数；当年新增的另计，见“{name}”。
+dimensionMoney: 金额
+dimensionCount: 个数
+dimensionArea: 面积
+dimensionEnergy: 能量
+dimensionPower: 功率
+dimensionShare: 百分比
+dimensionRatio: 比率
+dimensionMass: 质量
+dimensionLength: 长度
+dimensionVolume: 体积
+dimensionDuration: 时长
+dimensionRank: 位次
+dimensionData: 数据量
+dimensionSpeed: 速度
+dimensionTemperature: 温度
+dimensionPressure: 压力
 indicatorID: 编号
 labelsUsed: 报告里的写法：
 rankingHeading: 各园区最新数据
@@ -2468,9 +2585,7 @@ coverageText: 条形表示报告中的数字有多少成为数据；其余是日
 checkChange: 增减量
 checkUnit: 单位存疑
 checkLeap: 年际突变
-checkBase: 增速与两年数值
 precedenceCorrection: 采用理由：人工更正
-precedenceDefinition: 采用理由：名称与指标一致
 precedenceKind: 采用理由：发布机构更权威
 precedencePublication: 采用理由：发布更晚
 precedencePrecision: 采用理由：数字更精确
@@ -2492,7 +2607,15 @@ feedSummary: "{observations}条数据：新增{added}，修订{revised}，矛盾
 
 # 数据页
 dataTitle: 数据
-downloadsMore: 每个园区、指标、产业和对比页上另有该页数据的 CSV。
+downloadsMore: 每个园区、报告、指标、产业和对比页上另有该页数据的 CSV。
+file: 文件
+size: 大小
+downloadObservations: 全部数据，每行一条，连同原文和网址
+downloadEntities: 报告点名的项目、企业和荣誉
+downloadConflicts: 报告之间说法不一的数据，采用了哪一个、为什么
+downloadChecks: 数据之间的核对：分项与合计、增量与增速、前后说法
+downloadChanges: 每份报告新增、修订和矛盾的数据
+downloadChangesSince: 与上次发布相比的变化
 schemaHeading: 字段
 schemaText: CSV 与 JSON 的字段相同，每行一条数据。
 columnName: 字段

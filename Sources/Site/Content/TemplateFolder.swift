@@ -12,6 +12,8 @@ struct TemplateFolder: Sendable {
     let words: Words
     /// The paths of the site's own files below its folder; none where the built-in ones are used alone.
     let own: [String]
+    /// Those of them that stand in place of a built-in file and differ from it.
+    let replaced: [String]
 
     /// Reads the folder; without one the built-in files are used.
     init(folder: String?, language: String) throws {
@@ -26,17 +28,21 @@ struct TemplateFolder: Sendable {
         let builtInWords = try Self.mapping(files[wordsName])
         var ownWords: MarkedMapping?
         var own: [String] = []
+        var replaced: [String] = []
         if let folder {
             guard Files.isDirectory(folder) else {
                 throw Problem(FileFault.notFound(what: "the templates folder"), at: Place(file: folder))
             }
             own = try Files.list(folder)
             for name in own {
-                files[name] = ("\(folder)/\(name)", try Files.read("\(folder)/\(name)"))
+                let bytes = try Files.read("\(folder)/\(name)")
+                if let builtIn = files[name], builtIn.bytes != bytes { replaced.append(name) }
+                files[name] = ("\(folder)/\(name)", bytes)
             }
             ownWords = try Self.mapping(files[wordsName])
         }
         self.own = own
+        self.replaced = replaced
         words = Words(builtIn: builtInWords, own: ownWords)
         var templates: [TemplateSource] = []
         var assets: [(name: String, bytes: [UInt8])] = []

@@ -52,7 +52,8 @@ struct AuditPageMaker: Sendable {
             guard !own.isEmpty else { return nil }
             let passed = own.count { $0.passed }
             return CheckTallyModel(
-                kind: wording.words.word("check", kind.rawValue), passed: passed, failed: own.count - passed)
+                kind: wording.words.word("check", kind.rawValue), passed: passed, failed: own.count - passed,
+                bar: Self.bar(passed, of: own.count))
         }
     }
 
@@ -68,6 +69,12 @@ struct AuditPageMaker: Sendable {
             })
     }
 
+    /// A bar that shows a part of a number of things.
+    private static func bar(_ part: Int, of count: Int) -> [UInt8] {
+        let most = ExactDecimal(significand: Int128(max(1, count)))
+        return ShareBar(value: ExactDecimal(significand: Int128(part)), most: most).drawn() ?? []
+    }
+
     private func unreadOf(_ number: Int) -> [UnreadModel] {
         let report = dataset.reports[number]
         return report.extraction.ledger.filter(\.isUnread).map { entry in
@@ -81,13 +88,10 @@ struct AuditPageMaker: Sendable {
         let report = dataset.reports[number]
         let numerals = report.extraction.numeralCount
         let read = numerals - report.extraction.ledger.count
-        let bar = ShareBar(
-            value: ExactDecimal(significand: Int128(read)), most: ExactDecimal(significand: Int128(max(1, numerals)))
-        ).drawn()
         return CoverageModel(
             report: ReportItemMaker(dataset: dataset, wording: wording).item(number, showsPark: true),
             doubtful: report.extraction.observations.count { $0.confidence == .review },
-            unread: report.extraction.ledger.count { $0.isUnread }, bar: bar ?? [])
+            unread: report.extraction.ledger.count { $0.isUnread }, bar: Self.bar(read, of: numerals))
     }
 }
 

@@ -4,7 +4,12 @@ import Dataset
 /// Makes the list of what each report changed.
 struct ChangeMaker: Sendable {
     let figures: FigureMaker
+    /// The indicators whose new figures are named.
+    let headline: [Int]
     private var dataset: Dataset { figures.dataset }
+
+    /// So many headline figures of a report are named.
+    private static let mostHighlights = 3
 
     /// What a report changed; none where it says nothing.
     func item(_ report: Int) -> ChangeItemModel? {
@@ -12,8 +17,22 @@ struct ChangeMaker: Sendable {
         guard !dataset.reports[report].extraction.observations.isEmpty else { return nil }
         return ChangeItemModel(
             report: ReportItemMaker(dataset: dataset, wording: figures.wording).item(report, showsPark: true),
-            added: changes.added.count, confirmed: changes.confirmed, revised: changes.revised.map(revision),
+            highlights: highlights(changes), added: changes.added.count, confirmed: changes.confirmed,
+            revised: changes.revised.map(revision),
             contradicted: changes.contradicted.map(revision), withdrawn: changes.withdrawn.map { figures.figure($0) })
+    }
+
+    /// The first headline figures of a park as a whole that nobody had stated before, or not so, each indicator once.
+    private func highlights(_ changes: ReportChanges) -> [FigureModel] {
+        let new = changes.added + changes.revised.map(\.new)
+        let found = headline.compactMap { indicator in
+            new.first { fact in
+                let key = dataset.key(of: fact)
+                return key.indicator == indicator && key.isOfPark && key.measure == .level && key.status == .actual
+                    && !dataset.isDoubtful(fact)
+            }
+        }
+        return found.prefix(Self.mostHighlights).map { figures.figure($0) }
     }
 
     private func revision(_ revision: ReportChanges.Revision) -> RevisionModel {

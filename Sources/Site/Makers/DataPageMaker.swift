@@ -26,7 +26,8 @@ struct DataPageMaker: Sendable {
         let name = Files.name(of: file.path)
         let kilobytes = (file.bytes.count + 1023) / 1024
         return DownloadModel(
-            url: file.path, file: name, format: Files.split(name: name).ending.uppercased(),
+            url: file.path, file: name, text: words.word("download", Files.split(name: name).stem),
+            format: Files.split(name: name).ending.uppercased(),
             size: kilobytes < 1024 ? "\(kilobytes) KB" : "\((kilobytes + 512) / 1024) MB")
     }
 

@@ -25,6 +25,19 @@ struct FigureCSV: Sendable {
         bytes(places.map { (dataset.key($0), .stated(dataset.shown(at: $0))) })
     }
 
+    /// All that a park's page shows, what was calculated last.
+    func bytes(ofPark park: Int) -> [UInt8] {
+        let stated = dataset.cellsOfPark[park].map { (dataset.key($0), Figure.stated(dataset.shown(at: $0))) }
+        let derived = dataset.derived.indices.filter { dataset.derived[$0].key.park == park }
+        return bytes(stated + derived.map { (dataset.derived[$0].key, .derived($0)) })
+    }
+
+    /// All that a report states, in the order of its text.
+    func bytes(ofReport report: Int) -> [UInt8] {
+        let facts = dataset.reports[report].extraction.observations.indices.map { Fact(report: report, number: $0) }
+        return bytes(facts.map { (dataset.key(of: $0), .stated($0)) })
+    }
+
     private func fields(_ key: Key, _ figure: Figure) -> [String] {
         let amount = dataset.amount(figure)
         let (isStated, address) =

@@ -25,7 +25,7 @@ struct HomePageMaker: Sendable {
         return HomePage(
             frame: frame, totals: totals(), example: example(), parks: dataset.parks.indices.map(card),
             comparison: comparison(), reports: newest.map { reportItems.item($0, showsPark: true) },
-            changes: newest.compactMap { ChangeMaker(figures: figures).item($0) })
+            changes: newest.compactMap { ChangeMaker(figures: figures, headline: headline).item($0) })
     }
 
     private func totals() -> TotalsModel {
@@ -64,21 +64,48 @@ struct HomePageMaker: Sendable {
             latestPeriod: figures.wording.text(dataset.latestPeriod(ofPark: number)))
     }
 
-    /// The first sure headline figure whose sentence is known.
+    /// The headline figure with the longest known story: the latest of its years, where its reading is sure and its
+    /// words are known; else the first of such figures.
     private func example() -> ExampleModel? {
-        for (reportNumber, report) in dataset.reports.enumerated() {
-            for (number, observation) in report.extraction.observations.enumerated() {
-                guard observation.confidence == .sure, observation.scope == .park, observation.scopeName.isEmpty,
-                    observation.measure == .level,
-                    observation.status == .actual, let indicator = observation.indicator, headline.contains(indicator),
-                    let start = observation.quote.firstRange(of: observation.quantity.value.description)?.lowerBound
+        var best: (years: Int, series: YearSeries)?
+        for indicator in headline {
+            for park in dataset.parks.indices {
+                guard let series = charts.yearSeries(park: park, indicator: indicator), let last = series.members.last,
+                    series.members.count >= ChartMaker.fewestYears, series.members.count > best?.years ?? 0,
+                    isPlain(last.fact)
                 else { continue }
-                let fact = Fact(report: reportNumber, number: number)
-                return ExampleModel(
-                    before: String(observation.quote[..<start]), numeral: String(observation.quote[start...]),
-                    report: report.details.title, park: dataset.parks[report.park].name, figure: figures.figure(fact))
+                best = (series.members.count, series)
             }
         }
+        if let best, let last = best.series.members.last {
+            let chart = dataset.series(of: best.series.key).flatMap {
+                charts.levels($0, subject: dataset.parks[best.series.key.park].name)
+            }
+            return example(last.fact, chart: chart)
+        }
+        for (report, entry) in dataset.reports.enumerated() {
+            let facts = entry.extraction.observations.indices.map { Fact(report: report, number: $0) }
+            if let fact = facts.first(where: isPlain) { return example(fact, chart: nil) }
+        }
         return nil
+    }
+
+    /// Whether a figure is a headline level of a park as a whole, surely read, whose words show the number.
+    private func isPlain(_ fact: Fact) -> Bool {
+        let observation = dataset.observation(fact)
+        return observation.confidence == .sure && observation.scope == .park && observation.scopeName.isEmpty
+            && observation.measure == .level && observation.status == .actual
+            && observation.indicator.map(headline.contains) ?? false
+            && observation.quote.contains(observation.quantity.value.description)
+    }
+
+    private func example(_ fact: Fact, chart: ChartModel?) -> ExampleModel? {
+        let observation = dataset.observation(fact)
+        let report = dataset.reports[fact.report]
+        let number = observation.quantity.value.description
+        guard let start = observation.quote.firstRange(of: number)?.lowerBound else { return nil }
+        return ExampleModel(
+            chart: chart, before: String(observation.quote[..<start]), numeral: String(observation.quote[start...]),
+            report: report.details.title, park: dataset.parks[report.park].name, figure: figures.figure(fact))
     }
 }

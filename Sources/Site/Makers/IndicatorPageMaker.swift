@@ -63,12 +63,24 @@ struct IndicatorPageMaker: Sendable {
         return IndicatorPage(
             frame: frame, name: name, otherName: wording.isChinese ? indicator.englishName : indicator.name,
             category: wording.words.word("category", indicator.category), id: indicator.id,
-            direction: wording.words[indicator.countsUp ? "countsUp" : "countsDown"], labels: labels(cells),
+            direction: wording.words[indicator.countsUp ? "countsUp" : "countsDown"],
+            quantity: wording.words.word("dimension", indicator.dimension.rawValue), notes: notes(indicator),
+            labels: labels(cells),
             periods: span(periods), ranking: ranking, rankingTitle: finding(ranking, entries, comparison),
             unit: unit?.name ?? "", slope: unit.flatMap { parallel.slope(number, name: name, unit: $0) },
             multiples: unit.map { parallel.multiples(number, name: name, unit: $0, parks: byValue) } ?? [],
             years: table(number, name, unit, order: byValue), silent: silent(comparison), figureCount: cells.count,
             table: path)
+    }
+
+    /// What has to be known of an indicator before its figures are compared.
+    private func notes(_ indicator: Indicator) -> [String] {
+        let increment = indicator.increment.flatMap { dataset.vocabulary.indicator($0) }
+        return [
+            indicator.growsInRealTerms ? wording.words["noteRealTerms"] : "",
+            indicator.isByLabel ? wording.words["noteByLabel"] : "",
+            increment.map { wording.words.text("noteIncrement", ["name": wording.name(of: $0)]) } ?? "",
+        ].filter { !$0.isEmpty }
     }
 
     private func span(_ periods: [Period]) -> String {

@@ -48,8 +48,10 @@ struct IndustryPageMaker: Sendable {
             return cells.isEmpty
                 ? nil : BearerModel(name: dataset.parks[park].name, figures: cells.map { figures.figure(cell: $0) })
         }
+        let ranking = IndustryRanking(figures: figures).ranking(entry)
         return IndustryPage(
-            frame: frame, name: dataset.names[entry.name], charts: charts(entry, parks), tables: tables, others: others,
+            frame: frame, name: dataset.names[entry.name], ranking: ranking?.rows ?? [],
+            rankingName: ranking?.name ?? "", charts: charts(entry, parks), tables: tables, others: others,
             otherCaption: dataset.names[entry.name] + wording.words["colon"] + wording.words["otherPeriods"],
             parkCount: parks.count, figureCount: entry.cells.count, table: path)
     }

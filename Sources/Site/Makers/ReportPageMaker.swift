@@ -43,7 +43,7 @@ struct ReportPageMaker: Sendable {
     private var wording: Wording { figures.wording }
 
     /// The page of a report with its article.
-    func page(_ number: Int, article: Article, frame: PageFrame) -> ReportPage {
+    func page(_ number: Int, article: Article, frame: PageFrame, table path: String) -> ReportPage {
         let report = dataset.reports[number]
         let park = dataset.parks[report.park]
         let numerals = report.extraction.numeralCount
@@ -63,7 +63,7 @@ struct ReportPageMaker: Sendable {
             unread: report.extraction.ledger.filter(\.isUnread).map {
                 UnreadModel(quote: $0.quote, url: "#" + $0.place.anchor, report: "")
             },
-            repairs: repairs(article.repairs), repairCount: article.repairs.count)
+            repairs: repairs(article.repairs), repairCount: article.repairs.count, table: path)
     }
 
     /// So many repairs of a kind are shown.
@@ -88,7 +88,8 @@ struct ReportPageMaker: Sendable {
         let industry = observation.scope == .industry ? IndustryName.common(observation.scopeName) : ""
         let isShownThere = observation.scope == .park && observation.scopeName.isEmpty
         return FindingModel(
-            figure: figures.figure(fact), id: "o\(fact.number + 1)", anchor: "#\(observation.place.anchor)",
+            figure: figures.figure(fact), disputes: disputes(fact), id: "o\(fact.number + 1)",
+            anchor: "#\(observation.place.anchor)",
             scope: observation.scope == .park && observation.scopeName.isEmpty ? "" : wording.bearer(observation),
             confidence: observation.confidence == .review
                 ? wording.words.word("confidence", observation.confidence.rawValue) : "",
@@ -111,6 +112,16 @@ struct ReportPageMaker: Sendable {
         let value = wording.mark(amount.qualifier) + wording.text(amount.value) + upper + amount.unit
         let told = wording.words.text("correctionSet", ["before": value])
         return [told, correction.why].filter { !$0.isEmpty }.joined(separator: wording.words["semicolon"])
+    }
+
+    /// Where reports contradict each other in it: the mark that leads there, and whether another value is shown.
+    private func disputes(_ fact: Fact) -> MarkModel? {
+        guard let place = dataset.cellPlace(of: dataset.key(of: fact)) else { return nil }
+        let cell = dataset.cell(place)
+        guard cell.isInConflict, cell.shown == fact || cell.conflicting.contains(fact) else { return nil }
+        let word = cell.shown == fact ? "markConflict" : "markUnused"
+        return MarkModel(
+            kind: "conflict", word: wording.words[word], url: PageAddress.conflict(cell.key, dataset))
     }
 
     /// The words on the page that the report was copied from, which browsers look up: the beginning and the end where

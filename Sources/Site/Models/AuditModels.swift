@@ -60,6 +60,7 @@ struct CheckTallyModel: ViewModel {
     let kind: String
     let passed: Int
     let failed: Int
+    let bar: [UInt8]
 
     static let schema = Schema<CheckTallyModel>(
         "tally of checks",
@@ -67,6 +68,7 @@ struct CheckTallyModel: ViewModel {
             .text("kind", "What was compared.") { $0.kind },
             .text("passed", "How many agree.") { "\($0.passed)" },
             .text("failed", "How many do not.") { "\($0.failed)" },
+            .html("bar", "The part that agrees.") { $0.bar },
         ])
 }
 

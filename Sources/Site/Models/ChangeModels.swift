@@ -3,6 +3,7 @@ import Templates
 /// What a report brought that those before it had not.
 struct ChangeItemModel: ViewModel {
     let report: ReportItemModel
+    let highlights: [FigureModel]
     let added: Int
     let confirmed: Int
     let revised: [RevisionModel]
@@ -13,7 +14,11 @@ struct ChangeItemModel: ViewModel {
         "changes of a report",
         [
             .model("report", "The report.") { $0.report },
+            .flag("hasHighlights", "Whether it brought headline figures.") { !$0.highlights.isEmpty },
+            .models("highlights", "The first headline figures that it brought.") { $0.highlights },
+            .flag("hasAdded", "Whether it states figures that nobody had stated before.") { $0.added > 0 },
             .text("added", "How many figures nobody had stated before.") { "\($0.added)" },
+            .flag("hasConfirmed", "Whether figures say what was known.") { $0.confirmed > 0 },
             .text("confirmed", "How many figures say what was known.") { "\($0.confirmed)" },
             .flag("hasRevised", "Whether it revised figures.") { !$0.revised.isEmpty },
             .text("revisedCount", "How many figures it revised.") { "\($0.revised.count)" },

@@ -39,6 +39,9 @@ extension Schema where Model: FramedPage {
     private static func frame(_ words: Schema<Words>) -> [Field<Model>] {
         [
             .text("language", "The interface's language, for `lang`.") { $0.frame.language },
+            .text("locale", "The interface's language as Open Graph writes it.") {
+                $0.frame.language == "zh-Hans" ? "zh_CN" : "en_US"
+            },
             .optionalText("wordsLanguage", "The language of the reports' words, where it is another.") {
                 $0.frame.language == "zh-Hans" ? nil : "zh-Hans"
             },
@@ -85,6 +88,7 @@ struct SiteModel: ViewModel {
 struct DownloadModel: ViewModel {
     let url: String
     let file: String
+    let text: String
     let format: String
     let size: String
 
@@ -93,6 +97,7 @@ struct DownloadModel: ViewModel {
         [
             .text("url", "Its address from the site's top.") { $0.url },
             .text("file", "Its name.") { $0.file },
+            .text("text", "What it holds.") { $0.text },
             .text("format", "Its format: CSV, JSON.") { $0.format },
             .optionalText("size", "Its size, in words.") { $0.size },
         ])

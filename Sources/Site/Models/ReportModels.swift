@@ -82,6 +82,7 @@ struct LedgerModel: ViewModel {
 /// An observation in the table beside a report.
 struct FindingModel: ViewModel {
     let figure: FigureModel
+    let disputes: MarkModel?
     let id: String
     let anchor: String
     let scope: String
@@ -109,7 +110,9 @@ struct FindingModel: ViewModel {
             .text("status", "The status in words.") { $0.figure.status },
             .text("statusKind", "actual, target or forecast.") { $0.figure.statusKind },
             .optionalText("confidence", "How far the reading can be trusted, where it is doubtful.") { $0.confidence },
-            .models("marks", "What a reader has to know of it.") { $0.figure.marks },
+            .models("marks", "What a reader has to know of it.") { finding in
+                finding.figure.marks.filter { $0.kind != "review" } + [finding.disputes].compactMap { $0 }
+            },
             .optionalText("label", "What is measured as the report calls it, where it differs.") { $0.label },
             .text("rule", "How it was read, in words.") { $0.rule },
             .optionalText("reasons", "What speaks against the reading.") { $0.reasons },

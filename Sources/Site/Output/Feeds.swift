@@ -40,7 +40,8 @@ struct Feeds: Sendable {
     /// The newest reports and what they changed, as RFC 4287 says. An entry's time is its report's date.
     private func feed(_ base: String) -> [UInt8] {
         let newest = items.newest.filter { dataset.reports[$0].details.date != nil }.prefix(Self.entries)
-        var feed = Element("feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", "zh-Hans")])
+        var feed = Element(
+            "feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", content.settings.language.rawValue)])
         feed.add("title", content.settings.title)
         feed.add("subtitle", content.settings.description)
         feed.add("id", base)

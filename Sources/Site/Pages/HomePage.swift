@@ -46,6 +46,7 @@ struct TotalsModel: ViewModel {
 
 /// A figure and the sentence it was read from, to show how the site works.
 struct ExampleModel: ViewModel {
+    let chart: ChartModel?
     let before: String
     let numeral: String
     let report: String
@@ -55,6 +56,7 @@ struct ExampleModel: ViewModel {
     static let schema = Schema<ExampleModel>(
         "example",
         [
+            .optionalModel("chart", "The years before it, where they are known.") { $0.chart },
             .text("before", "The words before the numeral.") { $0.before },
             .text("numeral", "The numeral and the words behind it.") { $0.numeral },
             .text("report", "The report's title.") { $0.report },

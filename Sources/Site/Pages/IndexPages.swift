@@ -95,6 +95,8 @@ struct IndustryItemModel: ViewModel {
 struct IndustryPage: FramedPage {
     let frame: PageFrame
     let name: String
+    let ranking: [RankRowModel]
+    let rankingName: String
     let charts: [ChartModel]
     let tables: [SeriesTableModel]
     let others: [BearerModel]
@@ -110,6 +112,9 @@ struct IndustryPage: FramedPage {
                 .text("name", "Its name.") { $0.name },
                 .text("parkCount", "How many parks report it.") { "\($0.parkCount)" },
                 .text("figureCount", "How many figures of it are known.") { "\($0.figureCount)" },
+                .flag("hasRanking", "Whether several parks tell the same of it.") { !$0.ranking.isEmpty },
+                .models("ranking", "The latest figure of each park, the largest first.") { $0.ranking },
+                .text("rankingName", "What is measured there.") { $0.rankingName },
                 .flag("hasCharts", "Whether some years are known.") { !$0.charts.isEmpty },
                 .models("charts", "What is known over the years.") { $0.charts },
                 .models("tables", "Its figures over the years, a table a park.") { $0.tables },

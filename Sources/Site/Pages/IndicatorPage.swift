@@ -8,6 +8,8 @@ struct IndicatorPage: FramedPage {
     let category: String
     let id: String
     let direction: String
+    let quantity: String
+    let notes: [String]
     let labels: String
     let periods: String
     let ranking: [RankRowModel]
@@ -29,6 +31,8 @@ struct IndicatorPage: FramedPage {
                 .text("category", "Its category in words.") { $0.category },
                 .text("id", "Its id, as the data files name it.") { $0.id },
                 .text("directionText", "Whether more of it is better, in words.") { $0.direction },
+                .text("quantity", "The kind of quantity, in words.") { $0.quantity },
+                .texts("notes", "What one has to know before one compares it.") { $0.notes },
                 .optionalText("labels", "The words that the reports use for it.") { $0.labels },
                 .optionalText("periods", "The first and the last period that is known.") { $0.periods },
                 .text("parkCount", "How many parks report it.") { "\($0.ranking.count)" },

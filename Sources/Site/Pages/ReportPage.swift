@@ -18,6 +18,7 @@ struct ReportPage: FramedPage {
     let unread: [UnreadModel]
     let repairs: [RepairModel]
     let repairCount: Int
+    let table: String
 
     static func schema(_ words: Schema<Words>) -> Schema<ReportPage> {
         .page(
@@ -48,6 +49,7 @@ struct ReportPage: FramedPage {
                 .flag("hasRepairs", "Whether its text was repaired.") { !$0.repairs.isEmpty },
                 .text("repairCount", "How many repairs there are.") { "\($0.repairCount)" },
                 .models("repairs", "The repairs by kind.") { $0.repairs },
+                .text("table", "The address of its figures as CSV, from the site's top.") { $0.table },
             ])
     }
 }

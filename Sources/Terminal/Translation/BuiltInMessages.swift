@@ -433,6 +433,8 @@ enum BuiltInMessages {
   zh: "查看：打开 {1}/index.html，或运行 parkbook serve"
 - en: "Links, figures and files are checked once these errors are mended."
   zh: "改正这些错误后，才会检查链接、数据和文件。"
+- en: "Your own in place of built-in files: {1}."
+  zh: "替换了内置文件：{1}。"
 - en: "Checked {1}, {2}, {3}: {4}."
   zh: "检查了{1}、{2}、{3}：{4}。"
 - en: "Made {1}"

@@ -1,0 +1,73 @@
+import Basics
+import TestSupport
+import Testing
+
+@testable import Site
+
+/// What pages say beyond the figures themselves.
+@Suite struct PageContentTests {
+    private static func example(_ path: String) async throws -> String {
+        let content = "\(SiteFixture.fixtures)/Example/content"
+        let site = try await SiteBuilder(BuildOptions(content: content, templates: nil, output: "public")).render()
+        let file = try #require(site.files.first { $0.path == path }, "\(path)")
+        return String(decoding: file.bytes, as: UTF8.self)
+    }
+
+    @Test func aReportSaysWhichOfItsFiguresAreDisputedAndCorrected() async throws {
+        let page = try await Self.example("reports/example-1/2023-04-bulletin-2022/index.html")
+        let rows = page.split(separator: "<tr id=\"o")
+        let disputed = try #require(rows.first { $0.contains(">509.6</a>") })
+        #expect(disputed.contains("<small class=\"k conflict\"><a href=\"../../../audit/index.html#"))
+        #expect(disputed.contains(">未采用</a>"))
+        #expect(rows.filter { $0.contains("未采用") }.count == 1)
+
+        let corrected = try await Self.example("reports/example-3/2023-01-figures-2022/index.html")
+        let row = try #require(corrected.split(separator: "<tr id=\"o").first { $0.contains(">7.31</a>") })
+        #expect(row.contains("更正理由： 表格排版多出一位，据园区年报改正") && row.contains(">更正</small>"))
+    }
+
+    /// Each page with tables offers its figures; those of a report are in the order of its text.
+    @Test func aReportHasItsFiguresAsCSV() async throws {
+        let csv = try await Self.example("reports/example-1/2023-04-bulletin-2022/figures.csv")
+        let rows = csv.split(separator: "\r\n").dropFirst()
+        #expect(
+            rows.map { String($0.split(separator: ",", omittingEmptySubsequences: false)[10]) } == [
+                "509.6", "14.26", "66.1", "3200",
+            ])
+        #expect(rows.allSatisfy { $0.contains("reports/example-1/2023-04-bulletin-2022/#L") })
+        let page = try await Self.example("reports/example-1/2023-04-bulletin-2022/index.html")
+        #expect(page.contains("href=\"../../../reports/example-1/2023-04-bulletin-2022/figures.csv\" download>"))
+        // What was calculated stands in that of the park, after what is stated.
+        let park = try await Self.example("parks/example-1/figures.csv").split(separator: "\r\n")
+        let kinds = park.dropFirst().map { $0.contains(",derived,") }
+        #expect(kinds.contains(true) && kinds == kinds.sorted { !$0 && $1 })
+    }
+
+    @Test func parksAreRankedInWhatTheyTellOfAnIndustry() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write("content/parks/south.md", "---\nname: 南方高新区\n---\n")
+        try fixture.folder.write("content/reports/north/2025-02-b.txt", "2024年，电子信息产业实现产值120亿元。\n")
+        try fixture.folder.write("content/reports/south/2025-02-b.txt", "2024年，电子信息产业实现产值3400亿元。\n")
+        try fixture.buildCleanly()
+        let page = try fixture.page("industries/电子信息产业/index.html")
+        let tables = page.split(separator: "<table class=\"ranking folding\">").dropFirst()
+        let ranking = try #require(tables.first?.split(separator: "</table>").first)
+        let names = ranking.matches(of: /<th scope="row"><a href="[^"]+">([^<]+)<\/a>/).map { String($0.1) }
+        #expect(names == ["南方高新区", "北方高新区"])
+    }
+
+    @Test func theHomePageTellsTheFirstFiguresOfNewReports() async throws {
+        let page = try await Self.example("index.html")
+        let item = try #require(
+            page.split(separator: "<li>").dropFirst().first {
+                $0.contains("<h3><a href=\"reports/example-1/2025-01-review-2024/")
+            })
+        #expect(item.contains("<ul class=\"highlights\">"))
+        #expect(
+            page.contains(
+                "<li>规上工业总产值 <a class=\"v\" href=\"reports/example-1/2025-01-review-2024/index.html#L5-2\">601.7</a>"))
+        // The chart at the top is that of the longest series, and its words stand below it.
+        let example = try #require(page.split(separator: "<div class=\"example\">").dropFirst().first)
+        #expect(example.contains("<svg class=\"chart line\"") && example.contains("<blockquote>"))
+    }
+}

@@ -23,7 +23,7 @@ import Testing
 
         let corrected = try await Self.example("reports/example-3/2023-01-figures-2022/index.html")
         let row = try #require(corrected.split(separator: "<tr id=\"o").first { $0.contains(">7.31</a>") })
-        #expect(row.contains("更正理由： 表格排版多出一位，据园区年报改正") && row.contains(">更正</small>"))
+        #expect(row.contains("；表格排版多出一位，据园区年报改正") && row.contains(">更正</small>"))
     }
 
     /// Each page with tables offers its figures; those of a report are in the order of its text.

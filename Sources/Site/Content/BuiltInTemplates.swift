@@ -131,6 +131,8 @@ main:focus { outline: none; }
 .k { padding: 0 .3em; border: 1px solid var(--line); border-radius: 3px; color: var(--soft); font-size: .6875rem; font-weight: 400; white-space: nowrap; vertical-align: .08em; }
 .k a { color: inherit; text-decoration: none; }
 .k a:hover { color: var(--accent); }
+:is(.comparison, .series, .ranking) td .k.definition { max-width: 10em; text-align: left; white-space: normal; }
+.k.definition { white-space: normal; }
 .k.conflict, .k.review { border-color: var(--warn); color: var(--warn); }
 .finding { color: var(--ink); }
 .finding .v { font-weight: 600; }
@@ -1527,7 +1529,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 
 """#),
         ("partials/finding-row.mustache", #"""
-<tr id="{{id}}"><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#scope}}<small class="of">{{.}}</small>{{/scope}}<small class="how">{{#label}}{{strings.asWritten}} {{.}}<br>{{/label}}{{strings.readBy}} {{rule}}{{#correction}}<br>{{strings.correctedBecause}} {{.}}{{/correction}}{{#reasons}}<br>{{strings.doubts}} {{.}}{{/reasons}}<br>{{#page}}<a href="{{root}}{{.}}">{{strings.toIndicator}}</a> {{/page}}{{#industry}}<a href="{{root}}{{.}}">{{strings.toIndustry}}</a> {{/industry}}{{#sourceWords}}<a href="{{.}}">{{strings.toSource}}</a> {{/sourceWords}}<a class="shut" href="{{anchor}}">{{strings.toWords}}</a></small></th><td class="num"><a class="v" href="{{anchor}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}{{>marks}}</td><td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}} {{>status}}{{#confidence}} <small class="doubt">{{.}}</small>{{/confidence}}</td></tr>
+<tr id="{{id}}"><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#scope}}<small class="of">{{.}}</small>{{/scope}}<small class="how">{{#label}}{{strings.asWritten}} {{.}}<br>{{/label}}{{strings.readBy}} {{rule}}{{#correction}}<br>{{.}}{{/correction}}{{#reasons}}<br>{{strings.doubts}} {{.}}{{/reasons}}<br>{{#page}}<a href="{{root}}{{.}}">{{strings.toIndicator}}</a> {{/page}}{{#industry}}<a href="{{root}}{{.}}">{{strings.toIndustry}}</a> {{/industry}}{{#sourceWords}}<a href="{{.}}">{{strings.toSource}}</a> {{/sourceWords}}<a class="shut" href="{{anchor}}">{{strings.toWords}}</a></small></th><td class="num"><a class="v" href="{{anchor}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}{{>marks}}</td><td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}} {{>status}}{{#confidence}} <small class="doubt">{{.}}</small>{{/confidence}}</td></tr>
 
 """#),
         ("partials/finding.mustache", #"""
@@ -1802,6 +1804,19 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </details>
 </section>
 {{/hasChecks}}
+{{#hasDropped}}
+<section class="checks" aria-labelledby="dropped">
+<details>
+<summary><h2 id="dropped">{{strings.droppedHeading}} <b>{{droppedCount}}</b></h2></summary>
+<p>{{strings.droppedText}}</p>
+<ul class="quotes"{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>
+{{#dropped}}
+<li><a href="{{anchor}}">{{quote}}</a> {{why}}</li>
+{{/dropped}}
+</ul>
+</details>
+</section>
+{{/hasDropped}}
 {{#hasUnread}}
 <section class="checks" aria-labelledby="unread">
 <details>
@@ -1951,6 +1966,8 @@ compareTitle: Parks compared
 compareIntro: The latest headline figures of every park. Follow any value to the words of the report.
 compareCaption: Latest headline figures by park
 nothingToCompare: There is nothing to compare yet.
+compareIndustriesTitle: Industries by park
+compareIndustriesCaption: "{indicator}: each industry in each park, latest whole year"
 notesHeading: Notes
 notePeriods: Each cell shows the latest whole year the park has reported, named below the value. Figures of different years should be compared with care. The home page’s cards and the parks’ pages also show parts of years where no whole year is reported.
 noteUnits: Each column is in one unit, named in its header; the unit as written is in the report’s words.
@@ -2055,11 +2072,12 @@ stageBuilding: Under construction
 stageCompleted: Completed
 stageUnknown: Other projects
 markUnused: not used
-correctedBecause: "corrected:"
 markDerived: derived
 markCorrected: corrected
 markConflict: disputed
 markReview: to review
+markToDate: "until {date}"
+markDefinition: "counts: {label}"
 derivationGrowthOfLevels: growth from two levels
 derivationLevelBeforeGrowth: year before, from growth
 derivationLevelBeforeChange: year before, from change
@@ -2076,6 +2094,10 @@ formulaPerEnterprise: "{1} ÷ {2}"
 # Report, continued
 cardUnread: not understood
 cardNoObservation: no figure
+droppedHeading: Figures taken out by a person
+droppedText: Somebody looked at these figures and took them out, for the reason told.
+correctionSet: "corrected by a person: read as {before}"
+correctionAdded: "added by a person"
 unreadHeading: Numerals not understood
 unreadShort: Unread
 unreadText: The program could not tell what they speak of; they are no figures of this site.
@@ -2187,7 +2209,9 @@ coverageText: The bar shows how many of a report’s numerals became figures; th
 checkChange: Change
 checkUnit: Unit in doubt
 checkLeap: Leap between years
+checkBase: Growth on another base
 precedenceCorrection: "used: corrected by a person"
+precedenceDefinition: "used: named as the indicator"
 precedenceKind: "used: the more official publisher"
 precedencePublication: "used: published later"
 precedencePrecision: "used: more precise"
@@ -2349,6 +2373,8 @@ compareTitle: 园区对比
 compareIntro: 各园区主要指标的最新数据。点击任何一个数值，即可看到报告里的原话。
 compareCaption: 各园区主要指标的最新数据
 nothingToCompare: 还没有可以对比的数据。
+compareIndustriesTitle: 产业对比
+compareIndustriesCaption: "{indicator}：各产业在各园区最近一个完整年度的数据"
 notesHeading: 说明
 notePeriods: 每格取该园区最近一个完整年度的数据，数值下方标明年度；年度不同的，不宜直接比较。首页卡片和园区页在没有全年数据时，也列出半年、季度或月度数据。
 noteUnits: 每列统一为一个单位，单位写在列名之下；换算前的写法见原文。
@@ -2453,11 +2479,12 @@ stageBuilding: 在建
 stageCompleted: 投产、竣工
 stageUnknown: 其他项目
 markUnused: 未采用
-correctedBecause: 更正理由：
 markDerived: 推算
 markCorrected: 更正
 markConflict: 有出入
 markReview: 待核对
+markToDate: "截至{date}"
+markDefinition: "口径：{label}"
 derivationGrowthOfLevels: 由两年数值推算增速
 derivationLevelBeforeGrowth: 由增速推算上年
 derivationLevelBeforeChange: 由增减推算上年
@@ -2474,6 +2501,10 @@ formulaPerEnterprise: "{1} ÷ {2}"
 # 报告页（续）
 cardUnread: 没有读懂
 cardNoObservation: 不是数据
+droppedHeading: 人工剔除的数字
+droppedText: 有人核对后认为这些数字不是园区数据，没有采用；理由附后。
+correctionSet: "人工更正：原读作 {before}"
+correctionAdded: "人工补充"
 unreadHeading: 没有读懂的数字
 unreadShort: 未读懂
 unreadText: 程序找不到它们在说什么，没有作为数据收录。
@@ -2585,7 +2616,9 @@ coverageText: 条形表示报告中的数字有多少成为数据；其余是日
 checkChange: 增减量
 checkUnit: 单位存疑
 checkLeap: 年际突变
+checkBase: 增速与两年数值
 precedenceCorrection: 采用理由：人工更正
+precedenceDefinition: 采用理由：名称与指标一致
 precedenceKind: 采用理由：发布机构更权威
 precedencePublication: 采用理由：发布更晚
 precedencePrecision: 采用理由：数字更精确

@@ -49,7 +49,7 @@ import Testing
         try fixture.folder.write("content/reports/north/2025-02-b.txt", "2024年，电子信息产业实现产值120亿元。\n")
         try fixture.folder.write("content/reports/south/2025-02-b.txt", "2024年，电子信息产业实现产值3400亿元。\n")
         try fixture.buildCleanly()
-        let page = try fixture.page("industries/电子信息产业/index.html")
+        let page = try fixture.page("industries/电子信息/index.html")
         let tables = page.split(separator: "<table class=\"ranking folding\">").dropFirst()
         let ranking = try #require(tables.first?.split(separator: "</table>").first)
         let names = ranking.matches(of: /<th scope="row"><a href="[^"]+">([^<]+)<\/a>/).map { String($0.1) }

@@ -221,8 +221,8 @@ struct BlockReader {
 
     private mutating func attach(_ site: Site, year: Int?) {
         recorder?.take(site, context)
-        takeLabelsOfRespectively(site)
-        if let name = nextSector(site) {
+        if let joint = site.respectively() { takeLabels(site, before: joint) }
+        if let name = sectors.popLast() {
             record(Sieve(site, context).statement(ofSector: name), site)
             return
         }
@@ -254,18 +254,16 @@ struct BlockReader {
     }
 
     /// 甲、乙、丙分别增长: the labels wait for their values.
-    private mutating func takeLabelsOfRespectively(_ site: Site) {
-        let labels = site.labelsOfRespectively()
+    private mutating func takeLabels(_ site: Site, before joint: Token) {
+        if let noun = site.nounOfSectors(before: joint) {
+            sectors = ["第三产业", "第二产业", "第一产业"].map { $0 + noun }
+            return
+        }
+        let labels = site.labels(before: joint)
         guard labels.count > 1 else { return }
         awaiting = labels.reversed()
         let texts = labels.map { site.clause.text($0) }
         awaitedTail = Ordinals.tail(of: texts)
-    }
-
-    /// 三次产业增加值分别为…、…、…: the three sectors in their order.
-    private mutating func nextSector(_ site: Site) -> String? {
-        if let noun = site.nounOfSectors() { sectors = ["第三产业", "第二产业", "第一产业"].map { $0 + noun } }
-        return sectors.popLast()
     }
 
     private mutating func nextAwaited(_ site: Site) -> Range<Int>? {

@@ -13,10 +13,22 @@ extension Context {
         "本次", "此次", "这次", "当天", "当日", "集中签约", "集中开工", "集中竣工", "集中开竣工", "现场签约", "签约仪式", "开工仪式",
     ]
 
-    /// 1995年3月经省政府批准为省级开发区: the time of the founding is none of the figures that follow.
-    static func isOfFounding(_ clause: Clause) -> Bool {
-        clause.first(of: foundingWords, in: clause.range) != nil
-            && !clause.block.tokens[clause.tokens].contains { if case .quantity = $0.kind { true } else { false } }
+    /// 1995年3月经省政府批准为省级开发区: the time of the founding, which is over, is none of the figures that follow.
+    func isOfFounding(_ clause: Clause) -> Bool {
+        guard let documentYear else { return false }
+        var isOver = false
+        for token in clause.block.tokens[clause.tokens] {
+            switch token.kind {
+            case .quantity: return false
+            case .time(let number):
+                guard let period = period(of: clause.block.times[number]), period.year <= documentYear else {
+                    return false
+                }
+                isOver = true
+            default: continue
+            }
+        }
+        return isOver && clause.first(of: Self.foundingWords, in: clause.range) != nil
     }
 
     private static let foundingWords: [StaticString] = [

@@ -41,13 +41,7 @@ enum ReportArea {
     private static func named(in title: UnsafeBufferPointer<UInt8>) -> ReportArea? {
         var last: UInt32?
         var index = 0
-        for level in wholes where level != 0x56FD {
-            // 全市园区经济保持较快增长: the parks of a region, taken together.
-            let whole = Array("全\(Character(Unicode.Scalar(level) ?? " "))".utf8)
-            if title.count > 6, (0...title.count - 6).contains(where: { title[$0..<$0 + 6].elementsEqual(whole) }) {
-                return .region(level)
-            }
-        }
+        if let level = regionOfParks(in: title) { return .region(level) }
         while index < title.count {
             if parkWords.contains(where: { title.holds($0, at: index) }) { return .park }
             let (scalar, length) = title.scalar(at: index)
@@ -56,6 +50,19 @@ enum ReportArea {
             index += length
         }
         return last.map { .region($0) }
+    }
+
+    /// 全市园区经济保持较快增长: the region whose parks are taken together; 居全市前列 of one park names none.
+    private static func regionOfParks(in title: UnsafeBufferPointer<UInt8>) -> UInt32? {
+        let kinds: [StaticString] = ["国家级", "省级", "工业", "产业", "各类", "各"]
+        for index in title.indices where title.holds("全", at: index) && index + 6 < title.count {
+            let level = title.scalar(at: index + 3).value
+            guard wholes.contains(level), level != 0x56FD else { continue }
+            var next = index + 6
+            while let kind = kinds.first(where: { title.holds($0, at: next) }) { next += kind.utf8CodeUnitCount }
+            if parkWords.contains(where: { title.holds($0, at: next) }) { return level }
+        }
+        return nil
     }
 
     /// Words before the area that a sentence speaks of: 预计全市, 年末全市, 实现全市.

@@ -24,7 +24,7 @@ extension Context {
     /// Takes up the times of a clause: one that opens it moves the text on, one inside holds for the sentence.
     mutating func takeTimes(of clause: Clause) {
         guard !clause.block.times.isEmpty else { return }
-        if Self.isOfFounding(clause) {
+        if isOfFounding(clause) {
             leaveFuture()
             return
         }

@@ -42,17 +42,17 @@ struct CountedNoun {
         return clause.block.vocabulary.indicator(named: verb.description + clause.text(noun))
     }
 
-    /// The id of the indicator of projects at the stage that the predicate tells.
-    func stage(in clause: Clause) -> String? {
+    private static let adverbs: [StaticString] = [
+        "已经", "已", "全部", "全面", "均", "都", "正式", "集中", "顺利", "先后", "陆续", "成功", "如期", "实现",
+    ]
+
+    /// The stage of projects that the predicate tells.
+    func stage(in clause: Clause) -> ProjectStage? {
         guard clause.ends(noun, with: ["项目"]) else { return nil }
-        let stages: [(StaticString, String)] = [
-            ("签约", "signed-projects"), ("竣工", "completed-projects"), ("建成", "completed-projects"),
-            ("投产", "completed-projects"), ("投入生产", "completed-projects"), ("投入使用", "completed-projects"),
-            ("投运", "completed-projects"), ("开工", "started-projects"), ("动工", "started-projects"),
-        ]
-        let adverbs: [StaticString] = ["已经", "已", "全部", "全面", "均", "都", "正式", "集中", "顺利", "先后", "陆续", "成功", "如期"]
         var start = predicate.lowerBound
-        while let adverb = adverbs.first(where: { clause.holds($0, at: start) }) { start += adverb.utf8CodeUnitCount }
-        return stages.first { clause.holds($0.0, at: start) }?.1
+        while let adverb = Self.adverbs.first(where: { clause.holds($0, at: start) }) {
+            start += adverb.utf8CodeUnitCount
+        }
+        return ProjectStage(beginningAt: start, in: clause)
     }
 }

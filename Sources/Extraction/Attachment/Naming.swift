@@ -162,13 +162,7 @@ extension Sieve {
     /// 引进重点项目, 集中开工重点项目: what was done with them tells more than that they matter.
     private func stage(of indicator: Int, before start: Int) -> Int? {
         guard vocabulary.indicators[indicator].id == "key-projects" else { return nil }
-        let stages: [(StaticString, String)] = [
-            ("引进", "signed-projects"), ("签约", "signed-projects"), ("招引", "signed-projects"), ("开工", "started-projects"),
-            ("动工", "started-projects"), ("开工建设", "started-projects"), ("竣工", "completed-projects"),
-            ("投产", "completed-projects"),
-        ]
-        let before = clause.range.lowerBound..<start
-        return stages.first { clause.ends(before, with: [$0.0]) }.flatMap { index($0.1) }
+        return ProjectStage(closing: clause.range.lowerBound..<start, in: clause).flatMap { index($0.rawValue) }
     }
 
     /// Words before projects that are not there yet.

@@ -27,7 +27,8 @@ extension Sieve {
         guard before.isEmpty || isTakenUp(before) else { return nil }
         var statement = make(shortened(clause.text(phrase)), nil, .level, .nounAfter, phrase)
         if let counted {
-            statement.indicator = counted.stage(in: clause).flatMap { index($0) } ?? counted.settled(in: clause)
+            statement.indicator =
+                counted.stage(in: clause).flatMap { index($0.rawValue) } ?? counted.settled(in: clause)
         }
         if statement.indicator == nil { takeStage(&statement) }
         if statement.indicator == nil { takeVerbBefore(&statement) }
@@ -56,13 +57,10 @@ extension Sieve {
 
     /// 63个产业项目集中开工: what was done with the projects stands behind them.
     func takeStage(_ statement: inout Statement) {
-        guard statement.label.holds("项目") else { return }
-        let stages = [
-            ("开工", "started-projects"), ("动工", "started-projects"), ("开工建设", "started-projects"),
-            ("签约", "signed-projects"), ("竣工", "completed-projects"), ("竣工投产", "completed-projects"),
-        ]
-        guard let stage = stages.first(where: { statement.label.hasSuffix($0.0) }) else { return }
-        statement.indicator = index(stage.1)
+        guard statement.label.holds("项目"), let stage = ProjectStage(closing: statement.labelRange, in: clause) else {
+            return
+        }
+        statement.indicator = index(stage.rawValue)
     }
 
     /// 成功引进129个项目: what was done with the projects stands right before the number.

@@ -4,11 +4,9 @@ import Vocabulary
 /// 三次产业增加值分别为2.2亿元、317.7亿元、455.5亿元: what is said of the three sectors in their order.
 extension Site {
     /// What is said of each of the three sectors, where the clause gives three values for them: 增加值.
-    func nounOfSectors() -> String? {
+    func nounOfSectors(before joint: Token) -> String? {
         let words: [StaticString] = ["三次产业的", "三次产业", "三大产业", "三产业", "一二三产业", "一、二、三产业", "一、二、三次产业"]
-        let before = left.lowerBound..<max(left.upperBound, quantity.range.lowerBound)
-        guard let joint = clause.tokens(in: before).first(where: isRespectively),
-            let start = clause.first(of: words, in: clause.range.lowerBound..<joint.range.lowerBound),
+        guard let start = clause.first(of: words, in: clause.range.lowerBound..<joint.range.lowerBound),
             let word = words.first(where: { clause.holds($0, at: start) })
         else { return nil }
         var amounts = 0

@@ -66,14 +66,16 @@ struct Site {
         return word.measure == .growth && (companion == .points || quantity.unitText == "倍")
     }
 
-    /// The labels before 分别, each for one of the values that follow.
-    func labelsOfRespectively() -> [Range<Int>] {
+    /// 分别 before the amount.
+    func respectively() -> Token? {
         let before = left.lowerBound..<max(left.upperBound, quantity.range.lowerBound)
-        guard let joint = clause.tokens(in: before).first(where: isRespectively) else { return [] }
-        return items(of: left.lowerBound..<joint.range.lowerBound)
+        return clause.tokens(in: before).first(where: isRespectively)
     }
 
-    func isRespectively(_ token: Token) -> Bool {
+    /// The labels before 分别, each for one of the values that follow.
+    func labels(before joint: Token) -> [Range<Int>] { items(of: left.lowerBound..<joint.range.lowerBound) }
+
+    private func isRespectively(_ token: Token) -> Bool {
         if clause.traits(token).has(.respectively) { return true }
         return clause.first(of: ["分别"], in: token.range) != nil
     }

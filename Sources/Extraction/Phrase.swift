@@ -57,7 +57,7 @@ extension Clause {
     }
 
     private static let smallTrailers: [StaticString] = [
-        " ", "\n", "的", "了", "、", "“", "\u{3000}", "也", "：", "总量", "将", "数量为", "又", "分别", "-", "是",
+        " ", "\n", "的", "了", "、", "“", "\u{3000}", "也", "在", "：", "总量", "将", "数量为", "又", "分别", "-", "是",
     ]
 
     /// The range without what is no part of a noun phrase at its end: bounds, verbs, measure words, particles.

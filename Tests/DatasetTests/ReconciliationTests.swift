@@ -102,7 +102,7 @@ struct ReconciliationTests {
         arguments: [
             ("石化产业", "石化"), ("石化", "石化"), ("产业", ""), ("主导产业", "主导产业"), ("第三产业", "第三产业"), ("三大产业", "三大产业"),
             ("三次产业", "三次产业"),
-            ("高新技术产业", "高新技术产业"),
+            ("高新技术产业", "高新技术产业"), ("高技术产业", "高技术产业"), ("新一代信息技术产业", "新一代信息技术"),
         ])
     func industryNames(_ name: String, _ common: String) {
         #expect(IndustryName.common(name) == common)

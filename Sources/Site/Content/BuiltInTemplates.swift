@@ -1963,7 +1963,7 @@ checkPlausibility: Range of values
 
 # Compare
 compareTitle: Parks compared
-compareIntro: The latest headline figures of every park. Follow any value to the words of the report.
+compareIntro: Follow any value to the words of the report.
 compareCaption: Latest headline figures by park
 nothingToCompare: There is nothing to compare yet.
 compareIndustriesTitle: Industries by park
@@ -2370,7 +2370,7 @@ checkPlausibility: 取值范围
 
 # 对比页
 compareTitle: 园区对比
-compareIntro: 各园区主要指标的最新数据。点击任何一个数值，即可看到报告里的原话。
+compareIntro: 点击任何一个数值，即可看到报告里的原话。
 compareCaption: 各园区主要指标的最新数据
 nothingToCompare: 还没有可以对比的数据。
 compareIndustriesTitle: 产业对比

@@ -10,4 +10,12 @@ extension UnsafeBufferPointer<UInt8> {
         guard let baseAddress else { return false }
         return memchr(baseAddress, Int32(byte), count) != nil
     }
+
+    /// The next place of a byte in a range; none where it does not stand there.
+    public func next(_ byte: UInt8, in range: Range<Int>) -> Int? {
+        guard let baseAddress, !range.isEmpty,
+            let found = memchr(baseAddress + range.lowerBound, Int32(byte), range.count)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(baseAddress)
+    }
 }

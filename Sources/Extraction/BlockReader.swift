@@ -126,7 +126,7 @@ struct BlockReader {
                     unattached.append(site.claim(.threshold, "size-of-a-class"))
                 } else {
                     if let paired, listed < paired.count {
-                        record(Sieve(site, context).rate(of: paired[listed]), site)
+                        record(Sieve.of(site, &context) { $0.rate(of: paired[listed]) }, site)
                     } else {
                         attach(site, year: years.map { $0 + listed })
                     }
@@ -220,37 +220,18 @@ struct BlockReader {
     }
 
     private mutating func attach(_ site: Site, year: Int?) {
-        recorder?.take(site, context)
+        recorder?.take(site, &context)
         if let joint = site.respectively() { takeLabels(site, before: joint) }
         if let name = sectors.popLast() {
-            record(Sieve(site, context).statement(ofSector: name), site)
+            record(Sieve.of(site, &context) { $0.statement(ofSector: name) }, site)
             return
         }
-        if let label = nextAwaited(site) {
-            var statement = Sieve(site, context).attach()
-            if let named = Sieve(site, context).statement(forLabel: label, like: statement, tail: awaitedTail) {
-                statement = named
-                statement?.rule = .respectively
-            }
-            record(statement, site)
-            return
+        let label = awaiting.popLast()
+        let tail = awaitedTail
+        let statements = Sieve.of(site, &context) { sieve in
+            label.map { [sieve.awaited($0, tail: tail)] } ?? sieve.statements(ofYear: year)
         }
-        let sieve = Sieve(site, context)
-        guard var statement = sieve.attach() else {
-            unattached.append(site.claim(.other, "unassigned"))
-            return
-        }
-        if let year { statement.period = .year(year) }
-        let each = sieve.labelsOfEach()
-        if each.count > 1 {
-            for label in each {
-                var named = sieve.statement(forLabel: label, like: statement)
-                named?.rule = .each
-                record(named, site)
-            }
-        } else {
-            record(statement, site)
-        }
+        for statement in statements { record(statement, site) }
     }
 
     /// 甲、乙、丙分别增长: the labels wait for their values.
@@ -264,11 +245,6 @@ struct BlockReader {
         awaiting = labels.reversed()
         let texts = labels.map { site.clause.text($0) }
         awaitedTail = Ordinals.tail(of: texts)
-    }
-
-    private mutating func nextAwaited(_ site: Site) -> Range<Int>? {
-        guard !awaiting.isEmpty else { return nil }
-        return awaiting.removeLast()
     }
 
     private mutating func record(_ statement: Statement?, _ site: Site) {

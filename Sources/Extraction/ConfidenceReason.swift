@@ -18,6 +18,21 @@ public enum ConfidenceReason: String, Sendable, Hashable, CaseIterable {
     case repaired = "repaired-words"
     /// Its rule alone is right less often than a sure reading is.
     case rule = "rule-precision"
+
+    /// Its bit in a set: its place among all cases.
+    fileprivate var bit: UInt16 {
+        switch self {
+        case .inheritedIndicator: 0
+        case .unknownIndicator: 1
+        case .inheritedScope: 2
+        case .periodElsewhere: 3
+        case .periodOfReport: 4
+        case .noPeriod: 5
+        case .statusElsewhere: 6
+        case .repaired: 7
+        case .rule: 8
+        }
+    }
 }
 
 /// The reasons for doubt of one reading.
@@ -37,7 +52,6 @@ public struct ConfidenceReasons: OptionSet, Sendable, Hashable {
 
     /// Adds a reason where it holds.
     mutating func add(_ reason: ConfidenceReason, if isSo: Bool) {
-        guard isSo, let bit = ConfidenceReason.allCases.firstIndex(of: reason) else { return }
-        insert(ConfidenceReasons(rawValue: 1 << UInt16(bit)))
+        if isSo { insert(ConfidenceReasons(rawValue: 1 << reason.bit)) }
     }
 }

@@ -84,12 +84,12 @@ extension Clause {
 extension Context {
     /// 上涨的有：…; 分产业看，…
     mutating func takeListed(of clause: Clause) {
+        let endsWithLook = clause.ends(clause.range, with: ["看"])
+        guard endsWithLook || clause.ends(clause.range, with: ["的有", "的是", "的包括", "的为"]) else { return }
         let text = clause.trimmedFront(clause.range)
-        if clause.ends(text, with: ["的有", "的是", "的包括", "的为"]) {
-            listed = clause.measure
-        } else if clause.holds("看", at: text.upperBound - 3),
-            clause.first(of: ["分", "从", "按"], in: text.lowerBound..<min(text.lowerBound + 3, text.upperBound)) != nil
-        {
+        if !endsWithLook {
+            if text.count >= 6 { listed = clause.measure }
+        } else if ["分", "从", "按"].contains(where: { (word: StaticString) in clause.holds(word, at: text.lowerBound) }) {
             whole = lastLevel ?? lastOfBlock
         }
     }

@@ -19,10 +19,8 @@ public struct Extractor: Sendable {
 
     /// Reads a report and lets a recorder take down how.
     func extract(_ report: Report, _ recorder: Recorder?) -> Extraction {
-        var places = PlaceFinder(report, confidence, vocabulary)
-        var observations: [Observation] = []
-        var ledger: [LedgerEntry] = []
-        var sums: [TableSum] = []
+        let places = PlaceFinder(report, confidence, vocabulary)
+        var found = Found()
         report.text.withUnsafeBufferPointer { bytes in
             let parts = ReportPart.parts(of: report.blocks).map { LexedPart($0, vocabulary, bytes) }
             let prose = parts.compactMap(\.prose)
@@ -33,19 +31,13 @@ public struct Extractor: Sendable {
             var context = Context(
                 documentYear: report.details.date?.year ?? report.details.period?.year,
                 month: report.details.date?.month, documentPeriod: documentPeriod(report, prose))
-            for part in parts {
-                let reading = read(part, bytes, subject, &context, recorder)
-                sums += reading.sums
-                for (finding, block) in reading.findings {
-                    observations.append(places.observation(finding, bytes, block))
-                }
-                for (claim, block) in reading.claims { ledger.append(places.entry(claim, bytes, block)) }
-            }
+            let page = Page(bytes: bytes, subject: subject, places: places)
+            for part in parts { read(part, page, &context, &found, recorder) }
         }
-        ledger += places.uncovered(observations.map(\.place.range) + ledger.map(\.place.range))
-        Self.sort(&observations, by: \.place)
-        Self.sort(&ledger, by: \.place)
-        return extraction(of: report, observations, ledger, sums)
+        found.ledger += places.uncovered(found.observations.map(\.place.range) + found.ledger.map(\.place.range))
+        Self.sort(&found.observations, by: \.place)
+        Self.sort(&found.ledger, by: \.place)
+        return extraction(of: report, found.observations, found.ledger, found.sums)
     }
 
     /// What a report says by observations and a ledger that are in the order of the text: also by those that people
@@ -77,32 +69,47 @@ public struct Extractor: Sendable {
         let ownPlace: [UInt8]?
     }
 
-    /// What a part of a report gives, each with the block it stands in.
-    private typealias Reading = (
-        findings: [(BlockReader.Finding, Range<Int>)], claims: [(Claim, Range<Int>)], sums: [TableSum]
-    )
+    /// What all parts of a report are read against.
+    private struct Page {
+        let bytes: UnsafeBufferPointer<UInt8>
+        let subject: Subject
+        let places: PlaceFinder
+    }
+
+    /// What the parts of a report gave so far.
+    private struct Found {
+        var observations: [Observation] = []
+        var ledger: [LedgerEntry] = []
+        var sums: [TableSum] = []
+    }
 
     private func read(
-        _ part: LexedPart, _ bytes: UnsafeBufferPointer<UInt8>, _ subject: Subject,
-        _ context: inout Context, _ recorder: Recorder?
-    ) -> Reading {
+        _ part: LexedPart, _ page: Page, _ context: inout Context, _ found: inout Found, _ recorder: Recorder?
+    ) {
+        let (bytes, places) = (page.bytes, page.places)
         switch part {
         case .chrome(let block, let lexer):
-            return ([], lexer.noise(of: block.zone).map { ($0, block.range) }, [])
+            for claim in lexer.noise(of: block.zone) { found.ledger.append(places.entry(claim, bytes, block.range)) }
         case .prose(let block, let lexer):
-            let lexed = LexedBlock(lexer, area: subject.area, ownPlace: subject.ownPlace)
+            let lexed = LexedBlock(lexer, area: page.subject.area, ownPlace: page.subject.ownPlace)
             var reader = BlockReader(lexed, block, context, recorder)
             reader.read()
             context = reader.context
-            return (
-                reader.findings.map { ($0, block.range) },
-                (lexed.claims + reader.unattached.map { $0.withBase(of: lexed.quantities) }).map { ($0, block.range) },
-                []
-            )
+            for finding in reader.findings {
+                found.observations.append(places.observation(finding, bytes, block.range))
+            }
+            for claim in lexed.claims { found.ledger.append(places.entry(claim, bytes, block.range)) }
+            for claim in reader.unattached {
+                found.ledger.append(places.entry(claim.withBase(of: lexed.quantities), bytes, block.range))
+            }
         case .table(let cells, let lead):
-            var reader = TableReader(vocabulary, bytes, subject.area, cells)
-            reader.read(lead: lead, title: subject.title, context)
-            return (reader.findings, reader.claims, reader.sums)
+            var reader = TableReader(vocabulary, bytes, page.subject.area, cells)
+            reader.read(lead: lead, title: page.subject.title, context)
+            found.sums += reader.sums
+            for (finding, block) in reader.findings {
+                found.observations.append(places.observation(finding, bytes, block))
+            }
+            for (claim, block) in reader.claims { found.ledger.append(places.entry(claim, bytes, block)) }
         }
     }
 

@@ -8,6 +8,7 @@ struct Lexer {
     let bytes: UnsafeBufferPointer<UInt8>
     let end: Int
 
+    private let special = Self.special
     private(set) var tokens: [Token] = []
     private(set) var quantities: [Quantity] = []
     private(set) var claims: [Claim] = []
@@ -24,6 +25,8 @@ struct Lexer {
         self.bytes = bytes
         start = range.lowerBound
         end = range.upperBound
+        // About so many tokens stand in a text: growing step by step would cost more than the room.
+        tokens.reserveCapacity(range.count / 16 + 4)
         run()
     }
 
@@ -155,8 +158,21 @@ struct Lexer {
         tokens.append(Token(kind: .mark(mark), range: range))
     }
 
+    /// A bit for each scalar that `lexScalar` makes something of, by its number.
+    private static let special: [UInt64] = (0..<UInt32(0x400)).map { row in
+        (0..<UInt32(64)).reduce(into: 0) { bits, column in
+            let scalar = row << 6 | column
+            let isSpecial =
+                mark(scalar) != nil || Numerals.isChinese(scalar) || [0x7B2C, 0x534A, 0x7FFB].contains(scalar)
+            if isSpecial { bits |= 1 << UInt64(column) }
+        }
+    }
+
     private mutating func lexScalar(_ index: Int) -> Int {
         let (scalar, length) = bytes.scalar(at: index)
+        guard scalar < 0x10000, special[Int(scalar >> 6)] >> UInt64(scalar & 0x3F) & 1 != 0 else {
+            return index + length
+        }
         if let mark = Self.mark(scalar) {
             append(mark, index..<index + length)
             return index + length

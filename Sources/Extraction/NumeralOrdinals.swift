@@ -10,31 +10,33 @@ struct NumeralOrdinals {
     private let source: MappedText
     private let lines: LineIndex
     private let bodyStart: Int
-    private var line = 0
-    private var starts: [Int] = []
+    /// Where the numerals of the file begin, and where they end.
+    private var starts: [Int32] = []
+    private var ends: [Int32] = []
 
     init(_ report: Report) {
         source = report.source
         lines = report.lines
         bodyStart = report.bodyStart
+        scan()
     }
 
     /// The line of a range of the file, and which numeral of the line begins in it. Where none does (首位, or the
     /// second part of 百千万), it is known by the character of the line that it begins with.
-    mutating func address(of range: Range<Int>) -> (line: Int, ordinal: NumeralPlace.Ordinal) {
+    func address(of range: Range<Int>) -> (line: Int, ordinal: NumeralPlace.Ordinal) {
         let start = source.map.newer(range.lowerBound)
         let number = lines.line(at: start)
-        if number != line { scan(number) }
-        let first = firstStart(from: start)
+        let lineStart = lines.start(ofLine: number)
+        let first = count(before: start)
         if first < starts.count, starts[first] < source.map.newer(range.upperBound) {
-            return (number, .numeral(first + 1))
+            return (number, .numeral(first - count(before: lineStart) + 1))
         }
-        let before = source.bytes[lines.start(ofLine: number)..<start]
-        return (number, .character(before.count { !$0.isUTF8Continuation } + 1))
+        let before = source.bytes[lineStart..<start]
+        return (number, .character(before.characterCount + 1))
     }
 
-    /// How many numerals of the line begin before a place.
-    private func firstStart(from place: Int) -> Int {
+    /// How many numerals of the file begin before a place.
+    private func count(before place: Int) -> Int {
         var low = 0
         var high = starts.count
         while low < high {
@@ -44,23 +46,39 @@ struct NumeralOrdinals {
         return low
     }
 
-    private mutating func scan(_ number: Int) {
-        line = number
-        starts = []
-        let begin = lines.start(ofLine: number)
-        let end = number < lines.count ? lines.start(ofLine: number + 1) : source.bytes.count
+    /// Whether one of the 64 scalars that share the upper bits of their number may be a Chinese numeral.
+    private static let mayHoldNumeral: [Bool] = (0..<UInt32(1024)).map { row in
+        (row << 6..<(row + 1) << 6).contains(where: isNumeral)
+    }
+
+    private mutating func scan() {
+        var found: (starts: [Int32], ends: [Int32]) = ([], [])
+        let mayHoldNumeral = Self.mayHoldNumeral
         source.bytes.withUnsafeBufferPointer { bytes in
-            var index = begin
+            var index = 0
+            let end = bytes.count
             while index < end {
+                let byte = bytes[index]
+                let isDigit = byte.isASCIIDigit
+                if !isDigit, byte < 0xE3 || byte >= 0xF0 || index + 2 >= end {
+                    index += byte.utf8Length
+                    continue
+                }
+                if !isDigit, !mayHoldNumeral[Int(byte & 0x0F) << 6 | Int(bytes[index + 1] & 0x3F)] {
+                    index += 3
+                    continue
+                }
                 let after = Self.endOfNumeral(bytes, index, end)
                 if after > index {
-                    starts.append(index)
+                    found.starts.append(Int32(index))
+                    found.ends.append(Int32(after))
                     index = after
                 } else {
-                    index += bytes.scalar(at: index).length
+                    index += byte.utf8Length
                 }
             }
         }
+        (starts, ends) = found
     }
 
     private static func endOfNumeral(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
@@ -124,20 +142,23 @@ struct NumeralOrdinals {
         var runs: [(range: Range<Int>, sourceRange: Range<Int>)] = []
         var next = 0
         source.bytes.withUnsafeBufferPointer { bytes in
-            var index = bodyStart
-            while index < bytes.count {
-                let length = Self.digitLength(bytes, index)
-                guard length > 0 else {
-                    index += 1
-                    continue
+            for number in count(before: bodyStart)..<starts.count {
+                var index = Int(starts[number])
+                let end = Int(ends[number])
+                while index < end {
+                    let length = Self.digitLength(bytes, index)
+                    guard length > 0 else {
+                        index += bytes[index].utf8Length
+                        continue
+                    }
+                    var runEnd = index
+                    while runEnd < bytes.count, Self.digitLength(bytes, runEnd) == length { runEnd += length }
+                    let run = source.map.older(index..<runEnd)
+                    while next < ranges.count, ranges[next].upperBound <= run.lowerBound { next += 1 }
+                    let isCovered = next < ranges.count && ranges[next].lowerBound < run.upperBound
+                    if !isCovered { runs.append((run, index..<runEnd)) }
+                    index = runEnd
                 }
-                var end = index
-                while end < bytes.count, Self.digitLength(bytes, end) == length { end += length }
-                let run = source.map.older(index..<end)
-                while next < ranges.count, ranges[next].upperBound <= run.lowerBound { next += 1 }
-                let isCovered = next < ranges.count && ranges[next].lowerBound < run.upperBound
-                if !isCovered { runs.append((run, index..<end)) }
-                index = end
             }
         }
         return runs

@@ -6,7 +6,7 @@ extension Report {
     /// Where a range of the report's text stands in its file.
     public func place(ofText range: Range<Int>) -> NumeralPlace {
         let original = map.older(range)
-        var ordinals = NumeralOrdinals(self)
+        let ordinals = NumeralOrdinals(self)
         let (line, ordinal) = ordinals.address(of: original)
         return NumeralPlace(range: original, line: line, ordinal: ordinal, textRange: range)
     }

@@ -7,7 +7,7 @@ struct PlaceFinder {
     private let report: Report
     private let scale: ConfidenceScale
     private let vocabulary: Vocabulary
-    private var ordinals: NumeralOrdinals
+    private let ordinals: NumeralOrdinals
 
     init(_ report: Report, _ scale: ConfidenceScale, _ vocabulary: Vocabulary) {
         self.report = report
@@ -16,14 +16,14 @@ struct PlaceFinder {
         ordinals = NumeralOrdinals(report)
     }
 
-    private mutating func place(_ range: Range<Int>) -> NumeralPlace {
+    private func place(_ range: Range<Int>) -> NumeralPlace {
         let original = report.map.older(range)
         let (line, ordinal) = ordinals.address(of: original)
         return NumeralPlace(range: original, line: line, ordinal: ordinal, textRange: range)
     }
 
     /// The record of an amount and what it states.
-    mutating func observation(
+    func observation(
         _ finding: BlockReader.Finding, _ bytes: UnsafeBufferPointer<UInt8>, _ block: Range<Int>
     ) -> Observation {
         let quantity = finding.quantity
@@ -52,14 +52,14 @@ struct PlaceFinder {
     }
 
     /// The record of a numeral that is no amount.
-    mutating func entry(_ claim: Claim, _ bytes: UnsafeBufferPointer<UInt8>, _ block: Range<Int>) -> LedgerEntry {
+    func entry(_ claim: Claim, _ bytes: UnsafeBufferPointer<UInt8>, _ block: Range<Int>) -> LedgerEntry {
         LedgerEntry(
             place: place(claim.range), quote: Quote.around(bytes, claim.range, block), reason: claim.reason,
             value: claim.value, unit: claim.unit, base: claim.base, baseUnit: claim.baseUnit, detail: claim.detail)
     }
 
     /// Digits of the file that are in no record: numbers of lists and footnotes, which Markdown takes as its own.
-    mutating func uncovered(_ covered: [Range<Int>]) -> [LedgerEntry] {
+    func uncovered(_ covered: [Range<Int>]) -> [LedgerEntry] {
         let ranges = covered.sorted { $0.lowerBound < $1.lowerBound }
         return ordinals.digitRuns(outside: ranges).map { run in
             let (line, ordinal) = ordinals.address(of: run.range)
@@ -85,6 +85,7 @@ enum Quote {
     ) -> String {
         let start = max(block.lowerBound, min(label.lowerBound, outer.lowerBound))
         let end = max(outer.upperBound, min(label.upperBound, block.upperBound))
+        if end - start <= longest { return text(bytes, start..<end) }
         let afterHead = forward(bytes, from: start, by: headLength, to: end)
         let beforeTail = backward(bytes, from: end, by: longest - headLength, to: start)
         if afterHead >= beforeTail { return text(bytes, start..<end) }
@@ -119,11 +120,8 @@ enum Quote {
 
     /// The text of a range, on one line.
     private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
-        String(unsafeUninitializedCapacity: range.count) { buffer in
-            for (index, offset) in range.enumerated() {
-                buffer[index] = bytes[offset] == ASCII.newline ? ASCII.space : bytes[offset]
-            }
-            return range.count
-        }
+        let words = UnsafeBufferPointer(rebasing: bytes[range])
+        guard words.holdsByte(ASCII.newline) else { return String(decoding: words, as: UTF8.self) }
+        return String(decoding: words.map { $0 == ASCII.newline ? ASCII.space : $0 }, as: UTF8.self)
     }
 }

@@ -3,15 +3,21 @@ import Basics
 /// All surfaces of a vocabulary compiled into one trie over the scalars of UTF-8 text, for leftmost-longest matching.
 ///
 /// The first scalar is looked up in a table over the whole Basic Multilingual Plane, because most positions of a text
-/// begin no word at all; later scalars are looked up in one hash table of all edges.
+/// begin no word at all; the later ones among the few scalars that go on from a node, which lie side by side.
 public struct Matcher: Sendable {
     /// What a surface stands for is up to the caller: a number of its own.
     public typealias Value = Int32
 
+    /// The node that a first scalar leads to; 0 for none.
     @usableFromInline var roots: [Int32] = Array(repeating: 0, count: 0x10000)
-    private var edgeKeys: [UInt64] = []
-    private var edgeTargets: [Int32] = []
-    private var values: [Value] = [-1]
+    /// Where the edges of each node begin; those of a node end where those of the next begin.
+    private var firstEdges: [Int32] = []
+    /// For each node a bit for the last six bits of each scalar that goes on from it, which most text fails by.
+    @usableFromInline var followers: [UInt64] = []
+    /// The scalars of all edges, those of each node in ascending order, and the nodes they lead to.
+    private var scalars: [UInt32] = []
+    private var targets: [Int32] = []
+    @usableFromInline var values: [Value] = [-1]
 
     /// Compiles surfaces; where one stands twice the first value is kept.
     public init(_ surfaces: [(surface: String, value: Value)]) {
@@ -19,7 +25,7 @@ public struct Matcher: Sendable {
         for (surface, value) in surfaces {
             var node: Int32 = 0
             for scalar in surface.unicodeScalars {
-                let key = Self.key(node: node, scalar: scalar.value)
+                let key = UInt64(node) << 32 | UInt64(scalar.value)
                 if let next = edges[key] {
                     node = next
                 } else {
@@ -32,37 +38,56 @@ public struct Matcher: Sendable {
             }
             if node != 0, values[Int(node)] < 0 { values[Int(node)] = value }
         }
-        compile(edges)
+        lay(edges)
     }
 
-    /// Lays the edges out in an open-addressing table of a power of two, at most half full.
-    private mutating func compile(_ edges: [UInt64: Int32]) {
-        var capacity = 16
-        while capacity < edges.count * 2 { capacity *= 2 }
-        edgeKeys = Array(repeating: 0, count: capacity)
-        edgeTargets = Array(repeating: 0, count: capacity)
-        for (key, target) in edges {
-            var slot = Self.slot(key, capacity)
-            while edgeKeys[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-            edgeKeys[slot] = key
-            edgeTargets[slot] = target
+    /// Lays the edges out by their node and scalar, which their keys are made of.
+    private mutating func lay(_ edges: [UInt64: Int32]) {
+        firstEdges = Array(repeating: 0, count: values.count + 1)
+        followers = Array(repeating: 0, count: values.count)
+        for (key, target) in edges.sorted(by: { $0.key < $1.key }) {
+            scalars.append(UInt32(truncatingIfNeeded: key))
+            targets.append(target)
+            firstEdges[Int(key >> 32) + 1] += 1
+            followers[Int(key >> 32)] |= 1 << (key & 0x3F)
         }
+        for node in values.indices { firstEdges[node + 1] += firstEdges[node] }
     }
 
-    private static func key(node: Int32, scalar: UInt32) -> UInt64 { UInt64(node + 1) << 32 | UInt64(scalar) }
-
-    private static func slot(_ key: UInt64, _ capacity: Int) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & (capacity - 1)
-    }
-
+    /// The node that a scalar leads to from a node; 0 for none.
+    @inline(__always)
     private func target(of node: Int32, _ scalar: UInt32) -> Int32 {
-        let key = Self.key(node: node, scalar: scalar)
-        var slot = Self.slot(key, edgeKeys.count)
-        while edgeKeys[slot] != 0 {
-            if edgeKeys[slot] == key { return edgeTargets[slot] }
-            slot = (slot + 1) & (edgeKeys.count - 1)
+        guard followers[Int(node)] >> UInt64(scalar & 0x3F) & 1 != 0 else { return 0 }
+        var low = Int(firstEdges[Int(node)])
+        var high = Int(firstEdges[Int(node) + 1])
+        while high - low > Self.shortRow {
+            let middle = (low + high) / 2
+            if scalars[middle] <= scalar { low = middle } else { high = middle }
+        }
+        while low < high {
+            if scalars[low] == scalar { return targets[low] }
+            low += 1
         }
         return 0
+    }
+
+    /// So many edges are looked through one by one rather than halved.
+    private static var shortRow: Int { 8 }
+
+    /// Whether a surface may begin with a scalar that ends at `next`: some do not, whatever follows.
+    @inlinable @inline(__always) func mayBegin(
+        _ scalar: UInt32, before next: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int
+    ) -> Bool {
+        guard scalar < 0x10000 else { return true }
+        let node = Int(roots[Int(scalar)])
+        guard node != 0 else { return false }
+        guard values[node] < 0 else { return true }
+        guard next < end else { return false }
+        let lead = bytes[next]
+        // The last byte of a scalar in UTF-8 holds its last six bits.
+        let offset = lead < 0x80 ? 0 : 2
+        guard lead < 0x80 || lead & 0xF0 == 0xE0, next + offset < end else { return true }
+        return followers[node] >> UInt64(bytes[next + offset] & 0x3F) & 1 != 0
     }
 
     /// The longest surface that begins at `start`, not going beyond `end`: its value and its length in bytes.
@@ -70,7 +95,7 @@ public struct Matcher: Sendable {
         in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
     ) -> (value: Value, length: Int)? {
         let (scalar, length) = bytes.scalar(at: start)
-        if scalar < 0x10000, roots[Int(scalar)] == 0 { return nil }
+        guard mayBegin(scalar, before: start + length, in: bytes, end: end) else { return nil }
         return longest(in: bytes, at: start, end: end, first: scalar, length: length)
     }
 

@@ -4,79 +4,79 @@ public struct WordTraits: OptionSet, Sendable, Hashable {
     public let rawValue: UInt32
 
     /// Traits from their bits.
-    public init(rawValue: UInt32) {
+    @inlinable public init(rawValue: UInt32) {
         self.rawValue = rawValue
     }
 
-    private init(bit: UInt32) {
+    @inlinable init(bit: UInt32) {
         self.init(rawValue: 1 << bit)
     }
 
     /// It names an indicator.
-    public static let indicator = WordTraits(bit: 0)
+    @inlinable public static var indicator: WordTraits { WordTraits(bit: 0) }
     /// It names something else that is measured.
-    public static let label = WordTraits(bit: 1)
+    @inlinable public static var label: WordTraits { WordTraits(bit: 1) }
     /// A bound before a number that says nothing of its side: 达.
-    public static let plainBound = WordTraits(bit: 2)
+    @inlinable public static var plainBound: WordTraits { WordTraits(bit: 2) }
     /// Any other bound before a number.
-    public static let boundBefore = WordTraits(bit: 3)
+    @inlinable public static var boundBefore: WordTraits { WordTraits(bit: 3) }
     /// A bound from one side before a number: 超, 不超过.
-    public static let oneSidedBound = WordTraits(bit: 4)
+    @inlinable public static var oneSidedBound: WordTraits { WordTraits(bit: 4) }
     /// A bound behind a number.
-    public static let boundAfter = WordTraits(bit: 5)
+    @inlinable public static var boundAfter: WordTraits { WordTraits(bit: 5) }
     /// A cue for what is done, aimed at or expected.
-    public static let status = WordTraits(bit: 6)
+    @inlinable public static var status: WordTraits { WordTraits(bit: 6) }
     /// It says what kind of statement a number makes.
-    public static let measure = WordTraits(bit: 7)
+    @inlinable public static var measure: WordTraits { WordTraits(bit: 7) }
     /// It announces a share.
-    public static let share = WordTraits(bit: 8)
+    @inlinable public static var share: WordTraits { WordTraits(bit: 8) }
     /// It announces a difference to another scope.
-    public static let gap = WordTraits(bit: 9)
+    @inlinable public static var gap: WordTraits { WordTraits(bit: 9) }
     /// It announces the part of a task that is done.
-    public static let completion = WordTraits(bit: 10)
+    @inlinable public static var completion: WordTraits { WordTraits(bit: 10) }
     /// A stretch of time.
-    public static let period = WordTraits(bit: 11)
+    @inlinable public static var period: WordTraits { WordTraits(bit: 11) }
     /// A park by a word: 园区.
-    public static let park = WordTraits(bit: 12)
+    @inlinable public static var park: WordTraits { WordTraits(bit: 12) }
     /// A region by a word: 全市.
-    public static let region = WordTraits(bit: 13)
+    @inlinable public static var region: WordTraits { WordTraits(bit: 13) }
     /// Another scope by a word.
-    public static let scope = WordTraits(bit: 14)
+    @inlinable public static var scope: WordTraits { WordTraits(bit: 14) }
     /// It ends the name of a scope.
-    public static let scopeEnding = WordTraits(bit: 15)
+    @inlinable public static var scopeEnding: WordTraits { WordTraits(bit: 15) }
     /// It ends the name of a project.
-    public static let projectEnding = WordTraits(bit: 16)
+    @inlinable public static var projectEnding: WordTraits { WordTraits(bit: 16) }
     /// 其中
-    public static let ofWhich = WordTraits(bit: 17)
+    @inlinable public static var ofWhich: WordTraits { WordTraits(bit: 17) }
     /// 分别
-    public static let respectively = WordTraits(bit: 18)
+    @inlinable public static var respectively: WordTraits { WordTraits(bit: 18) }
     /// 各, 均
-    public static let each = WordTraits(bit: 19)
+    @inlinable public static var each: WordTraits { WordTraits(bit: 19) }
     /// 比, 较
-    public static let compared = WordTraits(bit: 20)
+    @inlinable public static var compared: WordTraits { WordTraits(bit: 20) }
     /// 居, 位列
-    public static let rank = WordTraits(bit: 21)
+    @inlinable public static var rank: WordTraits { WordTraits(bit: 21) }
     /// 首位
-    public static let first = WordTraits(bit: 22)
+    @inlinable public static var first: WordTraits { WordTraits(bit: 22) }
     /// 拉动, 贡献率
-    public static let contribution = WordTraits(bit: 23)
+    @inlinable public static var contribution: WordTraits { WordTraits(bit: 23) }
     /// A verb that a label keeps.
-    public static let keptVerb = WordTraits(bit: 24)
+    @inlinable public static var keptVerb: WordTraits { WordTraits(bit: 24) }
     /// A verb or small word that is cut from a label.
-    public static let cutVerb = WordTraits(bit: 25)
+    @inlinable public static var cutVerb: WordTraits { WordTraits(bit: 25) }
 
     /// It names something measured.
-    public static let names: WordTraits = [.indicator, .label]
+    @inlinable public static var names: WordTraits { [.indicator, .label] }
     /// A verb of either kind.
-    public static let verb: WordTraits = [.keptVerb, .cutVerb]
+    @inlinable public static var verb: WordTraits { [.keptVerb, .cutVerb] }
     /// A word for a scope, whichever.
-    public static let named: WordTraits = [.park, .region, .scope]
+    @inlinable public static var named: WordTraits { [.park, .region, .scope] }
     /// A bound before a number, whichever.
-    public static let before: WordTraits = [.plainBound, .boundBefore]
+    @inlinable public static var before: WordTraits { [.plainBound, .boundBefore] }
     /// Words that build a sentence around numbers, without those for a part in a growth.
-    public static let joint: WordTraits = [.ofWhich, .respectively, .each, .compared, .rank, .first]
+    @inlinable public static var joint: WordTraits { [.ofWhich, .respectively, .each, .compared, .rank, .first] }
     /// Words that build a sentence around numbers.
-    public static let anyJoint: WordTraits = [.joint, .contribution]
+    @inlinable public static var anyJoint: WordTraits { [.joint, .contribution] }
 
     /// Whether it has one of some traits.
     @inlinable public func has(_ any: WordTraits) -> Bool { rawValue & any.rawValue != 0 }

@@ -3,6 +3,27 @@ import Vocabulary
 
 /// One amount for several labels, and several labels for as many amounts.
 extension Sieve {
+    /// What the amount states: one statement, or one for each of the labels before 各; none where nothing applies.
+    func statements(ofYear year: Int?) -> [Statement?] {
+        guard var statement = attach() else { return [nil] }
+        if let year { statement.period = .year(year) }
+        let labels = labelsOfEach()
+        guard labels.count > 1 else { return [statement] }
+        return labels.map { label in
+            var named = self.statement(forLabel: label, like: statement)
+            named?.rule = .each
+            return named
+        }
+    }
+
+    /// What the amount states for one of the labels before 分别.
+    func awaited(_ label: Range<Int>, tail: String) -> Statement? {
+        let statement = attach()
+        guard var named = self.statement(forLabel: label, like: statement, tail: tail) else { return statement }
+        named.rule = .respectively
+        return named
+    }
+
     /// One of several rates that are given in the order of the levels before them.
     func rate(of level: Statement) -> Statement {
         var statement = inheriting(level, .growth, .respectively)

@@ -4,15 +4,24 @@ import Vocabulary
 /// The ordered rules by which an amount finds what it measures; the first that applies decides.
 struct Sieve {
     let site: Site
-    let context: Context
-    let clause: Clause
-    let vocabulary: Vocabulary
+    /// Where the context stands: it is large, and copying it for each amount would cost more than the rules do.
+    private let place: UnsafePointer<Context>
 
-    init(_ site: Site, _ context: Context) {
+    /// What holds on from the clauses before.
+    var context: Context { _read { yield place.pointee } }
+    /// The clause of the amount.
+    var clause: Clause { site.clause }
+    /// The words known.
+    var vocabulary: Vocabulary { site.clause.block.vocabulary }
+
+    private init(_ site: Site, at place: UnsafePointer<Context>) {
         self.site = site
-        self.context = context
-        clause = site.clause
-        vocabulary = site.clause.block.vocabulary
+        self.place = place
+    }
+
+    /// Asks a sieve for an amount under a context, which must not change meanwhile.
+    static func of<Answer>(_ site: Site, _ context: inout Context, _ question: (Sieve) -> Answer) -> Answer {
+        withUnsafeMutablePointer(to: &context) { question(Sieve(site, at: UnsafePointer($0))) }
     }
 
     /// The steps of the sieve in the order they are tried.

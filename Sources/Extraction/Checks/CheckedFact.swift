@@ -41,6 +41,13 @@ extension CheckedFact {
             names[name] = next
             return next
         }
+        // There are few units, and comparing them costs less than hashing.
+        var units = [""]
+        func number(ofUnit unit: String) -> Int32 {
+            if let known = units.firstIndex(of: unit) { return Int32(known) }
+            units.append(unit)
+            return Int32(units.count - 1)
+        }
         return observations.indices.map { index in
             let isByLabel = observations[index].indicator.map { vocabulary.indicators[$0].isByLabel } ?? true
             return CheckedFact(
@@ -50,7 +57,7 @@ extension CheckedFact {
                 indicator: Int32(observations[index].indicator ?? -1),
                 scopeName: number(observations[index].scopeName),
                 label: isByLabel ? number(observations[index].label) : 0,
-                baseUnit: number(observations[index].quantity.baseUnit))
+                baseUnit: number(ofUnit: observations[index].quantity.baseUnit))
         }
     }
 }

@@ -8,14 +8,11 @@ struct Checks {
     let sequence: FigureSequence
     /// What each observation states, in numbers.
     let facts: [CheckedFact]
-    /// The values each observation may stand for.
-    let intervals: [Interval?]
 
     private init(_ observations: [Observation], _ report: Report, _ vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
         sequence = FigureSequence(observations, report)
         facts = CheckedFact.facts(of: observations, vocabulary)
-        intervals = observations.map { Interval($0.quantity) }
     }
 
     /// All results, by the first observation each rests on, then by kind.
@@ -38,4 +35,7 @@ struct Checks {
     }
 
     var observations: [Observation] { sequence.observations }
+
+    /// The values an observation may stand for.
+    func interval(_ index: Int) -> Interval? { Interval(observations[index].quantity) }
 }

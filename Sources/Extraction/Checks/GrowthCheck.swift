@@ -36,7 +36,7 @@ extension Checks {
     }
 
     private func compare(change: Int, level: Int, growth: Int) -> CheckResult? {
-        guard let increment = intervals[change], let now = intervals[level], let rate = intervals[growth],
+        guard let increment = interval(change), let now = interval(level), let rate = interval(growth),
             let before = now.subtracting(increment), !increment.low.isNegative,
             let computed = increment.percent(of: before),
             let shown = shownRate(change, level)

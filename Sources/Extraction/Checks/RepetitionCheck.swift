@@ -13,6 +13,14 @@ extension Checks {
         let status: Status
         let period: Period
         let baseUnit: Int32
+
+        /// What the words of a statement say tells most apart; the kinds, whose names would be hashed, are compared.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(indicator)
+            hasher.combine(label)
+            hasher.combine(scopeName)
+            hasher.combine(period)
+        }
     }
 
     /// Each fact with the next statement of it: they agree within their rounding, or they are shown to differ.
@@ -33,7 +41,8 @@ extension Checks {
     private func fact(_ index: Int) -> Fact? {
         let fact = facts[index]
         guard let period = fact.period, observations[index].rule != .inherited else { return nil }
-        if fact.label > 0 || fact.indicator < 0, observations[index].label.count < Self.shortestLabel { return nil }
+        let isByLabel = fact.label > 0 || fact.indicator < 0
+        if isByLabel, observations[index].label.utf8.characterCount < Self.shortestLabel { return nil }
         return Fact(
             scope: fact.scope, scopeName: fact.scopeName, indicator: fact.indicator, label: fact.label,
             measure: fact.measure, status: fact.status, period: period, baseUnit: fact.baseUnit)
@@ -41,7 +50,7 @@ extension Checks {
 
     private func compare(_ first: Int, _ second: Int) -> CheckResult? {
         let (one, other) = (sequence.figures[first], sequence.figures[second])
-        guard one.sentence != other.sentence, let left = intervals[one.index], let right = intervals[other.index] else {
+        guard one.sentence != other.sentence, let left = interval(one.index), let right = interval(other.index) else {
             return nil
         }
         let agrees = left.agrees(with: right)

@@ -62,7 +62,7 @@ extension Checks {
     private static let margin = ExactDecimal(significand: 1)
 
     private func compare(_ part: Int, _ whole: Int, _ share: Int, mayFail: Bool) -> CheckResult? {
-        guard part != whole, let upper = intervals[part], let lower = intervals[whole], let stated = intervals[share],
+        guard part != whole, let upper = interval(part), let lower = interval(whole), let stated = interval(share),
             facts[part].baseUnit == facts[whole].baseUnit,
             let computed = upper.percent(of: lower),
             let shown = observations[part].quantity.base.percent(of: observations[whole].quantity.base)

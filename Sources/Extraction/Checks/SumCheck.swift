@@ -83,7 +83,7 @@ extension Checks {
 
     /// Whether a sum of these digits would hardly come out by chance.
     private func isTellingSum(_ parts: [Figure], _ whole: Figure) -> Bool {
-        let terms = (parts + [whole]).compactMap { intervals[$0.index] }
+        let terms = (parts + [whole]).compactMap { interval($0.index) }
         guard terms.count == parts.count + 1, let total = terms.last else { return false }
         var slack = ExactDecimal.zero
         for term in terms { slack = slack.adding(term.high)?.adding(term.low.negated) ?? slack }
@@ -99,10 +99,10 @@ extension Checks {
 
     /// Whether parts add up to a whole within the rounding of all; none where one of them is no plain number.
     private func addUp(_ parts: some Collection<Figure>, to whole: Figure) -> Bool? {
-        guard let total = intervals[whole.index] else { return nil }
+        guard let total = interval(whole.index) else { return nil }
         var sum: Interval?
         for part in parts {
-            guard let term = intervals[part.index], !term.low.isNegative else { return nil }
+            guard let term = interval(part.index), !term.low.isNegative else { return nil }
             guard let old = sum else {
                 sum = term
                 continue

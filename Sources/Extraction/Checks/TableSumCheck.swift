@@ -20,9 +20,9 @@ extension Checks {
     private static let mostTerms = 12
 
     private func added(_ whole: Int, _ parts: [Int], _ sum: TableSum) -> CheckResult? {
-        guard let total = intervals[whole], var reach = intervals[parts[0]] else { return nil }
+        guard let total = interval(whole), var reach = interval(parts[0]) else { return nil }
         for part in parts.dropFirst() {
-            guard let term = intervals[part], let next = reach.adding(term) else { return nil }
+            guard let term = interval(part), let next = reach.adding(term) else { return nil }
             reach = next
         }
         if reach.meets(total) { return tableResult(whole, parts, " = ", passed: true, sum) }
@@ -33,8 +33,8 @@ extension Checks {
 
     /// A part that is more than its whole.
     private func exceeding(_ whole: Int, _ parts: [Int], _ sum: TableSum) -> CheckResult? {
-        guard let total = intervals[whole], !total.low.isNegative else { return nil }
-        guard let part = parts.first(where: { intervals[$0].map { total.high < $0.low } ?? false }) else { return nil }
+        guard let total = interval(whole), !total.low.isNegative else { return nil }
+        guard let part = parts.first(where: { interval($0).map { total.high < $0.low } ?? false }) else { return nil }
         return CheckResult(
             kind: .sum, passed: false, calculation: [.figure(whole), .text(" < "), .figure(part)], cue: sum.cue)
     }

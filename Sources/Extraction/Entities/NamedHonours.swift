@@ -5,37 +5,35 @@ struct NamedHonours {
     let bytes: UnsafeBufferPointer<UInt8>
     let block: Range<Int>
 
-    private static let verbs: [StaticString] = ["荣获", "获评", "入选", "荣膺", "被评为", "被认定为", "被授予"]
+    private static let verbs: [StaticString] = ["荣获", "获评", "荣膺", "被评为", "被认定为", "被授予"]
     private static let endings: [StaticString] = [
         "单位", "称号", "园区", "试点", "示范区", "示范基地", "基地", "奖", "名单", "百强", "等次", "优秀", "名录", "案例", "集群", "先进", "典型",
         "示范企业", "标杆", "示范", "十强", "试点县", "示范县", "示范园", "开发区", "高新区", "榜单",
     ]
 
-    /// The honours of the block.
+    /// The honours of the block, those of 入选 last.
     func found() -> [EntityFinder.Found] {
         var found: [EntityFinder.Found] = []
-        var index = block.lowerBound
-        while index < block.upperBound {
-            if Self.opensVerb(bytes, index), let verb = Self.verbs.first(where: { bytes.holds($0, at: index) }) {
-                index += verb.utf8CodeUnitCount
-                if !isPlanned(index - verb.utf8CodeUnitCount), let name = name(from: index) {
-                    found.append(EntityFinder.Found(kind: .honour, range: name))
-                }
-            } else {
-                index += bytes[index].utf8Length
+        var start = block.lowerBound
+        // 荣, 获 and 被 begin with this byte, which few others do.
+        while let index = bytes.next(0xE8, in: start..<block.upperBound) {
+            start = index + 1
+            if let verb = Self.verbs.first(where: { bytes.holds($0, at: index) }) { take(verb, at: index, &found) }
+        }
+        start = block.lowerBound
+        // So does 选; 入 begins as many do.
+        while let index = bytes.next(0xE9, in: start..<block.upperBound) {
+            start = index + 1
+            if bytes.holds("选", at: index), index - 3 >= block.lowerBound, bytes.holds("入选", at: index - 3) {
+                take("入选", at: index - 3, &found)
             }
         }
         return found
     }
 
-    /// Whether one of 荣, 获, 入 and 被 stands at an index.
-    @inline(__always)
-    private static func opensVerb(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-        guard bytes[index] >= 0xE5 else { return false }
-        switch bytes.scalar(at: index).value {
-        case 0x8363, 0x83B7, 0x5165, 0x88AB: return true
-        default: return false
-        }
+    private func take(_ verb: StaticString, at index: Int, _ found: inout [EntityFinder.Found]) {
+        guard !isPlanned(index), let name = name(from: index + verb.utf8CodeUnitCount) else { return }
+        found.append(EntityFinder.Found(kind: .honour, range: name))
     }
 
     /// 力争入选: it is not yet awarded.

@@ -8,10 +8,11 @@ struct NamedProjects {
     /// The projects of the block.
     func found() -> [EntityFinder.Found] {
         var found: [EntityFinder.Found] = []
-        var index = block.lowerBound
-        while index < block.upperBound {
-            if bytes[index] == 0xE9, bytes.holds("项目", at: index) { found += projects(closedBy: index) }
-            index += bytes[index].utf8Length
+        var start = block.lowerBound
+        // 项 begins with this byte, which few others do.
+        while let index = bytes.next(0xE9, in: start..<block.upperBound) {
+            if bytes.holds("项目", at: index) { found += projects(closedBy: index) }
+            start = index + 1
         }
         return found
     }

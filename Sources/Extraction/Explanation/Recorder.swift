@@ -20,13 +20,15 @@ final class Recorder {
     }
 
     /// An amount looks for what it measures.
-    func take(_ site: Site, _ context: Context) {
-        let sieve = Sieve(site, context)
-        var tried: [ExplainedStep] = []
-        for step in Sieve.Step.allCases {
-            let applied = sieve.attach(step) != nil
-            tried.append(ExplainedStep(rules: step.rules, applied: applied))
-            if applied { break }
+    func take(_ site: Site, _ context: inout Context) {
+        let tried = Sieve.of(site, &context) { sieve in
+            var tried: [ExplainedStep] = []
+            for step in Sieve.Step.allCases {
+                let applied = sieve.attach(step) != nil
+                tried.append(ExplainedStep(rules: step.rules, applied: applied))
+                if applied { break }
+            }
+            return tried
         }
         steps[site.quantity.range.lowerBound] = tried
     }

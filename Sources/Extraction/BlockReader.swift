@@ -140,8 +140,8 @@ struct BlockReader {
         context.takeListed(of: clause)
         let isWithoutFigure = segmentStart == clause.range.lowerBound
         if isWithoutFigure, !clause.isInBrackets { takeBearer(clause) }
-        let phrase = clause.nounPhrase(clause.range)
-        context.clauseWithoutFigure = isWithoutFigure && !phrase.isEmpty ? phrase : nil
+        let phrase = isWithoutFigure ? clause.nounPhrase(clause.range) : 0..<0
+        context.clauseWithoutFigure = phrase.isEmpty ? nil : phrase
     }
 
     /// 完成工业总产值1821亿元，同比增长15.7%: done, whatever was aimed at before, unless a cue of its own says otherwise.
@@ -261,22 +261,11 @@ struct BlockReader {
         recorder?.take(basis, of: site.quantity)
         context.statusIsUsed = true
         if statement.isAside { return }
-        context.last = statement
-        context.lastOfBlock = statement
-        if statement.measure == .level {
-            context.lastLevel = statement
-            context.lastLevelOfBlock = statement
-            context.levels.append(statement)
-        }
+        context.take(statement)
         if statement.rule == .nounAfter,
             statement.indicator == lexed.vocabulary.indicatorIndex("enterprises-above-scale")
         {
             context.isOfAboveScale = true
-        }
-        if statement.dimension == .count, statement.measure == .level,
-            statement.label.holds("项目") || statement.label.holds("专案")
-        {
-            context.lastProjects = statement
         }
         if statement.bearer.scope == .platform, statement.rule != .descriptive {
             context.paragraphBearer = statement.bearer

@@ -41,10 +41,20 @@ struct Clause {
     }
 
     /// The token that ends at a byte.
-    func token(endingAt end: Int) -> Token? { block.tokens[tokens].last { $0.range.upperBound == end } }
+    func token(endingAt end: Int) -> Token? {
+        for index in tokens.reversed() where block.tokens[index].range.upperBound <= end {
+            return block.tokens[index].range.upperBound == end ? block.tokens[index] : nil
+        }
+        return nil
+    }
 
     /// The token that begins at a byte.
-    func token(beginningAt start: Int) -> Token? { block.tokens[tokens].first { $0.range.lowerBound == start } }
+    func token(beginningAt start: Int) -> Token? {
+        for index in tokens where block.tokens[index].range.lowerBound >= start {
+            return block.tokens[index].range.lowerBound == start ? block.tokens[index] : nil
+        }
+        return nil
+    }
 
     /// Whether a colon closes the clause.
     var endsWithColon: Bool {

@@ -56,23 +56,23 @@ struct Context {
     /// 上涨的有：…: what a list says of each of its members.
     var listed: MeasureWord?
     /// 分产业看，…: the figure whose parts are told from here on.
-    var whole: Statement?
+    @Aside var whole: Statement?
     /// The last figure of the sentence.
-    var last: Statement?
+    @Aside var last: Statement?
     /// The clause of the sentence right before this one, where it holds no figure and others stand before it.
     var clauseWithoutFigure: Range<Int>?
     /// The levels of the sentence, in order.
     var levels: [Statement] = []
     /// The last count of projects in the sentence.
-    var lastProjects: Statement?
+    @Aside var lastProjects: Statement?
     /// The last figure of the block.
-    var lastOfBlock: Statement?
+    @Aside var lastOfBlock: Statement?
     /// The last level of the block.
-    var lastLevelOfBlock: Statement?
+    @Aside var lastLevelOfBlock: Statement?
     /// Whether the subject of the sentence is the industry above the designated size: 37户规模以上工业企业完成…
     var isOfAboveScale = false
     /// The last level of the sentence, which a bare growth speaks of.
-    var lastLevel: Statement?
+    @Aside var lastLevel: Statement?
     /// Where all this was said.
     var cues = Cues()
 
@@ -168,6 +168,20 @@ struct Context {
         if paragraphBearer?.scope == .platform { paragraphBearer = nil }
     }
 
+    /// A figure was read, which those that follow may speak of.
+    mutating func take(_ statement: Statement) {
+        let aside = Aside(wrappedValue: statement)
+        _last = aside
+        _lastOfBlock = aside
+        if statement.measure == .level {
+            _lastLevel = aside
+            _lastLevelOfBlock = aside
+            levels.append(statement)
+        }
+        let countsProjects = statement.label.holds("项目") || statement.label.holds("专案")
+        if statement.dimension == .count, statement.measure == .level, countsProjects { _lastProjects = aside }
+    }
+
     /// The subject in force.
     var bearer: Bearer { sentenceBearer ?? paragraphBearer ?? .park }
 
@@ -178,6 +192,30 @@ struct Context {
 
     /// The year that the text speaks of.
     var narrativeYear: Int? { narrative?.year ?? documentPeriod?.year ?? documentYear }
+}
+
+/// Keeps a statement apart, so that a context that holds several stays small to copy.
+@propertyWrapper
+struct Aside {
+    /// The statement, which never changes.
+    private final class Place {
+        let statement: Statement?
+
+        init(_ statement: Statement?) {
+            self.statement = statement
+        }
+    }
+
+    private var place: Place?
+
+    init(wrappedValue: Statement?) {
+        place = wrappedValue.map { Place($0) }
+    }
+
+    var wrappedValue: Statement? {
+        get { place?.statement }
+        set { place = newValue.map { Place($0) } }
+    }
 }
 
 /// What a number was found to state.

@@ -17,9 +17,15 @@ extension Clause {
         return min(start, part.upperBound)..<part.upperBound
     }
 
-    private static let smallOpeners: [StaticString] = [
-        " ", "\n", "的", "了", "、", "\u{3000}", "“", "”", "●", "■", "·", "—", "其", "等", "着", "-",
-    ]
+    /// Whether a letter opens a phrase without being part of it.
+    private static func opensPhrase(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x20, 0x0A, 0x3000, 0x2D, 0xB7, 0x2014: true  // blanks - · —
+        case 0x3001, 0x201C, 0x201D, 0x25CF, 0x25A0: true  // 、“”●■
+        case 0x7684, 0x4E86, 0x5176, 0x7B49, 0x7740: true  // 的了其等着
+        default: false
+        }
+    }
 
     /// The end of a word that opens a clause without being part of a noun phrase; none where none begins here.
     private func endOfOpener(_ part: Range<Int>, at start: Int, keepingScopes: Bool) -> Int? {
@@ -30,7 +36,8 @@ extension Clause {
         }
         // 其 in 其他 is no word of its own.
         if let token = token(beginningAt: start), token.range.count > 3 { return nil }
-        for word in Self.smallOpeners where block.bytes.holds(word, at: start) { return start + word.utf8CodeUnitCount }
+        let (scalar, length) = block.bytes.scalar(at: start)
+        if Self.opensPhrase(scalar) { return start + length }
         if block.bytes.holds("在", at: start), let next = token(beginningAt: start + 3),
             isPassedOver(next, keepingScopes: keepingScopes)
         {
@@ -39,10 +46,13 @@ extension Clause {
         return nil
     }
 
-    private static let closings: [StaticString] = ["率", "量", "额", "数", "值", "度", "面积"]
-
+    /// Whether a word is closed by the letter at a place: 率量额数值度, 面积.
     private func closesWord(_ start: Int) -> Bool {
-        return Self.closings.contains { holds($0, at: start) }
+        switch block.bytes.scalar(at: start).value {
+        case 0x7387, 0x91CF, 0x989D, 0x6570, 0x503C, 0x5EA6: start + 3 <= range.upperBound
+        case 0x9762: holds("面积", at: start)
+        default: false
+        }
     }
 
     private func isPassedOver(_ token: Token, keepingScopes: Bool) -> Bool {
@@ -56,25 +66,31 @@ extension Clause {
         }
     }
 
-    private static let smallTrailers: [StaticString] = [
-        " ", "\n", "的", "了", "、", "“", "\u{3000}", "也", "在", "：", "总量", "将", "数量为", "又", "分别", "-", "是",
-    ]
+    /// The length of a small word that ends before a place without being part of a noun phrase; 0 where none does.
+    private func lengthOfTrailer(before end: Int) -> Int {
+        let (scalar, length) = block.bytes.scalar(before: end)
+        switch scalar {
+        case 0x20, 0x0A, 0x3000, 0x2D: return length  // blanks -
+        case 0x3001, 0x201C, 0xFF1A: return length  // 、“：
+        case 0x7684, 0x4E86, 0x4E5F, 0x5728, 0x5C06, 0x53C8, 0x662F: return length  // 的了也在将又是
+        case 0x91CF: return block.bytes.holds("总量", at: end - 6) ? 6 : 0
+        case 0x4E3A: return block.bytes.holds("数量为", at: end - 9) ? 9 : 0
+        case 0x522B: return block.bytes.holds("分别", at: end - 6) ? 6 : 0
+        default: return 0
+        }
+    }
 
     /// The range without what is no part of a noun phrase at its end: bounds, verbs, measure words, particles.
     func trimmedBack(_ part: Range<Int>) -> Range<Int> {
         var end = part.upperBound
-        scan: while end > part.lowerBound {
+        while end > part.lowerBound {
             if let token = token(endingAt: end), token.range.lowerBound >= part.lowerBound, isTrailing(token) {
                 end = token.range.lowerBound
                 continue
             }
-            for word in Self.smallTrailers {
-                let at = end - word.utf8CodeUnitCount
-                guard at >= part.lowerBound, block.bytes.holds(word, at: at) else { continue }
-                end = at
-                continue scan
-            }
-            break
+            let length = lengthOfTrailer(before: end)
+            guard length > 0, end - length >= part.lowerBound else { break }
+            end -= length
         }
         return part.lowerBound..<max(end, part.lowerBound)
     }

@@ -21,6 +21,8 @@ struct BlockReader {
     private var awaiting: [Range<Int>] = []
     /// What the last of these labels says for all: 产业增加值 of 第一、二、三产业增加值.
     private var awaitedTail = ""
+    /// The names of the clause before that the values of this one are given for, the last first.
+    private var namesBefore: [Context.Bearer] = []
     /// The values of the three sectors still to come, the last first.
     private var sectors: [String] = []
     /// Takes down what is tried, where somebody wants to know.
@@ -46,7 +48,7 @@ struct BlockReader {
             if clause.beginsSentence {
                 context.cues.enterSentence(at: clause.range.lowerBound)
                 context.enterSentence()
-                (awaiting, sectors) = ([], [])
+                (awaiting, sectors, namesBefore) = ([], [], [])
                 if !isBare, beginsAnew(clause) { context.leavePlatform() }
             }
             if isBare { context.takeTimes(of: clause) } else { read(clause) }
@@ -55,6 +57,7 @@ struct BlockReader {
             context.lead = Context.Lead(status: context.status, cue: context.cues.status, section: context.section)
         }
         if opensList, lexed.quantities.isEmpty { context.nounOfList = nounOfList }
+        if opensList, findings.isEmpty { context.indicatorOfList = indicatorOfList }
         if block.opensSection, context.lead == nil {
             // A heading sets aims for its section; what it expects is the figure's alone.
             let (status, cue) = (context.status, context.cues.status)
@@ -80,6 +83,15 @@ struct BlockReader {
         let nouns: [StaticString] = ["总产值", "产值", "增加值", "营业收入", "税收", "出口额"]
         let end = clause.trimmedBack(clause.range).upperBound
         return nouns.first { clause.ends(opener..<end, with: [$0]) }?.description
+    }
+
+    /// 新增企业数前三位：: the indicator that a list of names is about.
+    private var indicatorOfList: Int? {
+        for token in lexed.tokens.reversed() {
+            guard case .word(let word) = token.kind, lexed.vocabulary.traits[word].has(.indicator) else { continue }
+            for case .indicator(let index) in lexed.vocabulary.words[word] { return index }
+        }
+        return nil
     }
 
     /// The longest line of a text that may be an item of a list, in bytes.
@@ -109,6 +121,7 @@ struct BlockReader {
             (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
         }
         context.takeTimes(of: clause)
+        context.takePresent(of: clause)
         context.takeEvent(of: clause)
         let years = context.yearsOfList(in: clause)
         let paired = context.levelsOfRates(in: clause)
@@ -142,6 +155,7 @@ struct BlockReader {
         if isWithoutFigure, !clause.isInBrackets { takeBearer(clause) }
         let phrase = clause.nounPhrase(clause.range)
         context.clauseWithoutFigure = isWithoutFigure && !phrase.isEmpty ? phrase : nil
+        context.listBefore = segmentStart..<clause.range.upperBound
     }
 
     /// 完成工业总产值1821亿元，同比增长15.7%: done, whatever was aimed at before, unless a cue of its own says otherwise.
@@ -226,6 +240,10 @@ struct BlockReader {
             record(Sieve(site, context).statement(ofSector: name), site)
             return
         }
+        if let name = namesBefore.popLast() {
+            record(Sieve(site, context).statement(ofListed: name), site)
+            return
+        }
         if let label = nextAwaited(site) {
             var statement = Sieve(site, context).attach()
             if let named = Sieve(site, context).statement(forLabel: label, like: statement, tail: awaitedTail) {
@@ -260,6 +278,7 @@ struct BlockReader {
             return
         }
         let labels = site.labels(before: joint)
+        if labels.count < 2, let names = context.namesListed(for: site.clause) { namesBefore = names.reversed() }
         guard labels.count > 1 else { return }
         awaiting = labels.reversed()
         let texts = labels.map { site.clause.text($0) }

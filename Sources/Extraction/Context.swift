@@ -51,8 +51,12 @@ struct Context {
     var sentenceBearer: Bearer?
     /// The project that the paragraph named last.
     var project: Bearer?
+    /// Whether that project was said to be begun, so that the paragraph goes on about what is planned.
+    var projectIsBegun = false
     /// 分产业的产值：, before a list: what is told of each industry in it.
     var nounOfList: String?
+    /// 营业收入前三位：, before a list of names: the indicator that is told of each.
+    var indicatorOfList: Int?
     /// 上涨的有：…: what a list says of each of its members.
     var listed: MeasureWord?
     /// 分产业看，…: the figure whose parts are told from here on.
@@ -61,6 +65,8 @@ struct Context {
     var last: Statement?
     /// The clause of the sentence right before this one, where it holds no figure and others stand before it.
     var clauseWithoutFigure: Range<Int>?
+    /// What stands behind the last figure of the clause before, where a list of names may be.
+    var listBefore: Range<Int>?
     /// The levels of the sentence, in order.
     var levels: [Statement] = []
     /// The last count of projects in the sentence.
@@ -103,11 +109,11 @@ struct Context {
             leavePart()
         }
         takeLead(heading: heading, isListed: isListed)
-        if heading != nil || !isListed { nounOfList = nil }
+        if heading != nil || !isListed { (nounOfList, indicatorOfList) = (nil, nil) }
         (status, cues.status) = lead.map { ($0.status, $0.cue) } ?? (sectionStatus, cues.sectionStatus)
         statusIsUsed = false
         paragraphBearer = nil
-        project = nil
+        (project, projectIsBegun) = (nil, false)
         whole = nil
         lastOfBlock = nil
         lastLevelOfBlock = nil
@@ -155,6 +161,7 @@ struct Context {
         lastProjects = nil
         levels = []
         clauseWithoutFigure = nil
+        listBefore = nil
         isOfAboveScale = false
         lastLevel = nil
         if !statusIsUsed || status == .forecast {

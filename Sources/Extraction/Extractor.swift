@@ -29,18 +29,19 @@ public struct Extractor: Sendable {
             let title = report.details.title
             let subject = Subject(
                 title: title, area: ReportArea.of(report, prose),
-                ownPlace: ZoneName.own(of: Array(title.utf8), prose))
+                ownPlace: ZoneName.own(of: Array(title.utf8), prose, vocabulary.ruleWords))
             var context = Context(
                 documentYear: report.details.date?.year ?? report.details.period?.year,
                 month: report.details.date?.month, documentPeriod: documentPeriod(report, prose))
+            var findings: [(finding: BlockReader.Finding, block: Range<Int>)] = []
             for part in parts {
                 let reading = read(part, bytes, subject, &context, recorder)
                 sums += reading.sums
-                for (finding, block) in reading.findings {
-                    observations.append(places.observation(finding, bytes, block))
-                }
+                findings += reading.findings.map { ($0.0, $0.1) }
                 for (claim, block) in reading.claims { ledger.append(places.entry(claim, bytes, block)) }
             }
+            Retelling.settle(&findings, recorder)
+            observations = findings.map { places.observation($0.finding, bytes, $0.block) }
         }
         ledger += places.uncovered(observations.map(\.place.range) + ledger.map(\.place.range))
         Self.sort(&observations, by: \.place)
@@ -129,8 +130,10 @@ public struct Extractor: Sendable {
             }
         }
         if isAnnual { return .year(date.year - 1) }
-        // What a report of January tells was done before, unless it tells the news of the day.
-        return month == 1 && !prose.contains { $0.tellsNews } ? .year(date.year - 1) : nil
+        // What a report of January tells was done before, unless it tells the news of the day, or of other years alone.
+        let years = Set(prose.flatMap(\.yearsNamed))
+        let isOfOthers = !years.isEmpty && years.isDisjoint(with: [date.year - 1, date.year])
+        return month == 1 && !isOfOthers && !prose.contains { $0.tellsNews } ? .year(date.year - 1) : nil
     }
 
     /// The year in the title, which an annual report speaks of.
@@ -149,6 +152,14 @@ public struct Extractor: Sendable {
 }
 
 extension Lexer {
+    /// The years that the block names by their numbers.
+    fileprivate var yearsNamed: [Int] {
+        times.compactMap { time in
+            if case .explicit(let year) = time.year { return year }
+            return nil
+        }
+    }
+
     /// Whether a word for a day stands in the block: 今天, 近日.
     fileprivate var tellsNews: Bool {
         let words: [StaticString] = ["今天", "今日", "昨天", "昨日", "近日", "日前", "当天", "当日", "上午", "下午"]

@@ -238,7 +238,9 @@ extension Lexer {
             return claim.range.upperBound
         }
         if let quantity = grammar.arabic(at: index, qualifiersFrom: tokens) {
-            if let claim = Guards.afterGrammar(quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart) {
+            if let claim = Guards.afterGrammar(
+                quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart, vocabulary.ruleWords)
+            {
                 append(claim)
                 return claim.range.upperBound
             }

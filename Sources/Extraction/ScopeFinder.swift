@@ -14,9 +14,12 @@ extension Clause {
                     found = (Context.Bearer(scope: scope, name: text(phrase)), phrase.upperBound, phrase.lowerBound)
                 } else if !isComparedWith(token) {
                     let named = zone(endingWith: token, from: part.lowerBound)
+                    let isOther = named.map { !$0.isOwn } ?? false
                     found = (
-                        named.map { Context.Bearer(scope: .platform, name: text($0)) } ?? bearer(named: token, scope),
-                        token.range.upperBound, named?.lowerBound ?? token.range.lowerBound
+                        isOther
+                            ? Context.Bearer(scope: .platform, name: text(named?.range ?? token.range))
+                            : bearer(named: token, scope),
+                        token.range.upperBound, named?.range.lowerBound ?? token.range.lowerBound
                     )
                 }
             }
@@ -29,8 +32,10 @@ extension Clause {
         guard let last = token(endingAt: phrase.upperBound), traits(last).has([.park, .scope, .scopeEnding]) else {
             return nil
         }
-        if let zone = zone(endingWith: last, from: phrase.lowerBound), zone.lowerBound <= phrase.lowerBound {
-            return Context.Bearer(scope: .platform, name: text(zone))
+        if let zone = zone(endingWith: last, from: phrase.lowerBound), !zone.isOwn,
+            zone.range.lowerBound <= phrase.lowerBound
+        {
+            return Context.Bearer(scope: .platform, name: text(zone.range))
         }
         for case .scope(let scope, isEnding: true) in meanings(last)
         where (scope == .platform || scope == .enterprise) && EntityName.isProper(block.bytes, phrase, .enterprise) {
@@ -39,14 +44,19 @@ extension Clause {
         return nil
     }
 
-    /// The name of a zone that is not the report's own: 洋浦经济开发区 in a report of the whole province's zones.
-    private func zone(endingWith token: Token, from start: Int) -> Range<Int>? {
+    /// The name of a zone, and whether it is the report's own: 洋浦经济开发区 in a report of the whole province's zones.
+    private func zone(endingWith token: Token, from start: Int) -> (range: Range<Int>, isOwn: Bool)? {
         let begin =
             tokens(in: start..<token.range.lowerBound).last { $0.mayPartNames(block.vocabulary) }?.range.upperBound
             ?? start
-        guard let name = ZoneName(endingWith: token.range, behind: begin, in: block.bytes) else { return nil }
-        if let own = block.ownPlace, ZoneName.areSame(own[...], Array(block.bytes[name.place])[...]) { return nil }
-        return name.range
+        let words = block.vocabulary.ruleWords
+        guard let name = ZoneName(endingWith: token.range, behind: begin, in: block.bytes, words) else {
+            guard case .region = block.area else { return nil }
+            // 其中国家高新区…，省级高新区…: the zones of a grade are a part of all.
+            return ZoneName.graded(endingWith: token.range, behind: begin, in: block.bytes, words).map { ($0, false) }
+        }
+        let isOwn = block.ownPlace.map { ZoneName.areSame($0[...], Array(block.bytes[name.place])[...]) } ?? false
+        return (name.range, isOwn)
     }
 
     private func bearer(named token: Token, _ scope: Scope) -> Context.Bearer {
@@ -84,6 +94,8 @@ extension Clause {
 
     /// The noun phrase that a scope ending closes; none where the word goes on behind it.
     private func phrase(endingWith token: Token, scope: Scope, from start: Int) -> Range<Int>? {
+        // 某公司“…大基地项目”总投资: the name closes with its quotation.
+        if scope == .project, let quoted = quotedProject(endingWith: token, from: start) { return quoted }
         guard isFollowedByStatement(token.range.upperBound, scope) else { return nil }
         var begin = start
         for other in tokens(in: start..<token.range.lowerBound).reversed() where isBorder(other) {
@@ -98,11 +110,31 @@ extension Clause {
         }
         guard phrase.count > token.range.count || token.range.count >= 9 else { return nil }
         let longest = scope == .enterprise ? 30 : 75
+        // 高端装备、新能源、新材料等战略性新兴产业: the list only tells of it.
+        if phrase.count > longest, let list = first(of: .andSoOn, in: phrase) {
+            return list + 3 < token.range.lowerBound ? list + 3..<token.range.upperBound : nil
+        }
         guard phrase.count <= longest, phrase.count > 6 else { return nil }
         // 考察的项目 is what was looked at, not the name of one.
         if holds("的", at: token.range.lowerBound - 3) { return nil }
         if scope == .enterprise, phrase.lowerBound > trimmedFront(range).lowerBound { return nil }
         return phrase
+    }
+
+    /// A project named in quotation marks, with the words right before them.
+    private func quotedProject(endingWith token: Token, from start: Int) -> Range<Int>? {
+        guard let close = self.token(beginningAt: token.range.upperBound), case .mark(.quoteClose) = close.kind,
+            isFollowedByStatement(close.range.upperBound, .project)
+        else { return nil }
+        let before = tokens(in: start..<token.range.lowerBound)
+        guard let open = before.last(where: { if case .mark(.quoteOpen) = $0.kind { true } else { false } }) else {
+            return nil
+        }
+        let border = before.last { $0.range.upperBound <= open.range.lowerBound && isBorder($0) }
+        let name = trimmedFront((border?.range.upperBound ?? start)..<close.range.upperBound)
+        // What stands before the quotation is part of the name if it is short.
+        let begin = open.range.lowerBound - name.lowerBound <= 30 ? name.lowerBound : open.range.lowerBound
+        return begin..<close.range.upperBound
     }
 
     private func isBorder(_ token: Token) -> Bool {
@@ -125,6 +157,8 @@ extension Clause {
         if end >= range.upperBound { return scope != .project }
         // 某某有限公司是…: the sentence is about it.
         if scope == .enterprise, holds("是", at: end) { return true }
+        // 光电产业因…，产值增长8%: a reason stands behind the subject.
+        if scope == .industry, holds(.reason, at: end) { return true }
         // A lost character may have been a verb.
         if Self.outputs.contains(where: { holds($0, at: end) }) || holds("\u{FFFD}", at: end) { return true }
         guard let next = token(beginningAt: end) else { return false }

@@ -17,6 +17,7 @@ extension VocabularyEntries {
         case "tables": Self.tables
         case "fixed-words": Self.fixedWords
         case "verbs": Self.verbs
+        case "rule-words": Self.ruleWords
         case "repairs": Self.repairs
         case "rules": Self.rules
         case "confidence": Self.confidence
@@ -298,550 +299,551 @@ extension VocabularyEntries {
 515	surface=M²	dimension=area	base=平方米	factor=1	kind=measure
 520	surface=M2	dimension=area	base=平方米	factor=1	kind=measure
 525	surface=公顷	dimension=area	base=平方米	factor=10000	kind=measure
-530	surface=hm²	dimension=area	base=平方米	factor=10000	kind=measure
-535	surface=平方公里	dimension=area	base=平方米	factor=1000000	kind=measure
-540	surface=平方千米	dimension=area	base=平方米	factor=1000000	kind=measure
-545	surface=km²	dimension=area	base=平方米	factor=1000000	kind=measure
-550	surface=km2	dimension=area	base=平方米	factor=1000000	kind=measure
-555	surface=KM²	dimension=area	base=平方米	factor=1000000	kind=measure
-560	surface=KM2	dimension=area	base=平方米	factor=1000000	kind=measure
-565	surface=㎢	dimension=area	base=平方米	factor=1000000	kind=measure
-570	surface=亩	dimension=area	base=平方米	factor=2000/3	kind=measure
-575	surface=畝	dimension=area	base=平方米	factor=2000/3	kind=measure
-580	surface=市顷	dimension=area	base=平方米	factor=200000/3	kind=measure
-585	surface=平方分米	dimension=area	base=平方米	factor=0.01	kind=measure
-590	surface=平方厘米	dimension=area	base=平方米	factor=0.0001	kind=measure
-595	surface=cm²	dimension=area	base=平方米	factor=0.0001	kind=measure
-600	surface=cm2	dimension=area	base=平方米	factor=0.0001	kind=measure
-605	surface=平方毫米	dimension=area	base=平方米	factor=0.000001	kind=measure
-610	surface=mm²	dimension=area	base=平方米	factor=0.000001	kind=measure
-615	surface=mm2	dimension=area	base=平方米	factor=0.000001	kind=measure
-620	surface=平方英尺	dimension=area	base=平方米	factor=0.09290304	kind=measure
-625	surface=平方英里	dimension=area	base=平方米	factor=2589988.110336	kind=measure
-630	surface=英亩	dimension=area	base=平方米	factor=4046.8564224	kind=measure
-635	surface=坪	dimension=area	base=平方米	factor=400/121	kind=measure
-642	surface=米	dimension=length	base=米	factor=1	kind=measure
-647	surface=公尺	dimension=length	base=米	factor=1	kind=measure
-652	surface=延米	dimension=length	base=米	factor=1	kind=measure
-657	surface=延长米	dimension=length	base=米	factor=1	kind=measure
-662	surface=m	dimension=length	base=米	factor=1	kind=measure
-667	surface=公里	dimension=length	base=米	factor=1000	kind=measure
-672	surface=千米	dimension=length	base=米	factor=1000	kind=measure
-677	surface=km	dimension=length	base=米	factor=1000	kind=measure
-682	surface=KM	dimension=length	base=米	factor=1000	kind=measure
-687	surface=Km	dimension=length	base=米	factor=1000	kind=measure
-692	surface=分米	dimension=length	base=米	factor=0.1	kind=measure
-697	surface=厘米	dimension=length	base=米	factor=0.01	kind=measure
-702	surface=公分	dimension=length	base=米	factor=0.01	kind=measure
-707	surface=cm	dimension=length	base=米	factor=0.01	kind=measure
-712	surface=Cm	dimension=length	base=米	factor=0.01	kind=measure
-717	surface=CM	dimension=length	base=米	factor=0.01	kind=measure
-722	surface=毫米	dimension=length	base=米	factor=0.001	kind=measure
-727	surface=mm	dimension=length	base=米	factor=0.001	kind=measure
-732	surface=MM	dimension=length	base=米	factor=0.001	kind=measure
-737	surface=微米	dimension=length	base=米	factor=0.000001	kind=measure
-742	surface=μm	dimension=length	base=米	factor=0.000001	kind=measure
-747	surface=um	dimension=length	base=米	factor=0.000001	kind=measure
-752	surface=纳米	dimension=length	base=米	factor=0.000000001	kind=measure
-757	surface=nm	dimension=length	base=米	factor=0.000000001	kind=measure
-762	surface=NM	dimension=length	base=米	factor=0.000000001	kind=measure
-767	surface=华里	dimension=length	base=米	factor=500	kind=measure
-772	surface=海里	dimension=length	base=米	factor=1852	kind=measure
-777	surface=英里	dimension=length	base=米	factor=1609.344	kind=measure
-782	surface=英尺	dimension=length	base=米	factor=0.3048	kind=measure
-787	surface=英寸	dimension=length	base=米	factor=0.0254	kind=measure	note=Often part of a name (12英寸晶圆)
-793	surface=吋	dimension=length	base=米	factor=0.0254	kind=measure
-798	surface=皮长公里	dimension=length	base=皮长公里	factor=1	kind=measure
-803	surface=芯公里	dimension=length	base=芯公里	factor=1	kind=measure
-810	surface=立方米	dimension=volume	base=立方米	factor=1	kind=measure
-815	surface=立方	dimension=volume	base=立方米	factor=1	kind=measure
-820	surface=标准立方米	dimension=volume	base=立方米	factor=1	kind=measure
-825	surface=标立方米	dimension=volume	base=立方米	factor=1	kind=measure
-830	surface=标方	dimension=volume	base=立方米	factor=1	kind=measure
-835	surface=m³	dimension=volume	base=立方米	factor=1	kind=measure
-840	surface=m3	dimension=volume	base=立方米	factor=1	kind=measure
-845	surface=㎥	dimension=volume	base=立方米	factor=1	kind=measure
-850	surface=千升	dimension=volume	base=立方米	factor=1	kind=measure
-855	surface=方	dimension=volume	base=立方米	factor=1	kind=measure	needs-scale=yes	note=Of earth, gas or water; of floor space it means 平方米, and only the noun can tell
-862	surface=升	dimension=volume	base=立方米	factor=0.001	kind=measure
-867	surface=公升	dimension=volume	base=立方米	factor=0.001	kind=measure
-872	surface=立方分米	dimension=volume	base=立方米	factor=0.001	kind=measure
-877	surface=毫升	dimension=volume	base=立方米	factor=0.000001	kind=measure
-882	surface=立方厘米	dimension=volume	base=立方米	factor=0.000001	kind=measure
-887	surface=ml	dimension=volume	base=立方米	factor=0.000001	kind=measure
-892	surface=mL	dimension=volume	base=立方米	factor=0.000001	kind=measure
-897	surface=ML	dimension=volume	base=立方米	factor=0.000001	kind=measure
-902	surface=加仑	dimension=volume	base=立方米	factor=0.003785411784	kind=measure
-909	surface=千克	dimension=mass	base=千克	factor=1	kind=measure
-914	surface=公斤	dimension=mass	base=千克	factor=1	kind=measure
-919	surface=kg	dimension=mass	base=千克	factor=1	kind=measure
-924	surface=KG	dimension=mass	base=千克	factor=1	kind=measure
-929	surface=kG	dimension=mass	base=千克	factor=1	kind=measure
-934	surface=Kg	dimension=mass	base=千克	factor=1	kind=measure
-939	surface=吨	dimension=mass	base=千克	factor=1000	kind=measure
-944	surface=噸	dimension=mass	base=千克	factor=1000	kind=measure
-949	surface=公吨	dimension=mass	base=千克	factor=1000	kind=measure
-954	surface=t	dimension=mass	base=千克	factor=1000	kind=measure	note=Latin letters are a unit only where no other letter follows
-960	surface=斤	dimension=mass	base=千克	factor=0.5	kind=measure
-965	surface=市斤	dimension=mass	base=千克	factor=0.5	kind=measure
-970	surface=公担	dimension=mass	base=千克	factor=50	kind=measure
-975	surface=克	dimension=mass	base=千克	factor=0.001	kind=measure
-980	surface=毫克	dimension=mass	base=千克	factor=0.000001	kind=measure
-985	surface=mg	dimension=mass	base=千克	factor=0.000001	kind=measure
-990	surface=MG	dimension=mass	base=千克	factor=0.000001	kind=measure
-995	surface=微克	dimension=mass	base=千克	factor=0.000000001	kind=measure
-1000	surface=μg	dimension=mass	base=千克	factor=0.000000001	kind=measure
-1005	surface=ug	dimension=mass	base=千克	factor=0.000000001	kind=measure
-1010	surface=克拉	dimension=mass	base=千克	factor=0.0002	kind=measure
-1015	surface=磅	dimension=mass	base=千克	factor=0.45359237	kind=measure
-1020	surface=盎司	dimension=mass	base=千克	factor=0.028349523125	kind=measure
-1025	surface=吨标准煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
-1030	surface=吨标煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
-1035	surface=吨标准煤当量	dimension=mass	base=吨标准煤	factor=1	kind=measure
-1040	surface=tce	dimension=mass	base=吨标准煤	factor=1	kind=measure
-1045	surface=千克标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1050	surface=公斤标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1055	surface=千克标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1060	surface=公斤标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1065	surface=kgce	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1070	surface=克标准煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
-1075	surface=克标煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
-1080	surface=吨二氧化碳	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1085	surface=吨二氧化碳当量	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1090	surface=tCO2	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1095	surface=吨油当量	dimension=mass	base=吨油当量	factor=1	kind=measure
-1100	surface=吨标准油	dimension=mass	base=吨油当量	factor=1	kind=measure
-1105	surface=载重吨	dimension=mass	base=载重吨	factor=1	kind=measure
-1110	surface=吨位	dimension=mass	base=载重吨	factor=1	kind=measure
-1115	surface=DWT	dimension=mass	base=载重吨	factor=1	kind=measure
-1120	surface=总吨	dimension=mass	base=总吨	factor=1	kind=measure
-1127	surface=千瓦时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1132	surface=千瓦小时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1137	surface=千瓦·时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1142	surface=kWh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1147	surface=KWh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1152	surface=KWH	dimension=energy	base=千瓦时	factor=1	kind=measure
-1157	surface=kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1162	surface=Kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1167	surface=KwH	dimension=energy	base=千瓦时	factor=1	kind=measure
-1172	surface=kWH	dimension=energy	base=千瓦时	factor=1	kind=measure
-1177	surface=kW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1182	surface=kw·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1187	surface=KW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1192	surface=度	dimension=energy	base=千瓦时	factor=1	kind=measure	needs-scale=yes	note=Electricity, as statistics count it; without 万 or 亿 it may be an angle or a temperature
-1199	surface=度电	dimension=energy	base=千瓦时	factor=1	kind=measure
-1204	surface=瓦时	dimension=energy	base=千瓦时	factor=0.001	kind=measure
-1209	surface=Wh	dimension=energy	base=千瓦时	factor=0.001	kind=measure
-1214	surface=兆瓦时	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1219	surface=兆瓦小时	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1224	surface=MWh	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1229	surface=MWH	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1234	surface=Mwh	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1239	surface=吉瓦时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1244	surface=吉瓦小时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1249	surface=GWh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1254	surface=GWH	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1259	surface=Gwh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1264	surface=太瓦时	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1269	surface=TWh	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1274	surface=TWH	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1279	surface=焦耳	dimension=energy	base=千瓦时	factor=1/3600000	kind=measure
-1284	surface=千焦	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1289	surface=千焦耳	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1294	surface=kJ	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1299	surface=兆焦	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1304	surface=兆焦耳	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1309	surface=MJ	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1314	surface=吉焦	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1319	surface=吉焦耳	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1324	surface=GJ	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1329	surface=千卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure	note=The calorie of the steam tables, on which 标准煤 rests
-1335	surface=大卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
-1340	surface=kcal	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
-1345	surface=卡路里	dimension=energy	base=千瓦时	factor=0.000001163	kind=measure
-1352	surface=瓦	dimension=power	base=瓦	factor=1	kind=measure
-1357	surface=瓦特	dimension=power	base=瓦	factor=1	kind=measure
-1362	surface=W	dimension=power	base=瓦	factor=1	kind=measure
-1367	surface=Wp	dimension=power	base=瓦	factor=1	kind=measure
-1372	surface=千瓦	dimension=power	base=瓦	factor=1000	kind=measure
-1377	surface=kW	dimension=power	base=瓦	factor=1000	kind=measure
-1382	surface=KW	dimension=power	base=瓦	factor=1000	kind=measure
-1387	surface=Kw	dimension=power	base=瓦	factor=1000	kind=measure
-1392	surface=kw	dimension=power	base=瓦	factor=1000	kind=measure
-1397	surface=kWp	dimension=power	base=瓦	factor=1000	kind=measure
-1402	surface=KWp	dimension=power	base=瓦	factor=1000	kind=measure
-1407	surface=千瓦峰	dimension=power	base=瓦	factor=1000	kind=measure
-1412	surface=兆瓦	dimension=power	base=瓦	factor=1000000	kind=measure
-1417	surface=MW	dimension=power	base=瓦	factor=1000000	kind=measure
-1422	surface=Mw	dimension=power	base=瓦	factor=1000000	kind=measure
-1427	surface=mw	dimension=power	base=瓦	factor=1000000	kind=measure
-1432	surface=MWp	dimension=power	base=瓦	factor=1000000	kind=measure
-1437	surface=兆瓦峰	dimension=power	base=瓦	factor=1000000	kind=measure
-1442	surface=吉瓦	dimension=power	base=瓦	factor=1000000000	kind=measure
-1447	surface=GW	dimension=power	base=瓦	factor=1000000000	kind=measure
-1452	surface=Gw	dimension=power	base=瓦	factor=1000000000	kind=measure
-1457	surface=gw	dimension=power	base=瓦	factor=1000000000	kind=measure
-1462	surface=GWp	dimension=power	base=瓦	factor=1000000000	kind=measure
-1467	surface=太瓦	dimension=power	base=瓦	factor=1000000000000	kind=measure
-1472	surface=TW	dimension=power	base=瓦	factor=1000000000000	kind=measure
-1477	surface=马力	dimension=power	base=瓦	factor=735.49875	kind=measure	note=The metric horsepower
-1483	surface=伏安	dimension=power	base=伏安	factor=1	kind=measure
-1488	surface=千伏安	dimension=power	base=伏安	factor=1000	kind=measure
-1493	surface=kVA	dimension=power	base=伏安	factor=1000	kind=measure
-1498	surface=KVA	dimension=power	base=伏安	factor=1000	kind=measure
-1503	surface=兆伏安	dimension=power	base=伏安	factor=1000000	kind=measure
-1508	surface=MVA	dimension=power	base=伏安	factor=1000000	kind=measure
-1515	surface=%	dimension=share	base=%	factor=1	kind=measure
-1520	surface=％	dimension=share	base=%	factor=1	kind=measure
-1525	surface=﹪	dimension=share	base=%	factor=1	kind=measure
-1530	surface=‰	dimension=share	base=%	factor=0.1	kind=measure
-1535	surface=‱	dimension=share	base=%	factor=0.01	kind=measure
-1540	surface=成	dimension=share	base=%	factor=10	kind=measure	note=Tenths: 三成 is 30 %
-1548	surface=个百分点	dimension=points	base=个百分点	factor=1	kind=measure
-1553	surface=百分点	dimension=points	base=个百分点	factor=1	kind=measure
-1558	surface=個百分點	dimension=points	base=个百分点	factor=1	kind=measure
-1563	surface=百分點	dimension=points	base=个百分点	factor=1	kind=measure
-1568	surface=个bp	dimension=points	base=个百分点	factor=0.01	kind=measure
-1573	surface=bp	dimension=points	base=个百分点	factor=0.01	kind=measure
-1578	surface=pct	dimension=points	base=个百分点	factor=1	kind=measure
-1583	surface=个千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
-1588	surface=千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
-1593	surface=个基点	dimension=points	base=个百分点	factor=0.01	kind=measure	note=A hundredth of a percentage point
-1599	surface=基点	dimension=points	base=个百分点	factor=0.01	kind=measure
-1604	surface=BP	dimension=points	base=个百分点	factor=0.01	kind=measure
-1611	surface=倍	dimension=multiple	base=倍	factor=1	kind=measure
-1616	surface=折	dimension=multiple	base=折	factor=1	kind=measure
-1623	surface=个位次	dimension=rank	base=位	factor=1	kind=measure
-1628	surface=位次	dimension=rank	base=位	factor=1	kind=measure
-1633	surface=个名次	dimension=rank	base=位	factor=1	kind=measure
-1638	surface=名次	dimension=rank	base=位	factor=1	kind=measure
-1645	surface=秒	dimension=duration	base=秒	factor=1	kind=measure
-1650	surface=秒钟	dimension=duration	base=秒	factor=1	kind=measure
-1655	surface=毫秒	dimension=duration	base=秒	factor=0.001	kind=measure
-1660	surface=ms	dimension=duration	base=秒	factor=0.001	kind=measure
-1665	surface=分钟	dimension=duration	base=秒	factor=60	kind=measure
-1670	surface=小时	dimension=duration	base=秒	factor=3600	kind=measure
-1675	surface=个小时	dimension=duration	base=秒	factor=3600	kind=measure
-1680	surface=个钟头	dimension=duration	base=秒	factor=3600	kind=measure
-1685	surface=天	dimension=duration	base=秒	factor=86400	kind=measure
-1690	surface=个昼夜	dimension=duration	base=秒	factor=86400	kind=measure
-1695	surface=周	dimension=duration	base=秒	factor=604800	kind=measure	note=Seven days; 周年 is an anniversary
-1701	surface=个星期	dimension=duration	base=秒	factor=604800	kind=measure
-1706	surface=星期	dimension=duration	base=秒	factor=604800	kind=measure
-1711	surface=年	dimension=duration	base=年	factor=1	kind=measure	note=No exact number of seconds, so months and years have a base of their own
-1717	surface=个年头	dimension=duration	base=年	factor=1	kind=measure
-1722	surface=周年	dimension=duration	base=年	factor=1	kind=measure
-1727	surface=岁	dimension=duration	base=年	factor=1	kind=measure
-1732	surface=个半年	dimension=duration	base=年	factor=0.5	kind=measure
-1737	surface=个季度	dimension=duration	base=年	factor=1/4	kind=measure
-1742	surface=个月	dimension=duration	base=年	factor=1/12	kind=measure
-1747	surface=个工作日	dimension=duration	base=工作日	factor=1	kind=measure
-1752	surface=工作日	dimension=duration	base=工作日	factor=1	kind=measure
-1757	surface=学时	dimension=duration	base=学时	factor=1	kind=measure
-1762	surface=个学时	dimension=duration	base=学时	factor=1	kind=measure
-1767	surface=课时	dimension=duration	base=课时	factor=1	kind=measure
-1772	surface=个课时	dimension=duration	base=课时	factor=1	kind=measure
-1777	surface=工日	dimension=duration	base=工日	factor=1	kind=measure
-1782	surface=人日	dimension=duration	base=工日	factor=1	kind=measure
-1789	surface=公里/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1794	surface=千米/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1799	surface=公里每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1804	surface=千米每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1809	surface=km/h	dimension=speed	base=公里/小时	factor=1	kind=measure
-1814	surface=公里/时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1819	surface=米/秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1824	surface=米每秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1829	surface=m/s	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1834	surface=英里/小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
-1839	surface=英里每小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
-1844	surface=mph	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
-1849	surface=海里/小时	dimension=speed	base=公里/小时	factor=1.852	kind=measure
-1856	surface=摄氏度	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1861	surface=℃	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1866	surface=°C	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1871	surface=华氏度	dimension=temperature	base=华氏度	factor=1	kind=measure
-1876	surface=℉	dimension=temperature	base=华氏度	factor=1	kind=measure
-1883	surface=帕	dimension=pressure	base=帕	factor=1	kind=measure
-1888	surface=帕斯卡	dimension=pressure	base=帕	factor=1	kind=measure
-1893	surface=千帕	dimension=pressure	base=帕	factor=1000	kind=measure
-1898	surface=kPa	dimension=pressure	base=帕	factor=1000	kind=measure
-1903	surface=兆帕	dimension=pressure	base=帕	factor=1000000	kind=measure
-1908	surface=MPa	dimension=pressure	base=帕	factor=1000000	kind=measure
-1913	surface=Mpa	dimension=pressure	base=帕	factor=1000000	kind=measure
-1920	surface=°	dimension=angle	base=°	factor=1	kind=measure
-1927	surface=字节	dimension=data	base=字节	factor=1	kind=measure	note=Decimal steps, as reports and makers use them
-1933	surface=千字节	dimension=data	base=字节	factor=1000	kind=measure
-1938	surface=KB	dimension=data	base=字节	factor=1000	kind=measure
-1943	surface=kb	dimension=data	base=字节	factor=1000	kind=measure
-1948	surface=kB	dimension=data	base=字节	factor=1000	kind=measure
-1953	surface=兆字节	dimension=data	base=字节	factor=1000000	kind=measure
-1958	surface=MB	dimension=data	base=字节	factor=1000000	kind=measure
-1963	surface=吉字节	dimension=data	base=字节	factor=1000000000	kind=measure
-1968	surface=GB	dimension=data	base=字节	factor=1000000000	kind=measure
-1973	surface=太字节	dimension=data	base=字节	factor=1000000000000	kind=measure
-1978	surface=TB	dimension=data	base=字节	factor=1000000000000	kind=measure
-1983	surface=拍字节	dimension=data	base=字节	factor=1000000000000000	kind=measure
-1988	surface=PB	dimension=data	base=字节	factor=1000000000000000	kind=measure
-1993	surface=艾字节	dimension=data	base=字节	factor=1000000000000000000	kind=measure
-1998	surface=EB	dimension=data	base=字节	factor=1000000000000000000	kind=measure
-2003	surface=比特	dimension=data	base=比特	factor=1	kind=measure
-2008	surface=千比特	dimension=data	base=比特	factor=1000	kind=measure
-2013	surface=兆比特	dimension=data	base=比特	factor=1000000	kind=measure
-2018	surface=吉比特	dimension=data	base=比特	factor=1000000000	kind=measure
-2023	surface=Kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
-2028	surface=kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
-2033	surface=Mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
-2038	surface=mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
-2043	surface=Mb/s	dimension=data	base=比特/秒	factor=1000000	kind=measure
-2048	surface=Gbps	dimension=data	base=比特/秒	factor=1000000000	kind=measure
-2053	surface=Gb/s	dimension=data	base=比特/秒	factor=1000000000	kind=measure
-2058	surface=Tbps	dimension=data	base=比特/秒	factor=1000000000000	kind=measure
-2065	surface=元/亩	dimension=ratio	base=元/亩	factor=1	kind=measure	note=Kept as it is: 元/亩 and 元/平方米 are read side by side
-2071	surface=元每亩	dimension=ratio	base=元/亩	factor=1	kind=measure
-2076	surface=元/亩/年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-2081	surface=元/亩·年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-2086	surface=元/亩年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-2091	surface=元/平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2096	surface=元每平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2101	surface=元/㎡	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2106	surface=元/平米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2111	surface=元/平方	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2116	surface=元/平方米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2121	surface=元/平方米·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2126	surface=元/㎡/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2131	surface=元/㎡·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2136	surface=元/平米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2141	surface=元/平方米每月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2146	surface=元/平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2151	surface=元每平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2156	surface=元/平方千米	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2161	surface=元/公顷	dimension=ratio	base=元/公顷	factor=1	kind=measure
-2166	surface=元/人	dimension=ratio	base=元/人	factor=1	kind=measure
-2171	surface=元每人	dimension=ratio	base=元/人	factor=1	kind=measure
-2176	surface=元/人年	dimension=ratio	base=元/人年	factor=1	kind=measure
-2181	surface=元/人·年	dimension=ratio	base=元/人年	factor=1	kind=measure
-2186	surface=元/人次	dimension=ratio	base=元/人次	factor=1	kind=measure
-2191	surface=元/户	dimension=ratio	base=元/户	factor=1	kind=measure
-2196	surface=元/吨	dimension=ratio	base=元/吨	factor=1	kind=measure
-2201	surface=元/千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2206	surface=元/度	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2211	surface=元每千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2216	surface=元/kWh	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2221	surface=元/立方米	dimension=ratio	base=元/立方米	factor=1	kind=measure
-2226	surface=元/方	dimension=ratio	base=元/立方米	factor=1	kind=measure
-2231	surface=元/月	dimension=ratio	base=元/月	factor=1	kind=measure
-2236	surface=元每月	dimension=ratio	base=元/月	factor=1	kind=measure
-2241	surface=元/年	dimension=ratio	base=元/年	factor=1	kind=measure
-2246	surface=元每年	dimension=ratio	base=元/年	factor=1	kind=measure
-2251	surface=元/天	dimension=ratio	base=元/天	factor=1	kind=measure
-2256	surface=元/日	dimension=ratio	base=元/天	factor=1	kind=measure
-2261	surface=吨标准煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2266	surface=吨标煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2271	surface=吨标准煤每万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2276	surface=千克标准煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
-2281	surface=千克标煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
-2286	surface=立方米/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
-2291	surface=立方/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
-2296	surface=吨/万元	dimension=ratio	base=吨/万元	factor=1	kind=measure
-2301	surface=千瓦时/万元	dimension=ratio	base=千瓦时/万元	factor=1	kind=measure
-2306	surface=吨/日	dimension=ratio	base=吨/日	factor=1	kind=measure
-2311	surface=吨/天	dimension=ratio	base=吨/日	factor=1	kind=measure
-2316	surface=吨每日	dimension=ratio	base=吨/日	factor=1	kind=measure
-2321	surface=吨/d	dimension=ratio	base=吨/日	factor=1	kind=measure
-2326	surface=t/d	dimension=ratio	base=吨/日	factor=1	kind=measure
-2331	surface=吨/年	dimension=ratio	base=吨/年	factor=1	kind=measure
-2336	surface=吨每年	dimension=ratio	base=吨/年	factor=1	kind=measure
-2341	surface=t/a	dimension=ratio	base=吨/年	factor=1	kind=measure
-2346	surface=吨/小时	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2351	surface=吨/时	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2356	surface=t/h	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2361	surface=立方米/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2366	surface=立方米/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2371	surface=立方/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2376	surface=立方/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2381	surface=立方米/年	dimension=ratio	base=立方米/年	factor=1	kind=measure
-2386	surface=立方米/小时	dimension=ratio	base=立方米/小时	factor=1	kind=measure
-2391	surface=千瓦时/年	dimension=ratio	base=千瓦时/年	factor=1	kind=measure
-2396	surface=微克/立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2401	surface=微克每立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2406	surface=μg/m³	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2411	surface=毫克/立方米	dimension=ratio	base=毫克/立方米	factor=1	kind=measure
-2416	surface=毫克/升	dimension=ratio	base=毫克/升	factor=1	kind=measure
-2421	surface=mg/L	dimension=ratio	base=毫克/升	factor=1	kind=measure
-2426	surface=次/日	dimension=ratio	base=次/日	factor=1	kind=measure
-2431	surface=次/天	dimension=ratio	base=次/日	factor=1	kind=measure
-2436	surface=次/周	dimension=ratio	base=次/周	factor=1	kind=measure
-2441	surface=次/月	dimension=ratio	base=次/月	factor=1	kind=measure
-2446	surface=次/季度	dimension=ratio	base=次/季度	factor=1	kind=measure
-2451	surface=次/季	dimension=ratio	base=次/季度	factor=1	kind=measure
-2456	surface=次/年	dimension=ratio	base=次/年	factor=1	kind=measure
-2461	surface=人/平方公里	dimension=ratio	base=人/平方公里	factor=1	kind=measure
-2466	surface=件/万人	dimension=ratio	base=件/万人	factor=1	kind=measure
-2471	surface=吨公里	dimension=ratio	base=吨公里	factor=1	kind=measure
-2476	surface=人公里	dimension=ratio	base=人公里	factor=1	kind=measure
-2481	surface=赫兹	dimension=ratio	base=赫兹	factor=1	kind=measure
-2486	surface=Hz	dimension=ratio	base=赫兹	factor=1	kind=measure
-2491	surface=千赫	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2496	surface=千赫兹	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2501	surface=kHz	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2506	surface=兆赫	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2511	surface=兆赫兹	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2516	surface=MHz	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2521	surface=吉赫	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2526	surface=吉赫兹	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2531	surface=GHz	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2536	surface=伏	dimension=ratio	base=伏	factor=1	kind=measure
-2541	surface=伏特	dimension=ratio	base=伏	factor=1	kind=measure
-2546	surface=千伏	dimension=ratio	base=伏	factor=1000	kind=measure	note=Often part of a name (220千伏变电站)
-2552	surface=kV	dimension=ratio	base=伏	factor=1000	kind=measure
-2557	surface=KV	dimension=ratio	base=伏	factor=1000	kind=measure
-2562	surface=分贝	dimension=ratio	base=分贝	factor=1	kind=measure
-2567	surface=TFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2572	surface=TFlops	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2577	surface=TFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2582	surface=PFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2587	surface=PFlops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2592	surface=PFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2597	surface=Pflops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2602	surface=EFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2607	surface=EFlops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2612	surface=EFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2617	surface=Eflops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2624	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2629	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2634	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2639	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2644	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2649	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
-2654	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
-2659	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
-2664	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
-2670	surface=家	dimension=count	base=	factor=1	kind=classifier
-2675	surface=个	dimension=count	base=	factor=1	kind=classifier
-2680	surface=個	dimension=count	base=	factor=1	kind=classifier
-2685	surface=项	dimension=count	base=	factor=1	kind=classifier
-2690	surface=户	dimension=count	base=	factor=1	kind=classifier
-2695	surface=件	dimension=count	base=	factor=1	kind=classifier
-2700	surface=宗	dimension=count	base=	factor=1	kind=classifier
-2705	surface=座	dimension=count	base=	factor=1	kind=classifier
-2710	surface=条	dimension=count	base=	factor=1	kind=classifier
-2715	surface=名	dimension=count	base=	factor=1	kind=classifier
-2720	surface=款	dimension=count	base=	factor=1	kind=classifier
-2725	surface=处	dimension=count	base=	factor=1	kind=classifier
-2730	surface=套	dimension=count	base=	factor=1	kind=classifier
-2735	surface=所	dimension=count	base=	factor=1	kind=classifier
-2740	surface=只	dimension=count	base=	factor=1	kind=classifier
-2745	surface=场	dimension=count	base=	factor=1	kind=classifier
-2750	surface=次	dimension=count	base=	factor=1	kind=classifier
-2755	surface=人	dimension=count	base=	factor=1	kind=classifier
-2760	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
-2766	surface=株	dimension=count	base=	factor=1	kind=classifier
-2771	surface=份	dimension=count	base=	factor=1	kind=classifier
-2776	surface=栋	dimension=count	base=	factor=1	kind=classifier
-2781	surface=幢	dimension=count	base=	factor=1	kind=classifier
-2786	surface=间	dimension=count	base=	factor=1	kind=classifier
-2791	surface=辆	dimension=count	base=	factor=1	kind=classifier
-2796	surface=台	dimension=count	base=	factor=1	kind=classifier
-2801	surface=批	dimension=count	base=	factor=1	kind=classifier
-2806	surface=期	dimension=count	base=	factor=1	kind=classifier
-2811	surface=类	dimension=count	base=	factor=1	kind=classifier
-2816	surface=支	dimension=count	base=	factor=1	kind=classifier
-2821	surface=篇	dimension=count	base=	factor=1	kind=classifier
-2826	surface=班	dimension=count	base=	factor=1	kind=classifier
-2831	surface=艘	dimension=count	base=	factor=1	kind=classifier
-2836	surface=架	dimension=count	base=	factor=1	kind=classifier
-2841	surface=列	dimension=count	base=	factor=1	kind=classifier
-2846	surface=部	dimension=count	base=	factor=1	kind=classifier
-2851	surface=口	dimension=count	base=	factor=1	kind=classifier
-2856	surface=头	dimension=count	base=	factor=1	kind=classifier
-2861	surface=例	dimension=count	base=	factor=1	kind=classifier
-2866	surface=起	dimension=count	base=	factor=1	kind=classifier
-2871	surface=笔	dimension=count	base=	factor=1	kind=classifier
-2876	surface=张	dimension=count	base=	factor=1	kind=classifier
-2881	surface=单	dimension=count	base=	factor=1	kind=classifier
-2886	surface=对	dimension=count	base=	factor=1	kind=classifier
-2891	surface=對	dimension=count	base=	factor=1	kind=classifier
-2896	surface=打	dimension=count	base=	factor=12	kind=classifier	note=Twelve; a verb in 打造 and 打通
-2902	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
-2908	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
-2914	surface=颗	dimension=count	base=	factor=1	kind=classifier
-2919	surface=枚	dimension=count	base=	factor=1	kind=classifier
-2924	surface=册	dimension=count	base=	factor=1	kind=classifier
-2929	surface=本	dimension=count	base=	factor=1	kind=classifier
-2934	surface=节	dimension=count	base=	factor=1	kind=classifier
-2939	surface=门	dimension=count	base=	factor=1	kind=classifier
-2944	surface=种	dimension=count	base=	factor=1	kind=classifier
-2949	surface=组	dimension=count	base=	factor=1	kind=classifier
-2954	surface=层	dimension=count	base=	factor=1	kind=classifier
-2959	surface=轮	dimension=count	base=	factor=1	kind=classifier
-2964	surface=届	dimension=count	base=	factor=1	kind=classifier
-2969	surface=首	dimension=count	base=	factor=1	kind=classifier
-2974	surface=幅	dimension=count	base=	factor=1	kind=classifier
-2979	surface=面	dimension=count	base=	factor=1	kind=classifier
-2984	surface=根	dimension=count	base=	factor=1	kind=classifier
-2989	surface=棵	dimension=count	base=	factor=1	kind=classifier
-2994	surface=盏	dimension=count	base=	factor=1	kind=classifier
-2999	surface=封	dimension=count	base=	factor=1	kind=classifier
-3004	surface=集	dimension=count	base=	factor=1	kind=classifier
-3009	surface=卷	dimension=count	base=	factor=1	kind=classifier
-3014	surface=页	dimension=count	base=	factor=1	kind=classifier
-3019	surface=票	dimension=count	base=	factor=1	kind=classifier
-3024	surface=箱	dimension=count	base=	factor=1	kind=classifier
-3029	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
-3035	surface=瓶	dimension=count	base=	factor=1	kind=classifier
-3040	surface=袋	dimension=count	base=	factor=1	kind=classifier
-3045	surface=包	dimension=count	base=	factor=1	kind=classifier
-3050	surface=盒	dimension=count	base=	factor=1	kind=classifier
-3055	surface=罐	dimension=count	base=	factor=1	kind=classifier
-3060	surface=双	dimension=count	base=	factor=1	kind=classifier
-3065	surface=雙	dimension=count	base=	factor=1	kind=classifier
-3070	surface=副	dimension=count	base=	factor=1	kind=classifier
-3075	surface=羽	dimension=count	base=	factor=1	kind=classifier
-3080	surface=尾	dimension=count	base=	factor=1	kind=classifier
-3085	surface=匹	dimension=count	base=	factor=1	kind=classifier
-3090	surface=粒	dimension=count	base=	factor=1	kind=classifier
-3095	surface=柜	dimension=count	base=	factor=1	kind=classifier
-3100	surface=席	dimension=count	base=	factor=1	kind=classifier
-3105	surface=床	dimension=count	base=	factor=1	kind=classifier
-3110	surface=股	dimension=count	base=	factor=1	kind=classifier
-3115	surface=注	dimension=count	base=	factor=1	kind=classifier
-3120	surface=道	dimension=count	base=	factor=1	kind=classifier
-3125	surface=眼	dimension=count	base=	factor=1	kind=classifier
-3130	surface=孔	dimension=count	base=	factor=1	kind=classifier
-3135	surface=辑	dimension=count	base=	factor=1	kind=classifier
-3140	surface=趟	dimension=count	base=	factor=1	kind=classifier
-3145	surface=扇	dimension=count	base=	factor=1	kind=classifier
-3150	surface=樘	dimension=count	base=	factor=1	kind=classifier
-3155	surface=家次	dimension=count	base=	factor=1	kind=classifier
-3160	surface=人次	dimension=count	base=	factor=1	kind=classifier
-3165	surface=场次	dimension=count	base=	factor=1	kind=classifier
-3170	surface=户次	dimension=count	base=	factor=1	kind=classifier
-3175	surface=架次	dimension=count	base=	factor=1	kind=classifier
-3180	surface=班次	dimension=count	base=	factor=1	kind=classifier
-3185	surface=车次	dimension=count	base=	factor=1	kind=classifier
-3190	surface=件次	dimension=count	base=	factor=1	kind=classifier
-3195	surface=批次	dimension=count	base=	factor=1	kind=classifier
-3200	surface=条次	dimension=count	base=	factor=1	kind=classifier
-3205	surface=项次	dimension=count	base=	factor=1	kind=classifier
-3210	surface=船次	dimension=count	base=	factor=1	kind=classifier
-3215	surface=航次	dimension=count	base=	factor=1	kind=classifier
-3220	surface=列次	dimension=count	base=	factor=1	kind=classifier
-3225	surface=台次	dimension=count	base=	factor=1	kind=classifier
-3230	surface=台套	dimension=count	base=	factor=1	kind=classifier
-3235	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
-3240	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
-3245	surface=台/套	dimension=count	base=	factor=1	kind=classifier
-3250	surface=件套	dimension=count	base=	factor=1	kind=classifier
-3255	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
-3260	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
-3265	surface=例次	dimension=count	base=	factor=1	kind=classifier
-3270	surface=班列	dimension=count	base=	factor=1	kind=classifier
-3275	surface=床位	dimension=count	base=	factor=1	kind=classifier
-3280	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
-3286	surface=大类	dimension=count	base=	factor=1	kind=classifier
-3291	surface=小类	dimension=count	base=	factor=1	kind=classifier
-3296	surface=门类	dimension=count	base=	factor=1	kind=classifier
-3301	surface=车皮	dimension=count	base=	factor=1	kind=classifier
+530	surface=千公顷	dimension=area	base=平方米	factor=10000000	kind=measure
+535	surface=hm²	dimension=area	base=平方米	factor=10000	kind=measure
+540	surface=平方公里	dimension=area	base=平方米	factor=1000000	kind=measure
+545	surface=平方千米	dimension=area	base=平方米	factor=1000000	kind=measure
+550	surface=km²	dimension=area	base=平方米	factor=1000000	kind=measure
+555	surface=km2	dimension=area	base=平方米	factor=1000000	kind=measure
+560	surface=KM²	dimension=area	base=平方米	factor=1000000	kind=measure
+565	surface=KM2	dimension=area	base=平方米	factor=1000000	kind=measure
+570	surface=㎢	dimension=area	base=平方米	factor=1000000	kind=measure
+575	surface=亩	dimension=area	base=平方米	factor=2000/3	kind=measure
+580	surface=畝	dimension=area	base=平方米	factor=2000/3	kind=measure
+585	surface=市顷	dimension=area	base=平方米	factor=200000/3	kind=measure
+590	surface=平方分米	dimension=area	base=平方米	factor=0.01	kind=measure
+595	surface=平方厘米	dimension=area	base=平方米	factor=0.0001	kind=measure
+600	surface=cm²	dimension=area	base=平方米	factor=0.0001	kind=measure
+605	surface=cm2	dimension=area	base=平方米	factor=0.0001	kind=measure
+610	surface=平方毫米	dimension=area	base=平方米	factor=0.000001	kind=measure
+615	surface=mm²	dimension=area	base=平方米	factor=0.000001	kind=measure
+620	surface=mm2	dimension=area	base=平方米	factor=0.000001	kind=measure
+625	surface=平方英尺	dimension=area	base=平方米	factor=0.09290304	kind=measure
+630	surface=平方英里	dimension=area	base=平方米	factor=2589988.110336	kind=measure
+635	surface=英亩	dimension=area	base=平方米	factor=4046.8564224	kind=measure
+640	surface=坪	dimension=area	base=平方米	factor=400/121	kind=measure
+647	surface=米	dimension=length	base=米	factor=1	kind=measure
+652	surface=公尺	dimension=length	base=米	factor=1	kind=measure
+657	surface=延米	dimension=length	base=米	factor=1	kind=measure
+662	surface=延长米	dimension=length	base=米	factor=1	kind=measure
+667	surface=m	dimension=length	base=米	factor=1	kind=measure
+672	surface=公里	dimension=length	base=米	factor=1000	kind=measure
+677	surface=千米	dimension=length	base=米	factor=1000	kind=measure
+682	surface=km	dimension=length	base=米	factor=1000	kind=measure
+687	surface=KM	dimension=length	base=米	factor=1000	kind=measure
+692	surface=Km	dimension=length	base=米	factor=1000	kind=measure
+697	surface=分米	dimension=length	base=米	factor=0.1	kind=measure
+702	surface=厘米	dimension=length	base=米	factor=0.01	kind=measure
+707	surface=公分	dimension=length	base=米	factor=0.01	kind=measure
+712	surface=cm	dimension=length	base=米	factor=0.01	kind=measure
+717	surface=Cm	dimension=length	base=米	factor=0.01	kind=measure
+722	surface=CM	dimension=length	base=米	factor=0.01	kind=measure
+727	surface=毫米	dimension=length	base=米	factor=0.001	kind=measure
+732	surface=mm	dimension=length	base=米	factor=0.001	kind=measure
+737	surface=MM	dimension=length	base=米	factor=0.001	kind=measure
+742	surface=微米	dimension=length	base=米	factor=0.000001	kind=measure
+747	surface=μm	dimension=length	base=米	factor=0.000001	kind=measure
+752	surface=um	dimension=length	base=米	factor=0.000001	kind=measure
+757	surface=纳米	dimension=length	base=米	factor=0.000000001	kind=measure
+762	surface=nm	dimension=length	base=米	factor=0.000000001	kind=measure
+767	surface=NM	dimension=length	base=米	factor=0.000000001	kind=measure
+772	surface=华里	dimension=length	base=米	factor=500	kind=measure
+777	surface=海里	dimension=length	base=米	factor=1852	kind=measure
+782	surface=英里	dimension=length	base=米	factor=1609.344	kind=measure
+787	surface=英尺	dimension=length	base=米	factor=0.3048	kind=measure
+792	surface=英寸	dimension=length	base=米	factor=0.0254	kind=measure	note=Often part of a name (12英寸晶圆)
+798	surface=吋	dimension=length	base=米	factor=0.0254	kind=measure
+803	surface=皮长公里	dimension=length	base=皮长公里	factor=1	kind=measure
+808	surface=芯公里	dimension=length	base=芯公里	factor=1	kind=measure
+815	surface=立方米	dimension=volume	base=立方米	factor=1	kind=measure
+820	surface=立方	dimension=volume	base=立方米	factor=1	kind=measure
+825	surface=标准立方米	dimension=volume	base=立方米	factor=1	kind=measure
+830	surface=标立方米	dimension=volume	base=立方米	factor=1	kind=measure
+835	surface=标方	dimension=volume	base=立方米	factor=1	kind=measure
+840	surface=m³	dimension=volume	base=立方米	factor=1	kind=measure
+845	surface=m3	dimension=volume	base=立方米	factor=1	kind=measure
+850	surface=㎥	dimension=volume	base=立方米	factor=1	kind=measure
+855	surface=千升	dimension=volume	base=立方米	factor=1	kind=measure
+860	surface=方	dimension=volume	base=立方米	factor=1	kind=measure	needs-scale=yes	note=Of earth, gas or water; of floor space it means 平方米, and only the noun can tell
+867	surface=升	dimension=volume	base=立方米	factor=0.001	kind=measure
+872	surface=公升	dimension=volume	base=立方米	factor=0.001	kind=measure
+877	surface=立方分米	dimension=volume	base=立方米	factor=0.001	kind=measure
+882	surface=毫升	dimension=volume	base=立方米	factor=0.000001	kind=measure
+887	surface=立方厘米	dimension=volume	base=立方米	factor=0.000001	kind=measure
+892	surface=ml	dimension=volume	base=立方米	factor=0.000001	kind=measure
+897	surface=mL	dimension=volume	base=立方米	factor=0.000001	kind=measure
+902	surface=ML	dimension=volume	base=立方米	factor=0.000001	kind=measure
+907	surface=加仑	dimension=volume	base=立方米	factor=0.003785411784	kind=measure
+914	surface=千克	dimension=mass	base=千克	factor=1	kind=measure
+919	surface=公斤	dimension=mass	base=千克	factor=1	kind=measure
+924	surface=kg	dimension=mass	base=千克	factor=1	kind=measure
+929	surface=KG	dimension=mass	base=千克	factor=1	kind=measure
+934	surface=kG	dimension=mass	base=千克	factor=1	kind=measure
+939	surface=Kg	dimension=mass	base=千克	factor=1	kind=measure
+944	surface=吨	dimension=mass	base=千克	factor=1000	kind=measure
+949	surface=噸	dimension=mass	base=千克	factor=1000	kind=measure
+954	surface=公吨	dimension=mass	base=千克	factor=1000	kind=measure
+959	surface=t	dimension=mass	base=千克	factor=1000	kind=measure	note=Latin letters are a unit only where no other letter follows
+965	surface=斤	dimension=mass	base=千克	factor=0.5	kind=measure
+970	surface=市斤	dimension=mass	base=千克	factor=0.5	kind=measure
+975	surface=公担	dimension=mass	base=千克	factor=50	kind=measure
+980	surface=克	dimension=mass	base=千克	factor=0.001	kind=measure
+985	surface=毫克	dimension=mass	base=千克	factor=0.000001	kind=measure
+990	surface=mg	dimension=mass	base=千克	factor=0.000001	kind=measure
+995	surface=MG	dimension=mass	base=千克	factor=0.000001	kind=measure
+1000	surface=微克	dimension=mass	base=千克	factor=0.000000001	kind=measure
+1005	surface=μg	dimension=mass	base=千克	factor=0.000000001	kind=measure
+1010	surface=ug	dimension=mass	base=千克	factor=0.000000001	kind=measure
+1015	surface=克拉	dimension=mass	base=千克	factor=0.0002	kind=measure
+1020	surface=磅	dimension=mass	base=千克	factor=0.45359237	kind=measure
+1025	surface=盎司	dimension=mass	base=千克	factor=0.028349523125	kind=measure
+1030	surface=吨标准煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1035	surface=吨标煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1040	surface=吨标准煤当量	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1045	surface=tce	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1050	surface=千克标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1055	surface=公斤标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1060	surface=千克标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1065	surface=公斤标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1070	surface=kgce	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1075	surface=克标准煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
+1080	surface=克标煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
+1085	surface=吨二氧化碳	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1090	surface=吨二氧化碳当量	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1095	surface=tCO2	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1100	surface=吨油当量	dimension=mass	base=吨油当量	factor=1	kind=measure
+1105	surface=吨标准油	dimension=mass	base=吨油当量	factor=1	kind=measure
+1110	surface=载重吨	dimension=mass	base=载重吨	factor=1	kind=measure
+1115	surface=吨位	dimension=mass	base=载重吨	factor=1	kind=measure
+1120	surface=DWT	dimension=mass	base=载重吨	factor=1	kind=measure
+1125	surface=总吨	dimension=mass	base=总吨	factor=1	kind=measure
+1132	surface=千瓦时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1137	surface=千瓦小时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1142	surface=千瓦·时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1147	surface=kWh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1152	surface=KWh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1157	surface=KWH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1162	surface=kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1167	surface=Kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1172	surface=KwH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1177	surface=kWH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1182	surface=kW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1187	surface=kw·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1192	surface=KW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1197	surface=度	dimension=energy	base=千瓦时	factor=1	kind=measure	needs-scale=yes	note=Electricity, as statistics count it; without 万 or 亿 it may be an angle or a temperature
+1204	surface=度电	dimension=energy	base=千瓦时	factor=1	kind=measure
+1209	surface=瓦时	dimension=energy	base=千瓦时	factor=0.001	kind=measure
+1214	surface=Wh	dimension=energy	base=千瓦时	factor=0.001	kind=measure
+1219	surface=兆瓦时	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1224	surface=兆瓦小时	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1229	surface=MWh	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1234	surface=MWH	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1239	surface=Mwh	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1244	surface=吉瓦时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1249	surface=吉瓦小时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1254	surface=GWh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1259	surface=GWH	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1264	surface=Gwh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1269	surface=太瓦时	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1274	surface=TWh	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1279	surface=TWH	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1284	surface=焦耳	dimension=energy	base=千瓦时	factor=1/3600000	kind=measure
+1289	surface=千焦	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1294	surface=千焦耳	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1299	surface=kJ	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1304	surface=兆焦	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1309	surface=兆焦耳	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1314	surface=MJ	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1319	surface=吉焦	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1324	surface=吉焦耳	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1329	surface=GJ	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1334	surface=千卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure	note=The calorie of the steam tables, on which 标准煤 rests
+1340	surface=大卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
+1345	surface=kcal	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
+1350	surface=卡路里	dimension=energy	base=千瓦时	factor=0.000001163	kind=measure
+1357	surface=瓦	dimension=power	base=瓦	factor=1	kind=measure
+1362	surface=瓦特	dimension=power	base=瓦	factor=1	kind=measure
+1367	surface=W	dimension=power	base=瓦	factor=1	kind=measure
+1372	surface=Wp	dimension=power	base=瓦	factor=1	kind=measure
+1377	surface=千瓦	dimension=power	base=瓦	factor=1000	kind=measure
+1382	surface=kW	dimension=power	base=瓦	factor=1000	kind=measure
+1387	surface=KW	dimension=power	base=瓦	factor=1000	kind=measure
+1392	surface=Kw	dimension=power	base=瓦	factor=1000	kind=measure
+1397	surface=kw	dimension=power	base=瓦	factor=1000	kind=measure
+1402	surface=kWp	dimension=power	base=瓦	factor=1000	kind=measure
+1407	surface=KWp	dimension=power	base=瓦	factor=1000	kind=measure
+1412	surface=千瓦峰	dimension=power	base=瓦	factor=1000	kind=measure
+1417	surface=兆瓦	dimension=power	base=瓦	factor=1000000	kind=measure
+1422	surface=MW	dimension=power	base=瓦	factor=1000000	kind=measure
+1427	surface=Mw	dimension=power	base=瓦	factor=1000000	kind=measure
+1432	surface=mw	dimension=power	base=瓦	factor=1000000	kind=measure
+1437	surface=MWp	dimension=power	base=瓦	factor=1000000	kind=measure
+1442	surface=兆瓦峰	dimension=power	base=瓦	factor=1000000	kind=measure
+1447	surface=吉瓦	dimension=power	base=瓦	factor=1000000000	kind=measure
+1452	surface=GW	dimension=power	base=瓦	factor=1000000000	kind=measure
+1457	surface=Gw	dimension=power	base=瓦	factor=1000000000	kind=measure
+1462	surface=gw	dimension=power	base=瓦	factor=1000000000	kind=measure
+1467	surface=GWp	dimension=power	base=瓦	factor=1000000000	kind=measure
+1472	surface=太瓦	dimension=power	base=瓦	factor=1000000000000	kind=measure
+1477	surface=TW	dimension=power	base=瓦	factor=1000000000000	kind=measure
+1482	surface=马力	dimension=power	base=瓦	factor=735.49875	kind=measure	note=The metric horsepower
+1488	surface=伏安	dimension=power	base=伏安	factor=1	kind=measure
+1493	surface=千伏安	dimension=power	base=伏安	factor=1000	kind=measure
+1498	surface=kVA	dimension=power	base=伏安	factor=1000	kind=measure
+1503	surface=KVA	dimension=power	base=伏安	factor=1000	kind=measure
+1508	surface=兆伏安	dimension=power	base=伏安	factor=1000000	kind=measure
+1513	surface=MVA	dimension=power	base=伏安	factor=1000000	kind=measure
+1520	surface=%	dimension=share	base=%	factor=1	kind=measure
+1525	surface=％	dimension=share	base=%	factor=1	kind=measure
+1530	surface=﹪	dimension=share	base=%	factor=1	kind=measure
+1535	surface=‰	dimension=share	base=%	factor=0.1	kind=measure
+1540	surface=‱	dimension=share	base=%	factor=0.01	kind=measure
+1545	surface=成	dimension=share	base=%	factor=10	kind=measure	note=Tenths: 三成 is 30 %
+1553	surface=个百分点	dimension=points	base=个百分点	factor=1	kind=measure
+1558	surface=百分点	dimension=points	base=个百分点	factor=1	kind=measure
+1563	surface=個百分點	dimension=points	base=个百分点	factor=1	kind=measure
+1568	surface=百分點	dimension=points	base=个百分点	factor=1	kind=measure
+1573	surface=个bp	dimension=points	base=个百分点	factor=0.01	kind=measure
+1578	surface=bp	dimension=points	base=个百分点	factor=0.01	kind=measure
+1583	surface=pct	dimension=points	base=个百分点	factor=1	kind=measure
+1588	surface=个千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
+1593	surface=千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
+1598	surface=个基点	dimension=points	base=个百分点	factor=0.01	kind=measure	note=A hundredth of a percentage point
+1604	surface=基点	dimension=points	base=个百分点	factor=0.01	kind=measure
+1609	surface=BP	dimension=points	base=个百分点	factor=0.01	kind=measure
+1616	surface=倍	dimension=multiple	base=倍	factor=1	kind=measure
+1621	surface=折	dimension=multiple	base=折	factor=1	kind=measure
+1628	surface=个位次	dimension=rank	base=位	factor=1	kind=measure
+1633	surface=位次	dimension=rank	base=位	factor=1	kind=measure
+1638	surface=个名次	dimension=rank	base=位	factor=1	kind=measure
+1643	surface=名次	dimension=rank	base=位	factor=1	kind=measure
+1650	surface=秒	dimension=duration	base=秒	factor=1	kind=measure
+1655	surface=秒钟	dimension=duration	base=秒	factor=1	kind=measure
+1660	surface=毫秒	dimension=duration	base=秒	factor=0.001	kind=measure
+1665	surface=ms	dimension=duration	base=秒	factor=0.001	kind=measure
+1670	surface=分钟	dimension=duration	base=秒	factor=60	kind=measure
+1675	surface=小时	dimension=duration	base=秒	factor=3600	kind=measure
+1680	surface=个小时	dimension=duration	base=秒	factor=3600	kind=measure
+1685	surface=个钟头	dimension=duration	base=秒	factor=3600	kind=measure
+1690	surface=天	dimension=duration	base=秒	factor=86400	kind=measure
+1695	surface=个昼夜	dimension=duration	base=秒	factor=86400	kind=measure
+1700	surface=周	dimension=duration	base=秒	factor=604800	kind=measure	note=Seven days; 周年 is an anniversary
+1706	surface=个星期	dimension=duration	base=秒	factor=604800	kind=measure
+1711	surface=星期	dimension=duration	base=秒	factor=604800	kind=measure
+1716	surface=年	dimension=duration	base=年	factor=1	kind=measure	note=No exact number of seconds, so months and years have a base of their own
+1722	surface=个年头	dimension=duration	base=年	factor=1	kind=measure
+1727	surface=周年	dimension=duration	base=年	factor=1	kind=measure
+1732	surface=岁	dimension=duration	base=年	factor=1	kind=measure
+1737	surface=个半年	dimension=duration	base=年	factor=0.5	kind=measure
+1742	surface=个季度	dimension=duration	base=年	factor=1/4	kind=measure
+1747	surface=个月	dimension=duration	base=年	factor=1/12	kind=measure
+1752	surface=个工作日	dimension=duration	base=工作日	factor=1	kind=measure
+1757	surface=工作日	dimension=duration	base=工作日	factor=1	kind=measure
+1762	surface=学时	dimension=duration	base=学时	factor=1	kind=measure
+1767	surface=个学时	dimension=duration	base=学时	factor=1	kind=measure
+1772	surface=课时	dimension=duration	base=课时	factor=1	kind=measure
+1777	surface=个课时	dimension=duration	base=课时	factor=1	kind=measure
+1782	surface=工日	dimension=duration	base=工日	factor=1	kind=measure
+1787	surface=人日	dimension=duration	base=工日	factor=1	kind=measure
+1794	surface=公里/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1799	surface=千米/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1804	surface=公里每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1809	surface=千米每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1814	surface=km/h	dimension=speed	base=公里/小时	factor=1	kind=measure
+1819	surface=公里/时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1824	surface=米/秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1829	surface=米每秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1834	surface=m/s	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1839	surface=英里/小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1844	surface=英里每小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1849	surface=mph	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1854	surface=海里/小时	dimension=speed	base=公里/小时	factor=1.852	kind=measure
+1861	surface=摄氏度	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1866	surface=℃	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1871	surface=°C	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1876	surface=华氏度	dimension=temperature	base=华氏度	factor=1	kind=measure
+1881	surface=℉	dimension=temperature	base=华氏度	factor=1	kind=measure
+1888	surface=帕	dimension=pressure	base=帕	factor=1	kind=measure
+1893	surface=帕斯卡	dimension=pressure	base=帕	factor=1	kind=measure
+1898	surface=千帕	dimension=pressure	base=帕	factor=1000	kind=measure
+1903	surface=kPa	dimension=pressure	base=帕	factor=1000	kind=measure
+1908	surface=兆帕	dimension=pressure	base=帕	factor=1000000	kind=measure
+1913	surface=MPa	dimension=pressure	base=帕	factor=1000000	kind=measure
+1918	surface=Mpa	dimension=pressure	base=帕	factor=1000000	kind=measure
+1925	surface=°	dimension=angle	base=°	factor=1	kind=measure
+1932	surface=字节	dimension=data	base=字节	factor=1	kind=measure	note=Decimal steps, as reports and makers use them
+1938	surface=千字节	dimension=data	base=字节	factor=1000	kind=measure
+1943	surface=KB	dimension=data	base=字节	factor=1000	kind=measure
+1948	surface=kb	dimension=data	base=字节	factor=1000	kind=measure
+1953	surface=kB	dimension=data	base=字节	factor=1000	kind=measure
+1958	surface=兆字节	dimension=data	base=字节	factor=1000000	kind=measure
+1963	surface=MB	dimension=data	base=字节	factor=1000000	kind=measure
+1968	surface=吉字节	dimension=data	base=字节	factor=1000000000	kind=measure
+1973	surface=GB	dimension=data	base=字节	factor=1000000000	kind=measure
+1978	surface=太字节	dimension=data	base=字节	factor=1000000000000	kind=measure
+1983	surface=TB	dimension=data	base=字节	factor=1000000000000	kind=measure
+1988	surface=拍字节	dimension=data	base=字节	factor=1000000000000000	kind=measure
+1993	surface=PB	dimension=data	base=字节	factor=1000000000000000	kind=measure
+1998	surface=艾字节	dimension=data	base=字节	factor=1000000000000000000	kind=measure
+2003	surface=EB	dimension=data	base=字节	factor=1000000000000000000	kind=measure
+2008	surface=比特	dimension=data	base=比特	factor=1	kind=measure
+2013	surface=千比特	dimension=data	base=比特	factor=1000	kind=measure
+2018	surface=兆比特	dimension=data	base=比特	factor=1000000	kind=measure
+2023	surface=吉比特	dimension=data	base=比特	factor=1000000000	kind=measure
+2028	surface=Kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
+2033	surface=kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
+2038	surface=Mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2043	surface=mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2048	surface=Mb/s	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2053	surface=Gbps	dimension=data	base=比特/秒	factor=1000000000	kind=measure
+2058	surface=Gb/s	dimension=data	base=比特/秒	factor=1000000000	kind=measure
+2063	surface=Tbps	dimension=data	base=比特/秒	factor=1000000000000	kind=measure
+2070	surface=元/亩	dimension=ratio	base=元/亩	factor=1	kind=measure	note=Kept as it is: 元/亩 and 元/平方米 are read side by side
+2076	surface=元每亩	dimension=ratio	base=元/亩	factor=1	kind=measure
+2081	surface=元/亩/年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2086	surface=元/亩·年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2091	surface=元/亩年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2096	surface=元/平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2101	surface=元每平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2106	surface=元/㎡	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2111	surface=元/平米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2116	surface=元/平方	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2121	surface=元/平方米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2126	surface=元/平方米·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2131	surface=元/㎡/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2136	surface=元/㎡·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2141	surface=元/平米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2146	surface=元/平方米每月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2151	surface=元/平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2156	surface=元每平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2161	surface=元/平方千米	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2166	surface=元/公顷	dimension=ratio	base=元/公顷	factor=1	kind=measure
+2171	surface=元/人	dimension=ratio	base=元/人	factor=1	kind=measure
+2176	surface=元每人	dimension=ratio	base=元/人	factor=1	kind=measure
+2181	surface=元/人年	dimension=ratio	base=元/人年	factor=1	kind=measure
+2186	surface=元/人·年	dimension=ratio	base=元/人年	factor=1	kind=measure
+2191	surface=元/人次	dimension=ratio	base=元/人次	factor=1	kind=measure
+2196	surface=元/户	dimension=ratio	base=元/户	factor=1	kind=measure
+2201	surface=元/吨	dimension=ratio	base=元/吨	factor=1	kind=measure
+2206	surface=元/千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2211	surface=元/度	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2216	surface=元每千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2221	surface=元/kWh	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2226	surface=元/立方米	dimension=ratio	base=元/立方米	factor=1	kind=measure
+2231	surface=元/方	dimension=ratio	base=元/立方米	factor=1	kind=measure
+2236	surface=元/月	dimension=ratio	base=元/月	factor=1	kind=measure
+2241	surface=元每月	dimension=ratio	base=元/月	factor=1	kind=measure
+2246	surface=元/年	dimension=ratio	base=元/年	factor=1	kind=measure
+2251	surface=元每年	dimension=ratio	base=元/年	factor=1	kind=measure
+2256	surface=元/天	dimension=ratio	base=元/天	factor=1	kind=measure
+2261	surface=元/日	dimension=ratio	base=元/天	factor=1	kind=measure
+2266	surface=吨标准煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2271	surface=吨标煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2276	surface=吨标准煤每万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2281	surface=千克标准煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
+2286	surface=千克标煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
+2291	surface=立方米/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
+2296	surface=立方/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
+2301	surface=吨/万元	dimension=ratio	base=吨/万元	factor=1	kind=measure
+2306	surface=千瓦时/万元	dimension=ratio	base=千瓦时/万元	factor=1	kind=measure
+2311	surface=吨/日	dimension=ratio	base=吨/日	factor=1	kind=measure
+2316	surface=吨/天	dimension=ratio	base=吨/日	factor=1	kind=measure
+2321	surface=吨每日	dimension=ratio	base=吨/日	factor=1	kind=measure
+2326	surface=吨/d	dimension=ratio	base=吨/日	factor=1	kind=measure
+2331	surface=t/d	dimension=ratio	base=吨/日	factor=1	kind=measure
+2336	surface=吨/年	dimension=ratio	base=吨/年	factor=1	kind=measure
+2341	surface=吨每年	dimension=ratio	base=吨/年	factor=1	kind=measure
+2346	surface=t/a	dimension=ratio	base=吨/年	factor=1	kind=measure
+2351	surface=吨/小时	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2356	surface=吨/时	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2361	surface=t/h	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2366	surface=立方米/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2371	surface=立方米/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2376	surface=立方/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2381	surface=立方/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2386	surface=立方米/年	dimension=ratio	base=立方米/年	factor=1	kind=measure
+2391	surface=立方米/小时	dimension=ratio	base=立方米/小时	factor=1	kind=measure
+2396	surface=千瓦时/年	dimension=ratio	base=千瓦时/年	factor=1	kind=measure
+2401	surface=微克/立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2406	surface=微克每立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2411	surface=μg/m³	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2416	surface=毫克/立方米	dimension=ratio	base=毫克/立方米	factor=1	kind=measure
+2421	surface=毫克/升	dimension=ratio	base=毫克/升	factor=1	kind=measure
+2426	surface=mg/L	dimension=ratio	base=毫克/升	factor=1	kind=measure
+2431	surface=次/日	dimension=ratio	base=次/日	factor=1	kind=measure
+2436	surface=次/天	dimension=ratio	base=次/日	factor=1	kind=measure
+2441	surface=次/周	dimension=ratio	base=次/周	factor=1	kind=measure
+2446	surface=次/月	dimension=ratio	base=次/月	factor=1	kind=measure
+2451	surface=次/季度	dimension=ratio	base=次/季度	factor=1	kind=measure
+2456	surface=次/季	dimension=ratio	base=次/季度	factor=1	kind=measure
+2461	surface=次/年	dimension=ratio	base=次/年	factor=1	kind=measure
+2466	surface=人/平方公里	dimension=ratio	base=人/平方公里	factor=1	kind=measure
+2471	surface=件/万人	dimension=ratio	base=件/万人	factor=1	kind=measure
+2476	surface=吨公里	dimension=ratio	base=吨公里	factor=1	kind=measure
+2481	surface=人公里	dimension=ratio	base=人公里	factor=1	kind=measure
+2486	surface=赫兹	dimension=ratio	base=赫兹	factor=1	kind=measure
+2491	surface=Hz	dimension=ratio	base=赫兹	factor=1	kind=measure
+2496	surface=千赫	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2501	surface=千赫兹	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2506	surface=kHz	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2511	surface=兆赫	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2516	surface=兆赫兹	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2521	surface=MHz	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2526	surface=吉赫	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2531	surface=吉赫兹	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2536	surface=GHz	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2541	surface=伏	dimension=ratio	base=伏	factor=1	kind=measure
+2546	surface=伏特	dimension=ratio	base=伏	factor=1	kind=measure
+2551	surface=千伏	dimension=ratio	base=伏	factor=1000	kind=measure	note=Often part of a name (220千伏变电站)
+2557	surface=kV	dimension=ratio	base=伏	factor=1000	kind=measure
+2562	surface=KV	dimension=ratio	base=伏	factor=1000	kind=measure
+2567	surface=分贝	dimension=ratio	base=分贝	factor=1	kind=measure
+2572	surface=TFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2577	surface=TFlops	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2582	surface=TFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2587	surface=PFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2592	surface=PFlops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2597	surface=PFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2602	surface=Pflops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2607	surface=EFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2612	surface=EFlops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2617	surface=EFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2622	surface=Eflops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2629	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2634	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2639	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2644	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2649	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2654	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
+2659	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
+2664	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
+2669	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
+2675	surface=家	dimension=count	base=	factor=1	kind=classifier
+2680	surface=个	dimension=count	base=	factor=1	kind=classifier
+2685	surface=個	dimension=count	base=	factor=1	kind=classifier
+2690	surface=项	dimension=count	base=	factor=1	kind=classifier
+2695	surface=户	dimension=count	base=	factor=1	kind=classifier
+2700	surface=件	dimension=count	base=	factor=1	kind=classifier
+2705	surface=宗	dimension=count	base=	factor=1	kind=classifier
+2710	surface=座	dimension=count	base=	factor=1	kind=classifier
+2715	surface=条	dimension=count	base=	factor=1	kind=classifier
+2720	surface=名	dimension=count	base=	factor=1	kind=classifier
+2725	surface=款	dimension=count	base=	factor=1	kind=classifier
+2730	surface=处	dimension=count	base=	factor=1	kind=classifier
+2735	surface=套	dimension=count	base=	factor=1	kind=classifier
+2740	surface=所	dimension=count	base=	factor=1	kind=classifier
+2745	surface=只	dimension=count	base=	factor=1	kind=classifier
+2750	surface=场	dimension=count	base=	factor=1	kind=classifier
+2755	surface=次	dimension=count	base=	factor=1	kind=classifier
+2760	surface=人	dimension=count	base=	factor=1	kind=classifier
+2765	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
+2771	surface=株	dimension=count	base=	factor=1	kind=classifier
+2776	surface=份	dimension=count	base=	factor=1	kind=classifier
+2781	surface=栋	dimension=count	base=	factor=1	kind=classifier
+2786	surface=幢	dimension=count	base=	factor=1	kind=classifier
+2791	surface=间	dimension=count	base=	factor=1	kind=classifier
+2796	surface=辆	dimension=count	base=	factor=1	kind=classifier
+2801	surface=台	dimension=count	base=	factor=1	kind=classifier
+2806	surface=批	dimension=count	base=	factor=1	kind=classifier
+2811	surface=期	dimension=count	base=	factor=1	kind=classifier
+2816	surface=类	dimension=count	base=	factor=1	kind=classifier
+2821	surface=支	dimension=count	base=	factor=1	kind=classifier
+2826	surface=篇	dimension=count	base=	factor=1	kind=classifier
+2831	surface=班	dimension=count	base=	factor=1	kind=classifier
+2836	surface=艘	dimension=count	base=	factor=1	kind=classifier
+2841	surface=架	dimension=count	base=	factor=1	kind=classifier
+2846	surface=列	dimension=count	base=	factor=1	kind=classifier
+2851	surface=部	dimension=count	base=	factor=1	kind=classifier
+2856	surface=口	dimension=count	base=	factor=1	kind=classifier
+2861	surface=头	dimension=count	base=	factor=1	kind=classifier
+2866	surface=例	dimension=count	base=	factor=1	kind=classifier
+2871	surface=起	dimension=count	base=	factor=1	kind=classifier
+2876	surface=笔	dimension=count	base=	factor=1	kind=classifier
+2881	surface=张	dimension=count	base=	factor=1	kind=classifier
+2886	surface=单	dimension=count	base=	factor=1	kind=classifier
+2891	surface=对	dimension=count	base=	factor=1	kind=classifier
+2896	surface=對	dimension=count	base=	factor=1	kind=classifier
+2901	surface=打	dimension=count	base=	factor=12	kind=classifier	note=Twelve; a verb in 打造 and 打通
+2907	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
+2913	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
+2919	surface=颗	dimension=count	base=	factor=1	kind=classifier
+2924	surface=枚	dimension=count	base=	factor=1	kind=classifier
+2929	surface=册	dimension=count	base=	factor=1	kind=classifier
+2934	surface=本	dimension=count	base=	factor=1	kind=classifier
+2939	surface=节	dimension=count	base=	factor=1	kind=classifier
+2944	surface=门	dimension=count	base=	factor=1	kind=classifier
+2949	surface=种	dimension=count	base=	factor=1	kind=classifier
+2954	surface=组	dimension=count	base=	factor=1	kind=classifier
+2959	surface=层	dimension=count	base=	factor=1	kind=classifier
+2964	surface=轮	dimension=count	base=	factor=1	kind=classifier
+2969	surface=届	dimension=count	base=	factor=1	kind=classifier
+2974	surface=首	dimension=count	base=	factor=1	kind=classifier
+2979	surface=幅	dimension=count	base=	factor=1	kind=classifier
+2984	surface=面	dimension=count	base=	factor=1	kind=classifier
+2989	surface=根	dimension=count	base=	factor=1	kind=classifier
+2994	surface=棵	dimension=count	base=	factor=1	kind=classifier
+2999	surface=盏	dimension=count	base=	factor=1	kind=classifier
+3004	surface=封	dimension=count	base=	factor=1	kind=classifier
+3009	surface=集	dimension=count	base=	factor=1	kind=classifier
+3014	surface=卷	dimension=count	base=	factor=1	kind=classifier
+3019	surface=页	dimension=count	base=	factor=1	kind=classifier
+3024	surface=票	dimension=count	base=	factor=1	kind=classifier
+3029	surface=箱	dimension=count	base=	factor=1	kind=classifier
+3034	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
+3040	surface=瓶	dimension=count	base=	factor=1	kind=classifier
+3045	surface=袋	dimension=count	base=	factor=1	kind=classifier
+3050	surface=包	dimension=count	base=	factor=1	kind=classifier
+3055	surface=盒	dimension=count	base=	factor=1	kind=classifier
+3060	surface=罐	dimension=count	base=	factor=1	kind=classifier
+3065	surface=双	dimension=count	base=	factor=1	kind=classifier
+3070	surface=雙	dimension=count	base=	factor=1	kind=classifier
+3075	surface=副	dimension=count	base=	factor=1	kind=classifier
+3080	surface=羽	dimension=count	base=	factor=1	kind=classifier
+3085	surface=尾	dimension=count	base=	factor=1	kind=classifier
+3090	surface=匹	dimension=count	base=	factor=1	kind=classifier
+3095	surface=粒	dimension=count	base=	factor=1	kind=classifier
+3100	surface=柜	dimension=count	base=	factor=1	kind=classifier
+3105	surface=席	dimension=count	base=	factor=1	kind=classifier
+3110	surface=床	dimension=count	base=	factor=1	kind=classifier
+3115	surface=股	dimension=count	base=	factor=1	kind=classifier
+3120	surface=注	dimension=count	base=	factor=1	kind=classifier
+3125	surface=道	dimension=count	base=	factor=1	kind=classifier
+3130	surface=眼	dimension=count	base=	factor=1	kind=classifier
+3135	surface=孔	dimension=count	base=	factor=1	kind=classifier
+3140	surface=辑	dimension=count	base=	factor=1	kind=classifier
+3145	surface=趟	dimension=count	base=	factor=1	kind=classifier
+3150	surface=扇	dimension=count	base=	factor=1	kind=classifier
+3155	surface=樘	dimension=count	base=	factor=1	kind=classifier
+3160	surface=家次	dimension=count	base=	factor=1	kind=classifier
+3165	surface=人次	dimension=count	base=	factor=1	kind=classifier
+3170	surface=场次	dimension=count	base=	factor=1	kind=classifier
+3175	surface=户次	dimension=count	base=	factor=1	kind=classifier
+3180	surface=架次	dimension=count	base=	factor=1	kind=classifier
+3185	surface=班次	dimension=count	base=	factor=1	kind=classifier
+3190	surface=车次	dimension=count	base=	factor=1	kind=classifier
+3195	surface=件次	dimension=count	base=	factor=1	kind=classifier
+3200	surface=批次	dimension=count	base=	factor=1	kind=classifier
+3205	surface=条次	dimension=count	base=	factor=1	kind=classifier
+3210	surface=项次	dimension=count	base=	factor=1	kind=classifier
+3215	surface=船次	dimension=count	base=	factor=1	kind=classifier
+3220	surface=航次	dimension=count	base=	factor=1	kind=classifier
+3225	surface=列次	dimension=count	base=	factor=1	kind=classifier
+3230	surface=台次	dimension=count	base=	factor=1	kind=classifier
+3235	surface=台套	dimension=count	base=	factor=1	kind=classifier
+3240	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
+3245	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
+3250	surface=台/套	dimension=count	base=	factor=1	kind=classifier
+3255	surface=件套	dimension=count	base=	factor=1	kind=classifier
+3260	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
+3265	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
+3270	surface=例次	dimension=count	base=	factor=1	kind=classifier
+3275	surface=班列	dimension=count	base=	factor=1	kind=classifier
+3280	surface=床位	dimension=count	base=	factor=1	kind=classifier
+3285	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
+3291	surface=大类	dimension=count	base=	factor=1	kind=classifier
+3296	surface=小类	dimension=count	base=	factor=1	kind=classifier
+3301	surface=门类	dimension=count	base=	factor=1	kind=classifier
+3306	surface=车皮	dimension=count	base=	factor=1	kind=classifier
 
 """#
 
@@ -858,13 +860,13 @@ extension VocabularyEntries {
 
     private static let statuses: StaticString = #"""
 3	status=target	surfaces:今年将|将开工|将新增|将建成|将建设|将投入|将推进|将引进|将启动|将新建|将力争|将举办|力争|确保|争取|努力实现|计划|目标|目标是|目标为|预期目标|发展目标|主要预期目标|工作目标|总体目标|将实现|要实现|要达到|要增长|要完成|要新增|要力争|要确保|要突破|要引进|要建成|力促|拟|规划到|奋力|奋力实现|瞄准|力求|计划完成|计划到|计划年内|将完成|目标值|锚定|全力冲刺
-5	status=forecast	surfaces:规划建设|预计|有望|预期|可达|将达|将达到|达产后|投产后|建成后|全部建成后|全面建成后|建成投产后|全面建成投产后|全部达产后|全面达产后|满产后|可实现|可新增|可形成|可带动|可吸纳|可提供|能达到|估计|预测|将带动|将形成
+5	status=forecast	surfaces:规划建设|预计|有望|预期|可达|将达|将达到|达产后|投产后|建成后|全部建成后|全面建成后|建成投产后|全面建成投产后|全部达产后|全面达产后|满产后|可实现|可新增|可形成|可带动|可吸纳|可提供|能达到|估计|预测|将带动|将形成|未来将|未来可|将带进|将带来|将创造|未来可实现|未来将实现
 7	status=actual	surfaces:已|已经|实现了|完成了|截至目前|数据显示|统计显示|据统计|新增了|达到了|突破了|增长了|下降了|回顾|回望|已完成|已实现|已有|实际完成|成功争取|争取到|成功争取到
 
 """#
 
     private static let measures: StaticString = #"""
-3	measure=growth	sign=plus	with=percent	surfaces:增长|同比增长|同比增长了|同比分别增长|分别增长|年均增长|年均增速|增幅|增速|增速为|增速达|增幅达|增幅为|同比增幅|同比增速|同比增|同比上升|上升|同比上涨|上涨|涨幅|增长率|平均增长|环比增长|环比上涨|环比上升|增长速度|可比增长|同口径增长|名义增长|实际增长|提高|提升|同比提高|同比提升|增加|同比增加|比上年增长|比上年增加|比上年上涨|较上年增长|较去年增长|比去年增长|较上年同期增长|比上年同期增长|较去年同期增长|同期增长|两年平均增长|逆势增长|快速增长|稳步增长|同比净增|净增长|增|涨|扩大|攀升|增至|成长|同比成长|年增|年增长|加快|提速|增长了|提高了|增加了|提升了|上涨了
+3	measure=growth	sign=plus	with=percent	surfaces:增长|同比增长|同比增长了|同比分别增长|分别增长|年均增长|年均增速|增幅|增速|增速为|增速达|增幅达|增幅为|同比增幅|同比增速|同比增|同比上升|上升|同比上涨|上涨|涨幅|增长率|平均增长|环比增长|环比上涨|环比上升|增长速度|可比增长|同口径增长|名义增长|实际增长|提高|提升|同比提高|同比提升|增加|同比增加|比上年增长|比上年增加|比上年上涨|较上年增长|较去年增长|比去年增长|较上年同期增长|比上年同期增长|较去年同期增长|同期增长|两年平均增长|逆势增长|快速增长|稳步增长|同比净增|净增长|增|涨|扩大|攀升|增至|成长|同比成长|扬升|劲扬|走扬|年增|年增长|加快|提速|增长了|提高了|增加了|提升了|上涨了
 7	measure=growth	sign=minus	with=percent	surfaces:下降|同比下降|降低|减少|同比减少|同比降低|回落|同比回落|下滑|同比下滑|负增长|下跌|环比下降|环比下跌|降幅|降幅达|降幅为|同比降|比上年下降|较上年下降|比去年下降|比上年减少|比上年同期下降|缩减|压减|降|跌|收窄|萎缩|减|衰退|年减|放缓|下降了|减少了|降低了
 11	measure=change	sign=plus	with=amount	surfaces:增加|同比增加|比上年增加|较上年增加|比去年增加|较去年增加|净增|净增加|同比净增|增加了|增收|同比增收|多增|同比多增|增|比年初增加|较年初增加|提高|提升|上升|同比提高|同比提升|同比上升|扩大|上涨
 15	measure=change	sign=minus	with=amount	surfaces:减少|同比减少|比上年减少|较上年减少|净减少|下降|同比下降|比上年下降|降低|压减|削减|核减|少增|同比少增|回落|收窄|缩短|压缩|缩减|减
@@ -931,7 +933,7 @@ extension VocabularyEntries {
 12	scope=platform	form=ending	surfaces:科技城|科学城|软件城|生物城|保税港区|合作区|产业园|科技园|产业城|孵化基地|孵化器|众创空间|集聚区|产业基地|片区|工业园|示范区|母基金|子基金|引导基金|产业基金|创业园|软件园|物流园|创新中心|产业园区|特色园区|工业区|加速器
 15	scope=industry	form=ending	surfaces:牧业|信息传输业|纺织业|造纸业|印刷业|医药业|食品业|养殖业|娱乐业|会展业|保险业|物流业|化工业|通信业|商贸业|产业|产业集群|集群|行业|领域|制造业|服务业|建筑业|农业|产业链|制品业|加工业|采选业|开采业|冶炼业|供应业|零售业|批发业|批发和零售业|住宿业|餐饮业|住宿和餐饮业|金融业|房地产业|邮政业|运输业|仓储业|软件业|旅游业|渔业|林业|畜牧业|种植业|采矿业|租赁业|农林牧渔业|农副食品加工业
 18	scope=project	form=ending	surfaces:项目|生产基地|一期|二期|三期|四期|首期
-21	scope=enterprise	form=ending	surfaces:公司|集团|外资企业|内资企业|民营企业|国有企业|私营企业|集体企业|三资企业|外商投资企业|股份制企业|国有控股企业|港澳台商投资企业|外商及港澳台商投资企业|外商及港澳台投资企业|百强企业|龙头企业|骨干企业|重点企业|科技|股份|汽车|时代|电子|药业|制药|食品|电气|材料|精密|光电|智能|新材料|新能源|半导体|生物|医药|重工|机械|化工|钢铁
+21	scope=enterprise	form=ending	surfaces:公司|集团|四上企业|“四上”企业|四下企业|“四下”企业|亿元企业|强企业|外资企业|内资企业|民营企业|国有企业|私营企业|集体企业|三资企业|外商投资企业|股份制企业|国有控股企业|港澳台商投资企业|外商及港澳台商投资企业|外商及港澳台投资企业|百强企业|龙头企业|骨干企业|重点企业|科技|股份|汽车|时代|电子|药业|制药|食品|电气|材料|精密|光电|智能|新材料|新能源|半导体|生物|医药|重工|机械|化工|钢铁
 
 """#
 
@@ -997,8 +999,39 @@ extension VocabularyEntries {
 """#
 
     private static let verbs: StaticString = #"""
-2	surfaces:实现|完成|要|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|现在|如今|眼下|当前|迄今|平均每月|另|另有|另外|按可比价格计算|按可比价计算|按不变价格计算|按不变价计算|按可比价格|按可比口径|按可比口径计算|可比价
+2	surfaces:实现|完成|要|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|现在|如今|眼下|当前|迄今|平均每月|另|另有|另外|按可比价格计算|按可比价计算|按不变价格计算|按不变价计算|按可比价格|按可比口径|按可比口径计算|可比价|大幅|小幅|微幅|大幅度|小幅度|明显|稳步|快速|致|导致|创造|带进|创下
 4	kept=yes	surfaces:签约|装修|正在装修|正在建设|在建|开工|承接|已承接|新引进|招引|竣工|投产|新建|改造|整治|盘活|腾出|征收|拆除|种植|安置|招聘|培训|走访|检查|查处|办理|办结|受理|减免|发行|募集|到账|签署|入驻|落户|落地|动工|新增|净增|引进|入选|通过认定|申报|转化|孵化项目|融资|授权|注册|整改|发现|销售|生产|出口额达|居|位居|突破|超过|高达|荣膺|跻身|迈入|升至
+
+"""#
+
+    private static let ruleWords: StaticString = #"""
+5	role=zone-ending	surfaces:高新区|经开区|开发区|新区|综合保税区|综保区|保税区|出口加工区
+7	role=zone-kind	surfaces:国家级|国家|省级|经济技术|经济|高新技术产业|高新技术|高新|技术|产业|工业|综合|现代|临空|循环|国际|合作|城乡
+9	role=zone-opener	surfaces:在|对|和|与|及|为|由|从|向|到|是|把|以|将
+11	role=zone-grade	surfaces:国家级|国家|省级|市级|县级
+15	role=and	surfaces:和|与|及|以及
+17	role=and-so-on	surfaces:等
+19	role=list-opener	surfaces:为|在|是|有
+21	role=place-ending	surfaces:区|园|城|镇|岛|港|基地
+23	role=industry-ending	surfaces:业
+27	role=among	surfaces:中|里|之中|当中
+29	role=among-opener	surfaces:在
+31	role=rate-opener	surfaces:增速|增幅|增长速度
+33	role=increase	surfaces:新增|净增|新增加
+37	role=founding	surfaces:批准为|批准设立|批准成立|批准升级|成立于|设立于|始建于|创建于|组建于|升级为|晋升为|升格为|获批国家|获批为|被批准|批复设立|批复同意|挂牌成立|正式成立|经批准|辟建|兴建|建起|设立|获批
+39	role=event	surfaces:本次|此次|这次|当天|当日|集中签约|集中开工|集中竣工|集中开竣工|现场签约|签约仪式|开工仪式
+41	role=present-time	surfaces:目前|现在|眼下|如今
+45	role=reason	surfaces:因|受|在|由于|得益于|随着|凭借|依托|作为
+47	role=parts-opener	surfaces:其中|包括|包含
+50	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
+52	role=building	surfaces:建设|兴建|新建|打造|投建|建造
+54	role=project-noun	surfaces:项目|工程|生产基地|基地
+56	role=output	surfaces:年产|年产量|年产能|设计年产
+58	role=plant-opener	surfaces:可|能|将|规划|未来
+60	role=particle	surfaces:的
+62	role=done	surfaces:完成|实现|已
+64	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
+66	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
 
 """#
 

@@ -132,14 +132,37 @@ extension Sieve {
 
     /// 海口江东新区2364亿元: the name of somebody else alone has what was said of the one before.
     private func ofNamed(_ phrase: Range<Int>) -> Statement? {
-        guard let bearer = clause.wholeName(phrase), bearer.scope == .platform || !site.quantity.isCount,
-            let last = context.lastLevel ?? context.lastOfBlock,
-            last.measure == .level, last.dimension == site.quantity.dimension, last.bearer != bearer,
+        if let listed = ofNamedInList(phrase) { return listed }
+        guard let last = context.lastLevel ?? context.last ?? context.lastOfBlock,
+            last.measure == .level || last.measure == .change,
+            let bearer = clause.wholeName(withoutVerb(phrase, of: last)),
+            bearer.scope == .platform || !site.quantity.isCount,
+            last.dimension == site.quantity.dimension, last.bearer != bearer,
             !site.quantity.isCount || last.unit == site.quantity.unitText
         else { return nil }
-        var statement = inheriting(last, .level, .inherited)
+        var statement = inheriting(last, last.measure, .inherited)
         (statement.status, statement.origins.status) = (last.status, last.origins.status)
         (statement.period, statement.origins.period) = (last.period, last.origins.period)
+        statement.bearer = bearer
+        statement.origins.bearer = context.cues.cue(phrase)
+        return statement
+    }
+
+    /// 甲高新区新增10个, behind 新增研发机构32个: the verb was said with what is counted.
+    private func withoutVerb(_ phrase: Range<Int>, of last: Statement) -> Range<Int> {
+        guard last.measure == .change || clause.block.vocabulary.ruleWords[.increase].opening(of: last.label) != nil,
+            let verb = clause.block.vocabulary.ruleWords[.increase]
+                .length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound)
+        else { return phrase }
+        return phrase.lowerBound..<phrase.upperBound - verb
+    }
+
+    /// 营业收入超500亿元的园区：, and below 甲开发区1809亿元: the line before the list says what is told of each.
+    private func ofNamedInList(_ phrase: Range<Int>) -> Statement? {
+        guard let indicator = context.indicatorOfList, let bearer = clause.wholeName(phrase),
+            fits(vocabulary.indicators[indicator].dimension, .level)
+        else { return nil }
+        var statement = make(vocabulary.indicators[indicator].name, indicator, .level, .labelBefore, phrase)
         statement.bearer = bearer
         statement.origins.bearer = context.cues.cue(phrase)
         return statement

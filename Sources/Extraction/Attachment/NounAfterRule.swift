@@ -21,11 +21,18 @@ extension Sieve {
         {
             phrase = clause.trimmedBack(phrase.lowerBound..<mark.range.lowerBound)
         }
+        // 甲开发区1809亿元 and, on the next line, 乙新区861亿元: the name stands before.
+        if !site.quantity.isCount, clause.wholeName(clause.nounPhrase(site.left)) != nil,
+            clause.wholeName(clause.nounPhrase(site.right)) != nil
+        {
+            return nil
+        }
         let counted = site.quantity.isCount ? CountedNoun(phrase, in: clause) : nil
         if let counted { phrase = counted.noun }
         let before = clause.nounPhrase(site.left)
         guard before.isEmpty || isTakenUp(before) else { return nil }
         var statement = make(shortened(clause.text(phrase)), nil, .level, .nounAfter, phrase)
+        statement.isAside = isPartOfSubject(phrase)
         if let counted {
             statement.indicator =
                 counted.stage(in: clause).flatMap { index($0.rawValue) } ?? counted.settled(in: clause)
@@ -53,6 +60,18 @@ extension Sieve {
             }
         }
         return statement
+    }
+
+    /// 8个国家高新区7831亿元, 在全省100个园区中列第五位: how many a name speaks of is nothing that the rest is about.
+    private func isPartOfSubject(_ phrase: Range<Int>) -> Bool {
+        guard site.quantity.isCount else { return false }
+        if clause.ends(phrase, with: .among),
+            clause.holds(.amongOpener, at: clause.trimmedFront(clause.range, keepingScopes: true).lowerBound)
+                || clause.holds(.amongOpener, at: clause.range.lowerBound)
+        {
+            return true
+        }
+        return clause.wholeName(phrase)?.scope == .platform
     }
 
     /// 63个产业项目集中开工: what was done with the projects stands behind them.

@@ -86,7 +86,7 @@ public struct Basis: Sendable, Hashable {
     /// What gave the period.
     public internal(set) var period: BasisPart
     /// What gave the status.
-    public let status: BasisPart
+    public internal(set) var status: BasisPart
     /// What gave the scope.
     public let scope: BasisPart
 

@@ -102,7 +102,7 @@ struct Clause {
 
     private static func saysNothing(_ token: Token, _ block: LexedBlock) -> Bool {
         guard case .word(let word) = token.kind else { return false }
-        return block.vocabulary.traits[word].isEmpty
+        return !block.vocabulary.traits[word].has([.ofWhich, .measure, .status, .period])
     }
 
     /// The clauses of a block, in order.

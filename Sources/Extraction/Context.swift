@@ -27,6 +27,8 @@ struct Context {
     /// The opening that held when the section began, and where it was said.
     private var sectionOpening: (period: Period, cue: Cue?)?
     private var isFirstTimeOfBlock = true
+    /// Whether the opening is a year as far as it has come: 今年以来.
+    private var opensToDate = false
     /// A time named inside the sentence, for its rest.
     var sentencePeriod: Period?
     /// The level of the section that the text is in; 0 outside of all.
@@ -69,10 +71,14 @@ struct Context {
     var listBefore: Range<Int>?
     /// The levels of the sentence, in order.
     var levels: [Statement] = []
+    /// The last count of enterprises in the sentence, which may have parts.
+    var countedEnterprises: Statement?
     /// The last count of projects in the sentence.
     var lastProjects: Statement?
     /// The last figure of the block.
     var lastOfBlock: Statement?
+    /// The last investment of the park as a whole that the text told of.
+    var lastInvestment: Statement?
     /// The last level of the block.
     var lastLevelOfBlock: Statement?
     /// Whether the subject of the sentence is the industry above the designated size: 37户规模以上工业企业完成…
@@ -145,10 +151,15 @@ struct Context {
     }
 
     /// The text moves on to another time; the first time of a block holds for the blocks after it too.
-    mutating func moveOn(to period: Period, _ cue: Cue) {
+    mutating func moveOn(to period: Period, _ cue: Cue, isToDate: Bool = false) {
         (narrative, cues.narrative) = (period, cue)
         sentencePeriod = nil
-        if isFirstTimeOfBlock { (opening, cues.opening) = (period, cue) }
+        // 今年以来，…。上半年，…: the part tells how far the year has come.
+        let tellsDate = opensToDate && !period.isYear && opening.map { $0.isYear && $0.year == period.year } ?? false
+        if isFirstTimeOfBlock || tellsDate {
+            (opening, cues.opening) = (period, cue)
+            opensToDate = isToDate
+        }
         isFirstTimeOfBlock = false
     }
 
@@ -158,7 +169,7 @@ struct Context {
         sentenceBearer = nil
         last = nil
         listed = nil
-        lastProjects = nil
+        (lastProjects, countedEnterprises) = (nil, nil)
         levels = []
         clauseWithoutFigure = nil
         listBefore = nil
@@ -185,6 +196,14 @@ struct Context {
 
     /// The year that the text speaks of.
     var narrativeYear: Int? { narrative?.year ?? documentPeriod?.year ?? documentYear }
+}
+
+extension Statement {
+    /// 农林牧渔业增加值, told of 林业: the label has the name of whom it is now told of.
+    mutating func rename(from owner: Context.Bearer) {
+        guard owner.scope == .industry, !owner.name.isEmpty, label.hasPrefix(owner.name) else { return }
+        label = bearer.name + label.dropFirst(owner.name.count)
+    }
 }
 
 /// What a number was found to state.

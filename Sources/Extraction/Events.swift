@@ -61,13 +61,14 @@ extension Clause {
     /// 围绕“招大引强”目标: what something was done for is nothing that is aimed at.
     func namesPurpose(_ token: Token) -> Bool {
         guard holds("目标", at: token.range.upperBound - 6) else { return false }
-        let verbs: [StaticString] = ["围绕", "聚焦", "按照", "对照", "对标", "紧扣", "紧盯", "着眼", "立足"]
         var index = token.range.lowerBound
         let farthest = index - Self.longestPurpose
         while index > max(0, farthest) {
             index -= block.bytes.scalar(before: index).length
             if block.bytes.holds("。", at: index) || block.bytes[index] == ASCII.newline { return false }
-            if verbs.contains(where: { block.bytes.holds($0, at: index) }) { return true }
+            // 围绕…规划了发展目标: the verb behind the purpose is what was done.
+            if block.bytes.holds("了", at: index) { return false }
+            if holds(.purposeVerb, at: index) { return true }
         }
         return false
     }
@@ -77,8 +78,7 @@ extension Clause {
 
     /// 规划建设办公室: a cue that opens the name of an office.
     func isInName(_ token: Token) -> Bool {
-        let offices: [StaticString] = ["办", "局", "院", "处", "科", "委员会", "管理", "部"]
-        return offices.contains { holds($0, at: token.range.upperBound) } && holds("规划", at: token.range.lowerBound)
+        holds(.office, at: token.range.upperBound) && holds("规划", at: token.range.lowerBound)
     }
 }
 
@@ -87,7 +87,7 @@ extension Context {
     /// 上涨的有：…; 分产业看，…
     mutating func takeListed(of clause: Clause) {
         let text = clause.trimmedFront(clause.range)
-        if clause.ends(text, with: ["的有", "的是", "的包括", "的为"]) {
+        if clause.ends(text, with: .listedOpener) {
             listed = clause.measure
         } else if clause.holds("看", at: text.upperBound - 3),
             clause.first(of: ["分", "从", "按"], in: text.lowerBound..<min(text.lowerBound + 3, text.upperBound)) != nil

@@ -28,7 +28,7 @@ public struct Extractor: Sendable {
             let prose = parts.compactMap(\.prose)
             let title = report.details.title
             let subject = Subject(
-                title: title, area: ReportArea.of(report, prose),
+                title: title, area: ReportArea.of(report, prose, vocabulary.ruleWords),
                 ownPlace: ZoneName.own(of: Array(title.utf8), prose, vocabulary.ruleWords))
             var context = Context(
                 documentYear: report.details.date?.year ?? report.details.period?.year,
@@ -162,8 +162,7 @@ extension Lexer {
 
     /// Whether a word for a day stands in the block: 今天, 近日.
     fileprivate var tellsNews: Bool {
-        let words: [StaticString] = ["今天", "今日", "昨天", "昨日", "近日", "日前", "当天", "当日", "上午", "下午"]
-        return range.contains { index in bytes[index] >= 0xE4 && words.contains { bytes.holds($0, at: index) } }
+        vocabulary.ruleWords[.newsDay].firstIndex(in: bytes, range) != nil
     }
 
     /// The numerals of a block that is no part of the report: none is an observation.

@@ -11,10 +11,20 @@ extension Clause {
             for case .scope(let scope, let isEnding) in meanings(token) {
                 if isEnding {
                     guard let phrase = phrase(endingWith: token, scope: scope, from: part.lowerBound) else { continue }
+                    if scope == .platform, isOfWholeArea(phrase) {
+                        found = (.park, phrase.upperBound, phrase.lowerBound)
+                        continue
+                    }
                     found = (Context.Bearer(scope: scope, name: text(phrase)), phrase.upperBound, phrase.lowerBound)
                 } else if !isComparedWith(token) {
                     let named = zone(endingWith: token, from: part.lowerBound)
                     let isOther = named.map { !$0.isOwn } ?? false
+                    if isOther, let start = named?.range.lowerBound, let first = found, joins(first.end, start) {
+                        // 高新区和六个省级工业园区: several zones together.
+                        let both = first.start..<token.range.upperBound
+                        found = (Context.Bearer(scope: .platform, name: text(both)), both.upperBound, both.lowerBound)
+                        continue
+                    }
                     found = (
                         isOther
                             ? Context.Bearer(scope: .platform, name: text(named?.range ?? token.range))
@@ -27,11 +37,22 @@ extension Clause {
         return found ?? (part.lowerBound == range.lowerBound ? subRegion() : nil)
     }
 
+    /// Whether 和, with a number perhaps, is all that stands between two names.
+    private func joins(_ end: Int, _ start: Int) -> Bool {
+        guard end < start, let joint = length(of: .and, at: end) else { return false }
+        guard end + joint < start else { return true }
+        guard let token = token(beginningAt: end + joint), token.range.upperBound == start else { return false }
+        switch token.kind {
+        case .quantity, .claim: return true
+        default: return false
+        }
+    }
+
     /// Whom a phrase names, if it is nothing but that name: a zone, a part of the park or an enterprise.
     func wholeName(_ phrase: Range<Int>) -> Context.Bearer? {
-        guard let last = token(endingAt: phrase.upperBound), traits(last).has([.park, .scope, .scopeEnding]) else {
-            return nil
-        }
+        guard let last = token(endingAt: phrase.upperBound), last.range.lowerBound >= phrase.lowerBound,
+            traits(last).has([.park, .scope, .scopeEnding])
+        else { return nil }
         if let zone = zone(endingWith: last, from: phrase.lowerBound), !zone.isOwn,
             zone.range.lowerBound <= phrase.lowerBound
         {
@@ -62,6 +83,16 @@ extension Clause {
     private func bearer(named token: Token, _ scope: Scope) -> Context.Bearer {
         if scope == .park || block.area.isNamed(by: token.range, in: block.bytes) { return .park }
         return Context.Bearer(scope: scope, name: text(token.range))
+    }
+
+    /// 全市11个产业集聚区: all zones of the area that the report speaks of.
+    private func isOfWholeArea(_ phrase: Range<Int>) -> Bool {
+        guard case .region = block.area else { return false }
+        let before = tokens(in: range.lowerBound..<phrase.lowerBound)
+        guard let last = before.last, last.range.upperBound == phrase.lowerBound else { return false }
+        let region: Token? = if case .quantity = last.kind { before.dropLast().last } else { last }
+        guard let region, region.range.upperBound >= last.range.lowerBound else { return false }
+        return traits(region).has(.region) && block.area.isNamed(by: region.range, in: block.bytes)
     }
 
     /// 居全市, 占全省, 高于全国: the scope is what is compared with.
@@ -148,10 +179,6 @@ extension Clause {
         }
     }
 
-    private static let outputs: [StaticString] = [
-        "产值", "年产值", "总产值", "产量", "的", "营收", "规模", "投资", "年产能", "增加值", "总投资",
-    ]
-
     /// Behind a subject stands a verb, an indicator, a measure word, a time or the end of the clause.
     func isFollowedByStatement(_ end: Int, _ scope: Scope) -> Bool {
         if end >= range.upperBound { return scope != .project }
@@ -160,7 +187,7 @@ extension Clause {
         // 光电产业因…，产值增长8%: a reason stands behind the subject.
         if scope == .industry, holds(.reason, at: end) { return true }
         // A lost character may have been a verb.
-        if Self.outputs.contains(where: { holds($0, at: end) }) || holds("\u{FFFD}", at: end) { return true }
+        if holds(.outputNoun, at: end) || holds("\u{FFFD}", at: end) { return true }
         guard let next = token(beginningAt: end) else { return false }
         switch next.kind {
         case .time: return true
@@ -170,6 +197,8 @@ extension Clause {
             let traits = traits(next)
             return traits.has([.names, .status])
                 || traits.has([.verb, .measure, .anyJoint]) && next.range.count >= 6
+                // 共入驻, 成功引进: a small word before a verb.
+                || traits.has(.verb) && (token(beginningAt: next.range.upperBound).map { self.traits($0).has(.verb) } ?? false)
         }
     }
 

@@ -110,7 +110,7 @@ extension VocabularyEntries {
 672	id=incubated-projects	name=在孵项目数	english=Projects or enterprises in incubation	aliases:在孵企业|在孵企业总数|在孵企业数量|在孵企业(项目)|在孵企业（项目）|在孵企业和项目|在孵企业及项目|在孵企业和团队|在孵企业(团队)|在孵企业（团队）|在孵科技企业|在孵科技型企业|在孵科技项目|在孵创业项目|在孵团队|在孵团队和企业|在孵|引进孵化项目|新增孵化项目|引进孵化企业|新增在孵企业|新增在孵项目|入孵企业|入孵项目|新入孵企业	dimension=count	category=innovation	counts-up=yes
 680	id=talents	name=人才数	english=Talents	aliases:人才|人才总量|人才数量|人才资源总量|各类人才|各类人才总量|引进人才|引进各类人才|新引进人才|新引进各类人才|新增人才|培育人才|高层次人才|各类高层次人才|引进高层次人才|新引进高层次人才|新增高层次人才|国家级高层次人才|省级高层次人才|市级高层次人才|国家级人才|省级人才|国家级领军人才|省级领军人才|领军人才|科技领军人才|创新创业领军人才|创业领军人才|创新领军人才|创新创业人才|科技创新人才|高端人才|高级人才|顶尖人才|海外人才|海外高层次人才|引进海外人才|国际人才|急需紧缺人才|紧缺人才|产业人才|技能人才|高技能人才|新增高技能人才|新增技能人才|专业技术人才|专业人才|硕博人才|博士人才|青年人才|柔性引进人才|高素质人才|高校毕业生人才	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All, high-level and skilled talents are kept apart by label
 691	id=planned-area	name=规划面积	english=Planned area	aliases:国批面积|总规划面积|规划总面积|规划用地面积|规划总用地面积|规划控制面积|规划管控面积|规划建设面积|规划占地面积|规划范围面积|规划开发面积|规划区面积|规划用地总面积|总体规划面积|总面积|管辖面积|管辖总面积|辖区面积|辖区总面积|管理面积|行政区域面积|行政区域总面积|区域面积|区域总面积|园区面积|园区总面积|园区规划面积|核准面积|批准面积|批复面积|核定面积|批准规划面积|批复规划面积|托管面积|幅员面积|国土面积	dimension=area	category=land	counts-up=yes	note=Includes the area governed
-700	id=built-up-area	name=建成面积	english=Built-up area	aliases:建成区面积|已建成面积|已建成区面积|建成区|已建成区|已开发面积|已开发建设面积|累计开发面积|城市建成区面积|园区建成面积	dimension=area	category=land	counts-up=yes
+700	id=built-up-area	name=建成面积	english=Built-up area	aliases:建成区面积|已建成面积|已建成区面积|建成区|已建成区|城市建成区面积|园区建成面积	dimension=area	category=land	counts-up=yes
 708	id=land-consolidated	name=用地整治提升面积	english=Land consolidated	aliases:整备连片产业用地|用地整治提升|用地整理提升|产业用地整治提升|产业用地整理提升|产业用地整治|产业用地整理|产业用地整治提升面积|产业用地整理提升面积|工业用地整治提升|低效用地整治|低效用地整治提升|低效用地再开发|低效工业用地整治|盘活低效用地|盘活低效工业用地|盘活低效土地|可整治提升用地|新整备土地面积|新整备土地|整备土地|整备土地面积|土地整备|土地整备面积|整备产业用地|整备用地|土地整理面积|整理土地|整理产业用地|连片产业用地整备	dimension=area	category=land	counts-up=yes
 716	id=land-acquired	name=征收土地面积	english=Land acquired	aliases:征收土地|征地面积|完成征地|累计征地|新增征地|土地征收|土地征收面积|征拆土地|征收集体土地|征用土地	dimension=area	category=land	counts-up=yes
 724	id=land-delivered	name=净地交付面积	english=Serviced land delivered	aliases:净地交付|净地交付使用|交付净地|净地移交|交付产业用地|交付用地|交地面积	dimension=area	category=land	counts-up=yes
@@ -927,13 +927,13 @@ extension VocabularyEntries {
 """#
 
     private static let scopes: StaticString = #"""
-3	scope=park	form=word	surfaces:全区|园区|本区|该区|我区|高新区|经开区|开发区|新区|本园区|区内|辖区|全园
+3	scope=park	form=word	surfaces:全区|园区|本区|该区|我区|高新区|经开区|开发区|新区|本园区|区内|辖区|全园|工业园区
 6	scope=region	form=word	surfaces:全市|全省|全国|全县|全州|全球|全自治区|我市|我省|我国|该市|该省|本市|本省|全镇|全街道
 9	scope=platform	form=word	surfaces:主平台|产业转移主平台|合作园区|科创中心|综合保税区|综保区|自贸区|自贸试验区|保税区|出口加工区
 12	scope=platform	form=ending	surfaces:科技城|科学城|软件城|生物城|保税港区|合作区|产业园|科技园|产业城|孵化基地|孵化器|众创空间|集聚区|产业基地|片区|工业园|示范区|母基金|子基金|引导基金|产业基金|创业园|软件园|物流园|创新中心|产业园区|特色园区|工业区|加速器
 15	scope=industry	form=ending	surfaces:牧业|信息传输业|纺织业|造纸业|印刷业|医药业|食品业|养殖业|娱乐业|会展业|保险业|物流业|化工业|通信业|商贸业|产业|产业集群|集群|行业|领域|制造业|服务业|建筑业|农业|产业链|制品业|加工业|采选业|开采业|冶炼业|供应业|零售业|批发业|批发和零售业|住宿业|餐饮业|住宿和餐饮业|金融业|房地产业|邮政业|运输业|仓储业|软件业|旅游业|渔业|林业|畜牧业|种植业|采矿业|租赁业|农林牧渔业|农副食品加工业
 18	scope=project	form=ending	surfaces:项目|生产基地|一期|二期|三期|四期|首期
-21	scope=enterprise	form=ending	surfaces:公司|集团|四上企业|“四上”企业|四下企业|“四下”企业|亿元企业|强企业|外资企业|内资企业|民营企业|国有企业|私营企业|集体企业|三资企业|外商投资企业|股份制企业|国有控股企业|港澳台商投资企业|外商及港澳台商投资企业|外商及港澳台投资企业|百强企业|龙头企业|骨干企业|重点企业|科技|股份|汽车|时代|电子|药业|制药|食品|电气|材料|精密|光电|智能|新材料|新能源|半导体|生物|医药|重工|机械|化工|钢铁
+21	scope=enterprise	form=ending	surfaces:公司|集团|四上企业|“四上”企业|四下企业|“四下”企业|强企业|外资企业|内资企业|民营企业|国有企业|私营企业|集体企业|三资企业|外商投资企业|股份制企业|国有控股企业|港澳台商投资企业|外商及港澳台商投资企业|外商及港澳台投资企业|百强企业|龙头企业|骨干企业|重点企业|科技|股份|汽车|时代|电子|药业|制药|食品|电气|材料|精密|光电|智能|新材料|新能源|半导体|生物|医药|重工|机械|化工|钢铁
 
 """#
 
@@ -999,39 +999,119 @@ extension VocabularyEntries {
 """#
 
     private static let verbs: StaticString = #"""
-2	surfaces:实现|完成|要|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|现在|如今|眼下|当前|迄今|平均每月|另|另有|另外|按可比价格计算|按可比价计算|按不变价格计算|按不变价计算|按可比价格|按可比口径|按可比口径计算|可比价|大幅|小幅|微幅|大幅度|小幅度|明显|稳步|快速|致|导致|创造|带进|创下
+2	surfaces:实现|完成|要|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|现在|如今|眼下|当前|迄今|平均每月|另|另有|另外|按可比价格计算|按可比价计算|按不变价格计算|按不变价计算|按可比价格|按可比口径|按可比口径计算|可比价|大幅|小幅|微幅|大幅度|小幅度|明显|稳步|快速|致|导致|创造|带进|创下|此次|本次|这次
 4	kept=yes	surfaces:签约|装修|正在装修|正在建设|在建|开工|承接|已承接|新引进|招引|竣工|投产|新建|改造|整治|盘活|腾出|征收|拆除|种植|安置|招聘|培训|走访|检查|查处|办理|办结|受理|减免|发行|募集|到账|签署|入驻|落户|落地|动工|新增|净增|引进|入选|通过认定|申报|转化|孵化项目|融资|授权|注册|整改|发现|销售|生产|出口额达|居|位居|突破|超过|高达|荣膺|跻身|迈入|升至
 
 """#
 
     private static let ruleWords: StaticString = #"""
-5	role=zone-ending	surfaces:高新区|经开区|开发区|新区|综合保税区|综保区|保税区|出口加工区
+5	role=zone-ending	surfaces:工业园区|高新区|经开区|开发区|新区|综合保税区|综保区|保税区|出口加工区
 7	role=zone-kind	surfaces:国家级|国家|省级|经济技术|经济|高新技术产业|高新技术|高新|技术|产业|工业|综合|现代|临空|循环|国际|合作|城乡
 9	role=zone-opener	surfaces:在|对|和|与|及|为|由|从|向|到|是|把|以|将
 11	role=zone-grade	surfaces:国家级|国家|省级|市级|县级
-15	role=and	surfaces:和|与|及|以及
-17	role=and-so-on	surfaces:等
-19	role=list-opener	surfaces:为|在|是|有
-21	role=place-ending	surfaces:区|园|城|镇|岛|港|基地
-23	role=industry-ending	surfaces:业
-27	role=among	surfaces:中|里|之中|当中
-29	role=among-opener	surfaces:在
-31	role=rate-opener	surfaces:增速|增幅|增长速度
-33	role=increase	surfaces:新增|净增|新增加
-37	role=founding	surfaces:批准为|批准设立|批准成立|批准升级|成立于|设立于|始建于|创建于|组建于|升级为|晋升为|升格为|获批国家|获批为|被批准|批复设立|批复同意|挂牌成立|正式成立|经批准|辟建|兴建|建起|设立|获批
-39	role=event	surfaces:本次|此次|这次|当天|当日|集中签约|集中开工|集中竣工|集中开竣工|现场签约|签约仪式|开工仪式
-41	role=present-time	surfaces:目前|现在|眼下|如今
-45	role=reason	surfaces:因|受|在|由于|得益于|随着|凭借|依托|作为
-47	role=parts-opener	surfaces:其中|包括|包含
-50	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
-52	role=building	surfaces:建设|兴建|新建|打造|投建|建造
-54	role=project-noun	surfaces:项目|工程|生产基地|基地
-56	role=output	surfaces:年产|年产量|年产能|设计年产
-58	role=plant-opener	surfaces:可|能|将|规划|未来
-60	role=particle	surfaces:的
-62	role=done	surfaces:完成|实现|已
-64	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
-66	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
+14	role=park-word	surfaces:高新区|高新技术产业开发区|高新技术开发区|高新技术产业园|高新技术园|经开区|开发区|园区|新区|产业园|保税|自贸
+16	role=park-kind	surfaces:国家级|省级|工业|产业|各类|各
+18	role=area-opener	surfaces:预计|末|底|内|来|实现|完成|确保|力争|推动
+20	role=industry-stem	surfaces:零部件|电子|纺织|服装|建材|食品|加工|医药|化工|机械|信息|材料|能源|制造|制造业|装备|汽车|电路|半导体|物流|冶金|软件|光电|通讯|通信|生物科技|生物技术|轻工|家具|家电|电器|电气|造纸|印刷|包装|饮料|仪器|光伏|储能|服务业|产业|医疗器械|五金|塑料|橡胶|陶瓷|环保|类型|事业
+22	role=not-industry	surfaces:重点|国家|百强|省级|市级|骨干|龙头|高新|规划|上市|规上|规模|中国|全国|领军|优质
+24	role=enterprise	surfaces:企业|厂商|公司
+26	role=class-of-size	surfaces:企业|以上企业
+28	role=copula	surfaces:是
+30	role=wide-industry	surfaces:制造业|服务业
+32	role=generic-name	surfaces:总面积
+34	role=several	surfaces:个|家|大|、|：|“|和|与
+36	role=of-industry	surfaces:增加值
+40	role=and	surfaces:和|与|及|以及
+42	role=and-so-on	surfaces:等
+44	role=list-opener	surfaces:为|在|是|有
+46	role=place-ending	surfaces:区|园|城|镇|岛|港|基地
+48	role=industry-ending	surfaces:业
+52	role=among	surfaces:中|里|之中|当中
+54	role=among-opener	surfaces:在
+56	role=rate-opener	surfaces:增速|增幅|增长速度
+58	role=increase	surfaces:新增|净增|新增加
+60	role=ranked	surfaces:增速|增幅|总量|数量|规模|总量和增速|全市|全省|全国
+64	role=founding	surfaces:批准为|批准设立|批准成立|批准升级|成立于|设立于|始建于|创建于|组建于|升级为|晋升为|升格为|获批国家|获批为|被批准|批复设立|批复同意|挂牌成立|正式成立|经批准|辟建|兴建|建起|设立|获批
+66	role=event	surfaces:本次|此次|这次|当天|当日|集中签约|集中开工|集中竣工|集中开竣工|现场签约|签约仪式|开工仪式
+68	role=news-source	surfaces:获悉|消息|了解到|提出|明确
+70	role=after-duration	surfaces:内|来|间|以来
+72	role=to-date	surfaces:以来
+74	role=present-time	surfaces:目前|现在|眼下|如今
+76	role=span-holder	surfaces:期间|时期|五年|的五年
+78	role=from	surfaces:由|从
+80	role=day-of-news	surfaces:获悉|记者|讯|电|消息|报道
+82	role=comparison-partner	surfaces:相比|同期相比|比|同期比|对比|相较|为基期|高基数|低基数|基数|同期高基数
+84	role=time-opener	surfaces:到|至|截至|展望|回望|回顾|进入|自|面向|据统计
+86	role=sum-to-date	surfaces:累计完成|累计实现
+88	role=news-day	surfaces:今天|今日|昨天|昨日|近日|日前|当天|当日|上午|下午
+92	role=reason	surfaces:因|受|在|由于|得益于|随着|凭借|依托|作为
+94	role=parts-opener	surfaces:其中|包括|包含
+97	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
+99	role=building	surfaces:建设|兴建|新建|打造|投建|建造
+101	role=project-noun	surfaces:项目|工程|生产基地|基地
+103	role=output	surfaces:年产|年产量|年产能|设计年产
+105	role=plant-opener	surfaces:可|能|将|规划|未来
+107	role=particle	surfaces:的
+109	role=done	surfaces:完成|实现|已
+111	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
+113	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
+115	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大
+117	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|规模|投资|年产能|增加值|总投资
+119	role=ownership	surfaces:企业|经济
+121	role=plant-word	surfaces:年产|占地|建筑面积|总建筑面积|年开票
+123	role=signed-stage	surfaces:签约|引进|招引
+125	role=started-stage	surfaces:开工|动工|开工建设
+127	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运
+129	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
+131	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约
+133	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向
+135	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工
+137	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引
+139	role=agreed	surfaces:合同|协议|签约
+143	role=review	surfaces:总结|回顾|小结
+145	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
+147	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
+149	role=listed-opener	surfaces:的有|的是|的包括|的为
+153	role=done-opener	surfaces:完成|实现
+155	role=year-on-year	surfaces:同比|比上年
+157	role=purpose-verb	surfaces:围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足
+159	role=office	surfaces:办|局|院|处|科|委员会|管理|部
+161	role=task	surfaces:任务|目标|计划|预算
+163	role=task-verb	surfaces:完成|相当于|占
+165	role=done-before	surfaces:完成|完成了
+169	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|到|至
+171	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
+173	role=basis	surfaces:基础上|基数上
+175	role=two-years	surfaces:两年平均|两年年均
+177	role=up-to	surfaces:至|到
+179	role=became	surfaces:到|至|为|成
+181	role=ratio-noun	surfaces:率|比重|占比|强度|比例
+183	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
+185	role=up-to-level	surfaces:达|至
+187	role=leads-to	surfaces:到|至|为
+191	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室
+193	role=predicate	surfaces:已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收
+195	role=settled	surfaces:入驻|落户|入园
+197	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现
+199	role=count-verb	surfaces:新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进
+201	role=count-particle	surfaces:的|等|共|有
+203	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
+205	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
+207	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获
+209	role=added-net	surfaces:净增
+211	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
+213	role=total	surfaces:总数|总量|累计
+215	role=reached	surfaces:达|增至
+219	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
+221	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数
+223	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
+225	role=per-each	surfaces:亩均|人均|户均|地均|每亩
+227	role=some-enterprises	surfaces:投产|停产|困难|重点
+229	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量
+231	role=shared-noun	surfaces:增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额
+233	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
+235	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
+237	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额
 
 """#
 

@@ -10,8 +10,15 @@ extension Sieve {
         let isSize = site.quantity.dimension == .money || site.quantity.dimension == .area
         guard isSize, clause.holds("的", at: after) else { return isSize ? built() ?? descriptiveInList() : descriptiveInList() }
         if let group = groupOfProjects(behind: after + 3) { return group }
+        let name = after + 3..<min(clause.range.upperBound, after + Self.longestName)
+        // 青山汽车300万套车桥项目: an amount stands inside the name.
+        if site.right.upperBound < name.upperBound,
+            clause.first(of: .particle, in: after + 3..<name.upperBound) == nil,
+            let known = described(by: name, scope: .project)
+        {
+            return known
+        }
         return described(by: after + 3..<site.right.upperBound)
-            ?? described(by: after + 3..<min(clause.range.upperBound, after + Self.longestName), scope: .project)
     }
 
     /// The longest name of a project in bytes.
@@ -26,7 +33,15 @@ extension Sieve {
         if bearer.name == "企业" || bearer.name == "公司" {
             bearer.name = context.bearer.scope == .enterprise ? context.bearer.name : ""
         }
-        return make(of: bearer, label)
+        var statement = make(of: bearer, label)
+        // …项目已投产: what it cost is known.
+        let rest = end.offset..<clause.range.upperBound
+        if statement.status == .forecast, clause.first(of: .already, in: rest) != nil,
+            clause.first(of: .completedStage, in: rest) != nil
+        {
+            statement.status = .actual
+        }
+        return statement
     }
 
     private func make(of bearer: Context.Bearer, _ label: Range<Int>) -> Statement {

@@ -55,11 +55,22 @@ struct Sieve {
         }
     }
 
+    /// 制造业增加值: the value added of an industry is told with the industry's name.
+    private func withIndustry(_ statement: Statement) -> Statement {
+        guard statement.bearer.scope == .industry, vocabulary.ruleWords[.ofIndustry].contains(statement.label) else {
+            return statement
+        }
+        var statement = statement
+        statement.label = statement.bearer.name + statement.label
+        return statement
+    }
+
     /// Applies the rules in order.
     func attach() -> Statement? {
         for step in Step.allCases {
             guard let statement = attach(step) else { continue }
-            return opensRise ? asBeginning(ofProject(statement)) : ofProject(statement)
+            let named = withIndustry(ofProject(statement))
+            return opensRise ? asBeginning(named) : named
         }
         return nil
     }

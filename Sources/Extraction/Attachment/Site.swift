@@ -31,7 +31,7 @@ struct Site {
             clause.holds("的", at: after) && after + 3 < clause.range.upperBound
             && clause.block.bytes[after + 3].isASCIIDigit
         guard quantity.dimension == .money, counts || Guards.namesAClass(clause.block.bytes, after),
-            quantity.qualifier == .atLeast || clause.holds("企业", at: quantity.outer.upperBound)
+            quantity.qualifier == .atLeast || clause.holds(.classOfSize, at: quantity.outer.upperBound)
         else { return false }
         // 营业收入超500亿元的园区：
         let isHead =
@@ -53,7 +53,7 @@ struct Site {
             for case .measure(let word) in clause.meanings(token) where fits(word) {
                 let after = token.range.upperBound
                 let leadsTo =
-                    ["到", "至", "为"].contains { (word: StaticString) in clause.holds(word, at: after) }
+                    clause.holds(.leadsTo, at: after)
                     || (quantity.outer.lowerBound > after && clause.holds("至", at: after))
                 return (word, token.range, leadsTo)
             }

@@ -54,7 +54,7 @@ struct BlockReader {
                 (awaiting, sectors, namesBefore) = ([], [], [])
                 if !isBare, beginsAnew(clause) { context.leavePlatform() }
             }
-            if isBare { context.takeTimes(of: clause) } else { read(clause) }
+            if isBare { context.takeTimes(of: clause, ofHistory: true) } else { read(clause) }
         }
         if block.kind != .listItem, case .mark(.colon) = lexed.tokens.last?.kind, context.status == .target {
             context.lead = Context.Lead(status: context.status, cue: context.cues.status, section: context.section)
@@ -306,7 +306,8 @@ struct BlockReader {
         let basis = Basis(of: statement, in: site.clause.range, context)
         let isMoney =
             site.quantity.isBareScale && statement.measure == .level
-            && statement.indicator.map { lexed.vocabulary.indicators[$0].dimension == .money } ?? false
+            && (statement.indicator.map { lexed.vocabulary.indicators[$0].dimension == .money }
+                ?? (lexed.vocabulary.ruleWords[.moneyNoun].closing(of: statement.label) != nil))
         findings.append(
             Finding(quantity: isMoney ? site.quantity.inYuan : site.quantity, statement: statement, basis: basis))
         recorder?.take(basis, of: site.quantity)
@@ -314,6 +315,7 @@ struct BlockReader {
         if statement.isAside { return }
         context.last = statement
         context.lastOfBlock = statement
+        context.takeTopic(statement)
         if statement.measure == .level, statement.bearer == .park,
             statement.indicator == lexed.vocabulary.indicatorIndex("fixed-asset-investment")
         {

@@ -68,6 +68,17 @@ extension Clause {
         list(role).length(in: block.bytes, endingAt: index, from: 0) != nil
     }
 
+    /// Where the last word of a role begins in a range.
+    func last(of role: RuleWord, in part: Range<Int>) -> Int? {
+        var found: Int?
+        var index = part.lowerBound
+        while index < part.upperBound {
+            if list(role).length(in: block.bytes, at: index, end: part.upperBound) != nil { found = index }
+            index += block.bytes.scalar(at: index).length
+        }
+        return found
+    }
+
     /// Where the first word of a role begins in a range.
     func first(of role: RuleWord, in part: Range<Int>) -> Int? { list(role).firstIndex(in: block.bytes, part) }
 }

@@ -77,6 +77,10 @@ struct Context {
     var lastProjects: Statement?
     /// The last figure of the block.
     var lastOfBlock: Statement?
+    /// What the last block with figures was about: its first figure of the park that has an indicator.
+    var topic: Statement?
+    /// Whether the block that is being read has a topic yet.
+    private var hasTopic = false
     /// The last investment of the park as a whole that the text told of.
     var lastInvestment: Statement?
     /// The last level of the block.
@@ -123,6 +127,8 @@ struct Context {
         whole = nil
         lastOfBlock = nil
         lastLevelOfBlock = nil
+        hasTopic = false
+        if heading != nil { topic = nil }
         if let opening { (narrative, cues.narrative) = (opening, cues.opening) }
         isFirstTimeOfBlock = true
         enterSentence()
@@ -179,6 +185,14 @@ struct Context {
             (status, cues.status) = lead.map { ($0.status, $0.cue) } ?? (sectionStatus, cues.sectionStatus)
         }
         statusIsUsed = false
+    }
+
+    /// The first figure of a block says what it is about.
+    mutating func takeTopic(_ statement: Statement) {
+        guard !hasTopic, statement.bearer == .park, statement.indicator != nil,
+            statement.measure == .level || statement.measure == .growth
+        else { return }
+        (topic, hasTopic) = (statement, true)
     }
 
     /// What the paragraph said of a platform is over.

@@ -67,7 +67,7 @@ extension Clause {
             index -= block.bytes.scalar(before: index).length
             if block.bytes.holds("。", at: index) || block.bytes[index] == ASCII.newline { return false }
             // 围绕…规划了发展目标: the verb behind the purpose is what was done.
-            if block.bytes.holds("了", at: index) { return false }
+            if block.bytes.holds("了", at: index) { return holds(.aimReached, before: index + 3) }
             if holds(.purposeVerb, at: index) { return true }
         }
         return false
@@ -92,7 +92,7 @@ extension Context {
         } else if clause.holds("看", at: text.upperBound - 3),
             clause.first(of: ["分", "从", "按"], in: text.lowerBound..<min(text.lowerBound + 3, text.upperBound)) != nil
         {
-            whole = lastLevel ?? lastOfBlock
+            whole = lastLevel ?? lastOfBlock ?? topic
         }
     }
 }

@@ -121,7 +121,8 @@ public struct Extractor: Sendable {
                 switch token.kind {
                 case .time(let number):
                     switch block.times[number].year {
-                    case .narrative, .document(-1): !block.times[number].hasNumeral
+                    case .narrative(-1), .document(-1): !block.times[number].hasNumeral
+                    case .narrative: block.bytes.holds("全年", at: token.range.lowerBound)
                     default: false
                     }
                 case .word: block.bytes.holds("比上年", at: token.range.lowerBound)

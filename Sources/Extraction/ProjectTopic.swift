@@ -14,7 +14,8 @@ extension Sieve {
     /// What is said of a plant once it runs, and what is built for it, is said of the project named before.
     func ofProject(_ statement: Statement) -> Statement {
         if let begun = ofBegunProject(statement) ?? ofCountedProjects(statement) { return begun }
-        guard let project = context.project, statement.bearer == .park, !statement.isInherited,
+        guard let project = context.project, statement.bearer == .park || statement.bearer == project,
+            !statement.isInherited,
             statement.measure == .level || statement.measure == .change,
             context.status == .forecast && context.statusIsOfPlant || isOfPlant(statement.label)
         else { return statement }

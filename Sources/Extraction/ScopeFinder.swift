@@ -133,6 +133,8 @@ extension Clause {
             begin = other.range.upperBound
             break
         }
+        // 公司在科技城投资: the place begins behind 在.
+        if scope == .platform, let opener = last(of: .amongOpener, in: begin..<token.range.lowerBound) { begin = opener + 3 }
         let phrase = trimmedFront(begin..<token.range.upperBound)
         // 林业 and 渔业 are industries by themselves.
         if scope == .industry, phrase == token.range, token.range.count == 6, holds("业", at: token.range.lowerBound + 3)

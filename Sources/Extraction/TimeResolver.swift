@@ -25,7 +25,7 @@ extension Context {
     }
 
     /// Takes up the times of a clause: one that opens it moves the text on, one inside holds for the sentence.
-    mutating func takeTimes(of clause: Clause) {
+    mutating func takeTimes(of clause: Clause, ofHistory: Bool = false) {
         guard !clause.block.times.isEmpty else { return }
         if isOfFounding(clause) {
             leaveFuture()
@@ -45,6 +45,8 @@ extension Context {
                 let held = heldPeriod(of: time, token, clause)
             else { continue }
             let period = sinceJanuary(held, token, clause)
+            // 1929年召开大会, in a paragraph without figures: history that nothing else is told of.
+            if ofHistory, let documentYear, period.year < documentYear - 2 { continue }
             if time.isDay { (event, cues.event) = (period, cues.cue(token.range)) }
             if clause.block.tokens[clause.tokens].contains(where: {
                 isQuantity($0) && $0.range.upperBound <= token.range.lowerBound
@@ -61,6 +63,8 @@ extension Context {
                 takeStatus(ofPeriod: period, cue)
             } else {
                 (sentencePeriod, cues.sentencePeriod) = (period, cue)
+                // 提出到2015年实现…: a year to come is aimed at, wherever it stands.
+                if let documentYear, period.year > documentYear { takeStatus(ofPeriod: period, cue) }
             }
         }
     }
@@ -213,7 +217,10 @@ extension Context {
             if let narrative, documentYear.map({ narrative.year <= $0 }) ?? true { return (narrative, cues.narrative) }
             return (documentPeriod ?? documentYear.map { .year($0) }, nil)
         case .target:
-            if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true { return (narrative, cues.narrative) }
+            // Nothing is aimed at for months that are over.
+            if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true, !isOver(narrative) {
+                return (narrative, cues.narrative)
+            }
             return (documentYear.map { .year($0) }, nil)
         case .forecast:
             // 新签约项目41个，预计投资37.5亿元: what projects will bring has no date.
@@ -225,6 +232,12 @@ extension Context {
                 || isEarlyInYear && documentYear.map { narrative.year == $0 - 1 } ?? false
             return isNear ? (narrative, cues.narrative) : (nil, nil)
         }
+    }
+
+    /// Whether a part of a year was over when the report was written.
+    private func isOver(_ period: Period) -> Bool {
+        guard !period.isYear, let documentYear, let documentMonth, period.year == documentYear else { return false }
+        return period.lastMonth <= documentYear * 12 + documentMonth
     }
 
     /// 早日: the clause speaks of a future without a date.

@@ -75,7 +75,7 @@ extension VocabularyEntries {
 373	id=domestic-capital	name=实际到位内资	english=Domestic capital in place	aliases:到位内资|内资到位|内资到位资金|内资实际到位|实际利用内资|实际引进内资|利用内资|实到内资|引进内资|实际到位资金|到位资金|招商引资到位资金|招商引资实际到位资金|引进到位资金|省外到位资金|省外资金|省外内资|引进省外资金|实际引进省外资金|实际到位省外资金|实际利用省外资金|利用省外资金|省外产业到位资金|省外境内到位资金|省际到位资金|国内省外到位资金|市外到位资金|市外资金|引进市外资金|实际到位市外资金|实际利用市外资金|市外内资|市外实到内资|州外到位资金|县外到位资金|区外到位资金|产业项目到位资金|产业招商到位资金|国内到位资金|引进国内资金	dimension=money	category=trade	counts-up=yes	note=From outside the province or the city, as the label says
 383	id=tax-revenue	name=税收收入	english=Tax revenue	aliases:上交税金|实际上交税金|企业实际上交税金|上交税收|上交税费|上交税款|上缴税款|缴纳税款|入库税款|实际入库税收|入库税费|上缴税费|上缴税额|上缴税金|上缴税收|上缴税费总额|实际上缴税费|实缴税金|实缴税费|实缴税额|缴纳税金|缴纳税费|缴纳税收|入库税金|实现税金|纳税额|纳税总额|税金总额|税收|总税收|税收总额|税收总收入|税收总量|全口径税收|全口径税收收入|全口径总税收|各项税收|各项税收收入|各类税收|国内税收收入|税务部门税收收入|入库税收	dimension=money	category=fiscal	counts-up=yes
 391	id=fiscal-revenue	name=财政总收入	english=Total fiscal revenue	aliases:财税总收入|财税收入|地方财政总收入|财政收入|财政总收入(含上划)|财政总收入（含上划）|公共财政总收入|一般公共预算总收入|全口径财政收入|全口径财政总收入|全口径一般公共预算收入|财政预算总收入|财政一般预算总收入	dimension=money	category=fiscal	counts-up=yes
-399	id=general-budget-revenue	name=一般公共预算收入	english=General public budget revenue	aliases:公共财政收入|地方一般公共预算收入|地方级一般公共预算收入|本级一般公共预算收入|区级一般公共预算收入|区本级一般公共预算收入|市级一般公共预算收入|地方一般预算收入|地方财政一般预算收入|地方财政一般公共预算收入|地方公共财政预算收入|地方公共财政收入|地方公共预算收入|公共财政预算收入|公共预算收入|一般预算收入|财政一般预算收入|财政一般公共预算收入|一般公共财政预算收入|一般公共预算财政收入|一般公共预算地方收入|地方财政收入|地方级财政收入|地方财政预算收入|一般公共预算收入总量	dimension=money	of-area=yes	category=fiscal	counts-up=yes	note=Local revenue; fiscal-revenue includes what goes to the centre
+399	id=general-budget-revenue	name=一般公共预算收入	english=General public budget revenue	aliases:公共财政收入|地方一般公共预算收入|地方级一般公共预算收入|本级一般公共预算收入|区级一般公共预算收入|区本级一般公共预算收入|市级一般公共预算收入|地方一般预算收入|地方财政一般预算收入|地方财政一般公共预算收入|地方公共财政预算收入|地方公共财政收入|地方公共预算收入|公共财政预算收入|公共预算收入|一般预算收入|财政一般预算收入|财政一般公共预算收入|一般公共财政预算收入|一般公共预算财政收入|一般公共预算地方收入|地方级财政收入|地方财政预算收入|一般公共预算收入总量	dimension=money	of-area=yes	category=fiscal	counts-up=yes	note=Local revenue; fiscal-revenue includes what goes to the centre
 409	id=general-budget-expenditure	name=一般公共预算支出	english=General public budget expenditure	aliases:地方一般公共预算支出|本级一般公共预算支出|区级一般公共预算支出|一般公共财政预算支出|公共财政预算支出|公共预算支出|一般预算支出|地方财政支出|地方财政一般预算支出|财政一般预算支出|财政一般公共预算支出|地方公共财政预算支出	dimension=money	of-area=yes	category=fiscal	counts-up=no
 419	id=enterprises	name=企业总数	english=Enterprises	aliases:企业家数|区内企业|园区企业数|入驻企业总数|入驻企业数|入驻企业数量|企业数量|企业总量|入驻企业|注册企业|注册登记企业|在册企业|登记在册企业|存续企业|实有企业|在园企业|入园企业|入区企业|落户企业|各类企业|入驻各类企业|集聚各类企业|聚集各类企业|入驻园区企业|企业法人单位|法人单位|园区入驻企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises
 428	id=new-enterprises	name=新增企业数	english=New enterprises	aliases:新增企业|新增各类企业|新注册企业|新增注册企业|新登记企业|新增登记企业|新登记注册企业|新登记各类企业|新设立企业|新设企业|新设立各类企业|新成立企业|新入驻企业|新增入驻企业|新增入园企业|新入园企业|新落户企业|新增落户企业|新增存续企业	dimension=count	category=enterprises	counts-up=yes
@@ -134,63 +134,62 @@ extension VocabularyEntries {
 11	about=strategic-emerging-value-added	surfaces:战略性新兴产业增加值|战新产业增加值|规上战略性新兴产业增加值|规模以上战略性新兴产业增加值|工业战略性新兴产业增加值|规上工业战略性新兴产业增加值|规模以上工业战略性新兴产业增加值|战略性新兴产业实现增加值
 13	about=digital-economy-value-added	surfaces:数字经济核心产业增加值|规上数字经济核心产业增加值|规模以上数字经济核心产业增加值|数字经济核心产业实现增加值
 15	about=modern-services-value-added	surfaces:现代服务业增加值|现代服务业实现增加值
-17	about=services-revenue-above-scale	surfaces:规上服务业营业收入|规模以上服务业营业收入|规上服务业营收|规模以上服务业营收|规上服务业企业营业收入|规模以上服务业企业营业收入|规上服务业企业营收|规模以上服务业企业实现营业收入|规上服务业实现营业收入|规模以上服务业实现营业收入|规上服务业企业实现营业收入
-19	about=construction-output	surfaces:建筑业总产值|建筑业产值|建筑业完成总产值|建筑业实现总产值|建筑业企业总产值|建筑业企业完成总产值|建筑业企业完成建筑业总产值|资质内建筑业总产值|资质以上建筑业总产值|资质建筑业总产值|具有资质等级的建筑业总产值
-21	about=labour-productivity	surfaces:全员劳动生产率|工业全员劳动生产率|规上工业全员劳动生产率|规模以上工业全员劳动生产率|规上工业企业全员劳动生产率|规模以上工业企业全员劳动生产率|制造业全员劳动生产率|社会劳动生产率|全社会劳动生产率
-23	about=net-profit	surfaces:净利润|企业净利润|净利润总额|实现净利润|净利润额
-25	about=commercial-housing-sales	surfaces:商品房销售面积|新建商品房销售面积|商品住宅销售面积|商品房网签面积|新建商品房网签面积|商品房屋销售面积|商品房成交面积
-27	about=consumer-prices	surfaces:居民消费价格|居民消费价格指数|居民消费价格总水平|居民消费价格总指数|CPI|居民消费价格指数(CPI)|居民消费价格指数（CPI）|居民消费价格(CPI)|居民消费价格（CPI）|城市居民消费价格
-29	about=household-deposits	surfaces:住户存款余额|住户存款|住户人民币存款余额|住户本外币存款余额|居民储蓄存款余额|居民储蓄余额|城乡居民储蓄存款余额|城乡居民储蓄余额|储蓄存款余额|居民存款余额
-31	about=manufacturing-loans	surfaces:制造业贷款余额|制造业贷款|制造业各项贷款余额|制造业本外币贷款余额
-33	about=sme-loans	surfaces:普惠小微贷款余额|普惠小微贷款|普惠小微企业贷款余额|普惠型小微企业贷款余额|普惠型小微企业贷款|普惠小微企业贷款|普惠贷款余额
-35	about=power-generation	surfaces:发电量|全社会发电量|总发电量|累计发电量|规上工业发电量|规模以上工业发电量|年发电量
-37	about=express-deliveries	surfaces:快递业务量|快递服务企业业务量|快递业务总量|快递企业业务量|快递服务业务量|快递业务量完成|规模以上快递服务企业业务量
-39	about=tourist-arrivals	surfaces:接待游客|接待游客总量|接待游客总数|接待游客人数|接待游客人次|游客接待量|游客总量|接待国内外游客|接待旅游者|接待各类游客|接待海内外游客|旅游接待人次|旅游人次|旅游总人次
-41	about=tourism-revenue	surfaces:旅游收入|旅游总收入|旅游业总收入|旅游综合收入|国内旅游收入|实现旅游收入|旅游业收入|旅游产业收入
-43	about=port-throughput	surfaces:港口货物吞吐量|货物吞吐量|港口吞吐量|港口完成货物吞吐量|规模以上港口货物吞吐量|港口累计货物吞吐量|港口货运吞吐量
-45	about=container-throughput	surfaces:集装箱吞吐量|港口集装箱吞吐量|港口集装箱|完成集装箱吞吐量|规模以上港口集装箱吞吐量|外贸集装箱吞吐量
-47	about=projects-under-construction	surfaces:在建项目数|在建项目|在建重点项目|在建重大项目|在建产业项目|在建工业项目|在建亿元以上项目|在建亿元以上工业项目|在建项目总数|续建项目
-49	about=cross-border-ecommerce	surfaces:跨境电商进出口额|跨境电商进出口|跨境电商进出口总额|跨境电商进出口总值|跨境电子商务进出口|跨境电子商务进出口额|跨境电子商务进出口总额|跨境电商交易额|跨境电子商务交易额|跨境电商贸易额
-51	about=service-trade	surfaces:服务贸易进出口额|服务贸易进出口|服务贸易进出口总额|服务进出口|服务进出口额|服务进出口总额|服务贸易额|服务贸易总额
-53	about=export-delivery-value	surfaces:出口交货值|工业出口交货值|规上工业出口交货值|规上工业企业出口交货值|规模以上工业出口交货值|规模以上工业企业出口交货值|工业企业出口交货值|规模以上工业企业实现出口交货值|完成出口交货值|实现出口交货值
-55	about=tax-per-mu	surfaces:亩均税收|规上工业亩均税收|规上工业企业亩均税收|规上企业亩均税收|规模以上工业亩均税收|规模以上工业企业亩均税收|规模以上企业亩均税收|工业亩均税收|工业用地亩均税收|亩均税收贡献|亩均税收产出|亩产税收|亩均纳税
-57	about=service-enterprises-above-scale	surfaces:规上服务业企业数|规上服务业企业|规模以上服务业企业|规上服务业企业总数|规上服务业单位|规模以上服务业单位|规上服务企业|规上服务业法人单位
-59	about=foreign-invested-enterprises	surfaces:外资企业数|外资企业|外商投资企业|外商投资企业总数|外资企业总数|累计外资企业|外资企业(项目)|外资企业（项目）|外商及港澳台商投资企业|实有外资企业|存续外资企业|累计设立外商投资企业
-61	about=new-foreign-invested-enterprises	surfaces:新设外资企业数|新设外资企业|新设立外资企业|新增外资企业|新批外资企业|新设外商投资企业|新设立外商投资企业|新增外商投资企业|新批外商投资企业|新批准外商投资企业|新签外商直接投资项目|新设外资项目|新批外资项目|新增外资项目|新设立外商直接投资企业|新设立外资项目|新签外资项目|新注册外资企业
-63	about=innovative-smes	surfaces:创新型中小企业数|创新型中小企业|省级创新型中小企业|创新型中小企业总数|认定创新型中小企业|省创新型中小企业
-65	about=manufacturing-champions	surfaces:制造业单项冠军企业数|制造业单项冠军企业|制造业单项冠军|单项冠军企业|单项冠军|国家级制造业单项冠军企业|国家级制造业单项冠军|国家制造业单项冠军企业|国家制造业单项冠军|国家级单项冠军企业|国家级单项冠军|国家单项冠军企业|单项冠军企业(产品)|单项冠军企业（产品）|省级制造业单项冠军企业|省级制造业单项冠军|省级单项冠军企业|省级单项冠军|省制造业单项冠军企业|省制造业单项冠军
-67	about=potential-unicorns	surfaces:潜在独角兽企业数|潜在独角兽企业|潜在独角兽|准独角兽企业|准独角兽|种子独角兽企业
-69	about=neeq-companies	surfaces:新三板挂牌企业数|新三板挂牌企业|新三板企业|新三板挂牌|“新三板”挂牌企业|新三板挂牌公司|“新三板”企业|全国股转系统挂牌公司|新三板挂牌企业总数
-71	about=maker-spaces	surfaces:众创空间数|众创空间|众创空间总数|国家级众创空间|国家备案众创空间|国家级备案众创空间|国家专业化众创空间|省级众创空间|省级以上众创空间|省级及以上众创空间|市级众创空间|市级以上众创空间|省级备案众创空间
-73	about=patent-applications	surfaces:专利申请量|专利申请|申请专利|专利申请数|专利申请总量|专利申请件数|新增专利申请|新增专利申请量|申请各类专利|专利申请受理量|国内专利申请量
-75	about=invention-patent-applications	surfaces:发明专利申请量|发明专利申请|申请发明专利|发明专利申请数|新增发明专利申请|新增发明专利申请量|发明专利申请总量|发明专利申请件数|新申请发明专利
-77	about=high-value-patents	surfaces:高价值发明专利拥有量|高价值发明专利|有效高价值发明专利|高价值专利|高价值有效发明专利|拥有高价值发明专利|高价值发明专利总量
-79	about=high-value-patents-per-10k	surfaces:每万人口高价值发明专利拥有量|每万人高价值发明专利拥有量|每万人口高价值发明专利|每万人高价值发明专利|万人高价值发明专利拥有量|万人高价值发明专利|每万人口拥有高价值发明专利|万人口高价值发明专利拥有量
-81	about=pct-applications	surfaces:PCT国际专利申请量|PCT国际专利申请|PCT专利申请量|PCT专利申请|PCT申请量|PCT国际专利|申请PCT国际专利|PCT国际专利申请数|PCT专利
-83	about=trademarks	surfaces:有效注册商标数|有效注册商标|有效商标注册量|注册商标|有效注册商标量|有效注册商标总量|有效注册商标拥有量|商标有效注册量|注册商标总量|商标注册量|拥有注册商标|累计注册商标
-85	about=standards	surfaces:制修订标准数|制定标准|制修订标准|制订标准|参与制定标准|参与制修订标准|主导制定标准|主导或参与制定标准|主导参与制定标准|主持制定标准|制定国际标准|制定国家标准|制定行业标准|制定国家和行业标准|制定国际、国家和行业标准|参与制定国家标准|参与制定国际标准|参与制定行业标准|参与制修订国家标准|主导制定国际标准|主导制定国家标准|主导或参与制修订国家标准|发布国际标准|发布国家标准
-87	about=smart-factories	surfaces:智能工厂数|智能工厂|智能制造工厂|省级智能工厂|国家级智能工厂|市级智能工厂|省级智能制造示范工厂|智能制造示范工厂|国家级智能制造示范工厂|基础级智能工厂|先进级智能工厂|卓越级智能工厂
-89	about=factories-5g	surfaces:5G工厂数|5G工厂|5G全连接工厂|国家级5G工厂|省级5G全连接工厂|国家5G工厂
-91	about=value-added-per-mu	surfaces:亩均增加值|亩均工业增加值|规上工业亩均增加值|规上工业企业亩均增加值|规上企业亩均增加值|规模以上工业亩均增加值|规模以上工业企业亩均增加值|规模以上企业亩均增加值|亩均工业增加值产出
-93	about=registered-population	surfaces:户籍人口|户籍总人口|年末户籍人口|年末户籍总人口|户籍人口总量
-95	about=urbanisation-rate	surfaces:常住人口城镇化率|城镇化率|城市化率|常住人口城市化率|城镇化水平
-97	about=per-capita-income	surfaces:居民人均可支配收入|全体居民人均可支配收入|全体常住居民人均可支配收入|城乡居民人均可支配收入|常住居民人均可支配收入|居民可支配收入|人均可支配收入|全市居民人均可支配收入|全区居民人均可支配收入
-99	about=urban-income	surfaces:城镇居民人均可支配收入|城镇常住居民人均可支配收入|城镇居民可支配收入|城市居民人均可支配收入
-101	about=rural-income	surfaces:农村居民人均可支配收入|农村常住居民人均可支配收入|农村居民可支配收入|农民人均可支配收入|农民人均纯收入|农村居民人均纯收入
-103	about=urban-jobs-created	surfaces:城镇新增就业|城镇新增就业人数|城镇新增就业人员|新增城镇就业|城镇新增就业人口|新增城镇就业人数
-105	about=unemployment-rate	surfaces:失业率|城镇登记失业率|登记失业率|城镇调查失业率|调查失业率
-107	about=financial-institutions	surfaces:金融机构数|金融机构|各类金融机构|持牌金融机构|入驻金融机构|引进金融机构|集聚金融机构|银行业金融机构|金融服务机构|新增金融机构|引进各类金融机构
-109	about=fund-size	surfaces:基金规模|基金总规模|总基金规模|产业基金规模|产业基金总规模|母基金规模|母基金总规模|引导基金规模|引导基金总规模|子基金规模|子基金总规模|基金群规模|基金管理规模|基金认缴规模|在管基金规模|投资基金规模|天使基金规模|创投基金规模
-111	about=industrial-energy-intensity	surfaces:单位工业增加值能耗|规上单位工业增加值能耗|规上工业单位增加值能耗|规上工业增加值能耗|规模以上工业单位增加值能耗|规模以上单位工业增加值能耗|规模以上工业增加值能耗|规模以上工业企业单位增加值能耗|万元工业增加值能耗|万元工业增加值综合能耗|单位工业增加值综合能耗|规上工业万元增加值能耗|规模以上万元工业增加值能耗|规模以上工业万元增加值能耗|单位规模工业增加值能耗|单位规上工业增加值能耗|单位规模以上工业增加值能耗|规模工业单位增加值能耗
-113	about=carbon-intensity	surfaces:单位GDP二氧化碳排放|单位GDP二氧化碳排放量|单位GDP碳排放|单位GDP碳排放强度|单位地区生产总值二氧化碳排放|单位地区生产总值碳排放|单位国内生产总值二氧化碳排放|万元GDP二氧化碳排放|碳排放强度|万元GDP碳排放|二氧化碳排放强度
-115	about=water-intensity	surfaces:万元GDP用水量|单位GDP用水量|万元地区生产总值用水量|单位地区生产总值用水量|万元国内生产总值用水量|万元GDP水耗|单位GDP水耗
-117	about=industrial-water-intensity	surfaces:万元工业增加值用水量|单位工业增加值用水量|万元工业增加值水耗|万元工业增加值新鲜水耗|单位工业增加值新鲜水耗|规上工业万元增加值用水量
-119	about=air-quality-days	surfaces:空气质量优良天数|空气优良天数|优良天数|环境空气质量优良天数|空气质量达标天数|空气达标天数|空气质量优良以上天数
-121	about=air-quality-rate	surfaces:空气质量优良率|空气质量优良天数比例|空气质量优良天数比率|空气质量优良天数占比|空气质量优良天数率|空气优良率|空气优良天数比例|空气优良天数比率|空气优良天数占比|优良天数比例|优良天数比率|优良天数占比|环境空气质量优良率|环境空气质量优良天数比例|空气质量达标率|空气质量达标天数比例|环境空气质量达标率|AQI优良率|AQI达标率
-123	about=pm25	surfaces:PM2.5平均浓度|PM2.5浓度|PM2.5年均浓度|PM2.5年平均浓度|PM2.5浓度均值|细颗粒物平均浓度|细颗粒物浓度|细颗粒物(PM2.5)平均浓度|细颗粒物（PM2.5）平均浓度|细颗粒物(PM2.5)浓度|细颗粒物（PM2.5）浓度|细颗粒物(PM2.5)年均浓度|细颗粒物（PM2.5）年均浓度
-125	about=green-factories	surfaces:绿色工厂数|绿色工厂|国家级绿色工厂|国家绿色工厂|省级绿色工厂|市级绿色工厂|省级以上绿色工厂|省绿色工厂|绿色工厂总数|省级及以上绿色工厂
-127	about=budget-tax-revenue	surfaces:公共财政预算税收收入|一般公共预算税收收入|地方一般公共预算税收收入
-129	about=industrial-gross-product	surfaces:工业生产总值|工业经济总量
+17	about=construction-output	surfaces:建筑业总产值|建筑业产值|建筑业完成总产值|建筑业实现总产值|建筑业企业总产值|建筑业企业完成总产值|建筑业企业完成建筑业总产值|资质内建筑业总产值|资质以上建筑业总产值|资质建筑业总产值|具有资质等级的建筑业总产值
+19	about=labour-productivity	surfaces:全员劳动生产率|工业全员劳动生产率|规上工业全员劳动生产率|规模以上工业全员劳动生产率|规上工业企业全员劳动生产率|规模以上工业企业全员劳动生产率|制造业全员劳动生产率|社会劳动生产率|全社会劳动生产率
+21	about=net-profit	surfaces:净利润|企业净利润|净利润总额|实现净利润|净利润额
+23	about=commercial-housing-sales	surfaces:商品房销售面积|新建商品房销售面积|商品住宅销售面积|商品房网签面积|新建商品房网签面积|商品房屋销售面积|商品房成交面积
+25	about=consumer-prices	surfaces:居民消费价格|居民消费价格指数|居民消费价格总水平|居民消费价格总指数|CPI|居民消费价格指数(CPI)|居民消费价格指数（CPI）|居民消费价格(CPI)|居民消费价格（CPI）|城市居民消费价格
+27	about=household-deposits	surfaces:住户存款余额|住户存款|住户人民币存款余额|住户本外币存款余额|居民储蓄存款余额|居民储蓄余额|城乡居民储蓄存款余额|城乡居民储蓄余额|储蓄存款余额|居民存款余额
+29	about=manufacturing-loans	surfaces:制造业贷款余额|制造业贷款|制造业各项贷款余额|制造业本外币贷款余额
+31	about=sme-loans	surfaces:普惠小微贷款余额|普惠小微贷款|普惠小微企业贷款余额|普惠型小微企业贷款余额|普惠型小微企业贷款|普惠小微企业贷款|普惠贷款余额
+33	about=power-generation	surfaces:发电量|全社会发电量|总发电量|累计发电量|规上工业发电量|规模以上工业发电量|年发电量
+35	about=express-deliveries	surfaces:快递业务量|快递服务企业业务量|快递业务总量|快递企业业务量|快递服务业务量|快递业务量完成|规模以上快递服务企业业务量
+37	about=tourist-arrivals	surfaces:接待游客|接待游客总量|接待游客总数|接待游客人数|接待游客人次|游客接待量|游客总量|接待国内外游客|接待旅游者|接待各类游客|接待海内外游客|旅游接待人次|旅游人次|旅游总人次
+39	about=tourism-revenue	surfaces:旅游收入|旅游总收入|旅游业总收入|旅游综合收入|国内旅游收入|实现旅游收入|旅游业收入|旅游产业收入
+41	about=port-throughput	surfaces:港口货物吞吐量|货物吞吐量|港口吞吐量|港口完成货物吞吐量|规模以上港口货物吞吐量|港口累计货物吞吐量|港口货运吞吐量
+43	about=container-throughput	surfaces:集装箱吞吐量|港口集装箱吞吐量|港口集装箱|完成集装箱吞吐量|规模以上港口集装箱吞吐量|外贸集装箱吞吐量
+45	about=projects-under-construction	surfaces:在建项目数|在建项目|在建重点项目|在建重大项目|在建产业项目|在建工业项目|在建亿元以上项目|在建亿元以上工业项目|在建项目总数|续建项目
+47	about=cross-border-ecommerce	surfaces:跨境电商进出口额|跨境电商进出口|跨境电商进出口总额|跨境电商进出口总值|跨境电子商务进出口|跨境电子商务进出口额|跨境电子商务进出口总额|跨境电商交易额|跨境电子商务交易额|跨境电商贸易额
+49	about=service-trade	surfaces:服务贸易进出口额|服务贸易进出口|服务贸易进出口总额|服务进出口|服务进出口额|服务进出口总额|服务贸易额|服务贸易总额
+51	about=export-delivery-value	surfaces:出口交货值|工业出口交货值|规上工业出口交货值|规上工业企业出口交货值|规模以上工业出口交货值|规模以上工业企业出口交货值|工业企业出口交货值|规模以上工业企业实现出口交货值|完成出口交货值|实现出口交货值
+53	about=tax-per-mu	surfaces:亩均税收|规上工业亩均税收|规上工业企业亩均税收|规上企业亩均税收|规模以上工业亩均税收|规模以上工业企业亩均税收|规模以上企业亩均税收|工业亩均税收|工业用地亩均税收|亩均税收贡献|亩均税收产出|亩产税收|亩均纳税
+55	about=service-enterprises-above-scale	surfaces:规上服务业企业数|规上服务业企业|规模以上服务业企业|规上服务业企业总数|规上服务业单位|规模以上服务业单位|规上服务企业|规上服务业法人单位
+57	about=foreign-invested-enterprises	surfaces:外资企业数|外资企业|外商投资企业|外商投资企业总数|外资企业总数|累计外资企业|外资企业(项目)|外资企业（项目）|外商及港澳台商投资企业|实有外资企业|存续外资企业|累计设立外商投资企业
+59	about=new-foreign-invested-enterprises	surfaces:新设外资企业数|新设外资企业|新设立外资企业|新增外资企业|新批外资企业|新设外商投资企业|新设立外商投资企业|新增外商投资企业|新批外商投资企业|新批准外商投资企业|新签外商直接投资项目|新设外资项目|新批外资项目|新增外资项目|新设立外商直接投资企业|新设立外资项目|新签外资项目|新注册外资企业
+61	about=innovative-smes	surfaces:创新型中小企业数|创新型中小企业|省级创新型中小企业|创新型中小企业总数|认定创新型中小企业|省创新型中小企业
+63	about=manufacturing-champions	surfaces:制造业单项冠军企业数|制造业单项冠军企业|制造业单项冠军|单项冠军企业|单项冠军|国家级制造业单项冠军企业|国家级制造业单项冠军|国家制造业单项冠军企业|国家制造业单项冠军|国家级单项冠军企业|国家级单项冠军|国家单项冠军企业|单项冠军企业(产品)|单项冠军企业（产品）|省级制造业单项冠军企业|省级制造业单项冠军|省级单项冠军企业|省级单项冠军|省制造业单项冠军企业|省制造业单项冠军
+65	about=potential-unicorns	surfaces:潜在独角兽企业数|潜在独角兽企业|潜在独角兽|准独角兽企业|准独角兽|种子独角兽企业
+67	about=neeq-companies	surfaces:新三板挂牌企业数|新三板挂牌企业|新三板企业|新三板挂牌|“新三板”挂牌企业|新三板挂牌公司|“新三板”企业|全国股转系统挂牌公司|新三板挂牌企业总数
+69	about=maker-spaces	surfaces:众创空间数|众创空间|众创空间总数|国家级众创空间|国家备案众创空间|国家级备案众创空间|国家专业化众创空间|省级众创空间|省级以上众创空间|省级及以上众创空间|市级众创空间|市级以上众创空间|省级备案众创空间
+71	about=patent-applications	surfaces:专利申请量|专利申请|申请专利|专利申请数|专利申请总量|专利申请件数|新增专利申请|新增专利申请量|申请各类专利|专利申请受理量|国内专利申请量
+73	about=invention-patent-applications	surfaces:发明专利申请量|发明专利申请|申请发明专利|发明专利申请数|新增发明专利申请|新增发明专利申请量|发明专利申请总量|发明专利申请件数|新申请发明专利
+75	about=high-value-patents	surfaces:高价值发明专利拥有量|高价值发明专利|有效高价值发明专利|高价值专利|高价值有效发明专利|拥有高价值发明专利|高价值发明专利总量
+77	about=high-value-patents-per-10k	surfaces:每万人口高价值发明专利拥有量|每万人高价值发明专利拥有量|每万人口高价值发明专利|每万人高价值发明专利|万人高价值发明专利拥有量|万人高价值发明专利|每万人口拥有高价值发明专利|万人口高价值发明专利拥有量
+79	about=pct-applications	surfaces:PCT国际专利申请量|PCT国际专利申请|PCT专利申请量|PCT专利申请|PCT申请量|PCT国际专利|申请PCT国际专利|PCT国际专利申请数|PCT专利
+81	about=trademarks	surfaces:有效注册商标数|有效注册商标|有效商标注册量|注册商标|有效注册商标量|有效注册商标总量|有效注册商标拥有量|商标有效注册量|注册商标总量|商标注册量|拥有注册商标|累计注册商标
+83	about=standards	surfaces:制修订标准数|制定标准|制修订标准|制订标准|参与制定标准|参与制修订标准|主导制定标准|主导或参与制定标准|主导参与制定标准|主持制定标准|制定国际标准|制定国家标准|制定行业标准|制定国家和行业标准|制定国际、国家和行业标准|参与制定国家标准|参与制定国际标准|参与制定行业标准|参与制修订国家标准|主导制定国际标准|主导制定国家标准|主导或参与制修订国家标准|发布国际标准|发布国家标准
+85	about=smart-factories	surfaces:智能工厂数|智能工厂|智能制造工厂|省级智能工厂|国家级智能工厂|市级智能工厂|省级智能制造示范工厂|智能制造示范工厂|国家级智能制造示范工厂|基础级智能工厂|先进级智能工厂|卓越级智能工厂
+87	about=factories-5g	surfaces:5G工厂数|5G工厂|5G全连接工厂|国家级5G工厂|省级5G全连接工厂|国家5G工厂
+89	about=value-added-per-mu	surfaces:亩均增加值|亩均工业增加值|规上工业亩均增加值|规上工业企业亩均增加值|规上企业亩均增加值|规模以上工业亩均增加值|规模以上工业企业亩均增加值|规模以上企业亩均增加值|亩均工业增加值产出
+91	about=registered-population	surfaces:户籍人口|户籍总人口|年末户籍人口|年末户籍总人口|户籍人口总量
+93	about=urbanisation-rate	surfaces:常住人口城镇化率|城镇化率|城市化率|常住人口城市化率|城镇化水平
+95	about=per-capita-income	surfaces:居民人均可支配收入|全体居民人均可支配收入|全体常住居民人均可支配收入|城乡居民人均可支配收入|常住居民人均可支配收入|居民可支配收入|人均可支配收入|全市居民人均可支配收入|全区居民人均可支配收入
+97	about=urban-income	surfaces:城镇居民人均可支配收入|城镇常住居民人均可支配收入|城镇居民可支配收入|城市居民人均可支配收入
+99	about=rural-income	surfaces:农村居民人均可支配收入|农村常住居民人均可支配收入|农村居民可支配收入|农民人均可支配收入|农民人均纯收入|农村居民人均纯收入
+101	about=urban-jobs-created	surfaces:城镇新增就业|城镇新增就业人数|城镇新增就业人员|新增城镇就业|城镇新增就业人口|新增城镇就业人数
+103	about=unemployment-rate	surfaces:失业率|城镇登记失业率|登记失业率|城镇调查失业率|调查失业率
+105	about=financial-institutions	surfaces:金融机构数|金融机构|各类金融机构|持牌金融机构|入驻金融机构|引进金融机构|集聚金融机构|银行业金融机构|金融服务机构|新增金融机构|引进各类金融机构
+107	about=fund-size	surfaces:基金规模|基金总规模|总基金规模|产业基金规模|产业基金总规模|母基金规模|母基金总规模|引导基金规模|引导基金总规模|子基金规模|子基金总规模|基金群规模|基金管理规模|基金认缴规模|在管基金规模|投资基金规模|天使基金规模|创投基金规模
+109	about=industrial-energy-intensity	surfaces:单位工业增加值能耗|规上单位工业增加值能耗|规上工业单位增加值能耗|规上工业增加值能耗|规模以上工业单位增加值能耗|规模以上单位工业增加值能耗|规模以上工业增加值能耗|规模以上工业企业单位增加值能耗|万元工业增加值能耗|万元工业增加值综合能耗|单位工业增加值综合能耗|规上工业万元增加值能耗|规模以上万元工业增加值能耗|规模以上工业万元增加值能耗|单位规模工业增加值能耗|单位规上工业增加值能耗|单位规模以上工业增加值能耗|规模工业单位增加值能耗
+111	about=carbon-intensity	surfaces:单位GDP二氧化碳排放|单位GDP二氧化碳排放量|单位GDP碳排放|单位GDP碳排放强度|单位地区生产总值二氧化碳排放|单位地区生产总值碳排放|单位国内生产总值二氧化碳排放|万元GDP二氧化碳排放|碳排放强度|万元GDP碳排放|二氧化碳排放强度
+113	about=water-intensity	surfaces:万元GDP用水量|单位GDP用水量|万元地区生产总值用水量|单位地区生产总值用水量|万元国内生产总值用水量|万元GDP水耗|单位GDP水耗
+115	about=industrial-water-intensity	surfaces:万元工业增加值用水量|单位工业增加值用水量|万元工业增加值水耗|万元工业增加值新鲜水耗|单位工业增加值新鲜水耗|规上工业万元增加值用水量
+117	about=air-quality-days	surfaces:空气质量优良天数|空气优良天数|优良天数|环境空气质量优良天数|空气质量达标天数|空气达标天数|空气质量优良以上天数
+119	about=air-quality-rate	surfaces:空气质量优良率|空气质量优良天数比例|空气质量优良天数比率|空气质量优良天数占比|空气质量优良天数率|空气优良率|空气优良天数比例|空气优良天数比率|空气优良天数占比|优良天数比例|优良天数比率|优良天数占比|环境空气质量优良率|环境空气质量优良天数比例|空气质量达标率|空气质量达标天数比例|环境空气质量达标率|AQI优良率|AQI达标率
+121	about=pm25	surfaces:PM2.5平均浓度|PM2.5浓度|PM2.5年均浓度|PM2.5年平均浓度|PM2.5浓度均值|细颗粒物平均浓度|细颗粒物浓度|细颗粒物(PM2.5)平均浓度|细颗粒物（PM2.5）平均浓度|细颗粒物(PM2.5)浓度|细颗粒物（PM2.5）浓度|细颗粒物(PM2.5)年均浓度|细颗粒物（PM2.5）年均浓度
+123	about=green-factories	surfaces:绿色工厂数|绿色工厂|国家级绿色工厂|国家绿色工厂|省级绿色工厂|市级绿色工厂|省级以上绿色工厂|省绿色工厂|绿色工厂总数|省级及以上绿色工厂
+125	about=budget-tax-revenue	surfaces:公共财政预算税收收入|一般公共预算税收收入|地方一般公共预算税收收入
+127	about=industrial-gross-product	surfaces:工业生产总值|工业经济总量
 
 """#
 
@@ -718,132 +717,133 @@ extension VocabularyEntries {
 2659	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
 2664	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
 2669	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
-2675	surface=家	dimension=count	base=	factor=1	kind=classifier
-2680	surface=个	dimension=count	base=	factor=1	kind=classifier
-2685	surface=個	dimension=count	base=	factor=1	kind=classifier
-2690	surface=项	dimension=count	base=	factor=1	kind=classifier
-2695	surface=户	dimension=count	base=	factor=1	kind=classifier
-2700	surface=件	dimension=count	base=	factor=1	kind=classifier
-2705	surface=宗	dimension=count	base=	factor=1	kind=classifier
-2710	surface=座	dimension=count	base=	factor=1	kind=classifier
-2715	surface=条	dimension=count	base=	factor=1	kind=classifier
-2720	surface=名	dimension=count	base=	factor=1	kind=classifier
-2725	surface=款	dimension=count	base=	factor=1	kind=classifier
-2730	surface=处	dimension=count	base=	factor=1	kind=classifier
-2735	surface=套	dimension=count	base=	factor=1	kind=classifier
-2740	surface=所	dimension=count	base=	factor=1	kind=classifier
-2745	surface=只	dimension=count	base=	factor=1	kind=classifier
-2750	surface=场	dimension=count	base=	factor=1	kind=classifier
-2755	surface=次	dimension=count	base=	factor=1	kind=classifier
-2760	surface=人	dimension=count	base=	factor=1	kind=classifier
-2765	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
-2771	surface=株	dimension=count	base=	factor=1	kind=classifier
-2776	surface=份	dimension=count	base=	factor=1	kind=classifier
-2781	surface=栋	dimension=count	base=	factor=1	kind=classifier
-2786	surface=幢	dimension=count	base=	factor=1	kind=classifier
-2791	surface=间	dimension=count	base=	factor=1	kind=classifier
-2796	surface=辆	dimension=count	base=	factor=1	kind=classifier
-2801	surface=台	dimension=count	base=	factor=1	kind=classifier
-2806	surface=批	dimension=count	base=	factor=1	kind=classifier
-2811	surface=期	dimension=count	base=	factor=1	kind=classifier
-2816	surface=类	dimension=count	base=	factor=1	kind=classifier
-2821	surface=支	dimension=count	base=	factor=1	kind=classifier
-2826	surface=篇	dimension=count	base=	factor=1	kind=classifier
-2831	surface=班	dimension=count	base=	factor=1	kind=classifier
-2836	surface=艘	dimension=count	base=	factor=1	kind=classifier
-2841	surface=架	dimension=count	base=	factor=1	kind=classifier
-2846	surface=列	dimension=count	base=	factor=1	kind=classifier
-2851	surface=部	dimension=count	base=	factor=1	kind=classifier
-2856	surface=口	dimension=count	base=	factor=1	kind=classifier
-2861	surface=头	dimension=count	base=	factor=1	kind=classifier
-2866	surface=例	dimension=count	base=	factor=1	kind=classifier
-2871	surface=起	dimension=count	base=	factor=1	kind=classifier
-2876	surface=笔	dimension=count	base=	factor=1	kind=classifier
-2881	surface=张	dimension=count	base=	factor=1	kind=classifier
-2886	surface=单	dimension=count	base=	factor=1	kind=classifier
-2891	surface=对	dimension=count	base=	factor=1	kind=classifier
-2896	surface=對	dimension=count	base=	factor=1	kind=classifier
-2901	surface=打	dimension=count	base=	factor=12	kind=classifier	note=Twelve; a verb in 打造 and 打通
-2907	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
-2913	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
-2919	surface=颗	dimension=count	base=	factor=1	kind=classifier
-2924	surface=枚	dimension=count	base=	factor=1	kind=classifier
-2929	surface=册	dimension=count	base=	factor=1	kind=classifier
-2934	surface=本	dimension=count	base=	factor=1	kind=classifier
-2939	surface=节	dimension=count	base=	factor=1	kind=classifier
-2944	surface=门	dimension=count	base=	factor=1	kind=classifier
-2949	surface=种	dimension=count	base=	factor=1	kind=classifier
-2954	surface=组	dimension=count	base=	factor=1	kind=classifier
-2959	surface=层	dimension=count	base=	factor=1	kind=classifier
-2964	surface=轮	dimension=count	base=	factor=1	kind=classifier
-2969	surface=届	dimension=count	base=	factor=1	kind=classifier
-2974	surface=首	dimension=count	base=	factor=1	kind=classifier
-2979	surface=幅	dimension=count	base=	factor=1	kind=classifier
-2984	surface=面	dimension=count	base=	factor=1	kind=classifier
-2989	surface=根	dimension=count	base=	factor=1	kind=classifier
-2994	surface=棵	dimension=count	base=	factor=1	kind=classifier
-2999	surface=盏	dimension=count	base=	factor=1	kind=classifier
-3004	surface=封	dimension=count	base=	factor=1	kind=classifier
-3009	surface=集	dimension=count	base=	factor=1	kind=classifier
-3014	surface=卷	dimension=count	base=	factor=1	kind=classifier
-3019	surface=页	dimension=count	base=	factor=1	kind=classifier
-3024	surface=票	dimension=count	base=	factor=1	kind=classifier
-3029	surface=箱	dimension=count	base=	factor=1	kind=classifier
-3034	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
-3040	surface=瓶	dimension=count	base=	factor=1	kind=classifier
-3045	surface=袋	dimension=count	base=	factor=1	kind=classifier
-3050	surface=包	dimension=count	base=	factor=1	kind=classifier
-3055	surface=盒	dimension=count	base=	factor=1	kind=classifier
-3060	surface=罐	dimension=count	base=	factor=1	kind=classifier
-3065	surface=双	dimension=count	base=	factor=1	kind=classifier
-3070	surface=雙	dimension=count	base=	factor=1	kind=classifier
-3075	surface=副	dimension=count	base=	factor=1	kind=classifier
-3080	surface=羽	dimension=count	base=	factor=1	kind=classifier
-3085	surface=尾	dimension=count	base=	factor=1	kind=classifier
-3090	surface=匹	dimension=count	base=	factor=1	kind=classifier
-3095	surface=粒	dimension=count	base=	factor=1	kind=classifier
-3100	surface=柜	dimension=count	base=	factor=1	kind=classifier
-3105	surface=席	dimension=count	base=	factor=1	kind=classifier
-3110	surface=床	dimension=count	base=	factor=1	kind=classifier
-3115	surface=股	dimension=count	base=	factor=1	kind=classifier
-3120	surface=注	dimension=count	base=	factor=1	kind=classifier
-3125	surface=道	dimension=count	base=	factor=1	kind=classifier
-3130	surface=眼	dimension=count	base=	factor=1	kind=classifier
-3135	surface=孔	dimension=count	base=	factor=1	kind=classifier
-3140	surface=辑	dimension=count	base=	factor=1	kind=classifier
-3145	surface=趟	dimension=count	base=	factor=1	kind=classifier
-3150	surface=扇	dimension=count	base=	factor=1	kind=classifier
-3155	surface=樘	dimension=count	base=	factor=1	kind=classifier
-3160	surface=家次	dimension=count	base=	factor=1	kind=classifier
-3165	surface=人次	dimension=count	base=	factor=1	kind=classifier
-3170	surface=场次	dimension=count	base=	factor=1	kind=classifier
-3175	surface=户次	dimension=count	base=	factor=1	kind=classifier
-3180	surface=架次	dimension=count	base=	factor=1	kind=classifier
-3185	surface=班次	dimension=count	base=	factor=1	kind=classifier
-3190	surface=车次	dimension=count	base=	factor=1	kind=classifier
-3195	surface=件次	dimension=count	base=	factor=1	kind=classifier
-3200	surface=批次	dimension=count	base=	factor=1	kind=classifier
-3205	surface=条次	dimension=count	base=	factor=1	kind=classifier
-3210	surface=项次	dimension=count	base=	factor=1	kind=classifier
-3215	surface=船次	dimension=count	base=	factor=1	kind=classifier
-3220	surface=航次	dimension=count	base=	factor=1	kind=classifier
-3225	surface=列次	dimension=count	base=	factor=1	kind=classifier
-3230	surface=台次	dimension=count	base=	factor=1	kind=classifier
-3235	surface=台套	dimension=count	base=	factor=1	kind=classifier
-3240	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
-3245	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
-3250	surface=台/套	dimension=count	base=	factor=1	kind=classifier
-3255	surface=件套	dimension=count	base=	factor=1	kind=classifier
-3260	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
-3265	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
-3270	surface=例次	dimension=count	base=	factor=1	kind=classifier
-3275	surface=班列	dimension=count	base=	factor=1	kind=classifier
-3280	surface=床位	dimension=count	base=	factor=1	kind=classifier
-3285	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
-3291	surface=大类	dimension=count	base=	factor=1	kind=classifier
-3296	surface=小类	dimension=count	base=	factor=1	kind=classifier
-3301	surface=门类	dimension=count	base=	factor=1	kind=classifier
-3306	surface=车皮	dimension=count	base=	factor=1	kind=classifier
+2675	surface=堂	dimension=count	base=	factor=1	kind=classifier
+2680	surface=家	dimension=count	base=	factor=1	kind=classifier
+2685	surface=个	dimension=count	base=	factor=1	kind=classifier
+2690	surface=個	dimension=count	base=	factor=1	kind=classifier
+2695	surface=项	dimension=count	base=	factor=1	kind=classifier
+2700	surface=户	dimension=count	base=	factor=1	kind=classifier
+2705	surface=件	dimension=count	base=	factor=1	kind=classifier
+2710	surface=宗	dimension=count	base=	factor=1	kind=classifier
+2715	surface=座	dimension=count	base=	factor=1	kind=classifier
+2720	surface=条	dimension=count	base=	factor=1	kind=classifier
+2725	surface=名	dimension=count	base=	factor=1	kind=classifier
+2730	surface=款	dimension=count	base=	factor=1	kind=classifier
+2735	surface=处	dimension=count	base=	factor=1	kind=classifier
+2740	surface=套	dimension=count	base=	factor=1	kind=classifier
+2745	surface=所	dimension=count	base=	factor=1	kind=classifier
+2750	surface=只	dimension=count	base=	factor=1	kind=classifier
+2755	surface=场	dimension=count	base=	factor=1	kind=classifier
+2760	surface=次	dimension=count	base=	factor=1	kind=classifier
+2765	surface=人	dimension=count	base=	factor=1	kind=classifier
+2770	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
+2776	surface=株	dimension=count	base=	factor=1	kind=classifier
+2781	surface=份	dimension=count	base=	factor=1	kind=classifier
+2786	surface=栋	dimension=count	base=	factor=1	kind=classifier
+2791	surface=幢	dimension=count	base=	factor=1	kind=classifier
+2796	surface=间	dimension=count	base=	factor=1	kind=classifier
+2801	surface=辆	dimension=count	base=	factor=1	kind=classifier
+2806	surface=台	dimension=count	base=	factor=1	kind=classifier
+2811	surface=批	dimension=count	base=	factor=1	kind=classifier
+2816	surface=期	dimension=count	base=	factor=1	kind=classifier
+2821	surface=类	dimension=count	base=	factor=1	kind=classifier
+2826	surface=支	dimension=count	base=	factor=1	kind=classifier
+2831	surface=篇	dimension=count	base=	factor=1	kind=classifier
+2836	surface=班	dimension=count	base=	factor=1	kind=classifier
+2841	surface=艘	dimension=count	base=	factor=1	kind=classifier
+2846	surface=架	dimension=count	base=	factor=1	kind=classifier
+2851	surface=列	dimension=count	base=	factor=1	kind=classifier
+2856	surface=部	dimension=count	base=	factor=1	kind=classifier
+2861	surface=口	dimension=count	base=	factor=1	kind=classifier
+2866	surface=头	dimension=count	base=	factor=1	kind=classifier
+2871	surface=例	dimension=count	base=	factor=1	kind=classifier
+2876	surface=起	dimension=count	base=	factor=1	kind=classifier
+2881	surface=笔	dimension=count	base=	factor=1	kind=classifier
+2886	surface=张	dimension=count	base=	factor=1	kind=classifier
+2891	surface=单	dimension=count	base=	factor=1	kind=classifier
+2896	surface=对	dimension=count	base=	factor=1	kind=classifier
+2901	surface=對	dimension=count	base=	factor=1	kind=classifier
+2906	surface=打	dimension=count	base=	factor=12	kind=classifier	note=Twelve; a verb in 打造 and 打通
+2912	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
+2918	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
+2924	surface=颗	dimension=count	base=	factor=1	kind=classifier
+2929	surface=枚	dimension=count	base=	factor=1	kind=classifier
+2934	surface=册	dimension=count	base=	factor=1	kind=classifier
+2939	surface=本	dimension=count	base=	factor=1	kind=classifier
+2944	surface=节	dimension=count	base=	factor=1	kind=classifier
+2949	surface=门	dimension=count	base=	factor=1	kind=classifier
+2954	surface=种	dimension=count	base=	factor=1	kind=classifier
+2959	surface=组	dimension=count	base=	factor=1	kind=classifier
+2964	surface=层	dimension=count	base=	factor=1	kind=classifier
+2969	surface=轮	dimension=count	base=	factor=1	kind=classifier
+2974	surface=届	dimension=count	base=	factor=1	kind=classifier
+2979	surface=首	dimension=count	base=	factor=1	kind=classifier
+2984	surface=幅	dimension=count	base=	factor=1	kind=classifier
+2989	surface=面	dimension=count	base=	factor=1	kind=classifier
+2994	surface=根	dimension=count	base=	factor=1	kind=classifier
+2999	surface=棵	dimension=count	base=	factor=1	kind=classifier
+3004	surface=盏	dimension=count	base=	factor=1	kind=classifier
+3009	surface=封	dimension=count	base=	factor=1	kind=classifier
+3014	surface=集	dimension=count	base=	factor=1	kind=classifier
+3019	surface=卷	dimension=count	base=	factor=1	kind=classifier
+3024	surface=页	dimension=count	base=	factor=1	kind=classifier
+3029	surface=票	dimension=count	base=	factor=1	kind=classifier
+3034	surface=箱	dimension=count	base=	factor=1	kind=classifier
+3039	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
+3045	surface=瓶	dimension=count	base=	factor=1	kind=classifier
+3050	surface=袋	dimension=count	base=	factor=1	kind=classifier
+3055	surface=包	dimension=count	base=	factor=1	kind=classifier
+3060	surface=盒	dimension=count	base=	factor=1	kind=classifier
+3065	surface=罐	dimension=count	base=	factor=1	kind=classifier
+3070	surface=双	dimension=count	base=	factor=1	kind=classifier
+3075	surface=雙	dimension=count	base=	factor=1	kind=classifier
+3080	surface=副	dimension=count	base=	factor=1	kind=classifier
+3085	surface=羽	dimension=count	base=	factor=1	kind=classifier
+3090	surface=尾	dimension=count	base=	factor=1	kind=classifier
+3095	surface=匹	dimension=count	base=	factor=1	kind=classifier
+3100	surface=粒	dimension=count	base=	factor=1	kind=classifier
+3105	surface=柜	dimension=count	base=	factor=1	kind=classifier
+3110	surface=席	dimension=count	base=	factor=1	kind=classifier
+3115	surface=床	dimension=count	base=	factor=1	kind=classifier
+3120	surface=股	dimension=count	base=	factor=1	kind=classifier
+3125	surface=注	dimension=count	base=	factor=1	kind=classifier
+3130	surface=道	dimension=count	base=	factor=1	kind=classifier
+3135	surface=眼	dimension=count	base=	factor=1	kind=classifier
+3140	surface=孔	dimension=count	base=	factor=1	kind=classifier
+3145	surface=辑	dimension=count	base=	factor=1	kind=classifier
+3150	surface=趟	dimension=count	base=	factor=1	kind=classifier
+3155	surface=扇	dimension=count	base=	factor=1	kind=classifier
+3160	surface=樘	dimension=count	base=	factor=1	kind=classifier
+3165	surface=家次	dimension=count	base=	factor=1	kind=classifier
+3170	surface=人次	dimension=count	base=	factor=1	kind=classifier
+3175	surface=场次	dimension=count	base=	factor=1	kind=classifier
+3180	surface=户次	dimension=count	base=	factor=1	kind=classifier
+3185	surface=架次	dimension=count	base=	factor=1	kind=classifier
+3190	surface=班次	dimension=count	base=	factor=1	kind=classifier
+3195	surface=车次	dimension=count	base=	factor=1	kind=classifier
+3200	surface=件次	dimension=count	base=	factor=1	kind=classifier
+3205	surface=批次	dimension=count	base=	factor=1	kind=classifier
+3210	surface=条次	dimension=count	base=	factor=1	kind=classifier
+3215	surface=项次	dimension=count	base=	factor=1	kind=classifier
+3220	surface=船次	dimension=count	base=	factor=1	kind=classifier
+3225	surface=航次	dimension=count	base=	factor=1	kind=classifier
+3230	surface=列次	dimension=count	base=	factor=1	kind=classifier
+3235	surface=台次	dimension=count	base=	factor=1	kind=classifier
+3240	surface=台套	dimension=count	base=	factor=1	kind=classifier
+3245	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
+3250	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
+3255	surface=台/套	dimension=count	base=	factor=1	kind=classifier
+3260	surface=件套	dimension=count	base=	factor=1	kind=classifier
+3265	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
+3270	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
+3275	surface=例次	dimension=count	base=	factor=1	kind=classifier
+3280	surface=班列	dimension=count	base=	factor=1	kind=classifier
+3285	surface=床位	dimension=count	base=	factor=1	kind=classifier
+3290	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
+3296	surface=大类	dimension=count	base=	factor=1	kind=classifier
+3301	surface=小类	dimension=count	base=	factor=1	kind=classifier
+3306	surface=门类	dimension=count	base=	factor=1	kind=classifier
+3311	surface=车皮	dimension=count	base=	factor=1	kind=classifier
 
 """#
 
@@ -859,7 +859,7 @@ extension VocabularyEntries {
 """#
 
     private static let statuses: StaticString = #"""
-3	status=target	surfaces:今年将|将开工|将新增|将建成|将建设|将投入|将推进|将引进|将启动|将新建|将力争|将举办|力争|确保|争取|努力实现|计划|目标|目标是|目标为|预期目标|发展目标|主要预期目标|工作目标|总体目标|将实现|要实现|要达到|要增长|要完成|要新增|要力争|要确保|要突破|要引进|要建成|力促|拟|规划到|奋力|奋力实现|瞄准|力求|计划完成|计划到|计划年内|将完成|目标值|锚定|全力冲刺
+3	status=target	surfaces:今年将|将开工|将新增|将建成|将建设|将投入|将推进|将引进|将启动|还将|也将|都将|均将|仍将|将新建|将力争|将举办|力争|确保|争取|努力实现|计划|目标|目标是|目标为|预期目标|发展目标|主要预期目标|工作目标|总体目标|将实现|要实现|要达到|要增长|要完成|要新增|要力争|要确保|要突破|要引进|要建成|力促|拟|规划到|奋力|奋力实现|瞄准|力求|计划完成|计划到|计划年内|将完成|目标值|锚定|全力冲刺
 5	status=forecast	surfaces:规划建设|预计|有望|预期|可达|将达|将达到|达产后|投产后|建成后|全部建成后|全面建成后|建成投产后|全面建成投产后|全部达产后|全面达产后|满产后|可实现|可新增|可形成|可带动|可吸纳|可提供|能达到|估计|预测|将带动|将形成|未来将|未来可|将带进|将带来|将创造|未来可实现|未来将实现
 7	status=actual	surfaces:已|已经|实现了|完成了|截至目前|数据显示|统计显示|据统计|新增了|达到了|突破了|增长了|下降了|回顾|回望|已完成|已实现|已有|实际完成|成功争取|争取到|成功争取到
 
@@ -930,7 +930,7 @@ extension VocabularyEntries {
 3	scope=park	form=word	surfaces:全区|园区|本区|该区|我区|高新区|经开区|开发区|新区|本园区|区内|辖区|全园|工业园区
 6	scope=region	form=word	surfaces:全市|全省|全国|全县|全州|全球|全自治区|我市|我省|我国|该市|该省|本市|本省|全镇|全街道
 9	scope=platform	form=word	surfaces:主平台|产业转移主平台|合作园区|科创中心|综合保税区|综保区|自贸区|自贸试验区|保税区|出口加工区
-12	scope=platform	form=ending	surfaces:科技城|科学城|软件城|生物城|保税港区|合作区|产业园|科技园|产业城|孵化基地|孵化器|众创空间|集聚区|产业基地|片区|工业园|示范区|母基金|子基金|引导基金|产业基金|创业园|软件园|物流园|创新中心|产业园区|特色园区|工业区|加速器
+12	scope=platform	form=ending	surfaces:科技城|科学城|软件城|生物城|保税港区|合作区|产业园|科技园|产业城|孵化基地|孵化器|众创空间|集聚区|产业基地|片区|工业园|示范区|母基金|子基金|引导基金|产业基金|创业园|软件园|物流园|创新中心|产业园区|特色园区|工业区|加速器|小镇|核心区|启动区
 15	scope=industry	form=ending	surfaces:牧业|信息传输业|纺织业|造纸业|印刷业|医药业|食品业|养殖业|娱乐业|会展业|保险业|物流业|化工业|通信业|商贸业|产业|产业集群|集群|行业|领域|制造业|服务业|建筑业|农业|产业链|制品业|加工业|采选业|开采业|冶炼业|供应业|零售业|批发业|批发和零售业|住宿业|餐饮业|住宿和餐饮业|金融业|房地产业|邮政业|运输业|仓储业|软件业|旅游业|渔业|林业|畜牧业|种植业|采矿业|租赁业|农林牧渔业|农副食品加工业
 18	scope=project	form=ending	surfaces:项目|生产基地|一期|二期|三期|四期|首期
 21	scope=enterprise	form=ending	surfaces:公司|集团|四上企业|“四上”企业|四下企业|“四下”企业|强企业|外资企业|内资企业|民营企业|国有企业|私营企业|集体企业|三资企业|外商投资企业|股份制企业|国有控股企业|港澳台商投资企业|外商及港澳台商投资企业|外商及港澳台投资企业|百强企业|龙头企业|骨干企业|重点企业|科技|股份|汽车|时代|电子|药业|制药|食品|电气|材料|精密|光电|智能|新材料|新能源|半导体|生物|医药|重工|机械|化工|钢铁
@@ -1018,7 +1018,7 @@ extension VocabularyEntries {
 26	role=class-of-size	surfaces:企业|以上企业
 28	role=copula	surfaces:是
 30	role=wide-industry	surfaces:制造业|服务业
-32	role=generic-name	surfaces:总面积
+32	role=generic-name	surfaces:总面积|区域面积
 34	role=several	surfaces:个|家|大|、|：|“|和|与
 36	role=of-industry	surfaces:增加值
 40	role=and	surfaces:和|与|及|以及
@@ -1031,7 +1031,7 @@ extension VocabularyEntries {
 56	role=rate-opener	surfaces:增速|增幅|增长速度
 58	role=increase	surfaces:新增|净增|新增加
 60	role=ranked	surfaces:增速|增幅|总量|数量|规模|总量和增速|全市|全省|全国
-64	role=founding	surfaces:批准为|批准设立|批准成立|批准升级|成立于|设立于|始建于|创建于|组建于|升级为|晋升为|升格为|获批国家|获批为|被批准|批复设立|批复同意|挂牌成立|正式成立|经批准|辟建|兴建|建起|设立|获批
+64	role=founding	surfaces:批准为|批准设立|批准成立|批准升级|成立于|设立于|始建于|创建于|组建于|升级为|晋升为|升格为|获批国家|获批为|被批准|批复设立|批复同意|挂牌成立|正式成立|经批准|辟建|兴建|建起|设立|获批|设市|设区|设县
 66	role=event	surfaces:本次|此次|这次|当天|当日|集中签约|集中开工|集中竣工|集中开竣工|现场签约|签约仪式|开工仪式
 68	role=news-source	surfaces:获悉|消息|了解到|提出|明确
 70	role=after-duration	surfaces:内|来|间|以来
@@ -1044,74 +1044,80 @@ extension VocabularyEntries {
 84	role=time-opener	surfaces:到|至|截至|展望|回望|回顾|进入|自|面向|据统计
 86	role=sum-to-date	surfaces:累计完成|累计实现
 88	role=news-day	surfaces:今天|今日|昨天|昨日|近日|日前|当天|当日|上午|下午
-92	role=reason	surfaces:因|受|在|由于|得益于|随着|凭借|依托|作为
-94	role=parts-opener	surfaces:其中|包括|包含
-97	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
-99	role=building	surfaces:建设|兴建|新建|打造|投建|建造
-101	role=project-noun	surfaces:项目|工程|生产基地|基地
-103	role=output	surfaces:年产|年产量|年产能|设计年产
-105	role=plant-opener	surfaces:可|能|将|规划|未来
-107	role=particle	surfaces:的
-109	role=done	surfaces:完成|实现|已
-111	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
-113	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
-115	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大
-117	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|规模|投资|年产能|增加值|总投资
-119	role=ownership	surfaces:企业|经济
-121	role=plant-word	surfaces:年产|占地|建筑面积|总建筑面积|年开票
-123	role=signed-stage	surfaces:签约|引进|招引
-125	role=started-stage	surfaces:开工|动工|开工建设
-127	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运
-129	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
-131	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约
-133	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向
-135	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工
-137	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引
-139	role=agreed	surfaces:合同|协议|签约
-143	role=review	surfaces:总结|回顾|小结
-145	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
-147	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
-149	role=listed-opener	surfaces:的有|的是|的包括|的为
-153	role=done-opener	surfaces:完成|实现
-155	role=year-on-year	surfaces:同比|比上年
-157	role=purpose-verb	surfaces:围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足
-159	role=office	surfaces:办|局|院|处|科|委员会|管理|部
-161	role=task	surfaces:任务|目标|计划|预算
-163	role=task-verb	surfaces:完成|相当于|占
-165	role=done-before	surfaces:完成|完成了
-169	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|到|至
-171	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
-173	role=basis	surfaces:基础上|基数上
-175	role=two-years	surfaces:两年平均|两年年均
-177	role=up-to	surfaces:至|到
-179	role=became	surfaces:到|至|为|成
-181	role=ratio-noun	surfaces:率|比重|占比|强度|比例
-183	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
-185	role=up-to-level	surfaces:达|至
-187	role=leads-to	surfaces:到|至|为
-191	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室
-193	role=predicate	surfaces:已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收
-195	role=settled	surfaces:入驻|落户|入园
-197	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现
-199	role=count-verb	surfaces:新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进
-201	role=count-particle	surfaces:的|等|共|有
-203	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
-205	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
-207	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获
-209	role=added-net	surfaces:净增
-211	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
-213	role=total	surfaces:总数|总量|累计
-215	role=reached	surfaces:达|增至
-219	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
-221	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数
-223	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
-225	role=per-each	surfaces:亩均|人均|户均|地均|每亩
-227	role=some-enterprises	surfaces:投产|停产|困难|重点
-229	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量
-231	role=shared-noun	surfaces:增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额
-233	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
-235	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
-237	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额
+92	role=of-industry-name	surfaces:增加值|投资|总产值
+94	role=above-scale	surfaces:规模以上|规上
+96	role=reason	surfaces:因|受|在|由于|得益于|随着|凭借|依托|作为
+98	role=parts-opener	surfaces:其中|包括|包含
+101	role=cost-of-each	surfaces:总投资|投资|总投资额|项目总投资|项目投资
+103	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
+105	role=building	surfaces:建设|兴建|新建|打造|投建|建造|扩建|设立
+107	role=project-noun	surfaces:项目|工程|生产基地|基地
+109	role=output	surfaces:年产|年产量|年产能|设计年产
+111	role=plant-opener	surfaces:可|能|将|规划|未来
+113	role=particle	surfaces:的
+115	role=already	surfaces:已|已经
+117	role=done	surfaces:完成|实现|已
+119	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
+121	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
+123	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大
+125	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|规模|投资|年产能|增加值|总投资
+127	role=ownership	surfaces:企业|经济
+129	role=plant-word	surfaces:年产|占地|建筑面积|总建筑面积|年开票
+131	role=signed-stage	surfaces:签约|引进|招引
+133	role=started-stage	surfaces:开工|动工|开工建设
+135	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运
+137	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
+139	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约
+141	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向
+143	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工
+145	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引
+147	role=agreed	surfaces:合同|协议|签约
+151	role=review	surfaces:总结|回顾|小结
+153	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
+155	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
+157	role=listed-opener	surfaces:的有|的是|的包括|的为
+161	role=aim-reached	surfaces:完成了|实现了|达到了|达成了
+163	role=done-opener	surfaces:完成|实现
+165	role=year-on-year	surfaces:同比|比上年
+167	role=purpose-verb	surfaces:围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足
+169	role=office	surfaces:办|局|院|处|科|委员会|管理|部
+171	role=task	surfaces:任务|目标|计划|预算
+173	role=task-verb	surfaces:完成|相当于|占
+175	role=done-before	surfaces:完成|完成了
+179	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|到|至
+181	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
+183	role=basis	surfaces:基础上|基数上
+185	role=two-years	surfaces:两年平均|两年年均
+187	role=up-to	surfaces:至|到
+189	role=became	surfaces:到|至|为|成
+191	role=ratio-noun	surfaces:率|比重|占比|强度|比例
+193	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
+195	role=up-to-level	surfaces:达|至
+197	role=leads-to	surfaces:到|至|为
+201	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室
+203	role=predicate	surfaces:已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收
+205	role=settled	surfaces:入驻|落户|入园
+207	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现
+209	role=count-verb	surfaces:新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这
+211	role=count-particle	surfaces:的|等|共|有
+213	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
+215	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
+217	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获
+219	role=added-net	surfaces:净增
+221	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
+223	role=total	surfaces:总数|总量|累计
+225	role=reached	surfaces:达|增至
+229	role=money-noun	surfaces:投资|投资额|总投资额|产值|销售额|销售收入|营收|营业额|税收|利润|资金|填报
+231	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
+233	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数
+235	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
+237	role=per-each	surfaces:亩均|人均|户均|地均|每亩
+239	role=some-enterprises	surfaces:投产|停产|困难|重点
+241	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量
+243	role=shared-noun	surfaces:增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额
+245	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
+247	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
+249	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额
 
 """#
 

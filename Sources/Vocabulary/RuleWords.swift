@@ -219,6 +219,16 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case doneBefore
     /// 到, 为: what leads from a measure word to the level reached.
     case leadsTo
+    /// 完成了, 实现了: what was done with an aim, which is none any more.
+    case aimReached
+    /// 投资, 销售额: what is told in money where the unit is left out.
+    case moneyNoun
+    /// 项目总投资: what each of the projects counted right before costs.
+    case costOfEach
+    /// 规模以上: the size of enterprises that an industry is told of.
+    case aboveScale
+    /// 增加值, 投资: what may be told of an industry that is named right before.
+    case ofIndustryName
 }
 
 /// The words that single rules look for, by role.

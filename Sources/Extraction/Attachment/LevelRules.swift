@@ -91,8 +91,16 @@ extension Sieve {
         guard isEnterprise || clause.ends(owner, with: ["业"]) else { return nil }
         var statement = make(clause.text(phrase), indicator, measure, .inherited, phrase)
         statement.isInherited = true
-        statement.bearer = Context.Bearer(scope: isEnterprise ? .enterprise : .industry, name: clause.text(owner))
+        statement.bearer = Context.Bearer(scope: isEnterprise ? .enterprise : .industry, name: clause.text(bare(owner)))
         return statement
+    }
+
+    /// 规模以上专用设备制造业: the industry is named without the size.
+    private func bare(_ industry: Range<Int>) -> Range<Int> {
+        guard let size = clause.length(of: .aboveScale, at: industry.lowerBound), industry.count > size + 3 else {
+            return industry
+        }
+        return industry.lowerBound + size..<industry.upperBound
     }
 
     /// 新一代信息技术产业951.8亿元, in a list under 分产业的产值：

@@ -155,7 +155,7 @@ extension Sieve {
         let before = phrase.lowerBound..<max(phrase.lowerBound, token.range.lowerBound)
         let id = vocabulary.indicators[indicator].id
         // 智能装备制造业完成投资 is none of all 制造业.
-        if clause.holds(.wideIndustry, at: token.range.lowerBound), clause.ends(before, with: .industryStem) { return true }
+        if clause.holds(.wideIndustry, at: token.range.lowerBound), !clause.nounPhrase(before).isEmpty { return true }
         // 粮食生产总面积
         if clause.equals(token.range, .genericName), !clause.trimmedFront(before).isEmpty { return true }
         // 可竣工项目, 在谈的重点项目

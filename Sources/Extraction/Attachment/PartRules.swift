@@ -70,12 +70,13 @@ extension Sieve {
 
     /// 在工业投资中的占比: what the figure before is a part of.
     private func wholeAround(_ part: Range<Int>) -> Range<Int>? {
-        guard let opener = clause.length(of: .amongOpener, at: part.lowerBound),
+        guard let opener = clause.first(of: .amongOpener, in: site.left.lowerBound..<part.upperBound),
+            opener <= part.lowerBound, let length = clause.length(of: .amongOpener, at: opener),
             let among = vocabulary.ruleWords[.among]
-                .length(in: clause.block.bytes, endingAt: part.upperBound, from: part.lowerBound + opener),
-            part.count > opener + among
+                .length(in: clause.block.bytes, endingAt: part.upperBound, from: part.lowerBound),
+            opener + length < part.upperBound - among
         else { return nil }
-        return part.lowerBound + opener..<part.upperBound - among
+        return opener + length..<part.upperBound - among
     }
 
     /// 新增企业数占11个重点园区总数的59%: a number stands inside the name of the whole.

@@ -25,6 +25,7 @@ struct Site {
 
     /// 超10亿元项目2个: a bound of money before a class of things that another amount counts.
     func isThreshold(of quantities: [Quantity]) -> Bool {
+        if boundsCounted(quantities) { return true }
         // 过10亿元的68家
         let after = quantity.outer.upperBound
         let counts =
@@ -42,6 +43,17 @@ struct Site {
             guard case .quantity(let number) = token.kind else { return false }
             return quantities[number].isCount
         }
+    }
+
+    /// 17个项目总投资超1亿元: how much each of the things counted right before costs at least.
+    private func boundsCounted(_ quantities: [Quantity]) -> Bool {
+        guard quantity.dimension == .money, quantity.qualifier == .atLeast, left.lowerBound > clause.range.lowerBound,
+            let before = clause.tokens(in: clause.range.lowerBound..<left.upperBound).last(where: {
+                if case .quantity = $0.kind { true } else { false }
+            }), case .quantity(let number) = before.kind, quantities[number].isCount
+        else { return false }
+        let words = clause.nounPhrase(before.range.upperBound..<left.upperBound)
+        return clause.equals(words, .costOfEach)
     }
 
     /// The last measure word before the amount that goes with its kind of value, if only small words stand between.

@@ -8,11 +8,13 @@ public enum Reach: String, Sendable, Hashable, CaseIterable {
     case earlierParagraph = "earlier-paragraph"
     /// The head of a table's row or column.
     case tableHead = "table-head"
+    /// The same figure, told again further down.
+    case retelling
     /// Nowhere in the text: the report's date, title and park.
     case document
 
     /// Whether it was said in another sentence than the figure's.
-    public var isOutsideSentence: Bool { self == .paragraph || self == .heading || self == .earlierParagraph }
+    public var isOutsideSentence: Bool { [.paragraph, .heading, .earlierParagraph, .retelling].contains(self) }
 }
 
 /// The words that said something which holds on.
@@ -82,9 +84,9 @@ public struct BasisPart: Sendable, Hashable {
 /// What a figure has its period, status and scope from.
 public struct Basis: Sendable, Hashable {
     /// What gave the period.
-    public let period: BasisPart
+    public internal(set) var period: BasisPart
     /// What gave the status.
-    public let status: BasisPart
+    public internal(set) var status: BasisPart
     /// What gave the scope.
     public let scope: BasisPart
 

@@ -17,10 +17,14 @@ struct BlockReader {
     private(set) var findings: [Finding] = []
     private(set) var unattached: [Claim] = []
 
+    /// How many sentences have begun.
+    private(set) var sentences = 0
     /// The labels of 分别, still to be given their values.
     private var awaiting: [Range<Int>] = []
     /// What the last of these labels says for all: 产业增加值 of 第一、二、三产业增加值.
     private var awaitedTail = ""
+    /// The names of the clause before that the values of this one are given for, the last first.
+    private var namesBefore: [Context.Bearer] = []
     /// The values of the three sectors still to come, the last first.
     private var sectors: [String] = []
     /// Takes down what is tried, where somebody wants to know.
@@ -46,21 +50,21 @@ struct BlockReader {
             if clause.beginsSentence {
                 context.cues.enterSentence(at: clause.range.lowerBound)
                 context.enterSentence()
-                (awaiting, sectors) = ([], [])
+                sentences += 1
+                (awaiting, sectors, namesBefore) = ([], [], [])
                 if !isBare, beginsAnew(clause) { context.leavePlatform() }
             }
-            if isBare { context.takeTimes(of: clause) } else { read(clause) }
+            if isBare { context.takeTimes(of: clause, ofHistory: true) } else { read(clause) }
         }
         if block.kind != .listItem, case .mark(.colon) = lexed.tokens.last?.kind, context.status == .target {
             context.lead = Context.Lead(status: context.status, cue: context.cues.status, section: context.section)
         }
         if opensList, lexed.quantities.isEmpty { context.nounOfList = nounOfList }
+        if opensList, findings.isEmpty { context.indicatorOfList = indicatorOfList }
         if block.opensSection, context.lead == nil {
             // A heading sets aims for its section; what it expects is the figure's alone.
             let (status, cue) = (context.status, context.cues.status)
-            let isReview = ["总结", "回顾", "小结"].contains { (word: StaticString) in
-                block.range.contains { lexed.bytes.holds(word, at: $0) }
-            }
+            let isReview = lexed.vocabulary.ruleWords[.review].firstIndex(in: lexed.bytes, block.range) != nil
             (context.sectionStatus, context.cues.sectionStatus) =
                 status == .forecast || (isReview || namesSeveralYears) && status != .actual
                 ? (.actual, nil) : (status, cue)
@@ -75,11 +79,19 @@ struct BlockReader {
     /// 分产业的产值：, 各行业增加值：: the noun that a list of industries is about.
     private var nounOfList: String? {
         guard let clause = Clause.split(lexed, block.range).last else { return nil }
-        let openers: [StaticString] = ["分产业", "分行业", "各产业", "各行业", "主要产业", "主要行业", "主导产业", "支柱产业", "重点产业", "分领域"]
-        guard let opener = clause.first(of: openers, in: clause.range) else { return nil }
-        let nouns: [StaticString] = ["总产值", "产值", "增加值", "营业收入", "税收", "出口额"]
+        guard let opener = clause.first(of: .listOfIndustries, in: clause.range) else { return nil }
         let end = clause.trimmedBack(clause.range).upperBound
-        return nouns.first { clause.ends(opener..<end, with: [$0]) }?.description
+        return lexed.vocabulary.ruleWords[.listedNoun].length(in: lexed.bytes, endingAt: end, from: opener)
+            .map { clause.text(end - $0..<end) }
+    }
+
+    /// 新增企业数前三位：: the indicator that a list of names is about.
+    private var indicatorOfList: Int? {
+        for token in lexed.tokens.reversed() {
+            guard case .word(let word) = token.kind, lexed.vocabulary.traits[word].has(.indicator) else { continue }
+            for case .indicator(let index) in lexed.vocabulary.words[word] { return index }
+        }
+        return nil
     }
 
     /// The longest line of a text that may be an item of a list, in bytes.
@@ -109,6 +121,7 @@ struct BlockReader {
             (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
         }
         context.takeTimes(of: clause)
+        context.takePresent(of: clause)
         context.takeEvent(of: clause)
         let years = context.yearsOfList(in: clause)
         let paired = context.levelsOfRates(in: clause)
@@ -140,24 +153,22 @@ struct BlockReader {
         context.takeListed(of: clause)
         let isWithoutFigure = segmentStart == clause.range.lowerBound
         if isWithoutFigure, !clause.isInBrackets { takeBearer(clause) }
+        if isWithoutFigure { takeLateCue(clause) }
         let phrase = isWithoutFigure ? clause.nounPhrase(clause.range) : 0..<0
         context.clauseWithoutFigure = phrase.isEmpty ? nil : phrase
+        context.listBefore = segmentStart..<max(segmentStart, clause.range.upperBound)
     }
 
     /// 完成工业总产值1821亿元，同比增长15.7%: done, whatever was aimed at before, unless a cue of its own says otherwise.
     private func tellsOfThePast(_ clause: Clause) -> Bool {
-        guard clause.holds("完成", at: clause.range.lowerBound) || clause.holds("实现", at: clause.range.lowerBound) else {
-            return false
-        }
+        guard clause.holds(.doneOpener, at: clause.range.lowerBound) else { return false }
         var end = clause.range.upperBound
         for token in lexed.tokens[clause.tokens.lowerBound...] {
             if case .mark(let mark) = token.kind, mark == .semicolon || mark == .stop { break }
             if clause.traits(token).has(.status) { return false }
             end = token.range.upperBound
         }
-        return (clause.range.lowerBound..<end).contains {
-            lexed.bytes.holds("同比", at: $0) || lexed.bytes.holds("比上年", at: $0)
-        }
+        return clause.first(of: .yearOnYear, in: clause.range.lowerBound..<end) != nil
     }
 
     /// A clause without figures may still name the subject of those that follow.
@@ -170,7 +181,8 @@ struct BlockReader {
             clause.isFollowedByStatement(found.end, found.bearer.scope)
         else { return }
         let opensClause =
-            clause.trimmedFront(clause.range).lowerBound >= found.start
+            found.bearer.scope == .industry && clause.holds(.andSoOn, before: found.start)
+            || clause.trimmedFront(clause.range).lowerBound >= found.start
             || clause.trimmedFront(clause.range, keepingScopes: true).lowerBound >= found.start
         if opensClause, found.bearer.scope != .region, found.bearer.scope != .project {
             context.sentenceBearer = found.bearer
@@ -193,6 +205,8 @@ struct BlockReader {
         guard clause.traits(token).has(.status), !clause.namesPurpose(token), !clause.isInName(token) else { return }
         for case .status(let status) in clause.meanings(token) {
             context.cues.status = context.cues.cue(token.range)
+            // 规划建设了三个区: planned, and done.
+            let status = status == .forecast && clause.holds("了", at: token.range.upperBound) ? .actual : status
             guard status != context.status else { continue }
             context.status = status
             context.statusIsOfPlant = clause.speaksOfPlant(token)
@@ -226,6 +240,10 @@ struct BlockReader {
             record(Sieve.of(site, &context) { $0.statement(ofSector: name) }, site)
             return
         }
+        if let name = namesBefore.popLast() {
+            record(Sieve.of(site, &context) { $0.statement(ofListed: name) }, site)
+            return
+        }
         let label = awaiting.popLast()
         let tail = awaitedTail
         let statements = Sieve.of(site, &context) { sieve in
@@ -241,10 +259,19 @@ struct BlockReader {
             return
         }
         let labels = site.labels(before: joint)
+        if labels.count < 2, let names = context.namesListed(for: site.clause) { namesBefore = names.reversed() }
         guard labels.count > 1 else { return }
         awaiting = labels.reversed()
         let texts = labels.map { site.clause.text($0) }
         awaitedTail = Ordinals.tail(of: texts)
+    }
+
+    /// A figure is aimed at for a period that was named behind it.
+    mutating func restate(_ index: Int, in period: Period, _ cue: Cue) {
+        findings[index].statement.status = .target
+        findings[index].statement.period = period
+        findings[index].basis.status = BasisPart(reach: .sentence, words: cue.range)
+        findings[index].basis.period = BasisPart(reach: .sentence, words: cue.range)
     }
 
     private mutating func record(_ statement: Statement?, _ site: Site) {
@@ -255,17 +282,29 @@ struct BlockReader {
         let basis = Basis(of: statement, in: site.clause.range, context)
         let isMoney =
             site.quantity.isBareScale && statement.measure == .level
-            && statement.indicator.map { lexed.vocabulary.indicators[$0].dimension == .money } ?? false
+            && (statement.indicator.map { lexed.vocabulary.indicators[$0].dimension == .money }
+                ?? (lexed.vocabulary.ruleWords[.moneyNoun].closing(of: statement.label) != nil))
         findings.append(
             Finding(quantity: isMoney ? site.quantity.inYuan : site.quantity, statement: statement, basis: basis))
         recorder?.take(basis, of: site.quantity)
         context.statusIsUsed = true
         if statement.isAside { return }
         context.take(statement)
+        context.takeTopic(statement)
+        if statement.measure == .level, statement.bearer == .park,
+            statement.indicator == lexed.vocabulary.indicatorIndex("fixed-asset-investment")
+        {
+            context.lastInvestment = statement
+        }
         if statement.rule == .nounAfter,
             statement.indicator == lexed.vocabulary.indicatorIndex("enterprises-above-scale")
         {
             context.isOfAboveScale = true
+        }
+        if statement.dimension == .count, statement.measure == .level, statement.bearer.scope != .industry,
+            lexed.vocabulary.ruleWords[.enterprise].closing(of: statement.label) != nil
+        {
+            context.countedEnterprises = statement
         }
         if statement.bearer.scope == .platform, statement.rule != .descriptive {
             context.paragraphBearer = statement.bearer

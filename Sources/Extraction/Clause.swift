@@ -83,11 +83,11 @@ struct Clause {
     }
 
     /// Whether a mark parts clauses: a remark in brackets without a number, as in 房屋（附属物）, does not.
-    private static func parts(_ mark: Token.Mark, _ index: Int, _ tokens: [Token]) -> Bool {
+    private static func parts(_ mark: Token.Mark, _ index: Int, _ block: LexedBlock) -> Bool {
         switch mark {
         case .enumeration, .quoteOpen, .quoteClose: return false
-        case .open: return !isShortRemark(tokens[index...].dropFirst().first, tokens[index].range.upperBound)
-        case .close: return index == 0 || !isShortRemark(tokens[index], opening(before: index, tokens))
+        case .open: return !isShortRemark(openedAt: index, block)
+        case .close: return opening(before: index, block).map { !isShortRemark(openedAt: $0, block) } ?? true
         default: return true
         }
     }
@@ -95,15 +95,24 @@ struct Clause {
     /// The longest remark in brackets that belongs to the word before it, in bytes.
     private static let longestRemark = 24
 
-    private static func isShortRemark(_ close: Token?, _ start: Int?) -> Bool {
-        guard let close, let start, case .mark(.close) = close.kind else { return false }
-        return close.range.lowerBound - start <= longestRemark
+    private static func isShortRemark(openedAt index: Int, _ block: LexedBlock) -> Bool {
+        var close = index + 1
+        while close < block.tokens.count, saysNothing(block.tokens[close], block) { close += 1 }
+        guard close < block.tokens.count, case .mark(.close) = block.tokens[close].kind else { return false }
+        return block.tokens[close].range.lowerBound - block.tokens[index].range.upperBound <= longestRemark
     }
 
-    /// Where a bracket that closes at a token was opened, if no token stands between.
-    private static func opening(before index: Int, _ tokens: [Token]) -> Int? {
-        guard index > 0, case .mark(.open) = tokens[index - 1].kind else { return nil }
-        return tokens[index - 1].range.upperBound
+    /// Where a bracket that closes at a token was opened, if no token that says anything stands between.
+    private static func opening(before index: Int, _ block: LexedBlock) -> Int? {
+        var open = index - 1
+        while open >= 0, saysNothing(block.tokens[open], block) { open -= 1 }
+        guard open >= 0, case .mark(.open) = block.tokens[open].kind else { return nil }
+        return open
+    }
+
+    private static func saysNothing(_ token: Token, _ block: LexedBlock) -> Bool {
+        guard case .word(let word) = token.kind else { return false }
+        return !block.vocabulary.traits[word].has([.ofWhich, .measure, .status, .period])
     }
 
     /// The clauses of a block, in order.
@@ -121,7 +130,7 @@ struct Clause {
                     isInBrackets: depth > 0))
         }
         for (index, token) in block.tokens.enumerated() {
-            guard case .mark(let mark) = token.kind, parts(mark, index, block.tokens) else { continue }
+            guard case .mark(let mark) = token.kind, parts(mark, index, block) else { continue }
             close(index, token.range.lowerBound)
             beginsSentence = mark == .stop
             if mark == .open { depth += 1 }

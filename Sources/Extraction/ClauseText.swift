@@ -1,4 +1,5 @@
 import Basics
+import Vocabulary
 
 /// Looking for words in a clause's bytes.
 extension Clause {
@@ -40,4 +41,44 @@ extension Clause {
         }
         return nil
     }
+}
+
+/// Looking for the words of rules, which stand in the data.
+extension Clause {
+    private func list(_ role: RuleWord) -> WordList { block.vocabulary.ruleWords[role] }
+
+    /// Whether a range ends with a word of a role.
+    func ends(_ part: Range<Int>, with role: RuleWord) -> Bool {
+        list(role).length(in: block.bytes, endingAt: part.upperBound, from: part.lowerBound) != nil
+    }
+
+    /// Whether a range is exactly a word of a role.
+    func equals(_ part: Range<Int>, _ role: RuleWord) -> Bool { list(role).equals(block.bytes, part) }
+
+    /// The length in bytes of the word of a role that begins at a byte; none where none does.
+    func length(of role: RuleWord, at index: Int) -> Int? {
+        list(role).length(in: block.bytes, at: index, end: range.upperBound)
+    }
+
+    /// Whether a word of a role begins at a byte.
+    func holds(_ role: RuleWord, at index: Int) -> Bool { length(of: role, at: index) != nil }
+
+    /// Whether a word of a role stands right before a byte.
+    func holds(_ role: RuleWord, before index: Int) -> Bool {
+        list(role).length(in: block.bytes, endingAt: index, from: 0) != nil
+    }
+
+    /// Where the last word of a role begins in a range.
+    func last(of role: RuleWord, in part: Range<Int>) -> Int? {
+        var found: Int?
+        var index = part.lowerBound
+        while index < part.upperBound {
+            if list(role).length(in: block.bytes, at: index, end: part.upperBound) != nil { found = index }
+            index += block.bytes.scalar(at: index).length
+        }
+        return found
+    }
+
+    /// Where the first word of a role begins in a range.
+    func first(of role: RuleWord, in part: Range<Int>) -> Int? { list(role).firstIndex(in: block.bytes, part) }
 }

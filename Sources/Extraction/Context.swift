@@ -27,6 +27,8 @@ struct Context {
     /// The opening that held when the section began, and where it was said.
     private var sectionOpening: (period: Period, cue: Cue?)?
     private var isFirstTimeOfBlock = true
+    /// Whether the opening is a year as far as it has come: 今年以来.
+    private var opensToDate = false
     /// A time named inside the sentence, for its rest.
     var sentencePeriod: Period?
     /// The level of the section that the text is in; 0 outside of all.
@@ -51,8 +53,12 @@ struct Context {
     var sentenceBearer: Bearer?
     /// The project that the paragraph named last.
     var project: Bearer?
+    /// Whether that project was said to be begun, so that the paragraph goes on about what is planned.
+    var projectIsBegun = false
     /// 分产业的产值：, before a list: what is told of each industry in it.
     var nounOfList: String?
+    /// 营业收入前三位：, before a list of names: the indicator that is told of each.
+    var indicatorOfList: Int?
     /// 上涨的有：…: what a list says of each of its members.
     var listed: MeasureWord?
     /// 分产业看，…: the figure whose parts are told from here on.
@@ -61,12 +67,22 @@ struct Context {
     @Aside var last: Statement?
     /// The clause of the sentence right before this one, where it holds no figure and others stand before it.
     var clauseWithoutFigure: Range<Int>?
+    /// What stands behind the last figure of the clause before, where a list of names may be.
+    var listBefore: Range<Int>?
     /// The levels of the sentence, in order.
     var levels: [Statement] = []
+    /// The last count of enterprises in the sentence, which may have parts.
+    @Aside var countedEnterprises: Statement?
     /// The last count of projects in the sentence.
     @Aside var lastProjects: Statement?
     /// The last figure of the block.
     @Aside var lastOfBlock: Statement?
+    /// What the last block with figures was about: its first figure of the park that has an indicator.
+    @Aside var topic: Statement?
+    /// Whether the block that is being read has a topic yet.
+    private var hasTopic = false
+    /// The last investment of the park as a whole that the text told of.
+    @Aside var lastInvestment: Statement?
     /// The last level of the block.
     @Aside var lastLevelOfBlock: Statement?
     /// Whether the subject of the sentence is the industry above the designated size: 37户规模以上工业企业完成…
@@ -103,14 +119,16 @@ struct Context {
             leavePart()
         }
         takeLead(heading: heading, isListed: isListed)
-        if heading != nil || !isListed { nounOfList = nil }
+        if heading != nil || !isListed { (nounOfList, indicatorOfList) = (nil, nil) }
         (status, cues.status) = lead.map { ($0.status, $0.cue) } ?? (sectionStatus, cues.sectionStatus)
         statusIsUsed = false
         paragraphBearer = nil
-        project = nil
+        (project, projectIsBegun) = (nil, false)
         whole = nil
         lastOfBlock = nil
         lastLevelOfBlock = nil
+        hasTopic = false
+        if heading != nil { topic = nil }
         if let opening { (narrative, cues.narrative) = (opening, cues.opening) }
         isFirstTimeOfBlock = true
         enterSentence()
@@ -139,10 +157,15 @@ struct Context {
     }
 
     /// The text moves on to another time; the first time of a block holds for the blocks after it too.
-    mutating func moveOn(to period: Period, _ cue: Cue) {
+    mutating func moveOn(to period: Period, _ cue: Cue, isToDate: Bool = false) {
         (narrative, cues.narrative) = (period, cue)
         sentencePeriod = nil
-        if isFirstTimeOfBlock { (opening, cues.opening) = (period, cue) }
+        // 今年以来，…。上半年，…: the part tells how far the year has come.
+        let tellsDate = opensToDate && !period.isYear && opening.map { $0.isYear && $0.year == period.year } ?? false
+        if isFirstTimeOfBlock || tellsDate {
+            (opening, cues.opening) = (period, cue)
+            opensToDate = isToDate
+        }
         isFirstTimeOfBlock = false
     }
 
@@ -152,15 +175,24 @@ struct Context {
         sentenceBearer = nil
         last = nil
         listed = nil
-        lastProjects = nil
+        (lastProjects, countedEnterprises) = (nil, nil)
         levels = []
         clauseWithoutFigure = nil
+        listBefore = nil
         isOfAboveScale = false
         lastLevel = nil
         if !statusIsUsed || status == .forecast {
             (status, cues.status) = lead.map { ($0.status, $0.cue) } ?? (sectionStatus, cues.sectionStatus)
         }
         statusIsUsed = false
+    }
+
+    /// The first figure of a block says what it is about.
+    mutating func takeTopic(_ statement: Statement) {
+        guard !hasTopic, statement.bearer == .park, statement.indicator != nil,
+            statement.measure == .level || statement.measure == .growth
+        else { return }
+        (topic, hasTopic) = (statement, true)
     }
 
     /// What the paragraph said of a platform is over.
@@ -215,6 +247,14 @@ struct Aside {
     var wrappedValue: Statement? {
         get { place?.statement }
         set { place = newValue.map { Place($0) } }
+    }
+}
+
+extension Statement {
+    /// 农林牧渔业增加值, told of 林业: the label has the name of whom it is now told of.
+    mutating func rename(from owner: Context.Bearer) {
+        guard owner.scope == .industry, !owner.name.isEmpty, label.hasPrefix(owner.name) else { return }
+        label = bearer.name + label.dropFirst(owner.name.count)
     }
 }
 

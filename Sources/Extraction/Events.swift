@@ -5,13 +5,9 @@ import Vocabulary
 extension Context {
     /// 本次集中签约: the clause speaks of what happened on the day named before.
     mutating func takeEvent(of clause: Clause) {
-        guard let event, narrative != event, clause.first(of: Self.eventWords, in: clause.range) != nil else { return }
+        guard let event, narrative != event, clause.first(of: .event, in: clause.range) != nil else { return }
         moveOn(to: event, cues.event ?? cues.cue(clause.range))
     }
-
-    private static let eventWords: [StaticString] = [
-        "本次", "此次", "这次", "当天", "当日", "集中签约", "集中开工", "集中竣工", "集中开竣工", "现场签约", "签约仪式", "开工仪式",
-    ]
 
     /// 1995年3月经省政府批准为省级开发区: the time of the founding, which is over, is none of the figures that follow.
     func isOfFounding(_ clause: Clause) -> Bool {
@@ -28,13 +24,8 @@ extension Context {
             default: continue
             }
         }
-        return isOver && clause.first(of: Self.foundingWords, in: clause.range) != nil
+        return isOver && clause.first(of: .founding, in: clause.range) != nil
     }
-
-    private static let foundingWords: [StaticString] = [
-        "批准为", "批准设立", "批准成立", "批准升级", "成立于", "设立于", "始建于", "创建于", "组建于", "升级为", "晋升为", "升格为", "获批国家", "获批为", "被批准",
-        "批复设立", "批复同意", "挂牌成立", "正式成立", "经批准",
-    ]
 
     /// 2016年至2018年，分别完成…、…、…: the year of the first amount where a clause gives one for each year.
     func yearsOfList(in clause: Clause) -> Int? {
@@ -46,12 +37,23 @@ extension Context {
     }
 }
 
+extension Context {
+    /// 目前，园区累计开发…: what there is now is of the year, not of the months told of before.
+    mutating func takePresent(of clause: Clause) {
+        guard let narrative, let documentYear, !narrative.isYear, narrative.year == documentYear,
+            sentencePeriod == nil, !cues.isOfSentence(cues.narrative), clause.beginsSentence,
+            let length = clause.length(of: .presentTime, at: clause.range.lowerBound)
+        else { return }
+        (sentencePeriod, cues.sentencePeriod) = (
+            .year(documentYear), cues.cue(clause.range.lowerBound..<clause.range.lowerBound + length)
+        )
+    }
+}
+
 extension Clause {
     /// 达产后, 可实现, 将带动: a forecast of what a plant brings once it runs.
     func speaksOfPlant(_ token: Token) -> Bool {
-        let openers: [StaticString] = ["可", "能", "将", "规划"]
-        return openers.contains { block.bytes.holds($0, at: token.range.lowerBound) }
-            || block.bytes.holds("后", at: token.range.upperBound - 3)
+        holds(.plantOpener, at: token.range.lowerBound) || block.bytes.holds("后", at: token.range.upperBound - 3)
     }
 }
 
@@ -59,13 +61,14 @@ extension Clause {
     /// 围绕“招大引强”目标: what something was done for is nothing that is aimed at.
     func namesPurpose(_ token: Token) -> Bool {
         guard holds("目标", at: token.range.upperBound - 6) else { return false }
-        let verbs: [StaticString] = ["围绕", "聚焦", "按照", "对照", "对标", "紧扣", "紧盯", "着眼", "立足"]
         var index = token.range.lowerBound
         let farthest = index - Self.longestPurpose
         while index > max(0, farthest) {
             index -= block.bytes.scalar(before: index).length
             if block.bytes.holds("。", at: index) || block.bytes[index] == ASCII.newline { return false }
-            if verbs.contains(where: { block.bytes.holds($0, at: index) }) { return true }
+            // 围绕…规划了发展目标: the verb behind the purpose is what was done.
+            if block.bytes.holds("了", at: index) { return holds(.aimReached, before: index + 3) }
+            if holds(.purposeVerb, at: index) { return true }
         }
         return false
     }
@@ -75,8 +78,7 @@ extension Clause {
 
     /// 规划建设办公室: a cue that opens the name of an office.
     func isInName(_ token: Token) -> Bool {
-        let offices: [StaticString] = ["办", "局", "院", "处", "科", "委员会", "管理", "部"]
-        return offices.contains { holds($0, at: token.range.upperBound) } && holds("规划", at: token.range.lowerBound)
+        holds(.office, at: token.range.upperBound) && holds("规划", at: token.range.lowerBound)
     }
 }
 
@@ -85,12 +87,12 @@ extension Context {
     /// 上涨的有：…; 分产业看，…
     mutating func takeListed(of clause: Clause) {
         let endsWithLook = clause.ends(clause.range, with: ["看"])
-        guard endsWithLook || clause.ends(clause.range, with: ["的有", "的是", "的包括", "的为"]) else { return }
+        guard endsWithLook || clause.ends(clause.range, with: .listedOpener) else { return }
         let text = clause.trimmedFront(clause.range)
         if !endsWithLook {
             if text.count >= 6 { listed = clause.measure }
         } else if ["分", "从", "按"].contains(where: { (word: StaticString) in clause.holds(word, at: text.lowerBound) }) {
-            whole = lastLevel ?? lastOfBlock
+            whole = lastLevel ?? lastOfBlock ?? topic
         }
     }
 }

@@ -26,13 +26,15 @@ public struct Extractor: Sendable {
             let prose = parts.compactMap(\.prose)
             let title = report.details.title
             let subject = Subject(
-                title: title, area: ReportArea.of(report, prose),
-                ownPlace: ZoneName.own(of: Array(title.utf8), prose))
+                title: title, area: ReportArea.of(report, prose, vocabulary.ruleWords),
+                ownPlace: ZoneName.own(of: Array(title.utf8), prose, vocabulary.ruleWords))
             var context = Context(
                 documentYear: report.details.date?.year ?? report.details.period?.year,
                 month: report.details.date?.month, documentPeriod: documentPeriod(report, prose))
             let page = Page(bytes: bytes, subject: subject, places: places)
             for part in parts { read(part, page, &context, &found, recorder) }
+            Retelling.settle(&found.findings, recorder)
+            found.observations = found.findings.map { places.observation($0.finding, bytes, $0.block) }
         }
         found.ledger += places.uncovered(found.observations.map(\.place.range) + found.ledger.map(\.place.range))
         Self.sort(&found.observations, by: \.place)
@@ -78,6 +80,7 @@ public struct Extractor: Sendable {
 
     /// What the parts of a report gave so far.
     private struct Found {
+        var findings: [(finding: BlockReader.Finding, block: Range<Int>)] = []
         var observations: [Observation] = []
         var ledger: [LedgerEntry] = []
         var sums: [TableSum] = []
@@ -95,9 +98,7 @@ public struct Extractor: Sendable {
             var reader = BlockReader(lexed, block, context, recorder)
             reader.read()
             context = reader.context
-            for finding in reader.findings {
-                found.observations.append(places.observation(finding, bytes, block.range))
-            }
+            for finding in reader.findings { found.findings.append((finding, block.range)) }
             for claim in lexed.claims { found.ledger.append(places.entry(claim, bytes, block.range)) }
             for claim in reader.unattached {
                 found.ledger.append(places.entry(claim.withBase(of: lexed.quantities), bytes, block.range))
@@ -106,9 +107,7 @@ public struct Extractor: Sendable {
             var reader = TableReader(vocabulary, bytes, page.subject.area, cells)
             reader.read(lead: lead, title: page.subject.title, context)
             found.sums += reader.sums
-            for (finding, block) in reader.findings {
-                found.observations.append(places.observation(finding, bytes, block))
-            }
+            for (finding, block) in reader.findings { found.findings.append((finding, block)) }
             for (claim, block) in reader.claims { found.ledger.append(places.entry(claim, bytes, block)) }
         }
     }
@@ -127,7 +126,8 @@ public struct Extractor: Sendable {
                 switch token.kind {
                 case .time(let number):
                     switch block.times[number].year {
-                    case .narrative, .document(-1): !block.times[number].hasNumeral
+                    case .narrative(-1), .document(-1): !block.times[number].hasNumeral
+                    case .narrative: block.bytes.holds("全年", at: token.range.lowerBound)
                     default: false
                     }
                 case .word: block.bytes.holds("比上年", at: token.range.lowerBound)
@@ -136,8 +136,10 @@ public struct Extractor: Sendable {
             }
         }
         if isAnnual { return .year(date.year - 1) }
-        // What a report of January tells was done before, unless it tells the news of the day.
-        return month == 1 && !prose.contains { $0.tellsNews } ? .year(date.year - 1) : nil
+        // What a report of January tells was done before, unless it tells the news of the day, or of other years alone.
+        let years = Set(prose.flatMap(\.yearsNamed))
+        let isOfOthers = !years.isEmpty && years.isDisjoint(with: [date.year - 1, date.year])
+        return month == 1 && !isOfOthers && !prose.contains { $0.tellsNews } ? .year(date.year - 1) : nil
     }
 
     /// The year in the title, which an annual report speaks of.
@@ -156,10 +158,17 @@ public struct Extractor: Sendable {
 }
 
 extension Lexer {
+    /// The years that the block names by their numbers.
+    fileprivate var yearsNamed: [Int] {
+        times.compactMap { time in
+            if case .explicit(let year) = time.year { return year }
+            return nil
+        }
+    }
+
     /// Whether a word for a day stands in the block: 今天, 近日.
     fileprivate var tellsNews: Bool {
-        let words: [StaticString] = ["今天", "今日", "昨天", "昨日", "近日", "日前", "当天", "当日", "上午", "下午"]
-        return range.contains { index in bytes[index] >= 0xE4 && words.contains { bytes.holds($0, at: index) } }
+        vocabulary.ruleWords[.newsDay].firstIndex(in: bytes, range) != nil
     }
 
     /// The numerals of a block that is no part of the report: none is an observation.

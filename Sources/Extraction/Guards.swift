@@ -1,4 +1,5 @@
 import Basics
+import Vocabulary
 
 /// Numerals that are no amounts: an ordered list of readings, each named, which take their digits before or after the
 /// grammar of amounts has looked at them.
@@ -152,7 +153,8 @@ enum Guards {
 
     /// Amounts that are none after all: durations, size classes, numbers in short quotations.
     static func afterGrammar(
-        _ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, blockStart: Int, end: Int, quoteStart: Int?
+        _ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, blockStart: Int, end: Int, quoteStart: Int?,
+        _ words: RuleWords
     ) -> Claim? {
         func claim(_ reason: LedgerEntry.Reason, _ detail: String) -> Claim { Claim(quantity, reason, detail) }
         if quantity.unit == nil, quantity.scale == 0 { return claim(.other, "fraction") }
@@ -161,11 +163,33 @@ enum Guards {
         if quantity.isCount, let quoteStart, isShortQuotation(bytes, quoteStart, end) {
             return claim(.name, "quoted-name")
         }
+        // “年产56GW大基地项目”
+        if let quoteStart, namesProject(bytes, from: quoteStart, to: end, words) { return claim(.name, "quoted-name") }
         let sizes: [StaticString] = ["英寸", "寸", "纳米", "微米", "毫米"]
         if sizes.contains(where: { bytes.holds($0, at: quantity.range.upperBound - $0.utf8CodeUnitCount) }) {
             return claim(.name, "product-size")
         }
         return nil
+    }
+
+    /// The longest name of a project in quotation marks, in bytes.
+    private static let longestQuotedName = 90
+
+    /// Whether a quotation is the name of a project: it closes with the word for one.
+    private static func namesProject(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ words: RuleWords
+    ) -> Bool {
+        var index = start
+        while index < min(end, start + longestQuotedName) {
+            let (scalar, length) = bytes.scalar(at: index)
+            switch scalar {
+            case 0x201D, 0x300D, 0x2019, 0x22:
+                return words[.projectNoun].length(in: bytes, endingAt: index, from: start) != nil
+            case 0xFF0C, 0x3002, 0xFF1B: return false  // ，。；
+            default: index += length
+            }
+        }
+        return false
     }
 
     /// A quotation of at most nine characters is a name or a slogan.

@@ -51,6 +51,7 @@ struct Lexer {
 
     /// 20%、20%、10%以上: a bound behind the last amount of a list holds for all of them.
     private mutating func shareBounds() {
+        shareLeadingBounds()
         var later: (quantity: Int, start: Int)?
         for token in tokens.reversed() {
             switch token.kind {
@@ -66,6 +67,35 @@ struct Lexer {
                     later = (known.quantity, token.range.lowerBound)
                 }
             default: continue
+            }
+        }
+    }
+
+    /// 分别不少于1家、1家和7家: a bound before the first amount of such a list holds for all of them.
+    private mutating func shareLeadingBounds() {
+        var bound: (quantity: Int, end: Int)?
+        var isShared = false
+        for token in tokens {
+            switch token.kind {
+            case .word(let word):
+                if vocabulary.traits[word].has(.respectively) { isShared = true }
+                let joins = vocabulary.ruleWords[.and].equals(bytes, token.range)
+                bound = joins && bound?.end == token.range.lowerBound ? bound.map { ($0.quantity, token.range.upperBound) } : nil
+            case .mark(.enumeration):
+                bound = bound?.end == token.range.lowerBound ? bound.map { ($0.quantity, token.range.upperBound) } : nil
+            case .quantity(let number):
+                if let known = bound, known.end == token.range.lowerBound, quantities[number].qualifier == .equal,
+                    quantities[number].unitText == quantities[known.quantity].unitText
+                {
+                    quantities[number].qualifier = quantities[known.quantity].qualifier
+                    bound = (known.quantity, token.range.upperBound)
+                } else {
+                    let leads = isShared && quantities[number].outer.lowerBound < quantities[number].range.lowerBound
+                    bound = leads && quantities[number].qualifier != .equal ? (number, token.range.upperBound) : nil
+                }
+                isShared = bound != nil && isShared
+            case .mark: (bound, isShared) = (nil, false)
+            default: bound = nil
             }
         }
     }
@@ -253,8 +283,11 @@ extension Lexer {
             append(claim)
             return claim.range.upperBound
         }
+        if let shared = sharedUnit(at: index) { return append(shared) }
         if let quantity = grammar.arabic(at: index, qualifiersFrom: tokens) {
-            if let claim = Guards.afterGrammar(quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart) {
+            if let claim = Guards.afterGrammar(
+                quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart, vocabulary.ruleWords)
+            {
                 append(claim)
                 return claim.range.upperBound
             }
@@ -265,6 +298,23 @@ extension Lexer {
             number: grammar.bareNumber(at: index, tokens))
         append(bare)
         return bare.range.upperBound
+    }
+
+    /// 回落2.16和1.66个百分点, 高3.2个、10.8个百分点: a number with decimals has the unit of the rate that is joined to it.
+    private func sharedUnit(at index: Int) -> Quantity? {
+        guard let number = Numerals.arabic(bytes, at: index, end: end), number.value.exponent < 0, number.end < end
+        else { return nil }
+        let after = bytes.holds("个", at: number.end) ? number.end + 3 : number.end
+        guard after < end, bytes[after] >= 0xE3 else { return nil }
+        let joint = bytes.holds("、", at: after) ? 3 : vocabulary.ruleWords[.and].length(in: bytes, at: after, end: end)
+        guard let joint, after + joint < end, bytes[after + joint].isASCIIDigit,
+            var quantity = grammar.arabic(at: after + joint, qualifiersFrom: []),
+            quantity.dimension == .points || quantity.dimension == .share, quantity.upper == nil,
+            let unit = quantity.unit, let base = number.value.multiplied(by: vocabulary.units[unit].factor)
+        else { return nil }
+        (quantity.range, quantity.outer) = (index..<after, index..<after)
+        (quantity.value, quantity.base) = (number.value, base.plain)
+        return quantity
     }
 
     private mutating func lexChinese(_ index: Int) -> Int {

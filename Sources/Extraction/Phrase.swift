@@ -29,6 +29,9 @@ extension Clause {
 
     /// The end of a word that opens a clause without being part of a noun phrase; none where none begins here.
     private func endOfOpener(_ part: Range<Int>, at start: Int, keepingScopes: Bool) -> Int? {
+        if let token = token(beginningAt: start), isDuration(token), token.range.upperBound <= part.upperBound {
+            return token.range.upperBound + (length(of: .afterDuration, at: token.range.upperBound) ?? 0)
+        }
         if let token = token(beginningAt: start), token.range.upperBound <= part.upperBound,
             isPassedOver(token, keepingScopes: keepingScopes)
         {
@@ -53,6 +56,12 @@ extension Clause {
         case 0x9762: holds("面积", at: start)
         default: false
         }
+    }
+
+    /// 持续6个月: how long something lasted.
+    private func isDuration(_ token: Token) -> Bool {
+        guard case .claim(let number) = token.kind else { return false }
+        return block.claims[number].reason == .duration
     }
 
     private func isPassedOver(_ token: Token, keepingScopes: Bool) -> Bool {

@@ -5,34 +5,78 @@ import Vocabulary
 extension Context {
     /// Takes up the project that a clause names.
     mutating func takeProject(of clause: Clause) {
-        if let named = clause.namedProject() { project = named }
+        if let named = clause.namedProject() { (project, projectIsBegun) = (named, false) }
+        if let begun = clause.begunProject() { (project, projectIsBegun) = (begun, true) }
     }
 }
 
 extension Sieve {
     /// What is said of a plant once it runs, and what is built for it, is said of the project named before.
     func ofProject(_ statement: Statement) -> Statement {
-        guard let project = context.project, statement.bearer == .park, !statement.isInherited,
+        if let begun = ofBegunProject(statement) ?? ofCountedProjects(statement) { return begun }
+        guard let project = context.project, statement.bearer == .park || statement.bearer == project,
+            !statement.isInherited,
             statement.measure == .level || statement.measure == .change,
             context.status == .forecast && context.statusIsOfPlant || isOfPlant(statement.label)
         else { return statement }
         var statement = statement
         statement.bearer = project
+        if statement.status == .target { (statement.status, statement.period) = (.forecast, nil) }
         return statement
     }
 
-    private static let plantWords = ["年产", "占地", "建筑面积", "总建筑面积", "年开票"]
+    /// 某某工程开工建设。工程总占地302亩，其中湿地190亩: what is told of a work that has begun is planned, and has no date.
+    private func ofBegunProject(_ statement: Statement) -> Statement? {
+        guard context.projectIsBegun, let project = context.project,
+            statement.bearer == .park || statement.bearer == project, statement.measure == .level, statement.rule != .rank, statement.status != .target,
+            statement.indicator.map({ Self.isOfProjects(vocabulary.indicators[$0]) }) ?? true,
+            clause.first(of: .done, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil,
+            !context.cues.isOfSentence(statement.origins.period)
+        else { return nil }
+        var statement = statement
+        statement.bearer = project
+        if statement.indicator == nil, isInvestment(statement.labelRange) || statement.label.hasSuffix("总投资") {
+            statement.indicator = index("project-investment")
+        }
+        (statement.status, statement.origins.status) = (.forecast, nil)
+        (statement.period, statement.origins.period) = (nil, nil)
+        return statement
+    }
+
+    /// 签约项目63个，预计产值1493亿元: what the projects counted before will bring has no date.
+    private func ofCountedProjects(_ statement: Statement) -> Statement? {
+        guard context.status == .forecast, let projects = context.lastProjects, statement.bearer == .park,
+            !statement.isInherited, statement.measure == .level || statement.measure == .change,
+            site.quantity.dimension == .money || clause.holds("人", at: site.quantity.range.upperBound - 3),
+            statement.indicator.map({ vocabulary.indicators[$0].category != "investment" }) ?? true,
+            statement.indicator != index("signed-investment")
+        else { return nil }
+        var statement = statement
+        statement.bearer = Context.Bearer(scope: .project, name: projects.label)
+        let isOwn = statement.origins.period.map { clause.range.contains($0.range.lowerBound) } ?? false
+        if !isOwn { (statement.period, statement.origins.period) = (nil, nil) }
+        return statement
+    }
+
+    /// Whether an indicator may be told of one project.
+    private static func isOfProjects(_ indicator: Indicator) -> Bool {
+        indicator.dimension == .area || indicator.id == "project-investment"
+    }
 
     private func isOfPlant(_ label: String) -> Bool {
-        Self.plantWords.contains { label.hasPrefix($0) } || label.hasPrefix("年") && label.hasSuffix("产能")
+        vocabulary.ruleWords[.plantWord].opening(of: label) != nil || label.hasPrefix("年") && label.hasSuffix("产能")
     }
 }
 
 extension Clause {
     /// The project with a name of its own that a clause names, the last one where several stand there.
     func namedProject() -> Context.Bearer? {
-        for token in block.tokens[tokens].reversed() where traits(token).has(.projectEnding) {
-            guard holds("项目", at: token.range.upperBound - 6) else { continue }
+        let named = block.tokens[tokens].filter {
+            traits($0).has(.projectEnding) && holds("项目", at: $0.range.upperBound - 6)
+        }
+        // 甲项目是…的战略性项目: the clause is about the first.
+        let subject = named.first { holds(.copula, at: $0.range.upperBound) }
+        for token in (subject.map { [$0] } ?? []) + named.reversed() {
             let before = tokens(in: range.lowerBound..<token.range.lowerBound).last {
                 $0.mayPartNames(block.vocabulary) && !isPartOfName($0)
             }
@@ -41,6 +85,22 @@ extension Clause {
             return Context.Bearer(scope: .project, name: text(name))
         }
         return nil
+    }
+
+    /// 人工湿地工程正式开工建设: the work that a clause says was begun, if it has a name.
+    func begunProject() -> Context.Bearer? {
+        guard let verb = first(of: .begun, in: range) else { return nil }
+        var part = trimmedBack(range.lowerBound..<verb)
+        while let adverb = block.vocabulary.ruleWords[.begunAdverb]
+            .length(in: block.bytes, endingAt: part.upperBound, from: part.lowerBound)
+        {
+            part = part.lowerBound..<part.upperBound - adverb
+        }
+        guard ends(part, with: .projectNoun) else { return nil }
+        let before = tokens(in: part).last { $0.mayPartNames(block.vocabulary) && !isPartOfName($0) }
+        let name = trimmedFront((before?.range.upperBound ?? part.lowerBound)..<part.upperBound)
+        guard EntityName.isProper(block.bytes, name, .project), name.count <= 75 else { return nil }
+        return Context.Bearer(scope: .project, name: text(name))
     }
 
     /// Whether a token may stand inside the name of a project: the name of a thing, a kind of scope, a year's output.

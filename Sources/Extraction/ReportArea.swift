@@ -1,5 +1,6 @@
 import Basics
 import Reading
+import Vocabulary
 
 /// The area a report speaks of as a whole: a park, or in a city's or a province's own report that city or province.
 enum ReportArea {
@@ -10,21 +11,17 @@ enum ReportArea {
     /// The scalars behind 全 and 我 that name the levels of regions: 市, 省, 县, 州, 国, 镇.
     private static let wholes: [UInt32] = [0x5E02, 0x7701, 0x53BF, 0x5DDE, 0x56FD, 0x9547]
 
-    private static let parkWords: [StaticString] = [
-        "高新区", "高新技术", "经开区", "开发区", "园区", "新区", "产业园", "保税", "自贸",
-    ]
-
     /// Looks at the title first, then at the words that open the text's sentences.
-    static func of(_ report: Report, _ blocks: [Lexer]) -> ReportArea {
+    static func of(_ report: Report, _ blocks: [Lexer], _ words: RuleWords) -> ReportArea {
         let title = Array(report.details.title.utf8)
-        if let named = title.withUnsafeBufferPointer({ named(in: $0) }) { return named }
+        if let named = title.withUnsafeBufferPointer({ named(in: $0, words) }) { return named }
         var parkCount = 0
         var counts = wholes.map { _ in 0 }
         for block in blocks {
             for token in block.tokens {
                 guard case .word(let word) = token.kind else { continue }
                 let traits = block.vocabulary.traits[word]
-                guard opensStatement(token.range.lowerBound, in: block.bytes) else { continue }
+                guard opensStatement(token.range.lowerBound, in: block.bytes, words) else { continue }
                 if traits.has(.park) { parkCount += 1 }
                 guard traits.has(.region), token.range.count == 6 else { continue }
                 let level = block.bytes.scalar(at: token.range.lowerBound + 3).value
@@ -38,12 +35,16 @@ enum ReportArea {
     }
 
     /// What a title names: a park, or else the smallest region in it.
-    private static func named(in title: UnsafeBufferPointer<UInt8>) -> ReportArea? {
+    private static func named(in title: UnsafeBufferPointer<UInt8>, _ words: RuleWords) -> ReportArea? {
         var last: UInt32?
         var index = 0
-        if let level = regionOfParks(in: title) { return .region(level) }
+        if let level = regionOfParks(in: title, words) { return .region(level) }
         while index < title.count {
-            if parkWords.contains(where: { title.holds($0, at: index) }) { return .park }
+            if words[.parkWord].length(in: title, at: index, end: title.count) != nil,
+                !namesSeveral(title, before: index, words)
+            {
+                return .park
+            }
             let (scalar, length) = title.scalar(at: index)
             let isRegion = index > 0 && wholes.contains(scalar) && scalar != 0x56FD
             if isRegion, !title.holds("市场", at: index) { last = scalar }
@@ -53,25 +54,33 @@ enum ReportArea {
     }
 
     /// 全市园区经济保持较快增长: the region whose parks are taken together; 居全市前列 of one park names none.
-    private static func regionOfParks(in title: UnsafeBufferPointer<UInt8>) -> UInt32? {
-        let kinds: [StaticString] = ["国家级", "省级", "工业", "产业", "各类", "各"]
+    private static func regionOfParks(in title: UnsafeBufferPointer<UInt8>, _ words: RuleWords) -> UInt32? {
         for index in title.indices where title.holds("全", at: index) && index + 6 < title.count {
             let level = title.scalar(at: index + 3).value
             guard wholes.contains(level), level != 0x56FD else { continue }
             var next = index + 6
-            while let kind = kinds.first(where: { title.holds($0, at: next) }) { next += kind.utf8CodeUnitCount }
-            if parkWords.contains(where: { title.holds($0, at: next) }) { return level }
+            while let kind = words[.parkKind].length(in: title, at: next, end: title.count) { next += kind }
+            if words[.parkWord].length(in: title, at: next, end: title.count) != nil { return level }
         }
         return nil
     }
 
-    /// Words before the area that a sentence speaks of: 预计全市, 年末全市, 实现全市.
-    private static let openings: [StaticString] = ["预计", "末", "底", "内", "来", "实现", "完成", "确保", "力争", "推动"]
+    /// 8个国家高新区, 省级开发区: a title that only tells of what grade its zones are names none of them.
+    private static func namesSeveral(
+        _ title: UnsafeBufferPointer<UInt8>, before park: Int, _ words: RuleWords
+    ) -> Bool {
+        var start = park
+        while let kind = words[.zoneKind].length(in: title, endingAt: start, from: 0) { start -= kind }
+        guard words[.zoneGrade].length(in: title, at: start, end: park) != nil else { return false }
+        return start == 0 || title[start - 1] < 0x80 || words[.several].length(in: title, endingAt: start, from: 0) != nil
+    }
 
     /// Whether a mark, a blank, a time or an opening verb stands before a word.
-    private static func opensStatement(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func opensStatement(
+        _ index: Int, in text: UnsafeBufferPointer<UInt8>, _ words: RuleWords
+    ) -> Bool {
         guard index > 0 else { return true }
-        if openings.contains(where: { text.holds($0, at: index - $0.utf8CodeUnitCount) }) { return true }
+        if words[.areaOpener].length(in: text, endingAt: index, from: 0) != nil { return true }
         let before = text.scalar(before: index).value
         let openers: [UInt32] = [0xFF0C, 0x3002, 0xFF1B, 0x5E74, 0x6708, 0x5EA6, 0x3000]  // ，。；年月度
         return before < 0x80 || openers.contains(before)

@@ -11,12 +11,25 @@ extension Clause {
             for case .scope(let scope, let isEnding) in meanings(token) {
                 if isEnding {
                     guard let phrase = phrase(endingWith: token, scope: scope, from: part.lowerBound) else { continue }
+                    if scope == .platform, isOfWholeArea(phrase) {
+                        found = (.park, phrase.upperBound, phrase.lowerBound)
+                        continue
+                    }
                     found = (Context.Bearer(scope: scope, name: text(phrase)), phrase.upperBound, phrase.lowerBound)
                 } else if !isComparedWith(token) {
                     let named = zone(endingWith: token, from: part.lowerBound)
+                    let isOther = named.map { !$0.isOwn } ?? false
+                    if isOther, let start = named?.range.lowerBound, let first = found, joins(first.end, start) {
+                        // 高新区和六个省级工业园区: several zones together.
+                        let both = first.start..<token.range.upperBound
+                        found = (Context.Bearer(scope: .platform, name: text(both)), both.upperBound, both.lowerBound)
+                        continue
+                    }
                     found = (
-                        named.map { Context.Bearer(scope: .platform, name: text($0)) } ?? bearer(named: token, scope),
-                        token.range.upperBound, named?.lowerBound ?? token.range.lowerBound
+                        isOther
+                            ? Context.Bearer(scope: .platform, name: text(named?.range ?? token.range))
+                            : bearer(named: token, scope),
+                        token.range.upperBound, named?.range.lowerBound ?? token.range.lowerBound
                     )
                 }
             }
@@ -24,13 +37,26 @@ extension Clause {
         return found ?? (part.lowerBound == range.lowerBound ? subRegion() : nil)
     }
 
+    /// Whether 和, with a number perhaps, is all that stands between two names.
+    private func joins(_ end: Int, _ start: Int) -> Bool {
+        guard end < start, let joint = length(of: .and, at: end) else { return false }
+        guard end + joint < start else { return true }
+        guard let token = token(beginningAt: end + joint), token.range.upperBound == start else { return false }
+        switch token.kind {
+        case .quantity, .claim: return true
+        default: return false
+        }
+    }
+
     /// Whom a phrase names, if it is nothing but that name: a zone, a part of the park or an enterprise.
     func wholeName(_ phrase: Range<Int>) -> Context.Bearer? {
-        guard let last = token(endingAt: phrase.upperBound), traits(last).has([.park, .scope, .scopeEnding]) else {
-            return nil
-        }
-        if let zone = zone(endingWith: last, from: phrase.lowerBound), zone.lowerBound <= phrase.lowerBound {
-            return Context.Bearer(scope: .platform, name: text(zone))
+        guard let last = token(endingAt: phrase.upperBound), last.range.lowerBound >= phrase.lowerBound,
+            traits(last).has([.park, .scope, .scopeEnding])
+        else { return nil }
+        if let zone = zone(endingWith: last, from: phrase.lowerBound), !zone.isOwn,
+            zone.range.lowerBound <= phrase.lowerBound
+        {
+            return Context.Bearer(scope: .platform, name: text(zone.range))
         }
         for case .scope(let scope, isEnding: true) in meanings(last)
         where (scope == .platform || scope == .enterprise) && EntityName.isProper(block.bytes, phrase, .enterprise) {
@@ -39,19 +65,34 @@ extension Clause {
         return nil
     }
 
-    /// The name of a zone that is not the report's own: 洋浦经济开发区 in a report of the whole province's zones.
-    private func zone(endingWith token: Token, from start: Int) -> Range<Int>? {
+    /// The name of a zone, and whether it is the report's own: 洋浦经济开发区 in a report of the whole province's zones.
+    private func zone(endingWith token: Token, from start: Int) -> (range: Range<Int>, isOwn: Bool)? {
         let begin =
             tokens(in: start..<token.range.lowerBound).last { $0.mayPartNames(block.vocabulary) }?.range.upperBound
             ?? start
-        guard let name = ZoneName(endingWith: token.range, behind: begin, in: block.bytes) else { return nil }
-        if let own = block.ownPlace, ZoneName.areSame(own[...], Array(block.bytes[name.place])[...]) { return nil }
-        return name.range
+        let words = block.vocabulary.ruleWords
+        guard let name = ZoneName(endingWith: token.range, behind: begin, in: block.bytes, words) else {
+            guard case .region = block.area else { return nil }
+            // 其中国家高新区…，省级高新区…: the zones of a grade are a part of all.
+            return ZoneName.graded(endingWith: token.range, behind: begin, in: block.bytes, words).map { ($0, false) }
+        }
+        let isOwn = block.ownPlace.map { ZoneName.areSame($0[...], Array(block.bytes[name.place])[...]) } ?? false
+        return (name.range, isOwn)
     }
 
     private func bearer(named token: Token, _ scope: Scope) -> Context.Bearer {
         if scope == .park || block.area.isNamed(by: token.range, in: block.bytes) { return .park }
         return Context.Bearer(scope: scope, name: text(token.range))
+    }
+
+    /// 全市11个产业集聚区: all zones of the area that the report speaks of.
+    private func isOfWholeArea(_ phrase: Range<Int>) -> Bool {
+        guard case .region = block.area else { return false }
+        let before = tokens(in: range.lowerBound..<phrase.lowerBound)
+        guard let last = before.last, last.range.upperBound == phrase.lowerBound else { return false }
+        let region: Token? = if case .quantity = last.kind { before.dropLast().last } else { last }
+        guard let region, region.range.upperBound >= last.range.lowerBound else { return false }
+        return traits(region).has(.region) && block.area.isNamed(by: region.range, in: block.bytes)
     }
 
     /// 居全市, 占全省, 高于全国: the scope is what is compared with.
@@ -84,12 +125,16 @@ extension Clause {
 
     /// The noun phrase that a scope ending closes; none where the word goes on behind it.
     private func phrase(endingWith token: Token, scope: Scope, from start: Int) -> Range<Int>? {
+        // 某公司“…大基地项目”总投资: the name closes with its quotation.
+        if scope == .project, let quoted = quotedProject(endingWith: token, from: start) { return quoted }
         guard isFollowedByStatement(token.range.upperBound, scope) else { return nil }
         var begin = start
         for other in tokens(in: start..<token.range.lowerBound).reversed() where isBorder(other) {
             begin = other.range.upperBound
             break
         }
+        // 公司在科技城投资: the place begins behind 在.
+        if scope == .platform, let opener = last(of: .amongOpener, in: begin..<token.range.lowerBound) { begin = opener + 3 }
         let phrase = trimmedFront(begin..<token.range.upperBound)
         // 林业 and 渔业 are industries by themselves.
         if scope == .industry, phrase == token.range, token.range.count == 6, holds("业", at: token.range.lowerBound + 3)
@@ -98,11 +143,31 @@ extension Clause {
         }
         guard phrase.count > token.range.count || token.range.count >= 9 else { return nil }
         let longest = scope == .enterprise ? 30 : 75
+        // 高端装备、新能源、新材料等战略性新兴产业: the list only tells of it.
+        if phrase.count > longest, let list = first(of: .andSoOn, in: phrase) {
+            return list + 3 < token.range.lowerBound ? list + 3..<token.range.upperBound : nil
+        }
         guard phrase.count <= longest, phrase.count > 6 else { return nil }
         // 考察的项目 is what was looked at, not the name of one.
         if holds("的", at: token.range.lowerBound - 3) { return nil }
         if scope == .enterprise, phrase.lowerBound > trimmedFront(range).lowerBound { return nil }
         return phrase
+    }
+
+    /// A project named in quotation marks, with the words right before them.
+    private func quotedProject(endingWith token: Token, from start: Int) -> Range<Int>? {
+        guard let close = self.token(beginningAt: token.range.upperBound), case .mark(.quoteClose) = close.kind,
+            isFollowedByStatement(close.range.upperBound, .project)
+        else { return nil }
+        let before = tokens(in: start..<token.range.lowerBound)
+        guard let open = before.last(where: { if case .mark(.quoteOpen) = $0.kind { true } else { false } }) else {
+            return nil
+        }
+        let border = before.last { $0.range.upperBound <= open.range.lowerBound && isBorder($0) }
+        let name = trimmedFront((border?.range.upperBound ?? start)..<close.range.upperBound)
+        // What stands before the quotation is part of the name if it is short.
+        let begin = open.range.lowerBound - name.lowerBound <= 30 ? name.lowerBound : open.range.lowerBound
+        return begin..<close.range.upperBound
     }
 
     private func isBorder(_ token: Token) -> Bool {
@@ -116,17 +181,15 @@ extension Clause {
         }
     }
 
-    private static let outputs: [StaticString] = [
-        "产值", "年产值", "总产值", "产量", "的", "营收", "规模", "投资", "年产能", "增加值", "总投资",
-    ]
-
     /// Behind a subject stands a verb, an indicator, a measure word, a time or the end of the clause.
     func isFollowedByStatement(_ end: Int, _ scope: Scope) -> Bool {
         if end >= range.upperBound { return scope != .project }
         // 某某有限公司是…: the sentence is about it.
         if scope == .enterprise, holds("是", at: end) { return true }
+        // 光电产业因…，产值增长8%: a reason stands behind the subject.
+        if scope == .industry, holds(.reason, at: end) { return true }
         // A lost character may have been a verb.
-        if Self.outputs.contains(where: { holds($0, at: end) }) || holds("\u{FFFD}", at: end) { return true }
+        if holds(.outputNoun, at: end) || holds("\u{FFFD}", at: end) { return true }
         guard let next = token(beginningAt: end) else { return false }
         switch next.kind {
         case .time: return true
@@ -136,6 +199,8 @@ extension Clause {
             let traits = traits(next)
             return traits.has([.names, .status])
                 || traits.has([.verb, .measure, .anyJoint]) && next.range.count >= 6
+                // 共入驻, 成功引进: a small word before a verb.
+                || traits.has(.verb) && (token(beginningAt: next.range.upperBound).map { self.traits($0).has(.verb) } ?? false)
         }
     }
 

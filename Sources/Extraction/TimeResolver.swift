@@ -12,7 +12,10 @@ extension Context {
         case .document(let distance): year = documentYear.map { $0 + distance }
         case .narrative(let distance): year = narrativeYear.map { $0 + distance }
         case .unnamed: year = time.isDay ? yearOfDay(time) : narrativeYear
-        case .lastYears(let count): return lastReportedYear.map { .years($0 - count + 1, $0) }
+        case .lastYears(let count):
+            // 2014年，…；近5年累计…: the years up to the one told of.
+            let told = narrative.flatMap { $0.isYear ? $0.year : nil }
+            return lastReportedYear.map { min($0, told ?? $0) }.map { .years($0 - count + 1, $0) }
         case .open: year = nil
         }
         guard let year else { return nil }
@@ -22,7 +25,7 @@ extension Context {
     }
 
     /// Takes up the times of a clause: one that opens it moves the text on, one inside holds for the sentence.
-    mutating func takeTimes(of clause: Clause) {
+    mutating func takeTimes(of clause: Clause, ofHistory: Bool = false) {
         guard !clause.block.times.isEmpty else { return }
         if isOfFounding(clause) {
             leaveFuture()
@@ -42,6 +45,8 @@ extension Context {
                 let held = heldPeriod(of: time, token, clause)
             else { continue }
             let period = sinceJanuary(held, token, clause)
+            // 1929年召开大会, in a paragraph without figures: history that nothing else is told of.
+            if ofHistory, let documentYear, period.year < documentYear - 2 { continue }
             if time.isDay { (event, cues.event) = (period, cues.cue(token.range)) }
             if clause.block.tokens[clause.tokens].contains(where: {
                 isQuantity($0) && $0.range.upperBound <= token.range.lowerBound
@@ -53,11 +58,13 @@ extension Context {
                 if Self.isOfSentence(period) {
                     (sentencePeriod, cues.sentencePeriod) = (period, cue)
                 } else {
-                    moveOn(to: period, cue)
+                    moveOn(to: period, cue, isToDate: clause.holds(.toDate, before: token.range.upperBound))
                 }
                 takeStatus(ofPeriod: period, cue)
             } else {
                 (sentencePeriod, cues.sentencePeriod) = (period, cue)
+                // 提出到2015年实现…: a year to come is aimed at, wherever it stands.
+                if let documentYear, period.year > documentYear { takeStatus(ofPeriod: period, cue) }
             }
         }
     }
@@ -90,8 +97,7 @@ extension Context {
         }
         guard case .years(let first, let last) = period(of: time) else { return period(of: time) }
         if clause.holds("以来", at: after) { return lastReportedYear.flatMap { $0 > first ? .years(first, $0) : nil } }
-        let holders: [StaticString] = ["期间", "时期", "五年", "的五年"]
-        if after >= clause.range.upperBound || holders.contains(where: { clause.holds($0, at: after) }) {
+        if after >= clause.range.upperBound || clause.holds(.spanHolder, at: after) {
             return .years(first, last)
         }
         if case .lastYears = time.year { return .years(first, last) }
@@ -100,8 +106,7 @@ extension Context {
 
     /// 由2020年的6.2亿元增加到…: the year holds for the beginning alone.
     private func opensRise(_ token: Token, _ clause: Clause) -> Bool {
-        let openers: [StaticString] = ["由", "从"]
-        let isOpened = openers.contains { clause.holds($0, at: token.range.lowerBound - 3) }
+        let isOpened = clause.holds(.from, before: token.range.lowerBound)
         return isOpened && clause.holds("的", at: token.range.upperBound)
             && !clause.ends(clause.range, with: ["看", "来看"])
     }
@@ -114,15 +119,14 @@ extension Context {
         }
         let bytes = clause.block.bytes
         let ahead = token.range.upperBound..<min(bytes.count, token.range.upperBound + 45)
-        let isSum = ahead.contains { bytes.holds("累计完成", at: $0) || bytes.holds("累计实现", at: $0) }
+        let isSum = clause.block.vocabulary.ruleWords[.sumToDate].firstIndex(in: bytes, ahead.lowerBound..<ahead.upperBound) != nil
         return isSum ? .months(year: year, first: 1, last: month) : period
     }
 
     /// 2月5日获悉: the day of the news, not of what it tells.
     private func isDayOfNews(_ time: TimeExpression, _ token: Token, _ clause: Clause) -> Bool {
         guard time.isDay else { return false }
-        let words: [StaticString] = ["获悉", "记者", "讯", "电", "消息", "报道"]
-        return clause.first(of: words, in: token.range.upperBound..<clause.range.upperBound) != nil
+        return clause.first(of: .dayOfNews, in: token.range.upperBound..<clause.range.upperBound) != nil
     }
 
     /// The last year that the report tells of.
@@ -156,25 +160,18 @@ extension Context {
             // 较2024年同期: both words name what is compared with.
             if case .time = before.kind, isComparison(before, in: clause) { return true }
         }
-        let partners: [StaticString] = [
-            "相比", "同期相比", "比", "同期比", "对比", "相较", "为基期", "高基数", "低基数", "基数", "同期高基数",
-        ]
         // 是2005年的5.2倍
         if clause.holds("的", at: token.range.upperBound), clause.holds("是", at: token.range.lowerBound - 3) {
             return true
         }
 
-        return partners.contains { clause.holds($0, at: token.range.upperBound) }
+        return clause.holds(.comparisonPartner, at: token.range.upperBound)
     }
-
-    private static let openers: [StaticString] = ["到", "至", "截至", "展望", "回望", "回顾", "进入", "自", "面向", "据统计"]
 
     private func isBare(_ clause: Clause, upTo end: Int) -> Bool {
         let front = clause.trimmedFront(clause.range.lowerBound..<end)
         if front.isEmpty || clause.equals(front, ["从"]) && clause.ends(clause.range, with: ["看", "来看"]) { return true }
-        return Self.openers.contains {
-            clause.block.bytes.holds($0, at: front.lowerBound) && front.count == $0.utf8CodeUnitCount
-        }
+        return clause.equals(front, .timeOpener)
     }
 
     /// A year that is over speaks of what was done, one to come of what is aimed at, and so does the whole of a year
@@ -220,7 +217,10 @@ extension Context {
             if let narrative, documentYear.map({ narrative.year <= $0 }) ?? true { return (narrative, cues.narrative) }
             return (documentPeriod ?? documentYear.map { .year($0) }, nil)
         case .target:
-            if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true { return (narrative, cues.narrative) }
+            // Nothing is aimed at for months that are over.
+            if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true, !isOver(narrative) {
+                return (narrative, cues.narrative)
+            }
             return (documentYear.map { .year($0) }, nil)
         case .forecast:
             // 新签约项目41个，预计投资37.5亿元: what projects will bring has no date.
@@ -232,6 +232,12 @@ extension Context {
                 || isEarlyInYear && documentYear.map { narrative.year == $0 - 1 } ?? false
             return isNear ? (narrative, cues.narrative) : (nil, nil)
         }
+    }
+
+    /// Whether a part of a year was over when the report was written.
+    private func isOver(_ period: Period) -> Bool {
+        guard !period.isYear, let documentYear, let documentMonth, period.year == documentYear else { return false }
+        return period.lastMonth <= documentYear * 12 + documentMonth
     }
 
     /// 早日: the clause speaks of a future without a date.

@@ -8,53 +8,49 @@ struct ZoneName {
     /// What stands before the words for its kind: 洋浦, 海口江东.
     let place: Range<Int>
 
-    /// Words that close the name of a zone.
-    private static let endings: [StaticString] = ["高新区", "经开区", "开发区", "新区", "综合保税区", "综保区", "保税区", "出口加工区"]
-
-    /// Words for the kind of zone that stand between its place and its ending.
-    private static let kinds: [StaticString] = [
-        "国家级", "国家", "省级", "经济技术", "经济", "高新技术产业", "高新技术", "高新", "技术", "产业", "工业", "综合", "现代", "临空", "循环",
-        "国际", "合作", "城乡",
-    ]
-
-    /// Words before a zone that name none.
-    private static let openers: [StaticString] = ["在", "对", "和", "与", "及", "为", "由", "从", "向", "到", "是", "把", "以", "将"]
-
     /// The longest place in bytes.
     private static let longestPlace = 24
 
     /// The name that a word of a block closes; none where the word stands for the zone the text speaks of.
-    init?(endingWith word: Range<Int>, behind start: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-        let closes = Self.endings.contains { ending in
-            let at = word.upperBound - ending.utf8CodeUnitCount
-            return at >= word.lowerBound && bytes.holds(ending, at: at)
-        }
-        guard closes, start < word.lowerBound else { return nil }
-        var begin = start
-        for index in start..<word.lowerBound where bytes.holds("的", at: index) { begin = index + 3 }
-        while let opener = Self.openers.first(where: { bytes.holds($0, at: begin) }), begin < word.lowerBound {
-            begin += opener.utf8CodeUnitCount
-        }
+    init?(
+        endingWith word: Range<Int>, behind start: Int, in bytes: UnsafeBufferPointer<UInt8>, _ words: RuleWords
+    ) {
+        guard start < word.lowerBound,
+            words[.zoneEnding].length(in: bytes, endingAt: word.upperBound, from: word.lowerBound) != nil
+        else { return nil }
+        let begin = Self.begin(of: start..<word.lowerBound, in: bytes, words)
         var end = word.lowerBound
-        cutting: while end > begin {
-            for kind in Self.kinds {
-                let at = end - kind.utf8CodeUnitCount
-                guard at >= begin, bytes.holds(kind, at: at) else { continue }
-                end = at
-                continue cutting
-            }
-            break
-        }
+        while let kind = words[.zoneKind].length(in: bytes, endingAt: end, from: begin) { end -= kind }
         guard end - begin >= 6, end - begin <= Self.longestPlace else { return nil }
         for index in begin..<end where bytes[index] < 0xE4 && !bytes[index].isUTF8Continuation { return nil }
         range = begin..<word.upperBound
         place = begin..<end
     }
 
+    /// The beginning of a name behind the words that only lead to it: 在, …的.
+    private static func begin(of part: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ words: RuleWords) -> Int {
+        var begin = part.lowerBound
+        for index in part where bytes.holds("的", at: index) { begin = index + 3 }
+        while let opener = words[.zoneOpener].length(in: bytes, at: begin, end: part.upperBound) { begin += opener }
+        return begin
+    }
+
+    /// 国家高新区, 省级经开区: the zones of a grade, by the word that closes their name.
+    static func graded(
+        endingWith word: Range<Int>, behind start: Int, in bytes: UnsafeBufferPointer<UInt8>, _ words: RuleWords
+    ) -> Range<Int>? {
+        let begin = begin(of: start..<word.lowerBound, in: bytes, words)
+        guard begin < word.lowerBound, let grade = words[.zoneGrade].length(in: bytes, at: begin, end: word.lowerBound)
+        else { return nil }
+        var end = word.lowerBound
+        while let kind = words[.zoneKind].length(in: bytes, endingAt: end, from: begin + grade) { end -= kind }
+        return end == begin + grade ? begin..<word.upperBound : nil
+    }
+
     /// Whether another name's place is this one, perhaps with the province or city before it.
     static func areSame(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
         let (short, long) = left.count < right.count ? (left, right) : (right, left)
-        return long.suffix(short.count).elementsEqual(short) || long.prefix(short.count).elementsEqual(short)
+        return long.suffix(short.count).elementsEqual(short)
     }
 }
 
@@ -68,9 +64,9 @@ extension Token {
 }
 
 extension ZoneName {
-    /// The place of the zone that a report speaks of as its own: the one in its title, or the one named first and
-    /// most often; none where it speaks of several alike.
-    static func own(of title: [UInt8], _ blocks: [Lexer]) -> [UInt8]? {
+    /// The place of the zone that a report speaks of as its own: the one in its title, or the one named more
+    /// often than all others; none where it speaks of several alike.
+    static func own(of title: [UInt8], _ blocks: [Lexer], _ words: RuleWords) -> [UInt8]? {
         var places: [(place: [UInt8], count: Int)] = []
         for block in blocks {
             for place in named(in: block) {
@@ -83,13 +79,15 @@ extension ZoneName {
             }
         }
         // 山东再添国家级经济技术开发区 names none: what a title names is named in the text too.
-        if let place = title.withUnsafeBufferPointer({ first(in: $0) }),
+        if let place = title.withUnsafeBufferPointer({ first(in: $0, words) }),
             places.isEmpty || places.contains(where: { areSame($0.place[...], place[...]) })
         {
             return place
         }
         let all = places.reduce(0) { $0 + $1.count }
-        return places.first.flatMap { $0.count * 2 > all ? $0.place : nil }
+        // A name said once may be a headline's 山东再添国家级开发区; one said again is another zone.
+        let own = places.first { $0.count > 1 } ?? places.first
+        return own.flatMap { $0.count * 2 > all ? $0.place : nil }
     }
 
     /// The places of the zones that a block names.
@@ -98,7 +96,7 @@ extension ZoneName {
         var end = block.range.lowerBound
         for token in block.tokens {
             if case .word(let word) = token.kind, block.vocabulary.traits[word].has([.park, .scope]),
-                let name = ZoneName(endingWith: token.range, behind: end, in: block.bytes)
+                let name = ZoneName(endingWith: token.range, behind: end, in: block.bytes, block.vocabulary.ruleWords)
             {
                 places.append(name.place)
             }
@@ -107,14 +105,15 @@ extension ZoneName {
         return places
     }
 
-    private static func first(in title: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    private static func first(in title: UnsafeBufferPointer<UInt8>, _ words: RuleWords) -> [UInt8]? {
         var start = 0
         var index = 0
         while index < title.count {
             if title[index] < 0x80 { start = index + 1 }
-            for ending in endings where title.holds(ending, at: index) {
-                let word = index..<index + ending.utf8CodeUnitCount
-                if let name = ZoneName(endingWith: word, behind: start, in: title) { return Array(title[name.place]) }
+            if let length = words[.zoneEnding].length(in: title, at: index, end: title.count),
+                let name = ZoneName(endingWith: index..<index + length, behind: start, in: title, words)
+            {
+                return Array(title[name.place])
             }
             index += title[index].utf8Length
         }

@@ -17,6 +17,7 @@ extension VocabularyEntries {
         case "tables": Self.tables
         case "fixed-words": Self.fixedWords
         case "verbs": Self.verbs
+        case "rule-words": Self.ruleWords
         case "repairs": Self.repairs
         case "rules": Self.rules
         case "confidence": Self.confidence
@@ -74,7 +75,7 @@ extension VocabularyEntries {
 373	id=domestic-capital	name=实际到位内资	english=Domestic capital in place	aliases:到位内资|内资到位|内资到位资金|内资实际到位|实际利用内资|实际引进内资|利用内资|实到内资|引进内资|实际到位资金|到位资金|招商引资到位资金|招商引资实际到位资金|引进到位资金|省外到位资金|省外资金|省外内资|引进省外资金|实际引进省外资金|实际到位省外资金|实际利用省外资金|利用省外资金|省外产业到位资金|省外境内到位资金|省际到位资金|国内省外到位资金|市外到位资金|市外资金|引进市外资金|实际到位市外资金|实际利用市外资金|市外内资|市外实到内资|州外到位资金|县外到位资金|区外到位资金|产业项目到位资金|产业招商到位资金|国内到位资金|引进国内资金	dimension=money	category=trade	counts-up=yes	note=From outside the province or the city, as the label says
 383	id=tax-revenue	name=税收收入	english=Tax revenue	aliases:上交税金|实际上交税金|企业实际上交税金|上交税收|上交税费|上交税款|上缴税款|缴纳税款|入库税款|实际入库税收|入库税费|上缴税费|上缴税额|上缴税金|上缴税收|上缴税费总额|实际上缴税费|实缴税金|实缴税费|实缴税额|缴纳税金|缴纳税费|缴纳税收|入库税金|实现税金|纳税额|纳税总额|税金总额|税收|总税收|税收总额|税收总收入|税收总量|全口径税收|全口径税收收入|全口径总税收|各项税收|各项税收收入|各类税收|国内税收收入|税务部门税收收入|入库税收	dimension=money	category=fiscal	counts-up=yes
 391	id=fiscal-revenue	name=财政总收入	english=Total fiscal revenue	aliases:财税总收入|财税收入|地方财政总收入|财政收入|财政总收入(含上划)|财政总收入（含上划）|公共财政总收入|一般公共预算总收入|全口径财政收入|全口径财政总收入|全口径一般公共预算收入|财政预算总收入|财政一般预算总收入	dimension=money	category=fiscal	counts-up=yes
-399	id=general-budget-revenue	name=一般公共预算收入	english=General public budget revenue	aliases:公共财政收入|地方一般公共预算收入|地方级一般公共预算收入|本级一般公共预算收入|区级一般公共预算收入|区本级一般公共预算收入|市级一般公共预算收入|地方一般预算收入|地方财政一般预算收入|地方财政一般公共预算收入|地方公共财政预算收入|地方公共财政收入|地方公共预算收入|公共财政预算收入|公共预算收入|一般预算收入|财政一般预算收入|财政一般公共预算收入|一般公共财政预算收入|一般公共预算财政收入|一般公共预算地方收入|地方财政收入|地方级财政收入|地方财政预算收入|一般公共预算收入总量	dimension=money	of-area=yes	category=fiscal	counts-up=yes	note=Local revenue; fiscal-revenue includes what goes to the centre
+399	id=general-budget-revenue	name=一般公共预算收入	english=General public budget revenue	aliases:公共财政收入|地方一般公共预算收入|地方级一般公共预算收入|本级一般公共预算收入|区级一般公共预算收入|区本级一般公共预算收入|市级一般公共预算收入|地方一般预算收入|地方财政一般预算收入|地方财政一般公共预算收入|地方公共财政预算收入|地方公共财政收入|地方公共预算收入|公共财政预算收入|公共预算收入|一般预算收入|财政一般预算收入|财政一般公共预算收入|一般公共财政预算收入|一般公共预算财政收入|一般公共预算地方收入|地方级财政收入|地方财政预算收入|一般公共预算收入总量	dimension=money	of-area=yes	category=fiscal	counts-up=yes	note=Local revenue; fiscal-revenue includes what goes to the centre
 409	id=general-budget-expenditure	name=一般公共预算支出	english=General public budget expenditure	aliases:地方一般公共预算支出|本级一般公共预算支出|区级一般公共预算支出|一般公共财政预算支出|公共财政预算支出|公共预算支出|一般预算支出|地方财政支出|地方财政一般预算支出|财政一般预算支出|财政一般公共预算支出|地方公共财政预算支出	dimension=money	of-area=yes	category=fiscal	counts-up=no
 419	id=enterprises	name=企业总数	english=Enterprises	aliases:企业家数|区内企业|园区企业数|入驻企业总数|入驻企业数|入驻企业数量|企业数量|企业总量|入驻企业|注册企业|注册登记企业|在册企业|登记在册企业|存续企业|实有企业|在园企业|入园企业|入区企业|落户企业|各类企业|入驻各类企业|集聚各类企业|聚集各类企业|入驻园区企业|企业法人单位|法人单位|园区入驻企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises
 428	id=new-enterprises	name=新增企业数	english=New enterprises	aliases:新增企业|新增各类企业|新注册企业|新增注册企业|新登记企业|新增登记企业|新登记注册企业|新登记各类企业|新设立企业|新设企业|新设立各类企业|新成立企业|新入驻企业|新增入驻企业|新增入园企业|新入园企业|新落户企业|新增落户企业|新增存续企业	dimension=count	category=enterprises	counts-up=yes
@@ -109,7 +110,7 @@ extension VocabularyEntries {
 672	id=incubated-projects	name=在孵项目数	english=Projects or enterprises in incubation	aliases:在孵企业|在孵企业总数|在孵企业数量|在孵企业(项目)|在孵企业（项目）|在孵企业和项目|在孵企业及项目|在孵企业和团队|在孵企业(团队)|在孵企业（团队）|在孵科技企业|在孵科技型企业|在孵科技项目|在孵创业项目|在孵团队|在孵团队和企业|在孵|引进孵化项目|新增孵化项目|引进孵化企业|新增在孵企业|新增在孵项目|入孵企业|入孵项目|新入孵企业	dimension=count	category=innovation	counts-up=yes
 680	id=talents	name=人才数	english=Talents	aliases:人才|人才总量|人才数量|人才资源总量|各类人才|各类人才总量|引进人才|引进各类人才|新引进人才|新引进各类人才|新增人才|培育人才|高层次人才|各类高层次人才|引进高层次人才|新引进高层次人才|新增高层次人才|国家级高层次人才|省级高层次人才|市级高层次人才|国家级人才|省级人才|国家级领军人才|省级领军人才|领军人才|科技领军人才|创新创业领军人才|创业领军人才|创新领军人才|创新创业人才|科技创新人才|高端人才|高级人才|顶尖人才|海外人才|海外高层次人才|引进海外人才|国际人才|急需紧缺人才|紧缺人才|产业人才|技能人才|高技能人才|新增高技能人才|新增技能人才|专业技术人才|专业人才|硕博人才|博士人才|青年人才|柔性引进人才|高素质人才|高校毕业生人才	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All, high-level and skilled talents are kept apart by label
 691	id=planned-area	name=规划面积	english=Planned area	aliases:国批面积|总规划面积|规划总面积|规划用地面积|规划总用地面积|规划控制面积|规划管控面积|规划建设面积|规划占地面积|规划范围面积|规划开发面积|规划区面积|规划用地总面积|总体规划面积|总面积|管辖面积|管辖总面积|辖区面积|辖区总面积|管理面积|行政区域面积|行政区域总面积|区域面积|区域总面积|园区面积|园区总面积|园区规划面积|核准面积|批准面积|批复面积|核定面积|批准规划面积|批复规划面积|托管面积|幅员面积|国土面积	dimension=area	category=land	counts-up=yes	note=Includes the area governed
-700	id=built-up-area	name=建成面积	english=Built-up area	aliases:建成区面积|已建成面积|已建成区面积|建成区|已建成区|已开发面积|已开发建设面积|累计开发面积|城市建成区面积|园区建成面积	dimension=area	category=land	counts-up=yes
+700	id=built-up-area	name=建成面积	english=Built-up area	aliases:建成区面积|已建成面积|已建成区面积|建成区|已建成区|城市建成区面积|园区建成面积	dimension=area	category=land	counts-up=yes
 708	id=land-consolidated	name=用地整治提升面积	english=Land consolidated	aliases:整备连片产业用地|用地整治提升|用地整理提升|产业用地整治提升|产业用地整理提升|产业用地整治|产业用地整理|产业用地整治提升面积|产业用地整理提升面积|工业用地整治提升|低效用地整治|低效用地整治提升|低效用地再开发|低效工业用地整治|盘活低效用地|盘活低效工业用地|盘活低效土地|可整治提升用地|新整备土地面积|新整备土地|整备土地|整备土地面积|土地整备|土地整备面积|整备产业用地|整备用地|土地整理面积|整理土地|整理产业用地|连片产业用地整备	dimension=area	category=land	counts-up=yes
 716	id=land-acquired	name=征收土地面积	english=Land acquired	aliases:征收土地|征地面积|完成征地|累计征地|新增征地|土地征收|土地征收面积|征拆土地|征收集体土地|征用土地	dimension=area	category=land	counts-up=yes
 724	id=land-delivered	name=净地交付面积	english=Serviced land delivered	aliases:净地交付|净地交付使用|交付净地|净地移交|交付产业用地|交付用地|交地面积	dimension=area	category=land	counts-up=yes
@@ -133,63 +134,62 @@ extension VocabularyEntries {
 11	about=strategic-emerging-value-added	surfaces:战略性新兴产业增加值|战新产业增加值|规上战略性新兴产业增加值|规模以上战略性新兴产业增加值|工业战略性新兴产业增加值|规上工业战略性新兴产业增加值|规模以上工业战略性新兴产业增加值|战略性新兴产业实现增加值
 13	about=digital-economy-value-added	surfaces:数字经济核心产业增加值|规上数字经济核心产业增加值|规模以上数字经济核心产业增加值|数字经济核心产业实现增加值
 15	about=modern-services-value-added	surfaces:现代服务业增加值|现代服务业实现增加值
-17	about=services-revenue-above-scale	surfaces:规上服务业营业收入|规模以上服务业营业收入|规上服务业营收|规模以上服务业营收|规上服务业企业营业收入|规模以上服务业企业营业收入|规上服务业企业营收|规模以上服务业企业实现营业收入|规上服务业实现营业收入|规模以上服务业实现营业收入|规上服务业企业实现营业收入
-19	about=construction-output	surfaces:建筑业总产值|建筑业产值|建筑业完成总产值|建筑业实现总产值|建筑业企业总产值|建筑业企业完成总产值|建筑业企业完成建筑业总产值|资质内建筑业总产值|资质以上建筑业总产值|资质建筑业总产值|具有资质等级的建筑业总产值
-21	about=labour-productivity	surfaces:全员劳动生产率|工业全员劳动生产率|规上工业全员劳动生产率|规模以上工业全员劳动生产率|规上工业企业全员劳动生产率|规模以上工业企业全员劳动生产率|制造业全员劳动生产率|社会劳动生产率|全社会劳动生产率
-23	about=net-profit	surfaces:净利润|企业净利润|净利润总额|实现净利润|净利润额
-25	about=commercial-housing-sales	surfaces:商品房销售面积|新建商品房销售面积|商品住宅销售面积|商品房网签面积|新建商品房网签面积|商品房屋销售面积|商品房成交面积
-27	about=consumer-prices	surfaces:居民消费价格|居民消费价格指数|居民消费价格总水平|居民消费价格总指数|CPI|居民消费价格指数(CPI)|居民消费价格指数（CPI）|居民消费价格(CPI)|居民消费价格（CPI）|城市居民消费价格
-29	about=household-deposits	surfaces:住户存款余额|住户存款|住户人民币存款余额|住户本外币存款余额|居民储蓄存款余额|居民储蓄余额|城乡居民储蓄存款余额|城乡居民储蓄余额|储蓄存款余额|居民存款余额
-31	about=manufacturing-loans	surfaces:制造业贷款余额|制造业贷款|制造业各项贷款余额|制造业本外币贷款余额
-33	about=sme-loans	surfaces:普惠小微贷款余额|普惠小微贷款|普惠小微企业贷款余额|普惠型小微企业贷款余额|普惠型小微企业贷款|普惠小微企业贷款|普惠贷款余额
-35	about=power-generation	surfaces:发电量|全社会发电量|总发电量|累计发电量|规上工业发电量|规模以上工业发电量|年发电量
-37	about=express-deliveries	surfaces:快递业务量|快递服务企业业务量|快递业务总量|快递企业业务量|快递服务业务量|快递业务量完成|规模以上快递服务企业业务量
-39	about=tourist-arrivals	surfaces:接待游客|接待游客总量|接待游客总数|接待游客人数|接待游客人次|游客接待量|游客总量|接待国内外游客|接待旅游者|接待各类游客|接待海内外游客|旅游接待人次|旅游人次|旅游总人次
-41	about=tourism-revenue	surfaces:旅游收入|旅游总收入|旅游业总收入|旅游综合收入|国内旅游收入|实现旅游收入|旅游业收入|旅游产业收入
-43	about=port-throughput	surfaces:港口货物吞吐量|货物吞吐量|港口吞吐量|港口完成货物吞吐量|规模以上港口货物吞吐量|港口累计货物吞吐量|港口货运吞吐量
-45	about=container-throughput	surfaces:集装箱吞吐量|港口集装箱吞吐量|港口集装箱|完成集装箱吞吐量|规模以上港口集装箱吞吐量|外贸集装箱吞吐量
-47	about=projects-under-construction	surfaces:在建项目数|在建项目|在建重点项目|在建重大项目|在建产业项目|在建工业项目|在建亿元以上项目|在建亿元以上工业项目|在建项目总数|续建项目
-49	about=cross-border-ecommerce	surfaces:跨境电商进出口额|跨境电商进出口|跨境电商进出口总额|跨境电商进出口总值|跨境电子商务进出口|跨境电子商务进出口额|跨境电子商务进出口总额|跨境电商交易额|跨境电子商务交易额|跨境电商贸易额
-51	about=service-trade	surfaces:服务贸易进出口额|服务贸易进出口|服务贸易进出口总额|服务进出口|服务进出口额|服务进出口总额|服务贸易额|服务贸易总额
-53	about=export-delivery-value	surfaces:出口交货值|工业出口交货值|规上工业出口交货值|规上工业企业出口交货值|规模以上工业出口交货值|规模以上工业企业出口交货值|工业企业出口交货值|规模以上工业企业实现出口交货值|完成出口交货值|实现出口交货值
-55	about=tax-per-mu	surfaces:亩均税收|规上工业亩均税收|规上工业企业亩均税收|规上企业亩均税收|规模以上工业亩均税收|规模以上工业企业亩均税收|规模以上企业亩均税收|工业亩均税收|工业用地亩均税收|亩均税收贡献|亩均税收产出|亩产税收|亩均纳税
-57	about=service-enterprises-above-scale	surfaces:规上服务业企业数|规上服务业企业|规模以上服务业企业|规上服务业企业总数|规上服务业单位|规模以上服务业单位|规上服务企业|规上服务业法人单位
-59	about=foreign-invested-enterprises	surfaces:外资企业数|外资企业|外商投资企业|外商投资企业总数|外资企业总数|累计外资企业|外资企业(项目)|外资企业（项目）|外商及港澳台商投资企业|实有外资企业|存续外资企业|累计设立外商投资企业
-61	about=new-foreign-invested-enterprises	surfaces:新设外资企业数|新设外资企业|新设立外资企业|新增外资企业|新批外资企业|新设外商投资企业|新设立外商投资企业|新增外商投资企业|新批外商投资企业|新批准外商投资企业|新签外商直接投资项目|新设外资项目|新批外资项目|新增外资项目|新设立外商直接投资企业|新设立外资项目|新签外资项目|新注册外资企业
-63	about=innovative-smes	surfaces:创新型中小企业数|创新型中小企业|省级创新型中小企业|创新型中小企业总数|认定创新型中小企业|省创新型中小企业
-65	about=manufacturing-champions	surfaces:制造业单项冠军企业数|制造业单项冠军企业|制造业单项冠军|单项冠军企业|单项冠军|国家级制造业单项冠军企业|国家级制造业单项冠军|国家制造业单项冠军企业|国家制造业单项冠军|国家级单项冠军企业|国家级单项冠军|国家单项冠军企业|单项冠军企业(产品)|单项冠军企业（产品）|省级制造业单项冠军企业|省级制造业单项冠军|省级单项冠军企业|省级单项冠军|省制造业单项冠军企业|省制造业单项冠军
-67	about=potential-unicorns	surfaces:潜在独角兽企业数|潜在独角兽企业|潜在独角兽|准独角兽企业|准独角兽|种子独角兽企业
-69	about=neeq-companies	surfaces:新三板挂牌企业数|新三板挂牌企业|新三板企业|新三板挂牌|“新三板”挂牌企业|新三板挂牌公司|“新三板”企业|全国股转系统挂牌公司|新三板挂牌企业总数
-71	about=maker-spaces	surfaces:众创空间数|众创空间|众创空间总数|国家级众创空间|国家备案众创空间|国家级备案众创空间|国家专业化众创空间|省级众创空间|省级以上众创空间|省级及以上众创空间|市级众创空间|市级以上众创空间|省级备案众创空间
-73	about=patent-applications	surfaces:专利申请量|专利申请|申请专利|专利申请数|专利申请总量|专利申请件数|新增专利申请|新增专利申请量|申请各类专利|专利申请受理量|国内专利申请量
-75	about=invention-patent-applications	surfaces:发明专利申请量|发明专利申请|申请发明专利|发明专利申请数|新增发明专利申请|新增发明专利申请量|发明专利申请总量|发明专利申请件数|新申请发明专利
-77	about=high-value-patents	surfaces:高价值发明专利拥有量|高价值发明专利|有效高价值发明专利|高价值专利|高价值有效发明专利|拥有高价值发明专利|高价值发明专利总量
-79	about=high-value-patents-per-10k	surfaces:每万人口高价值发明专利拥有量|每万人高价值发明专利拥有量|每万人口高价值发明专利|每万人高价值发明专利|万人高价值发明专利拥有量|万人高价值发明专利|每万人口拥有高价值发明专利|万人口高价值发明专利拥有量
-81	about=pct-applications	surfaces:PCT国际专利申请量|PCT国际专利申请|PCT专利申请量|PCT专利申请|PCT申请量|PCT国际专利|申请PCT国际专利|PCT国际专利申请数|PCT专利
-83	about=trademarks	surfaces:有效注册商标数|有效注册商标|有效商标注册量|注册商标|有效注册商标量|有效注册商标总量|有效注册商标拥有量|商标有效注册量|注册商标总量|商标注册量|拥有注册商标|累计注册商标
-85	about=standards	surfaces:制修订标准数|制定标准|制修订标准|制订标准|参与制定标准|参与制修订标准|主导制定标准|主导或参与制定标准|主导参与制定标准|主持制定标准|制定国际标准|制定国家标准|制定行业标准|制定国家和行业标准|制定国际、国家和行业标准|参与制定国家标准|参与制定国际标准|参与制定行业标准|参与制修订国家标准|主导制定国际标准|主导制定国家标准|主导或参与制修订国家标准|发布国际标准|发布国家标准
-87	about=smart-factories	surfaces:智能工厂数|智能工厂|智能制造工厂|省级智能工厂|国家级智能工厂|市级智能工厂|省级智能制造示范工厂|智能制造示范工厂|国家级智能制造示范工厂|基础级智能工厂|先进级智能工厂|卓越级智能工厂
-89	about=factories-5g	surfaces:5G工厂数|5G工厂|5G全连接工厂|国家级5G工厂|省级5G全连接工厂|国家5G工厂
-91	about=value-added-per-mu	surfaces:亩均增加值|亩均工业增加值|规上工业亩均增加值|规上工业企业亩均增加值|规上企业亩均增加值|规模以上工业亩均增加值|规模以上工业企业亩均增加值|规模以上企业亩均增加值|亩均工业增加值产出
-93	about=registered-population	surfaces:户籍人口|户籍总人口|年末户籍人口|年末户籍总人口|户籍人口总量
-95	about=urbanisation-rate	surfaces:常住人口城镇化率|城镇化率|城市化率|常住人口城市化率|城镇化水平
-97	about=per-capita-income	surfaces:居民人均可支配收入|全体居民人均可支配收入|全体常住居民人均可支配收入|城乡居民人均可支配收入|常住居民人均可支配收入|居民可支配收入|人均可支配收入|全市居民人均可支配收入|全区居民人均可支配收入
-99	about=urban-income	surfaces:城镇居民人均可支配收入|城镇常住居民人均可支配收入|城镇居民可支配收入|城市居民人均可支配收入
-101	about=rural-income	surfaces:农村居民人均可支配收入|农村常住居民人均可支配收入|农村居民可支配收入|农民人均可支配收入|农民人均纯收入|农村居民人均纯收入
-103	about=urban-jobs-created	surfaces:城镇新增就业|城镇新增就业人数|城镇新增就业人员|新增城镇就业|城镇新增就业人口|新增城镇就业人数
-105	about=unemployment-rate	surfaces:失业率|城镇登记失业率|登记失业率|城镇调查失业率|调查失业率
-107	about=financial-institutions	surfaces:金融机构数|金融机构|各类金融机构|持牌金融机构|入驻金融机构|引进金融机构|集聚金融机构|银行业金融机构|金融服务机构|新增金融机构|引进各类金融机构
-109	about=fund-size	surfaces:基金规模|基金总规模|总基金规模|产业基金规模|产业基金总规模|母基金规模|母基金总规模|引导基金规模|引导基金总规模|子基金规模|子基金总规模|基金群规模|基金管理规模|基金认缴规模|在管基金规模|投资基金规模|天使基金规模|创投基金规模
-111	about=industrial-energy-intensity	surfaces:单位工业增加值能耗|规上单位工业增加值能耗|规上工业单位增加值能耗|规上工业增加值能耗|规模以上工业单位增加值能耗|规模以上单位工业增加值能耗|规模以上工业增加值能耗|规模以上工业企业单位增加值能耗|万元工业增加值能耗|万元工业增加值综合能耗|单位工业增加值综合能耗|规上工业万元增加值能耗|规模以上万元工业增加值能耗|规模以上工业万元增加值能耗|单位规模工业增加值能耗|单位规上工业增加值能耗|单位规模以上工业增加值能耗|规模工业单位增加值能耗
-113	about=carbon-intensity	surfaces:单位GDP二氧化碳排放|单位GDP二氧化碳排放量|单位GDP碳排放|单位GDP碳排放强度|单位地区生产总值二氧化碳排放|单位地区生产总值碳排放|单位国内生产总值二氧化碳排放|万元GDP二氧化碳排放|碳排放强度|万元GDP碳排放|二氧化碳排放强度
-115	about=water-intensity	surfaces:万元GDP用水量|单位GDP用水量|万元地区生产总值用水量|单位地区生产总值用水量|万元国内生产总值用水量|万元GDP水耗|单位GDP水耗
-117	about=industrial-water-intensity	surfaces:万元工业增加值用水量|单位工业增加值用水量|万元工业增加值水耗|万元工业增加值新鲜水耗|单位工业增加值新鲜水耗|规上工业万元增加值用水量
-119	about=air-quality-days	surfaces:空气质量优良天数|空气优良天数|优良天数|环境空气质量优良天数|空气质量达标天数|空气达标天数|空气质量优良以上天数
-121	about=air-quality-rate	surfaces:空气质量优良率|空气质量优良天数比例|空气质量优良天数比率|空气质量优良天数占比|空气质量优良天数率|空气优良率|空气优良天数比例|空气优良天数比率|空气优良天数占比|优良天数比例|优良天数比率|优良天数占比|环境空气质量优良率|环境空气质量优良天数比例|空气质量达标率|空气质量达标天数比例|环境空气质量达标率|AQI优良率|AQI达标率
-123	about=pm25	surfaces:PM2.5平均浓度|PM2.5浓度|PM2.5年均浓度|PM2.5年平均浓度|PM2.5浓度均值|细颗粒物平均浓度|细颗粒物浓度|细颗粒物(PM2.5)平均浓度|细颗粒物（PM2.5）平均浓度|细颗粒物(PM2.5)浓度|细颗粒物（PM2.5）浓度|细颗粒物(PM2.5)年均浓度|细颗粒物（PM2.5）年均浓度
-125	about=green-factories	surfaces:绿色工厂数|绿色工厂|国家级绿色工厂|国家绿色工厂|省级绿色工厂|市级绿色工厂|省级以上绿色工厂|省绿色工厂|绿色工厂总数|省级及以上绿色工厂
-127	about=budget-tax-revenue	surfaces:公共财政预算税收收入|一般公共预算税收收入|地方一般公共预算税收收入
-129	about=industrial-gross-product	surfaces:工业生产总值|工业经济总量
+17	about=construction-output	surfaces:建筑业总产值|建筑业产值|建筑业完成总产值|建筑业实现总产值|建筑业企业总产值|建筑业企业完成总产值|建筑业企业完成建筑业总产值|资质内建筑业总产值|资质以上建筑业总产值|资质建筑业总产值|具有资质等级的建筑业总产值
+19	about=labour-productivity	surfaces:全员劳动生产率|工业全员劳动生产率|规上工业全员劳动生产率|规模以上工业全员劳动生产率|规上工业企业全员劳动生产率|规模以上工业企业全员劳动生产率|制造业全员劳动生产率|社会劳动生产率|全社会劳动生产率
+21	about=net-profit	surfaces:净利润|企业净利润|净利润总额|实现净利润|净利润额
+23	about=commercial-housing-sales	surfaces:商品房销售面积|新建商品房销售面积|商品住宅销售面积|商品房网签面积|新建商品房网签面积|商品房屋销售面积|商品房成交面积
+25	about=consumer-prices	surfaces:居民消费价格|居民消费价格指数|居民消费价格总水平|居民消费价格总指数|CPI|居民消费价格指数(CPI)|居民消费价格指数（CPI）|居民消费价格(CPI)|居民消费价格（CPI）|城市居民消费价格
+27	about=household-deposits	surfaces:住户存款余额|住户存款|住户人民币存款余额|住户本外币存款余额|居民储蓄存款余额|居民储蓄余额|城乡居民储蓄存款余额|城乡居民储蓄余额|储蓄存款余额|居民存款余额
+29	about=manufacturing-loans	surfaces:制造业贷款余额|制造业贷款|制造业各项贷款余额|制造业本外币贷款余额
+31	about=sme-loans	surfaces:普惠小微贷款余额|普惠小微贷款|普惠小微企业贷款余额|普惠型小微企业贷款余额|普惠型小微企业贷款|普惠小微企业贷款|普惠贷款余额
+33	about=power-generation	surfaces:发电量|全社会发电量|总发电量|累计发电量|规上工业发电量|规模以上工业发电量|年发电量
+35	about=express-deliveries	surfaces:快递业务量|快递服务企业业务量|快递业务总量|快递企业业务量|快递服务业务量|快递业务量完成|规模以上快递服务企业业务量
+37	about=tourist-arrivals	surfaces:接待游客|接待游客总量|接待游客总数|接待游客人数|接待游客人次|游客接待量|游客总量|接待国内外游客|接待旅游者|接待各类游客|接待海内外游客|旅游接待人次|旅游人次|旅游总人次
+39	about=tourism-revenue	surfaces:旅游收入|旅游总收入|旅游业总收入|旅游综合收入|国内旅游收入|实现旅游收入|旅游业收入|旅游产业收入
+41	about=port-throughput	surfaces:港口货物吞吐量|货物吞吐量|港口吞吐量|港口完成货物吞吐量|规模以上港口货物吞吐量|港口累计货物吞吐量|港口货运吞吐量
+43	about=container-throughput	surfaces:集装箱吞吐量|港口集装箱吞吐量|港口集装箱|完成集装箱吞吐量|规模以上港口集装箱吞吐量|外贸集装箱吞吐量
+45	about=projects-under-construction	surfaces:在建项目数|在建项目|在建重点项目|在建重大项目|在建产业项目|在建工业项目|在建亿元以上项目|在建亿元以上工业项目|在建项目总数|续建项目
+47	about=cross-border-ecommerce	surfaces:跨境电商进出口额|跨境电商进出口|跨境电商进出口总额|跨境电商进出口总值|跨境电子商务进出口|跨境电子商务进出口额|跨境电子商务进出口总额|跨境电商交易额|跨境电子商务交易额|跨境电商贸易额
+49	about=service-trade	surfaces:服务贸易进出口额|服务贸易进出口|服务贸易进出口总额|服务进出口|服务进出口额|服务进出口总额|服务贸易额|服务贸易总额
+51	about=export-delivery-value	surfaces:出口交货值|工业出口交货值|规上工业出口交货值|规上工业企业出口交货值|规模以上工业出口交货值|规模以上工业企业出口交货值|工业企业出口交货值|规模以上工业企业实现出口交货值|完成出口交货值|实现出口交货值
+53	about=tax-per-mu	surfaces:亩均税收|规上工业亩均税收|规上工业企业亩均税收|规上企业亩均税收|规模以上工业亩均税收|规模以上工业企业亩均税收|规模以上企业亩均税收|工业亩均税收|工业用地亩均税收|亩均税收贡献|亩均税收产出|亩产税收|亩均纳税
+55	about=service-enterprises-above-scale	surfaces:规上服务业企业数|规上服务业企业|规模以上服务业企业|规上服务业企业总数|规上服务业单位|规模以上服务业单位|规上服务企业|规上服务业法人单位
+57	about=foreign-invested-enterprises	surfaces:外资企业数|外资企业|外商投资企业|外商投资企业总数|外资企业总数|累计外资企业|外资企业(项目)|外资企业（项目）|外商及港澳台商投资企业|实有外资企业|存续外资企业|累计设立外商投资企业
+59	about=new-foreign-invested-enterprises	surfaces:新设外资企业数|新设外资企业|新设立外资企业|新增外资企业|新批外资企业|新设外商投资企业|新设立外商投资企业|新增外商投资企业|新批外商投资企业|新批准外商投资企业|新签外商直接投资项目|新设外资项目|新批外资项目|新增外资项目|新设立外商直接投资企业|新设立外资项目|新签外资项目|新注册外资企业
+61	about=innovative-smes	surfaces:创新型中小企业数|创新型中小企业|省级创新型中小企业|创新型中小企业总数|认定创新型中小企业|省创新型中小企业
+63	about=manufacturing-champions	surfaces:制造业单项冠军企业数|制造业单项冠军企业|制造业单项冠军|单项冠军企业|单项冠军|国家级制造业单项冠军企业|国家级制造业单项冠军|国家制造业单项冠军企业|国家制造业单项冠军|国家级单项冠军企业|国家级单项冠军|国家单项冠军企业|单项冠军企业(产品)|单项冠军企业（产品）|省级制造业单项冠军企业|省级制造业单项冠军|省级单项冠军企业|省级单项冠军|省制造业单项冠军企业|省制造业单项冠军
+65	about=potential-unicorns	surfaces:潜在独角兽企业数|潜在独角兽企业|潜在独角兽|准独角兽企业|准独角兽|种子独角兽企业
+67	about=neeq-companies	surfaces:新三板挂牌企业数|新三板挂牌企业|新三板企业|新三板挂牌|“新三板”挂牌企业|新三板挂牌公司|“新三板”企业|全国股转系统挂牌公司|新三板挂牌企业总数
+69	about=maker-spaces	surfaces:众创空间数|众创空间|众创空间总数|国家级众创空间|国家备案众创空间|国家级备案众创空间|国家专业化众创空间|省级众创空间|省级以上众创空间|省级及以上众创空间|市级众创空间|市级以上众创空间|省级备案众创空间
+71	about=patent-applications	surfaces:专利申请量|专利申请|申请专利|专利申请数|专利申请总量|专利申请件数|新增专利申请|新增专利申请量|申请各类专利|专利申请受理量|国内专利申请量
+73	about=invention-patent-applications	surfaces:发明专利申请量|发明专利申请|申请发明专利|发明专利申请数|新增发明专利申请|新增发明专利申请量|发明专利申请总量|发明专利申请件数|新申请发明专利
+75	about=high-value-patents	surfaces:高价值发明专利拥有量|高价值发明专利|有效高价值发明专利|高价值专利|高价值有效发明专利|拥有高价值发明专利|高价值发明专利总量
+77	about=high-value-patents-per-10k	surfaces:每万人口高价值发明专利拥有量|每万人高价值发明专利拥有量|每万人口高价值发明专利|每万人高价值发明专利|万人高价值发明专利拥有量|万人高价值发明专利|每万人口拥有高价值发明专利|万人口高价值发明专利拥有量
+79	about=pct-applications	surfaces:PCT国际专利申请量|PCT国际专利申请|PCT专利申请量|PCT专利申请|PCT申请量|PCT国际专利|申请PCT国际专利|PCT国际专利申请数|PCT专利
+81	about=trademarks	surfaces:有效注册商标数|有效注册商标|有效商标注册量|注册商标|有效注册商标量|有效注册商标总量|有效注册商标拥有量|商标有效注册量|注册商标总量|商标注册量|拥有注册商标|累计注册商标
+83	about=standards	surfaces:制修订标准数|制定标准|制修订标准|制订标准|参与制定标准|参与制修订标准|主导制定标准|主导或参与制定标准|主导参与制定标准|主持制定标准|制定国际标准|制定国家标准|制定行业标准|制定国家和行业标准|制定国际、国家和行业标准|参与制定国家标准|参与制定国际标准|参与制定行业标准|参与制修订国家标准|主导制定国际标准|主导制定国家标准|主导或参与制修订国家标准|发布国际标准|发布国家标准
+85	about=smart-factories	surfaces:智能工厂数|智能工厂|智能制造工厂|省级智能工厂|国家级智能工厂|市级智能工厂|省级智能制造示范工厂|智能制造示范工厂|国家级智能制造示范工厂|基础级智能工厂|先进级智能工厂|卓越级智能工厂
+87	about=factories-5g	surfaces:5G工厂数|5G工厂|5G全连接工厂|国家级5G工厂|省级5G全连接工厂|国家5G工厂
+89	about=value-added-per-mu	surfaces:亩均增加值|亩均工业增加值|规上工业亩均增加值|规上工业企业亩均增加值|规上企业亩均增加值|规模以上工业亩均增加值|规模以上工业企业亩均增加值|规模以上企业亩均增加值|亩均工业增加值产出
+91	about=registered-population	surfaces:户籍人口|户籍总人口|年末户籍人口|年末户籍总人口|户籍人口总量
+93	about=urbanisation-rate	surfaces:常住人口城镇化率|城镇化率|城市化率|常住人口城市化率|城镇化水平
+95	about=per-capita-income	surfaces:居民人均可支配收入|全体居民人均可支配收入|全体常住居民人均可支配收入|城乡居民人均可支配收入|常住居民人均可支配收入|居民可支配收入|人均可支配收入|全市居民人均可支配收入|全区居民人均可支配收入
+97	about=urban-income	surfaces:城镇居民人均可支配收入|城镇常住居民人均可支配收入|城镇居民可支配收入|城市居民人均可支配收入
+99	about=rural-income	surfaces:农村居民人均可支配收入|农村常住居民人均可支配收入|农村居民可支配收入|农民人均可支配收入|农民人均纯收入|农村居民人均纯收入
+101	about=urban-jobs-created	surfaces:城镇新增就业|城镇新增就业人数|城镇新增就业人员|新增城镇就业|城镇新增就业人口|新增城镇就业人数
+103	about=unemployment-rate	surfaces:失业率|城镇登记失业率|登记失业率|城镇调查失业率|调查失业率
+105	about=financial-institutions	surfaces:金融机构数|金融机构|各类金融机构|持牌金融机构|入驻金融机构|引进金融机构|集聚金融机构|银行业金融机构|金融服务机构|新增金融机构|引进各类金融机构
+107	about=fund-size	surfaces:基金规模|基金总规模|总基金规模|产业基金规模|产业基金总规模|母基金规模|母基金总规模|引导基金规模|引导基金总规模|子基金规模|子基金总规模|基金群规模|基金管理规模|基金认缴规模|在管基金规模|投资基金规模|天使基金规模|创投基金规模
+109	about=industrial-energy-intensity	surfaces:单位工业增加值能耗|规上单位工业增加值能耗|规上工业单位增加值能耗|规上工业增加值能耗|规模以上工业单位增加值能耗|规模以上单位工业增加值能耗|规模以上工业增加值能耗|规模以上工业企业单位增加值能耗|万元工业增加值能耗|万元工业增加值综合能耗|单位工业增加值综合能耗|规上工业万元增加值能耗|规模以上万元工业增加值能耗|规模以上工业万元增加值能耗|单位规模工业增加值能耗|单位规上工业增加值能耗|单位规模以上工业增加值能耗|规模工业单位增加值能耗
+111	about=carbon-intensity	surfaces:单位GDP二氧化碳排放|单位GDP二氧化碳排放量|单位GDP碳排放|单位GDP碳排放强度|单位地区生产总值二氧化碳排放|单位地区生产总值碳排放|单位国内生产总值二氧化碳排放|万元GDP二氧化碳排放|碳排放强度|万元GDP碳排放|二氧化碳排放强度
+113	about=water-intensity	surfaces:万元GDP用水量|单位GDP用水量|万元地区生产总值用水量|单位地区生产总值用水量|万元国内生产总值用水量|万元GDP水耗|单位GDP水耗
+115	about=industrial-water-intensity	surfaces:万元工业增加值用水量|单位工业增加值用水量|万元工业增加值水耗|万元工业增加值新鲜水耗|单位工业增加值新鲜水耗|规上工业万元增加值用水量
+117	about=air-quality-days	surfaces:空气质量优良天数|空气优良天数|优良天数|环境空气质量优良天数|空气质量达标天数|空气达标天数|空气质量优良以上天数
+119	about=air-quality-rate	surfaces:空气质量优良率|空气质量优良天数比例|空气质量优良天数比率|空气质量优良天数占比|空气质量优良天数率|空气优良率|空气优良天数比例|空气优良天数比率|空气优良天数占比|优良天数比例|优良天数比率|优良天数占比|环境空气质量优良率|环境空气质量优良天数比例|空气质量达标率|空气质量达标天数比例|环境空气质量达标率|AQI优良率|AQI达标率
+121	about=pm25	surfaces:PM2.5平均浓度|PM2.5浓度|PM2.5年均浓度|PM2.5年平均浓度|PM2.5浓度均值|细颗粒物平均浓度|细颗粒物浓度|细颗粒物(PM2.5)平均浓度|细颗粒物（PM2.5）平均浓度|细颗粒物(PM2.5)浓度|细颗粒物（PM2.5）浓度|细颗粒物(PM2.5)年均浓度|细颗粒物（PM2.5）年均浓度
+123	about=green-factories	surfaces:绿色工厂数|绿色工厂|国家级绿色工厂|国家绿色工厂|省级绿色工厂|市级绿色工厂|省级以上绿色工厂|省绿色工厂|绿色工厂总数|省级及以上绿色工厂
+125	about=budget-tax-revenue	surfaces:公共财政预算税收收入|一般公共预算税收收入|地方一般公共预算税收收入
+127	about=industrial-gross-product	surfaces:工业生产总值|工业经济总量
 
 """#
 
@@ -298,550 +298,552 @@ extension VocabularyEntries {
 515	surface=M²	dimension=area	base=平方米	factor=1	kind=measure
 520	surface=M2	dimension=area	base=平方米	factor=1	kind=measure
 525	surface=公顷	dimension=area	base=平方米	factor=10000	kind=measure
-530	surface=hm²	dimension=area	base=平方米	factor=10000	kind=measure
-535	surface=平方公里	dimension=area	base=平方米	factor=1000000	kind=measure
-540	surface=平方千米	dimension=area	base=平方米	factor=1000000	kind=measure
-545	surface=km²	dimension=area	base=平方米	factor=1000000	kind=measure
-550	surface=km2	dimension=area	base=平方米	factor=1000000	kind=measure
-555	surface=KM²	dimension=area	base=平方米	factor=1000000	kind=measure
-560	surface=KM2	dimension=area	base=平方米	factor=1000000	kind=measure
-565	surface=㎢	dimension=area	base=平方米	factor=1000000	kind=measure
-570	surface=亩	dimension=area	base=平方米	factor=2000/3	kind=measure
-575	surface=畝	dimension=area	base=平方米	factor=2000/3	kind=measure
-580	surface=市顷	dimension=area	base=平方米	factor=200000/3	kind=measure
-585	surface=平方分米	dimension=area	base=平方米	factor=0.01	kind=measure
-590	surface=平方厘米	dimension=area	base=平方米	factor=0.0001	kind=measure
-595	surface=cm²	dimension=area	base=平方米	factor=0.0001	kind=measure
-600	surface=cm2	dimension=area	base=平方米	factor=0.0001	kind=measure
-605	surface=平方毫米	dimension=area	base=平方米	factor=0.000001	kind=measure
-610	surface=mm²	dimension=area	base=平方米	factor=0.000001	kind=measure
-615	surface=mm2	dimension=area	base=平方米	factor=0.000001	kind=measure
-620	surface=平方英尺	dimension=area	base=平方米	factor=0.09290304	kind=measure
-625	surface=平方英里	dimension=area	base=平方米	factor=2589988.110336	kind=measure
-630	surface=英亩	dimension=area	base=平方米	factor=4046.8564224	kind=measure
-635	surface=坪	dimension=area	base=平方米	factor=400/121	kind=measure
-642	surface=米	dimension=length	base=米	factor=1	kind=measure
-647	surface=公尺	dimension=length	base=米	factor=1	kind=measure
-652	surface=延米	dimension=length	base=米	factor=1	kind=measure
-657	surface=延长米	dimension=length	base=米	factor=1	kind=measure
-662	surface=m	dimension=length	base=米	factor=1	kind=measure
-667	surface=公里	dimension=length	base=米	factor=1000	kind=measure
-672	surface=千米	dimension=length	base=米	factor=1000	kind=measure
-677	surface=km	dimension=length	base=米	factor=1000	kind=measure
-682	surface=KM	dimension=length	base=米	factor=1000	kind=measure
-687	surface=Km	dimension=length	base=米	factor=1000	kind=measure
-692	surface=分米	dimension=length	base=米	factor=0.1	kind=measure
-697	surface=厘米	dimension=length	base=米	factor=0.01	kind=measure
-702	surface=公分	dimension=length	base=米	factor=0.01	kind=measure
-707	surface=cm	dimension=length	base=米	factor=0.01	kind=measure
-712	surface=Cm	dimension=length	base=米	factor=0.01	kind=measure
-717	surface=CM	dimension=length	base=米	factor=0.01	kind=measure
-722	surface=毫米	dimension=length	base=米	factor=0.001	kind=measure
-727	surface=mm	dimension=length	base=米	factor=0.001	kind=measure
-732	surface=MM	dimension=length	base=米	factor=0.001	kind=measure
-737	surface=微米	dimension=length	base=米	factor=0.000001	kind=measure
-742	surface=μm	dimension=length	base=米	factor=0.000001	kind=measure
-747	surface=um	dimension=length	base=米	factor=0.000001	kind=measure
-752	surface=纳米	dimension=length	base=米	factor=0.000000001	kind=measure
-757	surface=nm	dimension=length	base=米	factor=0.000000001	kind=measure
-762	surface=NM	dimension=length	base=米	factor=0.000000001	kind=measure
-767	surface=华里	dimension=length	base=米	factor=500	kind=measure
-772	surface=海里	dimension=length	base=米	factor=1852	kind=measure
-777	surface=英里	dimension=length	base=米	factor=1609.344	kind=measure
-782	surface=英尺	dimension=length	base=米	factor=0.3048	kind=measure
-787	surface=英寸	dimension=length	base=米	factor=0.0254	kind=measure	note=Often part of a name (12英寸晶圆)
-793	surface=吋	dimension=length	base=米	factor=0.0254	kind=measure
-798	surface=皮长公里	dimension=length	base=皮长公里	factor=1	kind=measure
-803	surface=芯公里	dimension=length	base=芯公里	factor=1	kind=measure
-810	surface=立方米	dimension=volume	base=立方米	factor=1	kind=measure
-815	surface=立方	dimension=volume	base=立方米	factor=1	kind=measure
-820	surface=标准立方米	dimension=volume	base=立方米	factor=1	kind=measure
-825	surface=标立方米	dimension=volume	base=立方米	factor=1	kind=measure
-830	surface=标方	dimension=volume	base=立方米	factor=1	kind=measure
-835	surface=m³	dimension=volume	base=立方米	factor=1	kind=measure
-840	surface=m3	dimension=volume	base=立方米	factor=1	kind=measure
-845	surface=㎥	dimension=volume	base=立方米	factor=1	kind=measure
-850	surface=千升	dimension=volume	base=立方米	factor=1	kind=measure
-855	surface=方	dimension=volume	base=立方米	factor=1	kind=measure	needs-scale=yes	note=Of earth, gas or water; of floor space it means 平方米, and only the noun can tell
-862	surface=升	dimension=volume	base=立方米	factor=0.001	kind=measure
-867	surface=公升	dimension=volume	base=立方米	factor=0.001	kind=measure
-872	surface=立方分米	dimension=volume	base=立方米	factor=0.001	kind=measure
-877	surface=毫升	dimension=volume	base=立方米	factor=0.000001	kind=measure
-882	surface=立方厘米	dimension=volume	base=立方米	factor=0.000001	kind=measure
-887	surface=ml	dimension=volume	base=立方米	factor=0.000001	kind=measure
-892	surface=mL	dimension=volume	base=立方米	factor=0.000001	kind=measure
-897	surface=ML	dimension=volume	base=立方米	factor=0.000001	kind=measure
-902	surface=加仑	dimension=volume	base=立方米	factor=0.003785411784	kind=measure
-909	surface=千克	dimension=mass	base=千克	factor=1	kind=measure
-914	surface=公斤	dimension=mass	base=千克	factor=1	kind=measure
-919	surface=kg	dimension=mass	base=千克	factor=1	kind=measure
-924	surface=KG	dimension=mass	base=千克	factor=1	kind=measure
-929	surface=kG	dimension=mass	base=千克	factor=1	kind=measure
-934	surface=Kg	dimension=mass	base=千克	factor=1	kind=measure
-939	surface=吨	dimension=mass	base=千克	factor=1000	kind=measure
-944	surface=噸	dimension=mass	base=千克	factor=1000	kind=measure
-949	surface=公吨	dimension=mass	base=千克	factor=1000	kind=measure
-954	surface=t	dimension=mass	base=千克	factor=1000	kind=measure	note=Latin letters are a unit only where no other letter follows
-960	surface=斤	dimension=mass	base=千克	factor=0.5	kind=measure
-965	surface=市斤	dimension=mass	base=千克	factor=0.5	kind=measure
-970	surface=公担	dimension=mass	base=千克	factor=50	kind=measure
-975	surface=克	dimension=mass	base=千克	factor=0.001	kind=measure
-980	surface=毫克	dimension=mass	base=千克	factor=0.000001	kind=measure
-985	surface=mg	dimension=mass	base=千克	factor=0.000001	kind=measure
-990	surface=MG	dimension=mass	base=千克	factor=0.000001	kind=measure
-995	surface=微克	dimension=mass	base=千克	factor=0.000000001	kind=measure
-1000	surface=μg	dimension=mass	base=千克	factor=0.000000001	kind=measure
-1005	surface=ug	dimension=mass	base=千克	factor=0.000000001	kind=measure
-1010	surface=克拉	dimension=mass	base=千克	factor=0.0002	kind=measure
-1015	surface=磅	dimension=mass	base=千克	factor=0.45359237	kind=measure
-1020	surface=盎司	dimension=mass	base=千克	factor=0.028349523125	kind=measure
-1025	surface=吨标准煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
-1030	surface=吨标煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
-1035	surface=吨标准煤当量	dimension=mass	base=吨标准煤	factor=1	kind=measure
-1040	surface=tce	dimension=mass	base=吨标准煤	factor=1	kind=measure
-1045	surface=千克标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1050	surface=公斤标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1055	surface=千克标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1060	surface=公斤标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1065	surface=kgce	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1070	surface=克标准煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
-1075	surface=克标煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
-1080	surface=吨二氧化碳	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1085	surface=吨二氧化碳当量	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1090	surface=tCO2	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1095	surface=吨油当量	dimension=mass	base=吨油当量	factor=1	kind=measure
-1100	surface=吨标准油	dimension=mass	base=吨油当量	factor=1	kind=measure
-1105	surface=载重吨	dimension=mass	base=载重吨	factor=1	kind=measure
-1110	surface=吨位	dimension=mass	base=载重吨	factor=1	kind=measure
-1115	surface=DWT	dimension=mass	base=载重吨	factor=1	kind=measure
-1120	surface=总吨	dimension=mass	base=总吨	factor=1	kind=measure
-1127	surface=千瓦时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1132	surface=千瓦小时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1137	surface=千瓦·时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1142	surface=kWh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1147	surface=KWh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1152	surface=KWH	dimension=energy	base=千瓦时	factor=1	kind=measure
-1157	surface=kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1162	surface=Kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1167	surface=KwH	dimension=energy	base=千瓦时	factor=1	kind=measure
-1172	surface=kWH	dimension=energy	base=千瓦时	factor=1	kind=measure
-1177	surface=kW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1182	surface=kw·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1187	surface=KW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1192	surface=度	dimension=energy	base=千瓦时	factor=1	kind=measure	needs-scale=yes	note=Electricity, as statistics count it; without 万 or 亿 it may be an angle or a temperature
-1199	surface=度电	dimension=energy	base=千瓦时	factor=1	kind=measure
-1204	surface=瓦时	dimension=energy	base=千瓦时	factor=0.001	kind=measure
-1209	surface=Wh	dimension=energy	base=千瓦时	factor=0.001	kind=measure
-1214	surface=兆瓦时	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1219	surface=兆瓦小时	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1224	surface=MWh	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1229	surface=MWH	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1234	surface=Mwh	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1239	surface=吉瓦时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1244	surface=吉瓦小时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1249	surface=GWh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1254	surface=GWH	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1259	surface=Gwh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1264	surface=太瓦时	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1269	surface=TWh	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1274	surface=TWH	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1279	surface=焦耳	dimension=energy	base=千瓦时	factor=1/3600000	kind=measure
-1284	surface=千焦	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1289	surface=千焦耳	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1294	surface=kJ	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1299	surface=兆焦	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1304	surface=兆焦耳	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1309	surface=MJ	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1314	surface=吉焦	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1319	surface=吉焦耳	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1324	surface=GJ	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1329	surface=千卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure	note=The calorie of the steam tables, on which 标准煤 rests
-1335	surface=大卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
-1340	surface=kcal	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
-1345	surface=卡路里	dimension=energy	base=千瓦时	factor=0.000001163	kind=measure
-1352	surface=瓦	dimension=power	base=瓦	factor=1	kind=measure
-1357	surface=瓦特	dimension=power	base=瓦	factor=1	kind=measure
-1362	surface=W	dimension=power	base=瓦	factor=1	kind=measure
-1367	surface=Wp	dimension=power	base=瓦	factor=1	kind=measure
-1372	surface=千瓦	dimension=power	base=瓦	factor=1000	kind=measure
-1377	surface=kW	dimension=power	base=瓦	factor=1000	kind=measure
-1382	surface=KW	dimension=power	base=瓦	factor=1000	kind=measure
-1387	surface=Kw	dimension=power	base=瓦	factor=1000	kind=measure
-1392	surface=kw	dimension=power	base=瓦	factor=1000	kind=measure
-1397	surface=kWp	dimension=power	base=瓦	factor=1000	kind=measure
-1402	surface=KWp	dimension=power	base=瓦	factor=1000	kind=measure
-1407	surface=千瓦峰	dimension=power	base=瓦	factor=1000	kind=measure
-1412	surface=兆瓦	dimension=power	base=瓦	factor=1000000	kind=measure
-1417	surface=MW	dimension=power	base=瓦	factor=1000000	kind=measure
-1422	surface=Mw	dimension=power	base=瓦	factor=1000000	kind=measure
-1427	surface=mw	dimension=power	base=瓦	factor=1000000	kind=measure
-1432	surface=MWp	dimension=power	base=瓦	factor=1000000	kind=measure
-1437	surface=兆瓦峰	dimension=power	base=瓦	factor=1000000	kind=measure
-1442	surface=吉瓦	dimension=power	base=瓦	factor=1000000000	kind=measure
-1447	surface=GW	dimension=power	base=瓦	factor=1000000000	kind=measure
-1452	surface=Gw	dimension=power	base=瓦	factor=1000000000	kind=measure
-1457	surface=gw	dimension=power	base=瓦	factor=1000000000	kind=measure
-1462	surface=GWp	dimension=power	base=瓦	factor=1000000000	kind=measure
-1467	surface=太瓦	dimension=power	base=瓦	factor=1000000000000	kind=measure
-1472	surface=TW	dimension=power	base=瓦	factor=1000000000000	kind=measure
-1477	surface=马力	dimension=power	base=瓦	factor=735.49875	kind=measure	note=The metric horsepower
-1483	surface=伏安	dimension=power	base=伏安	factor=1	kind=measure
-1488	surface=千伏安	dimension=power	base=伏安	factor=1000	kind=measure
-1493	surface=kVA	dimension=power	base=伏安	factor=1000	kind=measure
-1498	surface=KVA	dimension=power	base=伏安	factor=1000	kind=measure
-1503	surface=兆伏安	dimension=power	base=伏安	factor=1000000	kind=measure
-1508	surface=MVA	dimension=power	base=伏安	factor=1000000	kind=measure
-1515	surface=%	dimension=share	base=%	factor=1	kind=measure
-1520	surface=％	dimension=share	base=%	factor=1	kind=measure
-1525	surface=﹪	dimension=share	base=%	factor=1	kind=measure
-1530	surface=‰	dimension=share	base=%	factor=0.1	kind=measure
-1535	surface=‱	dimension=share	base=%	factor=0.01	kind=measure
-1540	surface=成	dimension=share	base=%	factor=10	kind=measure	note=Tenths: 三成 is 30 %
-1548	surface=个百分点	dimension=points	base=个百分点	factor=1	kind=measure
-1553	surface=百分点	dimension=points	base=个百分点	factor=1	kind=measure
-1558	surface=個百分點	dimension=points	base=个百分点	factor=1	kind=measure
-1563	surface=百分點	dimension=points	base=个百分点	factor=1	kind=measure
-1568	surface=个bp	dimension=points	base=个百分点	factor=0.01	kind=measure
-1573	surface=bp	dimension=points	base=个百分点	factor=0.01	kind=measure
-1578	surface=pct	dimension=points	base=个百分点	factor=1	kind=measure
-1583	surface=个千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
-1588	surface=千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
-1593	surface=个基点	dimension=points	base=个百分点	factor=0.01	kind=measure	note=A hundredth of a percentage point
-1599	surface=基点	dimension=points	base=个百分点	factor=0.01	kind=measure
-1604	surface=BP	dimension=points	base=个百分点	factor=0.01	kind=measure
-1611	surface=倍	dimension=multiple	base=倍	factor=1	kind=measure
-1616	surface=折	dimension=multiple	base=折	factor=1	kind=measure
-1623	surface=个位次	dimension=rank	base=位	factor=1	kind=measure
-1628	surface=位次	dimension=rank	base=位	factor=1	kind=measure
-1633	surface=个名次	dimension=rank	base=位	factor=1	kind=measure
-1638	surface=名次	dimension=rank	base=位	factor=1	kind=measure
-1645	surface=秒	dimension=duration	base=秒	factor=1	kind=measure
-1650	surface=秒钟	dimension=duration	base=秒	factor=1	kind=measure
-1655	surface=毫秒	dimension=duration	base=秒	factor=0.001	kind=measure
-1660	surface=ms	dimension=duration	base=秒	factor=0.001	kind=measure
-1665	surface=分钟	dimension=duration	base=秒	factor=60	kind=measure
-1670	surface=小时	dimension=duration	base=秒	factor=3600	kind=measure
-1675	surface=个小时	dimension=duration	base=秒	factor=3600	kind=measure
-1680	surface=个钟头	dimension=duration	base=秒	factor=3600	kind=measure
-1685	surface=天	dimension=duration	base=秒	factor=86400	kind=measure
-1690	surface=个昼夜	dimension=duration	base=秒	factor=86400	kind=measure
-1695	surface=周	dimension=duration	base=秒	factor=604800	kind=measure	note=Seven days; 周年 is an anniversary
-1701	surface=个星期	dimension=duration	base=秒	factor=604800	kind=measure
-1706	surface=星期	dimension=duration	base=秒	factor=604800	kind=measure
-1711	surface=年	dimension=duration	base=年	factor=1	kind=measure	note=No exact number of seconds, so months and years have a base of their own
-1717	surface=个年头	dimension=duration	base=年	factor=1	kind=measure
-1722	surface=周年	dimension=duration	base=年	factor=1	kind=measure
-1727	surface=岁	dimension=duration	base=年	factor=1	kind=measure
-1732	surface=个半年	dimension=duration	base=年	factor=0.5	kind=measure
-1737	surface=个季度	dimension=duration	base=年	factor=1/4	kind=measure
-1742	surface=个月	dimension=duration	base=年	factor=1/12	kind=measure
-1747	surface=个工作日	dimension=duration	base=工作日	factor=1	kind=measure
-1752	surface=工作日	dimension=duration	base=工作日	factor=1	kind=measure
-1757	surface=学时	dimension=duration	base=学时	factor=1	kind=measure
-1762	surface=个学时	dimension=duration	base=学时	factor=1	kind=measure
-1767	surface=课时	dimension=duration	base=课时	factor=1	kind=measure
-1772	surface=个课时	dimension=duration	base=课时	factor=1	kind=measure
-1777	surface=工日	dimension=duration	base=工日	factor=1	kind=measure
-1782	surface=人日	dimension=duration	base=工日	factor=1	kind=measure
-1789	surface=公里/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1794	surface=千米/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1799	surface=公里每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1804	surface=千米每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1809	surface=km/h	dimension=speed	base=公里/小时	factor=1	kind=measure
-1814	surface=公里/时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1819	surface=米/秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1824	surface=米每秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1829	surface=m/s	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1834	surface=英里/小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
-1839	surface=英里每小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
-1844	surface=mph	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
-1849	surface=海里/小时	dimension=speed	base=公里/小时	factor=1.852	kind=measure
-1856	surface=摄氏度	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1861	surface=℃	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1866	surface=°C	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1871	surface=华氏度	dimension=temperature	base=华氏度	factor=1	kind=measure
-1876	surface=℉	dimension=temperature	base=华氏度	factor=1	kind=measure
-1883	surface=帕	dimension=pressure	base=帕	factor=1	kind=measure
-1888	surface=帕斯卡	dimension=pressure	base=帕	factor=1	kind=measure
-1893	surface=千帕	dimension=pressure	base=帕	factor=1000	kind=measure
-1898	surface=kPa	dimension=pressure	base=帕	factor=1000	kind=measure
-1903	surface=兆帕	dimension=pressure	base=帕	factor=1000000	kind=measure
-1908	surface=MPa	dimension=pressure	base=帕	factor=1000000	kind=measure
-1913	surface=Mpa	dimension=pressure	base=帕	factor=1000000	kind=measure
-1920	surface=°	dimension=angle	base=°	factor=1	kind=measure
-1927	surface=字节	dimension=data	base=字节	factor=1	kind=measure	note=Decimal steps, as reports and makers use them
-1933	surface=千字节	dimension=data	base=字节	factor=1000	kind=measure
-1938	surface=KB	dimension=data	base=字节	factor=1000	kind=measure
-1943	surface=kb	dimension=data	base=字节	factor=1000	kind=measure
-1948	surface=kB	dimension=data	base=字节	factor=1000	kind=measure
-1953	surface=兆字节	dimension=data	base=字节	factor=1000000	kind=measure
-1958	surface=MB	dimension=data	base=字节	factor=1000000	kind=measure
-1963	surface=吉字节	dimension=data	base=字节	factor=1000000000	kind=measure
-1968	surface=GB	dimension=data	base=字节	factor=1000000000	kind=measure
-1973	surface=太字节	dimension=data	base=字节	factor=1000000000000	kind=measure
-1978	surface=TB	dimension=data	base=字节	factor=1000000000000	kind=measure
-1983	surface=拍字节	dimension=data	base=字节	factor=1000000000000000	kind=measure
-1988	surface=PB	dimension=data	base=字节	factor=1000000000000000	kind=measure
-1993	surface=艾字节	dimension=data	base=字节	factor=1000000000000000000	kind=measure
-1998	surface=EB	dimension=data	base=字节	factor=1000000000000000000	kind=measure
-2003	surface=比特	dimension=data	base=比特	factor=1	kind=measure
-2008	surface=千比特	dimension=data	base=比特	factor=1000	kind=measure
-2013	surface=兆比特	dimension=data	base=比特	factor=1000000	kind=measure
-2018	surface=吉比特	dimension=data	base=比特	factor=1000000000	kind=measure
-2023	surface=Kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
-2028	surface=kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
-2033	surface=Mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
-2038	surface=mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
-2043	surface=Mb/s	dimension=data	base=比特/秒	factor=1000000	kind=measure
-2048	surface=Gbps	dimension=data	base=比特/秒	factor=1000000000	kind=measure
-2053	surface=Gb/s	dimension=data	base=比特/秒	factor=1000000000	kind=measure
-2058	surface=Tbps	dimension=data	base=比特/秒	factor=1000000000000	kind=measure
-2065	surface=元/亩	dimension=ratio	base=元/亩	factor=1	kind=measure	note=Kept as it is: 元/亩 and 元/平方米 are read side by side
-2071	surface=元每亩	dimension=ratio	base=元/亩	factor=1	kind=measure
-2076	surface=元/亩/年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-2081	surface=元/亩·年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-2086	surface=元/亩年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-2091	surface=元/平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2096	surface=元每平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2101	surface=元/㎡	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2106	surface=元/平米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2111	surface=元/平方	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2116	surface=元/平方米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2121	surface=元/平方米·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2126	surface=元/㎡/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2131	surface=元/㎡·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2136	surface=元/平米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2141	surface=元/平方米每月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2146	surface=元/平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2151	surface=元每平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2156	surface=元/平方千米	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2161	surface=元/公顷	dimension=ratio	base=元/公顷	factor=1	kind=measure
-2166	surface=元/人	dimension=ratio	base=元/人	factor=1	kind=measure
-2171	surface=元每人	dimension=ratio	base=元/人	factor=1	kind=measure
-2176	surface=元/人年	dimension=ratio	base=元/人年	factor=1	kind=measure
-2181	surface=元/人·年	dimension=ratio	base=元/人年	factor=1	kind=measure
-2186	surface=元/人次	dimension=ratio	base=元/人次	factor=1	kind=measure
-2191	surface=元/户	dimension=ratio	base=元/户	factor=1	kind=measure
-2196	surface=元/吨	dimension=ratio	base=元/吨	factor=1	kind=measure
-2201	surface=元/千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2206	surface=元/度	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2211	surface=元每千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2216	surface=元/kWh	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2221	surface=元/立方米	dimension=ratio	base=元/立方米	factor=1	kind=measure
-2226	surface=元/方	dimension=ratio	base=元/立方米	factor=1	kind=measure
-2231	surface=元/月	dimension=ratio	base=元/月	factor=1	kind=measure
-2236	surface=元每月	dimension=ratio	base=元/月	factor=1	kind=measure
-2241	surface=元/年	dimension=ratio	base=元/年	factor=1	kind=measure
-2246	surface=元每年	dimension=ratio	base=元/年	factor=1	kind=measure
-2251	surface=元/天	dimension=ratio	base=元/天	factor=1	kind=measure
-2256	surface=元/日	dimension=ratio	base=元/天	factor=1	kind=measure
-2261	surface=吨标准煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2266	surface=吨标煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2271	surface=吨标准煤每万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2276	surface=千克标准煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
-2281	surface=千克标煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
-2286	surface=立方米/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
-2291	surface=立方/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
-2296	surface=吨/万元	dimension=ratio	base=吨/万元	factor=1	kind=measure
-2301	surface=千瓦时/万元	dimension=ratio	base=千瓦时/万元	factor=1	kind=measure
-2306	surface=吨/日	dimension=ratio	base=吨/日	factor=1	kind=measure
-2311	surface=吨/天	dimension=ratio	base=吨/日	factor=1	kind=measure
-2316	surface=吨每日	dimension=ratio	base=吨/日	factor=1	kind=measure
-2321	surface=吨/d	dimension=ratio	base=吨/日	factor=1	kind=measure
-2326	surface=t/d	dimension=ratio	base=吨/日	factor=1	kind=measure
-2331	surface=吨/年	dimension=ratio	base=吨/年	factor=1	kind=measure
-2336	surface=吨每年	dimension=ratio	base=吨/年	factor=1	kind=measure
-2341	surface=t/a	dimension=ratio	base=吨/年	factor=1	kind=measure
-2346	surface=吨/小时	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2351	surface=吨/时	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2356	surface=t/h	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2361	surface=立方米/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2366	surface=立方米/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2371	surface=立方/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2376	surface=立方/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2381	surface=立方米/年	dimension=ratio	base=立方米/年	factor=1	kind=measure
-2386	surface=立方米/小时	dimension=ratio	base=立方米/小时	factor=1	kind=measure
-2391	surface=千瓦时/年	dimension=ratio	base=千瓦时/年	factor=1	kind=measure
-2396	surface=微克/立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2401	surface=微克每立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2406	surface=μg/m³	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2411	surface=毫克/立方米	dimension=ratio	base=毫克/立方米	factor=1	kind=measure
-2416	surface=毫克/升	dimension=ratio	base=毫克/升	factor=1	kind=measure
-2421	surface=mg/L	dimension=ratio	base=毫克/升	factor=1	kind=measure
-2426	surface=次/日	dimension=ratio	base=次/日	factor=1	kind=measure
-2431	surface=次/天	dimension=ratio	base=次/日	factor=1	kind=measure
-2436	surface=次/周	dimension=ratio	base=次/周	factor=1	kind=measure
-2441	surface=次/月	dimension=ratio	base=次/月	factor=1	kind=measure
-2446	surface=次/季度	dimension=ratio	base=次/季度	factor=1	kind=measure
-2451	surface=次/季	dimension=ratio	base=次/季度	factor=1	kind=measure
-2456	surface=次/年	dimension=ratio	base=次/年	factor=1	kind=measure
-2461	surface=人/平方公里	dimension=ratio	base=人/平方公里	factor=1	kind=measure
-2466	surface=件/万人	dimension=ratio	base=件/万人	factor=1	kind=measure
-2471	surface=吨公里	dimension=ratio	base=吨公里	factor=1	kind=measure
-2476	surface=人公里	dimension=ratio	base=人公里	factor=1	kind=measure
-2481	surface=赫兹	dimension=ratio	base=赫兹	factor=1	kind=measure
-2486	surface=Hz	dimension=ratio	base=赫兹	factor=1	kind=measure
-2491	surface=千赫	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2496	surface=千赫兹	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2501	surface=kHz	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2506	surface=兆赫	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2511	surface=兆赫兹	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2516	surface=MHz	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2521	surface=吉赫	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2526	surface=吉赫兹	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2531	surface=GHz	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2536	surface=伏	dimension=ratio	base=伏	factor=1	kind=measure
-2541	surface=伏特	dimension=ratio	base=伏	factor=1	kind=measure
-2546	surface=千伏	dimension=ratio	base=伏	factor=1000	kind=measure	note=Often part of a name (220千伏变电站)
-2552	surface=kV	dimension=ratio	base=伏	factor=1000	kind=measure
-2557	surface=KV	dimension=ratio	base=伏	factor=1000	kind=measure
-2562	surface=分贝	dimension=ratio	base=分贝	factor=1	kind=measure
-2567	surface=TFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2572	surface=TFlops	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2577	surface=TFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2582	surface=PFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2587	surface=PFlops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2592	surface=PFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2597	surface=Pflops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2602	surface=EFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2607	surface=EFlops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2612	surface=EFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2617	surface=Eflops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2624	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2629	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2634	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2639	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2644	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2649	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
-2654	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
-2659	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
-2664	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
-2670	surface=家	dimension=count	base=	factor=1	kind=classifier
-2675	surface=个	dimension=count	base=	factor=1	kind=classifier
-2680	surface=個	dimension=count	base=	factor=1	kind=classifier
-2685	surface=项	dimension=count	base=	factor=1	kind=classifier
-2690	surface=户	dimension=count	base=	factor=1	kind=classifier
-2695	surface=件	dimension=count	base=	factor=1	kind=classifier
-2700	surface=宗	dimension=count	base=	factor=1	kind=classifier
-2705	surface=座	dimension=count	base=	factor=1	kind=classifier
-2710	surface=条	dimension=count	base=	factor=1	kind=classifier
-2715	surface=名	dimension=count	base=	factor=1	kind=classifier
-2720	surface=款	dimension=count	base=	factor=1	kind=classifier
-2725	surface=处	dimension=count	base=	factor=1	kind=classifier
-2730	surface=套	dimension=count	base=	factor=1	kind=classifier
-2735	surface=所	dimension=count	base=	factor=1	kind=classifier
-2740	surface=只	dimension=count	base=	factor=1	kind=classifier
-2745	surface=场	dimension=count	base=	factor=1	kind=classifier
-2750	surface=次	dimension=count	base=	factor=1	kind=classifier
-2755	surface=人	dimension=count	base=	factor=1	kind=classifier
-2760	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
-2766	surface=株	dimension=count	base=	factor=1	kind=classifier
-2771	surface=份	dimension=count	base=	factor=1	kind=classifier
-2776	surface=栋	dimension=count	base=	factor=1	kind=classifier
-2781	surface=幢	dimension=count	base=	factor=1	kind=classifier
-2786	surface=间	dimension=count	base=	factor=1	kind=classifier
-2791	surface=辆	dimension=count	base=	factor=1	kind=classifier
-2796	surface=台	dimension=count	base=	factor=1	kind=classifier
-2801	surface=批	dimension=count	base=	factor=1	kind=classifier
-2806	surface=期	dimension=count	base=	factor=1	kind=classifier
-2811	surface=类	dimension=count	base=	factor=1	kind=classifier
-2816	surface=支	dimension=count	base=	factor=1	kind=classifier
-2821	surface=篇	dimension=count	base=	factor=1	kind=classifier
-2826	surface=班	dimension=count	base=	factor=1	kind=classifier
-2831	surface=艘	dimension=count	base=	factor=1	kind=classifier
-2836	surface=架	dimension=count	base=	factor=1	kind=classifier
-2841	surface=列	dimension=count	base=	factor=1	kind=classifier
-2846	surface=部	dimension=count	base=	factor=1	kind=classifier
-2851	surface=口	dimension=count	base=	factor=1	kind=classifier
-2856	surface=头	dimension=count	base=	factor=1	kind=classifier
-2861	surface=例	dimension=count	base=	factor=1	kind=classifier
-2866	surface=起	dimension=count	base=	factor=1	kind=classifier
-2871	surface=笔	dimension=count	base=	factor=1	kind=classifier
-2876	surface=张	dimension=count	base=	factor=1	kind=classifier
-2881	surface=单	dimension=count	base=	factor=1	kind=classifier
-2886	surface=对	dimension=count	base=	factor=1	kind=classifier
-2891	surface=對	dimension=count	base=	factor=1	kind=classifier
-2896	surface=打	dimension=count	base=	factor=12	kind=classifier	note=Twelve; a verb in 打造 and 打通
-2902	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
-2908	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
-2914	surface=颗	dimension=count	base=	factor=1	kind=classifier
-2919	surface=枚	dimension=count	base=	factor=1	kind=classifier
-2924	surface=册	dimension=count	base=	factor=1	kind=classifier
-2929	surface=本	dimension=count	base=	factor=1	kind=classifier
-2934	surface=节	dimension=count	base=	factor=1	kind=classifier
-2939	surface=门	dimension=count	base=	factor=1	kind=classifier
-2944	surface=种	dimension=count	base=	factor=1	kind=classifier
-2949	surface=组	dimension=count	base=	factor=1	kind=classifier
-2954	surface=层	dimension=count	base=	factor=1	kind=classifier
-2959	surface=轮	dimension=count	base=	factor=1	kind=classifier
-2964	surface=届	dimension=count	base=	factor=1	kind=classifier
-2969	surface=首	dimension=count	base=	factor=1	kind=classifier
-2974	surface=幅	dimension=count	base=	factor=1	kind=classifier
-2979	surface=面	dimension=count	base=	factor=1	kind=classifier
-2984	surface=根	dimension=count	base=	factor=1	kind=classifier
-2989	surface=棵	dimension=count	base=	factor=1	kind=classifier
-2994	surface=盏	dimension=count	base=	factor=1	kind=classifier
-2999	surface=封	dimension=count	base=	factor=1	kind=classifier
-3004	surface=集	dimension=count	base=	factor=1	kind=classifier
-3009	surface=卷	dimension=count	base=	factor=1	kind=classifier
-3014	surface=页	dimension=count	base=	factor=1	kind=classifier
-3019	surface=票	dimension=count	base=	factor=1	kind=classifier
-3024	surface=箱	dimension=count	base=	factor=1	kind=classifier
-3029	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
-3035	surface=瓶	dimension=count	base=	factor=1	kind=classifier
-3040	surface=袋	dimension=count	base=	factor=1	kind=classifier
-3045	surface=包	dimension=count	base=	factor=1	kind=classifier
-3050	surface=盒	dimension=count	base=	factor=1	kind=classifier
-3055	surface=罐	dimension=count	base=	factor=1	kind=classifier
-3060	surface=双	dimension=count	base=	factor=1	kind=classifier
-3065	surface=雙	dimension=count	base=	factor=1	kind=classifier
-3070	surface=副	dimension=count	base=	factor=1	kind=classifier
-3075	surface=羽	dimension=count	base=	factor=1	kind=classifier
-3080	surface=尾	dimension=count	base=	factor=1	kind=classifier
-3085	surface=匹	dimension=count	base=	factor=1	kind=classifier
-3090	surface=粒	dimension=count	base=	factor=1	kind=classifier
-3095	surface=柜	dimension=count	base=	factor=1	kind=classifier
-3100	surface=席	dimension=count	base=	factor=1	kind=classifier
-3105	surface=床	dimension=count	base=	factor=1	kind=classifier
-3110	surface=股	dimension=count	base=	factor=1	kind=classifier
-3115	surface=注	dimension=count	base=	factor=1	kind=classifier
-3120	surface=道	dimension=count	base=	factor=1	kind=classifier
-3125	surface=眼	dimension=count	base=	factor=1	kind=classifier
-3130	surface=孔	dimension=count	base=	factor=1	kind=classifier
-3135	surface=辑	dimension=count	base=	factor=1	kind=classifier
-3140	surface=趟	dimension=count	base=	factor=1	kind=classifier
-3145	surface=扇	dimension=count	base=	factor=1	kind=classifier
-3150	surface=樘	dimension=count	base=	factor=1	kind=classifier
-3155	surface=家次	dimension=count	base=	factor=1	kind=classifier
-3160	surface=人次	dimension=count	base=	factor=1	kind=classifier
-3165	surface=场次	dimension=count	base=	factor=1	kind=classifier
-3170	surface=户次	dimension=count	base=	factor=1	kind=classifier
-3175	surface=架次	dimension=count	base=	factor=1	kind=classifier
-3180	surface=班次	dimension=count	base=	factor=1	kind=classifier
-3185	surface=车次	dimension=count	base=	factor=1	kind=classifier
-3190	surface=件次	dimension=count	base=	factor=1	kind=classifier
-3195	surface=批次	dimension=count	base=	factor=1	kind=classifier
-3200	surface=条次	dimension=count	base=	factor=1	kind=classifier
-3205	surface=项次	dimension=count	base=	factor=1	kind=classifier
-3210	surface=船次	dimension=count	base=	factor=1	kind=classifier
-3215	surface=航次	dimension=count	base=	factor=1	kind=classifier
-3220	surface=列次	dimension=count	base=	factor=1	kind=classifier
-3225	surface=台次	dimension=count	base=	factor=1	kind=classifier
-3230	surface=台套	dimension=count	base=	factor=1	kind=classifier
-3235	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
-3240	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
-3245	surface=台/套	dimension=count	base=	factor=1	kind=classifier
-3250	surface=件套	dimension=count	base=	factor=1	kind=classifier
-3255	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
-3260	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
-3265	surface=例次	dimension=count	base=	factor=1	kind=classifier
-3270	surface=班列	dimension=count	base=	factor=1	kind=classifier
-3275	surface=床位	dimension=count	base=	factor=1	kind=classifier
-3280	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
-3286	surface=大类	dimension=count	base=	factor=1	kind=classifier
-3291	surface=小类	dimension=count	base=	factor=1	kind=classifier
-3296	surface=门类	dimension=count	base=	factor=1	kind=classifier
-3301	surface=车皮	dimension=count	base=	factor=1	kind=classifier
+530	surface=千公顷	dimension=area	base=平方米	factor=10000000	kind=measure
+535	surface=hm²	dimension=area	base=平方米	factor=10000	kind=measure
+540	surface=平方公里	dimension=area	base=平方米	factor=1000000	kind=measure
+545	surface=平方千米	dimension=area	base=平方米	factor=1000000	kind=measure
+550	surface=km²	dimension=area	base=平方米	factor=1000000	kind=measure
+555	surface=km2	dimension=area	base=平方米	factor=1000000	kind=measure
+560	surface=KM²	dimension=area	base=平方米	factor=1000000	kind=measure
+565	surface=KM2	dimension=area	base=平方米	factor=1000000	kind=measure
+570	surface=㎢	dimension=area	base=平方米	factor=1000000	kind=measure
+575	surface=亩	dimension=area	base=平方米	factor=2000/3	kind=measure
+580	surface=畝	dimension=area	base=平方米	factor=2000/3	kind=measure
+585	surface=市顷	dimension=area	base=平方米	factor=200000/3	kind=measure
+590	surface=平方分米	dimension=area	base=平方米	factor=0.01	kind=measure
+595	surface=平方厘米	dimension=area	base=平方米	factor=0.0001	kind=measure
+600	surface=cm²	dimension=area	base=平方米	factor=0.0001	kind=measure
+605	surface=cm2	dimension=area	base=平方米	factor=0.0001	kind=measure
+610	surface=平方毫米	dimension=area	base=平方米	factor=0.000001	kind=measure
+615	surface=mm²	dimension=area	base=平方米	factor=0.000001	kind=measure
+620	surface=mm2	dimension=area	base=平方米	factor=0.000001	kind=measure
+625	surface=平方英尺	dimension=area	base=平方米	factor=0.09290304	kind=measure
+630	surface=平方英里	dimension=area	base=平方米	factor=2589988.110336	kind=measure
+635	surface=英亩	dimension=area	base=平方米	factor=4046.8564224	kind=measure
+640	surface=坪	dimension=area	base=平方米	factor=400/121	kind=measure
+647	surface=米	dimension=length	base=米	factor=1	kind=measure
+652	surface=公尺	dimension=length	base=米	factor=1	kind=measure
+657	surface=延米	dimension=length	base=米	factor=1	kind=measure
+662	surface=延长米	dimension=length	base=米	factor=1	kind=measure
+667	surface=m	dimension=length	base=米	factor=1	kind=measure
+672	surface=公里	dimension=length	base=米	factor=1000	kind=measure
+677	surface=千米	dimension=length	base=米	factor=1000	kind=measure
+682	surface=km	dimension=length	base=米	factor=1000	kind=measure
+687	surface=KM	dimension=length	base=米	factor=1000	kind=measure
+692	surface=Km	dimension=length	base=米	factor=1000	kind=measure
+697	surface=分米	dimension=length	base=米	factor=0.1	kind=measure
+702	surface=厘米	dimension=length	base=米	factor=0.01	kind=measure
+707	surface=公分	dimension=length	base=米	factor=0.01	kind=measure
+712	surface=cm	dimension=length	base=米	factor=0.01	kind=measure
+717	surface=Cm	dimension=length	base=米	factor=0.01	kind=measure
+722	surface=CM	dimension=length	base=米	factor=0.01	kind=measure
+727	surface=毫米	dimension=length	base=米	factor=0.001	kind=measure
+732	surface=mm	dimension=length	base=米	factor=0.001	kind=measure
+737	surface=MM	dimension=length	base=米	factor=0.001	kind=measure
+742	surface=微米	dimension=length	base=米	factor=0.000001	kind=measure
+747	surface=μm	dimension=length	base=米	factor=0.000001	kind=measure
+752	surface=um	dimension=length	base=米	factor=0.000001	kind=measure
+757	surface=纳米	dimension=length	base=米	factor=0.000000001	kind=measure
+762	surface=nm	dimension=length	base=米	factor=0.000000001	kind=measure
+767	surface=NM	dimension=length	base=米	factor=0.000000001	kind=measure
+772	surface=华里	dimension=length	base=米	factor=500	kind=measure
+777	surface=海里	dimension=length	base=米	factor=1852	kind=measure
+782	surface=英里	dimension=length	base=米	factor=1609.344	kind=measure
+787	surface=英尺	dimension=length	base=米	factor=0.3048	kind=measure
+792	surface=英寸	dimension=length	base=米	factor=0.0254	kind=measure	note=Often part of a name (12英寸晶圆)
+798	surface=吋	dimension=length	base=米	factor=0.0254	kind=measure
+803	surface=皮长公里	dimension=length	base=皮长公里	factor=1	kind=measure
+808	surface=芯公里	dimension=length	base=芯公里	factor=1	kind=measure
+815	surface=立方米	dimension=volume	base=立方米	factor=1	kind=measure
+820	surface=立方	dimension=volume	base=立方米	factor=1	kind=measure
+825	surface=标准立方米	dimension=volume	base=立方米	factor=1	kind=measure
+830	surface=标立方米	dimension=volume	base=立方米	factor=1	kind=measure
+835	surface=标方	dimension=volume	base=立方米	factor=1	kind=measure
+840	surface=m³	dimension=volume	base=立方米	factor=1	kind=measure
+845	surface=m3	dimension=volume	base=立方米	factor=1	kind=measure
+850	surface=㎥	dimension=volume	base=立方米	factor=1	kind=measure
+855	surface=千升	dimension=volume	base=立方米	factor=1	kind=measure
+860	surface=方	dimension=volume	base=立方米	factor=1	kind=measure	needs-scale=yes	note=Of earth, gas or water; of floor space it means 平方米, and only the noun can tell
+867	surface=升	dimension=volume	base=立方米	factor=0.001	kind=measure
+872	surface=公升	dimension=volume	base=立方米	factor=0.001	kind=measure
+877	surface=立方分米	dimension=volume	base=立方米	factor=0.001	kind=measure
+882	surface=毫升	dimension=volume	base=立方米	factor=0.000001	kind=measure
+887	surface=立方厘米	dimension=volume	base=立方米	factor=0.000001	kind=measure
+892	surface=ml	dimension=volume	base=立方米	factor=0.000001	kind=measure
+897	surface=mL	dimension=volume	base=立方米	factor=0.000001	kind=measure
+902	surface=ML	dimension=volume	base=立方米	factor=0.000001	kind=measure
+907	surface=加仑	dimension=volume	base=立方米	factor=0.003785411784	kind=measure
+914	surface=千克	dimension=mass	base=千克	factor=1	kind=measure
+919	surface=公斤	dimension=mass	base=千克	factor=1	kind=measure
+924	surface=kg	dimension=mass	base=千克	factor=1	kind=measure
+929	surface=KG	dimension=mass	base=千克	factor=1	kind=measure
+934	surface=kG	dimension=mass	base=千克	factor=1	kind=measure
+939	surface=Kg	dimension=mass	base=千克	factor=1	kind=measure
+944	surface=吨	dimension=mass	base=千克	factor=1000	kind=measure
+949	surface=噸	dimension=mass	base=千克	factor=1000	kind=measure
+954	surface=公吨	dimension=mass	base=千克	factor=1000	kind=measure
+959	surface=t	dimension=mass	base=千克	factor=1000	kind=measure	note=Latin letters are a unit only where no other letter follows
+965	surface=斤	dimension=mass	base=千克	factor=0.5	kind=measure
+970	surface=市斤	dimension=mass	base=千克	factor=0.5	kind=measure
+975	surface=公担	dimension=mass	base=千克	factor=50	kind=measure
+980	surface=克	dimension=mass	base=千克	factor=0.001	kind=measure
+985	surface=毫克	dimension=mass	base=千克	factor=0.000001	kind=measure
+990	surface=mg	dimension=mass	base=千克	factor=0.000001	kind=measure
+995	surface=MG	dimension=mass	base=千克	factor=0.000001	kind=measure
+1000	surface=微克	dimension=mass	base=千克	factor=0.000000001	kind=measure
+1005	surface=μg	dimension=mass	base=千克	factor=0.000000001	kind=measure
+1010	surface=ug	dimension=mass	base=千克	factor=0.000000001	kind=measure
+1015	surface=克拉	dimension=mass	base=千克	factor=0.0002	kind=measure
+1020	surface=磅	dimension=mass	base=千克	factor=0.45359237	kind=measure
+1025	surface=盎司	dimension=mass	base=千克	factor=0.028349523125	kind=measure
+1030	surface=吨标准煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1035	surface=吨标煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1040	surface=吨标准煤当量	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1045	surface=tce	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1050	surface=千克标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1055	surface=公斤标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1060	surface=千克标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1065	surface=公斤标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1070	surface=kgce	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1075	surface=克标准煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
+1080	surface=克标煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
+1085	surface=吨二氧化碳	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1090	surface=吨二氧化碳当量	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1095	surface=tCO2	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1100	surface=吨油当量	dimension=mass	base=吨油当量	factor=1	kind=measure
+1105	surface=吨标准油	dimension=mass	base=吨油当量	factor=1	kind=measure
+1110	surface=载重吨	dimension=mass	base=载重吨	factor=1	kind=measure
+1115	surface=吨位	dimension=mass	base=载重吨	factor=1	kind=measure
+1120	surface=DWT	dimension=mass	base=载重吨	factor=1	kind=measure
+1125	surface=总吨	dimension=mass	base=总吨	factor=1	kind=measure
+1132	surface=千瓦时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1137	surface=千瓦小时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1142	surface=千瓦·时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1147	surface=kWh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1152	surface=KWh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1157	surface=KWH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1162	surface=kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1167	surface=Kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1172	surface=KwH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1177	surface=kWH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1182	surface=kW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1187	surface=kw·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1192	surface=KW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1197	surface=度	dimension=energy	base=千瓦时	factor=1	kind=measure	needs-scale=yes	note=Electricity, as statistics count it; without 万 or 亿 it may be an angle or a temperature
+1204	surface=度电	dimension=energy	base=千瓦时	factor=1	kind=measure
+1209	surface=瓦时	dimension=energy	base=千瓦时	factor=0.001	kind=measure
+1214	surface=Wh	dimension=energy	base=千瓦时	factor=0.001	kind=measure
+1219	surface=兆瓦时	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1224	surface=兆瓦小时	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1229	surface=MWh	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1234	surface=MWH	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1239	surface=Mwh	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1244	surface=吉瓦时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1249	surface=吉瓦小时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1254	surface=GWh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1259	surface=GWH	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1264	surface=Gwh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1269	surface=太瓦时	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1274	surface=TWh	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1279	surface=TWH	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1284	surface=焦耳	dimension=energy	base=千瓦时	factor=1/3600000	kind=measure
+1289	surface=千焦	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1294	surface=千焦耳	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1299	surface=kJ	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1304	surface=兆焦	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1309	surface=兆焦耳	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1314	surface=MJ	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1319	surface=吉焦	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1324	surface=吉焦耳	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1329	surface=GJ	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1334	surface=千卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure	note=The calorie of the steam tables, on which 标准煤 rests
+1340	surface=大卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
+1345	surface=kcal	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
+1350	surface=卡路里	dimension=energy	base=千瓦时	factor=0.000001163	kind=measure
+1357	surface=瓦	dimension=power	base=瓦	factor=1	kind=measure
+1362	surface=瓦特	dimension=power	base=瓦	factor=1	kind=measure
+1367	surface=W	dimension=power	base=瓦	factor=1	kind=measure
+1372	surface=Wp	dimension=power	base=瓦	factor=1	kind=measure
+1377	surface=千瓦	dimension=power	base=瓦	factor=1000	kind=measure
+1382	surface=kW	dimension=power	base=瓦	factor=1000	kind=measure
+1387	surface=KW	dimension=power	base=瓦	factor=1000	kind=measure
+1392	surface=Kw	dimension=power	base=瓦	factor=1000	kind=measure
+1397	surface=kw	dimension=power	base=瓦	factor=1000	kind=measure
+1402	surface=kWp	dimension=power	base=瓦	factor=1000	kind=measure
+1407	surface=KWp	dimension=power	base=瓦	factor=1000	kind=measure
+1412	surface=千瓦峰	dimension=power	base=瓦	factor=1000	kind=measure
+1417	surface=兆瓦	dimension=power	base=瓦	factor=1000000	kind=measure
+1422	surface=MW	dimension=power	base=瓦	factor=1000000	kind=measure
+1427	surface=Mw	dimension=power	base=瓦	factor=1000000	kind=measure
+1432	surface=mw	dimension=power	base=瓦	factor=1000000	kind=measure
+1437	surface=MWp	dimension=power	base=瓦	factor=1000000	kind=measure
+1442	surface=兆瓦峰	dimension=power	base=瓦	factor=1000000	kind=measure
+1447	surface=吉瓦	dimension=power	base=瓦	factor=1000000000	kind=measure
+1452	surface=GW	dimension=power	base=瓦	factor=1000000000	kind=measure
+1457	surface=Gw	dimension=power	base=瓦	factor=1000000000	kind=measure
+1462	surface=gw	dimension=power	base=瓦	factor=1000000000	kind=measure
+1467	surface=GWp	dimension=power	base=瓦	factor=1000000000	kind=measure
+1472	surface=太瓦	dimension=power	base=瓦	factor=1000000000000	kind=measure
+1477	surface=TW	dimension=power	base=瓦	factor=1000000000000	kind=measure
+1482	surface=马力	dimension=power	base=瓦	factor=735.49875	kind=measure	note=The metric horsepower
+1488	surface=伏安	dimension=power	base=伏安	factor=1	kind=measure
+1493	surface=千伏安	dimension=power	base=伏安	factor=1000	kind=measure
+1498	surface=kVA	dimension=power	base=伏安	factor=1000	kind=measure
+1503	surface=KVA	dimension=power	base=伏安	factor=1000	kind=measure
+1508	surface=兆伏安	dimension=power	base=伏安	factor=1000000	kind=measure
+1513	surface=MVA	dimension=power	base=伏安	factor=1000000	kind=measure
+1520	surface=%	dimension=share	base=%	factor=1	kind=measure
+1525	surface=％	dimension=share	base=%	factor=1	kind=measure
+1530	surface=﹪	dimension=share	base=%	factor=1	kind=measure
+1535	surface=‰	dimension=share	base=%	factor=0.1	kind=measure
+1540	surface=‱	dimension=share	base=%	factor=0.01	kind=measure
+1545	surface=成	dimension=share	base=%	factor=10	kind=measure	note=Tenths: 三成 is 30 %
+1553	surface=个百分点	dimension=points	base=个百分点	factor=1	kind=measure
+1558	surface=百分点	dimension=points	base=个百分点	factor=1	kind=measure
+1563	surface=個百分點	dimension=points	base=个百分点	factor=1	kind=measure
+1568	surface=百分點	dimension=points	base=个百分点	factor=1	kind=measure
+1573	surface=个bp	dimension=points	base=个百分点	factor=0.01	kind=measure
+1578	surface=bp	dimension=points	base=个百分点	factor=0.01	kind=measure
+1583	surface=pct	dimension=points	base=个百分点	factor=1	kind=measure
+1588	surface=个千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
+1593	surface=千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
+1598	surface=个基点	dimension=points	base=个百分点	factor=0.01	kind=measure	note=A hundredth of a percentage point
+1604	surface=基点	dimension=points	base=个百分点	factor=0.01	kind=measure
+1609	surface=BP	dimension=points	base=个百分点	factor=0.01	kind=measure
+1616	surface=倍	dimension=multiple	base=倍	factor=1	kind=measure
+1621	surface=折	dimension=multiple	base=折	factor=1	kind=measure
+1628	surface=个位次	dimension=rank	base=位	factor=1	kind=measure
+1633	surface=位次	dimension=rank	base=位	factor=1	kind=measure
+1638	surface=个名次	dimension=rank	base=位	factor=1	kind=measure
+1643	surface=名次	dimension=rank	base=位	factor=1	kind=measure
+1650	surface=秒	dimension=duration	base=秒	factor=1	kind=measure
+1655	surface=秒钟	dimension=duration	base=秒	factor=1	kind=measure
+1660	surface=毫秒	dimension=duration	base=秒	factor=0.001	kind=measure
+1665	surface=ms	dimension=duration	base=秒	factor=0.001	kind=measure
+1670	surface=分钟	dimension=duration	base=秒	factor=60	kind=measure
+1675	surface=小时	dimension=duration	base=秒	factor=3600	kind=measure
+1680	surface=个小时	dimension=duration	base=秒	factor=3600	kind=measure
+1685	surface=个钟头	dimension=duration	base=秒	factor=3600	kind=measure
+1690	surface=天	dimension=duration	base=秒	factor=86400	kind=measure
+1695	surface=个昼夜	dimension=duration	base=秒	factor=86400	kind=measure
+1700	surface=周	dimension=duration	base=秒	factor=604800	kind=measure	note=Seven days; 周年 is an anniversary
+1706	surface=个星期	dimension=duration	base=秒	factor=604800	kind=measure
+1711	surface=星期	dimension=duration	base=秒	factor=604800	kind=measure
+1716	surface=年	dimension=duration	base=年	factor=1	kind=measure	note=No exact number of seconds, so months and years have a base of their own
+1722	surface=个年头	dimension=duration	base=年	factor=1	kind=measure
+1727	surface=周年	dimension=duration	base=年	factor=1	kind=measure
+1732	surface=岁	dimension=duration	base=年	factor=1	kind=measure
+1737	surface=个半年	dimension=duration	base=年	factor=0.5	kind=measure
+1742	surface=个季度	dimension=duration	base=年	factor=1/4	kind=measure
+1747	surface=个月	dimension=duration	base=年	factor=1/12	kind=measure
+1752	surface=个工作日	dimension=duration	base=工作日	factor=1	kind=measure
+1757	surface=工作日	dimension=duration	base=工作日	factor=1	kind=measure
+1762	surface=学时	dimension=duration	base=学时	factor=1	kind=measure
+1767	surface=个学时	dimension=duration	base=学时	factor=1	kind=measure
+1772	surface=课时	dimension=duration	base=课时	factor=1	kind=measure
+1777	surface=个课时	dimension=duration	base=课时	factor=1	kind=measure
+1782	surface=工日	dimension=duration	base=工日	factor=1	kind=measure
+1787	surface=人日	dimension=duration	base=工日	factor=1	kind=measure
+1794	surface=公里/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1799	surface=千米/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1804	surface=公里每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1809	surface=千米每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1814	surface=km/h	dimension=speed	base=公里/小时	factor=1	kind=measure
+1819	surface=公里/时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1824	surface=米/秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1829	surface=米每秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1834	surface=m/s	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1839	surface=英里/小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1844	surface=英里每小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1849	surface=mph	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1854	surface=海里/小时	dimension=speed	base=公里/小时	factor=1.852	kind=measure
+1861	surface=摄氏度	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1866	surface=℃	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1871	surface=°C	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1876	surface=华氏度	dimension=temperature	base=华氏度	factor=1	kind=measure
+1881	surface=℉	dimension=temperature	base=华氏度	factor=1	kind=measure
+1888	surface=帕	dimension=pressure	base=帕	factor=1	kind=measure
+1893	surface=帕斯卡	dimension=pressure	base=帕	factor=1	kind=measure
+1898	surface=千帕	dimension=pressure	base=帕	factor=1000	kind=measure
+1903	surface=kPa	dimension=pressure	base=帕	factor=1000	kind=measure
+1908	surface=兆帕	dimension=pressure	base=帕	factor=1000000	kind=measure
+1913	surface=MPa	dimension=pressure	base=帕	factor=1000000	kind=measure
+1918	surface=Mpa	dimension=pressure	base=帕	factor=1000000	kind=measure
+1925	surface=°	dimension=angle	base=°	factor=1	kind=measure
+1932	surface=字节	dimension=data	base=字节	factor=1	kind=measure	note=Decimal steps, as reports and makers use them
+1938	surface=千字节	dimension=data	base=字节	factor=1000	kind=measure
+1943	surface=KB	dimension=data	base=字节	factor=1000	kind=measure
+1948	surface=kb	dimension=data	base=字节	factor=1000	kind=measure
+1953	surface=kB	dimension=data	base=字节	factor=1000	kind=measure
+1958	surface=兆字节	dimension=data	base=字节	factor=1000000	kind=measure
+1963	surface=MB	dimension=data	base=字节	factor=1000000	kind=measure
+1968	surface=吉字节	dimension=data	base=字节	factor=1000000000	kind=measure
+1973	surface=GB	dimension=data	base=字节	factor=1000000000	kind=measure
+1978	surface=太字节	dimension=data	base=字节	factor=1000000000000	kind=measure
+1983	surface=TB	dimension=data	base=字节	factor=1000000000000	kind=measure
+1988	surface=拍字节	dimension=data	base=字节	factor=1000000000000000	kind=measure
+1993	surface=PB	dimension=data	base=字节	factor=1000000000000000	kind=measure
+1998	surface=艾字节	dimension=data	base=字节	factor=1000000000000000000	kind=measure
+2003	surface=EB	dimension=data	base=字节	factor=1000000000000000000	kind=measure
+2008	surface=比特	dimension=data	base=比特	factor=1	kind=measure
+2013	surface=千比特	dimension=data	base=比特	factor=1000	kind=measure
+2018	surface=兆比特	dimension=data	base=比特	factor=1000000	kind=measure
+2023	surface=吉比特	dimension=data	base=比特	factor=1000000000	kind=measure
+2028	surface=Kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
+2033	surface=kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
+2038	surface=Mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2043	surface=mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2048	surface=Mb/s	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2053	surface=Gbps	dimension=data	base=比特/秒	factor=1000000000	kind=measure
+2058	surface=Gb/s	dimension=data	base=比特/秒	factor=1000000000	kind=measure
+2063	surface=Tbps	dimension=data	base=比特/秒	factor=1000000000000	kind=measure
+2070	surface=元/亩	dimension=ratio	base=元/亩	factor=1	kind=measure	note=Kept as it is: 元/亩 and 元/平方米 are read side by side
+2076	surface=元每亩	dimension=ratio	base=元/亩	factor=1	kind=measure
+2081	surface=元/亩/年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2086	surface=元/亩·年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2091	surface=元/亩年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2096	surface=元/平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2101	surface=元每平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2106	surface=元/㎡	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2111	surface=元/平米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2116	surface=元/平方	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2121	surface=元/平方米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2126	surface=元/平方米·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2131	surface=元/㎡/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2136	surface=元/㎡·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2141	surface=元/平米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2146	surface=元/平方米每月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2151	surface=元/平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2156	surface=元每平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2161	surface=元/平方千米	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2166	surface=元/公顷	dimension=ratio	base=元/公顷	factor=1	kind=measure
+2171	surface=元/人	dimension=ratio	base=元/人	factor=1	kind=measure
+2176	surface=元每人	dimension=ratio	base=元/人	factor=1	kind=measure
+2181	surface=元/人年	dimension=ratio	base=元/人年	factor=1	kind=measure
+2186	surface=元/人·年	dimension=ratio	base=元/人年	factor=1	kind=measure
+2191	surface=元/人次	dimension=ratio	base=元/人次	factor=1	kind=measure
+2196	surface=元/户	dimension=ratio	base=元/户	factor=1	kind=measure
+2201	surface=元/吨	dimension=ratio	base=元/吨	factor=1	kind=measure
+2206	surface=元/千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2211	surface=元/度	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2216	surface=元每千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2221	surface=元/kWh	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2226	surface=元/立方米	dimension=ratio	base=元/立方米	factor=1	kind=measure
+2231	surface=元/方	dimension=ratio	base=元/立方米	factor=1	kind=measure
+2236	surface=元/月	dimension=ratio	base=元/月	factor=1	kind=measure
+2241	surface=元每月	dimension=ratio	base=元/月	factor=1	kind=measure
+2246	surface=元/年	dimension=ratio	base=元/年	factor=1	kind=measure
+2251	surface=元每年	dimension=ratio	base=元/年	factor=1	kind=measure
+2256	surface=元/天	dimension=ratio	base=元/天	factor=1	kind=measure
+2261	surface=元/日	dimension=ratio	base=元/天	factor=1	kind=measure
+2266	surface=吨标准煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2271	surface=吨标煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2276	surface=吨标准煤每万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2281	surface=千克标准煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
+2286	surface=千克标煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
+2291	surface=立方米/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
+2296	surface=立方/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
+2301	surface=吨/万元	dimension=ratio	base=吨/万元	factor=1	kind=measure
+2306	surface=千瓦时/万元	dimension=ratio	base=千瓦时/万元	factor=1	kind=measure
+2311	surface=吨/日	dimension=ratio	base=吨/日	factor=1	kind=measure
+2316	surface=吨/天	dimension=ratio	base=吨/日	factor=1	kind=measure
+2321	surface=吨每日	dimension=ratio	base=吨/日	factor=1	kind=measure
+2326	surface=吨/d	dimension=ratio	base=吨/日	factor=1	kind=measure
+2331	surface=t/d	dimension=ratio	base=吨/日	factor=1	kind=measure
+2336	surface=吨/年	dimension=ratio	base=吨/年	factor=1	kind=measure
+2341	surface=吨每年	dimension=ratio	base=吨/年	factor=1	kind=measure
+2346	surface=t/a	dimension=ratio	base=吨/年	factor=1	kind=measure
+2351	surface=吨/小时	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2356	surface=吨/时	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2361	surface=t/h	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2366	surface=立方米/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2371	surface=立方米/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2376	surface=立方/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2381	surface=立方/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2386	surface=立方米/年	dimension=ratio	base=立方米/年	factor=1	kind=measure
+2391	surface=立方米/小时	dimension=ratio	base=立方米/小时	factor=1	kind=measure
+2396	surface=千瓦时/年	dimension=ratio	base=千瓦时/年	factor=1	kind=measure
+2401	surface=微克/立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2406	surface=微克每立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2411	surface=μg/m³	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2416	surface=毫克/立方米	dimension=ratio	base=毫克/立方米	factor=1	kind=measure
+2421	surface=毫克/升	dimension=ratio	base=毫克/升	factor=1	kind=measure
+2426	surface=mg/L	dimension=ratio	base=毫克/升	factor=1	kind=measure
+2431	surface=次/日	dimension=ratio	base=次/日	factor=1	kind=measure
+2436	surface=次/天	dimension=ratio	base=次/日	factor=1	kind=measure
+2441	surface=次/周	dimension=ratio	base=次/周	factor=1	kind=measure
+2446	surface=次/月	dimension=ratio	base=次/月	factor=1	kind=measure
+2451	surface=次/季度	dimension=ratio	base=次/季度	factor=1	kind=measure
+2456	surface=次/季	dimension=ratio	base=次/季度	factor=1	kind=measure
+2461	surface=次/年	dimension=ratio	base=次/年	factor=1	kind=measure
+2466	surface=人/平方公里	dimension=ratio	base=人/平方公里	factor=1	kind=measure
+2471	surface=件/万人	dimension=ratio	base=件/万人	factor=1	kind=measure
+2476	surface=吨公里	dimension=ratio	base=吨公里	factor=1	kind=measure
+2481	surface=人公里	dimension=ratio	base=人公里	factor=1	kind=measure
+2486	surface=赫兹	dimension=ratio	base=赫兹	factor=1	kind=measure
+2491	surface=Hz	dimension=ratio	base=赫兹	factor=1	kind=measure
+2496	surface=千赫	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2501	surface=千赫兹	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2506	surface=kHz	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2511	surface=兆赫	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2516	surface=兆赫兹	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2521	surface=MHz	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2526	surface=吉赫	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2531	surface=吉赫兹	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2536	surface=GHz	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2541	surface=伏	dimension=ratio	base=伏	factor=1	kind=measure
+2546	surface=伏特	dimension=ratio	base=伏	factor=1	kind=measure
+2551	surface=千伏	dimension=ratio	base=伏	factor=1000	kind=measure	note=Often part of a name (220千伏变电站)
+2557	surface=kV	dimension=ratio	base=伏	factor=1000	kind=measure
+2562	surface=KV	dimension=ratio	base=伏	factor=1000	kind=measure
+2567	surface=分贝	dimension=ratio	base=分贝	factor=1	kind=measure
+2572	surface=TFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2577	surface=TFlops	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2582	surface=TFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2587	surface=PFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2592	surface=PFlops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2597	surface=PFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2602	surface=Pflops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2607	surface=EFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2612	surface=EFlops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2617	surface=EFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2622	surface=Eflops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2629	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2634	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2639	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2644	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2649	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2654	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
+2659	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
+2664	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
+2669	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
+2675	surface=堂	dimension=count	base=	factor=1	kind=classifier
+2680	surface=家	dimension=count	base=	factor=1	kind=classifier
+2685	surface=个	dimension=count	base=	factor=1	kind=classifier
+2690	surface=個	dimension=count	base=	factor=1	kind=classifier
+2695	surface=项	dimension=count	base=	factor=1	kind=classifier
+2700	surface=户	dimension=count	base=	factor=1	kind=classifier
+2705	surface=件	dimension=count	base=	factor=1	kind=classifier
+2710	surface=宗	dimension=count	base=	factor=1	kind=classifier
+2715	surface=座	dimension=count	base=	factor=1	kind=classifier
+2720	surface=条	dimension=count	base=	factor=1	kind=classifier
+2725	surface=名	dimension=count	base=	factor=1	kind=classifier
+2730	surface=款	dimension=count	base=	factor=1	kind=classifier
+2735	surface=处	dimension=count	base=	factor=1	kind=classifier
+2740	surface=套	dimension=count	base=	factor=1	kind=classifier
+2745	surface=所	dimension=count	base=	factor=1	kind=classifier
+2750	surface=只	dimension=count	base=	factor=1	kind=classifier
+2755	surface=场	dimension=count	base=	factor=1	kind=classifier
+2760	surface=次	dimension=count	base=	factor=1	kind=classifier
+2765	surface=人	dimension=count	base=	factor=1	kind=classifier
+2770	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
+2776	surface=株	dimension=count	base=	factor=1	kind=classifier
+2781	surface=份	dimension=count	base=	factor=1	kind=classifier
+2786	surface=栋	dimension=count	base=	factor=1	kind=classifier
+2791	surface=幢	dimension=count	base=	factor=1	kind=classifier
+2796	surface=间	dimension=count	base=	factor=1	kind=classifier
+2801	surface=辆	dimension=count	base=	factor=1	kind=classifier
+2806	surface=台	dimension=count	base=	factor=1	kind=classifier
+2811	surface=批	dimension=count	base=	factor=1	kind=classifier
+2816	surface=期	dimension=count	base=	factor=1	kind=classifier
+2821	surface=类	dimension=count	base=	factor=1	kind=classifier
+2826	surface=支	dimension=count	base=	factor=1	kind=classifier
+2831	surface=篇	dimension=count	base=	factor=1	kind=classifier
+2836	surface=班	dimension=count	base=	factor=1	kind=classifier
+2841	surface=艘	dimension=count	base=	factor=1	kind=classifier
+2846	surface=架	dimension=count	base=	factor=1	kind=classifier
+2851	surface=列	dimension=count	base=	factor=1	kind=classifier
+2856	surface=部	dimension=count	base=	factor=1	kind=classifier
+2861	surface=口	dimension=count	base=	factor=1	kind=classifier
+2866	surface=头	dimension=count	base=	factor=1	kind=classifier
+2871	surface=例	dimension=count	base=	factor=1	kind=classifier
+2876	surface=起	dimension=count	base=	factor=1	kind=classifier
+2881	surface=笔	dimension=count	base=	factor=1	kind=classifier
+2886	surface=张	dimension=count	base=	factor=1	kind=classifier
+2891	surface=单	dimension=count	base=	factor=1	kind=classifier
+2896	surface=对	dimension=count	base=	factor=1	kind=classifier
+2901	surface=對	dimension=count	base=	factor=1	kind=classifier
+2906	surface=打	dimension=count	base=	factor=12	kind=classifier	note=Twelve; a verb in 打造 and 打通
+2912	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
+2918	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
+2924	surface=颗	dimension=count	base=	factor=1	kind=classifier
+2929	surface=枚	dimension=count	base=	factor=1	kind=classifier
+2934	surface=册	dimension=count	base=	factor=1	kind=classifier
+2939	surface=本	dimension=count	base=	factor=1	kind=classifier
+2944	surface=节	dimension=count	base=	factor=1	kind=classifier
+2949	surface=门	dimension=count	base=	factor=1	kind=classifier
+2954	surface=种	dimension=count	base=	factor=1	kind=classifier
+2959	surface=组	dimension=count	base=	factor=1	kind=classifier
+2964	surface=层	dimension=count	base=	factor=1	kind=classifier
+2969	surface=轮	dimension=count	base=	factor=1	kind=classifier
+2974	surface=届	dimension=count	base=	factor=1	kind=classifier
+2979	surface=首	dimension=count	base=	factor=1	kind=classifier
+2984	surface=幅	dimension=count	base=	factor=1	kind=classifier
+2989	surface=面	dimension=count	base=	factor=1	kind=classifier
+2994	surface=根	dimension=count	base=	factor=1	kind=classifier
+2999	surface=棵	dimension=count	base=	factor=1	kind=classifier
+3004	surface=盏	dimension=count	base=	factor=1	kind=classifier
+3009	surface=封	dimension=count	base=	factor=1	kind=classifier
+3014	surface=集	dimension=count	base=	factor=1	kind=classifier
+3019	surface=卷	dimension=count	base=	factor=1	kind=classifier
+3024	surface=页	dimension=count	base=	factor=1	kind=classifier
+3029	surface=票	dimension=count	base=	factor=1	kind=classifier
+3034	surface=箱	dimension=count	base=	factor=1	kind=classifier
+3039	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
+3045	surface=瓶	dimension=count	base=	factor=1	kind=classifier
+3050	surface=袋	dimension=count	base=	factor=1	kind=classifier
+3055	surface=包	dimension=count	base=	factor=1	kind=classifier
+3060	surface=盒	dimension=count	base=	factor=1	kind=classifier
+3065	surface=罐	dimension=count	base=	factor=1	kind=classifier
+3070	surface=双	dimension=count	base=	factor=1	kind=classifier
+3075	surface=雙	dimension=count	base=	factor=1	kind=classifier
+3080	surface=副	dimension=count	base=	factor=1	kind=classifier
+3085	surface=羽	dimension=count	base=	factor=1	kind=classifier
+3090	surface=尾	dimension=count	base=	factor=1	kind=classifier
+3095	surface=匹	dimension=count	base=	factor=1	kind=classifier
+3100	surface=粒	dimension=count	base=	factor=1	kind=classifier
+3105	surface=柜	dimension=count	base=	factor=1	kind=classifier
+3110	surface=席	dimension=count	base=	factor=1	kind=classifier
+3115	surface=床	dimension=count	base=	factor=1	kind=classifier
+3120	surface=股	dimension=count	base=	factor=1	kind=classifier
+3125	surface=注	dimension=count	base=	factor=1	kind=classifier
+3130	surface=道	dimension=count	base=	factor=1	kind=classifier
+3135	surface=眼	dimension=count	base=	factor=1	kind=classifier
+3140	surface=孔	dimension=count	base=	factor=1	kind=classifier
+3145	surface=辑	dimension=count	base=	factor=1	kind=classifier
+3150	surface=趟	dimension=count	base=	factor=1	kind=classifier
+3155	surface=扇	dimension=count	base=	factor=1	kind=classifier
+3160	surface=樘	dimension=count	base=	factor=1	kind=classifier
+3165	surface=家次	dimension=count	base=	factor=1	kind=classifier
+3170	surface=人次	dimension=count	base=	factor=1	kind=classifier
+3175	surface=场次	dimension=count	base=	factor=1	kind=classifier
+3180	surface=户次	dimension=count	base=	factor=1	kind=classifier
+3185	surface=架次	dimension=count	base=	factor=1	kind=classifier
+3190	surface=班次	dimension=count	base=	factor=1	kind=classifier
+3195	surface=车次	dimension=count	base=	factor=1	kind=classifier
+3200	surface=件次	dimension=count	base=	factor=1	kind=classifier
+3205	surface=批次	dimension=count	base=	factor=1	kind=classifier
+3210	surface=条次	dimension=count	base=	factor=1	kind=classifier
+3215	surface=项次	dimension=count	base=	factor=1	kind=classifier
+3220	surface=船次	dimension=count	base=	factor=1	kind=classifier
+3225	surface=航次	dimension=count	base=	factor=1	kind=classifier
+3230	surface=列次	dimension=count	base=	factor=1	kind=classifier
+3235	surface=台次	dimension=count	base=	factor=1	kind=classifier
+3240	surface=台套	dimension=count	base=	factor=1	kind=classifier
+3245	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
+3250	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
+3255	surface=台/套	dimension=count	base=	factor=1	kind=classifier
+3260	surface=件套	dimension=count	base=	factor=1	kind=classifier
+3265	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
+3270	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
+3275	surface=例次	dimension=count	base=	factor=1	kind=classifier
+3280	surface=班列	dimension=count	base=	factor=1	kind=classifier
+3285	surface=床位	dimension=count	base=	factor=1	kind=classifier
+3290	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
+3296	surface=大类	dimension=count	base=	factor=1	kind=classifier
+3301	surface=小类	dimension=count	base=	factor=1	kind=classifier
+3306	surface=门类	dimension=count	base=	factor=1	kind=classifier
+3311	surface=车皮	dimension=count	base=	factor=1	kind=classifier
 
 """#
 
@@ -857,14 +859,14 @@ extension VocabularyEntries {
 """#
 
     private static let statuses: StaticString = #"""
-3	status=target	surfaces:今年将|将开工|将新增|将建成|将建设|将投入|将推进|将引进|将启动|将新建|将力争|将举办|力争|确保|争取|努力实现|计划|目标|目标是|目标为|预期目标|发展目标|主要预期目标|工作目标|总体目标|将实现|要实现|要达到|要增长|要完成|要新增|要力争|要确保|要突破|要引进|要建成|力促|拟|规划到|奋力|奋力实现|瞄准|力求|计划完成|计划到|计划年内|将完成|目标值|锚定|全力冲刺
-5	status=forecast	surfaces:规划建设|预计|有望|预期|可达|将达|将达到|达产后|投产后|建成后|全部建成后|全面建成后|建成投产后|全面建成投产后|全部达产后|全面达产后|满产后|可实现|可新增|可形成|可带动|可吸纳|可提供|能达到|估计|预测|将带动|将形成
+3	status=target	surfaces:今年将|将开工|将新增|将建成|将建设|将投入|将推进|将引进|将启动|还将|也将|都将|均将|仍将|将新建|将力争|将举办|力争|确保|争取|努力实现|计划|目标|目标是|目标为|预期目标|发展目标|主要预期目标|工作目标|总体目标|将实现|要实现|要达到|要增长|要完成|要新增|要力争|要确保|要突破|要引进|要建成|力促|拟|规划到|奋力|奋力实现|瞄准|力求|计划完成|计划到|计划年内|将完成|目标值|锚定|全力冲刺
+5	status=forecast	surfaces:规划建设|预计|有望|预期|可达|将达|将达到|达产后|投产后|建成后|全部建成后|全面建成后|建成投产后|全面建成投产后|全部达产后|全面达产后|满产后|可实现|可新增|可形成|可带动|可吸纳|可提供|能达到|估计|预测|将带动|将形成|未来将|未来可|将带进|将带来|将创造|未来可实现|未来将实现
 7	status=actual	surfaces:已|已经|实现了|完成了|截至目前|数据显示|统计显示|据统计|新增了|达到了|突破了|增长了|下降了|回顾|回望|已完成|已实现|已有|实际完成|成功争取|争取到|成功争取到
 
 """#
 
     private static let measures: StaticString = #"""
-3	measure=growth	sign=plus	with=percent	surfaces:增长|同比增长|同比增长了|同比分别增长|分别增长|年均增长|年均增速|增幅|增速|增速为|增速达|增幅达|增幅为|同比增幅|同比增速|同比增|同比上升|上升|同比上涨|上涨|涨幅|增长率|平均增长|环比增长|环比上涨|环比上升|增长速度|可比增长|同口径增长|名义增长|实际增长|提高|提升|同比提高|同比提升|增加|同比增加|比上年增长|比上年增加|比上年上涨|较上年增长|较去年增长|比去年增长|较上年同期增长|比上年同期增长|较去年同期增长|同期增长|两年平均增长|逆势增长|快速增长|稳步增长|同比净增|净增长|增|涨|扩大|攀升|增至|成长|同比成长|年增|年增长|加快|提速|增长了|提高了|增加了|提升了|上涨了
+3	measure=growth	sign=plus	with=percent	surfaces:增长|同比增长|同比增长了|同比分别增长|分别增长|年均增长|年均增速|增幅|增速|增速为|增速达|增幅达|增幅为|同比增幅|同比增速|同比增|同比上升|上升|同比上涨|上涨|涨幅|增长率|平均增长|环比增长|环比上涨|环比上升|增长速度|可比增长|同口径增长|名义增长|实际增长|提高|提升|同比提高|同比提升|增加|同比增加|比上年增长|比上年增加|比上年上涨|较上年增长|较去年增长|比去年增长|较上年同期增长|比上年同期增长|较去年同期增长|同期增长|两年平均增长|逆势增长|快速增长|稳步增长|同比净增|净增长|增|涨|扩大|攀升|增至|成长|同比成长|扬升|劲扬|走扬|年增|年增长|加快|提速|增长了|提高了|增加了|提升了|上涨了
 7	measure=growth	sign=minus	with=percent	surfaces:下降|同比下降|降低|减少|同比减少|同比降低|回落|同比回落|下滑|同比下滑|负增长|下跌|环比下降|环比下跌|降幅|降幅达|降幅为|同比降|比上年下降|较上年下降|比去年下降|比上年减少|比上年同期下降|缩减|压减|降|跌|收窄|萎缩|减|衰退|年减|放缓|下降了|减少了|降低了
 11	measure=change	sign=plus	with=amount	surfaces:增加|同比增加|比上年增加|较上年增加|比去年增加|较去年增加|净增|净增加|同比净增|增加了|增收|同比增收|多增|同比多增|增|比年初增加|较年初增加|提高|提升|上升|同比提高|同比提升|同比上升|扩大|上涨
 15	measure=change	sign=minus	with=amount	surfaces:减少|同比减少|比上年减少|较上年减少|净减少|下降|同比下降|比上年下降|降低|压减|削减|核减|少增|同比少增|回落|收窄|缩短|压缩|缩减|减
@@ -925,13 +927,13 @@ extension VocabularyEntries {
 """#
 
     private static let scopes: StaticString = #"""
-3	scope=park	form=word	surfaces:全区|园区|本区|该区|我区|高新区|经开区|开发区|新区|本园区|区内|辖区|全园
+3	scope=park	form=word	surfaces:全区|园区|本区|该区|我区|高新区|经开区|开发区|新区|本园区|区内|辖区|全园|工业园区
 6	scope=region	form=word	surfaces:全市|全省|全国|全县|全州|全球|全自治区|我市|我省|我国|该市|该省|本市|本省|全镇|全街道
 9	scope=platform	form=word	surfaces:主平台|产业转移主平台|合作园区|科创中心|综合保税区|综保区|自贸区|自贸试验区|保税区|出口加工区
-12	scope=platform	form=ending	surfaces:科技城|科学城|软件城|生物城|保税港区|合作区|产业园|科技园|产业城|孵化基地|孵化器|众创空间|集聚区|产业基地|片区|工业园|示范区|母基金|子基金|引导基金|产业基金|创业园|软件园|物流园|创新中心|产业园区|特色园区|工业区|加速器
+12	scope=platform	form=ending	surfaces:科技城|科学城|软件城|生物城|保税港区|合作区|产业园|科技园|产业城|孵化基地|孵化器|众创空间|集聚区|产业基地|片区|工业园|示范区|母基金|子基金|引导基金|产业基金|创业园|软件园|物流园|创新中心|产业园区|特色园区|工业区|加速器|小镇|核心区|启动区
 15	scope=industry	form=ending	surfaces:牧业|信息传输业|纺织业|造纸业|印刷业|医药业|食品业|养殖业|娱乐业|会展业|保险业|物流业|化工业|通信业|商贸业|产业|产业集群|集群|行业|领域|制造业|服务业|建筑业|农业|产业链|制品业|加工业|采选业|开采业|冶炼业|供应业|零售业|批发业|批发和零售业|住宿业|餐饮业|住宿和餐饮业|金融业|房地产业|邮政业|运输业|仓储业|软件业|旅游业|渔业|林业|畜牧业|种植业|采矿业|租赁业|农林牧渔业|农副食品加工业
 18	scope=project	form=ending	surfaces:项目|生产基地|一期|二期|三期|四期|首期
-21	scope=enterprise	form=ending	surfaces:公司|集团|外资企业|内资企业|民营企业|国有企业|私营企业|集体企业|三资企业|外商投资企业|股份制企业|国有控股企业|港澳台商投资企业|外商及港澳台商投资企业|外商及港澳台投资企业|百强企业|龙头企业|骨干企业|重点企业|科技|股份|汽车|时代|电子|药业|制药|食品|电气|材料|精密|光电|智能|新材料|新能源|半导体|生物|医药|重工|机械|化工|钢铁
+21	scope=enterprise	form=ending	surfaces:公司|集团|四上企业|“四上”企业|四下企业|“四下”企业|强企业|外资企业|内资企业|民营企业|国有企业|私营企业|集体企业|三资企业|外商投资企业|股份制企业|国有控股企业|港澳台商投资企业|外商及港澳台商投资企业|外商及港澳台投资企业|百强企业|龙头企业|骨干企业|重点企业|科技|股份|汽车|时代|电子|药业|制药|食品|电气|材料|精密|光电|智能|新材料|新能源|半导体|生物|医药|重工|机械|化工|钢铁
 
 """#
 
@@ -997,8 +999,125 @@ extension VocabularyEntries {
 """#
 
     private static let verbs: StaticString = #"""
-2	surfaces:实现|完成|要|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|现在|如今|眼下|当前|迄今|平均每月|另|另有|另外|按可比价格计算|按可比价计算|按不变价格计算|按不变价计算|按可比价格|按可比口径|按可比口径计算|可比价
+2	surfaces:实现|完成|要|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|现在|如今|眼下|当前|迄今|平均每月|另|另有|另外|按可比价格计算|按可比价计算|按不变价格计算|按不变价计算|按可比价格|按可比口径|按可比口径计算|可比价|大幅|小幅|微幅|大幅度|小幅度|明显|稳步|快速|致|导致|创造|带进|创下|此次|本次|这次
 4	kept=yes	surfaces:签约|装修|正在装修|正在建设|在建|开工|承接|已承接|新引进|招引|竣工|投产|新建|改造|整治|盘活|腾出|征收|拆除|种植|安置|招聘|培训|走访|检查|查处|办理|办结|受理|减免|发行|募集|到账|签署|入驻|落户|落地|动工|新增|净增|引进|入选|通过认定|申报|转化|孵化项目|融资|授权|注册|整改|发现|销售|生产|出口额达|居|位居|突破|超过|高达|荣膺|跻身|迈入|升至
+
+"""#
+
+    private static let ruleWords: StaticString = #"""
+5	role=zone-ending	surfaces:工业园区|高新区|经开区|开发区|新区|综合保税区|综保区|保税区|出口加工区
+7	role=zone-kind	surfaces:国家级|国家|省级|经济技术|经济|高新技术产业|高新技术|高新|技术|产业|工业|综合|现代|临空|循环|国际|合作|城乡
+9	role=zone-opener	surfaces:在|对|和|与|及|为|由|从|向|到|是|把|以|将
+11	role=zone-grade	surfaces:国家级|国家|省级|市级|县级
+14	role=park-word	surfaces:高新区|高新技术产业开发区|高新技术开发区|高新技术产业园|高新技术园|经开区|开发区|园区|新区|产业园|保税|自贸
+16	role=park-kind	surfaces:国家级|省级|工业|产业|各类|各
+18	role=area-opener	surfaces:预计|末|底|内|来|实现|完成|确保|力争|推动
+20	role=industry-stem	surfaces:零部件|电子|纺织|服装|建材|食品|加工|医药|化工|机械|信息|材料|能源|制造|制造业|装备|汽车|电路|半导体|物流|冶金|软件|光电|通讯|通信|生物科技|生物技术|轻工|家具|家电|电器|电气|造纸|印刷|包装|饮料|仪器|光伏|储能|服务业|产业|医疗器械|五金|塑料|橡胶|陶瓷|环保|类型|事业
+22	role=not-industry	surfaces:重点|国家|百强|省级|市级|骨干|龙头|高新|规划|上市|规上|规模|中国|全国|领军|优质
+24	role=enterprise	surfaces:企业|厂商|公司
+26	role=class-of-size	surfaces:企业|以上企业
+28	role=copula	surfaces:是
+30	role=wide-industry	surfaces:制造业|服务业
+32	role=generic-name	surfaces:总面积|区域面积
+34	role=several	surfaces:个|家|大|、|：|“|和|与
+36	role=of-industry	surfaces:增加值
+40	role=and	surfaces:和|与|及|以及
+42	role=and-so-on	surfaces:等
+44	role=list-opener	surfaces:为|在|是|有
+46	role=place-ending	surfaces:区|园|城|镇|岛|港|基地
+48	role=industry-ending	surfaces:业
+52	role=among	surfaces:中|里|之中|当中
+54	role=among-opener	surfaces:在
+56	role=rate-opener	surfaces:增速|增幅|增长速度
+58	role=increase	surfaces:新增|净增|新增加
+60	role=ranked	surfaces:增速|增幅|总量|数量|规模|总量和增速|全市|全省|全国
+64	role=founding	surfaces:批准为|批准设立|批准成立|批准升级|成立于|设立于|始建于|创建于|组建于|升级为|晋升为|升格为|获批国家|获批为|被批准|批复设立|批复同意|挂牌成立|正式成立|经批准|辟建|兴建|建起|设立|获批|设市|设区|设县
+66	role=event	surfaces:本次|此次|这次|当天|当日|集中签约|集中开工|集中竣工|集中开竣工|现场签约|签约仪式|开工仪式
+68	role=news-source	surfaces:获悉|消息|了解到|提出|明确
+70	role=after-duration	surfaces:内|来|间|以来
+72	role=to-date	surfaces:以来
+74	role=present-time	surfaces:目前|现在|眼下|如今
+76	role=span-holder	surfaces:期间|时期|五年|的五年
+78	role=from	surfaces:由|从
+80	role=day-of-news	surfaces:获悉|记者|讯|电|消息|报道
+82	role=comparison-partner	surfaces:相比|同期相比|比|同期比|对比|相较|为基期|高基数|低基数|基数|同期高基数
+84	role=time-opener	surfaces:到|至|截至|展望|回望|回顾|进入|自|面向|据统计
+86	role=sum-to-date	surfaces:累计完成|累计实现
+88	role=news-day	surfaces:今天|今日|昨天|昨日|近日|日前|当天|当日|上午|下午
+92	role=of-industry-name	surfaces:增加值|投资|总产值
+94	role=above-scale	surfaces:规模以上|规上
+96	role=reason	surfaces:因|受|在|由于|得益于|随着|凭借|依托|作为
+98	role=parts-opener	surfaces:其中|包括|包含
+101	role=cost-of-each	surfaces:总投资|投资|总投资额|项目总投资|项目投资
+103	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
+105	role=building	surfaces:建设|兴建|新建|打造|投建|建造|扩建|设立
+107	role=project-noun	surfaces:项目|工程|生产基地|基地
+109	role=output	surfaces:年产|年产量|年产能|设计年产
+111	role=plant-opener	surfaces:可|能|将|规划|未来
+113	role=particle	surfaces:的
+115	role=already	surfaces:已|已经
+117	role=done	surfaces:完成|实现|已
+119	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
+121	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
+123	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大
+125	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|规模|投资|年产能|增加值|总投资
+127	role=ownership	surfaces:企业|经济
+129	role=plant-word	surfaces:年产|占地|建筑面积|总建筑面积|年开票
+131	role=signed-stage	surfaces:签约|引进|招引
+133	role=started-stage	surfaces:开工|动工|开工建设
+135	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运
+137	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
+139	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约
+141	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向
+143	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工
+145	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引
+147	role=agreed	surfaces:合同|协议|签约
+151	role=review	surfaces:总结|回顾|小结
+153	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
+155	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
+157	role=listed-opener	surfaces:的有|的是|的包括|的为
+161	role=aim-reached	surfaces:完成了|实现了|达到了|达成了
+163	role=done-opener	surfaces:完成|实现
+165	role=year-on-year	surfaces:同比|比上年
+167	role=purpose-verb	surfaces:围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足
+169	role=office	surfaces:办|局|院|处|科|委员会|管理|部
+171	role=task	surfaces:任务|目标|计划|预算
+173	role=task-verb	surfaces:完成|相当于|占
+175	role=done-before	surfaces:完成|完成了
+179	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|到|至
+181	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
+183	role=basis	surfaces:基础上|基数上
+185	role=two-years	surfaces:两年平均|两年年均
+187	role=up-to	surfaces:至|到
+189	role=became	surfaces:到|至|为|成
+191	role=ratio-noun	surfaces:率|比重|占比|强度|比例
+193	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
+195	role=up-to-level	surfaces:达|至
+197	role=leads-to	surfaces:到|至|为
+201	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室
+203	role=predicate	surfaces:已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收
+205	role=settled	surfaces:入驻|落户|入园
+207	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现
+209	role=count-verb	surfaces:新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这
+211	role=count-particle	surfaces:的|等|共|有
+213	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
+215	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
+217	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获
+219	role=added-net	surfaces:净增
+221	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
+223	role=total	surfaces:总数|总量|累计
+225	role=reached	surfaces:达|增至
+229	role=money-noun	surfaces:投资|投资额|总投资额|产值|销售额|销售收入|营收|营业额|税收|利润|资金|填报
+231	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
+233	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数
+235	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
+237	role=per-each	surfaces:亩均|人均|户均|地均|每亩
+239	role=some-enterprises	surfaces:投产|停产|困难|重点
+241	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量
+243	role=shared-noun	surfaces:增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额
+245	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
+247	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
+249	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额
 
 """#
 

@@ -28,6 +28,8 @@ public struct VocabularyEntries: Sendable {
         case fixedWords = "fixed-words"
         /// Words that open a clause.
         case verbs
+        /// Words that single rules look for.
+        case ruleWords = "rule-words"
         /// Words that the repair of texts knows.
         case repairs
         /// The rules of extraction, in words.
@@ -43,9 +45,9 @@ public struct VocabularyEntries: Sendable {
         /// Free-trade zones.
         case freeTradeZones = "free-trade-zones"
 
-        /// Whether a site may add to it: repairs, rules and measured figures belong to the program, and parks have files
+        /// Whether a site may add to it: the words of repairs and rules and measured figures belong to the program, and parks have files
         /// of their own.
-        var isOpen: Bool { ![.repairs, .rules, .confidence].contains(self) && !isRegistry }
+        var isOpen: Bool { ![.repairs, .ruleWords, .rules, .confidence].contains(self) && !isRegistry }
 
         /// Whether it holds parks, which are read only where they are asked for.
         public var isRegistry: Bool { ParkKind.allCases.contains { $0.file == self } }

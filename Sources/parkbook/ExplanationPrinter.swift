@@ -69,6 +69,7 @@ struct ExplanationPrinter {
             case .paragraph: "earlier in the paragraph"
             case .heading: "the heading"
             case .earlierParagraph: "an earlier paragraph"
+            case .retelling: "the same figure further down"
             case .tableHead: "the table's heads and what stands before it"
             case .document: "the report as a whole: the text says nothing else"
             }

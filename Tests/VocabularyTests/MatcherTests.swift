@@ -44,9 +44,21 @@ import Vocabulary
             check(vocabulary.unitMatcher, unit.surface) { vocabulary.units[$0].surface == unit.surface }
         }
         for (file, entries) in VocabularyEntries.builtIn.lists
-        where ![.units, .indicators, .tables].contains(file) {
+        where ![.units, .indicators, .tables, .ruleWords].contains(file) {
             for surface in entries.flatMap({ $0.items("surfaces") }) {
                 check(vocabulary.wordMatcher, surface) { !vocabulary.words[$0].isEmpty }
+            }
+        }
+        for entry in VocabularyEntries.builtIn.lists[.ruleWords] ?? [] {
+            let role = try #require(RuleWord.allCases.first { $0.name == entry.text("role") })
+            #expect(vocabulary.ruleWords[role].words == entry.items("surfaces"), "\(role)")
+            for surface in entry.items("surfaces") {
+                let bytes = Array(surface.utf8)
+                bytes.withUnsafeBufferPointer { bytes in
+                    #expect(vocabulary.ruleWords[role].equals(bytes, 0..<bytes.count), "\(surface)")
+                    #expect(vocabulary.ruleWords[role].length(in: bytes, at: 0, end: bytes.count) != nil, "\(surface)")
+                    #expect(!vocabulary.ruleWords[role].equals(bytes, 1..<bytes.count), "\(surface)")
+                }
             }
         }
         for surface in (VocabularyEntries.builtIn.lists[.tables] ?? []).flatMap({ $0.items("surfaces") }) {

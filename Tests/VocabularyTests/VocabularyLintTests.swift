@@ -57,6 +57,18 @@ import Vocabulary
         }
     }
 
+    @Test func everyRoleOfARuleHasItsWordsWrittenAsRepairedTextIs() throws {
+        let entries = try list(.ruleWords)
+        let roles = entries.map { $0.text("role") ?? "" }
+        #expect(Set(roles).count == roles.count, "a role stands in one place")
+        #expect(Set(roles) == Set(RuleWord.allCases.map(\.name)), "every role has words, and no other")
+        for entry in entries {
+            for surface in surfaces(of: entry) {
+                #expect(!surface.contains { $0.isWhitespace }, "rule-words.yml:\(entry.line): blank in `\(surface)`")
+            }
+        }
+    }
+
     @Test func aLabelIsNoNameOfAnIndicator() throws {
         let names = Set(try list(.indicators).flatMap(surfaces))
         let both = try list(.labels).flatMap(surfaces).filter { names.contains($0) }

@@ -17,7 +17,7 @@ extension Sieve {
         let measure: Measure = isPoints && word.measure == .growth ? .change : word.measure
         var phrase = clause.nounPhrase(site.left.lowerBound..<range.lowerBound)
         // 在去年高基数的基础上增长3.1% names no thing that grew.
-        if clause.ends(phrase, with: ["基础上", "基数上"]) { phrase = phrase.upperBound..<phrase.upperBound }
+        if clause.ends(phrase, with: .basis) { phrase = phrase.upperBound..<phrase.upperBound }
         if leadsTo, measure == .change || (measure == .growth && describesRatio(phrase)) {
             return phrase.isEmpty ? nil : named(phrase, .level, .indicatorBefore)
         }
@@ -25,9 +25,13 @@ extension Sieve {
         if let industry = industry(phrase), let last = context.last ?? context.lastOfBlock {
             statement = inheriting(last, measure, .growthOfLast)
             statement.bearer = industry
+            statement.rename(from: last.bearer)
         } else if phrase.isEmpty || endsFromTo() {
             guard let last = endsFromTo() ? context.last : context.lastLevel ?? context.last else { return nil }
             statement = inheriting(last, measure, .growthOfLast)
+            if last.isInherited, last.status == .forecast {
+                (statement.status, statement.origins.status) = (last.status, last.origins.status)
+            }
             // 全市增长5.4%，园区增长8.8%: the clause names another subject than the figure before.
             let named = clause.tokens(in: clause.range.lowerBound..<range.lowerBound).contains {
                 clause.traits($0).has(.park)
@@ -43,7 +47,7 @@ extension Sieve {
         }
         statement.isNegative = word.isNegative && !site.quantity.value.isNegative
         // 两年平均增长 is no growth of the year: it would stand against the one beside it.
-        if measure == .growth, clause.first(of: ["两年平均", "两年年均"], in: site.left) != nil,
+        if measure == .growth, clause.first(of: .twoYears, in: site.left) != nil,
             case .year(let year) = statement.period
         {
             statement.period = .years(year - 1, year)
@@ -51,15 +55,15 @@ extension Sieve {
         return statement
     }
 
-    private func measureLeadsTo(_ word: Range<Int>) -> Bool { clause.ends(word, with: ["至", "到"]) }
+    private func measureLeadsTo(_ word: Range<Int>) -> Bool { clause.ends(word, with: .upTo) }
 
     /// 从年初-35%转正为增长0.9%: the second amount of 从 … 到 speaks of the same thing.
     func endsFromTo() -> Bool {
         guard site.left.lowerBound > clause.range.lowerBound, context.last != nil else { return false }
         let before = clause.range.lowerBound..<site.left.lowerBound
         let words = site.left.lowerBound..<max(site.left.upperBound, site.quantity.range.lowerBound)
-        return clause.first(of: ["到", "至", "为", "成"], in: words) != nil
-            && clause.first(of: ["从", "由"], in: before) != nil
+        return clause.first(of: .became, in: words) != nil
+            && clause.first(of: .from, in: before) != nil
     }
 
     /// 比规上工业增加值增速高5.0个百分点: what stands behind 比 is what is compared with.
@@ -77,7 +81,7 @@ extension Sieve {
     }
 
     func describesRatio(_ phrase: Range<Int>) -> Bool {
-        clause.ends(phrase, with: ["率", "比重", "占比", "强度", "比例"])
+        clause.ends(phrase, with: .ratioNoun)
     }
 
     /// 超过全市19.7个百分点: a difference to another scope.
@@ -88,8 +92,7 @@ extension Sieve {
             for case .measure(let word) in clause.meanings(token) where word.measure == .gap {
                 let phrase = clause.nounPhrase(site.left.lowerBound..<token.range.lowerBound)
                 var statement: Statement
-                let averages: [StaticString] = ["平均", "平均水平", "平均增速", "水平", "增速", "年均水平", "平均增幅"]
-                if phrase.isEmpty || isComparedWith(phrase) || clause.equals(phrase, averages), context.last != nil {
+                if phrase.isEmpty || isComparedWith(phrase) || clause.equals(phrase, .average), context.last != nil {
                     guard let last = context.last else { return nil }
                     statement = inheriting(last, .gap, .gap)
                 } else {

@@ -14,8 +14,7 @@ extension Sieve {
     /// 新签约甲、乙、丙等项目75个: the members of the list are no part of what is counted.
     func completeList(_ statement: inout Statement) {
         guard site.quantity.isCount, statement.label.hasSuffix("项目"), statement.label.holds("等") else { return }
-        let verbs = ["新签约落地", "新签约", "签约落地", "签约", "承接和引进", "新引进", "引进", "招引"]
-        guard let verb = verbs.first(where: { statement.label.hasPrefix($0) }) else { return }
+        guard let verb = vocabulary.ruleWords[.signingVerb].opening(of: statement.label) else { return }
         statement.indicator = vocabulary.indicator(named: verb + "项目") ?? index("signed-projects")
     }
 
@@ -47,7 +46,7 @@ extension Sieve {
     /// 96个项目已签约，其中已投产12个: a count with a verb and no noun counts the things counted before it.
     func completeNoun(_ statement: inout Statement, _ labelRange: Range<Int>) {
         guard site.quantity.isCount, let last = context.last, isVerb(labelRange) else { return }
-        let nouns = ["项目", "企业", "公司", "厂房", "平台"]
+        let nouns = vocabulary.ruleWords[.countedThing].words
         guard let noun = nouns.first(where: { last.label.firstRange(of: $0) != nil }) else { return }
         statement.label += noun
         statement.indicator = vocabulary.indicator(named: statement.label)

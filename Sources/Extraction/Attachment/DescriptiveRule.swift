@@ -6,40 +6,110 @@ extension Sieve {
     /// 总投资11亿元的小鹏智能驾驶项目: the amount describes the project or enterprise behind it.
     func descriptive() -> Statement? {
         let after = site.quantity.outer.upperBound
-        guard site.quantity.dimension == .money || site.quantity.dimension == .area, clause.holds("的", at: after) else {
-            return nil
-        }
+        guard after < clause.range.upperBound else { return nil }
+        let isSize = site.quantity.dimension == .money || site.quantity.dimension == .area
+        guard isSize, clause.holds("的", at: after) else { return isSize ? built() ?? descriptiveInList() : descriptiveInList() }
         if let group = groupOfProjects(behind: after + 3) { return group }
-        let phrase = clause.nounPhrase(after + 3..<site.right.upperBound)
-        guard !phrase.isEmpty, let end = endOfBearer(phrase) else { return nil }
+        let name = after + 3..<min(clause.range.upperBound, after + Self.longestName)
+        // 青山汽车300万套车桥项目: an amount stands inside the name.
+        if site.right.upperBound < name.upperBound,
+            clause.first(of: .particle, in: after + 3..<name.upperBound) == nil,
+            let known = described(by: name, scope: .project)
+        {
+            return known
+        }
+        return described(by: after + 3..<site.right.upperBound)
+    }
+
+    /// The longest name of a project in bytes.
+    private static let longestName = 78
+
+    /// What an amount says of the project or enterprise that is named in a range.
+    private func described(by part: Range<Int>, scope: Scope? = nil) -> Statement? {
+        let phrase = clause.nounPhrase(part)
+        guard !phrase.isEmpty, let end = endOfBearer(phrase), scope == nil || end.scope == scope else { return nil }
         let label = clause.nounPhrase(site.left)
         var bearer = Context.Bearer(scope: end.scope, name: clause.text(phrase.lowerBound..<end.offset))
         if bearer.name == "企业" || bearer.name == "公司" {
             bearer.name = context.bearer.scope == .enterprise ? context.bearer.name : ""
         }
-        let isInvestment = label.isEmpty || clause.ends(label, with: ["投资", "投资额"])
-        let labelText = label.isEmpty ? "投资" : clause.text(label)
-        var statement = make(labelText, isInvestment ? index("project-investment") : nil, .level, .descriptive, label)
-        if isInvestment { bearer.scope = .project }
-        statement.bearer = bearer
-        if isInvestment {
-            statement.status = .forecast
-            statement.period = nil
+        var statement = make(of: bearer, label)
+        // …项目已投产: what it cost is known.
+        let rest = end.offset..<clause.range.upperBound
+        if statement.status == .forecast, clause.first(of: .already, in: rest) != nil,
+            clause.first(of: .completedStage, in: rest) != nil
+        {
+            statement.status = .actual
         }
         return statement
+    }
+
+    private func make(of bearer: Context.Bearer, _ label: Range<Int>) -> Statement {
+        let isInvestment = site.quantity.dimension == .money && (label.isEmpty || clause.ends(label, with: .investment))
+        let labelText = label.isEmpty ? "投资" : clause.text(isInvestment ? wordOfInvestment(label) : label)
+        var statement = make(labelText, isInvestment ? index("project-investment") : nil, .level, .descriptive, label)
+        statement.bearer = bearer
+        guard isInvestment || bearer.scope == .project else { return statement }
+        if isInvestment { statement.bearer.scope = .project }
+        statement.status = .forecast
+        statement.period = nil
+        return statement
+    }
+
+    /// 推进全区总投资: the word for the investment, without what leads to it.
+    private func wordOfInvestment(_ label: Range<Int>) -> Range<Int> {
+        guard
+            let length = vocabulary.ruleWords[.investment]
+                .length(in: clause.block.bytes, endingAt: label.upperBound, from: label.lowerBound)
+        else { return label }
+        return label.upperBound - length..<label.upperBound
+    }
+
+    /// 投资100亿元建设智慧科技园项目: what the money builds stands behind it.
+    private func built() -> Statement? {
+        let label = clause.nounPhrase(site.left)
+        guard site.quantity.dimension == .money, clause.ends(label, with: .investment),
+            let verb = clause.length(of: .building, at: site.quantity.outer.upperBound)
+        else { return nil }
+        let name = site.quantity.outer.upperBound + verb..<site.right.upperBound
+        guard let end = clause.first(of: .projectNoun, in: name),
+            let noun = clause.length(of: .projectNoun, at: end),
+            EntityName.isProper(clause.block.bytes, name.lowerBound..<end + noun, .project)
+        else { return nil }
+        return make(
+            of: Context.Bearer(scope: .project, name: clause.text(name.lowerBound..<end + noun)), wordOfInvestment(label))
+    }
+
+    /// 投资30亿元、年产10万辆汽车的某某生产基地: several amounts describe what stands behind the last.
+    private func descriptiveInList() -> Statement? {
+        let after = site.quantity.outer.upperBound
+        guard !site.left.isEmpty, site.quantity.dimension != .share, site.quantity.dimension != .rank else { return nil }
+        let label = clause.nounPhrase(site.left)
+        let isListed = clause.holds("、", at: after) && site.quantity.dimension == .money
+            && clause.ends(label, with: .investment)
+        let isOutput = clause.ends(label, with: .output)
+        guard isListed || isOutput,
+            let particle = clause.first(of: .particle, in: after..<clause.range.upperBound), particle - after <= 60
+        else { return nil }
+        let name = particle + 3..<min(clause.range.upperBound, particle + Self.longestName)
+        let phrase = clause.nounPhrase(name)
+        guard let end = endOfBearer(phrase), end.scope == .project,
+            EntityName.isProper(clause.block.bytes, phrase.lowerBound..<end.offset, .project)
+        else { return nil }
+        return make(of: Context.Bearer(scope: .project, name: clause.text(phrase.lowerBound..<end.offset)), label)
     }
 
     /// 总投资794亿元的159个重点项目: the investment of a number of projects.
     private func groupOfProjects(behind start: Int) -> Statement? {
         let label = clause.nounPhrase(site.left)
-        guard site.quantity.dimension == .money, label.isEmpty || isInvestment(label),
+        guard site.quantity.dimension == .money, label.isEmpty || clause.ends(label, with: .investment),
             let next = clause.token(beginningAt: start), case .quantity(let number) = next.kind,
             clause.block.quantities[number].isCount
         else { return nil }
         let name = next.range.lowerBound..<clause.range.upperBound
         guard let end = clause.first(of: ["项目"], in: name), end - name.lowerBound <= 45 else { return nil }
         var statement = make(
-            label.isEmpty ? "投资" : clause.text(label), index("project-investment"), .level, .descriptive, label)
+            label.isEmpty ? "投资" : clause.text(wordOfInvestment(label)), index("project-investment"), .level, .descriptive, label)
         statement.bearer = Context.Bearer(scope: .project, name: clause.text(name.lowerBound..<end + 6))
         statement.status = .forecast
         statement.period = nil

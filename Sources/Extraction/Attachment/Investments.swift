@@ -5,7 +5,7 @@ import Vocabulary
 extension Sieve {
     /// 总投资 is that of the projects signed just before, or of a project.
     func takeInvestment(_ statement: inout Statement) {
-        let isAgreed = ["合同", "协议", "签约"].contains { statement.label.hasPrefix($0) }
+        let isAgreed = vocabulary.ruleWords[.agreed].opening(of: statement.label) != nil
         let isOfSigned =
             context.lastProjects.map { projects in
                 isAgreed || projects.label.holds("签约")
@@ -16,6 +16,10 @@ extension Sieve {
         if isOfSigned, !hasOwner {
             statement.indicator = index("signed-investment")
             if statement.bearer.scope == .project { statement.bearer = .park }
+            // 计划总投资 of what was signed is agreed.
+            if statement.status != .actual, let projects = context.lastProjects {
+                (statement.status, statement.origins.status) = (projects.status, projects.origins.status)
+            }
         } else if statement.bearer.scope == .project || countsProjects || isOfNamedProject(statement) {
             if statement.bearer.scope != .project {
                 statement.bearer =
@@ -35,7 +39,11 @@ extension Sieve {
     func takeDone(_ statement: inout Statement, _ labelRange: Range<Int>) {
         guard statement.indicator == nil, statement.label == "投资",
             statement.measure == .level || statement.measure == .growth,
-            isDone(labelRange), let last = context.lastOfBlock,
+            isDone(labelRange)
+        else { return }
+        statement.label = "完成" + statement.label
+        let told = statement.bearer.scope == .platform ? context.lastInvestment : nil
+        guard let last = context.lastOfBlock ?? told,
             let indicator = last.indicator, vocabulary.indicators[indicator].category == "investment"
         else { return }
         statement.indicator = indicator
@@ -43,7 +51,7 @@ extension Sieve {
 
     /// Whether 完成 stands right before a label.
     func isDone(_ labelRange: Range<Int>) -> Bool {
-        clause.ends(clause.range.lowerBound..<labelRange.lowerBound, with: ["完成", "完成了"])
+        clause.ends(clause.range.lowerBound..<labelRange.lowerBound, with: .doneBefore)
     }
 
     /// 总投资11亿元 behind the name of a project: a bare 投资 may be anything.

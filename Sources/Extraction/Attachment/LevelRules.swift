@@ -9,7 +9,9 @@ extension Sieve {
         let phrase = lastItem(of: clause.nounPhrase(site.left))
         if let total = total(phrase) { return total }
         guard !phrase.isEmpty else { return nil }
-        if let named = ofNamed(phrase) ?? partOfWhole(phrase, .level) ?? ofListedIndustry(phrase) ?? ofBranch(phrase) {
+        if let named = ofNamed(phrase) ?? partOfWhole(phrase, .level) ?? ofListedIndustry(phrase) ?? ofBranch(phrase)
+            ?? ofIndustryCount(phrase)
+        {
             return named
         }
         if site.companion == .percent, let listed = context.listed {
@@ -23,7 +25,7 @@ extension Sieve {
         {
             return named(phrase, .growth, .growth)
         }
-        if site.companion == .percent, clause.ends(phrase, with: Self.amounts) {
+        if site.companion == .percent, clause.ends(phrase, with: .amountNoun) {
             return named(phrase, .growth, .growth)
         }
         return named(phrase, .level, .indicatorBefore)
@@ -40,22 +42,16 @@ extension Sieve {
         return isInvestment(item) ? item : phrase
     }
 
-    /// Endings of names of amounts, which a percentage can only be the growth of.
-    private static let amounts: [StaticString] = [
-        "产值", "增加值", "支出", "营业收入", "销售额", "投资额", "进出口额", "出口额", "零售额", "余额", "产量",
-    ]
-
     /// 新增规上企业189家，总数达1053家: the stock of what was just added.
     private func total(_ phrase: Range<Int>) -> Statement? {
-        let words: [StaticString] = ["总数", "总量", "累计"]
         let isTotal =
-            clause.equals(phrase, words)
+            clause.equals(phrase, .total)
             || phrase.isEmpty
-                && clause.first(of: words, in: site.left.lowerBound..<site.quantity.range.lowerBound) != nil
+                && clause.first(of: .total, in: site.left.lowerBound..<site.quantity.range.lowerBound) != nil
         let isReached =
             phrase.isEmpty
-            && clause.first(of: ["达", "增至"], in: site.left.lowerBound..<site.quantity.range.lowerBound) != nil
-            && ["新增", "净增"].contains { context.last?.label.hasPrefix($0) ?? false }
+            && clause.first(of: .reached, in: site.left.lowerBound..<site.quantity.range.lowerBound) != nil
+            && vocabulary.ruleWords[.increase].opening(of: context.last?.label ?? "") != nil
         guard isTotal || isReached, let last = context.last, last.dimension == .count,
             last.unit == site.quantity.unitText
         else {
@@ -68,16 +64,11 @@ extension Sieve {
                 statement.indicator = stock
             }
         }
-        for verb in ["新增", "新认定", "净增", "新培育", "新引进"] where statement.label.hasPrefix(verb) {
+        if let verb = vocabulary.ruleWords[.added].opening(of: statement.label) {
             statement.label.removeFirst(verb.count)
         }
         return statement
     }
-
-    /// Nouns that a part has in common with the whole it is a part of.
-    private static let shared: [StaticString] = [
-        "增加值", "产值", "总产值", "投资", "零售额", "销售额", "营业收入", "收入", "进出口", "出口", "进口", "利润", "利润总额",
-    ]
 
     /// 分门类看，采矿业增加值增长14.5%: a part of the whole that was told of before has its indicator.
     func partOfWhole(_ phrase: Range<Int>, _ measure: Measure) -> Statement? {
@@ -87,19 +78,29 @@ extension Sieve {
         }
         let name = vocabulary.indicators[indicator].name
         var end = phrase.upperBound
-        if let noun = Self.shared.last(where: { clause.ends(phrase, with: [$0]) }) {
-            guard name.hasSuffix(noun.description) || whole.label.hasSuffix(noun.description) else { return nil }
-            end -= noun.utf8CodeUnitCount
+        let nouns = vocabulary.ruleWords[.sharedNoun]
+        if let length = nouns.length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound) {
+            let noun = clause.text(phrase.upperBound - length..<phrase.upperBound)
+            guard name.hasSuffix(noun) || whole.label.hasSuffix(noun) else { return nil }
+            end -= length
         }
         let owner = phrase.lowerBound..<max(phrase.lowerBound, end)
         // The three sectors of an economy are parts of an area, no industries of it.
         if clause.holds("第", at: owner.lowerBound), clause.ends(owner, with: ["产业"]) { return nil }
-        let isEnterprise = clause.ends(owner, with: ["企业", "经济"])
+        let isEnterprise = clause.ends(owner, with: .ownership)
         guard isEnterprise || clause.ends(owner, with: ["业"]) else { return nil }
         var statement = make(clause.text(phrase), indicator, measure, .inherited, phrase)
         statement.isInherited = true
-        statement.bearer = Context.Bearer(scope: isEnterprise ? .enterprise : .industry, name: clause.text(owner))
+        statement.bearer = Context.Bearer(scope: isEnterprise ? .enterprise : .industry, name: clause.text(bare(owner)))
         return statement
+    }
+
+    /// 规模以上专用设备制造业: the industry is named without the size.
+    private func bare(_ industry: Range<Int>) -> Range<Int> {
+        guard let size = clause.length(of: .aboveScale, at: industry.lowerBound), industry.count > size + 3 else {
+            return industry
+        }
+        return industry.lowerBound + size..<industry.upperBound
     }
 
     /// 新一代信息技术产业951.8亿元, in a list under 分产业的产值：
@@ -127,17 +128,21 @@ extension Sieve {
         (statement.period, statement.origins.period) = (whole.period, whole.origins.period)
         statement.bearer = Context.Bearer(scope: .industry, name: clause.text(phrase))
         statement.origins.bearer = context.cues.cue(phrase)
+        statement.rename(from: whole.bearer)
         return statement
     }
 
     /// 海口江东新区2364亿元: the name of somebody else alone has what was said of the one before.
     private func ofNamed(_ phrase: Range<Int>) -> Statement? {
-        guard let bearer = clause.wholeName(phrase), bearer.scope == .platform || !site.quantity.isCount,
-            let last = context.lastLevel ?? context.lastOfBlock,
-            last.measure == .level, last.dimension == site.quantity.dimension, last.bearer != bearer,
+        if let listed = ofNamedInList(phrase) { return listed }
+        guard let last = context.lastLevel ?? context.last ?? context.lastOfBlock,
+            last.measure == .level || last.measure == .change,
+            let bearer = clause.wholeName(withoutVerb(phrase, of: last)),
+            bearer.scope == .platform || !site.quantity.isCount,
+            last.dimension == site.quantity.dimension, last.bearer != bearer,
             !site.quantity.isCount || last.unit == site.quantity.unitText
         else { return nil }
-        var statement = inheriting(last, .level, .inherited)
+        var statement = inheriting(last, last.measure, .inherited)
         (statement.status, statement.origins.status) = (last.status, last.origins.status)
         (statement.period, statement.origins.period) = (last.period, last.origins.period)
         statement.bearer = bearer
@@ -145,13 +150,32 @@ extension Sieve {
         return statement
     }
 
+    /// 甲高新区新增10个, behind 新增研发机构32个: the verb was said with what is counted.
+    private func withoutVerb(_ phrase: Range<Int>, of last: Statement) -> Range<Int> {
+        guard last.measure == .change || clause.block.vocabulary.ruleWords[.increase].opening(of: last.label) != nil,
+            let verb = clause.block.vocabulary.ruleWords[.increase]
+                .length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound)
+        else { return phrase }
+        return phrase.lowerBound..<phrase.upperBound - verb
+    }
+
+    /// 营业收入超500亿元的园区：, and below 甲开发区1809亿元: the line before the list says what is told of each.
+    private func ofNamedInList(_ phrase: Range<Int>) -> Statement? {
+        guard let indicator = context.indicatorOfList, let bearer = clause.wholeName(phrase),
+            fits(vocabulary.indicators[indicator].dimension, .level)
+        else { return nil }
+        var statement = make(vocabulary.indicators[indicator].name, indicator, .level, .labelBefore, phrase)
+        statement.bearer = bearer
+        statement.origins.bearer = context.cues.cue(phrase)
+        return statement
+    }
+
     /// 2023年达到34亿元: a sentence without subject goes on with the figure before it.
     private func resumed() -> Statement? {
-        let verbs: [StaticString] = ["完成", "达到", "达", "突破", "实现", "增至", "升至", "为"]
         guard let last = context.lastOfBlock, last.measure == .level, last.dimension == site.quantity.dimension,
             !site.quantity.isCount || last.unit == site.quantity.unitText,
             clause.beginsSentence || context.clauseWithoutFigure == nil,
-            clause.first(of: verbs, in: clause.range.lowerBound..<site.quantity.range.lowerBound) != nil,
+            clause.first(of: .resumed, in: clause.range.lowerBound..<site.quantity.range.lowerBound) != nil,
             clause.nounPhrase(clause.range.lowerBound..<site.left.upperBound).isEmpty
         else { return nil }
         return last
@@ -175,7 +199,7 @@ extension Sieve {
         let outer = site.quantity.outer.lowerBound..<site.quantity.range.lowerBound
         // 增长22.8%，达到28.8亿元: an amount behind a rate is what was reached.
         let isReached = last.measure == .growth && site.companion == .amount
-        let reaches = isReached || last.measure == .change && clause.first(of: ["达", "至"], in: outer) != nil
+        let reaches = isReached || last.measure == .change && clause.first(of: .upToLevel, in: outer) != nil
         let measure: Measure = isRate ? .growth : isChange ? .change : reaches ? .level : last.measure
         var statement = inheriting(last, measure, .inherited)
         if let region = clause.regionBeforeBracket() {

@@ -68,40 +68,30 @@ extension Sieve {
 
     /// 民间项目投资, 民生项目的支出: projects of a kind are a term of statistics, no subject.
     private func isOfStatistics(_ rest: Range<Int>, _ measure: Measure) -> Bool {
-        let nouns: [StaticString] = ["投资", "的支出", "支出", "完成投资", "供地", "用地", "个数", "数"]
-        return nouns.contains { clause.holds($0, at: rest.lowerBound) }
+        return clause.holds(.statisticsNoun, at: rest.lowerBound)
             && (measure == .growth || !isInvestment(rest)) || clause.holds("完成投资", at: rest.lowerBound)
     }
-
-    /// Words for what is to be invested in projects within the year.
-    private static let yearly: Set<String> = ["年度投资", "年度计划投资", "当年计划投资", "年内计划投资", "年度计划完成投资"]
 
     /// Whether a phrase is a word for a whole investment, planned rather than done.
     func isInvestment(_ phrase: Range<Int>) -> Bool {
         let words = clause.nounPhrase(phrase)
-        return Self.investments.contains(clause.text(words)) && !isDone(words)
+        return clause.equals(words, .wholeInvestment) && !isDone(words)
     }
-
-    /// Words for the whole investment in something.
-    private static let investments: Set<String> = [
-        "投资", "总投资", "投资额", "投资总额", "计划总投资", "项目总投资", "概算总投资", "总投资额", "计划投资", "计划投资额", "计划总投资额",
-        "投资金额", "总投资金额", "合同投资额", "合同总投资", "合同投资", "协议投资额", "协议总投资", "协议投资", "协议总投资额", "意向投资额", "一期总投资",
-        "预计总投资", "预计投资", "总投资约",
-    ]
 
     /// The output of an industry is an indicator of its own.
     func adapted(_ statement: Statement, isOfIndustry: Bool) -> Statement {
         var statement = statement
-        if site.quantity.dimension == .money, statement.measure == .level, Self.investments.contains(statement.label),
+        if site.quantity.dimension == .money, statement.measure == .level, vocabulary.ruleWords[.wholeInvestment].contains(statement.label),
             !isDone(statement.labelRange)
         {
             takeInvestment(&statement)
         }
         if let projects = context.lastProjects, statement.bearer.scope != .enterprise,
             site.quantity.dimension == .money,
-            Self.yearly.contains(statement.label)
+            vocabulary.ruleWords[.yearlyInvestment].contains(statement.label)
         {
             statement.bearer = Context.Bearer(scope: .project, name: projects.label)
+            statement.period = statement.period.map { .year($0.year) }
             if statement.status == .actual { statement.status = .forecast }
         }
         if context.isOfAboveScale { takeAboveScale(&statement) }
@@ -127,11 +117,6 @@ extension Sieve {
         statement.indicator = index(id)
     }
 
-    /// Words behind an indicator's name that change nothing.
-    private static let closings: [StaticString] = [
-        "额", "总额", "总量", "总数", "数", "数量", "存量", "规模", "面积", "值", "总值", "成功入库", "入库", "人库", "家数",
-    ]
-
     /// The indicator that closes a phrase, if its dimension goes with the amount.
     func indicator(in phrase: Range<Int>, _ measure: Measure) -> (index: Int, start: Int)? {
         for token in clause.tokens(in: phrase).reversed() {
@@ -140,14 +125,14 @@ extension Sieve {
             guard traits.has(.indicator) else { continue }
             // 500万元以上规模企业 are others than those of the name alone.
             if clause.ends(
-                phrase.lowerBound..<max(phrase.lowerBound, token.range.lowerBound), with: ["元以上", "万以上", "亿以上", "元以下"])
+                phrase.lowerBound..<max(phrase.lowerBound, token.range.lowerBound), with: .sizeBound)
             {
                 return nil
             }
             for case .indicator(let index) in clause.meanings(token) {
                 guard fits(vocabulary.indicators[index].dimension, measure) else { continue }
                 let rest = token.range.upperBound..<phrase.upperBound
-                if rest.isEmpty || clause.equals(rest, Self.closings) || clause.isInBrackets(rest) {
+                if rest.isEmpty || clause.equals(rest, .nameClosing) || clause.isInBrackets(rest) {
                     if isOfSome(token, in: phrase, index) { return nil }
                     if let stage = stage(of: index, before: token.range.lowerBound) {
                         return (stage, token.range.lowerBound)
@@ -165,17 +150,18 @@ extension Sieve {
         return ProjectStage(closing: clause.range.lowerBound..<start, in: clause).flatMap { index($0.rawValue) }
     }
 
-    /// Words before projects that are not there yet.
-    private static let notYet: [StaticString] = ["可", "拟", "待", "未", "在谈的", "在谈", "储备", "储备的", "谋划", "谋划的", "意向"]
-
     /// 上市和过会企业总数: 企业总数 of some enterprises is no number of all.
     private func isOfSome(_ token: Token, in phrase: Range<Int>, _ indicator: Int) -> Bool {
         let before = phrase.lowerBound..<max(phrase.lowerBound, token.range.lowerBound)
         let id = vocabulary.indicators[indicator].id
+        // 智能装备制造业完成投资 is none of all 制造业.
+        if clause.holds(.wideIndustry, at: token.range.lowerBound), !clause.nounPhrase(before).isEmpty { return true }
+        // 粮食生产总面积
+        if clause.equals(token.range, .genericName), !clause.trimmedFront(before).isEmpty { return true }
         // 可竣工项目, 在谈的重点项目
-        if id.hasSuffix("projects") { return clause.ends(before, with: Self.notYet) }
-        if clause.ends(before, with: ["亩均", "人均", "户均", "地均", "每亩"]) { return true }
-        if id == "industrial-enterprises" { return clause.ends(before, with: ["投产", "停产", "困难", "重点"]) }
+        if id.hasSuffix("projects") { return clause.ends(before, with: .notYet) }
+        if clause.ends(before, with: .perEach) { return true }
+        if id == "industrial-enterprises" { return clause.ends(before, with: .someEnterprises) }
         guard id == "enterprises", clause.holds("企业", at: token.range.lowerBound) else { return false }
         return !clause.trimmedFront(before).isEmpty
     }

@@ -21,11 +21,18 @@ extension Sieve {
         {
             phrase = clause.trimmedBack(phrase.lowerBound..<mark.range.lowerBound)
         }
+        // 甲开发区1809亿元 and, on the next line, 乙新区861亿元: the name stands before.
+        if !site.quantity.isCount, clause.wholeName(clause.nounPhrase(site.left)) != nil,
+            clause.wholeName(clause.nounPhrase(site.right)) != nil
+        {
+            return nil
+        }
         let counted = site.quantity.isCount ? CountedNoun(phrase, in: clause) : nil
         if let counted { phrase = counted.noun }
         let before = clause.nounPhrase(site.left)
         guard before.isEmpty || isTakenUp(before) else { return nil }
         var statement = make(shortened(clause.text(phrase)), nil, .level, .nounAfter, phrase)
+        statement.isAside = isPartOfSubject(phrase)
         if let counted {
             statement.indicator =
                 counted.stage(in: clause).flatMap { index($0.rawValue) } ?? counted.settled(in: clause)
@@ -55,6 +62,18 @@ extension Sieve {
         return statement
     }
 
+    /// 8个国家高新区7831亿元, 在全省100个园区中列第五位: how many a name speaks of is nothing that the rest is about.
+    private func isPartOfSubject(_ phrase: Range<Int>) -> Bool {
+        guard site.quantity.isCount else { return false }
+        if clause.ends(phrase, with: .among),
+            clause.holds(.amongOpener, at: clause.trimmedFront(clause.range, keepingScopes: true).lowerBound)
+                || clause.holds(.amongOpener, at: clause.range.lowerBound)
+        {
+            return true
+        }
+        return clause.wholeName(phrase)?.scope == .platform
+    }
+
     /// 63个产业项目集中开工: what was done with the projects stands behind them.
     func takeStage(_ statement: inout Statement) {
         guard statement.label.holds("项目"), let stage = ProjectStage(closing: statement.labelRange, in: clause) else {
@@ -66,15 +85,15 @@ extension Sieve {
     /// 成功引进129个项目: what was done with the projects stands right before the number.
     private func takeVerbBefore(_ statement: inout Statement) {
         guard statement.label.hasSuffix("项目") else { return }
-        let verbs: [StaticString] = ["新签约", "签约", "新引进", "引进", "新开工", "开工", "竣工"]
         let end = site.quantity.outer.lowerBound
-        for verb in verbs where clause.ends(site.left.lowerBound..<end, with: [verb]) {
-            statement.indicator =
-                vocabulary.indicator(named: verb.description + statement.label)
-                ?? vocabulary.indicator(named: verb.description + "项目")
-            statement.label = verb.description + statement.label
-            return
-        }
+        guard
+            let length = vocabulary.ruleWords[.projectVerb]
+                .length(in: clause.block.bytes, endingAt: end, from: site.left.lowerBound)
+        else { return }
+        let verb = clause.text(end - length..<end)
+        statement.indicator =
+            vocabulary.indicator(named: verb + statement.label) ?? vocabulary.indicator(named: verb + "项目")
+        statement.label = verb + statement.label
     }
 
     func shortened(_ label: String) -> String { label.count > 24 ? String(label.prefix(24)) : label }
@@ -90,18 +109,21 @@ extension Sieve {
         if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: ["、"]) { return true }
         // 甲、乙等10个项目
         if isVerb(before) || isName(before) || clause.ends(before, with: ["等"]) { return true }
+        // 第二批57个重点项目
+        if let last = clause.token(endingAt: before.upperBound), case .claim(let number) = last.kind,
+            clause.block.claims[number].reason == .ordinal
+        {
+            return true
+        }
         // 占11个园区的59%: the number belongs to the name of the whole.
         if clause.ends(site.left.lowerBound..<site.quantity.outer.lowerBound, with: ["占"]) { return true }
         // 5家大企业和30家小企业: behind 和 a noun of its own follows.
-        if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: ["和", "及", "与"]) {
+        if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: .and) {
             return true
         }
-        if clause.ends(before, with: ["新增", "新建", "引进", "培育", "认定", "建有", "入驻", "集聚"]) { return true }
-        let endings: [StaticString] = ["的", "等", "共", "有"]
-        return endings.contains { ending in
-            [site.quantity.outer.lowerBound - 3, site.quantity.range.lowerBound - 3].contains { at in
-                at >= before.upperBound && clause.block.bytes.holds(ending, at: at)
-            }
+        if clause.ends(before, with: .countVerb) { return true }
+        return [site.quantity.outer.lowerBound, site.quantity.range.lowerBound].contains { end in
+            clause.ends(before.upperBound..<max(before.upperBound, end), with: .countParticle)
         }
     }
 
@@ -111,12 +133,10 @@ extension Sieve {
         return found.end == phrase.upperBound && found.start <= phrase.lowerBound
     }
 
-    private static let grades: [StaticString] = ["国家级", "省级", "市级", "区级", "国家", "省", "市", "区"]
-
     /// The indicator that a phrase names behind a grade: 市重点项目.
     private func gradedIndicator(_ phrase: Range<Int>) -> Int? {
         var start = phrase.lowerBound
-        if let grade = Self.grades.first(where: { clause.holds($0, at: start) }) { start += grade.utf8CodeUnitCount }
+        if let grade = clause.length(of: .grade, at: start) { start += grade }
         guard start < phrase.upperBound, let index = vocabulary.indicator(named: clause.text(start..<phrase.upperBound))
         else { return nil }
         return vocabulary.indicators[index].dimension == site.quantity.dimension ? index : nil
@@ -124,13 +144,12 @@ extension Sieve {
 
     /// The indicator that opens a phrase, behind nothing but a grade: 家省级工程技术中心.
     func indicatorAtFront(_ phrase: Range<Int>) -> (indicator: Int, start: Int)? {
-        let grades: [StaticString] = ["国家级", "省级", "市级", "国家", "省", "市", "新", "各类", "优质"]
         for token in clause.tokens(in: phrase) {
             guard clause.traits(token).has(.indicator) else { continue }
             for case .indicator(let index) in clause.meanings(token)
             where vocabulary.indicators[index].dimension == site.quantity.dimension {
                 let before = phrase.lowerBound..<token.range.lowerBound
-                return before.isEmpty || clause.equals(before, grades) ? (index, token.range.lowerBound) : nil
+                return before.isEmpty || clause.equals(before, .gradeOrKind) ? (index, token.range.lowerBound) : nil
             }
         }
         return nil
@@ -140,10 +159,9 @@ extension Sieve {
     func takeIncrement(_ statement: inout Statement, before start: Int) {
         guard let indicator = statement.indicator, statement.measure == .level else { return }
         let before = clause.range.lowerBound..<max(clause.range.lowerBound, start)
-        let words: [StaticString] = ["新增", "新认定", "新培育", "净增", "成功申报", "新引进", "新获"]
-        guard clause.first(of: words, in: before) != nil else { return }
+        guard clause.first(of: .added, in: before) != nil else { return }
         let entry = vocabulary.indicators[indicator]
-        if clause.first(of: ["净增"], in: before) != nil, !entry.id.hasPrefix("new-") {
+        if clause.first(of: .addedNet, in: before) != nil, !entry.id.hasPrefix("new-") {
             statement.measure = .change
             return
         }

@@ -25,9 +25,11 @@ extension Sieve {
         where clause.ends(site.left.lowerBound..<end, with: [particle]) {
             end -= 3
         }
-        let isOfTask = clause.ends(site.left.lowerBound..<end, with: ["任务", "目标", "计划", "预算"])
-        if isOfTask, let verb = clause.first(of: ["完成", "相当于", "占"], in: site.left) {
-            return clause.nounPhrase(site.left.lowerBound..<verb)
+        let isOfTask = clause.ends(site.left.lowerBound..<end, with: .task)
+        if isOfTask, let verb = clause.first(of: .taskVerb, in: site.left) {
+            // 已完成 is one word.
+            let word = clause.tokens(in: site.left).first { $0.range.contains(verb) }
+            return clause.nounPhrase(site.left.lowerBound..<(word?.range.lowerBound ?? verb))
         }
         for token in clause.tokens(in: site.left).reversed() {
             if clause.traits(token).has(.completion) {
@@ -47,12 +49,34 @@ extension Sieve {
                 ?? tokens.last(where: isShareWord)
         else { return nil }
         let part = clause.nounPhrase(site.left.lowerBound..<joint.range.lowerBound)
-        if part.isEmpty, let last = context.last { return inheriting(last, .share, .share) }
+        if part.isEmpty, let last = context.last {
+            var statement = inheriting(last, .share, .share)
+            // 产值76亿元，占园区工业总产值的62%
+            let whole = clause.trimmedBack(joint.range.lowerBound..<site.left.upperBound)
+            if last.measure != .share, whole.upperBound > joint.range.upperBound { statement.label += clause.text(whole) }
+            return statement
+        }
         guard !part.isEmpty else { return nil }
+        if let last = context.last, let whole = wholeAround(part) {
+            var statement = inheriting(last, .share, .share)
+            if last.measure != .share { statement.label += "占" + clause.text(whole) }
+            return statement
+        }
         var statement = named(part, .share, .share)
         let whole = clause.trimmedBack(part.lowerBound..<site.left.upperBound)
         if whole.upperBound > part.upperBound { statement.label = clause.text(whole) }
         return statement
+    }
+
+    /// 在工业投资中的占比: what the figure before is a part of.
+    private func wholeAround(_ part: Range<Int>) -> Range<Int>? {
+        guard let opener = clause.first(of: .amongOpener, in: site.left.lowerBound..<part.upperBound),
+            opener <= part.lowerBound, let length = clause.length(of: .amongOpener, at: opener),
+            let among = vocabulary.ruleWords[.among]
+                .length(in: clause.block.bytes, endingAt: part.upperBound, from: part.lowerBound),
+            opener + length < part.upperBound - among
+        else { return nil }
+        return opener + length..<part.upperBound - among
     }
 
     /// 新增企业数占11个重点园区总数的59%: a number stands inside the name of the whole.

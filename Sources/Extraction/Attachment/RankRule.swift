@@ -6,17 +6,35 @@ extension Sieve {
     /// 居全市第三位: a place in an order, of the figure before it or of the phrase before 居.
     func rank() -> Statement? {
         guard site.quantity.dimension == .rank else { return nil }
-        let phrase = clause.nounPhrase(site.left.lowerBound..<endOfRanked())
-        let general: [StaticString] = ["增速", "增幅", "总量", "数量", "规模", "总量和增速", "全市", "全省", "全国"]
-        if phrase.isEmpty || clause.equals(phrase, general) {
+        var phrase = clause.nounPhrase(site.left.lowerBound..<endOfRanked())
+        if phrase.isEmpty || clause.equals(phrase, .ranked) || isAmongCounted(phrase) {
+            if let last = rateStandingStill() { return inheriting(last, .rank, .rank) }
             if let named = context.clauseWithoutFigure { return rankOf(named) }
             if let last = context.last { return inheriting(last, .rank, .rank) }
         }
         guard !phrase.isEmpty else { return make("", nil, .rank, .rank, site.left) }
+        if let among = vocabulary.ruleWords[.among]
+            .length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound + 3)
+        {
+            phrase = phrase.lowerBound..<phrase.upperBound - among
+        }
         var statement = named(phrase, .rank, .rank)
         // 在全省126家开发区中列第3位: the region is where the order is, not whom it places.
         if statement.bearer.scope == .region { statement.bearer = .park }
         return statement
+    }
+
+    /// 在全省100个园区中列第五位: the number before says among how many, not what the order is of.
+    private func isAmongCounted(_ phrase: Range<Int>) -> Bool {
+        site.left.lowerBound > clause.range.lowerBound && clause.ends(phrase, with: .among)
+    }
+
+    /// 增速与去年持平，居全省首位: a clause about the rate of the figure before says nothing else.
+    private func rateStandingStill() -> Statement? {
+        guard let named = context.clauseWithoutFigure, clause.block.vocabulary.ruleWords[.rateOpener]
+            .length(in: clause.block.bytes, at: named.lowerBound, end: named.upperBound) != nil
+        else { return nil }
+        return context.last
     }
 
     /// Where 居, or the region that the order is of, begins.

@@ -5,9 +5,8 @@ import Vocabulary
 extension Site {
     /// What is said of each of the three sectors, where the clause gives three values for them: 增加值.
     func nounOfSectors(before joint: Token) -> String? {
-        let words: [StaticString] = ["三次产业的", "三次产业", "三大产业", "三产业", "一二三产业", "一、二、三产业", "一、二、三次产业"]
-        guard let start = clause.first(of: words, in: clause.range.lowerBound..<joint.range.lowerBound),
-            let word = words.first(where: { clause.holds($0, at: start) })
+        guard let start = clause.first(of: .sectors, in: clause.range.lowerBound..<joint.range.lowerBound),
+            let length = clause.length(of: .sectors, at: start)
         else { return nil }
         var amounts = 0
         for token in clause.block.tokens[clause.tokens] {
@@ -16,8 +15,8 @@ extension Site {
             amounts += 1
         }
         guard amounts == 3 else { return nil }
-        let noun = clause.text(clause.nounPhrase(start + word.utf8CodeUnitCount..<joint.range.lowerBound))
-        return ["增加值", "投资", "税收", "用电量", "贷款余额"].contains(noun) ? noun : nil
+        let noun = clause.text(clause.nounPhrase(start + length..<joint.range.lowerBound))
+        return clause.block.vocabulary.ruleWords[.sectorNoun].contains(noun) ? noun : nil
     }
 }
 

@@ -64,11 +64,44 @@ struct Sieve {
         }
     }
 
+    /// 制造业增加值: the value added of an industry is told with the industry's name.
+    private func withIndustry(_ statement: Statement) -> Statement {
+        if let named = ofNamedIndustry(statement) { return named }
+        guard statement.bearer.scope == .industry, vocabulary.ruleWords[.ofIndustry].contains(statement.label) else {
+            return statement
+        }
+        var statement = statement
+        statement.label = statement.bearer.name + statement.label
+        return statement
+    }
+
+    /// 营利性服务业增加值, 公共设施管理业投资: a label that opens with the name of an industry is told of it.
+    private func ofNamedIndustry(_ statement: Statement) -> Statement? {
+        guard statement.indicator == nil, !statement.isInherited,
+            statement.bearer.scope == .park || statement.bearer.scope == .industry,
+            let noun = vocabulary.ruleWords[.ofIndustryName].closing(of: statement.label)
+        else { return nil }
+        let name = String(statement.label.dropLast(noun.count))
+        guard 3...20 ~= name.count, statement.measure != .share, !name.holds("的"), name.hasSuffix("业"), !name.hasSuffix("产业"), !name.hasPrefix("第"),
+            name != statement.bearer.name, !isLabel(statement.labelRange)
+        else { return nil }
+        var statement = statement
+        statement.bearer = Context.Bearer(scope: .industry, name: name)
+        statement.origins.bearer = nil
+        return statement
+    }
+
+    /// Whether the vocabulary knows a phrase as a name by itself.
+    private func isLabel(_ phrase: Range<Int>) -> Bool {
+        clause.token(endingAt: phrase.upperBound).map { clause.traits($0).has(.label) } ?? false
+    }
+
     /// Applies the rules in order.
     func attach() -> Statement? {
         for step in Step.allCases {
             guard let statement = attach(step) else { continue }
-            return opensRise ? asBeginning(ofProject(statement)) : ofProject(statement)
+            let named = withIndustry(ofProject(statement))
+            return opensRise ? asBeginning(named) : named
         }
         return nil
     }

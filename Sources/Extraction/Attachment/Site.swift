@@ -25,13 +25,14 @@ struct Site {
 
     /// 超10亿元项目2个: a bound of money before a class of things that another amount counts.
     func isThreshold(of quantities: [Quantity]) -> Bool {
+        if boundsCounted(quantities) { return true }
         // 过10亿元的68家
         let after = quantity.outer.upperBound
         let counts =
             clause.holds("的", at: after) && after + 3 < clause.range.upperBound
             && clause.block.bytes[after + 3].isASCIIDigit
         guard quantity.dimension == .money, counts || Guards.namesAClass(clause.block.bytes, after),
-            quantity.qualifier == .atLeast || clause.holds("企业", at: quantity.outer.upperBound)
+            quantity.qualifier == .atLeast || clause.holds(.classOfSize, at: quantity.outer.upperBound)
         else { return false }
         // 营业收入超500亿元的园区：
         let isHead =
@@ -44,6 +45,17 @@ struct Site {
         }
     }
 
+    /// 17个项目总投资超1亿元: how much each of the things counted right before costs at least.
+    private func boundsCounted(_ quantities: [Quantity]) -> Bool {
+        guard quantity.dimension == .money, quantity.qualifier == .atLeast, left.lowerBound > clause.range.lowerBound,
+            let before = clause.tokens(in: clause.range.lowerBound..<left.upperBound).last(where: {
+                if case .quantity = $0.kind { true } else { false }
+            }), case .quantity(let number) = before.kind, quantities[number].isCount
+        else { return false }
+        let words = clause.nounPhrase(before.range.upperBound..<left.upperBound)
+        return clause.equals(words, .costOfEach)
+    }
+
     /// The last measure word before the amount that goes with its kind of value, if only small words stand between.
     func measureWord() -> (word: MeasureWord, range: Range<Int>, leadsTo: Bool)? {
         for token in clause.tokens(in: left).reversed() {
@@ -53,7 +65,7 @@ struct Site {
             for case .measure(let word) in clause.meanings(token) where fits(word) {
                 let after = token.range.upperBound
                 let leadsTo =
-                    ["到", "至", "为"].contains { (word: StaticString) in clause.holds(word, at: after) }
+                    clause.holds(.leadsTo, at: after)
                     || (quantity.outer.lowerBound > after && clause.holds("至", at: after))
                 return (word, token.range, leadsTo)
             }

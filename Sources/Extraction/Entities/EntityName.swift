@@ -47,6 +47,16 @@ enum EntityName {
         return 3...(kind == .honour ? 40 : 24) ~= characters && (kind == .honour || ownLetters >= 2)
     }
 
+    /// Whether some words hold none that builds sentences.
+    static func holdsNoVerb(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
+        var index = name.lowerBound
+        while index < name.upperBound {
+            if foreign.longest(in: bytes, at: index, end: name.upperBound) != nil { return false }
+            index += bytes.scalar(at: index).length
+        }
+        return true
+    }
+
     /// Whether a text is a name.
     static func isProper(_ name: String, _ kind: Entity.Kind) -> Bool {
         let bytes = Array(name.utf8)

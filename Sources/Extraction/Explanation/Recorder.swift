@@ -38,6 +38,14 @@ final class Recorder {
         bases[quantity.range.lowerBound, default: []].append(basis)
     }
 
+    /// The period of an amount that the text around it does not give was found elsewhere.
+    func take(_ period: BasisPart, of quantity: Quantity) {
+        let start = quantity.range.lowerBound
+        for index in bases[start, default: []].indices where bases[start]?[index].period.reach == .document {
+            bases[start]?[index].period = period
+        }
+    }
+
     /// The clause that holds a range of the text.
     func clause(around range: Range<Int>) -> ExplainedClause? {
         clauses.first { $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound }?.clause

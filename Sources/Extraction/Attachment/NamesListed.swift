@@ -1,0 +1,76 @@
+import Basics
+import Vocabulary
+
+/// 主要分布在甲开发区、乙软件园和丙新区，分别为36家、14家和9家: values for the names that the clause before lists.
+extension Context {
+    /// The names that the clause before lists, where this one gives as many values.
+    func namesListed(for clause: Clause) -> [Bearer]? {
+        guard let listBefore else { return nil }
+        let amounts = clause.block.tokens[clause.tokens].count { if case .quantity = $0.kind { true } else { false } }
+        let names = clause.members(of: listBefore)
+        guard amounts > 1, names.count == amounts else { return nil }
+        let bearers = names.compactMap { clause.listed($0) }
+        return bearers.count == amounts ? bearers : nil
+    }
+}
+
+extension Clause {
+    /// The members of a list that stands anywhere in the block, parted by 、 and before the last by 和.
+    fileprivate func members(of list: Range<Int>) -> [Range<Int>] {
+        var members: [Range<Int>] = []
+        var start = list.lowerBound
+        var index = list.lowerBound
+        while index < list.upperBound {
+            let length = block.bytes.scalar(at: index).length
+            let isLast = !members.isEmpty && block.vocabulary.ruleWords[.and]
+                .length(in: block.bytes, at: index, end: list.upperBound) != nil
+            if block.bytes.holds("、", at: index) || isLast {
+                members.append(start..<index)
+                start = index + length
+            }
+            index += length
+        }
+        members.append(start..<list.upperBound)
+        if let first = members.first, let cut = endOfListOpener(in: first) { members[0] = cut..<first.upperBound }
+        return members
+    }
+
+    /// 为, 在, 是 before the first member.
+    private func endOfListOpener(in first: Range<Int>) -> Int? {
+        var end: Int?
+        var index = first.lowerBound
+        while index < first.upperBound {
+            if let length = block.vocabulary.ruleWords[.listOpener]
+                .length(in: block.bytes, at: index, end: first.upperBound)
+            {
+                end = index + length
+            }
+            index += block.bytes.scalar(at: index).length
+        }
+        return end
+    }
+
+    /// The zone, park or industry that a member of a list names.
+    fileprivate func listed(_ member: Range<Int>) -> Context.Bearer? {
+        let words = block.vocabulary.ruleWords
+        guard member.count >= 9, member.count <= 60 else { return nil }
+        if words[.placeEnding].length(in: block.bytes, endingAt: member.upperBound, from: member.lowerBound) != nil {
+            return Context.Bearer(scope: .platform, name: text(member))
+        }
+        if words[.industryEnding].length(in: block.bytes, endingAt: member.upperBound, from: member.lowerBound) != nil {
+            return Context.Bearer(scope: .industry, name: text(member))
+        }
+        return nil
+    }
+}
+
+extension Sieve {
+    /// The statement for one of the names that the clause before lists.
+    func statement(ofListed name: Context.Bearer) -> Statement? {
+        var statement = attach()
+        statement?.bearer = name
+        statement?.origins.bearer = nil
+        statement?.rule = .respectively
+        return statement
+    }
+}

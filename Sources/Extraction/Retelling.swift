@@ -1,0 +1,58 @@
+import Basics
+import Vocabulary
+
+/// 营业收入139亿元 in the line above a report whose body says 上半年实现营业收入139亿元: a figure without a time has that of
+/// the same figure further down.
+enum Retelling {
+    /// A figure by what it says, however it is written.
+    private struct Key: Hashable {
+        let base: ExactDecimal
+        let unit: String
+        let measure: Measure
+
+        init(_ finding: BlockReader.Finding) {
+            (base, unit) = (finding.quantity.base, finding.quantity.baseUnit)
+            measure = finding.statement.measure
+        }
+    }
+
+    /// Gives the figures that have their period from the report alone that of the same figure further down.
+    static func settle(
+        _ findings: inout [(finding: BlockReader.Finding, block: Range<Int>)], _ recorder: Recorder?
+    ) {
+        guard findings.contains(where: { isUndated($0.finding) }) else { return }
+        var dated: [Key: Int] = [:]
+        for index in findings.indices.reversed() {
+            let finding = findings[index].finding
+            guard isExact(finding.quantity) else { continue }
+            let key = Key(finding)
+            if isDated(finding) {
+                dated[key] = index
+            } else if isUndated(finding), let later = dated[key] {
+                take(findings[later].finding, into: &findings[index].finding)
+                recorder?.take(findings[index].finding.basis.period, of: finding.quantity)
+            }
+        }
+    }
+
+    private static func take(_ later: BlockReader.Finding, into finding: inout BlockReader.Finding) {
+        guard let known = finding.statement.period, let period = later.statement.period,
+            known.year == period.year || known.year == period.year + 1,
+            finding.statement.indicator == later.statement.indicator || finding.statement.indicator == nil
+                || later.statement.indicator == nil
+        else { return }
+        finding.statement.period = period
+        finding.basis.period = BasisPart(reach: .retelling, words: later.basis.period.words)
+    }
+
+    /// A number of three digits or more, which hardly stands twice by chance.
+    private static func isExact(_ quantity: Quantity) -> Bool { quantity.value.significand.magnitude >= 100 }
+
+    private static func isUndated(_ finding: BlockReader.Finding) -> Bool {
+        finding.statement.status == .actual && finding.basis.period.reach == .document
+    }
+
+    private static func isDated(_ finding: BlockReader.Finding) -> Bool {
+        finding.statement.status == .actual && finding.basis.period.words != nil
+    }
+}

@@ -1,0 +1,288 @@
+import Basics
+
+/// What the words of a list are for in the rules of the extraction; the data has the names of the cases, in words
+/// joined by hyphens.
+public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
+    /// What closes the name of a zone: 高新区, 综合保税区.
+    case zoneEnding
+    /// Words for the kind of zone that stand between its place and its ending: 经济技术, 国家级.
+    case zoneKind
+    /// Words before a zone that are no part of its name: 在, 由.
+    case zoneOpener
+    /// 国家级, 省级: grades, which name all zones of a kind.
+    case zoneGrade
+    /// 等
+    case andSoOn
+    /// 和, 与: what joins the last member of a list.
+    case and
+    /// 为, 在: what a list of names stands behind.
+    case listOpener
+    /// 新区, 软件园: what closes the name of a zone or another place.
+    case placeEnding
+    /// 产业, 行业: what closes the name of an industry.
+    case industryEnding
+    /// 中, 里 behind a number of things: 在100个园区中.
+    case among
+    /// 在, which opens such a number.
+    case amongOpener
+    /// 增速, 增幅: what is told of the rate of the figure before.
+    case rateOpener
+    /// 新增, 净增: verbs of an increase, which may stand behind a name.
+    case increase
+    /// 批准设立, 始建于: what is told of the founding of a park.
+    case founding
+    /// 本次, 签约仪式: what happened on the day named before.
+    case event
+    /// 高新区, 产业园: what makes a title one of a park.
+    case parkWord
+    /// 国家级, 各类: what stands between a region and its parks.
+    case parkKind
+    /// 预计, 末: what stands before the area that a sentence speaks of.
+    case areaOpener
+    /// 个, 、: what stands before zones that are several.
+    case several
+    /// 增加值: what is told with the name of its industry.
+    case ofIndustry
+    /// 获悉, 消息: where news come from.
+    case newsSource
+    /// 零部件, 医药: what closes the name of an industry that lacks 业.
+    case industryStem
+    /// 重点, 百强: what makes the enterprises of an industry some of them.
+    case notIndustry
+    /// 企业, 厂商: what enterprises are counted as.
+    case enterprise
+    /// 内, 来: what stands behind a stretch of time.
+    case afterDuration
+    /// 企业, 以上企业: a class of things behind an amount that bounds it.
+    case classOfSize
+    /// 是: what stands between a project and what is said of it.
+    case copula
+    /// 制造业, 服务业: industries that an indicator's name may begin with.
+    case wideIndustry
+    /// 总面积: names of indicators that only stand for the park where nothing stands before them.
+    case genericName
+    /// 以来: what makes a year one as far as it has come.
+    case toDate
+    /// 已: what says that something is done.
+    case already
+    /// 目前: the moment the report was written, which ends a part of a year.
+    case presentTime
+    /// 因, 受: what opens a reason behind a subject.
+    case reason
+    /// 包括, 其中: what opens the parts of a figure.
+    case partsOpener
+    /// 总投资: words for what a project costs as a whole.
+    case investment
+    /// 建设, 兴建: verbs between money and what it builds.
+    case building
+    /// 项目, 基地: what closes the name of a project.
+    case projectNoun
+    /// 年产: what leads to the output of a plant.
+    case output
+    /// 可, 未来: what opens a forecast of what a plant will bring, which has no date.
+    case plantOpener
+    /// 的
+    case particle
+    /// 完成, 实现: what was done, and is not planned.
+    case done
+    /// 正式, 顺利: adverbs before what was done with a project.
+    case begunAdverb
+    /// 开工建设: what is said of a project that is begun, and gone on about.
+    case begun
+    /// 期间: what stands behind a stretch of years that holds on.
+    case spanHolder
+    /// 由, 从: what a rise or a change begins with.
+    case from
+    /// 获悉, 讯: what stands behind the day of the news.
+    case dayOfNews
+    /// 相比, 基数: what stands behind a time that is compared with.
+    case comparisonPartner
+    /// 截至, 展望: what leads to the time a clause opens with.
+    case timeOpener
+    /// 累计完成: what has come together since January.
+    case sumToDate
+    /// 近日, 今天: words for a day, which news tell of.
+    case newsDay
+    /// 总结, 回顾: what a heading of a review says.
+    case review
+    /// 分产业, 各行业: what opens the line before a list of industries.
+    case listOfIndustries
+    /// 总产值, 税收: what a list tells of each of its members.
+    case listedNoun
+    /// 完成, 实现: what opens a clause of what was done.
+    case doneOpener
+    /// 同比, 比上年: what is said of the past alone.
+    case yearOnYear
+    /// 围绕, 聚焦: what leads to a purpose.
+    case purposeVerb
+    /// 办, 委员会: what closes the name of an office.
+    case office
+    /// 的有: what closes the clause before a list of members.
+    case listedOpener
+    /// 园, 开发: what stands before 区, 县 and 市 in words that are no names of places.
+    case notPlace
+    /// 产值, 规模: what may follow a subject right away.
+    case outputNoun
+    /// 年产, 占地: what is told of a plant.
+    case plantWord
+    /// 增至, 降到: what stands between the amount something began with and the one it came to.
+    case risen
+    /// 由, 由原来的: what stands before the amount something began with.
+    case fromFirst
+    /// 基础上: what something grew from, which is not what grew.
+    case basis
+    /// 两年平均: a growth over two years.
+    case twoYears
+    /// 至, 到: what leads to the amount reached.
+    case upTo
+    /// 到, 为: what stands before what something became.
+    case became
+    /// 率, 比重: what closes the name of a ratio.
+    case ratioNoun
+    /// 平均水平: what a growth is compared with beside a region.
+    case average
+    /// 项目, 企业: nouns that a count is mostly of.
+    case countedHead
+    /// 已, 落户: what a predicate behind a counted noun begins with.
+    case predicate
+    /// 入驻, 落户: what enterprises do that settle in a park.
+    case settled
+    /// 已经, 集中: adverbs before what was done with projects.
+    case stageAdverb
+    /// 签约, 引进: what is said of projects that were signed.
+    case signedStage
+    /// 开工, 动工: what is said of projects that were begun.
+    case startedStage
+    /// 竣工, 投产: what is said of projects that were completed.
+    case completedStage
+    /// 投资, 支出: what makes projects of a kind a term of statistics.
+    case statisticsNoun
+    /// 年度投资: what is to be invested in projects within the year.
+    case yearlyInvestment
+    /// 总投资, 计划总投资: words for the whole investment in something.
+    case wholeInvestment
+    /// 总量, 家数: words behind the name of an indicator that change nothing.
+    case nameClosing
+    /// 亿以上: a size before a kind of enterprise, which makes it another.
+    case sizeBound
+    /// 拟, 在谈: what stands before projects that are not there yet.
+    case notYet
+    /// 亩均, 人均: what makes an indicator one for each.
+    case perEach
+    /// 投产, 重点: what makes industrial enterprises some of them.
+    case someEnterprises
+    /// 新签约, 开工: what was done with projects, right before their number.
+    case projectVerb
+    /// 引进, 认定: verbs before a number whose noun stands behind it.
+    case countVerb
+    /// 的, 共: what stands between what is counted and the number.
+    case countParticle
+    /// 国家级, 市: grades before what is counted.
+    case grade
+    /// 省级, 各类: what may stand before the indicator that a counted noun opens with.
+    case gradeOrKind
+    /// 新增, 新认定: what says that things were added to a stock.
+    case added
+    /// 净增: what was added less what was lost.
+    case addedNet
+    /// 签约, 新引进: what was done with the projects of a list.
+    case signingVerb
+    /// 项目, 厂房: things that a count with a verb alone may be of.
+    case countedThing
+    /// 产值, 余额: what closes the name of an amount, which a percentage can only be the growth of.
+    case amountNoun
+    /// 总数, 累计: the stock of what was just added.
+    case total
+    /// 达, 增至: what leads to the stock reached.
+    case reached
+    /// 增加值, 收入: nouns that a part has in common with the whole it is a part of.
+    case sharedNoun
+    /// 企业, 经济: what closes a kind of enterprise by its owner.
+    case ownership
+    /// 达到, 突破: verbs of a sentence that goes on with the figure before it.
+    case resumed
+    /// 达, 至: what leads from an increase to the level reached.
+    case upToLevel
+    /// 任务, 预算: what something may be a part of when it is done.
+    case task
+    /// 完成, 相当于: what leads to a task.
+    case taskVerb
+    /// 三次产业, 一二三产业: the three sectors in a word.
+    case sectors
+    /// 增加值, 用电量: what is told of each of the three sectors.
+    case sectorNoun
+    /// 增速, 总量: what an order is of that says no more than the figure before.
+    case ranked
+    /// 合同, 协议: what makes an investment one that was agreed.
+    case agreed
+    /// 完成: what stands right before what was done.
+    case doneBefore
+    /// 到, 为: what leads from a measure word to the level reached.
+    case leadsTo
+    /// 完成了, 实现了: what was done with an aim, which is none any more.
+    case aimReached
+    /// 投资, 销售额: what is told in money where the unit is left out.
+    case moneyNoun
+    /// 项目总投资: what each of the projects counted right before costs.
+    case costOfEach
+    /// 规模以上: the size of enterprises that an industry is told of.
+    case aboveScale
+    /// 增加值, 投资: what may be told of an industry that is named right before.
+    case ofIndustryName
+}
+
+/// The words that single rules look for, by role.
+public struct RuleWords: Sendable {
+    private let lists: [WordList]
+
+    /// The lists by their roles; a role without words has an empty list.
+    init(_ words: [RuleWord: [String]]) {
+        lists = RuleWord.allCases.map { WordList(words[$0] ?? []) }
+    }
+
+    /// The words of a role.
+    @inline(__always) public subscript(role: RuleWord) -> WordList { lists[role.rawValue] }
+}
+
+extension RuleWord {
+    /// The name in the data: zone-grade.
+    public var name: String {
+        "\(self)".reduce(into: "") { name, letter in
+            name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+        }
+    }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+
+    /// The role of a name; none where there is no such role.
+    init?(named name: String) {
+        guard let role = Self.byName[name] else { return nil }
+        self = role
+    }
+}
+
+extension EntryReader {
+    /// The words of single rules; a word may have several roles, and stands once in each.
+    mutating func ruleWords(_ entries: [MarkedMapping]) -> RuleWords {
+        var words: [RuleWord: [String]] = [:]
+        for entry in entries {
+            check(entry, known: ["role", "surfaces"])
+            let name = required("role", of: entry)
+            guard let role = RuleWord(named: name) else {
+                let allowed = "one of " + RuleWord.allCases.map(\.name).joined(separator: ", ")
+                report(entry.problem(YAMLFault.badValue(key: "role", value: name, allowed: allowed), at: "role"))
+                continue
+            }
+            let surfaces = entry.items("surfaces").filter { !$0.isEmpty }
+            if surfaces.isEmpty { report(entry.problem(VocabularyFault.noSurface)) }
+            for surface in surfaces {
+                if words[role]?.contains(surface) == true {
+                    report(entry.problem(VocabularyFault.twice(surface: surface)))
+                } else {
+                    words[role, default: []].append(surface)
+                }
+            }
+        }
+        return RuleWords(words)
+    }
+}

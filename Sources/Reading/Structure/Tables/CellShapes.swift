@@ -31,7 +31,9 @@ enum CellShapes {
 
     /// Whether a cell stands for a missing number, or says that nothing changed.
     static func isBlankMark(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
-        let marks: [StaticString] = ["-", "--", "—", "——", "–", "－", "…", "……", "/", "持平", "*"]
+        let marks: [StaticString] = [
+            "-", "--", "---", "—", "——", "–", "－", "―", "─", "…", "……", "...", "/", "×", "持平", "*", "无", "N/A",
+        ]
         return marks.contains { $0.utf8CodeUnitCount == cell.count && bytes.holds($0, at: cell.lowerBound) }
     }
 
@@ -44,6 +46,22 @@ enum CellShapes {
     static func isAligned(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
         guard let cells = RowSeparator.gaps.cells(of: line, bytes) else { return false }
         return cells.count > 2 || cells.last.map { isValue(bytes, $0) } ?? false
+    }
+
+    /// Whether two numbers with a blank between them close a line, as they do in the row of a printed table.
+    static func endsInNumbers(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        var end = line.upperBound
+        for _ in 0..<2 {
+            var start = end
+            while start > line.lowerBound, numberMark(bytes, start - 1) == 1, bytes[start - 1] != ASCII.space {
+                start -= 1
+            }
+            guard start > line.lowerBound, bytes[start - 1] == ASCII.space, isNumber(bytes, start..<end) else {
+                return false
+            }
+            end = start - 1
+        }
+        return true
     }
 
     /// Whether a line has marks of running text.

@@ -7,6 +7,9 @@ struct TextTables {
     struct Found {
         let lines: Range<Int>
         let rows: [[Range<Int>]]
+
+        /// The first byte of its first cell.
+        var start: Int { rows.first?.first?.lowerBound ?? 0 }
     }
 
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -41,6 +44,9 @@ struct TextTables {
 
     /// A table that begins with a line; one without numbers is only passed over.
     private mutating func table(from first: Int, _ separators: [RowSeparator]) -> Found? {
+        if separators.contains(.bars), let table = OneLineTable(bytes, lines[first]) {
+            return Found(lines: first..<first + 1, rows: table.rows)
+        }
         for separator in separators where separator != .gaps || first >= endOfPlainGaps {
             let rows = rows(from: first, separator)
             guard rows.count >= separator.fewestRows else { continue }
@@ -81,7 +87,10 @@ struct TextTables {
             rows.append(row)
         }
         // What heads nothing below it is no row.
-        if single > 0 { rows.removeLast(single) }
+        while single > 0, let last = rows.last, !hasNumber(last) {
+            rows.removeLast()
+            single -= 1
+        }
         guard separator == .gaps else { return rows }
         let figures = rows.count { row in row.dropFirst().contains { CellShapes.isNumber(bytes, $0) } }
         if figures * 2 >= rows.count(where: { $0.count > 1 }), figures > 1 {
@@ -116,10 +125,23 @@ extension TextTables {
         var next = 0
         for (number, table) in found.enumerated() {
             result += blocks[next..<table.lines.lowerBound]
+            let rest = table.lines.count == 1 ? rest(of: blocks[table.lines.lowerBound], table, bytes) : []
+            result += rest.filter { $0.range.lowerBound < table.start }
             append(table, number, bytes, to: &result)
+            result += rest.filter { $0.range.lowerBound > table.start }
             next = table.lines.upperBound
         }
         return result + blocks[next...]
+    }
+
+    /// What stands before and behind a table in its line.
+    private static func rest(of block: Block, _ table: Found, _ bytes: UnsafeBufferPointer<UInt8>) -> [Block] {
+        guard let first = table.rows.first?.first, let last = table.rows.last?.last else { return [] }
+        var end = last.upperBound
+        while end < block.range.upperBound, bytes[end] == UInt8(ascii: "|") || bytes[end] == ASCII.space { end += 1 }
+        return [block.range.lowerBound..<first.lowerBound, end..<block.range.upperBound].map { range in
+            Block(kind: block.kind, range: bytes.trimmed(range))
+        }.filter { !$0.range.isEmpty }
     }
 
     /// Appends the cells of a table; rows without a number at the top are the header.

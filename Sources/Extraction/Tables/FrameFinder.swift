@@ -78,6 +78,11 @@ struct FrameFinder {
         guard filled.count > 1 || isFirst else { return false }
         let values = filled.filter { $0 > 0 }
         let figures = values.filter { contents[row][$0]?.isFigure ?? false }
+        if isFirst, row < grid.headerRows,
+            figures.contains(where: { HeadMarks.months(head(row, $0)?.words ?? "") != nil })
+        {
+            return true
+        }
         if isFirst, row < grid.headerRows { return figures.count * 2 < max(1, values.count) || isOrdinal(row, figures) }
         guard figures.isEmpty else { return false }
         if isFirst { return true }

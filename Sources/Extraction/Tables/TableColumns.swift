@@ -29,8 +29,20 @@ struct TableColumns {
         nameColumns = Self.opening(names, heads) { Self.isUnique($0, frame, grid, head) }
         unitColumns = frame.columns.indices.filter { frame.columns[$0] == .units }
         self.heads = heads
+        nameMonths()
         shareNames()
         shareTimes()
+    }
+
+    /// 1-11 heads months, and 11 beside it the last of them.
+    private mutating func nameMonths() {
+        for last in heads.compactMap({ HeadMarks.months($0.words) }) {
+            for column in heads.indices where heads[column].time == nil {
+                let isMonth = heads[column].words == "\(last)"
+                guard isMonth || heads[column].words == "1-\(last)" else { continue }
+                heads[column].time = TimeExpression(year: .unnamed, part: .months(isMonth ? last : 1, last))
+            }
+        }
     }
 
     /// The heads of a row in the columns where they belong.

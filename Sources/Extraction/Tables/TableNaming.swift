@@ -39,8 +39,12 @@ struct TableNaming {
 
     /// The name of what a number measures; none where no head names anything.
     func name(_ crossing: Crossing) -> Name? {
+        let crossing = withTopic(crossing)
         let row = crossing.row.head
         let around = crossing.groupSubject ?? crossing.row.group?.bearer ?? caption.title.bearer ?? .park
+        if crossing.columnSubject == .park, let subject = crossing.rowSubject, crossing.column.label.isEmpty {
+            return ofTable(crossing, subject)
+        }
         if let subject = crossing.columnSubject, !row.label.isEmpty || crossing.column.label.isEmpty == false {
             let own = Name(label: row.label, indicator: row.indicator, bearer: subject)
             if row.label.isEmpty { return ofTable(crossing, subject) }
@@ -69,6 +73,16 @@ struct TableNaming {
             return part
         }
         return Name(label: label(crossing), indicator: nil, bearer: bearer)
+    }
+
+    /// 产量 in a column is 塑料制品产量 where the title says so.
+    private func withTopic(_ crossing: Crossing) -> Crossing {
+        guard crossing.row.head.label.isEmpty || crossing.rowSubject != nil, let topic = caption.topic,
+            crossing.column.indicator == nil, topic.completes(crossing.column.label)
+        else { return crossing }
+        var crossing = crossing
+        (crossing.column.label, crossing.column.indicator) = (topic.label, topic.indicator)
+        return crossing
     }
 
     /// A row's words and a column's; 发电量 needs no 产量 behind it.
@@ -103,7 +117,9 @@ struct TableNaming {
             }
         }
         // 其中：东湖区 below 水产品产量 is what the whole row says, of the district.
-        if let whole = crossing.wholeRow, !whole.label.isEmpty, !whole.isName || topic(crossing) == nil {
+        if let whole = crossing.wholeRow, !whole.label.isEmpty,
+            TableTopic.isMeasured(whole.label) || topic(crossing) == nil
+        {
             return fitted(Name(label: whole.label, indicator: whole.indicator, bearer: subject), crossing)
         }
         if let topic = topic(crossing) {

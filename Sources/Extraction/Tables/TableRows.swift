@@ -63,6 +63,7 @@ struct TableRows {
             }
             row.head = name ?? (opensGroup ? groups.last : units == nil ? nil : previous) ?? TableHead()
             Self.takeName(&row.head, from: rows.last { !$0.isAside }?.head)
+            Self.takeYear(&row.head, from: rows.last { !$0.isAside }?.head)
             previous = row.head
             row.units = units.flatMap { head(number, $0) }?.units ?? []
             if row.units.isEmpty { row.units = row.head.units }
@@ -75,7 +76,8 @@ struct TableRows {
             let isAlike =
                 row.units.isEmpty || row.head.isName && last.map { rows[$0.row - first].units == row.units } ?? false
             let goesOn =
-                isPartList && last.map { !rows[$0.row - first].head.isName } ?? false && row.head.indicator == nil
+                isPartList && last.map { TableTopic.isMeasured(rows[$0.row - first].head.label) } ?? false
+                && row.head.indicator == nil
                 && isAlike && !row.head.isTotal && !row.head.isNumbered
             // #甲 may go on with 乙 too, but nothing says so: 乙 is neither a part nor a whole.
             let mayGoOn = isAfterMark && row.head.indicator == nil && row.head.units.isEmpty && !row.head.isTotal
@@ -99,6 +101,14 @@ struct TableRows {
     /// A row of the body by its number in the table.
     subscript(_ number: Int) -> TableRow { rows[number - first] }
 
+    /// 9月 below 2019年8月 is of the same year.
+    private static func takeYear(_ head: inout TableHead, from above: TableHead?) {
+        guard head.isTimeOnly, case .unnamed? = head.time?.year, head.time?.part != nil,
+            case .explicit(let year)? = above?.time?.year, above?.time?.part != nil
+        else { return }
+        head.time?.year = .explicit(year)
+    }
+
     /// 增速 or 占比 below the name of an amount is that of the amount.
     private static func takeName(_ head: inout TableHead, from above: TableHead?) {
         guard head.label.isEmpty, !head.measures.isEmpty, !head.hasTime, !head.isTotal, head.bearer == nil, let above,
@@ -111,8 +121,10 @@ struct TableRows {
 
     /// 合计 may stand in the column of running numbers.
     private static func total(_ row: Int, _ frame: TableFrame, _ head: (Int, Int) -> TableHead?) -> TableHead? {
-        let numbers = frame.columns.indices.filter { frame.columns[$0] == .numbers }
-        return numbers.lazy.compactMap { head(row, $0) }.first { $0.isTotal }
+        for column in frame.columns.indices where frame.columns[column] == .numbers {
+            if let head = head(row, column), head.isTotal { return head }
+        }
+        return nil
     }
 
     /// The head of a row that holds one text only, be it in one cell or repeated in all.

@@ -5,13 +5,13 @@ import Vocabulary
 /// in numbers that cannot be, and in cells that state different values of one thing.
 struct TableStatements {
     /// Where a cell stands.
-    private struct Place: Hashable {
+    struct Place: Hashable {
         var row: Int
         var column: Int
     }
 
-    private var found: [Place: TableCrossings.Found] = [:]
-    private var places: [Place] = []
+    var found: [Place: TableCrossings.Found] = [:]
+    private(set) var places: [Place] = []
 
     init(
         _ frame: TableFrame, _ columns: TableColumns, _ contents: [[CellContent?]], _ crossings: TableCrossings
@@ -34,6 +34,7 @@ struct TableStatements {
             (found, places) = ([:], [])
             return
         }
+        doubtMovedRows()
         tellApart(row)
     }
 

@@ -31,10 +31,12 @@ struct TableTopic {
                 return nil
             }
         }
-        if let end = label.firstIndex(of: "分"), label.first == "按" { label = label[label.index(after: end)...] }
         let isOfKinds = label.hasPrefix("主要") || label.hasPrefix("重点")
         if isOfKinds { label = label.dropFirst(2) }
         label = Self.withoutPlace(label, quantity)
+        if let end = label.firstIndex(of: "分"), label.first == "按" {
+            label = label[label.index(after: end)...].drop { $0 == "的" }
+        }
         let kind = label.dropLast(quantity.count)
         guard label.count < 20 else { return nil }
         self.label = String(label)
@@ -47,7 +49,7 @@ struct TableTopic {
         "生产总值", "总产出", "总产值", "销售产值", "产值", "增加值", "产量", "销量", "发电量", "用电量", "客运量", "货运量", "吞吐量",
         "零售总额", "零售额", "销售额", "交易额", "营业额", "进出口总额", "进出口额", "出口总额", "出口额", "进口总额", "进口额", "利润总额", "投资总额", "投资额",
         "总额", "营业收入", "财政收入", "预算收入", "收入", "财政支出", "预算支出", "支出", "投资", "税收", "利润", "人口", "面积", "企业数",
-        "人数", "户数", "外资",
+        "人数", "户数", "数量", "外资",
     ]
     /// Words for the kind of thing that the rows name.
     private static let kinds = ["产品", "商品", "作物", "畜产品", "物资", "品种"]
@@ -67,12 +69,17 @@ struct TableTopic {
         return text
     }
 
-    /// What is measured without the place that it is measured of: 云岭县人口.
+    /// What is measured without the places that it is measured of: 云岭县人口, 各镇街农业总产值.
     private static func withoutPlace(_ label: Substring, _ quantity: String) -> Substring {
-        let end = label.dropLast(quantity.count).lastIndex { "省市县区旗州镇".contains($0) }
-        guard let end, label.distance(from: label.startIndex, to: end) > 1, !label.hasPrefix("地区") else { return label }
-        return label[label.index(after: end)...]
+        let words = Array(label.dropLast(quantity.count))
+        guard !label.hasPrefix("地区生产"), words.count > 1 else { return label }
+        let end = (2...words.count).last { end in
+            places.contains { $0.count <= end && words[(end - $0.count)..<end].elementsEqual($0) }
+        }
+        return end.map { label.dropFirst($0) } ?? label
     }
+
+    private static let places = ["镇街", "乡镇", "街镇", "街道", "地区", "县区", "省", "市", "县", "区", "旗", "州", "镇"]
 
     /// A title without the number of its table: 表3, 续表, 2-3.
     private static func withoutNumber(_ title: Substring) -> Substring {
@@ -87,25 +94,36 @@ struct TableTopic {
 extension TableTopic {
     /// Whether words end as the names of amounts do, so that they need nothing before them.
     static func isMeasured(_ label: String) -> Bool {
-        endingsOfAmounts.contains(where: label.hasSuffix) || quantities.contains(where: label.hasSuffix)
+        guard let last = label.last, lastLetters.contains(last) else { return false }
+        return endingsOfAmounts.contains(where: label.hasSuffix) || quantities.contains(where: label.hasSuffix)
     }
+
+    private static let lastLetters = Set((endingsOfAmounts + quantities).compactMap(\.last))
 
     /// Whether words end as the names of amounts of money do.
     static func isMoney(_ label: String) -> Bool { endingsOfMoney.contains(where: label.hasSuffix) }
 
-    private static let endingsOfMoney = [
-        "值", "额", "入", "出", "资", "税", "费", "款", "金", "本", "利润", "税收", "资产", "负债", "总计", "合计", "折旧", "原价", "福利", "工资",
-        "权益",
+    private static let endingsOfMoney = endingsOfAccounts + ["值", "额", "入", "出", "资", "税", "费", "款", "金"]
+    private static let endingsOfAccounts = [
+        "利润", "税收", "资产", "负债", "资产总计", "资产合计", "负债总计", "负债合计", "成本", "资本", "折旧", "原价", "净值", "工资", "福利", "权益", "余额",
     ]
-    private static let endingsOfAmounts = [
-        "值", "额", "量", "率", "数", "入", "资", "出", "款", "费", "税", "收", "人次", "指数", "GDP",
-    ]
+    private static let endingsOfAmounts =
+        endingsOfAccounts + [
+            "值", "额", "量", "率", "数", "入", "资", "出", "款", "费", "税", "收", "人次", "指数", "GDP", "比", "比例", "密度", "价格", "价",
+        ]
 
     /// The words of a part with those of its whole, as far as they are needed: 城镇 of 社会消费品零售总额 is
     /// 城镇社会消费品零售总额, and 出口交货值 needs nothing more.
     static func name(of part: String, in whole: String) -> String {
         if whole.isEmpty || isMeasured(part) || whole == part { return part }
-        return isMeasured(whole) ? part + whole : "\(whole)：\(part)"
+        return isMeasured(whole) ? joined(part, whole) : "\(whole)：\(part)"
+    }
+
+    /// 淡水产品 and 水产品产量 are 淡水产品产量.
+    private static func joined(_ part: String, _ whole: String) -> String {
+        let most = min(part.count, whole.count)
+        let shared = most > 1 ? (2...most).last { part.suffix($0) == whole.prefix($0) } : nil
+        return part + whole.dropFirst(shared ?? 0)
     }
 
     /// Whether a number of a kind may be an amount of it; an unknown kind may.
@@ -113,6 +131,11 @@ extension TableTopic {
         guard let dimension else { return true }
         if let indicator { return vocabulary.indicators[indicator].dimension == dimension }
         return isMoney == (dimension == .money)
+    }
+
+    /// Whether it says in more words what a head says in one.
+    func completes(_ head: String) -> Bool {
+        quantity == nil && head.count > 1 && head.count < label.count && label.hasSuffix(head)
     }
 
     /// The name of what is measured of a thing that a row names: 原煤产量, 固定资产投资：国有企业.

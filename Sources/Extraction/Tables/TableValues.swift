@@ -127,11 +127,11 @@ struct TableValues {
         let indicator = row.head.indicator ?? column.indicator ?? caption.topic?.indicator
         let isCount = row.head.isCount || column.isCount
         let dimension = indicator.map { vocabulary.indicators[$0].dimension } ?? (isCount ? .count : nil)
+        if let unit = unitByWords(row, column) { return unit }
         if let fitting = caption.units.first(where: { $0.dimension(vocabulary) == dimension }) { return fitting }
         guard let first = caption.units.first(where: { $0 != percent }) ?? caption.units.first else {
             return row.unitsAbove.first
         }
-        if let unit = unitByWords(row, column) { return unit }
         // 单位：亿元、人 holds for amounts of money and for people, not for what is counted in something else.
         return dimension == nil || caption.units.count == 1 && dimension == first.dimension(vocabulary) ? first : nil
     }

@@ -23,6 +23,13 @@ enum CellShapes {
         return !times.contains { bytes.holds($0, at: unit.lowerBound) } && !isYear(bytes, cell)
     }
 
+    /// Whether a cell holds 1- and a month, without 月.
+    static func isMonths(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        let digits = cell.dropFirst(2)
+        return bytes.holds("1-", at: cell.lowerBound) && 1...2 ~= digits.count
+            && bytes[digits].allSatisfy(\.isASCIIDigit)
+    }
+
     /// Whether a cell holds a year of four digits and nothing else.
     static func isYear(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
         guard cell.count == 4, bytes[cell].allSatisfy(\.isASCIIDigit) else { return false }

@@ -47,6 +47,12 @@ struct SingleCells {
         var ends: [Int] = []
         while let cell = cell(&ahead) {
             guard !CellShapes.isNumber(bytes, cell) else {
+                // 11 and 1-11 among heads are months.
+                if isMonth(cell), !cells.isEmpty, !isNumberNext(ahead), hasMonthHeads(next) {
+                    cells.append(cell)
+                    ends.append(ahead)
+                    continue
+                }
                 let numbers = 1 + numbers(&ahead, atMost: Self.mostColumns).count
                 for words in 1...Self.mostWords {
                     let width = words + numbers
@@ -90,6 +96,32 @@ struct SingleCells {
             return bytes.holds("增", at: cell.lowerBound) || bytes.holds("±", at: cell.lowerBound)
         }
         return brackets.contains { bytes.holds($0, at: cell.lowerBound) }
+    }
+
+    /// Whether a month without 月 and the stretch of months up to it stand among the next cells: 11 and 1-11.
+    private func hasMonthHeads(_ first: Int) -> Bool {
+        var ahead = first
+        var months: [Range<Int>] = []
+        for _ in 0..<Self.mostColumns {
+            guard let cell = cell(&ahead) else { break }
+            if isMonth(cell) { months.append(cell) }
+        }
+        return months.contains { cell in
+            bytes.holds("1-", at: cell.lowerBound)
+                && months.contains { bytes[$0].elementsEqual(bytes[cell.lowerBound + 2..<cell.upperBound]) }
+        }
+    }
+
+    /// Whether a cell holds a number of one or two digits, or 1- before one.
+    private func isMonth(_ cell: Range<Int>) -> Bool {
+        let start = cell.lowerBound + (bytes.holds("1-", at: cell.lowerBound) ? 2 : 0)
+        let digits = start..<cell.upperBound
+        return 1...2 ~= digits.count && bytes[digits].allSatisfy(\.isASCIIDigit)
+    }
+
+    private func isNumberNext(_ next: Int) -> Bool {
+        var ahead = next
+        return cell(&ahead).map { CellShapes.isValue(bytes, $0) } ?? false
     }
 
     private func isUnitHeading(_ cell: Range<Int>) -> Bool {

@@ -75,12 +75,20 @@ struct TextTables {
     private mutating func rows(from first: Int, _ separator: RowSeparator) -> [[Range<Int>]] {
         var rows: [[Range<Int>]] = []
         var single = 0
+        var widthOfFigures: Int?
         for (number, line) in lines[first...].enumerated() {
             guard let row = separator.cells(of: line, bytes) else {
                 guard separator == .gaps, !rows.isEmpty, headsRows(first + number) else { break }
                 rows.append([line])
                 continue
             }
+            // Heads of another width begin another table.
+            if separator == .gaps, let width = widthOfFigures, row.count > 1, row.count != width,
+                !row.contains(where: { CellShapes.isValue(bytes, $0) })
+            {
+                break
+            }
+            if separator == .gaps, hasNumber(row) { widthOfFigures = row.count }
             let filled = row.count { !$0.isEmpty }
             guard filled > 1 || (!rows.isEmpty && separator != .gaps) else { break }
             single = filled > 1 ? 0 : single + 1
@@ -150,7 +158,8 @@ extension TextTables {
     ) {
         var inHeader = true
         for (line, row) in table.rows.enumerated() {
-            if line > 1 || row.contains(where: { CellShapes.isNumber(bytes, $0) }) { inHeader = false }
+            let isHeads = line == 0 && row.count > 2 && row.dropFirst().contains { CellShapes.isMonths(bytes, $0) }
+            if line > 1 || !isHeads && row.contains(where: { CellShapes.isNumber(bytes, $0) }) { inHeader = false }
             for (column, cell) in row.enumerated() where !cell.isEmpty {
                 blocks.append(
                     Block(kind: .cell(table: number, row: line, column: column, isHeader: inHeader), range: cell))

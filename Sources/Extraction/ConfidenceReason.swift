@@ -14,6 +14,8 @@ public enum ConfidenceReason: String, Sendable, Hashable, CaseIterable {
     case noPeriod = "no-period"
     /// Its status was said in another sentence.
     case statusElsewhere = "status-from-another-sentence"
+    /// Another cell of its table has the same heads and another value.
+    case openHeads = "open-heads"
     /// Its words were damaged and have been repaired.
     case repaired = "repaired-words"
     /// Its rule alone is right less often than a sure reading is.

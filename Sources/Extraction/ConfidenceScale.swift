@@ -24,6 +24,7 @@ struct ConfidenceScale: Sendable {
         let bound = rules[finding.statement.rule] ?? 0
         reasons.add(.rule, if: bound < sure)
         var share = bound
+        if finding.statement.hasOpenHeads { return (.review, reasons) }
         for (bit, factor) in factors.enumerated() where reasons.rawValue & 1 << bit != 0 { share *= factor }
         return (share >= sure ? .sure : share >= likely ? .likely : .review, reasons)
     }
@@ -38,6 +39,7 @@ struct ConfidenceScale: Sendable {
         reasons.add(.periodOfReport, if: statement.period != nil && basis.period.reach == .document)
         reasons.add(.noPeriod, if: statement.period == nil)
         reasons.add(.statusElsewhere, if: basis.status.reach.isOutsideSentence)
+        reasons.add(.openHeads, if: statement.hasOpenHeads)
         reasons.add(.repaired, if: isRepaired)
         return reasons
     }

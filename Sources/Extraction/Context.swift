@@ -4,7 +4,7 @@ import Vocabulary
 /// What holds on from clause to clause: the time, the status and the subject of the text, and the last figure.
 struct Context {
     /// Whom the values speak of.
-    struct Bearer: Equatable {
+    struct Bearer: Hashable {
         var scope: Scope
         var name: String
 
@@ -267,6 +267,8 @@ struct Statement {
     var dimension = Dimension.count
     var unit = ""
     var isNegative = false
+    /// Whether another cell of its table has the same heads and another value.
+    var hasOpenHeads = false
     var bearer: Context.Bearer
     var status: Status
     var period: Period?

@@ -17,6 +17,7 @@ enum ReasonText {
         case .periodOfReport: "period from the report's date or title"
         case .noPeriod: "no period"
         case .statusElsewhere: "status said in another sentence"
+        case .openHeads: "another cell with the same heads"
         case .repaired: "repaired words"
         case .rule: "the rule \(observation.rule.rawValue) is not always right"
         }

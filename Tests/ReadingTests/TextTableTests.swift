@@ -54,6 +54,35 @@ struct TextTableTests {
         #expect(try cells(text).isEmpty)
     }
 
+    @Test("bars of empty cells around a title are no part of it, and lines of bars alone are none")
+    func leavesBarsOut() throws {
+        let report = try read("年报，很长。\n\n| 表1 主要指标 | |||\n| ||||\n指标 | 产值 |\n甲 | 1 |\n乙 | 2 |\n").report
+        let lines = report.blocks.filter { !$0.isCell }.map { String(decoding: report.text[$0.range], as: UTF8.self) }
+        #expect(lines == ["年报，很长。", "表1 主要指标"])
+    }
+
+    @Test("a row broken in its cells is one again where all rows then have as many bars")
+    func joinsRows() throws {
+        let text = "年报，很长。\n\n名称 | 本月 | 累计 | 增长 |\n甲 | 1 |\n| 3 |\n乙 | 4 |\n5 | 6 |\n丙 | 7 | 8 | 9 |\n"
+        #expect(
+            try cells(text).dropFirst(4) == [
+                "10 甲", "11 1", "13 3", "20 乙", "21 4", "22 5", "23 6", "30 丙", "31 7", "32 8", "33 9",
+            ])
+    }
+
+    @Test("a table in one line, with the words around it")
+    func findsTableInLine() throws {
+        let text = "年报，很长。\n\n数据如下: 地区 | 产值 | 增速 | 甲 | 1.5 | 2% | 乙 | 3.5 | -4% | 丙 | 5.5 | 6% | 丁 | 7 | — | 戊。\n"
+        let rows =
+            ["00h 地区", "01h 产值", "02h 增速"] + ["10 甲", "11 1.5", "12 2%", "20 乙", "21 3.5", "22 -4%", "30 丙", "31 5.5"]
+            + ["32 6%", "40 丁", "41 7", "42 —"]
+        #expect(try cells(text) == rows)
+        let report = try read(text).report
+        let lines = report.blocks.filter { !$0.isCell }.map { String(decoding: report.text[$0.range], as: UTF8.self) }
+        #expect(lines == ["年报，很长。", "数据如下:", "戊。"])
+        #expect(try cells("年报，很长。\n\n首页 | 资讯 | 园区 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12\n").isEmpty)
+    }
+
     @Test("many short lines are read in step with their number")
     func staysLinear() throws {
         let bars = String(repeating: "|\n", count: 20_000)

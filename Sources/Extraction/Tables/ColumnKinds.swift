@@ -19,10 +19,13 @@ extension FrameFinder {
                 }
             }
         }
+        // Places stand before the names, as running numbers do: GDP排行, 地区, GDP.
+        let hasRanks = isNumbered(body) && heading(0, frame)?.measures.contains { $0.measure == .rank } ?? false
         var columns: [TableFrame.Column] = isNumbered(body) ? [.numbers] : []
         for column in counts.indices.dropFirst(columns.count) {
             columns.append(kind(column, counts[column], frame, after: columns))
         }
+        if hasRanks { columns[0] = .values }
         if !columns.contains(.names), let first = columns.firstIndex(of: .values), first == 0 || columns[0] == .numbers
         {
             columns[0] = .names
@@ -30,14 +33,18 @@ extension FrameFinder {
         return columns
     }
 
+    /// The lowest head of a column.
+    private func heading(_ column: Int, _ frame: TableFrame) -> TableHead? {
+        frame.headRows.reversed().lazy.compactMap { row in
+            frame.source(row, column).flatMap { head(row, $0) }
+        }.first
+    }
+
     private func kind(
         _ column: Int, _ count: (figures: Int, words: Int, units: Int), _ frame: TableFrame,
         after columns: [TableFrame.Column]
     ) -> TableFrame.Column {
-        let heading = frame.headRows.reversed().lazy.compactMap { row in
-            frame.source(row, column).flatMap { head(row, $0) }
-        }.first
-        if let heading {
+        if let heading = heading(column, frame) {
             switch heading.column {
             case .units where count.figures == 0: return .units
             case .numbers where !columns.contains(.names): return .numbers

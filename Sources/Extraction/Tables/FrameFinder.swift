@@ -38,8 +38,9 @@ struct FrameFinder {
             row += 1
         }
         var isOpen = false
-        if !hasTail, isWithoutMerges(firstHead..<row, occupied), sources[row - 1] == nil {
-            let places = placesWithoutMerges(firstHead..<row, body, occupied)
+        let all = Array(0..<(occupied.last.map { $0 + 1 } ?? 0))
+        if !hasTail, isWithoutMerges(firstHead..<row, all), sources[row - 1] == nil {
+            let places = placesWithoutMerges(firstHead..<row, body, all)
             sources.merge(places ?? [:]) { $1 }
             isOpen = places == nil
         }
@@ -77,6 +78,11 @@ struct FrameFinder {
         guard filled.count > 1 || isFirst else { return false }
         let values = filled.filter { $0 > 0 }
         let figures = values.filter { contents[row][$0]?.isFigure ?? false }
+        if isFirst, row < grid.headerRows,
+            figures.contains(where: { HeadMarks.months(head(row, $0)?.words ?? "") != nil })
+        {
+            return true
+        }
         if isFirst, row < grid.headerRows { return figures.count * 2 < max(1, values.count) || isOrdinal(row, figures) }
         guard figures.isEmpty else { return false }
         if isFirst { return true }
@@ -122,7 +128,7 @@ struct FrameFinder {
             if filled.count == occupied.count {
                 for (place, column) in zip(filled, occupied) { places[column] = place }
             } else if filled == Array(0..<filled.count), filled.count == occupied.count - 1,
-                !isCorner(row) || isNumbered(body)
+                !isCorner(row) || isNumbered(body) || isBelowCorner(row, heads)
             {
                 for (place, column) in zip(filled, occupied.dropFirst()) { places[column] = place }
             } else if filled == Array(0..<filled.count), filled.count < occupied.count, heads.count > 1,
@@ -137,6 +143,12 @@ struct FrameFinder {
             sources[row] = places
         }
         return sources
+    }
+
+    /// Whether the heading of the names stands in a row above and goes down over this one.
+    private func isBelowCorner(_ row: Int, _ heads: Range<Int>) -> Bool {
+        guard row > heads.lowerBound, let corner = head(heads.lowerBound, 0) else { return false }
+        return (corner.column != nil || corner.names != nil) && head(row, 0)?.words != corner.words
     }
 
     /// Whether running numbers stand before the names of the rows.

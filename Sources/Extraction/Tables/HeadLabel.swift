@@ -10,22 +10,36 @@ extension HeadPiece {
     ) -> (String, [MeasureWord]) {
         var rest = pieces.filter { !$0.isAside || $0.isName }
         var measures: [MeasureWord] = []
-        while let last = rest.last, !last.isName, !last.measures.isEmpty {
-            measures = last.measures + measures.filter { !last.measures.contains($0) }
-            rest.removeLast()
+        while let last = lastMeasure(rest) {
+            measures = rest[last].measures + measures.filter { !rest[last].measures.contains($0) }
+            rest.removeSubrange(last...)
         }
-        if measures.contains(where: { $0.measure == .share }) || (measures.isEmpty && isPercent),
-            let part = rest.firstIndex(where: { $0.text == "占" })
-        {
-            // 占…比重: what stands behind 占 is the whole.
-            if measures.isEmpty { measures = rest[part].measures }
-            rest.removeSubrange(part...)
+        let isRate = isPercent || measures.contains { $0.measure == .share || $0.measure == .completion }
+        if isRate, let ratio = HeadRatio(rest.map(\.text), isPercent: isPercent, measures) {
+            rest.removeSubrange(ratio.start...)
+            measures = [ratio.measure]
         }
         if isGeneric(rest.map(\.text).joined(), vocabulary) { return ("", measures) }
         while let first = rest.first, first.isVerb, rest.count > 1, !first.isName { rest.removeFirst() }
         let label = rest.map(\.text).joined()
         return (isGeneric(label, vocabulary) ? "" : label, measures)
     }
+
+    /// Where the word of measure stands that closes a head, words that say nothing more behind it or not: 增长 率, 为预算 的.
+    private static func lastMeasure(_ pieces: [HeadPiece]) -> Int? {
+        guard let last = pieces.lastIndex(where: { !$0.isFiller || !$0.measures.isEmpty }), !pieces[last].isName,
+            !pieces[last].measures.isEmpty
+        else { return nil }
+        // 减 before 数 is part of a word, 增长 before it is not.
+        return last == pieces.count - 1 || pieces[last].text.count > 1 ? last : nil
+    }
+
+    /// Letters that go on with a word of measure and add nothing to it.
+    private static let fillers: Set<Character> = [
+        "的", "之", "率", "幅", "度", "额", "数", "比", "例", "情", "况", "±", "+", "-", "%",
+    ]
+
+    private var isFiller: Bool { text.allSatisfy(Self.fillers.contains) }
 
     /// The label without verbs between its words: 规上工业实现总产值; none where there are none.
     static func withoutVerbs(_ pieces: [HeadPiece]) -> String? {

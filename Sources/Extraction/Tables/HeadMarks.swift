@@ -10,6 +10,12 @@ enum HeadMarks {
         return 1949...2100 ~= year ? year : nil
     }
 
+    /// The last month of 1-11, without 月.
+    static func months(_ words: String) -> Int? {
+        guard words.hasPrefix("1-"), let month = Int(words.dropFirst(2)), 2...12 ~= month else { return nil }
+        return month
+    }
+
     /// Marks before the words: numbers of lists, # and 其中, dashes; what they say of the head, and where the words begin.
     static func opening(
         _ vocabulary: Vocabulary, _ bare: UnsafeBufferPointer<UInt8>, _ head: inout TableHead

@@ -42,7 +42,10 @@ struct HeadMerging {
     }
 
     private func name(_ head: inout TableHead, _ outer: TableHead, _ inner: TableHead) {
-        if inner.label.isEmpty {
+        if inner.label.isEmpty, outer.label.hasPrefix("占"), inner.measures.contains(where: { $0.measure == .share }) {
+            // 占地区生产总值 above 比重: the whole is not what is measured.
+            (head.label, head.indicator) = ("", nil)
+        } else if inner.label.isEmpty {
             (head.label, head.indicator) = (outer.label, outer.indicator)
         } else if inner.indicator == nil, !outer.label.isEmpty {
             if let index = indicator(of: inner.label, partOf: outer.label) {

@@ -60,6 +60,10 @@ struct HeadReader {
             head.units.append(unit)
             return range.lowerBound..<index
         }
+        if let (unit, start) = UnitPhrase.closing(vocabulary, bare, range) {
+            head.units.append(unit)
+            return range.lowerBound..<start
+        }
         guard range.count > 1, bare[range.upperBound - 1] == UInt8(ascii: "%") else { return range }
         if let percent = UnitPhrase.named("%", vocabulary) { head.units.append(percent) }
         return range.lowerBound..<range.upperBound - 1
@@ -128,8 +132,10 @@ extension HeadReader {
             head.units += units
             return
         }
-        for piece in HeadPiece.pieces(of: text, vocabulary) where piece.time != nil || piece.stretch != nil {
-            take(piece)
+        let pieces = HeadPiece.pieces(of: text, vocabulary)
+        for piece in pieces where piece.time != nil || piece.stretch != nil { take(piece) }
+        if !pieces.contains(where: { $0.time != nil || $0.stretch != nil || !$0.measures.isEmpty }) {
+            head.remark += text.text(range)
         }
         for case .measure(let word) in vocabulary.tableWords.meanings(of: text, range) { head.measures.append(word) }
     }
@@ -153,15 +159,23 @@ extension HeadReader {
         head.label = ["分", "分组"].contains(rest) ? "" : rest
     }
 
+    /// 为上年% is a number against 100, and no rate.
+    private mutating func takeComparison() {
+        guard head.isYearBefore, head.label.last == "为", head.measures.isEmpty, !head.units.isEmpty else { return }
+        head.label.removeLast()
+        head.isIndex = true
+    }
+
     /// What is left of the pieces is the label.
     private mutating func finish() {
         let (label, measures) = HeadPiece.label(
             of: pieces, vocabulary, isPercent: head.units.contains { $0.dimension(vocabulary) == .share })
         head.measures += measures
         head.label = label
+        takeComparison()
         // 增长率(‰) of a population is no growth of what stands before it, but has a name of its own.
         if label.isEmpty, head.units.first?.text == "‰" { (head.label, head.measures) = (head.words, []) }
-        if head.isTotal { head.label = "" }
+        if head.isTotal || !head.label.contains(where: \.isLetter) { head.label = "" }
         dropParts()
         head.isCount = Array(head.label.utf8).withUnsafeBufferPointer {
             vocabulary.tableWords.isCounted($0, 0..<$0.count)

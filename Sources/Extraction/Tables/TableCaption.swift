@@ -6,8 +6,8 @@ import Vocabulary
 struct TableCaption {
     /// What the title says, and what it leaves open the heading above it.
     private(set) var title = TableHead()
-    /// The only indicator that the title names.
-    private(set) var indicator: (index: Int, label: String)?
+    /// What the title says is measured.
+    private(set) var topic: TableTopic?
     /// Units for values that have none of their own.
     private(set) var units: [UnitPhrase] = []
 
@@ -39,7 +39,11 @@ struct TableCaption {
     mutating func take(corner: TableHead) {
         guard corner.column == nil, corner.names == nil, !corner.words.isEmpty else { return }
         if title.time == nil { (title.time, title.timeWords) = (corner.time, corner.timeWords) }
-        if indicator == nil, let index = corner.indicator { indicator = (index, corner.label) }
+        if topic?.indicator == nil {
+            topic =
+                corner.indicator.map { TableTopic(indicator: $0, label: corner.label) } ?? TableTopic(corner.label)
+                ?? topic
+        }
         if units.isEmpty { units = corner.units }
     }
 
@@ -76,12 +80,12 @@ struct TableCaption {
         if units.isEmpty { units = head.units }
         if !hasTitle, isRow || head.words.utf8.count > 6 || head.hasTime {
             title = head
-            indicator = onlyIndicator(rest)
+            topic = onlyIndicator(rest) ?? TableTopic(head.label)
             hasTitle = true
         } else if hasTitle {
             let isOpen = title.bearer == nil && title.label.isEmpty
             title = HeadMerging.plain(head, title)
-            if indicator == nil, isOpen { indicator = onlyIndicator(rest) }
+            if topic == nil, isOpen { topic = onlyIndicator(rest) ?? TableTopic(head.label) }
         }
     }
 
@@ -97,7 +101,7 @@ struct TableCaption {
             guard let colon = colons.first(where: { bytes.holds($0, at: start) }) else { continue }
             start = CellBlanks.skip(bytes, start + colon.utf8CodeUnitCount, range.upperBound)
             var end = start
-            let stops: [StaticString] = ["）", ")", "】", "]"]
+            let stops: [StaticString] = ["）", ")", "】", "]", "（", "("]
             while end < range.upperBound, !stops.contains(where: { bytes.holds($0, at: end) }) { end += 1 }
             let units = UnitList.units(vocabulary, bytes, CellBlanks.trimmed(bytes, start..<end))
             var before = index
@@ -111,14 +115,14 @@ struct TableCaption {
     }
 
     /// The indicator that a title names, if it names one only.
-    private func onlyIndicator(_ range: Range<Int>) -> (index: Int, label: String)? {
-        var found: (index: Int, label: String)?
+    private func onlyIndicator(_ range: Range<Int>) -> TableTopic? {
+        var found: TableTopic?
         let text = HeadText(bytes, range)
         return text.bare.withUnsafeBufferPointer { bare in
             for piece in HeadPiece.pieces(of: bare, vocabulary) {
                 for case .indicator(let index) in piece.words {
-                    guard found == nil || found?.index == index else { return nil }
-                    found = (index, piece.text)
+                    guard found == nil || found?.indicator == index else { return nil }
+                    found = TableTopic(indicator: index, label: piece.text)
                 }
             }
             return found

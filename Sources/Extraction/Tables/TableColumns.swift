@@ -26,11 +26,23 @@ struct TableColumns {
             heads.append(merged)
         }
         let names = frame.columns.indices.filter { frame.columns[$0] == .names }
-        nameColumns = Self.opening(names, heads)
+        nameColumns = Self.opening(names, heads) { Self.isUnique($0, frame, grid, head) }
         unitColumns = frame.columns.indices.filter { frame.columns[$0] == .units }
         self.heads = heads
+        nameMonths()
         shareNames()
         shareTimes()
+    }
+
+    /// 1-11 heads months, and 11 beside it the last of them.
+    private mutating func nameMonths() {
+        for last in heads.compactMap({ HeadMarks.months($0.words) }) {
+            for column in heads.indices where heads[column].time == nil {
+                let isMonth = heads[column].words == "\(last)"
+                guard isMonth || heads[column].words == "1-\(last)" else { continue }
+                heads[column].time = TimeExpression(year: .unnamed, part: .months(isMonth ? last : 1, last))
+            }
+        }
     }
 
     /// The heads of a row in the columns where they belong.
@@ -59,12 +71,23 @@ struct TableColumns {
     }
 
     /// The columns that name rows: those before the first value, and those with the same heading further on.
-    private static func opening(_ names: [Int], _ heads: [TableHead]) -> [Int] {
+    private static func opening(_ names: [Int], _ heads: [TableHead], _ isUnique: (Int) -> Bool) -> [Int] {
         guard let first = names.first else { return [] }
         let opening = names.enumerated().prefix { $0.offset == 0 || names[$0.offset - 1] == $0.element - 1 }.map(
             \.element)
-        let main = opening.last { heads[$0].column != nil || heads[$0].names != nil } ?? opening.last ?? first
+        var main = opening.last { heads[$0].column != nil || heads[$0].names != nil } ?? opening.last ?? first
+        // Of 开发区 and 所在省 the one names the rows in which no name comes again.
+        if opening.count > 1, !isUnique(main), let better = opening.first(where: isUnique) { main = better }
         return [main] + names.filter { $0 > main && heads[$0].words == heads[main].words && !heads[$0].words.isEmpty }
+    }
+
+    /// Whether each row has another name in a column.
+    private static func isUnique(
+        _ column: Int, _ frame: TableFrame, _ grid: TableGrid, _ head: (Int, Int) -> TableHead?
+    ) -> Bool {
+        let rows = frame.bodyRows.prefix(200).filter { grid.filled($0).count > 1 }
+        let names = rows.compactMap { head($0, column)?.words }
+        return names.count == rows.count && Set(names).count == names.count
     }
 
     /// A rate or an increment without words for what is measured is that of the values before it.
@@ -76,7 +99,20 @@ struct TableColumns {
             } else if let last, heads[column].label.isEmpty {
                 (heads[column].label, heads[column].indicator) = (last.label, last.indicator)
                 heads[column].bearer = heads[column].bearer ?? last.bearer
+            } else if heads[column].label.isEmpty, heads[column].measures.contains(where: { $0.measure == .rank }) {
+                nameRank(column)
             }
+        }
+    }
+
+    /// Places before all values are those of the first of them, or of nothing that is named.
+    private mutating func nameRank(_ column: Int) {
+        let first = values.first { $0 > column && heads[$0].measures.isEmpty }
+        let label = first.map { heads[$0].label } ?? ""
+        heads[column].label = label.isEmpty ? heads[column].words : label
+        heads[column].indicator = first.flatMap { heads[$0].indicator }
+        if !heads[column].hasTime, let first {
+            (heads[column].time, heads[column].stretch) = (heads[first].time, heads[first].stretch)
         }
     }
 

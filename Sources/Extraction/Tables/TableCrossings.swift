@@ -66,7 +66,7 @@ struct TableCrossings {
         guard let section = sections.firstIndex(where: { $0.names == names && $0.units == units }) else { return nil }
         let rows = sections[section].rows
         let own = rows[row]
-        guard !own.isAside else { return nil }
+        guard !own.isAside, !own.isNameless else { return nil }
         let head = columns.head(column)
         guard let value = value(content, own, head) else { return nil }
         let index = row - (rows.first)
@@ -78,6 +78,13 @@ struct TableCrossings {
             dimension: needsFit ? value.quantity.dimension : nil)
         guard let name = naming[section].name(crossing), Self.isName(name.label) else { return nil }
         return found(value, name, content, own, head)
+    }
+
+    /// The row of a cell as the names before its column tell.
+    func row(_ row: Int, _ column: Int) -> (row: TableRow, whole: TableHead?)? {
+        let (names, units) = (columns.nameColumn(for: column), columns.unitColumn(for: column))
+        guard let rows = sections.first(where: { $0.names == names && $0.units == units })?.rows else { return nil }
+        return (rows[row], rows[row].whole.map { rows[$0].head })
     }
 
     /// Whether a label holds a letter: marks and numbers name nothing.

@@ -6,6 +6,8 @@ struct TableHead {
     var label = ""
     /// All its words without blanks, brackets and marks.
     var words = ""
+    /// What stands in brackets and is neither unit nor time: 区内.
+    var remark = ""
     /// The indicator that goes by exactly the label.
     var indicator: Int?
     /// The kinds of statement its words announce, one for each kind of value.
@@ -29,6 +31,8 @@ struct TableHead {
     var isListed = false
     /// How far it is indented, in letters.
     var indentation = 0
+    /// Whether it has its name from the row above it: 增速 below 固定资产投资.
+    var isOfRowAbove = false
     /// Whether its values are numbers without unit against a base of 100.
     var isIndex = false
     /// Whom the rows below it speak of, if it says so: 分县（区）生产总值.

@@ -19,7 +19,7 @@ struct TableNaming {
         self.vocabulary = vocabulary
         self.caption = caption
         merging = HeadMerging(vocabulary)
-        let names = labels.prefix(40) + [caption.indicator?.label ?? ""]
+        let names = labels.prefix(40) + [caption.topic?.label ?? ""]
         let merging = merging
         whole = names.first { merging.suffix(ofPartsOf: $0) != nil }
     }
@@ -39,8 +39,12 @@ struct TableNaming {
 
     /// The name of what a number measures; none where no head names anything.
     func name(_ crossing: Crossing) -> Name? {
+        let crossing = withTopic(crossing)
         let row = crossing.row.head
         let around = crossing.groupSubject ?? crossing.row.group?.bearer ?? caption.title.bearer ?? .park
+        if crossing.columnSubject == .park, let subject = crossing.rowSubject, crossing.column.label.isEmpty {
+            return ofTable(crossing, subject)
+        }
         if let subject = crossing.columnSubject, !row.label.isEmpty || crossing.column.label.isEmpty == false {
             let own = Name(label: row.label, indicator: row.indicator, bearer: subject)
             if row.label.isEmpty { return ofTable(crossing, subject) }
@@ -71,6 +75,16 @@ struct TableNaming {
         return Name(label: label(crossing), indicator: nil, bearer: bearer)
     }
 
+    /// 产量 in a column is 塑料制品产量 where the title says so.
+    private func withTopic(_ crossing: Crossing) -> Crossing {
+        guard crossing.row.head.label.isEmpty || crossing.rowSubject != nil, let topic = caption.topic,
+            crossing.column.indicator == nil, topic.completes(crossing.column.label)
+        else { return crossing }
+        var crossing = crossing
+        (crossing.column.label, crossing.column.indicator) = (topic.label, topic.indicator)
+        return crossing
+    }
+
     /// A row's words and a column's; 发电量 needs no 产量 behind it.
     private static func joined(_ row: String, _ column: String) -> String {
         row.last == "量" && column.last == "量" ? row : row + column
@@ -94,7 +108,7 @@ struct TableNaming {
             if let index = vocabulary.indicator(named: row.label + suffix), fits(index, crossing) {
                 return Name(label: row.label, indicator: index, bearer: around)
             }
-            return Name(label: row.label, indicator: nil, bearer: subject)
+            return Name(label: row.label + suffix, indicator: nil, bearer: subject)
         }
         if let part = ofWhole(crossing), part.indicator != nil { return part }
         for (label, indicator) in wholes(crossing) {
@@ -103,10 +117,25 @@ struct TableNaming {
             }
         }
         // 其中：东湖区 below 水产品产量 is what the whole row says, of the district.
-        if let whole = crossing.wholeRow, !whole.label.isEmpty {
+        if let whole = crossing.wholeRow, !whole.label.isEmpty,
+            TableTopic.isMeasured(whole.label) || topic(crossing) == nil
+        {
             return fitted(Name(label: whole.label, indicator: whole.indicator, bearer: subject), crossing)
         }
+        if let topic = topic(crossing) {
+            // 金融业增加值 is how the output of an industry is called; 云岭县 has 财政收入.
+            let label = subject.scope == .industry ? TableTopic.name(of: row.label, in: topic.label) : topic.label
+            if label != topic.label, let index = vocabulary.indicator(named: label), fits(index, crossing) {
+                return Name(label: label, indicator: index, bearer: around)
+            }
+            return fitted(Name(label: label, indicator: nil, bearer: subject), crossing)
+        }
         return Name(label: row.label, indicator: nil, bearer: subject)
+    }
+
+    /// What the title says is measured, if the number can be an amount of it.
+    private func topic(_ crossing: Crossing) -> TableTopic? {
+        caption.topic.flatMap { $0.indicator == nil && $0.fits(crossing.dimension, vocabulary) ? $0 : nil }
     }
 
     /// What the title or a group says is measured, where row and column say nothing of it.
@@ -115,7 +144,8 @@ struct TableNaming {
             return fitted(Name(label: label, indicator: indicator, bearer: bearer), crossing)
         }
         let label = crossing.row.group?.label ?? ""
-        return label.isEmpty ? nil : Name(label: label, indicator: nil, bearer: bearer)
+        if !label.isEmpty { return Name(label: label, indicator: nil, bearer: bearer) }
+        return topic(crossing).map { Name(label: $0.label, indicator: nil, bearer: bearer) }
     }
 
     /// The indicator that the row's words make together with those of a whole.
@@ -141,7 +171,7 @@ struct TableNaming {
         var wholes: [(String, Int?)] = []
         if let row = crossing.wholeRow, !row.label.isEmpty { wholes.append((row.label, row.indicator)) }
         if let group = crossing.row.group, !group.label.isEmpty { wholes.append((group.label, group.indicator)) }
-        if let indicator = caption.indicator { wholes.append((indicator.label, indicator.index)) }
+        if let topic = caption.topic, let indicator = topic.indicator { wholes.append((topic.label, indicator)) }
         return wholes
     }
 
@@ -149,22 +179,21 @@ struct TableNaming {
     private func label(_ crossing: Crossing) -> String {
         let row = crossing.row
         let own = row.head.label
-        if whole != nil { return own }
+        if let whole {
+            let isMoney = crossing.dimension.map { $0 == .money } ?? true
+            return own.hasSuffix("业") && isMoney ? own + (merging.suffix(ofPartsOf: whole) ?? "") : own
+        }
         let isOnlyOfTitle = row.head.units.isEmpty && row.units.isEmpty
         if row.whole != nil, let whole = crossing.wholeRow, !whole.label.isEmpty,
-            whole.indicator != nil || caption.indicator == nil || !isOnlyOfTitle
+            whole.indicator != nil || caption.topic?.indicator == nil || !isOnlyOfTitle
         {
-            return "\(whole.label)：\(own)"
+            return TableTopic.name(of: own, in: whole.label)
         }
-        if row.isRepeated, let group = row.group, !group.label.isEmpty { return "\(group.label)：\(own)" }
         let unit = row.unitsAbove.first ?? caption.units.first
         let dimension = crossing.dimension ?? unit?.dimension(vocabulary)
-        if isOnlyOfTitle, let indicator = caption.indicator,
-            dimension.map({ vocabulary.indicators[indicator.index].dimension == $0 }) ?? true
-        {
-            return "\(indicator.label)：\(own)"
-        }
-        return own
+        guard let topic = caption.topic, topic.fits(dimension, vocabulary) else { return own }
+        if topic.indicator != nil { return isOnlyOfTitle ? topic.label(of: row.head) : own }
+        return row.head.isName ? topic.label(of: row.head) : own
     }
 
     private func isOutput(_ name: Name) -> Bool {

@@ -68,13 +68,13 @@ struct TableReader {
         let crossings = TableCrossings(
             columns: columns, sections: sections, naming: naming, values: TableValues(vocabulary, caption, columns),
             times: TableTimes(caption, context, lead: lead.last?.range))
+        var stated = TableStatements(frame, columns, contents, crossings)
+        stated.check { crossings.row($0, $1) }
         var cells: [Int: [Int: TableSums.Cell]] = [:]
         for row in grid.rows.indices {
             for (column, cell) in grid.rows[row].enumerated() {
                 guard let cell else { continue }
-                let isBody = frame.bodyRows.contains(row) && columns.kind(column) == .values
-                let content = contents[row][column]
-                let statement = isBody ? content.flatMap { crossings.statement($0, row, column) } : nil
+                let statement = stated[row, column]
                 take(statement, cell.range)
                 if let statement { cells[row, default: [:]][column] = TableSums.Cell(statement) }
             }

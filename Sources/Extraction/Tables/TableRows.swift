@@ -15,6 +15,8 @@ struct TableRow {
     var unitsAbove: [UnitPhrase] = []
     /// Whether another row of the table goes by the same label.
     var isRepeated = false
+    /// Whether it has no name in a table whose rows have names.
+    var isNameless = false
     /// Whether it holds no values but heads the rows below, or is a note.
     var isAside = false
 }
@@ -43,7 +45,7 @@ struct TableRows {
         for number in frame.bodyRows {
             var row = TableRow()
             let filled = grid.filled(number)
-            let name = names.flatMap { head(number, $0) }
+            let name = names.flatMap { head(number, $0) } ?? Self.total(number, frame, head)
             if let only = Self.only(filled, grid, number, head) {
                 row.head = only
                 row.isAside = true
@@ -60,6 +62,8 @@ struct TableRows {
                 (opensGroup, last) = (true, nil)
             }
             row.head = name ?? (opensGroup ? groups.last : units == nil ? nil : previous) ?? TableHead()
+            Self.takeName(&row.head, from: rows.last { !$0.isAside }?.head)
+            Self.takeYear(&row.head, from: rows.last { !$0.isAside }?.head)
             previous = row.head
             row.units = units.flatMap { head(number, $0) }?.units ?? []
             if row.units.isEmpty { row.units = row.head.units }
@@ -72,7 +76,9 @@ struct TableRows {
             let isAlike =
                 row.units.isEmpty || row.head.isName && last.map { rows[$0.row - first].units == row.units } ?? false
             let goesOn =
-                isPartList && row.head.indicator == nil && isAlike && !row.head.isTotal && !row.head.isNumbered
+                isPartList && last.map { TableTopic.isMeasured(rows[$0.row - first].head.label) } ?? false
+                && row.head.indicator == nil
+                && isAlike && !row.head.isTotal && !row.head.isNumbered
             // #甲 may go on with 乙 too, but nothing says so: 乙 is neither a part nor a whole.
             let mayGoOn = isAfterMark && row.head.indicator == nil && row.head.units.isEmpty && !row.head.isTotal
             if isPart || depth > last?.indentation ?? depth || goesOn {
@@ -86,6 +92,7 @@ struct TableRows {
         }
         markRepeated()
         takeBlocks()
+        markNameless()
     }
 
     /// The numbers of the rows in the table.
@@ -93,6 +100,32 @@ struct TableRows {
 
     /// A row of the body by its number in the table.
     subscript(_ number: Int) -> TableRow { rows[number - first] }
+
+    /// 9月 below 2019年8月 is of the same year.
+    private static func takeYear(_ head: inout TableHead, from above: TableHead?) {
+        guard head.isTimeOnly, case .unnamed? = head.time?.year, head.time?.part != nil,
+            case .explicit(let year)? = above?.time?.year, above?.time?.part != nil
+        else { return }
+        head.time?.year = .explicit(year)
+    }
+
+    /// 增速 or 占比 below the name of an amount is that of the amount.
+    private static func takeName(_ head: inout TableHead, from above: TableHead?) {
+        guard head.label.isEmpty, !head.measures.isEmpty, !head.hasTime, !head.isTotal, head.bearer == nil, let above,
+            !above.label.isEmpty
+        else { return }
+        (head.label, head.indicator, head.remark) = (above.label, above.indicator, above.remark)
+        head.bearer = above.bearer
+        head.isOfRowAbove = true
+    }
+
+    /// 合计 may stand in the column of running numbers.
+    private static func total(_ row: Int, _ frame: TableFrame, _ head: (Int, Int) -> TableHead?) -> TableHead? {
+        for column in frame.columns.indices where frame.columns[column] == .numbers {
+            if let head = head(row, column), head.isTotal { return head }
+        }
+        return nil
+    }
 
     /// The head of a row that holds one text only, be it in one cell or repeated in all.
     private static func only(
@@ -133,9 +166,21 @@ struct TableRows {
         }
     }
 
+    private mutating func markNameless() {
+        let named = rows.count { !$0.isAside && !$0.head.words.isEmpty }
+        guard named * 2 > rows.count else { return }
+        for index in rows.indices where rows[index].group == nil {
+            let head = rows[index].head
+            let isFigure = !head.words.contains(where: \.isLetter) && !head.hasTime
+            rows[index].isNameless = isFigure && !head.isTotal && head.label.isEmpty
+        }
+    }
+
     private mutating func markRepeated() {
         var seen: [String: Int] = [:]
-        for row in rows where !row.isAside && !row.head.label.isEmpty { seen[row.head.label, default: 0] += 1 }
+        for row in rows where !row.isAside && !row.head.label.isEmpty && !row.head.isOfRowAbove {
+            seen[row.head.label, default: 0] += 1
+        }
         for index in rows.indices { rows[index].isRepeated = seen[rows[index].head.label, default: 0] > 1 }
     }
 }

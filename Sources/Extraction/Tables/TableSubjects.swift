@@ -19,14 +19,18 @@ struct TableSubjects {
         if let hint {
             if ["合计", "总计"].contains(where: head.words.hasSuffix) { return .park }
             if head.indicator != nil, hint != .industry { return nil }
-            // Among regions stand parks: 云岭县, 临江高新区.
-            let isPark = hint == .region && ending(of: head.label) == .park
-            return bearer(isPark ? .park : hint, head.words)
+            return bearer(scope(of: head.label, hint: hint), head.words)
         }
         guard head.indicator == nil, head.units.isEmpty || head.units[0].isRatio == false,
             let scope = ending(of: head.label)
         else { return nil }
         return bearer(scope, head.label)
+    }
+
+    /// Among regions stand parks, and 单位名称 may head either: 云岭县, 临江高新区.
+    private func scope(of name: String, hint: Scope) -> Scope {
+        guard hint == .region || hint == .enterprise, let own = ending(of: name) else { return hint }
+        return own == .park || hint == .enterprise && own == .region ? own : hint
     }
 
     private func bearer(_ scope: Scope, _ name: String) -> Context.Bearer {

@@ -74,6 +74,12 @@ struct TableTimes {
             time.part = column.part ?? joined.part
             return time
         }
+        if let column, case .explicit = column.year {
+            // 年末 in a row does not move the year of the column.
+            var time = column
+            if time.part == nil, case .unnamed = joined.year { time.part = joined.part }
+            return time
+        }
         return joined
     }
 

@@ -34,7 +34,7 @@ struct TableValues {
         if words.isEmpty { words = row.head.measures.isEmpty ? row.group?.measures ?? [] : row.head.measures }
         if words.isEmpty, number.unit == nil, !hasAmounts(row, column) { words = caption.title.measures }
         if number.isOrdinal || words.contains(where: { $0.measure == .rank }) { return rank(number) }
-        guard !column.isIndex, !row.head.isIndex else { return nil }
+        guard !column.isIndex, !row.head.isIndex || !row.units.isEmpty else { return nil }
         let own = number.unit ?? (number.measures.isEmpty ? column.units.first : nil)
         if !words.isEmpty, column.measures.isEmpty == false || own == nil || own == percent {
             if let value = measured(number, words, own, row: row, column: column) { return value }
@@ -124,15 +124,30 @@ struct TableValues {
     /// The unit of plain values: of the row, else the one for the whole table that goes with the indicator.
     private func levelUnit(_ row: TableRow, _ column: TableHead) -> UnitPhrase? {
         if let unit = rowUnits(row, column).first { return unit }
-        let indicator = row.head.indicator ?? column.indicator ?? caption.indicator?.index
+        let indicator = row.head.indicator ?? column.indicator ?? caption.topic?.indicator
         let isCount = row.head.isCount || column.isCount
         let dimension = indicator.map { vocabulary.indicators[$0].dimension } ?? (isCount ? .count : nil)
+        if let unit = unitByWords(row, column) { return unit }
         if let fitting = caption.units.first(where: { $0.dimension(vocabulary) == dimension }) { return fitting }
         guard let first = caption.units.first(where: { $0 != percent }) ?? caption.units.first else {
             return row.unitsAbove.first
         }
         // 单位：亿元、人 holds for amounts of money and for people, not for what is counted in something else.
         return dimension == nil || caption.units.count == 1 && dimension == first.dimension(vocabulary) ? first : nil
+    }
+
+    /// Of several units of a table the one that goes with the words of a head: 单位：个、人、万元 is 人 for 从业人员数, 个 for
+    /// 企业数 and 万元 for what ends in words of money.
+    private func unitByWords(_ row: TableRow, _ column: TableHead) -> UnitPhrase? {
+        guard caption.units.count > 1 else { return nil }
+        let label = row.head.label.isEmpty ? column.label : row.head.label
+        let isPeople = ["人数", "人员", "职工"].contains { label.contains($0) }
+        let isCount = isPeople || row.head.isCount || column.isCount || label.hasSuffix("数")
+        let fitting = caption.units.filter { unit in
+            guard isCount else { return unit.dimension(vocabulary) == .money }
+            return unit.dimension(vocabulary) == .count && unit.text.hasSuffix("人") == isPeople
+        }
+        return fitting.count == 1 && (isCount || TableTopic.isMoney(label)) ? fitting[0] : nil
     }
 
     /// Things counted without a word for them.

@@ -57,6 +57,23 @@ struct UnitPhrase: Equatable {
         return (scale, Int(match.value), start + match.length)
     }
 
+    /// A unit with 万 or 亿 that closes a text of more words, and where it begins: 工业总产值亿元.
+    static func closing(
+        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> (phrase: UnitPhrase, start: Int)? {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            start += bytes.scalar(at: start).length
+            guard bytes.holds("万", at: start) || bytes.holds("亿", at: start),
+                let phrase = read(vocabulary, bytes, start..<range.upperBound)
+            else { continue }
+            // 服务万家 counts nothing.
+            let isCount = vocabulary.units[phrase.unit].isClassifier && !phrase.text.hasSuffix("人")
+            return isCount ? nil : (phrase, start)
+        }
+        return nil
+    }
+
     /// A unit by its surface, without scale.
     static func named(_ surface: StaticString, _ vocabulary: Vocabulary) -> UnitPhrase? {
         let bytes = UnsafeBufferPointer(start: surface.utf8Start, count: surface.utf8CodeUnitCount)

@@ -16,6 +16,7 @@ struct LineBreaks {
             guard let left = previous, index - left <= 2, shapes.mayJoin(left, index) else { continue }
             let gap = Gap(text, shapes, left: left, right: index)
             guard gap.isInsideSentence, !CellShapes.isNumber(text, shapes.lines[left].range),
+                !CellShapes.endsInNumbers(text, shapes.lines[left].range),
                 !CellShapes.isAligned(text, shapes.lines[left].range),
                 !CellShapes.isAligned(text, shapes.lines[index].range)
             else { continue }

@@ -20,10 +20,20 @@ struct PlainText {
                 if !line.isEmpty { blocks.append(Block(kind: Self.kind(bytes, line), range: line)) }
                 start = end + 1
             }
-            blocks = TextTables.cells(in: blocks, bytes)
+            blocks = TextTables.cells(in: blocks, bytes).compactMap { Self.withoutBars($0, bytes) }
             findTitle(bytes)
             findHeadings(bytes)
         }
+    }
+
+    /// A line without the bars of empty cells around its words: 主要指标 | |||; none where nothing else stands there.
+    private static func withoutBars(_ block: Block, _ bytes: UnsafeBufferPointer<UInt8>) -> Block? {
+        func isBar(_ index: Int) -> Bool { bytes[index] == UInt8(ascii: "|") || bytes[index] == ASCII.space }
+        let (first, last) = (block.range.lowerBound, block.range.upperBound - 1)
+        guard !block.isCell, bytes[first] == UInt8(ascii: "|") || bytes[last] == UInt8(ascii: "|") else { return block }
+        guard let first = block.range.first(where: { !isBar($0) }), let last = block.range.last(where: { !isBar($0) })
+        else { return nil }
+        return Block(kind: block.kind, range: first..<last + 1)
     }
 
     private static func kind(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Block.Kind {

@@ -23,6 +23,13 @@ enum CellShapes {
         return !times.contains { bytes.holds($0, at: unit.lowerBound) } && !isYear(bytes, cell)
     }
 
+    /// Whether a cell holds 1- and a month, without 月.
+    static func isMonths(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        let digits = cell.dropFirst(2)
+        return bytes.holds("1-", at: cell.lowerBound) && 1...2 ~= digits.count
+            && bytes[digits].allSatisfy(\.isASCIIDigit)
+    }
+
     /// Whether a cell holds a year of four digits and nothing else.
     static func isYear(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
         guard cell.count == 4, bytes[cell].allSatisfy(\.isASCIIDigit) else { return false }
@@ -31,7 +38,9 @@ enum CellShapes {
 
     /// Whether a cell stands for a missing number, or says that nothing changed.
     static func isBlankMark(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
-        let marks: [StaticString] = ["-", "--", "—", "——", "–", "－", "…", "……", "/", "持平", "*"]
+        let marks: [StaticString] = [
+            "-", "--", "---", "—", "——", "–", "－", "―", "─", "…", "……", "...", "/", "×", "持平", "*", "无", "N/A",
+        ]
         return marks.contains { $0.utf8CodeUnitCount == cell.count && bytes.holds($0, at: cell.lowerBound) }
     }
 
@@ -44,6 +53,22 @@ enum CellShapes {
     static func isAligned(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
         guard let cells = RowSeparator.gaps.cells(of: line, bytes) else { return false }
         return cells.count > 2 || cells.last.map { isValue(bytes, $0) } ?? false
+    }
+
+    /// Whether two numbers with a blank between them close a line, as they do in the row of a printed table.
+    static func endsInNumbers(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        var end = line.upperBound
+        for _ in 0..<2 {
+            var start = end
+            while start > line.lowerBound, numberMark(bytes, start - 1) == 1, bytes[start - 1] != ASCII.space {
+                start -= 1
+            }
+            guard start > line.lowerBound, bytes[start - 1] == ASCII.space, isNumber(bytes, start..<end) else {
+                return false
+            }
+            end = start - 1
+        }
+        return true
     }
 
     /// Whether a line has marks of running text.

@@ -36,6 +36,11 @@ enum RowSeparator: CaseIterable {
         }
     }
 
+    /// The cells of a line however long they are.
+    func allCells(of line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
+        Self.cells(of: line, partedBy: self == .tabs ? ASCII.tab : UInt8(ascii: "|"), bytes)
+    }
+
     private static func cells(
         of line: Range<Int>, partedBy separator: UInt8, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> [Range<Int>]? {

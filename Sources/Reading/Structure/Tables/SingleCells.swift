@@ -47,10 +47,18 @@ struct SingleCells {
         var ends: [Int] = []
         while let cell = cell(&ahead) {
             guard !CellShapes.isNumber(bytes, cell) else {
+                // 11 and 1-11 among heads are months.
+                if isMonth(cell), !cells.isEmpty, !isNumberNext(ahead), hasMonthHeads(next) {
+                    cells.append(cell)
+                    ends.append(ahead)
+                    continue
+                }
                 let numbers = 1 + numbers(&ahead, atMost: Self.mostColumns).count
                 for words in 1...Self.mostWords {
                     let width = words + numbers
-                    let isShort = cells.count == width + words - 1 && words == 1
+                    // The heading of the names may be missing, before years or before that of the units.
+                    let isUnits = words == 2 && cells.first.map(isUnitHeading) ?? false
+                    let isShort = cells.count == width + words - 1 && (words == 1 || isUnits)
                     if let heads = TwoLevelHeads(cells.dropLast(words), width, bytes) {
                         next = ends[heads.count - 1]
                         return (heads.rows, Shape(words: words, numbers: numbers))
@@ -58,7 +66,9 @@ struct SingleCells {
                     guard cells.count == width + words || isShort, numbers > 0 else { continue }
                     let count = cells.count - words
                     let header = (isShort ? [0..<0] : []) + cells.prefix(count)
-                    if isShort, !cells.prefix(count).allSatisfy({ CellShapes.isYear(bytes, $0) || isTime($0) }) {
+                    if isShort, !isUnits,
+                        !cells.prefix(count).allSatisfy({ CellShapes.isYear(bytes, $0) || isTime($0) })
+                    {
                         continue
                     }
                     next = ends[count - 1]
@@ -88,6 +98,37 @@ struct SingleCells {
         return brackets.contains { bytes.holds($0, at: cell.lowerBound) }
     }
 
+    /// Whether a month without 月 and the stretch of months up to it stand among the next cells: 11 and 1-11.
+    private func hasMonthHeads(_ first: Int) -> Bool {
+        var ahead = first
+        var months: [Range<Int>] = []
+        for _ in 0..<Self.mostColumns {
+            guard let cell = cell(&ahead) else { break }
+            if isMonth(cell) { months.append(cell) }
+        }
+        return months.contains { cell in
+            bytes.holds("1-", at: cell.lowerBound)
+                && months.contains { bytes[$0].elementsEqual(bytes[cell.lowerBound + 2..<cell.upperBound]) }
+        }
+    }
+
+    /// Whether a cell holds a number of one or two digits, or 1- before one.
+    private func isMonth(_ cell: Range<Int>) -> Bool {
+        let start = cell.lowerBound + (bytes.holds("1-", at: cell.lowerBound) ? 2 : 0)
+        let digits = start..<cell.upperBound
+        return 1...2 ~= digits.count && bytes[digits].allSatisfy(\.isASCIIDigit)
+    }
+
+    private func isNumberNext(_ next: Int) -> Bool {
+        var ahead = next
+        return cell(&ahead).map { CellShapes.isValue(bytes, $0) } ?? false
+    }
+
+    private func isUnitHeading(_ cell: Range<Int>) -> Bool {
+        let headings: [StaticString] = ["单位", "计量单位"]
+        return headings.contains { $0.utf8CodeUnitCount == cell.count && bytes.holds($0, at: cell.lowerBound) }
+    }
+
     /// 2024年 and the like.
     private func isTime(_ cell: Range<Int>) -> Bool { bytes.holds("年", at: cell.upperBound - 3) }
 
@@ -102,10 +143,25 @@ struct SingleCells {
             next = ahead
         }
         guard words.count >= shape.words else { return nil }
-        let values = numbers(&next, atMost: shape.numbers)
+        var values = numbers(&next, atMost: shape.numbers)
+        if let first = values.first, let last = values.last, values.count < shape.numbers, shape.numbers > 2,
+            goesOn(shape, next)
+        {
+            // Which of the numbers are missing nothing tells: in one cell they state nothing.
+            values = [first.lowerBound..<last.upperBound] + [Range<Int>](repeating: 0..<0, count: shape.numbers - 1)
+        }
         guard values.count == shape.numbers else { return nil }
         if words.count > shape.words { return [[words[0]], Array(words.dropFirst()) + values] }
         return [words + values]
+    }
+
+    /// Whether a whole row follows.
+    private func goesOn(_ shape: Shape, _ next: Int) -> Bool {
+        var ahead = next
+        for _ in 0..<shape.words {
+            guard let word = cell(&ahead), !CellShapes.isValue(bytes, word) else { return false }
+        }
+        return !numbers(&ahead, atMost: shape.numbers).isEmpty
     }
 
     /// A year opens a row where years go down.

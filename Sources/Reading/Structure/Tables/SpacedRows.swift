@@ -27,7 +27,7 @@ struct SpacedRows {
         guard let head = tokens(lines[first]), head.count > 2,
             !head.contains(where: { CellShapes.isNumber(bytes, $0) })
         else { return nil }
-        let start = endOfTranslation(behind: first)
+        let start = endOfGroups(behind: first, head)
         guard start + Self.fewestRows <= lines.count, row(lines[start]) != nil else { return nil }
         // The first rows tell, so that lines that are no table are not read to their end from each of them.
         let rows = body(from: start, atMost: Self.sample).compactMap(\.row)
@@ -90,6 +90,17 @@ struct SpacedRows {
             line += 1
         }
         return line
+    }
+
+    /// Behind heads of years, lines of words alone may head the first rows.
+    private func endOfGroups(behind first: Int, _ head: [Range<Int>]) -> Int {
+        let start = endOfTranslation(behind: first)
+        guard head.count(where: { CellShapes.isYear(bytes, $0) }) > 1 else { return start }
+        var line = start
+        while line < lines.count, line - start < Self.mostTranslations, row(lines[line]) == nil, isGroup(lines[line]) {
+            line += 1
+        }
+        return line < lines.count && row(lines[line]) != nil ? line : start
     }
 
     /// How many words a row has without those of another script behind them.

@@ -7,6 +7,9 @@ struct TextTables {
     struct Found {
         let lines: Range<Int>
         let rows: [[Range<Int>]]
+
+        /// The first byte of its first cell.
+        var start: Int { rows.first?.first?.lowerBound ?? 0 }
     }
 
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -41,6 +44,9 @@ struct TextTables {
 
     /// A table that begins with a line; one without numbers is only passed over.
     private mutating func table(from first: Int, _ separators: [RowSeparator]) -> Found? {
+        if separators.contains(.bars), let table = OneLineTable(bytes, lines[first]) {
+            return Found(lines: first..<first + 1, rows: table.rows)
+        }
         for separator in separators where separator != .gaps || first >= endOfPlainGaps {
             let rows = rows(from: first, separator)
             guard rows.count >= separator.fewestRows else { continue }
@@ -69,19 +75,30 @@ struct TextTables {
     private mutating func rows(from first: Int, _ separator: RowSeparator) -> [[Range<Int>]] {
         var rows: [[Range<Int>]] = []
         var single = 0
+        var widthOfFigures: Int?
         for (number, line) in lines[first...].enumerated() {
             guard let row = separator.cells(of: line, bytes) else {
                 guard separator == .gaps, !rows.isEmpty, headsRows(first + number) else { break }
                 rows.append([line])
                 continue
             }
+            // Heads of another width begin another table.
+            if separator == .gaps, let width = widthOfFigures, row.count > 1, row.count != width,
+                !row.contains(where: { CellShapes.isValue(bytes, $0) })
+            {
+                break
+            }
+            if separator == .gaps, hasNumber(row) { widthOfFigures = row.count }
             let filled = row.count { !$0.isEmpty }
             guard filled > 1 || (!rows.isEmpty && separator != .gaps) else { break }
             single = filled > 1 ? 0 : single + 1
             rows.append(row)
         }
         // What heads nothing below it is no row.
-        if single > 0 { rows.removeLast(single) }
+        while single > 0, let last = rows.last, !hasNumber(last) {
+            rows.removeLast()
+            single -= 1
+        }
         guard separator == .gaps else { return rows }
         let figures = rows.count { row in row.dropFirst().contains { CellShapes.isNumber(bytes, $0) } }
         if figures * 2 >= rows.count(where: { $0.count > 1 }), figures > 1 {
@@ -116,10 +133,23 @@ extension TextTables {
         var next = 0
         for (number, table) in found.enumerated() {
             result += blocks[next..<table.lines.lowerBound]
+            let rest = table.lines.count == 1 ? rest(of: blocks[table.lines.lowerBound], table, bytes) : []
+            result += rest.filter { $0.range.lowerBound < table.start }
             append(table, number, bytes, to: &result)
+            result += rest.filter { $0.range.lowerBound > table.start }
             next = table.lines.upperBound
         }
         return result + blocks[next...]
+    }
+
+    /// What stands before and behind a table in its line.
+    private static func rest(of block: Block, _ table: Found, _ bytes: UnsafeBufferPointer<UInt8>) -> [Block] {
+        guard let first = table.rows.first?.first, let last = table.rows.last?.last else { return [] }
+        var end = last.upperBound
+        while end < block.range.upperBound, bytes[end] == UInt8(ascii: "|") || bytes[end] == ASCII.space { end += 1 }
+        return [block.range.lowerBound..<first.lowerBound, end..<block.range.upperBound].map { range in
+            Block(kind: block.kind, range: bytes.trimmed(range))
+        }.filter { !$0.range.isEmpty }
     }
 
     /// Appends the cells of a table; rows without a number at the top are the header.
@@ -128,7 +158,8 @@ extension TextTables {
     ) {
         var inHeader = true
         for (line, row) in table.rows.enumerated() {
-            if line > 1 || row.contains(where: { CellShapes.isNumber(bytes, $0) }) { inHeader = false }
+            let isHeads = line == 0 && row.count > 2 && row.dropFirst().contains { CellShapes.isMonths(bytes, $0) }
+            if line > 1 || !isHeads && row.contains(where: { CellShapes.isNumber(bytes, $0) }) { inHeader = false }
             for (column, cell) in row.enumerated() where !cell.isEmpty {
                 blocks.append(
                     Block(kind: .cell(table: number, row: line, column: column, isHeader: inHeader), range: cell))

@@ -1,0 +1,146 @@
+import Vocabulary
+
+/// What a title or the heading of the names says is measured in the whole table: 财政收入 in 表3 各区财政收入情况,
+/// 产量 in 主要工业产品产量.
+struct TableTopic {
+    /// The words for what is measured.
+    let label: String
+    /// Its indicator, if the vocabulary knows it.
+    var indicator: Int?
+    /// What is measured of each thing that a row names, where the title names their kind: 产量.
+    private let quantity: String?
+    /// Whether it can only be an amount of money.
+    private let isMoney: Bool
+
+    /// A topic that the vocabulary knows.
+    init(indicator: Int, label: String) {
+        self.label = label
+        self.indicator = indicator
+        quantity = nil
+        isMoney = false
+    }
+
+    /// Reads the words of a head; none where they end in nothing that can be measured, or in several things.
+    init?(_ words: String) {
+        let text = Self.withoutKind(Self.withoutNumber(Substring(words)))
+        guard let quantity = Self.quantities.first(where: text.hasSuffix) else { return nil }
+        var label = text
+        for joint in ["、", "及", "和", "与"] {
+            let parts = label.split(separator: Character(joint))
+            if parts.dropLast().contains(where: { part in Self.quantities.contains { part.hasSuffix($0) } }) {
+                return nil
+            }
+        }
+        let isOfKinds = label.hasPrefix("主要") || label.hasPrefix("重点")
+        if isOfKinds { label = label.dropFirst(2) }
+        label = Self.withoutPlace(label, quantity)
+        if let end = label.firstIndex(of: "分"), label.first == "按" {
+            label = label[label.index(after: end)...].drop { $0 == "的" }
+        }
+        let kind = label.dropLast(quantity.count)
+        guard label.count < 20 else { return nil }
+        self.label = String(label)
+        self.quantity = Self.kinds.contains(where: kind.hasSuffix) ? quantity : nil
+        isMoney = !["量", "数", "口", "积"].contains { quantity.hasSuffix($0) }
+    }
+
+    /// Nouns of amounts, the longer first where one ends in another.
+    private static let quantities = [
+        "生产总值", "总产出", "总产值", "销售产值", "产值", "增加值", "产量", "销量", "发电量", "用电量", "客运量", "货运量", "吞吐量",
+        "零售总额", "零售额", "销售额", "交易额", "营业额", "进出口总额", "进出口额", "出口总额", "出口额", "进口总额", "进口额", "利润总额", "投资总额", "投资额",
+        "总额", "营业收入", "财政收入", "预算收入", "收入", "财政支出", "预算支出", "支出", "投资", "税收", "利润", "人口", "面积", "企业数",
+        "人数", "户数", "数量", "外资",
+    ]
+    /// Words for the kind of thing that the rows name.
+    private static let kinds = ["产品", "商品", "作物", "畜产品", "物资", "品种"]
+
+    /// What may close a title behind the words for what is measured.
+    private static let endings = [
+        ":", "如下", "如下表", "见下表", "数据如下", "情况如下", "具体数据", "统计表", "一览表", "情况表", "完成表", "明细表", "汇总表", "表", "统计", "基本情况",
+        "完成情况", "增长情况", "情况", "完成", "排名", "数据", "分布", "一览",
+        "及其增长速度", "及增长速度", "和增长速度", "及其增速", "及增速", "及增长", "及其增长", "及其构成", "及构成", "及比重", "及占比", "及同比",
+    ]
+
+    private static func withoutKind(_ title: Substring) -> Substring {
+        var text = title
+        while let ending = endings.first(where: { text.hasSuffix($0) && text.count > $0.count }) {
+            text = text.dropLast(ending.count)
+        }
+        return text
+    }
+
+    /// What is measured without the places that it is measured of: 云岭县人口, 各镇街农业总产值.
+    private static func withoutPlace(_ label: Substring, _ quantity: String) -> Substring {
+        let words = Array(label.dropLast(quantity.count))
+        guard !label.hasPrefix("地区生产"), words.count > 1 else { return label }
+        let end = (2...words.count).last { end in
+            places.contains { $0.count <= end && words[(end - $0.count)..<end].elementsEqual($0) }
+        }
+        return end.map { label.dropFirst($0) } ?? label
+    }
+
+    private static let places = ["镇街", "乡镇", "街镇", "街道", "地区", "县区", "省", "市", "县", "区", "旗", "州", "镇"]
+
+    /// A title without the number of its table: 表3, 续表, 2-3.
+    private static func withoutNumber(_ title: Substring) -> Substring {
+        var text = title
+        for opening in ["附", "续", "表"] where text.hasPrefix(opening) { text = text.dropFirst() }
+        let marks: Set<Character> = ["-", "－", "—", "–", ".", "、", ":", "：", "_"]
+        let rest = text.drop { $0.isNumber || marks.contains($0) }
+        return rest.isEmpty ? text : rest
+    }
+}
+
+extension TableTopic {
+    /// Whether words end as the names of amounts do, so that they need nothing before them.
+    static func isMeasured(_ label: String) -> Bool {
+        guard let last = label.last, lastLetters.contains(last) else { return false }
+        return endingsOfAmounts.contains(where: label.hasSuffix) || quantities.contains(where: label.hasSuffix)
+    }
+
+    private static let lastLetters = Set((endingsOfAmounts + quantities).compactMap(\.last))
+
+    /// Whether words end as the names of amounts of money do.
+    static func isMoney(_ label: String) -> Bool { endingsOfMoney.contains(where: label.hasSuffix) }
+
+    private static let endingsOfMoney = endingsOfAccounts + ["值", "额", "入", "出", "资", "税", "费", "款", "金"]
+    private static let endingsOfAccounts = [
+        "利润", "税收", "资产", "负债", "资产总计", "资产合计", "负债总计", "负债合计", "成本", "资本", "折旧", "原价", "净值", "工资", "福利", "权益", "余额",
+    ]
+    private static let endingsOfAmounts =
+        endingsOfAccounts + [
+            "值", "额", "量", "率", "数", "入", "资", "出", "款", "费", "税", "收", "人次", "指数", "GDP", "比", "比例", "密度", "价格", "价",
+        ]
+
+    /// The words of a part with those of its whole, as far as they are needed: 城镇 of 社会消费品零售总额 is
+    /// 城镇社会消费品零售总额, and 出口交货值 needs nothing more.
+    static func name(of part: String, in whole: String) -> String {
+        if whole.isEmpty || isMeasured(part) || whole == part { return part }
+        return isMeasured(whole) ? joined(part, whole) : "\(whole)：\(part)"
+    }
+
+    /// 淡水产品 and 水产品产量 are 淡水产品产量.
+    private static func joined(_ part: String, _ whole: String) -> String {
+        let most = min(part.count, whole.count)
+        let shared = most > 1 ? (2...most).last { part.suffix($0) == whole.prefix($0) } : nil
+        return part + whole.dropFirst(shared ?? 0)
+    }
+
+    /// Whether a number of a kind may be an amount of it; an unknown kind may.
+    func fits(_ dimension: Dimension?, _ vocabulary: Vocabulary) -> Bool {
+        guard let dimension else { return true }
+        if let indicator { return vocabulary.indicators[indicator].dimension == dimension }
+        return isMoney == (dimension == .money)
+    }
+
+    /// Whether it says in more words what a head says in one.
+    func completes(_ head: String) -> Bool {
+        quantity == nil && head.count > 1 && head.count < label.count && label.hasSuffix(head)
+    }
+
+    /// The name of what is measured of a thing that a row names: 原煤产量, 固定资产投资：国有企业.
+    func label(of row: TableHead) -> String {
+        guard let quantity else { return Self.name(of: row.label, in: label) }
+        return Self.isMeasured(row.label) ? row.label : row.label + quantity
+    }
+}

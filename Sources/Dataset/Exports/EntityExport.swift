@@ -32,6 +32,6 @@ struct EntityExport {
         object.field(
             "address",
             investment.map { ExportFields(dataset: dataset).address(of: $0) }
-                ?? Addresses.folder(ofReport: report.details.name, park))
+                ?? dataset.folder(ofReport: number))
     }
 }

@@ -44,8 +44,6 @@ struct ExportFields: Sendable {
 
     /// The address of an observation's words, from the site's top.
     func address(of fact: Fact) -> String {
-        let report = dataset.reports[fact.report]
-        return Addresses.folder(ofReport: report.details.name, dataset.parks[report.park].id)
-            + "#\(dataset.observation(fact).place.anchor)"
+        dataset.folder(ofReport: fact.report) + "#" + dataset.observation(fact).place.anchor
     }
 }

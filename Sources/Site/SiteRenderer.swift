@@ -170,7 +170,8 @@ struct SiteRenderer: Sendable {
     /// The pages that speak of the site as a whole; those of checks and changes are among its largest.
     private func overview(_ data: [OutputFile]) async -> [OutputFile] {
         let pages: [(path: String, render: @Sendable () -> [UInt8])] = [
-            ("index.html", { templates.home.render(home()) }), ("audit/index.html", { templates.audit.render(audit()) }),
+            ("index.html", { templates.home.render(home()) }),
+            ("audit/index.html", { templates.audit.render(audit()) }),
             ("changes/index.html", { templates.changes.render(changes()) }),
             ("data/index.html", { templates.data.render(dataPage(data)) }),
             ("404.html", { templates.notFound.render(notFound()) }),

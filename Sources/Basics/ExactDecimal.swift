@@ -144,16 +144,39 @@ extension ExactDecimal: Comparable, CustomStringConvertible {
 
     /// A plain decimal without grouping: `-0.35`, `13360000000`.
     public var description: String {
-        var digits = String(significand.magnitude)
-        if exponent >= 0 {
-            if significand != 0 { digits += String(repeating: "0", count: exponent) }
-        } else {
-            let places = -exponent
-            if digits.count <= places { digits = String(repeating: "0", count: places - digits.count + 1) + digits }
-            digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -places))
-        }
-        return (significand < 0 ? "-" : "") + digits
+        let magnitude = significand.magnitude
+        return if let small = UInt64(exactly: magnitude) { text(of: small) } else { text(of: magnitude) }
     }
+
+    /// The text of the digits, written from the last to the first.
+    private func text(of magnitude: some FixedWidthInteger & UnsignedInteger) -> String {
+        let places = max(0, -exponent)
+        let zeros = significand == 0 ? 0 : max(0, exponent)
+        let capacity = Self.mostBytes + places + zeros
+        return String(unsafeUninitializedCapacity: capacity) { buffer in
+            var start = capacity
+            func put(_ byte: UInt8) {
+                start -= 1
+                buffer.initializeElement(at: start, to: byte)
+            }
+            for _ in 0..<zeros { put(ASCII.zero) }
+            var (rest, written) = (magnitude, 0)
+            while rest > 0 || written <= places {
+                if written == places, places > 0 { put(ASCII.point) }
+                let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+                put(ASCII.zero + UInt8(truncatingIfNeeded: digit))
+                rest = quotient
+                written += 1
+            }
+            if significand < 0 { put(ASCII.minus) }
+            guard let first = buffer.baseAddress else { return 0 }
+            first.update(from: first + start, count: capacity - start)
+            return capacity - start
+        }
+    }
+
+    /// The digits of 128 bits with a sign, a point and a zero before it.
+    private static let mostBytes = 42
 }
 
 /// An exact factor between two units, such as 2000/3 from 亩 to 平方米.

@@ -68,23 +68,59 @@ public struct JSONText: Sendable {
     public mutating func string(_ value: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))
-        for byte in value.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case 0..<0x20: bytes.append("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
-            default: bytes.append(byte)
-            }
-        }
+        var value = value
+        value.withUTF8 { append(escaping: $0) }
         bytes.append(UInt8(ascii: "\""))
         needsComma = true
     }
+
+    /// Appends text; runs that mean nothing in JSON are copied whole.
+    private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+        var written = 0
+        var place = 0
+        while place < text.count {
+            if let next = EightBytes(text, at: place),
+                !next.hold(ASCII.quote), !next.hold(Self.backslash), !next.holdBelow(0x20)
+            {
+                place += 8
+                continue
+            }
+            let byte = text[place]
+            if byte == ASCII.quote || byte == Self.backslash || byte < 0x20 {
+                bytes.append(contentsOf: text[written..<place])
+                bytes.append(Self.backslash)
+                if byte < 0x20 {
+                    bytes.append("u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
+                } else {
+                    bytes.append(byte)
+                }
+                written = place + 1
+            }
+            place += 1
+        }
+        bytes.append(contentsOf: text[written...])
+    }
+
+    private static let backslash = UInt8(ascii: "\\")
 
     /// Nothing.
     public mutating func null() {
         separate()
         bytes.append("null")
+        needsComma = true
+    }
+
+    /// Begins a line, for lists with one member a line.
+    public mutating func line() {
+        separate()
+        newline()
+    }
+
+    /// Adds members of the same list, written apart.
+    public mutating func append(_ members: JSONText) {
+        if members.bytes.isEmpty { return }
+        separate()
+        bytes += members.bytes
         needsComma = true
     }
 

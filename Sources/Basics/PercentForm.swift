@@ -2,15 +2,30 @@
 public enum PercentForm {
     /// A part of an address with everything but letters, digits and `-._~` in percent form.
     public static func encoded(_ text: String) -> String {
+        if text.utf8.allSatisfy(isPlain) { return text }
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(3 * text.utf8.count)
         for byte in text.utf8 {
-            if byte.isASCIILetter || byte.isASCIIDigit || "-._~".utf8.contains(byte) {
+            if isPlain(byte) {
                 bytes.append(byte)
             } else {
-                bytes.append("%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true))
+                bytes.append(UInt8(ascii: "%"))
+                bytes.append(digit(for: byte >> 4))
+                bytes.append(digit(for: byte & 15))
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case ASCII.minus, ASCII.point, UInt8(ascii: "_"), UInt8(ascii: "~"): true
+        default: byte.isASCIILetter || byte.isASCIIDigit
+        }
+    }
+
+    private static func digit(for value: UInt8) -> UInt8 {
+        value < 10 ? ASCII.zero + value : UInt8(ascii: "A") + value - 10
     }
 
     /// The text that an address stands for; a `%` without two digits behind it stays.

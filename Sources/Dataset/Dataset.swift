@@ -31,6 +31,8 @@ public struct Dataset: Sendable {
     public internal(set) var changesSincePublication: PublicationChanges?
     /// The last year of which each park as a whole reports what was done or measured; none where it does not.
     public let newestYearOfPark: [Int?]
+    /// The folder of each report's page.
+    private let folders: [String]
     let definitions: Definitions
     let store: CellStore
     let seriesStore: SeriesStore
@@ -43,6 +45,7 @@ public struct Dataset: Sendable {
         self.parks = parks
         self.vocabulary = vocabulary
         self.reports = assembly.reports
+        folders = assembly.reports.map { Addresses.folder(ofReport: $0.details.name, parks[$0.park].id) }
         names = assembly.names
         reportsOfPark = assembly.reportsOfPark
         cellsOfPark = assembly.cellsOfPark
@@ -75,6 +78,9 @@ public struct Dataset: Sendable {
 
     /// The observation of a fact.
     public func observation(_ fact: Fact) -> Observation { reports[fact.report].extraction.observations[fact.number] }
+
+    /// The folder of a report's page, from the site's top.
+    public func folder(ofReport number: Int) -> String { folders[number] }
 
     /// What a person overruled in an observation; none where it stands as it was read.
     public func correction(of fact: Fact) -> AppliedCorrection? {

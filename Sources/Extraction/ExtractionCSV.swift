@@ -18,19 +18,18 @@ public struct ExtractionCSV: Sendable {
 
     /// One row an observation, in the order of the text.
     public func rows(_ extraction: Extraction, file: String) -> [UInt8] {
-        var bytes: [UInt8] = []
+        var csv = CSVText()
         for observation in extraction.observations {
             let amount = observation.quantity
-            CSVText.append(
-                [
-                    file, "\(observation.place.line)", observation.indicator.map { vocabulary.indicators[$0].id } ?? "",
-                    observation.label, observation.scope.rawValue, observation.scopeName, observation.measure.rawValue,
-                    amount.qualifier.rawValue, amount.value.description, amount.upper?.description ?? "", amount.unit,
-                    amount.base.description, amount.baseUnit, observation.status.rawValue,
-                    observation.period?.description ?? "", observation.confidence.rawValue, observation.rule.rawValue,
-                    observation.quote,
-                ], to: &bytes)
+            csv.row([
+                file, "\(observation.place.line)", observation.indicator.map { vocabulary.indicators[$0].id } ?? "",
+                observation.label, observation.scope.rawValue, observation.scopeName, observation.measure.rawValue,
+                amount.qualifier.rawValue, amount.value.description, amount.upper?.description ?? "", amount.unit,
+                amount.base.description, amount.baseUnit, observation.status.rawValue,
+                observation.period?.description ?? "", observation.confidence.rawValue, observation.rule.rawValue,
+                observation.quote,
+            ])
         }
-        return bytes
+        return csv.bytes
     }
 }

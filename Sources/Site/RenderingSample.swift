@@ -18,7 +18,9 @@ public struct RenderingSample: Sendable {
     public init(_ site: RenderedSite) throws {
         let templates = try PageTemplates(site.templates.templates, words: site.templates.words)
         let renderer = SiteRenderer(site.content, site.dataset, [:], site.templates, templates)
-        pages = renderer.parkPages(profiles: []).map { draft in
+        var problems: [Problem] = []
+        let texts = HandWrittenTexts(site.content, live: renderer.live, &problems)
+        pages = renderer.parkPages(profiles: texts.profiles).map { draft in
             let model = draft.model()
             return Page(path: draft.path) { templates.park.render(model) }
         }

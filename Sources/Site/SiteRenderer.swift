@@ -167,29 +167,41 @@ struct SiteRenderer: Sendable {
             }
     }
 
-    /// The pages that speak of the site as a whole.
-    private func overview(_ data: [OutputFile]) -> [OutputFile] {
-        let words = folder.words
-        let home = HomePageMaker(
-            figures: figures, charts: charts, reportItems: items, headline: content.settings.headline)
-        let audit = AuditPageMaker(figures: figures).page(frame(.audit, "audit/index.html", words["auditTitle"]))
-        let changeMaker = ChangeMaker(figures: figures, headline: content.settings.headline)
-        let changes = items.newest.compactMap { changeMaker.item($0) }
-        let dataPage = DataPageMaker(content: content, dataset: dataset, words: words).page(
-            frame(.data, "data/index.html", words["dataTitle"]), data)
-        let found = ChangesPage(
-            frame: frame(.changes, "changes/index.html", words["changesTitle"]),
-            since: SinceMaker(figures: figures).model(), changes: changes)
-        return [
-            OutputFile(path: "index.html", bytes: templates.home.render(home.page(frame(.home, "index.html", "")))),
-            OutputFile(path: "audit/index.html", bytes: templates.audit.render(audit)),
-            OutputFile(path: "changes/index.html", bytes: templates.changes.render(found)),
-            OutputFile(path: "data/index.html", bytes: templates.data.render(dataPage)),
-            OutputFile(
-                path: "404.html",
-                bytes: templates.notFound.render(
-                    NotFoundPage(frame: frame(.lost, "404.html", words["notFoundTitle"])))),
+    /// The pages that speak of the site as a whole; those of checks and changes are among its largest.
+    private func overview(_ data: [OutputFile]) async -> [OutputFile] {
+        let pages: [(path: String, render: @Sendable () -> [UInt8])] = [
+            ("index.html", { templates.home.render(home()) }),
+            ("audit/index.html", { templates.audit.render(audit()) }),
+            ("changes/index.html", { templates.changes.render(changes()) }),
+            ("data/index.html", { templates.data.render(dataPage(data)) }),
+            ("404.html", { templates.notFound.render(notFound()) }),
         ]
+        return await parallelMap(pages) { OutputFile(path: $0.path, bytes: $0.render()) }
+    }
+
+    private func home() -> HomePage {
+        HomePageMaker(figures: figures, charts: charts, reportItems: items, headline: content.settings.headline)
+            .page(frame(.home, "index.html", ""))
+    }
+
+    private func audit() -> AuditPage {
+        AuditPageMaker(figures: figures).page(frame(.audit, "audit/index.html", folder.words["auditTitle"]))
+    }
+
+    private func changes() -> ChangesPage {
+        let maker = ChangeMaker(figures: figures, headline: content.settings.headline)
+        return ChangesPage(
+            frame: frame(.changes, "changes/index.html", folder.words["changesTitle"]),
+            since: SinceMaker(figures: figures).model(), changes: items.newest.compactMap { maker.item($0) })
+    }
+
+    private func dataPage(_ data: [OutputFile]) -> DataPage {
+        DataPageMaker(content: content, dataset: dataset, words: folder.words).page(
+            frame(.data, "data/index.html", folder.words["dataTitle"]), data)
+    }
+
+    private func notFound() -> NotFoundPage {
+        NotFoundPage(frame: frame(.lost, "404.html", folder.words["notFoundTitle"]))
     }
 
     /// The dataset as files to download.

@@ -12,7 +12,7 @@ struct Compiler {
     private let templates: [String: ParsedTemplate]
     private let page: String
     private(set) var shapes: [Shape] = []
-    private(set) var programs: [Step] = []
+    private var pieces: [[Step]] = []
     private var numbers: [Key: Int] = [:]
     private var calls: [Call] = []
     private(set) var findings: [Finding] = []
@@ -29,7 +29,8 @@ struct Compiler {
         for call in calls.reversed().endless { report(.endless(call.tag.name), call.tag, call.template) }
     }
 
-    var slotCount: Int { shapes.count }
+    /// The page compiled.
+    var program: Program { Program(pieces: pieces, slotCount: shapes.count) }
 
     /// The slot in which a rendering keeps the models of a schema.
     mutating func slot(of shape: Shape) -> Int {
@@ -41,26 +42,26 @@ struct Compiler {
     private mutating func program(of body: Body, _ scope: Scope, _ blocks: Blocks, depth: Int) -> Int? {
         let key = Key(body: body, scope: scope, blocks: blocks)
         if let number = numbers[key] { return number }
-        let number = programs.count
+        let number = pieces.count
         if number == Self.mostPrograms {
             giveUp()
             return nil
         }
         numbers[key] = number
-        programs.append(StepList().step)
+        pieces.append([])
         reached.insert(body.template)
         let setting = Setting(
             program: number, template: body.template, scope: scope, blocks: blocks,
             descent: [scope.slots[0]: false], depth: depth)
-        programs[number] = step(of: body.nodes, setting)
+        pieces[number] = steps(of: body.nodes, setting)
         return number
     }
 
     /// What a piece of template does.
-    mutating func step(of nodes: [Node], _ setting: Setting) -> Step {
+    mutating func steps(of nodes: [Node], _ setting: Setting) -> [Step] {
         var list = StepList()
         add(nodes, setting, to: &list)
-        return list.step
+        return list.steps
     }
 
     private mutating func add(_ nodes: [Node], _ setting: Setting, to list: inout StepList) {
@@ -69,7 +70,7 @@ struct Compiler {
         inner.depth += 1
         for node in nodes {
             switch node {
-            case .literal(let literal): list.append(literal)
+            case .literal(let literal): list.append(.literal(literal))
             case .print(let tag): list.append(printing(tag, inner))
             case .section(let tag, let nodes): list.append(section(tag, nodes, inner))
             case .inverted(let tag, let nodes): list.append(inverted(tag, nodes, inner))
@@ -85,7 +86,7 @@ struct Compiler {
                 }
                 list.append(calling(content.body, content.blocks, tag, indentation, inner))
                 // A block on lines of its own is filled with whole lines.
-                if indentation != nil, !content.endsLine { list.append(Literal(bytes: [UInt8(ascii: "\n")])) }
+                if indentation != nil, !content.endsLine { list.append(.literal(Literal(bytes: [UInt8(ascii: "\n")]))) }
             }
         }
     }
@@ -110,7 +111,7 @@ struct Compiler {
             }
         calls.append(
             Call(caller: setting.program, callee: number, descent: descent, tag: tag, template: setting.template))
-        return { rendering, output in rendering.call(number, indentation, &output) }
+        return .call(piece: number, indentation: indentation)
     }
 
     /// Notes a fault; in a template that the page includes, the page is named too.

@@ -12,7 +12,7 @@ extension Compiler {
     mutating func find(_ tag: Tag, _ setting: Setting) -> Found? {
         let parts = tag.name.split(separator: ".").map(String.init)
         for slot in setting.scope.slots {
-            guard let reading = shapes[slot].bind(parts[0], slot) else { continue }
+            guard let reading = shapes[slot].reading(parts[0]) else { continue }
             return follow(parts, from: Found(reading: reading, slot: slot, isPartOfOptional: false), tag, setting)
         }
         let offered = setting.scope.slots.flatMap { shapes[$0].names }
@@ -24,19 +24,20 @@ extension Compiler {
         var found = first
         for index in parts.indices.dropFirst() {
             let path = parts[..<index].joined(separator: ".")
-            guard let nested = found.reading.onlyModel else {
+            guard let (outer, shape) = found.reading.onlyModel else {
                 report(.noParts(path, found.reading.kind), tag, setting.template)
                 return nil
             }
-            guard let reading = nested.part(parts[index]) else {
-                let shape = nested.shape()
+            guard let reading = shape.reading(parts[index]) else {
                 let fault = TemplateFault.unknownPart(
                     parts[index], of: path, model: shape.identity.name, offered: shape.names)
                 report(fault, tag, setting.template)
                 return nil
             }
             let isPartOfOptional = found.isPartOfOptional || found.reading.kind == .optionalModel
-            found = Found(reading: reading, slot: found.slot, isPartOfOptional: isPartOfOptional)
+            found = Found(
+                reading: reading.through(outer, mayBeMissing: isPartOfOptional), slot: found.slot,
+                isPartOfOptional: isPartOfOptional)
         }
         return found
     }
@@ -44,9 +45,9 @@ extension Compiler {
 
 extension Reading {
     /// The model that a dotted name can go on from.
-    fileprivate var onlyModel: Nested? {
+    fileprivate var onlyModel: (FieldReader, Shape)? {
         switch self {
-        case .model(let nested), .optionalModel(let nested): nested
+        case .model(let reader, let shape), .optionalModel(let reader, let shape): (reader, shape())
         default: nil
         }
     }

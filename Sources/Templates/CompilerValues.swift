@@ -7,10 +7,12 @@ extension Compiler {
         if tag.name == "." { return printingInnermost(tag, setting) }
         guard let found = find(tag, setting) else { return nil }
         switch (found.reading, tag.kind) {
-        case (.text(let print), .print), (.optionalText(let print, _, _), .print), (.html(let print), .printRaw):
-            return print
+        case (.fixedText(_, let escaped), .print): return .literal(Literal(bytes: escaped))
+        case (.text(let reader), .print), (.optionalText(let reader), .print):
+            return .print(Step.Access(slot: found.slot, reader: reader))
+        case (.html(let reader), .printRaw): return .printRaw(Step.Access(slot: found.slot, reader: reader))
         case (.html, _): return fail(.escapedMarkup(tag.name), tag, setting)
-        case (.text, _), (.optionalText, _): return fail(.rawText(tag.name), tag, setting)
+        case (.text, _), (.fixedText, _), (.optionalText, _): return fail(.rawText(tag.name), tag, setting)
         case (let other, _): return fail(.notPrintable(tag.name, other.kind), tag, setting)
         }
     }
@@ -19,7 +21,7 @@ extension Compiler {
         let kind = setting.scope.innermost
         if kind != .text { return fail(.notPrintable(".", kind), tag, setting) }
         if tag.kind != .print { return fail(.rawText("."), tag, setting) }
-        return { rendering, output in rendering.text.withBytes { output.bytes.append(escaping: $0) } }
+        return .printInnermost
     }
 
     /// The steps of a section.
@@ -28,23 +30,19 @@ extension Compiler {
         guard let found = find(tag, setting) else { return nil }
         var inner = setting
         switch found.reading {
-        case .text, .html: return fail(.notASection(tag.name, found.reading.kind), tag, setting)
-        case .flag(let test):
+        case .text, .fixedText, .html: return fail(.notASection(tag.name, found.reading.kind), tag, setting)
+        case .flag(let reader):
             inner.scope = setting.scope.entering(.flag)
-            let body = step(of: nodes, inner)
-            return { rendering, output in if test(rendering) { body(rendering, &output) } }
-        case .optionalText(_, _, let enter), .texts(_, let enter):
+            return .present(Step.Access(slot: found.slot, reader: reader), steps(of: nodes, inner))
+        case .optionalText(let reader), .texts(let reader):
             inner.scope = setting.scope.entering(.text)
-            let body = step(of: nodes, inner)
-            return { rendering, output in enter(rendering, &output, body) }
-        case .model(let nested), .optionalModel(let nested), .models(let nested):
-            let slot = slot(of: nested.shape())
+            return .texts(Step.Access(slot: found.slot, reader: reader), steps(of: nodes, inner))
+        case .model(let reader, let shape), .optionalModel(let reader, let shape), .models(let reader, let shape):
+            let slot = slot(of: shape())
             let isChoice = found.isPartOfOptional || found.reading.kind != .model
             inner.scope = setting.scope.entering(slot)
             inner.descent[slot] = setting.descent[found.slot].map { $0 || isChoice }
-            let enter = nested.enter(slot)
-            let body = step(of: nodes, inner)
-            return { rendering, output in enter(rendering, &output, body) }
+            return .models(Step.Access(slot: found.slot, reader: reader), slot: slot, steps(of: nodes, inner))
         }
     }
 
@@ -52,15 +50,13 @@ extension Compiler {
     mutating func inverted(_ tag: Tag, _ nodes: [Node], _ setting: Setting) -> Step? {
         if tag.name == "." { return fail(.notASection(".", setting.scope.innermost), tag, setting) }
         guard let found = find(tag, setting) else { return nil }
-        let isPresent: Test
         switch found.reading {
-        case .text, .html: return fail(.notASection(tag.name, found.reading.kind), tag, setting)
+        case .text, .fixedText, .html: return fail(.notASection(tag.name, found.reading.kind), tag, setting)
         case .model where !found.isPartOfOptional: return fail(.neverAbsent(tag.name), tag, setting)
-        case .flag(let test), .optionalText(_, let test, _), .texts(let test, _): isPresent = test
-        case .model(let nested), .optionalModel(let nested), .models(let nested): isPresent = nested.isPresent
+        case .flag(let reader), .optionalText(let reader), .texts(let reader), .model(let reader, _),
+            .optionalModel(let reader, _), .models(let reader, _):
+            return .absent(Step.Access(slot: found.slot, reader: reader), steps(of: nodes, setting))
         }
-        let body = step(of: nodes, setting)
-        return { rendering, output in if !isPresent(rendering) { body(rendering, &output) } }
     }
 
     private mutating func fail(_ fault: TemplateFault, _ tag: Tag, _ setting: Setting) -> Step? {

@@ -1,31 +1,38 @@
 /// One name of a schema: what it stands for, its documentation and how it is read from the model.
+///
+/// The functions that make fields are compiled where they are called, so that reading a field of a known model is code
+/// for that model and no work on types while a page is rendered.
 public struct Field<Model: Sendable>: Sendable {
     /// The name as templates write it; one with a dot or a space in it can't be written.
     public let name: String
-    /// What it stands for.
-    public let kind: FieldKind
     /// One line that says what is printed.
     public let documentation: String
-    let nested: (@Sendable () -> Shape)?
-    /// How the field is read from whatever models a source yields.
-    let bind: @Sendable (@escaping Source<Model>) -> Reading
-}
+    let reading: Reading
 
-/// Hands every model found at some place of the rendering to a function: none, one or several. Handing on instead of
-/// returning spares copies of the models.
-typealias Source<Model> = @Sendable (Rendering, (Model) -> Void) -> Void
+    /// What it stands for.
+    public var kind: FieldKind { reading.kind }
+
+    @usableFromInline
+    init(_ name: String, _ documentation: String, _ reading: Reading) {
+        self.name = name
+        self.documentation = documentation
+        self.reading = reading
+    }
+}
 
 extension Field {
     /// Yes or no.
+    @inlinable
     public static func flag(
         _ name: String, _ documentation: String, _ read: @escaping @Sendable (Model) -> Bool
     ) -> Field {
-        Field(name: name, kind: .flag, documentation: documentation, nested: nil) { source in
-            .flag { rendering in
-                var isSet = false
-                source(rendering) { isSet = read($0) }
-                return isSet
-            }
-        }
+        Field(
+            name, documentation,
+            .flag(
+                FieldReader(isPresent: { address in
+                    var isSet = false
+                    withModel(at: address) { (model: Model) in isSet = read(model) }
+                    return isSet
+                })))
     }
 }

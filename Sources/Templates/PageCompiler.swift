@@ -17,12 +17,12 @@ public struct PageCompiler {
     public mutating func page<Page>(_ name: String, with schema: Schema<Page>) -> Template<Page> {
         guard let template = templates.parsed[name] else {
             findings.append(Finding(.noTemplate(page: name), at: nil))
-            return Template(programs: [StepList().step], slotCount: 1)
+            return Template(program: Program(pieces: [[]], slotCount: 1))
         }
         let compiler = Compiler(page: template, schema.shape, templates.parsed)
         findings += compiler.findings
         reached.formUnion(compiler.reached)
-        return Template(programs: compiler.programs, slotCount: compiler.slotCount)
+        return Template(program: compiler.program)
     }
 
     /// The templates that no page compiled so far includes.

@@ -1,17 +1,20 @@
 /// How a compiled template reads a field, without the type of the model.
+@usableFromInline
 enum Reading: Sendable {
-    case text(Step)
-    case html(Step)
-    case flag(Test)
-    case optionalText(print: Step, isPresent: Test, enter: Enter)
-    case texts(isPresent: Test, enter: Enter)
-    case model(Nested)
-    case optionalModel(Nested)
-    case models(Nested)
+    case text(FieldReader)
+    /// A text that is the same for all models, with its escaped bytes: it becomes part of the template.
+    case fixedText(FieldReader, escaped: [UInt8])
+    case html(FieldReader)
+    case flag(FieldReader)
+    case optionalText(FieldReader)
+    case texts(FieldReader)
+    case model(FieldReader, @Sendable () -> Shape)
+    case optionalModel(FieldReader, @Sendable () -> Shape)
+    case models(FieldReader, @Sendable () -> Shape)
 
     var kind: FieldKind {
         switch self {
-        case .text: .text
+        case .text, .fixedText: .text
         case .html: .html
         case .flag: .flag
         case .optionalText: .optionalText
@@ -21,39 +24,28 @@ enum Reading: Sendable {
         case .models: .models
         }
     }
-}
 
-/// Tells whether a section over a value is shown.
-typealias Test = @Sendable (Rendering) -> Bool
-/// Runs a section's body for each of its values.
-typealias Enter = @Sendable (Rendering, inout Output, Step) -> Void
-
-/// How the models that a field leads to are read.
-struct Nested: Sendable {
-    let shape: @Sendable () -> Shape
-    let isPresent: Test
-    /// Enters the models one after the other, each placed in the slot that the compiler keeps for their schema.
-    let enter: @Sendable (_ slot: Int) -> Enter
-    /// A field of the model, for dotted names.
-    let part: @Sendable (_ name: String) -> Reading?
-
-    init<Model: Sendable>(_ schema: @escaping @Sendable () -> Schema<Model>, _ source: @escaping Source<Model>) {
-        shape = { schema().shape }
-        part = { name in schema().field(name)?.bind(source) }
-        isPresent = { rendering in
-            var isPresent = false
-            source(rendering) { _ in isPresent = true }
-            return isPresent
+    /// The schema of the models it leads to.
+    var shape: Shape? {
+        switch self {
+        case .model(_, let shape), .optionalModel(_, let shape), .models(_, let shape): shape()
+        default: nil
         }
-        enter = { slot in
-            { rendering, output, body in
-                let outer = rendering.slots[slot]
-                source(rendering) {
-                    rendering.slots[slot] = Frame($0)
-                    body(rendering, &output)
-                }
-                rendering.slots[slot] = outer
-            }
+    }
+
+    /// The same field of the model that another reading leads to, which can be missing if that reading can.
+    func through(_ outer: FieldReader, mayBeMissing: Bool) -> Reading {
+        switch self {
+        case .text(let reader): .text(reader.through(outer))
+        case .fixedText(let reader, _) where mayBeMissing: .text(reader.through(outer))
+        case .fixedText: self
+        case .html(let reader): .html(reader.through(outer))
+        case .flag(let reader): .flag(reader.through(outer))
+        case .optionalText(let reader): .optionalText(reader.through(outer))
+        case .texts(let reader): .texts(reader.through(outer))
+        case .model(let reader, let shape): .model(reader.through(outer), shape)
+        case .optionalModel(let reader, let shape): .optionalModel(reader.through(outer), shape)
+        case .models(let reader, let shape): .models(reader.through(outer), shape)
         }
     }
 }

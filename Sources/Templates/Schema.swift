@@ -13,18 +13,11 @@ public struct Schema<Model: Sendable>: Sendable {
     }
 
     /// The schema as the compiler handles it, without the model's type.
+    @usableFromInline
     var shape: Shape {
         let identity = Shape.Identity(model: ObjectIdentifier(Model.self), name: name)
-        let shapes = fields.map {
-            FieldShape(name: $0.name, kind: $0.kind, documentation: $0.documentation, nested: $0.nested)
-        }
-        return Shape(identity: identity, fields: shapes) { name, slot in
-            field(name)?.bind { rendering, use in rendering.useModel(in: slot, use) }
-        }
-    }
-
-    /// The field of a name.
-    func field(_ name: String) -> Field<Model>? {
-        fields.first { $0.name == name }
+        return Shape(
+            identity: identity,
+            fields: fields.map { FieldShape(name: $0.name, documentation: $0.documentation, reading: $0.reading) })
     }
 }

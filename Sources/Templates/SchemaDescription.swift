@@ -27,11 +27,11 @@ extension Schema {
             let current = shapes[descriptions.count]
             var fields: [FieldDescription] = []
             for field in current.fields {
-                let nested = field.nested?()
+                let nested = field.reading.shape
                 if let nested, !shapes.contains(where: { $0.identity == nested.identity }) { shapes.append(nested) }
                 fields.append(
                     FieldDescription(
-                        name: field.name, kind: field.kind, documentation: field.documentation,
+                        name: field.name, kind: field.reading.kind, documentation: field.documentation,
                         nested: nested?.identity.name))
             }
             descriptions.append(SchemaDescription(name: current.identity.name, fields: fields))

@@ -1,46 +1,49 @@
-/// What a piece of a compiled template does: it appends something to the page.
-///
-/// Steps are functions that call functions they hold. An enum or an array of steps would count references at every
-/// step, which takes longer than printing and makes threads wait for each other.
-typealias Step = @Sendable (Rendering, inout Output) -> Void
+/// What a piece of a template does, once its names are resolved: it appends something to the page.
+indirect enum Step {
+    /// A template's own text.
+    case literal(Literal)
+    /// Prints texts, escaped.
+    case print(Access)
+    /// Prints markup as it is.
+    case printRaw(Access)
+    /// Prints the text of the innermost section over texts.
+    case printInnermost
+    /// A section over a flag.
+    case present(Access, [Step])
+    /// A section that is shown where a value is absent.
+    case absent(Access, [Step])
+    /// A section over texts.
+    case texts(Access, [Step])
+    /// A section over models, each placed in a slot.
+    case models(Access, slot: Int, [Step])
+    /// Another piece of template; one that is included within a line has no indentation.
+    case call(piece: Int, indentation: [UInt8]?)
+
+    /// A field of the model in a slot.
+    struct Access {
+        let slot: Int
+        let reader: FieldReader
+    }
+}
 
 /// The steps of a piece of template, as they are put together.
 struct StepList {
     private var complete: [Step] = []
     private var text = Literal()
 
-    /// All of them as one.
-    var step: Step {
-        Self.sequence(steps[...])
-    }
+    /// All of them.
+    var steps: [Step] { text.isEmpty ? complete : complete + [.literal(text)] }
 
-    /// Adds text; pieces of text that follow each other become one step.
-    mutating func append(_ literal: Literal) {
-        text.append(literal)
-    }
-
-    /// Adds a step; none stands for one that could not be compiled.
+    /// Adds a step; pieces of text that follow each other become one, and none stands for a step that could not be
+    /// compiled.
     mutating func append(_ step: Step?) {
-        guard let step else { return }
-        complete = steps + [step]
-        text = Literal()
-    }
-
-    private var steps: [Step] {
-        if text.isEmpty { return complete }
-        let text = text
-        return complete + [{ _, output in output.append(text) }]
-    }
-
-    private static func sequence(_ steps: ArraySlice<Step>) -> Step {
-        guard let first = steps.first else { return { _, _ in } }
-        if steps.count == 1 { return first }
-        let middle = steps.startIndex + steps.count / 2
-        let left = sequence(steps[..<middle])
-        let right = sequence(steps[middle...])
-        return { rendering, output in
-            left(rendering, &output)
-            right(rendering, &output)
+        switch step {
+        case nil: return
+        case .literal(let next): text.append(next)
+        case let step?:
+            if !text.isEmpty { complete.append(.literal(text)) }
+            complete.append(step)
+            text = Literal()
         }
     }
 }

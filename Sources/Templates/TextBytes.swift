@@ -9,6 +9,7 @@ public protocol TextBytes: Sendable {
 extension String: TextBytes {
     /// Calls a function with the text's UTF-8 bytes, without a copy where they lie in one piece, as they do in
     /// every string made in Swift.
+    @inlinable
     public func withBytes(_ use: (UnsafeBufferPointer<UInt8>) -> Void) {
         if utf8.withContiguousStorageIfAvailable(use) == nil { Array(utf8).withUnsafeBufferPointer(use) }
     }
@@ -16,6 +17,7 @@ extension String: TextBytes {
 
 extension Array: TextBytes where Element == UInt8 {
     /// Calls a function with the elements.
+    @inlinable
     public func withBytes(_ use: (UnsafeBufferPointer<UInt8>) -> Void) {
         withUnsafeBufferPointer(use)
     }

@@ -2,72 +2,73 @@ import Basics
 
 extension Field {
     /// A text, escaped wherever it is printed.
+    @inlinable
     public static func text<Text: TextBytes>(
         _ name: String, _ documentation: String, _ read: @escaping @Sendable (Model) -> Text
     ) -> Field {
-        Field(name: name, kind: .text, documentation: documentation, nested: nil) { source in
-            .text { rendering, output in
-                source(rendering) { read($0).withBytes { output.bytes.append(escaping: $0) } }
-            }
-        }
+        Field(name, documentation, .text(reader(read)))
+    }
+
+    /// A text that is the same for every model, such as a word of the interface.
+    public static func fixedText(_ name: String, _ documentation: String, _ text: String) -> Field {
+        var escaped: [UInt8] = []
+        text.withBytes { escaped.append(escaping: $0) }
+        return Field(
+            name, documentation, .fixedText(FieldReader(texts: { _, use in text.withBytes(use) }), escaped: escaped))
     }
 
     /// Markup that is safe as it is, the only kind that is printed without escaping.
+    @inlinable
     public static func html<Markup: TextBytes>(
         _ name: String, _ documentation: String, _ read: @escaping @Sendable (Model) -> Markup
     ) -> Field {
-        Field(name: name, kind: .html, documentation: documentation, nested: nil) { source in
-            .html { rendering, output in
-                source(rendering) { read($0).withBytes { output.bytes.append(contentsOf: $0) } }
-            }
-        }
+        Field(name, documentation, .html(reader(read)))
     }
 
     /// A text that may be missing; an empty one counts as missing.
+    @inlinable
     public static func optionalText<Text: TextBytes>(
         _ name: String, _ documentation: String, _ read: @escaping @Sendable (Model) -> Text?
     ) -> Field {
-        Field(name: name, kind: .optionalText, documentation: documentation, nested: nil) { source in
-            let present: Source<Text> = { rendering, use in
-                source(rendering) { if let text = read($0), !text.isEmpty { use(text) } }
-            }
-            return .optionalText(
-                print: { rendering, output in
-                    present(rendering) { $0.withBytes { output.bytes.append(escaping: $0) } }
-                },
-                isPresent: { rendering in
-                    var isPresent = false
-                    present(rendering) { _ in isPresent = true }
-                    return isPresent
-                },
-                enter: enter(present))
-        }
+        Field(
+            name, documentation,
+            .optionalText(
+                FieldReader(
+                    isPresent: { address in
+                        var isPresent = false
+                        withModel(at: address) { (model: Model) in isPresent = !(read(model)?.isEmpty ?? true) }
+                        return isPresent
+                    },
+                    texts: { address, use in
+                        withModel(at: address) { (model: Model) in
+                            if let text = read(model), !text.isEmpty { text.withBytes(use) }
+                        }
+                    })))
     }
 
     /// Several texts.
+    @inlinable
     public static func texts<Text: TextBytes>(
         _ name: String, _ documentation: String, _ read: @escaping @Sendable (Model) -> [Text]
     ) -> Field {
-        Field(name: name, kind: .texts, documentation: documentation, nested: nil) { source in
+        Field(
+            name, documentation,
             .texts(
-                isPresent: { rendering in
-                    var isPresent = false
-                    source(rendering) { isPresent = !read($0).isEmpty }
-                    return isPresent
-                },
-                enter: enter { rendering, use in source(rendering) { read($0).forEach(use) } })
-        }
+                FieldReader(
+                    isPresent: { address in
+                        var isPresent = false
+                        withModel(at: address) { (model: Model) in isPresent = !read(model).isEmpty }
+                        return isPresent
+                    },
+                    texts: { address, use in
+                        withModel(at: address) { (model: Model) in for text in read(model) { text.withBytes(use) } }
+                    })))
     }
 
-    /// Runs a section's body once for every text, with the text as `{{.}}`.
-    private static func enter<Text: TextBytes>(_ source: @escaping Source<Text>) -> Enter {
-        { rendering, output, body in
-            let outer = rendering.text
-            source(rendering) {
-                rendering.text = $0
-                body(rendering, &output)
-            }
-            rendering.text = outer
-        }
+    @inlinable
+    static func reader<Text: TextBytes>(_ read: @escaping @Sendable (Model) -> Text) -> FieldReader {
+        FieldReader(texts: { address, use in
+            withModel(at: address) { (model: Model) in read(model).withBytes(use) }
+        })
     }
 }

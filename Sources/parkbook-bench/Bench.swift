@@ -28,6 +28,9 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "Number of observations of the dataset that is built by itself; 0 for none.")
     var observations = 0
 
+    @Option(help: "The content folder of the site whose park page the templates are timed on.")
+    var content = "content"
+
     @Option(help: "The folder to work in, emptied afterwards; one in memory leaves the disk out of it.")
     var folder = NSTemporaryDirectory()
 
@@ -59,12 +62,11 @@ struct Bench: AsyncParsableCommand {
             for count in counts { try await stages.run(form, workers: count) }
         }
 
+        try await TemplateBench(content: content).run()
         let work =
             "\(folder.hasSuffix("/") ? folder : folder + "/")parkbook-bench-\(ProcessInfo.processInfo.processIdentifier)"
         defer { try? FileManager.default.removeItem(atPath: work) }
         try await corpus.write(to: "\(work)/content")
-        let options = BuildOptions(content: "\(work)/content", templates: nil, output: "\(work)/site")
-        try TemplateBench().run(try await SiteBuilder(options).render())
         for count in counts {
             let build = BuildBench(corpus: corpus, content: "\(work)/content", output: "\(work)/site-\(count)")
             try await build.run("a clean build", workers: count)

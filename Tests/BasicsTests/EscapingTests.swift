@@ -33,9 +33,30 @@ import Testing
     @Test func csvIsReadBackByTheRulesOfItsStandard() {
         let texts = texts(seed: 22)
         let rows = stride(from: 0, to: texts.count, by: 4).map { Array(texts[$0..<$0 + 4]) }
-        var bytes: [UInt8] = []
-        for row in rows { CSVText.append(row, to: &bytes) }
-        #expect(Self.parse(bytes) == rows)
+        var csv = CSVText()
+        for row in rows { csv.row(row) }
+        #expect(Self.parse(csv.bytes) == rows)
+    }
+
+    @Test func everyByteOfHTMLIsEscapedWhereverItStands() {
+        for text in texts(seed: 23) {
+            var (whole, single): ([UInt8], [UInt8]) = ([], [])
+            whole.append(escaping: text)
+            for byte in text.utf8 { single.append(escaping: byte) }
+            #expect(whole == single, "\(text.debugDescription)")
+        }
+    }
+
+    @Test func addressesAreReadBack() {
+        for text in texts(seed: 24) {
+            let address = PercentForm.encoded(text)
+            #expect(PercentForm.plain(address) == text)
+            let isPlain = address.utf8.allSatisfy {
+                $0.isASCIILetter || $0.isASCIIDigit || "-._~%".utf8.contains($0)
+            }
+            #expect(isPlain, "\(address)")
+        }
+        #expect(PercentForm.encoded("a-1_.~ 园%\n") == "a-1_.~%20%E5%9B%AD%25%0A")
     }
 
     /// Reads CSV as RFC 4180 defines it.

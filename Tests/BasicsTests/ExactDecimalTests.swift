@@ -81,6 +81,12 @@ import Testing
         #expect(ExactDecimal("1,200.50") == ExactDecimal(significand: 120_050, exponent: -2))
         #expect(ExactDecimal("-0.350")?.description == "-0.350")
         #expect(ExactDecimal(significand: 1336, exponent: 7).description == "13360000000")
+        #expect(ExactDecimal(significand: -5, exponent: -2).description == "-0.05")
+        #expect(ExactDecimal(significand: 123, exponent: -3).description == "0.123")
+        #expect(ExactDecimal(significand: 0, exponent: -2).description == "0.00")
+        #expect(ExactDecimal(significand: 0, exponent: 3).description == "0")
+        #expect(ExactDecimal(significand: .max, exponent: 1).description == "\(Int128.max)0")
+        #expect(ExactDecimal(significand: .min, exponent: -60).description.utf8.count == 63)
         #expect(ExactDecimal(String(repeating: "9", count: 60)) == nil, "more digits than fit")
     }
 

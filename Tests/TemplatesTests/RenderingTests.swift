@@ -139,12 +139,23 @@ struct RenderingTests {
         #expect(try render("\u{FEFF}{{name}}") == "Heyuan")
     }
 
-    @Test func renderingAppendsToABuffer() throws {
-        let template = try templates(["park": "{{name}};"]).compile(page: "park", as: ParkPage.self)
-        var bytes = Array("a;".utf8)
-        template.render(ParkPage(name: "b"), into: &bytes)
-        template.render(ParkPage(name: "c"), into: &bytes)
-        #expect(String(decoding: bytes, as: UTF8.self) == "a;b;c;")
+    @Test func pagesOfAnySizeAreWhole() throws {
+        let template = try templates(["park": "{{#zones}}<{{title}}>{{/zones}}{{{profile}}}"])
+            .compile(page: "park", as: ParkPage.self)
+        for count in [0, 1, 20_000] {
+            let page = ParkPage(
+                profile: Array(repeating: 0x2E, count: count * 10), zones: (0..<count).map { Zone(title: "&\($0)") })
+            let expected = (0..<count).map { "<&amp;\($0)>" }.joined() + String(repeating: ".", count: count * 10)
+            #expect(template.render(page) == Array(expected.utf8))
+        }
+    }
+
+    @Test func dottedNamesReachThroughModelsThatMayBeMissing() throws {
+        let text =
+            "{{partner.label}}|{{#partner.mayor}}{{.}}{{/partner.mayor}}|{{^partner.mayor}}none{{/partner.mayor}}"
+        #expect(try render(text) == "||none")
+        #expect(try render(text, ParkPage(partner: City(label: "a", mayor: "b"))) == "a|b|")
+        #expect(try render(text, ParkPage(partner: City(label: "a"))) == "a||none")
     }
 
     @Test func oneTemplateRendersInManyTasks() async throws {

@@ -7,14 +7,15 @@ struct EntityExport {
 
     /// As JSON.
     func json() -> [UInt8] {
+        let fields = ExportFields(dataset: dataset)
         var list = JSONList()
         for (number, report) in dataset.reports.enumerated() {
-            for entity in report.extraction.entities { list.append { self.entity(entity, number, to: &$0) } }
+            for entity in report.extraction.entities { list.append { self.entity(entity, number, fields, to: &$0) } }
         }
         return list.bytes
     }
 
-    private func entity(_ entity: Entity, _ number: Int, to object: inout JSONText) {
+    private func entity(_ entity: Entity, _ number: Int, _ fields: ExportFields, to object: inout JSONText) {
         let report = dataset.reports[number]
         let park = dataset.parks[report.park].id
         let investment = entity.investment.map { Fact(report: number, number: $0) }
@@ -30,8 +31,6 @@ struct EntityExport {
         object.field("enterprise", entity.enterprise)
         object.field("line", entity.line)
         object.field(
-            "address",
-            investment.map { ExportFields(dataset: dataset).address(of: $0) }
-                ?? Addresses.folder(ofReport: report.details.name, park))
+            "address", investment.map { fields.address(of: $0) } ?? dataset.folder(ofReport: number))
     }
 }

@@ -29,8 +29,6 @@ public struct Export: Sendable {
     public func files() async -> [File] {
         let dataset = dataset
         var makers: [(path: String, bytes: @Sendable () -> [UInt8])] = [
-            ("data/observations.csv", { ObservationExport(dataset: dataset).csv() }),
-            ("data/observations.json", { ObservationExport(dataset: dataset).json() }),
             ("data/entities.json", { EntityExport(dataset: dataset).json() }),
             ("data/conflicts.json", { ConflictExport(dataset: dataset).json() }),
             ("data/checks.json", { CheckExport(dataset: dataset).json() }),
@@ -39,6 +37,10 @@ public struct Export: Sendable {
         if let changes = dataset.changesSincePublication {
             makers.append(("data/changes-since.json", { PublicationExport(dataset: dataset, changes: changes).json() }))
         }
-        return await parallelMap(makers) { File(path: $0.path, bytes: $0.bytes()) }
+        let observations = await ObservationExport(dataset: dataset).files()
+        return [
+            File(path: "data/observations.csv", bytes: observations.csv),
+            File(path: "data/observations.json", bytes: observations.json),
+        ] + (await parallelMap(makers) { File(path: $0.path, bytes: $0.bytes()) })
     }
 }

@@ -5,6 +5,13 @@ import Vocabulary
 /// Writes what several exports tell in the same way: keys, and observations with the place of their words.
 struct ExportFields: Sendable {
     let dataset: Dataset
+    /// The dates of the reports, put into words once.
+    private let dates: [String?]
+
+    init(dataset: Dataset) {
+        self.dataset = dataset
+        dates = dataset.reports.map { $0.details.date?.description }
+    }
 
     /// What a value is of.
     func key(_ key: Key, to object: inout JSONText) {
@@ -23,7 +30,7 @@ struct ExportFields: Sendable {
         let observation = dataset.observation(fact)
         let amount = observation.quantity
         object.field("report", dataset.reports[fact.report].details.name)
-        object.field("date", dataset.reports[fact.report].details.date?.description)
+        object.field("date", dates[fact.report])
         object.field("qualifier", amount.qualifier.rawValue)
         object.field("value", amount.value.description)
         object.field("upper", amount.upper?.description)
@@ -44,8 +51,6 @@ struct ExportFields: Sendable {
 
     /// The address of an observation's words, from the site's top.
     func address(of fact: Fact) -> String {
-        let report = dataset.reports[fact.report]
-        return Addresses.folder(ofReport: report.details.name, dataset.parks[report.park].id)
-            + "#\(dataset.observation(fact).place.anchor)"
+        dataset.folder(ofReport: fact.report) + "#" + dataset.observation(fact).place.anchor
     }
 }

@@ -2,50 +2,64 @@ import Basics
 import Extraction
 import Vocabulary
 
-/// All observations, in the order of the reports and of their texts: a row each, with the place it was read from.
-struct ObservationExport {
+/// All observations, in the order of the reports and of their texts: a row each, with the place it was read from. Every
+/// value is put into words once, for CSV and JSON together.
+struct ObservationExport: Sendable {
     let dataset: Dataset
 
-    /// As CSV in UTF-8 with a byte order mark, which Excel needs to read Chinese.
-    func csv() -> [UInt8] {
-        var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-        CSVText.append(Export.columns.map { "\($0)" }, to: &bytes)
-        eachRow { values in CSVText.append(values.map { $0 ?? "" }, to: &bytes) }
-        return bytes
+    /// The rows of some reports in both forms.
+    fileprivate struct Rows: Sendable {
+        var csv = CSVText()
+        var json = JSONList()
     }
 
-    /// As JSON.
-    func json() -> [UInt8] {
-        var list = JSONList()
-        eachRow { values in
-            list.append { object in
-                for (name, value) in zip(Export.columns, values) { object.field(name, value) }
-            }
-        }
-        return list.bytes
-    }
-
-    private func eachRow(_ body: ([String?]) -> Void) {
+    /// As CSV in UTF-8 with a byte order mark, which Excel needs to read Chinese, and as JSON.
+    func files() async -> (csv: [UInt8], json: [UInt8]) {
         let shown = dataset.shownFacts()
-        let fields = ExportFields(dataset: dataset)
-        for (number, report) in dataset.reports.enumerated() {
-            let park = dataset.parks[report.park].id
-            for (place, observation) in report.extraction.observations.enumerated() {
-                let amount = observation.quantity
-                let fact = Fact(report: number, number: place)
-                let correction = dataset.correction(of: fact)
-                body([
-                    park, report.details.name, report.details.date?.description,
-                    observation.indicator.map { dataset.vocabulary.indicators[$0].id }, observation.label,
-                    observation.scope.rawValue, observation.scopeName, observation.measure.rawValue,
-                    amount.qualifier.rawValue, amount.value.description, amount.upper?.description, amount.unit,
-                    amount.base.description, amount.baseUnit, observation.status.rawValue,
-                    observation.period?.description, observation.confidence.rawValue,
-                    correction?.kind == .add ? "correction" : observation.rule.rawValue,
-                    "\(observation.place.line)", fields.address(of: fact), observation.quote,
-                    shown[number][place] ? "yes" : "no", correction?.why,
-                ])
-            }
+        let parts = await parallelMap(Array(dataset.reports.indices)) { rows(ofReport: $0, shown: shown[$0]) }
+        var head = CSVText()
+        head.row(Export.columns.map { "\($0)" })
+        var csv = CSVText.byteOrderMark + head.bytes
+        csv.reserveCapacity(csv.count + parts.reduce(0) { $0 + $1.csv.bytes.count })
+        var json = JSONList()
+        for part in parts {
+            csv += part.csv.bytes
+            json.append(part.json)
+        }
+        return (csv, json.bytes)
+    }
+
+    private func rows(ofReport number: Int, shown: [Bool]) -> Rows {
+        let report = dataset.reports[number]
+        let park = dataset.parks[report.park].id
+        let date = report.details.date?.description
+        let folder = dataset.folder(ofReport: number)
+        var rows = Rows()
+        for (place, observation) in report.extraction.observations.enumerated() {
+            let amount = observation.quantity
+            let correction = dataset.correction(of: Fact(report: number, number: place))
+            let value = amount.value.description
+            rows.append([
+                park, report.details.name, date, observation.indicator.map { dataset.vocabulary.indicators[$0].id },
+                observation.label, observation.scope.rawValue, observation.scopeName, observation.measure.rawValue,
+                amount.qualifier.rawValue, value, amount.upper?.description, amount.unit,
+                amount.base == amount.value ? value : amount.base.description, amount.baseUnit,
+                observation.status.rawValue, observation.period?.description, observation.confidence.rawValue,
+                correction?.kind == .add ? "correction" : observation.rule.rawValue, "\(observation.place.line)",
+                folder + "#" + observation.place.anchor, observation.quote, shown[place] ? "yes" : "no",
+                correction?.why,
+            ])
+        }
+        return rows
+    }
+}
+
+extension ObservationExport.Rows {
+    fileprivate mutating func append(_ values: [String?]) {
+        for value in values { csv.field(value ?? "") }
+        csv.endRow()
+        json.append { object in
+            for (name, value) in zip(Export.columns, values) { object.field(name, value) }
         }
     }
 }

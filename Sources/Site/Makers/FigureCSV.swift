@@ -14,10 +14,10 @@ struct FigureCSV: Sendable {
 
     /// The figures in the order given, in UTF-8 with a byte order mark, which Excel needs to read Chinese.
     func bytes(_ rows: [(key: Key, figure: Figure)]) -> [UInt8] {
-        var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-        CSVText.append(Self.columns, to: &bytes)
-        for row in rows { CSVText.append(fields(row.key, row.figure), to: &bytes) }
-        return bytes
+        var csv = CSVText()
+        csv.row(Self.columns)
+        for row in rows { csv.row(fields(row.key, row.figure)) }
+        return CSVText.byteOrderMark + csv.bytes
     }
 
     /// All that cells show.
@@ -42,15 +42,17 @@ struct FigureCSV: Sendable {
         let amount = dataset.amount(figure)
         let (isStated, address) =
             switch figure {
-            case .stated(let fact): (true, figures.url(fact))
-            case .derived(let place): (false, PageAddress.derived(dataset.derived[place], dataset))
+            case .stated(let fact):
+                (true, dataset.folder(ofReport: fact.report) + "#" + dataset.observation(fact).place.anchor)
+            case .derived(let place):
+                (false, PageAddress.derived(dataset.derived[place], dataset).replacing("index.html", with: ""))
             }
         return [
             dataset.parks[key.park].id, dataset.parks[key.park].name, key.scope.rawValue, dataset.names[key.scopeName],
             key.indicator.map { dataset.vocabulary.indicators[$0].id } ?? "", figures.wording.name(of: key, dataset),
             key.measure.rawValue, key.status.rawValue, key.period?.description ?? "", amount.qualifier.rawValue,
             amount.value.description, amount.upper?.description ?? "", amount.unit, isStated ? "stated" : "derived",
-            address.replacing("index.html", with: ""),
+            address,
         ]
     }
 }

@@ -32,7 +32,7 @@ struct Wording: Sendable {
 
     /// A number with a real minus sign.
     func text(_ value: ExactDecimal) -> String {
-        value.description.replacing("-", with: "−")
+        value.isNegative ? "−" + value.magnitude.description : value.description
     }
 
     /// The name of an indicator, or the label as written.

@@ -22,7 +22,14 @@ struct Words: Sendable {
 
     /// A word whose key is made of a group and a member: `status` and `actual`, `repair` and `full-width`.
     func word(_ group: String, _ member: String) -> String {
-        self[group + member.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()]
+        var key = Array(group.utf8)
+        var beginsPart = true
+        for byte in member.utf8 {
+            let isLower = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+            if byte != ASCII.minus { key.append(beginsPart && isLower ? byte - 32 : byte) }
+            beginsPart = byte == ASCII.minus
+        }
+        return self[String(decoding: key, as: UTF8.self)]
     }
 
     /// A sentence with gaps, `{period}：{value}`, its gaps filled in; a gap that nothing is given for stays empty.
@@ -47,6 +54,6 @@ struct Words: Sendable {
 
     /// The names that templates may use behind `strings.`.
     var schema: Schema<Words> {
-        Schema("interface words", keys.map { key in .text(key, "A word of the interface.") { $0[key] } })
+        Schema("interface words", keys.map { .fixedText($0, "A word of the interface.", self[$0]) })
     }
 }

@@ -8,8 +8,9 @@ struct Manifest: Sendable {
     init() {}
 
     /// The list of a site's files.
-    init(_ files: [OutputFile]) {
-        for file in files { checksums[file.path] = [Checksum.text(of: file.bytes)] }
+    init(_ files: [OutputFile]) async {
+        let texts = await parallelMap(files) { Checksum.text(of: $0.bytes) }
+        for (file, text) in zip(files, texts) { checksums[file.path] = [text] }
     }
 
     /// Reads a list; lines that make no sense, or that lead out of the folder, are passed over.

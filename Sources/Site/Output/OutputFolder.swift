@@ -79,7 +79,7 @@ struct OutputFolder: Sendable {
     /// changed, nothing is written.
     func write(_ files: [OutputFile]) async throws -> WritingSummary {
         try clearRemains()
-        let new = Manifest(files)
+        let new = await Manifest(files)
         let folder = folder
         let isKept = await parallelMap(files) { Files.holds($0.bytes, at: "\(folder)/\($0.path)") }
         let changed = zip(files, isKept).filter { !$1 }.map(\.0)

@@ -6,8 +6,7 @@ import Vocabulary
 enum PageAddress {
     /// The page of a report.
     static func report(_ number: Int, _ dataset: Dataset) -> String {
-        let report = dataset.reports[number]
-        return Addresses.report(dataset.parks[report.park].id, report.details.name)
+        dataset.folder(ofReport: number) + "index.html"
     }
 
     /// The page of an indicator.

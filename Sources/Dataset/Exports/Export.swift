@@ -31,6 +31,8 @@ public struct Export: Sendable {
         var makers: [(path: String, bytes: @Sendable () -> [UInt8])] = [
             ("data/observations.csv", { ObservationExport(dataset: dataset).csv() }),
             ("data/observations.json", { ObservationExport(dataset: dataset).json() }),
+            ("data/indicators.csv", { IndicatorExport(dataset: dataset).csv() }),
+            ("data/indicators.json", { IndicatorExport(dataset: dataset).json() }),
             ("data/entities.json", { EntityExport(dataset: dataset).json() }),
             ("data/conflicts.json", { ConflictExport(dataset: dataset).json() }),
             ("data/checks.json", { CheckExport(dataset: dataset).json() }),

@@ -32,6 +32,7 @@ struct LiveBlocks: Sendable {
         var block = LiveBlock(root: root, words: words, name: name)
         let comparison = ComparisonMaker(dataset).parks(parks, indicators: [indicator])
         guard let unit = comparison.columns.first?.unit else { throw .nothingKnown }
+        let charts = charts.from(root)
         if parks.count == 1, let park = parks.first, var chart = charts.levels(park: park, indicator: indicator) {
             if !name.isEmpty { chart.indicator = name }
             chart.subject = dataset.parks[park].name

@@ -105,12 +105,16 @@ def test_a_figure_of_the_comparison_leads_to_its_words(browser, address):
     page.context.close()
 
 
+# What is a figure of a report: in tables that hold nothing else it needs no class.
+FIGURES = "a.v, a.n, .chart a, :is(.series, .comparison, .deductions) :is(td, .g) > a"
+
+
 def figures_by_page(page, site, pages):
     """All figures of all pages with a link, by the page they lead to: place there, text here, page here."""
     links = {}
     for path in pages:
         page.goto(f"{site.as_uri()}/{path}")
-        found = page.eval_on_selector_all("a.v, a.n, .chart a",
+        found = page.eval_on_selector_all(FIGURES,
             "all => all.map(a => [a.href.baseVal ? new URL(a.href.baseVal, a.baseURI).href : a.href, a.textContent])")
         for address, shown in found:
             target, _, place = address.partition("#")
@@ -130,7 +134,7 @@ def test_every_figure_leads_to_its_words(browser, site, pages):
         page.goto(target)
         texts = page.evaluate(
             "ids => ids.map(id => { const e = document.getElementById(id);"
-            " return e && [e.tagName, e.innerText, e.querySelectorAll('a.v').length] })",
+            " return e && [e.tagName, e.innerText, e.querySelectorAll('td > a').length] })",
             [place for place, _, _ in sorted(figures)])
         for (place, shown, path), found in zip(sorted(figures), texts):
             if not found:
@@ -186,6 +190,25 @@ def test_no_figure_stands_without_its_link(browser, site, pages):
                 bare.append((path, text, element))
     assert bare == []
     assert kinds == {"home", "area", "report", "measure", "overview", "compare", "changes", "written", "lost"}
+    page.context.close()
+
+
+def test_every_table_is_a_file_too(browser, site, pages):
+    """Beside each table of figures there is a link to it as CSV; tables that describe files have none."""
+    page = open_page(browser, DESK)
+    tables = 0
+    for path in pages:
+        page.goto(f"{site.as_uri()}/{path}")
+        bare, count = page.evaluate(
+            """() => {
+                const tables = [...document.querySelectorAll("main table:not(article *, .schema)")];
+                const has = e => e && e.querySelector('a[download][href$=".csv"]');
+                return [tables.filter(t => !has(t.closest("details, section, .live, main")))
+                    .map(t => t.caption && t.caption.textContent), tables.length];
+            }""")
+        assert bare == [], path
+        tables += count
+    assert tables > 300
     page.context.close()
 
 

@@ -120,11 +120,11 @@ main:focus { outline: none; }
 :is(th, .park h3, .card h3, .tiles h3, .multiples h3, .contents) a:not(.v, .how a, .schema a) { color: inherit; text-decoration: none; }
 :is(th, .park h3, .card h3, .tiles h3, .multiples h3, .contents) a:not(.v, .how a, .schema a):hover { color: var(--accent); text-decoration: underline 1px; }
 
-/* Values: ink, with the line that says there are words behind */
+/* Values: ink, with the line that says there are words behind. In tables that hold nothing else they have no class. */
 
-.v { color: inherit; font-weight: 600; white-space: nowrap; text-decoration: underline dotted var(--accent); text-decoration-thickness: 1px; text-underline-offset: .26em; }
-.v:hover, .v:focus-visible { color: var(--accent); text-decoration-style: solid; text-decoration-thickness: 2px; }
-.v small, td .v small { margin-right: .1em; color: var(--soft); font-size: .85em; font-weight: 400; }
+.v, :where(.series, .comparison, .deductions) :where(td, .g) > a { color: inherit; font-weight: 600; white-space: nowrap; text-decoration: underline dotted var(--accent); text-decoration-thickness: 1px; text-underline-offset: .26em; }
+.v:is(:hover, :focus-visible), :where(.series, .comparison, .deductions) :where(td, .g) > a:is(:hover, :focus-visible) { color: var(--accent); text-decoration-style: solid; text-decoration-thickness: 2px; }
+.v small, td .v small, :is(.series, .comparison) td > a small { margin-right: .1em; color: var(--soft); font-size: .85em; font-weight: 400; }
 .u { color: var(--soft); font-size: .8125rem; white-space: nowrap; }
 .meta .v { font-weight: 500; }
 .g { white-space: nowrap; }
@@ -278,11 +278,11 @@ td.num { white-space: nowrap; }
 .comparison .when { display: block; font-weight: 400; white-space: nowrap; }
 :is(.comparison, .series) td small { white-space: nowrap; }
 :is(.comparison, .series) :is(td:not(:has(a)), .instead) { color: var(--faint); font-size: .8125rem; }
-.instead .v { color: var(--faint); font-weight: 400; text-decoration-color: var(--line); white-space: normal; }
+.instead > a { color: var(--faint); font-weight: 400; text-decoration-color: var(--line); white-space: normal; }
 :is(.comparison, .series, .folding) tbody tr:hover > * { background: var(--panel); }
-.series .v { font-weight: 500; }
+.series td > a { font-weight: 500; }
 :is(.series, .comparison) td .g { display: block; color: var(--soft); }
-.series .g .v { font-weight: 400; }
+.series .g > a { font-weight: 400; }
 .series td .k { display: table; margin: .125rem 0 0 auto; }
 .series .of { display: block; }
 .area .pinned { max-height: none; }
@@ -366,6 +366,8 @@ circle, rect { fill: var(--accent); }
 .prose .name small { color: var(--faint); }
 .prose .plot * + * { margin-top: 0; }
 .prose .multiples { padding: 0; list-style: none; }
+.prose .multiples li { margin: 0; }
+.prose .multiples a:not(.chart a) { color: inherit; text-decoration: none; }
 .behind { margin-top: .25rem; font-size: .8125rem; }
 .behind a, .behind summary { color: var(--faint); }
 .behind summary { cursor: pointer; }
@@ -520,6 +522,7 @@ main .checks { margin-top: 0; padding: .75rem 0; border-bottom: 1px solid var(--
 
 .prose { max-width: 38em; padding-top: 2.5rem; font-size: 1.0625rem; line-height: 1.95; }
 .profile { padding-top: 0; }
+.profile + .wide { margin-top: 2rem; }
 .prose > * + * { margin-top: 1.1em; }
 .prose > :first-child { margin-top: 0; }
 .prose h1, .prose h2, .prose h3, .prose h4, .prose h5, .prose h6 { margin-top: 2em; font-family: var(--serif); line-height: 1.45; }
@@ -703,7 +706,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .notes section:last-child { display: none; }
   .checks::details-content { content-visibility: visible; }
   .prose { max-width: none; line-height: 1.8; }
-  .v, .n, .x { text-decoration: none; }
+  .v, .n, .x, :where(.series, .comparison, .deductions) :where(td, .g) > a, .chart a text { text-decoration: none; }
   .n { background: none; box-shadow: inset 0 -1px #777; }
   .prose p:has(:target) { box-shadow: none; }
 }
@@ -1214,12 +1217,15 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/chart}}
 {{#hasMultiples}}
 {{<multiples}}{{$name}}<p class="name"><a href="{{root}}{{url}}">{{subject}}</a></p>{{/name}}{{/multiples}}
+{{#download}}<p class="csv"><a href="{{root}}{{.}}" download>{{strings.csv}}</a></p>{{/download}}
 {{/hasMultiples}}
 {{#hasRanking}}
 {{<ranking}}{{$caption}}{{#name}}{{.}}{{/name}}{{/caption}}{{/ranking}}
+{{#download}}<p class="csv"><a href="{{root}}{{.}}" download>{{strings.csv}}</a></p>{{/download}}
 {{/hasRanking}}
 {{#table}}
 {{>series-table}}
+{{#download}}<p class="csv"><a href="{{root}}{{.}}" download>{{strings.csv}}</a></p>{{/download}}
 {{/table}}
 
 """#),
@@ -1434,7 +1440,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <thead><tr><th scope="col">{{strings.indicator}}</th><th scope="col" class="num">{{strings.value}}</th><th scope="col">{{strings.calculation}}</th></tr></thead>
 <tbody>
 {{#derived}}
-<tr id="{{id}}"><th scope="row">{{name}} <small>{{kind}}</small>{{#figure}}{{#period}} <small class="of">{{.}}</small>{{/period}}{{/figure}}<td>{{#figure}}{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}{{#unit}} <span class="u">{{.}}</span>{{/unit}}{{/figure}}<td>{{#formula}}{{#url}}<a class="v" href="{{root}}{{.}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}{{/formula}}
+<tr id="{{id}}"><th scope="row">{{name}} <small>{{kind}}</small>{{#figure}}{{#period}} <small class="of">{{.}}</small>{{/period}}{{/figure}}<td>{{#figure}}{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}{{#unit}} <span class="u">{{.}}</span>{{/unit}}{{/figure}}<td>{{#formula}}{{#url}}<a href="{{root}}{{.}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}{{/formula}}
 {{/derived}}
 </tbody>
 </table>
@@ -1474,7 +1480,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 
 """#),
         ("partials/cell.mustache", #"""
-{{#figure}}<td><a class="v" href="{{root}}{{url}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#ownUnit}} <small>{{.}}</small>{{/ownUnit}}{{#when}}<small class="when">{{.}}</small>{{/when}}{{#growth}}<small class="g">{{>growth}}</small>{{/growth}}{{>marks}}{{/figure}}{{^figure}}{{#growth}}<td><small class="g">{{>growth}}</small>{{/growth}}{{^growth}}{{#instead}}<td class="instead"><a class="v" href="{{root}}{{url}}">{{reason}}</a>{{/instead}}{{^instead}}<td>–{{/instead}}{{/growth}}{{/figure}}
+{{#figure}}<td><a href="{{root}}{{url}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#ownUnit}} <small>{{.}}</small>{{/ownUnit}}{{#when}}<small class="when">{{.}}</small>{{/when}}{{#growth}}<small class="g">{{>growth}}</small>{{/growth}}{{>marks}}{{/figure}}{{^figure}}{{#growth}}<td><small class="g">{{>growth}}</small>{{/growth}}{{^growth}}{{#instead}}<td class="instead"><a href="{{root}}{{url}}">{{reason}}</a>{{/instead}}{{^instead}}<td>–{{/instead}}{{/growth}}{{/figure}}
 """#),
         ("partials/change.mustache", #"""
 <li>

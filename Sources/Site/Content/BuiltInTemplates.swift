@@ -131,7 +131,7 @@ main:focus { outline: none; }
 .k { padding: 0 .3em; border: 1px solid var(--line); border-radius: 3px; color: var(--soft); font-size: .6875rem; font-weight: 400; white-space: nowrap; vertical-align: .08em; }
 .k a { color: inherit; text-decoration: none; }
 .k a:hover { color: var(--accent); }
-:is(.comparison, .series, .ranking) td .k.definition { max-width: 10em; text-align: left; white-space: normal; }
+td .k:is(.definition, .partial) { display: block; max-width: 12em; margin-left: auto; line-height: 1.4; white-space: normal; }
 .k.definition, .k.partial { padding: 0; border: 0; color: var(--faint); white-space: normal; }
 .k.conflict, .k.review { border-color: var(--warn); color: var(--warn); }
 .finding { color: var(--ink); }
@@ -294,7 +294,7 @@ td.num { white-space: nowrap; }
 td.bar { width: 30%; padding-right: 1rem; }
 .share { height: 8px; background: var(--panel); }
 .ranking tbody th { font-weight: 500; }
-:is(.ranking, .targets, .deductions, .conflicts, .coverage) .of { display: block; }
+:is(.ranking, .targets, .conflicts, .coverage) .of { display: block; }
 .ranking .when, .targets .when, .index .when { color: var(--soft); font-size: .875rem; white-space: nowrap; }
 .ranking .other .share rect { fill: var(--grey-2); }
 .index { table-layout: fixed; }
@@ -314,6 +314,7 @@ td.bar { width: 30%; padding-right: 1rem; }
 .verdict.open::before { content: "…"; }
 .verdict.undecided::before { content: "?"; }
 .before, .before .v { color: var(--faint); font-weight: 400; }
+.deductions small + small { display: block; }
 .deductions td:nth-child(2) { text-align: right; white-space: nowrap; }
 .deductions tr:target > *, .conflicts tr:target > * { background: var(--tint); }
 .schema th:first-child { width: 14rem; }
@@ -621,7 +622,6 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .folding tr > :is(th, td) { width: auto; padding: 0; border: 0; }
   .ranking tr { grid-template-columns: 1.5rem minmax(6em, 1fr) auto auto; }
   .ranking:has(.rank):not(:has(.rank:not(:empty))) tr { grid-template-columns: minmax(6em, 1fr) auto auto; }
-  .ranking td:has(.definition) { white-space: normal; }
   .area .ranking tr { grid-template-columns: minmax(0, 1fr) auto auto; }
   .ranking td.bar { grid-column: 1 / -1; grid-row: 2; }
   .targets td.bar { display: none; }
@@ -1100,9 +1100,9 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/items}}
 </tbody>
 </table>
+<p class="csv"><a href="{{root}}indicators/indicators.csv" download>{{strings.csv}}</a></p>
 </section>
 {{/groups}}
-<p class="csv"><a href="{{root}}indicators/indicators.csv" download>{{strings.csv}}</a></p>
 {{/content}}
 {{/layout}}
 
@@ -1440,7 +1440,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <thead><tr><th scope="col">{{strings.indicator}}</th><th scope="col" class="num">{{strings.value}}</th><th scope="col">{{strings.calculation}}</th></tr></thead>
 <tbody>
 {{#derived}}
-<tr id="{{id}}"><th scope="row">{{name}} <small>{{kind}}</small>{{#figure}}{{#period}} <small class="of">{{.}}</small>{{/period}}{{/figure}}<td>{{#figure}}{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}{{#unit}} <span class="u">{{.}}</span>{{/unit}}{{/figure}}<td>{{#formula}}{{#url}}<a href="{{root}}{{.}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}{{/formula}}
+<tr id="{{id}}"><th scope="row">{{name}} <small>{{kind}}</small>{{#figure}}{{#period}} <small>{{.}}</small>{{/period}}{{/figure}}<td>{{#figure}}{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}{{#unit}} {{.}}{{/unit}}{{/figure}}<td>{{#formula}}{{#url}}<a href="{{root}}{{.}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}{{/formula}}
 {{/derived}}
 </tbody>
 </table>

@@ -31,8 +31,9 @@ public enum ConfidenceReason: String, Sendable, Hashable, CaseIterable {
         case .periodOfReport: 4
         case .noPeriod: 5
         case .statusElsewhere: 6
-        case .repaired: 7
-        case .rule: 8
+        case .openHeads: 7
+        case .repaired: 8
+        case .rule: 9
         }
     }
 }

@@ -42,7 +42,9 @@ struct SiteRenderer: Sendable {
         let files =
             await parks(texts) + reports() + indicators() + industries() + comparisons(texts)
             + pages(texts, moved) + overview(data) + data + assets.files
-        let feeds = Feeds(content: content, dataset: dataset, items: items).files(files.map(\.path))
+        let left = Set(moved.moves.map(\.path))
+        let feeds = Feeds(content: content, dataset: dataset, items: items).files(
+            files.map(\.path).filter { !left.contains($0) })
         return (files + feeds).sorted { $0.path < $1.path }
     }
 
@@ -114,7 +116,10 @@ struct SiteRenderer: Sendable {
         let path = "indicators/index.html"
         let list = IndicatorsPage(
             frame: frame(.indicators, path, folder.words["indicatorsTitle"]), groups: maker.groups(shown, cells))
-        return files.flatMap { $0 } + [OutputFile(path: path, bytes: templates.indicators.render(list))]
+        return files.flatMap { $0 } + [
+            OutputFile(path: path, bytes: templates.indicators.render(list)),
+            OutputFile(path: "indicators/indicators.csv", bytes: maker.table(shown, cells)),
+        ]
     }
 
     private func industries() async -> [OutputFile] {
@@ -144,7 +149,9 @@ struct SiteRenderer: Sendable {
             let html = templates.compare.render(
                 ComparePage(
                     frame: frame(.compare, page.folder + "/index.html", page.title), title: page.title, text: page.text,
-                    comparison: page.model, others: maker.others(than: page.folder, among: pages)))
+                    comparison: page.model, ranking: page.ranking, rankingCaption: page.rankingCaption,
+                    table: page.folder.encodedPath + "/figures.csv",
+                    others: maker.others(than: page.folder, among: pages)))
             return [
                 OutputFile(path: page.folder + "/index.html", bytes: html),
                 OutputFile(
@@ -169,39 +176,53 @@ struct SiteRenderer: Sendable {
 
     /// The pages that speak of the site as a whole; those of checks and changes are among its largest.
     private func overview(_ data: [OutputFile]) async -> [OutputFile] {
-        let pages: [(path: String, render: @Sendable () -> [UInt8])] = [
-            ("index.html", { templates.home.render(home()) }),
-            ("audit/index.html", { templates.audit.render(audit()) }),
-            ("changes/index.html", { templates.changes.render(changes()) }),
-            ("data/index.html", { templates.data.render(dataPage(data)) }),
-            ("404.html", { templates.notFound.render(notFound()) }),
+        let makers: [@Sendable () -> [OutputFile]] = [
+            home, audit, { AuditTables(figures: figures).files() }, changes, { [dataPage(data)] }, { [notFound()] },
         ]
-        return await parallelMap(pages) { OutputFile(path: $0.path, bytes: $0.render()) }
+        return await parallelMap(makers) { $0() }.flatMap { $0 }
     }
 
-    private func home() -> HomePage {
-        HomePageMaker(figures: figures, charts: charts, reportItems: items, headline: content.settings.headline)
-            .page(frame(.home, "index.html", ""))
+    /// The first page and its comparison as a file.
+    private func home() -> [OutputFile] {
+        let home = HomePageMaker(
+            figures: figures, charts: charts, reportItems: items, headline: content.settings.headline)
+        return [
+            OutputFile(path: HomePageMaker.table, bytes: FigureCSV(figures: figures).bytes(home.figuresCompared())),
+            OutputFile(path: "index.html", bytes: templates.home.render(home.page(frame(.home, "index.html", "")))),
+        ]
     }
 
-    private func audit() -> AuditPage {
-        AuditPageMaker(figures: figures).page(frame(.audit, "audit/index.html", folder.words["auditTitle"]))
+    private func audit() -> [OutputFile] {
+        let page = AuditPageMaker(figures: figures).page(
+            frame(.audit, "audit/index.html", folder.words["auditTitle"]))
+        return [OutputFile(path: "audit/index.html", bytes: templates.audit.render(page))]
     }
 
-    private func changes() -> ChangesPage {
-        let maker = ChangeMaker(figures: figures, headline: content.settings.headline)
-        return ChangesPage(
-            frame: frame(.changes, "changes/index.html", folder.words["changesTitle"]),
-            since: SinceMaker(figures: figures).model(), changes: items.newest.compactMap { maker.item($0) })
-    }
-
-    private func dataPage(_ data: [OutputFile]) -> DataPage {
-        DataPageMaker(content: content, dataset: dataset, words: folder.words).page(
+    private func dataPage(_ data: [OutputFile]) -> OutputFile {
+        let page = DataPageMaker(content: content, dataset: dataset, words: folder.words).page(
             frame(.data, "data/index.html", folder.words["dataTitle"]), data)
+        return OutputFile(path: "data/index.html", bytes: templates.data.render(page))
     }
 
-    private func notFound() -> NotFoundPage {
-        NotFoundPage(frame: frame(.lost, "404.html", folder.words["notFoundTitle"]))
+    private func notFound() -> OutputFile {
+        let page = NotFoundPage(frame: frame(.lost, "404.html", folder.words["notFoundTitle"]))
+        return OutputFile(path: "404.html", bytes: templates.notFound.render(page))
+    }
+
+    /// The pages of what each report changed.
+    private func changes() -> [OutputFile] {
+        let archive = ChangeArchive(figures: figures, items: items, headline: content.settings.headline)
+        let drafts = archive.pages()
+        let pages = drafts.enumerated().map { place, draft in
+            let path = draft.folder + "/index.html"
+            let title = place == 0 ? draft.title : folder.words["changesTitle"] + " · " + draft.title
+            let page = ChangesPage(
+                frame: frame(.changes, path, title), title: draft.title, isFirst: place == 0,
+                years: archive.years(among: drafts), since: draft.since, changes: draft.changes)
+            return OutputFile(path: path, bytes: templates.changes.render(page))
+        }
+        let since = SinceMaker(figures: figures).table().map { OutputFile(path: "changes/since.csv", bytes: $0) }
+        return pages + [OutputFile(path: "changes/changes.csv", bytes: archive.table())] + (since.map { [$0] } ?? [])
     }
 
     /// The dataset as files to download.

@@ -5,6 +5,8 @@ import Basics
 public final class Vocabulary: Sendable {
     /// All indicators, in the order of the data.
     public let indicators: [Indicator]
+    /// What each indicator counts, by its id; a site's own indicators may have none.
+    public let definitions: [String: Definition]
     /// All units and classifiers.
     public let units: [MeasurementUnit]
     /// Finds words in running text; the value is an index of `words`.
@@ -44,6 +46,7 @@ public final class Vocabulary: Sendable {
     public init(_ entries: VocabularyEntries) throws(Problems) {
         var reader = EntryReader()
         indicators = reader.indicators(entries.lists[.indicators] ?? [])
+        definitions = reader.definitions(entries.lists[.definitions] ?? [], of: indicators)
         units = reader.units(entries.lists[.units] ?? [])
         reader.words(entries)
         reader.rules(entries)

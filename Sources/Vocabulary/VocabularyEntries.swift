@@ -6,6 +6,8 @@ public struct VocabularyEntries: Sendable {
     public enum File: String, Sendable, CaseIterable {
         /// What is measured.
         case indicators
+        /// What the indicators count, in words.
+        case definitions
         /// Things that are measured and are no indicators.
         case labels
         /// Units.

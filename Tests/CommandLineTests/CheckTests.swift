@@ -22,7 +22,7 @@ import Testing
     @Test func aCleanSiteHasNothingToTell() throws {
         let run = try check(try site(), ["--strict"])
         #expect(run.code == 0)
-        #expect(run.output == "Checked 48 files, 1 report, 1 park: 0 warnings.\n")
+        #expect(run.output == "Checked 57 files, 1 report, 1 park: 0 warnings.\n")
         #expect(run.errors.isEmpty)
     }
 

@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Terminal
+
 /// `docs/troubles.md` has an entry for every message of the program, and none for a message that is no more.
 @Suite struct TroublesTests {
     /// The texts of all faults as their sources have them, what is put in at run time left open.
@@ -12,9 +14,26 @@ import Testing
         }
     }
 
-    private static func headings() throws -> [String] {
-        try String(contentsOfFile: Project.path("docs/troubles.md"), encoding: .utf8).split(separator: "\n")
-            .filter { $0.hasPrefix("### ") }.map { String($0.dropFirst(4)) }
+    private static func headings(_ page: String = "docs/troubles.md") throws -> [String] {
+        try Project.text(page).split(separator: "\n").filter { $0.hasPrefix("### ") }.map { String($0.dropFirst(4)) }
+    }
+
+    /// The page in Chinese has the same entries in the same order, as the program says them in Chinese, each with words
+    /// of its own.
+    @Test func thePageInChineseHasTheSameEntries() throws {
+        let chinese = try Self.headings("docs/troubles.zh.md")
+        let english = try Self.headings()
+        #expect(chinese == english.map { Translation.chinese.text($0) })
+        let page = try Project.text("docs/troubles.zh.md")
+        let entries = page.components(separatedBy: "\n### ").dropFirst()
+        for entry in entries {
+            let lines = entry.split(separator: "\n").dropFirst()
+            #expect(lines.joined().count { $0 > "\u{4E00}" && $0 < "\u{9FFF}" } > 3, "\(entry)")
+        }
+        let sections = try ["docs/troubles.md", "docs/troubles.zh.md"].map {
+            try Project.text($0).split(separator: "\n").count { $0.hasPrefix("## ") }
+        }
+        #expect(sections[0] == sections[1])
     }
 
     @Test func everyMessageHasAnEntry() throws {

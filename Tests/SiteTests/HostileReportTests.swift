@@ -100,7 +100,8 @@ import Testing
         #expect(new.allSatisfy { $0.hasPrefix("public/") && !$0.split(separator: "/").contains("..") })
         for top in Set(new.compactMap { $0.split(separator: "/").dropFirst().first.map(String.init) }) {
             let known = [
-                "index.html", "404.html", "robots.txt", "assets", "audit", "changes", "compare", "data", "indicators",
+                "index.html", "figures.csv", "404.html", "robots.txt", "assets", "audit", "changes", "compare", "data",
+                "indicators",
                 "industries", "parks", "reports", ".parkbook",
             ]
             #expect(known.contains(top), "\(top)")

@@ -82,7 +82,9 @@ import Testing
         let object = try #require(try JSONSerialization.jsonObject(with: Data(text.1.utf8)) as? [String: Any])
         #expect(object["@type"] as? String == "Dataset" && object["@context"] as? String == "https://schema.org")
         #expect(object["name"] as? String == "A </script> B")
-        #expect(object["variableMeasured"] as? [String] == ["税收收入"])
+        let measured = try #require(object["variableMeasured"] as? [[String: String]])
+        #expect(measured.map { $0["name"] } == ["税收收入"] && measured.map { $0["propertyID"] } == ["tax-revenue"])
+        #expect(measured.allSatisfy { $0["description"]?.hasSuffix("。") == true && $0["unitText"] == "亿元" })
         let files = try #require(object["distribution"] as? [[String: String]])
         let output = try fixture.output().files
         for file in files {

@@ -7,7 +7,7 @@ import Testing
         let fixture = try SiteFixture()
         try fixture.buildCleanly()
         let compare = try fixture.page("compare/index.html")
-        let link = try #require(compare.firstMatch(of: /<a class="v" href="\.\.\/([^"#]+)#([^"]+)">([0-9.]+)<\/a>/))
+        let link = try #require(compare.firstMatch(of: /<a href="\.\.\/([^"#]+)#([^"]+)">([0-9.]+)<\/a>/))
         #expect(link.3 == "16.74")
         let report = try fixture.page(String(link.1))
         let words = try #require(
@@ -37,7 +37,7 @@ import Testing
         try fixture.folder.write("content/reports/west/2024-01-a.txt", "2023年，园区税收收入超3亿元。\n")
         try fixture.buildCleanly()
         let compare = try fixture.page("compare/index.html")
-        let values = compare.matches(of: /<td><a class="v" href="[^"]+">(?:<small>(.)<\/small> )?([0-9.]+)<\/a>/)
+        let values = compare.matches(of: /<td><a href="[^"]+">(?:<small>(.)<\/small> )?([0-9.]+)<\/a>/)
         #expect(values.map { "\($0.1 ?? "")\($0.2)" } == ["16.74", "0.9", "≥3"])
         #expect(compare.contains("<small>亿元</small></th>"))
     }
@@ -51,7 +51,7 @@ import Testing
         try fixture.buildCleanly()
         let compare = try fixture.page("compare/index.html")
         let values = compare.matches(
-            of: /<td><a class="v" href="[^"]+">([0-9.]+)<\/a>(?: <small>([^<]+)<\/small>)?<small class="when">/)
+            of: /<td><a href="[^"]+">([0-9.]+)<\/a>(?: <small>([^<]+)<\/small>)?<small class="when">/)
         #expect(values.map { "\($0.1)\($0.2 ?? "")" } == ["16.74", "9000万美元", "3"])
     }
 
@@ -63,7 +63,7 @@ import Testing
         try fixture.folder.write("content/reports/west/2024-01-a.txt", "2023年，园区税收收入为0亿元。\n")
         try fixture.buildCleanly()
         let compare = try fixture.page("compare/index.html")
-        let values = compare.matches(of: /<td><a class="v" href="[^"]+">([0-9.–]+)<\/a>/).map { String($0.1) }
+        let values = compare.matches(of: /<td><a href="[^"]+">([0-9.–]+)<\/a>/).map { String($0.1) }
         #expect(values == ["16.74", "0.3–0.5", "0"])
     }
 
@@ -76,7 +76,7 @@ import Testing
         try fixture.buildCleanly()
         let card = try #require(try fixture.page("parks/north/index.html").firstMatch(of: /href="[^"]+#(L1-[0-9]+)"/))
         let cell = try #require(
-            try fixture.page("compare/index.html").firstMatch(of: /<td><a class="v" href="[^"]+#(L1-[0-9]+)"/))
+            try fixture.page("compare/index.html").firstMatch(of: /<td><a href="[^"]+#(L1-[0-9]+)"/))
         #expect(card.1 == cell.1)
     }
 

@@ -39,7 +39,32 @@ import Vocabulary
         let told = try mistakes([name: "- surfaces: [甲]\n"])
         #expect(told.contains("a site's vocabulary has no file of this name"))
         #expect(told.contains("at \(name)"))
-        #expect(told.contains("indicators.yml, labels.yml, units.yml"))
+        #expect(told.contains("indicators.yml, definitions.yml, labels.yml, units.yml"))
+    }
+
+    @Test func aSiteDefinesItsOwnIndicators() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "indicators.yml",
+            "- id: flights\n  name: 低空飞行架次\n  english: Flights\n  dimension: count\n  category: services\n")
+        try folder.write(
+            "definitions.yml",
+            "- indicator: flights\n  chinese: 起降一次计一架次。\n  english: Each take-off counts.\n"
+                + "- indicator: gdp\n  source: statistics\n  chinese: 本园。\n  english: Ours.\n")
+        let vocabulary = try Vocabulary.load(additions: folder.path)
+        #expect(vocabulary.definitions["flights"]?.chinese == "起降一次计一架次。")
+        #expect(vocabulary.definitions["gdp"]?.english == "Ours.", "the site's own definition holds")
+        #expect(vocabulary.definitions["gdp"]?.chineseSource.contains("国家统计局") == true)
+    }
+
+    @Test func aDefinitionOfNothingIsTold() throws {
+        let told = try mistakes([
+            "definitions.yml": "- indicator: gpd\n  source: hearsay\n  chinese: 一。\n  english: One.\n- indicator: gdp\n"
+        ])
+        for part in [
+            "`indicator` can't be `gpd`\n  at definitions.yml:1", "`source` can't be `hearsay`\n  at definitions.yml:2",
+            "`chinese` is missing\n  at definitions.yml:5", "`english` is missing",
+        ] { #expect(told.contains(part), "\(told)") }
     }
 
     @Test func aSurfaceOfTwoMeaningsIsTold() throws {

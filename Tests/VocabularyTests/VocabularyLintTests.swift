@@ -91,6 +91,26 @@ import Vocabulary
         }
     }
 
+    /// Every indicator is defined in both languages, in a unit of its dimension, in words of its own.
+    @Test func everyIndicatorIsDefined() throws {
+        let vocabulary = try Vocabulary.load()
+        var texts: Set<String> = []
+        for indicator in vocabulary.indicators {
+            let definition = try #require(vocabulary.definitions[indicator.id], "\(indicator.id)")
+            #expect(definition.chinese.hasSuffix("。") && definition.english.hasSuffix("."), "\(indicator.id)")
+            #expect(definition.chinese.count > 12 && definition.english.count > 40, "\(indicator.id)")
+            #expect(
+                definition.english.unicodeScalars.allSatisfy { $0.isASCII }, "\(indicator.id): Chinese in the English")
+            #expect(!definition.chineseSource.isEmpty && !definition.englishSource.isEmpty, "\(indicator.id)")
+            #expect(texts.insert(definition.chinese).inserted && texts.insert(definition.english).inserted)
+            // A unit may have 万 or 亿 before it: 亿元, 万千瓦.
+            let plain = definition.unit.drop { "万亿".contains($0) }
+            let dimensions = vocabulary.units.filter { $0.surface == definition.unit || $0.surface == plain }
+            #expect(dimensions.contains { $0.dimension == indicator.dimension }, "\(indicator.id): \(definition.unit)")
+        }
+        #expect(vocabulary.definitions.count == vocabulary.indicators.count)
+    }
+
     @Test func anIncrementIsOfTheDimensionOfItsStock() throws {
         let entries = try list(.indicators)
         let dimensions = Dictionary(entries.map { ($0.text("id"), $0.text("dimension")) }, uniquingKeysWith: { $1 })

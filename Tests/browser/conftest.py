@@ -29,11 +29,21 @@ def site(request, tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def moved(site):
+    """The paths of all pages that only lead on to another address."""
+    return sorted(str(path.relative_to(site)) for path in site.rglob("*.html") if leads_on(path))
+
+
+@pytest.fixture(scope="session")
 def pages(site):
-    """The paths of all pages below the site's folder."""
-    found = sorted(str(path.relative_to(site)) for path in site.rglob("*.html"))
+    """The paths of all other pages below the site's folder."""
+    found = sorted(str(path.relative_to(site)) for path in site.rglob("*.html") if not leads_on(path))
     assert "index.html" in found and "compare/index.html" in found
     return found
+
+
+def leads_on(page):
+    return '<meta http-equiv="refresh"' in page.read_text("utf-8")
 
 
 @pytest.fixture(scope="session")

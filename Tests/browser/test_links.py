@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import urllib.parse
 from html.parser import HTMLParser
 
@@ -59,6 +60,16 @@ def test_links_and_anchors_resolve(site, pages):
 def test_ids_are_unique(site, pages):
     for path, page in read(site, pages).items():
         assert len(set(page.ids)) == len(page.ids), path
+
+
+def test_earlier_addresses_lead_on(site, pages, moved):
+    """Those of industries whose reports call them otherwise, among others."""
+    assert any(path.startswith("industries/") for path in moved)
+    assert broken_links(site, pages + moved) == []
+    for path, page in read(site, moved).items():
+        text = (site / path).read_text("utf-8")
+        target = re.search(r'<meta http-equiv="refresh" content="0; url=([^"]+)">', text).group(1)
+        assert (site / path).parent.joinpath(urllib.parse.unquote(target)).is_file(), path
 
 
 def test_every_page_is_linked(site, pages):

@@ -105,12 +105,17 @@ def test_a_figure_of_the_comparison_leads_to_its_words(browser, address):
     page.context.close()
 
 
+# What is a figure of a report: in tables that hold nothing else it needs no class.
+FIGURES = "a.v, a.n, .chart a, :is(.series, .comparison, .deductions) :is(td, .g) > a"
+
+
 def figures_by_page(page, site, pages):
     """All figures of all pages with a link, by the page they lead to: place there, text here, page here."""
     links = {}
     for path in pages:
         page.goto(f"{site.as_uri()}/{path}")
-        found = page.eval_on_selector_all("a.v, a.n", "all => all.map(a => [a.href, a.innerText])")
+        found = page.eval_on_selector_all(FIGURES,
+            "all => all.map(a => [a.href.baseVal ? new URL(a.href.baseVal, a.baseURI).href : a.href, a.textContent])")
         for address, shown in found:
             target, _, place = address.partition("#")
             if path.startswith("reports/") and target == page.url:
@@ -129,7 +134,7 @@ def test_every_figure_leads_to_its_words(browser, site, pages):
         page.goto(target)
         texts = page.evaluate(
             "ids => ids.map(id => { const e = document.getElementById(id);"
-            " return e && [e.tagName, e.innerText, e.querySelectorAll('a.v').length] })",
+            " return e && [e.tagName, e.innerText, e.querySelectorAll('td > a').length] })",
             [place for place, _, _ in sorted(figures)])
         for (place, shown, path), found in zip(sorted(figures), texts):
             if not found:
@@ -148,6 +153,62 @@ def test_every_figure_leads_to_its_words(browser, site, pages):
                 wrong.append((path, shown, target, place, text))
     assert wrong == []
     assert derived
+    page.context.close()
+
+
+# What has digits and is no figure of a report: counts of what the site holds, places in an order, sizes of files, axes,
+# ids, words of the interface, captions, citations; what follows from the linked figures beside it in the same row.
+COUNTS = [
+    ".tally", ".facts", ".totals", ".rank", ".index td.num", "h1", "h2 b", "h3", "th", "title", ".year", ".tick", "code",
+    "pre", "caption", ".note", ".legend", ".schema", ".chips", "nav", ".code", ".ledger", ".figures td:nth-child(5)",
+    ".deductions td", ".verdict", ".checks", ".failures", ".repairs", ".unread", ".reports .meta", ".quotes", ".dropped",
+    ".how", ".definition", ".tiles", ".standfirst", ".aliases", ".eyebrow", "blockquote"]
+# Years with what of them is meant, dates, and how many parks a sentence speaks of.
+TIMES = (r"[0-9]{4}(年([0-9]{1,2}[—–-][0-9]{1,2}月|[0-9]{1,2}月([0-9]{1,2}日)?)?|[—–-][0-9]{4}年)"
+         r"|[0-9]+个(?=园区|最近|上升)")
+
+UNLINKED = """counts => {
+    const found = [], walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+    for (let node; (node = walker.nextNode());) {
+        const inside = node.parentElement;
+        if (!/[0-9]/.test(node.data) || inside.closest("a, article, .prose")) continue;
+        if (!inside.closest(counts)) found.push([node.data, inside.outerHTML.slice(0, 120)]);
+    }
+    return found;
+}"""
+
+
+def test_no_figure_stands_without_its_link(browser, site, pages):
+    """On every page of every kind: what has digits and is no link is a period, a date, or one of the counts above."""
+    page = open_page(browser, DESK)
+    bare, kinds = [], set()
+    for path in pages:
+        page.goto(f"{site.as_uri()}/{path}")
+        kinds.add(page.evaluate("document.body.className"))
+        for text, element in page.evaluate(UNLINKED, ", ".join(COUNTS)):
+            if re.search("[0-9]", re.sub(TIMES, "", text)):
+                bare.append((path, text, element))
+    assert bare == []
+    assert kinds == {"home", "area", "report", "measure", "overview", "compare", "changes", "written", "lost"}
+    page.context.close()
+
+
+def test_every_table_is_a_file_too(browser, site, pages):
+    """Beside each table of figures there is a link to it as CSV; tables that describe files have none."""
+    page = open_page(browser, DESK)
+    tables = 0
+    for path in pages:
+        page.goto(f"{site.as_uri()}/{path}")
+        bare, count = page.evaluate(
+            """() => {
+                const tables = [...document.querySelectorAll("main table:not(article *, .schema)")];
+                const has = e => e && e.querySelector('a[download][href$=".csv"]');
+                return [tables.filter(t => !has(t.closest("details, section, .live, main")))
+                    .map(t => t.caption && t.caption.textContent), tables.length];
+            }""")
+        assert bare == [], path
+        tables += count
+    assert tables > 300
     page.context.close()
 
 

@@ -29,6 +29,8 @@ public struct Export: Sendable {
     public func files() async -> [File] {
         let dataset = dataset
         var makers: [(path: String, bytes: @Sendable () -> [UInt8])] = [
+            ("data/indicators.csv", { IndicatorExport(dataset: dataset).csv() }),
+            ("data/indicators.json", { IndicatorExport(dataset: dataset).json() }),
             ("data/entities.json", { EntityExport(dataset: dataset).json() }),
             ("data/conflicts.json", { ConflictExport(dataset: dataset).json() }),
             ("data/checks.json", { CheckExport(dataset: dataset).json() }),

@@ -29,9 +29,10 @@ struct LiveBlocks: Sendable {
 
     /// An indicator over the years: of one park a line, of several a small one each, or their latest figures as bars.
     func chart(_ indicator: Int, _ parks: [Int], name: String, _ root: String) throws(SiteFault) -> [UInt8] {
-        var block = LiveBlock(root: root, words: words, name: name)
+        var block = LiveBlock(root: root, words: words, name: name, download: download(indicator))
         let comparison = ComparisonMaker(dataset).parks(parks, indicators: [indicator])
         guard let unit = comparison.columns.first?.unit else { throw .nothingKnown }
+        let charts = charts.from(root)
         if parks.count == 1, let park = parks.first, var chart = charts.levels(park: park, indicator: indicator) {
             if !name.isEmpty { chart.indicator = name }
             chart.subject = dataset.parks[park].name
@@ -47,9 +48,15 @@ struct LiveBlocks: Sendable {
         return template.render(block)
     }
 
+    /// The figures of an indicator as CSV, where it has a page.
+    private func download(_ indicator: Int) -> String {
+        figures.page(ofIndicator: indicator).isEmpty
+            ? "" : PageAddress.table(ofIndicator: dataset.vocabulary.indicators[indicator].id)
+    }
+
     /// Parks over the years in one indicator.
     func table(_ indicator: Int, _ parks: [Int], name: String, _ root: String) throws(SiteFault) -> [UInt8] {
-        var block = LiveBlock(root: root, words: words, name: name)
+        var block = LiveBlock(root: root, words: words, name: name, download: download(indicator))
         let series = parks.flatMap { park in
             dataset.seriesPlaces(park: park, scope: .park, indicator: indicator).map { dataset.series($0) }
                 .filter { $0.key.isOfPark && $0.key.measure == .level && $0.key.status == .actual }
@@ -68,6 +75,7 @@ struct LiveBlock: Sendable {
     let root: String
     let words: Words
     let name: String
+    let download: String
     var chart: ChartModel?
     var multiples: [ChartModel] = []
     var ranking: [RankRowModel] = []
@@ -80,6 +88,9 @@ struct LiveBlock: Sendable {
                 .text("root", "The prefix from the page to the site's top.") { $0.root },
                 .model("strings", "The words of the interface.", schema: { words }) { $0.words },
                 .optionalText("name", "What the text calls it.") { $0.name },
+                .optionalText("download", "The address of the indicator's figures as CSV, from the site's top.") {
+                    $0.download
+                },
                 .optionalModel("chart", "A chart of one park.") { $0.chart },
                 .flag("hasMultiples", "Whether there is a small chart for each park.") { !$0.multiples.isEmpty },
                 .models("multiples", "A small chart for each park.") { $0.multiples },

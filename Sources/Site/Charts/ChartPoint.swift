@@ -8,6 +8,8 @@ struct ChartPoint: Sendable {
     /// The value as it is written on the chart.
     let text: String
     let kind: Kind
+    /// Where its words stand, from the page that it is drawn on.
+    let url: String
 
     /// What a point stands for, which decides how it is drawn: filled, ringed, dotted, hollow.
     enum Kind: String, Sendable {

@@ -4,10 +4,8 @@ import Basics
 struct ColumnChart: Sendable {
     /// The points in the order of their years.
     let points: [ChartPoint]
-    /// The finding, as the chart's name.
+    /// The chart's name.
     let title: String
-    /// All values in words.
-    let description: String
 
     private static let height = 150
     private static let top = Down(24)
@@ -17,7 +15,7 @@ struct ColumnChart: Sendable {
     /// The chart; none where no axis can be drawn.
     func drawn() -> [UInt8]? {
         guard let axis = YearAxis(points), points.contains(where: { $0.value.significand != 0 }) else { return nil }
-        var drawing = Drawing("columns", height: Self.height, title: title, description: description)
+        var drawing = Drawing("columns", height: Self.height, title: title)
         let zero = height(.zero)
         let width = min(Self.widest, 5600 / max(1, axis.last - axis.first + 1))
         for point in points {
@@ -31,7 +29,8 @@ struct ColumnChart: Sendable {
         for point in points {
             let top = point.value.isNegative ? zero : height(point.value)
             drawing.word(
-                point.text, point.isDone ? "value" : "value aim", at: (axis.place(point.year), top.plus(-5)))
+                point.text, point.isDone ? "value" : "value aim", at: (axis.place(point.year), top.plus(-5)),
+                url: point.url)
         }
         drawing.line("base", from: (Across(0), zero), to: (Across(10_000), zero))
         for year in axis.labels(atMost: 8) {

@@ -35,21 +35,17 @@ struct Drawing {
     /// The kind of what is drawn: elements of one kind that follow each other stand in one group that names it.
     private var kind: String?
 
-    /// A chart that says something by itself: its title is the finding, its description all values.
-    init(_ kind: String, height: Int, title: String, description: String) {
-        bytes.append("<svg class=\"chart \(kind)\" width=\"100%\" height=\"\(height)\" role=\"img\"><title>")
+    /// A chart that says something by itself. It is no picture to programs that read pages aloud, since its values are
+    /// links; the finding stands above it and all values in the table behind it.
+    init(_ kind: String, height: Int, title: String) {
+        bytes.append("<svg class=\"chart \(kind)\" height=\"\(height)\"><title>")
         bytes.append(escaping: title)
         bytes.append("</title>")
-        if !description.isEmpty {
-            bytes.append("<desc>")
-            bytes.append(escaping: description)
-            bytes.append("</desc>")
-        }
     }
 
-    /// A mark beside a number, which says what the number says.
-    init(decoration kind: String, height: Int) {
-        bytes.append("<svg class=\"\(kind)\" width=\"100%\" height=\"\(height)\" aria-hidden=\"true\">")
+    /// A mark beside a number, which says what the number says. The style sheet says how high it is.
+    init(decoration kind: String) {
+        bytes.append("<svg class=\"\(kind)\" aria-hidden=\"true\">")
     }
 
     /// Goes on with elements of a kind; none for the usual ones.
@@ -68,15 +64,16 @@ struct Drawing {
         bytes.append(" y1=\"\(from.1.text)\" x2=\"\(to.0.text)\" y2=\"\(to.1.text)\"/>")
     }
 
-    /// Draws a dot; those of what was done are the usual ones.
-    mutating func dot(_ kind: String, at place: (Across, Down), radius: String) {
+    /// Draws a dot; those of what was done are the usual ones. The style sheet may draw it larger or smaller.
+    mutating func dot(_ kind: String, at place: (Across, Down)) {
         enter(kind == ChartPoint.Kind.actual.rawValue ? nil : kind)
-        bytes.append("<circle cx=\"\(place.0.text)\" cy=\"\(place.1.text)\" r=\"\(radius)\"/>")
+        bytes.append("<circle cx=\"\(place.0.text)\" cy=\"\(place.1.text)\" r=\"3\"/>")
     }
 
-    /// Draws a bar between two places across.
-    mutating func bar(_ kind: String?, from start: Across, to end: Across, top: Down, height: Int) {
-        bar(kind, from: start, to: end, top: top, bottom: top.plus(height))
+    /// Draws a bar beside a number, from the left.
+    mutating func bar(to end: Across) {
+        enter(nil)
+        bytes.append("<rect width=\"\(end.text)\" height=\"8\"/>")
     }
 
     /// Draws a bar from one height to another.
@@ -90,12 +87,17 @@ struct Drawing {
         bytes.append(" width=\"\(width.text)\" height=\"\(height.text)\"/>")
     }
 
-    /// Writes a word; which part of it stands at the place follows from its kind.
-    mutating func word(_ text: String, _ kind: String, at place: (Across, Down)) {
+    /// Writes a word; which part of it stands at the place follows from its kind. A value leads to `url`.
+    mutating func word(_ text: String, _ kind: String, at place: (Across, Down), url: String = "") {
         enter(kind)
+        if !url.isEmpty {
+            bytes.append("<a href=\"")
+            bytes.append(escaping: url)
+            bytes.append("\">")
+        }
         bytes.append("<text x=\"\(place.0.text)\" y=\"\(place.1.text)\">")
         bytes.append(escaping: text)
-        bytes.append("</text>")
+        bytes.append(url.isEmpty ? "</text>" : "</text></a>")
     }
 
     /// The whole chart.

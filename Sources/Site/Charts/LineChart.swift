@@ -4,10 +4,8 @@ import Basics
 struct LineChart: Sendable {
     /// The points in the order of their years; only what was done is joined by the line.
     let points: [ChartPoint]
-    /// The finding, as the chart's name.
+    /// The chart's name.
     let title: String
-    /// All values in words.
-    let description: String
 
     private static let height = 190
     private static let top = Down(30)
@@ -22,7 +20,7 @@ struct LineChart: Sendable {
         // Where all values are written, the lines need no numbers of their own.
         let needsNumbers = labelled(scale, plain).count < points.count
         let axis = needsNumbers ? numbered : plain
-        var drawing = Drawing("line", height: Self.height, title: title, description: description)
+        var drawing = Drawing("line", height: Self.height, title: title)
         drawGrid(scale, &drawing)
         let done = points.filter(\.isDone)
         for (point, next) in zip(done, done.dropFirst()) {
@@ -31,12 +29,12 @@ struct LineChart: Sendable {
             drawing.line(kind, from: place(point, scale, axis), to: place(next, scale, axis))
         }
         for point in points {
-            drawing.dot(point.kind.rawValue, at: place(point, scale, axis), radius: point.isDone ? "3.5" : "4")
+            drawing.dot(point.kind.rawValue, at: place(point, scale, axis))
         }
         for index in labelled(scale, axis) {
             let (across, down) = place(points[index], scale, axis)
             let kind = points[index].isDone ? "value" : "value aim"
-            drawing.word(points[index].text, kind, at: (across, down.plus(-9)))
+            drawing.word(points[index].text, kind, at: (across, down.plus(-9)), url: points[index].url)
         }
         if needsNumbers { drawNumbers(scale, &drawing) }
         for year in axis.labels(atMost: Self.mostYears) {

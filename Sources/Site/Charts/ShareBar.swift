@@ -13,8 +13,8 @@ struct ShareBar: Sendable {
     /// The bar; none where the whole width stands for nothing.
     func drawn() -> [UInt8]? {
         guard let length = part(value) else { return nil }
-        var drawing = Drawing(decoration: "share", height: Self.height)
-        drawing.bar(nil, from: Across(0), to: Across(length), top: Down(0), height: Self.height)
+        var drawing = Drawing(decoration: "share")
+        drawing.bar(to: Across(length))
         if let target, let place = part(target) {
             drawing.line("aim", from: (Across(place), Down(-2)), to: (Across(place), Down(Self.height + 2)))
         }

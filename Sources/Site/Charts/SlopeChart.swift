@@ -5,19 +5,15 @@ struct SlopeChart: Sendable {
     /// One bearer's line.
     struct Slope: Sendable {
         let name: String
-        let before: ExactDecimal
-        let after: ExactDecimal
-        let beforeText: String
-        let afterText: String
+        let before: ChartPoint
+        let after: ChartPoint
     }
 
     let slopes: [Slope]
     /// What stands above the two ends.
     let heads: (before: String, after: String)
-    /// The finding, as the chart's name.
+    /// The chart's name.
     let title: String
-    /// All values in words.
-    let description: String
 
     private static let left = Across(1800)
     private static let right = Across(5600)
@@ -27,28 +23,30 @@ struct SlopeChart: Sendable {
 
     /// The chart; none where no axis can be drawn.
     func drawn() -> [UInt8]? {
-        guard let scale = ChartScale(slopes.flatMap { [$0.before, $0.after] }) else { return nil }
+        guard let scale = ChartScale(slopes.flatMap { [$0.before.value, $0.after.value] }) else { return nil }
         let span = max(160, slopes.count * Self.lineHeight + 40)
-        var drawing = Drawing("slope", height: span + 60, title: title, description: description)
+        var drawing = Drawing("slope", height: span + 60, title: title)
         for (head, across) in [(heads.before, Self.left), (heads.after, Self.right)] {
             drawing.word(head, "year", at: (across, Down(16)))
             drawing.line("grid", from: (across, Down(24)), to: (across, Self.top.plus(span)))
         }
-        let befores = slopes.map { height($0.before, scale, span) }
-        let afters = slopes.map { height($0.after, scale, span) }
+        let befores = slopes.map { height($0.before.value, scale, span) }
+        let afters = slopes.map { height($0.after.value, scale, span) }
         for (number, slope) in slopes.enumerated() {
-            let kind = slope.after < slope.before ? "run fall" : "run"
+            let kind = slope.after.value < slope.before.value ? "run fall" : "run"
             drawing.line(kind, from: (Self.left, befores[number]), to: (Self.right, afters[number]))
-            drawing.dot("actual", at: (Self.left, befores[number]), radius: "3")
-            drawing.dot("actual", at: (Self.right, afters[number]), radius: "3")
+            drawing.dot("actual", at: (Self.left, befores[number]))
+            drawing.dot("actual", at: (Self.right, afters[number]))
         }
         for (slope, down) in zip(slopes, Self.spread(befores)) {
             drawing.word(
-                slope.beforeText, "value before", at: (Across(Self.left.parts - 250), down.plus(4)))
+                slope.before.text, "value before", at: (Across(Self.left.parts - 250), down.plus(4)),
+                url: slope.before.url)
         }
         for (slope, down) in zip(slopes, Self.spread(afters)) {
             drawing.word(
-                "\(slope.afterText) \(slope.name)", "value after", at: (Across(Self.right.parts + 250), down.plus(4)))
+                "\(slope.after.text) \(slope.name)", "value after",
+                at: (Across(Self.right.parts + 250), down.plus(4)), url: slope.after.url)
         }
         return drawing.finished()
     }

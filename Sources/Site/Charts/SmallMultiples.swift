@@ -9,13 +9,12 @@ struct SmallMultiples: Sendable {
     private static let top = 22
     private static let bottom = 64
 
-    /// The charts in the order of the panels; none for those without an axis. `describe` names a panel and its values.
-    func drawn(_ describe: (Int) -> (title: String, description: String)) -> [[UInt8]?] {
+    /// The charts in the order of the panels; none for those without an axis. `name` says what a panel is of.
+    func drawn(_ name: (Int) -> String) -> [[UInt8]?] {
         let axis = YearAxis(panels.flatMap { $0 })
         return panels.enumerated().map { number, points in
             guard let axis, let scale = ChartScale(points.map(\.value)) else { return nil }
-            let (title, description) = describe(number)
-            var drawing = Drawing("small", height: Self.height, title: title, description: description)
+            var drawing = Drawing("small", height: Self.height, title: name(number))
             draw(points, axis, scale, &drawing)
             return drawing.finished()
         }
@@ -42,7 +41,7 @@ struct SmallMultiples: Sendable {
         _ point: ChartPoint, _ room: (left: Int, right: Int, down: Down, at: Across), _ drawing: inout Drawing
     ) {
         let kind = room.at.parts == 0 ? "value after" : room.at.parts == 10_000 ? "value before" : "value"
-        drawing.word(point.text, kind, at: (room.at, room.down))
+        drawing.word(point.text, kind, at: (room.at, room.down), url: point.url)
     }
 
     private func draw(_ points: [ChartPoint], _ axis: YearAxis, _ scale: ChartScale, _ drawing: inout Drawing) {
@@ -56,7 +55,7 @@ struct SmallMultiples: Sendable {
             drawing.line(next.year - point.year > 1 ? "run gap" : "run", from: from, to: to)
         }
         for (point, place) in zip(points, places) {
-            drawing.dot(point.kind.rawValue, at: place, radius: "2.5")
+            drawing.dot(point.kind.rawValue, at: place)
         }
         let labels = [places.count - 1, 0].map { (room(points[$0], places[$0]), $0) }
         write(points[labels[0].1], labels[0].0, &drawing)

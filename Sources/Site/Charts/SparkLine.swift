@@ -5,14 +5,12 @@ struct SparkLine: Sendable {
     /// The points in the order of their years.
     let points: [ChartPoint]
 
-    private static let height = 32
-
     /// The line; none where there are fewer than two points.
     func drawn() -> [UInt8]? {
         guard points.count > 1, let axis = YearAxis(points, margins: .dots), let least = points.map(\.value).min(),
             let most = points.map(\.value).max(), let span = most.subtracting(least)
         else { return nil }
-        var drawing = Drawing(decoration: "spark", height: Self.height)
+        var drawing = Drawing(decoration: "spark")
         let places = points.map { point -> (Across, Down) in
             let share = point.value.subtracting(least)?.percent(of: span)?.scaled(byPowerOfTen: 2).whole ?? 5000
             return (axis.place(point.year), Down(tenths: 270 - share * 220 / 10_000))
@@ -20,7 +18,7 @@ struct SparkLine: Sendable {
         for ((point, next), (from, to)) in zip(zip(points, points.dropFirst()), zip(places, places.dropFirst())) {
             drawing.line(next.year - point.year > 1 ? "run gap" : "run", from: from, to: to)
         }
-        if let last = places.last { drawing.dot("actual", at: last, radius: "3") }
+        if let last = places.last { drawing.dot("actual", at: last) }
         return drawing.finished()
     }
 }

@@ -120,19 +120,19 @@ main:focus { outline: none; }
 :is(th, .park h3, .card h3, .tiles h3, .multiples h3, .contents) a:not(.v, .how a, .schema a) { color: inherit; text-decoration: none; }
 :is(th, .park h3, .card h3, .tiles h3, .multiples h3, .contents) a:not(.v, .how a, .schema a):hover { color: var(--accent); text-decoration: underline 1px; }
 
-/* Values: ink, with the line that says there are words behind */
+/* Values: ink, with the line that says there are words behind. In tables that hold nothing else they have no class. */
 
-.v { color: inherit; font-weight: 600; white-space: nowrap; text-decoration: underline dotted var(--accent); text-decoration-thickness: 1px; text-underline-offset: .26em; }
-.v:hover, .v:focus-visible { color: var(--accent); text-decoration-style: solid; text-decoration-thickness: 2px; }
-.v small, td .v small { margin-right: .1em; color: var(--soft); font-size: .85em; font-weight: 400; }
+.v, :where(.series, .comparison, .deductions) :where(td, .g) > a { color: inherit; font-weight: 600; white-space: nowrap; text-decoration: underline dotted var(--accent); text-decoration-thickness: 1px; text-underline-offset: .26em; }
+.v:is(:hover, :focus-visible), :where(.series, .comparison, .deductions) :where(td, .g) > a:is(:hover, :focus-visible) { color: var(--accent); text-decoration-style: solid; text-decoration-thickness: 2px; }
+.v small, td .v small, :is(.series, .comparison) td > a small { margin-right: .1em; color: var(--soft); font-size: .85em; font-weight: 400; }
 .u { color: var(--soft); font-size: .8125rem; white-space: nowrap; }
 .meta .v { font-weight: 500; }
 .g { white-space: nowrap; }
 .k { padding: 0 .3em; border: 1px solid var(--line); border-radius: 3px; color: var(--soft); font-size: .6875rem; font-weight: 400; white-space: nowrap; vertical-align: .08em; }
 .k a { color: inherit; text-decoration: none; }
 .k a:hover { color: var(--accent); }
-:is(.comparison, .series, .ranking) td .k.definition { max-width: 10em; text-align: left; white-space: normal; }
-.k.definition { white-space: normal; }
+td .k:is(.definition, .partial) { display: block; max-width: 12em; margin-left: auto; line-height: 1.4; white-space: normal; }
+.k.definition, .k.partial { padding: 0; border: 0; color: var(--faint); white-space: normal; }
 .k.conflict, .k.review { border-color: var(--warn); color: var(--warn); }
 .finding { color: var(--ink); }
 .finding .v { font-weight: 600; }
@@ -186,6 +186,7 @@ h1 small, h2 b { margin-left: .3em; color: var(--faint); font: 400 .6em/1 var(--
 .facts dd { font-weight: 500; overflow-wrap: anywhere; }
 
 main section { margin-top: 3.5rem; }
+main .lead + section { margin-top: 1.5rem; }
 main section > h2 { margin-bottom: 1.25rem; }
 
 /* Home */
@@ -197,7 +198,6 @@ main section > h2 { margin-bottom: 1.25rem; }
 .totals { display: flex; flex-wrap: wrap; gap: 1rem 2.75rem; margin-top: 2rem; }
 .totals div { display: flex; flex-direction: column-reverse; }
 .totals dd { font: 700 1.75rem/1.2 var(--serif); }
-.totals dd small { color: var(--soft); font: .8125rem var(--sans); }
 
 .example { padding: 1.5rem 1.625rem 1.375rem; background: var(--panel); border-radius: 4px; }
 .example > .plot { --paper: var(--panel); padding-bottom: 1rem; margin-bottom: 1rem; border-bottom: 1px solid var(--line); }
@@ -217,7 +217,6 @@ main section > h2 { margin-bottom: 1.25rem; }
 .park dl { margin-bottom: auto; }
 .park dl > div { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; align-items: baseline; padding: .5rem 0; border-top: 1px solid var(--line); }
 .park dt { font-size: .9375rem; line-height: 1.5; }
-.park dt small { color: var(--faint); }
 .park dd { font-size: 1.0625rem; line-height: 1.5; text-align: right; }
 .park dd.line { grid-column: 1 / -1; }
 .park dd.meta { display: flex; grid-column: 1 / -1; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; color: var(--faint); font-size: .8125rem; }
@@ -279,22 +278,23 @@ td.num { white-space: nowrap; }
 .comparison .when { display: block; font-weight: 400; white-space: nowrap; }
 :is(.comparison, .series) td small { white-space: nowrap; }
 :is(.comparison, .series) :is(td:not(:has(a)), .instead) { color: var(--faint); font-size: .8125rem; }
-.instead .v { color: var(--faint); font-weight: 400; text-decoration-color: var(--line); white-space: normal; }
+.instead > a { color: var(--faint); font-weight: 400; text-decoration-color: var(--line); white-space: normal; }
 :is(.comparison, .series, .folding) tbody tr:hover > * { background: var(--panel); }
-.series .v { font-weight: 500; }
+.series td > a { font-weight: 500; }
 :is(.series, .comparison) td .g { display: block; color: var(--soft); }
-.series .g .v { font-weight: 400; }
+.series .g > a { font-weight: 400; }
 .series td .k { display: table; margin: .125rem 0 0 auto; }
 .series .of { display: block; }
 .area .pinned { max-height: none; }
 
 .folding:not(.targets) caption { position: absolute; left: -99rem; }
 .rank { width: 3rem; color: var(--faint); }
+.ranking:has(.rank):not(:has(.rank:not(:empty))) tr > :first-child { display: none; }
 .ranking .other .rank::before { content: "·"; }
 td.bar { width: 30%; padding-right: 1rem; }
-.share { display: block; overflow: visible; background: var(--panel); }
+.share { height: 8px; background: var(--panel); }
 .ranking tbody th { font-weight: 500; }
-:is(.ranking, .targets, .deductions, .conflicts, .coverage) .of { display: block; }
+:is(.ranking, .targets, .conflicts, .coverage) .of { display: block; }
 .ranking .when, .targets .when, .index .when { color: var(--soft); font-size: .875rem; white-space: nowrap; }
 .ranking .other .share rect { fill: var(--grey-2); }
 .index { table-layout: fixed; }
@@ -314,6 +314,8 @@ td.bar { width: 30%; padding-right: 1rem; }
 .verdict.open::before { content: "…"; }
 .verdict.undecided::before { content: "?"; }
 .before, .before .v { color: var(--faint); font-weight: 400; }
+.deductions small + small { display: block; }
+.deductions td:nth-child(2) { text-align: right; white-space: nowrap; }
 .deductions tr:target > *, .conflicts tr:target > * { background: var(--tint); }
 .schema th:first-child { width: 14rem; }
 .schema td.num { width: 6rem; color: var(--soft); }
@@ -330,7 +332,7 @@ code { font-family: var(--mono); font-size: .9em; }
 
 /* Charts */
 
-.chart, .spark { display: block; overflow: visible; }
+.chart, .spark, .share { display: block; width: 100%; overflow: visible; }
 .chart { fill: var(--faint); font: .75rem var(--sans); font-variant-numeric: tabular-nums; text-anchor: middle; }
 .chart text { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
 .chart .value { fill: var(--ink); font-weight: 600; }
@@ -338,18 +340,22 @@ code { font-family: var(--mono); font-size: .9em; }
 .chart .tick { font-size: .6875rem; text-anchor: start; }
 .chart .before { text-anchor: end; }
 .chart .after { text-anchor: start; }
+.chart a text { text-decoration: underline dotted var(--accent); text-underline-offset: .2em; }
+.chart a:is(:hover, :focus-visible) text { fill: var(--accent); }
 .grid { stroke: var(--line); }
 .base { stroke: var(--grey-2); }
 .run { stroke: var(--accent); stroke-width: 2; stroke-linecap: round; }
 .run.gap { stroke-dasharray: 1 6; }
 .run.fall { stroke: var(--grey-1); }
 circle, rect { fill: var(--accent); }
+.line circle { r: 3.5px; }
+.small circle { r: 2.5px; }
 :is(.target, .forecast, .derived) circle { fill: var(--paper); stroke: var(--accent); stroke-width: 2; }
 .forecast circle { stroke-dasharray: 1.5 2; }
 .fall rect { fill: var(--grey-1); }
 .share .aim { stroke: var(--ink); stroke-width: 2; }
+.spark { height: 32px; }
 .spark .run { stroke-width: 1.5; }
-.spark .base { stroke: var(--line); }
 
 .columns .plots { margin-top: 1.25rem; }
 .plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 2.5rem 2.5rem; }
@@ -361,6 +367,8 @@ circle, rect { fill: var(--accent); }
 .prose .name small { color: var(--faint); }
 .prose .plot * + * { margin-top: 0; }
 .prose .multiples { padding: 0; list-style: none; }
+.prose .multiples li { margin: 0; }
+.prose .multiples a:not(.chart a) { color: inherit; text-decoration: none; }
 .behind { margin-top: .25rem; font-size: .8125rem; }
 .behind a, .behind summary { color: var(--faint); }
 .behind summary { cursor: pointer; }
@@ -403,24 +411,24 @@ circle, rect { fill: var(--accent); }
 .figures thead th:nth-child(2) { width: 19%; }
 .figures thead th:nth-child(3) { width: 15%; }
 .figures thead th:nth-child(4) { width: 9%; }
-.figures .when { white-space: nowrap; }
-.figures .num .k { display: table; margin: .125rem 0 0 auto; }
-.figures .num .u { display: inline-block; width: 4.3em; text-align: left; }
-.figures thead .num { padding-right: calc(.75rem + 4.6em); }
-.figures td.when { color: var(--soft); font-size: .875rem; }
+.figures td:nth-child(2) { white-space: nowrap; }
+.figures :is(th, td):nth-child(2) { text-align: right; }
+.figures .k { display: table; margin: .125rem 0 0 auto; }
+.figures .u { display: inline-block; width: 4.3em; text-align: left; }
+.figures thead :nth-child(2) { padding-right: calc(.75rem + 4.6em); }
+.figures td:nth-child(3) { color: var(--soft); font-size: .875rem; white-space: nowrap; }
 .figures tbody tr:hover > * { background: var(--panel); }
 .group th { padding-top: 1.25rem; font-weight: 600; }
 .figures .group:hover > * { background: none; }
-.words { color: var(--faint); font-size: .8125rem; line-height: 1.55; text-spacing-trim: trim-start; }
-.words::before { content: "“"; }
-.words::after { content: "”"; }
+.figures td:nth-child(5) { color: var(--faint); font-size: .8125rem; line-height: 1.55; text-spacing-trim: trim-start; }
+.figures td:nth-child(5)::before { content: "“"; }
+.figures td:nth-child(5)::after { content: "”"; }
 
 /* Park */
 
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5rem), 1fr)); gap: 2rem 2rem; }
 .card { display: flex; flex-direction: column; padding-top: .75rem; border-top: 2px solid var(--rule); }
 .card h3 { font-weight: 500; font-size: .9375rem; line-height: 1.5; }
-.card h3 small { color: var(--faint); font-weight: 400; }
 .card .big { margin: .125rem 0 .125rem; font: 700 2.125rem/1.3 var(--serif); white-space: nowrap; }
 .card .big .v { font-weight: 700; text-underline-offset: .18em; }
 .card .big .v small { font-size: .6em; }
@@ -433,7 +441,6 @@ circle, rect { fill: var(--accent); }
 .contents { margin-top: 3.5rem; }
 .contents h2 { margin-bottom: .5rem; color: var(--faint); font: 400 .8125rem/1.6 var(--sans); }
 .contents ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; font-size: .9375rem; }
-.contents small { color: var(--faint); }
 .columns section > h2 { margin-bottom: .75rem; }
 main .columns section > h2 + .note { margin-top: -.25rem; }
 .file { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-top: .75rem; }
@@ -516,6 +523,7 @@ main .checks { margin-top: 0; padding: .75rem 0; border-bottom: 1px solid var(--
 
 .prose { max-width: 38em; padding-top: 2.5rem; font-size: 1.0625rem; line-height: 1.95; }
 .profile { padding-top: 0; }
+.profile + .wide { margin-top: 2rem; }
 .prose > * + * { margin-top: 1.1em; }
 .prose > :first-child { margin-top: 0; }
 .prose h1, .prose h2, .prose h3, .prose h4, .prose h5, .prose h6 { margin-top: 2em; font-family: var(--serif); line-height: 1.45; }
@@ -569,7 +577,6 @@ main .notes section > h2 { margin-bottom: .625rem; }
 .notes section > ul { padding-left: 1.1em; list-style: disc; color: var(--soft); }
 .notes li::marker { color: var(--faint); }
 .notes li + li { margin-top: .375rem; }
-.notes p { margin-bottom: .5rem; color: var(--soft); }
 .legend div { display: grid; grid-template-columns: 5rem 1fr; padding: .1875rem 0; }
 .legend .s { color: var(--ink); font-size: .9375rem; }
 .legend dd { color: var(--soft); }
@@ -582,7 +589,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .hero { grid-template-columns: minmax(0, 1fr); padding-top: 2.5rem; }
 }
 
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   main section { margin-top: 2.75rem; }
   .lead { padding: 2rem 0 1.5rem; }
   .lost .lead { padding: 3.5rem 0 2rem; }
@@ -606,14 +613,15 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .figures tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .125rem 1rem; padding: .625rem 0; border-bottom: 1px solid var(--line); }
   .figures tr.group { display: block; padding: 1.25rem 0 .375rem; }
   .figures tr > th, .figures tr > td { width: auto; padding: 0; border: 0; }
-  .figures .num .u { width: auto; }
-  .figures td.how { text-align: right; }
-  .figures td.words { grid-column: 1 / -1; }
+  .figures .u { width: auto; }
+  .figures td:nth-child(4) { text-align: right; }
+  .figures td:nth-child(5) { grid-column: 1 / -1; }
   .folding thead { position: absolute; left: -99rem; }
   .folding, .folding tbody { display: block; }
   .folding tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .125rem 1rem; padding: .625rem 0; border-bottom: 1px solid var(--line); }
   .folding tr > :is(th, td) { width: auto; padding: 0; border: 0; }
-  .ranking tr { grid-template-columns: 1.5rem minmax(0, 1fr) auto auto; }
+  .ranking tr { grid-template-columns: 1.5rem minmax(6em, 1fr) auto auto; }
+  .ranking:has(.rank):not(:has(.rank:not(:empty))) tr { grid-template-columns: minmax(6em, 1fr) auto auto; }
   .area .ranking tr { grid-template-columns: minmax(0, 1fr) auto auto; }
   .ranking td.bar { grid-column: 1 / -1; grid-row: 2; }
   .targets td.bar { display: none; }
@@ -626,9 +634,13 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .targets .when { text-align: right; }
   .targets .verdict small:first-of-type::before { content: none; }
   .index tr { grid-template-columns: minmax(0, 1fr) 3.5rem 3.5rem; }
+  .index thead { position: static; display: block; }
+  .index thead tr:first-child { width: auto; padding: 0; border: 0; }
+  .index thead tr > th:is(.num, *) { width: auto; padding: 0 0 .25rem; box-shadow: none; overflow-wrap: anywhere; }
+  .index thead :is(td, .num ~ th:not(.num)) { display: none; }
   .index td.bar { grid-column: 1 / -1; grid-row: 2; }
   .index td.when { grid-column: 1 / -1; }
-  .coverage tr { grid-template-columns: minmax(0, 1fr) repeat(4, 2.25rem); }
+  .coverage tr { grid-template-columns: minmax(0, 1fr) repeat(4, 2.75rem); gap: .125rem .5rem; }
   .conflicts tr, .conflicts tr > * { display: block; }
   .since td:nth-child(2) { grid-column: 1 / -1; grid-row: 2; }
   .since .when { grid-column: 2; grid-row: 1; }
@@ -674,7 +686,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .masthead nav, .skip, .contents, .more, .csv, .file, .chips, .behind { display: none; }
   .masthead { padding: 0 0 .5rem; }
   .colophon { display: block; margin-top: 2rem; padding: 1rem 0 0; }
-  .colophon section + section { display: none; }
+  .colophon nav { display: none; }
   h2, h3, caption, .group { break-after: avoid; }
   tr, .card, .park, .reports li, .example, .ledger { break-inside: avoid; }
   thead { display: table-header-group; break-after: avoid; }
@@ -688,10 +700,13 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .wide { background: none; }
   .comparison { table-layout: fixed; font-size: .8125rem; }
   .comparison th, .comparison td, .comparison thead th, .comparison th:first-child { min-width: 0; max-width: none; padding: .375rem .375rem .375rem 0; font-size: .8125rem; overflow-wrap: anywhere; }
-  .comparison .when { white-space: normal; }
+  :is(.comparison, .index) .when { white-space: normal; }
+  .series { width: 100%; }
+  .series th, .series td, .series thead th, .series th:first-child { width: auto; min-width: 0; padding: .25rem .375rem .25rem 0; font-size: .8125rem; }
   .notes section:last-child { display: none; }
+  .checks::details-content { content-visibility: visible; }
   .prose { max-width: none; line-height: 1.8; }
-  .v, .n, .x { text-decoration: none; }
+  .v, .n, .x, :where(.series, .comparison, .deductions) :where(td, .g) > a, .chart a text { text-decoration: none; }
   .n { background: none; box-shadow: inset 0 -1px #777; }
   .prose p:has(:target) { box-shadow: none; }
 }
@@ -718,6 +733,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/tallies}}
 </tbody>
 </table>
+<p class="csv"><a href="{{root}}audit/checks.csv" download>{{strings.csv}}</a></p>
 </section>
 {{/hasTallies}}
 {{#hasConflicts}}
@@ -733,6 +749,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/conflicts}}
 </tbody>
 </table>
+<p class="csv"><a href="{{root}}audit/conflicts.csv" download>{{strings.csv}}</a></p>
 </section>
 {{/hasConflicts}}
 {{#hasFailed}}
@@ -744,6 +761,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <li><span>{{#calculation}}{{#url}}<a class="v" href="{{root}}{{.}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}{{/calculation}}</span> <small>{{kind}} · {{name}} · <a href="{{root}}{{park.url}}">{{park.name}}</a></small></li>
 {{/failed}}
 </ul>
+<p class="csv"><a href="{{root}}audit/checks.csv" download>{{strings.csv}}</a></p>
 </section>
 {{/hasFailed}}
 {{#hasUnread}}
@@ -755,6 +773,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <li><a href="{{root}}{{url}}"{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{quote}}</a>{{#report}} <small{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{report}}</small>{{/report}}</li>
 {{/unread}}
 </ul>
+<p class="csv"><a href="{{root}}audit/unread.csv" download>{{strings.csv}}</a></p>
 </section>
 {{/hasUnread}}
 <section aria-labelledby="coverage">
@@ -769,6 +788,8 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/coverage}}
 </tbody>
 </table>
+{{#isCoverageCut}}<p class="note">{{strings.coverageCut}}</p>{{/isCoverageCut}}
+<p class="csv"><a href="{{root}}audit/coverage.csv" download>{{strings.csv}}</a></p>
 </section>
 {{/content}}
 {{/layout}}
@@ -780,19 +801,29 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{$kind}}changes{{/kind}}
 {{$content}}
 <header class="lead">
-<h1>{{strings.changesTitle}}</h1>
+{{^isFirst}}<p class="eyebrow"><a href="{{root}}changes/index.html">{{strings.changesTitle}}</a></p>{{/isFirst}}
+<h1>{{title}}</h1>
 <p class="standfirst">{{strings.changesIntro}}</p>
+{{#hasYears}}
+<nav class="chips" aria-label="{{strings.changesYears}}">
+<ul>
+{{#years}}
+<li><a href="{{root}}{{url}}">{{name}}</a></li>
+{{/years}}
+</ul>
+</nav>
+{{/hasYears}}
 </header>
 {{#since}}
 {{>since}}
-<h2>{{strings.changesByDate}}</h2>
 {{/since}}
-{{^since}}<h2 class="unseen">{{strings.changesByDate}}</h2>{{/since}}
+<h2{{^since}} class="unseen"{{/since}}>{{strings.changesByDate}}</h2>
 <ul class="reports">
 {{#changes}}
 {{>change}}
 {{/changes}}
 </ul>
+<p class="csv"><a href="{{root}}changes/changes.csv" download>{{strings.csv}}</a></p>
 {{/content}}
 {{/layout}}
 
@@ -823,9 +854,17 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{#comparison}}
 {{>comparison-table}}
 {{/comparison}}
-{{^comparison}}
+{{#hasRanking}}
+<section aria-labelledby="ranking">
+<h2 id="ranking">{{strings.compareIndustriesRanking}}</h2>
+<p class="note">{{rankingCaption}}</p>
+{{<ranking}}{{$caption}}{{rankingCaption}}{{/caption}}{{$head}}{{strings.scopeIndustry}}{{/head}}{{/ranking}}
+{{>csv}}
+</section>
+{{/hasRanking}}
+{{^comparison}}{{^hasRanking}}
 <p class="none">{{strings.nothingToCompare}}</p>
-{{/comparison}}
+{{/hasRanking}}{{/comparison}}
 <div class="notes">
 <section aria-labelledby="notes">
 <h2 id="notes">{{strings.notesHeading}}</h2>
@@ -889,6 +928,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/columns}}
 </tbody>
 </table>
+<p class="note">{{strings.schemaIndicators}}</p>
 </section>
 <section aria-labelledby="cite">
 <h2 id="cite">{{strings.citeHeading}}</h2>
@@ -979,6 +1019,8 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <p class="eyebrow"><a href="{{root}}indicators/index.html">{{strings.navIndicators}}</a> <span>{{category}}</span></p>
 <h1>{{name}}</h1>
 {{#otherName}}<p class="aliases">{{.}}</p>{{/otherName}}
+{{#definition}}<p class="standfirst">{{.}}</p>{{/definition}}
+{{#definedBy}}<p class="aliases">{{strings.definedBy}} {{.}}</p>{{/definedBy}}
 <dl class="facts">
 <div><dt>{{strings.parks}}</dt><dd>{{parkCount}}</dd></div>
 <div><dt>{{strings.observations}}</dt><dd>{{figureCount}}</dd></div>
@@ -1009,8 +1051,10 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{#hasMultiples}}
 <section aria-labelledby="multiples">
 <h2 id="multiples">{{strings.multiplesHeading}}</h2>
-<p class="note">{{strings.multiplesText}}</p>
+<p class="finding">{{multiplesTitle}}</p>
 {{>multiples}}
+<p class="note">{{strings.multiplesText}}</p>
+{{>csv}}
 </section>
 {{/hasMultiples}}
 {{#years}}
@@ -1056,6 +1100,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/items}}
 </tbody>
 </table>
+<p class="csv"><a href="{{root}}indicators/indicators.csv" download>{{strings.csv}}</a></p>
 </section>
 {{/groups}}
 {{/content}}
@@ -1151,6 +1196,17 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{>csv}}
 </section>
 {{/hasOthers}}
+{{#hasSilent}}
+<section aria-labelledby="silent">
+<h2 id="silent">{{strings.silentHeading}}</h2>
+<p class="note">{{strings.industrySilent}}</p>
+<ul class="chips">
+{{#silent}}
+<li><a href="{{root}}{{url}}">{{name}}</a></li>
+{{/silent}}
+</ul>
+</section>
+{{/hasSilent}}
 {{/content}}
 {{/layout}}
 
@@ -1161,12 +1217,15 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/chart}}
 {{#hasMultiples}}
 {{<multiples}}{{$name}}<p class="name"><a href="{{root}}{{url}}">{{subject}}</a></p>{{/name}}{{/multiples}}
+{{#download}}<p class="csv"><a href="{{root}}{{.}}" download>{{strings.csv}}</a></p>{{/download}}
 {{/hasMultiples}}
 {{#hasRanking}}
 {{<ranking}}{{$caption}}{{#name}}{{.}}{{/name}}{{/caption}}{{/ranking}}
+{{#download}}<p class="csv"><a href="{{root}}{{.}}" download>{{strings.csv}}</a></p>{{/download}}
 {{/hasRanking}}
 {{#table}}
 {{>series-table}}
+{{#download}}<p class="csv"><a href="{{root}}{{.}}" download>{{strings.csv}}</a></p>{{/download}}
 {{/table}}
 
 """#),
@@ -1298,7 +1357,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <thead><tr><th scope="col">{{strings.scopeIndustry}}</th><td></td><th scope="col" class="num">{{strings.value}}</th><th scope="col" class="num">{{strings.growth}}</th><th scope="col">{{strings.period}}</th></tr></thead>
 <tbody>
 {{#industries}}
-<tr><th scope="row">{{#url}}<a href="{{root}}{{.}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}{{#figure}} <small class="of">{{indicator}}</small>{{/figure}}</th><td class="bar">{{{bar}}}</td>{{#figure}}<td class="num">{{>value}}</td><td class="num">{{#growth}}{{>growth}}{{/growth}}</td><td class="when">{{#period}}{{.}}{{/period}}</td>{{/figure}}</tr>
+<tr><th scope="row">{{#url}}<a href="{{root}}{{.}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}{{#figure}} <small class="of">{{indicator}}</small>{{/figure}}<td class="bar">{{{bar}}}{{#figure}}<td class="num">{{>value}}<td class="num">{{#growth}}{{>growth}}{{/growth}}<td class="when">{{#period}}{{.}}{{/period}}{{/figure}}
 {{/industries}}
 </tbody>
 </table>
@@ -1381,7 +1440,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <thead><tr><th scope="col">{{strings.indicator}}</th><th scope="col" class="num">{{strings.value}}</th><th scope="col">{{strings.calculation}}</th></tr></thead>
 <tbody>
 {{#derived}}
-<tr id="{{id}}"><th scope="row">{{name}} <small>{{kind}}</small>{{#figure}}{{#period}} <small class="of">{{.}}</small>{{/period}}{{/figure}}</th><td class="num">{{#figure}}{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}{{#unit}} <span class="u">{{.}}</span>{{/unit}}{{/figure}}</td><td>{{#formula}}{{#url}}<a class="v" href="{{root}}{{.}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}{{/formula}}</td></tr>
+<tr id="{{id}}"><th scope="row">{{name}} <small>{{kind}}</small>{{#figure}}{{#period}} <small>{{.}}</small>{{/period}}{{/figure}}<td>{{#figure}}{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}{{#unit}} {{.}}{{/unit}}{{/figure}}<td>{{#formula}}{{#url}}<a href="{{root}}{{.}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}{{/formula}}
 {{/derived}}
 </tbody>
 </table>
@@ -1421,7 +1480,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 
 """#),
         ("partials/cell.mustache", #"""
-{{#figure}}<td><a class="v" href="{{root}}{{url}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#ownUnit}} <small>{{.}}</small>{{/ownUnit}}{{#when}}<small class="when">{{.}}</small>{{/when}}{{#growth}}<small class="g">{{>growth}}</small>{{/growth}}{{>marks}}</td>{{/figure}}{{^figure}}{{#growth}}<td><small class="g">{{>growth}}</small></td>{{/growth}}{{^growth}}{{#instead}}<td class="instead"><a class="v" href="{{root}}{{url}}">{{reason}}</a></td>{{/instead}}{{^instead}}<td>–</td>{{/instead}}{{/growth}}{{/figure}}
+{{#figure}}<td><a href="{{root}}{{url}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#ownUnit}} <small>{{.}}</small>{{/ownUnit}}{{#when}}<small class="when">{{.}}</small>{{/when}}{{#growth}}<small class="g">{{>growth}}</small>{{/growth}}{{>marks}}{{/figure}}{{^figure}}{{#growth}}<td><small class="g">{{>growth}}</small>{{/growth}}{{^growth}}{{#instead}}<td class="instead"><a href="{{root}}{{url}}">{{reason}}</a>{{/instead}}{{^instead}}<td>–{{/instead}}{{/growth}}{{/figure}}
 """#),
         ("partials/change.mustache", #"""
 <li>
@@ -1486,6 +1545,9 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/figures}}
 </tbody>
 </table>
+{{#table}}
+{{>csv}}
+{{/table}}
 </details>
 {{/hasFigures}}
 </figure>
@@ -1504,7 +1566,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </thead>
 <tbody>
 {{#rows}}
-<tr><th scope="row"><a href="{{root}}{{url}}">{{name}}</a></th>{{#cells}}{{>cell}}{{/cells}}</tr>
+<tr><th scope="row"><a href="{{root}}{{url}}">{{name}}</a>{{#cells}}{{>cell}}{{/cells}}
 {{/rows}}
 </tbody>
 </table>
@@ -1520,16 +1582,17 @@ main .notes section > h2 { margin-bottom: .625rem; }
 """#),
         ("partials/figure-head.mustache", #"""
 <thead>
-<tr><th scope="col">{{strings.indicator}}</th><th scope="col" class="num">{{strings.value}}</th><th scope="col">{{strings.period}}</th><th scope="col">{{strings.status}}</th><th scope="col">{{strings.words}}</th></tr>
+<tr><th scope="col">{{strings.indicator}}</th><th scope="col">{{strings.value}}</th><th scope="col">{{strings.period}}</th><th scope="col">{{strings.status}}</th><th scope="col">{{strings.words}}</th></tr>
 </thead>
 
 """#),
         ("partials/figure-row.mustache", #"""
-<tr><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}</th><td class="num">{{>value}}</td><td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}}</td><td class="how">{{>status}}</td><td class="words"{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{#quote}}{{.}}{{/quote}}</td></tr>
+{{! In tables with many rows the end tags that HTML does without are left out. }}
+<tr><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}<td>{{>value}}<td>{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}}<td>{{>status}}<td{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{#quote}}{{.}}{{/quote}}
 
 """#),
         ("partials/finding-row.mustache", #"""
-<tr id="{{id}}"><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#scope}}<small class="of">{{.}}</small>{{/scope}}<small class="how">{{#label}}{{strings.asWritten}} {{.}}<br>{{/label}}{{strings.readBy}} {{rule}}{{#correction}}<br>{{.}}{{/correction}}{{#reasons}}<br>{{strings.doubts}} {{.}}{{/reasons}}<br>{{#page}}<a href="{{root}}{{.}}">{{strings.toIndicator}}</a> {{/page}}{{#industry}}<a href="{{root}}{{.}}">{{strings.toIndustry}}</a> {{/industry}}{{#sourceWords}}<a href="{{.}}">{{strings.toSource}}</a> {{/sourceWords}}<a class="shut" href="{{anchor}}">{{strings.toWords}}</a></small></th><td class="num"><a class="v" href="{{anchor}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}{{>marks}}</td><td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}} {{>status}}{{#confidence}} <small class="doubt">{{.}}</small>{{/confidence}}</td></tr>
+<tr id="{{id}}"><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#scope}}<small class="of">{{.}}</small>{{/scope}}<small class="how">{{#label}}{{strings.asWritten}} {{.}}<br>{{/label}}{{strings.readBy}} {{rule}}{{#correction}}<br>{{.}}{{/correction}}{{#reasons}}<br>{{strings.doubts}} {{.}}{{/reasons}}<br>{{#page}}<a href="{{root}}{{.}}">{{strings.toIndicator}}</a> {{/page}}{{#industry}}<a href="{{root}}{{.}}">{{strings.toIndustry}}</a> {{/industry}}{{#sourceWords}}<a href="{{.}}">{{strings.toSource}}</a> {{/sourceWords}}<a class="shut" href="{{anchor}}">{{strings.toWords}}</a></small><td class="num"><a class="v" href="{{anchor}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}{{>marks}}<td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}} {{>status}}{{#confidence}} <small class="doubt">{{.}}</small>{{/confidence}}
 
 """#),
         ("partials/finding.mustache", #"""
@@ -1668,7 +1731,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <thead><tr><th scope="col">{{strings.rank}}</th><th scope="col">{{$head}}{{strings.park}}{{/head}}</th><td></td><th scope="col" class="num">{{strings.value}}</th><th scope="col">{{strings.period}}</th></tr></thead>
 <tbody>
 {{#ranking}}
-<tr{{#isOther}} class="other"{{/isOther}}><td class="rank">{{#rank}}{{.}}{{/rank}}</td><th scope="row">{{#url}}<a href="{{root}}{{.}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</th><td class="bar">{{{bar}}}</td>{{#figure}}<td class="num">{{>value}}</td><td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}}</td>{{/figure}}</tr>
+<tr{{#isOther}} class="other"{{/isOther}}><td class="rank">{{#rank}}{{.}}{{/rank}}<th scope="row">{{#url}}<a href="{{root}}{{.}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}{{#of}}<small class="of">{{.}}</small>{{/of}}<td class="bar">{{{bar}}}{{#figure}}<td class="num">{{>value}}<td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}}{{/figure}}
 {{/ranking}}
 </tbody>
 </table>
@@ -1694,7 +1757,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </thead>
 <tbody>
 {{#rows}}
-<tr><th scope="row">{{#url}}<a href="{{root}}{{.}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}{{#of}} <small class="of">{{.}}</small>{{/of}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#status}} <small>{{.}}</small>{{/status}}{{#unit}} <small class="unit">{{.}}</small>{{/unit}}</th>{{#cells}}{{>cell}}{{/cells}}</tr>
+<tr><th scope="row">{{#url}}<a href="{{root}}{{.}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}{{#of}} <small class="of">{{.}}</small>{{/of}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#status}} <small>{{.}}</small>{{/status}}{{#unit}} <small class="unit">{{.}}</small>{{/unit}}{{#cells}}{{>cell}}{{/cells}}
 {{/rows}}
 </tbody>
 </table>
@@ -1745,6 +1808,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 </tbody>
 </table>
 {{/hasAdded}}
+<p class="csv"><a href="{{root}}changes/since.csv" download>{{strings.csv}}</a></p>
 </section>
 
 """#),
@@ -1761,7 +1825,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 <thead><tr><th scope="col">{{strings.indicator}}</th><th scope="col">{{strings.period}}</th><th scope="col" class="num">{{strings.statusTarget}}</th><th scope="col" class="num">{{strings.statusActual}}</th><td></td><th scope="col">{{strings.verdict}}</th></tr></thead>
 <tbody>
 {{#targets}}
-<tr><th scope="row">{{#url}}<a href="{{root}}{{.}}">{{indicator}}</a>{{/url}}{{^url}}{{indicator}}{{/url}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#of}} <small class="of">{{.}}</small>{{/of}}</th><td class="when">{{period}}</td><td class="num">{{#target}}{{>value}}{{/target}}</td><td class="num">{{#actual}}{{>value}}{{/actual}}{{^actual}}{{#before}}<span class="before">{{>value}} <small>{{#period}}{{.}}{{/period}}</small></span>{{/before}}{{^before}}<span class="none">–</span>{{/before}}{{/actual}}</td><td class="bar">{{{bar}}}</td><td class="verdict {{verdict}}">{{verdictWord}}{{#difference}} <small>{{.}}</small>{{/difference}}{{#completion}} <small>{{.}}</small>{{/completion}}</td></tr>
+<tr><th scope="row">{{#url}}<a href="{{root}}{{.}}">{{indicator}}</a>{{/url}}{{^url}}{{indicator}}{{/url}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#of}} <small class="of">{{.}}</small>{{/of}}<td class="when">{{period}}<td class="num">{{#target}}{{>value}}{{/target}}<td class="num">{{#actual}}{{>value}}{{/actual}}{{^actual}}{{#before}}<span class="before">{{>value}} <small>{{#period}}{{.}}{{/period}}</small></span>{{/before}}{{^before}}<span class="none">–</span>{{/before}}{{/actual}}<td class="bar">{{{bar}}}<td class="verdict {{verdict}}">{{verdictWord}}{{#difference}} <small>{{.}}</small>{{/difference}}{{#completion}} <small>{{.}}</small>{{/completion}}
 {{/targets}}
 </tbody>
 </table>
@@ -1968,6 +2032,7 @@ compareCaption: Latest headline figures by park
 nothingToCompare: There is nothing to compare yet.
 compareIndustriesTitle: Industries by park
 compareIndustriesCaption: "{indicator}: each industry in each park, latest whole year"
+compareIndustriesRanking: The parks' industries, the largest first
 notesHeading: Notes
 notePeriods: Each cell shows the latest whole year the park has reported, named below the value. Figures of different years should be compared with care. The home page’s cards and the parks’ pages also show parts of years where no whole year is reported.
 noteUnits: Each column is in one unit, named in its header; the unit as written is in the report’s words.
@@ -2045,6 +2110,7 @@ rose: up
 fell: down
 findingSlope: From {before} to {after}, {risen} of {count} parks rose
 findingRanking: Of the {count} parks that can be compared for {period}, {park} is first with {value}
+findingMultiples: "In {risen} of {count} parks the latest year is above the first one known"
 
 # Park, continued
 chartsHeading: Over the years
@@ -2178,6 +2244,7 @@ dimensionTemperature: temperature
 dimensionPressure: pressure
 indicatorID: Id
 labelsUsed: "In reports:"
+definedBy: "Definition after:"
 rankingHeading: Latest figures by park
 rankingCaption: The latest whole year of each park, the largest first; figures of other years have no place.
 slopeHeading: From one year to the next
@@ -2185,6 +2252,7 @@ multiplesHeading: Each park over the years
 multiplesText: "Each chart has an axis of its own that begins at zero: compare shapes, not heights."
 yearTable: All years
 silentHeading: Parks that do not report it
+industrySilent: Their reports do not name this industry, which does not mean that they have none of it.
 onlyNotActual: only targets or forecasts
 onlyNoLevel: only growth, share or rank
 onlyOtherPeriod: only another period
@@ -2206,6 +2274,7 @@ failedHeading: Figures that do not agree
 failedText: "Rounding is allowed for. Definitions may differ, a report may err, or a reading: every figure leads to its words."
 coverageHeading: How much of each report was read
 coverageText: The bar shows how many of a report’s numerals became figures; the others are dates, ordinals, names …, listed on each report’s page.
+coverageCut: Only the reports with most numerals not understood or in doubt are listed here; the CSV has all of them.
 checkChange: Change
 checkUnit: Unit in doubt
 checkLeap: Leap between years
@@ -2224,6 +2293,7 @@ sinceUnchanged: unchanged
 sinceOld: Then
 sinceNew: Now
 changesByDate: By date of the report
+changesYears: By year
 changeAdded: added
 changeConfirmed: confirmed
 changeRevised: revised
@@ -2237,6 +2307,7 @@ downloadsMore: Every page of a park, a report, an indicator, an industry or a co
 file: File
 size: Size
 downloadObservations: all figures, one a row, with their words and addresses
+downloadIndicators: The indicators with name, unit and definition, in Chinese and English
 downloadEntities: the projects, enterprises and honours that reports name
 downloadConflicts: figures that reports dispute, which one is used and why
 downloadChecks: "figures held against each other: parts and wholes, increments and rates, repetitions"
@@ -2244,6 +2315,7 @@ downloadChanges: what each report added, revised and contradicted
 downloadChangesSince: what changed since the earlier publication
 schemaHeading: Columns
 schemaText: CSV and JSON have the same fields, one figure a row.
+schemaIndicators: What the ids of indicators mean, with name, unit and definition, is in indicators.csv and indicators.json, and on the page of each indicator.
 columnName: Column
 columnMeaning: Meaning
 columnPark: id of the park
@@ -2375,6 +2447,7 @@ compareCaption: 各园区主要指标的最新数据
 nothingToCompare: 还没有可以对比的数据。
 compareIndustriesTitle: 产业对比
 compareIndustriesCaption: "{indicator}：各产业在各园区最近一个完整年度的数据"
+compareIndustriesRanking: 各园区的产业，由高到低
 notesHeading: 说明
 notePeriods: 每格取该园区最近一个完整年度的数据，数值下方标明年度；年度不同的，不宜直接比较。首页卡片和园区页在没有全年数据时，也列出半年、季度或月度数据。
 noteUnits: 每列统一为一个单位，单位写在列名之下；换算前的写法见原文。
@@ -2452,6 +2525,7 @@ rose: 增长
 fell: 下降
 findingSlope: "{before}到{after}，{count}个园区中{risen}个上升"
 findingRanking: "{period}可比的{count}个园区中，{park}最高，为{value}"
+findingMultiples: "{count}个园区中，{risen}个最近一年高于有数据的最早一年"
 
 # 园区页（续）
 chartsHeading: 历年变化
@@ -2585,6 +2659,7 @@ dimensionTemperature: 温度
 dimensionPressure: 压力
 indicatorID: 编号
 labelsUsed: 报告里的写法：
+definedBy: 口径依据：
 rankingHeading: 各园区最新数据
 rankingCaption: 各园区最近一个完整年度的数据，由高到低；年度不同的不排位次。
 slopeHeading: 一年之间
@@ -2592,6 +2667,7 @@ multiplesHeading: 各园区历年变化
 multiplesText: 各图纵轴从零开始、各自为度，只比走势，不比高低。
 yearTable: 历年数据与增速
 silentHeading: 没有报告的园区
+industrySilent: 所收报告没有点名这一产业，不表示园区没有这一产业。
 onlyNotActual: 只有目标或预计
 onlyNoLevel: 只有增速、占比或位次
 onlyOtherPeriod: 只有其他时期
@@ -2613,6 +2689,7 @@ failedHeading: 对不上的数字
 failedText: 已容许四舍五入。可能是口径不同，可能是报告有误，也可能是读错：每个数字都连到原话。
 coverageHeading: 各报告的读取情况
 coverageText: 条形表示报告中的数字有多少成为数据；其余是日期、序号、名称等，去向见各报告页。
+coverageCut: 这里只列出没有读懂或待核对的数字最多的报告，其余见 CSV。
 checkChange: 增减量
 checkUnit: 单位存疑
 checkLeap: 年际突变
@@ -2631,6 +2708,7 @@ sinceUnchanged: 不变
 sinceOld: 原先
 sinceNew: 现在
 changesByDate: 按报告日期
+changesYears: 按年份
 changeAdded: 新增
 changeConfirmed: 印证
 changeRevised: 修订
@@ -2644,6 +2722,7 @@ downloadsMore: 每个园区、报告、指标、产业和对比页上另有该�
 file: 文件
 size: 大小
 downloadObservations: 全部数据，每行一条，连同原文和网址
+downloadIndicators: 指标的名称、单位和口径定义，中英文
 downloadEntities: 报告点名的项目、企业和荣誉
 downloadConflicts: 报告之间说法不一的数据，采用了哪一个、为什么
 downloadChecks: 数据之间的核对：分项与合计、增量与增速、前后说法
@@ -2651,6 +2730,7 @@ downloadChanges: 每份报告新增、修订和矛盾的数据
 downloadChangesSince: 与上次发布相比的变化
 schemaHeading: 字段
 schemaText: CSV 与 JSON 的字段相同，每行一条数据。
+schemaIndicators: 指标编号的名称、单位和口径定义见 indicators.csv 与 indicators.json，各指标页上也有。
 columnName: 字段
 columnMeaning: 含义
 columnPark: 园区编号

@@ -34,10 +34,29 @@ struct MovedPages: Sendable {
                 comparison.title,
                 at: Place(file: comparison.text.file), &problems)
         }
+        addIndustries(dataset, taken.union(moves.map(\.path)))
         moves = moves.filter { move in
             if taken.insert(move.path).inserted { return true }
             problems.append(Problem(SiteFault.takenAlias(alias: move.path), at: move.place))
             return false
+        }
+    }
+
+    /// The names that reports write for an industry lead to its page: it had its address by them once.
+    private mutating func addIndustries(_ dataset: Dataset, _ others: Set<String>) {
+        let observations = dataset.reports.lazy.flatMap { report in
+            report.extraction.observations.lazy.filter { $0.scope == .industry && !$0.scopeName.isEmpty }.map {
+                ($0.scopeName, Place(file: report.file))
+            }
+        }
+        let pages = Dictionary(observations, uniquingKeysWith: { first, _ in first })
+        var known = others.union(
+            pages.keys.map { "industries/\(PageAddress.slug(IndustryName.common($0)))/index.html" })
+        for (written, place) in pages.sorted(by: { $0.key < $1.key }) {
+            let name = IndustryName.common(written)
+            let path = "industries/\(PageAddress.slug(written))/index.html"
+            guard !name.isEmpty, known.insert(path).inserted else { continue }
+            moves.append(Move(path: path, url: PageAddress.industry(name), title: name, place: place))
         }
     }
 

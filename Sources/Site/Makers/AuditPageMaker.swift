@@ -10,20 +10,28 @@ struct AuditPageMaker: Sendable {
 
     /// So many numerals that were not understood are quoted; the others are on the pages of their reports.
     private static let mostUnread = 60
+    /// So many reports are in the table of what was read; all are in its CSV.
+    private static let mostReports = 100
 
     /// The page.
     func page(_ frame: PageFrame) -> AuditPage {
         let checks = dataset.checksOfPark.enumerated().flatMap { park, checks in checks.map { (park, $0) } }
-        let conflicts = dataset.parks.indices.flatMap { park in
-            dataset.cellsOfPark[park].map { dataset.cell($0) }.filter(\.isInConflict)
-        }
         let unread = dataset.reports.indices.flatMap(unreadOf)
         return AuditPage(
-            frame: frame, conflicts: conflicts.map(conflict), tallies: tallies(checks.map(\.1)),
+            frame: frame, conflicts: dataset.conflicts.map(conflict), tallies: tallies(checks.map(\.1)),
             // A fact that is stated twice and differs is told as a conflict.
             failed: checks.filter { !$0.1.passed && $0.1.kind != .repetition }.map { check($0.0, $0.1) },
             unread: Array(unread.prefix(Self.mostUnread)), unreadCount: unread.count,
-            coverage: dataset.reports.indices.map(coverage))
+            coverage: worstRead().map(coverage), reportCount: dataset.reports.count)
+    }
+
+    /// The reports of the table, in their order: those with most numerals that were not understood or are in doubt.
+    private func worstRead() -> [Int] {
+        let doubts = dataset.reports.map { report in
+            report.extraction.ledger.count { $0.isUnread }
+                + report.extraction.observations.count { $0.confidence == .review }
+        }
+        return dataset.reports.indices.sorted { (doubts[$1], $0) < (doubts[$0], $1) }.prefix(Self.mostReports).sorted()
     }
 
     private func conflict(_ cell: Cell) -> ConflictModel {

@@ -6,8 +6,13 @@ import Vocabulary
 /// Makes charts of what the dataset holds.
 struct ChartMaker: Sendable {
     let figures: FigureMaker
+    /// The prefix from the page that charts are drawn on to the site's top: their values lead to their words.
+    var root = ""
     private var dataset: Dataset { figures.dataset }
     private var wording: Wording { figures.wording }
+
+    /// The same for a page with another way to the site's top.
+    func from(_ root: String) -> ChartMaker { ChartMaker(figures: figures, root: root) }
 
     /// So many years make a chart; fewer are told by the table.
     static let fewestYears = 3
@@ -37,14 +42,13 @@ struct ChartMaker: Sendable {
         let title = finding(last, years)
         let name = wording.name(of: years.key, dataset)
         let drawing = LineChart(
-            points: points,
-            title: [subject, name].filter { !$0.isEmpty }.joined(separator: " ") + wording.words["colon"] + title.text,
-            description: describe(points, unit: years.unit.name)
+            points: points, title: [subject, name].filter { !$0.isEmpty }.joined(separator: " ")
         ).drawn()
         guard let drawing else { return nil }
         let rows = (years.members + aims.flatMap(\.members)).sorted { ($0.year, $0.place) > ($1.year, $1.place) }
         return ChartModel(
             indicator: name, subject: subject, unit: years.unit.name, title: title, drawing: drawing, anchor: anchor,
+            table: PageAddress.table(ofPark: years.key.park, dataset),
             figures: anchor.isEmpty
                 ? rows.map { row in
                     figures.figure(
@@ -66,10 +70,7 @@ struct ChartMaker: Sendable {
                 "period": [plain(wording.text(Period.year(last.year)))],
                 "direction": [plain(direction(last.value))], "rate": [rate(last)],
             ])
-        let drawing = ColumnChart(
-            points: points, title: name + wording.words["colon"] + title.text,
-            description: describe(points, unit: years.unit.name)
-        ).drawn()
+        let drawing = ColumnChart(points: points, title: name).drawn()
         guard let drawing else { return nil }
         return ChartModel(
             indicator: name, unit: wording.text(.growth), title: title, drawing: drawing, anchor: anchor,
@@ -77,9 +78,12 @@ struct ChartMaker: Sendable {
                 ? years.members.reversed().map { figures.figure(cell: $0.place, in: years.unit) } : [])
     }
 
-    /// The line beside a headline figure.
+    /// The line beside a headline figure, of the years that can be told in its unit.
     func spark(_ key: Key) -> [UInt8]? {
-        guard let series = dataset.series(of: key), let years = YearSeries(series, dataset) else { return nil }
+        let unit = dataset.shown(key).flatMap { DisplayUnit(for: [dataset.observation($0).quantity]) }
+        guard let series = dataset.series(of: key), let years = YearSeries(series, dataset, in: unit) else {
+            return nil
+        }
         return SparkLine(points: years.members.map { point($0, .actual) }).drawn()
     }
 
@@ -96,7 +100,7 @@ struct ChartMaker: Sendable {
         let amount = dataset.observation(member.fact).quantity
         return ChartPoint(
             year: member.year, value: member.value, text: wording.mark(amount.qualifier) + wording.text(member.value),
-            kind: kind)
+            kind: kind, url: root + figures.url(member.fact))
     }
 
     /// `2024年133.6亿元，比上年增长6.5%`
@@ -122,13 +126,5 @@ struct ChartMaker: Sendable {
     /// A rate behind a word that says its direction.
     private static func unsigned(_ text: String) -> String {
         text.hasPrefix("+") || text.hasPrefix("−") ? String(text.dropFirst()) : text
-    }
-
-    /// All values of a chart in words.
-    func describe(_ points: [ChartPoint], unit: String) -> String {
-        points.map { point in
-            let status = point.isDone ? "" : " (\(wording.words.word("status", point.kind.rawValue)))"
-            return "\(wording.text(Period.year(point.year))) \(point.text)\(unit)\(status)"
-        }.joined(separator: wording.words["semicolon"])
     }
 }

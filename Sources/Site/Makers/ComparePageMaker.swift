@@ -15,6 +15,8 @@ struct ComparePageMaker: Sendable {
         let text: [UInt8]
         let model: ComparisonModel?
         let figures: [(key: Key, figure: Figure)]
+        var ranking: [RankRowModel] = []
+        var rankingCaption = ""
     }
 
     /// All parks in the headline indicators.
@@ -55,7 +57,11 @@ struct ComparePageMaker: Sendable {
         let table = ComparisonMaker(dataset).industries(names.map(\.key), parks: parks, indicator: best)
         let caption = words.text(
             "compareIndustriesCaption", ["indicator": figures.wording.name(of: dataset.vocabulary.indicators[best])])
-        return draft(Self.industryFolder, words["compareIndustriesTitle"], [], table, caption: caption)
+        // Most industries are one park's alone: what several report is a table, and all of them are put in order.
+        var made = draft(Self.industryFolder, words["compareIndustriesTitle"], [], table, caption: caption, least: 2)
+        made.ranking = RankingMaker(figures: figures).industries(table)
+        made.rankingCaption = caption
+        return made
     }
 
     /// A comparison that was asked for, with its text.
@@ -73,10 +79,11 @@ struct ComparePageMaker: Sendable {
     }
 
     private func draft(
-        _ folder: String, _ title: String, _ text: [UInt8], _ table: ComparisonTable, caption: String
+        _ folder: String, _ title: String, _ text: [UInt8], _ table: ComparisonTable, caption: String,
+        least: Int = 0
     ) -> Draft {
         let models = ComparisonModels(figures: figures)
-        let model = models.model(table, caption: caption, path: folder.encodedPath + "/figures.csv")
+        let model = models.model(table, caption: caption, path: folder.encodedPath + "/figures.csv", least: least)
         return Draft(folder: folder, title: title, text: text, model: model, figures: models.rows(table))
     }
 

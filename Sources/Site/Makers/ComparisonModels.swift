@@ -9,11 +9,14 @@ struct ComparisonModels: Sendable {
     private var dataset: Dataset { figures.dataset }
     private var wording: Wording { figures.wording }
 
-    /// A table as a page shows it, without columns that nobody reports; none where nothing is left. `Path` is the
-    /// address of its figures as CSV.
-    func model(_ table: ComparisonTable, caption: String, path: String = "") -> ComparisonModel? {
-        let shown = table.columns.indices.filter { !table.isEmpty(column: $0) }
-        guard !shown.isEmpty, let first = table.rows.first else { return nil }
+    /// A table as a page shows it, without columns that nobody reports and rows of fewer figures than `least`; none
+    /// where nothing is left. `Path` is the address of its figures as CSV.
+    func model(_ table: ComparisonTable, caption: String, path: String = "", least: Int = 0) -> ComparisonModel? {
+        let rows = table.rows.filter { $0.cells.count { $0.figure != nil } >= least }
+        let shown = table.columns.indices.filter { column in
+            !table.isEmpty(column: column) && (least == 0 || rows.contains { $0.cells[column].figure != nil })
+        }
+        guard !shown.isEmpty, let first = rows.first, rows.count >= least else { return nil }
         let hasPeriods = table.columns.contains { if case .period = $0.head { true } else { false } }
         return ComparisonModel(
             caption: caption, head: kind(first.head),
@@ -21,7 +24,7 @@ struct ComparisonModels: Sendable {
                 let (name, url) = text(table.columns[number].head)
                 return ColumnModel(name: name, url: url, unit: table.columns[number].unit?.name ?? "")
             },
-            rows: table.rows.map { row in
+            rows: rows.map { row in
                 let (name, url) = text(row.head)
                 return RowModel(
                     name: name, url: url,

@@ -52,6 +52,20 @@ struct DataPageMaker: Sendable {
             """
     }
 
+    /// An indicator as schema.org describes what is measured: https://schema.org/PropertyValue
+    private func variable(_ index: Int, to object: inout JSONText) {
+        let indicator = dataset.vocabulary.indicators[index]
+        let definition = dataset.vocabulary.definitions[indicator.id]
+        object.field("@type", "PropertyValue")
+        object.field("propertyID", indicator.id)
+        object.field("name", indicator.name)
+        object.field("alternateName", indicator.englishName)
+        if let definition {
+            object.field("description", definition.chinese)
+            object.field("unitText", definition.unit)
+        }
+    }
+
     /// The dataset as schema.org describes one: https://schema.org/Dataset
     private func structured(_ files: [OutputFile]) -> [UInt8] {
         let base = content.settings.baseURL ?? "../"
@@ -66,7 +80,7 @@ struct DataPageMaker: Sendable {
             if let date { object.field("dateModified", "\(date)") }
             object.key("variableMeasured")
             object.array { list in
-                for index in content.settings.headline { list.string(dataset.vocabulary.indicators[index].name) }
+                for index in content.settings.headline { list.object { variable(index, to: &$0) } }
             }
             object.key("distribution")
             object.array { list in

@@ -7,17 +7,15 @@ struct FigureCSV: Sendable {
     let figures: FigureMaker
     private var dataset: Dataset { figures.dataset }
 
-    private static let columns = [
+    /// The columns of every table of figures.
+    static let columns = [
         "park", "park_name", "scope", "scope_name", "indicator", "name", "measure", "status", "period", "qualifier",
         "value", "upper", "unit", "stated", "address",
     ]
 
     /// The figures in the order given, in UTF-8 with a byte order mark, which Excel needs to read Chinese.
     func bytes(_ rows: [(key: Key, figure: Figure)]) -> [UInt8] {
-        var csv = CSVText()
-        csv.row(Self.columns)
-        for row in rows { csv.row(fields(row.key, row.figure)) }
-        return CSVText.byteOrderMark + csv.bytes
+        CSVFile.bytes(Self.columns, rows.map { fields($0.key, $0.figure) })
     }
 
     /// All that cells show.
@@ -38,7 +36,8 @@ struct FigureCSV: Sendable {
         return bytes(facts.map { (dataset.key(of: $0), .stated($0)) })
     }
 
-    private func fields(_ key: Key, _ figure: Figure) -> [String] {
+    /// A row.
+    func fields(_ key: Key, _ figure: Figure) -> [String] {
         let amount = dataset.amount(figure)
         let (isStated, address) =
             switch figure {

@@ -34,14 +34,26 @@ struct HomePageMaker: Sendable {
             parks: totals.parks, reports: totals.reports, numerals: totals.numerals, observations: totals.observations)
     }
 
-    /// All parks in the headline indicators that most of them report.
+    /// The figures of the comparison as CSV.
+    static let table = "figures.csv"
+
+    /// The figures of the comparison.
+    func figuresCompared() -> [(key: Key, figure: Figure)] {
+        ComparisonModels(figures: figures).rows(compared())
+    }
+
     private func comparison() -> ComparisonModel? {
+        ComparisonModels(figures: figures).model(
+            compared(), caption: figures.wording.words["compareCaption"], path: Self.table)
+    }
+
+    /// All parks in the headline indicators that most of them report.
+    private func compared() -> ComparisonTable {
         let table = ComparisonMaker(dataset).parks(Array(dataset.parks.indices), indicators: headline)
         let counts = headline.indices.map { column in table.rows.count { $0.cells[column].figure != nil } }
         let chosen = headline.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(Self.columns).sorted()
-        let best = ComparisonMaker(dataset).parks(
+        return ComparisonMaker(dataset).parks(
             Array(dataset.parks.indices), indicators: chosen.map { headline[$0] })
-        return ComparisonModels(figures: figures).model(best, caption: figures.wording.words["compareCaption"])
     }
 
     private func card(_ number: Int) -> ParkCardModel {

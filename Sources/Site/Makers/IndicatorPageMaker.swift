@@ -49,26 +49,50 @@ struct IndicatorPageMaker: Sendable {
             periods: span(cells.compactMap { dataset.key($0).period }), bar: bar.drawn() ?? [])
     }
 
+    /// The list of all as a file to download.
+    func table(_ shown: [Int], _ cells: [Int: [Int]]) -> [UInt8] {
+        let head = [
+            "indicator", "name", "category", "parks", "parks_total", "observations", "first", "last", "address",
+        ]
+        return CSVFile.bytes(
+            head,
+            shown.map { number in
+                let indicator = dataset.vocabulary.indicators[number]
+                let item = item(number, cells[number] ?? [])
+                let periods = (cells[number] ?? []).compactMap { dataset.key($0).period }
+                return [
+                    indicator.id, item.name, indicator.category, "\(item.parkCount)", "\(item.parkTotal)",
+                    "\(item.figureCount)", periods.min()?.description ?? "", periods.max()?.description ?? "",
+                    item.url.replacing("index.html", with: ""),
+                ]
+            })
+    }
+
     /// The page of an indicator whose cells are given.
     func page(_ number: Int, cells: [Int], frame: PageFrame, table path: String) -> IndicatorPage {
         let indicator = dataset.vocabulary.indicators[number]
+        let definition = dataset.vocabulary.definitions[indicator.id]
         let comparison = ComparisonMaker(dataset).parks(Array(dataset.parks.indices), indicators: [number])
         let unit = comparison.columns.first?.unit
         let entries = RankingMaker(figures: figures).entries(comparison)
         let ranking = RankingMaker(figures: figures).rows(entries)
-        let parallel = IndicatorCharts(figures: figures, charts: charts)
+        let parallel = IndicatorCharts(figures: figures, charts: charts.from(frame.root))
         let name = wording.name(of: indicator)
         let byValue = ranking.compactMap { row in dataset.parks.firstIndex { Addresses.park($0.id) == row.url } }
         let periods = cells.compactMap { dataset.key($0).period }
         return IndicatorPage(
             frame: frame, name: name, otherName: wording.isChinese ? indicator.englishName : indicator.name,
             category: wording.words.word("category", indicator.category), id: indicator.id,
+            definition: definition.map { wording.isChinese ? $0.chinese : $0.english } ?? "",
+            definedBy: definition.map { wording.isChinese ? $0.chineseSource : $0.englishSource } ?? "",
             direction: wording.words[indicator.countsUp ? "countsUp" : "countsDown"],
             quantity: wording.words.word("dimension", indicator.dimension.rawValue), notes: notes(indicator),
             labels: labels(cells),
             periods: span(periods), ranking: ranking, rankingTitle: finding(ranking, entries, comparison),
-            unit: unit?.name ?? "", slope: unit.flatMap { parallel.slope(number, name: name, unit: $0) },
+            unit: unit?.name ?? definition?.unit ?? "",
+            slope: unit.flatMap { parallel.slope(number, name: name, unit: $0) },
             multiples: unit.map { parallel.multiples(number, name: name, unit: $0, parks: byValue) } ?? [],
+            multiplesTitle: unit.map { parallel.rise(number, unit: $0, parks: byValue) } ?? "",
             years: table(number, name, unit, order: byValue), silent: silent(comparison), figureCount: cells.count,
             table: path)
     }

@@ -51,8 +51,11 @@ struct IndustryPageMaker: Sendable {
         let ranking = IndustryRanking(figures: figures).ranking(entry)
         return IndustryPage(
             frame: frame, name: dataset.names[entry.name], ranking: ranking?.rows ?? [],
-            rankingName: ranking?.name ?? "", charts: charts(entry, parks), tables: tables, others: others,
+            rankingName: ranking?.name ?? "", charts: charts(entry, parks, frame.root), tables: tables, others: others,
             otherCaption: dataset.names[entry.name] + wording.words["colon"] + wording.words["otherPeriods"],
+            silent: dataset.parks.indices.filter { !parks.contains($0) }.map {
+                NameLinkModel(name: dataset.parks[$0].name, url: Addresses.park(dataset.parks[$0].id))
+            },
             parkCount: parks.count, figureCount: entry.cells.count, table: path)
     }
 
@@ -87,8 +90,8 @@ struct IndustryPageMaker: Sendable {
         return keys.sorted().compactMap { dataset.series(of: $0) }
     }
 
-    private func charts(_ entry: IndustryCatalogue.Entry, _ parks: [Int]) -> [ChartModel] {
-        let maker = ChartMaker(figures: figures)
+    private func charts(_ entry: IndustryCatalogue.Entry, _ parks: [Int], _ root: String) -> [ChartModel] {
+        let maker = ChartMaker(figures: figures, root: root)
         return parks.flatMap { park in
             series(entry, park).compactMap { series in
                 series.key.measure == .level && series.key.status == .actual

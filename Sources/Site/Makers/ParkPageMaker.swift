@@ -37,7 +37,7 @@ struct ParkPageMaker: Sendable {
             website: park.website.map { LinkModel($0) },
             latestPeriod: wording.text(dataset.latestPeriod(ofPark: number)),
             observationCount: reports.reduce(0) { $0 + dataset.reports[$1].extraction.observations.count },
-            profile: profile, headlines: headlines(number), charts: drawn(number),
+            profile: profile, headlines: headlines(number), charts: drawn(number, charts.from(frame.root)),
             targets: TargetMaker(figures: figures).rows(ofPark: number), industries: industries(number),
             projects: NamedThings(figures: figures).projects(ofPark: number),
             honours: NamedThings(figures: figures).honours(ofPark: number), tables: tables(number, park.name),
@@ -60,7 +60,7 @@ struct ParkPageMaker: Sendable {
     }
 
     /// The headline indicators that make a chart, then others, levels before rates.
-    private func drawn(_ park: Int) -> [ChartModel] {
+    private func drawn(_ park: Int, _ charts: ChartMaker) -> [ChartModel] {
         let others = Set(dataset.keys(ofPark: park).filter(\.isOfPark).compactMap(\.indicator))
             .subtracting(headline).sorted()
         let order = headline + others
@@ -74,27 +74,36 @@ struct ParkPageMaker: Sendable {
 
     private func table(of indicator: Int) -> String { "#category-\(dataset.vocabulary.indicators[indicator].category)" }
 
-    /// The latest output of each industry that has a name.
+    /// The latest output of each industry that has a name: production, value added or revenue, each with bars of its own,
+    /// what most industries tell first.
     private func industries(_ park: Int) -> [RankRowModel] {
         var latest: [(key: Key, place: Int)] = []
         for place in dataset.cellsOfPark[park] {
             let key = dataset.key(place)
             guard key.scope == .industry, !key.scopeName.isEmpty, key.measure == .level, key.status == .actual,
                 dataset.observation(dataset.shown(at: place)).quantity.dimension == .money, key.period?.isYear ?? false,
-                latest.last.map({ !$0.key.isSameSeries(as: key) }) ?? true
+                latest.last.map({ !$0.key.isSameSeries(as: key) }) ?? true, tellsOutput(key)
             else { continue }
             latest.append((key, place))
         }
         guard let unit = DisplayUnit(for: latest.map { dataset.observation(dataset.shown(at: $0.place)).quantity })
         else { return [] }
-        return RankingMaker(figures: figures).rows(
-            latest.map { key, place in
-                let name = dataset.names[key.scopeName]
-                return RankingMaker.Entry(
-                    name: name, url: PageAddress.industry(name),
-                    figure: figures.figure(cell: place, in: unit, growth: figures.growth(beside: key)),
-                    value: unit.values(of: dataset.observation(dataset.shown(at: place)).quantity)?.value)
-            })
+        let kinds = Dictionary(grouping: latest) { $0.key.indicator ?? -1 }
+        return kinds.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.flatMap { _, found in
+            RankingMaker(figures: figures).rows(
+                found.map { key, place in
+                    let name = dataset.names[key.scopeName]
+                    return RankingMaker.Entry(
+                        name: name, url: PageAddress.industry(name),
+                        figure: figures.figure(cell: place, in: unit, growth: figures.growth(beside: key)),
+                        value: unit.values(of: dataset.observation(dataset.shown(at: place)).quantity)?.value)
+                })
+        }
+    }
+
+    /// Whether a key is of what an industry puts out, and not of its taxes or of what is invested in it.
+    private func tellsOutput(_ key: Key) -> Bool {
+        key.indicator.map { ["economy", "industry"].contains(dataset.vocabulary.indicators[$0].category) } ?? true
     }
 
     /// The park's own series over the years, a table for each category, in the order of the vocabulary; those without

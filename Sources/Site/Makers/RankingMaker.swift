@@ -17,6 +17,8 @@ struct RankingMaker: Sendable {
         let value: ExactDecimal?
         var rank = ""
         var isOther = false
+        /// Whose it is, where rows differ by it.
+        var of = ""
     }
 
     /// Rows with bars, the largest first; those that can't be told in the common unit last.
@@ -32,7 +34,7 @@ struct RankingMaker: Sendable {
         return sorted.map { _, entry in
             let bar = entry.value.flatMap { ShareBar(value: $0.magnitude, most: most).drawn() }
             return RankRowModel(
-                rank: entry.rank, name: entry.name, url: entry.url, figure: entry.figure, bar: bar ?? [],
+                rank: entry.rank, name: entry.name, of: entry.of, url: entry.url, figure: entry.figure, bar: bar ?? [],
                 isOther: entry.isOther)
         }
     }
@@ -49,5 +51,24 @@ struct RankingMaker: Sendable {
                 value: column.unit?.values(of: dataset.amount(compared.figure))?.value,
                 rank: compared.rank.map { "\($0)" } ?? "", isOther: compared.marks.contains(.otherPeriod))
         }
+    }
+
+    /// The industries of all parks in a comparison of them, in one unit.
+    func industries(_ table: ComparisonTable) -> [RankRowModel] {
+        let found = table.rows.flatMap { row in
+            zip(table.columns, row.cells).compactMap { column, cell -> (NameID, Int, ComparedFigure)? in
+                guard case .industry(let name) = row.head, case .park(let park) = column.head, let figure = cell.figure
+                else { return nil }
+                return (name, park, figure)
+            }
+        }
+        let unit = DisplayUnit(for: found.map { dataset.amount($0.2.figure) })
+        return rows(
+            found.map { name, park, compared in
+                Entry(
+                    name: dataset.names[name], url: PageAddress.industry(dataset.names[name]),
+                    figure: figures.figure(compared.figure, of: compared.key, in: unit),
+                    value: unit?.values(of: dataset.amount(compared.figure))?.value, of: dataset.parks[park].name)
+            })
     }
 }

@@ -130,7 +130,8 @@ struct ReportPageMaker: Sendable {
         guard let source, !source.contains("#") else { return "" }
         let parts = observation.quote.split(separator: "…").map { $0.trimmingBlanks }.filter { !$0.isEmpty }
         guard let first = parts.first, let last = parts.last else { return "" }
-        let words = parts.count > 1 ? [first, last] : [first]
+        // The label of a table's cell is put together from its heads; of its words, the number alone stands so there.
+        let words = observation.rule == .tableCell ? [last] : parts.count > 1 ? [first, last] : [first]
         // A hyphen would mean that the words stand before or behind those to be found.
         let encoded = words.map { PercentForm.encoded($0).replacing("-", with: "%2D") }
         return source + "#:~:text=" + encoded.joined(separator: ",")

@@ -20,6 +20,27 @@ struct SinceMaker: Sendable {
             revised: changes.revised.map { figure($0.new, old: $0.old) }, withdrawn: changes.withdrawn.map(gone))
     }
 
+    /// The same as a file to download, all new figures among them; none where nothing was compared.
+    func table() -> [UInt8]? {
+        guard let changes = dataset.changesSincePublication else { return nil }
+        let rows =
+            changes.revised.map { ("revised", figure($0.new, old: $0.old)) }
+            + changes.withdrawn.map { ("withdrawn", gone($0)) }
+            + changes.added.map { ("added", figure($0, old: nil)) }
+        let head = [
+            "change", "park_name", "name", "period", "old", "old_unit", "qualifier", "value", "unit", "address",
+        ]
+        return CSVFile.bytes(
+            head,
+            rows.map { kind, row in
+                [
+                    kind, row.park, row.indicator, row.period, row.old?.value ?? "", row.old?.unit ?? "",
+                    row.new?.qualifier ?? "", row.new?.value ?? "", row.new?.unit ?? "",
+                    row.new?.url.replacing("index.html", with: "") ?? "",
+                ]
+            })
+    }
+
     private func figure(_ fact: Fact, old: Publication.Observation?) -> SinceFigureModel {
         let model = figures.figure(fact)
         return SinceFigureModel(

@@ -10,6 +10,8 @@ struct ChartModel: ViewModel {
     let drawing: [UInt8]
     /// Where its table stands on the page; empty where it comes with the chart.
     var anchor = ""
+    /// The address of its figures as CSV.
+    var table = ""
     let figures: [FigureModel]
 
     static let schema = Schema<ChartModel>(
@@ -24,6 +26,7 @@ struct ChartModel: ViewModel {
             .optionalText("anchor", "Where its table stands on the page, if it does not come with the chart.") {
                 $0.anchor
             },
+            .optionalText("table", "The address of its figures as CSV, from the site's top.") { $0.table },
             .flag("hasFigures", "Whether the table comes with the chart.") { !$0.figures.isEmpty },
             .models("figures", "All figures of the chart, the newest first.") { $0.figures },
         ])

@@ -9,6 +9,7 @@ struct AuditPage: FramedPage {
     let unread: [UnreadModel]
     let unreadCount: Int
     let coverage: [CoverageModel]
+    let reportCount: Int
 
     static func schema(_ words: Schema<Words>) -> Schema<AuditPage> {
         .page(
@@ -25,6 +26,10 @@ struct AuditPage: FramedPage {
                 .flag("hasUnread", "Whether numerals were not understood.") { !$0.unread.isEmpty },
                 .text("unreadCount", "How many numerals were not understood.") { "\($0.unreadCount)" },
                 .models("unread", "Numerals that were not understood, the first ones.") { $0.unread },
+                .flag("isCoverageCut", "Whether the table of the reports shows only a part of them.") {
+                    $0.coverage.count < $0.reportCount
+                },
+                .text("coverageCount", "How many reports it shows.") { "\($0.coverage.count)" },
                 .models("coverage", "How much of each report was read.") { $0.coverage },
             ])
     }
@@ -33,6 +38,9 @@ struct AuditPage: FramedPage {
 /// The page of what each report changed.
 struct ChangesPage: FramedPage {
     let frame: PageFrame
+    let title: String
+    let isFirst: Bool
+    let years: [NameLinkModel]
     let since: SinceModel?
     let changes: [ChangeItemModel]
 
@@ -40,6 +48,10 @@ struct ChangesPage: FramedPage {
         .page(
             "page of changes", words: words,
             [
+                .text("title", "Its title: that of all changes, or the year.") { $0.title },
+                .flag("isFirst", "Whether it is the page of the newest changes.") { $0.isFirst },
+                .flag("hasYears", "Whether years have pages of their own.") { !$0.years.isEmpty },
+                .models("years", "The pages of the years, the newest first.") { $0.years },
                 .optionalModel("since", "What changed since an earlier publication, where one was compared.") {
                     $0.since
                 },

@@ -101,6 +101,7 @@ struct IndustryPage: FramedPage {
     let tables: [SeriesTableModel]
     let others: [BearerModel]
     let otherCaption: String
+    let silent: [NameLinkModel]
     let parkCount: Int
     let figureCount: Int
     let table: String
@@ -121,6 +122,8 @@ struct IndustryPage: FramedPage {
                 .flag("hasOthers", "Whether there are figures of parts of years.") { !$0.others.isEmpty },
                 .text("otherCaption", "The caption of their table.") { $0.otherCaption },
                 .models("others", "Figures of parts of years and of unknown time, by park.") { $0.others },
+                .flag("hasSilent", "Whether there are parks whose reports do not name it.") { !$0.silent.isEmpty },
+                .models("silent", "The parks whose reports do not name it.") { $0.silent },
                 .text("table", "The address of its figures as CSV, from the site's top.") { $0.table },
             ])
     }

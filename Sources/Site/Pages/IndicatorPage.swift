@@ -7,6 +7,8 @@ struct IndicatorPage: FramedPage {
     let otherName: String
     let category: String
     let id: String
+    let definition: String
+    let definedBy: String
     let direction: String
     let quantity: String
     let notes: [String]
@@ -17,6 +19,7 @@ struct IndicatorPage: FramedPage {
     let unit: String
     let slope: ChartModel?
     let multiples: [ChartModel]
+    let multiplesTitle: String
     let years: SeriesTableModel?
     let silent: [SilentParkModel]
     let figureCount: Int
@@ -30,6 +33,8 @@ struct IndicatorPage: FramedPage {
                 .optionalText("otherName", "Its name in the other language of the interface.") { $0.otherName },
                 .text("category", "Its category in words.") { $0.category },
                 .text("id", "Its id, as the data files name it.") { $0.id },
+                .optionalText("definition", "What it counts, in the interface's language.") { $0.definition },
+                .optionalText("definedBy", "Whose definition was followed.") { $0.definedBy },
                 .text("directionText", "Whether more of it is better, in words.") { $0.direction },
                 .text("quantity", "The kind of quantity, in words.") { $0.quantity },
                 .texts("notes", "What one has to know before one compares it.") { $0.notes },
@@ -44,6 +49,7 @@ struct IndicatorPage: FramedPage {
                 .optionalModel("slope", "The parks from one year to the next.") { $0.slope },
                 .flag("hasMultiples", "Whether several parks know some years.") { !$0.multiples.isEmpty },
                 .models("multiples", "A small chart for each park.") { $0.multiples },
+                .text("multiplesTitle", "The finding above them.") { $0.multiplesTitle },
                 .optionalModel("years", "Levels and rates over the years.") { $0.years },
                 .flag("hasSilent", "Whether there are parks that do not report it.") { !$0.silent.isEmpty },
                 .models("silent", "The parks that do not report it.") { $0.silent },
@@ -56,6 +62,7 @@ struct IndicatorPage: FramedPage {
 struct RankRowModel: ViewModel {
     let rank: String
     let name: String
+    let of: String
     let url: String
     let figure: FigureModel
     let bar: [UInt8]
@@ -66,6 +73,7 @@ struct RankRowModel: ViewModel {
         [
             .optionalText("rank", "Its place; none where it can't be compared.") { $0.rank },
             .text("name", "The park's name, or that of the industry.") { $0.name },
+            .optionalText("of", "Whose it is, where rows differ by it.") { $0.of },
             .optionalText("url", "Its page, from the site's top.") { $0.url },
             .model("figure", "The figure.") { $0.figure },
             .html("bar", "The bar as SVG.") { $0.bar },

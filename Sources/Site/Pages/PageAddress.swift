@@ -9,6 +9,14 @@ enum PageAddress {
         dataset.folder(ofReport: number) + "index.html"
     }
 
+    /// The figures of a park as CSV.
+    static func table(ofPark number: Int, _ dataset: Dataset) -> String {
+        "parks/\(dataset.parks[number].id)/figures.csv"
+    }
+
+    /// The figures of an indicator as CSV.
+    static func table(ofIndicator id: String) -> String { "indicators/\(PercentForm.encoded(id))/figures.csv" }
+
     /// The page of an indicator.
     static func indicator(_ id: String) -> String { "indicators/\(PercentForm.encoded(id))/index.html" }
 

@@ -1,24 +1,21 @@
 import Basics
+import Vocabulary
 
 /// Honours: 荣获, 获评 and 入选 with what was awarded.
 struct NamedHonours {
     let bytes: UnsafeBufferPointer<UInt8>
     let block: Range<Int>
 
-    private static let verbs: [StaticString] = ["荣获", "获评", "入选", "荣膺", "被评为", "被认定为", "被授予"]
-    private static let endings: [StaticString] = [
-        "单位", "称号", "园区", "试点", "示范区", "示范基地", "基地", "奖", "名单", "百强", "等次", "优秀", "名录", "案例", "集群", "先进", "典型",
-        "示范企业", "标杆", "示范", "十强", "试点县", "示范县", "示范园", "开发区", "高新区", "榜单",
-    ]
-
     /// The honours of the block.
     func found() -> [EntityFinder.Found] {
         var found: [EntityFinder.Found] = []
         var index = block.lowerBound
         while index < block.upperBound {
-            if Self.opensVerb(bytes, index), let verb = Self.verbs.first(where: { bytes.holds($0, at: index) }) {
-                index += verb.utf8CodeUnitCount
-                if !isPlanned(index - verb.utf8CodeUnitCount), let name = name(from: index) {
+            if Self.opensVerb(bytes, index),
+                let verb = RuleWords.builtIn[.honourVerb].length(in: bytes, at: index, end: bytes.count)
+            {
+                index += verb
+                if !isPlanned(index - verb), let name = name(from: index) {
                     found.append(EntityFinder.Found(kind: .honour, range: name))
                 }
             } else {
@@ -40,11 +37,7 @@ struct NamedHonours {
 
     /// 力争入选: it is not yet awarded.
     private func isPlanned(_ verb: Int) -> Bool {
-        let cues: [StaticString] = ["力争", "争取", "确保", "将", "拟", "推动", "未", "冲刺", "申报", "企业", "个"]
-        return cues.contains { cue in
-            let at = verb - cue.utf8CodeUnitCount
-            return at >= block.lowerBound && bytes.holds(cue, at: at)
-        }
+        RuleWords.builtIn[.notAwarded].length(in: bytes, endingAt: verb, from: block.lowerBound) != nil
     }
 
     /// The words up to the end of the clause, without quotes around them; none where they do not end like an honour.
@@ -73,9 +66,6 @@ struct NamedHonours {
     private func endsLikeHonour(_ name: Range<Int>) -> Bool {
         var end = name.upperBound
         if end - 3 >= name.lowerBound, bytes.holds("”", at: end - 3) { end -= 3 }
-        return Self.endings.contains { ending in
-            let start = end - ending.utf8CodeUnitCount
-            return start >= name.lowerBound && bytes.holds(ending, at: start)
-        }
+        return RuleWords.builtIn[.honourEnding].length(in: bytes, endingAt: end, from: name.lowerBound) != nil
     }
 }

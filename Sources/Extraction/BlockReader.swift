@@ -173,7 +173,7 @@ struct BlockReader {
 
     /// A clause without figures may still name the subject of those that follow.
     private mutating func takeBearer(_ clause: Clause) {
-        if clause.beginsSentence, let project = clause.projectAsTopic() {
+        if clause.beginsSentence, let project = clause.projectOfCopula() ?? clause.projectAsTopic() {
             context.sentenceBearer = project
             return
         }

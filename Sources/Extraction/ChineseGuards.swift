@@ -1,12 +1,8 @@
 import Basics
+import Vocabulary
 
 /// A Chinese numeral is no amount unless its surroundings say so.
 extension Guards {
-    private static let counted: Set<String> = [
-        "家", "户", "栋", "幢", "座", "宗", "人", "名", "亩", "件", "辆", "艘", "架", "台", "套", "项", "条",
-    ]
-    private static let countedInNumbers: Set<String> = ["个", "次", "人次", "份", "处", "株", "场"]
-
     /// Takes an amount in Chinese numerals away where it is a name, a structure or a class of sizes; none where it
     /// may stand.
     static func chineseQuantity(
@@ -46,13 +42,9 @@ extension Guards {
     /// 亿元 before 项目 or 企业 names a class of things.
     static func namesAClass(_ bytes: UnsafeBufferPointer<UInt8>, _ after: Int) -> Bool {
         var index = after
-        for word in ["以上", "及以上", "的"] as [StaticString] where bytes.holds(word, at: index) {
-            index += word.utf8CodeUnitCount
-        }
-        let things: [StaticString] = [
-            "项目", "工业项目", "企业", "产业项目", "重点", "重大", "元项目", "龙头", "制造业", "园区", "集群", "规模企业", "规上企业", "骨干",
-        ]
-        return things.contains { bytes.holds($0, at: index) }
+        let words = RuleWords.builtIn
+        while let bound = words[.classBound].length(in: bytes, at: index, end: bytes.count) { index += bound }
+        return words[.classThing].length(in: bytes, at: index, end: bytes.count) != nil
     }
 
     /// A small number with a classifier is an amount only with classifiers that count real things, and not behind
@@ -62,17 +54,15 @@ extension Guards {
     ) -> Bool {
         let isMany = quantity.scale > 0 || quantity.value.magnitude > ExactDecimal(significand: 19)
         let unit = quantity.unitText.drop { Numerals.power($0.unicodeScalars.first?.value ?? 0) != nil }
-        guard counted.contains(String(unit)) || (isMany && countedInNumbers.contains(String(unit))) else {
+        let words = RuleWords.builtIn
+        guard words[.countedThings].contains(String(unit)) || (isMany && words[.countedInNumbers].contains(String(unit)))
+        else {
             return false
         }
         if isScaleAlone(bytes, quantity) { return quantity.qualifier != .equal }
         if isMany { return true }
-        let pointers: [StaticString] = ["等", "这", "那", "每", "前", "上", "各", "“", "任", "某", "逐", "同", "其", "另"]
-        for pointer in pointers where quantity.outer.lowerBound - 3 >= blockStart {
-            if bytes.holds(pointer, at: quantity.outer.lowerBound - 3) { return false }
-        }
-        let abstracts: [StaticString] = ["工作", "任务", "行动", "措施", "制度", "机制", "政策", "清单", "主线", "改革", "重点"]
-        if abstracts.contains(where: { bytes.holds($0, at: quantity.range.upperBound) }) { return false }
+        if words[.pointer].length(in: bytes, endingAt: quantity.outer.lowerBound, from: blockStart) != nil { return false }
+        if words[.abstractThing].length(in: bytes, at: quantity.range.upperBound, end: end) != nil { return false }
         return quantity.value.significand >= 2
     }
 
@@ -86,15 +76,14 @@ extension Guards {
         }
         let first = bytes.scalar(at: start)
         if number.end == start + first.length, Numerals.isAmbiguous(first.value), quoteStart == nil { return nil }
+        let words = RuleWords.builtIn
         let reason: LedgerEntry.Reason
         let detail: String
-        let phases: [StaticString] = ["期", "阶段", "标", "路", "厂", "号", "届", "星", "等"]
-        let structures: [StaticString] = ["大", "方面", "类", "支", "者", "是", "要", "化"]
         if quoteStart != nil {
             (reason, detail) = (.name, "quoted-name")
-        } else if phases.contains(where: { bytes.holds($0, at: number.end) }) {
+        } else if words[.phase].length(in: bytes, at: number.end, end: bytes.count) != nil {
             (reason, detail) = (.name, "numbered-thing")
-        } else if structures.contains(where: { bytes.holds($0, at: number.end) }) {
+        } else if words[.structure].length(in: bytes, at: number.end, end: bytes.count) != nil {
             (reason, detail) = (.name, "structure-word")
         } else {
             (reason, detail) = (.other, "within-a-word")

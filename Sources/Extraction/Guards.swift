@@ -49,16 +49,11 @@ enum Guards {
         case 0x5907, 0x8BC1, 0x5099, 0x53F7, 0x51, 0xFF1A: break  // 备 证 備 号 Q ：
         default: return false
         }
-        let marks: [StaticString] = ["ICP备", "ICP证", "公网安备", "网安备", "许可证", "ICP備", "备案号", "QQ", "QQ："]
-        return marks.contains { mark in
-            let at = start - mark.utf8CodeUnitCount
-            return at >= blockStart && bytes.holds(mark, at: at)
-        }
+        return RuleWords.builtIn[.registration].length(in: bytes, endingAt: start, from: blockStart) != nil
     }
 
     private static func isUnitAhead(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
-        let units: [StaticString] = ["元", "万", "亿", "人", "家", "个", "%", "平方", "吨", "户"]
-        return units.contains { bytes.holds($0, at: index) }
+        RuleWords.builtIn[.unitAhead].length(in: bytes, at: index, end: bytes.count) != nil
     }
 
     /// Names and series that would otherwise be read with a unit: 二期, 6号地块, 205国道, 5G, 3+3+1, list numbers.
@@ -106,16 +101,12 @@ enum Guards {
     private static func numberedThing(
         _ bytes: UnsafeBufferPointer<UInt8>, _ numberEnd: Int, _ blockStart: Int, _ end: Int, _ start: Int
     ) -> Int? {
-        let things: [StaticString] = [
-            "号", "#", "国道", "省道", "县道", "路", "线", "标", "大区", "区块", "届", "版", "系列", "型", "级",
-        ]
         if numberEnd < end, bytes[numberEnd] == UInt8(ascii: "#") || bytes[numberEnd] >= 0xE4 {
-            for thing in things where bytes.holds(thing, at: numberEnd) { return numberEnd }
+            if RuleWords.builtIn[.numberedThing].length(in: bytes, at: numberEnd, end: bytes.count) != nil { return numberEnd }
         }
         if bytes.holds("期", at: numberEnd), start > blockStart, !bytes.holds("报", at: start - 3) {
             let after = numberEnd + 3
-            let followers: [StaticString] = ["）", ")", "项", "工", "建", "厂", "基", "地", "、"]
-            if after >= end || followers.contains(where: { bytes.holds($0, at: after) }) { return numberEnd }
+            if after >= end || RuleWords.builtIn[.behindPhase].length(in: bytes, at: after, end: bytes.count) != nil { return numberEnd }
         }
         return endOfNumberedList(bytes, numberEnd, end).map { _ in numberEnd }
     }
@@ -165,8 +156,7 @@ enum Guards {
         }
         // “年产56GW大基地项目”
         if let quoteStart, namesProject(bytes, from: quoteStart, to: end, words) { return claim(.name, "quoted-name") }
-        let sizes: [StaticString] = ["英寸", "寸", "纳米", "微米", "毫米"]
-        if sizes.contains(where: { bytes.holds($0, at: quantity.range.upperBound - $0.utf8CodeUnitCount) }) {
+        if words[.productSize].length(in: bytes, endingAt: quantity.range.upperBound, from: quantity.range.lowerBound) != nil {
             return claim(.name, "product-size")
         }
         return nil

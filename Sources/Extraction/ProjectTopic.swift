@@ -72,20 +72,33 @@ extension Sieve {
 extension Clause {
     /// The project with a name of its own that a clause names, the last one where several stand there.
     func namedProject() -> Context.Bearer? {
-        let named = block.tokens[tokens].filter {
-            traits($0).has(.projectEnding) && holds("项目", at: $0.range.upperBound - 6)
-        }
-        // 甲项目是…的战略性项目: the clause is about the first.
-        let subject = named.first { holds(.copula, at: $0.range.upperBound) }
-        for token in (subject.map { [$0] } ?? []) + named.reversed() {
-            let before = tokens(in: range.lowerBound..<token.range.lowerBound).last {
-                $0.mayPartNames(block.vocabulary) && !isPartOfName($0)
-            }
-            let name = trimmedFront((before?.range.upperBound ?? range.lowerBound)..<token.range.upperBound)
-            guard EntityName.isProper(block.bytes, name, .project), name.count <= 75 else { continue }
-            return Context.Bearer(scope: .project, name: text(name))
+        if let subject = projectOfCopula() { return subject }
+        for token in block.tokens[tokens].reversed() where isProject(token) {
+            if let named = project(endingWith: token) { return named }
         }
         return nil
+    }
+
+    /// 甲项目是…的战略性项目: the clause is about the first.
+    func projectOfCopula() -> Context.Bearer? {
+        for token in block.tokens[tokens] where isProject(token) && holds(.copula, at: token.range.upperBound) {
+            return project(endingWith: token)
+        }
+        return nil
+    }
+
+    private func isProject(_ token: Token) -> Bool {
+        traits(token).has(.projectEnding) && holds("项目", at: token.range.upperBound - 6)
+    }
+
+    /// The project whose name a word closes.
+    private func project(endingWith token: Token) -> Context.Bearer? {
+        let before = tokens(in: range.lowerBound..<token.range.lowerBound).last {
+            $0.mayPartNames(block.vocabulary) && !isPartOfName($0)
+        }
+        let name = trimmedFront((before?.range.upperBound ?? range.lowerBound)..<token.range.upperBound)
+        guard EntityName.isProper(block.bytes, name, .project), name.count <= 75 else { return nil }
+        return Context.Bearer(scope: .project, name: text(name))
     }
 
     /// 人工湿地工程正式开工建设: the work that a clause says was begun, if it has a name.

@@ -229,6 +229,64 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case aboveScale
     /// 增加值, 投资: what may be told of an industry that is named right before.
     case ofIndustryName
+    /// 重点, 产业: words that say what kind of thing, and are no name however many stand together.
+    case generalInNames
+    /// 我们, 同比: words that build sentences, which no name holds.
+    case noneInNames
+    /// 的, 引进: what stands before the name of a project.
+    case nameOpener
+    /// 投资建设的: what stands between a firm and the project it builds.
+    case builtBy
+    /// 公司, 集团: what closes the name of a firm.
+    case firm
+    /// 签约, 落户: what a text says right behind the name of a project.
+    case signedProject
+    /// 开工, 奠基: what a text says right behind the name of a project.
+    case startedProject
+    /// 竣工, 投产: what a text says right behind the name of a project.
+    case completedProject
+    /// 在建, 加快建设: what a text says right behind the name of a project.
+    case projectInBuilding
+    /// 已, 正式: adverbs between the name of a project and what was done.
+    case projectAdverb
+    /// 荣获, 入选: verbs of an award.
+    case honourVerb
+    /// 称号, 试点: what closes the name of an honour.
+    case honourEnding
+    /// 力争, 申报: what says that an honour is not yet awarded.
+    case notAwarded
+    /// 家, 户: classifiers that a small Chinese number counts real things with.
+    case countedThings
+    /// 个, 次: classifiers that only a large Chinese number counts with.
+    case countedInNumbers
+    /// 以上: what stands between an amount and the class of things it bounds.
+    case classBound
+    /// 项目, 企业: things that a size makes a class of.
+    case classThing
+    /// 等, 这: what points to a number of things rather than counts them.
+    case pointer
+    /// 工作, 措施: things whose number only orders the text.
+    case abstractThing
+    /// 期, 路: what a Chinese numeral numbers.
+    case phase
+    /// 大, 方面: what a Chinese numeral only orders.
+    case structure
+    /// ICP备, 许可证: what stands before the number of a licence or a registration.
+    case registration
+    /// 元, 家: units that make a long number an amount rather than a telephone number.
+    case unitAhead
+    /// 号, 国道: what an Arabic number numbers.
+    case numberedThing
+    /// 工, 厂: what stands behind 期 of a phase.
+    case behindPhase
+    /// 英寸, 纳米: units of products, which are part of their names.
+    case productSize
+    /// 覆盖率, 占比: rates of a part to its whole, which are never above a hundred percent.
+    case shareOfWhole
+    /// 增加值, 生产总值: what grows in real terms, whatever its amounts do.
+    case constantPrices
+    /// 总投资, 投资规模: heads for the whole investment in a project.
+    case investmentHead
 }
 
 /// The words that single rules look for, by role.
@@ -239,6 +297,12 @@ public struct RuleWords: Sendable {
     init(_ words: [RuleWord: [String]]) {
         lists = RuleWord.allCases.map { WordList(words[$0] ?? []) }
     }
+
+    /// The words that are compiled into the program; a site adds none.
+    public static let builtIn: RuleWords = {
+        var reader = EntryReader()
+        return reader.ruleWords(VocabularyEntries.builtIn(.ruleWords))
+    }()
 
     /// The words of a role.
     @inline(__always) public subscript(role: RuleWord) -> WordList { lists[role.rawValue] }

@@ -12,12 +12,6 @@ extension Checks {
         }
     }
 
-    /// Rates of a part to its whole; 完成率 and 增长率 know no limit.
-    private static let shares = [
-        "覆盖率", "合格率", "优良率", "办结率", "普及率", "入住率", "出租率", "空置率", "城镇化率", "失业率", "绿化率", "达标率",
-        "满意率", "占比", "比重", "入园率", "开工率", "检出率", "参保率",
-    ]
-
     /// What can only be counted or measured upwards from zero.
     private static let sizes: Set<Dimension> = [.count, .area, .energy, .power, .mass, .length, .volume]
 
@@ -30,7 +24,7 @@ extension Checks {
         case .share where isPercent && hundred < value: return " > 100%"
         case .growth where isPercent && !(hundred.negated < value): return " ≤ −100%"
         case .level where isPercent && hundred < value:
-            return Self.shares.contains { observations[index].label.hasSuffix($0) } ? " > 100%" : nil
+            return vocabulary.ruleWords[.shareOfWhole].closing(of: observations[index].label) != nil ? " > 100%" : nil
         case .level where Self.sizes.contains(fact.dimension) && value.isNegative: return " < 0"
         default: return nil
         }

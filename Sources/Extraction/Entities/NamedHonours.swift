@@ -1,48 +1,43 @@
 import Basics
+import Vocabulary
 
 /// Honours: 荣获, 获评 and 入选 with what was awarded.
 struct NamedHonours {
     let bytes: UnsafeBufferPointer<UInt8>
     let block: Range<Int>
 
-    private static let verbs: [StaticString] = ["荣获", "获评", "荣膺", "被评为", "被认定为", "被授予"]
-    private static let endings: [StaticString] = [
-        "单位", "称号", "园区", "试点", "示范区", "示范基地", "基地", "奖", "名单", "百强", "等次", "优秀", "名录", "案例", "集群", "先进", "典型",
-        "示范企业", "标杆", "示范", "十强", "试点县", "示范县", "示范园", "开发区", "高新区", "榜单",
-    ]
-
-    /// The honours of the block, those of 入选 last.
+    /// The honours of the block.
     func found() -> [EntityFinder.Found] {
         var found: [EntityFinder.Found] = []
-        var start = block.lowerBound
-        // 荣, 获 and 被 begin with this byte, which few others do.
-        while let index = bytes.next(0xE8, in: start..<block.upperBound) {
-            start = index + 1
-            if let verb = Self.verbs.first(where: { bytes.holds($0, at: index) }) { take(verb, at: index, &found) }
-        }
-        start = block.lowerBound
-        // So does 选; 入 begins as many do.
-        while let index = bytes.next(0xE9, in: start..<block.upperBound) {
-            start = index + 1
-            if bytes.holds("选", at: index), index - 3 >= block.lowerBound, bytes.holds("入选", at: index - 3) {
-                take("入选", at: index - 3, &found)
+        var index = block.lowerBound
+        while index < block.upperBound {
+            if Self.opensVerb(bytes, index),
+                let verb = RuleWords.builtIn[.honourVerb].length(in: bytes, at: index, end: bytes.count)
+            {
+                index += verb
+                if !isPlanned(index - verb), let name = name(from: index) {
+                    found.append(EntityFinder.Found(kind: .honour, range: name))
+                }
+            } else {
+                index += bytes[index].utf8Length
             }
         }
         return found
     }
 
-    private func take(_ verb: StaticString, at index: Int, _ found: inout [EntityFinder.Found]) {
-        guard !isPlanned(index), let name = name(from: index + verb.utf8CodeUnitCount) else { return }
-        found.append(EntityFinder.Found(kind: .honour, range: name))
+    /// Whether one of 荣, 获, 入 and 被 stands at an index.
+    @inline(__always)
+    private static func opensVerb(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        guard bytes[index] >= 0xE5 else { return false }
+        switch bytes.scalar(at: index).value {
+        case 0x8363, 0x83B7, 0x5165, 0x88AB: return true
+        default: return false
+        }
     }
 
     /// 力争入选: it is not yet awarded.
     private func isPlanned(_ verb: Int) -> Bool {
-        let cues: [StaticString] = ["力争", "争取", "确保", "将", "拟", "推动", "未", "冲刺", "申报", "企业", "个"]
-        return cues.contains { cue in
-            let at = verb - cue.utf8CodeUnitCount
-            return at >= block.lowerBound && bytes.holds(cue, at: at)
-        }
+        RuleWords.builtIn[.notAwarded].length(in: bytes, endingAt: verb, from: block.lowerBound) != nil
     }
 
     /// The words up to the end of the clause, without quotes around them; none where they do not end like an honour.
@@ -71,9 +66,6 @@ struct NamedHonours {
     private func endsLikeHonour(_ name: Range<Int>) -> Bool {
         var end = name.upperBound
         if end - 3 >= name.lowerBound, bytes.holds("”", at: end - 3) { end -= 3 }
-        return Self.endings.contains { ending in
-            let start = end - ending.utf8CodeUnitCount
-            return start >= name.lowerBound && bytes.holds(ending, at: start)
-        }
+        return RuleWords.builtIn[.honourEnding].length(in: bytes, endingAt: end, from: name.lowerBound) != nil
     }
 }

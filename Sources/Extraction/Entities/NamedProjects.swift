@@ -1,4 +1,5 @@
 import Basics
+import Vocabulary
 
 /// Projects named with their stage: 蓝湾储能项目正式开工, 甲、乙、丙等项目竣工投产.
 struct NamedProjects {
@@ -53,10 +54,6 @@ struct NamedProjects {
     private static let marks: [StaticString] = [
         "，", "。", "；", "：", "！", "？", "“", "”", "（", "）", "《", "》", "\n", " ", ",", ":", ";",
     ]
-    private static let openers: [StaticString] = [
-        "的", "元", "推动", "促进", "推进", "加快", "支持", "实现", "引进", "签约", "落户", "开工", "动工", "竣工", "了", "年", "其中", "包括",
-        "完成", "成功", "确保", "力争", "以及", "顺利", "新", "投资", "建设",
-    ]
 
     /// Where the name before a word begins: behind a mark, a list's 、, a digit or a word that opens a clause.
     private func startOfName(before word: Int, crossingLists: Bool = false) -> Int {
@@ -67,10 +64,7 @@ struct NamedProjects {
             let isMark = Self.marks.contains { bytes.holds($0, at: previous) } || bytes[previous].isASCIIDigit
             if isMark || (!crossingLists && bytes.holds("、", at: previous)) { break }
             if start < word,
-                Self.openers.contains(where: { opener in
-                    start - opener.utf8CodeUnitCount >= block.lowerBound
-                        && bytes.holds(opener, at: start - opener.utf8CodeUnitCount)
-                })
+                RuleWords.builtIn[.nameOpener].length(in: bytes, endingAt: start, from: block.lowerBound) != nil
             {
                 break
             }
@@ -112,41 +106,33 @@ struct NamedProjects {
 
     /// 由甲公司投资建设的: who builds the project.
     private func builder(before start: Int) -> String? {
-        for words in ["投资建设的", "投资的", "建设的"] as [StaticString] {
-            let cut = start - words.utf8CodeUnitCount
-            guard cut >= block.lowerBound, bytes.holds(words, at: cut) else { continue }
-            let nameStart = startOfName(before: cut)
-            var name = text(nameStart..<cut)
-            if name.hasPrefix("由") { name.removeFirst() }
-            let isFirm = ["公司", "集团"].contains { name.hasSuffix($0) }
-            return isFirm && EntityName.isProper(name, .enterprise) ? name : nil
-        }
-        return nil
+        let words = RuleWords.builtIn
+        guard let length = words[.builtBy].length(in: bytes, endingAt: start, from: block.lowerBound) else { return nil }
+        var name = text(startOfName(before: start - length)..<start - length)
+        if name.hasPrefix("由") { name.removeFirst() }
+        let isFirm = words[.firm].closing(of: name) != nil
+        return isFirm && EntityName.isProper(name, .enterprise) ? name : nil
     }
 
-    private static let stages: [(word: StaticString, stage: Entity.Stage)] = [
-        ("签约", .signed), ("落户", .signed), ("开工", .started), ("动工", .started), ("奠基", .started),
-        ("竣工", .completed), ("投产", .completed), ("建成投", .completed), ("完工", .completed),
-        ("投入运营", .completed), ("投入使用", .completed), ("在建", .building), ("加快建设", .building),
-        ("全速建设", .building), ("正在建设", .building), ("抓紧建设", .building), ("主体封顶", .building),
-    ]
-    private static let adverbs: [StaticString] = [
-        "已", "正式", "顺利", "成功", "实现", "全面", "相继", "陆续", "先后", "均", "全部", "如期", "提前", "集中", "建成", "现已", "目前",
-        "年内", "正", "同步",
+    private static let stages: [(role: RuleWord, stage: Entity.Stage)] = [
+        (.signedProject, .signed), (.startedProject, .started), (.completedProject, .completed),
+        (.projectInBuilding, .building),
     ]
 
     /// The stage that the words right behind a name state as reached.
     static func stage(_ bytes: UnsafeBufferPointer<UInt8>, behind end: Int) -> Entity.Stage? {
         var index = end
         while index < bytes.count {
-            if let (_, stage) = stages.first(where: { bytes.holds($0.word, at: index) }) {
+            let words = RuleWords.builtIn
+            let found = stages.first { words[$0.role].length(in: bytes, at: index, end: bytes.count) != nil }
+            if let stage = found?.stage {
                 // 竣工投产 has come as far as 投产; both are completed. 签约率 and 开工建设中 are read as they begin.
                 let after = index + 6
                 return bytes.holds("率", at: after) || bytes.holds("前", at: after) || bytes.holds("后", at: after)
                     ? nil : stage
             }
-            guard let adverb = adverbs.first(where: { bytes.holds($0, at: index) }) else { return nil }
-            index += adverb.utf8CodeUnitCount
+            guard let adverb = words[.projectAdverb].length(in: bytes, at: index, end: bytes.count) else { return nil }
+            index += adverb
         }
         return nil
     }

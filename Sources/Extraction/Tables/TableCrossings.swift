@@ -112,13 +112,10 @@ struct TableCrossings {
         return Found(quantity: value.quantity, statement: statement, basis: time.basis)
     }
 
-    /// Words for the whole investment in a project.
-    private static let investments: Set<String> = ["总投资", "总投资额", "投资总额", "投资规模", "投资额", "概算总投资"]
-
     /// The whole investment in a project is what is planned, without a time.
     private func takeInvestment(_ statement: inout Statement, _ value: TableValues.Value) {
         guard statement.bearer.scope == .project, value.quantity.dimension == .money, value.measure == .level,
-            Self.investments.contains(statement.label)
+            RuleWords.builtIn[.investmentHead].contains(statement.label)
         else { return }
         statement.indicator = values.projectInvestment
         (statement.status, statement.period) = (.forecast, nil)

@@ -167,6 +167,11 @@ struct FrameFinder {
         if first.column == .indicators || first.column == .times || first.column == .numbers || first.names != nil {
             return true
         }
-        return first.column == nil && !speaksOfValues(row, 0)
+        return first.column == nil && !speaksOfValues(row, 0) && !isArea(first)
+    }
+
+    /// Whether a head is 全国 or 全区, which names no names.
+    private func isArea(_ head: TableHead) -> Bool {
+        head.bearer != nil && head.label.isEmpty && head.units.isEmpty && head.measures.isEmpty
     }
 }

@@ -8,7 +8,9 @@ extension HeadPiece {
     static func label(
         of pieces: [HeadPiece], _ vocabulary: Vocabulary, isPercent: Bool
     ) -> (String, [MeasureWord]) {
-        var rest = pieces.filter { !$0.isAside || $0.isName }
+        // 性别比 ends in a word that elsewhere opens a comparison.
+        let ratio = pieces.count > 1 && pieces.last?.text == "比" ? pieces.count - 1 : nil
+        var rest = pieces.enumerated().filter { !$1.isAside || $1.isName || $0 == ratio }.map(\.element)
         var measures: [MeasureWord] = []
         while let last = lastMeasure(rest) {
             measures = rest[last].measures + measures.filter { !rest[last].measures.contains($0) }

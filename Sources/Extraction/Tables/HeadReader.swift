@@ -5,9 +5,9 @@ import Vocabulary
 struct HeadReader {
     let vocabulary: Vocabulary
     let area: ReportArea
-    private(set) var head = TableHead()
+    var head = TableHead()
     /// Where the head stands in the report's text.
-    private let place: Range<Int>
+    let place: Range<Int>
     private var pieces: [HeadPiece] = []
 
     /// Reads the text of a head.
@@ -77,7 +77,7 @@ extension HeadReader {
         for piece in pieces { take(piece) }
     }
 
-    private mutating func take(_ piece: HeadPiece) {
+    mutating func take(_ piece: HeadPiece) {
         if let time = piece.time, !piece.isCompared {
             head.time = Self.merged(head.time, time)
             head.timeWords = place
@@ -117,55 +117,6 @@ extension HeadReader {
         return time
     }
 
-    private mutating func takeRemark(_ text: UnsafeBufferPointer<UInt8>) {
-        let range = 0..<text.count
-        if let unit = UnitPhrase.read(vocabulary, text, range) {
-            head.units.append(unit)
-            return
-        }
-        if text.indices.contains(where: { text.holds("=100", at: $0) || text.holds("为100", at: $0) }) {
-            head.isIndex = true
-            return
-        }
-        let units = UnitList.units(vocabulary, text, range)
-        if !units.isEmpty {
-            head.units += units
-            return
-        }
-        let pieces = HeadPiece.pieces(of: text, vocabulary)
-        for piece in pieces where piece.time != nil || piece.stretch != nil { take(piece) }
-        if !pieces.contains(where: { $0.time != nil || $0.stretch != nil || !$0.measures.isEmpty }) {
-            head.remark += text.text(range)
-        }
-        for case .measure(let word) in vocabulary.tableWords.meanings(of: text, range) { head.measures.append(word) }
-    }
-
-    /// Takes 分县, 各镇街 or 按行业 from the beginning of the label: it says whom the rows below speak of.
-    private mutating func dropParts() {
-        guard let first = head.label.first, ["分", "各", "按"].contains(first) else { return }
-        let bytes = Array(head.label.utf8)
-        let end = bytes.withUnsafeBufferPointer { bytes in
-            var index = 3
-            while let found = vocabulary.tableWords.longest(in: bytes, at: index, end: bytes.count),
-                let names = found.words.lazy.compactMap(\.names).first
-            {
-                head.parts = names
-                index += found.length
-            }
-            return index
-        }
-        guard head.parts != nil, end < bytes.count else { return }
-        let rest = String(decoding: bytes[end...], as: UTF8.self)
-        head.label = ["分", "分组"].contains(rest) ? "" : rest
-    }
-
-    /// 为上年% is a number against 100, and no rate.
-    private mutating func takeComparison() {
-        guard head.isYearBefore, head.label.last == "为", head.measures.isEmpty, !head.units.isEmpty else { return }
-        head.label.removeLast()
-        head.isIndex = true
-    }
-
     /// What is left of the pieces is the label.
     private mutating func finish() {
         let (label, measures) = HeadPiece.label(
@@ -173,6 +124,7 @@ extension HeadReader {
         head.measures += measures
         head.label = label
         takeComparison()
+        takeWholeYear()
         // 增长率(‰) of a population is no growth of what stands before it, but has a name of its own.
         if label.isEmpty, head.units.first?.text == "‰" { (head.label, head.measures) = (head.words, []) }
         if head.isTotal || !head.label.contains(where: \.isLetter) { head.label = "" }

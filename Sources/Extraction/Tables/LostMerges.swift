@@ -12,6 +12,8 @@ struct LostMerges {
     let width: Int
     /// Whether the numbers of a column may be rates.
     let mayBeRates: (Int) -> Bool
+    /// How many digits the numbers of a column have before the point; none for a column without numbers.
+    let digits: (Int) -> Int?
 
     /// The most heads that are looked at.
     private static let most = 12
@@ -74,15 +76,32 @@ struct LostMerges {
         return places
     }
 
-    /// Whether rates stand where the heads announce rates.
-    private func isPlausible(_ places: Places) -> Bool {
-        (1..<width).allSatisfy { column in
-            guard let head = places.lower[column].map({ lower[$0] }) ?? Optional(upper[places.upper[column]]) else {
-                return true
-            }
-            return !head.isRate || head.units.contains { !$0.isPercent } || mayBeRates(column)
+    /// Whether the years below one head have numbers of like size.
+    private func haveLikeYears(_ places: Places) -> Bool {
+        (1..<max(1, width - 1)).allSatisfy { column in
+            guard places.upper[column] == places.upper[column + 1], let left = places.lower[column],
+                let right = places.lower[column + 1], lower[left].isTimeOnly, lower[right].isTimeOnly,
+                let first = digits(column), let second = digits(column + 1)
+            else { return true }
+            return abs(first - second) <= 2
         }
     }
+
+    /// Whether rates stand where the heads announce rates.
+    private func isPlausible(_ places: Places) -> Bool {
+        haveLikeYears(places)
+            && (1..<width).allSatisfy { column in
+                let outer = upper[places.upper[column]]
+                let head = places.lower[column].map { lower[$0] } ?? outer
+                guard head.isRate || outer.isRateInPercent else { return true }
+                return head.units.contains { !$0.isPercent } || mayBeRates(column)
+            }
+    }
+}
+
+extension TableHead {
+    /// Whether its numbers can only be percentages.
+    fileprivate var isRateInPercent: Bool { units.first.map(\.isPercent) ?? false }
 }
 
 extension UnitPhrase {
@@ -125,9 +144,27 @@ extension FrameFinder {
         guard heads.count == 2, let last = heads.last else { return nil }
         let upper = grid.filled(last - 1).compactMap { head(last - 1, $0) }
         let lower = grid.filled(last).compactMap { head(last, $0) }
-        let merges = LostMerges(upper: upper, lower: lower, width: occupied.count) { mayBeRates($0, body) }
+        let merges = LostMerges(
+            upper: upper, lower: lower, width: occupied.count, mayBeRates: { mayBeRates($0, body) },
+            digits: { digits($0, body) })
         guard let places = merges.places() else { return nil }
         return [last - 1: places.upper.map { $0 }, last: places.lower]
+    }
+
+    /// How many digits the longest of the first numbers of a column has before the point.
+    private func digits(_ column: Int, _ body: Range<Int>) -> Int? {
+        body.prefix(40).compactMap { row -> Int? in
+            guard contents[row].indices.contains(column), case .number(let number)? = contents[row][column] else {
+                return nil
+            }
+            var size = number.value.isNegative ? number.value.negated : number.value
+            var digits = 0
+            while !(size < ExactDecimal(significand: 1)), digits < 30 {
+                size = size.scaled(byPowerOfTen: -1)
+                digits += 1
+            }
+            return digits
+        }.max()
     }
 
     /// Whether the first numbers of a column are as small as rates are.

@@ -27,6 +27,11 @@ struct TableGrid {
         }
     }
 
+    /// Moves the cells of a row behind a gap to the right.
+    mutating func open(_ gap: LostGroups.Gap, in row: Int) {
+        rows[row].insert(contentsOf: [Cell?](repeating: nil, count: gap.count), at: gap.column)
+    }
+
     /// Some rows as a table of their own.
     func part(_ range: Range<Int>) -> TableGrid {
         var part = self

@@ -33,6 +33,8 @@ struct TableHead {
     var indentation = 0
     /// Whether it has its name from the row above it: 增速 below 固定资产投资.
     var isOfRowAbove = false
+    /// Whether it gives a scale without a unit: 人口(万).
+    var hasOpenUnit = false
     /// Whether its values are numbers without unit against a base of 100.
     var isIndex = false
     /// Whom the rows below it speak of, if it says so: 分县（区）生产总值.

@@ -20,11 +20,19 @@ struct TableReader {
         self.vocabulary = vocabulary
         self.bytes = bytes
         self.area = area
-        let grid = TableGrid(cells)
-        self.grid = grid
-        contents = grid.rows.map { row in
+        var grid = TableGrid(cells)
+        var contents = grid.rows.map { row in
             row.map { cell in cell.map { CellReader.content(vocabulary, bytes, $0.range) } }
         }
+        let isUnit = { (row: Int, column: Int) in
+            grid.cell(row, column).map { UnitPhrase.read(vocabulary, bytes, $0.range) != nil } ?? false
+        }
+        for (row, gap) in LostGroups.gaps(contents, isUnit: isUnit) {
+            grid.open(gap, in: row)
+            contents[row].insert(contentsOf: [CellContent?](repeating: nil, count: gap.count), at: gap.column)
+        }
+        self.grid = grid
+        self.contents = contents
     }
 
     /// Reads all tables among the rows.

@@ -124,6 +124,7 @@ struct TableValues {
     /// The unit of plain values: of the row, else the one for the whole table that goes with the indicator.
     private func levelUnit(_ row: TableRow, _ column: TableHead) -> UnitPhrase? {
         if let unit = rowUnits(row, column).first { return unit }
+        guard !row.head.hasOpenUnit, !column.hasOpenUnit else { return nil }
         let indicator = row.head.indicator ?? column.indicator ?? caption.topic?.indicator
         let isCount = row.head.isCount || column.isCount
         let dimension = indicator.map { vocabulary.indicators[$0].dimension } ?? (isCount ? .count : nil)

@@ -15,16 +15,23 @@ struct BarredCells {
     /// The longest cell, in bytes.
     private static let longestCell = 120
 
+    /// The longest first line of the first cell, in bytes: a longer one is the title.
+    private static let longestHead = 30
+
     /// Takes up the run that begins with a line; it ends before running text and before rows of several cells.
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: [Range<Int>], from first: Int) {
         self.bytes = bytes
         var cells: [(range: Range<Int>, line: Int)] = []
         var open: Range<Int>?
         var end = first
+        var start = first
         for number in first..<lines.count {
             let line = lines[number]
             guard line.count <= Self.longestCell, let bars = Self.barsAtEnd(bytes, line) else { break }
             let text = bytes.trimmed(line.lowerBound..<bars.start)
+            if cells.isEmpty, start == first, let title = open, title.count > Self.longestHead, !text.isEmpty {
+                (open, start) = (nil, number)
+            }
             if !text.isEmpty { open = (open?.lowerBound ?? text.lowerBound)..<text.upperBound }
             if let open, open.count > Self.longestCell { break }
             guard bars.count > 0 else { continue }
@@ -34,7 +41,7 @@ struct BarredCells {
             end = number + 1
         }
         self.cells = cells
-        self.lines = first..<end
+        self.lines = start..<max(start, end)
     }
 
     /// How many bars close a line, and where they begin; none for a line with bars among its words, or a sentence.
@@ -57,7 +64,7 @@ struct BarredCells {
 
     /// A table that begins in a line of the run: its rows, and the line after its last.
     func rows(from line: Int) -> (rows: [[Range<Int>]], end: Int)? {
-        guard let start = firstCell(of: line) else { return nil }
+        guard lines.contains(line), let start = firstCell(of: line) else { return nil }
         // The bar before the first cell may stand there once.
         for first in start...start + (cells[start].range.isEmpty ? 1 : 0) {
             var best: (width: Int, heads: Int, rows: Int)?

@@ -63,6 +63,10 @@ struct SingleCells {
                         next = ends[heads.count - 1]
                         return (heads.rows, Shape(words: words, numbers: numbers))
                     }
+                    if let heads = yearsBelow(cells.dropLast(words), width) {
+                        next = ends[cells.count - words - 1]
+                        return (heads, Shape(words: words, numbers: numbers))
+                    }
                     guard cells.count == width + words || isShort, numbers > 0 else { continue }
                     let count = cells.count - words
                     let header = (isShort ? [0..<0] : []) + cells.prefix(count)
@@ -122,6 +126,13 @@ struct SingleCells {
     private func isNumberNext(_ next: Int) -> Bool {
         var ahead = next
         return cell(&ahead).map { CellShapes.isValue(bytes, $0) } ?? false
+    }
+
+    /// 地区, 人口数, 比重 and then 2020年, 2010年 are two rows of heads, the years below one of the others.
+    private func yearsBelow(_ cells: ArraySlice<Range<Int>>, _ width: Int) -> [[Range<Int>]]? {
+        let years = cells.reversed().prefix { isTime($0) || CellShapes.isYear(bytes, $0) }.count
+        guard years > 1, cells.count == width + 1, cells.count - years > 2 else { return nil }
+        return [Array(cells.dropLast(years)), Array(cells.suffix(years))]
     }
 
     private func isUnitHeading(_ cell: Range<Int>) -> Bool {

@@ -56,9 +56,13 @@ struct SpacedRows {
         while line < lines.count, body.count < count {
             if let row = row(lines[line]) {
                 body.append((line, row))
-            } else if line + 1 < lines.count, isGroup(lines[line]), let next = row(lines[line + 1]) {
-                body += [(line, nil), (line + 1, next)]
-                line += 1
+            } else if let next = (line + 1..<min(lines.count, line + 1 + Self.mostGroups)).first(where: {
+                row(lines[$0]) != nil
+            }),
+                lines[line..<next].allSatisfy(isGroup)
+            {
+                body += (line..<next).map { ($0, nil) } + [(next, row(lines[next]))]
+                line = next
             } else {
                 break
             }
@@ -67,6 +71,8 @@ struct SpacedRows {
         return body
     }
 
+    /// The most lines in a row that head groups.
+    private static let mostGroups = 3
     /// The longest line that heads a group of rows, in bytes.
     private static let longestGroup = 120
 

@@ -1,0 +1,68 @@
+import Basics
+import Vocabulary
+
+// What brackets say, and what the words together say of parts, years and numbers against 100.
+extension HeadReader {
+    /// Takes up the text of a pair of brackets.
+    mutating func takeRemark(_ text: UnsafeBufferPointer<UInt8>) {
+        let range = 0..<text.count
+        if let unit = UnitPhrase.read(vocabulary, text, range) {
+            head.units.append(unit)
+            return
+        }
+        if text.indices.contains(where: { text.holds("=100", at: $0) || text.holds("为100", at: $0) }) {
+            head.isIndex = true
+            return
+        }
+        if ["万", "亿", "千", "百万", "千万"].contains(text.text(range)) {
+            head.hasOpenUnit = true
+            return
+        }
+        let units = UnitList.units(vocabulary, text, range)
+        if !units.isEmpty {
+            head.units += units
+            return
+        }
+        let pieces = HeadPiece.pieces(of: text, vocabulary)
+        for piece in pieces where piece.time != nil || piece.stretch != nil { take(piece) }
+        if !pieces.contains(where: { $0.time != nil || $0.stretch != nil || !$0.measures.isEmpty }) {
+            head.remark += text.text(range)
+        }
+        for case .measure(let word) in vocabulary.tableWords.meanings(of: text, range) { head.measures.append(word) }
+    }
+
+    /// Takes 分县, 各镇街 or 按行业 from the beginning of the label: it says whom the rows below speak of.
+    mutating func dropParts() {
+        guard let first = head.label.first, ["分", "各", "按"].contains(first) else { return }
+        let bytes = Array(head.label.utf8)
+        let end = bytes.withUnsafeBufferPointer { bytes in
+            var index = 3
+            while let found = vocabulary.tableWords.longest(in: bytes, at: index, end: bytes.count),
+                let names = found.words.lazy.compactMap(\.names).first
+            {
+                head.parts = names
+                index += found.length
+            }
+            return index
+        }
+        guard head.parts != nil, end < bytes.count else { return }
+        let rest = String(decoding: bytes[end...], as: UTF8.self)
+        head.label = ["分", "分组"].contains(rest) ? "" : rest
+    }
+
+    /// 年投资计划 and 年度目标 are those of the whole year, also in a table of nine months.
+    mutating func takeWholeYear() {
+        guard head.status == .target, !head.hasTime, !head.measures.contains(where: { $0.measure == .completion }),
+            ["年计划", "年目标", "年投资", "年度", "全年"].contains(where: head.words.contains)
+        else { return }
+        head.time = TimeExpression(year: .document(0))
+        head.timeWords = place
+    }
+
+    /// 为上年% is a number against 100, and no rate.
+    mutating func takeComparison() {
+        guard head.isYearBefore, head.label.last == "为", head.measures.isEmpty, !head.units.isEmpty else { return }
+        head.label.removeLast()
+        head.isIndex = true
+    }
+}

@@ -1,0 +1,44 @@
+import Basics
+
+/// Rows that lost the cell of the group that they share with the row above, because it was merged, or an empty cell for
+/// their unit: their cells stand too far to the left, with numbers where other rows have words.
+enum LostGroups {
+    /// Where cells of a row are missing, and how many.
+    struct Gap {
+        var column: Int
+        var count: Int
+    }
+
+    /// The gaps of rows, by row.
+    static func gaps(_ rows: [[CellContent?]], isUnit: (Int, Int) -> Bool) -> [Int: Gap] {
+        let width = rows.map(filled).max() ?? 0
+        guard width > 2 else { return [:] }
+        let whole = rows.indices.filter { filled(rows[$0]) == width && rows[$0].contains { $0?.isFigure ?? false } }
+        // Two columns of words at least, and then numbers.
+        let words = (0..<width).prefix { column in whole.allSatisfy { isText(rows[$0][column]) } }.count
+        guard words > 1, words < width, !whole.isEmpty else { return [:] }
+        let hasUnits = whole.prefix(40).count { isUnit($0, words - 1) } * 2 > min(40, whole.count)
+        var gaps: [Int: Gap] = [:]
+        for (number, row) in rows.enumerated() {
+            let count = filled(row)
+            let missing = width - count
+            guard missing > 0, missing < words, row.prefix(count).allSatisfy({ $0 != nil }),
+                row.contains(where: { $0?.isFigure ?? false })
+            else { continue }
+            // As they stand a number would be a name; moved, all names are words.
+            let isNumberAmongNames = row[(words - missing)..<min(words, count)].contains { !isText($0) }
+            guard isNumberAmongNames, row.prefix(words - missing).allSatisfy(isText) else { continue }
+            let isWithoutUnit = hasUnits && missing == 1 && !isUnit(number, words - 2)
+            gaps[number] = Gap(column: isWithoutUnit ? words - 1 : 0, count: missing)
+        }
+        return gaps
+    }
+
+    /// How many cells a row has up to its last.
+    private static func filled(_ row: [CellContent?]) -> Int { (row.lastIndex { $0 != nil } ?? -1) + 1 }
+
+    private static func isText(_ content: CellContent?) -> Bool {
+        if case .text? = content { return true }
+        return false
+    }
+}

@@ -116,14 +116,6 @@ public struct JSONText: Sendable {
         newline()
     }
 
-    /// Adds members of the same list, written apart.
-    public mutating func append(_ members: JSONText) {
-        if members.bytes.isEmpty { return }
-        separate()
-        bytes += members.bytes
-        needsComma = true
-    }
-
     /// Ends a line, for files of one object a line.
     public mutating func newline() {
         bytes.append(ASCII.newline)

@@ -1,30 +1,26 @@
 import Basics
 
 /// What each report brought that those before it had not.
-struct ChangeExport {
+struct ChangeExport: Sendable {
     let dataset: Dataset
 
     /// As JSON, the oldest report first.
-    func json() -> [UInt8] {
+    func json() async -> [UInt8] {
         let fields = ExportFields(dataset: dataset)
-        var list = JSONList()
-        for change in dataset.changesByDate {
+        return await JSONList.file(dataset.changesByDate) { change, object in
             let report = dataset.reports[change.report]
-            list.append { object in
-                object.field("park", dataset.parks[report.park].id)
-                object.field("report", report.details.name)
-                object.field("date", report.details.date?.description)
-                object.field("confirmed", change.confirmed)
-                object.key("added")
-                object.array { list in
-                    for fact in change.added { list.string(fields.address(of: fact)) }
-                }
-                revisions("revised", change.revised, fields, to: &object)
-                revisions("contradicted", change.contradicted, fields, to: &object)
-                fields.facts("withdrawn", change.withdrawn, to: &object)
+            object.field("park", dataset.parks[report.park].id)
+            object.field("report", report.details.name)
+            object.field("date", report.details.date?.description)
+            object.field("confirmed", change.confirmed)
+            object.key("added")
+            object.array { list in
+                for fact in change.added { list.string(fields.address(of: fact)) }
             }
+            revisions("revised", change.revised, fields, to: &object)
+            revisions("contradicted", change.contradicted, fields, to: &object)
+            fields.facts("withdrawn", change.withdrawn, to: &object)
         }
-        return list.bytes
     }
 
     private func revisions(

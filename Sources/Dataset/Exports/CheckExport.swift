@@ -2,27 +2,23 @@ import Basics
 import Extraction
 
 /// What came of holding figures against each other, passed and failed, with the figures each check rests on.
-struct CheckExport {
+struct CheckExport: Sendable {
     let dataset: Dataset
 
     /// As JSON, in the order of parks, reports and keys.
-    func json() -> [UInt8] {
+    func json() async -> [UInt8] {
         let fields = ExportFields(dataset: dataset)
-        var list = JSONList()
-        for (park, checks) in dataset.checksOfPark.enumerated() {
-            for check in checks {
-                list.append { object in
-                    object.field("park", dataset.parks[park].id)
-                    object.field("kind", check.kind.rawValue)
-                    object.field("passed", check.passed)
-                    object.field("across_reports", check.isAcrossReports)
-                    object.field("calculation", text(check))
-                    object.field("cue", check.cue)
-                    fields.facts("figures", check.facts, to: &object)
-                }
-            }
+        let checks = dataset.checksOfPark.enumerated().flatMap { park, checks in checks.map { (park, $0) } }
+        return await JSONList.file(checks) { entry, object in
+            let (park, check) = entry
+            object.field("park", dataset.parks[park].id)
+            object.field("kind", check.kind.rawValue)
+            object.field("passed", check.passed)
+            object.field("across_reports", check.isAcrossReports)
+            object.field("calculation", text(check))
+            object.field("cue", check.cue)
+            fields.facts("figures", check.facts, to: &object)
         }
-        return list.bytes
     }
 
     /// The calculation with the figures as written: `401.2亿元 = 311亿元 + …`.

@@ -2,17 +2,16 @@ import Basics
 import Extraction
 
 /// The projects, enterprises and honours that reports name, in the order of the reports and of their texts.
-struct EntityExport {
+struct EntityExport: Sendable {
     let dataset: Dataset
 
     /// As JSON.
-    func json() -> [UInt8] {
+    func json() async -> [UInt8] {
         let fields = ExportFields(dataset: dataset)
-        var list = JSONList()
-        for (number, report) in dataset.reports.enumerated() {
-            for entity in report.extraction.entities { list.append { self.entity(entity, number, fields, to: &$0) } }
+        let entities = dataset.reports.enumerated().flatMap { number, report in
+            report.extraction.entities.map { (number, $0) }
         }
-        return list.bytes
+        return await JSONList.file(entities) { entry, object in entity(entry.1, entry.0, fields, to: &object) }
     }
 
     private func entity(_ entity: Entity, _ number: Int, _ fields: ExportFields, to object: inout JSONText) {

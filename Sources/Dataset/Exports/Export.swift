@@ -27,22 +27,21 @@ public struct Export: Sendable {
 
     /// All files, those that most people want first.
     public func files() async -> [File] {
-        let dataset = dataset
-        var makers: [(path: String, bytes: @Sendable () -> [UInt8])] = [
-            ("data/indicators.csv", { IndicatorExport(dataset: dataset).csv() }),
-            ("data/indicators.json", { IndicatorExport(dataset: dataset).json() }),
-            ("data/entities.json", { EntityExport(dataset: dataset).json() }),
-            ("data/conflicts.json", { ConflictExport(dataset: dataset).json() }),
-            ("data/checks.json", { CheckExport(dataset: dataset).json() }),
-            ("data/changes.json", { ChangeExport(dataset: dataset).json() }),
-        ]
-        if let changes = dataset.changesSincePublication {
-            makers.append(("data/changes-since.json", { PublicationExport(dataset: dataset, changes: changes).json() }))
-        }
         let observations = await ObservationExport(dataset: dataset).files()
-        return [
+        var files = [
             File(path: "data/observations.csv", bytes: observations.csv),
             File(path: "data/observations.json", bytes: observations.json),
-        ] + (await parallelMap(makers) { File(path: $0.path, bytes: $0.bytes()) })
+            File(path: "data/indicators.csv", bytes: IndicatorExport(dataset: dataset).csv()),
+            File(path: "data/indicators.json", bytes: IndicatorExport(dataset: dataset).json()),
+            File(path: "data/entities.json", bytes: await EntityExport(dataset: dataset).json()),
+            File(path: "data/conflicts.json", bytes: await ConflictExport(dataset: dataset).json()),
+            File(path: "data/checks.json", bytes: await CheckExport(dataset: dataset).json()),
+            File(path: "data/changes.json", bytes: await ChangeExport(dataset: dataset).json()),
+        ]
+        if let changes = dataset.changesSincePublication {
+            let bytes = PublicationExport(dataset: dataset, changes: changes).json()
+            files.append(File(path: "data/changes-since.json", bytes: bytes))
+        }
+        return files
     }
 }

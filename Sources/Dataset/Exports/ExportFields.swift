@@ -27,17 +27,22 @@ struct ExportFields: Sendable {
 
     /// An observation: its value as written, and where it was read.
     func fact(_ fact: Fact, to object: inout JSONText) {
-        let observation = dataset.observation(fact)
-        let amount = observation.quantity
+        // An observation holds many texts, so it is looked at where it lies.
+        dataset.reports[fact.report].extraction.observations.withUnsafeBufferPointer {
+            write($0[fact.number], of: fact, to: &object)
+        }
+    }
+
+    private func write(_ observation: Observation, of fact: Fact, to object: inout JSONText) {
         object.field("report", dataset.reports[fact.report].details.name)
         object.field("date", dates[fact.report])
-        object.field("qualifier", amount.qualifier.rawValue)
-        object.field("value", amount.value.description)
-        object.field("upper", amount.upper?.description)
-        object.field("unit", amount.unit)
+        object.field("qualifier", observation.quantity.qualifier.rawValue)
+        object.field("value", observation.quantity.value.description)
+        object.field("upper", observation.quantity.upper?.description)
+        object.field("unit", observation.quantity.unit)
         object.field("confidence", observation.confidence.rawValue)
         object.field("correction", dataset.correction(of: fact)?.why)
-        object.field("address", address(of: fact))
+        object.field("address", dataset.folder(ofReport: fact.report) + "#" + observation.place.anchor)
         object.field("quote", observation.quote)
     }
 

@@ -21,12 +21,8 @@ struct ObservationExport: Sendable {
         head.row(Export.columns.map { "\($0)" })
         var csv = CSVText.byteOrderMark + head.bytes
         csv.reserveCapacity(csv.count + parts.reduce(0) { $0 + $1.csv.bytes.count })
-        var json = JSONList()
-        for part in parts {
-            csv += part.csv.bytes
-            json.append(part.json)
-        }
-        return (csv, json.bytes)
+        for part in parts { csv += part.csv.bytes }
+        return (csv, JSONList.file(parts.map(\.json)))
     }
 
     private func rows(ofReport number: Int, shown: [Bool]) -> Rows {

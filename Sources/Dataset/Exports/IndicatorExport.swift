@@ -26,7 +26,7 @@ struct IndicatorExport {
                 for (name, value) in zip(Self.columns, row) { object.field(name, value) }
             }
         }
-        return list.bytes
+        return JSONList.file([list])
     }
 
     private func rows() -> [[String?]] {

@@ -1588,7 +1588,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 """#),
         ("partials/figure-row.mustache", #"""
 {{! In tables with many rows the end tags that HTML does without are left out. }}
-<tr><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}<td>{{>value}}<td>{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}}<td>{{>status}}<td{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{#quote}}{{.}}{{/quote}}
+<tr><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}<td>{{>value}}<td>{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}}<td>{{>status}}<td{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{#quote}}{{.}}{{/quote}}</td>
 
 """#),
         ("partials/finding-row.mustache", #"""

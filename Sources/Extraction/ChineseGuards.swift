@@ -55,13 +55,16 @@ extension Guards {
         let isMany = quantity.scale > 0 || quantity.value.magnitude > ExactDecimal(significand: 19)
         let unit = quantity.unitText.drop { Numerals.power($0.unicodeScalars.first?.value ?? 0) != nil }
         let words = RuleWords.builtIn
-        guard words[.countedThings].contains(String(unit)) || (isMany && words[.countedInNumbers].contains(String(unit)))
+        guard
+            words[.countedThings].contains(String(unit)) || (isMany && words[.countedInNumbers].contains(String(unit)))
         else {
             return false
         }
         if isScaleAlone(bytes, quantity) { return quantity.qualifier != .equal }
         if isMany { return true }
-        if words[.pointer].length(in: bytes, endingAt: quantity.outer.lowerBound, from: blockStart) != nil { return false }
+        if words[.pointer].length(in: bytes, endingAt: quantity.outer.lowerBound, from: blockStart) != nil {
+            return false
+        }
         if words[.abstractThing].length(in: bytes, at: quantity.range.upperBound, end: end) != nil { return false }
         return quantity.value.significand >= 2
     }

@@ -102,11 +102,15 @@ enum Guards {
         _ bytes: UnsafeBufferPointer<UInt8>, _ numberEnd: Int, _ blockStart: Int, _ end: Int, _ start: Int
     ) -> Int? {
         if numberEnd < end, bytes[numberEnd] == UInt8(ascii: "#") || bytes[numberEnd] >= 0xE4 {
-            if RuleWords.builtIn[.numberedThing].length(in: bytes, at: numberEnd, end: bytes.count) != nil { return numberEnd }
+            if RuleWords.builtIn[.numberedThing].length(in: bytes, at: numberEnd, end: bytes.count) != nil {
+                return numberEnd
+            }
         }
         if bytes.holds("期", at: numberEnd), start > blockStart, !bytes.holds("报", at: start - 3) {
             let after = numberEnd + 3
-            if after >= end || RuleWords.builtIn[.behindPhase].length(in: bytes, at: after, end: bytes.count) != nil { return numberEnd }
+            if after >= end || RuleWords.builtIn[.behindPhase].length(in: bytes, at: after, end: bytes.count) != nil {
+                return numberEnd
+            }
         }
         return endOfNumberedList(bytes, numberEnd, end).map { _ in numberEnd }
     }
@@ -156,7 +160,9 @@ enum Guards {
         }
         // “年产56GW大基地项目”
         if let quoteStart, namesProject(bytes, from: quoteStart, to: end, words) { return claim(.name, "quoted-name") }
-        if words[.productSize].length(in: bytes, endingAt: quantity.range.upperBound, from: quantity.range.lowerBound) != nil {
+        if words[.productSize].length(in: bytes, endingAt: quantity.range.upperBound, from: quantity.range.lowerBound)
+            != nil
+        {
             return claim(.name, "product-size")
         }
         return nil

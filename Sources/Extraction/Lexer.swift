@@ -77,7 +77,9 @@ struct Lexer {
             case .word(let word):
                 if vocabulary.traits[word].has(.respectively) { isShared = true }
                 let joins = vocabulary.ruleWords[.and].equals(bytes, token.range)
-                bound = joins && bound?.end == token.range.lowerBound ? bound.map { ($0.quantity, token.range.upperBound) } : nil
+                bound =
+                    joins && bound?.end == token.range.lowerBound
+                    ? bound.map { ($0.quantity, token.range.upperBound) } : nil
             case .mark(.enumeration):
                 bound = bound?.end == token.range.lowerBound ? bound.map { ($0.quantity, token.range.upperBound) } : nil
             case .quantity(let number):

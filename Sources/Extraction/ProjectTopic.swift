@@ -28,7 +28,8 @@ extension Sieve {
     /// 某某工程开工建设。工程总占地302亩，其中湿地190亩: what is told of a work that has begun is planned, and has no date.
     private func ofBegunProject(_ statement: Statement) -> Statement? {
         guard context.projectIsBegun, let project = context.project,
-            statement.bearer == .park || statement.bearer == project, statement.measure == .level, statement.rule != .rank, statement.status != .target,
+            statement.bearer == .park || statement.bearer == project, statement.measure == .level,
+            statement.rule != .rank, statement.status != .target,
             statement.indicator.map({ Self.isOfProjects(vocabulary.indicators[$0]) }) ?? true,
             clause.first(of: .done, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil,
             !context.cues.isOfSentence(statement.origins.period)

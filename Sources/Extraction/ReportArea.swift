@@ -72,7 +72,8 @@ enum ReportArea {
         var start = park
         while let kind = words[.zoneKind].length(in: title, endingAt: start, from: 0) { start -= kind }
         guard words[.zoneGrade].length(in: title, at: start, end: park) != nil else { return false }
-        return start == 0 || title[start - 1] < 0x80 || words[.several].length(in: title, endingAt: start, from: 0) != nil
+        return start == 0 || title[start - 1] < 0x80
+            || words[.several].length(in: title, endingAt: start, from: 0) != nil
     }
 
     /// Whether a mark, a blank, a time or an opening verb stands before a word.

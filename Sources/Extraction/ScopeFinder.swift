@@ -134,7 +134,9 @@ extension Clause {
             break
         }
         // 公司在科技城投资: the place begins behind 在.
-        if scope == .platform, let opener = last(of: .amongOpener, in: begin..<token.range.lowerBound) { begin = opener + 3 }
+        if scope == .platform, let opener = last(of: .amongOpener, in: begin..<token.range.lowerBound) {
+            begin = opener + 3
+        }
         let phrase = trimmedFront(begin..<token.range.upperBound)
         // 林业 and 渔业 are industries by themselves.
         if scope == .industry, phrase == token.range, token.range.count == 6, holds("业", at: token.range.lowerBound + 3)
@@ -200,7 +202,8 @@ extension Clause {
             return traits.has([.names, .status])
                 || traits.has([.verb, .measure, .anyJoint]) && next.range.count >= 6
                 // 共入驻, 成功引进: a small word before a verb.
-                || traits.has(.verb) && (token(beginningAt: next.range.upperBound).map { self.traits($0).has(.verb) } ?? false)
+                || traits.has(.verb)
+                    && (token(beginningAt: next.range.upperBound).map { self.traits($0).has(.verb) } ?? false)
         }
     }
 

@@ -119,7 +119,9 @@ extension Context {
         }
         let bytes = clause.block.bytes
         let ahead = token.range.upperBound..<min(bytes.count, token.range.upperBound + 45)
-        let isSum = clause.block.vocabulary.ruleWords[.sumToDate].firstIndex(in: bytes, ahead.lowerBound..<ahead.upperBound) != nil
+        let isSum =
+            clause.block.vocabulary.ruleWords[.sumToDate].firstIndex(in: bytes, ahead.lowerBound..<ahead.upperBound)
+            != nil
         return isSum ? .months(year: year, first: 1, last: month) : period
     }
 

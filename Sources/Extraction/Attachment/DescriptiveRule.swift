@@ -8,7 +8,9 @@ extension Sieve {
         let after = site.quantity.outer.upperBound
         guard after < clause.range.upperBound else { return nil }
         let isSize = site.quantity.dimension == .money || site.quantity.dimension == .area
-        guard isSize, clause.holds("的", at: after) else { return isSize ? built() ?? descriptiveInList() : descriptiveInList() }
+        guard isSize, clause.holds("的", at: after) else {
+            return isSize ? built() ?? descriptiveInList() : descriptiveInList()
+        }
         if let group = groupOfProjects(behind: after + 3) { return group }
         let name = after + 3..<min(clause.range.upperBound, after + Self.longestName)
         // 青山汽车300万套车桥项目: an amount stands inside the name.
@@ -77,15 +79,19 @@ extension Sieve {
             EntityName.isProper(clause.block.bytes, name.lowerBound..<end + noun, .project)
         else { return nil }
         return make(
-            of: Context.Bearer(scope: .project, name: clause.text(name.lowerBound..<end + noun)), wordOfInvestment(label))
+            of: Context.Bearer(scope: .project, name: clause.text(name.lowerBound..<end + noun)),
+            wordOfInvestment(label))
     }
 
     /// 投资30亿元、年产10万辆汽车的某某生产基地: several amounts describe what stands behind the last.
     private func descriptiveInList() -> Statement? {
         let after = site.quantity.outer.upperBound
-        guard !site.left.isEmpty, site.quantity.dimension != .share, site.quantity.dimension != .rank else { return nil }
+        guard !site.left.isEmpty, site.quantity.dimension != .share, site.quantity.dimension != .rank else {
+            return nil
+        }
         let label = clause.nounPhrase(site.left)
-        let isListed = clause.holds("、", at: after) && site.quantity.dimension == .money
+        let isListed =
+            clause.holds("、", at: after) && site.quantity.dimension == .money
             && clause.ends(label, with: .investment)
         let isOutput = clause.ends(label, with: .output)
         guard isListed || isOutput,
@@ -109,7 +115,8 @@ extension Sieve {
         let name = next.range.lowerBound..<clause.range.upperBound
         guard let end = clause.first(of: ["项目"], in: name), end - name.lowerBound <= 45 else { return nil }
         var statement = make(
-            label.isEmpty ? "投资" : clause.text(wordOfInvestment(label)), index("project-investment"), .level, .descriptive, label)
+            label.isEmpty ? "投资" : clause.text(wordOfInvestment(label)), index("project-investment"), .level,
+            .descriptive, label)
         statement.bearer = Context.Bearer(scope: .project, name: clause.text(name.lowerBound..<end + 6))
         statement.status = .forecast
         statement.period = nil

@@ -203,7 +203,8 @@ extension Sieve {
         let measure: Measure = isRate ? .growth : isChange ? .change : reaches ? .level : last.measure
         var statement = inheriting(last, measure, .inherited)
         // 分别回落2.16和1.66个百分点: one verb for both.
-        let isListed = measure == last.measure && clause.nounPhrase(site.left).isEmpty
+        let isListed =
+            measure == last.measure && clause.nounPhrase(site.left).isEmpty
             && site.left.lowerBound > clause.range.lowerBound
         statement.isNegative = isListed && last.isNegative && !site.quantity.value.isNegative
         if let region = clause.regionBeforeBracket() {

@@ -22,8 +22,10 @@ extension Clause {
         var index = list.lowerBound
         while index < list.upperBound {
             let length = block.bytes.scalar(at: index).length
-            let isLast = !members.isEmpty && block.vocabulary.ruleWords[.and]
-                .length(in: block.bytes, at: index, end: list.upperBound) != nil
+            let isLast =
+                !members.isEmpty
+                && block.vocabulary.ruleWords[.and]
+                    .length(in: block.bytes, at: index, end: list.upperBound) != nil
             if block.bytes.holds("、", at: index) || isLast {
                 members.append(start..<index)
                 start = index + length

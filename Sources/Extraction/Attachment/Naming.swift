@@ -81,7 +81,8 @@ extension Sieve {
     /// The output of an industry is an indicator of its own.
     func adapted(_ statement: Statement, isOfIndustry: Bool) -> Statement {
         var statement = statement
-        if site.quantity.dimension == .money, statement.measure == .level, vocabulary.ruleWords[.wholeInvestment].contains(statement.label),
+        if site.quantity.dimension == .money, statement.measure == .level,
+            vocabulary.ruleWords[.wholeInvestment].contains(statement.label),
             !isDone(statement.labelRange)
         {
             takeInvestment(&statement)

@@ -53,7 +53,9 @@ extension Sieve {
             var statement = inheriting(last, .share, .share)
             // 产值76亿元，占园区工业总产值的62%
             let whole = clause.trimmedBack(joint.range.lowerBound..<site.left.upperBound)
-            if last.measure != .share, whole.upperBound > joint.range.upperBound { statement.label += clause.text(whole) }
+            if last.measure != .share, whole.upperBound > joint.range.upperBound {
+                statement.label += clause.text(whole)
+            }
             return statement
         }
         guard !part.isEmpty else { return nil }

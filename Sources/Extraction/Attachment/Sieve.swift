@@ -73,7 +73,8 @@ struct Sieve {
             let noun = vocabulary.ruleWords[.ofIndustryName].closing(of: statement.label)
         else { return nil }
         let name = String(statement.label.dropLast(noun.count))
-        guard 3...20 ~= name.count, statement.measure != .share, !name.holds("的"), name.hasSuffix("业"), !name.hasSuffix("产业"), !name.hasPrefix("第"),
+        guard 3...20 ~= name.count, statement.measure != .share, !name.holds("的"), name.hasSuffix("业"),
+            !name.hasSuffix("产业"), !name.hasPrefix("第"),
             name != statement.bearer.name, !isLabel(statement.labelRange)
         else { return nil }
         var statement = statement

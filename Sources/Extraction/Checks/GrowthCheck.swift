@@ -65,7 +65,9 @@ extension Checks {
     /// Value added grows in real terms, whatever its amounts do.
     private func isAtConstantPrices(_ level: Int) -> Bool {
         let name = observations[level].indicator.map { vocabulary.indicators[$0].name } ?? ""
-        return vocabulary.ruleWords[.constantPrices].words.contains { name.contains($0) || observations[level].label.contains($0) }
+        return vocabulary.ruleWords[.constantPrices].words.contains {
+            name.contains($0) || observations[level].label.contains($0)
+        }
     }
 
     private func shownRate(_ change: Int, _ level: Int) -> ExactDecimal? {

@@ -106,7 +106,9 @@ struct NamedProjects {
     /// 由甲公司投资建设的: who builds the project.
     private func builder(before start: Int) -> String? {
         let words = RuleWords.builtIn
-        guard let length = words[.builtBy].length(in: bytes, endingAt: start, from: block.lowerBound) else { return nil }
+        guard let length = words[.builtBy].length(in: bytes, endingAt: start, from: block.lowerBound) else {
+            return nil
+        }
         var name = text(startOfName(before: start - length)..<start - length)
         if name.hasPrefix("由") { name.removeFirst() }
         let isFirm = words[.firm].closing(of: name) != nil

@@ -202,7 +202,9 @@ struct BlockReader {
     }
 
     private mutating func takeStatus(_ clause: Clause, _ token: Token) {
-        guard clause.traits(token).has(.status), !clause.namesPurpose(token), !clause.isInName(token) else { return }
+        guard clause.traits(token).has(.status), !clause.namesPurpose(token), !clause.isInName(token),
+            !clause.isNameOfPlan(token)
+        else { return }
         for case .status(let status) in clause.meanings(token) {
             context.cues.status = context.cues.cue(token.range)
             // 规划建设了三个区: planned, and done.

@@ -82,6 +82,16 @@ extension Clause {
     }
 }
 
+extension Clause {
+    /// 实施小微企业成长计划，新增…: a plan that closes its clause is the name of one, by which things were done.
+    func isNameOfPlan(_ token: Token) -> Bool {
+        guard block.vocabulary.ruleWords[.planCue].equals(block.bytes, token.range), !endsWithColon,
+            token.range.lowerBound > trimmedFront(range).lowerBound
+        else { return false }
+        return token.range.upperBound >= range.upperBound || holds(.quoteEnd, at: token.range.upperBound)
+    }
+}
+
 /// What one clause says for those that follow it.
 extension Context {
     /// 上涨的有：…; 分产业看，…

@@ -13,7 +13,9 @@ extension Context {
 extension Sieve {
     /// What is said of a plant once it runs, and what is built for it, is said of the project named before.
     func ofProject(_ statement: Statement) -> Statement {
-        if let begun = ofBegunProject(statement) ?? ofCountedProjects(statement) { return begun }
+        if let known = ofBegunProject(statement) ?? ofCountedProjects(statement) ?? asPlanned(statement) {
+            return known
+        }
         guard let project = context.project, statement.bearer == .park || statement.bearer == project,
             !statement.isInherited,
             statement.measure == .level || statement.measure == .change,
@@ -39,6 +41,19 @@ extension Sieve {
         if statement.indicator == nil, isInvestment(statement.labelRange) || statement.label.hasSuffix("总投资") {
             statement.indicator = index("project-investment")
         }
+        (statement.status, statement.origins.status) = (.forecast, nil)
+        (statement.period, statement.origins.period) = (nil, nil)
+        return statement
+    }
+
+    /// 某某项目…，计划总投资30亿元，规划建筑面积16万平方米: what is planned of a project is expected, and has no date.
+    private func asPlanned(_ statement: Statement) -> Statement? {
+        guard statement.status == .target, statement.bearer.scope == .project, statement.measure == .level,
+            statement.bearer == context.project, let cue = context.cues.status?.range,
+            vocabulary.ruleWords[.planCue].length(in: clause.block.bytes, at: cue.lowerBound, end: cue.upperBound)
+                != nil
+        else { return nil }
+        var statement = statement
         (statement.status, statement.origins.status) = (.forecast, nil)
         (statement.period, statement.origins.period) = (nil, nil)
         return statement

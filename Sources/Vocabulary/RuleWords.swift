@@ -287,6 +287,10 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case constantPrices
     /// 总投资, 投资规模: heads for the whole investment in a project.
     case investmentHead
+    /// 计划, 规划: cues that are also names of what was drawn up.
+    case planCue
+    /// ”, 》: what closes a name.
+    case quoteEnd
 }
 
 /// The words that single rules look for, by role.

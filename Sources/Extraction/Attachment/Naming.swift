@@ -190,7 +190,14 @@ extension Sieve {
 
     /// A statement about the same thing as another one.
     func inheriting(_ last: Statement, _ measure: Measure, _ rule: AttachmentRule) -> Statement {
-        var statement = make(last.label, last.indicator, measure, rule, last.labelRange)
+        var label = last.label
+        // 投资占全市投资47%，总量居全市第一: the order is of the part by itself.
+        if last.measure == .share, last.isInherited, measure == .rank || measure == .growth,
+            let cut = label.firstRange(of: "占")
+        {
+            label = String(label[..<cut.lowerBound])
+        }
+        var statement = make(label, last.indicator, measure, rule, last.labelRange)
         statement.bearer = last.bearer
         statement.origins.bearer = last.origins.bearer
         statement.isInherited = true

@@ -125,7 +125,8 @@ struct FrameFinder {
             let filled = grid.filled(row)
             guard filled.count > 1, filled != occupied, let last = occupied.last else { continue }
             var places = [Int?](repeating: nil, count: last + 1)
-            if filled.count == occupied.count {
+            // Below heads of two rows an empty column may have a head as well.
+            if filled.count == occupied.count, heads.count == 1 || occupied.count == last + 1 {
                 for (place, column) in zip(filled, occupied) { places[column] = place }
             } else if filled == Array(0..<filled.count), filled.count == occupied.count - 1,
                 !isCorner(row) || isNumbered(body) || isBelowCorner(row, heads)

@@ -25,14 +25,23 @@ struct TableCaption {
         self.bytes = bytes
         var hasTitle = false
         for range in rows.reversed() { take(range, &hasTitle, isTitle: true, isRow: true) }
-        for block in lead.reversed() {
-            let range = Self.withoutBars(bytes, block.range)
-            // A line of bars alone is left over from a row without words.
-            if range.isEmpty, !block.range.isEmpty { continue }
-            guard Self.isShort(bytes, range) else { break }
-            take(range, &hasTitle, isTitle: block.opensSection || Self.isTitle(bytes, range))
+        blocks: for block in lead.reversed() {
+            // In Markdown a title and the line of its unit may go on a paragraph.
+            for line in Self.lines(bytes, block.range).reversed() {
+                let range = Self.withoutBars(bytes, line)
+                // A line of bars alone is left over from a row without words.
+                if range.isEmpty, !line.isEmpty { continue }
+                guard Self.isShort(bytes, range) else { break blocks }
+                take(range, &hasTitle, isTitle: block.opensSection || Self.isTitle(bytes, range))
+            }
             if block.opensSection { break }
         }
+    }
+
+    /// The lines of a block that is too long for a title; else the block as it is.
+    private static func lines(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
+        isShort(bytes, range)
+            ? [range] : bytes[range].split(separator: ASCII.newline).map { $0.startIndex..<$0.endIndex }
     }
 
     /// Takes up what the heading of the names says beyond that they are names: 2022年上半年, 现价工业总产值.

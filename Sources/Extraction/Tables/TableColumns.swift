@@ -120,6 +120,8 @@ struct TableColumns {
     private mutating func shareTimes() {
         var group: [TableHead] = []
         var isAfterRate = false
+        // Whether an amount of the title's own time stands among them.
+        var hasOpenAmount = false
         for column in heads.indices where kinds.indices.contains(column) && kinds[column] == .values {
             let head = heads[column]
             if head.isRate {
@@ -130,13 +132,16 @@ struct TableColumns {
                     continue
                 }
                 guard !head.hasTime, let source = Self.latest(group) else { continue }
+                // 完成率 beside 完成投资 is of the time of what was done, not of the plan.
+                if hasOpenAmount, source.status == .target { continue }
                 (heads[column].time, heads[column].stretch) = (source.time, source.stretch)
                 heads[column].isYearBefore = source.isYearBefore
                 heads[column].timeWords = source.timeWords
                 let isOpen = head.status == nil && !head.measures.contains { $0.measure == .completion }
                 if isOpen { heads[column].status = source.status }
             } else {
-                if isAfterRate { group = [] }
+                if isAfterRate { (group, hasOpenAmount) = ([], false) }
+                if !head.hasTime, head.status != .target { hasOpenAmount = true }
                 isAfterRate = false
                 if head.hasTime { group.append(head) }
             }

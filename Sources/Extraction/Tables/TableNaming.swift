@@ -104,7 +104,7 @@ struct TableNaming {
         if let group = crossing.row.group, group.parts != nil, !group.label.isEmpty {
             return fitted(Name(label: group.label, indicator: group.indicator, bearer: subject), crossing)
         }
-        if let whole, let suffix = merging.suffix(ofPartsOf: whole) {
+        if let whole, subject.scope == .industry, let suffix = merging.suffix(ofPartsOf: whole) {
             if let index = vocabulary.indicator(named: row.label + suffix), fits(index, crossing) {
                 return Name(label: row.label, indicator: index, bearer: around)
             }

@@ -40,4 +40,23 @@ extension Clause {
     /// The longest name of a county or a district, in characters.
     private static let longestPlace = 4
 
+    /// 中卫市, 西夏区: the region that a phrase names, if it is nothing but that name.
+    func wholePlace(_ phrase: Range<Int>) -> Context.Bearer? {
+        var count = 0
+        var index = phrase.lowerBound
+        var last = index
+        while index < phrase.upperBound {
+            let (scalar, length) = block.bytes.scalar(at: index)
+            guard (0x4E00...0x9FFF).contains(scalar) else { return nil }
+            count += 1
+            last = index
+            index += length
+        }
+        guard 3...Self.longestPlace + 1 ~= count, !holds(.notPlace, before: last) else { return nil }
+        switch block.bytes.scalar(at: last).value {
+        case 0x5E02, 0x53BF, 0x533A, 0x5DDE, 0x65D7:  // 市县区州旗
+            return Context.Bearer(scope: .region, name: text(phrase))
+        default: return nil
+        }
+    }
 }

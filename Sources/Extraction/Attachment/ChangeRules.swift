@@ -22,9 +22,9 @@ extension Sieve {
             return phrase.isEmpty ? nil : named(phrase, .level, .indicatorBefore)
         }
         var statement: Statement
-        if let industry = industry(phrase), let last = context.last ?? context.lastOfBlock {
+        if let owner = industry(phrase) ?? place(phrase), let last = context.last ?? context.lastOfBlock {
             statement = inheriting(last, measure, .growthOfLast)
-            statement.bearer = industry
+            statement.bearer = owner
             statement.rename(from: last.bearer)
         } else if phrase.isEmpty || endsFromTo() {
             guard let last = endsFromTo() ? context.last : context.lastLevel ?? context.last else { return nil }
@@ -78,6 +78,12 @@ extension Sieve {
             found.bearer.scope == .industry || found.bearer.scope == .enterprise && found.bearer.name.hasSuffix("企业")
         else { return nil }
         return found.bearer
+    }
+
+    /// 其中，中卫市增长8%: so has a place alone, where the figure before is of something known.
+    private func place(_ phrase: Range<Int>) -> Context.Bearer? {
+        guard (context.last ?? context.lastOfBlock)?.indicator != nil else { return nil }
+        return clause.wholePlace(phrase)
     }
 
     func describesRatio(_ phrase: Range<Int>) -> Bool {

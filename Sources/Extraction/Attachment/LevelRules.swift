@@ -132,13 +132,18 @@ extension Sieve {
         return statement
     }
 
+    /// Whom a phrase names; a place only where the figure before is of something known.
+    private func named(by phrase: Range<Int>, _ last: Statement) -> Context.Bearer? {
+        clause.wholeName(phrase) ?? (last.indicator == nil ? nil : clause.wholePlace(phrase))
+    }
+
     /// 海口江东新区2364亿元: the name of somebody else alone has what was said of the one before.
     private func ofNamed(_ phrase: Range<Int>) -> Statement? {
         if let listed = ofNamedInList(phrase) { return listed }
         guard let last = context.lastLevel ?? context.last ?? context.lastOfBlock,
             last.measure == .level || last.measure == .change,
-            let bearer = clause.wholeName(withoutVerb(phrase, of: last)),
-            bearer.scope == .platform || !site.quantity.isCount,
+            let bearer = named(by: withoutVerb(phrase, of: last), last),
+            bearer.scope == .platform || bearer.scope == .region || !site.quantity.isCount,
             last.dimension == site.quantity.dimension, last.bearer != bearer,
             !site.quantity.isCount || last.unit == site.quantity.unitText
         else { return nil }

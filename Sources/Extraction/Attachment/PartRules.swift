@@ -5,7 +5,8 @@ import Vocabulary
 extension Sieve {
     /// 完成年度任务的95.4%: how much of a task is done, of the figure before it.
     func completion() -> Statement? {
-        guard site.companion == .percent, let phrase = phraseBeforeTask() else { return nil }
+        guard site.companion == .percent else { return nil }
+        guard let phrase = phraseBeforeTask() else { return doneOfPlan() }
         if phrase.isEmpty {
             return (context.lastLevel ?? context.last).map { last in
                 // The task is no aim of this sentence: it tells how far the figure before has come.
@@ -16,6 +17,17 @@ extension Sieve {
             }
         }
         return named(phrase, .completion, .completion)
+    }
+
+    /// 计划投资232亿元，完成63.5%: how much of a plan is done.
+    private func doneOfPlan() -> Statement? {
+        guard let plan = context.lastLevel, plan.status != .actual || plan.label.holds("计划"),
+            plan.dimension != .share, clause.nounPhrase(site.left).isEmpty, clause.first(of: .doneOpener, in: site.left) != nil
+        else { return nil }
+        var statement = inheriting(plan, .completion, .completion)
+        statement.status = .actual
+        (statement.period, statement.origins.period) = context.heldPeriod(.actual)
+        return statement
     }
 
     /// The phrase before 完成…任务的, 相当于…目标的 or 完成率; none where the amount speaks of no task.

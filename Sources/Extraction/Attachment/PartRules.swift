@@ -15,7 +15,14 @@ extension Sieve {
                 return statement
             }
         }
-        return named(phrase, .completion, .completion)
+        var statement = named(phrase, .completion, .completion)
+        // 投资完成率 is told under its own name.
+        if let rate = clause.first(of: .completionRate, in: phrase.upperBound..<site.left.upperBound),
+            rate == phrase.upperBound, let length = clause.length(of: .completionRate, at: rate)
+        {
+            statement.label = clause.text(statement.labelRange.lowerBound..<rate + length)
+        }
+        return statement
     }
 
     /// The phrase before 完成…任务的, 相当于…目标的 or 完成率; none where the amount speaks of no task.

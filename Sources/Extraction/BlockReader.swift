@@ -215,7 +215,8 @@ struct BlockReader {
             // 预计，全市…；… speaks of all that follows, 增加值预计增长10%；… of the one figure.
             let isAlone = token.range.upperBound >= clause.range.upperBound
             context.forecastIsWide =
-                isAlone || clause.beginsSentence && token.range.lowerBound == clause.range.lowerBound
+                isAlone
+                || (clause.beginsSentence || context.last == nil) && token.range.lowerBound == clause.range.lowerBound
             context.statusIsUsed = false
         }
     }

@@ -114,7 +114,18 @@ public struct Extractor: Sendable {
 
     /// The period that the report's actual figures have where nothing else is said.
     private func documentPeriod(_ report: Report, _ prose: [Lexer]) -> Period? {
-        report.details.period ?? Self.titlePeriod(report, vocabulary) ?? Self.yearBefore(report, prose)
+        if let period = report.details.period {
+            return report.details.origins[.period] == .text ? Self.begun(period, report) : period
+        }
+        return Self.titlePeriod(report, vocabulary).map { Self.begun($0, report) } ?? Self.yearBefore(report, prose)
+    }
+
+    /// 2018年政府工作报告, of January 2018: what it tells was done in the year before.
+    private static func begun(_ period: Period, _ report: Report) -> Period {
+        guard case .year(let year) = period, let date = report.details.date, date.year == year, let month = date.month,
+            month <= 3
+        else { return period }
+        return .year(year - 1)
     }
 
     /// A report of the first months of a year that speaks of a whole year, or compares with the last, tells of the

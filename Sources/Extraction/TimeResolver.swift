@@ -173,8 +173,26 @@ extension Context {
     private func isBare(_ clause: Clause, upTo end: Int) -> Bool {
         let front = clause.trimmedFront(clause.range.lowerBound..<end)
         if front.isEmpty || clause.equals(front, ["从"]) && clause.ends(clause.range, with: ["看", "来看"]) { return true }
-        return clause.equals(front, .timeOpener)
+        return clause.equals(front, .timeOpener) || isListNumber(front, clause)
     }
+
+    /// 一、2019年工作回顾: the number of a heading stands before its year.
+    private func isListNumber(_ front: Range<Int>, _ clause: Clause) -> Bool {
+        guard front.count <= Self.longestListNumber else { return false }
+        var index = front.lowerBound
+        while index < front.upperBound {
+            let (scalar, length) = clause.block.bytes.scalar(at: index)
+            let isMark =
+                clause.block.vocabulary.ruleWords[.listMark]
+                .length(in: clause.block.bytes, at: index, end: front.upperBound) != nil
+            guard isMark || Numerals.isChinese(scalar) || clause.block.bytes[index].isASCIIDigit else { return false }
+            index += length
+        }
+        return true
+    }
+
+    /// The longest number of a heading with its marks, in bytes.
+    private static let longestListNumber = 15
 
     /// A year that is over speaks of what was done, one to come of what is aimed at, and so does the whole of a year
     /// that has only begun.
@@ -216,7 +234,9 @@ extension Context {
         switch status {
         case .actual:
             // 力争到2030年 holds for no fact: none is of a year still to come.
-            if let narrative, documentYear.map({ narrative.year <= $0 }) ?? true { return (narrative, cues.narrative) }
+            if let narrative, documentYear.map({ narrative.year <= $0 }) ?? true, !hasBegun(narrative) {
+                return (narrative, cues.narrative)
+            }
             return (documentPeriod ?? documentYear.map { .year($0) }, nil)
         case .target:
             // Nothing is aimed at for months that are over.
@@ -234,6 +254,12 @@ extension Context {
                 || isEarlyInYear && documentYear.map { narrative.year == $0 - 1 } ?? false
             return isNear ? (narrative, cues.narrative) : (nil, nil)
         }
+    }
+
+    /// 政府工作报告(2020年), of January 2020: the year in a heading that has only begun is none that things were done in.
+    private func hasBegun(_ period: Period) -> Bool {
+        guard case .year(documentYear) = period, isEarlyInYear, cues.narrative?.isHeading == true else { return false }
+        return documentPeriod.map { $0.year < period.year } ?? false
     }
 
     /// Whether a part of a year was over when the report was written.

@@ -103,7 +103,7 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case sumToDate
     /// 近日, 今天: words for a day, which news tell of.
     case newsDay
-    /// 总结, 回顾: what a heading of a review says.
+    /// 总结, 工作报告: what a heading says that sets no aims.
     case review
     /// 分产业, 各行业: what opens the line before a list of industries.
     case listOfIndustries
@@ -291,6 +291,10 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case planCue
     /// ”, 》: what closes a name.
     case quoteEnd
+    /// 、, （: marks around the number of a heading.
+    case listMark
+    /// 完成率: the part of a task that is done, in a word.
+    case completionRate
 }
 
 /// The words that single rules look for, by role.

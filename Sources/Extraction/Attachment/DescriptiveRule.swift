@@ -30,7 +30,9 @@ extension Sieve {
     private func described(by part: Range<Int>, scope: Scope? = nil) -> Statement? {
         let phrase = clause.nounPhrase(part)
         guard !phrase.isEmpty, let end = endOfBearer(phrase), scope == nil || end.scope == scope else { return nil }
-        let label = clause.nounPhrase(site.left)
+        // 投资20亿元的甲产业园、20亿元的乙产业园: what stands before the mark belongs to the amount before.
+        let isListed = site.left.lowerBound > clause.range.lowerBound && clause.ends(site.left, with: ["、"])
+        let label = isListed ? site.left.upperBound..<site.left.upperBound : clause.nounPhrase(site.left)
         var bearer = Context.Bearer(scope: end.scope, name: clause.text(phrase.lowerBound..<end.offset))
         if bearer.name == "企业" || bearer.name == "公司" {
             bearer.name = context.bearer.scope == .enterprise ? context.bearer.name : ""
@@ -133,11 +135,15 @@ extension Sieve {
                 found = (token.range.lowerBound + 6, .project)
                 break
             }
-            if found != nil, traits.has(.verb) { break }
+            // 材料及关联项目 is one name.
+            if found != nil, traits.has(.verb), token.range.count > 3 { break }
             guard traits.has(.scopeEnding) else { continue }
-            for case .scope(let scope, isEnding: true) in clause.meanings(token)
-            where scope == .project || scope == .enterprise {
-                found = (token.range.upperBound, scope)
+            for case .scope(let scope, isEnding: true) in clause.meanings(token) {
+                switch scope {
+                case .project, .enterprise: found = (token.range.upperBound, scope)
+                case .platform where found?.scope == .enterprise: found = (token.range.upperBound, .project)
+                default: continue
+                }
             }
         }
         if found != nil { return found }

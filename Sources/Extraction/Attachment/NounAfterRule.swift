@@ -66,12 +66,18 @@ extension Sieve {
     private func isPartOfSubject(_ phrase: Range<Int>) -> Bool {
         guard site.quantity.isCount else { return false }
         if clause.ends(phrase, with: .among),
-            clause.holds(.amongOpener, at: clause.trimmedFront(clause.range, keepingScopes: true).lowerBound)
+            isBehindAmong
+                || clause.holds(.amongOpener, at: clause.trimmedFront(clause.range, keepingScopes: true).lowerBound)
                 || clause.holds(.amongOpener, at: clause.range.lowerBound)
         {
             return true
         }
         return clause.wholeName(phrase)?.scope == .platform
+    }
+
+    /// 在126个开发区中: 在 stands right before the number.
+    private var isBehindAmong: Bool {
+        clause.ends(site.left.lowerBound..<site.quantity.outer.lowerBound, with: .amongOpener)
     }
 
     /// 63个产业项目集中开工: what was done with the projects stands behind them.
@@ -121,7 +127,7 @@ extension Sieve {
         if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: .and) {
             return true
         }
-        if clause.ends(before, with: .countVerb) { return true }
+        if clause.ends(before, with: .countVerb) || isBehindAmong { return true }
         return [site.quantity.outer.lowerBound, site.quantity.range.lowerBound].contains { end in
             clause.ends(before.upperBound..<max(before.upperBound, end), with: .countParticle)
         }

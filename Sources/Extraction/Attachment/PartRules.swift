@@ -16,7 +16,14 @@ extension Sieve {
                 return statement
             }
         }
-        return named(phrase, .completion, .completion)
+        var statement = named(phrase, .completion, .completion)
+        // 投资完成率 is told under its own name.
+        if let rate = clause.first(of: .completionRate, in: phrase.upperBound..<site.left.upperBound),
+            rate == phrase.upperBound, let length = clause.length(of: .completionRate, at: rate)
+        {
+            statement.label = clause.text(statement.labelRange.lowerBound..<rate + length)
+        }
+        return statement
     }
 
     /// 计划投资232亿元，完成63.5%: how much of a plan is done.

@@ -17,6 +17,10 @@ extension Sieve {
             .length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound + 3)
         {
             phrase = phrase.lowerBound..<phrase.upperBound - among
+            // 在省级开发区百强榜中列第一: what the order is in is not whom it places.
+            var statement = named(phrase, .rank, .rank)
+            (statement.bearer, statement.origins.bearer) = (context.bearer, context.bearerCue)
+            return statement
         }
         var statement = named(phrase, .rank, .rank)
         // 在全省126家开发区中列第3位: the region is where the order is, not whom it places.

@@ -40,8 +40,14 @@ struct TableCaption {
 
     /// The lines of a block that is too long for a title; else the block as it is.
     private static func lines(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
-        isShort(bytes, range)
-            ? [range] : bytes[range].split(separator: ASCII.newline).map { $0.startIndex..<$0.endIndex }
+        if isShort(bytes, range) { return [range] }
+        var lines: [Range<Int>] = []
+        var start = range.lowerBound
+        for index in range where bytes[index] == ASCII.newline {
+            lines.append(start..<index)
+            start = index + 1
+        }
+        return lines + [start..<range.upperBound]
     }
 
     /// Takes up what the heading of the names says beyond that they are names: 2022年上半年, 现价工业总产值.

@@ -29,8 +29,11 @@ struct TableSubjects {
 
     /// Among regions stand parks, and 单位名称 may head either: 云岭县, 临江高新区.
     private func scope(of name: String, hint: Scope) -> Scope {
-        guard hint == .region || hint == .enterprise, let own = ending(of: name) else { return hint }
-        return own == .park || hint == .enterprise && own == .region ? own : hint
+        guard hint == .region || hint == .enterprise else { return hint }
+        if ending(of: name) == .park { return .park }
+        // 范县, 市本级: nothing that is run as an enterprise.
+        let isArea = name.last.map { "县市区镇乡州旗级".contains($0) } ?? false
+        return hint == .enterprise && isArea ? .region : hint
     }
 
     private func bearer(_ scope: Scope, _ name: String) -> Context.Bearer {

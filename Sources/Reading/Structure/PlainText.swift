@@ -119,8 +119,16 @@ struct PlainText {
             while index < bytes.count, bytes[index] == UInt8(ascii: "#") { index += 1 }
             return index - start <= 6 && index < bytes.count && bytes[index] == ASCII.space
         case UInt8(ascii: "|"):
-            return bytes.holds("|-", at: start) || bytes.holds("|:", at: start) || bytes.holds("| -", at: start)
-                || bytes.holds("| :", at: start)
+            // | -3.2 | begins a row of numbers, | --- | the line below the heads.
+            var index = start
+            var dashes = 0
+            while index < bytes.count, case let byte = bytes[index],
+                byte == UInt8(ascii: "|") || byte == UInt8(ascii: ":") || byte == ASCII.minus || byte == ASCII.space
+            {
+                if byte == ASCII.minus { dashes += 1 }
+                index += 1
+            }
+            return dashes > 0 && (index == bytes.count || bytes[index] == ASCII.newline)
         case UInt8(ascii: "`"): return bytes.holds("```", at: start)
         case UInt8(ascii: "-"), UInt8(ascii: "*"): return start + 1 < bytes.count && bytes[start + 1] == ASCII.space
         default: return false

@@ -15,6 +15,8 @@ struct BarredCells {
     /// The longest cell, in bytes.
     private static let longestCell = 120
 
+    /// The most lines that are passed over before the first cell.
+    private static let mostTitles = 4
     /// The longest first line of the first cell, in bytes: a longer one is the title.
     private static let longestHead = 30
 
@@ -29,7 +31,9 @@ struct BarredCells {
             let line = lines[number]
             guard line.count <= Self.longestCell, let bars = Self.barsAtEnd(bytes, line) else { break }
             let text = bytes.trimmed(line.lowerBound..<bars.start)
-            if cells.isEmpty, start == first, let title = open, title.count > Self.longestHead, !text.isEmpty {
+            if cells.isEmpty, start - first < Self.mostTitles, let title = open, title.count > Self.longestHead,
+                !text.isEmpty
+            {
                 (open, start) = (nil, number)
             }
             if !text.isEmpty { open = (open?.lowerBound ?? text.lowerBound)..<text.upperBound }

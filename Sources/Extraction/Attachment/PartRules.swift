@@ -29,7 +29,8 @@ extension Sieve {
     /// 计划投资232亿元，完成63.5%: how much of a plan is done.
     private func doneOfPlan() -> Statement? {
         guard let plan = context.lastLevel, plan.status != .actual || plan.label.holds("计划"),
-            plan.dimension != .share, clause.nounPhrase(site.left).isEmpty, clause.first(of: .doneOpener, in: site.left) != nil
+            plan.dimension != .share, clause.nounPhrase(site.left).isEmpty,
+            clause.first(of: .doneOpener, in: site.left) != nil
         else { return nil }
         var statement = inheriting(plan, .completion, .completion)
         statement.status = .actual

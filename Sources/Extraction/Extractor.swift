@@ -115,14 +115,19 @@ public struct Extractor: Sendable {
     /// The period that the report's actual figures have where nothing else is said.
     private func documentPeriod(_ report: Report, _ prose: [Lexer]) -> Period? {
         if let period = report.details.period {
-            return report.details.origins[.period] == .text ? Self.begun(period, report) : period
+            return report.details.origins[.period] == .text ? begun(period, report) : period
         }
-        return Self.titlePeriod(report, vocabulary).map { Self.begun($0, report) } ?? Self.yearBefore(report, prose)
+        return Self.titlePeriod(report, vocabulary).map { begun($0, report) } ?? Self.yearBefore(report, prose)
     }
 
     /// 2018年政府工作报告, of January 2018: what it tells was done in the year before.
-    private static func begun(_ period: Period, _ report: Report) -> Period {
-        guard case .year(let year) = period, let date = report.details.date, date.year == year, let month = date.month,
+    private func begun(_ period: Period, _ report: Report) -> Period {
+        let title = Array(report.details.title.utf8)
+        let isReview = title.withUnsafeBufferPointer { bytes in
+            vocabulary.ruleWords[.review].firstIndex(in: bytes, 0..<bytes.count) != nil
+        }
+        guard isReview, case .year(let year) = period, let date = report.details.date, date.year == year,
+            let month = date.month,
             month <= 3
         else { return period }
         return .year(year - 1)

@@ -13,7 +13,9 @@ extension Sieve {
             return nil
         }
         var phrase = clause.trimmedBack(clause.trimmedFront(site.right, keepingScopes: true))
-        guard phrase.lowerBound - after <= 3, !phrase.isEmpty, startsNoun(phrase.lowerBound) else { return nil }
+        guard phrase.lowerBound - after <= 3, !phrase.isEmpty, startsNoun(phrase.lowerBound),
+            !clause.equals(phrase, .among)
+        else { return nil }
         if let mark = clause.tokens(in: phrase).first(where: {
             if case .mark(.enumeration) = $0.kind { true } else { false }
         }),

@@ -6,7 +6,9 @@ extension NumberReader {
     /// between, or where a smaller scale follows (7万5千).
     mutating func takeArabic(at index: Int) -> Bool {
         if isEmpty {
-            guard let number = Numerals.arabic(bytes, at: index, end: end) else { return false }
+            guard let number = spacedGroups(at: index) ?? Numerals.arabic(bytes, at: index, end: end) else {
+                return false
+            }
             take(number.value, digits: 0, end: number.end)
             return true
         }

@@ -6,6 +6,10 @@ extension HeadReader {
     /// Takes up the text of a pair of brackets.
     mutating func takeRemark(_ text: UnsafeBufferPointer<UInt8>) {
         let range = 0..<text.count
+        if let year = HeadMarks.year(text, range) {
+            if head.time == nil { (head.time, head.timeWords) = (TimeExpression(year: .explicit(year)), place) }
+            return
+        }
         if let unit = UnitPhrase.read(vocabulary, text, range) {
             head.units.append(unit)
             return

@@ -86,6 +86,9 @@ struct TableTopic {
         var text = title
         for opening in ["附", "续", "表"] where text.hasPrefix(opening) { text = text.dropFirst() }
         let marks: Set<Character> = ["-", "－", "—", "–", ".", "、", ":", "：", "_"]
+        for opening in ["近一年", "近三年", "近五年", "近年", "历年", "主要年份"] where text.hasPrefix(opening) {
+            text = text.dropFirst(opening.count)
+        }
         let rest = text.drop { $0.isNumber || marks.contains($0) }
         return rest.isEmpty ? text : rest
     }

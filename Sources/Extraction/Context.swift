@@ -29,6 +29,8 @@ struct Context {
     private var isFirstTimeOfBlock = true
     /// Whether the opening is a year as far as it has come: 今年以来.
     private var opensToDate = false
+    /// The stretch of years that the text named last.
+    var span: Period?
     /// A time named inside the sentence, for its rest.
     var sentencePeriod: Period?
     /// The level of the section that the text is in; 0 outside of all.

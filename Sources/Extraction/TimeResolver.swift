@@ -45,6 +45,7 @@ extension Context {
                 let held = heldPeriod(of: time, token, clause)
             else { continue }
             let period = sinceJanuary(held, token, clause)
+            if case .years = period { span = period }
             // 1929年召开大会, in a paragraph without figures: history that nothing else is told of.
             if ofHistory, let documentYear, period.year < documentYear - 2 { continue }
             if time.isDay { (event, cues.event) = (period, cues.cue(token.range)) }

@@ -133,6 +133,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case basis
     /// 两年平均: a growth over two years.
     case twoYears
+    /// 年均: a growth over several years.
+    case yearlyMean
     /// 至, 到: what leads to the amount reached.
     case upTo
     /// 到, 为: what stands before what something became.

@@ -51,8 +51,24 @@ extension Sieve {
             case .year(let year) = statement.period
         {
             statement.period = .years(year - 1, year)
+        } else if measure == .growth, clause.first(of: .yearlyMean, in: site.left) != nil {
+            takeSpan(&statement)
         }
         return statement
+    }
+
+    /// The years of a plan for the whole country, from the tenth (2001 to 2005) on.
+    private static let planLength = 5
+
+    /// 2020年…达到…，年均增长4.4%: the mean of several years, of those named before that end with the figure's, or of the
+    /// five-year plan that does.
+    private func takeSpan(_ statement: inout Statement) {
+        guard case .year(let year) = statement.period else { return }
+        if case .years(_, year) = context.span {
+            statement.period = context.span
+        } else if year.isMultiple(of: Self.planLength) {
+            statement.period = .years(year - Self.planLength + 1, year)
+        }
     }
 
     private func measureLeadsTo(_ word: Range<Int>) -> Bool { clause.ends(word, with: .upTo) }

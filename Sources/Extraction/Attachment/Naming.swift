@@ -201,7 +201,11 @@ extension Sieve {
         statement.bearer = last.bearer
         statement.origins.bearer = last.origins.bearer
         statement.isInherited = true
-        if statement.period == nil { (statement.period, statement.origins.period) = (last.period, last.origins.period) }
+        // 年均增速分别为20.81%、23.4%: both are of several years.
+        let isOfSpan = if case .years(_, let end) = last.period { statement.period == .year(end) } else { false }
+        if statement.period == nil || isOfSpan && measure == last.measure {
+            (statement.period, statement.origins.period) = (last.period, last.origins.period)
+        }
         return statement
     }
 }

@@ -11,6 +11,7 @@ extension Guards {
         func claim(_ reason: LedgerEntry.Reason, _ detail: String) -> Claim { Claim(quantity, reason, detail) }
         let after = quantity.range.upperBound
         if quantity.dimension == .duration { return claim(.duration, "duration") }
+        if Guards.selects(quantity, bytes, blockStart) { return claim(.other, "selection") }
         if bytes.holds("级", at: after) { return claim(.name, "size-class") }
         if quoteStart != nil { return claim(.name, "quoted-name") }
         if quantity.unit == nil { return claim(.other, quantity.scale > 0 ? "scale-alone" : "fraction") }

@@ -155,6 +155,7 @@ enum Guards {
         if quantity.unit == nil, quantity.scale == 0 { return claim(.other, "fraction") }
         if quantity.dimension == .duration { return claim(.duration, "duration") }
         if bytes.holds("级", at: quantity.range.upperBound) { return claim(.name, "size-class") }
+        if selects(quantity, bytes, blockStart) { return claim(.other, "selection") }
         if quantity.isCount, let quoteStart, isShortQuotation(bytes, quoteStart, end) {
             return claim(.name, "quoted-name")
         }
@@ -166,6 +167,16 @@ enum Guards {
             return claim(.name, "product-size")
         }
         return nil
+    }
+
+    /// 增速前3名, 后三位: the first or the last of an order, not 前后3名.
+    static func selects(_ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, _ blockStart: Int) -> Bool {
+        let words = RuleWords.builtIn
+        let start = quantity.range.lowerBound
+        guard quantity.isCount, let opener = words[.selection].length(in: bytes, endingAt: start, from: blockStart),
+            words[.selected].length(in: bytes, endingAt: quantity.range.upperBound, from: start) != nil
+        else { return false }
+        return words[.selection].length(in: bytes, endingAt: start - opener, from: blockStart) == nil
     }
 
     /// The longest name of a project in quotation marks, in bytes.

@@ -1180,7 +1180,7 @@ extension VocabularyEntries {
 131	role=ownership	surfaces:企业|经济
 133	role=plant-word	surfaces:年产|占地|建筑面积|总建筑面积|年开票
 135	role=signed-stage	surfaces:签约|引进|招引
-137	role=started-stage	surfaces:开工|动工|开工建设
+137	role=started-stage	surfaces:开工|动工|开工建设|奠基
 139	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运
 141	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
 143	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约
@@ -1254,18 +1254,20 @@ extension VocabularyEntries {
 293	role=structure	surfaces:大|方面|类|支|者|是|要|化
 295	role=phase	surfaces:期|阶段|标|路|厂|号|届|星|等
 297	role=abstract-thing	surfaces:工作|任务|行动|措施|制度|机制|政策|清单|主线|改革|重点
-299	role=pointer	surfaces:等|这|那|每|前|上|各|“|任|某|逐|同|其|另
-301	role=class-thing	surfaces:项目|工业项目|企业|产业项目|重点|重大|元项目|龙头|制造业|园区|集群|规模企业|规上企业|骨干
-303	role=class-bound	surfaces:以上|及以上|的
-305	role=counted-in-numbers	surfaces:个|次|人次|份|处|株|场
-307	role=counted-things	surfaces:家|户|栋|幢|座|宗|人|名|亩|件|辆|艘|架|台|套|项|条
-311	role=product-size	surfaces:英寸|寸|纳米|微米|毫米
-313	role=behind-phase	surfaces:）|)|项|工|建|厂|基|地|、
-315	role=numbered-thing	surfaces:号|#|国道|省道|县道|路|线|标|大区|区块|届|版|系列|型|级
-317	role=unit-ahead	surfaces:元|万|亿|人|家|个|%|平方|吨|户
-319	role=registration	surfaces:ICP备|ICP证|公网安备|网安备|许可证|ICP備|备案号|QQ|QQ：
-323	role=constant-prices	surfaces:增加值|生产总值|GDP
-325	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
+299	role=selection	surfaces:前|后
+301	role=selected	surfaces:名|位
+303	role=pointer	surfaces:等|这|那|每|前|上|各|“|任|某|逐|同|其|另
+305	role=class-thing	surfaces:项目|工业项目|企业|产业项目|重点|重大|元项目|龙头|制造业|园区|集群|规模企业|规上企业|骨干
+307	role=class-bound	surfaces:以上|及以上|的
+309	role=counted-in-numbers	surfaces:个|次|人次|份|处|株|场
+311	role=counted-things	surfaces:家|户|栋|幢|座|宗|人|名|亩|件|辆|艘|架|台|套|项|条
+315	role=product-size	surfaces:英寸|寸|纳米|微米|毫米
+317	role=behind-phase	surfaces:）|)|项|工|建|厂|基|地|、
+319	role=numbered-thing	surfaces:号|#|国道|省道|县道|路|线|标|大区|区块|届|版|系列|型|级
+321	role=unit-ahead	surfaces:元|万|亿|人|家|个|%|平方|吨|户
+323	role=registration	surfaces:ICP备|ICP证|公网安备|网安备|许可证|ICP備|备案号|QQ|QQ：
+327	role=constant-prices	surfaces:增加值|生产总值|GDP
+329	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
 
 """#
 
@@ -1306,44 +1308,45 @@ extension VocabularyEntries {
 45	name=numbered-thing	kind=guard	description=A number before 号, 期, 路, 国道 … or in a list of such names a thing of a series.
 51	name=formula	kind=guard	description=Numbers joined by + are the code name of a plan or a system.
 57	name=structure-word	kind=guard	description=A small Chinese numeral before a word that only orders the text (四大板块, 三个方面) counts nothing.
-63	name=within-a-word	kind=guard	description=A Chinese numeral without a unit is a letter of a word or a name.
-69	name=in-a-word	kind=guard	description=Digits inside a word of the vocabulary belong to that word.
-77	name=quoted-name	kind=guard	description=A numeral in a short quotation is part of a name or a slogan.
-83	name=within-latin-word	kind=guard	description=Digits joined to Latin letters that are no unit are part of a name.
-89	name=year-in-a-name	kind=guard	description=Four digits right before a word and without 年 are the year in a name.
-95	name=code-number	kind=guard	description=Five digits or more without a unit are a code.
-101	name=version-number	kind=guard	description=A decimal without a unit right before a word is the number of a version.
-107	name=product-size	kind=guard	description=Inches, nanometres and the like are the size of a product.
-113	name=size-class	kind=guard	description=An amount before 级 names a class of sizes (百亿级).
-119	name=size-of-a-class	kind=guard	description=A bound of money before 项目 or 企业 that another amount counts names the class of what is counted.
-127	name=date	kind=guard	description=A date or another stretch of time; the figures near it take their period from it.
-133	name=duration	kind=guard	description=An amount of years, months, days or hours is a duration.
-141	name=no-unit	kind=guard	description=Arabic digits without a unit that no other reading takes.
-147	name=fraction	kind=guard	description=A fraction without anything it measures.
-153	name=power-of-ten	kind=guard	description=A number with a power of ten, as calculators write it.
-159	name=half	kind=guard	description=半百 is fifty, as a figure of speech.
-165	name=scale-alone	kind=guard	description=百亿 or 千万 with no bound before it is a size, not an amount.
-171	name=rough-number	kind=guard	description=数百, 几十 and 两三 are too rough to be checked.
-177	name=unassigned	kind=guard	description=An amount for which no rule of attachment finds what it measures.
-185	name=table-head	kind=guard	description=An amount in the head of a table's row or column.
-191	name=copyright	kind=guard	description=A year or a range of years behind © is the page's.
-197	name=notice	kind=guard	description=Text of the page that is not the report's, such as who made it and when it was printed.
-203	name=other-stories	kind=guard	description=The headline of another story, which the page links to.
-211	name=indicator-before	kind=attachment	description=The indicator stands before the number in its clause.
-217	name=label-before	kind=attachment	description=A noun phrase stands before the number that is no known indicator; it keeps its own words.
-223	name=noun-after	kind=attachment	description=The thing counted stands behind the number.
-229	name=growth	kind=attachment	description=A growth word stands right before the number, and what grew before it in the clause.
-235	name=growth-of-last	kind=attachment	description=A growth word without a noun of its own speaks of the figure before it.
-241	name=change	kind=attachment	description=增加 or 减少 right before an amount that is no share is an absolute change.
-247	name=gap	kind=attachment	description=高于 or 超过 before percentage points is the difference to another area or time.
-253	name=share	kind=attachment	description=占 before a percentage is the part of a whole; the indicator is that of the part.
-259	name=completion	kind=attachment	description=完成…任务的 before a percentage is the part of a task that is done, of the figure before it.
-265	name=rank	kind=attachment	description=A place in an order, of the figure before it or of the phrase before 居.
-271	name=respectively	kind=attachment	description=分别 gives its values in the order of the labels before it.
-277	name=each	kind=attachment	description=各 or 均 gives one value to each of the labels before it.
-283	name=descriptive	kind=attachment	description=An amount before 的 describes the project or the enterprise that stands behind it.
-289	name=table-cell	kind=attachment	description=The heads of a table's row and column say what a cell measures.
-295	name=inherited	kind=attachment	description=Nothing in the clause says what is measured; it is taken from the figure before.
+63	name=selection	kind=guard	description=A number of places behind 前 or 后 chooses the first or the last of an order and counts nothing.
+69	name=within-a-word	kind=guard	description=A Chinese numeral without a unit is a letter of a word or a name.
+75	name=in-a-word	kind=guard	description=Digits inside a word of the vocabulary belong to that word.
+83	name=quoted-name	kind=guard	description=A numeral in a short quotation is part of a name or a slogan.
+89	name=within-latin-word	kind=guard	description=Digits joined to Latin letters that are no unit are part of a name.
+95	name=year-in-a-name	kind=guard	description=Four digits right before a word and without 年 are the year in a name.
+101	name=code-number	kind=guard	description=Five digits or more without a unit are a code.
+107	name=version-number	kind=guard	description=A decimal without a unit right before a word is the number of a version.
+113	name=product-size	kind=guard	description=Inches, nanometres and the like are the size of a product.
+119	name=size-class	kind=guard	description=An amount before 级 names a class of sizes (百亿级).
+125	name=size-of-a-class	kind=guard	description=A bound of money before 项目 or 企业 that another amount counts names the class of what is counted.
+133	name=date	kind=guard	description=A date or another stretch of time; the figures near it take their period from it.
+139	name=duration	kind=guard	description=An amount of years, months, days or hours is a duration.
+147	name=no-unit	kind=guard	description=Arabic digits without a unit that no other reading takes.
+153	name=fraction	kind=guard	description=A fraction without anything it measures.
+159	name=power-of-ten	kind=guard	description=A number with a power of ten, as calculators write it.
+165	name=half	kind=guard	description=半百 is fifty, as a figure of speech.
+171	name=scale-alone	kind=guard	description=百亿 or 千万 with no bound before it is a size, not an amount.
+177	name=rough-number	kind=guard	description=数百, 几十 and 两三 are too rough to be checked.
+183	name=unassigned	kind=guard	description=An amount for which no rule of attachment finds what it measures.
+191	name=table-head	kind=guard	description=An amount in the head of a table's row or column.
+197	name=copyright	kind=guard	description=A year or a range of years behind © is the page's.
+203	name=notice	kind=guard	description=Text of the page that is not the report's, such as who made it and when it was printed.
+209	name=other-stories	kind=guard	description=The headline of another story, which the page links to.
+217	name=indicator-before	kind=attachment	description=The indicator stands before the number in its clause.
+223	name=label-before	kind=attachment	description=A noun phrase stands before the number that is no known indicator; it keeps its own words.
+229	name=noun-after	kind=attachment	description=The thing counted stands behind the number.
+235	name=growth	kind=attachment	description=A growth word stands right before the number, and what grew before it in the clause.
+241	name=growth-of-last	kind=attachment	description=A growth word without a noun of its own speaks of the figure before it.
+247	name=change	kind=attachment	description=增加 or 减少 right before an amount that is no share is an absolute change.
+253	name=gap	kind=attachment	description=高于 or 超过 before percentage points is the difference to another area or time.
+259	name=share	kind=attachment	description=占 before a percentage is the part of a whole; the indicator is that of the part.
+265	name=completion	kind=attachment	description=完成…任务的 before a percentage is the part of a task that is done, of the figure before it.
+271	name=rank	kind=attachment	description=A place in an order, of the figure before it or of the phrase before 居.
+277	name=respectively	kind=attachment	description=分别 gives its values in the order of the labels before it.
+283	name=each	kind=attachment	description=各 or 均 gives one value to each of the labels before it.
+289	name=descriptive	kind=attachment	description=An amount before 的 describes the project or the enterprise that stands behind it.
+295	name=table-cell	kind=attachment	description=The heads of a table's row and column say what a cell measures.
+301	name=inherited	kind=attachment	description=Nothing in the clause says what is measured; it is taken from the figure before.
 
 """#
 

@@ -265,6 +265,10 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case classBound
     /// 项目, 企业: things that a size makes a class of.
     case classThing
+    /// 前, 后: what chooses the first or the last of an order.
+    case selection
+    /// 名, 位: what such a choice counts.
+    case selected
     /// 等, 这: what points to a number of things rather than counts them.
     case pointer
     /// 工作, 措施: things whose number only orders the text.

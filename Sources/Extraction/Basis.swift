@@ -14,7 +14,12 @@ public enum Reach: String, Sendable, Hashable, CaseIterable {
     case document
 
     /// Whether it was said in another sentence than the figure's.
-    public var isOutsideSentence: Bool { [.paragraph, .heading, .earlierParagraph, .retelling].contains(self) }
+    public var isOutsideSentence: Bool {
+        switch self {
+        case .paragraph, .heading, .earlierParagraph, .retelling: true
+        case .clause, .sentence, .tableHead, .document: false
+        }
+    }
 }
 
 /// The words that said something which holds on.

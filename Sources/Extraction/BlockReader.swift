@@ -277,6 +277,10 @@ struct BlockReader {
         findings[index].basis.period = BasisPart(reach: .sentence, words: cue.range)
     }
 
+    private func measures(_ id: String, _ statement: Statement) -> Bool {
+        statement.indicator.map { lexed.vocabulary.indicators[$0].id == id } ?? false
+    }
+
     private mutating func record(_ statement: Statement?, _ site: Site) {
         guard let statement else {
             unattached.append(site.claim(.other, "unassigned"))
@@ -295,13 +299,11 @@ struct BlockReader {
         context.take(statement)
         context.takeTopic(statement)
         if statement.measure == .level, statement.bearer == .park,
-            statement.indicator == lexed.vocabulary.indicatorIndex("fixed-asset-investment")
+            measures("fixed-asset-investment", statement)
         {
             context.lastInvestment = statement
         }
-        if statement.rule == .nounAfter,
-            statement.indicator == lexed.vocabulary.indicatorIndex("enterprises-above-scale")
-        {
+        if statement.rule == .nounAfter, measures("enterprises-above-scale", statement) {
             context.isOfAboveScale = true
         }
         if statement.dimension == .count, statement.measure == .level, statement.bearer.scope != .industry,

@@ -96,12 +96,14 @@ extension Clause {
 extension Context {
     /// 上涨的有：…; 分产业看，…
     mutating func takeListed(of clause: Clause) {
-        let endsWithLook = clause.ends(clause.range, with: ["看"])
-        guard endsWithLook || clause.ends(clause.range, with: .listedOpener) else { return }
+        let looks = clause.ends(clause.range, with: ["看"])
+        guard looks || clause.ends(clause.range, with: .listedOpener) else { return }
         let text = clause.trimmedFront(clause.range)
-        if !endsWithLook {
-            if text.count >= 6 { listed = clause.measure }
-        } else if ["分", "从", "按"].contains(where: { (word: StaticString) in clause.holds(word, at: text.lowerBound) }) {
+        if clause.ends(text, with: .listedOpener) {
+            listed = clause.measure
+        } else if looks,
+            ["分", "从", "按"].contains(where: { (word: StaticString) in clause.holds(word, at: text.lowerBound) })
+        {
             whole = lastLevel ?? lastOfBlock ?? topic
         }
     }

@@ -79,10 +79,10 @@ struct Lexer {
             switch token.kind {
             case .word(let word):
                 if vocabulary.traits[word].has(.respectively) { isShared = true }
-                let joins = vocabulary.ruleWords[.and].equals(bytes, token.range)
-                bound =
-                    joins && bound?.end == token.range.lowerBound
-                    ? bound.map { ($0.quantity, token.range.upperBound) } : nil
+                guard let known = bound else { continue }
+                let joins =
+                    known.end == token.range.lowerBound && vocabulary.ruleWords[.and].equals(bytes, token.range)
+                bound = joins ? (known.quantity, token.range.upperBound) : nil
             case .mark(.enumeration):
                 bound = bound?.end == token.range.lowerBound ? bound.map { ($0.quantity, token.range.upperBound) } : nil
             case .quantity(let number):

@@ -19,8 +19,8 @@ public final class Vocabulary: Sendable {
     public let unitMatcher: Matcher
     /// Finds the words of the heads and cells of tables.
     public let tableWords: TableWords
-    /// The words that single rules look for.
-    public let ruleWords: RuleWords
+    /// The words that single rules look for, to which a site adds none.
+    public let ruleWords = RuleWords.builtIn
     /// How often the rules of the extraction are right.
     public let confidence: ConfidenceFigures
 
@@ -51,7 +51,6 @@ public final class Vocabulary: Sendable {
         reader.words(entries)
         reader.rules(entries)
         tableWords = reader.tableWords(entries.lists[.tables] ?? [])
-        ruleWords = reader.ruleWords(entries.lists[.ruleWords] ?? [])
         confidence = ConfidenceFigures(entries.lists[.confidence] ?? [])
         guard reader.problems.isEmpty else { throw Problems(reader.problems) }
         indicatorIndexes = Dictionary(

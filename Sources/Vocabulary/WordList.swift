@@ -1,20 +1,20 @@
 import Basics
 
-/// A few words that a rule looks for, in the order of the data, for looking at their bytes.
-public struct WordList: Sendable {
+/// A few words that a rule looks for, in the order of the data, for looking at their bytes. A class, because every rule
+/// asks for its list at every clause, and a copy would cost more than the answer; it never changes.
+public final class WordList: Sendable {
     /// All words, one behind the other.
-    private var letters: [UInt8] = []
+    private let letters: [UInt8]
     /// Where each word ends in `letters`.
-    private var ends: [Int] = []
+    private let ends: [Int]
     /// The scalars that words begin and end with, by their last byte: most places of a text are dismissed by these.
-    private var openings = ByteSet()
-    private var closings = ByteSet()
+    private let openings: ByteSet
+    private let closings: ByteSet
 
-    /// A list of no words.
-    init() {}
-
-    /// A list of words, none of them empty.
+    /// A list of words, of which empty ones are left out.
     public init(_ words: [String]) {
+        var (letters, ends): ([UInt8], [Int]) = ([], [])
+        var (openings, closings) = (ByteSet(), ByteSet())
         for word in words where !word.isEmpty {
             let bytes = Array(word.utf8)
             letters += bytes
@@ -22,6 +22,7 @@ public struct WordList: Sendable {
             openings.insert(bytes[bytes[0] < 0x80 ? 0 : min(2, bytes.count - 1)])
             closings.insert(bytes[bytes.count - 1])
         }
+        (self.letters, self.ends, self.openings, self.closings) = (letters, ends, openings, closings)
     }
 
     /// Whether there are no words.
@@ -83,17 +84,32 @@ public struct WordList: Sendable {
 
 extension WordList {
     /// The first word that a text begins with.
-    public func opening(of text: String) -> String? { words.first { text.hasPrefix($0) } }
+    public func opening(of text: String) -> String? {
+        Self.read(text) { bytes in length(in: bytes, at: 0, end: bytes.count).map { Self.text(bytes, 0..<$0) } }
+    }
 
     /// The first word that a text ends with.
-    public func closing(of text: String) -> String? { words.first { text.hasSuffix($0) } }
+    public func closing(of text: String) -> String? {
+        Self.read(text) { bytes in
+            length(in: bytes, endingAt: bytes.count, from: 0).map { Self.text(bytes, bytes.count - $0..<bytes.count) }
+        }
+    }
 
     /// Whether a text is one of the words.
-    public func contains(_ text: String) -> Bool { words.contains(text) }
+    public func contains(_ text: String) -> Bool { Self.read(text) { equals($0, 0..<$0.count) } }
+
+    private static func read<Answer>(_ text: String, _ answer: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
+        var text = text
+        return text.withUTF8(answer)
+    }
+
+    private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[part]), as: UTF8.self)
+    }
 }
 
 /// A set of bytes.
-private struct ByteSet {
+private struct ByteSet: Sendable {
     private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
     mutating func insert(_ byte: UInt8) {

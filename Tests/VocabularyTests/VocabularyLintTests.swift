@@ -1,7 +1,7 @@
 import Basics
 import TestSupport
 import Testing
-import Vocabulary
+@testable import Vocabulary
 
 /// Mistakes that a vocabulary can hold without being unreadable.
 @Suite struct VocabularyLintTests {
@@ -62,6 +62,9 @@ import Vocabulary
         let roles = entries.map { $0.text("role") ?? "" }
         #expect(Set(roles).count == roles.count, "a role stands in one place")
         #expect(Set(roles) == Set(RuleWord.allCases.map(\.name)), "every role has words, and no other")
+        var reader = EntryReader()
+        _ = reader.ruleWords(entries)
+        #expect(reader.problems.isEmpty, "rule-words.yml is read without a fault")
         for entry in entries {
             for surface in surfaces(of: entry) {
                 #expect(!surface.contains { $0.isWhitespace }, "rule-words.yml:\(entry.line): blank in `\(surface)`")

@@ -42,6 +42,7 @@ struct RankingMaker: Sendable {
     /// The parks in the column of a comparison.
     func entries(_ table: ComparisonTable) -> [Entry] {
         guard let column = table.columns.first else { return [] }
+        let isRanked = table.rows.contains { $0.cells.first?.figure?.rank != nil }
         return table.rows.compactMap { row in
             guard case .park(let number) = row.head, let compared = row.cells.first?.figure else { return nil }
             let park = dataset.parks[number]
@@ -49,7 +50,8 @@ struct RankingMaker: Sendable {
                 name: park.name, url: Addresses.park(park.id),
                 figure: figures.figure(compared.figure, of: compared.key, in: column.unit),
                 value: column.unit?.values(of: dataset.amount(compared.figure))?.value,
-                rank: compared.rank.map { "\($0)" } ?? "", isOther: compared.marks.contains(.otherPeriod))
+                rank: compared.rank.map { "\($0)" } ?? "",
+                isOther: isRanked ? compared.rank == nil : compared.marks.contains(.otherPeriod))
         }
     }
 

@@ -77,7 +77,9 @@ struct RankRowModel: ViewModel {
             .optionalText("url", "Its page, from the site's top.") { $0.url },
             .model("figure", "The figure.") { $0.figure },
             .html("bar", "The bar as SVG.") { $0.bar },
-            .flag("isOther", "Whether it speaks of another period than most.") { $0.isOther },
+            .flag(
+                "isOther", "Whether it has no place among the others: of another period or definition, or only a bound."
+            ) { $0.isOther },
         ])
 }
 

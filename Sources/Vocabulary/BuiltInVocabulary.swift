@@ -962,7 +962,7 @@ extension VocabularyEntries {
 """#
 
     private static let qualifiers: StaticString = #"""
-3	means=ge	side=before	surfaces:超|超过|超过了|突破|突破了|首次突破|首破|逾|不低于|不少于|不小于|至少|大于|高于|多于|过|跨越|跨入|迈上|站上|冲刺|起码|跨过|迈过|跃上|越过|迈入|冲破|站稳
+3	means=ge	side=before	surfaces:超|超过|超过了|突破|突破了|首次突破|首破|破|已破|逾|不低于|不少于|不小于|至少|大于|高于|多于|过|跨越|跨入|迈上|站上|冲刺|起码|跨过|迈过|跃上|越过|迈入|冲破|站稳
 6	means=ge	side=after	surfaces:以上|及以上|或以上|之上|多|余|有余|大关|开外|起
 9	means=le	side=before	surfaces:不超过|不高于|不大于|低于|少于|小于|不到|不足|最多|至多|未到|控制在|限于
 12	means=le	side=after	surfaces:以内|以下|及以下|之内|内
@@ -984,7 +984,7 @@ extension VocabularyEntries {
 7	measure=growth	sign=minus	with=percent	surfaces:下降|同比下降|降低|减少|同比减少|同比降低|回落|同比回落|下滑|同比下滑|负增长|下跌|环比下降|环比下跌|降幅|降幅达|降幅为|同比降|比上年下降|较上年下降|比去年下降|比上年减少|比上年同期下降|缩减|压减|降|跌|收窄|萎缩|减|衰退|年减|放缓|下降了|减少了|降低了
 11	measure=change	sign=plus	with=amount	surfaces:增加|同比增加|比上年增加|较上年增加|比去年增加|较去年增加|净增|净增加|同比净增|增加了|增收|同比增收|多增|同比多增|增|比年初增加|较年初增加|提高|提升|上升|同比提高|同比提升|同比上升|扩大|上涨
 15	measure=change	sign=minus	with=amount	surfaces:减少|同比减少|比上年减少|较上年减少|净减少|下降|同比下降|比上年下降|降低|压减|削减|核减|少增|同比少增|回落|收窄|缩短|压缩|缩减|减
-19	measure=share	sign=plus	with=percent	surfaces:占|占到|占到了|约占|仅占|共占|占比|占比达|占比为|占全市|占全区|占全部|占总量的|比重|比重为|比重达|比重达到|比重提高到|比重提升至|占比提高到|占比提升至
+19	measure=share	sign=plus	with=percent	surfaces:占|占到|占到了|约占|仅占|共占|占比|占比达|占比为|占全市|占全区|占全部|占总量的|比重|比重为|比重达|比重达到|比重提高到|比重提升至|比例|比例为|比例达|比例达到|占比提高到|占比提升至
 23	measure=completion	sign=plus	with=percent	surfaces:完成进度|完成率|完成进度达|完成目标任务|完成年度目标|完成年度计划|完成年度任务|完成全年任务|完成全年目标|完成全年计划|完成年初计划|占年度计划|占年度任务|占全年计划|占全年任务|完成计划|完成任务|完成预算|完成年初预算|完成调整预算|完成预期目标|完成年度目标任务|完成全年目标任务|目标任务的|任务的|计划的|预算的|目标的|任务数的|计划数的|年度计划的|年度任务的|年计划的
 27	measure=gap	sign=plus	with=points	surfaces:高于|高出|超过|快于|超出|高|领先|领跑|好于|优于|大于|快
 31	measure=gap	sign=minus	with=points	surfaces:低于|慢于|落后|落后于|低|少于|慢
@@ -1113,7 +1113,7 @@ extension VocabularyEntries {
 """#
 
     private static let verbs: StaticString = #"""
-2	surfaces:实现|完成|要|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|现在|如今|眼下|当前|迄今|平均每月|另|另有|另外|按可比价格计算|按可比价计算|按不变价格计算|按不变价计算|按可比价格|按可比口径|按可比口径计算|可比价|大幅|小幅|微幅|大幅度|小幅度|明显|稳步|快速|致|导致|创造|带进|创下|此次|本次|这次
+2	surfaces:实现|完成|要|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|截止|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|现在|如今|眼下|当前|迄今|平均每月|另|另有|另外|按可比价格计算|按可比价计算|按不变价格计算|按不变价计算|按可比价格|按可比口径|按可比口径计算|可比价|大幅|小幅|微幅|大幅度|小幅度|明显|稳步|快速|致|导致|创造|带进|创下|此次|本次|这次
 4	kept=yes	surfaces:签约|装修|正在装修|正在建设|在建|开工|承接|已承接|新引进|招引|竣工|投产|新建|改造|整治|盘活|腾出|征收|拆除|种植|安置|招聘|培训|走访|检查|查处|办理|办结|受理|减免|发行|募集|到账|签署|入驻|落户|落地|动工|新增|净增|引进|入选|通过认定|申报|转化|孵化项目|融资|授权|注册|整改|发现|销售|生产|出口额达|居|位居|突破|超过|高达|荣膺|跻身|迈入|升至
 
 """#
@@ -1155,119 +1155,124 @@ extension VocabularyEntries {
 78	role=span-holder	surfaces:期间|时期|五年|的五年
 80	role=from	surfaces:由|从
 82	role=day-of-news	surfaces:获悉|记者|讯|电|消息|报道
-84	role=comparison-partner	surfaces:相比|同期相比|比|同期比|对比|相较|为基期|高基数|低基数|基数|同期高基数|确定的|制定的|下达的|预定的|定下的
-86	role=time-opener	surfaces:到|至|截至|展望|回望|回顾|进入|自|面向|据统计
-88	role=sum-to-date	surfaces:累计完成|累计实现
-90	role=news-day	surfaces:今天|今日|昨天|昨日|近日|日前|当天|当日|上午|下午
-94	role=of-industry-name	surfaces:增加值|完成投资|投资|总产值
-96	role=above-scale	surfaces:规模以上|规上
-98	role=reason	surfaces:因|受|在|由于|得益于|随着|凭借|依托|作为
-100	role=parts-opener	surfaces:其中|包括|包含
-103	role=investment-head	surfaces:总投资|总投资额|投资总额|投资规模|投资额|概算总投资
-105	role=cost-of-each	surfaces:总投资|投资|总投资额|项目总投资|项目投资
-107	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
-109	role=building	surfaces:建设|兴建|新建|打造|投建|建造|扩建|设立
-111	role=project-noun	surfaces:项目|工程|生产基地|基地
-113	role=output	surfaces:年产|年产量|年产能|设计年产
-115	role=plant-opener	surfaces:可|能|将|规划|未来
-117	role=particle	surfaces:的
-119	role=already	surfaces:已|已经
-121	role=done	surfaces:完成|实现|已
-123	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
-125	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
-127	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大
-129	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|规模|投资|年产能|增加值|总投资
-131	role=ownership	surfaces:企业|经济
-133	role=plant-word	surfaces:年产|占地|建筑面积|总建筑面积|年开票
-135	role=signed-stage	surfaces:签约|引进|招引
-137	role=started-stage	surfaces:开工|动工|开工建设|奠基
-139	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运
-141	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
-143	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约
-145	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向
-147	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工
-149	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引
-151	role=agreed	surfaces:合同|协议|签约
-155	role=review	surfaces:总结|回顾|小结|工作报告|公报|通报|成绩单
-157	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
-159	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
-161	role=listed-opener	surfaces:的有|的是|的包括|的为
-165	role=completion-rate	surfaces:完成率|完成进度
-167	role=quote-end	surfaces:”|》|’|」
-169	role=plan-cue	surfaces:计划|规划
-171	role=aim-reached	surfaces:完成了|实现了|达到了|达成了
-173	role=done-opener	surfaces:完成|实现
-175	role=year-on-year	surfaces:同比|比上年
-177	role=purpose-verb	surfaces:围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足|锚定|瞄准
-179	role=office	surfaces:办|局|院|处|科|委员会|管理|部
-181	role=task	surfaces:任务|目标|计划|预算
-183	role=task-verb	surfaces:完成|相当于|占
-185	role=done-before	surfaces:完成|完成了
-189	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|到|至
-191	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
-193	role=basis	surfaces:基础上|基数上
-195	role=two-years	surfaces:两年平均|两年年均
-197	role=yearly-mean	surfaces:年均|年平均
-199	role=up-to	surfaces:至|到
-201	role=became	surfaces:到|至|为|成
-203	role=ratio-noun	surfaces:率|比重|占比|强度|比例
-205	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
-207	role=up-to-level	surfaces:达|至
-209	role=leads-to	surfaces:到|至|为
-213	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室
-215	role=predicate	surfaces:已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收|总投资
-217	role=settled	surfaces:入驻|落户|入园
-219	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现
-221	role=count-verb	surfaces:新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这|开工|竣工|动工|国内外
-223	role=count-particle	surfaces:的|等|共|有
-225	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
-227	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
-229	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获
-231	role=added-net	surfaces:净增
-233	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
-235	role=total	surfaces:总数|总量|累计
-237	role=reached	surfaces:达|增至
-241	role=money-noun	surfaces:投资|投资额|总投资额|产值|销售额|销售收入|营收|营业额|税收|利润|资金|填报
-243	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
-245	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数
-247	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
-249	role=per-each	surfaces:亩均|人均|户均|地均|每亩
-251	role=some-enterprises	surfaces:投产|停产|困难|重点
-253	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量
-255	role=shared-noun	surfaces:增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额
-257	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
-259	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
-261	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额
-265	role=not-awarded	surfaces:力争|争取|确保|将|拟|推动|未|冲刺|申报|企业|个
-267	role=honour-ending	surfaces:单位|称号|园区|试点|示范区|示范基地|基地|奖|名单|百强|等次|优秀|名录|案例|集群|先进|典型|示范企业|标杆|示范|十强|试点县|示范县|示范园|开发区|高新区|榜单
-269	role=honour-verb	surfaces:荣获|获评|入选|荣膺|被评为|被认定为|被授予
-271	role=project-adverb	surfaces:已|正式|顺利|成功|实现|全面|相继|陆续|先后|均|全部|如期|提前|集中|建成|现已|目前|年内|正|同步
-273	role=project-in-building	surfaces:在建|加快建设|全速建设|正在建设|抓紧建设|主体封顶
-275	role=completed-project	surfaces:竣工|投产|建成投|完工|投入运营|投入使用
-277	role=started-project	surfaces:开工|动工|奠基
-279	role=signed-project	surfaces:签约|落户
-281	role=firm	surfaces:公司|集团
-283	role=built-by	surfaces:投资建设的|投资的|建设的
-285	role=name-opener	surfaces:的|元|推动|促进|推进|加快|支持|实现|引进|签约|落户|开工|动工|竣工|了|年|其中|包括|完成|成功|确保|力争|以及|顺利|新|投资|建设
-287	role=none-in-names	surfaces:我们|他们|同比|增长|下降|其中|比上年|截至|通过|坚持|进一步|因为|为了|不断|持续|以及|大力|积极|入股|参股|等项目|一方面|包括|之一|什么|如何|怎么|可以|能够
-289	role=general-in-names	surfaces:重点|重大|产业化|产业|工业|增资扩产|增资|扩产|技改|技术改造|扩建|改造|招商引资|招商|优质|在建|储备|基础设施|民生|配套|建设|投资|合作|引进|签约|续建|前期|制造业|服务业|制造|科技成果转化|科技|成果|转化|孵化|领域|龙头|企业|省级|市级|国家级|国家|省|市|区|县|新|好|大|该|这些|上述|各|多|一批|批|个|类|等|的|超|亿元|亿|元|以上|级|总投资|计划|年度|全部|所有|首批|部分|其他|相关|有关|主要|标志性|示范|试点|专项|债券|园区|高新区|落地|开工|动工|投产|竣工|外资|内资|民间|研发|创新|服务|工程|平台|房地产|商业|文旅|农业|交通|能源|环保|数字|绿色|高质量|高端|先进|战略性|新兴|支柱|主导|特色|推动|推进|促进|加快|围绕|实施|谋划|包装|申报|争取|跟踪|洽谈|对接|考察|拟|将|已|生产|基地|科研|一期|二期|三期|四期|和|与|及|、|电子信息|新材料|生物医药|机械|食品|智能|装备|物流|现代|电商|总部|经济|低效|用地|土地|股权|基金|项目|公司|集团|骨干|百强|本地|上市|规上|中小|民营|国有|外贸|重要|关键|核心|技术|产品|完成|实现|有效|成熟|经营性|性
-293	role=structure	surfaces:大|方面|类|支|者|是|要|化
-295	role=phase	surfaces:期|阶段|标|路|厂|号|届|星|等
-297	role=abstract-thing	surfaces:工作|任务|行动|措施|制度|机制|政策|清单|主线|改革|重点
-299	role=selection	surfaces:前|后
-301	role=selected	surfaces:名|位
-303	role=pointer	surfaces:等|这|那|每|前|上|各|“|任|某|逐|同|其|另
-305	role=class-thing	surfaces:项目|工业项目|企业|产业项目|重点|重大|元项目|龙头|制造业|园区|集群|规模企业|规上企业|骨干
-307	role=class-bound	surfaces:以上|及以上|的
-309	role=counted-in-numbers	surfaces:个|次|人次|份|处|株|场
-311	role=counted-things	surfaces:家|户|栋|幢|座|宗|人|名|亩|件|辆|艘|架|台|套|项|条
-315	role=product-size	surfaces:英寸|寸|纳米|微米|毫米
-317	role=behind-phase	surfaces:）|)|项|工|建|厂|基|地|、
-319	role=numbered-thing	surfaces:号|#|国道|省道|县道|路|线|标|大区|区块|届|版|系列|型|级
-321	role=unit-ahead	surfaces:元|万|亿|人|家|个|%|平方|吨|户
-323	role=registration	surfaces:ICP备|ICP证|公网安备|网安备|许可证|ICP備|备案号|QQ|QQ：
-327	role=constant-prices	surfaces:增加值|生产总值|GDP
-329	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
+84	role=share-noun	surfaces:占比|比重|比例
+86	role=ratio-copula	surfaces:仅为|只有|只是|仅是|为|是|相当于|约为
+88	role=comparison-partner	surfaces:相比|同期相比|比|同期比|对比|相较|为基期|高基数|低基数|基数|同期高基数|确定的|制定的|下达的|预定的|定下的
+90	role=time-opener	surfaces:到|至|截至|截止|截止到|截至到|展望|回望|回顾|进入|自|面向|据统计
+92	role=up-to-day	surfaces:截至|截止|截止到|截至到
+94	role=sum-to-date	surfaces:累计完成|累计实现
+96	role=news-day	surfaces:今天|今日|昨天|昨日|近日|日前|当天|当日|上午|下午
+100	role=of-industry-name	surfaces:增加值|完成投资|投资|总产值
+102	role=above-scale	surfaces:规模以上|规上
+104	role=reason	surfaces:因|受|在|由于|得益于|随着|凭借|依托|作为
+106	role=parts-opener	surfaces:其中|包括|包含
+109	role=investment-head	surfaces:总投资|总投资额|投资总额|投资规模|投资额|概算总投资
+111	role=cost-of-each	surfaces:总投资|投资|总投资额|项目总投资|项目投资
+113	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
+115	role=building	surfaces:建设|兴建|新建|打造|投建|建造|扩建|设立
+117	role=project-noun	surfaces:项目|工程|生产基地|基地
+119	role=output	surfaces:年产|年产量|年产能|设计年产
+121	role=plant-opener	surfaces:可|能|将|规划|未来
+123	role=particle	surfaces:的
+125	role=already	surfaces:已|已经
+127	role=done	surfaces:完成|实现|已
+129	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
+131	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
+133	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大
+135	role=plant-noun	surfaces:项目|工程|基地|生产线|装置|电站|电厂|一期|二期|三期
+137	role=owner-closing	surfaces:投资的|投资建设的|建设的|投建的|的
+139	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|规模|投资|年产能|增加值|总投资
+141	role=ownership	surfaces:企业|经济
+143	role=plant-word	surfaces:年产|占地|建筑面积|总建筑面积|年开票
+145	role=signed-stage	surfaces:签约|引进|招引
+147	role=started-stage	surfaces:开工|动工|开工建设|奠基
+149	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运
+151	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
+153	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约
+155	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向
+157	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工
+159	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引
+161	role=agreed	surfaces:合同|协议|签约
+165	role=review	surfaces:总结|回顾|小结|工作报告|公报|通报|成绩单
+167	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
+169	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
+171	role=listed-opener	surfaces:的有|的是|的包括|的为
+175	role=completion-rate	surfaces:完成率|完成进度
+177	role=quote-end	surfaces:”|》|’|」
+179	role=plan-cue	surfaces:计划|规划
+181	role=aim-reached	surfaces:完成了|实现了|达到了|达成了
+183	role=done-opener	surfaces:完成|实现
+185	role=year-on-year	surfaces:同比|比上年
+187	role=purpose-verb	surfaces:围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足|锚定|瞄准
+189	role=office	surfaces:办|局|院|处|科|委员会|管理|部
+191	role=task	surfaces:任务|目标|计划|预算
+193	role=task-verb	surfaces:完成|相当于|占
+195	role=done-before	surfaces:完成|完成了
+199	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|到|至
+201	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
+203	role=basis	surfaces:基础上|基数上
+205	role=two-years	surfaces:两年平均|两年年均
+207	role=yearly-mean	surfaces:年均|年平均
+209	role=up-to	surfaces:至|到
+211	role=became	surfaces:到|至|为|成
+213	role=ratio-noun	surfaces:率|比重|占比|强度|比例
+215	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
+217	role=up-to-level	surfaces:达|至
+219	role=leads-to	surfaces:到|至|为
+223	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室
+225	role=predicate	surfaces:已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收|总投资
+227	role=settled	surfaces:入驻|落户|入园
+229	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现
+231	role=count-verb	surfaces:新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这|开工|竣工|动工|国内外
+233	role=count-particle	surfaces:的|等|共|有
+235	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
+237	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
+239	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获
+241	role=added-net	surfaces:净增
+243	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
+245	role=total	surfaces:总数|总量|累计
+247	role=reached	surfaces:达|增至
+251	role=money-noun	surfaces:投资|投资额|总投资额|产值|销售额|销售收入|营收|营业额|税收|利润|资金|填报
+253	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
+255	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数
+257	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
+259	role=per-each	surfaces:亩均|人均|户均|地均|每亩
+261	role=some-enterprises	surfaces:投产|停产|困难|重点
+263	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量
+265	role=shared-noun	surfaces:增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额
+267	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
+269	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
+271	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额
+275	role=not-awarded	surfaces:力争|争取|确保|将|拟|推动|未|冲刺|申报|企业|个
+277	role=honour-ending	surfaces:单位|称号|园区|试点|示范区|示范基地|基地|奖|名单|百强|等次|优秀|名录|案例|集群|先进|典型|示范企业|标杆|示范|十强|试点县|示范县|示范园|开发区|高新区|榜单
+279	role=honour-verb	surfaces:荣获|获评|入选|荣膺|被评为|被认定为|被授予
+281	role=project-adverb	surfaces:已|正式|顺利|成功|实现|全面|相继|陆续|先后|均|全部|如期|提前|集中|建成|现已|目前|年内|正|同步
+283	role=project-in-building	surfaces:在建|加快建设|全速建设|正在建设|抓紧建设|主体封顶
+285	role=completed-project	surfaces:竣工|投产|建成投|完工|投入运营|投入使用
+287	role=started-project	surfaces:开工|动工|奠基
+289	role=signed-project	surfaces:签约|落户
+291	role=firm	surfaces:公司|集团
+293	role=built-by	surfaces:投资建设的|投资的|建设的
+295	role=name-opener	surfaces:的|元|推动|促进|推进|加快|支持|实现|引进|签约|落户|开工|动工|竣工|了|年|其中|包括|完成|成功|确保|力争|以及|顺利|新|投资|建设
+297	role=none-in-names	surfaces:我们|他们|同比|增长|下降|其中|比上年|截至|通过|坚持|进一步|因为|为了|不断|持续|以及|大力|积极|入股|参股|等项目|一方面|包括|之一|什么|如何|怎么|可以|能够
+299	role=general-in-names	surfaces:重点|重大|产业化|产业|工业|增资扩产|增资|扩产|技改|技术改造|扩建|改造|招商引资|招商|优质|在建|储备|基础设施|民生|配套|建设|投资|合作|引进|签约|续建|前期|制造业|服务业|制造|科技成果转化|科技|成果|转化|孵化|领域|龙头|企业|省级|市级|国家级|国家|省|市|区|县|新|好|大|该|这些|上述|各|多|一批|批|个|类|等|的|超|亿元|亿|元|以上|级|总投资|计划|年度|全部|所有|首批|部分|其他|相关|有关|主要|标志性|示范|试点|专项|债券|园区|高新区|落地|开工|动工|投产|竣工|外资|内资|民间|研发|创新|服务|工程|平台|房地产|商业|文旅|农业|交通|能源|环保|数字|绿色|高质量|高端|先进|战略性|新兴|支柱|主导|特色|推动|推进|促进|加快|围绕|实施|谋划|包装|申报|争取|跟踪|洽谈|对接|考察|拟|将|已|生产|基地|科研|一期|二期|三期|四期|和|与|及|、|电子信息|新材料|生物医药|机械|食品|智能|装备|物流|现代|电商|总部|经济|低效|用地|土地|股权|基金|项目|公司|集团|骨干|百强|本地|上市|规上|中小|民营|国有|外贸|重要|关键|核心|技术|产品|完成|实现|有效|成熟|经营性|性
+303	role=structure	surfaces:大|方面|类|支|者|是|要|化
+305	role=phase	surfaces:期|阶段|标|路|厂|号|届|星|等
+307	role=abstract-thing	surfaces:工作|任务|行动|措施|制度|机制|政策|清单|主线|改革|重点
+309	role=selection	surfaces:前|后
+311	role=selected	surfaces:名|位
+313	role=pointer	surfaces:等|这|那|每|前|上|各|“|任|某|逐|同|其|另
+315	role=class-thing	surfaces:项目|工业项目|企业|产业项目|重点|重大|元项目|龙头|制造业|园区|集群|规模企业|规上企业|骨干
+317	role=class-bound	surfaces:以上|及以上|的
+319	role=counted-in-numbers	surfaces:个|次|人次|份|处|株|场
+321	role=counted-things	surfaces:家|户|栋|幢|座|宗|人|名|亩|件|辆|艘|架|台|套|项|条
+325	role=product-size	surfaces:英寸|寸|纳米|微米|毫米
+327	role=behind-phase	surfaces:）|)|项|工|建|厂|基|地|、
+329	role=numbered-thing	surfaces:号|#|国道|省道|县道|路|线|标|大区|区块|届|版|系列|型|级
+331	role=unit-ahead	surfaces:元|万|亿|人|家|个|%|平方|吨|户
+333	role=registration	surfaces:ICP备|ICP证|公网安备|网安备|许可证|ICP備|备案号|QQ|QQ：
+337	role=constant-prices	surfaces:增加值|生产总值|GDP
+339	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
 
 """#
 

@@ -95,10 +95,16 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case from
     /// 获悉, 讯: what stands behind the day of the news.
     case dayOfNews
+    /// Nouns for a part of a whole, which close a label: 机电产品出口占比.
+    case shareNoun
+    /// Between what is held against another and that other: 为上海的75.7%.
+    case ratioCopula
     /// 相比, 基数: what stands behind a time that is compared with.
     case comparisonPartner
     /// 截至, 展望: what leads to the time a clause opens with.
     case timeOpener
+    /// Words before the last day that something is told of: 截至9月底.
+    case upToDay
     /// 累计完成: what has come together since January.
     case sumToDate
     /// 近日, 今天: words for a day, which news tell of.
@@ -121,6 +127,10 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case listedOpener
     /// 园, 开发: what stands before 区, 县 and 市 in words that are no names of places.
     case notPlace
+    /// What closes the name of a plant that is built: 3万吨钛白粉生产线.
+    case plantNoun
+    /// Behind the name of an owner, before the size of what it builds.
+    case ownerClosing
     /// 产值, 规模: what may follow a subject right away.
     case outputNoun
     /// 年产, 占地: what is told of a plant.

@@ -114,7 +114,8 @@ extension Context {
 
     /// 截至9月底，累计完成…: what has come together since January.
     private func sinceJanuary(_ period: Period, _ token: Token, _ clause: Clause) -> Period {
-        guard case .month(let year, let month) = period, month > 1, clause.holds("截至", at: token.range.lowerBound - 6)
+        guard case .month(let year, let month) = period, month > 1,
+            clause.holds(.upToDay, before: token.range.lowerBound)
         else {
             return period
         }

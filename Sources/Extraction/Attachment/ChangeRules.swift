@@ -106,15 +106,31 @@ extension Sieve {
         clause.ends(phrase, with: .ratioNoun)
     }
 
+    /// 增幅比全市平均水平高14.2个百分点: the rate of the figure before.
+    private func isRateOfLast(_ phrase: Range<Int>) -> Bool {
+        guard let length = clause.length(of: .rateOpener, at: phrase.lowerBound) else { return false }
+        let next = phrase.lowerBound + length
+        return next >= phrase.upperBound
+            || clause.token(beginningAt: next).map { $0.traits.has([.compared, .gap]) } ?? false
+    }
+
     /// 超过全市19.7个百分点: a difference to another scope.
     func gap() -> Statement? {
         guard site.companion == .points else { return nil }
         for token in clause.tokens(in: site.left).reversed() {
             guard clause.traits(token).has(.gap) else { continue }
             for case .measure(let word) in clause.meanings(token) where word.measure == .gap {
-                let phrase = clause.nounPhrase(site.left.lowerBound..<token.range.lowerBound)
+                var phrase = clause.nounPhrase(site.left.lowerBound..<token.range.lowerBound)
+                // 工业投资增幅比全市高: what it is held against is no part of the name.
+                if let compared = clause.tokens(in: phrase).first(where: { $0.traits.has(.compared) }),
+                    compared.range.lowerBound > phrase.lowerBound
+                {
+                    phrase = clause.nounPhrase(phrase.lowerBound..<compared.range.lowerBound)
+                }
                 var statement: Statement
-                if phrase.isEmpty || isComparedWith(phrase) || clause.equals(phrase, .average), context.last != nil {
+                let isOfLast =
+                    phrase.isEmpty || isComparedWith(phrase) || clause.equals(phrase, .average) || isRateOfLast(phrase)
+                if isOfLast, context.last != nil {
                     guard let last = context.last else { return nil }
                     statement = inheriting(last, .gap, .gap)
                 } else {

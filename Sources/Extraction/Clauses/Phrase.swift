@@ -14,7 +14,16 @@ extension Clause {
         }
         // 开工 in 开工率 is no verb of its own.
         if start < part.upperBound, start > beforeLast, closesWord(start) { start = beforeLast }
+        if closesQuotation(start..<part.upperBound), start - 3 >= part.lowerBound { start -= 3 }
         return min(start, part.upperBound)..<part.upperBound
+    }
+
+    /// “十强”产业: a phrase that holds the end of a quotation begins with it.
+    private func closesQuotation(_ part: Range<Int>) -> Bool {
+        guard block.bytes.holds("“", at: part.lowerBound - 3), let close = first(of: "”", in: part) else {
+            return false
+        }
+        return first(of: "“", in: part.lowerBound..<close) == nil
     }
 
     /// Whether a letter opens a phrase without being part of it.

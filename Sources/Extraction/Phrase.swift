@@ -41,7 +41,8 @@ extension Clause {
         if let token = token(beginningAt: start), token.range.count > 3 { return nil }
         let (scalar, length) = block.bytes.scalar(at: start)
         if Self.opensPhrase(scalar) { return start + length }
-        if block.bytes.holds("在", at: start), let next = token(beginningAt: start + 3),
+        if block.bytes.holds("在", at: start) || block.bytes.holds("于", at: start),
+            let next = token(beginningAt: start + 3),
             isPassedOver(next, keepingScopes: keepingScopes)
         {
             return start + 3
@@ -82,7 +83,10 @@ extension Clause {
         case 0x20, 0x0A, 0x3000, 0x2D: return length  // blanks -
         case 0x3001, 0x201C, 0xFF1A: return length  // 、“：
         case 0x7684, 0x4E86, 0x4E5F, 0x5728, 0x5C06, 0x53C8, 0x662F: return length  // 的了也在将又是
-        case 0x91CF: return block.bytes.holds("总量", at: end - 6) ? 6 : 0
+        case 0x91CF:
+            // 工业投资总量 is a name of its own.
+            let isName = token(endingAt: end).map { traits($0).has(.names) } ?? false
+            return !isName && block.bytes.holds("总量", at: end - 6) ? 6 : 0
         case 0x4E3A: return block.bytes.holds("数量为", at: end - 9) ? 9 : 0
         case 0x522B: return block.bytes.holds("分别", at: end - 6) ? 6 : 0
         default: return 0

@@ -149,6 +149,26 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case upTo
     /// 到, 为: what stands before what something became.
     case became
+    /// 工业, 一般贸易: what makes the name of an indicator that it stands before one of something narrower.
+    case narrows
+    /// 授权量, 增加值: heads of names that go on with the beginning of the name before them.
+    case headNoun
+    /// 产业链, 领域: what makes the enterprises behind it some of all.
+    case someTrade
+    /// 规上, 规模工业: what stands for the enterprises above the designated size.
+    case scaleName
+    /// 年计划: what makes an investment that of a year.
+    case planOfYear
+    /// 年度, 完成: what makes an investment one of a time.
+    case yearlyOpener
+    /// 项目, 专案
+    case projectWord
+    /// 营业收入, GDP: what spending on research is held against.
+    case revenueWord
+    /// 市, 区: what closes the name of a place.
+    case placeLetter
+    /// 额, 率: what closes a whole name of something measured.
+    case measuredLetter
     /// 率, 比重: what closes the name of a ratio.
     case ratioNoun
     /// 平均水平: what a growth is compared with beside a region.

@@ -22,12 +22,16 @@ extension Sieve {
             return phrase.isEmpty ? nil : named(phrase, .level, .indicatorBefore)
         }
         var statement: Statement
-        if let owner = industry(phrase) ?? place(phrase), let last = context.last ?? context.lastOfBlock {
+        if let ranked = ofRanked(phrase, measure) {
+            statement = ranked
+        } else if let owner = industry(phrase) ?? place(phrase), let last = context.last ?? context.lastOfBlock {
             statement = inheriting(last, measure, .growthOfLast)
             statement.bearer = owner
             statement.rename(from: last.bearer)
+        } else if phrase.isEmpty, !endsFromTo(), let named = ofNamedBefore(measure) {
+            statement = named
         } else if phrase.isEmpty || endsFromTo() {
-            guard let last = endsFromTo() ? context.last : context.lastLevel ?? context.last else { return nil }
+            guard let last = endsFromTo() ? context.last : grown ?? resumedGrowth() else { return nil }
             statement = inheriting(last, measure, .growthOfLast)
             if last.isInherited, last.status == .forecast {
                 (statement.status, statement.origins.status) = (last.status, last.origins.status)
@@ -55,6 +59,12 @@ extension Sieve {
             takeSpan(&statement)
         }
         return statement
+    }
+
+    /// What a bare growth speaks of: the level before it, or what was newly added behind that.
+    private var grown: Statement? {
+        if let last = context.last, last.measure == .change, !last.isInherited { return last }
+        return context.lastLevel ?? context.last
     }
 
     /// The years of a plan for the whole country, from the tenth (2001 to 2005) on.

@@ -102,7 +102,7 @@ struct Sieve {
     func attach() -> Statement? {
         for step in Step.allCases {
             guard let statement = attach(step) else { continue }
-            let named = withIndustry(ofProject(statement))
+            let named = ofOrder(withIndustry(ofProject(statement)))
             return opensRise ? asBeginning(named) : named
         }
         return nil

@@ -50,7 +50,8 @@ extension Clause {
         if let token = token(beginningAt: start), token.range.count > 3 { return nil }
         let (scalar, length) = block.bytes.scalar(at: start)
         if Self.opensPhrase(scalar) { return start + length }
-        if block.bytes.holds("在", at: start), let next = token(beginningAt: start + 3),
+        if block.bytes.holds("在", at: start) || block.bytes.holds("于", at: start),
+            let next = token(beginningAt: start + 3),
             isPassedOver(next, keepingScopes: keepingScopes)
         {
             return start + 3

@@ -96,6 +96,10 @@ extension Clause {
 extension Context {
     /// 上涨的有：…; 分产业看，…
     mutating func takeListed(of clause: Clause) {
+        if clause.ends(clause.range, with: .among), clause.first(of: .aboveScale, in: clause.range) != nil {
+            whole = lastLevelOfBlock ?? lastOfBlock ?? topic
+            return
+        }
         let looks = clause.ends(clause.range, with: "看")
         guard looks || clause.ends(clause.range, with: .listedOpener) else { return }
         let text = clause.trimmedFront(clause.range)

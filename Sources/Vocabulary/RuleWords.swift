@@ -51,6 +51,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case notIndustry
     /// 企业, 厂商: what enterprises are counted as.
     case enterprise
+    /// 企业, 家数: what closes the label of a count of enterprises.
+    case enterprisesCounted
     /// 内, 来: what stands behind a stretch of time.
     case afterDuration
     /// 企业, 以上企业: a class of things behind an amount that bounds it.
@@ -69,6 +71,32 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case presentTime
     /// 因, 受: what opens a reason behind a subject.
     case reason
+    /// 据了解, 目前: what may stand before the subject of a clause.
+    case subjectOpener
+    /// 走进, 在: what stands before the enterprise that a paragraph visits.
+    case visitOpener
+    /// 公司, 集团: what closes the name of an enterprise and nothing else.
+    case firmEnding
+    /// 有限, 股份: what stands inside the name of an enterprise.
+    case firmMiddle
+    /// 、, 等: what makes a name one of several.
+    case behindList
+    /// 是, 成立: what tells who the subject of a paragraph is.
+    case introduction
+    /// 公司, 该企业: a word that points back to the enterprise told of.
+    case firmPointer
+    /// 该项目, 一期: a word that points back to the project told of.
+    case projectPointer
+    /// 总投资, 年度投资: what is planned, not aimed at.
+    case plannedSum
+    /// 同期: the same part of another year.
+    case samePart
+    /// 达到, 拥有: what tells what there is at the end of some years.
+    case stockWord
+    /// 累计, 净增: what tells of all that came together in some years.
+    case flowWord
+    /// 累计: what tells that it is a sum over time.
+    case sumWord
     /// 包括, 其中: what opens the parts of a figure.
     case partsOpener
     /// 总投资: words for what a project costs as a whole.

@@ -202,7 +202,10 @@ extension Sieve {
     func endOfRise(_ last: Statement) -> Statement {
         var statement = inheriting(last, last.measure == .share ? .share : .level, .inherited)
         let ownTime = clause.tokens(in: site.left).contains { if case .time = $0.kind { true } else { false } }
-        if !ownTime { (statement.period, statement.origins.period) = context.heldPeriod(context.status) }
+        if !ownTime {
+            (statement.period, statement.origins.period) = context.heldPeriod(context.status)
+            if let rise = context.rise { statement.period = .year(rise.upperBound) }
+        }
         return statement
     }
 

@@ -13,7 +13,9 @@ extension Context {
 extension Sieve {
     /// What is said of a plant once it runs, and what is built for it, is said of the project named before.
     func ofProject(_ statement: Statement) -> Statement {
-        if let known = ofBegunProject(statement) ?? ofCountedProjects(statement) ?? asPlanned(statement) {
+        if let known = ofBegunProject(statement) ?? ofCountedProjects(statement) ?? asPlanned(statement)
+            ?? ofPlantOfFirm(statement)
+        {
             return known
         }
         guard let project = context.project, statement.bearer == .park || statement.bearer == project,
@@ -48,7 +50,7 @@ extension Sieve {
 
     /// 某某项目…，计划总投资30亿元，规划建筑面积16万平方米: what is planned of a project is expected, and has no date.
     private func asPlanned(_ statement: Statement) -> Statement? {
-        guard statement.status == .target, statement.bearer.scope == .project, statement.measure == .level,
+        guard statement.status != .actual, statement.bearer.scope == .project, statement.measure == .level,
             statement.bearer == context.project, let cue = context.cues.status?.range,
             vocabulary.ruleWords[.planCue].length(in: clause.block.bytes, at: cue.lowerBound, end: cue.upperBound)
                 != nil

@@ -133,6 +133,10 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case timeOpener
     /// Words before the last day that something is told of: 截至9月底.
     case upToDay
+    /// Words for a record, which the years before it only measure: 近十年来首次.
+    case recordWord
+    /// Verbs that reach an aim: 全面实现“双过半”目标任务.
+    case reachedGoal
     /// 累计完成: what has come together since January.
     case sumToDate
     /// 近日, 今天: words for a day, which news tell of.

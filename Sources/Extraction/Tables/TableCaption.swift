@@ -92,6 +92,7 @@ struct TableCaption {
         if units.isEmpty { units = announced }
         guard isTitle, !rest.isEmpty else { return }
         let head = HeadReader.head(vocabulary, area, bytes, rest)
+        if head.isForeign { return }
         if units.isEmpty { units = head.units }
         if !hasTitle, isRow || head.words.utf8.count > 6 || head.hasTime {
             title = head

@@ -120,6 +120,11 @@ struct TableNaming {
         if let whole = crossing.wholeRow, !whole.label.isEmpty,
             TableTopic.isMeasured(whole.label) || topic(crossing) == nil
         {
+            if subject.scope == .industry, TableTopic.isMeasured(whole.label) {
+                let label = TableTopic.name(of: row.label, in: whole.label)
+                return fitted(
+                    Name(label: label, indicator: vocabulary.indicator(named: label), bearer: subject), crossing)
+            }
             return fitted(Name(label: whole.label, indicator: whole.indicator, bearer: subject), crossing)
         }
         if let topic = topic(crossing) {

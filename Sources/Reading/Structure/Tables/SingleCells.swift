@@ -78,7 +78,7 @@ struct SingleCells {
                     next = ends[count - 1]
                     return ([Array(header)], Shape(words: words, numbers: numbers))
                 }
-                return nil
+                return headed(cells, ends, numbers: numbers, &next)
             }
             if let last = cells.last, belongsTo(last, cell) {
                 cells[cells.count - 1] = last.lowerBound..<cell.upperBound
@@ -88,6 +88,22 @@ struct SingleCells {
             cells.append(cell)
             ends.append(ahead)
             guard cells.count <= Self.mostColumns + 2 * Self.mostWords else { return nil }
+        }
+        return nil
+    }
+
+    /// Heads of any number below the heading of the names, where three rows of the same form follow: all in one row, for
+    /// which of them belongs to which column is not told here.
+    private func headed(
+        _ cells: [Range<Int>], _ ends: [Int], numbers: Int, _ next: inout Int
+    ) -> (rows: [[Range<Int>]], shape: Shape)? {
+        guard numbers > 1, let corner = cells.first, CellShapes.isCorner(bytes, corner) else { return nil }
+        for words in 1...2 where cells.count - words > 2 {
+            var ahead = ends[cells.count - words - 1]
+            let shape = Shape(words: words, numbers: numbers)
+            guard (0..<3).allSatisfy({ _ in row(shape, &ahead) != nil }) else { continue }
+            next = ends[cells.count - words - 1]
+            return ([Array(cells.dropLast(words))], shape)
         }
         return nil
     }

@@ -96,6 +96,7 @@ struct HeadSearch {
             guard let first = filled.first, first <= 1, filled == Array(first..<first + filled.count) else {
                 return false
             }
+            if filled.count > occupied.count { return true }
             if filled.count != occupied.count { isShort = true }
         }
         guard isShort else { return false }

@@ -105,6 +105,7 @@ struct TableTimes {
         guard let last = lastMonth(of: base) else { return nil }
         switch stretch {
         case .thisMonth: return base.isYear ? nil : .month(base.year, last)
+        case .toDate where base == .quarter(base.year, 1) || base == .half(base.year, 1): return base
         case .toDate: return base.isYear || last == 1 ? base : .months(year: base.year, first: 1, last: last)
         case .toLastMonth:
             return last > 2

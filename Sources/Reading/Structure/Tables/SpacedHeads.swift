@@ -21,7 +21,7 @@ extension SpacedRows {
     /// Whether a line may be one of several lines of heads: words that are short and no sentence, or years.
     func isHeadLine(_ line: Int) -> Bool {
         guard let words = headTokens(line) else { return false }
-        return !words.contains { CellShapes.isNumber(bytes, $0) } && (isForeign(line) || !isCaption(lines[line]))
+        return isForeign(line) || !words.contains { CellShapes.isNumber(bytes, $0) } && !isCaption(lines[line])
     }
 
     /// The words of a line of heads, or all of it as one.

@@ -50,7 +50,8 @@ struct SpacedRows {
     /// not told here.
     private func rowsBelowHeads(_ first: Int) -> (rows: [[Range<Int>]], lines: Int)? {
         guard let start = firstRow(below: first), let heads = heads(from: first, to: start),
-            !(first + 1..<start).contains(where: { rowsBelowOneHead($0) != nil })
+            CellShapes.isCorner(bytes, heads[0][0])
+                || !(first + 1..<start).contains(where: { rowsBelowOneHead($0) != nil })
         else { return nil }
         let rows = body(from: start, atMost: Self.sample).compactMap(\.row)
         guard rows.count >= Self.fewestRows else { return nil }
@@ -207,6 +208,11 @@ struct SpacedRows {
             let gap = Gaps.end(of: index, line.upperBound, bytes)
             guard gap.end > index else {
                 index += bytes[index].utf8Length
+                continue
+            }
+            // 南 昌 is one word.
+            if Gaps.isInsideWord(start..<index, gap.end..<line.upperBound, bytes) {
+                index = gap.end
                 continue
             }
             tokens.append(start..<index)

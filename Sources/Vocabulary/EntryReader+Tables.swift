@@ -32,6 +32,7 @@ extension EntryReader {
         case .column: return choice("of", of: entry).map { .column($0) }
         case .names: return choice("scope", of: entry).map { .names($0) }
         case .ending: return choice("scope", of: entry).map { .ending($0) }
+        case .place: return .place
         case .generic: return .generic
         case .total: return .total
         case .part: return .part
@@ -49,7 +50,8 @@ extension EntryReader {
 
 /// The roles of the words of tables, as they stand in the data.
 private enum TableRole: String, CaseIterable {
-    case column, names, ending, generic, total, part, counted, caption, note, whole, blank, unchanged, stretch, measure
+    case column, names, ending, place, generic, total, part, counted, caption, note, whole, blank, unchanged, stretch,
+        measure
 }
 
 extension TableWord {

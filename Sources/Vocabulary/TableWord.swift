@@ -6,6 +6,8 @@ public enum TableWord: Sendable, Hashable {
     case names(Scope)
     /// The end of a name of this scope: 高新区, 街道.
     case ending(Scope)
+    /// The name of a region without the word for its kind: 河南.
+    case place
     /// A word that says nothing of what is measured: 绝对数, 完成数.
     case generic
     /// A row or column that sums up the others: 合计.

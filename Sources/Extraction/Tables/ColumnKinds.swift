@@ -35,8 +35,8 @@ extension FrameFinder {
 
     /// The lowest head of a column.
     private func heading(_ column: Int, _ frame: TableFrame) -> TableHead? {
-        frame.headRows.reversed().lazy.compactMap { row in
-            frame.source(row, column).flatMap { head(row, $0) }
+        frame.levels.reversed().lazy.compactMap { level in
+            level.source(column).flatMap { head($0.row, $0.column) }
         }.first
     }
 

@@ -7,8 +7,13 @@ struct FrameFinder {
     let contents: [[CellContent?]]
     /// What the words of each cell say as a head; none where nobody asked.
     let head: (Int, Int) -> TableHead?
+    let vocabulary: Vocabulary
 
-    init(_ grid: TableGrid, _ contents: [[CellContent?]], _ head: @escaping (Int, Int) -> TableHead?) {
+    init(
+        _ vocabulary: Vocabulary, _ grid: TableGrid, _ contents: [[CellContent?]],
+        _ head: @escaping (Int, Int) -> TableHead?
+    ) {
+        self.vocabulary = vocabulary
         self.grid = grid
         self.contents = contents
         self.head = head
@@ -17,11 +22,43 @@ struct FrameFinder {
     /// The most rows that heads may take.
     static let mostHeadRows = 4
 
+    /// The frame by the places of the cells; where these leave columns without a head of their own, by the search for
+    /// the way in which the heads fit the columns best.
     func frame() -> TableFrame {
+        let titles = titleRows()
+        let frame = frameByPlaces(titles)
+        return HeadSearch.frame(self, frame) ?? frame
+    }
+
+    /// The rows of one cell at the top, and those with the unit of all numbers.
+    private func titleRows() -> Range<Int> {
         var row = 0
-        while row < grid.rows.count, grid.filled(row).count <= 1, row < Self.mostHeadRows { row += 1 }
-        let titles = row < grid.rows.count ? 0..<row : 0..<0
-        row = titles.upperBound
+        while row < grid.rows.count, row < Self.mostHeadRows,
+            grid.filled(row).count <= 1 || isCaption(row) || isOneText(row)
+        {
+            row += 1
+        }
+        return row < grid.rows.count ? 0..<row : 0..<0
+    }
+
+    /// Whether a row says which unit all numbers have, beside the number of the table or a date: 表一 | 单位:万元.
+    private func isCaption(_ row: Int) -> Bool {
+        grid.filled(row).contains { head(row, $0)?.words.contains("单位:") ?? false }
+            && !contents[row].contains { $0?.isFigure ?? false }
+    }
+
+    /// Whether a row holds the same words in all cells, as a merged cell does that was saved in each of its places.
+    private func isOneText(_ row: Int) -> Bool {
+        let filled = grid.filled(row)
+        guard filled.count > 2, row + 1 < grid.rows.count, let first = head(row, filled[0])?.words, !first.isEmpty
+        else {
+            return false
+        }
+        return filled.allSatisfy { head(row, $0)?.words == first }
+    }
+
+    private func frameByPlaces(_ titles: Range<Int>) -> TableFrame {
+        var row = titles.upperBound
         let firstHead = row
         while row < grid.rows.count, row - firstHead < Self.mostHeadRows, isHead(row, isFirst: row == firstHead) {
             row += 1
@@ -37,23 +74,20 @@ struct FrameFinder {
             sources[row] = [Int?](repeating: nil, count: last) + [grid.filled(row).first]
             row += 1
         }
-        var isOpen = false
         let all = Array(0..<(occupied.last.map { $0 + 1 } ?? 0))
-        if !hasTail, isWithoutMerges(firstHead..<row, all), sources[row - 1] == nil {
-            let places = placesWithoutMerges(firstHead..<row, body, all)
-            sources.merge(places ?? [:]) { $1 }
-            isOpen = places == nil
-        }
-        let frame = TableFrame(
-            titleRows: titles, headRows: firstHead..<row, bodyRows: body, columns: [], sources: sources)
         // Where nothing tells which head belongs to which column, no number has a name.
-        let columns = columns(frame).map { isOpen && $0 == .values ? .words : $0 }
-        return TableFrame(
-            titleRows: titles, headRows: firstHead..<row, bodyRows: body, columns: columns, sources: sources)
+        let isOpen = !hasTail && isWithoutMerges(firstHead..<row, all) && sources[row - 1] == nil
+        let levels = (firstHead..<row).map { row -> TableFrame.Level in
+            guard let places = sources[row] else { return .row(row) }
+            return .places(places.map { $0.map { TableFrame.Place(row: row, column: $0) } })
+        }
+        var frame = TableFrame(titleRows: titles, levels: levels, bodyRows: body)
+        frame.columns = columns(frame).map { isOpen && $0 == .values ? .words : $0 }
+        return frame
     }
 
     /// Whether a row holds one cell only that says what kind of statement a column makes.
-    private func isTail(_ row: Int) -> Bool {
+    func isTail(_ row: Int) -> Bool {
         guard row < grid.rows.count, let only = grid.filled(row).first, grid.filled(row).count == 1,
             let head = head(row, only)
         else { return false }
@@ -61,7 +95,7 @@ struct FrameFinder {
     }
 
     /// The columns in which the first rows of the body hold anything.
-    private static func occupied(_ grid: TableGrid, _ body: Range<Int>) -> [Int] {
+    static func occupied(_ grid: TableGrid, _ body: Range<Int>) -> [Int] {
         var isOccupied: [Bool] = []
         for row in body.prefix(200) {
             for (column, cell) in grid.rows[row].enumerated() {
@@ -91,7 +125,7 @@ struct FrameFinder {
     }
 
     /// Whether a row below the heads numbers the columns: 甲, 1, 2, 3.
-    private func numbersColumns(_ row: Int) -> Bool {
+    func numbersColumns(_ row: Int) -> Bool {
         guard row < grid.rows.count else { return false }
         let values = grid.filled(row).filter { $0 > 0 }
         return values.count > 2 && isOrdinal(row, values) && head(row, 0)?.words.utf8.count ?? 0 <= 6
@@ -165,6 +199,7 @@ struct FrameFinder {
     /// Whether the first cell of a head row heads the names of the rows, rather than values.
     private func isCorner(_ row: Int) -> Bool {
         guard let first = head(row, 0) else { return true }
+        if first.isTotal { return false }
         if first.column == .indicators || first.column == .times || first.column == .numbers || first.names != nil {
             return true
         }

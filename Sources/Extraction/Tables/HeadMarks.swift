@@ -10,6 +10,15 @@ enum HeadMarks {
         return 1949...2100 ~= year ? year : nil
     }
 
+    /// A year of four digits without 年 before words: 2021国家级经开区排名.
+    static func openingYear(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        let end = range.lowerBound + 4
+        guard end + 6 <= range.upperBound, 0xE4...0xE9 ~= bare[end],
+            !["年", "至", "个", "家", "元", "万", "亿", "人"].contains(where: { bare.holds($0, at: end) })
+        else { return nil }
+        return year(bare, range.lowerBound..<end)
+    }
+
     /// The last month of 1-11, without 月.
     static func months(_ words: String) -> Int? {
         guard words.hasPrefix("1-"), let month = Int(words.dropFirst(2)), 2...12 ~= month else { return nil }

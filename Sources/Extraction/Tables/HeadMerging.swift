@@ -51,7 +51,9 @@ struct HeadMerging {
             if let index = indicator(of: inner.label, partOf: outer.label) {
                 head.indicator = index
             } else {
-                head.label = outer.label + inner.label
+                // #规上 below 企业数.
+                head.label =
+                    inner.isPart ? TableTopic.name(of: inner.label, in: outer.label) : outer.label + inner.label
                 head.indicator = vocabulary.indicator(named: head.label)
             }
         }

@@ -41,7 +41,13 @@ struct HeadReader {
                 head.time = TimeExpression(year: .explicit(year))
                 head.timeWords = place
             } else {
-                readWords(UnsafeBufferPointer(rebasing: bare[unitTaken(bare, inner)]))
+                var words = unitTaken(bare, inner)
+                if let year = HeadMarks.openingYear(bare, words) {
+                    head.time = TimeExpression(year: .explicit(year))
+                    head.timeWords = place
+                    words = words.lowerBound + 4..<words.upperBound
+                }
+                readWords(UnsafeBufferPointer(rebasing: bare[words]))
             }
         }
         for remark in text.remarks { remark.withUnsafeBufferPointer { takeRemark($0) } }
@@ -64,7 +70,10 @@ struct HeadReader {
             head.units.append(unit)
             return range.lowerBound..<start
         }
-        guard range.count > 1, bare[range.upperBound - 1] == UInt8(ascii: "%") else { return range }
+        // 增值税50% is the part of a tax that a level of government gets.
+        guard range.count > 1, bare[range.upperBound - 1] == UInt8(ascii: "%"),
+            !bare[range.upperBound - 2].isASCIIDigit
+        else { return range }
         if let percent = UnitPhrase.named("%", vocabulary) { head.units.append(percent) }
         return range.lowerBound..<range.upperBound - 1
     }
@@ -123,8 +132,11 @@ extension HeadReader {
             of: pieces, vocabulary, isPercent: head.units.contains { $0.dimension(vocabulary) == .share })
         head.measures += measures
         head.label = label
+        takeIncrease()
+        takeAccounts()
         takeComparison()
         takeWholeYear()
+        takeBudget()
         // 增长率(‰) of a population is no growth of what stands before it, but has a name of its own.
         if label.isEmpty, head.units.first?.text == "‰" { (head.label, head.measures) = (head.words, []) }
         if head.isTotal || !head.label.contains(where: \.isLetter) { head.label = "" }

@@ -49,9 +49,41 @@ extension HeadReader {
             }
             return index
         }
-        guard head.parts != nil, end < bytes.count else { return }
+        guard head.parts != nil else { return }
         let rest = String(decoding: bytes[end...], as: UTF8.self)
         head.label = ["分", "分组"].contains(rest) ? "" : rest
+    }
+
+    /// 存货增加(亿元) is an amount with a name of its own.
+    mutating func takeIncrease() {
+        guard !head.label.isEmpty, let unit = head.units.first, unit.dimension(vocabulary) == .money,
+            head.measures.allSatisfy({ $0.measure == .growth || $0.measure == .change }),
+            ["增加", "减少", "净增加"].contains(where: { head.words == head.label + $0 })
+        else { return }
+        (head.label, head.measures) = (head.words, [])
+    }
+
+    /// 2024年中报 is the first half of the year, as companies tell of it.
+    mutating func takeAccounts() {
+        guard case .explicit? = head.time?.year, head.time?.part == nil else { return }
+        switch head.label {
+        case "中报", "半年报": head.time?.part = .half(1)
+        case "一季报": head.time?.part = .quarter(1)
+        case "三季报": head.time?.part = .months(1, 9)
+        case "年报": break
+        default: return
+        }
+        head.label = ""
+    }
+
+    /// 年度预算 and 预算数 beside what was done are what the year was planned with.
+    mutating func takeBudget() {
+        guard head.label.isEmpty, head.measures.isEmpty, head.units.isEmpty, head.status == nil, !head.hasTime,
+            ["预算", "预算数"].contains(where: head.words.hasSuffix)
+        else { return }
+        head.status = .target
+        head.time = TimeExpression(year: .document(0))
+        (head.statusWords, head.timeWords) = (place, place)
     }
 
     /// 年投资计划 and 年度目标 are those of the whole year, also in a table of nine months.

@@ -31,7 +31,8 @@ struct HeadText {
         case 0x28, 0xFF08, 0x5B, 0x3010, 0x3014: open()
         case 0x29, 0xFF09, 0x5D, 0x3011, 0x3015: close()
         // Footnote marks: ①, ¹.
-        case 0x2460...0x2473, 0xB9, 0xB2, 0xB3, 0x2070...0x2079: break
+        case 0xB2, 0xB3: if (depth == 0 ? bare.last : remarks.last?.last) == UInt8(ascii: "m") { append(Array(letter)) }
+        case 0x2460...0x2473, 0xB9, 0x2070...0x2079: break
         default: append(Self.plain(scalar).map { [$0] } ?? Array(letter))
         }
     }

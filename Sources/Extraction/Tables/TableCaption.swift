@@ -11,6 +11,8 @@ struct TableCaption {
     /// Units for values that have none of their own.
     private(set) var units: [UnitPhrase] = []
 
+    /// How many lines above the title were read.
+    private var further = 0
     private let vocabulary: Vocabulary
     private let area: ReportArea
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -62,6 +64,9 @@ struct TableCaption {
         if units.isEmpty { units = corner.units }
     }
 
+    /// How many lines above the title are read with it.
+    private static let mostFurther = 2
+
     /// The longest title, in bytes.
     private static let longest = 150
 
@@ -92,12 +97,16 @@ struct TableCaption {
         if units.isEmpty { units = announced }
         guard isTitle, !rest.isEmpty else { return }
         let head = HeadReader.head(vocabulary, area, bytes, rest)
+        if head.isForeign { return }
         if units.isEmpty { units = head.units }
         if !hasTitle, isRow || head.words.utf8.count > 6 || head.hasTime {
             title = head
             topic = onlyIndicator(rest) ?? TableTopic(head.label)
             hasTitle = true
         } else if hasTitle {
+            further += 1
+            // A list of titles says nothing of a table.
+            guard isRow || further <= Self.mostFurther else { return }
             let isOpen = title.bearer == nil && title.label.isEmpty
             title = HeadMerging.plain(head, title)
             if topic == nil, isOpen { topic = onlyIndicator(rest) ?? TableTopic(head.label) }

@@ -12,8 +12,8 @@ struct TableColumns {
     init(_ frame: TableFrame, _ grid: TableGrid, _ vocabulary: Vocabulary, _ head: (Int, Int) -> TableHead?) {
         kinds = frame.columns
         var levels: [[TableHead?]] = []
-        for row in frame.headRows {
-            levels.append(Self.level(row, frame, grid, head))
+        for level in frame.levels {
+            levels.append(Self.heads(level, frame, grid, head))
         }
         Self.fill(&levels)
         let width = max(frame.columns.count, levels.map(\.count).max() ?? 0)
@@ -45,12 +45,13 @@ struct TableColumns {
         }
     }
 
-    /// The heads of a row in the columns where they belong.
-    private static func level(
-        _ row: Int, _ frame: TableFrame, _ grid: TableGrid, _ head: (Int, Int) -> TableHead?
+    /// The heads of a level in the columns where they belong.
+    private static func heads(
+        _ level: TableFrame.Level, _ frame: TableFrame, _ grid: TableGrid, _ head: (Int, Int) -> TableHead?
     ) -> [TableHead?] {
-        let width = max(frame.columns.count, grid.rows[row].count)
-        return (0..<width).map { column in frame.source(row, column).flatMap { head(row, $0) } }
+        var width = frame.columns.count
+        if case .row(let row) = level { width = max(width, grid.rows[row].count) }
+        return (0..<width).map { column in level.source(column).flatMap { head($0.row, $0.column) } }
     }
 
     /// A merged cell stands in its first column only: it goes on to the right as far as lower heads do.
@@ -114,6 +115,13 @@ struct TableColumns {
         if !heads[column].hasTime, let first {
             (heads[column].time, heads[column].stretch) = (heads[first].time, heads[first].stretch)
         }
+    }
+
+    /// Places in a table of nothing else are those of the ranking that the title names.
+    mutating func nameRanks(_ title: TableHead) {
+        let name = TableTopic.ranking(title.label)
+        guard !name.isEmpty, values.allSatisfy({ heads[$0].measures.contains { $0.measure == .rank } }) else { return }
+        for column in values where heads[column].label == heads[column].words { heads[column].label = name }
     }
 
     /// A rate without a time of its own is that of the values before it.

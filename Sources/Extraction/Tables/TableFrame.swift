@@ -15,19 +15,33 @@ struct TableFrame {
         case words
     }
 
+    /// Where a head stands.
+    struct Place {
+        var row: Int
+        var column: Int
+    }
+
+    /// One level of heads: a row of them, or those that a search brought together.
+    enum Level {
+        /// Each head stands in the column that it speaks of.
+        case row(Int)
+        /// For each column the place of its head.
+        case places([Place?])
+
+        /// Where the head of a column stands.
+        func source(_ column: Int) -> Place? {
+            switch self {
+            case .row(let row): Place(row: row, column: column)
+            case .places(let places): places.indices.contains(column) ? places[column] : nil
+            }
+        }
+    }
+
     /// Rows before the heads: titles that were saved as rows.
     let titleRows: Range<Int>
-    let headRows: Range<Int>
+    /// The levels of heads, the outermost first.
+    let levels: [Level]
     let bodyRows: Range<Int>
     /// The kind of each column.
-    let columns: [Column]
-    /// The cells of head rows that belong to other columns than their own, because merged or empty cells were lost:
-    /// for each such row the column of each cell to read, by the column it speaks of.
-    let sources: [Int: [Int?]]
-
-    /// The column in which the head of a column stands, in one row.
-    func source(_ row: Int, _ column: Int) -> Int? {
-        guard let sources = sources[row] else { return column }
-        return sources.indices.contains(column) ? sources[column] : nil
-    }
+    var columns: [Column] = []
 }

@@ -1,3 +1,4 @@
+import Basics
 import Vocabulary
 
 /// What the head of a row or a column, or a table's title, says of its cells.
@@ -55,6 +56,12 @@ struct TableHead {
     /// Whether it repeats heads in English.
     var isTranslation: Bool { words.utf8.count > 20 && words.utf8.allSatisfy { $0 < 0x80 } }
 
+    /// Whether it is in Latin letters only and known for nothing, as the translations of heads are.
+    var isForeign: Bool {
+        indicator == nil && units.isEmpty && !isTotal && words.utf8.contains { $0.isASCIILetter }
+            && words.utf8.allSatisfy { $0 < 0x80 }
+    }
+
     /// Whether it looks like the name of a place, a trade or a product, rather than of something measured.
     var isName: Bool {
         units.isEmpty && !label.isEmpty
@@ -87,7 +94,10 @@ struct TableHead {
     /// 上年同期 above 本月 and 累计 is the year before of both.
     mutating func takeStretch(of outer: TableHead) {
         isYearBefore = isYearBefore || outer.isYearBefore
-        guard stretch == nil || stretch == .yearBefore else { return }
+        // 本期 below 累计 is this year's stretch up to now, beside 同期.
+        guard stretch == nil || stretch == .yearBefore || words.hasPrefix("本期") && outer.stretch == .toDate else {
+            return
+        }
         stretch = outer.stretch ?? stretch
     }
 }

@@ -62,6 +62,13 @@ struct TableNaming {
         let bearer = row.bearer ?? crossing.column.bearer ?? around
         if let subject = crossing.rowSubject { return ofSubject(subject, crossing, bearer) }
         if let index = row.indicator, fits(index, crossing) {
+            // 劳动者报酬 beside 地区生产总值 is a part of it with a name of its own.
+            if merging.suffix(ofPartsOf: row.label) != nil, TableTopic.isMeasured(crossing.column.label),
+                merging.suffix(ofPartsOf: crossing.column.label) == nil, crossing.column.label != "增加值"
+            {
+                return fitted(
+                    Name(label: crossing.column.label, indicator: crossing.column.indicator, bearer: bearer), crossing)
+            }
             return Name(label: row.label, indicator: index, bearer: bearer)
         }
         if !crossing.column.label.isEmpty {
@@ -120,6 +127,11 @@ struct TableNaming {
         if let whole = crossing.wholeRow, !whole.label.isEmpty,
             TableTopic.isMeasured(whole.label) || topic(crossing) == nil
         {
+            if subject.scope == .industry, TableTopic.isMeasured(whole.label) {
+                let label = TableTopic.name(of: row.label, in: whole.label)
+                return fitted(
+                    Name(label: label, indicator: vocabulary.indicator(named: label), bearer: subject), crossing)
+            }
             return fitted(Name(label: whole.label, indicator: whole.indicator, bearer: subject), crossing)
         }
         if let topic = topic(crossing) {

@@ -57,11 +57,12 @@ struct TableReader {
         let grid = grid.part(range)
         let contents = Array(contents[range])
         let head = { (row: Int, column: Int) in cache.head(row + range.lowerBound, column) }
-        let frame = FrameFinder(grid, contents, head).frame()
-        let columns = TableColumns(frame, grid, vocabulary, head)
-        let titles = frame.titleRows.compactMap { row in grid.filled(row).first.flatMap { grid.cell(row, $0)?.range } }
+        let frame = FrameFinder(vocabulary, grid, contents, head).frame()
+        var columns = TableColumns(frame, grid, vocabulary, head)
+        let titles = frame.titleRows.flatMap { row in grid.filled(row).compactMap { grid.cell(row, $0)?.range } }
         var caption = TableCaption(vocabulary, area, bytes, lead: lead, rows: titles)
         if let corner = columns.corner { caption.take(corner: corner) }
+        columns.nameRanks(caption.title)
         var sections: [TableSection] = []
         for column in columns.values {
             let (names, units) = (columns.nameColumn(for: column), columns.unitColumn(for: column))
@@ -75,7 +76,7 @@ struct TableReader {
         let naming = sections.map { TableNaming(vocabulary, caption, labels: $0.rows.rows.lazy.map(\.head.label)) }
         let crossings = TableCrossings(
             columns: columns, sections: sections, naming: naming, values: TableValues(vocabulary, caption, columns),
-            times: TableTimes(caption, context, lead: lead.last?.range))
+            times: TableTimes(caption, columns.heads, context, lead: lead.last?.range))
         var stated = TableStatements(frame, columns, contents, crossings)
         stated.check { crossings.row($0, $1) }
         var cells: [Int: [Int: TableSums.Cell]] = [:]

@@ -49,7 +49,7 @@ struct TableRows {
             if let only = Self.only(filled, grid, number, head) {
                 row.head = only
                 row.isAside = true
-                if !only.isNote, !only.isTranslation {
+                if !only.isNote, !only.isTranslation, !only.isForeign {
                     (groupRow, last, isPartList, lastUnits) = (only, nil, false, [])
                 }
                 rows.append(row)

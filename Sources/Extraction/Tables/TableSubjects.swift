@@ -45,6 +45,7 @@ struct TableSubjects {
     private func ending(of name: String) -> Scope? {
         let bytes = Array(name.utf8)
         return bytes.withUnsafeBufferPointer { bytes in
+            if vocabulary.tableWords.meanings(of: bytes, 0..<bytes.count).contains(.place) { return .region }
             if let scope = vocabulary.tableWords.ending(of: bytes, 0..<bytes.count), bytes.count > 6 { return scope }
             return Self.wordEnding(vocabulary, bytes)
         }

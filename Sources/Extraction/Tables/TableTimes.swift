@@ -8,9 +8,18 @@ struct TableTimes {
     private let titlePeriod: Period?
     private let title: TableHead
 
+    /// The only year that heads of columns name, which 上年 beside it is held against.
+    private let yearOfColumns: Period?
+
     /// What the title leaves open is that of the paragraph right before the table, if it names a time.
-    init(_ caption: TableCaption, _ context: Context, lead: Range<Int>?) {
+    init(_ caption: TableCaption, _ columns: [TableHead], _ context: Context, lead: Range<Int>?) {
         title = caption.title
+        let years = Set(
+            columns.compactMap { head -> Int? in
+                guard case .explicit(let year)? = head.time?.year else { return nil }
+                return year
+            })
+        yearOfColumns = years.count == 1 ? years.first.map { .year($0) } : nil
         let said = context.cues.narrative.flatMap { cue in
             lead.flatMap { $0.contains(cue.range.lowerBound) ? cue : nil }
         }
@@ -54,7 +63,7 @@ struct TableTimes {
         }
         var named = column
         named.takeStretch(of: row)
-        guard let stretch = named.stretch, let base = period ?? titlePeriod else {
+        guard let stretch = named.stretch, let base = period ?? titlePeriod ?? yearOfColumns else {
             return (named.stretch == nil ? period : nil, words)
         }
         let isBefore = Self.isBefore(column) || Self.isBefore(row)
@@ -96,6 +105,7 @@ struct TableTimes {
         guard let last = lastMonth(of: base) else { return nil }
         switch stretch {
         case .thisMonth: return base.isYear ? nil : .month(base.year, last)
+        case .toDate where base == .quarter(base.year, 1) || base == .half(base.year, 1): return base
         case .toDate: return base.isYear || last == 1 ? base : .months(year: base.year, first: 1, last: last)
         case .toLastMonth:
             return last > 2

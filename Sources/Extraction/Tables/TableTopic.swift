@@ -57,8 +57,9 @@ struct TableTopic {
     /// What may close a title behind the words for what is measured.
     private static let endings = [
         ":", "如下", "如下表", "见下表", "数据如下", "情况如下", "具体数据", "统计表", "一览表", "情况表", "完成表", "明细表", "汇总表", "表", "统计", "基本情况",
+        "主要数据", "主要情况",
         "完成情况", "增长情况", "情况", "完成", "排名", "数据", "分布", "一览",
-        "及其增长速度", "及增长速度", "和增长速度", "及其增速", "及增速", "及增长", "及其增长", "及其构成", "及构成", "及比重", "及占比", "及同比",
+        "及其增长速度", "及增长速度", "和增长速度", "及其增速", "及增速", "及增长", "及其增长", "及其构成", "及构成", "及比重", "及占比", "及同比", "构成",
     ]
 
     private static func withoutKind(_ title: Substring) -> Substring {
@@ -67,6 +68,17 @@ struct TableTopic {
             text = text.dropLast(ending.count)
         }
         return text
+    }
+
+    /// What a ranking is of, by its title: 综合发展水平前30强名单.
+    static func ranking(_ title: String) -> String {
+        var text = Substring(title)
+        let endings = ["名单", "排名", "排行榜", "排行", "榜单", "一览表", "一览", "榜", "名", "强", "前", "TOP", "位"]
+        while let ending = endings.first(where: text.hasSuffix) ?? text.last.flatMap({ $0.isNumber ? String($0) : nil })
+        {
+            text = text.dropLast(ending.count)
+        }
+        return String(text.drop { $0 == "附" || $0 == ":" })
     }
 
     /// What is measured without the places that it is measured of: 云岭县人口, 各镇街农业总产值.
@@ -86,11 +98,18 @@ struct TableTopic {
         var text = title
         for opening in ["附", "续", "表"] where text.hasPrefix(opening) { text = text.dropFirst() }
         let marks: Set<Character> = ["-", "－", "—", "–", ".", "、", ":", "：", "_"]
+        text = withoutYears(text)
+        let rest = withoutYears(text.drop { $0.isNumber || marks.contains($0) })
+        return rest.isEmpty ? text : rest
+    }
+
+    /// A title without words for the years that it goes over.
+    private static func withoutYears(_ title: Substring) -> Substring {
+        var text = title
         for opening in ["近一年", "近三年", "近五年", "近年", "历年", "主要年份"] where text.hasPrefix(opening) {
             text = text.dropFirst(opening.count)
         }
-        let rest = text.drop { $0.isNumber || marks.contains($0) }
-        return rest.isEmpty ? text : rest
+        return text
     }
 }
 

@@ -33,6 +33,14 @@ struct UnitPhrase: Equatable {
             phrase.isRatio = true
             end = second.end
         }
+        // 元/人·年.
+        let marks: [StaticString] = ["·", ".", "•"]
+        if let mark = marks.first(where: { bytes.holds($0, at: end) }), end < range.upperBound,
+            case let start = end + mark.utf8CodeUnitCount, start < range.upperBound,
+            let last = single(vocabulary, bytes, start..<range.upperBound)
+        {
+            (phrase.isRatio, end) = (true, last.end)
+        }
         let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[range.lowerBound..<end]), as: UTF8.self)
         phrase.text = text == "％" ? "%" : text
         return (phrase, end)

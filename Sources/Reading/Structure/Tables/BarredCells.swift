@@ -71,24 +71,40 @@ struct BarredCells {
         guard lines.contains(line), let start = firstCell(of: line) else { return nil }
         // The bar before the first cell may stand there once.
         for first in start...start + (cells[start].range.isEmpty ? 1 : 0) {
-            var best: (width: Int, heads: Int, rows: Int)?
+            var best: Found?
             for width in 2...Self.mostColumns {
-                guard let found = rows(first, width) else { continue }
-                if found.rows * width > best.map({ $0.rows * $0.width }) ?? 0 {
-                    best = (width, found.heads, found.rows)
-                }
+                guard let found = regular(first, width) else { continue }
+                if found.rows * width > best.map({ $0.rows * $0.width }) ?? 0 { best = found }
             }
-            guard let best, best.rows > best.heads + 1 else { continue }
-            let rows = (0..<best.rows).map { row in
-                cells[first + row * best.width..<first + (row + 1) * best.width].map(\.range)
-            }
-            // Bars before each row part no cells.
-            let isOpen = rows.allSatisfy { $0[0].isEmpty }
-            return (
-                isOpen ? rows.map { Array($0.dropFirst()) } : rows, cells[first + best.rows * best.width - 1].line + 1
-            )
+            // One row of numbers may be chance.
+            guard let best, best.rows > 1 else { continue }
+            return (table(first, best), cells[best.start + best.rows * best.width - 1].line + 1)
         }
-        return nil
+        guard let first = cells[start...].firstIndex(where: { !$0.range.isEmpty }), let best = headed(first) else {
+            return nil
+        }
+        return (table(first, best), cells[best.start + best.rows * best.width - 1].line + 1)
+    }
+
+    /// Rows of a width, the first cell of the first that holds numbers, and how many there are.
+    private struct Found {
+        var width: Int
+        var start: Int
+        var rows: Int
+        /// Whether the cells before them are rows of as many cells.
+        var isRegular: Bool
+    }
+
+    private func table(_ first: Int, _ found: Found) -> [[Range<Int>]] {
+        func row(_ start: Int) -> [Range<Int>] { cells[start..<start + found.width].map(\.range) }
+        let body = (0..<found.rows).map { row(found.start + $0 * found.width) }
+        guard found.isRegular else {
+            let heads = cells[first..<found.start].map(\.range).filter { !$0.isEmpty }
+            return [heads] + body
+        }
+        let rows = stride(from: first, to: found.start, by: found.width).map(row) + body
+        // Bars before each row part no cells.
+        return rows.allSatisfy { $0[0].isEmpty } ? rows.map { Array($0.dropFirst()) } : rows
     }
 
     /// The first cell that ends in a line or below it.
@@ -101,8 +117,8 @@ struct BarredCells {
         return low < cells.count ? low : nil
     }
 
-    /// How many rows of a width there are from a cell on, and how many of them are heads.
-    private func rows(_ first: Int, _ width: Int) -> (rows: Int, heads: Int)? {
+    /// The rows of a width with heads of as many cells from a cell on.
+    private func regular(_ first: Int, _ width: Int) -> Found? {
         var row = 0
         var heads = 0
         var isValue: [Bool]?
@@ -119,7 +135,47 @@ struct BarredCells {
             }
             row += 1
         }
-        return isValue == nil ? nil : (row, heads)
+        guard isValue != nil else { return nil }
+        return Found(width: width, start: first + heads * width, rows: row - heads, isRegular: true)
+    }
+
+    /// The most cells of heads, and the fewest rows below heads of any number.
+    private static let mostHeadCells = 60
+    private static let fewestRows = 3
+
+    /// Rows of one width below heads of any number of cells, which begin with the heading of the names.
+    private func headed(_ first: Int) -> Found? {
+        let ahead = cells[first..<min(cells.count, first + Self.mostHeadCells)]
+        guard CellShapes.isCorner(bytes, cells[first].range),
+            let number = ahead.firstIndex(where: { CellShapes.isNumber(bytes, $0.range) })
+        else { return nil }
+        var best: Found?
+        for start in max(first + 1, number - 3)..<max(first + 2, number) {
+            guard start < number, !cells[start].range.isEmpty else { continue }
+            for width in number - start + 1...Self.mostColumns {
+                let rows = rows(start, width)
+                guard rows >= Self.fewestRows, rows * width > best.map({ $0.rows * $0.width }) ?? 0 else { continue }
+                best = Found(width: width, start: start, rows: rows, isRegular: false)
+            }
+        }
+        return best
+    }
+
+    /// How many rows of a width there are from a cell on whose words and numbers stand in the same columns.
+    private func rows(_ start: Int, _ width: Int) -> Int {
+        var kinds = [Bool?](repeating: nil, count: width)
+        var count = 0
+        while start + (count + 1) * width <= cells.count {
+            let row = cells[start + count * width..<start + (count + 1) * width].map(\.range)
+            guard !row[0].isEmpty, !CellShapes.isNumber(bytes, row[0]) else { break }
+            let found = row.map { cell -> Bool? in
+                cell.isEmpty || CellShapes.isBlankMark(bytes, cell) ? nil : CellShapes.isValue(bytes, cell)
+            }
+            guard zip(kinds, found).allSatisfy({ $0 == nil || $1 == nil || $0 == $1 }) else { break }
+            kinds = zip(kinds, found).map { $0 ?? $1 }
+            count += 1
+        }
+        return kinds.contains(true) ? count : 0
     }
 
     /// Whether a row has its words and its numbers in the columns of the others, or holds the words of a group only.

@@ -20,6 +20,8 @@ enum CellShapes {
         let unit = bytes.trimmed(end..<cell.upperBound)
         guard unit.count <= longestUnit, !bytes[unit].contains(where: \.isASCIIDigit) else { return false }
         let times: [StaticString] = ["年", "月", "季", "日", "—", "–", "至", "岁", "周岁", "及", "以"]
+        // 2009(%) is a year with the unit of the numbers below it.
+        if bytes.holds("(", at: unit.lowerBound), isYear(bytes, cell.lowerBound..<unit.lowerBound) { return false }
         return !times.contains { bytes.holds($0, at: unit.lowerBound) } && !isYear(bytes, cell)
     }
 
@@ -43,6 +45,26 @@ enum CellShapes {
         ]
         return marks.contains { $0.utf8CodeUnitCount == cell.count && bytes.holds($0, at: cell.lowerBound) }
     }
+
+    /// Whether a cell heads the names of rows, blanks between its letters or not: 指 标.
+    static func isCorner(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        let words = bytes[cell].filter { $0 > ASCII.space }
+        guard words.count <= longestCorner, !words.contains(where: \.isASCIIDigit) else { return false }
+        return words.withUnsafeBufferPointer { words in
+            corners.contains { corner in
+                let start = words.count - corner.utf8CodeUnitCount
+                return start >= 0 && words.holds(corner, at: start)
+            }
+        }
+    }
+
+    /// The longest heading of names, in bytes.
+    private static let longestCorner = 18
+    private static let corners: [StaticString] = [
+        "指标", "项目", "地区", "行业", "名称", "年份", "年度", "月份", "时间", "区域", "科目", "分组", "类别", "分类", "品种", "产品", "县区", "区县",
+        "市区",
+        "城市", "市州", "省份", "省市", "国家", "园区", "开发区", "高新区", "经开区", "镇街", "街道", "乡镇", "企业", "Item", "Region", "Year", "内容",
+    ]
 
     /// Whether a cell may stand where numbers do.
     static func isValue(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {

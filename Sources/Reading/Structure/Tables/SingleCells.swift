@@ -21,6 +21,8 @@ struct SingleCells {
     private struct Shape {
         var words: Int
         var numbers: Int
+        /// Whether a running number or a place opens the rows.
+        var isNumbered = false
     }
 
     /// A run of short lines, a header and rows of words and as many numbers as the header has room for: the rows, and
@@ -53,7 +55,11 @@ struct SingleCells {
                     ends.append(ahead)
                     continue
                 }
-                let numbers = 1 + numbers(&ahead, atMost: Self.mostColumns).count
+                if let numbered = numbered(cells, cell, ahead) {
+                    next = ends[cells.count - 1]
+                    return ([cells], numbered)
+                }
+                let numbers = 1 + firstNumbers(&ahead, below: cells.last)
                 for words in 1...Self.mostWords {
                     let width = words + numbers
                     // The heading of the names may be missing, before years or before that of the units.
@@ -78,7 +84,7 @@ struct SingleCells {
                     next = ends[count - 1]
                     return ([Array(header)], Shape(words: words, numbers: numbers))
                 }
-                return nil
+                return headed(cells, ends, numbers: numbers, &next)
             }
             if let last = cells.last, belongsTo(last, cell) {
                 cells[cells.count - 1] = last.lowerBound..<cell.upperBound
@@ -88,6 +94,43 @@ struct SingleCells {
             cells.append(cell)
             ends.append(ahead)
             guard cells.count <= Self.mostColumns + 2 * Self.mostWords else { return nil }
+        }
+        return nil
+    }
+
+    /// The form of rows that a running number or a place opens, below a heading for it; none unless the first is a 1 and
+    /// there is a head for each cell.
+    private func numbered(_ cells: [Range<Int>], _ number: Range<Int>, _ start: Int) -> Shape? {
+        let headings: [StaticString] = ["序号", "序", "编号", "排名", "名次", "位次", "排行", "序列"]
+        guard let first = cells.first, number.count == 1, bytes[number.lowerBound] == UInt8(ascii: "1"),
+            headings.contains(where: { $0.utf8CodeUnitCount == first.count && bytes.holds($0, at: first.lowerBound) })
+        else { return nil }
+        var (ahead, next) = (start, start)
+        var words = 0
+        while words <= Self.mostWords, let cell = cell(&ahead), !CellShapes.isValue(bytes, cell) {
+            words += 1
+            next = ahead
+        }
+        guard 1...Self.mostWords ~= words else { return nil }
+        var place = next
+        // The next running number ends the row.
+        let numbers = cells.count - 1 - words
+        guard numbers > 0, self.numbers(&place, atMost: numbers).count == numbers else { return nil }
+        return Shape(words: words, numbers: numbers, isNumbered: true)
+    }
+
+    /// Heads of any number below the heading of the names, where three rows of the same form follow: all in one row, for
+    /// which of them belongs to which column is not told here.
+    private func headed(
+        _ cells: [Range<Int>], _ ends: [Int], numbers: Int, _ next: inout Int
+    ) -> (rows: [[Range<Int>]], shape: Shape)? {
+        guard numbers > 1, let corner = cells.first, CellShapes.isCorner(bytes, corner) else { return nil }
+        for words in 1...2 where cells.count - words > 2 {
+            var ahead = ends[cells.count - words - 1]
+            let shape = Shape(words: words, numbers: numbers)
+            guard (0..<3).allSatisfy({ _ in row(shape, &ahead) != nil }) else { continue }
+            next = ends[cells.count - words - 1]
+            return ([Array(cells.dropLast(words))], shape)
         }
         return nil
     }
@@ -147,6 +190,13 @@ struct SingleCells {
     private func row(_ shape: Shape, _ next: inout Int) -> [[Range<Int>]]? {
         var words: [Range<Int>] = []
         var ahead = next
+        var opening: [Range<Int>] = []
+        if shape.isNumbered, let number = cell(&ahead), number.count <= 4, bytes[number].allSatisfy(\.isASCIIDigit) {
+            opening = [number]
+            next = ahead
+        } else if shape.isNumbered {
+            return nil
+        }
         while words.count <= shape.words, let cell = cell(&ahead),
             !CellShapes.isValue(bytes, cell) || isLabel(words, cell)
         {
@@ -162,8 +212,9 @@ struct SingleCells {
             values = [first.lowerBound..<last.upperBound] + [Range<Int>](repeating: 0..<0, count: shape.numbers - 1)
         }
         guard values.count == shape.numbers else { return nil }
+        if words.count > shape.words, shape.isNumbered { return nil }
         if words.count > shape.words { return [[words[0]], Array(words.dropFirst()) + values] }
-        return [words + values]
+        return [opening + words + values]
     }
 
     /// Whether a whole row follows.
@@ -178,6 +229,20 @@ struct SingleCells {
     /// A year opens a row where years go down.
     private func isLabel(_ words: [Range<Int>], _ cell: Range<Int>) -> Bool {
         words.isEmpty && CellShapes.isYear(bytes, cell)
+    }
+
+    /// How many numbers follow the first of a row; where a year names the row, those up to the next year.
+    private func firstNumbers(_ next: inout Int, below name: Range<Int>?) -> Int {
+        guard let name, CellShapes.isYear(bytes, name) else { return numbers(&next, atMost: Self.mostColumns).count }
+        var count = 0
+        var ahead = next
+        while count < Self.mostColumns, let value = cell(&ahead), CellShapes.isValue(bytes, value),
+            !CellShapes.isYear(bytes, value)
+        {
+            count += 1
+            next = ahead
+        }
+        return count
     }
 
     private func numbers(_ next: inout Int, atMost count: Int) -> [Range<Int>] {

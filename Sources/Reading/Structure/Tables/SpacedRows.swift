@@ -3,8 +3,8 @@ import Basics
 /// Rows of a printed table whose cells are parted by single blanks: words, then numbers. Where a cell was empty nothing
 /// tells which: a row with too few numbers keeps them in one cell, which states nothing.
 struct SpacedRows {
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private let lines: [Range<Int>]
+    let bytes: UnsafeBufferPointer<UInt8>
+    let lines: [Range<Int>]
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: [Range<Int>]) {
         self.bytes = bytes
@@ -14,16 +14,20 @@ struct SpacedRows {
     /// How many lines in a row must be rows.
     private static let fewestRows = 3
     /// The longest line, in bytes.
-    private static let longest = 300
+    static let longest = 300
 
     /// A line's words and numbers.
-    private struct Row {
+    struct Row {
         var words: [Range<Int>]
         var numbers: [Range<Int>]
     }
 
     /// A head and the rows below it, and how many lines they take.
     func rows(from first: Int) -> (rows: [[Range<Int>]], lines: Int)? {
+        rowsBelowOneHead(first) ?? rowsBelowHeads(first)
+    }
+
+    private func rowsBelowOneHead(_ first: Int) -> (rows: [[Range<Int>]], lines: Int)? {
         guard let head = tokens(lines[first]), head.count > 2,
             !head.contains(where: { CellShapes.isNumber(bytes, $0) })
         else { return nil }
@@ -31,8 +35,7 @@ struct SpacedRows {
         guard start + Self.fewestRows <= lines.count, row(lines[start]) != nil else { return nil }
         // The first rows tell, so that lines that are no table are not read to their end from each of them.
         let rows = body(from: start, atMost: Self.sample).compactMap(\.row)
-        let isNamed = rows.count { ownWords($0) > 1 } * 2 > rows.count
-        let words = isNamed ? 2 : 1
+        let words = words(of: rows)
         // The heading of the names may be missing.
         let full = [head.count - words, head.count + 1 - words].map { count in
             (count: count, rows: count > 0 ? rows.count { grouped($0, count) != nil } : 0)
@@ -40,10 +43,36 @@ struct SpacedRows {
         guard rows.count >= Self.fewestRows, let best = full.max(by: { $0.rows < $1.rows }), best.rows * 3 >= rows.count
         else { return nil }
         let translation = lines[(first + 1)..<start].map { [$0] }
+        return table([head] + translation, first, start, words: words, numbers: best.count)
+    }
+
+    /// Rows whose numbers are as many as in most others, below heads of any form: which head belongs to which numbers is
+    /// not told here.
+    private func rowsBelowHeads(_ first: Int) -> (rows: [[Range<Int>]], lines: Int)? {
+        guard let start = firstRow(below: first), let heads = heads(from: first, to: start),
+            CellShapes.isCorner(bytes, heads[0][0])
+                || !(first + 1..<start).contains(where: { rowsBelowOneHead($0) != nil })
+        else { return nil }
+        let rows = body(from: start, atMost: Self.sample).compactMap(\.row)
+        guard rows.count >= Self.fewestRows else { return nil }
+        var counts: [Int: Int] = [:]
+        for row in rows { counts[row.numbers.count, default: 0] += 1 }
+        guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), usual.key > 1,
+            usual.value * 5 >= rows.count * 3, usual.value >= Self.fewestRows
+        else { return nil }
+        return table(heads, first, start, words: words(of: rows), numbers: usual.key)
+    }
+
+    /// How many words the rows have: their names, and for most a unit.
+    private func words(of rows: [Row]) -> Int { rows.count { ownWords($0) > 1 } * 2 > rows.count ? 2 : 1 }
+
+    private func table(
+        _ heads: [[Range<Int>]], _ first: Int, _ start: Int, words: Int, numbers: Int
+    ) -> (rows: [[Range<Int>]], lines: Int) {
         let body = body(from: start, atMost: lines.count).map { part in
-            part.row.map { cells(of: $0, words: words, numbers: best.count) } ?? [lines[part.line]]
+            part.row.map { cells(of: $0, words: words, numbers: numbers) } ?? [lines[part.line]]
         }
-        return ([head] + translation + body, start - first + body.count)
+        return (heads + body, start - first + body.count)
     }
 
     /// How many lines tell whether they are a table.
@@ -156,9 +185,11 @@ struct SpacedRows {
     }
 
     /// A line of words and then numbers.
-    private func row(_ line: Range<Int>) -> Row? {
+    func row(_ line: Range<Int>) -> Row? {
         guard let tokens = tokens(line) else { return nil }
-        let split = (tokens.lastIndex { !CellShapes.isValue(bytes, $0) } ?? -1) + 1
+        var split = (tokens.lastIndex { !CellShapes.isValue(bytes, $0) } ?? -1) + 1
+        // A year may open a row.
+        if split == 0, tokens.count > 2, CellShapes.isYear(bytes, tokens[0]) { split = 1 }
         guard split > 0, split < tokens.count, tokens[split...].contains(where: { CellShapes.isNumber(bytes, $0) })
         else {
             return nil
@@ -167,7 +198,7 @@ struct SpacedRows {
     }
 
     /// The pieces of a line between its blanks; none for running text.
-    private func tokens(_ line: Range<Int>, atMost longest: Int = Self.longest) -> [Range<Int>]? {
+    func tokens(_ line: Range<Int>, atMost longest: Int = Self.longest) -> [Range<Int>]? {
         guard line.count <= longest else { return nil }
         var tokens: [Range<Int>] = []
         var start = line.lowerBound
@@ -179,6 +210,11 @@ struct SpacedRows {
                 index += bytes[index].utf8Length
                 continue
             }
+            // 南 昌 is one word.
+            if Gaps.isInsideWord(start..<index, gap.end..<line.upperBound, bytes) {
+                index = gap.end
+                continue
+            }
             tokens.append(start..<index)
             (start, index) = (gap.end, gap.end)
         }
@@ -186,7 +222,7 @@ struct SpacedRows {
         return tokens.count > 1 ? tokens : nil
     }
 
-    private func isStop(_ index: Int) -> Bool {
+    func isStop(_ index: Int) -> Bool {
         guard bytes[index] >= 0xE3 else { return false }
         let stops: [StaticString] = ["。", "；", "，", "！", "？", "："]
         return stops.contains { bytes.holds($0, at: index) }

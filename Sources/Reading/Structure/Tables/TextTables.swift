@@ -57,6 +57,9 @@ struct TextTables {
         if let (rows, count) = SingleCells(bytes, lines).rows(from: first) {
             return Found(lines: first..<first + count, rows: rows)
         }
+        if let ranking = RankedLines(bytes, lines, from: first) {
+            return Found(lines: first..<first + ranking.rows.count, rows: ranking.rows)
+        }
         if let (rows, count) = SpacedRows(bytes, lines).rows(from: first) {
             return Found(lines: first..<first + count, rows: rows)
         }

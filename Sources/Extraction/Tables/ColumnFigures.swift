@@ -1,0 +1,53 @@
+import Basics
+
+/// What the numbers of a column have in common, by its first rows: heads are held against it.
+struct ColumnFigures {
+    /// How many of the cells hold a number, and how many of these are whole numbers.
+    private(set) var count = 0
+    private(set) var whole = 0
+    private(set) var negative = 0
+    /// How many are above a hundred, or above a thousand as no rate is, whatever their signs.
+    private(set) var aboveHundred = 0
+    private(set) var aboveThousand = 0
+    /// How many digits the longest has before the point.
+    private(set) var digits = 0
+    /// How many cells hold a unit of their own.
+    private(set) var withUnit = 0
+
+    /// How many rows tell.
+    private static let sample = 40
+
+    init(_ contents: [[CellContent?]], _ rows: Range<Int>, column: Int) {
+        for row in rows.prefix(Self.sample) {
+            guard contents[row].indices.contains(column), case .number(let number)? = contents[row][column] else {
+                continue
+            }
+            take(number)
+        }
+    }
+
+    private mutating func take(_ number: CellNumber) {
+        count += 1
+        if number.unit != nil { withUnit += 1 }
+        if number.value.exponent >= 0 { whole += 1 }
+        if number.value.isNegative { negative += 1 }
+        var size = number.value.isNegative ? number.value.negated : number.value
+        if ExactDecimal(significand: 1_000) < size { aboveThousand += 1 }
+        if ExactDecimal(significand: 100) < size { aboveHundred += 1 }
+        var length = 0
+        while !(size < ExactDecimal(significand: 1)), length < 30 {
+            size = size.scaled(byPowerOfTen: -1)
+            length += 1
+        }
+        digits = max(digits, length)
+    }
+
+    /// Whether the numbers are of such a size that they may be rates.
+    var mayBeRates: Bool { aboveThousand * 10 <= count }
+
+    /// Whether they look as rates do: with decimals, and small.
+    var lookLikeRates: Bool { count > 0 && whole * 2 < count && aboveHundred * 4 <= count }
+
+    /// Whether they are counts.
+    var areWhole: Bool { whole == count }
+}

@@ -1,0 +1,84 @@
+import Vocabulary
+
+/// How well heads above each other go with the numbers of a column, in points: above zero what speaks for them, below
+/// what speaks against.
+struct HeadFit {
+    let vocabulary: Vocabulary
+    /// Whether any head has a unit, so that one without is as good as incomplete.
+    let needsUnits: Bool
+    private let merging: HeadMerging
+
+    init(_ vocabulary: Vocabulary, needsUnits: Bool) {
+        self.vocabulary = vocabulary
+        self.needsUnits = needsUnits
+        merging = HeadMerging(vocabulary)
+    }
+
+    /// The points of heads from the outermost to the innermost; none where the column can't be theirs.
+    func points(_ heads: [TableHead], _ figures: ColumnFigures) -> Double? {
+        guard let first = heads.first else { return nil }
+        let head = heads.dropFirst().reduce(first) { merging.merged($0, $1) }
+        guard let fit = fit(head, figures) else { return nil }
+        // Two kinds of statement in one column: 完成计划 above 比上年增长.
+        let kinds = heads.filter { !$0.measures.isEmpty }.count
+        return fit + units(heads, head, figures) + times(heads) + (head.indicator == nil ? 0 : 0.25)
+            - (kinds > 1 ? 1.5 : 0)
+    }
+
+    /// Whether the kind of statement goes with the size of the numbers.
+    private func fit(_ head: TableHead, _ figures: ColumnFigures) -> Double? {
+        guard figures.count > 0 else { return 0 }
+        if head.measures.contains(where: { $0.measure == .rank }) {
+            return figures.areWhole && figures.negative == 0 ? 0.5 : nil
+        }
+        let isPercent = head.units.first.map { $0.dimension(vocabulary) == .share } ?? false
+        if isPercent || head.units.isEmpty && isRateOnly(head) {
+            guard figures.mayBeRates else { return nil }
+            if head.measures.contains(where: { $0.measure == .share }), figures.negative + figures.aboveHundred > 0 {
+                return -2
+            }
+            return figures.lookLikeRates ? 0.5 : -0.5
+        }
+        if !head.measures.isEmpty { return 0 }
+        // Amounts are seldom below zero, and counts have no decimals.
+        var points = figures.negative > 0 && figures.lookLikeRates ? -1.5 : figures.negative > 0 ? -0.5 : 0
+        if head.isCount, !figures.areWhole { points -= 2 }
+        return points
+    }
+
+    /// Whether the words announce nothing but rates.
+    private func isRateOnly(_ head: TableHead) -> Bool {
+        !head.measures.isEmpty && head.measures.allSatisfy { $0.companion == .percent }
+    }
+
+    /// One unit is what a column needs; which, its words may tell.
+    private func units(_ heads: [TableHead], _ head: TableHead, _ figures: ColumnFigures) -> Double {
+        let named = heads.filter { !$0.units.isEmpty }.count
+        if named > 1, Set(heads.flatMap { $0.units.map(\.text) }).count > 1 { return -2 }
+        if heads.count(where: \.isRemark) > 1 { return -1.5 }
+        guard let unit = head.units.first else {
+            let needsNone =
+                !needsUnits || !head.measures.isEmpty || head.isCount || figures.withUnit > 0
+                || heads.contains(where: \.isRemark)
+            return needsNone ? 0 : -0.5
+        }
+        let isShare = unit.dimension(vocabulary) == .share
+        guard head.measures.isEmpty, let last = head.label.last else { return 0 }
+        if isShare { return "率重比例".contains(last) ? 0.5 : "数额值人".contains(last) ? -1 : 0 }
+        return "率重例".contains(last) && unit.dimension(vocabulary) != .ratio ? -1.5 : 0
+    }
+
+    /// A column has one year.
+    private func times(_ heads: [TableHead]) -> Double {
+        let years = heads.count { head in
+            if case .explicit? = head.time?.year { return true }
+            return false
+        }
+        return years > 1 ? -2 : 0
+    }
+}
+
+extension TableHead {
+    /// Whether nothing but a pair of brackets stands there, as units do.
+    var isRemark: Bool { words.isEmpty && (!remark.isEmpty || !units.isEmpty) }
+}

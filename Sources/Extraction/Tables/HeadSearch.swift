@@ -1,0 +1,232 @@
+import Vocabulary
+
+/// Searches for the frame of a table whose cells do not tell which head belongs to which column: rows of heads that are
+/// shorter than the rows below, as merged and empty cells were lost, or longer, as all levels were saved in one row.
+struct HeadSearch {
+    private var found: TableFrame?
+
+    private let finder: FrameFinder
+    private let frame: TableFrame
+    private let heads: Range<Int>
+    private let body: Range<Int>
+    /// The columns before the values, and those of the values.
+    private let names: ArraySlice<Int>
+    private let values: ArraySlice<Int>
+
+    /// The most rows of heads, the most heads in all and the most columns.
+    private static let mostRows = 6
+    private static let mostHeads = 40
+    private static let mostColumns = 24
+    /// By how many points one way has to be better than all others.
+    private static let margin = 0.75
+    /// The fewest points that are enough, for each column.
+    private static let least = -1.0
+
+    /// Searches where the frame by places has columns without a head of their own, and heads that lost their places.
+    static func frame(_ finder: FrameFinder, _ frame: TableFrame) -> TableFrame? {
+        guard let search = HeadSearch(finder, frame, columns: nil) else { return nil }
+        if let found = search.found { return found }
+        // A column that is empty in all rows may have a head.
+        let all = Array(0..<(search.body.prefix(40).map { finder.grid.rows[$0].count }.max() ?? 0))
+        if all.count > search.names.count + search.values.count,
+            let found = HeadSearch(finder, frame, columns: all)?.found
+        {
+            return found
+        }
+        // Where nothing tells which head belongs to which column, no number has a name.
+        var open = frame
+        open.columns = frame.columns.map { $0 == .values ? .words : $0 }
+        return open
+    }
+
+    private init?(_ finder: FrameFinder, _ frame: TableFrame, columns: [Int]?) {
+        let first = frame.titleRows.upperBound
+        guard let figures = Self.firstFigures(finder, from: first), figures > first else { return nil }
+        var end = (first + 1..<max(first + 1, figures)).first { Self.holdsLooseFigures(finder, $0) } ?? figures
+        // A row of one name heads the rows below it.
+        while end > first + 1, finder.grid.filled(end - 1) == [0], !finder.isTail(end - 1) { end -= 1 }
+        let isNumbered = end == figures && finder.numbersColumns(figures)
+        (self.finder, self.frame, heads, body) = (
+            finder, frame, first..<end, (isNumbered ? figures + 1 : end)..<finder.grid.rows.count
+        )
+        let occupied = columns ?? FrameFinder.occupied(finder.grid, body)
+        let count = Self.names(finder, body, occupied)
+        (names, values) = (occupied[..<count], occupied[count...])
+        guard count > 0, values.count > 1, occupied.count <= Self.mostColumns, isUnsettled(occupied) else { return nil }
+        search()
+    }
+
+    /// The first row with a number behind its first cell.
+    private static func firstFigures(_ finder: FrameFinder, from first: Int) -> Int? {
+        (first..<min(finder.grid.rows.count, first + mostRows + 3)).first { row in
+            finder.contents[row].dropFirst().contains { $0?.isFigure ?? false }
+        }
+    }
+
+    /// Whether a row has numbers among its words, as one that lacks cells does.
+    private static func holdsLooseFigures(_ finder: FrameFinder, _ row: Int) -> Bool {
+        finder.grid.filled(row).contains { column in
+            finder.head(row, column).map { !$0.hasTime && $0.words.last?.isNumber == true } ?? false
+        }
+    }
+
+    /// How many columns before the numbers hold words.
+    private static func names(_ finder: FrameFinder, _ body: Range<Int>, _ occupied: [Int]) -> Int {
+        let rows = body.prefix(40).filter { finder.grid.filled($0).count > 1 }
+        let words = occupied.prefix { column in
+            var (texts, figures) = (0, 0)
+            for row in rows where finder.contents[row].indices.contains(column) {
+                switch finder.contents[row][column] {
+                case .text?: texts += 1
+                case .number(let number)?: if number.looksLikeYear { texts += 1 } else { figures += 1 }
+                case .unchanged?: figures += 1
+                case .blank?, nil: break
+                }
+            }
+            return texts > figures
+        }.count
+        return words == 0 && finder.isNumbered(body) ? 2 : max(1, words)
+    }
+
+    /// Whether heads lost their places and columns their heads.
+    private func isUnsettled(_ occupied: [Int]) -> Bool {
+        var isShort = false
+        for row in heads {
+            let filled = finder.grid.filled(row)
+            guard let first = filled.first, first <= 1, filled == Array(first..<first + filled.count) else {
+                return false
+            }
+            if filled.count > occupied.count { return true }
+            if filled.count != occupied.count { isShort = true }
+        }
+        guard isShort else { return false }
+        if frame.levels.count != heads.count { return true }
+        let columns = TableColumns(frame, finder.grid, finder.vocabulary, finder.head)
+        let heads = values.map { columns.head($0) }
+        return heads.contains { $0.words.isEmpty } || !HeadTiling.areDistinct(heads.map { [$0] })
+            || !frame.columns.contains(.values)
+    }
+
+    /// A head and where it stands.
+    private struct Cell {
+        let place: TableFrame.Place
+        let head: TableHead
+    }
+
+    private mutating func search() {
+        let rows = heads.compactMap { row -> [Cell]? in
+            let cells = finder.grid.filled(row).compactMap { column in
+                finder.head(row, column).map { Cell(place: .init(row: row, column: column), head: $0) }
+            }
+            let own = cells.filter { !$0.head.isForeign }
+            return own.isEmpty ? nil : own
+        }
+        let all = rows.flatMap { $0 }
+        guard let first = rows.first, all.count <= Self.mostHeads, let figures = figures() else { return }
+        var ways: [(levels: [[Cell]], names: [Cell], way: HeadTiling.Way)] = []
+        func add(_ levels: [[Cell]], _ names: [Cell], _ points: Double) {
+            let hasUnits = levels.contains { $0.contains { !$0.head.units.isEmpty } }
+            let fit = HeadFit(finder.vocabulary, needsUnits: hasUnits)
+            let tiling = HeadTiling(levels: levels.map { $0.map(\.head) }, columns: figures, fit: fit)
+            for var way in tiling.ways().prefix(4) {
+                way.points += points
+                ways.append((levels, names, way))
+            }
+        }
+        let fits = rows.allSatisfy { $0.count <= names.count + values.count }
+        for (count, points) in corners(first) {
+            let corner = Array(first.prefix(count))
+            if fits {
+                let lower = rows.dropFirst().map(belowCorner).filter { !Self.saysNothing($0) }
+                add([Array(first.dropFirst(count))] + lower, corner, points)
+            } else {
+                for levels in splits(Array(all.dropFirst(count))) { add(levels, corner, points - 0.5) }
+            }
+        }
+        ways.sort { $0.way.points > $1.way.points }
+        guard let best = ways.first, best.way.points >= Self.least * Double(values.count) else { return }
+        let others = ways.dropFirst().filter { Self.paths($0.levels, $0.way) != Self.paths(best.levels, best.way) }
+        guard best.way.points - (others.first?.way.points ?? -100) >= Self.margin else { return }
+        found = framed(best.levels, best.names, best.way)
+    }
+
+    /// A lower row of heads without the cells of the names, where it has them.
+    private func belowCorner(_ row: [Cell]) -> [Cell] {
+        let isWhole = row.count == names.count + values.count && !(row.first?.head.speaksOfValues ?? true)
+        return isWhole ? Array(row.dropFirst(names.count)) : Array(row.drop { $0.head.headsNames })
+    }
+
+    /// Whether heads are all the same, and tell no column from another.
+    private static func saysNothing(_ row: [Cell]) -> Bool {
+        row.allSatisfy { $0.head.words == row[0].head.words && !$0.head.isRemark } && row.count != 1
+    }
+
+    private func figures() -> [ColumnFigures]? {
+        let figures = values.map { ColumnFigures(finder.contents, body, column: $0) }
+        return figures.contains { $0.count > 0 } ? figures : nil
+    }
+
+    /// How many of the first heads may be those of the names, and what speaks for it.
+    private func corners(_ first: [Cell]) -> [(Int, Double)] {
+        (0...min(names.count, first.count - 1)).map { count in
+            let head = first.prefix(count)
+            var points = count == names.count ? 0 : -0.5
+            for cell in head { points += cell.head.headsNames ? 0.5 : cell.head.speaksOfValues ? -1.5 : 0 }
+            if first.dropFirst(count).first?.head.headsNames == true { points -= 2 }
+            // Where the first cell is empty, that is the place of the names.
+            if first[0].place.column > 0, count > 0 { points -= 2 }
+            return (count, points)
+        }
+    }
+
+    /// Ways to part heads in a row into levels of two or three.
+    private func splits(_ cells: [Cell]) -> [[[Cell]]] {
+        var found: [[[Cell]]] = cells.count <= values.count ? [[cells]] : []
+        for last in 1...values.count where last < cells.count {
+            let upper = cells.count - last
+            if upper <= values.count { found.append([Array(cells[..<upper]), Array(cells[upper...])]) }
+            for middle in 1...values.count where middle < upper && middle <= last && last == values.count {
+                let first = upper - middle
+                guard first <= middle else { continue }
+                found.append([Array(cells[..<first]), Array(cells[first..<upper]), Array(cells[upper...])])
+            }
+        }
+        return found
+    }
+
+    /// The heads of each column, by where they stand.
+    private static func paths(_ levels: [[Cell]], _ way: HeadTiling.Way) -> [[Int]] {
+        way.places.map { places in
+            places.enumerated().compactMap { level, place in
+                place.map { levels[level][$0].place.row * 1_000 + levels[level][$0].place.column }
+            }
+        }
+    }
+
+    /// The frame with heads in their places.
+    private func framed(_ levels: [[Cell]], _ corner: [Cell], _ way: HeadTiling.Way) -> TableFrame {
+        let width = (values.last ?? 0) + 1
+        var framed: [TableFrame.Level] = []
+        for (level, cells) in levels.enumerated() {
+            var places = [TableFrame.Place?](repeating: nil, count: width)
+            for (column, heads) in zip(values, way.places) { places[column] = heads[level].map { cells[$0].place } }
+            if level == 0 {
+                for (column, cell) in zip(names.suffix(corner.count), corner) { places[column] = cell.place }
+            }
+            framed.append(.places(places))
+        }
+        var frame = TableFrame(titleRows: frame.titleRows, levels: framed, bodyRows: body)
+        frame.columns = finder.columns(frame)
+        return frame
+    }
+}
+
+extension TableHead {
+    /// Whether it heads a column of names or of their units.
+    fileprivate var headsNames: Bool {
+        column == .indicators || column == .times || column == .numbers || column == .units || names != nil
+    }
+
+    /// Whether it says something of values.
+    fileprivate var speaksOfValues: Bool { hasTime || !measures.isEmpty || !units.isEmpty }
+}

@@ -1,0 +1,155 @@
+import Vocabulary
+
+/// Puts heads of several levels, whose merged and empty cells were lost, over the columns of numbers below them. Each
+/// head goes over one column or over those of the heads below it, in order; of all ways the one counts that goes with
+/// the numbers best. The ways are followed column by column, as many at a time as the limit allows.
+struct HeadTiling {
+    /// The heads of each level from left to right, the outermost level first.
+    let levels: [[TableHead]]
+    let columns: [ColumnFigures]
+    let fit: HeadFit
+
+    /// A way to place the heads.
+    struct Way: Equatable {
+        /// For each column the number of its head in each level; none where the level has none for it.
+        var places: [[Int?]] = []
+        var points = 0.0
+    }
+
+    /// A way that is not yet at its end.
+    private struct Step {
+        var way = Way()
+        /// How many heads of each level have a place.
+        var next: [Int]
+        /// The heads of the column before.
+        var open: [Int?]
+    }
+
+    /// How many ways are followed at a time.
+    private static let most = 120
+
+    /// The ways that place all heads, the best first.
+    func ways() -> [Way] {
+        guard !levels.isEmpty, levels.allSatisfy({ !$0.isEmpty && $0.count <= columns.count }) else { return [] }
+        var known: [Key: Double?] = [:]
+        let none = [Int?](repeating: nil, count: levels.count)
+        var steps = [Step(next: levels.map { _ in 0 }, open: none)]
+        for column in columns.indices {
+            var further: [Step] = []
+            for step in steps {
+                for places in choices(step) {
+                    let key = Key(column: column, places: places)
+                    let points = known[key] ?? fit.points(heads(places), columns[column])
+                    known[key] = points
+                    guard let points else { continue }
+                    var step = step
+                    step.way.places.append(places)
+                    step.way.points += points
+                    for level in places.indices where places[level] != nil && places[level] != step.open[level] {
+                        step.next[level] += 1
+                    }
+                    step.open = places
+                    let left = columns.count - column - 1
+                    if levels.indices.allSatisfy({ levels[$0].count - step.next[$0] <= left }) { further.append(step) }
+                }
+            }
+            further.sort { $0.way.points > $1.way.points }
+            steps = Array(further.prefix(Self.most))
+        }
+        return steps.filter { step in levels.indices.allSatisfy { step.next[$0] == levels[$0].count } }
+            .compactMap { finished($0.way) }.sorted { $0.points > $1.points }
+    }
+
+    private struct Key: Hashable {
+        var column: Int
+        var places: [Int?]
+    }
+
+    private func heads(_ places: [Int?]) -> [TableHead] {
+        places.enumerated().compactMap { level, place in place.map { levels[level][$0] } }
+    }
+
+    /// The heads that the next column may have: a head goes on to the right only over further heads below it.
+    private func choices(_ step: Step) -> [[Int?]] {
+        var found: [[Int?]] = []
+        func choose(_ level: Int, _ places: [Int?], isNew: Bool) {
+            guard level < levels.count else {
+                if isNew { found.append(places) }
+                return
+            }
+            let isOpen = !places.contains { $0 == nil } && !isNew || level == 0
+            if isOpen, let open = step.open[level], mayGoOn(step, level) {
+                choose(level + 1, places + [open], isNew: false)
+            }
+            if step.next[level] < levels[level].count, mayBegin(step, level, places, isNew: isNew) {
+                choose(level + 1, places + [step.next[level]], isNew: true)
+            }
+            // Below a head that goes on something must be new.
+            if level > 0 { choose(level + 1, places + [nil], isNew: isNew) }
+        }
+        choose(0, [], isNew: false)
+        return found
+    }
+
+    /// A head that has a column of its own, as a whole has beside its parts, or one with heads below it may go on.
+    private func mayGoOn(_ step: Step, _ level: Int) -> Bool {
+        guard level + 1 < levels.count else { return false }
+        return hasParts(level + 1) || step.open[(level + 1)...].contains { $0 != nil }
+    }
+
+    /// Where the heads below are parts of those above, the first column of a head with parts is its own.
+    private func mayBegin(_ step: Step, _ level: Int, _ places: [Int?], isNew: Bool) -> Bool {
+        guard level > 0 else { return true }
+        return !(isNew && hasParts(level))
+    }
+
+    private func hasParts(_ level: Int) -> Bool { levels[level].contains(where: \.isPart) }
+
+    /// A way with what speaks for its order; none where two columns would have the same heads.
+    private func finished(_ way: Way) -> Way? {
+        var way = way
+        guard Self.areDistinct(way.places.map(heads)) else { return nil }
+        for level in levels.indices.dropLast() { way.points += order(of: level, way) }
+        return way
+    }
+
+    /// Whether no two columns have the same heads; a rate is that of the amount before it.
+    static func areDistinct(_ columns: [[TableHead]]) -> Bool {
+        var known: Set<String> = []
+        var amount = ""
+        return columns.allSatisfy { heads in
+            let words = heads.map(\.words).joined(separator: "\n")
+            let isRate = heads.last?.isRate ?? false
+            if !isRate { amount = words }
+            return known.insert(isRate ? amount + "\n" + words : words).inserted
+        }
+    }
+
+    /// What speaks for the groups below the heads of a level: that they are alike, and of more than one head.
+    private func order(of level: Int, _ way: Way) -> Double {
+        let groups = levels[level].indices.map { number in
+            var group: [Int] = []
+            for places in way.places where places[level] == number {
+                if let below = places[level + 1], group.last != below { group.append(below) }
+            }
+            return group
+        }
+        var points = 0.0
+        let filled = groups.filter { !$0.isEmpty }
+        let words = filled.map { $0.map { levels[level + 1][$0].words } }
+        for index in words.indices.dropFirst() where words[..<index].contains(words[index]) { points += 1 }
+        if filled.count > 1, Set(filled.map(\.count)).count > 1 { points -= 0.5 }
+        let single = filled.count { $0.count == 1 }
+        if single < filled.count { points -= 0.5 * Double(single) }
+        // Years below one head have numbers of like size.
+        for (left, right) in zip(way.places.indices, way.places.indices.dropFirst()) {
+            guard way.places[left][level] == way.places[right][level],
+                let first = way.places[left][level + 1], let second = way.places[right][level + 1],
+                levels[level + 1][first].isTimeOnly, levels[level + 1][second].isTimeOnly,
+                abs(columns[left].digits - columns[right].digits) > 2
+            else { continue }
+            points -= 3
+        }
+        return points
+    }
+}

@@ -1,0 +1,63 @@
+import Basics
+
+/// The lines of heads above rows whose cells are parted by single blanks: they may be several, each with fewer words
+/// than the rows have numbers, with lines in another script among them.
+extension SpacedRows {
+    /// The most lines of heads.
+    static let mostHeads = 8
+    /// The longest of them, and of their words, in bytes.
+    private static let longestHead = 600
+    private static let longestWord = 60
+
+    /// The first row below a line, if everything in between may be heads.
+    func firstRow(below first: Int) -> Int? {
+        for line in first + 1..<max(first + 1, min(lines.count, first + 1 + Self.mostHeads)) {
+            if row(lines[line]) != nil { return line }
+            guard isHeadLine(line) else { return nil }
+        }
+        return nil
+    }
+
+    /// Whether a line may be one of several lines of heads: words that are short and no sentence, or years.
+    func isHeadLine(_ line: Int) -> Bool {
+        guard let words = headTokens(line) else { return false }
+        return isForeign(line) || !words.contains { CellShapes.isNumber(bytes, $0) } && !isCaption(lines[line])
+    }
+
+    /// The words of a line of heads, or all of it as one.
+    func headTokens(_ line: Int) -> [Range<Int>]? {
+        guard let words = tokens(lines[line], atMost: Self.longestHead) else {
+            let isShort = lines[line].count <= Self.longestWord && !lines[line].contains { isStop($0) }
+            return isShort ? [lines[line]] : nil
+        }
+        return words.allSatisfy { $0.count <= Self.longestWord } ? words : nil
+    }
+
+    /// Whether a line is in Latin letters only, as the translations of heads are.
+    func isForeign(_ line: Int) -> Bool {
+        let text = bytes[lines[line]]
+        return text.contains(where: \.isASCIILetter) && text.allSatisfy { $0 < 0x80 }
+            && !(headTokens(line) ?? []).contains { CellShapes.isYear(bytes, $0) }
+    }
+
+    /// Whether a word is the number of a table: 4-13.
+    private func isNumberOfTable(_ word: Range<Int>) -> Bool {
+        bytes[word].contains(ASCII.minus) && bytes[word].allSatisfy { $0.isASCIIDigit || $0 == ASCII.minus }
+    }
+
+    /// Whether a line gives the unit of all numbers, or the number of the table, and stands above the heads.
+    private func isCaption(_ line: Range<Int>) -> Bool {
+        let marks: [StaticString] = ["单位:", "单位：", "表", "续表", "附表", "|"]
+        return marks.contains { bytes.holds($0, at: line.lowerBound) }
+            || line.contains { bytes.holds("单位:", at: $0) || bytes[$0] == UInt8(ascii: "|") }
+    }
+
+    /// The rows of heads between a line and the first row, if the line is the first of them: words of the own script
+    /// stand in it, and not in the line above.
+    func heads(from first: Int, to start: Int) -> [[Range<Int>]]? {
+        guard !isForeign(first), !isCaption(lines[first]), let words = headTokens(first), words.count > 1,
+            !isNumberOfTable(words[0])
+        else { return nil }
+        return (first..<start).map { line in isForeign(line) ? [lines[line]] : headTokens(line) ?? [lines[line]] }
+    }
+}

@@ -11,7 +11,7 @@ extension Context {
         case .explicit(let number): year = number
         case .document(let distance): year = documentYear.map { $0 + distance }
         case .narrative(let distance): year = narrativeYear.map { $0 + distance }
-        case .unnamed: year = time.isDay ? yearOfDay(time) : narrativeYear
+        case .unnamed: year = time.isDay ? yearOfDay(time) : yearOfPart(time) ?? narrativeYear
         case .lastYears(let count):
             // 2014年，…；近5年累计…: the years up to the one told of.
             let told = narrative.flatMap { $0.isYear ? $0.year : nil }
@@ -74,6 +74,14 @@ extension Context {
                 if let documentYear, period.year > documentYear { takeStatus(ofPeriod: period, cue) }
             }
         }
+    }
+
+    /// 一季度 in a report of April is that of its own year, where the text has named no other.
+    private func yearOfPart(_ time: TimeExpression) -> Int? {
+        guard narrative == nil, let part = time.part, let documentYear, let documentMonth,
+            part.of(year: documentYear).lastMonth <= documentYear * 12 + documentMonth
+        else { return nil }
+        return documentYear
     }
 
     /// 3月18日 without a year is the last one before the report was written, unless the block speaks of another year.

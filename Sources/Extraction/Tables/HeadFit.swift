@@ -21,8 +21,11 @@ struct HeadFit {
         guard let fit = fit(head, figures) else { return nil }
         // Two kinds of statement in one column: 完成计划 above 比上年增长.
         let kinds = heads.filter { !$0.measures.isEmpty }.count
+        // 第一产业 above 生产总值 names two things.
+        let own = heads.last?.indicator
+        let isTorn = own != nil && head.indicator == own && heads.dropLast().contains { !$0.label.isEmpty }
         return fit + units(heads, head, figures) + times(heads) + (head.indicator == nil ? 0 : 0.25)
-            - (kinds > 1 ? 1.5 : 0)
+            - (kinds > 1 ? 1.5 : 0) - (isTorn ? 0.75 : 0)
     }
 
     /// Whether the kind of statement goes with the size of the numbers.
@@ -61,6 +64,9 @@ struct HeadFit {
                 !needsUnits || !head.measures.isEmpty || head.isCount || figures.withUnit > 0
                 || heads.contains(where: \.isRemark)
             return needsNone ? 0 : -0.5
+        }
+        if let index = head.indicator, head.measures.isEmpty {
+            return vocabulary.indicators[index].dimension == unit.dimension(vocabulary) ? 0.5 : -1.5
         }
         let isShare = unit.dimension(vocabulary) == .share
         guard head.measures.isEmpty, let last = head.label.last else { return 0 }

@@ -47,6 +47,9 @@ struct HeadMerging {
             (head.label, head.indicator) = ("", nil)
         } else if inner.label.isEmpty {
             (head.label, head.indicator) = (outer.label, outer.indicator)
+        } else if !outer.label.isEmpty, let index = vocabulary.indicator(named: outer.label + inner.label) {
+            // 人均地区 above 生产总值.
+            (head.label, head.indicator) = (outer.label + inner.label, index)
         } else if inner.indicator == nil, !outer.label.isEmpty {
             if let index = indicator(of: inner.label, partOf: outer.label) {
                 head.indicator = index

@@ -10,8 +10,8 @@ struct HeadSearch {
     private let heads: Range<Int>
     private let body: Range<Int>
     /// The columns before the values, and those of the values.
-    private let names: ArraySlice<Int>
-    private let values: ArraySlice<Int>
+    let names: ArraySlice<Int>
+    let values: ArraySlice<Int>
 
     /// The most rows of heads, the most heads in all and the most columns.
     private static let mostRows = 6
@@ -96,19 +96,28 @@ struct HeadSearch {
             guard let first = filled.first, first <= 1, filled == Array(first..<first + filled.count) else {
                 return false
             }
-            if filled.count > occupied.count { return true }
+            if filled.count > occupied.count + 1 { return true }
             if filled.count != occupied.count { isShort = true }
         }
         guard isShort else { return false }
-        if frame.levels.count != heads.count { return true }
+        if frame.levels.count != heads.count || holdsMovedHeads(occupied) { return true }
         let columns = TableColumns(frame, finder.grid, finder.vocabulary, finder.head)
         let heads = values.map { columns.head($0) }
         return heads.contains { $0.words.isEmpty } || !HeadTiling.areDistinct(heads.map { [$0] })
             || !frame.columns.contains(.values)
     }
 
+    /// Whether one of several rows of heads lacks cells at its end, as if each stood at the left edge of its table.
+    private func holdsMovedHeads(_ occupied: [Int]) -> Bool {
+        heads.count > 1
+            && zip(heads, frame.levels).contains { row, level in
+                guard case .row = level else { return false }
+                return finder.grid.filled(row).count < occupied.count
+            }
+    }
+
     /// A head and where it stands.
-    private struct Cell {
+    struct Cell {
         let place: TableFrame.Place
         let head: TableHead
     }
@@ -150,48 +159,9 @@ struct HeadSearch {
         found = framed(best.levels, best.names, best.way)
     }
 
-    /// A lower row of heads without the cells of the names, where it has them.
-    private func belowCorner(_ row: [Cell]) -> [Cell] {
-        let isWhole = row.count == names.count + values.count && !(row.first?.head.speaksOfValues ?? true)
-        return isWhole ? Array(row.dropFirst(names.count)) : Array(row.drop { $0.head.headsNames })
-    }
-
-    /// Whether heads are all the same, and tell no column from another.
-    private static func saysNothing(_ row: [Cell]) -> Bool {
-        row.allSatisfy { $0.head.words == row[0].head.words && !$0.head.isRemark } && row.count != 1
-    }
-
     private func figures() -> [ColumnFigures]? {
         let figures = values.map { ColumnFigures(finder.contents, body, column: $0) }
         return figures.contains { $0.count > 0 } ? figures : nil
-    }
-
-    /// How many of the first heads may be those of the names, and what speaks for it.
-    private func corners(_ first: [Cell]) -> [(Int, Double)] {
-        (0...min(names.count, first.count - 1)).map { count in
-            let head = first.prefix(count)
-            var points = count == names.count ? 0 : -0.5
-            for cell in head { points += cell.head.headsNames ? 0.5 : cell.head.speaksOfValues ? -1.5 : 0 }
-            if first.dropFirst(count).first?.head.headsNames == true { points -= 2 }
-            // Where the first cell is empty, that is the place of the names.
-            if first[0].place.column > 0, count > 0 { points -= 2 }
-            return (count, points)
-        }
-    }
-
-    /// Ways to part heads in a row into levels of two or three.
-    private func splits(_ cells: [Cell]) -> [[[Cell]]] {
-        var found: [[[Cell]]] = cells.count <= values.count ? [[cells]] : []
-        for last in 1...values.count where last < cells.count {
-            let upper = cells.count - last
-            if upper <= values.count { found.append([Array(cells[..<upper]), Array(cells[upper...])]) }
-            for middle in 1...values.count where middle < upper && middle <= last && last == values.count {
-                let first = upper - middle
-                guard first <= middle else { continue }
-                found.append([Array(cells[..<first]), Array(cells[first..<upper]), Array(cells[upper...])])
-            }
-        }
-        return found
     }
 
     /// The heads of each column, by where they stand.
@@ -219,14 +189,4 @@ struct HeadSearch {
         frame.columns = finder.columns(frame)
         return frame
     }
-}
-
-extension TableHead {
-    /// Whether it heads a column of names or of their units.
-    fileprivate var headsNames: Bool {
-        column == .indicators || column == .times || column == .numbers || column == .units || names != nil
-    }
-
-    /// Whether it says something of values.
-    fileprivate var speaksOfValues: Bool { hasTime || !measures.isEmpty || !units.isEmpty }
 }

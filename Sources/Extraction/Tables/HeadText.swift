@@ -39,17 +39,22 @@ struct HeadText {
 
     /// The fewest letters of a translation: shorter ones are parts of a name, such as APP.
     private static let shortestTranslation = 6
+    /// The fewest letters of one that is no abbreviation: Total.
+    private static let shortestWord = 4
 
     /// Takes away the English words that yearbooks repeat a head in.
     private mutating func dropTranslation() {
         let marks: [UInt8] = [ASCII.minus, ASCII.point, ASCII.comma, UInt8(ascii: "&"), UInt8(ascii: "'")]
         var start = bare.count
         var letters = 0
+        var isWord = false
         while start > 0, case let byte = bare[start - 1], byte.isASCIILetter || marks.contains(byte) {
             if byte.isASCIILetter { letters += 1 }
+            if byte >= UInt8(ascii: "a") { isWord = true }
             start -= 1
         }
-        guard start > 0, letters >= Self.shortestTranslation, bare[start - 1] >= 0x80 else { return }
+        guard start > 0, letters >= (isWord ? Self.shortestWord : Self.shortestTranslation), bare[start - 1] >= 0x80
+        else { return }
         if whole == bare { whole.removeSubrange(start...) }
         bare.removeSubrange(start...)
     }

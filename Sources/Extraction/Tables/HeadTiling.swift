@@ -109,7 +109,10 @@ struct HeadTiling {
     private func finished(_ way: Way) -> Way? {
         var way = way
         guard Self.areDistinct(way.places.map(heads)) else { return nil }
-        for level in levels.indices.dropLast() { way.points += order(of: level, way) }
+        for level in levels.indices.dropLast() {
+            guard let points = order(of: level, way) else { return nil }
+            way.points += points
+        }
         return way
     }
 
@@ -125,8 +128,9 @@ struct HeadTiling {
         }
     }
 
-    /// What speaks for the groups below the heads of a level: that they are alike, and of more than one head.
-    private func order(of level: Int, _ way: Way) -> Double {
+    /// What speaks for the groups below the heads of a level: that they are alike, and of more than one head. None where
+    /// one group has the same head twice.
+    private func order(of level: Int, _ way: Way) -> Double? {
         let groups = levels[level].indices.map { number in
             var group: [Int] = []
             for places in way.places where places[level] == number {
@@ -137,6 +141,7 @@ struct HeadTiling {
         var points = 0.0
         let filled = groups.filter { !$0.isEmpty }
         let words = filled.map { $0.map { levels[level + 1][$0].words } }
+        guard words.allSatisfy({ Set($0).count == $0.count }) else { return nil }
         for index in words.indices.dropFirst() where words[..<index].contains(words[index]) { points += 1 }
         if filled.count > 1, Set(filled.map(\.count)).count > 1 { points -= 0.5 }
         let single = filled.count { $0.count == 1 }

@@ -65,7 +65,7 @@ struct TableCaption {
     }
 
     /// How many lines above the title are read with it.
-    private static let mostFurther = 2
+    private static let mostFurther = 1
 
     /// The longest title, in bytes.
     private static let longest = 150

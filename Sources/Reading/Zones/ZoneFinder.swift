@@ -54,7 +54,7 @@ struct ZoneFinder {
     /// Judges a block by its own words.
     private mutating func classify(_ index: Int) {
         let seen = features[index]
-        if isNotice(seen) || isTrail(seen) || isStamp(seen) || isMenu(seen) {
+        if isNotice(seen) || isTrail(seen) || isStamp(index) || isMenu(seen) {
             zones[index] = .notice
         } else if seen.beginsWithRelated, seen.characters <= 60 {
             zones[index] = .otherStories
@@ -80,9 +80,20 @@ struct ZoneFinder {
     }
 
     /// 发布时间：2024-01-15 来源：… 浏览次数：…
-    private func isStamp(_ seen: BlockFeatures) -> Bool {
+    private func isStamp(_ index: Int) -> Bool {
+        let seen = features[index]
         if seen.stamps == 0 || seen.characters > 100 || seen.endsSentence { return false }
-        return seen.beginsWithStamp || (seen.digits >= 6 && !seen.isProse)
+        return seen.beginsWithStamp || (seen.digits >= 6 && !seen.isProse && !isTitleWithSource(blocks[index].range))
+    }
+
+    /// The shortest title before its source in brackets, in bytes.
+    private static let shortestTitle = 36
+
+    /// 2025年1—5月工业经济运行情况（来源：…）
+    private func isTitleWithSource(_ line: Range<Int>) -> Bool {
+        let openings: [StaticString] = ["（来源", "(来源"]
+        guard text.holds("）", at: line.upperBound - 3) || text.holds(")", at: line.upperBound - 1) else { return false }
+        return line.dropFirst(Self.shortestTitle).contains { index in openings.contains { text.holds($0, at: index) } }
     }
 
     /// Words of navigation with little else.

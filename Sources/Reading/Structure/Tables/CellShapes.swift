@@ -46,6 +46,22 @@ enum CellShapes {
         return marks.contains { $0.utf8CodeUnitCount == cell.count && bytes.holds($0, at: cell.lowerBound) }
     }
 
+    /// Whether a cell holds several numbers with single blanks between them, rather than one in groups of three digits.
+    static func isRunOfNumbers(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        var start = cell.lowerBound
+        var count = 0
+        var isGrouped = true
+        while start < cell.upperBound {
+            let end = bytes[start..<cell.upperBound].firstIndex(of: ASCII.space) ?? cell.upperBound
+            guard end > start, isNumber(bytes, start..<end) else { return false }
+            let digits = bytes[start..<end].prefix(while: \.isASCIIDigit).count
+            if count > 0 ? digits != 3 : digits > 3 { isGrouped = false }
+            count += 1
+            start = end + 1
+        }
+        return count > 1 && !isGrouped
+    }
+
     /// Whether a cell heads the names of rows, blanks between its letters or not: 指 标.
     static func isCorner(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
         let words = bytes[cell].filter { $0 > ASCII.space }

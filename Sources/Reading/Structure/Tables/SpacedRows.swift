@@ -49,7 +49,8 @@ struct SpacedRows {
     /// Rows whose numbers are as many as in most others, below heads of any form: which head belongs to which numbers is
     /// not told here.
     private func rowsBelowHeads(_ first: Int) -> (rows: [[Range<Int>]], lines: Int)? {
-        guard let start = firstRow(below: first), let heads = heads(from: first, to: start),
+        guard lines[first].count <= Self.longest, let start = firstRow(below: first),
+            let heads = heads(from: first, to: start),
             CellShapes.isCorner(bytes, heads[0][0])
                 || !(first + 1..<start).contains(where: { rowsBelowOneHead($0) != nil })
         else { return nil }

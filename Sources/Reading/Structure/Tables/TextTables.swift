@@ -103,6 +103,11 @@ struct TextTables {
             single -= 1
         }
         guard separator == .gaps else { return rows }
+        // Gaps before numbers that single blanks part are those of a printed page.
+        if rows.count(where: { $0.contains { CellShapes.isRunOfNumbers(bytes, $0) } }) * 2 > rows.count {
+            endOfPlainGaps = first + rows.count
+            return []
+        }
         let figures = rows.count { row in row.dropFirst().contains { CellShapes.isNumber(bytes, $0) } }
         if figures * 2 >= rows.count(where: { $0.count > 1 }), figures > 1 {
             return ColumnPlaces(rows, lines[first...], bytes).placed

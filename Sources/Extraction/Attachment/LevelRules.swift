@@ -93,12 +93,12 @@ extension Sieve {
             guard name.hasSuffix(noun) || whole.label.hasSuffix(noun) else { return nil }
             end -= length
         }
-        let owner = phrase.lowerBound..<max(phrase.lowerBound, end)
+        let owner = clause.trimmedBack(phrase.lowerBound..<max(phrase.lowerBound, end))
         // The three sectors of an economy are parts of an area, no industries of it.
         if clause.holds("第", at: owner.lowerBound), clause.ends(owner, with: ["产业"]) { return nil }
         let isEnterprise = clause.ends(owner, with: .ownership)
         guard isEnterprise || clause.ends(owner, with: ["业"]) else { return nil }
-        var statement = make(clause.text(phrase), indicator, measure, .inherited, phrase)
+        var statement = make(nameText(phrase), indicator, measure, .inherited, phrase)
         statement.isInherited = true
         statement.bearer = Context.Bearer(scope: isEnterprise ? .enterprise : .industry, name: clause.text(bare(owner)))
         let outputs = [self.index("industrial-output"), self.index("industrial-output-above-scale")]

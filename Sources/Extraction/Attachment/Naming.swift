@@ -27,8 +27,9 @@ extension Sieve {
         let named = indicator(in: labelRange, measure) ?? indicator(in: phrase, measure)
         let known = named.flatMap { isYearly($0.start, found?.bearer) ? nil : $0 }
         if known == nil { labelRange = investmentOfCounted(labelRange) ?? labelRange }
+        labelRange = withoutPlace(labelRange)
         var statement = make(
-            clause.text(labelRange), known?.index, measure,
+            nameText(labelRange), known?.index, measure,
             known == nil && rule == .indicatorBefore ? .labelBefore : rule, labelRange)
         if known == nil {
             leaveIndustry(&statement)

@@ -9,7 +9,9 @@ extension Sieve {
         var after = site.quantity.outer.upperBound
         // The break of a line that could not be healed.
         while after < site.right.upperBound, clause.block.bytes[after] <= ASCII.space { after += 1 }
-        guard after < site.right.upperBound, clause.block.bytes[after] >= 0xE4 || clause.beginsName(at: after) else {
+        guard after < site.right.upperBound,
+            clause.block.bytes[after] >= 0xE4 || clause.beginsName(at: after) || beginsClass(at: after)
+        else {
             return nil
         }
         var phrase = clause.trimmedBack(clause.trimmedFront(site.right, keepingScopes: true))
@@ -72,6 +74,14 @@ extension Sieve {
         return statement
     }
 
+    /// 3家100亿元企业: an amount right behind a number is the size of the things counted.
+    private func beginsClass(at after: Int) -> Bool {
+        guard site.quantity.isCount, let token = clause.token(beginningAt: after),
+            case .quantity(let number) = token.kind
+        else { return false }
+        return clause.block.quantities[number].dimension == .money
+    }
+
     /// 内蒙古45个重点项目集中开工: what stands before the number is no thing that it may count.
     private func namesNothingCounted(_ before: Range<Int>) -> Bool {
         guard !clause.ends(before, with: .countedHead), !clause.ends(before, with: .enterprise),
@@ -95,7 +105,12 @@ extension Sieve {
 
     /// 在126个开发区中: 在 stands right before the number.
     private var isBehindAmong: Bool {
-        clause.ends(site.left.lowerBound..<site.quantity.outer.lowerBound, with: .amongOpener)
+        var end = site.quantity.outer.lowerBound
+        // 在全国219个开发区中
+        if let region = clause.token(endingAt: end), clause.traits(region).has(.region) {
+            end = region.range.lowerBound
+        }
+        return clause.ends(min(site.left.lowerBound, end)..<end, with: .amongOpener)
     }
 
     /// 63个产业项目集中开工: what was done with the projects stands behind them.

@@ -20,15 +20,50 @@ extension Sieve {
 
     /// Takes the longest beginning of a text that makes the name of an indicator with the label.
     private func complete(_ statement: inout Statement, from text: String) -> Bool {
-        for length in stride(from: min(text.count, Self.longestOpening), to: 1, by: -1) {
-            let name = text.prefix(length) + statement.label
-            guard let index = vocabulary.indicator(named: String(name)),
-                fits(vocabulary.indicators[index].dimension, statement.measure)
-            else { continue }
-            (statement.label, statement.indicator) = (String(name), index)
-            return true
+        // 海淀区专利申请量: a place may stand before the name.
+        for skipped in 0...min(Self.longestPlace, text.count) {
+            let text = text.dropFirst(skipped)
+            for length in stride(from: min(text.count, Self.longestOpening), to: 1, by: -1) {
+                let name = text.prefix(length) + statement.label
+                guard let index = vocabulary.indicator(named: String(name)),
+                    fits(vocabulary.indicators[index].dimension, statement.measure)
+                else { continue }
+                (statement.label, statement.indicator) = (String(name), index)
+                return true
+            }
         }
         return false
+    }
+
+    /// The longest place before such a name, in characters.
+    private static let longestPlace = 4
+
+    /// 装备制造业实现增加值: a verb inside a name is no part of it.
+    func nameText(_ label: Range<Int>) -> String {
+        guard let verb = clause.first(of: .innerVerb, in: label), verb > label.lowerBound,
+            let length = clause.length(of: .innerVerb, at: verb), verb + length < label.upperBound,
+            !clause.holds(.doneThing, at: verb + length)
+        else { return clause.text(label) }
+        return clause.text(label.lowerBound..<verb) + clause.text(verb + length..<label.upperBound)
+    }
+
+    /// 海淀区地区生产总值: the place is no part of what is measured.
+    func withoutPlace(_ label: Range<Int>) -> Range<Int> {
+        var index = label.lowerBound
+        for count in 1...Self.longestPlace + 1 where index < label.upperBound {
+            let (scalar, length) = clause.block.bytes.scalar(at: index)
+            guard (0x4E00...0x9FFF).contains(scalar) else { return label }
+            index += length
+            guard count > 2, clause.wholePlace(label.lowerBound..<index) != nil else { continue }
+            // 松江区域面积, 市场主体: the letter belongs to a word.
+            let rest = clause.nounPhrase(index..<label.upperBound)
+            let token = clause.token(beginningAt: index - length)
+            guard rest.count >= 6, token == nil || token?.range.upperBound == index, !clause.holds("级", at: index),
+                rest.lowerBound == index
+            else { return label }
+            return rest
+        }
+        return label
     }
 
     /// How many levels of the sentence such a head may go back to.

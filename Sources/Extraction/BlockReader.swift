@@ -13,7 +13,7 @@ struct BlockReader {
 
     let lexed: LexedBlock
     let block: Block
-    private(set) var context: Context
+    private(set) var context = Context(documentYear: nil, month: nil, documentPeriod: nil)
     private(set) var findings: [Finding] = []
     private(set) var unattached: [Claim] = []
 
@@ -30,15 +30,26 @@ struct BlockReader {
     /// Takes down what is tried, where somebody wants to know.
     private let recorder: Recorder?
 
-    init(_ lexed: LexedBlock, _ block: Block, _ context: Context, _ recorder: Recorder? = nil) {
+    private init(_ lexed: LexedBlock, _ block: Block, _ recorder: Recorder?) {
         self.lexed = lexed
         self.block = block
-        self.context = context
         self.recorder = recorder
     }
 
+    /// Reads a block under a context, which goes on behind it; the context changes hands, because a copy of it would
+    /// cost more than reading a clause.
+    static func read(
+        _ lexed: LexedBlock, _ block: Block, _ context: inout Context, _ recorder: Recorder? = nil
+    ) -> BlockReader {
+        var reader = BlockReader(lexed, block, recorder)
+        swap(&reader.context, &context)
+        reader.read()
+        swap(&reader.context, &context)
+        return reader
+    }
+
     /// Reads all clauses.
-    mutating func read() {
+    private mutating func read() {
         let isListed = block.kind == .listItem || block.kind == .paragraph && block.range.count <= Self.longestItem
         context.cues.enterBlock(at: block.range.lowerBound, isHeading: block.opensSection)
         context.enterBlock(heading: block.headingLevel, isListed: isListed)
@@ -88,7 +99,7 @@ struct BlockReader {
     /// 新增企业数前三位：: the indicator that a list of names is about.
     private var indicatorOfList: Int? {
         for token in lexed.tokens.reversed() {
-            guard case .word(let word) = token.kind, lexed.vocabulary.traits[word].has(.indicator) else { continue }
+            guard case .word(let word) = token.kind, token.traits.has(.indicator) else { continue }
             for case .indicator(let index) in lexed.vocabulary.words[word] { return index }
         }
         return nil
@@ -287,7 +298,7 @@ struct BlockReader {
             unattached.append(site.claim(.other, "unassigned"))
             return
         }
-        let basis = Basis(of: statement, in: site.clause.range, context)
+        let basis = Basis(of: statement, in: site.clause.range, context.cues, context.ground)
         let isMoney =
             site.quantity.isBareScale && statement.measure == .level
             && (statement.indicator.map { lexed.vocabulary.indicators[$0].dimension == .money }

@@ -95,9 +95,7 @@ public struct Extractor: Sendable {
             for claim in lexer.noise(of: block.zone) { found.ledger.append(places.entry(claim, bytes, block.range)) }
         case .prose(let block, let lexer):
             let lexed = LexedBlock(lexer, area: page.subject.area, ownPlace: page.subject.ownPlace)
-            var reader = BlockReader(lexed, block, context, recorder)
-            reader.read()
-            context = reader.context
+            let reader = BlockReader.read(lexed, block, &context, recorder)
             for finding in reader.findings { found.findings.append((finding, block.range)) }
             for claim in lexed.claims { found.ledger.append(places.entry(claim, bytes, block.range)) }
             for claim in reader.unattached {

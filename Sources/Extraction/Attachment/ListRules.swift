@@ -41,7 +41,7 @@ extension Sieve {
 
     /// The labels before 各 or 均.
     func labelsOfEach() -> [Range<Int>] {
-        guard let joint = clause.tokens(in: site.left).last(where: { clause.traits($0).has(.each) }),
+        guard clause.says.has(.each), let joint = clause.tokens(in: site.left).last(where: { $0.traits.has(.each) }),
             clause.nounPhrase(joint.range.upperBound..<site.left.upperBound).isEmpty,
             // 各占50% tells of the parts of one whole.
             !clause.tokens(in: joint.range.upperBound..<site.left.upperBound).contains(where: isShareWord),

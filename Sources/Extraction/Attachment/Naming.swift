@@ -220,7 +220,7 @@ extension Sieve {
         var label = last.label
         // 投资占全市投资47%，总量居全市第一: the order is of the part by itself.
         if last.measure == .share, last.isInherited, measure == .rank || measure == .growth,
-            let cut = label.firstRange(of: "占")
+            let cut = label.place(of: "占")
         {
             label = String(label[..<cut.lowerBound])
         }

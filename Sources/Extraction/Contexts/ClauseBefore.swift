@@ -98,7 +98,7 @@ extension Sieve {
 
     /// Whom a name in such an order names: 某某市（不含…）.
     private func inOrder(_ phrase: Range<Int>) -> Context.Bearer? {
-        let name = phrase.lowerBound..<(clause.first(of: ["（", "("], in: phrase) ?? phrase.upperBound)
+        let name = phrase.lowerBound..<(clause.first(of: "（", in: phrase) ?? clause.first(of: "(", in: phrase) ?? phrase.upperBound)
         guard !name.isEmpty, clause.first(of: .particle, in: name) == nil else { return nil }
         return clause.wholePlace(name) ?? clause.wholeName(name)
             ?? Context.Bearer(scope: .platform, name: clause.text(name))

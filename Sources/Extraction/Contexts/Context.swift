@@ -232,6 +232,9 @@ struct Context {
         sentenceBearer != nil ? cues.sentenceBearer : paragraphBearer != nil ? cues.paragraphBearer : nil
     }
 
+    /// What holds before the next figure is read.
+    var ground: Basis.Ground { Basis.Ground(status: status, bearer: bearer, bearerCue: bearerCue) }
+
     /// The year that the text speaks of.
     var narrativeYear: Int? { narrative?.year ?? documentPeriod?.year ?? documentYear }
 }

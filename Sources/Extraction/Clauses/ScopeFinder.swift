@@ -6,7 +6,7 @@ extension Clause {
     /// The subject named in a range, the last one where several stand there.
     func bearer(in part: Range<Int>) -> (bearer: Context.Bearer, end: Int, start: Int)? {
         var found: (bearer: Context.Bearer, end: Int, start: Int)?
-        for token in tokens(in: part) {
+        for token in says.has([.named, .scopeEnding]) ? tokens(in: part) : [] {
             guard traits(token).has([.named, .scopeEnding]) else { continue }
             for case .scope(let scope, let isEnding) in meanings(token) {
                 if isEnding {
@@ -68,7 +68,7 @@ extension Clause {
     /// The name of a zone, and whether it is the report's own: 洋浦经济开发区 in a report of the whole province's zones.
     private func zone(endingWith token: Token, from start: Int) -> (range: Range<Int>, isOwn: Bool)? {
         let begin =
-            tokens(in: start..<token.range.lowerBound).last { $0.mayPartNames(block.vocabulary) }?.range.upperBound
+            tokens(in: start..<token.range.lowerBound).last { $0.mayPartNames }?.range.upperBound
             ?? start
         let words = block.vocabulary.ruleWords
         guard let name = ZoneName(endingWith: token.range, behind: begin, in: block.bytes, words) else {
@@ -105,11 +105,11 @@ extension Clause {
 
     /// 位于园区的某某项目，: a clause that is nothing but the name of a project.
     func projectAsTopic() -> Context.Bearer? {
-        guard let last = token(endingAt: range.upperBound), traits(last).has(.projectEnding),
+        guard says.has(.projectEnding), let last = token(endingAt: range.upperBound), traits(last).has(.projectEnding),
             !block.tokens[tokens].contains(where: { if case .quantity = $0.kind { true } else { false } })
         else { return nil }
         var start = trimmedFront(range).lowerBound
-        while let particle = first(of: ["的"], in: start..<last.range.lowerBound) { start = particle + 3 }
+        while let particle = first(of: "的", in: start..<last.range.lowerBound) { start = particle + 3 }
         let name = start..<range.upperBound
         guard name.count > last.range.count + 6, name.count <= 60 else { return nil }
         return Context.Bearer(scope: .project, name: text(name))

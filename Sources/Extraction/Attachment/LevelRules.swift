@@ -6,7 +6,9 @@ extension Sieve {
     /// 规上工业增加值133.6亿元: indicator or label before the amount.
     func level() -> Statement? {
         if endsFromTo(), let last = context.last { return endOfRise(last) }
-        let phrase = lastItem(of: clause.nounPhrase(site.left))
+        var phrase = lastItem(of: clause.nounPhrase(site.left))
+        // 预计全年可突破5亿元
+        if clause.equals(phrase, .may) { phrase = phrase.upperBound..<phrase.upperBound }
         if let total = total(phrase) { return total }
         guard !phrase.isEmpty else { return nil }
         if let named = ofNamed(phrase) ?? partOfWhole(phrase, .level) ?? ofListedIndustry(phrase) ?? ofBranch(phrase)
@@ -211,7 +213,12 @@ extension Sieve {
         if site.companion == .amount, clause.nounPhrase(site.left).isEmpty, let named = ofNamedBefore(.level) {
             return named
         }
-        guard let last = context.last ?? resumed() else { return nil }
+        guard var last = context.last ?? resumed() else { return nil }
+        // 税收45亿元，居首位；高新区38亿元: an amount goes on with the level, not with its place in an order.
+        if last.measure == .rank, site.companion == .amount, site.quantity.dimension != .rank {
+            guard let level = context.lastLevel, level.dimension == site.quantity.dimension else { return nil }
+            last = level
+        }
         let isOther = last.dimension != site.quantity.dimension && last.dimension != .share && last.dimension != .rank
         if site.companion == .amount, site.quantity.dimension != .rank, isOther { return nil }
         let isRate = site.companion == .percent && [.change, .gap, .rank].contains(last.measure)

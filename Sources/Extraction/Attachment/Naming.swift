@@ -36,6 +36,7 @@ extension Sieve {
             completeList(&statement)
             completeIncrease(&statement, labelRange)
             completeClass(&statement)
+            completeIndustry(&statement)
             completeNoun(&statement, labelRange)
             if found == nil { completeHead(&statement) }
             completeAboveScale(&statement, labelRange)
@@ -89,7 +90,7 @@ extension Sieve {
     /// The output of an industry is an indicator of its own.
     func adapted(_ statement: Statement, isOfIndustry: Bool) -> Statement {
         var statement = statement
-        if site.quantity.dimension == .money, statement.measure == .level,
+        if site.quantity.dimension == .money || site.quantity.isBareScale, statement.measure == .level,
             vocabulary.ruleWords[.wholeInvestment].contains(statement.label),
             !isDone(statement.labelRange)
         {
@@ -168,11 +169,6 @@ extension Sieve {
         // 工业税收, 机电产品出口, 涉农贷款余额
         let all = clause.range.lowerBound..<token.range.lowerBound
         if !vocabulary.indicators[indicator].isByLabel, clause.ends(all, with: .narrows) { return true }
-        if id == "population", clause.holds("人口", at: token.range.lowerBound),
-            !isPlace(before) || clause.ends(all, with: .increase)
-        {
-            return true
-        }
         // 粮食生产总面积
         if clause.equals(token.range, .genericName), !clause.trimmedFront(before).isEmpty { return true }
         // 可竣工项目, 在谈的重点项目

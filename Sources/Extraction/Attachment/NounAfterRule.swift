@@ -45,7 +45,7 @@ extension Sieve {
         }
         if let counted {
             statement.indicator =
-                counted.stage(in: clause).flatMap { index($0.rawValue) } ?? counted.settled(in: clause)
+                stage(of: counted).flatMap { index($0.rawValue) } ?? counted.settled(in: clause)
                 ?? counted.titled(in: clause)
         }
         takeTold(&statement)
@@ -62,7 +62,7 @@ extension Sieve {
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
         }
         if statement.indicator == nil, counted != nil { statement.indicator = gradedIndicator(phrase) }
-        if counted?.stage(in: clause) == nil, let (indicator, start) = indicatorAtFront(phrase) {
+        if counted.flatMap({ stage(of: $0) }) == nil, let (indicator, start) = indicatorAtFront(phrase) {
             statement.indicator = indicator
             takeIncrement(&statement, before: start)
             if statement.measure == .level, let last = context.last, last.measure == .change, last.rule == .nounAfter,
@@ -72,6 +72,17 @@ extension Sieve {
             }
         }
         return statement
+    }
+
+    /// What was done with the projects counted; in 1133个重大项目开工1116个 it is told of the number behind.
+    private func stage(of counted: CountedNoun) -> ProjectStage? {
+        if counted.predicate.upperBound == site.right.upperBound,
+            let next = clause.token(beginningAt: site.right.upperBound), case .quantity(let number) = next.kind,
+            clause.block.quantities[number].isCount
+        {
+            return nil
+        }
+        return counted.stage(in: clause)
     }
 
     /// 3家100亿元企业: an amount right behind a number is the size of the things counted.
@@ -170,7 +181,11 @@ extension Sieve {
         if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: .and) {
             return true
         }
-        if clause.ends(before, with: .countVerb) || isBehindAmong { return true }
+        // 规上工业企业产生了5家产值超10亿元的企业
+        let isVerbAhead =
+            site.quantity.isCount
+            && clause.ends(site.left.lowerBound..<site.quantity.outer.lowerBound, with: .bringing)
+        if clause.ends(before, with: .countVerb) || isVerbAhead || isBehindAmong { return true }
         return [site.quantity.outer.lowerBound, site.quantity.range.lowerBound].contains { end in
             clause.ends(before.upperBound..<max(before.upperBound, end), with: .countParticle)
         }

@@ -10,12 +10,36 @@ extension Sieve {
             statement.indicator = index("enterprises-above-scale")
             return
         }
+        if site.quantity.dimension == .money, vocabulary.ruleWords[.domesticMoney].contains(statement.label) {
+            statement.indicator = index("domestic-capital")
+            return
+        }
+        if completeGrade(&statement) { return }
         guard vocabulary.ruleWords[.headNoun].contains(statement.label) else { return }
         if let before = context.clauseWithoutFigure, complete(&statement, from: clause.text(before)) { return }
         if let last = context.last, complete(&statement, from: last.label) { return }
         for told in context.levels.suffix(Self.mostTold).reversed() where told.bearer == context.bearer {
             if complete(&statement, from: told.label) { return }
         }
+    }
+
+    /// 研发平台178个，其中国家级21个: a grade alone is one of the things counted before.
+    private func completeGrade(_ statement: inout Statement) -> Bool {
+        guard site.quantity.isCount, statement.label.hasSuffix("级"),
+            vocabulary.ruleWords[.grade].contains(statement.label), let last = context.last,
+            last.unit == site.quantity.unitText, last.measure == .level || last.measure == .change
+        else { return false }
+        var words = last.label[...]
+        let verb = vocabulary.ruleWords[.added].opening(of: last.label) ?? ""
+        words = words.dropFirst(verb.count)
+        if let grade = vocabulary.ruleWords[.grade].opening(of: String(words)) {
+            words = words.dropFirst(grade.count)
+            while words.first.map({ "及以上".contains($0) }) ?? false { words = words.dropFirst() }
+        }
+        statement.label = verb + statement.label + words
+        statement.indicator = vocabulary.indicator(named: statement.label) ?? last.indicator
+        statement.measure = last.measure
+        return true
     }
 
     /// Takes the longest beginning of a text that makes the name of an indicator with the label.
@@ -98,8 +122,9 @@ extension Sieve {
 
     /// 40个项目奠基投资达200亿元: the word for the investment, behind what the number before counts.
     func investmentOfCounted(_ label: Range<Int>) -> Range<Int>? {
-        guard site.quantity.dimension == .money, site.left.lowerBound > clause.range.lowerBound,
-            let projects = context.lastProjects, projects.labelRange.lowerBound >= site.left.lowerBound,
+        guard site.quantity.dimension == .money || site.quantity.isBareScale,
+            site.left.lowerBound > clause.range.lowerBound, let projects = context.lastProjects,
+            projects.labelRange.lowerBound >= site.left.lowerBound,
             projects.labelRange.upperBound <= label.upperBound,
             let length = vocabulary.ruleWords[.investment]
                 .length(in: clause.block.bytes, endingAt: label.upperBound, from: label.lowerBound)

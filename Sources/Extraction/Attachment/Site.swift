@@ -28,11 +28,7 @@ struct Site {
         if boundsCounted(quantities) { return true }
         // 过10亿元的68家
         let after = quantity.outer.upperBound
-        // 超过100亿元的达到20个
-        let next = clause.trimmedFront(min(after + 3, clause.range.upperBound)..<clause.range.upperBound).lowerBound
-        let counts =
-            clause.holds("的", at: after) && next < clause.range.upperBound
-            && (clause.block.bytes[next].isASCIIDigit || countsNoun(behind: after + 3, quantities))
+        let counts = clause.holds("的", at: after) && countsBehind(after + 3, quantities)
         if isClass(of: quantities) { return true }
         // 产值超50亿的企业
         let isMoney =
@@ -53,6 +49,13 @@ struct Site {
             return quantities[number].isCount
                 || quantities[number].dimension == .share && token.range.lowerBound > quantity.range.lowerBound
         }
+    }
+
+    /// 过10亿元的68家, 超过100亿元的达到20个: whether a number stands behind 的, or a noun that one counts.
+    private func countsBehind(_ start: Int, _ quantities: [Quantity]) -> Bool {
+        let next = clause.trimmedFront(min(start, clause.range.upperBound)..<clause.range.upperBound).lowerBound
+        return next < clause.range.upperBound
+            && (clause.block.bytes[next].isASCIIDigit || countsNoun(behind: start, quantities))
     }
 
     /// 税收超1亿元的写字楼1栋: behind 的, a noun stands before a number of it.

@@ -213,6 +213,8 @@ extension Sieve {
         if site.companion == .amount, clause.nounPhrase(site.left).isEmpty, let named = ofNamedBefore(.level) {
             return named
         }
+        // 是2013年的2倍: how many times as much says nothing of the figure itself.
+        if site.quantity.unitText == "倍", clause.ends(site.left, with: .particle) { return nil }
         guard var last = context.last ?? resumed() else { return nil }
         // 税收45亿元，居首位；高新区38亿元: an amount goes on with the level, not with its place in an order.
         if last.measure == .rank, site.companion == .amount, site.quantity.dimension != .rank {

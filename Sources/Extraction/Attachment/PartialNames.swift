@@ -73,6 +73,16 @@ extension Sieve {
 
     /// 海淀区地区生产总值: the place is no part of what is measured.
     func withoutPlace(_ label: Range<Int>) -> Range<Int> {
+        // “一区四园”共完成税收: whom a quotation names is not what is measured.
+        if let first = clause.token(beginningAt: label.lowerBound), case .claim = first.kind,
+            let close = clause.tokens(in: label).first(where: {
+                if case .mark(.quoteClose) = $0.kind { true } else { false }
+            }),
+            let verb = clause.token(beginningAt: close.range.upperBound), verb.traits.has(.cutVerb)
+        {
+            let rest = clause.nounPhrase(close.range.upperBound..<label.upperBound)
+            return rest.isEmpty ? label : rest
+        }
         var index = label.lowerBound
         for count in 1...Self.longestPlace + 1 where index < label.upperBound {
             let (scalar, length) = clause.block.bytes.scalar(at: index)

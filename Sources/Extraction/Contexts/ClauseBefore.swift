@@ -31,7 +31,9 @@ extension Clause {
 
     /// 1—7月投资增速前二名：: what names are in an order of; of a region, a bare 投资 is that in fixed assets.
     fileprivate func orderedBy(_ last: Statement?) -> Context.Named? {
-        guard ends(trimmedBack(range), with: .selected), let end = self.last(of: .selection, in: range) else { return nil }
+        guard ends(trimmedBack(range), with: .selected), let end = self.last(of: .selection, in: range) else {
+            return nil
+        }
         let part =
             range
             .lowerBound..<(first(of: .rateOpener, in: range.lowerBound..<end)

@@ -118,7 +118,7 @@ extension VocabularyEntries {
 732	id=land-supplied	name=新增产业用地面积	english=Industrial land supplied	aliases:新增产业用地|供应产业用地|供应工业用地|供应土地|供应建设用地|供地|供地面积|新增供地|新增供地面积|土地供应|土地供应面积|工业用地供应|产业用地供应|出让工业用地|出让产业用地|工业用地出让|产业用地出让|出让土地|出让用地|新增工业用地|新出让工业用地|工业供地|产业供地|供应土地面积|出让土地面积|土地出让|土地出让面积|出让工业用地面积|供应工业用地面积|产业用地供应面积|工业用地供应面积|供应产业用地面积|国有建设用地供应|建设用地供应|建设用地供应量|土地供应量|土地供应总量|供应国有建设用地|出让国有建设用地|工业项目供地|供应各类用地|新供土地|新供地|项目供地|完成供地	dimension=area	category=land	counts-up=yes
 740	id=standard-factory-area	name=标准厂房面积	english=Standard factory floor space	aliases:标准厂房|标准化厂房|标准厂房总面积|标准化厂房面积|高标准厂房|优质厂房|通用厂房|新建标准厂房|新建标准厂房面积|新建标准化厂房|新建厂房|建成标准厂房|建成标准化厂房|建设标准厂房|建设标准化厂房|在建标准厂房|新增标准厂房|新建高标准厂房|腾出厂房|腾出标准厂房|腾出优质厂房|腾出产业空间|腾出厂房空间|盘活厂房|盘活闲置厂房|盘活标准厂房|厂房产业空间|厂房面积|工业厂房|厂房|新建成标准厂房|建成厂房|在建厂房|高标准厂房面积|多层标准厂房|多层厂房|定制厂房|标准厂房建筑面积|厂房建筑面积|建成标准化厂房面积|新增厂房|新增标准化厂房|标准厂房建设|新增标准厂房面积|高层厂房|建成标准厂房面积|新建标准厂房建筑面积|工业标准厂房|已建成标准厂房|建成高标准厂房|建设高标准厂房	dimension=area	category=land	counts-up=yes	by-label=yes	note=New, vacated and existing floor space are kept apart by label
 751	id=employees	name=从业人员数	english=Employees	aliases:就业人员|劳动就业人员|员工人数|员工数|职工人数|企业职工|就业人员总数|从业人员数量|在岗职工|用工|从业人员|从业人员总数|从业人员总量|从业人数|年末从业人员|期末从业人员|平均从业人员|企业从业人员|企业员工|园区从业人员|园区员工|用工人数|用工总量|就业人数|员工总数|职工总数|吸纳就业人数|吸纳从业人员|吸纳员工|就业总人数|从业总人数|从业人口|用工总数|企业员工总数|在岗人数|在职员工|在职人员|在职职工|就业员工|产业工人|员工总人数|职工总人数|从业员工|就业人口|企业用工人数|从业人员人数|从业人员规模|在岗员工|在岗人员|企业从业总人数|企业从业人数|企业职工总数|园区就业人数|就业人员总量|吸纳就业人员|从业职工	dimension=count	category=people	counts-up=yes
-759	id=population	name=常住人口	english=Resident population	aliases:常住人口数|常住人口总量|年末常住人口|常住总人口|全区常住人口|全市常住人口|区内常住人口|常住人口规模|人口|人口总数|人口总量|常住人口总数|居住人口|人口规模|辖区人口|辖区总人口|园区人口|区内人口	dimension=count	of-area=yes	category=people	counts-up=yes
+759	id=population	name=常住人口	english=Resident population	aliases:常住人口数|常住人口总量|年末常住人口|常住总人口|全区常住人口|全市常住人口|区内常住人口|常住人口规模|常住人口总数|居住人口|辖区人口|辖区总人口|园区人口|区内人口	dimension=count	of-area=yes	category=people	counts-up=yes
 768	id=recruits	name=招聘员工数	english=Employees recruited	aliases:招聘员工|企业招聘员工|招聘工人|招聘人员|招聘人数|招录员工|招用员工|新招员工|新招录员工|新招工人|企业招工|招工|招工人数|新增招工|解决企业用工|解决用工|帮助企业招工|协助企业招工|缺工企业招工|招录工人|新招用员工|招用工人|新增用工|企业招聘工人|为企业招工|帮助企业招聘员工|帮助企业解决用工|解决企业用工需求|为企业解决用工	dimension=count	category=people	counts-up=yes
 777	id=services-to-enterprises	name=办结企业诉求数	english=Enterprise requests resolved	aliases:办结企业诉求|办结诉求|解决企业诉求|解决诉求|办理企业诉求|处理企业诉求|协调解决企业诉求|企业诉求办结|解决企业问题|解决企业难题|化解企业难题|协调解决企业问题|协调解决企业难题|解决企业反映问题|帮助企业解决问题|帮助企业解决难题|为企业解决问题|为企业解决难题|解决企业困难问题|办结企业问题|解决企业困难|解决企业困难和问题|帮助企业解决困难|为企业解决困难|解决企业各类问题|协调解决问题|解决各类问题|办结企业诉求事项|办结涉企诉求|解决涉企问题|为企业协调解决问题|解决企业诉求问题|解决企业实际问题|帮助企业解决各类问题|为企业解决各类问题|帮助企业解决实际困难|为企业解决实际困难|协调解决企业困难|解决企业反映的问题|为企业办实事|帮助企业解决难题问题|化解企业诉求|解决企业难点问题|解决企业困难诉求|受理并办结企业诉求	dimension=count	category=services	counts-up=yes
 785	id=enterprise-financing	name=企业融资额	english=Financing arranged for enterprises	aliases:企业融资|企业获得融资|企业实现融资|企业新增融资|企业融资总额|企业融资金额|融资额|融资总额|融资金额|实现融资|解决融资|解决企业融资|帮助企业融资|助企融资|促成融资|达成融资|获得融资|为企业融资|撮合融资|协助企业融资|为企业解决融资|帮助企业获得融资|协助企业获得融资|为企业争取融资|为企业提供融资|企业获得融资额|获融资|企业获融资|帮助企业解决融资|协助企业解决融资|企业贷款融资|解决企业融资需求|帮助企业实现融资|为企业融资总额|企业获得银行融资|获得银行融资|为企业落实融资|促成企业融资|帮助企业落实融资	dimension=money	category=services	counts-up=yes
@@ -415,549 +415,551 @@ extension VocabularyEntries {
 530	surface=千公顷	dimension=area	base=平方米	factor=10000000	kind=measure
 535	surface=hm²	dimension=area	base=平方米	factor=10000	kind=measure
 540	surface=平方公里	dimension=area	base=平方米	factor=1000000	kind=measure
-545	surface=平方千米	dimension=area	base=平方米	factor=1000000	kind=measure
-550	surface=km²	dimension=area	base=平方米	factor=1000000	kind=measure
-555	surface=km2	dimension=area	base=平方米	factor=1000000	kind=measure
-560	surface=KM²	dimension=area	base=平方米	factor=1000000	kind=measure
-565	surface=KM2	dimension=area	base=平方米	factor=1000000	kind=measure
-570	surface=㎢	dimension=area	base=平方米	factor=1000000	kind=measure
-575	surface=亩	dimension=area	base=平方米	factor=2000/3	kind=measure
-580	surface=畝	dimension=area	base=平方米	factor=2000/3	kind=measure
-585	surface=市顷	dimension=area	base=平方米	factor=200000/3	kind=measure
-590	surface=平方分米	dimension=area	base=平方米	factor=0.01	kind=measure
-595	surface=平方厘米	dimension=area	base=平方米	factor=0.0001	kind=measure
-600	surface=cm²	dimension=area	base=平方米	factor=0.0001	kind=measure
-605	surface=cm2	dimension=area	base=平方米	factor=0.0001	kind=measure
-610	surface=平方毫米	dimension=area	base=平方米	factor=0.000001	kind=measure
-615	surface=mm²	dimension=area	base=平方米	factor=0.000001	kind=measure
-620	surface=mm2	dimension=area	base=平方米	factor=0.000001	kind=measure
-625	surface=平方英尺	dimension=area	base=平方米	factor=0.09290304	kind=measure
-630	surface=平方英里	dimension=area	base=平方米	factor=2589988.110336	kind=measure
-635	surface=英亩	dimension=area	base=平方米	factor=4046.8564224	kind=measure
-640	surface=坪	dimension=area	base=平方米	factor=400/121	kind=measure
-647	surface=米	dimension=length	base=米	factor=1	kind=measure
-652	surface=公尺	dimension=length	base=米	factor=1	kind=measure
-657	surface=延米	dimension=length	base=米	factor=1	kind=measure
-662	surface=延长米	dimension=length	base=米	factor=1	kind=measure
-667	surface=m	dimension=length	base=米	factor=1	kind=measure
-672	surface=公里	dimension=length	base=米	factor=1000	kind=measure
-677	surface=千米	dimension=length	base=米	factor=1000	kind=measure
-682	surface=km	dimension=length	base=米	factor=1000	kind=measure
-687	surface=KM	dimension=length	base=米	factor=1000	kind=measure
-692	surface=Km	dimension=length	base=米	factor=1000	kind=measure
-697	surface=分米	dimension=length	base=米	factor=0.1	kind=measure
-702	surface=厘米	dimension=length	base=米	factor=0.01	kind=measure
-707	surface=公分	dimension=length	base=米	factor=0.01	kind=measure
-712	surface=cm	dimension=length	base=米	factor=0.01	kind=measure
-717	surface=Cm	dimension=length	base=米	factor=0.01	kind=measure
-722	surface=CM	dimension=length	base=米	factor=0.01	kind=measure
-727	surface=毫米	dimension=length	base=米	factor=0.001	kind=measure
-732	surface=mm	dimension=length	base=米	factor=0.001	kind=measure
-737	surface=MM	dimension=length	base=米	factor=0.001	kind=measure
-742	surface=微米	dimension=length	base=米	factor=0.000001	kind=measure
-747	surface=μm	dimension=length	base=米	factor=0.000001	kind=measure
-752	surface=um	dimension=length	base=米	factor=0.000001	kind=measure
-757	surface=纳米	dimension=length	base=米	factor=0.000000001	kind=measure
-762	surface=nm	dimension=length	base=米	factor=0.000000001	kind=measure
-767	surface=NM	dimension=length	base=米	factor=0.000000001	kind=measure
-772	surface=华里	dimension=length	base=米	factor=500	kind=measure
-777	surface=海里	dimension=length	base=米	factor=1852	kind=measure
-782	surface=英里	dimension=length	base=米	factor=1609.344	kind=measure
-787	surface=英尺	dimension=length	base=米	factor=0.3048	kind=measure
-792	surface=英寸	dimension=length	base=米	factor=0.0254	kind=measure	note=Often part of a name (12英寸晶圆)
-798	surface=吋	dimension=length	base=米	factor=0.0254	kind=measure
-803	surface=皮长公里	dimension=length	base=皮长公里	factor=1	kind=measure
-808	surface=芯公里	dimension=length	base=芯公里	factor=1	kind=measure
-815	surface=立方米	dimension=volume	base=立方米	factor=1	kind=measure
-820	surface=立方	dimension=volume	base=立方米	factor=1	kind=measure
-825	surface=标准立方米	dimension=volume	base=立方米	factor=1	kind=measure
-830	surface=标立方米	dimension=volume	base=立方米	factor=1	kind=measure
-835	surface=标方	dimension=volume	base=立方米	factor=1	kind=measure
-840	surface=m³	dimension=volume	base=立方米	factor=1	kind=measure
-845	surface=m3	dimension=volume	base=立方米	factor=1	kind=measure
-850	surface=㎥	dimension=volume	base=立方米	factor=1	kind=measure
-855	surface=千升	dimension=volume	base=立方米	factor=1	kind=measure
-860	surface=方	dimension=volume	base=立方米	factor=1	kind=measure	needs-scale=yes	note=Of earth, gas or water; of floor space it means 平方米, and only the noun can tell
-867	surface=升	dimension=volume	base=立方米	factor=0.001	kind=measure
-872	surface=公升	dimension=volume	base=立方米	factor=0.001	kind=measure
-877	surface=立方分米	dimension=volume	base=立方米	factor=0.001	kind=measure
-882	surface=毫升	dimension=volume	base=立方米	factor=0.000001	kind=measure
-887	surface=立方厘米	dimension=volume	base=立方米	factor=0.000001	kind=measure
-892	surface=ml	dimension=volume	base=立方米	factor=0.000001	kind=measure
-897	surface=mL	dimension=volume	base=立方米	factor=0.000001	kind=measure
-902	surface=ML	dimension=volume	base=立方米	factor=0.000001	kind=measure
-907	surface=加仑	dimension=volume	base=立方米	factor=0.003785411784	kind=measure
-914	surface=千克	dimension=mass	base=千克	factor=1	kind=measure
-919	surface=公斤	dimension=mass	base=千克	factor=1	kind=measure
-924	surface=kg	dimension=mass	base=千克	factor=1	kind=measure
-929	surface=KG	dimension=mass	base=千克	factor=1	kind=measure
-934	surface=kG	dimension=mass	base=千克	factor=1	kind=measure
-939	surface=Kg	dimension=mass	base=千克	factor=1	kind=measure
-944	surface=吨	dimension=mass	base=千克	factor=1000	kind=measure
-949	surface=噸	dimension=mass	base=千克	factor=1000	kind=measure
-954	surface=公吨	dimension=mass	base=千克	factor=1000	kind=measure
-959	surface=t	dimension=mass	base=千克	factor=1000	kind=measure	note=Latin letters are a unit only where no other letter follows
-965	surface=斤	dimension=mass	base=千克	factor=0.5	kind=measure
-970	surface=市斤	dimension=mass	base=千克	factor=0.5	kind=measure
-975	surface=公担	dimension=mass	base=千克	factor=50	kind=measure
-980	surface=克	dimension=mass	base=千克	factor=0.001	kind=measure
-985	surface=毫克	dimension=mass	base=千克	factor=0.000001	kind=measure
-990	surface=mg	dimension=mass	base=千克	factor=0.000001	kind=measure
-995	surface=MG	dimension=mass	base=千克	factor=0.000001	kind=measure
-1000	surface=微克	dimension=mass	base=千克	factor=0.000000001	kind=measure
-1005	surface=μg	dimension=mass	base=千克	factor=0.000000001	kind=measure
-1010	surface=ug	dimension=mass	base=千克	factor=0.000000001	kind=measure
-1015	surface=克拉	dimension=mass	base=千克	factor=0.0002	kind=measure
-1020	surface=磅	dimension=mass	base=千克	factor=0.45359237	kind=measure
-1025	surface=盎司	dimension=mass	base=千克	factor=0.028349523125	kind=measure
-1030	surface=吨标准煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
-1035	surface=吨标煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
-1040	surface=吨标准煤当量	dimension=mass	base=吨标准煤	factor=1	kind=measure
-1045	surface=tce	dimension=mass	base=吨标准煤	factor=1	kind=measure
-1050	surface=千克标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1055	surface=公斤标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1060	surface=千克标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1065	surface=公斤标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1070	surface=kgce	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1075	surface=克标准煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
-1080	surface=克标煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
-1085	surface=吨二氧化碳	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1090	surface=吨二氧化碳当量	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1095	surface=tCO2	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1100	surface=吨油当量	dimension=mass	base=吨油当量	factor=1	kind=measure
-1105	surface=吨标准油	dimension=mass	base=吨油当量	factor=1	kind=measure
-1110	surface=载重吨	dimension=mass	base=载重吨	factor=1	kind=measure
-1115	surface=吨位	dimension=mass	base=载重吨	factor=1	kind=measure
-1120	surface=DWT	dimension=mass	base=载重吨	factor=1	kind=measure
-1125	surface=总吨	dimension=mass	base=总吨	factor=1	kind=measure
-1132	surface=千瓦时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1137	surface=千瓦小时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1142	surface=千瓦·时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1147	surface=kWh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1152	surface=KWh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1157	surface=KWH	dimension=energy	base=千瓦时	factor=1	kind=measure
-1162	surface=kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1167	surface=Kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1172	surface=KwH	dimension=energy	base=千瓦时	factor=1	kind=measure
-1177	surface=kWH	dimension=energy	base=千瓦时	factor=1	kind=measure
-1182	surface=kW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1187	surface=kw·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1192	surface=KW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1197	surface=度	dimension=energy	base=千瓦时	factor=1	kind=measure	needs-scale=yes	note=Electricity, as statistics count it; without 万 or 亿 it may be an angle or a temperature
-1204	surface=度电	dimension=energy	base=千瓦时	factor=1	kind=measure
-1209	surface=瓦时	dimension=energy	base=千瓦时	factor=0.001	kind=measure
-1214	surface=Wh	dimension=energy	base=千瓦时	factor=0.001	kind=measure
-1219	surface=兆瓦时	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1224	surface=兆瓦小时	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1229	surface=MWh	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1234	surface=MWH	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1239	surface=Mwh	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1244	surface=吉瓦时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1249	surface=吉瓦小时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1254	surface=GWh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1259	surface=GWH	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1264	surface=Gwh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1269	surface=太瓦时	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1274	surface=TWh	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1279	surface=TWH	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1284	surface=焦耳	dimension=energy	base=千瓦时	factor=1/3600000	kind=measure
-1289	surface=千焦	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1294	surface=千焦耳	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1299	surface=kJ	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1304	surface=兆焦	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1309	surface=兆焦耳	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1314	surface=MJ	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1319	surface=吉焦	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1324	surface=吉焦耳	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1329	surface=GJ	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1334	surface=千卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure	note=The calorie of the steam tables, on which 标准煤 rests
-1340	surface=大卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
-1345	surface=kcal	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
-1350	surface=卡路里	dimension=energy	base=千瓦时	factor=0.000001163	kind=measure
-1357	surface=瓦	dimension=power	base=瓦	factor=1	kind=measure
-1362	surface=瓦特	dimension=power	base=瓦	factor=1	kind=measure
-1367	surface=W	dimension=power	base=瓦	factor=1	kind=measure
-1372	surface=Wp	dimension=power	base=瓦	factor=1	kind=measure
-1377	surface=千瓦	dimension=power	base=瓦	factor=1000	kind=measure
-1382	surface=kW	dimension=power	base=瓦	factor=1000	kind=measure
-1387	surface=KW	dimension=power	base=瓦	factor=1000	kind=measure
-1392	surface=Kw	dimension=power	base=瓦	factor=1000	kind=measure
-1397	surface=kw	dimension=power	base=瓦	factor=1000	kind=measure
-1402	surface=kWp	dimension=power	base=瓦	factor=1000	kind=measure
-1407	surface=KWp	dimension=power	base=瓦	factor=1000	kind=measure
-1412	surface=千瓦峰	dimension=power	base=瓦	factor=1000	kind=measure
-1417	surface=兆瓦	dimension=power	base=瓦	factor=1000000	kind=measure
-1422	surface=MW	dimension=power	base=瓦	factor=1000000	kind=measure
-1427	surface=Mw	dimension=power	base=瓦	factor=1000000	kind=measure
-1432	surface=mw	dimension=power	base=瓦	factor=1000000	kind=measure
-1437	surface=MWp	dimension=power	base=瓦	factor=1000000	kind=measure
-1442	surface=兆瓦峰	dimension=power	base=瓦	factor=1000000	kind=measure
-1447	surface=吉瓦	dimension=power	base=瓦	factor=1000000000	kind=measure
-1452	surface=GW	dimension=power	base=瓦	factor=1000000000	kind=measure
-1457	surface=Gw	dimension=power	base=瓦	factor=1000000000	kind=measure
-1462	surface=gw	dimension=power	base=瓦	factor=1000000000	kind=measure
-1467	surface=GWp	dimension=power	base=瓦	factor=1000000000	kind=measure
-1472	surface=太瓦	dimension=power	base=瓦	factor=1000000000000	kind=measure
-1477	surface=TW	dimension=power	base=瓦	factor=1000000000000	kind=measure
-1482	surface=马力	dimension=power	base=瓦	factor=735.49875	kind=measure	note=The metric horsepower
-1488	surface=伏安	dimension=power	base=伏安	factor=1	kind=measure
-1493	surface=千伏安	dimension=power	base=伏安	factor=1000	kind=measure
-1498	surface=kVA	dimension=power	base=伏安	factor=1000	kind=measure
-1503	surface=KVA	dimension=power	base=伏安	factor=1000	kind=measure
-1508	surface=兆伏安	dimension=power	base=伏安	factor=1000000	kind=measure
-1513	surface=MVA	dimension=power	base=伏安	factor=1000000	kind=measure
-1520	surface=%	dimension=share	base=%	factor=1	kind=measure
-1525	surface=％	dimension=share	base=%	factor=1	kind=measure
-1530	surface=﹪	dimension=share	base=%	factor=1	kind=measure
-1535	surface=‰	dimension=share	base=%	factor=0.1	kind=measure
-1540	surface=‱	dimension=share	base=%	factor=0.01	kind=measure
-1545	surface=成	dimension=share	base=%	factor=10	kind=measure	note=Tenths: 三成 is 30 %
-1553	surface=个百分点	dimension=points	base=个百分点	factor=1	kind=measure
-1558	surface=百分点	dimension=points	base=个百分点	factor=1	kind=measure
-1563	surface=個百分點	dimension=points	base=个百分点	factor=1	kind=measure
-1568	surface=百分點	dimension=points	base=个百分点	factor=1	kind=measure
-1573	surface=个bp	dimension=points	base=个百分点	factor=0.01	kind=measure
-1578	surface=bp	dimension=points	base=个百分点	factor=0.01	kind=measure
-1583	surface=pct	dimension=points	base=个百分点	factor=1	kind=measure
-1588	surface=个千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
-1593	surface=千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
-1598	surface=个基点	dimension=points	base=个百分点	factor=0.01	kind=measure	note=A hundredth of a percentage point
-1604	surface=基点	dimension=points	base=个百分点	factor=0.01	kind=measure
-1609	surface=BP	dimension=points	base=个百分点	factor=0.01	kind=measure
-1616	surface=倍	dimension=multiple	base=倍	factor=1	kind=measure
-1621	surface=折	dimension=multiple	base=折	factor=1	kind=measure
-1628	surface=个位次	dimension=rank	base=位	factor=1	kind=measure
-1633	surface=位次	dimension=rank	base=位	factor=1	kind=measure
-1638	surface=个名次	dimension=rank	base=位	factor=1	kind=measure
-1643	surface=名次	dimension=rank	base=位	factor=1	kind=measure
-1650	surface=秒	dimension=duration	base=秒	factor=1	kind=measure
-1655	surface=秒钟	dimension=duration	base=秒	factor=1	kind=measure
-1660	surface=毫秒	dimension=duration	base=秒	factor=0.001	kind=measure
-1665	surface=ms	dimension=duration	base=秒	factor=0.001	kind=measure
-1670	surface=分钟	dimension=duration	base=秒	factor=60	kind=measure
-1675	surface=小时	dimension=duration	base=秒	factor=3600	kind=measure
-1680	surface=个小时	dimension=duration	base=秒	factor=3600	kind=measure
-1685	surface=个钟头	dimension=duration	base=秒	factor=3600	kind=measure
-1690	surface=天	dimension=duration	base=秒	factor=86400	kind=measure
-1695	surface=个昼夜	dimension=duration	base=秒	factor=86400	kind=measure
-1700	surface=周	dimension=duration	base=秒	factor=604800	kind=measure	note=Seven days; 周年 is an anniversary
-1706	surface=个星期	dimension=duration	base=秒	factor=604800	kind=measure
-1711	surface=星期	dimension=duration	base=秒	factor=604800	kind=measure
-1716	surface=年	dimension=duration	base=年	factor=1	kind=measure	note=No exact number of seconds, so months and years have a base of their own
-1722	surface=个年头	dimension=duration	base=年	factor=1	kind=measure
-1727	surface=周年	dimension=duration	base=年	factor=1	kind=measure
-1732	surface=岁	dimension=duration	base=年	factor=1	kind=measure
-1737	surface=个半年	dimension=duration	base=年	factor=0.5	kind=measure
-1742	surface=个季度	dimension=duration	base=年	factor=1/4	kind=measure
-1747	surface=个月	dimension=duration	base=年	factor=1/12	kind=measure
-1752	surface=个工作日	dimension=duration	base=工作日	factor=1	kind=measure
-1757	surface=工作日	dimension=duration	base=工作日	factor=1	kind=measure
-1762	surface=学时	dimension=duration	base=学时	factor=1	kind=measure
-1767	surface=个学时	dimension=duration	base=学时	factor=1	kind=measure
-1772	surface=课时	dimension=duration	base=课时	factor=1	kind=measure
-1777	surface=个课时	dimension=duration	base=课时	factor=1	kind=measure
-1782	surface=工日	dimension=duration	base=工日	factor=1	kind=measure
-1787	surface=人日	dimension=duration	base=工日	factor=1	kind=measure
-1794	surface=公里/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1799	surface=千米/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1804	surface=公里每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1809	surface=千米每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1814	surface=km/h	dimension=speed	base=公里/小时	factor=1	kind=measure
-1819	surface=公里/时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1824	surface=米/秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1829	surface=米每秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1834	surface=m/s	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1839	surface=英里/小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
-1844	surface=英里每小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
-1849	surface=mph	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
-1854	surface=海里/小时	dimension=speed	base=公里/小时	factor=1.852	kind=measure
-1861	surface=摄氏度	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1866	surface=℃	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1871	surface=°C	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1876	surface=华氏度	dimension=temperature	base=华氏度	factor=1	kind=measure
-1881	surface=℉	dimension=temperature	base=华氏度	factor=1	kind=measure
-1888	surface=帕	dimension=pressure	base=帕	factor=1	kind=measure
-1893	surface=帕斯卡	dimension=pressure	base=帕	factor=1	kind=measure
-1898	surface=千帕	dimension=pressure	base=帕	factor=1000	kind=measure
-1903	surface=kPa	dimension=pressure	base=帕	factor=1000	kind=measure
-1908	surface=兆帕	dimension=pressure	base=帕	factor=1000000	kind=measure
-1913	surface=MPa	dimension=pressure	base=帕	factor=1000000	kind=measure
-1918	surface=Mpa	dimension=pressure	base=帕	factor=1000000	kind=measure
-1925	surface=°	dimension=angle	base=°	factor=1	kind=measure
-1932	surface=字节	dimension=data	base=字节	factor=1	kind=measure	note=Decimal steps, as reports and makers use them
-1938	surface=千字节	dimension=data	base=字节	factor=1000	kind=measure
-1943	surface=KB	dimension=data	base=字节	factor=1000	kind=measure
-1948	surface=kb	dimension=data	base=字节	factor=1000	kind=measure
-1953	surface=kB	dimension=data	base=字节	factor=1000	kind=measure
-1958	surface=兆字节	dimension=data	base=字节	factor=1000000	kind=measure
-1963	surface=MB	dimension=data	base=字节	factor=1000000	kind=measure
-1968	surface=吉字节	dimension=data	base=字节	factor=1000000000	kind=measure
-1973	surface=GB	dimension=data	base=字节	factor=1000000000	kind=measure
-1978	surface=太字节	dimension=data	base=字节	factor=1000000000000	kind=measure
-1983	surface=TB	dimension=data	base=字节	factor=1000000000000	kind=measure
-1988	surface=拍字节	dimension=data	base=字节	factor=1000000000000000	kind=measure
-1993	surface=PB	dimension=data	base=字节	factor=1000000000000000	kind=measure
-1998	surface=艾字节	dimension=data	base=字节	factor=1000000000000000000	kind=measure
-2003	surface=EB	dimension=data	base=字节	factor=1000000000000000000	kind=measure
-2008	surface=比特	dimension=data	base=比特	factor=1	kind=measure
-2013	surface=千比特	dimension=data	base=比特	factor=1000	kind=measure
-2018	surface=兆比特	dimension=data	base=比特	factor=1000000	kind=measure
-2023	surface=吉比特	dimension=data	base=比特	factor=1000000000	kind=measure
-2028	surface=Kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
-2033	surface=kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
-2038	surface=Mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
-2043	surface=mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
-2048	surface=Mb/s	dimension=data	base=比特/秒	factor=1000000	kind=measure
-2053	surface=Gbps	dimension=data	base=比特/秒	factor=1000000000	kind=measure
-2058	surface=Gb/s	dimension=data	base=比特/秒	factor=1000000000	kind=measure
-2063	surface=Tbps	dimension=data	base=比特/秒	factor=1000000000000	kind=measure
-2070	surface=元/亩	dimension=ratio	base=元/亩	factor=1	kind=measure	note=Kept as it is: 元/亩 and 元/平方米 are read side by side
-2076	surface=元每亩	dimension=ratio	base=元/亩	factor=1	kind=measure
-2081	surface=元/亩/年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-2086	surface=元/亩·年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-2091	surface=元/亩年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-2096	surface=元/平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2101	surface=元每平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2106	surface=元/㎡	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2111	surface=元/平米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2116	surface=元/平方	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2121	surface=元/平方米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2126	surface=元/平方米·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2131	surface=元/㎡/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2136	surface=元/㎡·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2141	surface=元/平米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2146	surface=元/平方米每月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2151	surface=元/平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2156	surface=元每平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2161	surface=元/平方千米	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2166	surface=元/公顷	dimension=ratio	base=元/公顷	factor=1	kind=measure
-2171	surface=元/人	dimension=ratio	base=元/人	factor=1	kind=measure
-2176	surface=元每人	dimension=ratio	base=元/人	factor=1	kind=measure
-2181	surface=元/人年	dimension=ratio	base=元/人年	factor=1	kind=measure
-2186	surface=元/人·年	dimension=ratio	base=元/人年	factor=1	kind=measure
-2191	surface=元/人次	dimension=ratio	base=元/人次	factor=1	kind=measure
-2196	surface=元/户	dimension=ratio	base=元/户	factor=1	kind=measure
-2201	surface=元/吨	dimension=ratio	base=元/吨	factor=1	kind=measure
-2206	surface=元/千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2211	surface=元/度	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2216	surface=元每千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2221	surface=元/kWh	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2226	surface=元/立方米	dimension=ratio	base=元/立方米	factor=1	kind=measure
-2231	surface=元/方	dimension=ratio	base=元/立方米	factor=1	kind=measure
-2236	surface=元/月	dimension=ratio	base=元/月	factor=1	kind=measure
-2241	surface=元每月	dimension=ratio	base=元/月	factor=1	kind=measure
-2246	surface=元/年	dimension=ratio	base=元/年	factor=1	kind=measure
-2251	surface=元每年	dimension=ratio	base=元/年	factor=1	kind=measure
-2256	surface=元/天	dimension=ratio	base=元/天	factor=1	kind=measure
-2261	surface=元/日	dimension=ratio	base=元/天	factor=1	kind=measure
-2266	surface=吨标准煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2271	surface=吨标煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2276	surface=吨标准煤每万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2281	surface=千克标准煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
-2286	surface=千克标煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
-2291	surface=立方米/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
-2296	surface=立方/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
-2301	surface=吨/万元	dimension=ratio	base=吨/万元	factor=1	kind=measure
-2306	surface=千瓦时/万元	dimension=ratio	base=千瓦时/万元	factor=1	kind=measure
-2311	surface=吨/日	dimension=ratio	base=吨/日	factor=1	kind=measure
-2316	surface=吨/天	dimension=ratio	base=吨/日	factor=1	kind=measure
-2321	surface=吨每日	dimension=ratio	base=吨/日	factor=1	kind=measure
-2326	surface=吨/d	dimension=ratio	base=吨/日	factor=1	kind=measure
-2331	surface=t/d	dimension=ratio	base=吨/日	factor=1	kind=measure
-2336	surface=吨/年	dimension=ratio	base=吨/年	factor=1	kind=measure
-2341	surface=吨每年	dimension=ratio	base=吨/年	factor=1	kind=measure
-2346	surface=t/a	dimension=ratio	base=吨/年	factor=1	kind=measure
-2351	surface=吨/小时	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2356	surface=吨/时	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2361	surface=t/h	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2366	surface=立方米/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2371	surface=立方米/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2376	surface=立方/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2381	surface=立方/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2386	surface=立方米/年	dimension=ratio	base=立方米/年	factor=1	kind=measure
-2391	surface=立方米/小时	dimension=ratio	base=立方米/小时	factor=1	kind=measure
-2396	surface=千瓦时/年	dimension=ratio	base=千瓦时/年	factor=1	kind=measure
-2401	surface=微克/立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2406	surface=微克每立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2411	surface=μg/m³	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2416	surface=毫克/立方米	dimension=ratio	base=毫克/立方米	factor=1	kind=measure
-2421	surface=毫克/升	dimension=ratio	base=毫克/升	factor=1	kind=measure
-2426	surface=mg/L	dimension=ratio	base=毫克/升	factor=1	kind=measure
-2431	surface=次/日	dimension=ratio	base=次/日	factor=1	kind=measure
-2436	surface=次/天	dimension=ratio	base=次/日	factor=1	kind=measure
-2441	surface=次/周	dimension=ratio	base=次/周	factor=1	kind=measure
-2446	surface=次/月	dimension=ratio	base=次/月	factor=1	kind=measure
-2451	surface=次/季度	dimension=ratio	base=次/季度	factor=1	kind=measure
-2456	surface=次/季	dimension=ratio	base=次/季度	factor=1	kind=measure
-2461	surface=次/年	dimension=ratio	base=次/年	factor=1	kind=measure
-2466	surface=人/平方公里	dimension=ratio	base=人/平方公里	factor=1	kind=measure
-2471	surface=件/万人	dimension=ratio	base=件/万人	factor=1	kind=measure
-2476	surface=吨公里	dimension=ratio	base=吨公里	factor=1	kind=measure
-2481	surface=人公里	dimension=ratio	base=人公里	factor=1	kind=measure
-2486	surface=赫兹	dimension=ratio	base=赫兹	factor=1	kind=measure
-2491	surface=Hz	dimension=ratio	base=赫兹	factor=1	kind=measure
-2496	surface=千赫	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2501	surface=千赫兹	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2506	surface=kHz	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2511	surface=兆赫	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2516	surface=兆赫兹	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2521	surface=MHz	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2526	surface=吉赫	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2531	surface=吉赫兹	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2536	surface=GHz	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2541	surface=伏	dimension=ratio	base=伏	factor=1	kind=measure
-2546	surface=伏特	dimension=ratio	base=伏	factor=1	kind=measure
-2551	surface=千伏	dimension=ratio	base=伏	factor=1000	kind=measure	note=Often part of a name (220千伏变电站)
-2557	surface=kV	dimension=ratio	base=伏	factor=1000	kind=measure
-2562	surface=KV	dimension=ratio	base=伏	factor=1000	kind=measure
-2567	surface=分贝	dimension=ratio	base=分贝	factor=1	kind=measure
-2572	surface=TFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2577	surface=TFlops	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2582	surface=TFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2587	surface=PFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2592	surface=PFlops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2597	surface=PFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2602	surface=Pflops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2607	surface=EFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2612	surface=EFlops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2617	surface=EFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2622	surface=Eflops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2629	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2634	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2639	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2644	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2649	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2654	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
-2659	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
-2664	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
-2669	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
-2675	surface=堂	dimension=count	base=	factor=1	kind=classifier
-2680	surface=家	dimension=count	base=	factor=1	kind=classifier
-2685	surface=个	dimension=count	base=	factor=1	kind=classifier
-2690	surface=個	dimension=count	base=	factor=1	kind=classifier
-2695	surface=项	dimension=count	base=	factor=1	kind=classifier
-2700	surface=户	dimension=count	base=	factor=1	kind=classifier
-2705	surface=件	dimension=count	base=	factor=1	kind=classifier
-2710	surface=宗	dimension=count	base=	factor=1	kind=classifier
-2715	surface=座	dimension=count	base=	factor=1	kind=classifier
-2720	surface=条	dimension=count	base=	factor=1	kind=classifier
-2725	surface=名	dimension=count	base=	factor=1	kind=classifier
-2730	surface=款	dimension=count	base=	factor=1	kind=classifier
-2735	surface=处	dimension=count	base=	factor=1	kind=classifier
-2740	surface=套	dimension=count	base=	factor=1	kind=classifier
-2745	surface=所	dimension=count	base=	factor=1	kind=classifier
-2750	surface=只	dimension=count	base=	factor=1	kind=classifier
-2755	surface=场	dimension=count	base=	factor=1	kind=classifier
-2760	surface=次	dimension=count	base=	factor=1	kind=classifier
-2765	surface=人	dimension=count	base=	factor=1	kind=classifier
-2770	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
-2776	surface=株	dimension=count	base=	factor=1	kind=classifier
-2781	surface=份	dimension=count	base=	factor=1	kind=classifier
-2786	surface=栋	dimension=count	base=	factor=1	kind=classifier
-2791	surface=幢	dimension=count	base=	factor=1	kind=classifier
-2796	surface=间	dimension=count	base=	factor=1	kind=classifier
-2801	surface=辆	dimension=count	base=	factor=1	kind=classifier
-2806	surface=台	dimension=count	base=	factor=1	kind=classifier
-2811	surface=批	dimension=count	base=	factor=1	kind=classifier
-2816	surface=期	dimension=count	base=	factor=1	kind=classifier
-2821	surface=类	dimension=count	base=	factor=1	kind=classifier
-2826	surface=支	dimension=count	base=	factor=1	kind=classifier
-2831	surface=篇	dimension=count	base=	factor=1	kind=classifier
-2836	surface=班	dimension=count	base=	factor=1	kind=classifier
-2841	surface=艘	dimension=count	base=	factor=1	kind=classifier
-2846	surface=架	dimension=count	base=	factor=1	kind=classifier
-2851	surface=列	dimension=count	base=	factor=1	kind=classifier
-2856	surface=部	dimension=count	base=	factor=1	kind=classifier
-2861	surface=口	dimension=count	base=	factor=1	kind=classifier
-2866	surface=头	dimension=count	base=	factor=1	kind=classifier
-2871	surface=例	dimension=count	base=	factor=1	kind=classifier
-2876	surface=起	dimension=count	base=	factor=1	kind=classifier
-2881	surface=笔	dimension=count	base=	factor=1	kind=classifier
-2886	surface=张	dimension=count	base=	factor=1	kind=classifier
-2891	surface=单	dimension=count	base=	factor=1	kind=classifier
-2896	surface=对	dimension=count	base=	factor=1	kind=classifier
-2901	surface=對	dimension=count	base=	factor=1	kind=classifier
-2906	surface=打	dimension=count	base=	factor=12	kind=classifier	note=Twelve; a verb in 打造 and 打通
-2912	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
-2918	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
-2924	surface=颗	dimension=count	base=	factor=1	kind=classifier
-2929	surface=枚	dimension=count	base=	factor=1	kind=classifier
-2934	surface=册	dimension=count	base=	factor=1	kind=classifier
-2939	surface=本	dimension=count	base=	factor=1	kind=classifier
-2944	surface=节	dimension=count	base=	factor=1	kind=classifier
-2949	surface=门	dimension=count	base=	factor=1	kind=classifier
-2954	surface=种	dimension=count	base=	factor=1	kind=classifier
-2959	surface=组	dimension=count	base=	factor=1	kind=classifier
-2964	surface=层	dimension=count	base=	factor=1	kind=classifier
-2969	surface=轮	dimension=count	base=	factor=1	kind=classifier
-2974	surface=届	dimension=count	base=	factor=1	kind=classifier
-2979	surface=首	dimension=count	base=	factor=1	kind=classifier
-2984	surface=幅	dimension=count	base=	factor=1	kind=classifier
-2989	surface=面	dimension=count	base=	factor=1	kind=classifier
-2994	surface=根	dimension=count	base=	factor=1	kind=classifier
-2999	surface=棵	dimension=count	base=	factor=1	kind=classifier
-3004	surface=盏	dimension=count	base=	factor=1	kind=classifier
-3009	surface=封	dimension=count	base=	factor=1	kind=classifier
-3014	surface=集	dimension=count	base=	factor=1	kind=classifier
-3019	surface=卷	dimension=count	base=	factor=1	kind=classifier
-3024	surface=页	dimension=count	base=	factor=1	kind=classifier
-3029	surface=票	dimension=count	base=	factor=1	kind=classifier
-3034	surface=箱	dimension=count	base=	factor=1	kind=classifier
-3039	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
-3045	surface=瓶	dimension=count	base=	factor=1	kind=classifier
-3050	surface=袋	dimension=count	base=	factor=1	kind=classifier
-3055	surface=包	dimension=count	base=	factor=1	kind=classifier
-3060	surface=盒	dimension=count	base=	factor=1	kind=classifier
-3065	surface=罐	dimension=count	base=	factor=1	kind=classifier
-3070	surface=双	dimension=count	base=	factor=1	kind=classifier
-3075	surface=雙	dimension=count	base=	factor=1	kind=classifier
-3080	surface=副	dimension=count	base=	factor=1	kind=classifier
-3085	surface=羽	dimension=count	base=	factor=1	kind=classifier
-3090	surface=尾	dimension=count	base=	factor=1	kind=classifier
-3095	surface=匹	dimension=count	base=	factor=1	kind=classifier
-3100	surface=粒	dimension=count	base=	factor=1	kind=classifier
-3105	surface=柜	dimension=count	base=	factor=1	kind=classifier
-3110	surface=席	dimension=count	base=	factor=1	kind=classifier
-3115	surface=床	dimension=count	base=	factor=1	kind=classifier
-3120	surface=股	dimension=count	base=	factor=1	kind=classifier
-3125	surface=注	dimension=count	base=	factor=1	kind=classifier
-3130	surface=道	dimension=count	base=	factor=1	kind=classifier
-3135	surface=眼	dimension=count	base=	factor=1	kind=classifier
-3140	surface=孔	dimension=count	base=	factor=1	kind=classifier
-3145	surface=辑	dimension=count	base=	factor=1	kind=classifier
-3150	surface=趟	dimension=count	base=	factor=1	kind=classifier
-3155	surface=扇	dimension=count	base=	factor=1	kind=classifier
-3160	surface=樘	dimension=count	base=	factor=1	kind=classifier
-3165	surface=家次	dimension=count	base=	factor=1	kind=classifier
-3170	surface=人次	dimension=count	base=	factor=1	kind=classifier
-3175	surface=场次	dimension=count	base=	factor=1	kind=classifier
-3180	surface=户次	dimension=count	base=	factor=1	kind=classifier
-3185	surface=架次	dimension=count	base=	factor=1	kind=classifier
-3190	surface=班次	dimension=count	base=	factor=1	kind=classifier
-3195	surface=车次	dimension=count	base=	factor=1	kind=classifier
-3200	surface=件次	dimension=count	base=	factor=1	kind=classifier
-3205	surface=批次	dimension=count	base=	factor=1	kind=classifier
-3210	surface=条次	dimension=count	base=	factor=1	kind=classifier
-3215	surface=项次	dimension=count	base=	factor=1	kind=classifier
-3220	surface=船次	dimension=count	base=	factor=1	kind=classifier
-3225	surface=航次	dimension=count	base=	factor=1	kind=classifier
-3230	surface=列次	dimension=count	base=	factor=1	kind=classifier
-3235	surface=台次	dimension=count	base=	factor=1	kind=classifier
-3240	surface=台套	dimension=count	base=	factor=1	kind=classifier
-3245	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
-3250	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
-3255	surface=台/套	dimension=count	base=	factor=1	kind=classifier
-3260	surface=件套	dimension=count	base=	factor=1	kind=classifier
-3265	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
-3270	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
-3275	surface=例次	dimension=count	base=	factor=1	kind=classifier
-3280	surface=班列	dimension=count	base=	factor=1	kind=classifier
-3285	surface=床位	dimension=count	base=	factor=1	kind=classifier
-3290	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
-3296	surface=大类	dimension=count	base=	factor=1	kind=classifier
-3301	surface=小类	dimension=count	base=	factor=1	kind=classifier
-3306	surface=门类	dimension=count	base=	factor=1	kind=classifier
-3311	surface=车皮	dimension=count	base=	factor=1	kind=classifier
+545	surface=平方公尺	dimension=area	base=平方米	factor=1	kind=measure
+550	surface=平方千米	dimension=area	base=平方米	factor=1000000	kind=measure
+555	surface=km²	dimension=area	base=平方米	factor=1000000	kind=measure
+560	surface=km2	dimension=area	base=平方米	factor=1000000	kind=measure
+565	surface=KM²	dimension=area	base=平方米	factor=1000000	kind=measure
+570	surface=KM2	dimension=area	base=平方米	factor=1000000	kind=measure
+575	surface=㎢	dimension=area	base=平方米	factor=1000000	kind=measure
+580	surface=亩	dimension=area	base=平方米	factor=2000/3	kind=measure
+585	surface=畝	dimension=area	base=平方米	factor=2000/3	kind=measure
+590	surface=市顷	dimension=area	base=平方米	factor=200000/3	kind=measure
+595	surface=平方分米	dimension=area	base=平方米	factor=0.01	kind=measure
+600	surface=平方厘米	dimension=area	base=平方米	factor=0.0001	kind=measure
+605	surface=cm²	dimension=area	base=平方米	factor=0.0001	kind=measure
+610	surface=cm2	dimension=area	base=平方米	factor=0.0001	kind=measure
+615	surface=平方毫米	dimension=area	base=平方米	factor=0.000001	kind=measure
+620	surface=mm²	dimension=area	base=平方米	factor=0.000001	kind=measure
+625	surface=mm2	dimension=area	base=平方米	factor=0.000001	kind=measure
+630	surface=平方英尺	dimension=area	base=平方米	factor=0.09290304	kind=measure
+635	surface=平方英里	dimension=area	base=平方米	factor=2589988.110336	kind=measure
+640	surface=英亩	dimension=area	base=平方米	factor=4046.8564224	kind=measure
+645	surface=坪	dimension=area	base=平方米	factor=400/121	kind=measure
+652	surface=米	dimension=length	base=米	factor=1	kind=measure
+657	surface=公尺	dimension=length	base=米	factor=1	kind=measure
+662	surface=延米	dimension=length	base=米	factor=1	kind=measure
+667	surface=延长米	dimension=length	base=米	factor=1	kind=measure
+672	surface=m	dimension=length	base=米	factor=1	kind=measure
+677	surface=公里	dimension=length	base=米	factor=1000	kind=measure
+682	surface=千米	dimension=length	base=米	factor=1000	kind=measure
+687	surface=km	dimension=length	base=米	factor=1000	kind=measure
+692	surface=KM	dimension=length	base=米	factor=1000	kind=measure
+697	surface=Km	dimension=length	base=米	factor=1000	kind=measure
+702	surface=分米	dimension=length	base=米	factor=0.1	kind=measure
+707	surface=厘米	dimension=length	base=米	factor=0.01	kind=measure
+712	surface=公分	dimension=length	base=米	factor=0.01	kind=measure
+717	surface=cm	dimension=length	base=米	factor=0.01	kind=measure
+722	surface=Cm	dimension=length	base=米	factor=0.01	kind=measure
+727	surface=CM	dimension=length	base=米	factor=0.01	kind=measure
+732	surface=毫米	dimension=length	base=米	factor=0.001	kind=measure
+737	surface=mm	dimension=length	base=米	factor=0.001	kind=measure
+742	surface=MM	dimension=length	base=米	factor=0.001	kind=measure
+747	surface=微米	dimension=length	base=米	factor=0.000001	kind=measure
+752	surface=μm	dimension=length	base=米	factor=0.000001	kind=measure
+757	surface=um	dimension=length	base=米	factor=0.000001	kind=measure
+762	surface=纳米	dimension=length	base=米	factor=0.000000001	kind=measure
+767	surface=nm	dimension=length	base=米	factor=0.000000001	kind=measure
+772	surface=NM	dimension=length	base=米	factor=0.000000001	kind=measure
+777	surface=华里	dimension=length	base=米	factor=500	kind=measure
+782	surface=海里	dimension=length	base=米	factor=1852	kind=measure
+787	surface=英里	dimension=length	base=米	factor=1609.344	kind=measure
+792	surface=英尺	dimension=length	base=米	factor=0.3048	kind=measure
+797	surface=英寸	dimension=length	base=米	factor=0.0254	kind=measure	note=Often part of a name (12英寸晶圆)
+803	surface=吋	dimension=length	base=米	factor=0.0254	kind=measure
+808	surface=皮长公里	dimension=length	base=皮长公里	factor=1	kind=measure
+813	surface=芯公里	dimension=length	base=芯公里	factor=1	kind=measure
+820	surface=立方米	dimension=volume	base=立方米	factor=1	kind=measure
+825	surface=立方	dimension=volume	base=立方米	factor=1	kind=measure
+830	surface=立方公尺	dimension=volume	base=立方米	factor=1	kind=measure
+835	surface=标准立方米	dimension=volume	base=立方米	factor=1	kind=measure
+840	surface=标立方米	dimension=volume	base=立方米	factor=1	kind=measure
+845	surface=标方	dimension=volume	base=立方米	factor=1	kind=measure
+850	surface=m³	dimension=volume	base=立方米	factor=1	kind=measure
+855	surface=m3	dimension=volume	base=立方米	factor=1	kind=measure
+860	surface=㎥	dimension=volume	base=立方米	factor=1	kind=measure
+865	surface=千升	dimension=volume	base=立方米	factor=1	kind=measure
+870	surface=方	dimension=volume	base=立方米	factor=1	kind=measure	needs-scale=yes	note=Of earth, gas or water; of floor space it means 平方米, and only the noun can tell
+877	surface=升	dimension=volume	base=立方米	factor=0.001	kind=measure
+882	surface=公升	dimension=volume	base=立方米	factor=0.001	kind=measure
+887	surface=立方分米	dimension=volume	base=立方米	factor=0.001	kind=measure
+892	surface=毫升	dimension=volume	base=立方米	factor=0.000001	kind=measure
+897	surface=立方厘米	dimension=volume	base=立方米	factor=0.000001	kind=measure
+902	surface=ml	dimension=volume	base=立方米	factor=0.000001	kind=measure
+907	surface=mL	dimension=volume	base=立方米	factor=0.000001	kind=measure
+912	surface=ML	dimension=volume	base=立方米	factor=0.000001	kind=measure
+917	surface=加仑	dimension=volume	base=立方米	factor=0.003785411784	kind=measure
+924	surface=千克	dimension=mass	base=千克	factor=1	kind=measure
+929	surface=公斤	dimension=mass	base=千克	factor=1	kind=measure
+934	surface=kg	dimension=mass	base=千克	factor=1	kind=measure
+939	surface=KG	dimension=mass	base=千克	factor=1	kind=measure
+944	surface=kG	dimension=mass	base=千克	factor=1	kind=measure
+949	surface=Kg	dimension=mass	base=千克	factor=1	kind=measure
+954	surface=吨	dimension=mass	base=千克	factor=1000	kind=measure
+959	surface=噸	dimension=mass	base=千克	factor=1000	kind=measure
+964	surface=公吨	dimension=mass	base=千克	factor=1000	kind=measure
+969	surface=t	dimension=mass	base=千克	factor=1000	kind=measure	note=Latin letters are a unit only where no other letter follows
+975	surface=斤	dimension=mass	base=千克	factor=0.5	kind=measure
+980	surface=市斤	dimension=mass	base=千克	factor=0.5	kind=measure
+985	surface=公担	dimension=mass	base=千克	factor=50	kind=measure
+990	surface=克	dimension=mass	base=千克	factor=0.001	kind=measure
+995	surface=毫克	dimension=mass	base=千克	factor=0.000001	kind=measure
+1000	surface=mg	dimension=mass	base=千克	factor=0.000001	kind=measure
+1005	surface=MG	dimension=mass	base=千克	factor=0.000001	kind=measure
+1010	surface=微克	dimension=mass	base=千克	factor=0.000000001	kind=measure
+1015	surface=μg	dimension=mass	base=千克	factor=0.000000001	kind=measure
+1020	surface=ug	dimension=mass	base=千克	factor=0.000000001	kind=measure
+1025	surface=克拉	dimension=mass	base=千克	factor=0.0002	kind=measure
+1030	surface=磅	dimension=mass	base=千克	factor=0.45359237	kind=measure
+1035	surface=盎司	dimension=mass	base=千克	factor=0.028349523125	kind=measure
+1040	surface=吨标准煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1045	surface=吨标煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1050	surface=吨标准煤当量	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1055	surface=tce	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1060	surface=千克标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1065	surface=公斤标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1070	surface=千克标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1075	surface=公斤标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1080	surface=kgce	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1085	surface=克标准煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
+1090	surface=克标煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
+1095	surface=吨二氧化碳	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1100	surface=吨二氧化碳当量	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1105	surface=tCO2	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1110	surface=吨油当量	dimension=mass	base=吨油当量	factor=1	kind=measure
+1115	surface=吨标准油	dimension=mass	base=吨油当量	factor=1	kind=measure
+1120	surface=载重吨	dimension=mass	base=载重吨	factor=1	kind=measure
+1125	surface=吨位	dimension=mass	base=载重吨	factor=1	kind=measure
+1130	surface=DWT	dimension=mass	base=载重吨	factor=1	kind=measure
+1135	surface=总吨	dimension=mass	base=总吨	factor=1	kind=measure
+1142	surface=千瓦时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1147	surface=千瓦小时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1152	surface=千瓦·时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1157	surface=kWh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1162	surface=KWh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1167	surface=KWH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1172	surface=kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1177	surface=Kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1182	surface=KwH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1187	surface=kWH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1192	surface=kW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1197	surface=kw·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1202	surface=KW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1207	surface=度	dimension=energy	base=千瓦时	factor=1	kind=measure	needs-scale=yes	note=Electricity, as statistics count it; without 万 or 亿 it may be an angle or a temperature
+1214	surface=度电	dimension=energy	base=千瓦时	factor=1	kind=measure
+1219	surface=瓦时	dimension=energy	base=千瓦时	factor=0.001	kind=measure
+1224	surface=Wh	dimension=energy	base=千瓦时	factor=0.001	kind=measure
+1229	surface=兆瓦时	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1234	surface=兆瓦小时	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1239	surface=MWh	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1244	surface=MWH	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1249	surface=Mwh	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1254	surface=吉瓦时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1259	surface=吉瓦小时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1264	surface=GWh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1269	surface=GWH	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1274	surface=Gwh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1279	surface=太瓦时	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1284	surface=TWh	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1289	surface=TWH	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1294	surface=焦耳	dimension=energy	base=千瓦时	factor=1/3600000	kind=measure
+1299	surface=千焦	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1304	surface=千焦耳	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1309	surface=kJ	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1314	surface=兆焦	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1319	surface=兆焦耳	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1324	surface=MJ	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1329	surface=吉焦	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1334	surface=吉焦耳	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1339	surface=GJ	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1344	surface=千卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure	note=The calorie of the steam tables, on which 标准煤 rests
+1350	surface=大卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
+1355	surface=kcal	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
+1360	surface=卡路里	dimension=energy	base=千瓦时	factor=0.000001163	kind=measure
+1367	surface=瓦	dimension=power	base=瓦	factor=1	kind=measure
+1372	surface=瓦特	dimension=power	base=瓦	factor=1	kind=measure
+1377	surface=W	dimension=power	base=瓦	factor=1	kind=measure
+1382	surface=Wp	dimension=power	base=瓦	factor=1	kind=measure
+1387	surface=千瓦	dimension=power	base=瓦	factor=1000	kind=measure
+1392	surface=kW	dimension=power	base=瓦	factor=1000	kind=measure
+1397	surface=KW	dimension=power	base=瓦	factor=1000	kind=measure
+1402	surface=Kw	dimension=power	base=瓦	factor=1000	kind=measure
+1407	surface=kw	dimension=power	base=瓦	factor=1000	kind=measure
+1412	surface=kWp	dimension=power	base=瓦	factor=1000	kind=measure
+1417	surface=KWp	dimension=power	base=瓦	factor=1000	kind=measure
+1422	surface=千瓦峰	dimension=power	base=瓦	factor=1000	kind=measure
+1427	surface=兆瓦	dimension=power	base=瓦	factor=1000000	kind=measure
+1432	surface=MW	dimension=power	base=瓦	factor=1000000	kind=measure
+1437	surface=Mw	dimension=power	base=瓦	factor=1000000	kind=measure
+1442	surface=mw	dimension=power	base=瓦	factor=1000000	kind=measure
+1447	surface=MWp	dimension=power	base=瓦	factor=1000000	kind=measure
+1452	surface=兆瓦峰	dimension=power	base=瓦	factor=1000000	kind=measure
+1457	surface=吉瓦	dimension=power	base=瓦	factor=1000000000	kind=measure
+1462	surface=GW	dimension=power	base=瓦	factor=1000000000	kind=measure
+1467	surface=Gw	dimension=power	base=瓦	factor=1000000000	kind=measure
+1472	surface=gw	dimension=power	base=瓦	factor=1000000000	kind=measure
+1477	surface=GWp	dimension=power	base=瓦	factor=1000000000	kind=measure
+1482	surface=太瓦	dimension=power	base=瓦	factor=1000000000000	kind=measure
+1487	surface=TW	dimension=power	base=瓦	factor=1000000000000	kind=measure
+1492	surface=马力	dimension=power	base=瓦	factor=735.49875	kind=measure	note=The metric horsepower
+1498	surface=伏安	dimension=power	base=伏安	factor=1	kind=measure
+1503	surface=千伏安	dimension=power	base=伏安	factor=1000	kind=measure
+1508	surface=kVA	dimension=power	base=伏安	factor=1000	kind=measure
+1513	surface=KVA	dimension=power	base=伏安	factor=1000	kind=measure
+1518	surface=兆伏安	dimension=power	base=伏安	factor=1000000	kind=measure
+1523	surface=MVA	dimension=power	base=伏安	factor=1000000	kind=measure
+1530	surface=%	dimension=share	base=%	factor=1	kind=measure
+1535	surface=％	dimension=share	base=%	factor=1	kind=measure
+1540	surface=﹪	dimension=share	base=%	factor=1	kind=measure
+1545	surface=‰	dimension=share	base=%	factor=0.1	kind=measure
+1550	surface=‱	dimension=share	base=%	factor=0.01	kind=measure
+1555	surface=成	dimension=share	base=%	factor=10	kind=measure	note=Tenths: 三成 is 30 %
+1563	surface=个百分点	dimension=points	base=个百分点	factor=1	kind=measure
+1568	surface=百分点	dimension=points	base=个百分点	factor=1	kind=measure
+1573	surface=個百分點	dimension=points	base=个百分点	factor=1	kind=measure
+1578	surface=百分點	dimension=points	base=个百分点	factor=1	kind=measure
+1583	surface=个bp	dimension=points	base=个百分点	factor=0.01	kind=measure
+1588	surface=bp	dimension=points	base=个百分点	factor=0.01	kind=measure
+1593	surface=pct	dimension=points	base=个百分点	factor=1	kind=measure
+1598	surface=个千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
+1603	surface=千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
+1608	surface=个基点	dimension=points	base=个百分点	factor=0.01	kind=measure	note=A hundredth of a percentage point
+1614	surface=基点	dimension=points	base=个百分点	factor=0.01	kind=measure
+1619	surface=BP	dimension=points	base=个百分点	factor=0.01	kind=measure
+1626	surface=倍	dimension=multiple	base=倍	factor=1	kind=measure
+1631	surface=折	dimension=multiple	base=折	factor=1	kind=measure
+1638	surface=个位次	dimension=rank	base=位	factor=1	kind=measure
+1643	surface=位次	dimension=rank	base=位	factor=1	kind=measure
+1648	surface=个名次	dimension=rank	base=位	factor=1	kind=measure
+1653	surface=名次	dimension=rank	base=位	factor=1	kind=measure
+1660	surface=秒	dimension=duration	base=秒	factor=1	kind=measure
+1665	surface=秒钟	dimension=duration	base=秒	factor=1	kind=measure
+1670	surface=毫秒	dimension=duration	base=秒	factor=0.001	kind=measure
+1675	surface=ms	dimension=duration	base=秒	factor=0.001	kind=measure
+1680	surface=分钟	dimension=duration	base=秒	factor=60	kind=measure
+1685	surface=小时	dimension=duration	base=秒	factor=3600	kind=measure
+1690	surface=个小时	dimension=duration	base=秒	factor=3600	kind=measure
+1695	surface=个钟头	dimension=duration	base=秒	factor=3600	kind=measure
+1700	surface=天	dimension=duration	base=秒	factor=86400	kind=measure
+1705	surface=个昼夜	dimension=duration	base=秒	factor=86400	kind=measure
+1710	surface=周	dimension=duration	base=秒	factor=604800	kind=measure	note=Seven days; 周年 is an anniversary
+1716	surface=个星期	dimension=duration	base=秒	factor=604800	kind=measure
+1721	surface=星期	dimension=duration	base=秒	factor=604800	kind=measure
+1726	surface=年	dimension=duration	base=年	factor=1	kind=measure	note=No exact number of seconds, so months and years have a base of their own
+1732	surface=个年头	dimension=duration	base=年	factor=1	kind=measure
+1737	surface=周年	dimension=duration	base=年	factor=1	kind=measure
+1742	surface=岁	dimension=duration	base=年	factor=1	kind=measure
+1747	surface=个半年	dimension=duration	base=年	factor=0.5	kind=measure
+1752	surface=个季度	dimension=duration	base=年	factor=1/4	kind=measure
+1757	surface=个月	dimension=duration	base=年	factor=1/12	kind=measure
+1762	surface=个工作日	dimension=duration	base=工作日	factor=1	kind=measure
+1767	surface=工作日	dimension=duration	base=工作日	factor=1	kind=measure
+1772	surface=学时	dimension=duration	base=学时	factor=1	kind=measure
+1777	surface=个学时	dimension=duration	base=学时	factor=1	kind=measure
+1782	surface=课时	dimension=duration	base=课时	factor=1	kind=measure
+1787	surface=个课时	dimension=duration	base=课时	factor=1	kind=measure
+1792	surface=工日	dimension=duration	base=工日	factor=1	kind=measure
+1797	surface=人日	dimension=duration	base=工日	factor=1	kind=measure
+1804	surface=公里/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1809	surface=千米/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1814	surface=公里每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1819	surface=千米每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1824	surface=km/h	dimension=speed	base=公里/小时	factor=1	kind=measure
+1829	surface=公里/时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1834	surface=米/秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1839	surface=米每秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1844	surface=m/s	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1849	surface=英里/小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1854	surface=英里每小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1859	surface=mph	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1864	surface=海里/小时	dimension=speed	base=公里/小时	factor=1.852	kind=measure
+1871	surface=摄氏度	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1876	surface=℃	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1881	surface=°C	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1886	surface=华氏度	dimension=temperature	base=华氏度	factor=1	kind=measure
+1891	surface=℉	dimension=temperature	base=华氏度	factor=1	kind=measure
+1898	surface=帕	dimension=pressure	base=帕	factor=1	kind=measure
+1903	surface=帕斯卡	dimension=pressure	base=帕	factor=1	kind=measure
+1908	surface=千帕	dimension=pressure	base=帕	factor=1000	kind=measure
+1913	surface=kPa	dimension=pressure	base=帕	factor=1000	kind=measure
+1918	surface=兆帕	dimension=pressure	base=帕	factor=1000000	kind=measure
+1923	surface=MPa	dimension=pressure	base=帕	factor=1000000	kind=measure
+1928	surface=Mpa	dimension=pressure	base=帕	factor=1000000	kind=measure
+1935	surface=°	dimension=angle	base=°	factor=1	kind=measure
+1942	surface=字节	dimension=data	base=字节	factor=1	kind=measure	note=Decimal steps, as reports and makers use them
+1948	surface=千字节	dimension=data	base=字节	factor=1000	kind=measure
+1953	surface=KB	dimension=data	base=字节	factor=1000	kind=measure
+1958	surface=kb	dimension=data	base=字节	factor=1000	kind=measure
+1963	surface=kB	dimension=data	base=字节	factor=1000	kind=measure
+1968	surface=兆字节	dimension=data	base=字节	factor=1000000	kind=measure
+1973	surface=MB	dimension=data	base=字节	factor=1000000	kind=measure
+1978	surface=吉字节	dimension=data	base=字节	factor=1000000000	kind=measure
+1983	surface=GB	dimension=data	base=字节	factor=1000000000	kind=measure
+1988	surface=太字节	dimension=data	base=字节	factor=1000000000000	kind=measure
+1993	surface=TB	dimension=data	base=字节	factor=1000000000000	kind=measure
+1998	surface=拍字节	dimension=data	base=字节	factor=1000000000000000	kind=measure
+2003	surface=PB	dimension=data	base=字节	factor=1000000000000000	kind=measure
+2008	surface=艾字节	dimension=data	base=字节	factor=1000000000000000000	kind=measure
+2013	surface=EB	dimension=data	base=字节	factor=1000000000000000000	kind=measure
+2018	surface=比特	dimension=data	base=比特	factor=1	kind=measure
+2023	surface=千比特	dimension=data	base=比特	factor=1000	kind=measure
+2028	surface=兆比特	dimension=data	base=比特	factor=1000000	kind=measure
+2033	surface=吉比特	dimension=data	base=比特	factor=1000000000	kind=measure
+2038	surface=Kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
+2043	surface=kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
+2048	surface=Mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2053	surface=mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2058	surface=Mb/s	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2063	surface=Gbps	dimension=data	base=比特/秒	factor=1000000000	kind=measure
+2068	surface=Gb/s	dimension=data	base=比特/秒	factor=1000000000	kind=measure
+2073	surface=Tbps	dimension=data	base=比特/秒	factor=1000000000000	kind=measure
+2080	surface=元/亩	dimension=ratio	base=元/亩	factor=1	kind=measure	note=Kept as it is: 元/亩 and 元/平方米 are read side by side
+2086	surface=元每亩	dimension=ratio	base=元/亩	factor=1	kind=measure
+2091	surface=元/亩/年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2096	surface=元/亩·年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2101	surface=元/亩年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2106	surface=元/平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2111	surface=元每平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2116	surface=元/㎡	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2121	surface=元/平米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2126	surface=元/平方	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2131	surface=元/平方米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2136	surface=元/平方米·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2141	surface=元/㎡/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2146	surface=元/㎡·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2151	surface=元/平米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2156	surface=元/平方米每月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2161	surface=元/平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2166	surface=元每平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2171	surface=元/平方千米	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2176	surface=元/公顷	dimension=ratio	base=元/公顷	factor=1	kind=measure
+2181	surface=元/人	dimension=ratio	base=元/人	factor=1	kind=measure
+2186	surface=元每人	dimension=ratio	base=元/人	factor=1	kind=measure
+2191	surface=元/人年	dimension=ratio	base=元/人年	factor=1	kind=measure
+2196	surface=元/人·年	dimension=ratio	base=元/人年	factor=1	kind=measure
+2201	surface=元/人次	dimension=ratio	base=元/人次	factor=1	kind=measure
+2206	surface=元/户	dimension=ratio	base=元/户	factor=1	kind=measure
+2211	surface=元/吨	dimension=ratio	base=元/吨	factor=1	kind=measure
+2216	surface=元/千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2221	surface=元/度	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2226	surface=元每千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2231	surface=元/kWh	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2236	surface=元/立方米	dimension=ratio	base=元/立方米	factor=1	kind=measure
+2241	surface=元/方	dimension=ratio	base=元/立方米	factor=1	kind=measure
+2246	surface=元/月	dimension=ratio	base=元/月	factor=1	kind=measure
+2251	surface=元每月	dimension=ratio	base=元/月	factor=1	kind=measure
+2256	surface=元/年	dimension=ratio	base=元/年	factor=1	kind=measure
+2261	surface=元每年	dimension=ratio	base=元/年	factor=1	kind=measure
+2266	surface=元/天	dimension=ratio	base=元/天	factor=1	kind=measure
+2271	surface=元/日	dimension=ratio	base=元/天	factor=1	kind=measure
+2276	surface=吨标准煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2281	surface=吨标煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2286	surface=吨标准煤每万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2291	surface=千克标准煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
+2296	surface=千克标煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
+2301	surface=立方米/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
+2306	surface=立方/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
+2311	surface=吨/万元	dimension=ratio	base=吨/万元	factor=1	kind=measure
+2316	surface=千瓦时/万元	dimension=ratio	base=千瓦时/万元	factor=1	kind=measure
+2321	surface=吨/日	dimension=ratio	base=吨/日	factor=1	kind=measure
+2326	surface=吨/天	dimension=ratio	base=吨/日	factor=1	kind=measure
+2331	surface=吨每日	dimension=ratio	base=吨/日	factor=1	kind=measure
+2336	surface=吨/d	dimension=ratio	base=吨/日	factor=1	kind=measure
+2341	surface=t/d	dimension=ratio	base=吨/日	factor=1	kind=measure
+2346	surface=吨/年	dimension=ratio	base=吨/年	factor=1	kind=measure
+2351	surface=吨每年	dimension=ratio	base=吨/年	factor=1	kind=measure
+2356	surface=t/a	dimension=ratio	base=吨/年	factor=1	kind=measure
+2361	surface=吨/小时	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2366	surface=吨/时	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2371	surface=t/h	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2376	surface=立方米/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2381	surface=立方米/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2386	surface=立方/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2391	surface=立方/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2396	surface=立方米/年	dimension=ratio	base=立方米/年	factor=1	kind=measure
+2401	surface=立方米/小时	dimension=ratio	base=立方米/小时	factor=1	kind=measure
+2406	surface=千瓦时/年	dimension=ratio	base=千瓦时/年	factor=1	kind=measure
+2411	surface=微克/立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2416	surface=微克每立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2421	surface=μg/m³	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2426	surface=毫克/立方米	dimension=ratio	base=毫克/立方米	factor=1	kind=measure
+2431	surface=毫克/升	dimension=ratio	base=毫克/升	factor=1	kind=measure
+2436	surface=mg/L	dimension=ratio	base=毫克/升	factor=1	kind=measure
+2441	surface=次/日	dimension=ratio	base=次/日	factor=1	kind=measure
+2446	surface=次/天	dimension=ratio	base=次/日	factor=1	kind=measure
+2451	surface=次/周	dimension=ratio	base=次/周	factor=1	kind=measure
+2456	surface=次/月	dimension=ratio	base=次/月	factor=1	kind=measure
+2461	surface=次/季度	dimension=ratio	base=次/季度	factor=1	kind=measure
+2466	surface=次/季	dimension=ratio	base=次/季度	factor=1	kind=measure
+2471	surface=次/年	dimension=ratio	base=次/年	factor=1	kind=measure
+2476	surface=人/平方公里	dimension=ratio	base=人/平方公里	factor=1	kind=measure
+2481	surface=件/万人	dimension=ratio	base=件/万人	factor=1	kind=measure
+2486	surface=吨公里	dimension=ratio	base=吨公里	factor=1	kind=measure
+2491	surface=人公里	dimension=ratio	base=人公里	factor=1	kind=measure
+2496	surface=赫兹	dimension=ratio	base=赫兹	factor=1	kind=measure
+2501	surface=Hz	dimension=ratio	base=赫兹	factor=1	kind=measure
+2506	surface=千赫	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2511	surface=千赫兹	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2516	surface=kHz	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2521	surface=兆赫	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2526	surface=兆赫兹	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2531	surface=MHz	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2536	surface=吉赫	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2541	surface=吉赫兹	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2546	surface=GHz	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2551	surface=伏	dimension=ratio	base=伏	factor=1	kind=measure
+2556	surface=伏特	dimension=ratio	base=伏	factor=1	kind=measure
+2561	surface=千伏	dimension=ratio	base=伏	factor=1000	kind=measure	note=Often part of a name (220千伏变电站)
+2567	surface=kV	dimension=ratio	base=伏	factor=1000	kind=measure
+2572	surface=KV	dimension=ratio	base=伏	factor=1000	kind=measure
+2577	surface=分贝	dimension=ratio	base=分贝	factor=1	kind=measure
+2582	surface=TFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2587	surface=TFlops	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2592	surface=TFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2597	surface=PFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2602	surface=PFlops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2607	surface=PFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2612	surface=Pflops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2617	surface=EFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2622	surface=EFlops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2627	surface=EFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2632	surface=Eflops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2639	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2644	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2649	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2654	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2659	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2664	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
+2669	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
+2674	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
+2679	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
+2685	surface=堂	dimension=count	base=	factor=1	kind=classifier
+2690	surface=家	dimension=count	base=	factor=1	kind=classifier
+2695	surface=个	dimension=count	base=	factor=1	kind=classifier
+2700	surface=個	dimension=count	base=	factor=1	kind=classifier
+2705	surface=项	dimension=count	base=	factor=1	kind=classifier
+2710	surface=户	dimension=count	base=	factor=1	kind=classifier
+2715	surface=件	dimension=count	base=	factor=1	kind=classifier
+2720	surface=宗	dimension=count	base=	factor=1	kind=classifier
+2725	surface=座	dimension=count	base=	factor=1	kind=classifier
+2730	surface=条	dimension=count	base=	factor=1	kind=classifier
+2735	surface=名	dimension=count	base=	factor=1	kind=classifier
+2740	surface=款	dimension=count	base=	factor=1	kind=classifier
+2745	surface=处	dimension=count	base=	factor=1	kind=classifier
+2750	surface=套	dimension=count	base=	factor=1	kind=classifier
+2755	surface=所	dimension=count	base=	factor=1	kind=classifier
+2760	surface=只	dimension=count	base=	factor=1	kind=classifier
+2765	surface=场	dimension=count	base=	factor=1	kind=classifier
+2770	surface=次	dimension=count	base=	factor=1	kind=classifier
+2775	surface=人	dimension=count	base=	factor=1	kind=classifier
+2780	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
+2786	surface=株	dimension=count	base=	factor=1	kind=classifier
+2791	surface=份	dimension=count	base=	factor=1	kind=classifier
+2796	surface=栋	dimension=count	base=	factor=1	kind=classifier
+2801	surface=幢	dimension=count	base=	factor=1	kind=classifier
+2806	surface=间	dimension=count	base=	factor=1	kind=classifier
+2811	surface=辆	dimension=count	base=	factor=1	kind=classifier
+2816	surface=台	dimension=count	base=	factor=1	kind=classifier
+2821	surface=批	dimension=count	base=	factor=1	kind=classifier
+2826	surface=期	dimension=count	base=	factor=1	kind=classifier
+2831	surface=类	dimension=count	base=	factor=1	kind=classifier
+2836	surface=支	dimension=count	base=	factor=1	kind=classifier
+2841	surface=篇	dimension=count	base=	factor=1	kind=classifier
+2846	surface=班	dimension=count	base=	factor=1	kind=classifier
+2851	surface=艘	dimension=count	base=	factor=1	kind=classifier
+2856	surface=架	dimension=count	base=	factor=1	kind=classifier
+2861	surface=列	dimension=count	base=	factor=1	kind=classifier
+2866	surface=部	dimension=count	base=	factor=1	kind=classifier
+2871	surface=口	dimension=count	base=	factor=1	kind=classifier
+2876	surface=头	dimension=count	base=	factor=1	kind=classifier
+2881	surface=例	dimension=count	base=	factor=1	kind=classifier
+2886	surface=起	dimension=count	base=	factor=1	kind=classifier
+2891	surface=笔	dimension=count	base=	factor=1	kind=classifier
+2896	surface=张	dimension=count	base=	factor=1	kind=classifier
+2901	surface=单	dimension=count	base=	factor=1	kind=classifier
+2906	surface=对	dimension=count	base=	factor=1	kind=classifier
+2911	surface=對	dimension=count	base=	factor=1	kind=classifier
+2916	surface=打	dimension=count	base=	factor=12	kind=classifier	note=Twelve; a verb in 打造 and 打通
+2922	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
+2928	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
+2934	surface=颗	dimension=count	base=	factor=1	kind=classifier
+2939	surface=枚	dimension=count	base=	factor=1	kind=classifier
+2944	surface=册	dimension=count	base=	factor=1	kind=classifier
+2949	surface=本	dimension=count	base=	factor=1	kind=classifier
+2954	surface=节	dimension=count	base=	factor=1	kind=classifier
+2959	surface=门	dimension=count	base=	factor=1	kind=classifier
+2964	surface=种	dimension=count	base=	factor=1	kind=classifier
+2969	surface=组	dimension=count	base=	factor=1	kind=classifier
+2974	surface=层	dimension=count	base=	factor=1	kind=classifier
+2979	surface=轮	dimension=count	base=	factor=1	kind=classifier
+2984	surface=届	dimension=count	base=	factor=1	kind=classifier
+2989	surface=首	dimension=count	base=	factor=1	kind=classifier
+2994	surface=幅	dimension=count	base=	factor=1	kind=classifier
+2999	surface=面	dimension=count	base=	factor=1	kind=classifier
+3004	surface=根	dimension=count	base=	factor=1	kind=classifier
+3009	surface=棵	dimension=count	base=	factor=1	kind=classifier
+3014	surface=盏	dimension=count	base=	factor=1	kind=classifier
+3019	surface=封	dimension=count	base=	factor=1	kind=classifier
+3024	surface=集	dimension=count	base=	factor=1	kind=classifier
+3029	surface=卷	dimension=count	base=	factor=1	kind=classifier
+3034	surface=页	dimension=count	base=	factor=1	kind=classifier
+3039	surface=票	dimension=count	base=	factor=1	kind=classifier
+3044	surface=箱	dimension=count	base=	factor=1	kind=classifier
+3049	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
+3055	surface=瓶	dimension=count	base=	factor=1	kind=classifier
+3060	surface=袋	dimension=count	base=	factor=1	kind=classifier
+3065	surface=包	dimension=count	base=	factor=1	kind=classifier
+3070	surface=盒	dimension=count	base=	factor=1	kind=classifier
+3075	surface=罐	dimension=count	base=	factor=1	kind=classifier
+3080	surface=双	dimension=count	base=	factor=1	kind=classifier
+3085	surface=雙	dimension=count	base=	factor=1	kind=classifier
+3090	surface=副	dimension=count	base=	factor=1	kind=classifier
+3095	surface=羽	dimension=count	base=	factor=1	kind=classifier
+3100	surface=尾	dimension=count	base=	factor=1	kind=classifier
+3105	surface=匹	dimension=count	base=	factor=1	kind=classifier
+3110	surface=粒	dimension=count	base=	factor=1	kind=classifier
+3115	surface=柜	dimension=count	base=	factor=1	kind=classifier
+3120	surface=席	dimension=count	base=	factor=1	kind=classifier
+3125	surface=床	dimension=count	base=	factor=1	kind=classifier
+3130	surface=股	dimension=count	base=	factor=1	kind=classifier
+3135	surface=注	dimension=count	base=	factor=1	kind=classifier
+3140	surface=道	dimension=count	base=	factor=1	kind=classifier
+3145	surface=眼	dimension=count	base=	factor=1	kind=classifier
+3150	surface=孔	dimension=count	base=	factor=1	kind=classifier
+3155	surface=辑	dimension=count	base=	factor=1	kind=classifier
+3160	surface=趟	dimension=count	base=	factor=1	kind=classifier
+3165	surface=扇	dimension=count	base=	factor=1	kind=classifier
+3170	surface=樘	dimension=count	base=	factor=1	kind=classifier
+3175	surface=家次	dimension=count	base=	factor=1	kind=classifier
+3180	surface=人次	dimension=count	base=	factor=1	kind=classifier
+3185	surface=场次	dimension=count	base=	factor=1	kind=classifier
+3190	surface=户次	dimension=count	base=	factor=1	kind=classifier
+3195	surface=架次	dimension=count	base=	factor=1	kind=classifier
+3200	surface=班次	dimension=count	base=	factor=1	kind=classifier
+3205	surface=车次	dimension=count	base=	factor=1	kind=classifier
+3210	surface=件次	dimension=count	base=	factor=1	kind=classifier
+3215	surface=批次	dimension=count	base=	factor=1	kind=classifier
+3220	surface=条次	dimension=count	base=	factor=1	kind=classifier
+3225	surface=项次	dimension=count	base=	factor=1	kind=classifier
+3230	surface=船次	dimension=count	base=	factor=1	kind=classifier
+3235	surface=航次	dimension=count	base=	factor=1	kind=classifier
+3240	surface=列次	dimension=count	base=	factor=1	kind=classifier
+3245	surface=台次	dimension=count	base=	factor=1	kind=classifier
+3250	surface=台套	dimension=count	base=	factor=1	kind=classifier
+3255	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
+3260	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
+3265	surface=台/套	dimension=count	base=	factor=1	kind=classifier
+3270	surface=件套	dimension=count	base=	factor=1	kind=classifier
+3275	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
+3280	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
+3285	surface=例次	dimension=count	base=	factor=1	kind=classifier
+3290	surface=班列	dimension=count	base=	factor=1	kind=classifier
+3295	surface=床位	dimension=count	base=	factor=1	kind=classifier
+3300	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
+3306	surface=大类	dimension=count	base=	factor=1	kind=classifier
+3311	surface=小类	dimension=count	base=	factor=1	kind=classifier
+3316	surface=门类	dimension=count	base=	factor=1	kind=classifier
+3321	surface=车皮	dimension=count	base=	factor=1	kind=classifier
 
 """#
 
@@ -968,7 +970,7 @@ extension VocabularyEntries {
 12	means=le	side=after	surfaces:以内|以下|及以下|之内|内
 15	means=approx	side=before	surfaces:约|约为|约达|大约|近|将近|接近|大概|差不多|约占|几近|接近于|上下
 18	means=approx	side=after	surfaces:左右|上下|许|前后
-21	means=eq	side=before	surfaces:达|达到|达到了|达至|为|共|共有|共计|总计|累计|合计|累计达|总数达|已达|仅|仅为|了|有|至|到|成为|高达|总共|一共|计|合共|共达|分别为|分别达|分别达到|各为
+21	means=eq	side=before	surfaces:扩增至|扩增到|扩至|延展到|延伸到|延伸至|拓展至|拓展到|保持在|稳定在|维持在|达|达到|达到了|达至|为|共|共有|共计|总计|累计|合计|累计达|总数达|已达|仅|仅为|了|有|至|到|成为|高达|总共|一共|计|合共|共达|分别为|分别达|分别达到|各为
 
 """#
 
@@ -982,8 +984,8 @@ extension VocabularyEntries {
     private static let measures: StaticString = #"""
 3	measure=growth	sign=plus	with=percent	surfaces:增长|同比增长|同比增长了|同比分别增长|分别增长|年均增长|年均增速|增幅|增速|增速为|增速达|增幅达|增幅为|同比增幅|同比增速|同比增|同比上升|上升|同比上涨|上涨|涨幅|增长率|平均增长|环比增长|环比上涨|环比上升|增长速度|可比增长|同口径增长|名义增长|实际增长|提高|提升|同比提高|同比提升|增加|同比增加|比上年增长|比上年增加|比上年上涨|较上年增长|较去年增长|比去年增长|较上年同期增长|比上年同期增长|较去年同期增长|同期增长|两年平均增长|逆势增长|快速增长|稳步增长|同比净增|净增长|增|涨|扩大|攀升|增至|成长|同比成长|扬升|劲扬|走扬|年增|年增长|加快|提速|增长了|提高了|增加了|提升了|上涨了|递增|年均递增|年递增|年均增幅|增长幅度|增速在|增幅在|增速均在|增幅均在|增长在|增速保持在|增速稳定在|增长保持在|回升|同比回升|上浮|上扬|走高|猛增|激增|飙升|大增|劲增|剧增|比增|同增|增长约|同比增速为|同比增速达|同比环比增长|平均增速|年平均增速|年平均增长|年均递增率|较同期增长|同比扩大|递增了|同比多增|增多
 7	measure=growth	sign=minus	with=percent	surfaces:下降|同比下降|削减|压降|降低|减少|同比减少|同比降低|回落|同比回落|下滑|同比下滑|负增长|下跌|环比下降|环比下跌|降幅|降幅达|降幅为|同比降|比上年下降|较上年下降|比去年下降|比上年减少|比上年同期下降|缩减|压减|降|跌|收窄|萎缩|减|衰退|年减|放缓|下降了|减少了|降低了|缩小|走低|下挫|下行|下浮|减幅|减幅达|跌幅|递减|锐减|趋缓|减缓|同比放缓|同比收窄|同比下跌|同比回调|回调
-11	measure=change	sign=plus	with=amount	surfaces:增加|同比增加|比上年增加|较上年增加|比去年增加|较去年增加|净增|净增加|同比净增|增加了|增收|同比增收|多增|同比多增|增|比年初增加|较年初增加|提高|提升|上升|同比提高|同比提升|同比上升|扩大|上涨|增长|同比增长|比上年增长|较上年增长|比去年增长|较去年增长|增多|增长了|递增|回升|多出
-15	measure=change	sign=minus	with=amount	surfaces:减少|同比减少|比上年减少|较上年减少|净减少|下降|同比下降|比上年下降|降低|压减|削减|核减|少增|同比少增|回落|收窄|缩短|压缩|缩减|减|下滑|缩小|减少了|下降了|同比降低|同比减|少了|递减|下跌|同比下滑
+11	measure=change	sign=plus	with=amount	surfaces:增加|同比增加|比上年增加|较上年增加|比去年增加|较去年增加|净增|净增加|同比净增|增加了|增收|同比增收|多增|同比多增|增|比年初增加|较年初增加|提高|提升|上升|同比提高|同比提升|同比上升|扩大|上涨|增长|同比增长|比上年增长|较上年增长|比去年增长|较去年增长|增多|增长了|递增|回升|多出|前进|前进了|前移|前移了|进位|晋位
+15	measure=change	sign=minus	with=amount	surfaces:减少|同比减少|比上年减少|较上年减少|净减少|下降|同比下降|比上年下降|降低|压减|削减|核减|少增|同比少增|回落|收窄|缩短|压缩|缩减|减|下滑|缩小|减少了|下降了|同比降低|同比减|少了|递减|下跌|同比下滑|后移|后移了|后退|后退了
 19	measure=share	sign=plus	with=percent	surfaces:占|占到|占到了|约占|仅占|共占|占比|占比达|占比为|占全市|占全区|占全部|占总量的|比重|比重为|比重达|比重达到|比重提高到|比重提升至|比例|比例为|比例达|比例达到|占比提高到|占比提升至
 23	measure=completion	sign=plus	with=percent	surfaces:完成进度|完成率|完成进度达|完成目标任务|完成年度目标|完成年度计划|完成年度任务|完成全年任务|完成全年目标|完成全年计划|完成年初计划|占年度计划|占年度任务|占全年计划|占全年任务|完成计划|完成任务|完成预算|完成年初预算|完成调整预算|完成预期目标|完成年度目标任务|完成全年目标任务|目标任务的|任务的|计划的|预算的|目标的|任务数的|计划数的|年度计划的|年度任务的|年计划的
 27	measure=gap	sign=plus	with=points	surfaces:高于|高出|超过|快于|超出|高|领先|领跑|好于|优于|大于|快|超|高过|跑赢|快过
@@ -1054,7 +1056,7 @@ extension VocabularyEntries {
     private static let joints: StaticString = #"""
 2	joint=of-which	surfaces:其中|其中包括|其中：
 4	joint=respectively	surfaces:分别|分别为|分别达|分别达到|分别增长|同比分别增长
-6	joint=each	surfaces:各|均|均达|均为|均达到|均超过|均超|都
+6	joint=each	surfaces:各|均|均达|均为|均达到|都
 8	joint=compared	surfaces:比|较|相比|相比于|与去年同期相比|同比|环比|比上月|较上月|比上个月|较上个月|比上季度|较上季度|比上个季度|较上个季度|比上一季度|较上一季度|比上月末|较上月末|比上期|较上期|比同期|较同期
 10	joint=rank	surfaces:居|位居|位列|列|排名|排在|排|名列|跻身|稳居|位次|进入|跃居|跃升至|上升至|升至|居于|位于|排位|综合排名|升到|进位至|晋升至|前移至|增速|数量居|均居
 12	joint=contribution	surfaces:拉动|贡献率|贡献|拉高
@@ -1114,7 +1116,7 @@ extension VocabularyEntries {
 """#
 
     private static let verbs: StaticString = #"""
-2	surfaces:从原来的|由原来的|从最初的|由最初的|实现|完成|要|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|现在|如今|眼下|当前|迄今|平均每月|另|另有|另外|按可比价格计算|按可比价计算|按不变价格计算|按不变价计算|按可比价格|按可比口径|按可比口径计算|可比价|大幅|小幅|微幅|大幅度|小幅度|明显|稳步|快速|致|导致|创造|带进|创下|此次|本次|这次|截止
+2	surfaces:从原来的|由原来的|从最初的|由最初的|实现|完成|要|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|现在|如今|眼下|当前|迄今|平均每月|另|另有|另外|按可比价格计算|按可比价计算|按不变价格计算|按不变价计算|按可比价格|按可比口径|按可比口径计算|可比价|大幅|小幅|微幅|大幅度|小幅度|明显|稳步|快速|致|导致|创造|带进|创下|此次|本次|这次|截止|包含|提出
 4	kept=yes	surfaces:签约|装修|正在装修|正在建设|在建|开工|承接|已承接|新引进|招引|竣工|投产|新建|改造|整治|盘活|腾出|征收|拆除|种植|安置|招聘|培训|走访|检查|查处|办理|办结|受理|减免|发行|募集|到账|签署|入驻|落户|落地|动工|新增|净增|引进|入选|通过认定|申报|转化|孵化项目|融资|授权|注册|整改|发现|销售|生产|居|位居|突破|超过|高达|荣膺|跻身|迈入|升至
 
 """#
@@ -1195,7 +1197,7 @@ extension VocabularyEntries {
 159	role=done	surfaces:完成|实现|已
 161	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
 163	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
-165	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大
+165	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大|入|纳|调|建成|监管|集中|产业|物流|商务|金融|生活|居住|商业|自治|协作|规划|起步|启动|拓展|服务|旅游|生态|科技|行政|发展|创新|技术|贸易|中心
 167	role=plant-noun	surfaces:项目|工程|基地|生产线|装置|电站|电厂|一期|二期|三期
 169	role=owner-closing	surfaces:投资的|投资建设的|建设的|投建的|的
 171	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|规模|投资|年产能|增加值|总投资
@@ -1205,7 +1207,7 @@ extension VocabularyEntries {
 179	role=started-stage	surfaces:开工|动工|开工建设|奠基|动工建设|开建|启动建设
 181	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运|完工|建成投用|建成投产
 183	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
-185	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约|总投资数|投资总额度|项目投资额|项目总投资额|项目计划总投资|项目投资总额|概算投资|投资总概算|总概算|估算总投资|估算投资|总投资规模|投资总规模|投资规模|一期投资|二期投资|三期投资|首期投资|二期总投资|三期总投资|首期总投资|一期计划总投资|二期计划总投资|一期计划投资|首期计划投资|工程总投资|公司总投资|全部总投资|拟总投资|拟投资|拟投资额|预计总投资额|预计投资额|项目预计总投资|项目拟投资|意向投资|意向总投资
+185	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约|总投资数|投资总额度|项目投资额|项目总投资额|项目计划总投资|项目投资总额|概算投资|投资总概算|总概算|估算总投资|估算投资|总投资规模|投资总规模|投资规模|一期投资|二期投资|三期投资|首期投资|二期总投资|三期总投资|首期总投资|一期计划总投资|二期计划总投资|一期计划投资|首期计划投资|工程总投资|公司总投资|全部总投资|拟总投资|拟投资|拟投资额|预计总投资额|预计投资额|项目预计总投资|项目拟投资|意向投资|意向总投资|投资总金额|投资总金额约|总投资金额约
 187	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向
 189	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工
 191	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引|累计引进|已引进|新招引|承接|招商引进|落户|新落户
@@ -1236,20 +1238,20 @@ extension VocabularyEntries {
 247	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
 249	role=up-to-level	surfaces:达|至
 251	role=leads-to	surfaces:到|至|为
-255	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室|专案|厂商|商户|团队|组织|贫困村|社区|产业园|孵化器|加速器|高校|院所|乡镇|县区|县市区|国家和地区
+255	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室|专案|厂商|商户|团队|组织|贫困村|社区|产业园|孵化器|加速器|高校|院所|乡镇|县区|县市区|国家和地区|开发区|高新区|经开区|集聚区
 257	role=predicate	surfaces:已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收|总投资|目前|现已|现有|累计|包含|包括|涵盖|涉及|奠基|封顶|完工|交付|获批|获得|获评|荣获|入库|备案|立项|退出|摘帽|脱贫|达产|达标|上线|投用|投运|运营|营业|开业|揭牌|集聚|汇聚|聚集|申报|认定|成为|跻身|上榜|揭榜|转型|改造|搬迁|停产|关停|整改|增资|扩产|续建|全速|坚守|从事|仍|尚|率先|相继|分别|均已|发展良好
 259	role=settled	surfaces:入驻|落户|入园
 261	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现
-263	role=count-verb	surfaces:新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这|开工|竣工|动工|国内外|打造|形成|形成了|选派|派出|帮扶|筛选出|筹集|兴建|申购|建立|建立了|制定|制定了|出台|出台了|创建|争创|组建了|设立|设立了|成立|成立了|推出|推出了|举办|举办了|发布|谋划|策划|包装|评选|评选出|评定|命名|授予|淘汰|关停|修订|主导|开通|开行|开设|打通|配备|购置|更新|扩建|改建|新改建|改扩建|续建|增设|增加|安置|盘活|腾退|拆除|改造|整治|孵化|引育|招引|吸引|聚集|汇聚|拥有|布局|投放|创造|派驻|承办|承担|主持|获评|获批|荣获|获得|表彰了|仍有|尚有|还有|现有|共有|已有|另有|仅有|达成|促成|储备|落地|落户|投产|建成了|建设了|新建了|签约了|引进了|实施了|开展了|完成了|培育了|认定了|评审|遴选|遴选出|挑选|推荐|推送|对接|走访|慰问|服务|覆盖|惠及|涉及|涵盖|包含|包括|囊括|涌现出|涌现|诞生|诞生了|产生了|拥有了|集聚了|吸引了|仍|尚
+263	role=count-verb	surfaces:新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这|开工|竣工|动工|国内外|打造|形成|形成了|选派|派出|帮扶|筛选出|筹集|兴建|申购|建立|建立了|制定|制定了|出台|出台了|创建|争创|组建了|设立|设立了|成立|成立了|推出|推出了|举办|举办了|发布|谋划|策划|包装|评选|评选出|评定|命名|授予|淘汰|关停|修订|主导|开通|开行|开设|打通|配备|购置|更新|扩建|改建|新改建|改扩建|续建|增设|增加|安置|盘活|腾退|拆除|改造|整治|孵化|引育|招引|吸引|聚集|汇聚|拥有|布局|投放|创造|派驻|承办|承担|主持|获评|获批|荣获|获得|表彰了|仍有|尚有|还有|现有|共有|已有|另有|仅有|达成|促成|储备|落地|落户|投产|建成了|建设了|新建了|签约了|引进了|实施了|开展了|完成了|培育了|认定了|评审|遴选|遴选出|挑选|推荐|推送|对接|走访|慰问|服务|覆盖|惠及|涉及|涵盖|包含|包括|囊括|涌现出|涌现|诞生|诞生了|产生了|拥有了|集聚了|吸引了|仍|尚|缔造|下辖|管辖|遍布|历经|设有|分设|配有|配套|抓好|提出|获得了|荣获了|打造了|投入|腾出|清理|关闭|整合|引入|招收|招录|录用|派遣|组建成立|梳理|摸排|征集|储备了|布点|布设|铺设|安装|架设|种植|栽植|修建|修复|治理|绿化|新增加|增添
 265	role=count-particle	surfaces:的|等|共|有
 267	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
 269	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
-271	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获
+271	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获|新组建|新获批|新设立|新晋|新入选|新创建
 273	role=added-net	surfaces:净增
 275	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
 277	role=total	surfaces:总数|总量|累计
 279	role=reached	surfaces:达|增至|现有|已有|共有|总共有
-283	role=narrows	surfaces:工业|产品|一般贸易|加工贸易|服务贸易|边境贸易|小额贸易|电商|电子商务|涉农|小微|住户|个人|中长期|短期|消费|科技|民营企业|外资企业|国有企业|外商投资企业|私营企业|国有控股企业|机电|市场采购|保税物流|东盟|欧盟|美国|日本|韩国|俄罗斯|香港|台湾|欧洲|非洲|沿线国家|共建国家|等国家|房地产|房地产业|建筑业|金融业|批发业|零售业|住宿业|餐饮业|正在申报|拟申报|拟认定|贫困|流动|农村|城镇|农业|女性|儿童|老年|脱贫|机关团体|财政性|储蓄|定期|活期|绿色|潜在|培育库|轻|重
+283	role=narrows	surfaces:工业|产品|一般贸易|加工贸易|服务贸易|边境贸易|小额贸易|电商|电子商务|涉农|小微|住户|个人|中长期|短期|消费|科技|民营企业|外资企业|国有企业|外商投资企业|私营企业|国有控股企业|机电|市场采购|保税物流|东盟|欧盟|美国|日本|韩国|俄罗斯|香港|台湾|欧洲|非洲|沿线国家|共建国家|等国家|房地产|房地产业|建筑业|金融业|批发业|零售业|住宿业|餐饮业|正在申报|拟申报|拟认定|贫困|流动|农村|城镇|农业|女性|儿童|老年|脱贫|机关团体|财政性|储蓄|定期|活期|绿色|潜在|培育库|轻|重|新兴|战略性新兴|开|保税加工|加工|保税
 285	role=money-noun	surfaces:投资|投资额|总投资额|产值|销售额|销售收入|营收|营业额|税收|利润|资金|填报
 287	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
 289	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数|户数|总户数|总家数|加总|合计|个数|总额度|完成额|完成量|总规模|总金额|金额
@@ -1290,16 +1292,22 @@ extension VocabularyEntries {
 365	role=unit-ahead	surfaces:元|万|亿|人|家|个|%|平方|吨|户
 367	role=registration	surfaces:ICP备|ICP证|公网安备|网安备|许可证|ICP備|备案号|QQ|QQ：
 371	role=head-noun	surfaces:授权量|授权|申请量|拥有量|增加值|利润|利润总额|成交额|交易额|总产值
-373	role=some-trade	surfaces:产业|产业链|行业|领域|集群|制造业|服务业|经济|孵化器|众创空间
-375	role=scale-name	surfaces:规模以上|规上|规模工业|规上工业|规模以上工业|规模
-377	role=plan-of-year	surfaces:年|年度|年计划|年度计划|当年计划|年内计划|年计划完成|年度计划完成
-379	role=yearly-opener	surfaces:年度|完成|完成年度|累计|累计完成|年内|当年
-381	role=project-word	surfaces:项目|专案
-383	role=revenue-word	surfaces:GDP|生产总值|营业收入|主营业务收入|销售收入|营收
-385	role=place-letter	surfaces:市|县|区|省|州|镇|园|城|旗|盟|乡|街道|基地
-387	role=measured-letter	surfaces:额|量|值|数|率|入|售|资|积|价|税|费|款|润|口|重|比|度|源|期|贷|存|余|金|销|约|建|工|产
-391	role=constant-prices	surfaces:增加值|生产总值|GDP
-393	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
+373	role=inner-verb	surfaces:累计实现|共实现|已实现|实现|累计完成|共完成|完成
+375	role=done-thing	surfaces:投资|率|度|进度|任务|情况|固定资产|年度|了
+377	role=bringing	surfaces:产生|产生了|涌现|涌现出|涌现了|诞生|诞生了|培育出|孵化出|走出|打造了|形成了|集聚了|聚集了|汇聚了|吸引了
+379	role=key-projects	surfaces:重点项目|重大项目|重点工程|省市重点项目|省重点项目|市重点项目|省级重点项目|市级重点项目|重点建设项目|重大建设项目
+381	role=may	surfaces:可|能|可望|能够|可以|还可|仍可|就可|将可
+383	role=domestic-money	surfaces:内资
+385	role=some-trade	surfaces:产业|产业链|行业|领域|集群|制造业|服务业|经济|孵化器|众创空间
+387	role=scale-name	surfaces:规模以上|规上|规模工业|规上工业|规模以上工业|规模
+389	role=plan-of-year	surfaces:年|年度|年计划|年度计划|当年计划|年内计划|年计划完成|年度计划完成
+391	role=yearly-opener	surfaces:年度|完成|完成年度|累计|累计完成|年内|当年
+393	role=project-word	surfaces:项目|专案
+395	role=revenue-word	surfaces:GDP|生产总值|营业收入|主营业务收入|销售收入|营收
+397	role=place-letter	surfaces:市|县|区|省|州|镇|园|城|旗|盟|乡|街道|基地
+399	role=measured-letter	surfaces:额|量|值|数|率|入|售|资|积|价|税|费|款|润|口|重|比|度|源|期|贷|存|余|金|销|约|建|工|产
+403	role=constant-prices	surfaces:增加值|生产总值|GDP
+405	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
 
 """#
 

@@ -185,6 +185,18 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case narrows
     /// 授权量, 增加值: heads of names that go on with the beginning of the name before them.
     case headNoun
+    /// 可, 能: what opens a clause about the figure before.
+    case may
+    /// 内资, which alone is money from within the country.
+    case domesticMoney
+    /// 产生, 涌现: verbs whose object stands behind a number.
+    case bringing
+    /// 重点项目, 重大项目
+    case keyProjects
+    /// 实现, 完成: verbs that stand inside a name.
+    case innerVerb
+    /// 投资, 率: what 完成 makes a name of its own with.
+    case doneThing
     /// 产业链, 领域: what makes the enterprises behind it some of all.
     case someTrade
     /// 规上, 规模工业: what stands for the enterprises above the designated size.

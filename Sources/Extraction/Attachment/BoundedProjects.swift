@@ -14,7 +14,7 @@ extension Sieve {
     func takeBound(_ statement: inout Statement) {
         let label = statement.label
         guard site.quantity.isCount, statement.measure == .level,
-            vocabulary.ruleWords[.projectWord].closing(of: label) != nil, let money = label.firstRange(of: "亿元")
+            vocabulary.ruleWords[.projectWord].closing(of: label) != nil, let money = label.place(of: "亿元")
         else { return }
         let before = label[..<money.lowerBound]
         let isAtLeast = label[money.upperBound...].drop { $0 == "及" }.hasPrefix("以上")

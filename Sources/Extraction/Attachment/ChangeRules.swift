@@ -114,8 +114,13 @@ extension Sieve {
 
     /// 比规上工业增加值增速高5.0个百分点: what stands behind 比 is what is compared with.
     func isComparedWith(_ phrase: Range<Int>) -> Bool {
-        guard let before = clause.token(endingAt: phrase.lowerBound) else { return false }
-        return clause.traits(before).has(.compared)
+        for token in clause.tokens(in: clause.range.lowerBound..<phrase.lowerBound).reversed() {
+            if token.traits.has(.compared) { return true }
+            // 比全市固定资产投资增幅高4个百分点
+            if case .time = token.kind { continue }
+            guard token.traits.has(.named) else { return false }
+        }
+        return false
     }
 
     /// 其中，专用设备制造业增长24.5%: an industry alone before the growth has that of the figure before.

@@ -33,6 +33,15 @@ extension Sieve {
         if increment == nil { statement.measure = .change }
     }
 
+    /// 农林牧渔总产值: an industry without its ending.
+    func completeIndustry(_ statement: inout Statement) {
+        guard statement.measure != .share, statement.label.hasPrefix("农林牧渔"), statement.label.hasSuffix("产值") else {
+            return
+        }
+        statement.indicator = index("industry-output")
+        statement.bearer = Context.Bearer(scope: .industry, name: "农林牧渔")
+    }
+
     /// 其中超10亿元项目2个 after 新签约超亿元项目27个: what was done with the projects is said with the first.
     func completeClass(_ statement: inout Statement) {
         guard statement.label.hasPrefix("超") || statement.label.hasPrefix("投资超"), let last = context.last,
@@ -63,11 +72,12 @@ extension Sieve {
     /// 规上工业企业539家，新增48家: what was added to the stock before.
     private func takeAdded(_ statement: inout Statement, to last: Statement) -> Bool {
         guard vocabulary.ruleWords[.added].contains(statement.label), last.unit == site.quantity.unitText,
-            last.measure == .level, let indicator = last.indicator
+            last.measure == .level || last.measure == .change, let indicator = last.indicator
         else { return false }
         let entry = vocabulary.indicators[indicator]
         guard !entry.id.hasPrefix("new-"), !entry.id.holds("projects") else { return false }
-        statement.label += last.label
+        let verb = vocabulary.ruleWords[.added].opening(of: last.label)?.count ?? 0
+        statement.label += last.label.dropFirst(verb)
         statement.bearer = last.bearer
         if let increment = entry.increment.flatMap({ vocabulary.indicatorIndex($0) }) {
             statement.indicator = increment

@@ -81,10 +81,11 @@ extension Sieve {
             EntityName.isProper(clause.block.bytes, name.lowerBound..<end + noun, .project)
         else {
             // 由某某公司投资15亿元设立: what it is called may not be told.
-            guard clause.equals(label, .investment), context.lastProjects == nil,
+            guard context.lastProjects == nil, indicator(in: label, .level) == nil,
                 clause.first(of: .done, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil
             else { return nil }
-            return make(of: context.project ?? Context.Bearer(scope: .project, name: ""), label)
+            return make(
+                of: context.project ?? Context.Bearer(scope: .project, name: ""), wordOfInvestment(label))
         }
         return make(
             of: Context.Bearer(scope: .project, name: clause.text(name.lowerBound..<end + noun)),

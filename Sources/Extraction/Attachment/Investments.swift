@@ -58,6 +58,10 @@ extension Sieve {
             isDone(labelRange)
         else { return }
         statement.label = "完成" + statement.label
+        if let projects = context.lastProjects, vocabulary.ruleWords[.keyProjects].opening(of: projects.label) != nil {
+            statement.indicator = index("key-project-investment")
+            return
+        }
         let told = statement.bearer.scope == .platform ? context.lastInvestment : nil
         guard let last = context.lastOfBlock ?? told,
             let indicator = last.indicator, vocabulary.indicators[indicator].category == "investment"

@@ -6,7 +6,9 @@ extension Sieve {
     /// 规上工业增加值133.6亿元: indicator or label before the amount.
     func level() -> Statement? {
         if endsFromTo(), let last = context.last { return endOfRise(last) }
-        let phrase = lastItem(of: clause.nounPhrase(site.left))
+        var phrase = lastItem(of: clause.nounPhrase(site.left))
+        // 预计全年可突破5亿元
+        if clause.equals(phrase, .may) { phrase = phrase.upperBound..<phrase.upperBound }
         if let total = total(phrase) { return total }
         guard !phrase.isEmpty else { return nil }
         if let named = ofNamed(phrase) ?? partOfWhole(phrase, .level) ?? ofListedIndustry(phrase) ?? ofBranch(phrase)
@@ -93,12 +95,12 @@ extension Sieve {
             guard name.hasSuffix(noun) || whole.label.hasSuffix(noun) else { return nil }
             end -= length
         }
-        let owner = phrase.lowerBound..<max(phrase.lowerBound, end)
+        let owner = clause.trimmedBack(phrase.lowerBound..<max(phrase.lowerBound, end))
         // The three sectors of an economy are parts of an area, no industries of it.
         if clause.holds("第", at: owner.lowerBound), clause.ends(owner, with: "产业") { return nil }
         let isEnterprise = clause.ends(owner, with: .ownership)
         guard isEnterprise || clause.ends(owner, with: "业") else { return nil }
-        var statement = make(clause.text(phrase), indicator, measure, .inherited, phrase)
+        var statement = make(nameText(phrase), indicator, measure, .inherited, phrase)
         statement.isInherited = true
         statement.bearer = Context.Bearer(scope: isEnterprise ? .enterprise : .industry, name: clause.text(bare(owner)))
         let outputs = [self.index("industrial-output"), self.index("industrial-output-above-scale")]
@@ -217,7 +219,14 @@ extension Sieve {
         if site.companion == .amount, clause.nounPhrase(site.left).isEmpty, let named = ofNamedBefore(.level) {
             return named
         }
-        guard let last = context.last ?? resumed() else { return nil }
+        // 是2013年的2倍: how many times as much says nothing of the figure itself.
+        if site.quantity.unitText == "倍", clause.ends(site.left, with: .particle) { return nil }
+        guard var last = context.last ?? resumed() else { return nil }
+        // 税收45亿元，居首位；高新区38亿元: an amount goes on with the level, not with its place in an order.
+        if last.measure == .rank, site.companion == .amount, site.quantity.dimension != .rank {
+            guard let level = context.lastLevel, level.dimension == site.quantity.dimension else { return nil }
+            last = level
+        }
         let isOther = last.dimension != site.quantity.dimension && last.dimension != .share && last.dimension != .rank
         if site.companion == .amount, site.quantity.dimension != .rank, isOther { return nil }
         let isRate = site.companion == .percent && [.change, .gap, .rank].contains(last.measure)

@@ -42,7 +42,9 @@ extension Sieve {
     /// The labels before 各 or 均.
     func labelsOfEach() -> [Range<Int>] {
         guard clause.says.has(.each), let joint = clause.tokens(in: site.left).last(where: { $0.traits.has(.each) }),
-            clause.trimmedFront(joint.range.upperBound..<site.left.upperBound).isEmpty,
+            clause.nounPhrase(joint.range.upperBound..<site.left.upperBound).isEmpty,
+            // 各占50% tells of the parts of one whole.
+            !clause.tokens(in: joint.range.upperBound..<site.left.upperBound).contains(where: isShareWord),
             // 食品、建材等产业的收入均突破百亿元: one figure for all that the list is an example of.
             clause.first(of: .andSoOn, in: site.left.lowerBound..<joint.range.lowerBound) == nil
         else { return [] }
@@ -61,14 +63,27 @@ extension Sieve {
             return statement
         }
         if let industry = industryOfList(label, tail, model) ?? memberOfList(label, tail, model) { return industry }
-        let phrase = clause.nounPhrase(label)
+        var phrase = clause.nounPhrase(label)
+        var whole = ""
+        // 外资和进出口额占全省比重均超过20%: the last member holds what all are a part of.
+        if model.measure == .share, let joint = clause.tokens(in: phrase).first(where: isShareWord),
+            joint.range.lowerBound > phrase.lowerBound
+        {
+            whole = clause.text(joint.range.lowerBound..<phrase.upperBound)
+            phrase = clause.nounPhrase(phrase.lowerBound..<joint.range.lowerBound)
+        }
         let own = indicator(in: phrase, model.measure)
         let completed = own == nil ? completedIndicator(phrase, model) : nil
-        statement.label = clause.text(phrase) + (completed?.suffix ?? "")
+        statement.label = clause.text(phrase) + (completed?.suffix ?? "") + whole
         statement.indicator = own?.index ?? completed?.indicator
         statement.labelRange = phrase
         if statement.indicator == nil { completeHead(&statement) }
-        if let found = clause.bearer(in: phrase) { statement.bearer = found.bearer }
+        if let found = clause.bearer(in: phrase) {
+            statement.bearer = found.bearer
+        } else if model.bearer.scope == .industry, model.bearer.name.holds("、") {
+            // 固定资产投资、工业投资、服务业 is the list itself.
+            statement.bearer = context.bearer
+        }
         let text = clause.text(phrase)
         if text.hasSuffix("产业") || text.hasSuffix("集群") {
             statement.bearer = Context.Bearer(scope: .industry, name: text)

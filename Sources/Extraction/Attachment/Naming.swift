@@ -28,14 +28,16 @@ extension Sieve {
         let named = indicator(in: labelRange, measure) ?? indicator(in: phrase, measure)
         let known = named.flatMap { isYearly($0.start, found?.bearer) ? nil : $0 }
         if known == nil { labelRange = investmentOfCounted(labelRange) ?? labelRange }
+        labelRange = withoutPlace(labelRange)
         var statement = make(
-            clause.text(labelRange), known?.index, measure,
+            nameText(labelRange), known?.index, measure,
             known == nil && rule == .indicatorBefore ? .labelBefore : rule, labelRange)
         if known == nil {
             leaveIndustry(&statement)
             completeList(&statement)
             completeIncrease(&statement, labelRange)
             completeClass(&statement)
+            completeIndustry(&statement)
             completeNoun(&statement, labelRange)
             if found == nil { completeHead(&statement) }
             completeAboveScale(&statement, labelRange)
@@ -95,7 +97,7 @@ extension Sieve {
     /// The output of an industry is an indicator of its own.
     func adapted(_ statement: Statement, isOfIndustry: Bool) -> Statement {
         var statement = statement
-        if site.quantity.dimension == .money, statement.measure == .level,
+        if site.quantity.dimension == .money || site.quantity.isBareScale, statement.measure == .level,
             vocabulary.ruleWords[.wholeInvestment].contains(statement.label),
             !isDone(statement.labelRange)
         {
@@ -174,11 +176,6 @@ extension Sieve {
         // 工业税收, 机电产品出口, 涉农贷款余额
         let all = clause.range.lowerBound..<token.range.lowerBound
         if !vocabulary.indicators[indicator].isByLabel, clause.ends(all, with: .narrows) { return true }
-        if id == "population", clause.holds("人口", at: token.range.lowerBound),
-            !isPlace(before) || clause.ends(all, with: .increase)
-        {
-            return true
-        }
         // 粮食生产总面积
         if clause.equals(token.range, .genericName), !clause.trimmedFront(before).isEmpty { return true }
         // 可竣工项目, 在谈的重点项目

@@ -9,7 +9,9 @@ extension Sieve {
         var after = site.quantity.outer.upperBound
         // The break of a line that could not be healed.
         while after < site.right.upperBound, clause.block.bytes[after] <= ASCII.space { after += 1 }
-        guard after < site.right.upperBound, clause.block.bytes[after] >= 0xE4 || clause.beginsName(at: after) else {
+        guard after < site.right.upperBound,
+            clause.block.bytes[after] >= 0xE4 || clause.beginsName(at: after) || beginsClass(at: after)
+        else {
             return nil
         }
         var phrase = clause.trimmedBack(clause.trimmedFront(site.right, keepingScopes: true))
@@ -43,7 +45,7 @@ extension Sieve {
         }
         if let counted {
             statement.indicator =
-                counted.stage(in: clause).flatMap { index($0.rawValue) } ?? counted.settled(in: clause)
+                stage(of: counted).flatMap { index($0.rawValue) } ?? counted.settled(in: clause)
                 ?? counted.titled(in: clause)
         }
         takeTold(&statement)
@@ -60,7 +62,7 @@ extension Sieve {
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
         }
         if statement.indicator == nil, counted != nil { statement.indicator = gradedIndicator(phrase) }
-        if counted?.stage(in: clause) == nil, let (indicator, start) = indicatorAtFront(phrase) {
+        if counted.flatMap({ stage(of: $0) }) == nil, let (indicator, start) = indicatorAtFront(phrase) {
             statement.indicator = indicator
             takeIncrement(&statement, before: start)
             if statement.measure == .level, let last = context.last, last.measure == .change, last.rule == .nounAfter,
@@ -70,6 +72,25 @@ extension Sieve {
             }
         }
         return statement
+    }
+
+    /// What was done with the projects counted; in 1133个重大项目开工1116个 it is told of the number behind.
+    private func stage(of counted: CountedNoun) -> ProjectStage? {
+        if counted.predicate.upperBound == site.right.upperBound,
+            let next = clause.token(beginningAt: site.right.upperBound), case .quantity(let number) = next.kind,
+            clause.block.quantities[number].isCount
+        {
+            return nil
+        }
+        return counted.stage(in: clause)
+    }
+
+    /// 3家100亿元企业: an amount right behind a number is the size of the things counted.
+    private func beginsClass(at after: Int) -> Bool {
+        guard site.quantity.isCount, let token = clause.token(beginningAt: after),
+            case .quantity(let number) = token.kind
+        else { return false }
+        return clause.block.quantities[number].dimension == .money
     }
 
     /// 内蒙古45个重点项目集中开工: what stands before the number is no thing that it may count.
@@ -95,7 +116,12 @@ extension Sieve {
 
     /// 在126个开发区中: 在 stands right before the number.
     private var isBehindAmong: Bool {
-        clause.ends(site.left.lowerBound..<site.quantity.outer.lowerBound, with: .amongOpener)
+        var end = site.quantity.outer.lowerBound
+        // 在全国219个开发区中
+        if let region = clause.token(endingAt: end), clause.traits(region).has(.region) {
+            end = region.range.lowerBound
+        }
+        return clause.ends(min(site.left.lowerBound, end)..<end, with: .amongOpener)
     }
 
     /// 63个产业项目集中开工: what was done with the projects stands behind them.
@@ -155,7 +181,11 @@ extension Sieve {
         if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: .and) {
             return true
         }
-        if clause.ends(before, with: .countVerb) || isBehindAmong { return true }
+        // 规上工业企业产生了5家产值超10亿元的企业
+        let isVerbAhead =
+            site.quantity.isCount
+            && clause.ends(site.left.lowerBound..<site.quantity.outer.lowerBound, with: .bringing)
+        if clause.ends(before, with: .countVerb) || isVerbAhead || isBehindAmong { return true }
         return [site.quantity.outer.lowerBound, site.quantity.range.lowerBound].contains { end in
             clause.ends(before.upperBound..<max(before.upperBound, end), with: .countParticle)
         }

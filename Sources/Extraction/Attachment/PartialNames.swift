@@ -10,6 +10,11 @@ extension Sieve {
             statement.indicator = index("enterprises-above-scale")
             return
         }
+        if site.quantity.dimension == .money, vocabulary.ruleWords[.domesticMoney].contains(statement.label) {
+            statement.indicator = index("domestic-capital")
+            return
+        }
+        if completeGrade(&statement) { return }
         guard vocabulary.ruleWords[.headNoun].contains(statement.label) else { return }
         if let before = context.clauseWithoutFigure, complete(&statement, from: clause.text(before)) { return }
         if let last = context.last, complete(&statement, from: last.label) { return }
@@ -18,17 +23,81 @@ extension Sieve {
         }
     }
 
+    /// 研发平台178个，其中国家级21个: a grade alone is one of the things counted before.
+    private func completeGrade(_ statement: inout Statement) -> Bool {
+        guard site.quantity.isCount, statement.label.hasSuffix("级"),
+            vocabulary.ruleWords[.grade].contains(statement.label), let last = context.last,
+            last.unit == site.quantity.unitText, last.measure == .level || last.measure == .change
+        else { return false }
+        var words = last.label[...]
+        let verb = vocabulary.ruleWords[.added].opening(of: last.label) ?? ""
+        words = words.dropFirst(verb.count)
+        if let grade = vocabulary.ruleWords[.grade].opening(of: String(words)) {
+            words = words.dropFirst(grade.count)
+            while words.first.map({ "及以上".contains($0) }) ?? false { words = words.dropFirst() }
+        }
+        statement.label = verb + statement.label + words
+        statement.indicator = vocabulary.indicator(named: statement.label) ?? last.indicator
+        statement.measure = last.measure
+        return true
+    }
+
     /// Takes the longest beginning of a text that makes the name of an indicator with the label.
     private func complete(_ statement: inout Statement, from text: String) -> Bool {
-        for length in stride(from: min(text.count, Self.longestOpening), to: 1, by: -1) {
-            let name = text.prefix(length) + statement.label
-            guard let index = vocabulary.indicator(named: String(name)),
-                fits(vocabulary.indicators[index].dimension, statement.measure)
-            else { continue }
-            (statement.label, statement.indicator) = (String(name), index)
-            return true
+        // 海淀区专利申请量: a place may stand before the name.
+        for skipped in 0...min(Self.longestPlace, text.count) {
+            let text = text.dropFirst(skipped)
+            for length in stride(from: min(text.count, Self.longestOpening), to: 1, by: -1) {
+                let name = text.prefix(length) + statement.label
+                guard let index = vocabulary.indicator(named: String(name)),
+                    fits(vocabulary.indicators[index].dimension, statement.measure)
+                else { continue }
+                (statement.label, statement.indicator) = (String(name), index)
+                return true
+            }
         }
         return false
+    }
+
+    /// The longest place before such a name, in characters.
+    private static let longestPlace = 4
+
+    /// 装备制造业实现增加值: a verb inside a name is no part of it.
+    func nameText(_ label: Range<Int>) -> String {
+        guard let verb = clause.first(of: .innerVerb, in: label), verb > label.lowerBound,
+            let length = clause.length(of: .innerVerb, at: verb), verb + length < label.upperBound,
+            !clause.holds(.doneThing, at: verb + length)
+        else { return clause.text(label) }
+        return clause.text(label.lowerBound..<verb) + clause.text(verb + length..<label.upperBound)
+    }
+
+    /// 海淀区地区生产总值: the place is no part of what is measured.
+    func withoutPlace(_ label: Range<Int>) -> Range<Int> {
+        // “一区四园”共完成税收: whom a quotation names is not what is measured.
+        if let first = clause.token(beginningAt: label.lowerBound), case .claim = first.kind,
+            let close = clause.tokens(in: label).first(where: {
+                if case .mark(.quoteClose) = $0.kind { true } else { false }
+            }),
+            let verb = clause.token(beginningAt: close.range.upperBound), verb.traits.has(.cutVerb)
+        {
+            let rest = clause.nounPhrase(close.range.upperBound..<label.upperBound)
+            return rest.isEmpty ? label : rest
+        }
+        var index = label.lowerBound
+        for count in 1...Self.longestPlace + 1 where index < label.upperBound {
+            let (scalar, length) = clause.block.bytes.scalar(at: index)
+            guard (0x4E00...0x9FFF).contains(scalar) else { return label }
+            index += length
+            guard count > 2, clause.wholePlace(label.lowerBound..<index) != nil else { continue }
+            // 松江区域面积, 市场主体: the letter belongs to a word.
+            let rest = clause.nounPhrase(index..<label.upperBound)
+            let token = clause.token(beginningAt: index - length)
+            guard rest.count >= 6, token == nil || token?.range.upperBound == index, !clause.holds("级", at: index),
+                rest.lowerBound == index
+            else { return label }
+            return rest
+        }
+        return label
     }
 
     /// How many levels of the sentence such a head may go back to.
@@ -63,8 +132,9 @@ extension Sieve {
 
     /// 40个项目奠基投资达200亿元: the word for the investment, behind what the number before counts.
     func investmentOfCounted(_ label: Range<Int>) -> Range<Int>? {
-        guard site.quantity.dimension == .money, site.left.lowerBound > clause.range.lowerBound,
-            let projects = context.lastProjects, projects.labelRange.lowerBound >= site.left.lowerBound,
+        guard site.quantity.dimension == .money || site.quantity.isBareScale,
+            site.left.lowerBound > clause.range.lowerBound, let projects = context.lastProjects,
+            projects.labelRange.lowerBound >= site.left.lowerBound,
             projects.labelRange.upperBound <= label.upperBound,
             let length = vocabulary.ruleWords[.investment]
                 .length(in: clause.block.bytes, endingAt: label.upperBound, from: label.lowerBound)

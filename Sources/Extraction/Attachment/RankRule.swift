@@ -7,6 +7,13 @@ extension Sieve {
     func rank() -> Statement? {
         guard site.quantity.dimension == .rank else { return nil }
         var phrase = clause.nounPhrase(site.left.lowerBound..<endOfRanked())
+        // 综合实力在全国219个开发区中列第十
+        if isAmongCounted(phrase),
+            let among = clause.first(of: .amongOpener, in: clause.range.lowerBound..<phrase.lowerBound),
+            case let ranked = clause.nounPhrase(clause.range.lowerBound..<among), !ranked.isEmpty
+        {
+            return named(ranked, .rank, .rank)
+        }
         if phrase.isEmpty || clause.equals(phrase, .ranked) || isAmongCounted(phrase) {
             if let last = rateStandingStill() { return inheriting(last, .rank, .rank) }
             if let named = context.clauseWithoutFigure { return rankOf(named) }

@@ -28,11 +28,14 @@ struct Site {
         if boundsCounted(quantities) { return true }
         // 过10亿元的68家
         let after = quantity.outer.upperBound
-        // 超过100亿元的达到20个
-        let next = clause.trimmedFront(min(after + 3, clause.range.upperBound)..<clause.range.upperBound).lowerBound
-        let counts =
-            clause.holds("的", at: after) && next < clause.range.upperBound && clause.block.bytes[next].isASCIIDigit
-        guard quantity.dimension == .money, counts || Guards.namesAClass(clause.block.bytes, after),
+        let counts = clause.holds("的", at: after) && countsBehind(after + 3, quantities)
+        if isClass(of: quantities) { return true }
+        // 产值超50亿的企业
+        let isMoney =
+            quantity.dimension == .money
+            || quantity.isBareScale && clause.holds("的", at: after)
+                && clause.ends(clause.nounPhrase(left), with: .moneyNoun)
+        guard isMoney, counts || Guards.namesAClass(clause.block.bytes, after),
             quantity.qualifier == .atLeast || clause.holds(.classOfSize, at: quantity.outer.upperBound)
         else { return false }
         // 营业收入超500亿元的园区：
@@ -42,7 +45,44 @@ struct Site {
         if isHead, isLast?.range.lowerBound == quantity.range.lowerBound, clause.endsWithColon { return true }
         return clause.block.tokens[clause.tokens].contains { token in
             guard case .quantity(let number) = token.kind else { return false }
+            // 产值超50亿元的企业占全市的三分之一
             return quantities[number].isCount
+                || quantities[number].dimension == .share && token.range.lowerBound > quantity.range.lowerBound
+        }
+    }
+
+    /// 过10亿元的68家, 超过100亿元的达到20个: whether a number stands behind 的, or a noun that one counts.
+    private func countsBehind(_ start: Int, _ quantities: [Quantity]) -> Bool {
+        let next = clause.trimmedFront(min(start, clause.range.upperBound)..<clause.range.upperBound).lowerBound
+        return next < clause.range.upperBound
+            && (clause.block.bytes[next].isASCIIDigit || countsNoun(behind: start, quantities))
+    }
+
+    /// 税收超1亿元的写字楼1栋: behind 的, a noun stands before a number of it.
+    private func countsNoun(behind start: Int, _ quantities: [Quantity]) -> Bool {
+        guard quantity.qualifier == .atLeast,
+            let next = clause.tokens(in: start..<clause.range.upperBound).first(where: {
+                if case .quantity = $0.kind { true } else { false }
+            }), case .quantity(let number) = next.kind, quantities[number].isCount,
+            case let noun = start..<quantities[number].outer.lowerBound, 6...30 ~= noun.count
+        else { return false }
+        return !clause.tokens(in: noun).contains { token in
+            if case .word = token.kind { return clause.traits(token).has([.verb, .measure, .status, .anyJoint]) }
+            return true
+        }
+    }
+
+    /// 打造3家以上100亿元企业, 新落户50亿元产业项目3个: between a number and the class that it counts, or right before one.
+    private func isClass(of quantities: [Quantity]) -> Bool {
+        guard quantity.dimension == .money,
+            let thing = clause.length(of: .classThing, at: quantity.outer.upperBound),
+            !clause.ends(clause.nounPhrase(left), with: .investment)
+        else { return false }
+        let behind = quantity.outer.upperBound + thing
+        return clause.block.tokens[clause.tokens].contains { token in
+            guard case .quantity(let number) = token.kind, quantities[number].isCount else { return false }
+            return quantities[number].outer.upperBound == quantity.outer.lowerBound
+                || 0...12 ~= quantities[number].outer.lowerBound - behind
         }
     }
 

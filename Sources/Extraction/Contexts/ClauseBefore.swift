@@ -13,9 +13,7 @@ extension Context {
     mutating func takeNamed(of clause: Clause, isWithoutFigure: Bool) {
         namedBefore = isWithoutFigure ? clause.openingIndicator() : nil
         isRateBefore = isWithoutFigure && clause.holds(.rateOpener, at: clause.range.lowerBound)
-        if isWithoutFigure, clause.endsWithColon, let order = clause.orderedBy(lastInvestment?.indicator) {
-            ranked = order
-        }
+        if isWithoutFigure, clause.endsWithColon, let order = clause.orderedBy(lastLevel) { ranked = order }
     }
 }
 
@@ -31,15 +29,21 @@ extension Clause {
         return nil
     }
 
-    /// 1—7月投资增速前二名：: what names are in an order of; a bare 投资 is the investment told of before.
-    fileprivate func orderedBy(_ investment: Int?) -> Context.Named? {
-        guard ends(trimmedRange, with: .selected), let end = last(of: .selection, in: range) else { return nil }
+    /// 1—7月投资增速前二名：: what names are in an order of; of a region, a bare 投资 is that in fixed assets.
+    fileprivate func orderedBy(_ last: Statement?) -> Context.Named? {
+        guard ends(trimmedBack(range), with: .selected), let end = self.last(of: .selection, in: range) else {
+            return nil
+        }
         let part =
             range
             .lowerBound..<(first(of: .rateOpener, in: range.lowerBound..<end)
             ?? first(of: .completionRate, in: range.lowerBound..<end) ?? end)
         if let named = nameClosing(part) { return named }
-        guard let investment,
+        // 收入…，增速前三位的是：
+        if trimmedFront(part).isEmpty, let last, let indicator = last.indicator {
+            return Context.Named(indicator: indicator, label: last.labelRange)
+        }
+        guard let investment = block.vocabulary.indicatorIndex("fixed-asset-investment"),
             let length = block.vocabulary.ruleWords[.investment]
                 .length(in: block.bytes, endingAt: part.upperBound, from: part.lowerBound)
         else { return nil }
@@ -61,12 +65,6 @@ extension Clause {
             index += block.bytes.scalar(at: index).length
         }
         return nil
-    }
-
-    private var trimmedRange: Range<Int> {
-        var end = range.upperBound
-        while end > range.lowerBound, block.bytes[end - 1] <= ASCII.space { end -= 1 }
-        return range.lowerBound..<end
     }
 }
 

@@ -66,7 +66,9 @@ struct NumberReader {
         if let power = Numerals.power(scalar) {
             return power < 4 ? takeSmall(power, index..<index + length) : takeLarge(power, index..<index + length)
         }
-        let opensRow = holdsHundredMillion(after: index + length) || holdsCommaGroup(after: index + length)
+        let opensRow =
+            holdsHundredMillion(after: index + length) || holdsCommaGroup(after: index + length)
+            || holdsMoney(after: index + length)
         if scalar == 0x5146, isEmpty == false, opensRow {  // 兆 before 亿
             return takeLarge(12, index..<index + length)
         }
@@ -84,6 +86,12 @@ struct NumberReader {
             index += length
         }
         return false
+    }
+
+    /// 1.13兆元: of money, 兆 is a million millions.
+    private func holdsMoney(after start: Int) -> Bool {
+        let words: [StaticString] = ["元", "圆", "圓", "新台", "台币", "台幣", "美元", "日元"]
+        return words.contains { start + $0.utf8CodeUnitCount <= end && bytes.holds($0, at: start) }
     }
 
     /// 4兆2,664亿: digits with a comma group, which only money has.

@@ -183,8 +183,16 @@ struct BlockReader {
             context.sentenceBearer = project
             return
         }
-        guard let found = clause.bearer(in: clause.range), found.end < clause.range.upperBound,
-            clause.isFollowedByStatement(found.end, found.bearer.scope)
+        guard let found = clause.bearer(in: clause.range) else { return }
+        // 营业额最高的为光电产业，: the industry that a clause ends with is the subject of the next.
+        if found.end == clause.range.upperBound, found.bearer.scope == .industry,
+            clause.holds(.listHead, before: found.start)
+        {
+            context.sentenceBearer = found.bearer
+            context.cues.sentenceBearer = context.cues.cue(found.start..<found.end)
+            return
+        }
+        guard found.end < clause.range.upperBound, clause.isFollowedByStatement(found.end, found.bearer.scope)
         else { return }
         let opensClause =
             found.bearer.scope == .industry && clause.holds(.andSoOn, before: found.start)
@@ -304,6 +312,9 @@ struct BlockReader {
             Finding(quantity: isMoney ? site.quantity.inYuan : site.quantity, statement: statement, basis: basis))
         recorder?.take(basis, of: site.quantity)
         context.statusIsUsed = true
+        if statement.rule == .descriptive, EntityName.isProper(statement.bearer.name, .project) {
+            context.project = statement.bearer
+        }
         if statement.isAside { return }
         context.take(statement)
         context.takeTopic(statement)

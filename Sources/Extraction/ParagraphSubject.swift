@@ -10,8 +10,8 @@ extension Context {
     /// Takes up the subject that a clause opens with.
     mutating func takeSubject(of clause: Clause, opensParagraph: Bool) {
         switch clause.opener() {
-        case .name(let bearer, let range, let isIntroduced):
-            if isIntroduced || opensParagraph {
+        case .name(let bearer, let range, let isIntroduced, let isBare):
+            if isIntroduced || opensParagraph && !isBare {
                 (paragraphBearer, cues.paragraphBearer) = (bearer, cues.cue(range))
                 sentenceBearer = nil
             } else {
@@ -53,7 +53,7 @@ extension Clause {
     /// The subject that a clause opens with.
     enum Opener {
         /// A name, and whether the clause tells who it is.
-        case name(Context.Bearer, Range<Int>, isIntroduced: Bool)
+        case name(Context.Bearer, Range<Int>, isIntroduced: Bool, isBare: Bool)
         /// The park, a region, or the number of a list, behind which another subject begins.
         case area
     }
@@ -81,7 +81,7 @@ extension Clause {
             holds(.parkWord, at: start)
             || token(beginningAt: start).map { traits($0).has([.park, .region]) } ?? false
         if isArea { return visits ? nil : .area }
-        return nameOpening(at: start, visits: visits) ?? (isNumbered ? .area : nil)
+        return nameOpening(at: start, visits: visits) ?? bareName(at: start) ?? (isNumbered ? .area : nil)
     }
 
     /// Times, marks and the number of a list, which stand before a subject.
@@ -112,10 +112,40 @@ extension Clause {
             else { continue }
             if holds(.copula, at: name.lowerBound) { return nil }
             let bearer = Context.Bearer(scope: isProject ? .project : .enterprise, name: text(name))
-            return .name(bearer, name, isIntroduced: isIntroduced)
+            return .name(bearer, name, isIntroduced: isIntroduced, isBare: false)
         }
         return nil
     }
+
+    /// 齐星车身生产驾驶室5万台: a name that says nothing of its kind, before what only an enterprise does.
+    private func bareName(at start: Int) -> Opener? {
+        var index = start
+        for count in 0..<Self.longestBareName where index < range.upperBound {
+            if count >= Self.shortestBareName, let verb = length(of: .firmVerb, at: index) {
+                let name = start..<index
+                guard EntityName.isProper(block.bytes, name, .enterprise), first(of: .industryStem, in: name) == nil,
+                    first(of: .notFirm, in: name) == nil, !holds(.nameClosing, at: index + verb),
+                    !holds("率", at: index + verb), !holds("性", at: index + verb), !isInsideWord(index),
+                    !tokens(in: name).contains(where: { !traits($0).isEmpty })
+                else { return nil }
+                return .name(
+                    Context.Bearer(scope: .enterprise, name: text(name)), name, isIntroduced: false, isBare: true)
+            }
+            let (scalar, length) = block.bytes.scalar(at: index)
+            guard (0x4E00...0x9FFF).contains(scalar) else { return nil }
+            index += length
+        }
+        return nil
+    }
+
+    /// 地区生产总值 holds 生产.
+    private func isInsideWord(_ index: Int) -> Bool {
+        block.tokens[tokens].contains { $0.range.lowerBound < index && $0.range.upperBound > index }
+    }
+
+    /// The length of such names, in characters.
+    private static let shortestBareName = 4
+    private static let longestBareName = 8
 
     /// Whether a token may stand inside a name; a verb or a number may not.
     private func mayStandInName(_ token: Token) -> Bool {

@@ -42,6 +42,16 @@ enum ReportArea {
         return .region(wholes[most])
     }
 
+    /// Whether no sentence opens with a word for the park: 科技园 alone is then its name.
+    static func isUnnamed(_ blocks: [Lexer], _ words: RuleWords) -> Bool {
+        !blocks.contains { block in
+            block.tokens.contains { token in
+                guard case .word(let word) = token.kind, block.vocabulary.traits[word].has(.park) else { return false }
+                return opensStatement(token.range.lowerBound, in: block.bytes, words)
+            }
+        }
+    }
+
     /// What a title names: a park, or else the smallest region in it.
     private static func named(in title: UnsafeBufferPointer<UInt8>, _ words: RuleWords) -> ReportArea? {
         var last: UInt32?

@@ -66,7 +66,12 @@ extension Context {
                 } else {
                     moveOn(to: period, cue, isToDate: clause.holds(.toDate, before: token.range.upperBound))
                 }
-                takeStatus(ofPeriod: period, cue)
+                // 今年以来 tells of what was done so far.
+                if !clause.holds(.toDate, before: token.range.upperBound) {
+                    takeStatus(ofPeriod: period, cue)
+                } else if status == .target {
+                    (status, cues.status) = (.actual, cue)
+                }
             } else {
                 (sentencePeriod, cues.sentencePeriod) = (period, cue)
                 // 提出到2015年实现…: a year to come is aimed at, wherever it stands.
@@ -238,7 +243,9 @@ extension Context {
 
     /// The period that holds on from before a clause, and where it was said.
     func heldPeriod(_ status: Status) -> (period: Period?, cue: Cue?) {
-        if let sentencePeriod { return (sentencePeriod, cues.sentencePeriod) }
+        // 全年, of the year before, where what is aimed at this year is told.
+        let isPast = sentencePeriod.flatMap { period in documentYear.map { period.year < $0 } } ?? false
+        if let sentencePeriod, !(isPast && status == .target) { return (sentencePeriod, cues.sentencePeriod) }
         switch status {
         case .actual:
             // 力争到2030年 holds for no fact: none is of a year still to come.

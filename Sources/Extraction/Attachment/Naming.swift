@@ -16,6 +16,11 @@ extension Sieve {
             found = nil
         }
         if let pointed = pointedAt(phrase), found.map({ $0.start <= pointed.start }) ?? true { found = pointed }
+        if let known = found, known.bearer.scope == .project, let project = context.project,
+            vocabulary.ruleWords[.projectPointer].contains(known.bearer.name)
+        {
+            found?.bearer = project
+        }
         var labelRange = phrase
         if let cue = clause.tokens(in: labelRange).last(where: { clause.traits($0).has(.status) }) {
             let rest = clause.nounPhrase(cue.range.upperBound..<labelRange.upperBound)

@@ -10,6 +10,13 @@ public struct CSVText: Sendable {
     /// No rows.
     public init() {}
 
+    /// The rows behind the mark that Excel needs, so that no copy of them is made for it.
+    public static func marked() -> CSVText {
+        var text = CSVText()
+        text.bytes = byteOrderMark
+        return text
+    }
+
     /// Adds a field to the row.
     public mutating func field(_ text: String) {
         if !beginsRow { bytes.append(ASCII.comma) }

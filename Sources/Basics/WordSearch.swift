@@ -9,4 +9,14 @@ extension String {
             return (0...last).contains { bytes.holds(word, at: $0) }
         }
     }
+
+    /// Where the bytes of a word first stand in the text.
+    public func place(of word: StaticString) -> Range<String.Index>? {
+        var copy = self
+        let offset = copy.withUTF8 { bytes in bytes.indices.first { bytes.holds(word, at: $0) } }
+        return offset.map { offset in
+            let start = utf8.index(startIndex, offsetBy: offset)
+            return start..<utf8.index(start, offsetBy: word.utf8CodeUnitCount)
+        }
+    }
 }

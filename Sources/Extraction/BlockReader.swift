@@ -13,10 +13,12 @@ struct BlockReader {
 
     let lexed: LexedBlock
     let block: Block
-    private(set) var context: Context
+    private(set) var context = Context(documentYear: nil, month: nil, documentPeriod: nil)
     private(set) var findings: [Finding] = []
     private(set) var unattached: [Claim] = []
 
+    /// Whether an amount stands in the sentence that is being read.
+    private var tellsFigures = true
     /// How many sentences have begun.
     private(set) var sentences = 0
     /// The labels of 分别, still to be given their values.
@@ -30,15 +32,26 @@ struct BlockReader {
     /// Takes down what is tried, where somebody wants to know.
     private let recorder: Recorder?
 
-    init(_ lexed: LexedBlock, _ block: Block, _ context: Context, _ recorder: Recorder? = nil) {
+    private init(_ lexed: LexedBlock, _ block: Block, _ recorder: Recorder?) {
         self.lexed = lexed
         self.block = block
-        self.context = context
         self.recorder = recorder
     }
 
+    /// Reads a block under a context, which goes on behind it; the context changes hands, because a copy of it would
+    /// cost more than reading a clause.
+    static func read(
+        _ lexed: LexedBlock, _ block: Block, _ context: inout Context, _ recorder: Recorder? = nil
+    ) -> BlockReader {
+        var reader = BlockReader(lexed, block, recorder)
+        swap(&reader.context, &context)
+        reader.read()
+        swap(&reader.context, &context)
+        return reader
+    }
+
     /// Reads all clauses.
-    mutating func read() {
+    private mutating func read() {
         let isListed = block.kind == .listItem || block.kind == .paragraph && block.range.count <= Self.longestItem
         context.cues.enterBlock(at: block.range.lowerBound, isHeading: block.opensSection)
         context.enterBlock(heading: block.headingLevel, isListed: isListed)
@@ -46,8 +59,10 @@ struct BlockReader {
         let opensList = if case .mark(.colon) = lexed.tokens.last?.kind { true } else { false }
         let isBare = lexed.quantities.isEmpty && !block.opensSection && !opensList && recorder == nil
         if isBare, lexed.times.isEmpty { return }
-        for clause in Clause.split(lexed, block.range) {
+        let clauses = Clause.split(lexed, block.range)
+        for (index, clause) in clauses.enumerated() {
             if clause.beginsSentence {
+                tellsFigures = Self.holdsFigure(sentenceAt: index, of: clauses)
                 context.cues.enterSentence(at: clause.range.lowerBound)
                 context.enterSentence()
                 sentences += 1
@@ -88,10 +103,22 @@ struct BlockReader {
     /// 新增企业数前三位：: the indicator that a list of names is about.
     private var indicatorOfList: Int? {
         for token in lexed.tokens.reversed() {
-            guard case .word(let word) = token.kind, lexed.vocabulary.traits[word].has(.indicator) else { continue }
+            guard case .word(let word) = token.kind, token.traits.has(.indicator) else { continue }
             for case .indicator(let index) in lexed.vocabulary.words[word] { return index }
         }
         return nil
+    }
+
+    /// Whether an amount stands in the sentence that begins with a clause.
+    private static func holdsFigure(sentenceAt index: Int, of clauses: [Clause]) -> Bool {
+        for (place, clause) in clauses[index...].enumerated() {
+            if place > 0, clause.beginsSentence { return false }
+            let holdsOne = clause.block.tokens[clause.tokens].contains { token in
+                if case .quantity = token.kind { true } else { false }
+            }
+            if holdsOne { return true }
+        }
+        return false
     }
 
     /// The longest line of a text that may be an item of a list, in bytes.
@@ -121,7 +148,7 @@ struct BlockReader {
             (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
         }
         context.leaveForecast(of: clause)
-        context.takeTimes(of: clause)
+        context.takeTimes(of: clause, ofHistory: !tellsFigures && !block.opensSection)
         context.takePresent(of: clause)
         context.takeRise(of: clause)
         context.takeReview(of: clause)
@@ -185,11 +212,10 @@ struct BlockReader {
         }
         guard let found = clause.bearer(in: clause.range) else { return }
         // 营业额最高的为光电产业，: the industry that a clause ends with is the subject of the next.
-        if found.end == clause.range.upperBound, found.bearer.scope == .industry,
-            clause.holds(.listHead, before: found.start)
-        {
-            context.sentenceBearer = found.bearer
-            context.cues.sentenceBearer = context.cues.cue(found.start..<found.end)
+        if found.end == clause.range.upperBound, found.bearer.scope == .industry {
+            guard let start = clause.beginOfIndustry(in: found.start..<found.end) else { return }
+            context.sentenceBearer = Context.Bearer(scope: .industry, name: clause.text(start..<found.end))
+            context.cues.sentenceBearer = context.cues.cue(start..<found.end)
             return
         }
         guard found.end < clause.range.upperBound, clause.isFollowedByStatement(found.end, found.bearer.scope)
@@ -202,7 +228,7 @@ struct BlockReader {
             context.sentenceBearer = found.bearer
             context.cues.sentenceBearer = context.cues.cue(found.start..<found.end)
             // 1、生物医药产业正在恢复性增长: the whole item speaks of it.
-            if found.bearer.scope == .industry, isNumberedItem, findings.isEmpty {
+            if found.bearer.scope == .industry, isNumberedItem && findings.isEmpty || clause.isNumbered {
                 context.paragraphBearer = found.bearer
                 context.cues.paragraphBearer = context.cues.sentenceBearer
             }
@@ -303,7 +329,7 @@ struct BlockReader {
             unattached.append(site.claim(.other, "unassigned"))
             return
         }
-        let basis = Basis(of: statement, in: site.clause.range, context)
+        let basis = Basis(of: statement, in: site.clause.range, context.cues, context.ground)
         let isMoney =
             site.quantity.isBareScale && statement.measure == .level
             && (statement.indicator.map { lexed.vocabulary.indicators[$0].dimension == .money }

@@ -99,9 +99,7 @@ public struct Extractor: Sendable {
             let lexed = LexedBlock(
                 lexer, area: page.subject.area, ownPlace: page.subject.ownPlace,
                 parkIsUnnamed: page.subject.parkIsUnnamed)
-            var reader = BlockReader(lexed, block, context, recorder)
-            reader.read()
-            context = reader.context
+            let reader = BlockReader.read(lexed, block, &context, recorder)
             for finding in reader.findings { found.findings.append((finding, block.range)) }
             for claim in lexed.claims { found.ledger.append(places.entry(claim, bytes, block.range)) }
             for claim in reader.unattached {

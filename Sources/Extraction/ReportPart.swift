@@ -10,20 +10,22 @@ enum ReportPart {
     /// The parts of a report in order.
     static func parts(of blocks: [Block]) -> [ReportPart] {
         var parts: [ReportPart] = []
+        parts.reserveCapacity(blocks.count)
         var cells: [Block] = []
         var table: Int?
-        var lead: ArraySlice<Block> = []
+        /// Where the blocks behind the last table begin.
+        var begin = 0
         func closeTable() {
             guard !cells.isEmpty else { return }
-            parts.append(.table(cells, lead: Array(lead)))
+            let lead = parts[begin...].suffix(longestLead).compactMap(\.block)
+            parts.append(.table(cells, lead: lead))
             cells = []
-            lead = []
+            begin = parts.count
         }
         for block in blocks {
             guard case .cell(let number, _, _, _) = block.kind else {
                 closeTable()
                 parts.append(.block(block))
-                lead = (lead + [block]).suffix(4)
                 continue
             }
             if number != table { closeTable() }
@@ -35,13 +37,18 @@ enum ReportPart {
         return parts
     }
 
+    /// So many blocks before a table may hold its title and unit.
+    private static let longestLead = 4
+
+    private var block: Block? {
+        if case .block(let block) = self { return block }
+        return nil
+    }
+
     /// A table at the beginning of a page may have its title below.
     private static func takeTitleBelow(_ parts: inout [ReportPart]) {
         guard case .table(let cells, let lead)? = parts.first, lead.isEmpty else { return }
-        let below = parts.dropFirst().prefix(3).compactMap { part -> Block? in
-            if case .block(let block) = part { return block }
-            return nil
-        }
+        let below = parts.dropFirst().prefix(3).compactMap(\.block)
         parts[0] = .table(cells, lead: below.reversed())
     }
 }

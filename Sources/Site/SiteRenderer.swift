@@ -240,7 +240,7 @@ struct SiteRenderer: Sendable {
     private func frame(_ kind: PageFrame.Kind, _ path: String, _ subject: String) -> PageFrame {
         let settings = content.settings
         let about = [subject, settings.title, settings.description].filter { !$0.isEmpty }
-        let page = path.replacing("index.html", with: "").encodedPath
+        let page = path.asPublished.encodedPath
         return PageFrame(
             kind: kind, root: root(kind, path), title: subject.isEmpty ? settings.title : subject,
             description: about.joined(separator: " · "),

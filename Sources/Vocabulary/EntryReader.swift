@@ -39,8 +39,10 @@ struct EntryReader {
                 let fault = YAMLFault.badValue(key: "factor", value: factorText, allowed: "a decimal or a fraction a/b")
                 problems.append(entry.problem(fault, at: "factor"))
             }
+            let surface = required("surface", of: entry)
             return MeasurementUnit(
-                surface: required("surface", of: entry), dimension: choice("dimension", of: entry) ?? .count,
+                surface: surface, written: UnitNames.written(surface),
+                dimension: choice("dimension", of: entry) ?? .count,
                 base: entry.text("base") ?? "", factor: factor ?? .one,
                 isClassifier: entry.text("kind") == "classifier", needsScale: isYes("needs-scale", of: entry))
         }

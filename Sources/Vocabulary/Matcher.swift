@@ -3,24 +3,27 @@ import Basics
 /// All surfaces of a vocabulary compiled into one trie over the scalars of UTF-8 text, for leftmost-longest matching.
 ///
 /// The first scalar is looked up in a table over the whole Basic Multilingual Plane, because most positions of a text
-/// begin no word at all; the later ones among the few scalars that go on from a node, which lie side by side.
-public struct Matcher: Sendable {
+/// begin no word at all; the later ones among the few scalars that go on from a node, which lie side by side. A class,
+/// because every reader of a text holds it, and a copy would cost more than a look; it never changes.
+public final class Matcher: Sendable {
     /// What a surface stands for is up to the caller: a number of its own.
     public typealias Value = Int32
 
     /// The node that a first scalar leads to; 0 for none.
-    @usableFromInline var roots: [Int32] = Array(repeating: 0, count: 0x10000)
+    @usableFromInline let roots: [Int32]
     /// Where the edges of each node begin; those of a node end where those of the next begin.
-    private var firstEdges: [Int32] = []
+    private let firstEdges: [Int32]
     /// For each node a bit for the last six bits of each scalar that goes on from it, which most text fails by.
-    @usableFromInline var followers: [UInt64] = []
+    @usableFromInline let followers: [UInt64]
     /// The scalars of all edges, those of each node in ascending order, and the nodes they lead to.
-    private var scalars: [UInt32] = []
-    private var targets: [Int32] = []
-    @usableFromInline var values: [Value] = [-1]
+    private let scalars: [UInt32]
+    private let targets: [Int32]
+    @usableFromInline let values: [Value]
 
     /// Compiles surfaces; where one stands twice the first value is kept.
     public init(_ surfaces: [(surface: String, value: Value)]) {
+        var roots: [Int32] = Array(repeating: 0, count: 0x10000)
+        var values: [Value] = [-1]
         var edges: [UInt64: Int32] = [:]
         for (surface, value) in surfaces {
             var node: Int32 = 0
@@ -38,13 +41,11 @@ public struct Matcher: Sendable {
             }
             if node != 0, values[Int(node)] < 0 { values[Int(node)] = value }
         }
-        lay(edges)
-    }
-
-    /// Lays the edges out by their node and scalar, which their keys are made of.
-    private mutating func lay(_ edges: [UInt64: Int32]) {
-        firstEdges = Array(repeating: 0, count: values.count + 1)
-        followers = Array(repeating: 0, count: values.count)
+        (self.roots, self.values) = (roots, values)
+        // The edges lie by their node and scalar, which their keys are made of.
+        var firstEdges: [Int32] = Array(repeating: 0, count: values.count + 1)
+        var followers: [UInt64] = Array(repeating: 0, count: values.count)
+        var (scalars, targets): ([UInt32], [Int32]) = ([], [])
         for (key, target) in edges.sorted(by: { $0.key < $1.key }) {
             scalars.append(UInt32(truncatingIfNeeded: key))
             targets.append(target)
@@ -52,6 +53,7 @@ public struct Matcher: Sendable {
             followers[Int(key >> 32)] |= 1 << (key & 0x3F)
         }
         for node in values.indices { firstEdges[node + 1] += firstEdges[node] }
+        (self.firstEdges, self.followers, self.scalars, self.targets) = (firstEdges, followers, scalars, targets)
     }
 
     /// The node that a scalar leads to from a node; 0 for none.

@@ -4,6 +4,8 @@ import Basics
 public struct MeasurementUnit: Sendable, Hashable {
     /// The unit as written, without 万 or 亿.
     public let surface: String
+    /// The unit as simplified Chinese text writes it: 米 for m.
+    public let written: String
     /// The kind of quantity.
     public let dimension: Dimension
     /// The unit that values are compared in: 元, 平方米, 千瓦时; empty for counts.

@@ -81,6 +81,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case subjectAdverb
     /// 为, 是: what stands before an industry that a clause ends with, as the subject of the next.
     case listHead
+    /// 成, 作: what stands before 为 where it names a kind: 成为支柱产业.
+    case turnedInto
     /// 生产, 产值: what is told of an enterprise whose name says nothing of its kind.
     case firmVerb
     /// 工业, 人均: what no name of an enterprise holds that says nothing of its kind.
@@ -91,6 +93,10 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case kindOfPark
     /// 产业, 科技: what stands before a kind of park without naming one.
     case kindPrefix
+    /// 截至, 截止: what stands before the month up to which something came together.
+    case upToDate
+    /// 自, 自从: what opens a stretch that 以来 closes.
+    case since
     /// 个, 家: units of things that are counted, and not of what a plant makes.
     case bareUnit
     /// 有限, 股份: what stands inside the name of an enterprise.

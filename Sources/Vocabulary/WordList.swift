@@ -10,19 +10,23 @@ public final class WordList: Sendable {
     /// The scalars that words begin and end with, by their last byte: most places of a text are dismissed by these.
     private let openings: ByteSet
     private let closings: ByteSet
+    /// The middle bytes of the scalars that words begin with.
+    private let middles: ByteSet
 
     /// A list of words, of which empty ones are left out.
     public init(_ words: [String]) {
         var (letters, ends): ([UInt8], [Int]) = ([], [])
-        var (openings, closings) = (ByteSet(), ByteSet())
+        var (openings, closings, middles) = (ByteSet(), ByteSet(), ByteSet())
         for word in words where !word.isEmpty {
             let bytes = Array(word.utf8)
             letters += bytes
             ends.append(letters.count)
             openings.insert(bytes[bytes[0] < 0x80 ? 0 : min(2, bytes.count - 1)])
             closings.insert(bytes[bytes.count - 1])
+            middles.insert(bytes[bytes[0] < 0x80 ? 0 : min(1, bytes.count - 1)])
         }
-        (self.letters, self.ends, self.openings, self.closings) = (letters, ends, openings, closings)
+        (self.letters, self.ends) = (letters, ends)
+        (self.openings, self.closings, self.middles) = (openings, closings, middles)
     }
 
     /// Whether there are no words.
@@ -36,8 +40,11 @@ public final class WordList: Sendable {
     /// The length in bytes of the first word of the list that begins at a byte and does not go beyond `end`.
     public func length(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Int? {
         guard start >= 0, start < end else { return nil }
-        let mark = bytes[start] < 0x80 ? start : start + 2
-        guard mark < end, openings.contains(bytes[mark]) else { return nil }
+        let isLatin = bytes[start] < 0x80
+        let mark = isLatin ? start : start + 2
+        guard mark < end, openings.contains(bytes[mark]), middles.contains(bytes[isLatin ? start : start + 1]) else {
+            return nil
+        }
         return first { from, count in
             start + count <= end && isSame(bytes, start, from, count)
         }
@@ -62,7 +69,7 @@ public final class WordList: Sendable {
         var index = part.lowerBound
         while index < part.upperBound {
             if length(in: bytes, at: index, end: part.upperBound) != nil { return index }
-            index += bytes.scalar(at: index).length
+            index += bytes[index].utf8Length
         }
         return nil
     }

@@ -12,10 +12,10 @@ struct IndicatorExport {
 
     /// As CSV in UTF-8 with a byte order mark, which Excel needs to read Chinese.
     func csv() -> [UInt8] {
-        var csv = CSVText()
+        var csv = CSVText.marked()
         csv.row(Self.columns.map(\.description))
         for row in rows() { csv.row(row.map { $0 ?? "" }) }
-        return CSVText.byteOrderMark + csv.bytes
+        return csv.bytes
     }
 
     /// As JSON.

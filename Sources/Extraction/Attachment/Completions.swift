@@ -31,7 +31,7 @@ extension Sieve {
     /// 其中超10亿元项目2个 after 新签约超亿元项目27个: what was done with the projects is said with the first.
     func completeClass(_ statement: inout Statement) {
         guard statement.label.hasPrefix("超") || statement.label.hasPrefix("投资超"), let last = context.last,
-            let bound = last.label.firstRange(of: "超")?.lowerBound ?? last.label.firstRange(of: "投资超")?.lowerBound
+            let bound = last.label.place(of: "超")?.lowerBound
         else { return }
         let label = String(last.label[..<bound]) + statement.label.drop { $0 != "超" }
         statement.label = label

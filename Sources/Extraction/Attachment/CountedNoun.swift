@@ -33,7 +33,7 @@ struct CountedNoun {
 
     /// The stage of projects that the predicate tells.
     func stage(in clause: Clause) -> ProjectStage? {
-        guard clause.ends(noun, with: ["项目"]) else { return nil }
+        guard clause.ends(noun, with: "项目") else { return nil }
         var start = predicate.lowerBound
         while let adverb = clause.length(of: .stageAdverb, at: start) { start += adverb }
         return ProjectStage(beginningAt: start, in: clause)

@@ -32,7 +32,7 @@ extension Sieve {
         let phrase = clause.nounPhrase(part)
         guard !phrase.isEmpty, let end = endOfBearer(phrase), scope == nil || end.scope == scope else { return nil }
         // 投资20亿元的甲产业园、20亿元的乙产业园: what stands before the mark belongs to the amount before.
-        let isListed = site.left.lowerBound > clause.range.lowerBound && clause.ends(site.left, with: ["、"])
+        let isListed = site.left.lowerBound > clause.range.lowerBound && clause.ends(site.left, with: "、")
         let label = isListed ? site.left.upperBound..<site.left.upperBound : clause.nounPhrase(site.left)
         var bearer = Context.Bearer(scope: end.scope, name: clause.text(phrase.lowerBound..<end.offset))
         if bearer.name == "企业" || bearer.name == "公司" {
@@ -116,7 +116,7 @@ extension Sieve {
             clause.block.quantities[number].isCount
         else { return nil }
         let name = next.range.lowerBound..<clause.range.upperBound
-        guard let end = clause.first(of: ["项目"], in: name), end - name.lowerBound <= 45 else { return nil }
+        guard let end = clause.first(of: "项目", in: name), end - name.lowerBound <= 45 else { return nil }
         var statement = make(
             label.isEmpty ? "投资" : clause.text(wordOfInvestment(label)), index("project-investment"), .level,
             .descriptive, label)

@@ -86,9 +86,9 @@ extension Sieve {
         }
         let owner = phrase.lowerBound..<max(phrase.lowerBound, end)
         // The three sectors of an economy are parts of an area, no industries of it.
-        if clause.holds("第", at: owner.lowerBound), clause.ends(owner, with: ["产业"]) { return nil }
+        if clause.holds("第", at: owner.lowerBound), clause.ends(owner, with: "产业") { return nil }
         let isEnterprise = clause.ends(owner, with: .ownership)
-        guard isEnterprise || clause.ends(owner, with: ["业"]) else { return nil }
+        guard isEnterprise || clause.ends(owner, with: "业") else { return nil }
         var statement = make(clause.text(phrase), indicator, measure, .inherited, phrase)
         statement.isInherited = true
         statement.bearer = Context.Bearer(scope: isEnterprise ? .enterprise : .industry, name: clause.text(bare(owner)))
@@ -118,8 +118,8 @@ extension Sieve {
     private func ofBranch(_ phrase: Range<Int>) -> Statement? {
         guard let whole = context.lastLevel ?? context.lastLevelOfBlock, whole.bearer.scope == .industry,
             whole.dimension == site.quantity.dimension, site.quantity.dimension == .money, phrase.count <= 36,
-            clause.ends(phrase, with: ["业"]),
-            clause.first(of: ["其中"], in: clause.range) != nil
+            clause.ends(phrase, with: "业"),
+            clause.first(of: "其中", in: clause.range) != nil
                 || whole.isInherited || clause.follows("其中"),
             indicator(in: phrase, .level) == nil
         else { return nil }

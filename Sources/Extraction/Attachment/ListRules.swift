@@ -41,7 +41,7 @@ extension Sieve {
 
     /// The labels before 各 or 均.
     func labelsOfEach() -> [Range<Int>] {
-        guard let joint = clause.tokens(in: site.left).last(where: { clause.traits($0).has(.each) }),
+        guard clause.says.has(.each), let joint = clause.tokens(in: site.left).last(where: { $0.traits.has(.each) }),
             clause.trimmedFront(joint.range.upperBound..<site.left.upperBound).isEmpty
         else { return [] }
         return site.items(of: site.left.lowerBound..<joint.range.lowerBound)

@@ -30,6 +30,14 @@ extension Sieve {
             let rest = clause.nounPhrase(found.end..<phrase.upperBound)
             if !rest.isEmpty { labelRange = rest }
         }
+        // 青山面业实现产值: the subject of the sentence is no part of the label.
+        if found == nil, let subject = context.cues.sentenceBearer?.range, context.sentenceBearer != nil,
+            subject.lowerBound <= labelRange.lowerBound, subject.upperBound > labelRange.lowerBound,
+            subject.upperBound < labelRange.upperBound
+        {
+            let rest = clause.nounPhrase(subject.upperBound..<labelRange.upperBound)
+            if !rest.isEmpty { labelRange = rest }
+        }
         let known = indicator(in: labelRange, measure) ?? indicator(in: phrase, measure)
         var statement = make(
             clause.text(labelRange), known?.index, measure,
@@ -206,7 +214,7 @@ extension Sieve {
         var label = last.label
         // 投资占全市投资47%，总量居全市第一: the order is of the part by itself.
         if last.measure == .share, last.isInherited, measure == .rank || measure == .growth,
-            let cut = label.firstRange(of: "占")
+            let cut = label.place(of: "占")
         {
             label = String(label[..<cut.lowerBound])
         }

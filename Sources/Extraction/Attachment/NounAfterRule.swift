@@ -56,7 +56,7 @@ extension Sieve {
             statement.indicator = indicator
             takeIncrement(&statement, before: start)
             if statement.measure == .level, let last = context.last, last.measure == .change, last.rule == .nounAfter,
-                site.left.isEmpty || clause.ends(site.left, with: ["、"])
+                site.left.isEmpty || clause.ends(site.left, with: "、")
             {
                 statement.measure = .change
             }
@@ -114,9 +114,9 @@ extension Sieve {
     /// Whether what stands before the number only takes up what follows it: 新增, …的, …等.
     func isTakenUp(_ before: Range<Int>) -> Bool {
         // 1家博士工作站（某某）、2家工程技术中心: what stands before the mark belongs to the amount before.
-        if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: ["、"]) { return true }
+        if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: "、") { return true }
         // 甲、乙等10个项目
-        if isVerb(before) || isName(before) || clause.ends(before, with: ["等"]) { return true }
+        if isVerb(before) || isName(before) || clause.ends(before, with: "等") { return true }
         // 第二批57个重点项目
         if let last = clause.token(endingAt: before.upperBound), case .claim(let number) = last.kind,
             clause.block.claims[number].reason == .ordinal
@@ -124,7 +124,7 @@ extension Sieve {
             return true
         }
         // 占11个园区的59%: the number belongs to the name of the whole.
-        if clause.ends(site.left.lowerBound..<site.quantity.outer.lowerBound, with: ["占"]) { return true }
+        if clause.ends(site.left.lowerBound..<site.quantity.outer.lowerBound, with: "占") { return true }
         // 5家大企业和30家小企业: behind 和 a noun of its own follows.
         if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: .and) {
             return true

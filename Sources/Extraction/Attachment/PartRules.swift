@@ -104,7 +104,7 @@ extension Sieve {
     /// 新增企业数占11个重点园区总数的59%: a number stands inside the name of the whole.
     private func shareOfCounted() -> Statement? {
         guard site.left.lowerBound > clause.range.lowerBound, let last = context.last, last.dimension == .count,
-            clause.ends(site.left, with: ["的"])
+            clause.ends(site.left, with: "的")
         else { return nil }
         let before = clause.range.lowerBound..<site.left.lowerBound
         guard let joint = clause.tokens(in: before).last(where: isShareWord),

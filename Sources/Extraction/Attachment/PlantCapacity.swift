@@ -57,6 +57,9 @@ extension Clause {
             if holds(.behindName, at: index) { start = index + length }
             index += length
         }
+        if let verb = token(beginningAt: start), verb.traits.has(.verb), verb.range.upperBound < phrase.upperBound {
+            return verb.range.upperBound
+        }
         return start < phrase.upperBound ? start : phrase.lowerBound
     }
 }

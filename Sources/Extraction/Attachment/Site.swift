@@ -89,7 +89,7 @@ struct Site {
 
     private func isRespectively(_ token: Token) -> Bool {
         if clause.traits(token).has(.respectively) { return true }
-        return clause.first(of: ["分别"], in: token.range) != nil
+        return clause.first(of: "分别", in: token.range) != nil
     }
 
     /// The members of a list: parted by 、, the last also by 和, 与 or 及 where the phrase has no other mark.

@@ -33,6 +33,9 @@ struct FigureSequence {
             for (number, block) in report.blocks.enumerated() {
                 if block.opensSection { section += 1 }
                 sentence += 1
+                guard next < observations.count,
+                    observations[next].place.textRange.lowerBound < block.range.upperBound
+                else { continue }
                 var scan = Scan(bytes: bytes, index: block.range.lowerBound)
                 while next < observations.count {
                     let range = observations[next].place.textRange

@@ -15,7 +15,7 @@ extension Checks {
 
     /// 甲占乙54.5%: the whole is named.
     private func ofNamedWhole(_ place: Int, _ share: Observation) -> CheckResult? {
-        guard let cut = share.label.firstRange(of: "占") else { return nil }
+        guard let cut = share.label.place(of: "占") else { return nil }
         var name = String(share.label[cut.upperBound...])
         for ending in ["的比重", "比重", "的比例", "的"] where name.hasSuffix(ending) {
             name.removeLast(ending.count)

@@ -50,7 +50,7 @@ enum EntityName {
 
 extension Matcher {
     /// A matcher that only says whether one of some words is there.
-    fileprivate init(words: [String]) {
+    fileprivate convenience init(words: [String]) {
         self.init(words.map { ($0, 0) })
     }
 }

@@ -28,9 +28,10 @@ struct NamedHonours {
     /// Whether one of 荣, 获, 入 and 被 stands at an index.
     @inline(__always)
     private static func opensVerb(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-        guard bytes[index] >= 0xE5 else { return false }
-        switch bytes.scalar(at: index).value {
-        case 0x8363, 0x83B7, 0x5165, 0x88AB: return true
+        let lead = bytes[index]
+        guard lead == 0xE8 || lead == 0xE5, index + 2 < bytes.count else { return false }
+        switch (lead, bytes[index + 1], bytes[index + 2]) {
+        case (0xE8, 0x8D, 0xA3), (0xE8, 0x8E, 0xB7), (0xE5, 0x85, 0xA5), (0xE8, 0xA2, 0xAB): return true
         default: return false
         }
     }

@@ -29,7 +29,7 @@ extension QuantityGrammar {
     }
 
     func qualifier(of token: Token, _ side: Word.Side) -> Qualifier? {
-        guard case .word(let word) = token.kind, vocabulary.traits[word].has([.before, .boundAfter]) else { return nil }
+        guard case .word(let word) = token.kind, token.traits.has([.before, .boundAfter]) else { return nil }
         for case .qualifier(let bound, side) in vocabulary.words[word] { return bound }
         return nil
     }

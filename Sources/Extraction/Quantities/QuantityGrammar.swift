@@ -110,7 +110,7 @@ struct QuantityGrammar {
         if draft.unit == nil, currency == nil, draft.isPart { return part(draft, tokens) }
         let unitIndex = currency ?? draft.unit
         let unit = unitIndex.map { vocabulary.units[$0] }
-        var unitText = Scales.text(bytes, draft.scaleRange) + (unit.map { UnitNames.written($0.surface) } ?? "")
+        var unitText = Scales.text(bytes, draft.scaleRange) + (unit?.written ?? "")
         var baseUnit = unit?.base ?? ""
         var base = draft.value.scaled(byPowerOfTen: draft.scale).multiplied(by: unit?.factor ?? .one)
         var dimension = unit?.dimension ?? .count

@@ -152,6 +152,7 @@ final class HeadCache {
 extension String {
     /// The text without blanks at its ends.
     var trimmingBlanks: String {
-        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+        guard first?.isWhitespace ?? false || last?.isWhitespace ?? false else { return self }
+        return String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
 }

@@ -51,7 +51,7 @@ struct AuditTables: Sendable {
                 return self.park(park) + [
                     check.kind.rawValue, check.passed ? "yes" : "no",
                     check.facts.first.map { figures.wording.name(of: dataset.key(of: $0), dataset) } ?? "",
-                    pieces.joined(), check.facts.map { published(figures.url($0)) }.joined(separator: " "),
+                    pieces.joined(), check.facts.map { figures.url($0).asPublished }.joined(separator: " "),
                 ]
             }
         }
@@ -61,7 +61,7 @@ struct AuditTables: Sendable {
         dataset.reports.indices.flatMap { number in
             dataset.reports[number].extraction.ledger.filter(\.isUnread).map { entry in
                 report(number) + [
-                    entry.quote, published(PageAddress.report(number, dataset)) + "#" + entry.place.anchor,
+                    entry.quote, PageAddress.report(number, dataset).asPublished + "#" + entry.place.anchor,
                 ]
             }
         }
@@ -75,7 +75,7 @@ struct AuditTables: Sendable {
                 extraction.observations.count { $0.confidence == .review }, extraction.ledger.count { $0.isUnread },
             ]
             return report(number) + [dataset.reports[number].details.date?.description ?? ""]
-                + counts.map { "\($0)" } + [published(PageAddress.report(number, dataset))]
+                + counts.map { "\($0)" } + [PageAddress.report(number, dataset).asPublished]
         }
     }
 
@@ -86,17 +86,15 @@ struct AuditTables: Sendable {
             dataset.reports[number].details.name, dataset.reports[number].details.title,
         ]
     }
-
-    private func published(_ url: String) -> String { url.replacing("index.html", with: "") }
 }
 
 /// A table as a file to download.
 enum CSVFile {
     /// Head and rows in UTF-8 with a byte order mark, which Excel needs to read Chinese.
-    static func bytes(_ head: [String], _ rows: [[String]]) -> [UInt8] {
-        var csv = CSVText()
+    static func bytes(_ head: [String], _ rows: some Sequence<[String]>) -> [UInt8] {
+        var csv = CSVText.marked()
         csv.row(head)
         for row in rows { csv.row(row) }
-        return CSVText.byteOrderMark + csv.bytes
+        return csv.bytes
     }
 }

@@ -65,7 +65,7 @@ struct ChangeArchive: Sendable {
                 return [
                     report.details.date?.description ?? "", dataset.parks[report.park].id,
                     dataset.parks[report.park].name, report.details.name, report.details.title,
-                ] + counts.map { "\($0)" } + [PageAddress.report(number, dataset).replacing("index.html", with: "")]
+                ] + counts.map { "\($0)" } + [PageAddress.report(number, dataset).asPublished]
             })
     }
 }

@@ -15,7 +15,7 @@ struct FigureCSV: Sendable {
 
     /// The figures in the order given, in UTF-8 with a byte order mark, which Excel needs to read Chinese.
     func bytes(_ rows: [(key: Key, figure: Figure)]) -> [UInt8] {
-        CSVFile.bytes(Self.columns, rows.map { fields($0.key, $0.figure) })
+        CSVFile.bytes(Self.columns, rows.lazy.map { fields($0.key, $0.figure) })
     }
 
     /// All that cells show.
@@ -44,7 +44,7 @@ struct FigureCSV: Sendable {
             case .stated(let fact):
                 (true, dataset.folder(ofReport: fact.report) + "#" + dataset.observation(fact).place.anchor)
             case .derived(let place):
-                (false, PageAddress.derived(dataset.derived[place], dataset).replacing("index.html", with: ""))
+                (false, PageAddress.derived(dataset.derived[place], dataset).asPublished)
             }
         return [
             dataset.parks[key.park].id, dataset.parks[key.park].name, key.scope.rawValue, dataset.names[key.scopeName],

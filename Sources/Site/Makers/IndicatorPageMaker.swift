@@ -63,7 +63,7 @@ struct IndicatorPageMaker: Sendable {
                 return [
                     indicator.id, item.name, indicator.category, "\(item.parkCount)", "\(item.parkTotal)",
                     "\(item.figureCount)", periods.min()?.description ?? "", periods.max()?.description ?? "",
-                    item.url.replacing("index.html", with: ""),
+                    item.url.asPublished,
                 ]
             })
     }

@@ -36,7 +36,7 @@ struct SinceMaker: Sendable {
                 [
                     kind, row.park, row.indicator, row.period, row.old?.value ?? "", row.old?.unit ?? "",
                     row.new?.qualifier ?? "", row.new?.value ?? "", row.new?.unit ?? "",
-                    row.new?.url.replacing("index.html", with: "") ?? "",
+                    row.new?.url.asPublished ?? "",
                 ]
             })
     }

@@ -68,3 +68,11 @@ enum PageAddress {
         return slug == name ? slug : slug + "-" + mark(name)
     }
 }
+
+extension String {
+    /// The address of a page as hosts serve it, without the name of the file in its folder.
+    var asPublished: String {
+        guard let file = place(of: "index.html") else { return self }
+        return String(self[..<file.lowerBound] + self[file.upperBound...])
+    }
+}

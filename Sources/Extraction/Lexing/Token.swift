@@ -35,7 +35,15 @@ struct Token {
     }
 
     let kind: Kind
+    /// What a word may say; nothing for all other tokens. Kept here, because every rule asks it of every token.
+    let traits: WordTraits
     let range: Range<Int>
+
+    init(_ kind: Kind, _ range: Range<Int>, traits: WordTraits = []) {
+        self.kind = kind
+        self.traits = traits
+        self.range = range
+    }
 }
 
 /// A stretch of time as the text names it, before it is known which year it lies in.

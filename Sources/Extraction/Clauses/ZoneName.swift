@@ -57,9 +57,9 @@ struct ZoneName {
 extension Token {
     /// Whether a name may begin behind the token; a word of one letter may be a part of it, and so may one that says
     /// nothing (洋浦经济开发区 holds 经济).
-    func mayPartNames(_ vocabulary: Vocabulary) -> Bool {
-        guard case .word(let word) = kind else { return true }
-        return range.count > 3 && !vocabulary.traits[word].isEmpty
+    var mayPartNames: Bool {
+        guard case .word = kind else { return true }
+        return range.count > 3 && !traits.isEmpty
     }
 }
 
@@ -95,12 +95,12 @@ extension ZoneName {
         var places: [Range<Int>] = []
         var end = block.range.lowerBound
         for token in block.tokens {
-            if case .word(let word) = token.kind, block.vocabulary.traits[word].has([.park, .scope]),
+            if token.traits.has([.park, .scope]),
                 let name = ZoneName(endingWith: token.range, behind: end, in: block.bytes, block.vocabulary.ruleWords)
             {
                 places.append(name.place)
             }
-            if token.mayPartNames(block.vocabulary) { end = token.range.upperBound }
+            if token.mayPartNames { end = token.range.upperBound }
         }
         return places
     }

@@ -35,7 +35,7 @@ extension Context {
 
     /// What was told of one enterprise or project is over.
     private mutating func leaveSubject() {
-        guard let told = toldOf else { return }
+        guard let told = paragraphBearer, told.scope != .platform else { return }
         (paragraphBearer, cues.paragraphBearer) = (nil, nil)
         if sentenceBearer == told { (sentenceBearer, cues.sentenceBearer) = (nil, nil) }
     }
@@ -101,17 +101,18 @@ extension Clause {
             guard case .word = token.kind else { continue }
             let isFirm = holds(.firmEnding, at: token.range.upperBound - 6)
             let isProject = !isFirm && traits(token).has(.projectEnding)
-            guard isFirm || isProject || isEnterprise(token) else { continue }
+            let scope: Scope? = isFirm ? .enterprise : isProject ? .project : scopeOfEnding(token)
+            guard let scope else { continue }
             if !isFirm, goesOn(behind: token) { continue }
             var name = start..<token.range.upperBound
-            while let particle = first(of: ["的"], in: name) { name = particle + 3..<name.upperBound }
+            while let particle = first(of: "的", in: name) { name = particle + 3..<name.upperBound }
             let end = name.upperBound
-            let isIntroduced = visits && !isProject || holds(.introduction, at: end)
+            let isIntroduced = visits && scope == .enterprise || holds(.introduction, at: end)
             guard EntityName.isProper(block.bytes, name, isProject ? .project : .enterprise),
                 isFirm ? isSubject(endingAt: end, visits: visits) : isIntroduced
             else { continue }
             if holds(.copula, at: name.lowerBound) { return nil }
-            let bearer = Context.Bearer(scope: isProject ? .project : .enterprise, name: text(name))
+            let bearer = Context.Bearer(scope: scope, name: text(name))
             return .name(bearer, name, isIntroduced: isIntroduced, isBare: false)
         }
         return nil
@@ -165,8 +166,13 @@ extension Clause {
             || self.token(beginningAt: token.range.upperBound).map { traits($0).has(.scopeEnding) } ?? false
     }
 
-    private func isEnterprise(_ token: Token) -> Bool {
-        meanings(token).contains { if case .scope(.enterprise, isEnding: true) = $0 { true } else { false } }
+    /// What kind of scope a word closes, if it is one that may have a name: 科技, 产业园.
+    private func scopeOfEnding(_ token: Token) -> Scope? {
+        guard token.traits.has(.scopeEnding) else { return nil }
+        for case .scope(let scope, isEnding: true) in meanings(token) where scope == .enterprise || scope == .platform {
+            return scope
+        }
+        return nil
     }
 
     /// Whether what stands behind the name of an enterprise leaves it the subject.

@@ -51,6 +51,7 @@ struct Lexer {
 
     /// 20%、20%、10%以上: a bound behind the last amount of a list holds for all of them.
     private mutating func shareBounds() {
+        guard quantities.count > 1 else { return }
         shareLeadingBounds()
         var later: (quantity: Int, start: Int)?
         for token in tokens.reversed() {
@@ -77,8 +78,8 @@ struct Lexer {
         var isShared = false
         for token in tokens {
             switch token.kind {
-            case .word(let word):
-                if vocabulary.traits[word].has(.respectively) { isShared = true }
+            case .word:
+                if token.traits.has(.respectively) { isShared = true }
                 guard let known = bound else { continue }
                 let joins =
                     known.end == token.range.lowerBound && vocabulary.ruleWords[.and].equals(bytes, token.range)
@@ -114,7 +115,7 @@ struct Lexer {
         {
             return append(rank)
         }
-        tokens.append(Token(kind: .word(word), range: range))
+        tokens.append(Token(.word(word), range, traits: traits))
         claimDigits(in: range)
         return range.upperBound
     }
@@ -187,7 +188,7 @@ struct Lexer {
         case .stop: quoteStart = nil
         default: break
         }
-        tokens.append(Token(kind: .mark(mark), range: range))
+        tokens.append(Token(.mark(mark), range))
     }
 
     /// A bit for each scalar that `lexScalar` makes something of, by its number.
@@ -238,7 +239,7 @@ struct Lexer {
     }
 
     private mutating func append(time: TimeExpression, _ range: Range<Int>) -> Int {
-        tokens.append(Token(kind: .time(times.count), range: range))
+        tokens.append(Token(.time(times.count), range))
         times.append(time)
         if time.hasNumeral || bytes[range].contains(where: \.isASCIIDigit) {
             let value = bytes[range].firstIndex(where: \.isASCIIDigit).flatMap {
@@ -250,12 +251,12 @@ struct Lexer {
     }
 
     private mutating func append(_ claim: Claim) {
-        tokens.append(Token(kind: .claim(claims.count), range: claim.range))
+        tokens.append(Token(.claim(claims.count), claim.range))
         claims.append(claim)
     }
 
     private mutating func append(_ quantity: Quantity) -> Int {
-        tokens.append(Token(kind: .quantity(quantities.count), range: quantity.range))
+        tokens.append(Token(.quantity(quantities.count), quantity.range))
         quantities.append(quantity)
         return quantity.outer.upperBound
     }

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// How far from a figure the text says what holds for it.
 public enum Reach: String, Sendable, Hashable, CaseIterable {
     case clause
@@ -24,10 +26,18 @@ public enum Reach: String, Sendable, Hashable, CaseIterable {
 
 /// The words that said something which holds on.
 struct Cue: Equatable {
-    /// Their bytes in the report's text.
-    var range: Range<Int>
+    private let start: Int32
+    private let end: Int32
     /// Whether they stand in a heading.
-    var isHeading = false
+    let isHeading: Bool
+    /// Their bytes in the report's text.
+    var range: Range<Int> { Int(start)..<Int(end) }
+
+    /// Kept in few bytes, because each figure goes on with several of them.
+    init(range: Range<Int>, isHeading: Bool) {
+        (start, end) = (Int32(range.lowerBound), Int32(range.upperBound))
+        self.isHeading = isHeading
+    }
 }
 
 /// Where a context has what it holds from, and where the text has come to.
@@ -105,10 +115,17 @@ public struct Basis: Sendable, Hashable {
 }
 
 extension Basis {
-    /// The basis of a statement read in a clause under a context.
-    init(of statement: Statement, in clause: Range<Int>, _ context: Context) {
+    /// What holds before a statement is read.
+    struct Ground {
+        let status: Status
+        let bearer: Context.Bearer
+        let bearerCue: Cue?
+    }
+
+    /// The basis of a statement read in a clause, and what held before it.
+    init(of statement: Statement, in clause: Range<Int>, _ cues: Cues, _ ground: Ground) {
         func part(_ cue: Cue?) -> BasisPart {
-            BasisPart(reach: context.cues.reach(cue, from: clause), words: cue?.range)
+            BasisPart(reach: cues.reach(cue, from: clause), words: cue?.range)
         }
         /// What differs from the context was said by the label's own words.
         func part(_ cue: Cue?, isOwn: Bool) -> BasisPart {
@@ -116,8 +133,8 @@ extension Basis {
         }
         let origins = statement.origins
         period = part(origins.period)
-        status = part(origins.status, isOwn: statement.status != context.status)
-        let isOwnBearer = !statement.isInherited && origins.bearer == context.bearerCue
-        scope = part(origins.bearer, isOwn: isOwnBearer && statement.bearer != context.bearer)
+        status = part(origins.status, isOwn: statement.status != ground.status)
+        let isOwnBearer = !statement.isInherited && origins.bearer == ground.bearerCue
+        scope = part(origins.bearer, isOwn: isOwnBearer && statement.bearer != ground.bearer)
     }
 }

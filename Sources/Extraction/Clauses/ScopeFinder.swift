@@ -6,7 +6,7 @@ extension Clause {
     /// The subject named in a range, the last one where several stand there.
     func bearer(in part: Range<Int>) -> (bearer: Context.Bearer, end: Int, start: Int)? {
         var found: (bearer: Context.Bearer, end: Int, start: Int)?
-        for token in tokens(in: part) {
+        for token in says.has([.named, .scopeEnding]) ? tokens(in: part) : [] {
             guard traits(token).has([.named, .scopeEnding]) else { continue }
             for case .scope(let scope, let isEnding) in meanings(token) {
                 if isEnding {
@@ -68,7 +68,7 @@ extension Clause {
     /// The name of a zone, and whether it is the report's own: 洋浦经济开发区 in a report of the whole province's zones.
     private func zone(endingWith token: Token, from start: Int) -> (range: Range<Int>, isOwn: Bool)? {
         let begin =
-            tokens(in: start..<token.range.lowerBound).last { $0.mayPartNames(block.vocabulary) }?.range.upperBound
+            tokens(in: start..<token.range.lowerBound).last { $0.mayPartNames }?.range.upperBound
             ?? start
         let words = block.vocabulary.ruleWords
         guard let name = ZoneName(endingWith: token.range, behind: begin, in: block.bytes, words) else {
@@ -127,11 +127,11 @@ extension Clause {
 
     /// 位于园区的某某项目，: a clause that is nothing but the name of a project.
     func projectAsTopic() -> Context.Bearer? {
-        guard let last = token(endingAt: range.upperBound), traits(last).has(.projectEnding),
+        guard says.has(.projectEnding), let last = token(endingAt: range.upperBound), traits(last).has(.projectEnding),
             !block.tokens[tokens].contains(where: { if case .quantity = $0.kind { true } else { false } })
         else { return nil }
         var start = trimmedFront(range).lowerBound
-        while let particle = first(of: ["的"], in: start..<last.range.lowerBound) { start = particle + 3 }
+        while let particle = first(of: "的", in: start..<last.range.lowerBound) { start = particle + 3 }
         let name = start..<range.upperBound
         guard name.count > last.range.count + 6, name.count <= 60 else { return nil }
         return Context.Bearer(scope: .project, name: text(name))
@@ -161,7 +161,13 @@ extension Clause {
         {
             begin = opener + 3
         }
-        let phrase = trimmedFront(begin..<token.range.upperBound)
+        var phrase = trimmedFront(begin..<token.range.upperBound)
+        // 仍有精密机械产业
+        while scope == .industry, let adverb = length(of: .subjectAdverb, at: phrase.lowerBound),
+            phrase.lowerBound + adverb < token.range.lowerBound
+        {
+            phrase = trimmedFront(phrase.lowerBound + adverb..<phrase.upperBound)
+        }
         // 林业 and 渔业 are industries by themselves.
         if scope == .industry, phrase == token.range, token.range.count == 6, holds("业", at: token.range.lowerBound + 3)
         {
@@ -178,7 +184,7 @@ extension Clause {
         if holds("的", at: token.range.lowerBound - 3) { return nil }
         if scope == .enterprise, phrase.lowerBound > trimmedFront(range).lowerBound { return nil }
         // 汽车、新能源汽车 are products; 外资企业 are a kind.
-        if scope == .enterprise, !ends(phrase, with: .ownership), first(of: ["、"], in: phrase) != nil { return nil }
+        if scope == .enterprise, !ends(phrase, with: .ownership), first(of: "、", in: phrase) != nil { return nil }
         return phrase
     }
 
@@ -213,7 +219,9 @@ extension Clause {
     func isFollowedByStatement(_ end: Int, _ scope: Scope) -> Bool {
         if end >= range.upperBound { return scope != .project }
         // 精密机械产业逆势增长, 生物技术产业也增长
-        if scope == .industry, let adverb = length(of: .subjectAdverb, at: end) {
+        if scope == .industry, let adverb = length(of: .subjectAdverb, at: end),
+            token(beginningAt: end).map({ $0.range.count <= adverb }) ?? true
+        {
             return end + adverb < range.upperBound && isFollowedByStatement(end + adverb, scope)
         }
         // 某某有限公司是…: the sentence is about it.

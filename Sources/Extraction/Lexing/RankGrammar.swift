@@ -42,10 +42,9 @@ enum RankGrammar {
             if index - token.range.upperBound > 60 { return false }
             switch token.kind {
             case .mark(.comma), .mark(.stop), .mark(.semicolon): return false
-            case .word(let word):
-                let traits = vocabulary.traits[word]
-                if traits.has(.rank) { return true }
-                if traits.has(.region), token.range.upperBound == index { return true }
+            case .word:
+                if token.traits.has(.rank) { return true }
+                if token.traits.has(.region), token.range.upperBound == index { return true }
             default: continue
             }
         }

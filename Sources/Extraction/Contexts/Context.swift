@@ -174,7 +174,9 @@ struct Context {
         sentencePeriod = nil
         // 今年以来，…。上半年，…: the part tells how far the year has come.
         let tellsDate = opensToDate && !period.isYear && opening.map { $0.isYear && $0.year == period.year } ?? false
-        if isFirstTimeOfBlock || tellsDate {
+        // 截至2012年, in a report of 2018: an old year opens nothing.
+        let isOld = documentYear.map { period.year < $0 - 3 } ?? false
+        if (isFirstTimeOfBlock || tellsDate) && !isOld {
             (opening, cues.opening) = (period, cue)
             opensToDate = isToDate
         }
@@ -234,6 +236,9 @@ struct Context {
     var bearerCue: Cue? {
         sentenceBearer != nil ? cues.sentenceBearer : paragraphBearer != nil ? cues.paragraphBearer : nil
     }
+
+    /// What holds before the next figure is read.
+    var ground: Basis.Ground { Basis.Ground(status: status, bearer: bearer, bearerCue: bearerCue) }
 
     /// The year that the text speaks of.
     var narrativeYear: Int? { narrative?.year ?? documentPeriod?.year ?? documentYear }

@@ -46,14 +46,16 @@ struct NumeralOrdinals {
         return low
     }
 
-    /// Whether one of the 64 scalars that share the upper bits of their number may be a Chinese numeral.
-    private static let mayHoldNumeral: [Bool] = (0..<UInt32(1024)).map { row in
-        (row << 6..<(row + 1) << 6).contains(where: isNumeral)
+    /// A bit for each scalar that is a Chinese numeral, by its number.
+    private static let numerals: [UInt64] = (0..<UInt32(1024)).map { row in
+        (0..<UInt32(64)).reduce(into: 0) { bits, column in
+            if isNumeral(row << 6 | column) { bits |= 1 << UInt64(column) }
+        }
     }
 
     private mutating func scan() {
         var found: (starts: [Int32], ends: [Int32]) = ([], [])
-        let mayHoldNumeral = Self.mayHoldNumeral
+        let numerals = Self.numerals
         source.bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             let end = bytes.count
@@ -64,9 +66,13 @@ struct NumeralOrdinals {
                     index += byte.utf8Length
                     continue
                 }
-                if !isDigit, !mayHoldNumeral[Int(byte & 0x0F) << 6 | Int(bytes[index + 1] & 0x3F)] {
-                    index += 3
-                    continue
+                if !isDigit {
+                    // The row by the first two bytes, the column by the last.
+                    let row = numerals[Int(byte & 0x0F) << 6 | Int(bytes[index + 1] & 0x3F)]
+                    guard row >> UInt64(bytes[index + 2] & 0x3F) & 1 != 0 else {
+                        index += 3
+                        continue
+                    }
                 }
                 let after = Self.endOfNumeral(bytes, index, end)
                 if after > index {

@@ -30,7 +30,7 @@ extension Context {
     /// 2016年至2018年，分别完成…、…、…: the year of the first amount where a clause gives one for each year.
     func yearsOfList(in clause: Clause) -> Int? {
         guard case .years(let first, let last) = sentencePeriod,
-            clause.block.tokens[clause.tokens].contains(where: { clause.traits($0).has(.respectively) })
+            clause.says.has(.respectively)
         else { return nil }
         let amounts = clause.block.tokens[clause.tokens].count { if case .quantity = $0.kind { true } else { false } }
         return amounts == last - first + 1 ? first : nil
@@ -40,7 +40,8 @@ extension Context {
 extension Context {
     /// 目前，园区累计开发…: what there is now is of the year, not of the months told of before.
     mutating func takePresent(of clause: Clause) {
-        guard let narrative, let documentYear, !narrative.isYear, narrative.year == documentYear,
+        guard let narrative, let documentYear,
+            narrative.isYear ? narrative.year < documentYear - 2 : narrative.year == documentYear,
             sentencePeriod == nil, !cues.isOfSentence(cues.narrative), clause.beginsSentence,
             let length = clause.length(of: .presentTime, at: clause.range.lowerBound)
         else { return }
@@ -116,7 +117,7 @@ extension Clause {
 extension Context {
     /// 上涨的有：…; 分产业看，…
     mutating func takeListed(of clause: Clause) {
-        let looks = clause.ends(clause.range, with: ["看"])
+        let looks = clause.ends(clause.range, with: "看")
         guard looks || clause.ends(clause.range, with: .listedOpener) else { return }
         let text = clause.trimmedFront(clause.range)
         if clause.ends(text, with: .listedOpener) {
@@ -142,7 +143,7 @@ extension Clause {
 extension Context {
     /// 产值达到…，增加值达到…，分别增长23.2%和16.8%: the levels that the rates of a clause speak of, in order.
     func levelsOfRates(in clause: Clause) -> [Statement]? {
-        guard levels.count > 1,
+        guard levels.count > 1, clause.says.has(.respectively),
             let joint = clause.block.tokens[clause.tokens].first(where: { clause.traits($0).has(.respectively) }),
             clause.nounPhrase(clause.range.lowerBound..<joint.range.lowerBound).isEmpty
         else { return nil }

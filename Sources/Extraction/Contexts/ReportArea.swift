@@ -23,12 +23,12 @@ enum ReportArea {
         var counts = wholes.map { _ in 0 }
         for block in blocks {
             for token in block.tokens {
-                guard case .word(let word) = token.kind else { continue }
-                let traits = block.vocabulary.traits[word]
-                guard opensStatement(token.range.lowerBound, in: block.bytes, words) else { continue }
-                if traits.has(.park) { parkCount += 1 }
+                guard token.traits.has([.park, .region]),
+                    opensStatement(token.range.lowerBound, in: block.bytes, words)
+                else { continue }
+                if token.traits.has(.park) { parkCount += 1 }
                 if block.bytes.holds("全区", at: token.range.lowerBound) { wholeCount += 1 }
-                guard traits.has(.region), token.range.count == 6 else { continue }
+                guard token.traits.has(.region), token.range.count == 6 else { continue }
                 let level = block.bytes.scalar(at: token.range.lowerBound + 3).value
                 if let index = wholes.firstIndex(of: level) { counts[index] += 1 }
             }
@@ -46,8 +46,7 @@ enum ReportArea {
     static func isUnnamed(_ blocks: [Lexer], _ words: RuleWords) -> Bool {
         !blocks.contains { block in
             block.tokens.contains { token in
-                guard case .word(let word) = token.kind, block.vocabulary.traits[word].has(.park) else { return false }
-                return opensStatement(token.range.lowerBound, in: block.bytes, words)
+                token.traits.has(.park) && opensStatement(token.range.lowerBound, in: block.bytes, words)
             }
         }
     }

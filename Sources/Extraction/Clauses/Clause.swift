@@ -13,6 +13,8 @@ struct Clause {
     let beginsSentence: Bool
     /// Whether it stands in brackets behind something.
     let isInBrackets: Bool
+    /// What its words may say, all together: most rules ask for a word that no clause like this one holds.
+    let says: WordTraits
 
     /// The mark that the clause begins behind.
     var markBefore: Token.Mark? {
@@ -27,10 +29,7 @@ struct Clause {
     }
 
     /// What kinds of meanings a token may have.
-    func traits(_ token: Token) -> WordTraits {
-        guard case .word(let word) = token.kind else { return [] }
-        return block.vocabulary.traits[word]
-    }
+    func traits(_ token: Token) -> WordTraits { token.traits }
 
     /// The clause's tokens that lie in a range of bytes.
     func tokens(in part: Range<Int>) -> ArraySlice<Token> {
@@ -111,8 +110,8 @@ struct Clause {
     }
 
     private static func saysNothing(_ token: Token, _ block: LexedBlock) -> Bool {
-        guard case .word(let word) = token.kind else { return false }
-        return !block.vocabulary.traits[word].has([.ofWhich, .measure, .status, .period])
+        guard case .word = token.kind else { return false }
+        return !token.traits.has([.ofWhich, .measure, .status, .period])
     }
 
     /// The clauses of a block, in order.
@@ -122,16 +121,21 @@ struct Clause {
         var start = range.lowerBound
         var beginsSentence = true
         var depth = 0
+        var says: WordTraits = []
         func close(_ token: Int, _ end: Int) {
             guard token > firstToken || end > start else { return }
             clauses.append(
                 Clause(
                     block: block, tokens: firstToken..<token, range: start..<end, beginsSentence: beginsSentence,
-                    isInBrackets: depth > 0))
+                    isInBrackets: depth > 0, says: says))
         }
         for (index, token) in block.tokens.enumerated() {
-            guard case .mark(let mark) = token.kind, parts(mark, index, block) else { continue }
+            guard case .mark(let mark) = token.kind, parts(mark, index, block) else {
+                says.formUnion(token.traits)
+                continue
+            }
             close(index, token.range.lowerBound)
+            says = []
             beginsSentence = mark == .stop
             if mark == .open { depth += 1 }
             if mark == .close { depth = max(0, depth - 1) }

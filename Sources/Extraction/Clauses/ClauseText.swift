@@ -5,10 +5,13 @@ import Vocabulary
 extension Clause {
     /// Whether a range ends with one of some words.
     func ends(_ part: Range<Int>, with words: [StaticString]) -> Bool {
-        words.contains { word in
-            let start = part.upperBound - word.utf8CodeUnitCount
-            return start >= part.lowerBound && block.bytes.holds(word, at: start)
-        }
+        words.contains { ends(part, with: $0) }
+    }
+
+    /// Whether a range ends with a word.
+    func ends(_ part: Range<Int>, with word: StaticString) -> Bool {
+        let start = part.upperBound - word.utf8CodeUnitCount
+        return start >= part.lowerBound && block.bytes.holds(word, at: start)
     }
 
     /// Whether a range is exactly one of some words.
@@ -30,16 +33,11 @@ extension Clause {
         (holds("（", at: part.lowerBound) || holds("(", at: part.lowerBound)) && ends(part, with: ["）", ")"])
     }
 
-    /// Where the first of some words begins in a range.
-    func first(of words: [StaticString], in part: Range<Int>) -> Int? {
-        var index = part.lowerBound
-        while index < part.upperBound {
-            for word in words where index + word.utf8CodeUnitCount <= part.upperBound {
-                if block.bytes.holds(word, at: index) { return index }
-            }
-            index += block.bytes.scalar(at: index).length
-        }
-        return nil
+    /// Where a word first begins in a range.
+    func first(of word: StaticString, in part: Range<Int>) -> Int? {
+        let last = part.upperBound - word.utf8CodeUnitCount
+        guard last >= part.lowerBound else { return nil }
+        return (part.lowerBound...last).first { block.bytes.holds(word, at: $0) }
     }
 }
 

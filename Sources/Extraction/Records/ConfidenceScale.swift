@@ -3,14 +3,14 @@ import Vocabulary
 /// Turns the measured figures into the confidence of a reading: the lower bound of its rule, times a factor for each
 /// reason to doubt it.
 struct ConfidenceScale: Sendable {
-    private let rules: [AttachmentRule: Double]
+    /// The lower bounds of the rules, by their place.
+    private let rules: [Double]
     private let factors: [Double]
     private let sure: Double
     private let likely: Double
 
     init(_ figures: ConfidenceFigures) {
-        rules = Dictionary(
-            uniqueKeysWithValues: AttachmentRule.allCases.map { ($0, figures.rules[$0.rawValue] ?? 0) })
+        rules = AttachmentRule.allCases.map { figures.rules[$0.rawValue] ?? 0 }
         factors = ConfidenceReason.allCases.map { figures.reasons[$0.rawValue] ?? 1 }
         sure = figures.classes[Confidence.sure.rawValue] ?? 1
         likely = figures.classes[Confidence.likely.rawValue] ?? 1
@@ -21,7 +21,7 @@ struct ConfidenceScale: Sendable {
         of finding: BlockReader.Finding, isRepaired: Bool
     ) -> (confidence: Confidence, reasons: ConfidenceReasons) {
         var reasons = Self.reasons(finding, isRepaired: isRepaired)
-        let bound = rules[finding.statement.rule] ?? 0
+        let bound = rules[finding.statement.rule.place]
         reasons.add(.rule, if: bound < sure)
         var share = bound
         if finding.statement.hasOpenHeads { return (.review, reasons) }

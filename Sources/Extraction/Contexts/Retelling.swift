@@ -14,6 +14,11 @@ enum Retelling {
             (base, unit) = (finding.quantity.base, finding.quantity.baseUnit)
             measure = finding.statement.measure
         }
+
+        /// The number tells most figures apart.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(UInt64(truncatingIfNeeded: base.significand))
+        }
     }
 
     /// Gives the figures that have their period from the report alone that of the same figure further down.

@@ -103,6 +103,8 @@ extension Context {
         // 2023年以来, in a report of a later year
         if case .year(let first) = period(of: time), let end = lastReportedYear ?? documentYear, first < end,
             clause.holds("以来", at: after)
+                // 自从1997年从事招商以来
+                || clause.holds(.since, before: token.range.lowerBound) && clause.ends(clause.range, with: "以来")
         {
             return .years(first, end)
         }
@@ -126,7 +128,8 @@ extension Context {
 
     /// 截至9月底，累计完成…: what has come together since January.
     private func sinceJanuary(_ period: Period, _ token: Token, _ clause: Clause) -> Period {
-        guard case .month(let year, let month) = period, month > 1, clause.holds("截至", at: token.range.lowerBound - 6)
+        guard case .month(let year, let month) = period, month > 1,
+            clause.holds(.upToDate, before: token.range.lowerBound)
         else {
             return period
         }

@@ -92,6 +92,7 @@ extension Sieve {
 extension Clause {
     /// The project with a name of its own that a clause names, the last one where several stand there.
     func namedProject() -> Context.Bearer? {
+        guard says.has(.projectEnding) else { return nil }
         if let subject = projectOfCopula() { return subject }
         for token in block.tokens[tokens].reversed() where isProject(token) {
             if let named = project(endingWith: token) { return named }
@@ -101,6 +102,7 @@ extension Clause {
 
     /// 甲项目是…的战略性项目: the clause is about the first.
     func projectOfCopula() -> Context.Bearer? {
+        guard says.has(.projectEnding) else { return nil }
         for token in block.tokens[tokens] where isProject(token) && holds(.copula, at: token.range.upperBound) {
             return project(endingWith: token)
         }
@@ -114,7 +116,7 @@ extension Clause {
     /// The project whose name a word closes.
     private func project(endingWith token: Token) -> Context.Bearer? {
         let before = tokens(in: range.lowerBound..<token.range.lowerBound).last {
-            $0.mayPartNames(block.vocabulary) && !isPartOfName($0)
+            $0.mayPartNames && !isPartOfName($0)
         }
         let name = trimmedFront((before?.range.upperBound ?? range.lowerBound)..<token.range.upperBound)
         guard EntityName.isProper(block.bytes, name, .project), name.count <= 75 else { return nil }
@@ -131,7 +133,7 @@ extension Clause {
             part = part.lowerBound..<part.upperBound - adverb
         }
         guard ends(part, with: .projectNoun) else { return nil }
-        let before = tokens(in: part).last { $0.mayPartNames(block.vocabulary) && !isPartOfName($0) }
+        let before = tokens(in: part).last { $0.mayPartNames && !isPartOfName($0) }
         let name = trimmedFront((before?.range.upperBound ?? part.lowerBound)..<part.upperBound)
         guard EntityName.isProper(block.bytes, name, .project), name.count <= 75 else { return nil }
         return Context.Bearer(scope: .project, name: text(name))

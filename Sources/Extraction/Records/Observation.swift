@@ -139,6 +139,27 @@ public enum AttachmentRule: String, Sendable, Hashable, CaseIterable {
     case labelBefore = "label-before"
     /// Nothing in the clause says what is measured: it is taken from the figure before.
     case inherited
+
+    /// Its place among all rules, by which figures of the rules are looked up without hashing its name.
+    var place: Int {
+        switch self {
+        case .indicatorBefore: 0
+        case .nounAfter: 1
+        case .growth: 2
+        case .growthOfLast: 3
+        case .share: 4
+        case .completion: 5
+        case .gap: 6
+        case .rank: 7
+        case .change: 8
+        case .respectively: 9
+        case .each: 10
+        case .descriptive: 11
+        case .tableCell: 12
+        case .labelBefore: 13
+        case .inherited: 14
+        }
+    }
 }
 
 /// Where a numeral stands.

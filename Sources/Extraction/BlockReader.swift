@@ -17,6 +17,8 @@ struct BlockReader {
     private(set) var findings: [Finding] = []
     private(set) var unattached: [Claim] = []
 
+    /// Whether an amount stands in the sentence that is being read.
+    private var tellsFigures = true
     /// How many sentences have begun.
     private(set) var sentences = 0
     /// The labels of 分别, still to be given their values.
@@ -57,8 +59,10 @@ struct BlockReader {
         let opensList = if case .mark(.colon) = lexed.tokens.last?.kind { true } else { false }
         let isBare = lexed.quantities.isEmpty && !block.opensSection && !opensList && recorder == nil
         if isBare, lexed.times.isEmpty { return }
-        for clause in Clause.split(lexed, block.range) {
+        let clauses = Clause.split(lexed, block.range)
+        for (index, clause) in clauses.enumerated() {
             if clause.beginsSentence {
+                tellsFigures = Self.holdsFigure(sentenceAt: index, of: clauses)
                 context.cues.enterSentence(at: clause.range.lowerBound)
                 context.enterSentence()
                 sentences += 1
@@ -105,6 +109,18 @@ struct BlockReader {
         return nil
     }
 
+    /// Whether an amount stands in the sentence that begins with a clause.
+    private static func holdsFigure(sentenceAt index: Int, of clauses: [Clause]) -> Bool {
+        for (place, clause) in clauses[index...].enumerated() {
+            if place > 0, clause.beginsSentence { return false }
+            let holdsOne = clause.block.tokens[clause.tokens].contains { token in
+                if case .quantity = token.kind { true } else { false }
+            }
+            if holdsOne { return true }
+        }
+        return false
+    }
+
     /// The longest line of a text that may be an item of a list, in bytes.
     private static let longestItem = 240
 
@@ -132,7 +148,7 @@ struct BlockReader {
             (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
         }
         context.leaveForecast(of: clause)
-        context.takeTimes(of: clause)
+        context.takeTimes(of: clause, ofHistory: !tellsFigures && !block.opensSection)
         context.takePresent(of: clause)
         context.takeRise(of: clause)
         context.takeReview(of: clause)
@@ -195,8 +211,15 @@ struct BlockReader {
             context.sentenceBearer = project
             return
         }
-        guard let found = clause.bearer(in: clause.range), found.end < clause.range.upperBound,
-            clause.isFollowedByStatement(found.end, found.bearer.scope)
+        guard let found = clause.bearer(in: clause.range) else { return }
+        // 营业额最高的为光电产业，: the industry that a clause ends with is the subject of the next.
+        if found.end == clause.range.upperBound, found.bearer.scope == .industry {
+            guard let start = clause.beginOfIndustry(in: found.start..<found.end) else { return }
+            context.sentenceBearer = Context.Bearer(scope: .industry, name: clause.text(start..<found.end))
+            context.cues.sentenceBearer = context.cues.cue(start..<found.end)
+            return
+        }
+        guard found.end < clause.range.upperBound, clause.isFollowedByStatement(found.end, found.bearer.scope)
         else { return }
         let opensClause =
             found.bearer.scope == .industry && clause.holds(.andSoOn, before: found.start)
@@ -206,7 +229,7 @@ struct BlockReader {
             context.sentenceBearer = found.bearer
             context.cues.sentenceBearer = context.cues.cue(found.start..<found.end)
             // 1、生物医药产业正在恢复性增长: the whole item speaks of it.
-            if found.bearer.scope == .industry, isNumberedItem, findings.isEmpty {
+            if found.bearer.scope == .industry, isNumberedItem && findings.isEmpty || clause.isNumbered {
                 context.paragraphBearer = found.bearer
                 context.cues.paragraphBearer = context.cues.sentenceBearer
             }
@@ -316,6 +339,9 @@ struct BlockReader {
             Finding(quantity: isMoney ? site.quantity.inYuan : site.quantity, statement: statement, basis: basis))
         recorder?.take(basis, of: site.quantity)
         context.statusIsUsed = true
+        if statement.rule == .descriptive, EntityName.isProper(statement.bearer.name, .project) {
+            context.project = statement.bearer
+        }
         if statement.isAside { return }
         context.take(statement)
         context.takeTold(statement, site.quantity.value, lexed.vocabulary)

@@ -27,7 +27,8 @@ public struct Extractor: Sendable {
             let title = report.details.title
             let subject = Subject(
                 title: title, area: ReportArea.of(report, prose, vocabulary.ruleWords),
-                ownPlace: ZoneName.own(of: Array(title.utf8), prose, vocabulary.ruleWords))
+                ownPlace: ZoneName.own(of: Array(title.utf8), prose, vocabulary.ruleWords),
+                parkIsUnnamed: ReportArea.isUnnamed(prose, vocabulary.ruleWords))
             var context = Context(
                 documentYear: report.details.date?.year ?? report.details.period?.year,
                 month: report.details.date?.month, documentPeriod: documentPeriod(report, prose))
@@ -69,6 +70,7 @@ public struct Extractor: Sendable {
         let area: ReportArea
         /// The place of the zone that is its own, where it names one.
         let ownPlace: [UInt8]?
+        let parkIsUnnamed: Bool
     }
 
     /// What all parts of a report are read against.
@@ -94,7 +96,9 @@ public struct Extractor: Sendable {
         case .chrome(let block, let lexer):
             for claim in lexer.noise(of: block.zone) { found.ledger.append(places.entry(claim, bytes, block.range)) }
         case .prose(let block, let lexer):
-            let lexed = LexedBlock(lexer, area: page.subject.area, ownPlace: page.subject.ownPlace)
+            let lexed = LexedBlock(
+                lexer, area: page.subject.area, ownPlace: page.subject.ownPlace,
+                parkIsUnnamed: page.subject.parkIsUnnamed)
             let reader = BlockReader.read(lexed, block, &context, recorder)
             for finding in reader.findings { found.findings.append((finding, block.range)) }
             for claim in lexed.claims { found.ledger.append(places.entry(claim, bytes, block.range)) }

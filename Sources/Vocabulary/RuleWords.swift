@@ -77,6 +77,28 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case visitOpener
     /// 公司, 集团: what closes the name of an enterprise and nothing else.
     case firmEnding
+    /// 也, 逆势: what stands between an industry and what is said of it.
+    case subjectAdverb
+    /// 为, 是: what stands before an industry that a clause ends with, as the subject of the next.
+    case listHead
+    /// 成, 作: what stands before 为 where it names a kind: 成为支柱产业.
+    case turnedInto
+    /// 生产, 产值: what is told of an enterprise whose name says nothing of its kind.
+    case firmVerb
+    /// 工业, 人均: what no name of an enterprise holds that says nothing of its kind.
+    case notFirm
+    /// 、, 的: what the name of a project begins behind.
+    case behindName
+    /// 科技园, 集聚区: kinds of parks.
+    case kindOfPark
+    /// 产业, 科技: what stands before a kind of park without naming one.
+    case kindPrefix
+    /// 截至, 截止: what stands before the month up to which something came together.
+    case upToDate
+    /// 自, 自从: what opens a stretch that 以来 closes.
+    case since
+    /// 个, 家: units of things that are counted, and not of what a plant makes.
+    case bareUnit
     /// 有限, 股份: what stands inside the name of an enterprise.
     case firmMiddle
     /// 、, 等: what makes a name one of several.
@@ -131,8 +153,6 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case comparisonPartner
     /// 截至, 展望: what leads to the time a clause opens with.
     case timeOpener
-    /// Words before the last day that something is told of: 截至9月底.
-    case upToDay
     /// Words for a record, which the years before it only measure: 近十年来首次.
     case recordWord
     /// Verbs that reach an aim: 全面实现“双过半”目标任务.

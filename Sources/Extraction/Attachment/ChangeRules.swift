@@ -125,6 +125,10 @@ extension Sieve {
 
     /// 其中，专用设备制造业增长24.5%: an industry alone before the growth has that of the figure before.
     func industry(_ phrase: Range<Int>) -> Context.Bearer? {
+        // 精密机械产业逆势增长
+        let adverb = vocabulary.ruleWords[.subjectAdverb]
+            .length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound)
+        let phrase = phrase.lowerBound..<phrase.upperBound - (adverb ?? 0)
         guard let found = clause.bearer(in: phrase), found.end == phrase.upperBound, found.start == phrase.lowerBound,
             found.bearer.scope == .industry || found.bearer.scope == .enterprise && found.bearer.name.hasSuffix("企业")
         else { return nil }

@@ -16,6 +16,11 @@ extension Sieve {
             found = nil
         }
         if let pointed = pointedAt(phrase), found.map({ $0.start <= pointed.start }) ?? true { found = pointed }
+        if let known = found, known.bearer.scope == .project, let project = context.project,
+            vocabulary.ruleWords[.projectPointer].contains(known.bearer.name)
+        {
+            found?.bearer = project
+        }
         var labelRange = phrase
         if let cue = clause.tokens(in: labelRange).last(where: { clause.traits($0).has(.status) }) {
             let rest = clause.nounPhrase(cue.range.upperBound..<labelRange.upperBound)
@@ -23,6 +28,14 @@ extension Sieve {
         }
         if let found, found.start < phrase.upperBound, found.end < phrase.upperBound, found.end > phrase.lowerBound {
             let rest = clause.nounPhrase(found.end..<phrase.upperBound)
+            if !rest.isEmpty { labelRange = rest }
+        }
+        // 青山面业实现产值: the subject of the sentence is no part of the label.
+        if found == nil, let subject = context.cues.sentenceBearer?.range, context.sentenceBearer != nil,
+            subject.lowerBound <= labelRange.lowerBound, subject.upperBound > labelRange.lowerBound,
+            subject.upperBound < labelRange.upperBound
+        {
+            let rest = clause.nounPhrase(subject.upperBound..<labelRange.upperBound)
             if !rest.isEmpty { labelRange = rest }
         }
         let named = indicator(in: labelRange, measure) ?? indicator(in: phrase, measure)

@@ -11,7 +11,7 @@ extension Clause {
             for case .scope(let scope, let isEnding) in meanings(token) {
                 if isEnding {
                     guard let phrase = phrase(endingWith: token, scope: scope, from: part.lowerBound) else { continue }
-                    if scope == .platform, isOfWholeArea(phrase) {
+                    if scope == .platform, isOfWholeArea(phrase) || block.parkIsUnnamed && isKindOfPark(phrase) {
                         found = (.park, phrase.upperBound, phrase.lowerBound)
                         continue
                     }
@@ -85,6 +85,22 @@ extension Clause {
         return Context.Bearer(scope: scope, name: text(token.range))
     }
 
+    /// 产业集聚区, 科技产业园区: what kind of park it is, and no name.
+    private func isKindOfPark(_ phrase: Range<Int>) -> Bool {
+        var part = phrase
+        guard
+            let ending = block.vocabulary.ruleWords[.kindOfPark]
+                .length(in: block.bytes, endingAt: part.upperBound, from: part.lowerBound)
+        else { return false }
+        part = part.lowerBound..<part.upperBound - ending
+        while let kind = block.vocabulary.ruleWords[.kindPrefix]
+            .length(in: block.bytes, endingAt: part.upperBound, from: part.lowerBound)
+        {
+            part = part.lowerBound..<part.upperBound - kind
+        }
+        return part.isEmpty
+    }
+
     /// 全市11个产业集聚区: all zones of the area that the report speaks of.
     private func isOfWholeArea(_ phrase: Range<Int>) -> Bool {
         guard case .region = block.area else { return false }
@@ -145,7 +161,13 @@ extension Clause {
         {
             begin = opener + 3
         }
-        let phrase = trimmedFront(begin..<token.range.upperBound)
+        var phrase = trimmedFront(begin..<token.range.upperBound)
+        // 仍有精密机械产业
+        while scope == .industry, let adverb = length(of: .subjectAdverb, at: phrase.lowerBound),
+            phrase.lowerBound + adverb < token.range.lowerBound
+        {
+            phrase = trimmedFront(phrase.lowerBound + adverb..<phrase.upperBound)
+        }
         // 林业 and 渔业 are industries by themselves.
         if scope == .industry, phrase == token.range, token.range.count == 6, holds("业", at: token.range.lowerBound + 3)
         {
@@ -196,6 +218,12 @@ extension Clause {
     /// Behind a subject stands a verb, an indicator, a measure word, a time or the end of the clause.
     func isFollowedByStatement(_ end: Int, _ scope: Scope) -> Bool {
         if end >= range.upperBound { return scope != .project }
+        // 精密机械产业逆势增长, 生物技术产业也增长
+        if scope == .industry, let adverb = length(of: .subjectAdverb, at: end),
+            token(beginningAt: end).map({ $0.range.count <= adverb }) ?? true
+        {
+            return end + adverb < range.upperBound && isFollowedByStatement(end + adverb, scope)
+        }
         // 某某有限公司是…: the sentence is about it.
         if scope == .enterprise, holds("是", at: end) { return true }
         // 光电产业因…，产值增长8%: a reason stands behind the subject.

@@ -182,7 +182,9 @@ struct Context {
         sentencePeriod = nil
         // 今年以来，…。上半年，…: the part tells how far the year has come.
         let tellsDate = opensToDate && !period.isYear && opening.map { $0.isYear && $0.year == period.year } ?? false
-        if isFirstTimeOfBlock || tellsDate {
+        // 截至2012年, in a report of 2018: an old year opens nothing.
+        let isOld = documentYear.map { period.year < $0 - 3 } ?? false
+        if (isFirstTimeOfBlock || tellsDate) && !isOld {
             (opening, cues.opening) = (period, cue)
             opensToDate = isToDate
         }

@@ -40,7 +40,8 @@ extension Context {
 extension Context {
     /// 目前，园区累计开发…: what there is now is of the year, not of the months told of before.
     mutating func takePresent(of clause: Clause) {
-        guard let narrative, let documentYear, !narrative.isYear, narrative.year == documentYear,
+        guard let narrative, let documentYear,
+            narrative.isYear ? narrative.year < documentYear - 2 : narrative.year == documentYear,
             sentencePeriod == nil, !cues.isOfSentence(cues.narrative), clause.beginsSentence,
             let length = clause.length(of: .presentTime, at: clause.range.lowerBound)
         else { return }

@@ -10,8 +10,8 @@ extension Context {
     /// Takes up the subject that a clause opens with.
     mutating func takeSubject(of clause: Clause, opensParagraph: Bool) {
         switch clause.opener() {
-        case .name(let bearer, let range, let isIntroduced):
-            if isIntroduced || opensParagraph {
+        case .name(let bearer, let range, let isIntroduced, let isBare):
+            if isIntroduced || opensParagraph && !isBare {
                 (paragraphBearer, cues.paragraphBearer) = (bearer, cues.cue(range))
                 sentenceBearer = nil
             } else {
@@ -35,7 +35,7 @@ extension Context {
 
     /// What was told of one enterprise or project is over.
     private mutating func leaveSubject() {
-        guard let told = toldOf else { return }
+        guard let told = paragraphBearer, told.scope != .platform else { return }
         (paragraphBearer, cues.paragraphBearer) = (nil, nil)
         if sentenceBearer == told { (sentenceBearer, cues.sentenceBearer) = (nil, nil) }
     }
@@ -53,7 +53,7 @@ extension Clause {
     /// The subject that a clause opens with.
     enum Opener {
         /// A name, and whether the clause tells who it is.
-        case name(Context.Bearer, Range<Int>, isIntroduced: Bool)
+        case name(Context.Bearer, Range<Int>, isIntroduced: Bool, isBare: Bool)
         /// The park, a region, or the number of a list, behind which another subject begins.
         case area
     }
@@ -81,7 +81,7 @@ extension Clause {
             holds(.parkWord, at: start)
             || token(beginningAt: start).map { traits($0).has([.park, .region]) } ?? false
         if isArea { return visits ? nil : .area }
-        return nameOpening(at: start, visits: visits) ?? (isNumbered ? .area : nil)
+        return nameOpening(at: start, visits: visits) ?? bareName(at: start) ?? (isNumbered ? .area : nil)
     }
 
     /// Times, marks and the number of a list, which stand before a subject.
@@ -101,21 +101,52 @@ extension Clause {
             guard case .word = token.kind else { continue }
             let isFirm = holds(.firmEnding, at: token.range.upperBound - 6)
             let isProject = !isFirm && traits(token).has(.projectEnding)
-            guard isFirm || isProject || isEnterprise(token) else { continue }
+            let scope: Scope? = isFirm ? .enterprise : isProject ? .project : scopeOfEnding(token)
+            guard let scope else { continue }
             if !isFirm, goesOn(behind: token) { continue }
             var name = start..<token.range.upperBound
             while let particle = first(of: "的", in: name) { name = particle + 3..<name.upperBound }
             let end = name.upperBound
-            let isIntroduced = visits && !isProject || holds(.introduction, at: end)
+            let isIntroduced = visits && scope == .enterprise || holds(.introduction, at: end)
             guard EntityName.isProper(block.bytes, name, isProject ? .project : .enterprise),
                 isFirm ? isSubject(endingAt: end, visits: visits) : isIntroduced
             else { continue }
             if holds(.copula, at: name.lowerBound) { return nil }
-            let bearer = Context.Bearer(scope: isProject ? .project : .enterprise, name: text(name))
-            return .name(bearer, name, isIntroduced: isIntroduced)
+            let bearer = Context.Bearer(scope: scope, name: text(name))
+            return .name(bearer, name, isIntroduced: isIntroduced, isBare: false)
         }
         return nil
     }
+
+    /// 齐星车身生产驾驶室5万台: a name that says nothing of its kind, before what only an enterprise does.
+    private func bareName(at start: Int) -> Opener? {
+        var index = start
+        for count in 0..<Self.longestBareName where index < range.upperBound {
+            if count >= Self.shortestBareName, let verb = length(of: .firmVerb, at: index) {
+                let name = start..<index
+                guard EntityName.isProper(block.bytes, name, .enterprise), first(of: .industryStem, in: name) == nil,
+                    first(of: .notFirm, in: name) == nil, !holds(.nameClosing, at: index + verb),
+                    !holds("率", at: index + verb), !holds("性", at: index + verb), !isInsideWord(index),
+                    !tokens(in: name).contains(where: { !traits($0).isEmpty })
+                else { return nil }
+                return .name(
+                    Context.Bearer(scope: .enterprise, name: text(name)), name, isIntroduced: false, isBare: true)
+            }
+            let (scalar, length) = block.bytes.scalar(at: index)
+            guard (0x4E00...0x9FFF).contains(scalar) else { return nil }
+            index += length
+        }
+        return nil
+    }
+
+    /// 地区生产总值 holds 生产.
+    private func isInsideWord(_ index: Int) -> Bool {
+        block.tokens[tokens].contains { $0.range.lowerBound < index && $0.range.upperBound > index }
+    }
+
+    /// The length of such names, in characters.
+    private static let shortestBareName = 4
+    private static let longestBareName = 8
 
     /// Whether a token may stand inside a name; a verb or a number may not.
     private func mayStandInName(_ token: Token) -> Bool {
@@ -135,8 +166,13 @@ extension Clause {
             || self.token(beginningAt: token.range.upperBound).map { traits($0).has(.scopeEnding) } ?? false
     }
 
-    private func isEnterprise(_ token: Token) -> Bool {
-        meanings(token).contains { if case .scope(.enterprise, isEnding: true) = $0 { true } else { false } }
+    /// What kind of scope a word closes, if it is one that may have a name: 科技, 产业园.
+    private func scopeOfEnding(_ token: Token) -> Scope? {
+        guard token.traits.has(.scopeEnding) else { return nil }
+        for case .scope(let scope, isEnding: true) in meanings(token) where scope == .enterprise || scope == .platform {
+            return scope
+        }
+        return nil
     }
 
     /// Whether what stands behind the name of an enterprise leaves it the subject.

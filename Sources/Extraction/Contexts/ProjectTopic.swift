@@ -5,7 +5,10 @@ import Vocabulary
 extension Context {
     /// Takes up the project that a clause names.
     mutating func takeProject(of clause: Clause) {
-        if let named = clause.namedProject() { (project, projectIsBegun) = (named, false) }
+        // 某地300万套车桥扩能项目 is known by its whole name already.
+        if let named = clause.namedProject(), project.map({ !$0.name.hasSuffix(named.name) }) ?? true {
+            (project, projectIsBegun) = (named, false)
+        }
         if let begun = clause.begunProject() { (project, projectIsBegun) = (begun, true) }
     }
 }

@@ -59,6 +59,15 @@ enum ReportArea {
     /// Two Chinese characters, the shortest name of a place, in bytes.
     private static let nameLength = 6
 
+    /// Whether no sentence opens with a word for the park: 科技园 alone is then its name.
+    static func isUnnamed(_ blocks: [Lexer], _ words: RuleWords) -> Bool {
+        !blocks.contains { block in
+            block.tokens.contains { token in
+                token.traits.has(.park) && opensStatement(token.range.lowerBound, in: block.bytes, words)
+            }
+        }
+    }
+
     /// What a title names: a park, or else the smallest region in it.
     private static func named(in title: UnsafeBufferPointer<UInt8>, _ words: RuleWords) -> ReportArea? {
         var last: UInt32?

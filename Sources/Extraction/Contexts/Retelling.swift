@@ -27,13 +27,16 @@ enum Retelling {
     ) {
         guard findings.contains(where: { isUndated($0.finding) }) else { return }
         var dated: [Key: Int] = [:]
+        let title = findings.first.map(\.block)
         for index in findings.indices.reversed() {
             let finding = findings[index].finding
-            guard isExact(finding.quantity) else { continue }
+            // What the line above a report tells stands in its body too.
+            let isInTitle = findings[index].block == title
+            guard isExact(finding.quantity) || isInTitle || finding.quantity.isCount else { continue }
             let key = Key(finding)
             if isDated(finding) {
                 dated[key] = index
-            } else if isUndated(finding), let later = dated[key] {
+            } else if isUndated(finding), isExact(finding.quantity) || isInTitle, let later = dated[key] {
                 take(findings[later].finding, into: &findings[index].finding)
                 recorder?.take(findings[index].finding.basis.period, of: finding.quantity)
             }

@@ -67,7 +67,12 @@ extension Context {
                 } else {
                     moveOn(to: period, cue, isToDate: clause.holds(.toDate, before: token.range.upperBound))
                 }
-                takeStatus(ofPeriod: period, cue)
+                // 今年以来 tells of what was done so far.
+                if !clause.holds(.toDate, before: token.range.upperBound) {
+                    takeStatus(ofPeriod: period, cue)
+                } else if status == .target {
+                    (status, cues.status) = (.actual, cue)
+                }
             } else {
                 (sentencePeriod, cues.sentencePeriod) = (period, cue)
                 // 提出到2015年实现…: a year to come is aimed at, wherever it stands.
@@ -107,6 +112,8 @@ extension Context {
         // 2023年以来, in a report of a later year
         if case .year(let first) = period(of: time), let end = lastReportedYear ?? documentYear, first < end,
             clause.holds("以来", at: after)
+                // 自从1997年从事招商以来
+                || clause.holds(.since, before: token.range.lowerBound) && clause.ends(clause.range, with: "以来")
         {
             return .years(first, end)
         }
@@ -131,7 +138,7 @@ extension Context {
     /// 截至9月底，累计完成…: what has come together since January.
     private func sinceJanuary(_ period: Period, _ token: Token, _ clause: Clause) -> Period {
         guard case .month(let year, let month) = period, month > 1,
-            clause.holds(.upToDay, before: token.range.lowerBound)
+            clause.holds(.upToDate, before: token.range.lowerBound)
         else {
             return period
         }
@@ -254,7 +261,9 @@ extension Context {
 
     /// The period that holds on from before a clause, and where it was said.
     func heldPeriod(_ status: Status) -> (period: Period?, cue: Cue?) {
-        if let sentencePeriod { return (sentencePeriod, cues.sentencePeriod) }
+        // 全年, of the year before, where what is aimed at this year is told.
+        let isPast = sentencePeriod.flatMap { period in documentYear.map { period.year < $0 } } ?? false
+        if let sentencePeriod, !(isPast && status == .target) { return (sentencePeriod, cues.sentencePeriod) }
         switch status {
         case .actual:
             // 力争到2030年 holds for no fact: none is of a year still to come.

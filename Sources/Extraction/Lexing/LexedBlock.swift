@@ -13,9 +13,11 @@ final class LexedBlock {
     let area: ReportArea
     /// The place of the zone that the report speaks of as its own, where it names one.
     let ownPlace: [UInt8]?
+    /// Whether the report has no other word for its park than what kind of park it is: 科技园, 产业集聚区.
+    let parkIsUnnamed: Bool
 
     /// A block that was cut.
-    init(_ lexer: Lexer, area: ReportArea, ownPlace: [UInt8]?) {
+    init(_ lexer: Lexer, area: ReportArea, ownPlace: [UInt8]?, parkIsUnnamed: Bool = false) {
         vocabulary = lexer.vocabulary
         bytes = lexer.bytes
         tokens = lexer.tokens
@@ -24,6 +26,7 @@ final class LexedBlock {
         times = lexer.times
         self.area = area
         self.ownPlace = ownPlace
+        self.parkIsUnnamed = parkIsUnnamed
     }
 
     /// Cuts a piece of text that stands for itself, such as the cell of a table.

@@ -1,0 +1,38 @@
+import Basics
+import Vocabulary
+
+/// An industry that a clause without figures names as the subject of those that follow.
+extension Clause {
+    /// 塑料制品行业，…; 营业额最高的为光电产业，…: where the industry begins that is a clause by itself or closes one behind 为;
+    /// 成为支柱产业 names none.
+    func beginOfIndustry(in found: Range<Int>) -> Int? {
+        var start = found.lowerBound
+        if let head = last(of: .listHead, in: range.lowerBound..<found.upperBound), head + 3 >= found.lowerBound {
+            guard !holds(.turnedInto, before: head) else { return nil }
+            start = head + 3
+        } else if range.count > Self.longestIndustry || tokens(in: found).contains(where: { $0.traits.has(.verb) })
+            || startBehindTime < found.lowerBound
+        {
+            return nil
+        }
+        return EntityName.isProper(block.bytes, start..<found.upperBound, .enterprise) ? start : nil
+    }
+
+    /// The longest industry that is a clause by itself, with the time before it, in bytes.
+    private static let longestIndustry = 45
+
+    /// Where the clause begins behind its time.
+    private var startBehindTime: Int {
+        var start = range.lowerBound
+        while let token = token(beginningAt: start), case .time = token.kind { start = token.range.upperBound }
+        return start
+    }
+
+    /// 一是…, 1、…: whether the number of a list opens the clause.
+    var isNumbered: Bool {
+        guard beginsSentence, let first = block.tokens[tokens].first, case .claim(let number) = first.kind else {
+            return false
+        }
+        return block.claims[number].reason == .ordinal && first.range.lowerBound - range.lowerBound <= 6
+    }
+}

@@ -131,9 +131,15 @@ struct BlockReader {
         if context.status == .target, clause.markBefore == .semicolon, tellsOfThePast(clause) {
             (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
         }
+        context.leaveForecast(of: clause)
         context.takeTimes(of: clause)
         context.takePresent(of: clause)
+        context.takeRise(of: clause)
+        context.takeReview(of: clause)
         context.takeEvent(of: clause)
+        if !clause.isInBrackets, !block.opensSection {
+            context.takeSubject(of: clause, opensParagraph: sentences == 1 && clause.beginsSentence)
+        }
         let years = context.yearsOfList(in: clause)
         let paired = context.levelsOfRates(in: clause)
         var listed = 0
@@ -220,7 +226,10 @@ struct BlockReader {
         for case .status(let status) in clause.meanings(token) {
             context.cues.status = context.cues.cue(token.range)
             // 规划建设了三个区: planned, and done.
-            let status = status == .forecast && clause.holds("了", at: token.range.upperBound) ? .actual : status
+            var status = status == .forecast && clause.holds("了", at: token.range.upperBound) ? .actual : status
+            let isPlannedSum = clause.isPlannedSum(token)
+            if isPlannedSum { status = .forecast }
+            context.statusIsOfSum = isPlannedSum
             guard status != context.status else { continue }
             context.status = status
             context.statusIsOfPlant = clause.speaksOfPlant(token)
@@ -320,13 +329,11 @@ struct BlockReader {
             context.isOfAboveScale = true
         }
         if statement.dimension == .count, statement.measure == .level, statement.bearer.scope != .industry,
-            lexed.vocabulary.ruleWords[.enterprise].closing(of: statement.label) != nil
+            lexed.vocabulary.ruleWords[.enterprisesCounted].closing(of: statement.label) != nil
         {
             context.countedEnterprises = statement
         }
-        if statement.bearer.scope == .platform, statement.rule != .descriptive {
-            context.paragraphBearer = statement.bearer
-        }
+        context.takePlatform(of: statement)
         let isOfGroup = statement.bearer.scope == .project && statement.bearer.name == context.lastProjects?.label
         if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited, !isOfGroup {
             context.sentenceBearer = statement.bearer

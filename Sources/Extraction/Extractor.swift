@@ -149,7 +149,7 @@ public struct Extractor: Sendable {
                 }
             }
         }
-        if isAnnual { return .year(date.year - 1) }
+        if isAnnual, !prose.contains(where: { $0.tellsEvent(of: month, date.year) }) { return .year(date.year - 1) }
         // What a report of January tells was done before, unless it tells the news of the day, or of other years alone.
         let years = Set(prose.flatMap(\.yearsNamed))
         let isOfOthers = !years.isEmpty && years.isDisjoint(with: [date.year - 1, date.year])
@@ -178,6 +178,16 @@ extension Lexer {
             if case .explicit(let year) = time.year { return year }
             return nil
         }
+    }
+
+    /// Whether the block tells what happened on a day of a month: 4月15日…开工奠基仪式.
+    fileprivate func tellsEvent(of month: Int, _ year: Int) -> Bool {
+        let isOfMonth = times.contains { time in
+            guard time.isDay, case .months(month, month) = time.part else { return false }
+            if case .explicit(let number) = time.year { return number == year }
+            return true
+        }
+        return isOfMonth && vocabulary.ruleWords[.event].firstIndex(in: bytes, range) != nil
     }
 
     /// Whether a word for a day stands in the block: 今天, 近日.

@@ -51,6 +51,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case notIndustry
     /// 企业, 厂商: what enterprises are counted as.
     case enterprise
+    /// 企业, 家数: what closes the label of a count of enterprises.
+    case enterprisesCounted
     /// 内, 来: what stands behind a stretch of time.
     case afterDuration
     /// 企业, 以上企业: a class of things behind an amount that bounds it.
@@ -69,6 +71,32 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case presentTime
     /// 因, 受: what opens a reason behind a subject.
     case reason
+    /// 据了解, 目前: what may stand before the subject of a clause.
+    case subjectOpener
+    /// 走进, 在: what stands before the enterprise that a paragraph visits.
+    case visitOpener
+    /// 公司, 集团: what closes the name of an enterprise and nothing else.
+    case firmEnding
+    /// 有限, 股份: what stands inside the name of an enterprise.
+    case firmMiddle
+    /// 、, 等: what makes a name one of several.
+    case behindList
+    /// 是, 成立: what tells who the subject of a paragraph is.
+    case introduction
+    /// 公司, 该企业: a word that points back to the enterprise told of.
+    case firmPointer
+    /// 该项目, 一期: a word that points back to the project told of.
+    case projectPointer
+    /// 总投资, 年度投资: what is planned, not aimed at.
+    case plannedSum
+    /// 同期: the same part of another year.
+    case samePart
+    /// 达到, 拥有: what tells what there is at the end of some years.
+    case stockWord
+    /// 累计, 净增: what tells of all that came together in some years.
+    case flowWord
+    /// 累计: what tells that it is a sum over time.
+    case sumWord
     /// 包括, 其中: what opens the parts of a figure.
     case partsOpener
     /// 总投资: words for what a project costs as a whole.
@@ -95,10 +123,20 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case from
     /// 获悉, 讯: what stands behind the day of the news.
     case dayOfNews
+    /// Nouns for a part of a whole, which close a label: 机电产品出口占比.
+    case shareNoun
+    /// Between what is held against another and that other: 为上海的75.7%.
+    case ratioCopula
     /// 相比, 基数: what stands behind a time that is compared with.
     case comparisonPartner
     /// 截至, 展望: what leads to the time a clause opens with.
     case timeOpener
+    /// Words before the last day that something is told of: 截至9月底.
+    case upToDay
+    /// Words for a record, which the years before it only measure: 近十年来首次.
+    case recordWord
+    /// Verbs that reach an aim: 全面实现“双过半”目标任务.
+    case reachedGoal
     /// 累计完成: what has come together since January.
     case sumToDate
     /// 近日, 今天: words for a day, which news tell of.
@@ -121,6 +159,10 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case listedOpener
     /// 园, 开发: what stands before 区, 县 and 市 in words that are no names of places.
     case notPlace
+    /// What closes the name of a plant that is built: 3万吨钛白粉生产线.
+    case plantNoun
+    /// Behind the name of an owner, before the size of what it builds.
+    case ownerClosing
     /// 产值, 规模: what may follow a subject right away.
     case outputNoun
     /// 年产, 占地: what is told of a plant.

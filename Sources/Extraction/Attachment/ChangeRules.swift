@@ -55,8 +55,8 @@ extension Sieve {
             case .year(let year) = statement.period
         {
             statement.period = .years(year - 1, year)
-        } else if measure == .growth, clause.first(of: .yearlyMean, in: site.left) != nil {
-            takeSpan(&statement)
+        } else if measure == .growth, let mean = clause.first(of: .yearlyMean, in: site.left) {
+            takeSpan(&statement, yearsBefore(mean))
         }
         return statement
     }
@@ -68,17 +68,37 @@ extension Sieve {
     }
 
     /// The years of a plan for the whole country, from the tenth (2001 to 2005) on.
-    private static let planLength = 5
+    static let planLength = 5
 
     /// 2020年…达到…，年均增长4.4%: the mean of several years, of those named before that end with the figure's, or of the
     /// five-year plan that does.
-    private func takeSpan(_ statement: inout Statement) {
+    private func takeSpan(_ statement: inout Statement, _ count: Int?) {
+        if let rise = context.rise {
+            statement.period = .years(rise.lowerBound + 1, rise.upperBound)
+            return
+        }
         guard case .year(let year) = statement.period else { return }
+        if let count {
+            // 预计 is said of the last of these years alone.
+            if statement.status == .forecast { (statement.status, statement.origins.status) = (.actual, nil) }
+            statement.period = .years(year - count + 1, year)
+            return
+        }
         if case .years(_, year) = context.span {
             statement.period = context.span
         } else if year.isMultiple(of: Self.planLength) {
             statement.period = .years(year - Self.planLength + 1, year)
         }
+    }
+
+    /// 五年年均: how many years a mean is of, where it is said right before.
+    private func yearsBefore(_ mean: Int) -> Int? {
+        guard clause.holds("年", at: mean - 3) else { return nil }
+        let bytes = clause.block.bytes
+        let length = bytes.scalar(before: mean - 3).length
+        let start = mean - 3 - length
+        if bytes[start].isASCIIDigit { return Int(bytes[start] - ASCII.zero) }
+        return Numerals.digit(bytes.scalar(at: start).value).flatMap { 2...9 ~= $0 ? $0 : nil }
     }
 
     private func measureLeadsTo(_ word: Range<Int>) -> Bool { clause.ends(word, with: .upTo) }
@@ -113,12 +133,21 @@ extension Sieve {
 
     /// 其中，中卫市增长8%: so has a place alone, where the figure before is of something known.
     private func place(_ phrase: Range<Int>) -> Context.Bearer? {
-        guard (context.last ?? context.lastOfBlock)?.indicator != nil else { return nil }
+        guard let last = context.last ?? context.lastOfBlock, last.indicator != nil || last.bearer.scope == .region
+        else { return nil }
         return clause.wholePlace(phrase)
     }
 
     func describesRatio(_ phrase: Range<Int>) -> Bool {
         clause.ends(phrase, with: .ratioNoun)
+    }
+
+    /// 增幅比全市平均水平高14.2个百分点: the rate of the figure before.
+    private func isRateOfLast(_ phrase: Range<Int>) -> Bool {
+        guard let length = clause.length(of: .rateOpener, at: phrase.lowerBound) else { return false }
+        let next = phrase.lowerBound + length
+        return next >= phrase.upperBound
+            || clause.token(beginningAt: next).map { $0.traits.has([.compared, .gap]) } ?? false
     }
 
     /// 超过全市19.7个百分点: a difference to another scope.
@@ -127,9 +156,17 @@ extension Sieve {
         for token in clause.tokens(in: site.left).reversed() {
             guard clause.traits(token).has(.gap) else { continue }
             for case .measure(let word) in clause.meanings(token) where word.measure == .gap {
-                let phrase = clause.nounPhrase(site.left.lowerBound..<token.range.lowerBound)
+                var phrase = clause.nounPhrase(site.left.lowerBound..<token.range.lowerBound)
+                // 工业投资增幅比全市高: what it is held against is no part of the name.
+                if let compared = clause.tokens(in: phrase).first(where: { $0.traits.has(.compared) }),
+                    compared.range.lowerBound > phrase.lowerBound
+                {
+                    phrase = clause.nounPhrase(phrase.lowerBound..<compared.range.lowerBound)
+                }
                 var statement: Statement
-                if phrase.isEmpty || isComparedWith(phrase) || clause.equals(phrase, .average), context.last != nil {
+                let isOfLast =
+                    phrase.isEmpty || isComparedWith(phrase) || clause.equals(phrase, .average) || isRateOfLast(phrase)
+                if isOfLast, context.last != nil {
                     guard let last = context.last else { return nil }
                     statement = inheriting(last, .gap, .gap)
                 } else {

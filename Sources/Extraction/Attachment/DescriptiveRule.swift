@@ -9,7 +9,7 @@ extension Sieve {
         guard after < clause.range.upperBound else { return nil }
         let isSize = site.quantity.dimension == .money || site.quantity.dimension == .area
         guard isSize, clause.holds("的", at: after) else {
-            return isSize ? built() ?? descriptiveInList() : descriptiveInList()
+            return isSize ? built() ?? descriptiveInList() : descriptiveInList() ?? capacity()
         }
         if let group = groupOfProjects(behind: after + 3) { return group }
         let name = after + 3..<min(clause.range.upperBound, after + Self.longestName)

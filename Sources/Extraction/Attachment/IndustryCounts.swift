@@ -20,6 +20,13 @@ extension Sieve {
         return statement
     }
 
+    /// 5A级物流企业 are of a grade: whether a numeral in a name stands in a range.
+    private func holdsName(_ part: Range<Int>) -> Bool {
+        clause.tokens(in: part).contains { token in
+            if case .claim(let number) = token.kind { clause.block.claims[number].reason != .ordinal } else { false }
+        }
+    }
+
     /// The industry that a phrase names, alone or before 企业.
     private func industryOfEnterprises(_ phrase: Range<Int>) -> (name: Range<Int>, closesWithEnterprises: Bool)? {
         guard indicator(in: phrase, .level) == nil else { return nil }
@@ -29,9 +36,13 @@ extension Sieve {
         let bytes = clause.block.bytes
         let ending = words[.enterprise].length(in: bytes, endingAt: name.upperBound, from: name.lowerBound)
         name = name.lowerBound..<name.upperBound - (ending ?? 0)
-        guard name.count >= 6, name.count <= 36,
-            words[.industryStem].length(in: bytes, endingAt: name.upperBound, from: name.lowerBound) != nil,
-            EntityName.holdsNoVerb(bytes, name), clause.first(of: .notIndustry, in: name) == nil
+        let isIndustry =
+            words[.industryStem].length(in: bytes, endingAt: name.upperBound, from: name.lowerBound) != nil
+            // 农林渔牧业15家、营造业169家: parts of a count of enterprises.
+            || ending == nil && clause.ends(name, with: .industryEnding)
+        guard name.count >= 6, name.count <= 36, isIndustry,
+            EntityName.holdsNoVerb(bytes, name), clause.first(of: .notIndustry, in: name) == nil,
+            !holdsName(name)
         else { return nil }
         return (name, ending != nil)
     }

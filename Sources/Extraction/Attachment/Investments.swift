@@ -27,6 +27,13 @@ extension Sieve {
             if statement.status != .actual, let projects = context.lastProjects {
                 (statement.status, statement.origins.status) = (projects.status, projects.origins.status)
             }
+            if statement.status == .actual {
+                (statement.period, statement.origins.period) = context.heldPeriod(.actual)
+            }
+        } else if let subject = context.toldOf, statement.bearer.name == subject.name {
+            // 某某公司…，总投资5亿元: what an enterprise puts into its project.
+            statement.bearer.scope = .project
+            (statement.indicator, statement.status, statement.period) = (index("project-investment"), .forecast, nil)
         } else if statement.bearer.scope == .project || countsProjects || isOfNamedProject(statement)
             || isOfPhase(statement)
         {

@@ -204,7 +204,13 @@ extension Sieve {
     func endOfRise(_ last: Statement) -> Statement {
         var statement = inheriting(last, last.measure == .share ? .share : .level, .inherited)
         let ownTime = clause.tokens(in: site.left).contains { if case .time = $0.kind { true } else { false } }
-        if !ownTime { (statement.period, statement.origins.period) = context.heldPeriod(context.status) }
+        if !ownTime {
+            (statement.period, statement.origins.period) = context.heldPeriod(context.status)
+            if statement.dimension != .share, case .years(_, let end) = statement.period {
+                statement.period = .year(end)
+            }
+            if let rise = context.rise { statement.period = .year(rise.upperBound) }
+        }
         return statement
     }
 

@@ -15,6 +15,7 @@ extension Sieve {
         {
             found = nil
         }
+        if let pointed = pointedAt(phrase), found.map({ $0.start <= pointed.start }) ?? true { found = pointed }
         var labelRange = phrase
         if let cue = clause.tokens(in: labelRange).last(where: { clause.traits($0).has(.status) }) {
             let rest = clause.nounPhrase(cue.range.upperBound..<labelRange.upperBound)
@@ -49,7 +50,13 @@ extension Sieve {
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
         }
         if let known { takeIncrement(&statement, before: known.start) }
-        if let known, found == nil, vocabulary.indicators[known.index].isOfArea, statement.bearer.scope == .industry {
+        let isOfAnother =
+            statement.bearer.scope == .industry
+            ? known.map {
+                vocabulary.indicators[$0.index].isOfArea || isOfListOfCounts(vocabulary.indicators[$0.index])
+            }
+            : known.map { isOfAreaAlone(vocabulary.indicators[$0.index]) && statement.bearer == context.toldOf }
+        if found == nil, isOfAnother == true {
             statement.bearer = .park
             statement.origins.bearer = nil
         }
@@ -206,7 +213,8 @@ extension Sieve {
         var statement = Statement(
             indicator: indicator, label: label, measure: measure, dimension: site.quantity.dimension,
             unit: site.quantity.unitText, bearer: context.bearer, status: context.status,
-            period: period, rule: rule, labelRange: labelRange.isEmpty ? site.quantity.outer : labelRange)
+            period: ofYears(period, cue, measure) ?? period, rule: rule,
+            labelRange: labelRange.isEmpty ? site.quantity.outer : labelRange)
         statement.origins = Origins(period: cue, status: context.cues.status, bearer: context.bearerCue)
         return statement
     }

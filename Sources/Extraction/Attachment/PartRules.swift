@@ -82,7 +82,7 @@ extension Sieve {
         guard
             let joint = tokens.first(where: { isShareWord($0) && clause.holds("占", at: $0.range.lowerBound) })
                 ?? tokens.last(where: isShareWord)
-        else { return nil }
+        else { return shareOfOther() }
         let part = clause.nounPhrase(site.left.lowerBound..<joint.range.lowerBound)
         if part.isEmpty, let last = context.last {
             var statement = inheriting(last, .share, .share)
@@ -102,6 +102,12 @@ extension Sieve {
         var statement = named(part, .share, .share)
         let whole = clause.trimmedBack(part.lowerBound..<site.left.upperBound)
         if whole.upperBound > part.upperBound { statement.label = clause.text(whole) }
+        // 机电产品出口占比: the noun for a part closes the label.
+        if whole.upperBound <= joint.range.lowerBound,
+            let noun = clause.length(of: .shareNoun, at: joint.range.lowerBound)
+        {
+            statement.label = clause.text(part.lowerBound..<joint.range.lowerBound + noun)
+        }
         return asIntensity(statement, joint)
     }
 
@@ -114,6 +120,29 @@ extension Sieve {
         (statement.indicator, statement.measure) = (index("rd-intensity"), .level)
         return statement
     }
+
+    /// 亩均税收为上海的75.7%、广东的72%: what something comes to, held against that of another.
+    private func shareOfOther() -> Statement? {
+        guard clause.ends(site.left, with: "的"), site.left.count > 6 else { return nil }
+        let name = site.left.lowerBound..<site.left.upperBound - 3
+        if let last = context.last, last.measure == .share, site.left.lowerBound > clause.range.lowerBound,
+            clause.holds("、", at: site.left.lowerBound), name.count <= Self.longestOther
+        {
+            return inheriting(last, .share, .share)
+        }
+        guard let copula = clause.first(of: .ratioCopula, in: name), name.upperBound - copula <= Self.longestOther,
+            let length = clause.length(of: .ratioCopula, at: copula), copula + length < name.upperBound
+        else { return nil }
+        let part = clause.nounPhrase(site.left.lowerBound..<copula)
+        if part.isEmpty {
+            // 仅为上海的75.7%, of the figure before.
+            return (context.lastLevel ?? context.last).map { inheriting($0, .share, .share) }
+        }
+        return named(part, .share, .share)
+    }
+
+    /// The longest name of what something is held against, in bytes.
+    private static let longestOther = 36
 
     /// 在工业投资中的占比: what the figure before is a part of.
     private func wholeAround(_ part: Range<Int>) -> Range<Int>? {

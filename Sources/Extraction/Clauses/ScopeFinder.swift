@@ -97,6 +97,12 @@ extension Clause {
 
     /// 居全市, 占全省, 高于全国: the scope is what is compared with.
     private func isComparedWith(_ token: Token) -> Bool {
+        // 集聚了全国33%的企业: the whole of a share.
+        if let next = self.token(beginningAt: token.range.upperBound), case .quantity(let number) = next.kind,
+            block.quantities[number].dimension == .share
+        {
+            return true
+        }
         guard let before = self.token(endingAt: token.range.lowerBound) else { return false }
         return traits(before).has([.rank, .compared, .share, .gap, .oneSidedBound])
             // 对全市…的贡献率: what is acted on is no subject.
@@ -134,7 +140,9 @@ extension Clause {
             break
         }
         // 公司在科技城投资: the place begins behind 在.
-        if scope == .platform, let opener = last(of: .amongOpener, in: begin..<token.range.lowerBound) {
+        if scope == .platform || scope == .enterprise,
+            let opener = last(of: .amongOpener, in: begin..<token.range.lowerBound)
+        {
             begin = opener + 3
         }
         let phrase = trimmedFront(begin..<token.range.upperBound)
@@ -153,6 +161,8 @@ extension Clause {
         // 考察的项目 is what was looked at, not the name of one.
         if holds("的", at: token.range.lowerBound - 3) { return nil }
         if scope == .enterprise, phrase.lowerBound > trimmedFront(range).lowerBound { return nil }
+        // 汽车、新能源汽车 are products; 外资企业 are a kind.
+        if scope == .enterprise, !ends(phrase, with: .ownership), first(of: "、", in: phrase) != nil { return nil }
         return phrase
     }
 

@@ -5,8 +5,10 @@ import Vocabulary
 extension ReportArea {
     /// What the names of the parts of the report's own region end with: the levels below it.
     var partEndings: [StaticString] {
-        guard case .region(let level) = self else { return [] }
+        // 滑县共有学校488所, in the report of a park there.
+        guard case .region(let level) = self else { return ["县", "市"] }
         switch level {
+        case Self.district: return ["市", "县", "区", "旗", "盟"]
         case 0x7701: return ["市", "县", "区", "州"]
         case 0x5E02, 0x5DDE: return ["县", "区"]
         case 0x53BF: return ["镇", "乡"]

@@ -67,6 +67,9 @@ struct Cues {
     /// Whether a cue stands in the block that is being read.
     func isOfBlock(_ cue: Cue?) -> Bool { cue.map { $0.range.lowerBound >= blockStart } ?? false }
 
+    /// Whether the block that is being read is a heading.
+    var isInHeading: Bool { isHeading }
+
     /// A cue of the block that is being read.
     func cue(_ range: Range<Int>) -> Cue { Cue(range: range, isHeading: isHeading) }
 

@@ -31,6 +31,12 @@ struct Context {
     private var opensToDate = false
     /// The stretch of years that the text named last.
     var span: Period?
+    /// The years that the text looks back on: “十三五”时期回顾.
+    var review: Period?
+    /// 与“十二五”末相比: the year that the sentence compares with before it names its own.
+    var comparedYear: Int?
+    /// 从2011年的…增加到2016年的…: the years that other rises of the sentence go from and to.
+    var rise: Range<Int>?
     /// A time named inside the sentence, for its rest.
     var sentencePeriod: Period?
     /// The level of the section that the text is in; 0 outside of all.
@@ -41,6 +47,8 @@ struct Context {
     var status = Status.actual
     /// Whether the status in force speaks of what a plant will bring once it runs, which has no date.
     var statusIsOfPlant = false
+    /// Whether the status in force speaks of a sum that is planned to be spent.
+    var statusIsOfSum = false
     /// What the paragraph before a list says of its items: 2022年的目标分三块：
     var lead: Lead?
     /// Whether a forecast speaks of the whole sentence rather than of one figure.
@@ -124,6 +132,7 @@ struct Context {
     /// A new block begins, a heading with its level.
     mutating func enterBlock(heading: Int?, isListed: Bool) {
         if let heading {
+            review = nil
             section = heading
             (sectionStatus, cues.sectionStatus) = (.actual, nil)
             leavePart()
@@ -169,6 +178,7 @@ struct Context {
     /// The text moves on to another time; the first time of a block holds for the blocks after it too.
     mutating func moveOn(to period: Period, _ cue: Cue, isToDate: Bool = false) {
         (narrative, cues.narrative) = (period, cue)
+        if let review, period.year != review.year { self.review = nil }
         sentencePeriod = nil
         // 今年以来，…。上半年，…: the part tells how far the year has come.
         let tellsDate = opensToDate && !period.isYear && opening.map { $0.isYear && $0.year == period.year } ?? false
@@ -182,6 +192,7 @@ struct Context {
     /// A new sentence begins: a status that no figure used ends with the last one.
     mutating func enterSentence() {
         sentencePeriod = nil
+        (rise, comparedYear) = (nil, nil)
         sentenceBearer = nil
         last = nil
         listed = nil

@@ -50,6 +50,20 @@ extension Context {
     }
 }
 
+extension Context {
+    /// 新引进项目65个，计划总投资60亿元，其中外资项目23个; 总产值预计509亿元，完成投资55亿元: what is expected of one figure is
+    /// over where the next clause tells of another that was done, and what is planned to be spent with its clause, but of
+    /// a project.
+    mutating func leaveForecast(of clause: Clause) {
+        guard status == .forecast, !statusIsOfPlant, !forecastIsWide else { return }
+        let isOver =
+            statusIsOfSum
+            ? project == nil && bearer.scope != .project && toldOf == nil
+            : last?.status == .forecast && clause.holds(.doneOpener, at: clause.range.lowerBound)
+        if isOver { (status, cues.status, statusIsOfSum) = (sectionStatus, cues.sectionStatus, false) }
+    }
+}
+
 extension Clause {
     /// 达产后, 可实现, 将带动: a forecast of what a plant brings once it runs.
     func speaksOfPlant(_ token: Token) -> Bool {
@@ -60,7 +74,10 @@ extension Clause {
 extension Clause {
     /// 围绕“招大引强”目标: what something was done for is nothing that is aimed at.
     func namesPurpose(_ token: Token) -> Bool {
-        guard holds("目标", at: token.range.upperBound - 6) else { return false }
+        guard holds("目标", at: token.range.upperBound - 6) || holds("目标任务", at: token.range.lowerBound) else {
+            return false
+        }
+        if isReached(token) { return true }
         var index = token.range.lowerBound
         let farthest = index - Self.longestPurpose
         while index > max(0, farthest) {
@@ -73,6 +90,19 @@ extension Clause {
         return false
     }
 
+    /// 全面实现“双过半”目标任务: what was reached is aimed at no more.
+    private func isReached(_ goal: Token) -> Bool {
+        guard let verb = last(of: .reachedGoal, in: range.lowerBound..<goal.range.lowerBound) else { return false }
+        return goal.range.lowerBound - verb <= Self.longestGoal && !says(.status, in: range.lowerBound..<verb)
+    }
+
+    private func says(_ trait: WordTraits, in part: Range<Int>) -> Bool {
+        tokens(in: part).contains { $0.traits.has(trait) }
+    }
+
+    /// How far before its 目标 the verb that reaches it may stand, in bytes.
+    private static let longestGoal = 36
+
     /// How far before its 目标 a purpose may begin, in bytes.
     private static let longestPurpose = 240
 
@@ -83,6 +113,12 @@ extension Clause {
 }
 
 extension Clause {
+    /// 计划总投资30亿元: what is planned to be spent is expected, and no aim of what follows.
+    func isPlannedSum(_ token: Token) -> Bool {
+        block.vocabulary.ruleWords[.planCue].equals(block.bytes, token.range)
+            && holds(.plannedSum, at: token.range.upperBound)
+    }
+
     /// 实施小微企业成长计划，新增…: a plan that closes its clause is the name of one, by which things were done.
     func isNameOfPlan(_ token: Token) -> Bool {
         guard block.vocabulary.ruleWords[.planCue].equals(block.bytes, token.range), !endsWithColon,

@@ -13,7 +13,9 @@ extension Context {
 extension Sieve {
     /// What is said of a plant once it runs, and what is built for it, is said of the project named before.
     func ofProject(_ statement: Statement) -> Statement {
-        if let known = ofBegunProject(statement) ?? ofCountedProjects(statement) ?? asPlanned(statement) {
+        if let known = ofBegunProject(statement) ?? ofCountedProjects(statement) ?? asPlanned(statement)
+            ?? ofPlantOfFirm(statement)
+        {
             return known
         }
         guard let project = context.project, statement.bearer == .park || statement.bearer == project,
@@ -32,7 +34,8 @@ extension Sieve {
         guard context.projectIsBegun, let project = context.project,
             statement.bearer == .park || statement.bearer == project, statement.measure == .level,
             statement.rule != .rank, statement.status != .target,
-            statement.indicator.map({ Self.isOfProjects(vocabulary.indicators[$0]) }) ?? true,
+            statement.indicator.map({ Self.isOfProjects(vocabulary.indicators[$0]) })
+                ?? Self.sizesOfProjects.contains(site.quantity.dimension),
             clause.first(of: .done, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil,
             !context.cues.isOfSentence(statement.origins.period)
         else { return nil }
@@ -48,7 +51,7 @@ extension Sieve {
 
     /// 某某项目…，计划总投资30亿元，规划建筑面积16万平方米: what is planned of a project is expected, and has no date.
     private func asPlanned(_ statement: Statement) -> Statement? {
-        guard statement.status == .target, statement.bearer.scope == .project, statement.measure == .level,
+        guard statement.status != .actual, statement.bearer.scope == .project, statement.measure == .level,
             statement.bearer == context.project, let cue = context.cues.status?.range,
             vocabulary.ruleWords[.planCue].length(in: clause.block.bytes, at: cue.lowerBound, end: cue.upperBound)
                 != nil
@@ -73,6 +76,11 @@ extension Sieve {
         if !isOwn { (statement.period, statement.origins.period) = (nil, nil) }
         return statement
     }
+
+    /// What is told of a work that has begun: what it costs, how large it is, what it will make.
+    private static let sizesOfProjects: Set<Dimension> = [
+        .money, .area, .mass, .power, .length, .volume, .ratio, .count,
+    ]
 
     /// Whether an indicator may be told of one project.
     private static func isOfProjects(_ indicator: Indicator) -> Bool {
@@ -130,6 +138,8 @@ extension Clause {
         guard ends(part, with: .projectNoun) else { return nil }
         let before = tokens(in: part).last { $0.mayPartNames && !isPartOfName($0) }
         let name = trimmedFront((before?.range.upperBound ?? part.lowerBound)..<part.upperBound)
+        // 甲项目等一批重点项目 is no name.
+        guard first(of: .andSoOn, in: name) == nil else { return nil }
         guard EntityName.isProper(block.bytes, name, .project), name.count <= 75 else { return nil }
         return Context.Bearer(scope: .project, name: text(name))
     }

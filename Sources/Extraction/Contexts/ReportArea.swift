@@ -11,28 +11,53 @@ enum ReportArea {
     /// The scalars behind 全 and 我 that name the levels of regions: 市, 省, 县, 州, 国, 镇.
     private static let wholes: [UInt32] = [0x5E02, 0x7701, 0x53BF, 0x5DDE, 0x56FD, 0x9547]
 
+    /// 区 of 自治区.
+    static let district: UInt32 = 0x533A
+
     /// Looks at the title first, then at the words that open the text's sentences.
     static func of(_ report: Report, _ blocks: [Lexer], _ words: RuleWords) -> ReportArea {
         let title = Array(report.details.title.utf8)
         if let named = title.withUnsafeBufferPointer({ named(in: $0, words) }) { return named }
         var parkCount = 0
+        var wholeCount = 0
         var counts = wholes.map { _ in 0 }
         for block in blocks {
             for token in block.tokens {
-                guard token.traits.has([.park, .region]),
-                    opensStatement(token.range.lowerBound, in: block.bytes, words)
+                guard token.traits.has([.park, .region]) else { continue }
+                let start = token.range.lowerBound
+                guard
+                    opensStatement(start, in: block.bytes, words)
+                        || token.traits.has(.region) && holdsName(title, before: start, in: block.bytes)
                 else { continue }
                 if token.traits.has(.park) { parkCount += 1 }
+                if block.bytes.holds("全区", at: start) { wholeCount += 1 }
                 guard token.traits.has(.region), token.range.count == 6 else { continue }
                 let level = block.bytes.scalar(at: token.range.lowerBound + 3).value
                 if let index = wholes.firstIndex(of: level) { counts[index] += 1 }
             }
         }
         guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] > parkCount else {
-            return .park
+            // 全区 alone, in a text that tells of an autonomous region.
+            let isOfRegion =
+                parkCount > 0 && parkCount == wholeCount && blocks.contains { $0.holds("自治区") }
+            return isOfRegion ? .region(district) : .park
         }
         return .region(wholes[most])
     }
+
+    /// 东莞全市, under a title that names 东莞: the two characters before a word for a region stand in the title.
+    private static func holdsName(
+        _ title: [UInt8], before word: Int, in text: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        let name = word - nameLength..<word
+        guard name.lowerBound >= 0, name.allSatisfy({ text[$0] >= 0x80 }) else { return false }
+        return title.indices.dropLast(nameLength - 1).contains { start in
+            name.allSatisfy { text[$0] == title[start + $0 - name.lowerBound] }
+        }
+    }
+
+    /// Two Chinese characters, the shortest name of a place, in bytes.
+    private static let nameLength = 6
 
     /// What a title names: a park, or else the smallest region in it.
     private static func named(in title: UnsafeBufferPointer<UInt8>, _ words: RuleWords) -> ReportArea? {
@@ -40,10 +65,11 @@ enum ReportArea {
         var index = 0
         if let level = regionOfParks(in: title, words) { return .region(level) }
         while index < title.count {
-            if words[.parkWord].length(in: title, at: index, end: title.count) != nil,
-                !namesSeveral(title, before: index, words)
-            {
-                return .park
+            if let length = words[.parkWord].length(in: title, at: index, end: title.count) {
+                guard namesSeveral(title, before: index, words) else { return .park }
+                // 高新区 holds 新区.
+                index += length
+                continue
             }
             let (scalar, length) = title.scalar(at: index)
             let isRegion = index > 0 && wholes.contains(scalar) && scalar != 0x56FD
@@ -91,5 +117,17 @@ enum ReportArea {
     func isNamed(by word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard case .region(let level) = self, word.count == 6 else { return false }
         return bytes.scalar(at: word.lowerBound + 3).value == level
+    }
+}
+
+extension Lexer {
+    /// Whether a word stands in the block.
+    fileprivate func holds(_ word: StaticString) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if bytes.holds(word, at: index) { return true }
+            index += bytes[index].utf8Length
+        }
+        return false
     }
 }

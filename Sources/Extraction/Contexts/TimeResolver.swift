@@ -41,7 +41,13 @@ extension Context {
             let first = index
             index = merge(&time, from: index, in: clause)
             let token = clause.block.tokens[first]
+            // 2015年同期9.8亿元: the time of a figure told beside another moves nothing on.
+            if isOfSamePart(index - 1, in: clause) {
+                index += 1
+                continue
+            }
             guard !isComparison(token, in: clause), !isDayOfNews(time, token, clause), !opensRise(token, clause),
+                !isOfRecord(time, token, clause),
                 let held = heldPeriod(of: time, token, clause)
             else { continue }
             let period = sinceJanuary(held, token, clause)
@@ -98,7 +104,9 @@ extension Context {
         }
         guard case .years(let first, let last) = period(of: time) else { return period(of: time) }
         if clause.holds("以来", at: after) { return lastReportedYear.flatMap { $0 > first ? .years(first, $0) : nil } }
-        if after >= clause.range.upperBound || clause.holds(.spanHolder, at: after) {
+        // 十三五”期间: the mark that opened the quotation is lost.
+        let holder = after + (clause.length(of: .quoteEnd, at: after) ?? 0)
+        if after >= clause.range.upperBound || clause.holds(.spanHolder, at: holder) {
             return .years(first, last)
         }
         if case .lastYears = time.year { return .years(first, last) }
@@ -114,7 +122,8 @@ extension Context {
 
     /// 截至9月底，累计完成…: what has come together since January.
     private func sinceJanuary(_ period: Period, _ token: Token, _ clause: Clause) -> Period {
-        guard case .month(let year, let month) = period, month > 1, clause.holds("截至", at: token.range.lowerBound - 6)
+        guard case .month(let year, let month) = period, month > 1,
+            clause.holds(.upToDay, before: token.range.lowerBound)
         else {
             return period
         }
@@ -130,6 +139,12 @@ extension Context {
     private func isDayOfNews(_ time: TimeExpression, _ token: Token, _ clause: Clause) -> Bool {
         guard time.isDay else { return false }
         return clause.first(of: .dayOfNews, in: token.range.upperBound..<clause.range.upperBound) != nil
+    }
+
+    /// 近十年来首次实现两位数增长: the years that a record stands out from, not those it is of.
+    private func isOfRecord(_ time: TimeExpression, _ token: Token, _ clause: Clause) -> Bool {
+        guard case .lastYears = time.year else { return false }
+        return clause.first(of: .recordWord, in: token.range.upperBound..<clause.range.upperBound) != nil
     }
 
     /// The last year that the report tells of.
@@ -249,6 +264,8 @@ extension Context {
             // 新签约项目41个，预计投资37.5亿元: what projects will bring has no date.
             let isOfProjects = last.map { $0.dimension == .count && $0.label.hasSuffix("项目") } ?? false
             guard !statusIsOfPlant, !isOfProjects, let narrative else { return (nil, nil) }
+            // 1—7月…；某市计划投资232亿元: what is planned is not planned for months that are over.
+            if statusIsOfSum, isOver(narrative) { return (.year(narrative.year), nil) }
             let reported = lastReportedYear
             let isNear =
                 cues.isOfSentence(cues.narrative) || narrative.year == documentYear || narrative.year == reported
@@ -292,11 +309,23 @@ extension Context {
             }
             var time = clause.block.times[number]
             index = merge(&time, from: index, in: clause)
-            guard !isComparison(token, in: clause), !isOwnYear(time), let period = period(of: time) else { continue }
+            let isOfSamePart = isOfSamePart(index - 1, in: clause)
+            guard !isComparison(token, in: clause), !isOwnYear(time), var period = period(of: time) else { continue }
+            if isOfSamePart {
+                index += 1
+                if period.isYear, let narrative { period = narrative.moved(byYears: period.year - narrative.year) }
+            }
             let found = (period, token.range)
             if token.range.lowerBound < place { before = found } else if after == nil { after = found }
         }
         return before ?? after
+    }
+
+    /// 2015年同期: whether a time at a place of the tokens stands before a word for the same part of another year.
+    private func isOfSamePart(_ index: Int, in clause: Clause) -> Bool {
+        index + 1 < clause.tokens.upperBound
+            && clause.block.tokens[index + 1].range.lowerBound == clause.block.tokens[index].range.upperBound
+            && clause.holds(.samePart, at: clause.block.tokens[index].range.upperBound)
     }
 
     /// 当年 and 年末 name no other year than the one in force.

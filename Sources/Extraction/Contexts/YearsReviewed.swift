@@ -1,0 +1,77 @@
+import Basics
+import Vocabulary
+
+/// Several years that a text tells of: those it looks back on, and those that something rose over.
+extension Context {
+    /// 生产总值从2011年的1091亿元增加到2016年的1650亿元: the years hold for the other rises of the sentence.
+    mutating func takeRise(of clause: Clause) {
+        guard clause.block.times.count > 1 else { return }
+        var first: Int?
+        for token in clause.block.tokens[clause.tokens] {
+            guard case .time(let number) = token.kind, let year = period(of: clause.block.times[number]) else {
+                continue
+            }
+            if let first, year.year > first {
+                if clause.holds(.upTo, before: token.range.lowerBound) { rise = first..<year.year }
+                return
+            }
+            if first == nil, clause.holds(.from, before: token.range.lowerBound), year.isYear { first = year.year }
+        }
+    }
+
+    /// “十三五”时期回顾; 与“十二五”末相比，2020年…: the years that the text looks back on from here.
+    mutating func takeReview(of clause: Clause) {
+        guard !clause.block.times.isEmpty, let last = documentPeriod?.year ?? documentYear else { return }
+        for token in clause.block.tokens[clause.tokens] {
+            switch token.kind {
+            case .quantity: return
+            case .time(let number):
+                guard let period = period(of: clause.block.times[number]) else { continue }
+                if case .years(let first, let end) = period, first < end, end <= last, cues.isInHeading,
+                    clause.block.times.count == 1
+                {
+                    review = period
+                } else if period.isYear, clause.holds(.comparisonPartner, at: token.range.upperBound) {
+                    comparedYear = period.year
+                } else if period.isYear, let base = comparedYear, base + 1 < period.year {
+                    review = .years(base + 1, period.year)
+                }
+            default: continue
+            }
+        }
+    }
+}
+
+extension Sieve {
+    /// 净增160亿元, 累计减贫13万人: what came together in the years looked back on, or in those of a plan, is of all.
+    func ofYears(_ period: Period?, _ cue: Cue?, _ measure: Measure) -> Period? {
+        switch context.status {
+        case .actual: ofYearsReviewed(period, cue, measure)
+        case .target: ofYearsPlanned(period)
+        case .forecast: nil
+        }
+    }
+
+    private func ofYearsReviewed(_ period: Period?, _ cue: Cue?, _ measure: Measure) -> Period? {
+        guard let review = context.review, cue == nil || period == .year(review.year) else { return nil }
+        if measure == .change || clause.first(of: .flowWord, in: site.left) != nil { return review }
+        if measure == .level, !context.cues.isOfBlock(cue),
+            clause.first(of: .stockWord, in: clause.range.lowerBound..<site.quantity.range.lowerBound) == nil
+        {
+            return review
+        }
+        return cue == nil ? .year(review.year) : nil
+    }
+
+    /// 到2025年，累计完成投资40亿元, in the plan for the five years that end with it.
+    private func ofYearsPlanned(_ period: Period?) -> Period? {
+        guard case .year(let year) = period, year.isMultiple(of: Self.planLength),
+            let documentYear = context.documentYear, documentYear < year,
+            clause.first(of: .flowWord, in: site.left) != nil
+        else { return nil }
+        let isOfPlan = context.span == .years(year - Self.planLength + 1, year)
+        let isSum = clause.first(of: .sumWord, in: site.left) != nil
+        return isSum && isOfPlan || documentYear <= year - Self.planLength + 1
+            ? .years(year - Self.planLength + 1, year) : nil
+    }
+}

@@ -187,6 +187,7 @@ struct BlockReader {
         let isWithoutFigure = segmentStart == clause.range.lowerBound
         if isWithoutFigure, !clause.isInBrackets { takeBearer(clause) }
         if isWithoutFigure { takeLateCue(clause) }
+        context.takeNamed(of: clause, isWithoutFigure: isWithoutFigure)
         let phrase = isWithoutFigure ? clause.nounPhrase(clause.range) : 0..<0
         context.clauseWithoutFigure = phrase.isEmpty ? nil : phrase
         context.listBefore = segmentStart..<max(segmentStart, clause.range.upperBound)
@@ -309,7 +310,7 @@ struct BlockReader {
         guard labels.count > 1 else { return }
         awaiting = labels.reversed()
         let texts = labels.map { site.clause.text($0) }
-        awaitedTail = Ordinals.tail(of: texts)
+        awaitedTail = Ordinals.tail(of: texts, lexed.vocabulary)
     }
 
     /// A figure is aimed at for a period that was named behind it.
@@ -343,6 +344,7 @@ struct BlockReader {
         }
         if statement.isAside { return }
         context.take(statement)
+        context.takeTold(statement, site.quantity.value, lexed.vocabulary)
         context.takeTopic(statement)
         if statement.measure == .level, statement.bearer == .park,
             measures("fixed-asset-investment", statement)

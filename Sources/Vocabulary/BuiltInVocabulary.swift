@@ -31,99 +31,99 @@ extension VocabularyEntries {
     }
 
     private static let indicators: StaticString = #"""
-9	id=gdp	name=地区生产总值	english=Gross domestic product	aliases:生产总值|GDP|园区生产总值|本地生产总值|本地区生产总值|地区生产总值(GDP)|地区生产总值（GDP）|生产总值(GDP)|生产总值（GDP）|国内生产总值|国内生产总值(GDP)|国内生产总值（GDP）|地区GDP|全区生产总值|GDP总量|地区生产总值总量|经济总量	dimension=money	of-area=yes	category=economy	counts-up=yes
-18	id=industrial-output	name=工业总产值	english=Gross industrial output	aliases:工业产值|全口径工业总产值|全口径工业产值|全社会工业总产值|工业总产值(现价)|工业总产值（现价）|现价工业总产值|工业总产出	dimension=money	category=economy	counts-up=yes
+9	id=gdp	name=地区生产总值	english=Gross domestic product	aliases:生产总值|GDP|园区生产总值|本地生产总值|本地区生产总值|地区生产总值(GDP)|地区生产总值（GDP）|生产总值(GDP)|生产总值（GDP）|国内生产总值|国内生产总值(GDP)|国内生产总值（GDP）|地区GDP|全区生产总值|GDP总量|地区生产总值总量|经济总量|国民生产总值|GDP总值|GDP总额|全口径GDP|地区生产值|地区生产总值（现价）|生产总值（现价）|全区GDP|全市GDP	dimension=money	of-area=yes	category=economy	counts-up=yes
+18	id=industrial-output	name=工业总产值	english=Gross industrial output	aliases:工业产值|全口径工业总产值|全口径工业产值|全社会工业总产值|工业总产值(现价)|工业总产值（现价）|现价工业总产值|工业总产出|工业企业总产值|工业企业产值|工业产出|工业实现产值|工业完成产值|工业实现总产值|工业完成总产值|工业总产值（当年价）|工业总产值(当年价)|工业总产量值	dimension=money	category=economy	counts-up=yes
 26	id=industrial-output-above-scale	name=规上工业总产值	english=Gross output of industry above designated size	aliases:规模以上工业总产值|规上工业产值|规模以上工业产值|规上产值|规上总产值|规模工业总产值|规模工业产值|规上企业产值|规上企业总产值|规上工业企业产值|规上工业企业总产值|规上企业工业总产值|规上企业工业产值|规上工业企业工业总产值|规模以上企业工业总产值|规模以上企业产值|规模以上工业企业产值|规模以上工业企业总产值|规模以上工业企业工业总产值|规模以上总产值|规模以上产值|规上工业完成总产值|规上工业实现总产值|规模以上工业完成总产值|规模以上工业实现总产值|规上工业完成产值|规上工业实现产值|规模以上工业完成产值|规模以上工业实现产值|规上工业企业完成产值|规上工业企业实现产值|规上工业企业实现总产值|规模以上工业企业完成工业总产值|规模以上工业企业实现产值|规模以上工业企业实现总产值|规模以上工业企业实现工业总产值	dimension=money	category=economy	counts-up=yes
-34	id=industrial-value-added	name=工业增加值	english=Industrial value added	aliases:全口径工业增加值|全社会工业增加值|工业实现增加值|工业完成增加值	dimension=money	category=economy	counts-up=yes
+34	id=industrial-value-added	name=工业增加值	english=Industrial value added	aliases:全口径工业增加值|全社会工业增加值|工业实现增加值|工业完成增加值|工业增加值（现价）|工业企业增加值|工业累计增加值	dimension=money	category=economy	counts-up=yes
 42	id=industrial-value-added-above-scale	name=规上工业增加值	english=Value added of industry above designated size	aliases:规模以上工业增加值|规模工业增加值|规工增加值|规上增加值|规模以上增加值|规上工业企业增加值|规模以上工业企业增加值|规上企业工业增加值|规模以上企业工业增加值|规上工业实现增加值|规上工业完成增加值|规模以上工业实现增加值|规模以上工业完成增加值|规模以上工业企业实现增加值|规模以上工业企业完成增加值|规模以上工业企业完成工业增加值|规模以上工业企业实现工业增加值|规上工业企业实现增加值|规上工业企业完成增加值	dimension=money	of-area=yes	category=economy	counts-up=yes
 51	id=high-tech-manufacturing-value-added	name=高技术制造业增加值	english=Value added of high-tech manufacturing	aliases:规上高技术制造业增加值|规模以上高技术制造业增加值|高技术制造业实现增加值|高技术制造业完成增加值|高技术制造业工业增加值|规模以上工业高技术制造业增加值|高技术制造业规上工业增加值	dimension=money	category=economy	counts-up=yes	note=Its part of 规上工业增加值 is a share of this indicator
 60	id=advanced-manufacturing-value-added	name=先进制造业增加值	english=Value added of advanced manufacturing	aliases:规上先进制造业增加值|规模以上先进制造业增加值|先进制造业实现增加值|先进制造业完成增加值|先进制造业工业增加值	dimension=money	category=economy	counts-up=yes
-68	id=strategic-emerging-output	name=战略性新兴产业产值	english=Output of strategic emerging industries	aliases:战略性新兴产业总产值|战略性新兴产业工业总产值|战略性新兴产业工业产值|战新产业产值|战新产业总产值|工业战略性新兴产业产值|工业战略性新兴产业总产值|规上工业战略性新兴产业产值|规上战略性新兴产业产值|规模以上战略性新兴产业产值|规模以上工业战略性新兴产业产值|规模以上工业战略性新兴产业总产值|战略性新兴产业完成产值|战略性新兴产业实现产值	dimension=money	category=economy	counts-up=yes
-76	id=services-value-added	name=服务业增加值	english=Services value added	aliases:第三产业增加值|三产增加值|第三产业实现增加值|第三产业完成增加值|服务业实现增加值|服务业完成增加值|全口径服务业增加值	dimension=money	category=economy	counts-up=yes
+68	id=strategic-emerging-output	name=战略性新兴产业产值	english=Output of strategic emerging industries	aliases:战略性新兴产业总产值|战略性新兴产业工业总产值|战略性新兴产业工业产值|战新产业产值|战新产业总产值|工业战略性新兴产业产值|工业战略性新兴产业总产值|规上工业战略性新兴产业产值|规上战略性新兴产业产值|规模以上战略性新兴产业产值|规模以上工业战略性新兴产业产值|规模以上工业战略性新兴产业总产值|战略性新兴产业完成产值|战略性新兴产业实现产值|战略新兴产业产值|战略新兴产业总产值|战新产值|战略性新兴制造业产值|战略性新兴产业（制造业）产值	dimension=money	category=economy	counts-up=yes
+76	id=services-value-added	name=服务业增加值	english=Services value added	aliases:第三产业增加值|三产增加值|第三产业实现增加值|第三产业完成增加值|服务业实现增加值|服务业完成增加值|全口径服务业增加值|第三产业（服务业）增加值|第三产业(服务业)增加值|三产服务业增加值	dimension=money	category=economy	counts-up=yes
 84	id=secondary-industry-value-added	name=第二产业增加值	english=Secondary industry value added	aliases:二产增加值|第二产业实现增加值|第二产业完成增加值	dimension=money	category=economy	counts-up=yes
-92	id=operating-revenue	name=营业收入	english=Operating revenue	aliases:营业额|主营收入|企业主营收入|园区主营收入|总营业额|工业主营收入|企业营收|企业总营收|园区营收|园区企业营收|业务总收入|园区企业收入|企业总收入|营业总收入|主营业务收入|技工贸总收入|技工贸收入|营收|总营收|企业营业收入|企业营业总收入|企业主营业务收入|园区营业收入|园区企业营业收入|园区营业总收入|工业企业营业收入|工业营业收入|工业主营业务收入|工业企业主营业务收入|规上工业营业收入|规上企业营业收入|规上工业企业营业收入|规上工业企业主营业务收入|规上工业主营业务收入|规上工业企业营收|规上工业营收|规模以上工业营业收入|规模以上工业主营业务收入|规模以上工业企业营业收入|规模以上工业企业主营业务收入|规模以上工业企业实现营业收入|规上工业企业实现营业收入|规模以上企业营业收入	dimension=money	category=economy	counts-up=yes	note=Of the park's enterprises; 技工贸总收入 is its older name in high-tech zones
-101	id=industrial-profit	name=规上工业企业利润总额	english=Profits of industry above designated size	aliases:利润总额|工业利润|工业利润总额|工业企业利润|工业企业利润总额|规上工业利润|规上工业利润总额|规上工业企业利润|规上企业利润总额|规模以上工业利润|规模以上工业利润总额|规模以上工业企业利润|规模以上工业企业利润总额|规模以上企业利润总额|规上工业企业实现利润|规上工业企业实现利润总额|规模以上工业企业实现利润|规模以上工业企业实现利润总额|规上工业实现利润总额|规模以上工业实现利润|规模以上工业实现利润总额	dimension=money	category=economy	counts-up=yes
-109	id=retail-sales	name=社会消费品零售总额	english=Retail sales of consumer goods	aliases:社零|社零总额|社零额|社消零|社消零总额|社消零额|社消品零售总额|社消品零售额|社会消费品零售额|社会消费零售总额|社会商品零售总额|全社会消费品零售总额|社会消费品零售	dimension=money	of-area=yes	category=economy	counts-up=yes
-118	id=retail-sales-above-quota	name=限上社会消费品零售额	english=Retail sales above quota	aliases:限上社会消费品零售总额|限上社会消费品零售|限额以上社会消费品零售总额|限额以上社会消费品零售额|限上社零|限上社零额|限上社零总额|限上社消零|限上社消零额|限上社消零总额|限上部分社消零|限上部分社零|限上消费品零售额|限上消费品零售总额|限上零售额|限额以上零售额|限额以上消费品零售额|限额以上消费品零售总额|限上单位零售额|限上单位消费品零售额|限上单位社会消费品零售额|限额以上单位零售额|限额以上单位实现零售额|限额以上单位消费品零售额|限额以上单位消费品零售总额|限额以上单位社会消费品零售额|限额以上企业零售额|限上企业零售额|限额以上企业消费品零售额	dimension=money	category=economy	counts-up=yes
-126	id=electricity-consumption	name=全社会用电量	english=Electricity consumption	aliases:社会用电量|全社会用电|全社会用电总量|全社会累计用电量|总用电量|用电总量|园区用电量|全区用电量|全市用电量	dimension=energy	of-area=yes	category=economy	counts-up=yes
-135	id=industrial-electricity-consumption	name=工业用电量	english=Industrial electricity consumption	aliases:工业用电|工业用电总量|工业累计用电量|工业企业用电量|规上工业用电量|规上工业用电|规上工业企业用电量|规模以上工业用电量|规模以上工业企业用电量|园区工业用电量	dimension=energy	category=economy	counts-up=yes
-143	id=deposit-balance	name=存款余额	english=Deposit balance	aliases:各项存款余额|各项存款|本外币存款余额|本外币各项存款余额|人民币存款余额|人民币各项存款余额|金融机构存款余额|金融机构各项存款余额|金融机构本外币存款余额|金融机构本外币各项存款余额|金融机构(含外资)本外币各项存款余额|金融机构（含外资）本外币各项存款余额|金融机构人民币存款余额|金融机构人民币各项存款余额|银行存款余额|银行业存款余额|银行业金融机构存款余额|银行业金融机构各项存款余额|金融机构各项本外币存款余额|金融机构各项人民币存款余额	dimension=money	of-area=yes	category=economy	counts-up=yes
-152	id=loan-balance	name=贷款余额	english=Loan balance	aliases:各项贷款余额|各项贷款|本外币贷款余额|本外币各项贷款余额|人民币贷款余额|人民币各项贷款余额|金融机构贷款余额|金融机构各项贷款余额|金融机构本外币贷款余额|金融机构本外币各项贷款余额|金融机构人民币贷款余额|金融机构人民币各项贷款余额|银行贷款余额|银行业贷款余额|银行业金融机构贷款余额|银行业金融机构各项贷款余额|金融机构各项本外币贷款余额|金融机构各项人民币贷款余额	dimension=money	of-area=yes	category=economy	counts-up=yes
+92	id=operating-revenue	name=营业收入	english=Operating revenue	aliases:营业额|主营收入|企业主营收入|园区主营收入|总营业额|工业主营收入|企业营收|企业总营收|园区营收|园区企业营收|业务总收入|园区企业收入|企业总收入|营业总收入|主营业务收入|技工贸总收入|技工贸收入|营收|总营收|企业营业收入|企业营业总收入|企业主营业务收入|园区营业收入|园区企业营业收入|园区营业总收入|工业企业营业收入|工业营业收入|工业主营业务收入|工业企业主营业务收入|规上工业营业收入|规上企业营业收入|规上工业企业营业收入|规上工业企业主营业务收入|规上工业主营业务收入|规上工业企业营收|规上工业营收|规模以上工业营业收入|规模以上工业主营业务收入|规模以上工业企业营业收入|规模以上工业企业主营业务收入|规模以上工业企业实现营业收入|规上工业企业实现营业收入|规模以上企业营业收入|营收总额|营业收入总额|营业收入总量|营收规模|主营业务总收入|企业营收总额|规上企业主营业务收入|规上企业主营收入|规模企业营业收入|规上工业企业主营收入|规模以上工业营收|规模以上工业企业营收|工业企业营收|工业营收|技工贸收入总额|技工贸总收入额|营业额加总|营业总额|企业总营业额|规模工业企业主营业务收入|规模工业主营业务收入|规模工业营业收入|规模以上企业主营业务收入	dimension=money	category=economy	counts-up=yes	note=Of the park's enterprises; 技工贸总收入 is its older name in high-tech zones
+101	id=industrial-profit	name=规上工业企业利润总额	english=Profits of industry above designated size	aliases:利润总额|工业利润|工业利润总额|工业企业利润|工业企业利润总额|规上工业利润|规上工业利润总额|规上工业企业利润|规上企业利润总额|规模以上工业利润|规模以上工业利润总额|规模以上工业企业利润|规模以上工业企业利润总额|规模以上企业利润总额|规上工业企业实现利润|规上工业企业实现利润总额|规模以上工业企业实现利润|规模以上工业企业实现利润总额|规上工业实现利润总额|规模以上工业实现利润|规模以上工业实现利润总额|工业利润额|规模工业企业利润|规模工业企业利润总额|规模工业利润|规模工业利润总额|规模企业利润|规上企业利润|规模以上企业利润|规上工业企业利润额|规模以上工业企业利润额|工业企业实现利润|工业企业实现利润总额	dimension=money	category=economy	counts-up=yes
+109	id=retail-sales	name=社会消费品零售总额	english=Retail sales of consumer goods	aliases:社零|社零总额|社零额|社消零|社消零总额|社消零额|社消品零售总额|社消品零售额|社会消费品零售额|社会消费零售总额|社会商品零售总额|全社会消费品零售总额|社会消费品零售|消费品零售总额|社会零售总额|社会消费零售额|全社会消费品零售额|社会消费品总额|社会消费品零售总值|社会零售品总额|社消总额|社零售总额|社会商品零售额	dimension=money	of-area=yes	category=economy	counts-up=yes
+118	id=retail-sales-above-quota	name=限上社会消费品零售额	english=Retail sales above quota	aliases:限上社会消费品零售总额|限上社会消费品零售|限额以上社会消费品零售总额|限额以上社会消费品零售额|限上社零|限上社零额|限上社零总额|限上社消零|限上社消零额|限上社消零总额|限上部分社消零|限上部分社零|限上消费品零售额|限上消费品零售总额|限上零售额|限额以上零售额|限额以上消费品零售额|限额以上消费品零售总额|限上单位零售额|限上单位消费品零售额|限上单位社会消费品零售额|限额以上单位零售额|限额以上单位实现零售额|限额以上单位消费品零售额|限额以上单位消费品零售总额|限额以上单位社会消费品零售额|限额以上企业零售额|限上企业零售额|限额以上企业消费品零售额|限上社零售额|限上零售总额|限额以上零售总额|限额以上社零|限上消费品零售|限上单位实现零售额|限上企业消费品零售额|限上社会零售额	dimension=money	category=economy	counts-up=yes
+126	id=electricity-consumption	name=全社会用电量	english=Electricity consumption	aliases:社会用电量|全社会用电|全社会用电总量|全社会累计用电量|总用电量|用电总量|园区用电量|全区用电量|全市用电量|全口径用电量|全社会累计用电|全社会总用电量|全区社会用电量|社会总用电量|全县用电量|全社会用电量累计	dimension=energy	of-area=yes	category=economy	counts-up=yes
+135	id=industrial-electricity-consumption	name=工业用电量	english=Industrial electricity consumption	aliases:工业用电|工业用电总量|工业累计用电量|工业企业用电量|规上工业用电量|规上工业用电|规上工业企业用电量|规模以上工业用电量|规模以上工业企业用电量|园区工业用电量|规上企业用电量|规模以上企业用电量|工业企业用电|规模工业用电量|规模以上工业用电|工业总用电量|规上工业企业用电	dimension=energy	category=economy	counts-up=yes
+143	id=deposit-balance	name=存款余额	english=Deposit balance	aliases:各项存款余额|各项存款|本外币存款余额|本外币各项存款余额|人民币存款余额|人民币各项存款余额|金融机构存款余额|金融机构各项存款余额|金融机构本外币存款余额|金融机构本外币各项存款余额|金融机构(含外资)本外币各项存款余额|金融机构（含外资）本外币各项存款余额|金融机构人民币存款余额|金融机构人民币各项存款余额|银行存款余额|银行业存款余额|银行业金融机构存款余额|银行业金融机构各项存款余额|金融机构各项本外币存款余额|金融机构各项人民币存款余额|存款总额|各项存款总额|存款规模|存款总量|金融机构各项存款|金融机构存款|人民币各项存款|本外币各项存款|金融机构本外币各项存款|金融机构人民币各项存款|金融机构本外币存款|银行机构存款余额|金融机构存款总额|各项本外币存款余额|各项人民币存款余额	dimension=money	of-area=yes	category=economy	counts-up=yes
+152	id=loan-balance	name=贷款余额	english=Loan balance	aliases:各项贷款余额|各项贷款|本外币贷款余额|本外币各项贷款余额|人民币贷款余额|人民币各项贷款余额|金融机构贷款余额|金融机构各项贷款余额|金融机构本外币贷款余额|金融机构本外币各项贷款余额|金融机构人民币贷款余额|金融机构人民币各项贷款余额|银行贷款余额|银行业贷款余额|银行业金融机构贷款余额|银行业金融机构各项贷款余额|金融机构各项本外币贷款余额|金融机构各项人民币贷款余额|贷款总额|各项贷款总额|贷款规模|贷款总量|金融机构各项贷款|金融机构贷款|人民币各项贷款|本外币各项贷款|金融机构本外币各项贷款|金融机构人民币各项贷款|金融机构本外币贷款|银行机构贷款余额|金融机构贷款总额|各项本外币贷款余额|各项人民币贷款余额	dimension=money	of-area=yes	category=economy	counts-up=yes
 162	id=industry-output	name=产业产值	english=Output of an industry cluster	by-scope=yes	dimension=money	category=industry	counts-up=yes	note=The scope is the industry; 产值 alone, and 规上工业产值 of an industry, are for the extraction to decide
-172	id=fixed-asset-investment	name=固定资产投资	english=Fixed-asset investment	aliases:固定资产投入|全社会固定资产投入|固投|固定资产投资额|固定资产投资总额|固定资产投资总量|固定资产投资完成额|固定资产投资(不含农户)|固定资产投资（不含农户）|固定资产总投资|全社会固投|全社会固定资产投资|全社会固定资产投资额|全社会固定资产投资总额|全社会固定资产投资完成额|全社会固定资产投资总量|固定资产完成投资|固定资产累计完成投资|固定资产投资累计完成|固定资产投资项目完成投资|城镇固定资产投资|固定资产投资(含房地产)|固定资产投资（含房地产）|固投总额	dimension=money	of-area=yes	category=investment	counts-up=yes
-181	id=industrial-investment	name=工业投资	english=Industrial investment	aliases:工业固定资产投入|工业生产性投入|工业投入|工业固投|工业固定资产投资|工业固定资产投资额|工业固定资产投资总额|工业投资额|工业投资总额|工业投资完成额|工业完成投资|工业项目完成投资|工业性投资|工业固定投资|工业性固定资产投资|全口径工业投资|工业领域投资	dimension=money	of-area=yes	category=investment	counts-up=yes
-190	id=technical-upgrade-investment	name=技改投资	english=Technical-upgrade investment	aliases:技改投入|技术改造投入|工业技改投入|工业技改投资|工业技改|工业技术改造|技术改造投资|工业技术改造投资|工业技术改造投资额|技改投资额|技改投资总额|技改固投|工业技改固投|工业技改投资额|工业技改完成投资|技改完成投资|技术改造完成投资|技术改造投资额|制造业技改投资|制造业技术改造投资|企业技改投资|企业技术改造投资|工业企业技改投资|工业企业技术改造投资|规上工业技改投资|工业技改固定资产投资	dimension=money	category=investment	counts-up=yes
-198	id=manufacturing-investment	name=制造业投资	english=Manufacturing investment	aliases:制造业投资额|制造业投资总额|制造业固定资产投资|制造业固投|制造业完成投资|制造业项目投资	dimension=money	category=investment	counts-up=yes
-206	id=high-tech-investment	name=高技术产业投资	english=High-tech investment	aliases:高技术制造业投资|高技术投资|高技术产业固定资产投资|高技术制造业固定资产投资|高技术产业完成投资|高技术制造业完成投资|高新技术产业投资|高新技术制造业投资|高新技术产业固定资产投资|高技术产业(制造业)投资|高技术产业（制造业）投资	dimension=money	category=investment	counts-up=yes
-214	id=infrastructure-investment	name=基础设施投资	english=Infrastructure investment	aliases:基础设施投入|基础设施建设投入|基建投资|基础设施建设投资|基础设施投资额|基础设施固定资产投资|基础建设投资|基础设施完成投资|基础设施项目投资|基础设施项目完成投资|园区基础设施投资|园区基础设施建设投资	dimension=money	category=investment	counts-up=yes
-222	id=real-estate-investment	name=房地产开发投资	english=Real-estate investment	aliases:房地产投资|房地产业投资|房地产开发投资额|房地产开发完成投资|房地产开发项目投资|房地产项目投资|房地产开发企业完成投资|商品房开发投资|房地产完成投资	dimension=money	of-area=yes	category=investment	counts-up=yes
-231	id=private-investment	name=民间投资	english=Private investment	aliases:民间固定资产投资|民间投资额|民间固投|民间完成投资|民间投资总额|民营投资	dimension=money	of-area=yes	category=investment	counts-up=yes
-240	id=key-project-investment	name=重点项目完成投资	english=Investment completed in key projects	aliases:重点项目投资|重点项目投资额|重点项目累计完成投资|重点建设项目完成投资|重点建设项目投资|重点项目年度投资|省重点项目完成投资|市重点项目完成投资|省市重点项目完成投资|省市重点项目累计完成投资|省、市重点项目完成投资|省、市重点项目累计完成投资|省重点建设项目完成投资|市重点建设项目完成投资|省级重点项目完成投资|市级重点项目完成投资|重大项目完成投资|重大项目累计完成投资|重大建设项目完成投资|重点产业项目完成投资|重点工程完成投资|区重点项目完成投资|重点项目共完成投资	dimension=money	category=investment	counts-up=yes
+172	id=fixed-asset-investment	name=固定资产投资	english=Fixed-asset investment	aliases:固定资产投入|全社会固定资产投入|固投|固定资产投资额|固定资产投资总额|固定资产投资总量|固定资产投资完成额|固定资产投资(不含农户)|固定资产投资（不含农户）|固定资产总投资|全社会固投|全社会固定资产投资|全社会固定资产投资额|全社会固定资产投资总额|全社会固定资产投资完成额|全社会固定资产投资总量|固定资产完成投资|固定资产累计完成投资|固定资产投资累计完成|固定资产投资项目完成投资|城镇固定资产投资|固定资产投资(含房地产)|固定资产投资（含房地产）|固投总额|固定投资|固资投资|固投完成额|全社会投资|全社会投资额|固定资产投资总值|固定资产投资（不含农户和跨区）|固定资产投资(不含跨区项目)|固定资产投资(不含农户和跨区)|项目固定资产投资|固定资产投资项目投资|城镇以上固定资产投资|固定资产性投资|规模以上固定资产投资	dimension=money	of-area=yes	category=investment	counts-up=yes
+181	id=industrial-investment	name=工业投资	english=Industrial investment	aliases:工业固定资产投入|工业生产性投入|工业投入|工业固投|工业固定资产投资|工业固定资产投资额|工业固定资产投资总额|工业投资额|工业投资总额|工业投资完成额|工业完成投资|工业项目完成投资|工业性投资|工业固定投资|工业性固定资产投资|全口径工业投资|工业领域投资|工业投资总量|工业固定资产投资完成额|工业完成固定资产投资|工业完成固投|工业实际投资|工业性投入|工业有效投入|工业有效投资|工业生产性投资|工业性投资额|工业项目投资|工业类投资|工业投资项目完成投资|工业固定资产投资总量|工业固投总额|工业企业投资|工业企业固定资产投资|工业项目固定资产投资|工业累计完成投资|工业领域固定资产投资	dimension=money	of-area=yes	category=investment	counts-up=yes
+190	id=technical-upgrade-investment	name=技改投资	english=Technical-upgrade investment	aliases:技改投入|技术改造投入|工业技改投入|工业技改投资|工业技改|工业技术改造|技术改造投资|工业技术改造投资|工业技术改造投资额|技改投资额|技改投资总额|技改固投|工业技改固投|工业技改投资额|工业技改完成投资|技改完成投资|技术改造完成投资|技术改造投资额|制造业技改投资|制造业技术改造投资|企业技改投资|企业技术改造投资|工业企业技改投资|工业企业技术改造投资|规上工业技改投资|工业技改固定资产投资|技改投资总量|工业技改投资总额|技术改造项目投资|技改项目投资|技术改造投资总额|技改性投入|工业技术改造投入|工业技改项目投资|技改投资完成额|工业技改投资完成额|制造业技改|工业技改总投资|技术改造固定资产投资|技改项目完成投资|工业企业技改投入	dimension=money	category=investment	counts-up=yes
+198	id=manufacturing-investment	name=制造业投资	english=Manufacturing investment	aliases:制造业投资额|制造业投资总额|制造业固定资产投资|制造业固投|制造业完成投资|制造业项目投资|制造业固定资产投资额|制造业投资总量|制造业固定资产投资总额|制造业投资完成额|制造业累计完成投资|制造业投入	dimension=money	category=investment	counts-up=yes
+206	id=high-tech-investment	name=高技术产业投资	english=High-tech investment	aliases:高技术制造业投资|高技术投资|高技术产业固定资产投资|高技术制造业固定资产投资|高技术产业完成投资|高技术制造业完成投资|高新技术产业投资|高新技术制造业投资|高新技术产业固定资产投资|高技术产业(制造业)投资|高技术产业（制造业）投资|高技术产业投资额|高新技术产业投资额|高技术制造业投资额|高新产业投资|高技术制造业固投|高技术产业固投|高新技术产业固投|高技术产业（制造业）固定资产投资|高技术产业(制造业)固定资产投资|高新技术产业完成投资|高技术产业投资总额|高新技术产业项目投资	dimension=money	category=investment	counts-up=yes
+214	id=infrastructure-investment	name=基础设施投资	english=Infrastructure investment	aliases:基础设施投入|基础设施建设投入|基建投资|基础设施建设投资|基础设施投资额|基础设施固定资产投资|基础建设投资|基础设施完成投资|基础设施项目投资|基础设施项目完成投资|园区基础设施投资|园区基础设施建设投资|基础设施建设完成投资|基础设施投入资金|基础设施投资总额|基建投入|基础设施建设投资额|基础设施累计投入|基础设施累计投资|基础设施建设累计投资|基础设施累计完成投资|基础设施累计投入资金|基础设施建设资金|基础设施类投资|基础设施建设资金投入|基础设施建设累计投入|基础设施建设总投资|基础设施建设项目投资|基础设施投资完成额	dimension=money	category=investment	counts-up=yes
+222	id=real-estate-investment	name=房地产开发投资	english=Real-estate investment	aliases:房地产投资|房地产业投资|房地产开发投资额|房地产开发完成投资|房地产开发项目投资|房地产项目投资|房地产开发企业完成投资|商品房开发投资|房地产完成投资|房地产完成开发投资|房地产开发业投资|房地产业开发投资|房产开发投资|房开投资|房地产开发投资总额|房地产固定资产投资|房地产投资额|房地产开发投资完成额|房地产开发累计完成投资	dimension=money	of-area=yes	category=investment	counts-up=yes
+231	id=private-investment	name=民间投资	english=Private investment	aliases:民间固定资产投资|民间投资额|民间固投|民间完成投资|民间投资总额|民营投资|民间资本投资|民间固定资产投资额|民间投入|民间固定资产投资总额|民间投资总量	dimension=money	of-area=yes	category=investment	counts-up=yes
+240	id=key-project-investment	name=重点项目完成投资	english=Investment completed in key projects	aliases:重点项目投资|重点项目投资额|重点项目累计完成投资|重点建设项目完成投资|重点建设项目投资|重点项目年度投资|省重点项目完成投资|市重点项目完成投资|省市重点项目完成投资|省市重点项目累计完成投资|省、市重点项目完成投资|省、市重点项目累计完成投资|省重点建设项目完成投资|市重点建设项目完成投资|省级重点项目完成投资|市级重点项目完成投资|重大项目完成投资|重大项目累计完成投资|重大建设项目完成投资|重点产业项目完成投资|重点工程完成投资|区重点项目完成投资|重点项目共完成投资|重大项目投资|重大项目投资额|重大项目年度投资|重点建设项目累计完成投资|省市重点项目投资|省重点项目投资|市重点项目投资|省级重点项目投资|市级重点项目投资|重点项目完成投资额|重点项目完成年度投资|重大项目完成年度投资|重点项目实际完成投资|重点项目已完成投资|省级重点项目累计完成投资|市级重点项目累计完成投资|省重点项目累计完成投资|市重点项目累计完成投资|重点工程投资|重点项目建设投资|省重大项目完成投资|市重大项目完成投资|区级重点项目完成投资|省重大建设项目完成投资|重点产业项目投资|重点项目建设完成投资|重大项目共完成投资|重大工程完成投资|重大产业项目完成投资|重点工业项目完成投资|省市重大项目完成投资|省、市重大项目完成投资|重大项目已完成投资	dimension=money	category=investment	counts-up=yes
 249	id=project-investment	name=项目总投资	english=Total investment of a project	by-scope=yes	dimension=money	category=projects	counts-up=yes	note=The scope is the project; the total of projects signed is signed-investment
-258	id=signed-projects	name=新签约项目数	english=Projects signed	aliases:招商引资项目签约|签约招商引资项目|新签约招商引资项目|引进招商引资项目|引进产业项目|引进优质产业项目|新引进产业项目|招引产业项目|引进优质项目|新落户项目|签约各类项目|引进工业项目|新引进工业项目|招引优质项目|引进招商项目|引进企业项目|项目已签约|项目成功签约|项目签约落户|新签约项目|签约项目|已签约项目|新签约落地项目|签约落地项目|新签约产业项目|新签约重大项目|新签约招商项目|签约引进项目|新增签约项目|签约招商项目|引进项目|新引进项目|引进各类项目|新引进各类项目|招引项目|新招引项目|招商引进项目|项目签约|新签项目|新签约工业项目|招商签约项目	dimension=count	category=projects	counts-up=yes
+258	id=signed-projects	name=新签约项目数	english=Projects signed	aliases:招商引资项目签约|签约招商引资项目|新签约招商引资项目|引进招商引资项目|引进产业项目|引进优质产业项目|新引进产业项目|招引产业项目|引进优质项目|新落户项目|签约各类项目|引进工业项目|新引进工业项目|招引优质项目|引进招商项目|引进企业项目|项目已签约|项目成功签约|项目签约落户|新签约项目|签约项目|已签约项目|新签约落地项目|签约落地项目|新签约产业项目|新签约重大项目|新签约招商项目|签约引进项目|新增签约项目|签约招商项目|引进项目|新引进项目|引进各类项目|新引进各类项目|招引项目|新招引项目|招商引进项目|项目签约|新签项目|新签约工业项目|招商签约项目|新落地项目|新增落地项目|签约落户项目|引进落户项目|落户项目|新落户产业项目|新引进招商引资项目|新签约落户项目|引进制造业项目|新签约制造业项目|新引进制造业项目|签约制造业项目|签约重大项目|签约重点项目|签约产业项目|签约工业项目|引进重大项目|引进重点项目|新引进重大项目|新引进重点项目|引进各类产业项目|签约专案|签约落户专案|引进专案|专案集中签约|专案签约|签约合同项目|签订合同项目|签约投资项目|签订投资项目|新签投资项目|新签合同项目|新签协议项目|新增落户项目|新招引产业项目|新招引工业项目|招引工业项目|招引制造业项目|招引重大项目|新签约各类项目|新签约重点项目|新签约亿级项目|累计签约项目|招商引资签约项目|引进内资项目|招引落地项目|签约落地产业项目|新落地产业项目|引进产业类项目|引进服务业项目|签约服务业项目	dimension=count	category=projects	counts-up=yes
 266	id=signed-projects-100m	name=新签约超亿元项目数	english=Projects signed over 100 million yuan	aliases:新签约超亿元项目|新签约亿元以上项目|新签约投资超亿元项目|新签约亿元以上产业项目|新签约亿元以上工业项目|新签约超亿元工业项目|新签约超亿元产业项目|新签约总投资亿元以上项目|新签约1亿元以上项目|签约超亿元项目|签约亿元以上项目|签约亿元以上产业项目|签约亿元以上工业项目|签约1亿元以上项目|新引进超亿元项目|新引进亿元以上项目|新引进投资超亿元项目|新引进投资亿元以上项目|新引进亿元以上产业项目|新引进超亿元产业项目|引进超亿元项目|引进亿元以上项目|引进投资超亿元项目|引进亿元以上产业项目|招引超亿元项目|招引亿元以上项目|招引投资超亿元项目|招引投资超亿元工业项目|招引超亿元工业项目|招引亿元以上产业项目|招引亿元以上工业项目|新招引亿元以上项目|新招引超亿元项目|超亿元签约项目|亿元以上签约项目|新签超亿元项目|新签亿元以上项目	dimension=count	category=projects	counts-up=yes
 274	id=signed-projects-500m	name=新签约超5亿元项目数	english=Projects signed over 500 million yuan	aliases:新签约超5亿元项目|新签约5亿元以上项目|新签约投资超5亿元项目|新签约5亿元以上产业项目|新签约5亿元以上工业项目|签约超5亿元项目|签约5亿元以上项目|签约5亿元以上产业项目|新引进超5亿元项目|新引进5亿元以上项目|新引进投资超5亿元项目|新引进投资5亿元以上项目|引进超5亿元项目|引进5亿元以上项目|引进投资超5亿元项目|引进5亿元以上产业项目|招引超5亿元项目|招引5亿元以上项目|招引投资超5亿元项目|招引5亿元以上产业项目|新招引5亿元以上项目|超5亿元签约项目|5亿元以上签约项目|新签5亿元以上项目|新签约五亿元以上项目	dimension=count	category=projects	counts-up=yes
 282	id=signed-projects-1b	name=新签约超10亿元项目数	english=Projects signed over 1 billion yuan	aliases:新签约超10亿元项目|新签约10亿元以上项目|新签约投资超10亿元项目|新签约10亿元以上产业项目|新签约10亿元以上工业项目|签约超10亿元项目|签约10亿元以上项目|签约10亿元以上产业项目|新引进超10亿元项目|新引进10亿元以上项目|新引进投资超10亿元项目|新引进投资10亿元以上项目|引进超10亿元项目|引进10亿元以上项目|引进投资超10亿元项目|引进10亿元以上产业项目|招引超10亿元项目|招引10亿元以上项目|招引投资超10亿元项目|招引10亿元以上产业项目|新招引10亿元以上项目|超10亿元签约项目|10亿元以上签约项目|新签10亿元以上项目|新签约十亿元以上项目|签约十亿元以上项目	dimension=count	category=projects	counts-up=yes
-290	id=signed-investment	name=签约项目总投资	english=Investment of projects signed	aliases:新签约项目总投资|新签约项目总投资额|新签约项目计划总投资|新签约项目投资总额|新签约项目投资额|新签约总投资|签约项目总投资额|签约项目计划总投资|签约项目投资总额|签约项目投资额|签约总投资|签约总投资额|签约投资额|签约投资总额|签约金额|签约总金额|签约总额|签约额|签约资金|签约投资|协议投资|协议投资额|协议总投资|协议总投资额|协议投资总额|协议引资|协议引资额|协议资金|合同引资额|合同总投资|新签约超亿元项目总投资|签约超亿元项目总投资|新签约亿元以上项目总投资|签约亿元以上项目总投资|招引项目投资总额|招引项目总投资|招引项目投资额|招引项目计划总投资|引进项目总投资|引进项目总投资额|引进项目投资总额|引进项目投资额|新引进项目总投资|新引进项目投资总额|新引进项目投资额|招商项目总投资|招商引资签约额|招商签约总投资|招商引资协议资金|项目签约总投资	dimension=money	category=projects	counts-up=yes	note=Where the text has just counted projects signed, their 总投资 is this
-299	id=started-projects	name=新动工项目数	english=Projects started	aliases:项目开工建设|项目新开工|项目动工建设|项目实现开工|新动工项目|动工项目|动工建设项目|新动工建设项目|新开工项目|开工项目|开工建设项目|新开工建设项目|新开工重大项目|新开工产业项目|新开工工业项目|新开工制造业项目|新开工亿元以上项目|新开工亿元以上产业项目|项目开工|项目动工|新动工工业项目|新动工产业项目	dimension=count	category=projects	counts-up=yes
-307	id=completed-projects	name=新投产项目数	english=Projects put into production	aliases:建成项目|新建成项目|投产达效项目数|项目建成投产|项目已投产|项目实现投产|新投产项目|投产项目|已投产项目|新投产工业项目|新投产产业项目|竣工项目|新竣工项目|竣工投产项目|新竣工投产项目|建成投产项目|新建成投产项目|竣工投运项目|投产达效项目|投产达产项目|竣工达产项目|新竣工工业项目|新竣工产业项目|项目投产|项目竣工投产|新竣工亿元以上项目|投产运营项目	dimension=count	category=projects	counts-up=yes
-315	id=key-projects	name=重点项目数	english=Key projects	aliases:重点项目|重点项目总数|重点建设项目|重点产业项目|重大项目|重大建设项目|重大产业项目|省重点项目|省级重点项目|省重点建设项目|省级重点建设项目|市重点项目|市级重点项目|市重点建设项目|市级重点建设项目|省市重点项目|省市重点建设项目|省、市重点项目|省、市重点建设项目|区重点项目|区级重点项目|省重大项目|市重大项目|省级重大项目|市级重大项目|重点工程项目	dimension=count	category=projects	counts-up=yes	by-label=yes	note=Provincial, municipal and own key projects are kept apart by label
-326	id=foreign-trade	name=外贸进出口总额	english=Foreign trade	aliases:贸易总额|外贸进出口|外贸进出口额|外贸进出口总值|外贸进出口总量|外贸进出口贸易总额|外贸总额|进出口|进出口额|进出口总额|进出口总值|进出口贸易额|进出口贸易总额|进出口总量|货物进出口|货物进出口额|货物进出口总额|货物进出口总值|货物贸易进出口|货物贸易进出口总额|货物贸易进出口总值|货物贸易总额|对外贸易额|对外贸易总额|对外贸易进出口总额|对外贸易进出口总值|海关进出口总额|海关进出口总值|自营进出口|自营进出口额|自营进出口总额|外贸总值	dimension=money	of-area=yes	category=trade	counts-up=yes	note=进出口 alone is meant where nothing stands before it that narrows it to a form of trade or a country
-336	id=exports	name=出口总额	english=Exports	aliases:出口|出口额|出口值|出口总值|出口总量|出口贸易额|出口贸易总额|外贸出口|外贸出口额|外贸出口总额|外贸出口总值|货物出口|货物出口额|货物出口总额|货物出口总值|海关出口|海关出口额|海关出口总额|自营出口|自营出口额|自营出口总额|出口创汇|出口创汇额|对外出口|贸易出口额	dimension=money	category=trade	counts-up=yes	note=出口 alone is meant where nothing stands before it that narrows it to a good or a country
-345	id=imports	name=进口总额	english=Imports	aliases:进口|进口额|进口值|进口总值|进口贸易额|外贸进口|外贸进口额|外贸进口总额|外贸进口总值|货物进口|货物进口额|货物进口总额|货物进口总值|海关进口额|海关进口总额|自营进口|自营进口额	dimension=money	category=trade	counts-up=yes	note=进口 alone is meant where nothing stands before it that narrows it to a good or a country
-354	id=foreign-capital-used	name=实际利用外资	english=Foreign capital actually used	aliases:实际利用外商投资|实际利用外商资金|实际利用外资资金|实际利用外资额|实际利用外资金额|实际利用外资总额|实际使用外资|实际使用外资额|实际使用外资金额|实际使用外资总额|实际吸收外资|实际吸收外资金额|实际利用外商直接投资|实际利用外商直接投资额|实际利用外商直接投资金额|实际使用外商直接投资|实际使用外商直接投资金额|实际吸收外商直接投资|实际外商直接投资|实际外商直接投资金额|实际到位外资|实际到账外资|实际到资外资|实到外资|到位外资|到账外资|外资到位|外资到账|外资到资|外资实际到位|外资实际到账|外资实际到资|实际利用境外资金|利用外资|利用外资额|利用外资总额|吸收外资|实际使用外资(FDI)|实际使用外资（FDI）|外商直接投资|直接利用外资|实际直接利用外资|全口径实际使用外资|实际外资	dimension=money	of-area=yes	category=trade	counts-up=yes	note=In yuan or in US dollars, as the text says
-364	id=foreign-capital-contracted	name=合同利用外资	english=Contracted foreign capital	aliases:合同利用外资额|合同利用外资金额|合同利用外商直接投资|合同利用外商直接投资金额|合同外资|合同外资额|合同外资金额|合同外商投资金额|合同使用外资|合同使用外资金额|合同吸收外资|协议外资|协议利用外资|协议外资额|协议利用外资额|外资合同金额|外资合同额|新增合同外资|新增合同利用外资|新签合同外资	dimension=money	of-area=yes	category=trade	counts-up=yes
-373	id=domestic-capital	name=实际到位内资	english=Domestic capital in place	aliases:到位内资|内资到位|内资到位资金|内资实际到位|实际利用内资|实际引进内资|利用内资|实到内资|引进内资|实际到位资金|到位资金|招商引资到位资金|招商引资实际到位资金|引进到位资金|省外到位资金|省外资金|省外内资|引进省外资金|实际引进省外资金|实际到位省外资金|实际利用省外资金|利用省外资金|省外产业到位资金|省外境内到位资金|省际到位资金|国内省外到位资金|市外到位资金|市外资金|引进市外资金|实际到位市外资金|实际利用市外资金|市外内资|市外实到内资|州外到位资金|县外到位资金|区外到位资金|产业项目到位资金|产业招商到位资金|国内到位资金|引进国内资金	dimension=money	category=trade	counts-up=yes	note=From outside the province or the city, as the label says
-383	id=tax-revenue	name=税收收入	english=Tax revenue	aliases:上交税金|实际上交税金|企业实际上交税金|上交税收|上交税费|上交税款|上缴税款|缴纳税款|入库税款|实际入库税收|入库税费|上缴税费|上缴税额|上缴税金|上缴税收|上缴税费总额|实际上缴税费|实缴税金|实缴税费|实缴税额|缴纳税金|缴纳税费|缴纳税收|入库税金|实现税金|纳税额|纳税总额|税金总额|税收|总税收|税收总额|税收总收入|税收总量|全口径税收|全口径税收收入|全口径总税收|各项税收|各项税收收入|各类税收|国内税收收入|税务部门税收收入|入库税收	dimension=money	category=fiscal	counts-up=yes
-391	id=fiscal-revenue	name=财政总收入	english=Total fiscal revenue	aliases:财税总收入|财税收入|地方财政总收入|财政收入|财政总收入(含上划)|财政总收入（含上划）|公共财政总收入|一般公共预算总收入|全口径财政收入|全口径财政总收入|全口径一般公共预算收入|财政预算总收入|财政一般预算总收入	dimension=money	category=fiscal	counts-up=yes
-399	id=general-budget-revenue	name=一般公共预算收入	english=General public budget revenue	aliases:公共财政收入|地方一般公共预算收入|地方级一般公共预算收入|本级一般公共预算收入|区级一般公共预算收入|区本级一般公共预算收入|市级一般公共预算收入|地方一般预算收入|地方财政一般预算收入|地方财政一般公共预算收入|地方公共财政预算收入|地方公共财政收入|地方公共预算收入|公共财政预算收入|公共预算收入|一般预算收入|财政一般预算收入|财政一般公共预算收入|一般公共财政预算收入|一般公共预算财政收入|一般公共预算地方收入|地方级财政收入|地方财政预算收入|一般公共预算收入总量	dimension=money	of-area=yes	category=fiscal	counts-up=yes	note=Local revenue; fiscal-revenue includes what goes to the centre
-409	id=general-budget-expenditure	name=一般公共预算支出	english=General public budget expenditure	aliases:地方一般公共预算支出|本级一般公共预算支出|区级一般公共预算支出|一般公共财政预算支出|公共财政预算支出|公共预算支出|一般预算支出|地方财政支出|地方财政一般预算支出|财政一般预算支出|财政一般公共预算支出|地方公共财政预算支出	dimension=money	of-area=yes	category=fiscal	counts-up=no
-419	id=enterprises	name=企业总数	english=Enterprises	aliases:企业家数|区内企业|园区企业数|入驻企业总数|入驻企业数|入驻企业数量|企业数量|企业总量|入驻企业|注册企业|注册登记企业|在册企业|登记在册企业|存续企业|实有企业|在园企业|入园企业|入区企业|落户企业|各类企业|入驻各类企业|集聚各类企业|聚集各类企业|入驻园区企业|企业法人单位|法人单位|园区入驻企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises
-428	id=new-enterprises	name=新增企业数	english=New enterprises	aliases:新增企业|新增各类企业|新注册企业|新增注册企业|新登记企业|新增登记企业|新登记注册企业|新登记各类企业|新设立企业|新设企业|新设立各类企业|新成立企业|新入驻企业|新增入驻企业|新增入园企业|新入园企业|新落户企业|新增落户企业|新增存续企业	dimension=count	category=enterprises	counts-up=yes
-436	id=market-entities	name=市场主体数	english=Market entities	aliases:市场主体|市场主体总数|市场主体总量|市场主体数量|市场主体存量|市场主体户数|各类市场主体|实有市场主体|实有各类市场主体|在册市场主体|在册各类市场主体|登记在册市场主体|存续市场主体|经营主体|经营主体总数|经营主体总量|经营主体数量|经营主体存量|各类经营主体|实有经营主体|实有各类经营主体|在册经营主体|在册各类经营主体|登记在册经营主体|存续经营主体|商事主体|商事主体总量|各类商事主体|实有商事主体|商事登记主体	dimension=count	category=enterprises	counts-up=yes	increment=new-market-entities
-445	id=new-market-entities	name=新增市场主体数	english=New market entities	aliases:新增市场主体|新增各类市场主体|新登记市场主体|新登记各类市场主体|新增登记市场主体|新设市场主体|新设各类市场主体|新设立市场主体|新设立各类市场主体|新发展市场主体|新注册市场主体|新增经营主体|新增各类经营主体|新登记经营主体|新登记各类经营主体|新增登记经营主体|新设经营主体|新设各类经营主体|新设立经营主体|新设立各类经营主体|新发展经营主体|新注册经营主体|新增商事主体|新登记商事主体|新设商事主体	dimension=count	category=enterprises	counts-up=yes
-453	id=industrial-enterprises	name=工业企业数	english=Industrial enterprises	aliases:工业企业|工业企业总数|工业企业数量|各类工业企业|入驻工业企业|入园工业企业|工业法人单位	dimension=count	category=enterprises	counts-up=yes
-461	id=enterprises-above-scale	name=规上工业企业数	english=Industrial enterprises above designated size	aliases:规上工业企业|规上工业企业总数|规上工业企业数量|规上工业企业存量|规模以上工业企业|规模以上工业企业总数|规模以上工业企业数量|规模工业企业|规上企业|规上企业总数|规上企业数量|规上企业存量|规模以上企业|规模以上企业数量|规模企业|规上工业法人单位|规模以上工业法人单位|规工企业|四上企业|四上企业数量|“四上”企业|“四上”企业数量|"四上"企业|四上单位|“四上”单位|四上在库企业|四上企业总数|“四上”企业总数|在库规上工业企业|在库规模以上工业企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises-above-scale	note=四上 also counts trade, construction and services; the label tells
-471	id=new-enterprises-above-scale	name=新增规上工业企业数	english=New industrial enterprises above designated size	aliases:新增规上工业企业|新增规模以上工业企业|新增规上企业|新增规模以上企业|新增规模工业企业|新增规模企业|新增上规企业|新增上规工业企业|新增上规|新上规企业|新上规工业企业|新升规企业|新升规工业企业|新增升规企业|新增升规工业企业|新增小升规企业|新增“小升规”企业|小升规企业|“小升规”企业|新入规企业|新入规工业企业|新增入规企业|新增入规工业企业|新增入统工业企业|新增纳统工业企业|新纳规企业|新培育规上工业企业|新培育规上企业|新培育规模以上工业企业|新培育规模企业|新增四上企业|新增“四上”企业|新增"四上"企业|新入库四上企业|新入库“四上”企业|新增入库“四上”企业|新增入库四上企业|新增规上工业	dimension=count	category=enterprises	counts-up=yes
-479	id=enterprises-above-quota	name=限上商贸企业数	english=Trade enterprises above quota	aliases:限上商贸企业|限上企业|限上单位|限上商贸单位|限上贸易企业|限上商业企业|限上商贸业企业|限上批零企业|限上批发零售企业|限上批零住餐企业|限上批零住餐单位|限上批发零售住宿餐饮企业|限额以上企业|限额以上单位|限额以上商贸企业|限额以上商贸单位|限额以上贸易企业|限额以上批发零售企业|限额以上批零住餐企业|限额以上批零住餐单位|限额以上批发和零售企业|限额以上商业企业	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises-above-quota
-488	id=new-enterprises-above-quota	name=新增限上商贸企业数	english=New trade enterprises above quota	aliases:新增限上商贸企业|新增限上企业|新增限上单位|新增限上商贸单位|新增限上贸易企业|新增限上批零住餐企业|新增限上批零住餐单位|新增限额以上企业|新增限额以上单位|新增限额以上商贸企业|新增限额以上贸易企业|新上限商贸企业|新上限企业|新增上限商贸企业|新增上限企业|新增上限入库企业|新培育限上商贸企业|新培育限上企业|新增限上商业企业	dimension=count	category=enterprises	counts-up=yes
-496	id=high-tech-enterprises	name=高新技术企业数	english=High-tech enterprises	aliases:高新技术企业|高新技术企业总数|高新技术企业总量|高新技术企业数量|高新技术企业存量|高新技术企业保有量|有效高新技术企业|有效期内的国家高新技术企业|有效期内国家高新技术企业|有效期内的高新技术企业|有效期内高新技术企业|国家高新技术企业|国家高新技术企业总数|国家高新技术企业数量|国家高新技术企业总量|国家级高新技术企业|国家级高新技术企业总数|高企|高企总数|高企总量|高企数量|高企存量|高企保有量|有效期内高企|国高企业|国高企|国家高企|国家级高企|存量高企|存量高新技术企业	dimension=count	category=enterprises	counts-up=yes	increment=new-high-tech-enterprises
-505	id=new-high-tech-enterprises	name=新增高新技术企业数	english=New high-tech enterprises	aliases:新增高新技术企业|新增国家高新技术企业|新增国家级高新技术企业|新增认定高新技术企业|新认定高新技术企业|新认定国家高新技术企业|新认定国家级高新技术企业|新培育高新技术企业|新培育国家高新技术企业|新获批高新技术企业|新获认定高新技术企业|新通过认定高新技术企业|成功申报高新技术企业|成功认定高新技术企业|成功培育高新技术企业|首次认定高新技术企业|高新技术企业新增|国家高新技术企业新增|新增高企|新认定高企|新培育高企|新获批高企|成功申报高企|高企新增|新增国高企业|新增国家高企	dimension=count	category=enterprises	counts-up=yes
-513	id=tech-smes	name=科技型中小企业数	english=Technology-based SMEs	aliases:科技型中小企业|科技型中小企业总数|科技型中小企业数量|国家科技型中小企业|国家级科技型中小企业|入库科技型中小企业|入库国家科技型中小企业|在库科技型中小企业|评价入库科技型中小企业|科技型中小企业入库|科技型中小企业成功入库|科技型中小企业评价入库|科技型中小企业入库企业|科技型中小企业备案|备案科技型中小企业|科技中小企业|全国科技型中小企业|认定科技型中小企业	dimension=count	category=enterprises	counts-up=yes
-521	id=srdi-smes	name=专精特新中小企业数	english=Specialised and sophisticated SMEs	aliases:专精特新中小企业|专精特新企业|专精特新企业总数|专精特新企业数量|专精特新中小企业总数|专精特新中小企业数量|“专精特新”企业|“专精特新”中小企业|"专精特新"企业|"专精特新"中小企业|省级专精特新中小企业|省级专精特新企业|省级“专精特新”企业|省级“专精特新”中小企业|省专精特新中小企业|省专精特新企业|省“专精特新”企业|省“专精特新”中小企业|市级专精特新中小企业|市级专精特新企业|市级“专精特新”企业|市级“专精特新”中小企业	dimension=count	category=enterprises	counts-up=yes
-529	id=little-giants	name=专精特新小巨人企业数	english=Little giant enterprises	aliases:专精特新小巨人企业|专精特新小巨人企业总数|专精特新小巨人企业数量|专精特新“小巨人”企业|专精特新“小巨人”企业总数|专精特新“小巨人”企业数量|专精特新"小巨人"企业|“专精特新”小巨人企业|“专精特新”“小巨人”企业|“专精特新小巨人”企业|专精特新小巨人|专精特新“小巨人”|“专精特新”小巨人|小巨人企业|“小巨人”企业|"小巨人"企业|国家级专精特新小巨人企业|国家级专精特新“小巨人”企业|国家级专精特新"小巨人"企业|国家级“专精特新”小巨人企业|国家级专精特新小巨人|国家级专精特新“小巨人”|国家专精特新小巨人企业|国家专精特新“小巨人”企业|国家“专精特新”小巨人企业|国家级小巨人企业|国家级“小巨人”企业|国家级"小巨人"企业|国家小巨人企业|国家“小巨人”企业	dimension=count	category=enterprises	counts-up=yes
-537	id=gazelle-enterprises	name=瞪羚企业数	english=Gazelle enterprises	aliases:瞪羚企业|瞪羚企业总数|瞪羚企业数量|“瞪羚”企业|瞪羚|国家高新区瞪羚企业|省级瞪羚企业|瞪羚类企业	dimension=count	category=enterprises	counts-up=yes
-545	id=unicorn-enterprises	name=独角兽企业数	english=Unicorn enterprises	aliases:独角兽企业|独角兽企业总数|独角兽企业数量|“独角兽”企业|独角兽	dimension=count	category=enterprises	counts-up=yes
-553	id=listed-companies	name=上市企业数	english=Listed companies	aliases:上市企业|上市企业总数|上市企业数量|上市公司|上市公司总数|上市公司数量|境内外上市企业|境内外上市公司|境内上市企业|境内上市公司|境外上市企业|A股上市企业|A股上市公司|主板上市企业|主板上市公司|本土上市公司|本土上市企业	dimension=count	category=enterprises	counts-up=yes	increment=new-listed-companies
-562	id=new-listed-companies	name=新增上市企业数	english=Newly listed companies	aliases:新增上市企业|新增上市公司|新增境内外上市企业|新增境内外上市公司|新增境内上市公司|新增A股上市企业|新增A股上市公司|新上市企业|新上市公司|新增主板上市企业|上市企业新增|上市公司新增	dimension=count	category=enterprises	counts-up=yes
-570	id=fortune-500	name=世界500强企业数	english=Fortune Global 500 enterprises	aliases:世界500强企业|世界500强|世界五百强企业|世界五百强|“世界500强”企业|财富500强企业|《财富》世界500强企业|财富世界500强企业|世界500强投资企业|世界500强外资企业|世界500强企业投资企业	dimension=count	category=enterprises	counts-up=yes
+290	id=signed-investment	name=签约项目总投资	english=Investment of projects signed	aliases:新签约项目总投资|新签约项目总投资额|新签约项目计划总投资|新签约项目投资总额|新签约项目投资额|新签约总投资|签约项目总投资额|签约项目计划总投资|签约项目投资总额|签约项目投资额|签约总投资|签约总投资额|签约投资额|签约投资总额|签约金额|签约总金额|签约总额|签约额|签约资金|签约投资|协议投资|协议投资额|协议总投资|协议总投资额|协议投资总额|协议引资|协议引资额|协议资金|合同引资额|合同总投资|新签约超亿元项目总投资|签约超亿元项目总投资|新签约亿元以上项目总投资|签约亿元以上项目总投资|招引项目投资总额|招引项目总投资|招引项目投资额|招引项目计划总投资|引进项目总投资|引进项目总投资额|引进项目投资总额|引进项目投资额|新引进项目总投资|新引进项目投资总额|新引进项目投资额|招商项目总投资|招商引资签约额|招商签约总投资|招商引资协议资金|项目签约总投资|签约计划总投资|签约项目计划投资|签约项目合同投资|签约项目协议投资|签约引资额|签约引资|协议引进资金|合同引资|合同引进资金|签约投资金额|签约合同金额|签约合同额|签约项目资金|项目签约金额|项目签约额|总签约额|签约资金总额|招商引资签约金额|招商签约额|招商签约金额|签约协议资金|签约产业项目总投资|新签约产业项目总投资|新签约项目协议投资额|新签约项目合同投资额|引进项目计划总投资|引进项目协议投资|新签约金额|新签约额|新签约投资额|签约意向金额|签约项目总金额|集中签约总投资|协议投资金额|协议总金额|协议金额|合同引资总额|协议引资总额|项目协议投资额|项目合同投资额|项目协议总投资|招商引资合同额|招商引资合同资金|招商引资协议额	dimension=money	category=projects	counts-up=yes	note=Where the text has just counted projects signed, their 总投资 is this
+299	id=started-projects	name=新动工项目数	english=Projects started	aliases:项目开工建设|项目新开工|项目动工建设|项目实现开工|新动工项目|动工项目|动工建设项目|新动工建设项目|新开工项目|开工项目|开工建设项目|新开工建设项目|新开工重大项目|新开工产业项目|新开工工业项目|新开工制造业项目|新开工亿元以上项目|新开工亿元以上产业项目|项目开工|项目动工|新动工工业项目|新动工产业项目|开工产业项目|开工工业项目|开工重大项目|开工重点项目|集中开工重大项目|集中开工产业项目|新开工重点项目|实现开工项目|开工亿元以上项目|开工亿元以上产业项目|开工亿元以上工业项目|新开工亿元以上工业项目|新开工亿元以上制造业项目|开工奠基项目|奠基项目|奠基开工项目|重大项目开工|重点项目开工|产业项目开工|工业项目开工|开建项目|新开建项目|动工专案|开工专案|新开工专案|专案集中开工|专案开工|开工制造业项目|动工重大项目|动工产业项目|动工工业项目|新动工重大项目|新动工重点项目|新开工各类项目|新开工建设重大项目|新开工建设重点项目|新开工建设产业项目|新开工重点产业项目|新开工重大产业项目|启动建设项目|项目正式开工|项目实现动工	dimension=count	category=projects	counts-up=yes
+307	id=completed-projects	name=新投产项目数	english=Projects put into production	aliases:建成项目|新建成项目|投产达效项目数|项目建成投产|项目已投产|项目实现投产|新投产项目|投产项目|已投产项目|新投产工业项目|新投产产业项目|竣工项目|新竣工项目|竣工投产项目|新竣工投产项目|建成投产项目|新建成投产项目|竣工投运项目|投产达效项目|投产达产项目|竣工达产项目|新竣工工业项目|新竣工产业项目|项目投产|项目竣工投产|新竣工亿元以上项目|投产运营项目|竣工产业项目|竣工工业项目|竣工重大项目|竣工重点项目|投产产业项目|投产工业项目|投产重大项目|投产重点项目|建成投产产业项目|建成投产工业项目|建成投产重大项目|建成投产重点项目|新投产亿元以上项目|竣工亿元以上项目|投产亿元以上项目|竣工投产亿元以上项目|新竣工投产亿元以上项目|建成投用项目|投产投用项目|投运项目|竣工投用项目|完工项目|新完工项目|建成运营项目|项目竣工|重大项目竣工|重点项目竣工|产业项目竣工|工业项目竣工|项目投产达效|竣工专案|投产专案|新竣工重点项目|新竣工重大项目|新投产重点项目|新投产重大项目|竣工达效项目|竣工制造业项目|新建成投产工业项目|项目竣工投用|项目竣工达产	dimension=count	category=projects	counts-up=yes
+315	id=key-projects	name=重点项目数	english=Key projects	aliases:重点项目|重点项目总数|重点建设项目|重点产业项目|重大项目|重大建设项目|重大产业项目|省重点项目|省级重点项目|省重点建设项目|省级重点建设项目|市重点项目|市级重点项目|市重点建设项目|市级重点建设项目|省市重点项目|省市重点建设项目|省、市重点项目|省、市重点建设项目|区重点项目|区级重点项目|省重大项目|市重大项目|省级重大项目|市级重大项目|重点工程项目|重大工程项目|省重大建设项目|省级重大产业项目|市级重大产业项目|省重点产业项目|市重点产业项目|区重大项目|县重点项目|县级重点项目|省市县重点项目|省、市、县重点项目|国家重大项目|重点工业项目|重大工业项目|重点专案|重大专案|重点工程|省市重大项目|省、市重大项目|省级重大建设项目|市级重大建设项目	dimension=count	category=projects	counts-up=yes	by-label=yes	note=Provincial, municipal and own key projects are kept apart by label
+326	id=foreign-trade	name=外贸进出口总额	english=Foreign trade	aliases:贸易总额|外贸进出口|外贸进出口额|外贸进出口总值|外贸进出口总量|外贸进出口贸易总额|外贸总额|进出口|进出口额|进出口总额|进出口总值|进出口贸易额|进出口贸易总额|进出口总量|货物进出口|货物进出口额|货物进出口总额|货物进出口总值|货物贸易进出口|货物贸易进出口总额|货物贸易进出口总值|货物贸易总额|对外贸易额|对外贸易总额|对外贸易进出口总额|对外贸易进出口总值|海关进出口总额|海关进出口总值|自营进出口|自营进出口额|自营进出口总额|外贸总值|进出口贸易|外贸进出口贸易额|外贸进出口规模|外贸规模|进出口规模|外贸量|进出口贸易值|对外贸易总值|外贸贸易额|货物进出口值|外贸值|外贸进出口值|进出口值|进出口金额|外贸进出口金额|货物进出口贸易额|对外贸易进出口额|外贸额|进出口总金额|外贸进出口总额（海关口径）	dimension=money	of-area=yes	category=trade	counts-up=yes	note=进出口 alone is meant where nothing stands before it that narrows it to a form of trade or a country
+336	id=exports	name=出口总额	english=Exports	aliases:出口|出口额|出口值|出口总值|出口总量|出口贸易额|出口贸易总额|外贸出口|外贸出口额|外贸出口总额|外贸出口总值|货物出口|货物出口额|货物出口总额|货物出口总值|海关出口|海关出口额|海关出口总额|自营出口|自营出口额|自营出口总额|出口创汇|出口创汇额|对外出口|贸易出口额|出口贸易总值|出口金额|出口总金额|出口规模|外贸出口值|外贸出口贸易额|外贸自营出口|外贸自营出口额|自营出口创汇|外贸出口金额|外贸出口总量|出口贸易值|货物出口值|出口创汇总额|外贸出口创汇|自营出口总值|海关出口总值	dimension=money	category=trade	counts-up=yes	note=出口 alone is meant where nothing stands before it that narrows it to a good or a country
+345	id=imports	name=进口总额	english=Imports	aliases:进口|进口额|进口值|进口总值|进口贸易额|外贸进口|外贸进口额|外贸进口总额|外贸进口总值|货物进口|货物进口额|货物进口总额|货物进口总值|海关进口额|海关进口总额|自营进口|自营进口额|进口金额|外贸进口值|进口贸易总额|进口总量|货物进口值|进口总金额|进口规模|海关进口|自营进口总额	dimension=money	category=trade	counts-up=yes	note=进口 alone is meant where nothing stands before it that narrows it to a good or a country
+354	id=foreign-capital-used	name=实际利用外资	english=Foreign capital actually used	aliases:实际利用外商投资|实际利用外商资金|实际利用外资资金|实际利用外资额|实际利用外资金额|实际利用外资总额|实际使用外资|实际使用外资额|实际使用外资金额|实际使用外资总额|实际吸收外资|实际吸收外资金额|实际利用外商直接投资|实际利用外商直接投资额|实际利用外商直接投资金额|实际使用外商直接投资|实际使用外商直接投资金额|实际吸收外商直接投资|实际外商直接投资|实际外商直接投资金额|实际到位外资|实际到账外资|实际到资外资|实到外资|到位外资|到账外资|外资到位|外资到账|外资到资|外资实际到位|外资实际到账|外资实际到资|实际利用境外资金|利用外资|利用外资额|利用外资总额|吸收外资|实际使用外资(FDI)|实际使用外资（FDI）|外商直接投资|直接利用外资|实际直接利用外资|全口径实际使用外资|实际外资|实际到账外资金额|实际到位外资金额|实际到位外资额|实际到账外资额|实际到帐外资|到帐外资|外资到帐|外商投资实际到位|外商直接投资额|外商直接投资金额|外商直接投资实际到位资金|外商实际投资额|外商实际投资|实际利用外商直接投资资金|实际使用外商投资|实际使用外商投资金额|实际吸收外商投资|实际吸收外商直接投资金额|利用外资金额|使用外资|使用外资额|使用外资金额|实际外资到账|直接利用外资额|FDI|实际利用FDI|外资实际到账额|外资到账额|外资到位资金|外资实际到位资金|外资到位额|实际利用外商资金额|招商引资外资|实际利用境外资金额|到资外资|实际利用外资到位资金|外资|实际到外资|实际使用外资资金|吸引外资|引进外资	dimension=money	of-area=yes	category=trade	counts-up=yes	note=In yuan or in US dollars, as the text says
+364	id=foreign-capital-contracted	name=合同利用外资	english=Contracted foreign capital	aliases:合同利用外资额|合同利用外资金额|合同利用外商直接投资|合同利用外商直接投资金额|合同外资|合同外资额|合同外资金额|合同外商投资金额|合同使用外资|合同使用外资金额|合同吸收外资|协议外资|协议利用外资|协议外资额|协议利用外资额|外资合同金额|外资合同额|新增合同外资|新增合同利用外资|新签合同外资|合同外商直接投资|合同外资总额|合同利用外资总额|协议外资金额|协议利用外资金额|合同外资总金额|外资合同总额|批准合同外资|新批合同外资|协议外资总额|合同吸收外资金额|合同外商投资|合同外商投资额|协议吸收外资|外商直接投资合同金额|协议外商投资额	dimension=money	of-area=yes	category=trade	counts-up=yes
+373	id=domestic-capital	name=实际到位内资	english=Domestic capital in place	aliases:到位内资|内资到位|内资到位资金|内资实际到位|实际利用内资|实际引进内资|利用内资|实到内资|引进内资|实际到位资金|到位资金|招商引资到位资金|招商引资实际到位资金|引进到位资金|省外到位资金|省外资金|省外内资|引进省外资金|实际引进省外资金|实际到位省外资金|实际利用省外资金|利用省外资金|省外产业到位资金|省外境内到位资金|省际到位资金|国内省外到位资金|市外到位资金|市外资金|引进市外资金|实际到位市外资金|实际利用市外资金|市外内资|市外实到内资|州外到位资金|县外到位资金|区外到位资金|产业项目到位资金|产业招商到位资金|国内到位资金|引进国内资金|实际到位内资资金|到位内资资金|内资到位额|实际利用市外内资|实际利用省外内资|实际到位市外内资|实际到位省外内资|招商引资到位额|招商引资实际到位额|招商引资实际到位内资|实际引进市外资金|引进市外到位资金|利用市外资金|利用市外内资|引进省外到位资金|引进国内省外资金|国内省外资金|实际利用国内省外资金|实际利用域外资金|引进域外资金|域外到位资金|区外资金|利用区外资金|引进区外资金|县外资金|引进县外资金|到位县外资金|实际引进到位资金|招商引资内资|州外资金|引进州外资金|招商引资实际到位内资资金|实际利用县外资金|市域外到位资金|引进内资到位资金|实际利用内资额|实际到位国内资金|国内实际到位资金|实际使用内资|引进市域外资金|引进省外实际到位资金|引进市外实际到位资金|项目到位资金|市外境内到位资金|招商引资实际到位市外资金|招商引资到位市外资金	dimension=money	category=trade	counts-up=yes	note=From outside the province or the city, as the label says
+383	id=tax-revenue	name=税收收入	english=Tax revenue	aliases:上交税金|实际上交税金|企业实际上交税金|上交税收|上交税费|上交税款|上缴税款|缴纳税款|入库税款|实际入库税收|入库税费|上缴税费|上缴税额|上缴税金|上缴税收|上缴税费总额|实际上缴税费|实缴税金|实缴税费|实缴税额|缴纳税金|缴纳税费|缴纳税收|入库税金|实现税金|纳税额|纳税总额|税金总额|税收|总税收|税收总额|税收总收入|税收总量|全口径税收|全口径税收收入|全口径总税收|各项税收|各项税收收入|各类税收|国内税收收入|税务部门税收收入|入库税收|各类税金|上缴各类税金|入库税收收入|税收贡献|税收入库|税费收入|税费总额|国地税收入|国税地税收入|工商税收|工商税收收入|国地两税收入|完税额|入库税额|税务收入|税费总收入|全口径税收总额|企业纳税额|纳税|缴税|实缴税收|上缴税收总额|税收上缴|税收入库数|国地税总收入|国地税合计|两税收入|国地税税收|各项税费收入|各项税费|总税费|税收合计|实际上缴税收|实现各类税收|税收缴纳	dimension=money	category=fiscal	counts-up=yes
+391	id=fiscal-revenue	name=财政总收入	english=Total fiscal revenue	aliases:财税总收入|财税收入|地方财政总收入|财政收入|财政总收入(含上划)|财政总收入（含上划）|公共财政总收入|一般公共预算总收入|全口径财政收入|全口径财政总收入|全口径一般公共预算收入|财政预算总收入|财政一般预算总收入|全口径财政税收|财政税收总收入|财税总额|财政收入总额|财政收入总量|公共财政预算总收入|财政全口径收入|辖区财税收入|财政总收入（全口径）|财政总收入(全口径)|全口径财税收入|财税收入总额|财政税收收入|地方财政总收入额	dimension=money	category=fiscal	counts-up=yes
+399	id=general-budget-revenue	name=一般公共预算收入	english=General public budget revenue	aliases:公共财政收入|地方一般公共预算收入|地方级一般公共预算收入|本级一般公共预算收入|区级一般公共预算收入|区本级一般公共预算收入|市级一般公共预算收入|地方一般预算收入|地方财政一般预算收入|地方财政一般公共预算收入|地方公共财政预算收入|地方公共财政收入|地方公共预算收入|公共财政预算收入|公共预算收入|一般预算收入|财政一般预算收入|财政一般公共预算收入|一般公共财政预算收入|一般公共预算财政收入|一般公共预算地方收入|地方级财政收入|地方财政预算收入|一般公共预算收入总量|一般公共预算地方级收入|一般公共收入|财政公共预算收入|地方财政公共预算收入|地方一般公共财政预算收入|公共财政预算地方收入|地方级公共预算收入|一般公共预算收入完成数|地方级一般预算收入|本级公共预算收入|地方一般公共财政收入|一般公共财政收入|区级公共财政预算收入|一般财政预算收入|地方公共财政一般预算收入|一般公共预算本级收入	dimension=money	of-area=yes	category=fiscal	counts-up=yes	note=Local revenue; fiscal-revenue includes what goes to the centre
+409	id=general-budget-expenditure	name=一般公共预算支出	english=General public budget expenditure	aliases:地方一般公共预算支出|本级一般公共预算支出|区级一般公共预算支出|一般公共财政预算支出|公共财政预算支出|公共预算支出|一般预算支出|地方财政支出|地方财政一般预算支出|财政一般预算支出|财政一般公共预算支出|地方公共财政预算支出|一般公共预算总支出|公共财政支出|地方公共财政支出|地方公共预算支出|一般公共财政支出|财政支出|财政预算支出|地方财政预算支出|财政公共预算支出	dimension=money	of-area=yes	category=fiscal	counts-up=no
+419	id=enterprises	name=企业总数	english=Enterprises	aliases:企业家数|区内企业|园区企业数|入驻企业总数|入驻企业数|入驻企业数量|企业数量|企业总量|入驻企业|注册企业|注册登记企业|在册企业|登记在册企业|存续企业|实有企业|在园企业|入园企业|入区企业|落户企业|各类企业|入驻各类企业|集聚各类企业|聚集各类企业|入驻园区企业|企业法人单位|法人单位|园区入驻企业|入驻企业总量|入驻各类企业总数|各类企业总数|入园企业总数|落户企业总数|入驻园区企业总数|注册企业总数|企业户数|实有企业数|企业主体|存续注册企业|登记注册企业|工商注册企业|聚集企业|集聚企业|拥有各类企业|区内注册企业|注册企业数|累计引进企业|入驻厂商|入区厂商|有效核准厂商|进驻企业|进驻厂商|驻区企业|入驻园区的企业|区内企业总数|园内企业|园内企业总数|进区企业|进园企业|在册企业总数|入驻单位|引进国内外高科技厂商|引进厂商|园区厂商	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises
+428	id=new-enterprises	name=新增企业数	english=New enterprises	aliases:新增企业|新增各类企业|新注册企业|新增注册企业|新登记企业|新增登记企业|新登记注册企业|新登记各类企业|新设立企业|新设企业|新设立各类企业|新成立企业|新入驻企业|新增入驻企业|新增入园企业|新入园企业|新落户企业|新增落户企业|新增存续企业|新增注册企业数|新登记注册企业总数|新引进企业|新进驻企业|新入区企业|新增入区企业|新落地企业|新增落地企业|新增企业主体|新设立登记企业|新注册登记企业|新注册各类企业|新增工商注册企业|新增注册登记企业|新增企业数量|新登记企业数|新办企业|新增引进企业|新增企业户数|新引进各类企业|新开办企业|新进园企业|新进区企业	dimension=count	category=enterprises	counts-up=yes
+436	id=market-entities	name=市场主体数	english=Market entities	aliases:市场主体|市场主体总数|市场主体总量|市场主体数量|市场主体存量|市场主体户数|各类市场主体|实有市场主体|实有各类市场主体|在册市场主体|在册各类市场主体|登记在册市场主体|存续市场主体|经营主体|经营主体总数|经营主体总量|经营主体数量|经营主体存量|各类经营主体|实有经营主体|实有各类经营主体|在册经营主体|在册各类经营主体|登记在册经营主体|存续经营主体|商事主体|商事主体总量|各类商事主体|实有商事主体|商事登记主体|市场经营主体|各类市场经营主体|登记市场主体|注册市场主体|市场主体登记总数|市场主体登记数|登记经营主体|市场主体家数|经营主体户数|市场主体规模|登记注册市场主体|登记注册经营主体	dimension=count	category=enterprises	counts-up=yes	increment=new-market-entities
+445	id=new-market-entities	name=新增市场主体数	english=New market entities	aliases:新增市场主体|新增各类市场主体|新登记市场主体|新登记各类市场主体|新增登记市场主体|新设市场主体|新设各类市场主体|新设立市场主体|新设立各类市场主体|新发展市场主体|新注册市场主体|新增经营主体|新增各类经营主体|新登记经营主体|新登记各类经营主体|新增登记经营主体|新设经营主体|新设各类经营主体|新设立经营主体|新设立各类经营主体|新发展经营主体|新注册经营主体|新增商事主体|新登记商事主体|新设商事主体|新增市场经营主体|新增注册市场主体|新增注册经营主体|新登记注册市场主体|新登记注册经营主体|新增登记注册市场主体|新增各类商事主体|新登记设立市场主体|新增市场主体总数|新设各类商事主体|新登记各类商事主体|新设市场经营主体|新培育市场主体|新培育经营主体|市场主体新增|经营主体新增	dimension=count	category=enterprises	counts-up=yes
+453	id=industrial-enterprises	name=工业企业数	english=Industrial enterprises	aliases:工业企业|工业企业总数|工业企业数量|各类工业企业|入驻工业企业|入园工业企业|工业法人单位|工业企业户数|入区工业企业|园区工业企业|工业企业个数|工业类企业|工业企业家数|工业生产企业	dimension=count	category=enterprises	counts-up=yes
+461	id=enterprises-above-scale	name=规上工业企业数	english=Industrial enterprises above designated size	aliases:规上工业企业|规上工业企业总数|规上工业企业数量|规上工业企业存量|规模以上工业企业|规模以上工业企业总数|规模以上工业企业数量|规模工业企业|规上企业|规上企业总数|规上企业数量|规上企业存量|规模以上企业|规模以上企业数量|规模企业|规上工业法人单位|规模以上工业法人单位|规工企业|四上企业|四上企业数量|“四上”企业|“四上”企业数量|"四上"企业|四上单位|“四上”单位|四上在库企业|四上企业总数|“四上”企业总数|在库规上工业企业|在库规模以上工业企业|规上企业户数|规上工业企业户数|规模以上工业企业户数|规模以上企业户数|规模工业企业户数|规模企业户数|规上在库企业|在库规上企业|在库“四上”企业|“四上”在库企业|‘四上’企业|「四上」企业|四上法人单位|“四上”法人单位|规上企业单位|规模以上工业法人企业|入规企业|在规工业企业|规上单位|规模以上工业企业家数|规上工业企业家数|规上企业家数|规工企业数|规模以上工业生产企业|规模以上工业单位|规上工业单位|在规企业|“四上”企业单位|四上企业单位	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises-above-scale	note=四上 also counts trade, construction and services; the label tells
+471	id=new-enterprises-above-scale	name=新增规上工业企业数	english=New industrial enterprises above designated size	aliases:新增规上工业企业|新增规模以上工业企业|新增规上企业|新增规模以上企业|新增规模工业企业|新增规模企业|新增上规企业|新增上规工业企业|新增上规|新上规企业|新上规工业企业|新升规企业|新升规工业企业|新增升规企业|新增升规工业企业|新增小升规企业|新增“小升规”企业|小升规企业|“小升规”企业|新入规企业|新入规工业企业|新增入规企业|新增入规工业企业|新增入统工业企业|新增纳统工业企业|新纳规企业|新培育规上工业企业|新培育规上企业|新培育规模以上工业企业|新培育规模企业|新增四上企业|新增“四上”企业|新增"四上"企业|新入库四上企业|新入库“四上”企业|新增入库“四上”企业|新增入库四上企业|新增入规|升规企业|升规工业企业|入规工业企业|新增“升规纳统”企业|新增升规纳统企业|升规纳统企业|新增规上入库企业|新入库规上工业企业|新入库规上企业|新入库规模以上工业企业|新纳入规上工业企业|新纳入规模以上工业企业|新进规企业|新进规工业企业|新升规上企业|新增‘四上’企业|新增四上单位|新增“四上”单位|新增入库规上企业|新增入库规上工业企业|新增入统企业|新增入统“四上”企业|新增纳统企业|新增纳统“四上”企业|新晋规上企业|新晋规上工业企业|小升规工业企业|“小升规”工业企业|新增小升规工业企业|新增“小升规”工业企业|培育规上工业企业|培育规上企业|新培育“四上”企业|新培育四上企业|上规企业|上规入库企业|上规工业企业|新增上规入库企业|企业升规|企业上规|企业入规|新增规上入统企业|新增规模以上入库企业|新增入库规模以上工业企业|规上工业企业新增|规上企业新增|新增规上工业法人单位|‘小升规’企业|新增‘小升规’企业|新入统企业|新入统工业企业|新入统规上企业|新增“规上”企业|新增“小进规”企业|“小进规”企业|小进规企业|“个转企”、“小升规”企业	dimension=count	category=enterprises	counts-up=yes
+479	id=enterprises-above-quota	name=限上商贸企业数	english=Trade enterprises above quota	aliases:限上商贸企业|限上企业|限上单位|限上商贸单位|限上贸易企业|限上商业企业|限上商贸业企业|限上批零企业|限上批发零售企业|限上批零住餐企业|限上批零住餐单位|限上批发零售住宿餐饮企业|限额以上企业|限额以上单位|限额以上商贸企业|限额以上商贸单位|限额以上贸易企业|限额以上批发零售企业|限额以上批零住餐企业|限额以上批零住餐单位|限额以上批发和零售企业|限额以上商业企业|限上商贸流通企业|限上商贸服务业企业|限上流通企业|限上贸易业企业|限上法人企业|限额以上法人企业|限额以上商贸流通企业|限上商业单位|限额以上批零住餐业企业|限上批零住餐业企业|限上贸易单位	dimension=count	category=enterprises	counts-up=yes	increment=new-enterprises-above-quota
+488	id=new-enterprises-above-quota	name=新增限上商贸企业数	english=New trade enterprises above quota	aliases:新增限上商贸企业|新增限上企业|新增限上单位|新增限上商贸单位|新增限上贸易企业|新增限上批零住餐企业|新增限上批零住餐单位|新增限额以上企业|新增限额以上单位|新增限额以上商贸企业|新增限额以上贸易企业|新上限商贸企业|新上限企业|新增上限商贸企业|新增上限企业|新增上限入库企业|新培育限上商贸企业|新培育限上企业|新增限上商业企业|新增限上流通企业|新增入库限上企业|新增入库限上商贸企业|新入限企业|新入限商贸企业|新晋限上企业|新晋限上商贸企业|新增限上商贸流通企业|新增限上批发零售企业|新入库限上商贸企业|新入库限上企业|新增限上贸易单位|新增限上法人企业	dimension=count	category=enterprises	counts-up=yes
+496	id=high-tech-enterprises	name=高新技术企业数	english=High-tech enterprises	aliases:高新技术企业|高新技术企业总数|高新技术企业总量|高新技术企业数量|高新技术企业存量|高新技术企业保有量|有效高新技术企业|有效期内的国家高新技术企业|有效期内国家高新技术企业|有效期内的高新技术企业|有效期内高新技术企业|国家高新技术企业|国家高新技术企业总数|国家高新技术企业数量|国家高新技术企业总量|国家级高新技术企业|国家级高新技术企业总数|高企|高企总数|高企总量|高企数量|高企存量|高企保有量|有效期内高企|国高企业|国高企|国家高企|国家级高企|存量高企|存量高新技术企业|国家高新企业|高新企业|高新技术企业户数|国家级高新企业|高新技术企业家数|国家高新技术企业存量|国家高新技术企业保有量|国家高新技术企业家数|国高新企业|国高新技术企业|高企家数|有效期内国家级高新技术企业|国家级高新技术企业数量|有效期高新技术企业|有效高企|国家高新技术企业（有效期内）|认定的高新技术企业	dimension=count	category=enterprises	counts-up=yes	increment=new-high-tech-enterprises
+505	id=new-high-tech-enterprises	name=新增高新技术企业数	english=New high-tech enterprises	aliases:新增高新技术企业|新增国家高新技术企业|新增国家级高新技术企业|新增认定高新技术企业|新认定高新技术企业|新认定国家高新技术企业|新认定国家级高新技术企业|新培育高新技术企业|新培育国家高新技术企业|新获批高新技术企业|新获认定高新技术企业|新通过认定高新技术企业|成功申报高新技术企业|成功认定高新技术企业|成功培育高新技术企业|首次认定高新技术企业|高新技术企业新增|国家高新技术企业新增|新增高企|新认定高企|新培育高企|新获批高企|成功申报高企|高企新增|新增国高企业|新增国家高企|新增高新企业|新增国家级高企|新增高新技术企业数量|新获认定高企|获认定高新技术企业|新认定高新企业|成功申报国家高新技术企业|新培育认定高新技术企业|申报认定高新技术企业|申报认定国家高新技术企业|新增国家高新企业|新获批国家高新技术企业|新通过高新技术企业认定|新晋高新技术企业|新入库高新技术企业|新培育国家级高新技术企业|新申报认定高新技术企业|通过高新技术企业认定|通过国家高新技术企业认定|通过认定高新技术企业|新增有效期内高新技术企业|新晋国家高新技术企业|新认定国高企|新认定国家高企|新培育国家高企|成功认定国家高新技术企业|成功培育国家高新技术企业	dimension=count	category=enterprises	counts-up=yes
+513	id=tech-smes	name=科技型中小企业数	english=Technology-based SMEs	aliases:科技型中小企业|科技型中小企业总数|科技型中小企业数量|国家科技型中小企业|国家级科技型中小企业|入库科技型中小企业|入库国家科技型中小企业|在库科技型中小企业|评价入库科技型中小企业|科技型中小企业入库|科技型中小企业成功入库|科技型中小企业评价入库|科技型中小企业入库企业|科技型中小企业备案|备案科技型中小企业|科技中小企业|全国科技型中小企业|认定科技型中小企业|科技型中小微企业|评价入库国家科技型中小企业|通过评价科技型中小企业|省级科技型中小企业|省科技型中小企业|国科小|入库科技中小企业|科技型中小企业评价|科技型中小企业评价入库企业|入库省级科技型中小企业|国家科技型中小企业入库|在库国家科技型中小企业|国家级科技型中小企业入库	dimension=count	category=enterprises	counts-up=yes
+521	id=srdi-smes	name=专精特新中小企业数	english=Specialised and sophisticated SMEs	aliases:专精特新中小企业|专精特新企业|专精特新企业总数|专精特新企业数量|专精特新中小企业总数|专精特新中小企业数量|“专精特新”企业|“专精特新”中小企业|"专精特新"企业|"专精特新"中小企业|省级专精特新中小企业|省级专精特新企业|省级“专精特新”企业|省级“专精特新”中小企业|省专精特新中小企业|省专精特新企业|省“专精特新”企业|省“专精特新”中小企业|市级专精特新中小企业|市级专精特新企业|市级“专精特新”企业|市级“专精特新”中小企业|‘专精特新’企业|‘专精特新’中小企业|「专精特新」企业|「专精特新」中小企业|“专精特新”|专精特新|省级以上专精特新企业|省级“专精特新”|专精特新型企业|“专精特新”型企业|专精特新类企业|“专精特新”类企业	dimension=count	category=enterprises	counts-up=yes
+529	id=little-giants	name=专精特新小巨人企业数	english=Little giant enterprises	aliases:专精特新小巨人企业|专精特新小巨人企业总数|专精特新小巨人企业数量|专精特新“小巨人”企业|专精特新“小巨人”企业总数|专精特新“小巨人”企业数量|专精特新"小巨人"企业|“专精特新”小巨人企业|“专精特新”“小巨人”企业|“专精特新小巨人”企业|专精特新小巨人|专精特新“小巨人”|“专精特新”小巨人|小巨人企业|“小巨人”企业|"小巨人"企业|国家级专精特新小巨人企业|国家级专精特新“小巨人”企业|国家级专精特新"小巨人"企业|国家级“专精特新”小巨人企业|国家级专精特新小巨人|国家级专精特新“小巨人”|国家专精特新小巨人企业|国家专精特新“小巨人”企业|国家“专精特新”小巨人企业|国家级小巨人企业|国家级“小巨人”企业|国家级"小巨人"企业|国家小巨人企业|国家“小巨人”企业|‘小巨人’企业|「小巨人」企业|‘小巨人’|“小巨人”|「小巨人」|国家级专精特新‘小巨人’企业|国家级‘小巨人’企业|专精特新‘小巨人’企业|专精特新‘小巨人’|国家重点“小巨人”企业|国家级重点“小巨人”企业|重点“小巨人”企业|国家级专精特新重点“小巨人”企业|国家级“专精特新”“小巨人”企业|国家级“专精特新小巨人”企业|国家“专精特新”“小巨人”企业|专精特新重点“小巨人”企业|国家级“专精特新”小巨人|国家“小巨人”|国家级“小巨人”|国家级小巨人|专精特新「小巨人」企业	dimension=count	category=enterprises	counts-up=yes
+537	id=gazelle-enterprises	name=瞪羚企业数	english=Gazelle enterprises	aliases:瞪羚企业|瞪羚企业总数|瞪羚企业数量|“瞪羚”企业|瞪羚|国家高新区瞪羚企业|省级瞪羚企业|瞪羚类企业|‘瞪羚’企业|「瞪羚」企业|瞪羚企业家数|国家级瞪羚企业|市级瞪羚企业|省级“瞪羚”企业	dimension=count	category=enterprises	counts-up=yes
+545	id=unicorn-enterprises	name=独角兽企业数	english=Unicorn enterprises	aliases:独角兽企业|独角兽企业总数|独角兽企业数量|“独角兽”企业|独角兽|‘独角兽’企业|「独角兽」企业|独角兽企业家数	dimension=count	category=enterprises	counts-up=yes
+553	id=listed-companies	name=上市企业数	english=Listed companies	aliases:上市企业|上市企业总数|上市企业数量|上市公司|上市公司总数|上市公司数量|境内外上市企业|境内外上市公司|境内上市企业|境内上市公司|境外上市企业|A股上市企业|A股上市公司|主板上市企业|主板上市公司|本土上市公司|本土上市企业|上市企业家数|境内外上市企业总数|上市挂牌企业|挂牌上市企业|科创板上市企业|创业板上市企业|北交所上市企业|沪深上市公司|境内外上市企业数量|A股上市|主板上市|上市公司家数|境内外上市|沪深北上市公司	dimension=count	category=enterprises	counts-up=yes	increment=new-listed-companies
+562	id=new-listed-companies	name=新增上市企业数	english=Newly listed companies	aliases:新增上市企业|新增上市公司|新增境内外上市企业|新增境内外上市公司|新增境内上市公司|新增A股上市企业|新增A股上市公司|新上市企业|新上市公司|新增主板上市企业|上市企业新增|上市公司新增|新增上市挂牌企业|新增挂牌上市企业|新上市挂牌企业|新增A股上市|新增主板上市|新增境内上市企业|新增境内外上市|新增科创板上市企业|新增北交所上市企业|企业新增上市	dimension=count	category=enterprises	counts-up=yes
+570	id=fortune-500	name=世界500强企业数	english=Fortune Global 500 enterprises	aliases:世界500强企业|世界500强|世界五百强企业|世界五百强|“世界500强”企业|财富500强企业|《财富》世界500强企业|财富世界500强企业|世界500强投资企业|世界500强外资企业|世界500强企业投资企业|世界五百强投资企业|《财富》500强企业|全球500强企业|全球500强|世界500强公司|世界500强外商投资企业|“世界500强”|财富500强	dimension=count	category=enterprises	counts-up=yes
 578	id=upgraded-enterprises	name=技改企业数	english=Enterprises with technical upgrades	aliases:技改企业|企业技改|企业实施技改|实施技改企业|开展技改企业|技术改造企业|实施技术改造企业|开展技术改造企业|企业开展技术改造|企业实施技术改造|企业开展技改|工业企业技改|工业企业技术改造|增资扩产、技改企业|增资扩产技改企业|工业企业开展技术改造|工业企业实施技术改造|规上工业企业技改|规上工业企业技术改造|技改工业企业	dimension=count	category=enterprises	counts-up=yes
-587	id=rd-spending	name=研发经费	english=R&D spending	aliases:研发费用支出|科研经费投入|科研经费|研发经费投入|研发经费支出|研发经费总额|研发投入|研发投入总额|研发总投入|研发支出|研发费用|企业研发经费|企业研发经费投入|企业研发投入|企业研发支出|企业研发费用|全社会研发经费|全社会研发经费支出|全社会研发经费投入|全社会研发投入|全社会研发支出|全社会研发总投入|全社会研究与试验发展经费支出|规上工业企业研发投入|规上工业企业研发费用|规上工业企业研发经费|规上企业研发投入|规上企业研发费用|规模以上工业企业研发费用|规模以上工业企业研发投入|R&D经费|R&D经费支出|R&D经费投入|R&D经费内部支出|R&D经费总量|R&D经费总额|R&D投入|R&D投入总量|R&D支出|R&D总量|全社会R&D经费|全社会R&D经费支出|全社会R&D经费投入|全社会R&D投入|全社会R&D支出|企业R&D经费|企业R&D经费投入|规上工业企业R&D经费|规上工业企业R&D经费支出|规模以上工业企业R&D经费|研究与试验发展经费|研究与试验发展经费支出|研究与试验发展经费投入|研究与试验发展(R&D)经费|研究与试验发展（R&D）经费|研究与试验发展(R&D)经费支出|研究与试验发展（R&D）经费支出|研究与试验发展(R&D)经费投入|研究与试验发展（R&D）经费投入	dimension=money	category=innovation	counts-up=yes
+587	id=rd-spending	name=研发经费	english=R&D spending	aliases:研发费用支出|研发开支|科研经费投入|科研经费|研发经费投入|研发经费支出|研发经费总额|研发投入|研发投入总额|研发总投入|研发支出|研发费用|企业研发经费|企业研发经费投入|企业研发投入|企业研发支出|企业研发费用|全社会研发经费|全社会研发经费支出|全社会研发经费投入|全社会研发投入|全社会研发支出|全社会研发总投入|全社会研究与试验发展经费支出|规上工业企业研发投入|规上工业企业研发费用|规上工业企业研发经费|规上企业研发投入|规上企业研发费用|规模以上工业企业研发费用|规模以上工业企业研发投入|R&D经费|R&D经费支出|R&D经费投入|R&D经费内部支出|R&D经费总量|R&D经费总额|R&D投入|R&D投入总量|R&D支出|R&D总量|全社会R&D经费|全社会R&D经费支出|全社会R&D经费投入|全社会R&D投入|全社会R&D支出|企业R&D经费|企业R&D经费投入|规上工业企业R&D经费|规上工业企业R&D经费支出|规模以上工业企业R&D经费|研究与试验发展经费|研究与试验发展经费支出|研究与试验发展经费投入|研究与试验发展(R&D)经费|研究与试验发展（R&D）经费|研究与试验发展(R&D)经费支出|研究与试验发展（R&D）经费支出|研究与试验发展(R&D)经费投入|研究与试验发展（R&D）经费投入|研发费用填报|研发费用填报额|研发费|研发经费支出总额|研发经费总投入|研发资金投入|科研投入|科技研发投入|研究与试验发展（R&D）经费总量|研究与试验发展经费总额|研究与试验发展(R&D)经费总投入|规上企业研发经费|规上企业R&D经费|规上工业企业研发经费支出|规上企业研发经费支出|规模以上工业企业研发经费|规上工业研发费用|规上工业研发投入|规上工业企业研发支出|企业研发经费支出|企业研发费用支出|研发费用总额|研发费用投入|规模以上工业企业研发经费支出|规上工业企业研发经费投入|规上工业企业R&D投入|研发投入资金|研发总费用|研发资金|研发投入费用|规模以上企业研发费用|规模工业企业研发费用|R&D费用|R&D研发投入|R&D经费内部支出总额	dimension=money	category=innovation	counts-up=yes
 595	id=rd-intensity	name=研发投入强度	english=R&D intensity	aliases:研发强度|研发经费投入强度|研发经费强度|研发费用强度|全社会研发投入强度|全社会研发经费投入强度|全社会研发强度|R&D投入强度|R&D经费投入强度|R&D经费强度|R&D强度|全社会R&D投入强度|全社会R&D经费投入强度|企业研发投入强度|企业研发经费投入强度|规上工业企业研发投入强度|规上工业企业研发经费投入强度|研发投入占比|研发经费占比|研发投入占GDP比重|研发投入占GDP的比重|研发投入占GDP比例|研发经费占GDP比重|研发经费占GDP的比重|研发经费支出占GDP比重|研发经费支出占GDP的比重|研发经费投入占GDP比重|研发经费投入占GDP的比重|全社会研发投入占GDP比重|全社会研发投入占GDP的比重|全社会研发经费支出占GDP比重|全社会研发经费投入占GDP比重|全社会研发支出占GDP比重|全社会研发投入占地区生产总值比重|全社会研发投入占地区生产总值的比重|研发投入占地区生产总值比重|研发经费支出占地区生产总值比重|研发经费投入占地区生产总值比重|R&D占GDP比重|R&D占GDP的比重|R&D经费占GDP比重|R&D经费占GDP的比重|R&D经费支出占GDP比重|R&D经费支出占GDP的比重|R&D经费投入占GDP比重|R&D投入占GDP比重|R&D投入占GDP的比重|R&D支出占GDP比重|R&D经费支出占地区生产总值比重|R&D经费支出占地区生产总值的比重|全社会R&D经费支出占GDP比重|全社会R&D经费支出占GDP的比重|全社会R&D投入占GDP比重|全社会R&D经费占GDP比重	dimension=share	category=innovation	counts-up=yes
 603	id=rd-coverage	name=规上工业企业研发覆盖率	english=Share of enterprises above designated size with R&D	aliases:研发覆盖率|研发机构覆盖率|研发机构建有率|研发活动覆盖率|研发活动率|企业研发覆盖率|企业研发机构覆盖率|规上企业研发覆盖率|规上企业研发机构覆盖率|规上企业研发活动覆盖率|规上工业企业研发机构覆盖率|规上工业企业研发活动覆盖率|规上工业企业研发机构建有率|规上工业企业研发活动率|规上工业研发机构覆盖率|规模以上工业企业研发覆盖率|规模以上工业企业研发机构覆盖率|规模以上工业企业研发活动覆盖率|规模以上工业企业研发机构建有率|规模以上企业研发机构覆盖率|规模以上企业研发覆盖率|R&D活动覆盖率|规上工业企业R&D活动覆盖率|规上工业企业建立研发机构比例|大中型工业企业研发机构覆盖率	dimension=share	category=innovation	counts-up=yes
-611	id=invention-patents	name=有效发明专利数	english=Valid invention patents	aliases:有效发明专利|有效发明专利量|有效发明专利总量|有效发明专利总数|有效发明专利拥有量|有效发明专利存量|发明专利拥有量|发明专利有效量|发明专利保有量|发明专利存量|发明专利总量|发明专利总数|拥有发明专利|拥有有效发明专利|国内有效发明专利|维持有效发明专利	dimension=count	category=innovation	counts-up=yes
-619	id=patents-granted	name=专利授权量	english=Patents granted	aliases:专利授权|专利授权数|专利授权总量|专利授权总数|专利授权件数|授权专利|授权专利量|授权各类专利|获授权专利|新增专利授权|新增授权专利|新增专利授权量|国内专利授权量|国内专利授权|获得专利授权|获专利授权|专利授权数量	dimension=count	category=innovation	counts-up=yes
-627	id=invention-patents-granted	name=发明专利授权量	english=Invention patents granted	aliases:发明专利授权|发明专利授权数|发明专利授权总量|发明专利授权件数|授权发明专利|获授权发明专利|新增发明专利授权|新增授权发明专利|新增发明专利授权量|国内发明专利授权量|发明专利授权数量|新授权发明专利|获得发明专利授权|获发明专利授权	dimension=count	category=innovation	counts-up=yes
-635	id=patents-per-10k	name=万人发明专利拥有量	english=Invention patents per 10k people	aliases:万人发明专利|万人有效发明专利拥有量|万人有效发明专利量|万人有效发明专利|万人口发明专利拥有量|万人均发明专利拥有量|每万人发明专利|每万人发明专利拥有量|每万人有效发明专利拥有量|每万人有效发明专利|每万人拥有发明专利|每万人拥有有效发明专利|每万人口发明专利拥有量|每万人口发明专利|每万人口有效发明专利拥有量|每万人口拥有发明专利|每万人口拥有有效发明专利|每万常住人口发明专利拥有量|每万名从业人员拥有有效发明专利|万人发明专利保有量	dimension=count	category=innovation	counts-up=yes	note=Invention patents in force per 10k inhabitants
-644	id=technology-contracts	name=技术合同成交额	english=Value of technology contracts	aliases:技术合同成交金额|技术合同成交总额|技术合同成交总金额|技术合同成交|技术合同交易额|技术合同交易金额|技术合同登记额|技术合同登记金额|技术合同登记成交额|技术合同登记成交金额|技术合同认定登记额|技术合同认定登记金额|技术合同认定登记成交额|技术合同金额|技术合同额|技术合同总额|技术合同总成交额|登记技术合同成交额|登记技术合同成交金额|认定登记技术合同成交额|认定登记技术合同成交金额|技术交易额|技术交易总额|技术交易合同额|技术交易合同金额|技术交易合同成交额|技术市场成交额|技术市场合同成交额|技术市场交易额|技术成交额	dimension=money	category=innovation	counts-up=yes
-652	id=innovation-platforms	name=创新平台数	english=Innovation platforms	aliases:创新平台|科技创新平台|各类创新平台|各类科技创新平台|高能级创新平台|重大创新平台|研发平台|各类研发平台|科研平台|研发机构|各类研发机构|企业研发机构|新型研发机构|国家级创新平台|省级创新平台|市级创新平台|国家级研发平台|省级研发平台|市级研发平台|国家级研发机构|省级研发机构|市级研发机构|省级以上创新平台|省级以上研发平台|省级以上研发机构|省级及以上研发机构|省级及以上创新平台|市级以上研发机构|市级以上创新平台|市级以上研发平台|市级及以上研发机构|国家级科技创新平台|省级科技创新平台|省级以上科技创新平台|省级新型研发机构|市级新型研发机构|国家实验室|全国重点实验室|国家重点实验室|国家级重点实验室|重点实验室|省重点实验室|省级重点实验室|市级重点实验室|市重点实验室|企业重点实验室|省实验室|联合实验室|工程技术研究中心|工程技术中心|工程研究中心|工程实验室|国家工程研究中心|国家级工程技术研究中心|国家地方联合工程研究中心|国家工程技术研究中心|省工程技术研究中心|省工程技术中心|省级工程技术研究中心|省级工程技术中心|省级工程研究中心|省工程研究中心|市级工程技术研究中心|市级工程技术中心|市级工程研究中心|市工程技术研究中心|企业技术中心|国家企业技术中心|国家级企业技术中心|省企业技术中心|省级企业技术中心|市级企业技术中心|市企业技术中心|企业研发中心|企业研究院|重点企业研究院|省级企业研究院|省级重点企业研究院|省级企业研发中心|外资研发中心|技术创新中心|国家技术创新中心|省级技术创新中心|制造业创新中心|国家制造业创新中心|国家级制造业创新中心|省级制造业创新中心|产业创新中心|国家产业创新中心|工业设计中心|国家级工业设计中心|省级工业设计中心|市级工业设计中心|博士工作站|省级博士工作站|博士后工作站|博士后科研工作站|博士后科研工作分站|国家级博士后科研工作站|国家博士后科研工作站|博士后科研流动站|博士后创新实践基地|省博士工作站|院士工作站|院士专家工作站|专家工作站|科技特派员工作站|概念验证中心|中试基地|中试平台|产业技术研究院|产业研究院|公共技术服务平台|公共研发平台|产学研合作平台|大科学装置|国际科技合作基地|创新联合体|海外研发机构|省级以上工程技术研究中心|省级以上企业技术中心|省级以上重点实验室	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=Kinds and levels are kept apart by label
-662	id=incubators	name=孵化器数	english=Incubators	aliases:孵化器|孵化器总数|科技企业孵化器|科技孵化器|企业孵化器|专业孵化器|国家级孵化器|国家级科技企业孵化器|国家级科技孵化器|国家科技企业孵化器|省级孵化器|省级科技企业孵化器|省级以上孵化器|省级以上科技企业孵化器|省级及以上科技企业孵化器|市级孵化器|市级科技企业孵化器|市级以上孵化器|市级以上科技企业孵化器|孵化载体|科技孵化载体|各类孵化载体|创新创业孵化载体|国家级孵化载体|省级孵化载体|市级孵化载体|省级以上孵化载体|孵化平台|孵化机构|科技孵化平台|国家级孵化平台|省级孵化平台|创业孵化基地|孵化基地	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All and national-level incubators are kept apart by label
-672	id=incubated-projects	name=在孵项目数	english=Projects or enterprises in incubation	aliases:在孵企业|在孵企业总数|在孵企业数量|在孵企业(项目)|在孵企业（项目）|在孵企业和项目|在孵企业及项目|在孵企业和团队|在孵企业(团队)|在孵企业（团队）|在孵科技企业|在孵科技型企业|在孵科技项目|在孵创业项目|在孵团队|在孵团队和企业|在孵|引进孵化项目|新增孵化项目|引进孵化企业|新增在孵企业|新增在孵项目|入孵企业|入孵项目|新入孵企业	dimension=count	category=innovation	counts-up=yes
-680	id=talents	name=人才数	english=Talents	aliases:人才|人才总量|人才数量|人才资源总量|各类人才|各类人才总量|引进人才|引进各类人才|新引进人才|新引进各类人才|新增人才|培育人才|高层次人才|各类高层次人才|引进高层次人才|新引进高层次人才|新增高层次人才|国家级高层次人才|省级高层次人才|市级高层次人才|国家级人才|省级人才|国家级领军人才|省级领军人才|领军人才|科技领军人才|创新创业领军人才|创业领军人才|创新领军人才|创新创业人才|科技创新人才|高端人才|高级人才|顶尖人才|海外人才|海外高层次人才|引进海外人才|国际人才|急需紧缺人才|紧缺人才|产业人才|技能人才|高技能人才|新增高技能人才|新增技能人才|专业技术人才|专业人才|硕博人才|博士人才|青年人才|柔性引进人才|高素质人才|高校毕业生人才	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All, high-level and skilled talents are kept apart by label
-691	id=planned-area	name=规划面积	english=Planned area	aliases:国批面积|总规划面积|规划总面积|规划用地面积|规划总用地面积|规划控制面积|规划管控面积|规划建设面积|规划占地面积|规划范围面积|规划开发面积|规划区面积|规划用地总面积|总体规划面积|总面积|管辖面积|管辖总面积|辖区面积|辖区总面积|管理面积|行政区域面积|行政区域总面积|区域面积|区域总面积|园区面积|园区总面积|园区规划面积|核准面积|批准面积|批复面积|核定面积|批准规划面积|批复规划面积|托管面积|幅员面积|国土面积	dimension=area	category=land	counts-up=yes	note=Includes the area governed
-700	id=built-up-area	name=建成面积	english=Built-up area	aliases:建成区面积|已建成面积|已建成区面积|建成区|已建成区|城市建成区面积|园区建成面积	dimension=area	category=land	counts-up=yes
-708	id=land-consolidated	name=用地整治提升面积	english=Land consolidated	aliases:整备连片产业用地|用地整治提升|用地整理提升|产业用地整治提升|产业用地整理提升|产业用地整治|产业用地整理|产业用地整治提升面积|产业用地整理提升面积|工业用地整治提升|低效用地整治|低效用地整治提升|低效用地再开发|低效工业用地整治|盘活低效用地|盘活低效工业用地|盘活低效土地|可整治提升用地|新整备土地面积|新整备土地|整备土地|整备土地面积|土地整备|土地整备面积|整备产业用地|整备用地|土地整理面积|整理土地|整理产业用地|连片产业用地整备	dimension=area	category=land	counts-up=yes
-716	id=land-acquired	name=征收土地面积	english=Land acquired	aliases:征收土地|征地面积|完成征地|累计征地|新增征地|土地征收|土地征收面积|征拆土地|征收集体土地|征用土地	dimension=area	category=land	counts-up=yes
+611	id=invention-patents	name=有效发明专利数	english=Valid invention patents	aliases:有效发明专利|有效发明专利量|有效发明专利总量|有效发明专利总数|有效发明专利拥有量|有效发明专利存量|发明专利拥有量|发明专利有效量|发明专利保有量|发明专利存量|发明专利总量|发明专利总数|拥有发明专利|拥有有效发明专利|国内有效发明专利|维持有效发明专利|有效发明专利件数|累计有效发明专利|发明专利有效数|发明专利持有量|有效发明专利拥有数|累计拥有发明专利|累计拥有有效发明专利|有效发明专利保有量|发明专利拥有数|有效发明专利持有量|发明专利有效拥有量	dimension=count	category=innovation	counts-up=yes
+619	id=patents-granted	name=专利授权量	english=Patents granted	aliases:专利授权|专利授权数|专利授权总量|专利授权总数|专利授权件数|授权专利|授权专利量|授权各类专利|获授权专利|新增专利授权|新增授权专利|新增专利授权量|国内专利授权量|国内专利授权|获得专利授权|获专利授权|专利授权数量|累计授权专利|获授权各类专利|专利获授权|新增授权专利数|授权专利数|授权专利总数|获得授权专利|获得专利授权数|各类专利授权|新授权专利|国内专利授权数|各类专利授权量|获得各类专利授权|获各类授权专利|获得授权各类专利|专利授予量|获专利授权数|累计获得授权专利|取得专利授权|专利获授权量	dimension=count	category=innovation	counts-up=yes
+627	id=invention-patents-granted	name=发明专利授权量	english=Invention patents granted	aliases:发明专利授权|发明专利授权数|发明专利授权总量|发明专利授权件数|授权发明专利|获授权发明专利|新增发明专利授权|新增授权发明专利|新增发明专利授权量|国内发明专利授权量|发明专利授权数量|新授权发明专利|获得发明专利授权|获发明专利授权|授权发明专利数|获得授权发明专利|发明专利获授权|授权发明专利总数|取得发明专利授权|获得发明专利授权数|新增发明专利授权数	dimension=count	category=innovation	counts-up=yes
+635	id=patents-per-10k	name=万人发明专利拥有量	english=Invention patents per 10k people	aliases:万人发明专利|万人有效发明专利拥有量|万人有效发明专利量|万人有效发明专利|万人口发明专利拥有量|万人均发明专利拥有量|每万人发明专利|每万人发明专利拥有量|每万人有效发明专利拥有量|每万人有效发明专利|每万人拥有发明专利|每万人拥有有效发明专利|每万人口发明专利拥有量|每万人口发明专利|每万人口有效发明专利拥有量|每万人口拥有发明专利|每万人口拥有有效发明专利|每万常住人口发明专利拥有量|每万名从业人员拥有有效发明专利|万人发明专利保有量|每万人有效发明专利拥有数|每万人发明专利拥有数|每万人口发明专利拥有数|万人发明专利数|万人有效发明专利数|每万人口发明专利数|每万人口有效发明专利数|每万人发明专利数|万人均有效发明专利拥有量|每万人有效发明专利量|每万人口有效发明专利量	dimension=count	category=innovation	counts-up=yes	note=Invention patents in force per 10k inhabitants
+644	id=technology-contracts	name=技术合同成交额	english=Value of technology contracts	aliases:技术合同成交金额|技术合同成交总额|技术合同成交总金额|技术合同成交|技术合同交易额|技术合同交易金额|技术合同登记额|技术合同登记金额|技术合同登记成交额|技术合同登记成交金额|技术合同认定登记额|技术合同认定登记金额|技术合同认定登记成交额|技术合同金额|技术合同额|技术合同总额|技术合同总成交额|登记技术合同成交额|登记技术合同成交金额|认定登记技术合同成交额|认定登记技术合同成交金额|技术交易额|技术交易总额|技术交易合同额|技术交易合同金额|技术交易合同成交额|技术市场成交额|技术市场合同成交额|技术市场交易额|技术成交额|技术合同登记总额|技术合同交易总额|技术合同认定登记总额|技术合同认定额|技术合同登记成交总额|技术合同成交总值|技术交易成交额|技术交易金额|技术合同认定金额|登记技术合同金额|技术合同总金额|技术交易合同成交金额|技术合同登记交易额|技术合同认定登记|技术合同登记|认定登记技术合同|实现技术合同成交额|技术合同成交额（登记额）|技术合同实现成交额|登记技术合同交易额	dimension=money	category=innovation	counts-up=yes
+652	id=innovation-platforms	name=创新平台数	english=Innovation platforms	aliases:创新平台|科技创新平台|各类创新平台|各类科技创新平台|高能级创新平台|重大创新平台|研发平台|各类研发平台|科研平台|研发机构|各类研发机构|企业研发机构|新型研发机构|国家级创新平台|省级创新平台|市级创新平台|国家级研发平台|省级研发平台|市级研发平台|国家级研发机构|省级研发机构|市级研发机构|省级以上创新平台|省级以上研发平台|省级以上研发机构|省级及以上研发机构|省级及以上创新平台|市级以上研发机构|市级以上创新平台|市级以上研发平台|市级及以上研发机构|国家级科技创新平台|省级科技创新平台|省级以上科技创新平台|省级新型研发机构|市级新型研发机构|国家实验室|全国重点实验室|国家重点实验室|国家级重点实验室|重点实验室|省重点实验室|省级重点实验室|市级重点实验室|市重点实验室|企业重点实验室|省实验室|联合实验室|工程技术研究中心|工程技术中心|工程研究中心|工程实验室|国家工程研究中心|国家级工程技术研究中心|国家地方联合工程研究中心|国家工程技术研究中心|省工程技术研究中心|省工程技术中心|省级工程技术研究中心|省级工程技术中心|省级工程研究中心|省工程研究中心|市级工程技术研究中心|市级工程技术中心|市级工程研究中心|市工程技术研究中心|企业技术中心|国家企业技术中心|国家级企业技术中心|省企业技术中心|省级企业技术中心|市级企业技术中心|市企业技术中心|企业研发中心|企业研究院|重点企业研究院|省级企业研究院|省级重点企业研究院|省级企业研发中心|外资研发中心|技术创新中心|国家技术创新中心|省级技术创新中心|制造业创新中心|国家制造业创新中心|国家级制造业创新中心|省级制造业创新中心|产业创新中心|国家产业创新中心|工业设计中心|国家级工业设计中心|省级工业设计中心|市级工业设计中心|博士工作站|省级博士工作站|博士后工作站|博士后科研工作站|博士后科研工作分站|国家级博士后科研工作站|国家博士后科研工作站|博士后科研流动站|博士后创新实践基地|省博士工作站|院士工作站|院士专家工作站|专家工作站|科技特派员工作站|概念验证中心|中试基地|中试平台|产业技术研究院|产业研究院|公共技术服务平台|公共研发平台|产学研合作平台|大科学装置|国际科技合作基地|创新联合体|海外研发机构|省级以上工程技术研究中心|省级以上企业技术中心|省级以上重点实验室|创新载体|各类创新载体|科创平台|各类科创平台|科技平台|国家级科研平台|省级科研平台|省级以上科研平台|省级以上科创平台|省部级科研平台|新型研发平台|省级企业研发机构|市级企业研发机构|研发中心|各类研发中心|省级研发中心|市级研发中心|国家级研发中心|企业创新中心|协同创新中心|院士工作室|博士创新站|博士后工作分站|省级工程实验室|国家工程实验室|院士(专家)工作站|院士（专家）工作站|科技研发平台|科技研发机构|科技创新载体|国家级创新载体|省级创新载体|科技创新中心|省级实验室|市级实验室|高新技术企业研发中心|省级高新技术企业研发中心|高新技术研发中心|省级以上企业研发机构|市级以上企业研发机构|省级以上创新载体|国家级技术创新平台|省级技术创新平台|省级及以上科研平台|高水平创新平台|国家级重大创新平台|研发创新平台|市级以上工程技术研究中心|市级以上企业技术中心|市级以上重点实验室|博士后站|博士后创新实践站|省级及以上企业技术中心|国家级和省级研发机构	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=Kinds and levels are kept apart by label
+662	id=incubators	name=孵化器数	english=Incubators	aliases:孵化器|孵化器总数|科技企业孵化器|科技孵化器|企业孵化器|专业孵化器|国家级孵化器|国家级科技企业孵化器|国家级科技孵化器|国家科技企业孵化器|省级孵化器|省级科技企业孵化器|省级以上孵化器|省级以上科技企业孵化器|省级及以上科技企业孵化器|市级孵化器|市级科技企业孵化器|市级以上孵化器|市级以上科技企业孵化器|孵化载体|科技孵化载体|各类孵化载体|创新创业孵化载体|国家级孵化载体|省级孵化载体|市级孵化载体|省级以上孵化载体|孵化平台|孵化机构|科技孵化平台|国家级孵化平台|省级孵化平台|创业孵化基地|孵化基地|孵化器和众创空间|国家级孵化器和众创空间|省级以上孵化器和众创空间|省级以上科技企业孵化器和众创空间|孵化器、众创空间|孵化器及众创空间|国家级科技企业孵化器和众创空间|省级孵化器和众创空间|各类孵化器|科技创新孵化器|创业孵化器|国家级及以上孵化器|孵化器家数|科技企业孵化载体|省级以上孵化平台|市级孵化平台|大学科技园孵化器|双创孵化载体	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All and national-level incubators are kept apart by label
+672	id=incubated-projects	name=在孵项目数	english=Projects or enterprises in incubation	aliases:在孵企业|在孵企业总数|在孵企业数量|在孵企业(项目)|在孵企业（项目）|在孵企业和项目|在孵企业及项目|在孵企业和团队|在孵企业(团队)|在孵企业（团队）|在孵科技企业|在孵科技型企业|在孵科技项目|在孵创业项目|在孵团队|在孵团队和企业|在孵|引进孵化项目|新增孵化项目|引进孵化企业|新增在孵企业|新增在孵项目|入孵企业|入孵项目|新入孵企业|在孵创业实体|在孵实体|在孵创业组织|在孵组织|在孵初创企业|在孵中小企业|在孵科技型中小企业|孵化企业|在孵化企业|入孵企业和团队|在孵企业和创业团队|在孵创业团队|在孵企业及团队|在孵企业项目|在孵企业数|在孵科创企业|在孵化项目	dimension=count	category=innovation	counts-up=yes
+680	id=talents	name=人才数	english=Talents	aliases:人才|人才总量|人才数量|人才资源总量|各类人才|各类人才总量|引进人才|引进各类人才|新引进人才|新引进各类人才|新增人才|培育人才|高层次人才|各类高层次人才|引进高层次人才|新引进高层次人才|新增高层次人才|国家级高层次人才|省级高层次人才|市级高层次人才|国家级人才|省级人才|国家级领军人才|省级领军人才|领军人才|科技领军人才|创新创业领军人才|创业领军人才|创新领军人才|创新创业人才|科技创新人才|高端人才|高级人才|顶尖人才|海外人才|海外高层次人才|引进海外人才|国际人才|急需紧缺人才|紧缺人才|产业人才|技能人才|高技能人才|新增高技能人才|新增技能人才|专业技术人才|专业人才|硕博人才|博士人才|青年人才|柔性引进人才|高素质人才|高校毕业生人才|科技人才|国家级高端人才|国家重点人才|省级重点人才|引育人才|引育高层次人才|引进各类高层次人才|引进高端人才|引进高素质人才|集聚人才|集聚各类人才|集聚高层次人才|国家级重点人才|留学人才|留学回国人才|海归人才|外籍人才|大学生人才|硕士以上人才|本科以上人才|高水平人才|重点人才|创新型人才|高精尖人才|研发人才|集聚高层次创新创业人才|高层次创新创业人才|培养人才|国家人才|省市人才|引进产业人才|博士、硕士人才|博士硕士人才|新引进高端人才|新引进产业人才|新引育人才|培育高技能人才|培养高技能人才	dimension=count	category=innovation	counts-up=yes	by-label=yes	note=All, high-level and skilled talents are kept apart by label
+691	id=planned-area	name=规划面积	english=Planned area	aliases:国批面积|总规划面积|规划总面积|规划用地面积|规划总用地面积|规划控制面积|规划管控面积|规划建设面积|规划占地面积|规划范围面积|规划开发面积|规划区面积|规划用地总面积|总体规划面积|总面积|管辖面积|管辖总面积|辖区面积|辖区总面积|管理面积|行政区域面积|行政区域总面积|区域面积|区域总面积|园区面积|园区总面积|园区规划面积|核准面积|批准面积|批复面积|核定面积|批准规划面积|批复规划面积|托管面积|幅员面积|国土面积|总规划|总规划用地|规划控制总面积|规划区总面积|规划区域面积|规划总用地|规划总占地|规划占地|土地总面积|陆域面积|陆地面积|总控制面积|规划控制范围|开发区面积|高新区面积|经开区面积|新区面积|园区占地面积|总规划控制面积|规划区域总面积|规划面积总计|规划建设用地|规划建设总面积|全区面积|区域规划面积|规划控制区面积|规划可用地面积|规划用地规模|规划总规模	dimension=area	category=land	counts-up=yes	note=Includes the area governed
+700	id=built-up-area	name=建成面积	english=Built-up area	aliases:建成区面积|已建成面积|已建成区面积|建成区|已建成区|城市建成区面积|园区建成面积|建成区总面积|建成区域面积|已建成区域面积|开发建成面积|已开发建成面积|建成总面积|建成区规模|已建成总面积|城市建成区|城区建成区面积|已建面积	dimension=area	category=land	counts-up=yes
+708	id=land-consolidated	name=用地整治提升面积	english=Land consolidated	aliases:整备连片产业用地|用地整治提升|用地整理提升|产业用地整治提升|产业用地整理提升|产业用地整治|产业用地整理|产业用地整治提升面积|产业用地整理提升面积|工业用地整治提升|低效用地整治|低效用地整治提升|低效用地再开发|低效工业用地整治|盘活低效用地|盘活低效工业用地|盘活低效土地|可整治提升用地|新整备土地面积|新整备土地|整备土地|整备土地面积|土地整备|土地整备面积|整备产业用地|整备用地|土地整理面积|整理土地|整理产业用地|连片产业用地整备|整理土地面积|盘活存量土地|盘活土地|盘活闲置土地|盘活存量用地|低效用地盘活|盘活闲置低效用地|盘活低效闲置土地|盘活批而未供土地|低效用地再开发面积|腾退低效用地|腾退低效土地|土地整治|平整土地	dimension=area	category=land	counts-up=yes
+716	id=land-acquired	name=征收土地面积	english=Land acquired	aliases:征收土地|征地面积|完成征地|累计征地|新增征地|土地征收|土地征收面积|征拆土地|征收集体土地|征用土地|征地|征用土地面积|完成土地征收|征迁土地|征收各类土地|土地征收总面积|征地总面积|征地拆迁面积	dimension=area	category=land	counts-up=yes
 724	id=land-delivered	name=净地交付面积	english=Serviced land delivered	aliases:净地交付|净地交付使用|交付净地|净地移交|交付产业用地|交付用地|交地面积	dimension=area	category=land	counts-up=yes
-732	id=land-supplied	name=新增产业用地面积	english=Industrial land supplied	aliases:新增产业用地|供应产业用地|供应工业用地|供应土地|供应建设用地|供地|供地面积|新增供地|新增供地面积|土地供应|土地供应面积|工业用地供应|产业用地供应|出让工业用地|出让产业用地|工业用地出让|产业用地出让|出让土地|出让用地|新增工业用地|新出让工业用地|工业供地|产业供地	dimension=area	category=land	counts-up=yes
-740	id=standard-factory-area	name=标准厂房面积	english=Standard factory floor space	aliases:标准厂房|标准化厂房|标准厂房总面积|标准化厂房面积|高标准厂房|优质厂房|通用厂房|新建标准厂房|新建标准厂房面积|新建标准化厂房|新建厂房|建成标准厂房|建成标准化厂房|建设标准厂房|建设标准化厂房|在建标准厂房|新增标准厂房|新建高标准厂房|腾出厂房|腾出标准厂房|腾出优质厂房|腾出产业空间|腾出厂房空间|盘活厂房|盘活闲置厂房|盘活标准厂房|厂房产业空间|厂房面积|工业厂房|厂房	dimension=area	category=land	counts-up=yes	by-label=yes	note=New, vacated and existing floor space are kept apart by label
-751	id=employees	name=从业人员数	english=Employees	aliases:就业人员|劳动就业人员|员工人数|员工数|职工人数|企业职工|就业人员总数|从业人员数量|在岗职工|用工|从业人员|从业人员总数|从业人员总量|从业人数|年末从业人员|期末从业人员|平均从业人员|企业从业人员|企业员工|园区从业人员|园区员工|用工人数|用工总量|就业人数|员工总数|职工总数	dimension=count	category=people	counts-up=yes
-759	id=population	name=常住人口	english=Resident population	aliases:常住人口数|常住人口总量|年末常住人口|常住总人口|全区常住人口|全市常住人口|区内常住人口|常住人口规模	dimension=count	of-area=yes	category=people	counts-up=yes
-768	id=recruits	name=招聘员工数	english=Employees recruited	aliases:招聘员工|企业招聘员工|招聘工人|招聘人员|招聘人数|招录员工|招用员工|新招员工|新招录员工|新招工人|企业招工|招工|招工人数|新增招工|解决企业用工|解决用工|帮助企业招工|协助企业招工|缺工企业招工	dimension=count	category=people	counts-up=yes
-777	id=services-to-enterprises	name=办结企业诉求数	english=Enterprise requests resolved	aliases:办结企业诉求|办结诉求|解决企业诉求|解决诉求|办理企业诉求|处理企业诉求|协调解决企业诉求|企业诉求办结|解决企业问题|解决企业难题|化解企业难题|协调解决企业问题|协调解决企业难题|解决企业反映问题|帮助企业解决问题|帮助企业解决难题|为企业解决问题|为企业解决难题|解决企业困难问题|办结企业问题|解决企业困难	dimension=count	category=services	counts-up=yes
-785	id=enterprise-financing	name=企业融资额	english=Financing arranged for enterprises	aliases:企业融资|企业获得融资|企业实现融资|企业新增融资|企业融资总额|企业融资金额|融资额|融资总额|融资金额|实现融资|解决融资|解决企业融资|帮助企业融资|助企融资|促成融资|达成融资|获得融资|为企业融资|撮合融资|协助企业融资|为企业解决融资	dimension=money	category=services	counts-up=yes
-794	id=pv-capacity	name=光伏装机容量	english=Photovoltaic capacity	aliases:光伏装机|光伏总装机|光伏总装机容量|光伏装机规模|光伏装机总量|光伏装机总容量|光伏发电装机容量|光伏发电装机|光伏发电总装机容量|光伏发电装机规模|光伏项目装机容量|光伏发电项目装机容量|光伏并网容量|光伏并网装机容量|光伏累计装机容量|光伏累计并网容量|光伏新增装机|分布式光伏装机|分布式光伏装机容量|分布式光伏总装机容量|分布式光伏并网容量|分布式光伏发电装机容量|分布式光伏累计装机容量|屋顶光伏装机|屋顶光伏装机容量|屋顶分布式光伏装机容量|集中式光伏装机容量|太阳能发电装机容量|太阳能装机容量	dimension=power	category=green	counts-up=yes
-802	id=energy-intensity	name=单位GDP能耗	english=Energy use per unit of GDP	aliases:单位GDP能源消耗|单位GDP综合能耗|单位GDP能耗强度|单位地区生产总值能耗|单位地区生产总值能源消耗|单位生产总值能耗|单位生产总值综合能耗|单位国内生产总值能耗|单位国内生产总值能源消耗|万元GDP能耗|万元GDP综合能耗|万元GDP能源消耗|万元地区生产总值能耗|万元地区生产总值综合能耗|万元生产总值能耗|万元国内生产总值能耗|能耗强度|能源消耗强度	dimension=ratio	category=green	counts-up=no
+732	id=land-supplied	name=新增产业用地面积	english=Industrial land supplied	aliases:新增产业用地|供应产业用地|供应工业用地|供应土地|供应建设用地|供地|供地面积|新增供地|新增供地面积|土地供应|土地供应面积|工业用地供应|产业用地供应|出让工业用地|出让产业用地|工业用地出让|产业用地出让|出让土地|出让用地|新增工业用地|新出让工业用地|工业供地|产业供地|供应土地面积|出让土地面积|土地出让|土地出让面积|出让工业用地面积|供应工业用地面积|产业用地供应面积|工业用地供应面积|供应产业用地面积|国有建设用地供应|建设用地供应|建设用地供应量|土地供应量|土地供应总量|供应国有建设用地|出让国有建设用地|工业项目供地|供应各类用地|新供土地|新供地|项目供地|完成供地	dimension=area	category=land	counts-up=yes
+740	id=standard-factory-area	name=标准厂房面积	english=Standard factory floor space	aliases:标准厂房|标准化厂房|标准厂房总面积|标准化厂房面积|高标准厂房|优质厂房|通用厂房|新建标准厂房|新建标准厂房面积|新建标准化厂房|新建厂房|建成标准厂房|建成标准化厂房|建设标准厂房|建设标准化厂房|在建标准厂房|新增标准厂房|新建高标准厂房|腾出厂房|腾出标准厂房|腾出优质厂房|腾出产业空间|腾出厂房空间|盘活厂房|盘活闲置厂房|盘活标准厂房|厂房产业空间|厂房面积|工业厂房|厂房|新建成标准厂房|建成厂房|在建厂房|高标准厂房面积|多层标准厂房|多层厂房|定制厂房|标准厂房建筑面积|厂房建筑面积|建成标准化厂房面积|新增厂房|新增标准化厂房|标准厂房建设|新增标准厂房面积|高层厂房|建成标准厂房面积|新建标准厂房建筑面积|工业标准厂房|已建成标准厂房|建成高标准厂房|建设高标准厂房	dimension=area	category=land	counts-up=yes	by-label=yes	note=New, vacated and existing floor space are kept apart by label
+751	id=employees	name=从业人员数	english=Employees	aliases:就业人员|劳动就业人员|员工人数|员工数|职工人数|企业职工|就业人员总数|从业人员数量|在岗职工|用工|从业人员|从业人员总数|从业人员总量|从业人数|年末从业人员|期末从业人员|平均从业人员|企业从业人员|企业员工|园区从业人员|园区员工|用工人数|用工总量|就业人数|员工总数|职工总数|吸纳就业人数|吸纳从业人员|吸纳员工|就业总人数|从业总人数|从业人口|用工总数|企业员工总数|在岗人数|在职员工|在职人员|在职职工|就业员工|产业工人|员工总人数|职工总人数|从业员工|就业人口|企业用工人数|从业人员人数|从业人员规模|在岗员工|在岗人员|企业从业总人数|企业从业人数|企业职工总数|园区就业人数|就业人员总量|吸纳就业人员|从业职工	dimension=count	category=people	counts-up=yes
+759	id=population	name=常住人口	english=Resident population	aliases:常住人口数|常住人口总量|年末常住人口|常住总人口|全区常住人口|全市常住人口|区内常住人口|常住人口规模|人口|人口总数|人口总量|常住人口总数|居住人口|人口规模|辖区人口|辖区总人口|园区人口|区内人口	dimension=count	of-area=yes	category=people	counts-up=yes
+768	id=recruits	name=招聘员工数	english=Employees recruited	aliases:招聘员工|企业招聘员工|招聘工人|招聘人员|招聘人数|招录员工|招用员工|新招员工|新招录员工|新招工人|企业招工|招工|招工人数|新增招工|解决企业用工|解决用工|帮助企业招工|协助企业招工|缺工企业招工|招录工人|新招用员工|招用工人|新增用工|企业招聘工人|为企业招工|帮助企业招聘员工|帮助企业解决用工|解决企业用工需求|为企业解决用工	dimension=count	category=people	counts-up=yes
+777	id=services-to-enterprises	name=办结企业诉求数	english=Enterprise requests resolved	aliases:办结企业诉求|办结诉求|解决企业诉求|解决诉求|办理企业诉求|处理企业诉求|协调解决企业诉求|企业诉求办结|解决企业问题|解决企业难题|化解企业难题|协调解决企业问题|协调解决企业难题|解决企业反映问题|帮助企业解决问题|帮助企业解决难题|为企业解决问题|为企业解决难题|解决企业困难问题|办结企业问题|解决企业困难|解决企业困难和问题|帮助企业解决困难|为企业解决困难|解决企业各类问题|协调解决问题|解决各类问题|办结企业诉求事项|办结涉企诉求|解决涉企问题|为企业协调解决问题|解决企业诉求问题|解决企业实际问题|帮助企业解决各类问题|为企业解决各类问题|帮助企业解决实际困难|为企业解决实际困难|协调解决企业困难|解决企业反映的问题|为企业办实事|帮助企业解决难题问题|化解企业诉求|解决企业难点问题|解决企业困难诉求|受理并办结企业诉求	dimension=count	category=services	counts-up=yes
+785	id=enterprise-financing	name=企业融资额	english=Financing arranged for enterprises	aliases:企业融资|企业获得融资|企业实现融资|企业新增融资|企业融资总额|企业融资金额|融资额|融资总额|融资金额|实现融资|解决融资|解决企业融资|帮助企业融资|助企融资|促成融资|达成融资|获得融资|为企业融资|撮合融资|协助企业融资|为企业解决融资|帮助企业获得融资|协助企业获得融资|为企业争取融资|为企业提供融资|企业获得融资额|获融资|企业获融资|帮助企业解决融资|协助企业解决融资|企业贷款融资|解决企业融资需求|帮助企业实现融资|为企业融资总额|企业获得银行融资|获得银行融资|为企业落实融资|促成企业融资|帮助企业落实融资	dimension=money	category=services	counts-up=yes
+794	id=pv-capacity	name=光伏装机容量	english=Photovoltaic capacity	aliases:光伏装机|光伏总装机|光伏总装机容量|光伏装机规模|光伏装机总量|光伏装机总容量|光伏发电装机容量|光伏发电装机|光伏发电总装机容量|光伏发电装机规模|光伏项目装机容量|光伏发电项目装机容量|光伏并网容量|光伏并网装机容量|光伏累计装机容量|光伏累计并网容量|光伏新增装机|分布式光伏装机|分布式光伏装机容量|分布式光伏总装机容量|分布式光伏并网容量|分布式光伏发电装机容量|分布式光伏累计装机容量|屋顶光伏装机|屋顶光伏装机容量|屋顶分布式光伏装机容量|集中式光伏装机容量|太阳能发电装机容量|太阳能装机容量|光伏并网装机|分布式光伏并网|光伏总容量|光伏装机总规模|光伏发电总装机|光伏发电并网容量|分布式光伏装机规模|屋顶光伏|分布式光伏|光伏发电容量|光伏发电装机总容量	dimension=power	category=green	counts-up=yes
+802	id=energy-intensity	name=单位GDP能耗	english=Energy use per unit of GDP	aliases:单位GDP能源消耗|单位GDP综合能耗|单位GDP能耗强度|单位地区生产总值能耗|单位地区生产总值能源消耗|单位生产总值能耗|单位生产总值综合能耗|单位国内生产总值能耗|单位国内生产总值能源消耗|万元GDP能耗|万元GDP综合能耗|万元GDP能源消耗|万元地区生产总值能耗|万元地区生产总值综合能耗|万元生产总值能耗|万元国内生产总值能耗|能耗强度|能源消耗强度|单位生产总值能源消耗|单位GDP能耗水平|单位生产总值能耗强度|万元生产总值能源消耗|万元GDP能耗强度|单位地区生产总值综合能耗|GDP能耗|地区生产总值能耗|万元地区生产总值能源消耗|单位国内生产总值综合能耗	dimension=ratio	category=green	counts-up=no
 
 """#
 
@@ -962,7 +962,7 @@ extension VocabularyEntries {
 """#
 
     private static let qualifiers: StaticString = #"""
-3	means=ge	side=before	surfaces:超|超过|超过了|突破|突破了|首次突破|首破|逾|不低于|不少于|不小于|至少|大于|高于|多于|过|跨越|跨入|迈上|站上|冲刺|起码|跨过|迈过|跃上|越过|迈入|冲破|站稳
+3	means=ge	side=before	surfaces:超|超过|超过了|突破|突破了|首次突破|首破|破|已破|逾|不低于|不少于|不小于|至少|大于|高于|多于|过|跨越|跨入|迈上|站上|冲刺|起码|跨过|迈过|跃上|越过|迈入|冲破|站稳
 6	means=ge	side=after	surfaces:以上|及以上|或以上|之上|多|余|有余|大关|开外|起
 9	means=le	side=before	surfaces:不超过|不高于|不大于|低于|少于|小于|不到|不足|最多|至多|未到|控制在|限于
 12	means=le	side=after	surfaces:以内|以下|及以下|之内|内
@@ -980,14 +980,14 @@ extension VocabularyEntries {
 """#
 
     private static let measures: StaticString = #"""
-3	measure=growth	sign=plus	with=percent	surfaces:增长|同比增长|同比增长了|同比分别增长|分别增长|年均增长|年均增速|增幅|增速|增速为|增速达|增幅达|增幅为|同比增幅|同比增速|同比增|同比上升|上升|同比上涨|上涨|涨幅|增长率|平均增长|环比增长|环比上涨|环比上升|增长速度|可比增长|同口径增长|名义增长|实际增长|提高|提升|同比提高|同比提升|增加|同比增加|比上年增长|比上年增加|比上年上涨|较上年增长|较去年增长|比去年增长|较上年同期增长|比上年同期增长|较去年同期增长|同期增长|两年平均增长|逆势增长|快速增长|稳步增长|同比净增|净增长|增|涨|扩大|攀升|增至|成长|同比成长|扬升|劲扬|走扬|年增|年增长|加快|提速|增长了|提高了|增加了|提升了|上涨了
-7	measure=growth	sign=minus	with=percent	surfaces:下降|同比下降|降低|减少|同比减少|同比降低|回落|同比回落|下滑|同比下滑|负增长|下跌|环比下降|环比下跌|降幅|降幅达|降幅为|同比降|比上年下降|较上年下降|比去年下降|比上年减少|比上年同期下降|缩减|压减|降|跌|收窄|萎缩|减|衰退|年减|放缓|下降了|减少了|降低了
-11	measure=change	sign=plus	with=amount	surfaces:增加|同比增加|比上年增加|较上年增加|比去年增加|较去年增加|净增|净增加|同比净增|增加了|增收|同比增收|多增|同比多增|增|比年初增加|较年初增加|提高|提升|上升|同比提高|同比提升|同比上升|扩大|上涨
-15	measure=change	sign=minus	with=amount	surfaces:减少|同比减少|比上年减少|较上年减少|净减少|下降|同比下降|比上年下降|降低|压减|削减|核减|少增|同比少增|回落|收窄|缩短|压缩|缩减|减
-19	measure=share	sign=plus	with=percent	surfaces:占|占到|占到了|约占|仅占|共占|占比|占比达|占比为|占全市|占全区|占全部|占总量的|比重|比重为|比重达|比重达到|比重提高到|比重提升至|占比提高到|占比提升至
+3	measure=growth	sign=plus	with=percent	surfaces:增长|同比增长|同比增长了|同比分别增长|分别增长|年均增长|年均增速|增幅|增速|增速为|增速达|增幅达|增幅为|同比增幅|同比增速|同比增|同比上升|上升|同比上涨|上涨|涨幅|增长率|平均增长|环比增长|环比上涨|环比上升|增长速度|可比增长|同口径增长|名义增长|实际增长|提高|提升|同比提高|同比提升|增加|同比增加|比上年增长|比上年增加|比上年上涨|较上年增长|较去年增长|比去年增长|较上年同期增长|比上年同期增长|较去年同期增长|同期增长|两年平均增长|逆势增长|快速增长|稳步增长|同比净增|净增长|增|涨|扩大|攀升|增至|成长|同比成长|扬升|劲扬|走扬|年增|年增长|加快|提速|增长了|提高了|增加了|提升了|上涨了|递增|年均递增|年递增|年均增幅|增长幅度|增速在|增幅在|增速均在|增幅均在|增长在|增速保持在|增速稳定在|增长保持在|回升|同比回升|上浮|上扬|走高|猛增|激增|飙升|大增|劲增|剧增|比增|同增|增长约|同比增速为|同比增速达|同比环比增长|平均增速|年平均增速|年平均增长|年均递增率|较同期增长|同比扩大|递增了|同比多增|增多
+7	measure=growth	sign=minus	with=percent	surfaces:下降|同比下降|削减|压降|降低|减少|同比减少|同比降低|回落|同比回落|下滑|同比下滑|负增长|下跌|环比下降|环比下跌|降幅|降幅达|降幅为|同比降|比上年下降|较上年下降|比去年下降|比上年减少|比上年同期下降|缩减|压减|降|跌|收窄|萎缩|减|衰退|年减|放缓|下降了|减少了|降低了|缩小|走低|下挫|下行|下浮|减幅|减幅达|跌幅|递减|锐减|趋缓|减缓|同比放缓|同比收窄|同比下跌|同比回调|回调
+11	measure=change	sign=plus	with=amount	surfaces:增加|同比增加|比上年增加|较上年增加|比去年增加|较去年增加|净增|净增加|同比净增|增加了|增收|同比增收|多增|同比多增|增|比年初增加|较年初增加|提高|提升|上升|同比提高|同比提升|同比上升|扩大|上涨|增长|同比增长|比上年增长|较上年增长|比去年增长|较去年增长|增多|增长了|递增|回升|多出
+15	measure=change	sign=minus	with=amount	surfaces:减少|同比减少|比上年减少|较上年减少|净减少|下降|同比下降|比上年下降|降低|压减|削减|核减|少增|同比少增|回落|收窄|缩短|压缩|缩减|减|下滑|缩小|减少了|下降了|同比降低|同比减|少了|递减|下跌|同比下滑
+19	measure=share	sign=plus	with=percent	surfaces:占|占到|占到了|约占|仅占|共占|占比|占比达|占比为|占全市|占全区|占全部|占总量的|比重|比重为|比重达|比重达到|比重提高到|比重提升至|比例|比例为|比例达|比例达到|占比提高到|占比提升至
 23	measure=completion	sign=plus	with=percent	surfaces:完成进度|完成率|完成进度达|完成目标任务|完成年度目标|完成年度计划|完成年度任务|完成全年任务|完成全年目标|完成全年计划|完成年初计划|占年度计划|占年度任务|占全年计划|占全年任务|完成计划|完成任务|完成预算|完成年初预算|完成调整预算|完成预期目标|完成年度目标任务|完成全年目标任务|目标任务的|任务的|计划的|预算的|目标的|任务数的|计划数的|年度计划的|年度任务的|年计划的
-27	measure=gap	sign=plus	with=points	surfaces:高于|高出|超过|快于|超出|高|领先|领跑|好于|优于|大于|快
-31	measure=gap	sign=minus	with=points	surfaces:低于|慢于|落后|落后于|低|少于|慢
+27	measure=gap	sign=plus	with=points	surfaces:高于|高出|超过|快于|超出|高|领先|领跑|好于|优于|大于|快|超|高过|跑赢|快过
+31	measure=gap	sign=minus	with=points	surfaces:低于|慢于|落后|落后于|低|少于|慢|落后全市|落后全省|落后全国
 
 """#
 
@@ -1055,7 +1055,7 @@ extension VocabularyEntries {
 2	joint=of-which	surfaces:其中|其中包括|其中：
 4	joint=respectively	surfaces:分别|分别为|分别达|分别达到|分别增长|同比分别增长
 6	joint=each	surfaces:各|均|均达|均为|均达到|均超过|均超|都
-8	joint=compared	surfaces:比|较|相比|相比于|与去年同期相比|同比|环比
+8	joint=compared	surfaces:比|较|相比|相比于|与去年同期相比|同比|环比|比上月|较上月|比上个月|较上个月|比上季度|较上季度|比上个季度|较上个季度|比上一季度|较上一季度|比上月末|较上月末|比上期|较上期|比同期|较同期
 10	joint=rank	surfaces:居|位居|位列|列|排名|排在|排|名列|跻身|稳居|位次|进入|跃居|跃升至|上升至|升至|居于|位于|排位|综合排名|升到|进位至|晋升至|前移至|增速|数量居|均居
 12	joint=contribution	surfaces:拉动|贡献率|贡献|拉高
 14	joint=first	surfaces:首位|榜首|头部|首名|第一位|第1位
@@ -1113,8 +1113,8 @@ extension VocabularyEntries {
 """#
 
     private static let verbs: StaticString = #"""
-2	surfaces:实现|完成|要|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|现在|如今|眼下|当前|迄今|平均每月|另|另有|另外|按可比价格计算|按可比价计算|按不变价格计算|按不变价计算|按可比价格|按可比口径|按可比口径计算|可比价|大幅|小幅|微幅|大幅度|小幅度|明显|稳步|快速|致|导致|创造|带进|创下|此次|本次|这次
-4	kept=yes	surfaces:签约|装修|正在装修|正在建设|在建|开工|承接|已承接|新引进|招引|竣工|投产|新建|改造|整治|盘活|腾出|征收|拆除|种植|安置|招聘|培训|走访|检查|查处|办理|办结|受理|减免|发行|募集|到账|签署|入驻|落户|落地|动工|新增|净增|引进|入选|通过认定|申报|转化|孵化项目|融资|授权|注册|整改|发现|销售|生产|出口额达|居|位居|突破|超过|高达|荣膺|跻身|迈入|升至
+2	surfaces:从原来的|由原来的|从最初的|由最初的|实现|完成|要|连续|保持|继续|相当于|正|正在|达成|现已|达到|实现了|完成了|形成|取得|推动|协助|帮助|促进|带动|拉动|组织|组织了|开展|开展了|举办|举办了|发放|指导|辅导|引导|支持|推进|加快|全力|大力|积极|持续|成功|顺利|共|累计|总计|合计|全年|全部|新|还|也|又|再|均|都|已|将|使|让|把|对|与|和|及|以及|并|且|而|则|力争|确保|争取|预计|计划|共有|拥有|现有|已有|有|其中|包括|通过|截至|目前|超额|超额完成|圆满|圆满完成|先后|总共|经|按|以|从|由|为|给|向|主要|主要是|获得|获批|共获批|共获|落实|积极落实|落实好|做好|用好|抓好|办好|已落实|成功争取|发出|签订|签订了|推荐|调配|邀请|讲授|共讲授|建成|建设|安排|推动共计|提供|出台|印发|收集|解决|排查|惠及|覆盖|涉及|吸引|引入|聚集|集聚|汇聚|培育|培育出|孵化|孵化出|认定|获评|被认定为|产生|兑现|拨付|争取到|到位|转正|现在|如今|眼下|当前|迄今|平均每月|另|另有|另外|按可比价格计算|按可比价计算|按不变价格计算|按不变价计算|按可比价格|按可比口径|按可比口径计算|可比价|大幅|小幅|微幅|大幅度|小幅度|明显|稳步|快速|致|导致|创造|带进|创下|此次|本次|这次|截止
+4	kept=yes	surfaces:签约|装修|正在装修|正在建设|在建|开工|承接|已承接|新引进|招引|竣工|投产|新建|改造|整治|盘活|腾出|征收|拆除|种植|安置|招聘|培训|走访|检查|查处|办理|办结|受理|减免|发行|募集|到账|签署|入驻|落户|落地|动工|新增|净增|引进|入选|通过认定|申报|转化|孵化项目|融资|授权|注册|整改|发现|销售|生产|居|位居|突破|超过|高达|荣膺|跻身|迈入|升至
 
 """#
 
@@ -1156,143 +1156,157 @@ extension VocabularyEntries {
 80	role=span-holder	surfaces:期间|时期|五年|的五年
 82	role=from	surfaces:由|从
 84	role=day-of-news	surfaces:获悉|记者|讯|电|消息|报道
-86	role=comparison-partner	surfaces:相比|同期相比|比|同期比|对比|相较|为基期|高基数|低基数|基数|同期高基数|确定的|制定的|下达的|预定的|定下的
-88	role=time-opener	surfaces:到|至|截至|截止|展望|自从|回望|回顾|进入|自|面向|据统计
-90	role=sum-to-date	surfaces:累计完成|累计实现
-92	role=news-day	surfaces:今天|今日|昨天|昨日|近日|日前|当天|当日|上午|下午
-96	role=of-industry-name	surfaces:增加值|完成投资|投资|总产值
-98	role=above-scale	surfaces:规模以上|规上
-100	role=reason	surfaces:因|受|在|由于|得益于|随着|凭借|依托|作为
-102	role=subject-opener	surfaces:其中|据了解|据介绍|据悉|目前|目前为止|此外|同时|另外|同样|例如|比如|如|而|在|走进|来到|走访|位于|作为|由|记者从|近日|日前|近年来|当前|如今
-104	role=visit-opener	surfaces:在|走进|来到|走访|位于
-106	role=firm-ending	surfaces:公司|集团
-108	role=subject-adverb	surfaces:也|则|仍|亦|逆势|持续|继续|更|还|仅|约|合计|快速|稳步
-110	role=list-head	surfaces:为|是|属
-112	role=turned-into	surfaces:作|成|列|定|转|视|称
-114	role=firm-verb	surfaces:生产|年产|年加工|加工|实现产值|完成产值|产值|工业产值|工业总产值|年产值|实现销售|销售收入|实现营业收入|营业收入|营收|净利润|实现利润|产销
-116	role=not-firm	surfaces:工业|规模|人均|全员|合同|的|总|地区|主要|商品|产品|每|平均|旅游|出口|进口|新增|累计|固定|企业|项目|高新|高技术|经济|制造|园|区
-118	role=behind-name	surfaces:、|的|了|有
-120	role=kind-of-park	surfaces:产业园|科技园|工业园|产业园区|科学园区|软件园|集聚区|聚集区|工业区|科技城|科学城|产业城|创业园
-122	role=kind-prefix	surfaces:产业|科技|工业|高新技术|经济|特色|该|全|台
-124	role=up-to-date	surfaces:截至|截止|截止到|截至到
-126	role=since	surfaces:自|自从|从
-128	role=bare-unit	surfaces:个|项|家|条|座|批|期|处|栋|幢|大|户|宗|件次|人|名
-130	role=firm-middle	surfaces:有限|股份|责任|（|集团|公司|科技
-132	role=behind-list	surfaces:、|和|与|及|以及|等|或
-134	role=introduction	surfaces:是|由|成立|始建|创建|专业|专注|主要|主营|从事|位于|坐落|致力
-136	role=firm-pointer	surfaces:该公司|公司|该企业|企业|该集团|集团|该厂|工厂
-138	role=project-pointer	surfaces:该项目|此项目|项目|该工程|工程|一期|二期|三期|首期|项目一期|项目二期
-140	role=planned-sum	surfaces:总投资|投资|年度投资
-142	role=same-part	surfaces:同期
-144	role=stock-word	surfaces:达到|达|突破|增至|增加到|增长到|提高到|拥有|现有|共有|占|总数|余额|末|迈上|跨上|跨入|迈入
-146	role=flow-word	surfaces:累计|净增|新增|五年
-148	role=sum-word	surfaces:累计|五年
-150	role=parts-opener	surfaces:其中|包括|包含
-153	role=investment-head	surfaces:总投资|总投资额|投资总额|投资规模|投资额|概算总投资
-155	role=cost-of-each	surfaces:总投资|投资|总投资额|项目总投资|项目投资
-157	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
-159	role=building	surfaces:建设|兴建|新建|打造|投建|建造|扩建|设立
-161	role=project-noun	surfaces:项目|工程|生产基地|基地
-163	role=output	surfaces:年产|年产量|年产能|设计年产
-165	role=plant-opener	surfaces:可|能|将|规划|未来
-167	role=particle	surfaces:的
-169	role=already	surfaces:已|已经
-171	role=done	surfaces:完成|实现|已
-173	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
-175	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
-177	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大
-179	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|规模|投资|年产能|增加值|总投资
-181	role=ownership	surfaces:企业|经济
-183	role=plant-word	surfaces:年产|占地|建筑面积|总建筑面积|年开票
-185	role=signed-stage	surfaces:签约|引进|招引
-187	role=started-stage	surfaces:开工|动工|开工建设|奠基
-189	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运
-191	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
-193	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约
-195	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向
-197	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工
-199	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引
-201	role=agreed	surfaces:合同|协议|签约
-205	role=review	surfaces:总结|回顾|小结|工作报告|公报|通报|成绩单
-207	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
-209	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
-211	role=listed-opener	surfaces:的有|的是|的包括|的为
-215	role=completion-rate	surfaces:完成率|完成进度
-217	role=quote-end	surfaces:”|》|’|」
-219	role=plan-cue	surfaces:计划|规划
-221	role=aim-reached	surfaces:完成了|实现了|达到了|达成了
-223	role=done-opener	surfaces:完成|实现
-225	role=year-on-year	surfaces:同比|比上年
-227	role=purpose-verb	surfaces:围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足|锚定|瞄准
-229	role=office	surfaces:办|局|院|处|科|委员会|管理|部
-231	role=task	surfaces:任务|目标|计划|预算
-233	role=task-verb	surfaces:完成|相当于|占
-235	role=done-before	surfaces:完成|完成了
-239	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|到|至
-241	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
-243	role=basis	surfaces:基础上|基数上
-245	role=two-years	surfaces:两年平均|两年年均
-247	role=yearly-mean	surfaces:年均|年平均
-249	role=up-to	surfaces:至|到
-251	role=became	surfaces:到|至|为|成
-253	role=ratio-noun	surfaces:率|比重|占比|强度|比例
-255	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
-257	role=up-to-level	surfaces:达|至
-259	role=leads-to	surfaces:到|至|为
-263	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室
-265	role=predicate	surfaces:已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收|总投资
-267	role=settled	surfaces:入驻|落户|入园
-269	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现
-271	role=count-verb	surfaces:新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这|开工|竣工|动工|国内外
-273	role=count-particle	surfaces:的|等|共|有
-275	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
-277	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
-279	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获
-281	role=added-net	surfaces:净增
-283	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
-285	role=total	surfaces:总数|总量|累计
-287	role=reached	surfaces:达|增至
-291	role=money-noun	surfaces:投资|投资额|总投资额|产值|销售额|销售收入|营收|营业额|税收|利润|资金|填报
-293	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
-295	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数
-297	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
-299	role=per-each	surfaces:亩均|人均|户均|地均|每亩
-301	role=some-enterprises	surfaces:投产|停产|困难|重点
-303	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量
-305	role=shared-noun	surfaces:增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额
-307	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
-309	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
-311	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额
-315	role=not-awarded	surfaces:力争|争取|确保|将|拟|推动|未|冲刺|申报|企业|个
-317	role=honour-ending	surfaces:单位|称号|园区|试点|示范区|示范基地|基地|奖|名单|百强|等次|优秀|名录|案例|集群|先进|典型|示范企业|标杆|示范|十强|试点县|示范县|示范园|开发区|高新区|榜单
-319	role=honour-verb	surfaces:荣获|获评|入选|荣膺|被评为|被认定为|被授予
-321	role=project-adverb	surfaces:已|正式|顺利|成功|实现|全面|相继|陆续|先后|均|全部|如期|提前|集中|建成|现已|目前|年内|正|同步
-323	role=project-in-building	surfaces:在建|加快建设|全速建设|正在建设|抓紧建设|主体封顶
-325	role=completed-project	surfaces:竣工|投产|建成投|完工|投入运营|投入使用
-327	role=started-project	surfaces:开工|动工|奠基
-329	role=signed-project	surfaces:签约|落户
-331	role=firm	surfaces:公司|集团
-333	role=built-by	surfaces:投资建设的|投资的|建设的
-335	role=name-opener	surfaces:的|元|推动|促进|推进|加快|支持|实现|引进|签约|落户|开工|动工|竣工|了|年|其中|包括|完成|成功|确保|力争|以及|顺利|新|投资|建设
-337	role=none-in-names	surfaces:我们|他们|同比|增长|下降|其中|比上年|截至|通过|坚持|进一步|因为|为了|不断|持续|以及|大力|积极|入股|参股|等项目|一方面|包括|之一|什么|如何|怎么|可以|能够
-339	role=general-in-names	surfaces:设施|直接|用于|各类|重点|重大|产业化|产业|工业|增资扩产|增资|扩产|技改|技术改造|扩建|改造|招商引资|招商|优质|在建|储备|基础设施|民生|配套|建设|投资|合作|引进|签约|续建|前期|制造业|服务业|制造|科技成果转化|科技|成果|转化|孵化|领域|龙头|企业|省级|市级|国家级|国家|省|市|区|县|新|好|大|该|这些|上述|各|多|一批|批|个|类|等|的|超|亿元|亿|元|以上|级|总投资|计划|年度|全部|所有|首批|部分|其他|相关|有关|主要|标志性|示范|试点|专项|债券|园区|高新区|落地|开工|动工|投产|竣工|外资|内资|民间|研发|创新|服务|工程|平台|房地产|商业|文旅|农业|交通|能源|环保|数字|绿色|高质量|高端|先进|战略性|新兴|支柱|主导|特色|推动|推进|促进|加快|围绕|实施|谋划|包装|申报|争取|跟踪|洽谈|对接|考察|拟|将|已|生产|基地|科研|一期|二期|三期|四期|和|与|及|、|电子信息|新材料|生物医药|机械|食品|智能|装备|物流|现代|电商|总部|经济|低效|用地|土地|股权|基金|项目|公司|集团|骨干|百强|本地|上市|规上|中小|民营|国有|外贸|重要|关键|核心|技术|产品|完成|实现|有效|成熟|经营性|性
-343	role=structure	surfaces:大|方面|类|支|者|是|要|化
-345	role=phase	surfaces:期|阶段|标|路|厂|号|届|星|等
-347	role=abstract-thing	surfaces:工作|任务|行动|措施|制度|机制|政策|清单|主线|改革|重点
-349	role=selection	surfaces:前|后
-351	role=selected	surfaces:名|位
-353	role=pointer	surfaces:等|这|那|每|前|上|各|“|任|某|逐|同|其|另
-355	role=class-thing	surfaces:项目|工业项目|企业|产业项目|重点|重大|元项目|龙头|制造业|园区|集群|规模企业|规上企业|骨干
-357	role=class-bound	surfaces:以上|及以上|的
-359	role=counted-in-numbers	surfaces:个|次|人次|份|处|株|场
-361	role=counted-things	surfaces:家|户|栋|幢|座|宗|人|名|亩|件|辆|艘|架|台|套|项|条
-365	role=product-size	surfaces:英寸|寸|纳米|微米|毫米
-367	role=behind-phase	surfaces:）|)|项|工|建|厂|基|地|、
-369	role=numbered-thing	surfaces:号|#|国道|省道|县道|路|线|标|大区|区块|届|版|系列|型|级
-371	role=unit-ahead	surfaces:元|万|亿|人|家|个|%|平方|吨|户
-373	role=registration	surfaces:ICP备|ICP证|公网安备|网安备|许可证|ICP備|备案号|QQ|QQ：
-377	role=constant-prices	surfaces:增加值|生产总值|GDP
-379	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
+86	role=share-noun	surfaces:占比|比重|比例
+88	role=ratio-copula	surfaces:仅为|只有|只是|仅是|为|是|相当于|约为
+90	role=comparison-partner	surfaces:相比|同期相比|比|同期比|对比|相较|为基期|高基数|低基数|基数|同期高基数|确定的|制定的|下达的|预定的|定下的
+92	role=time-opener	surfaces:到|至|截至|截止|截止到|截至到|展望|自从|回望|回顾|进入|自|面向|据统计
+94	role=up-to-day	surfaces:截至|截止|截止到|截至到
+96	role=record-word	surfaces:首次|最高|最好|最快|最大|最多|最低|最少|新高|新低|之最|唯一|罕见|同期
+98	role=reached-goal	surfaces:实现|完成|达成|达到|兑现
+100	role=sum-to-date	surfaces:累计完成|累计实现
+102	role=news-day	surfaces:今天|今日|昨天|昨日|近日|日前|当天|当日|上午|下午
+106	role=of-industry-name	surfaces:增加值|完成投资|投资|总产值
+108	role=above-scale	surfaces:规模以上|规上|规模
+110	role=reason	surfaces:因|受|在|由于|得益于|随着|凭借|依托|作为
+112	role=subject-opener	surfaces:其中|据了解|据介绍|据悉|目前|目前为止|此外|同时|另外|同样|例如|比如|如|而|在|走进|来到|走访|位于|作为|由|记者从|近日|日前|近年来|当前|如今
+114	role=visit-opener	surfaces:在|走进|来到|走访|位于
+116	role=firm-ending	surfaces:公司|集团
+118	role=subject-adverb	surfaces:也|则|仍|亦|逆势|持续|继续|更|还|仅|约|合计|快速|稳步
+120	role=list-head	surfaces:为|是|属
+122	role=turned-into	surfaces:作|成|列|定|转|视|称
+124	role=firm-verb	surfaces:生产|年产|年加工|加工|实现产值|完成产值|产值|工业产值|工业总产值|年产值|实现销售|销售收入|实现营业收入|营业收入|营收|净利润|实现利润|产销
+126	role=not-firm	surfaces:工业|规模|人均|全员|合同|的|总|地区|主要|商品|产品|每|平均|旅游|出口|进口|新增|累计|固定|企业|项目|高新|高技术|经济|制造|园|区
+128	role=kind-of-park	surfaces:产业园|科技园|工业园|产业园区|科学园区|软件园|集聚区|聚集区|工业区|科技城|科学城|产业城|创业园
+130	role=kind-prefix	surfaces:产业|科技|工业|高新技术|经济|特色|该|全|台
+132	role=since	surfaces:自|自从|从
+134	role=firm-middle	surfaces:有限|股份|责任|（|集团|公司|科技
+136	role=behind-list	surfaces:、|和|与|及|以及|等|或
+138	role=introduction	surfaces:是|由|成立|始建|创建|专业|专注|主要|主营|从事|位于|坐落|致力
+140	role=firm-pointer	surfaces:该公司|公司|该企业|企业|该集团|集团|该厂|工厂
+142	role=project-pointer	surfaces:该项目|此项目|项目|该工程|工程|一期|二期|三期|首期|项目一期|项目二期
+144	role=planned-sum	surfaces:总投资|投资|年度投资
+146	role=same-part	surfaces:同期
+148	role=stock-word	surfaces:达到|达|突破|增至|增加到|增长到|提高到|拥有|现有|共有|占|总数|余额|末|迈上|跨上|跨入|迈入
+150	role=flow-word	surfaces:累计|净增|新增|五年
+152	role=sum-word	surfaces:累计|五年
+154	role=parts-opener	surfaces:其中|包括|包含
+157	role=investment-head	surfaces:总投资|总投资额|投资总额|投资规模|投资额|概算总投资
+159	role=cost-of-each	surfaces:总投资|投资|总投资额|项目总投资|项目投资
+161	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
+163	role=building	surfaces:建设|兴建|新建|打造|投建|建造|扩建|设立
+165	role=project-noun	surfaces:项目|工程|生产基地|基地
+167	role=output	surfaces:年产|年产量|年产能|设计年产
+169	role=plant-opener	surfaces:可|能|将|规划|未来
+171	role=particle	surfaces:的
+173	role=already	surfaces:已|已经
+175	role=done	surfaces:完成|实现|已
+177	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
+179	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
+181	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大
+183	role=plant-noun	surfaces:项目|工程|基地|生产线|装置|电站|电厂|一期|二期|三期
+185	role=owner-closing	surfaces:投资的|投资建设的|建设的|投建的|的
+187	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|规模|投资|年产能|增加值|总投资
+189	role=ownership	surfaces:企业|经济
+191	role=plant-word	surfaces:年产|占地|建筑面积|总建筑面积|年开票
+193	role=signed-stage	surfaces:签约|引进|招引
+195	role=started-stage	surfaces:开工|动工|开工建设|奠基|动工建设|开建|启动建设
+197	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运|完工|建成投用|建成投产
+199	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
+201	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约|总投资数|投资总额度|项目投资额|项目总投资额|项目计划总投资|项目投资总额|概算投资|投资总概算|总概算|估算总投资|估算投资|总投资规模|投资总规模|投资规模|一期投资|二期投资|三期投资|首期投资|二期总投资|三期总投资|首期总投资|一期计划总投资|二期计划总投资|一期计划投资|首期计划投资|工程总投资|公司总投资|全部总投资|拟总投资|拟投资|拟投资额|预计总投资额|预计投资额|项目预计总投资|项目拟投资|意向投资|意向总投资
+203	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向
+205	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工
+207	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引|累计引进|已引进|新招引|承接|招商引进|落户|新落户
+209	role=agreed	surfaces:合同|协议|签约
+213	role=review	surfaces:总结|回顾|小结|工作报告|公报|通报|成绩单
+215	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
+217	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
+219	role=listed-opener	surfaces:的有|的是|的包括|的为
+223	role=completion-rate	surfaces:完成率|完成进度
+225	role=quote-end	surfaces:”|》|’|」
+227	role=plan-cue	surfaces:计划|规划
+229	role=aim-reached	surfaces:完成了|实现了|达到了|达成了
+231	role=done-opener	surfaces:完成|实现
+233	role=year-on-year	surfaces:同比|比上年
+235	role=purpose-verb	surfaces:围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足|锚定|瞄准
+237	role=office	surfaces:办|局|院|处|科|委员会|管理|部
+239	role=task	surfaces:任务|目标|计划|预算
+241	role=task-verb	surfaces:完成|相当于|占
+243	role=done-before	surfaces:完成|完成了
+247	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|到|至
+249	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
+251	role=basis	surfaces:基础上|基数上
+253	role=two-years	surfaces:两年平均|两年年均
+255	role=yearly-mean	surfaces:年均|年平均
+257	role=up-to	surfaces:至|到
+259	role=became	surfaces:到|至|为|成
+261	role=ratio-noun	surfaces:率|比重|占比|强度|比例
+263	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
+265	role=up-to-level	surfaces:达|至
+267	role=leads-to	surfaces:到|至|为
+271	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室|专案|厂商|商户|团队|组织|贫困村|社区|产业园|孵化器|加速器|高校|院所|乡镇|县区|县市区|国家和地区
+273	role=predicate	surfaces:已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收|总投资|目前|现已|现有|累计|包含|包括|涵盖|涉及|奠基|封顶|完工|交付|获批|获得|获评|荣获|入库|备案|立项|退出|摘帽|脱贫|达产|达标|上线|投用|投运|运营|营业|开业|揭牌|集聚|汇聚|聚集|申报|认定|成为|跻身|上榜|揭榜|转型|改造|搬迁|停产|关停|整改|增资|扩产|续建|全速|坚守|从事|仍|尚|率先|相继|分别|均已|发展良好
+275	role=settled	surfaces:入驻|落户|入园
+277	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现
+279	role=count-verb	surfaces:新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这|开工|竣工|动工|国内外|打造|形成|形成了|选派|派出|帮扶|筛选出|筹集|兴建|申购|建立|建立了|制定|制定了|出台|出台了|创建|争创|组建了|设立|设立了|成立|成立了|推出|推出了|举办|举办了|发布|谋划|策划|包装|评选|评选出|评定|命名|授予|淘汰|关停|修订|主导|开通|开行|开设|打通|配备|购置|更新|扩建|改建|新改建|改扩建|续建|增设|增加|安置|盘活|腾退|拆除|改造|整治|孵化|引育|招引|吸引|聚集|汇聚|拥有|布局|投放|创造|派驻|承办|承担|主持|获评|获批|荣获|获得|表彰了|仍有|尚有|还有|现有|共有|已有|另有|仅有|达成|促成|储备|落地|落户|投产|建成了|建设了|新建了|签约了|引进了|实施了|开展了|完成了|培育了|认定了|评审|遴选|遴选出|挑选|推荐|推送|对接|走访|慰问|服务|覆盖|惠及|涉及|涵盖|包含|包括|囊括|涌现出|涌现|诞生|诞生了|产生了|拥有了|集聚了|吸引了|仍|尚
+281	role=count-particle	surfaces:的|等|共|有
+283	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
+285	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
+287	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获
+289	role=added-net	surfaces:净增
+291	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
+293	role=total	surfaces:总数|总量|累计
+295	role=reached	surfaces:达|增至|现有|已有|共有|总共有
+299	role=narrows	surfaces:工业|产品|一般贸易|加工贸易|服务贸易|边境贸易|小额贸易|电商|电子商务|涉农|小微|住户|个人|中长期|短期|消费|科技|民营企业|外资企业|国有企业|外商投资企业|私营企业|国有控股企业|机电|市场采购|保税物流|东盟|欧盟|美国|日本|韩国|俄罗斯|香港|台湾|欧洲|非洲|沿线国家|共建国家|等国家|房地产|房地产业|建筑业|金融业|批发业|零售业|住宿业|餐饮业|正在申报|拟申报|拟认定|贫困|流动|农村|城镇|农业|女性|儿童|老年|脱贫|机关团体|财政性|储蓄|定期|活期|绿色|潜在|培育库|轻|重
+301	role=money-noun	surfaces:投资|投资额|总投资额|产值|销售额|销售收入|营收|营业额|税收|利润|资金|填报
+303	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
+305	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数|户数|总户数|总家数|加总|合计|个数|总额度|完成额|完成量|总规模|总金额|金额
+307	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
+309	role=per-each	surfaces:亩均|人均|户均|地均|每亩
+311	role=some-enterprises	surfaces:投产|停产|困难|重点
+313	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量|价格|人数|人次|用电量|税收|面积|收入|利润|成交额|交易额|营业额|吞吐量
+315	role=shared-noun	surfaces:增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额|产量|价格|主营业务收入|销售收入|销售量|用电量|税收|零售总额|贷款余额|存款余额|进出口额|进口额|利润额|增速
+317	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
+319	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
+321	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额
+325	role=not-awarded	surfaces:力争|争取|确保|将|拟|推动|未|冲刺|申报|企业|个
+327	role=honour-ending	surfaces:单位|称号|园区|试点|示范区|示范基地|基地|奖|名单|百强|等次|优秀|名录|案例|集群|先进|典型|示范企业|标杆|示范|十强|试点县|示范县|示范园|开发区|高新区|榜单
+329	role=honour-verb	surfaces:荣获|获评|入选|荣膺|被评为|被认定为|被授予
+331	role=project-adverb	surfaces:已|正式|顺利|成功|实现|全面|相继|陆续|先后|均|全部|如期|提前|集中|建成|现已|目前|年内|正|同步
+333	role=project-in-building	surfaces:在建|加快建设|全速建设|正在建设|抓紧建设|主体封顶
+335	role=completed-project	surfaces:竣工|投产|建成投|完工|投入运营|投入使用
+337	role=started-project	surfaces:开工|动工|奠基
+339	role=signed-project	surfaces:签约|落户
+341	role=firm	surfaces:公司|集团
+343	role=built-by	surfaces:投资建设的|投资的|建设的
+345	role=name-opener	surfaces:的|元|推动|促进|推进|加快|支持|实现|引进|签约|落户|开工|动工|竣工|了|年|其中|包括|完成|成功|确保|力争|以及|顺利|新|投资|建设
+347	role=none-in-names	surfaces:我们|他们|同比|增长|下降|其中|比上年|截至|通过|坚持|进一步|因为|为了|不断|持续|以及|大力|积极|入股|参股|等项目|一方面|包括|之一|什么|如何|怎么|可以|能够
+349	role=general-in-names	surfaces:设施|直接|用于|各类|重点|重大|产业化|产业|工业|增资扩产|增资|扩产|技改|技术改造|扩建|改造|招商引资|招商|优质|在建|储备|基础设施|民生|配套|建设|投资|合作|引进|签约|续建|前期|制造业|服务业|制造|科技成果转化|科技|成果|转化|孵化|领域|龙头|企业|省级|市级|国家级|国家|省|市|区|县|新|好|大|该|这些|上述|各|多|一批|批|个|类|等|的|超|亿元|亿|元|以上|级|总投资|计划|年度|全部|所有|首批|部分|其他|相关|有关|主要|标志性|示范|试点|专项|债券|园区|高新区|落地|开工|动工|投产|竣工|外资|内资|民间|研发|创新|服务|工程|平台|房地产|商业|文旅|农业|交通|能源|环保|数字|绿色|高质量|高端|先进|战略性|新兴|支柱|主导|特色|推动|推进|促进|加快|围绕|实施|谋划|包装|申报|争取|跟踪|洽谈|对接|考察|拟|将|已|生产|基地|科研|一期|二期|三期|四期|和|与|及|、|电子信息|新材料|生物医药|机械|食品|智能|装备|物流|现代|电商|总部|经济|低效|用地|土地|股权|基金|项目|公司|集团|骨干|百强|本地|上市|规上|中小|民营|国有|外贸|重要|关键|核心|技术|产品|完成|实现|有效|成熟|经营性|性
+353	role=structure	surfaces:大|方面|类|支|者|是|要|化
+355	role=phase	surfaces:期|阶段|标|路|厂|号|届|星|等
+357	role=abstract-thing	surfaces:工作|任务|行动|措施|制度|机制|政策|清单|主线|改革|重点
+359	role=selection	surfaces:前|后
+361	role=selected	surfaces:名|位
+363	role=pointer	surfaces:等|这|那|每|前|上|各|“|任|某|逐|同|其|另
+365	role=class-thing	surfaces:项目|工业项目|企业|产业项目|重点|重大|元项目|龙头|制造业|园区|集群|规模企业|规上企业|骨干|工业企业|服务业企业|商贸企业|民营企业|规上工业企业|规模以上工业企业|科技企业|高新技术企业|上市企业|制造企业|制造业企业|重点企业|纳税企业|产业|产业集群|外资企业|外资项目|招商项目|招商引资项目|制造业项目|技改项目|产业链
+367	role=class-bound	surfaces:以上|及以上|的
+369	role=counted-in-numbers	surfaces:个|次|人次|份|处|株|场
+371	role=counted-things	surfaces:家|户|栋|幢|座|宗|人|名|亩|件|辆|艘|架|台|套|项|条
+375	role=product-size	surfaces:英寸|寸|纳米|微米|毫米
+377	role=behind-phase	surfaces:）|)|项|工|建|厂|基|地|、
+379	role=numbered-thing	surfaces:号|#|国道|省道|县道|路|线|标|大区|区块|届|版|系列|型|级
+381	role=unit-ahead	surfaces:元|万|亿|人|家|个|%|平方|吨|户
+383	role=registration	surfaces:ICP备|ICP证|公网安备|网安备|许可证|ICP備|备案号|QQ|QQ：
+387	role=head-noun	surfaces:授权量|授权|申请量|拥有量|增加值|利润|利润总额|成交额|交易额|总产值
+389	role=some-trade	surfaces:产业|产业链|行业|领域|集群|制造业|服务业|经济|孵化器|众创空间
+391	role=scale-name	surfaces:规模以上|规上|规模工业|规上工业|规模以上工业|规模
+393	role=plan-of-year	surfaces:年|年度|年计划|年度计划|当年计划|年内计划|年计划完成|年度计划完成
+395	role=yearly-opener	surfaces:年度|完成|完成年度|累计|累计完成|年内|当年
+397	role=project-word	surfaces:项目|专案
+399	role=revenue-word	surfaces:GDP|生产总值|营业收入|主营业务收入|销售收入|营收
+401	role=place-letter	surfaces:市|县|区|省|州|镇|园|城|旗|盟|乡|街道|基地
+403	role=measured-letter	surfaces:额|量|值|数|率|入|售|资|积|价|税|费|款|润|口|重|比|度|源|期|贷|存|余|金|销|约|建|工|产
+407	role=constant-prices	surfaces:增加值|生产总值|GDP
+409	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
 
 """#
 

@@ -87,18 +87,12 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case firmVerb
     /// 工业, 人均: what no name of an enterprise holds that says nothing of its kind.
     case notFirm
-    /// 、, 的: what the name of a project begins behind.
-    case behindName
     /// 科技园, 集聚区: kinds of parks.
     case kindOfPark
     /// 产业, 科技: what stands before a kind of park without naming one.
     case kindPrefix
-    /// 截至, 截止: what stands before the month up to which something came together.
-    case upToDate
     /// 自, 自从: what opens a stretch that 以来 closes.
     case since
-    /// 个, 家: units of things that are counted, and not of what a plant makes.
-    case bareUnit
     /// 有限, 股份: what stands inside the name of an enterprise.
     case firmMiddle
     /// 、, 等: what makes a name one of several.
@@ -145,10 +139,20 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case from
     /// 获悉, 讯: what stands behind the day of the news.
     case dayOfNews
+    /// Nouns for a part of a whole, which close a label: 机电产品出口占比.
+    case shareNoun
+    /// Between what is held against another and that other: 为上海的75.7%.
+    case ratioCopula
     /// 相比, 基数: what stands behind a time that is compared with.
     case comparisonPartner
     /// 截至, 展望: what leads to the time a clause opens with.
     case timeOpener
+    /// Words before the last day that something is told of: 截至9月底.
+    case upToDay
+    /// Words for a record, which the years before it only measure: 近十年来首次.
+    case recordWord
+    /// Verbs that reach an aim: 全面实现“双过半”目标任务.
+    case reachedGoal
     /// 累计完成: what has come together since January.
     case sumToDate
     /// 近日, 今天: words for a day, which news tell of.
@@ -171,6 +175,10 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case listedOpener
     /// 园, 开发: what stands before 区, 县 and 市 in words that are no names of places.
     case notPlace
+    /// What closes the name of a plant that is built: 3万吨钛白粉生产线.
+    case plantNoun
+    /// Behind the name of an owner, before the size of what it builds.
+    case ownerClosing
     /// 产值, 规模: what may follow a subject right away.
     case outputNoun
     /// 年产, 占地: what is told of a plant.
@@ -189,6 +197,26 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case upTo
     /// 到, 为: what stands before what something became.
     case became
+    /// 工业, 一般贸易: what makes the name of an indicator that it stands before one of something narrower.
+    case narrows
+    /// 授权量, 增加值: heads of names that go on with the beginning of the name before them.
+    case headNoun
+    /// 产业链, 领域: what makes the enterprises behind it some of all.
+    case someTrade
+    /// 规上, 规模工业: what stands for the enterprises above the designated size.
+    case scaleName
+    /// 年计划: what makes an investment that of a year.
+    case planOfYear
+    /// 年度, 完成: what makes an investment one of a time.
+    case yearlyOpener
+    /// 项目, 专案
+    case projectWord
+    /// 营业收入, GDP: what spending on research is held against.
+    case revenueWord
+    /// 市, 区: what closes the name of a place.
+    case placeLetter
+    /// 额, 率: what closes a whole name of something measured.
+    case measuredLetter
     /// 率, 比重: what closes the name of a ratio.
     case ratioNoun
     /// 平均水平: what a growth is compared with beside a region.

@@ -42,6 +42,14 @@ public final class Vocabulary: Sendable {
         return nil
     }
 
+    /// Whether exactly these words are the name of an indicator or of something else that is measured.
+    public func names(_ text: String) -> Bool {
+        guard !text.isEmpty else { return false }
+        let bytes = Array(text.utf8)
+        let match = bytes.withUnsafeBufferPointer { wordMatcher.longest(in: $0, at: 0, end: $0.count) }
+        return match.map { $0.length == bytes.count && traits[Int($0.value)].has(.names) } ?? false
+    }
+
     /// Understands the entries of all files and compiles them; every fault is thrown at once.
     public init(_ entries: VocabularyEntries) throws(Problems) {
         var reader = EntryReader()

@@ -22,12 +22,16 @@ extension Sieve {
             return phrase.isEmpty ? nil : named(phrase, .level, .indicatorBefore)
         }
         var statement: Statement
-        if let owner = industry(phrase) ?? place(phrase), let last = context.last ?? context.lastOfBlock {
+        if let ranked = ofRanked(phrase, measure) {
+            statement = ranked
+        } else if let owner = industry(phrase) ?? place(phrase), let last = context.last ?? context.lastOfBlock {
             statement = inheriting(last, measure, .growthOfLast)
             statement.bearer = owner
             statement.rename(from: last.bearer)
+        } else if phrase.isEmpty, !endsFromTo(), let named = ofNamedBefore(measure) {
+            statement = named
         } else if phrase.isEmpty || endsFromTo() {
-            guard let last = endsFromTo() ? context.last : context.lastLevel ?? context.last else { return nil }
+            guard let last = endsFromTo() ? context.last : grown ?? resumedGrowth() else { return nil }
             statement = inheriting(last, measure, .growthOfLast)
             if last.isInherited, last.status == .forecast {
                 (statement.status, statement.origins.status) = (last.status, last.origins.status)
@@ -55,6 +59,12 @@ extension Sieve {
             takeSpan(&statement, yearsBefore(mean))
         }
         return statement
+    }
+
+    /// What a bare growth speaks of: the level before it, or what was newly added behind that.
+    private var grown: Statement? {
+        if let last = context.last, last.measure == .change, !last.isInherited { return last }
+        return context.lastLevel ?? context.last
     }
 
     /// The years of a plan for the whole country, from the tenth (2001 to 2005) on.
@@ -131,15 +141,31 @@ extension Sieve {
         clause.ends(phrase, with: .ratioNoun)
     }
 
+    /// 增幅比全市平均水平高14.2个百分点: the rate of the figure before.
+    private func isRateOfLast(_ phrase: Range<Int>) -> Bool {
+        guard let length = clause.length(of: .rateOpener, at: phrase.lowerBound) else { return false }
+        let next = phrase.lowerBound + length
+        return next >= phrase.upperBound
+            || clause.token(beginningAt: next).map { $0.traits.has([.compared, .gap]) } ?? false
+    }
+
     /// 超过全市19.7个百分点: a difference to another scope.
     func gap() -> Statement? {
         guard site.companion == .points else { return nil }
         for token in clause.tokens(in: site.left).reversed() {
             guard clause.traits(token).has(.gap) else { continue }
             for case .measure(let word) in clause.meanings(token) where word.measure == .gap {
-                let phrase = clause.nounPhrase(site.left.lowerBound..<token.range.lowerBound)
+                var phrase = clause.nounPhrase(site.left.lowerBound..<token.range.lowerBound)
+                // 工业投资增幅比全市高: what it is held against is no part of the name.
+                if let compared = clause.tokens(in: phrase).first(where: { $0.traits.has(.compared) }),
+                    compared.range.lowerBound > phrase.lowerBound
+                {
+                    phrase = clause.nounPhrase(phrase.lowerBound..<compared.range.lowerBound)
+                }
                 var statement: Statement
-                if phrase.isEmpty || isComparedWith(phrase) || clause.equals(phrase, .average), context.last != nil {
+                let isOfLast =
+                    phrase.isEmpty || isComparedWith(phrase) || clause.equals(phrase, .average) || isRateOfLast(phrase)
+                if isOfLast, context.last != nil {
                     guard let last = context.last else { return nil }
                     statement = inheriting(last, .gap, .gap)
                 } else {

@@ -20,6 +20,11 @@ extension Sieve {
 
     /// 规上工业企业新增10家: the verb stands behind its noun.
     func completeIncrease(_ statement: inout Statement, _ labelRange: Range<Int>) {
+        // 净增人口0.85万人
+        if site.quantity.isCount, statement.measure == .level, statement.label.hasPrefix("净增") {
+            statement.measure = .change
+            return
+        }
         guard statement.measure == .level, let verb = ["新增", "净增"].first(where: { statement.label.hasSuffix($0) }),
             let noun = indicator(in: labelRange.lowerBound..<labelRange.upperBound - verb.utf8.count, .level)
         else { return }
@@ -45,11 +50,30 @@ extension Sieve {
 
     /// 96个项目已签约，其中已投产12个: a count with a verb and no noun counts the things counted before it.
     func completeNoun(_ statement: inout Statement, _ labelRange: Range<Int>) {
-        guard site.quantity.isCount, let last = context.last, isVerb(labelRange) else { return }
+        guard site.quantity.isCount, let last = context.last else { return }
+        if takeAdded(&statement, to: last) { return }
+        guard isVerb(labelRange) || vocabulary.indicator(named: statement.label + "项目") != nil else { return }
         let nouns = vocabulary.ruleWords[.countedThing].words
         guard let noun = nouns.first(where: { last.label.firstRange(of: $0) != nil }) else { return }
         statement.label += noun
         statement.indicator = vocabulary.indicator(named: statement.label)
         statement.bearer = last.bearer
+    }
+
+    /// 规上工业企业539家，新增48家: what was added to the stock before.
+    private func takeAdded(_ statement: inout Statement, to last: Statement) -> Bool {
+        guard vocabulary.ruleWords[.added].contains(statement.label), last.unit == site.quantity.unitText,
+            last.measure == .level, let indicator = last.indicator
+        else { return false }
+        let entry = vocabulary.indicators[indicator]
+        guard !entry.id.hasPrefix("new-"), !entry.id.holds("projects") else { return false }
+        statement.label += last.label
+        statement.bearer = last.bearer
+        if let increment = entry.increment.flatMap({ vocabulary.indicatorIndex($0) }) {
+            statement.indicator = increment
+        } else {
+            (statement.indicator, statement.measure) = (indicator, .change)
+        }
+        return true
     }
 }

@@ -31,9 +31,17 @@ struct CountedNoun {
         return clause.block.vocabulary.indicator(named: words + clause.text(noun))
     }
 
+    /// 36家企业成功申报高新技术企业: what the enterprises have become.
+    func titled(in clause: Clause) -> Int? {
+        guard clause.ends(noun, with: .enterprise),
+            let index = clause.block.vocabulary.indicator(named: clause.text(predicate))
+        else { return nil }
+        return clause.block.vocabulary.indicators[index].dimension == .count ? index : nil
+    }
+
     /// The stage of projects that the predicate tells.
     func stage(in clause: Clause) -> ProjectStage? {
-        guard clause.ends(noun, with: "项目") else { return nil }
+        guard clause.ends(noun, with: .projectWord) else { return nil }
         var start = predicate.lowerBound
         while let adverb = clause.length(of: .stageAdverb, at: start) { start += adverb }
         return ProjectStage(beginningAt: start, in: clause)

@@ -7,10 +7,9 @@ extension Sieve {
     func descriptive() -> Statement? {
         let after = site.quantity.outer.upperBound
         guard after < clause.range.upperBound else { return nil }
-        if let capacity = capacityInName() { return capacity }
         let isSize = site.quantity.dimension == .money || site.quantity.dimension == .area
         guard isSize, clause.holds("的", at: after) else {
-            return isSize ? built() ?? descriptiveInList() : descriptiveInList()
+            return isSize ? built() ?? descriptiveInList() : descriptiveInList() ?? capacity()
         }
         if let group = groupOfProjects(behind: after + 3) { return group }
         let name = after + 3..<min(clause.range.upperBound, after + Self.longestName)
@@ -80,7 +79,13 @@ extension Sieve {
         guard let end = clause.first(of: .projectNoun, in: name),
             let noun = clause.length(of: .projectNoun, at: end),
             EntityName.isProper(clause.block.bytes, name.lowerBound..<end + noun, .project)
-        else { return nil }
+        else {
+            // 由某某公司投资15亿元设立: what it is called may not be told.
+            guard clause.equals(label, .investment), context.lastProjects == nil,
+                clause.first(of: .done, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil
+            else { return nil }
+            return make(of: context.project ?? Context.Bearer(scope: .project, name: ""), label)
+        }
         return make(
             of: Context.Bearer(scope: .project, name: clause.text(name.lowerBound..<end + noun)),
             wordOfInvestment(label))

@@ -5,10 +5,17 @@ import Vocabulary
 extension Sieve {
     /// 总投资 is that of the projects signed just before, or of a project.
     func takeInvestment(_ statement: inout Statement) {
+        // 年计划投资30亿元 is no investment of the whole.
+        if statement.label.hasPrefix("投资"),
+            clause.ends(clause.range.lowerBound..<statement.labelRange.lowerBound, with: .planOfYear)
+        {
+            return
+        }
         let isAgreed = vocabulary.ruleWords[.agreed].opening(of: statement.label) != nil
         let isOfSigned =
             context.lastProjects.map { projects in
                 isAgreed || projects.label.holds("签约")
+                    || vocabulary.ruleWords[.signingVerb].opening(of: projects.label) != nil
                     || projects.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
             } ?? false
         let hasOwner =
@@ -27,12 +34,14 @@ extension Sieve {
             // 某某公司…，总投资5亿元: what an enterprise puts into its project.
             statement.bearer.scope = .project
             (statement.indicator, statement.status, statement.period) = (index("project-investment"), .forecast, nil)
-        } else if statement.bearer.scope == .project || countsProjects || isOfNamedProject(statement) {
+        } else if statement.bearer.scope == .project || countsProjects || isOfNamedProject(statement)
+            || isOfPhase(statement)
+        {
             if statement.bearer.scope != .project {
                 statement.bearer =
                     countsProjects
                     ? Context.Bearer(scope: .project, name: context.lastProjects?.label ?? "")
-                    : context.project ?? .park
+                    : context.project ?? Context.Bearer(scope: .project, name: statement.bearer.name)
             }
             statement.indicator = index("project-investment")
             // What projects that are finished have cost is done.
@@ -63,6 +72,12 @@ extension Sieve {
 
     /// 总投资11亿元 behind the name of a project: a bare 投资 may be anything.
     func isOfNamedProject(_ statement: Statement) -> Bool { context.project != nil && statement.label != "投资" }
+
+    /// 总投资11亿元, 一期投资6600万元: only projects have a whole investment and phases.
+    private func isOfPhase(_ statement: Statement) -> Bool {
+        !statement.isInherited && statement.bearer.scope != .region && statement.bearer.scope != .industry
+            && (statement.label.holds("总投资") || statement.label.holds("期"))
+    }
 
     /// Whether the figure before counted projects.
     var countsProjects: Bool { context.lastProjects != nil }

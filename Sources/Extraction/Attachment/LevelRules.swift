@@ -19,6 +19,8 @@ extension Sieve {
             statement.isNegative = listed.isNegative && !site.quantity.value.isNegative
             return statement
         }
+        // 贡献了工业总产值的90%
+        if site.companion == .percent, isOfWhole(phrase) { return named(phrase, .share, .share) }
         // A percentage right behind an amount of money or a count is its growth.
         if site.companion == .percent, let known = indicator(in: phrase, .growth),
             vocabulary.indicators[known.index].dimension != .share
@@ -29,6 +31,13 @@ extension Sieve {
             return named(phrase, .growth, .growth)
         }
         return named(phrase, .level, .indicatorBefore)
+    }
+
+    /// 工业总产值的90%, but no 落地率由2023年的42%: how much of a whole.
+    private func isOfWhole(_ phrase: Range<Int>) -> Bool {
+        guard clause.ends(site.left, with: .particle), !describesRatio(phrase) else { return false }
+        if let before = clause.token(endingAt: site.left.upperBound - 3), case .time = before.kind { return false }
+        return true
     }
 
     /// 121个产业项目、总投资1317亿元: what stands before the mark belongs to the amount before.
@@ -92,6 +101,8 @@ extension Sieve {
         var statement = make(clause.text(phrase), indicator, measure, .inherited, phrase)
         statement.isInherited = true
         statement.bearer = Context.Bearer(scope: isEnterprise ? .enterprise : .industry, name: clause.text(bare(owner)))
+        let outputs = [self.index("industrial-output"), self.index("industrial-output-above-scale")]
+        if !isEnterprise, outputs.contains(indicator) { statement.indicator = self.index("industry-output") }
         return statement
     }
 
@@ -166,7 +177,8 @@ extension Sieve {
 
     /// 营业收入超500亿元的园区：, and below 甲开发区1809亿元: the line before the list says what is told of each.
     private func ofNamedInList(_ phrase: Range<Int>) -> Statement? {
-        guard let indicator = context.indicatorOfList, let bearer = clause.wholeName(phrase),
+        guard let indicator = context.indicatorOfList ?? context.ranked?.indicator,
+            let bearer = clause.wholeName(phrase),
             fits(vocabulary.indicators[indicator].dimension, .level)
         else { return nil }
         var statement = make(vocabulary.indicators[indicator].name, indicator, .level, .labelBefore, phrase)
@@ -192,6 +204,9 @@ extension Sieve {
         let ownTime = clause.tokens(in: site.left).contains { if case .time = $0.kind { true } else { false } }
         if !ownTime {
             (statement.period, statement.origins.period) = context.heldPeriod(context.status)
+            if statement.dimension != .share, case .years(_, let end) = statement.period {
+                statement.period = .year(end)
+            }
             if let rise = context.rise { statement.period = .year(rise.upperBound) }
         }
         return statement
@@ -199,6 +214,9 @@ extension Sieve {
 
     /// A list of values without words of their own goes on with what the first stated.
     func inherited() -> Statement? {
+        if site.companion == .amount, clause.nounPhrase(site.left).isEmpty, let named = ofNamedBefore(.level) {
+            return named
+        }
         guard let last = context.last ?? resumed() else { return nil }
         let isOther = last.dimension != site.quantity.dimension && last.dimension != .share && last.dimension != .rank
         if site.companion == .amount, site.quantity.dimension != .rank, isOther { return nil }

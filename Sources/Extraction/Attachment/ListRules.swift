@@ -42,7 +42,9 @@ extension Sieve {
     /// The labels before 各 or 均.
     func labelsOfEach() -> [Range<Int>] {
         guard clause.says.has(.each), let joint = clause.tokens(in: site.left).last(where: { $0.traits.has(.each) }),
-            clause.trimmedFront(joint.range.upperBound..<site.left.upperBound).isEmpty
+            clause.trimmedFront(joint.range.upperBound..<site.left.upperBound).isEmpty,
+            // 食品、建材等产业的收入均突破百亿元: one figure for all that the list is an example of.
+            clause.first(of: .andSoOn, in: site.left.lowerBound..<joint.range.lowerBound) == nil
         else { return [] }
         return site.items(of: site.left.lowerBound..<joint.range.lowerBound)
     }
@@ -58,13 +60,14 @@ extension Sieve {
             statement.bearer = context.bearer
             return statement
         }
-        if let industry = industryOfList(label, tail, model) { return industry }
+        if let industry = industryOfList(label, tail, model) ?? memberOfList(label, tail, model) { return industry }
         let phrase = clause.nounPhrase(label)
         let own = indicator(in: phrase, model.measure)
         let completed = own == nil ? completedIndicator(phrase, model) : nil
         statement.label = clause.text(phrase) + (completed?.suffix ?? "")
         statement.indicator = own?.index ?? completed?.indicator
         statement.labelRange = phrase
+        if statement.indicator == nil { completeHead(&statement) }
         if let found = clause.bearer(in: phrase) { statement.bearer = found.bearer }
         let text = clause.text(phrase)
         if text.hasSuffix("产业") || text.hasSuffix("集群") {
@@ -88,6 +91,26 @@ extension Sieve {
         statement.indicator = tail.hasSuffix("产值") ? index("industry-output") : nil
         statement.labelRange = label
         statement.bearer = Context.Bearer(scope: .industry, name: name)
+        return statement
+    }
+
+    /// 牛肉、羊肉、猪肉产量分别下降…: what the last says is said of each.
+    private func memberOfList(_ label: Range<Int>, _ tail: String, _ model: Statement) -> Statement? {
+        let phrase = clause.nounPhrase(label)
+        let name = clause.text(phrase)
+        guard !tail.isEmpty, vocabulary.ruleWords[.sharedNoun].closing(of: tail) != nil, !name.isEmpty,
+            !name.hasSuffix(tail)
+        else { return nil }
+        var statement = model
+        statement.label = name + tail
+        statement.indicator = vocabulary.indicator(named: statement.label)
+        statement.labelRange = phrase
+        if statement.indicator == nil, vocabulary.ruleWords[.industryEnding].closing(of: name) != nil,
+            !vocabulary.ruleWords[.wideIndustry].contains(name)
+        {
+            statement.bearer = Context.Bearer(scope: .industry, name: name)
+            if tail.hasSuffix("产值") { statement.indicator = index("industry-output") }
+        }
         return statement
     }
 

@@ -38,7 +38,9 @@ extension Sieve {
             let rest = clause.nounPhrase(subject.upperBound..<labelRange.upperBound)
             if !rest.isEmpty { labelRange = rest }
         }
-        let known = indicator(in: labelRange, measure) ?? indicator(in: phrase, measure)
+        let named = indicator(in: labelRange, measure) ?? indicator(in: phrase, measure)
+        let known = named.flatMap { isYearly($0.start, found?.bearer) ? nil : $0 }
+        if known == nil { labelRange = investmentOfCounted(labelRange) ?? labelRange }
         var statement = make(
             clause.text(labelRange), known?.index, measure,
             known == nil && rule == .indicatorBefore ? .labelBefore : rule, labelRange)
@@ -48,6 +50,11 @@ extension Sieve {
             completeIncrease(&statement, labelRange)
             completeClass(&statement)
             completeNoun(&statement, labelRange)
+            if found == nil { completeHead(&statement) }
+            completeAboveScale(&statement, labelRange)
+            takeBound(&statement)
+        } else if let known, isAboveScale(phrase.lowerBound..<max(phrase.lowerBound, known.start)) {
+            takeAboveScale(&statement)
         }
         if let found, found.bearer.scope != .park || found.start <= phrase.lowerBound {
             statement.bearer = merged(found.bearer, in: whole)
@@ -129,7 +136,7 @@ extension Sieve {
     }
 
     /// 37户规模以上工业企业完成工业增加值: that of the industry above the designated size.
-    private func takeAboveScale(_ statement: inout Statement) {
+    func takeAboveScale(_ statement: inout Statement) {
         let wider = [
             "industrial-value-added": "industrial-value-added-above-scale",
             "industrial-output": "industrial-output-above-scale",
@@ -176,20 +183,39 @@ extension Sieve {
         let before = phrase.lowerBound..<max(phrase.lowerBound, token.range.lowerBound)
         let id = vocabulary.indicators[indicator].id
         // 智能装备制造业完成投资 is none of all 制造业.
-        if clause.holds(.wideIndustry, at: token.range.lowerBound), !clause.nounPhrase(before).isEmpty { return true }
+        if clause.holds(.wideIndustry, at: token.range.lowerBound), !isPlace(before) { return true }
+        // 工业税收, 机电产品出口, 涉农贷款余额
+        let all = clause.range.lowerBound..<token.range.lowerBound
+        if !vocabulary.indicators[indicator].isByLabel, clause.ends(all, with: .narrows) { return true }
+        if id == "population", clause.holds("人口", at: token.range.lowerBound),
+            !isPlace(before) || clause.ends(all, with: .increase)
+        {
+            return true
+        }
         // 粮食生产总面积
         if clause.equals(token.range, .genericName), !clause.trimmedFront(before).isEmpty { return true }
         // 可竣工项目, 在谈的重点项目
         if id.hasSuffix("projects") { return clause.ends(before, with: .notYet) }
         if clause.ends(before, with: .perEach) { return true }
         if id == "industrial-enterprises" { return clause.ends(before, with: .someEnterprises) }
-        guard id == "enterprises", clause.holds("企业", at: token.range.lowerBound) else { return false }
+        guard id == "enterprises" else { return false }
+        // 产业链集聚企业数
+        guard clause.holds("企业", at: token.range.lowerBound) else { return clause.ends(before, with: .someTrade) }
         return !clause.trimmedFront(before).isEmpty
+    }
+
+    /// Whether words before the name of an indicator say nothing, or only where it is.
+    private func isPlace(_ before: Range<Int>) -> Bool {
+        let words = clause.nounPhrase(before)
+        return words.isEmpty || clause.ends(words, with: .placeLetter)
     }
 
     func fits(_ dimension: Dimension, _ measure: Measure) -> Bool {
         switch measure {
-        case .level, .change: dimension == site.quantity.dimension || dimension == .money && site.quantity.isBareScale
+        case .level, .change:
+            // 走访企业1012家次 counts visits.
+            dimension == .count && site.quantity.unitText.hasSuffix("家次")
+                ? false : dimension == site.quantity.dimension || dimension == .money && site.quantity.isBareScale
         default: true
         }
     }

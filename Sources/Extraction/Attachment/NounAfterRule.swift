@@ -32,13 +32,21 @@ extension Sieve {
         let counted = site.quantity.isCount ? CountedNoun(phrase, in: clause) : nil
         if let counted { phrase = counted.noun }
         let before = clause.nounPhrase(site.left)
-        guard before.isEmpty || isTakenUp(before) else { return nil }
+        guard before.isEmpty || isTakenUp(before) || counted != nil && namesNothingCounted(before) else { return nil }
         var statement = make(shortened(clause.text(phrase)), nil, .level, .nounAfter, phrase)
         statement.isAside = isPartOfSubject(phrase)
+        // 28个项目中
+        if let among = vocabulary.ruleWords[.among]
+            .length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound + 3)
+        {
+            statement.label = shortened(clause.text(phrase.lowerBound..<phrase.upperBound - among))
+        }
         if let counted {
             statement.indicator =
                 counted.stage(in: clause).flatMap { index($0.rawValue) } ?? counted.settled(in: clause)
+                ?? counted.titled(in: clause)
         }
+        takeTold(&statement)
         if statement.indicator == nil { takeStage(&statement) }
         if statement.indicator == nil { takeVerbBefore(&statement) }
         if statement.indicator == nil, isVerb(before),
@@ -64,6 +72,14 @@ extension Sieve {
         return statement
     }
 
+    /// 内蒙古45个重点项目集中开工: what stands before the number is no thing that it may count.
+    private func namesNothingCounted(_ before: Range<Int>) -> Bool {
+        guard !clause.ends(before, with: .countedHead), !clause.ends(before, with: .enterprise),
+            !clause.ends(before, with: .measuredLetter), indicator(in: before, .level) == nil
+        else { return false }
+        return clause.token(endingAt: before.upperBound).map { !clause.traits($0).has([.names, .verb]) } ?? true
+    }
+
     /// 8个国家高新区7831亿元, 在全省100个园区中列第五位: how many a name speaks of is nothing that the rest is about.
     private func isPartOfSubject(_ phrase: Range<Int>) -> Bool {
         guard site.quantity.isCount else { return false }
@@ -84,7 +100,9 @@ extension Sieve {
 
     /// 63个产业项目集中开工: what was done with the projects stands behind them.
     func takeStage(_ statement: inout Statement) {
-        guard statement.label.holds("项目"), let stage = ProjectStage(closing: statement.labelRange, in: clause) else {
+        guard statement.label.holds("项目") || statement.label.holds("专案"),
+            let stage = ProjectStage(closing: statement.labelRange, in: clause)
+        else {
             return
         }
         statement.indicator = index(stage.rawValue)
@@ -94,6 +112,12 @@ extension Sieve {
     private func takeVerbBefore(_ statement: inout Statement) {
         guard statement.label.hasSuffix("项目") else { return }
         let end = site.quantity.outer.lowerBound
+        // 集中开工的20个项目
+        if clause.ends(site.left.lowerBound..<end, with: .particle) {
+            statement.indicator =
+                ProjectStage(closing: site.left.lowerBound..<end - 3, in: clause).flatMap { index($0.rawValue) }
+            return
+        }
         guard
             let length = vocabulary.ruleWords[.projectVerb]
                 .length(in: clause.block.bytes, endingAt: end, from: site.left.lowerBound)
@@ -108,6 +132,8 @@ extension Sieve {
 
     func startsNoun(_ start: Int) -> Bool {
         guard let token = clause.token(beginningAt: start) else { return true }
+        // 19个新建项目
+        if clause.traits(token).has(.keptVerb), clause.holds(.countedHead, at: token.range.upperBound) { return true }
         return !clause.traits(token).has([.verb, .status, .measure, .anyJoint])
     }
 
@@ -169,6 +195,13 @@ extension Sieve {
         let before = clause.range.lowerBound..<max(clause.range.lowerBound, start)
         guard clause.first(of: .added, in: before) != nil else { return }
         let entry = vocabulary.indicators[indicator]
+        // 新增供地5155亩, 新增产值20亿元、税收2亿元: a flow is told as it is.
+        if entry.id.hasPrefix("land-") { return }
+        if entry.dimension == .money,
+            clause.first(of: .added, in: site.left.lowerBound..<max(site.left.lowerBound, start)) == nil
+        {
+            return
+        }
         if clause.first(of: .addedNet, in: before) != nil, !entry.id.hasPrefix("new-") {
             statement.measure = .change
             return

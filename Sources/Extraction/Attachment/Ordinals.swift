@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// 第一、二、三产业: members of a list that share their last word.
 enum Ordinals {
     private static let numerals: Set<Character> = ["一", "二", "三", "四"]
@@ -10,10 +12,11 @@ enum Ordinals {
     }
 
     /// What the last member of a list says for all; empty where the first is no bare numeral.
-    static func tail(of members: [String]) -> String {
+    static func tail(of members: [String], _ vocabulary: Vocabulary) -> String {
         guard let first = members.first.flatMap({ parts(of: $0) }), first.tail.isEmpty || members[0].hasPrefix("第")
         else {
-            return industryTail(of: members)
+            let industry = industryTail(of: members)
+            return industry.isEmpty ? sharedNoun(of: members, vocabulary) : industry
         }
         return members.last.flatMap { parts(of: $0)?.tail } ?? ""
     }
@@ -24,6 +27,25 @@ enum Ordinals {
             members.dropLast().allSatisfy({ !$0.contains("产业") && !$0.hasSuffix("业") })
         else { return "" }
         return String(last[cut...])
+    }
+
+    /// 牛肉、羊肉、猪肉产量: 产量, where the others name nothing that is measured.
+    private static func sharedNoun(of members: [String], _ vocabulary: Vocabulary) -> String {
+        let letters = vocabulary.ruleWords[.measuredLetter]
+        guard let last = members.last,
+            let noun = vocabulary.ruleWords[.sharedNoun].words.filter({ last.hasSuffix($0) }).max(by: {
+                $0.count < $1.count
+            }), last.count > noun.count,
+            members.dropLast().allSatisfy({
+                $0.count > 1 && letters.closing(of: $0) == nil && vocabulary.indicator(named: $0) == nil
+            })
+        else { return "" }
+        // 城镇、农村居民人均可支配收入: all that the last says behind the word that stands against the first.
+        if let first = members.first, last.count > first.count + noun.count {
+            let longer = String(last.dropFirst(first.count))
+            if vocabulary.names(first + longer) { return longer }
+        }
+        return noun
     }
 
     /// The whole name of a member whose list ends with some words; none where it has words of its own.

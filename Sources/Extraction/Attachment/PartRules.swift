@@ -6,6 +6,7 @@ extension Sieve {
     /// 完成年度任务的95.4%: how much of a task is done, of the figure before it.
     func completion() -> Statement? {
         guard site.companion == .percent else { return nil }
+        if let statement = doneOfAmount() { return statement }
         guard let phrase = phraseBeforeTask() else { return doneOfPlan() }
         if phrase.isEmpty {
             return (context.lastLevel ?? context.last).map { last in
@@ -26,6 +27,19 @@ extension Sieve {
         return statement
     }
 
+    /// 实现产值17亿元，完成年任务75亿元的23%: the task is told as an amount.
+    private func doneOfAmount() -> Statement? {
+        guard site.left.lowerBound > clause.range.lowerBound, clause.equals(site.left, .particle),
+            let task = context.last, vocabulary.ruleWords[.task].closing(of: task.label) != nil,
+            task.measure == .level
+        else { return nil }
+        let done = context.levels.last { $0.labelRange != task.labelRange } ?? task
+        var statement = inheriting(done, .completion, .completion)
+        (statement.status, statement.origins.status) = (done.status, done.origins.status)
+        (statement.period, statement.origins.period) = (done.period, done.origins.period)
+        return statement
+    }
+
     /// 计划投资232亿元，完成63.5%: how much of a plan is done.
     private func doneOfPlan() -> Statement? {
         guard let plan = context.lastLevel, plan.status != .actual || plan.label.holds("计划"),
@@ -33,6 +47,7 @@ extension Sieve {
             clause.first(of: .doneOpener, in: site.left) != nil
         else { return nil }
         var statement = inheriting(plan, .completion, .completion)
+        if let ranked = context.ranked { statement.indicator = ranked.indicator }
         statement.status = .actual
         (statement.period, statement.origins.period) = context.heldPeriod(.actual)
         return statement
@@ -67,7 +82,7 @@ extension Sieve {
         guard
             let joint = tokens.first(where: { isShareWord($0) && clause.holds("占", at: $0.range.lowerBound) })
                 ?? tokens.last(where: isShareWord)
-        else { return nil }
+        else { return shareOfOther() }
         let part = clause.nounPhrase(site.left.lowerBound..<joint.range.lowerBound)
         if part.isEmpty, let last = context.last {
             var statement = inheriting(last, .share, .share)
@@ -76,7 +91,7 @@ extension Sieve {
             if last.measure != .share, whole.upperBound > joint.range.upperBound {
                 statement.label += clause.text(whole)
             }
-            return statement
+            return asIntensity(statement, joint)
         }
         guard !part.isEmpty else { return nil }
         if let last = context.last, let whole = wholeAround(part) {
@@ -87,8 +102,47 @@ extension Sieve {
         var statement = named(part, .share, .share)
         let whole = clause.trimmedBack(part.lowerBound..<site.left.upperBound)
         if whole.upperBound > part.upperBound { statement.label = clause.text(whole) }
+        // 机电产品出口占比: the noun for a part closes the label.
+        if whole.upperBound <= joint.range.lowerBound,
+            let noun = clause.length(of: .shareNoun, at: joint.range.lowerBound)
+        {
+            statement.label = clause.text(part.lowerBound..<joint.range.lowerBound + noun)
+        }
+        return asIntensity(statement, joint)
+    }
+
+    /// 研发投入占营业收入的5%: a ratio with a name of its own.
+    private func asIntensity(_ statement: Statement, _ joint: Token) -> Statement {
+        guard let spending = index("rd-spending"), statement.indicator == spending,
+            clause.first(of: .revenueWord, in: joint.range.upperBound..<site.left.upperBound) != nil
+        else { return statement }
+        var statement = statement
+        (statement.indicator, statement.measure) = (index("rd-intensity"), .level)
         return statement
     }
+
+    /// 亩均税收为上海的75.7%、广东的72%: what something comes to, held against that of another.
+    private func shareOfOther() -> Statement? {
+        guard clause.ends(site.left, with: "的"), site.left.count > 6 else { return nil }
+        let name = site.left.lowerBound..<site.left.upperBound - 3
+        if let last = context.last, last.measure == .share, site.left.lowerBound > clause.range.lowerBound,
+            clause.holds("、", at: site.left.lowerBound), name.count <= Self.longestOther
+        {
+            return inheriting(last, .share, .share)
+        }
+        guard let copula = clause.first(of: .ratioCopula, in: name), name.upperBound - copula <= Self.longestOther,
+            let length = clause.length(of: .ratioCopula, at: copula), copula + length < name.upperBound
+        else { return nil }
+        let part = clause.nounPhrase(site.left.lowerBound..<copula)
+        if part.isEmpty {
+            // 仅为上海的75.7%, of the figure before.
+            return (context.lastLevel ?? context.last).map { inheriting($0, .share, .share) }
+        }
+        return named(part, .share, .share)
+    }
+
+    /// The longest name of what something is held against, in bytes.
+    private static let longestOther = 36
 
     /// 在工业投资中的占比: what the figure before is a part of.
     private func wholeAround(_ part: Range<Int>) -> Range<Int>? {

@@ -17,6 +17,14 @@ enum ProjectStage: String {
         self = found.stage
     }
 
+    /// The stage whose word closes a text.
+    init?(closing text: String, _ vocabulary: Vocabulary) {
+        guard let found = Self.roles.first(where: { vocabulary.ruleWords[$0.role].closing(of: text) != nil }) else {
+            return nil
+        }
+        self = found.stage
+    }
+
     /// The stage whose word closes a part of a clause: 集中开工 | 重点项目.
     init?(closing part: Range<Int>, in clause: Clause) {
         guard let found = Self.roles.first(where: { clause.ends(part, with: $0.role) }) else { return nil }

@@ -35,11 +35,7 @@ extension Sieve {
 
     /// 增速与去年持平，居全省首位: a clause about the rate of the figure before says nothing else.
     private func rateStandingStill() -> Statement? {
-        guard let named = context.clauseWithoutFigure,
-            clause.block.vocabulary.ruleWords[.rateOpener]
-                .length(in: clause.block.bytes, at: named.lowerBound, end: named.upperBound) != nil
-        else { return nil }
-        return context.last
+        context.isRateBefore ? context.last : nil
     }
 
     /// Where 居, or the region that the order is of, begins.

@@ -22,7 +22,11 @@ extension Sieve {
         let hasTime = clause.tokens(in: clause.range.lowerBound..<site.quantity.outer.lowerBound).contains {
             if case .time = $0.kind { true } else { false }
         }
-        if case .years = statement.period { return statement }
+        // “十三五”时期，生产总值从18560亿元提高到25019亿元: it began with the year before.
+        if case .years(let first, _) = statement.period {
+            if !hasTime, statement.dimension != .share { statement.period = .year(first - 1) }
+            return statement
+        }
         if !hasTime {
             (statement.period, statement.origins.period) = (context.rise.map { .year($0.lowerBound) }, nil)
         }

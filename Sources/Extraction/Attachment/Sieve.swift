@@ -67,12 +67,25 @@ struct Sieve {
     /// 制造业增加值: the value added of an industry is told with the industry's name.
     private func withIndustry(_ statement: Statement) -> Statement {
         if let named = ofNamedIndustry(statement) { return named }
+        var statement = statement
+        takeOwnIndicator(&statement)
         guard statement.bearer.scope == .industry, vocabulary.ruleWords[.ofIndustry].contains(statement.label) else {
             return statement
         }
-        var statement = statement
         statement.label = statement.bearer.name + statement.label
         return statement
+    }
+
+    /// 高技术制造业增加值增长21%，其中医药制造业增长16.8%: what is the name of a group's indicator is none of its parts.
+    private func takeOwnIndicator(_ statement: inout Statement) {
+        guard statement.bearer.scope == .industry, statement.isInherited, let indicator = statement.indicator else {
+            return
+        }
+        switch vocabulary.indicators[indicator].id {
+        case "high-tech-manufacturing-value-added": statement.indicator = index("industrial-value-added-above-scale")
+        case "industrial-output", "industrial-output-above-scale": statement.indicator = index("industry-output")
+        default: return
+        }
     }
 
     /// 营利性服务业增加值, 公共设施管理业投资: a label that opens with the name of an industry is told of it.
@@ -102,7 +115,7 @@ struct Sieve {
     func attach() -> Statement? {
         for step in Step.allCases {
             guard let statement = attach(step) else { continue }
-            let named = withIndustry(ofProject(statement))
+            let named = ofOrder(withIndustry(ofProject(statement)))
             return opensRise ? asBeginning(named) : named
         }
         return nil

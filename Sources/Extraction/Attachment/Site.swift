@@ -28,9 +28,10 @@ struct Site {
         if boundsCounted(quantities) { return true }
         // 过10亿元的68家
         let after = quantity.outer.upperBound
+        // 超过100亿元的达到20个
+        let next = clause.trimmedFront(min(after + 3, clause.range.upperBound)..<clause.range.upperBound).lowerBound
         let counts =
-            clause.holds("的", at: after) && after + 3 < clause.range.upperBound
-            && clause.block.bytes[after + 3].isASCIIDigit
+            clause.holds("的", at: after) && next < clause.range.upperBound && clause.block.bytes[next].isASCIIDigit
         guard quantity.dimension == .money, counts || Guards.namesAClass(clause.block.bytes, after),
             quantity.qualifier == .atLeast || clause.holds(.classOfSize, at: quantity.outer.upperBound)
         else { return false }

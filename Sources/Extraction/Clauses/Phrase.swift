@@ -14,7 +14,16 @@ extension Clause {
         }
         // 开工 in 开工率 is no verb of its own.
         if start < part.upperBound, start > beforeLast, closesWord(start) { start = beforeLast }
+        if closesQuotation(start..<part.upperBound), start - 3 >= part.lowerBound { start -= 3 }
         return min(start, part.upperBound)..<part.upperBound
+    }
+
+    /// “十强”产业: a phrase that holds the end of a quotation begins with it.
+    private func closesQuotation(_ part: Range<Int>) -> Bool {
+        guard block.bytes.holds("“", at: part.lowerBound - 3), let close = first(of: "”", in: part) else {
+            return false
+        }
+        return first(of: "“", in: part.lowerBound..<close) == nil
     }
 
     /// Whether a letter opens a phrase without being part of it.
@@ -41,7 +50,8 @@ extension Clause {
         if let token = token(beginningAt: start), token.range.count > 3 { return nil }
         let (scalar, length) = block.bytes.scalar(at: start)
         if Self.opensPhrase(scalar) { return start + length }
-        if block.bytes.holds("在", at: start), let next = token(beginningAt: start + 3),
+        if block.bytes.holds("在", at: start) || block.bytes.holds("于", at: start),
+            let next = token(beginningAt: start + 3),
             isPassedOver(next, keepingScopes: keepingScopes)
         {
             return start + 3
@@ -82,6 +92,7 @@ extension Clause {
         case 0x20, 0x0A, 0x3000, 0x2D: return length  // blanks -
         case 0x3001, 0x201C, 0xFF1A: return length  // 、“：
         case 0x7684, 0x4E86, 0x4E5F, 0x5728, 0x5C06, 0x53C8, 0x662F: return length  // 的了也在将又是
+        case 0x4ECD, 0x5DF2, 0x5374, 0x8FD8: return length  // 仍已却还
         case 0x91CF: return block.bytes.holds("总量", at: end - 6) ? 6 : 0
         case 0x4E3A: return block.bytes.holds("数量为", at: end - 9) ? 9 : 0
         case 0x522B: return block.bytes.holds("分别", at: end - 6) ? 6 : 0
@@ -93,9 +104,13 @@ extension Clause {
     func trimmedBack(_ part: Range<Int>) -> Range<Int> {
         var end = part.upperBound
         while end > part.lowerBound {
-            if let token = token(endingAt: end), token.range.lowerBound >= part.lowerBound, isTrailing(token) {
-                end = token.range.lowerBound
-                continue
+            if let token = token(endingAt: end), token.range.lowerBound >= part.lowerBound {
+                if isTrailing(token) {
+                    end = token.range.lowerBound
+                    continue
+                }
+                // 总量 in 经济总量 is no word of its own.
+                if token.traits.has(.names) { break }
             }
             let length = lengthOfTrailer(before: end)
             guard length > 0, end - length >= part.lowerBound else { break }

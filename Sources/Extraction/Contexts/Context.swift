@@ -77,6 +77,14 @@ struct Context {
     @Aside var last: Statement?
     /// The clause of the sentence right before this one, where it holds no figure and others stand before it.
     var clauseWithoutFigure: Range<Int>?
+    /// The indicator whose name opens that clause.
+    var namedBefore: Named?
+    /// Whether that clause speaks of a rate: 增速与上半年持平，….
+    var isRateBefore = false
+    /// 投资增速前三名：甲市…，乙市…: what the names behind a colon are in an order of.
+    var ranked: Named?
+    /// The counts of projects that were told with what was done with them.
+    var toldProjects: [ToldProjects] = []
     /// What stands behind the last figure of the clause before, where a list of names may be.
     var listBefore: Range<Int>?
     /// The levels of the sentence, in order.
@@ -192,7 +200,7 @@ struct Context {
         listed = nil
         (lastProjects, countedEnterprises) = (nil, nil)
         levels = []
-        clauseWithoutFigure = nil
+        (clauseWithoutFigure, namedBefore, isRateBefore, ranked) = (nil, nil, false, nil)
         listBefore = nil
         isOfAboveScale = false
         lastLevel = nil

@@ -75,7 +75,10 @@ extension Clause {
 extension Clause {
     /// 围绕“招大引强”目标: what something was done for is nothing that is aimed at.
     func namesPurpose(_ token: Token) -> Bool {
-        guard holds("目标", at: token.range.upperBound - 6) else { return false }
+        guard holds("目标", at: token.range.upperBound - 6) || holds("目标任务", at: token.range.lowerBound) else {
+            return false
+        }
+        if isReached(token) { return true }
         var index = token.range.lowerBound
         let farthest = index - Self.longestPurpose
         while index > max(0, farthest) {
@@ -87,6 +90,19 @@ extension Clause {
         }
         return false
     }
+
+    /// 全面实现“双过半”目标任务: what was reached is aimed at no more.
+    private func isReached(_ goal: Token) -> Bool {
+        guard let verb = last(of: .reachedGoal, in: range.lowerBound..<goal.range.lowerBound) else { return false }
+        return goal.range.lowerBound - verb <= Self.longestGoal && !says(.status, in: range.lowerBound..<verb)
+    }
+
+    private func says(_ trait: WordTraits, in part: Range<Int>) -> Bool {
+        tokens(in: part).contains { $0.traits.has(trait) }
+    }
+
+    /// How far before its 目标 the verb that reaches it may stand, in bytes.
+    private static let longestGoal = 36
 
     /// How far before its 目标 a purpose may begin, in bytes.
     private static let longestPurpose = 240
@@ -117,6 +133,10 @@ extension Clause {
 extension Context {
     /// 上涨的有：…; 分产业看，…
     mutating func takeListed(of clause: Clause) {
+        if clause.ends(clause.range, with: .among), clause.first(of: .aboveScale, in: clause.range) != nil {
+            whole = lastLevelOfBlock ?? lastOfBlock ?? topic
+            return
+        }
         let looks = clause.ends(clause.range, with: "看")
         guard looks || clause.ends(clause.range, with: .listedOpener) else { return }
         let text = clause.trimmedFront(clause.range)

@@ -37,7 +37,8 @@ extension Sieve {
         guard context.projectIsBegun, let project = context.project,
             statement.bearer == .park || statement.bearer == project, statement.measure == .level,
             statement.rule != .rank, statement.status != .target,
-            statement.indicator.map({ Self.isOfProjects(vocabulary.indicators[$0]) }) ?? true,
+            statement.indicator.map({ Self.isOfProjects(vocabulary.indicators[$0]) })
+                ?? Self.sizesOfProjects.contains(site.quantity.dimension),
             clause.first(of: .done, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil,
             !context.cues.isOfSentence(statement.origins.period)
         else { return nil }
@@ -78,6 +79,11 @@ extension Sieve {
         if !isOwn { (statement.period, statement.origins.period) = (nil, nil) }
         return statement
     }
+
+    /// What is told of a work that has begun: what it costs, how large it is, what it will make.
+    private static let sizesOfProjects: Set<Dimension> = [
+        .money, .area, .mass, .power, .length, .volume, .ratio, .count,
+    ]
 
     /// Whether an indicator may be told of one project.
     private static func isOfProjects(_ indicator: Indicator) -> Bool {
@@ -135,6 +141,8 @@ extension Clause {
         guard ends(part, with: .projectNoun) else { return nil }
         let before = tokens(in: part).last { $0.mayPartNames && !isPartOfName($0) }
         let name = trimmedFront((before?.range.upperBound ?? part.lowerBound)..<part.upperBound)
+        // 甲项目等一批重点项目 is no name.
+        guard first(of: .andSoOn, in: name) == nil else { return nil }
         guard EntityName.isProper(block.bytes, name, .project), name.count <= 75 else { return nil }
         return Context.Bearer(scope: .project, name: text(name))
     }

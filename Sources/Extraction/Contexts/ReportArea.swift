@@ -23,11 +23,14 @@ enum ReportArea {
         var counts = wholes.map { _ in 0 }
         for block in blocks {
             for token in block.tokens {
-                guard token.traits.has([.park, .region]),
-                    opensStatement(token.range.lowerBound, in: block.bytes, words)
+                guard token.traits.has([.park, .region]) else { continue }
+                let start = token.range.lowerBound
+                guard
+                    opensStatement(start, in: block.bytes, words)
+                        || token.traits.has(.region) && holdsName(title, before: start, in: block.bytes)
                 else { continue }
                 if token.traits.has(.park) { parkCount += 1 }
-                if block.bytes.holds("全区", at: token.range.lowerBound) { wholeCount += 1 }
+                if block.bytes.holds("全区", at: start) { wholeCount += 1 }
                 guard token.traits.has(.region), token.range.count == 6 else { continue }
                 let level = block.bytes.scalar(at: token.range.lowerBound + 3).value
                 if let index = wholes.firstIndex(of: level) { counts[index] += 1 }
@@ -50,6 +53,20 @@ enum ReportArea {
             }
         }
     }
+
+    /// 东莞全市, under a title that names 东莞: the two characters before a word for a region stand in the title.
+    private static func holdsName(
+        _ title: [UInt8], before word: Int, in text: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        let name = word - nameLength..<word
+        guard name.lowerBound >= 0, name.allSatisfy({ text[$0] >= 0x80 }) else { return false }
+        return title.indices.dropLast(nameLength - 1).contains { start in
+            name.allSatisfy { text[$0] == title[start + $0 - name.lowerBound] }
+        }
+    }
+
+    /// Two Chinese characters, the shortest name of a place, in bytes.
+    private static let nameLength = 6
 
     /// What a title names: a park, or else the smallest region in it.
     private static func named(in title: UnsafeBufferPointer<UInt8>, _ words: RuleWords) -> ReportArea? {

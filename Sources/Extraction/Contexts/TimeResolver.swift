@@ -47,6 +47,7 @@ extension Context {
                 continue
             }
             guard !isComparison(token, in: clause), !isDayOfNews(time, token, clause), !opensRise(token, clause),
+                !isOfRecord(time, token, clause),
                 let held = heldPeriod(of: time, token, clause)
             else { continue }
             let period = sinceJanuary(held, token, clause)
@@ -129,7 +130,7 @@ extension Context {
     /// 截至9月底，累计完成…: what has come together since January.
     private func sinceJanuary(_ period: Period, _ token: Token, _ clause: Clause) -> Period {
         guard case .month(let year, let month) = period, month > 1,
-            clause.holds(.upToDate, before: token.range.lowerBound)
+            clause.holds(.upToDay, before: token.range.lowerBound)
         else {
             return period
         }
@@ -145,6 +146,12 @@ extension Context {
     private func isDayOfNews(_ time: TimeExpression, _ token: Token, _ clause: Clause) -> Bool {
         guard time.isDay else { return false }
         return clause.first(of: .dayOfNews, in: token.range.upperBound..<clause.range.upperBound) != nil
+    }
+
+    /// 近十年来首次实现两位数增长: the years that a record stands out from, not those it is of.
+    private func isOfRecord(_ time: TimeExpression, _ token: Token, _ clause: Clause) -> Bool {
+        guard case .lastYears = time.year else { return false }
+        return clause.first(of: .recordWord, in: token.range.upperBound..<clause.range.upperBound) != nil
     }
 
     /// The last year that the report tells of.

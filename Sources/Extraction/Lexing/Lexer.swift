@@ -305,19 +305,39 @@ extension Lexer {
 
     /// 回落2.16和1.66个百分点, 高3.2个、10.8个百分点: a number with decimals has the unit of the rate that is joined to it.
     private func sharedUnit(at index: Int) -> Quantity? {
-        guard let number = Numerals.arabic(bytes, at: index, end: end), number.value.exponent < 0, number.end < end
+        guard let number = Numerals.arabic(bytes, at: index, end: end), number.value.exponent < 0,
+            let start = startOfJoined(number.end)
         else { return nil }
-        let after = bytes.holds("个", at: number.end) ? number.end + 3 : number.end
+        var next = start
+        for _ in 0..<Self.longestSharing {
+            if var quantity = grammar.arabic(at: next, qualifiersFrom: []) {
+                guard quantity.dimension == .points || quantity.dimension == .share, quantity.upper == nil,
+                    let unit = quantity.unit, let base = number.value.multiplied(by: vocabulary.units[unit].factor)
+                else { return nil }
+                let after = bytes.holds("个", at: number.end) ? number.end + 3 : number.end
+                (quantity.range, quantity.outer) = (index..<after, index..<after)
+                (quantity.value, quantity.base) = (number.value, base.plain)
+                return quantity
+            }
+            guard let other = Numerals.arabic(bytes, at: next, end: end), other.value.exponent < 0,
+                let following = startOfJoined(other.end)
+            else { return nil }
+            next = following
+        }
+        return nil
+    }
+
+    /// How many numbers a unit behind the last of them may hold for.
+    private static let longestSharing = 6
+
+    /// Where the digits behind 、 or 和 begin, if these stand right behind a number.
+    private func startOfJoined(_ numberEnd: Int) -> Int? {
+        guard numberEnd < end else { return nil }
+        let after = bytes.holds("个", at: numberEnd) ? numberEnd + 3 : numberEnd
         guard after < end, bytes[after] >= 0xE3 else { return nil }
         let joint = bytes.holds("、", at: after) ? 3 : vocabulary.ruleWords[.and].length(in: bytes, at: after, end: end)
-        guard let joint, after + joint < end, bytes[after + joint].isASCIIDigit,
-            var quantity = grammar.arabic(at: after + joint, qualifiersFrom: []),
-            quantity.dimension == .points || quantity.dimension == .share, quantity.upper == nil,
-            let unit = quantity.unit, let base = number.value.multiplied(by: vocabulary.units[unit].factor)
-        else { return nil }
-        (quantity.range, quantity.outer) = (index..<after, index..<after)
-        (quantity.value, quantity.base) = (number.value, base.plain)
-        return quantity
+        guard let joint, after + joint < end, bytes[after + joint].isASCIIDigit else { return nil }
+        return after + joint
     }
 
     private mutating func lexChinese(_ index: Int) -> Int {

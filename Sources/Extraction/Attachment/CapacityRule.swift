@@ -1,0 +1,86 @@
+import Basics
+import Vocabulary
+
+/// What a project with a name of its own is to make or to handle.
+extension Sieve {
+    /// 青山钛业3万吨钛白粉生产线, 石化公司25万吨烷基化装置等项目: an amount between whose it is and what is built.
+    func capacity() -> Statement? {
+        guard Self.capacities.contains(site.quantity.dimension), site.quantity.qualifier == .equal,
+            let owner = ownerOfPlant, let plant = plant
+        else { return nil }
+        let isYearly = clause.ends(site.left, with: .output)
+        var statement = make(
+            (isYearly ? "年产" : "") + clause.text(plant), nil, .level, .descriptive, plant)
+        statement.bearer = Context.Bearer(scope: .project, name: clause.text(owner) + clause.text(plant))
+        statement.origins.bearer = context.cues.cue(owner)
+        // 已建成某某公司3万吨钛白粉生产线
+        if statement.status == .actual, clause.first(of: .already, in: clause.range) != nil { return statement }
+        (statement.status, statement.origins.status) = (.forecast, nil)
+        (statement.period, statement.origins.period) = (nil, nil)
+        return statement
+    }
+
+    /// The kinds of quantities that plants are built for.
+    private static let capacities: Set<Dimension> = [.mass, .power, .volume]
+
+    /// Whose plant it is: the name right before the amount, behind the last verb or mark; none where something that is
+    /// measured stands there (产量3万吨).
+    private var ownerOfPlant: Range<Int>? {
+        var left = site.left
+        for word in [RuleWord.output] where clause.ends(left, with: word) {
+            guard
+                let length = vocabulary.ruleWords[word].length(
+                    in: clause.block.bytes, endingAt: left.upperBound, from: left.lowerBound)
+            else { continue }
+            left = left.lowerBound..<left.upperBound - length
+        }
+        var start = left.lowerBound
+        for token in clause.tokens(in: left) {
+            switch token.kind {
+            case .word:
+                if token.traits.has([.names, .measure, .before, .boundBefore]) { return nil }
+                if token.traits.has([.verb, .status]), token.range.count > 3 { start = token.range.upperBound }
+            case .mark(.quoteOpen), .mark(.quoteClose): continue
+            case .mark, .time, .claim: start = token.range.upperBound
+            case .quantity: return nil
+            }
+        }
+        var owner = clause.nounPhrase(start..<left.upperBound)
+        // 某某公司投资的500兆瓦电池片
+        while let length = vocabulary.ruleWords[.ownerClosing].length(
+            in: clause.block.bytes, endingAt: owner.upperBound, from: owner.lowerBound)
+        {
+            owner = owner.lowerBound..<owner.upperBound - length
+        }
+        return Self.owners ~= owner.count ? owner : nil
+    }
+
+    /// How long the name of an owner may be, in bytes.
+    private static let owners = 6...45
+
+    /// What is built: the words right behind the amount up to a mark, where the clause goes on to a project.
+    private var plant: Range<Int>? {
+        let start = site.quantity.outer.upperBound
+        guard start < clause.range.upperBound, !clause.holds("的", at: start) else { return nil }
+        var end = min(site.right.upperBound, clause.range.upperBound)
+        if let mark = clause.tokens(in: start..<end).first(where: {
+            if case .mark(.enumeration) = $0.kind { true } else { false }
+        }) {
+            end = mark.range.lowerBound
+        }
+        var noun = start..<(clause.first(of: .andSoOn, in: start..<end) ?? end)
+        if let close = clause.lastEnd(of: .plantNoun, in: noun) { noun = start..<close }
+        let isBuilt = clause.lastEnd(of: .plantNoun, in: start..<clause.range.upperBound) != nil
+        return isBuilt && 6...60 ~= noun.count ? noun : nil
+    }
+}
+
+extension Clause {
+    /// Where the first word of a role in a range ends, of those that stand there last.
+    fileprivate func lastEnd(of role: RuleWord, in part: Range<Int>) -> Int? {
+        guard let start = last(of: role, in: part), let length = length(of: role, at: start),
+            start + length <= part.upperBound
+        else { return nil }
+        return start + length
+    }
+}

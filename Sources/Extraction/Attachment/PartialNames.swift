@@ -1,0 +1,95 @@
+import Basics
+import Vocabulary
+
+/// Names that say less or more than the vocabulary's.
+extension Sieve {
+    /// 专利申请量180件，授权量133件: a bare head goes on with the beginning of the name before it.
+    func completeHead(_ statement: inout Statement) {
+        if site.quantity.isCount, vocabulary.ruleWords[.scaleName].contains(statement.label) {
+            // 投产企业19家，其中规模以上16家
+            statement.indicator = index("enterprises-above-scale")
+            return
+        }
+        guard vocabulary.ruleWords[.headNoun].contains(statement.label) else { return }
+        if let before = context.clauseWithoutFigure, complete(&statement, from: clause.text(before)) { return }
+        if let last = context.last, complete(&statement, from: last.label) { return }
+        for told in context.levels.suffix(Self.mostTold).reversed() where told.bearer == context.bearer {
+            if complete(&statement, from: told.label) { return }
+        }
+    }
+
+    /// Takes the longest beginning of a text that makes the name of an indicator with the label.
+    private func complete(_ statement: inout Statement, from text: String) -> Bool {
+        for length in stride(from: min(text.count, Self.longestOpening), to: 1, by: -1) {
+            let name = text.prefix(length) + statement.label
+            guard let index = vocabulary.indicator(named: String(name)),
+                fits(vocabulary.indicators[index].dimension, statement.measure)
+            else { continue }
+            (statement.label, statement.indicator) = (String(name), index)
+            return true
+        }
+        return false
+    }
+
+    /// How many levels of the sentence such a head may go back to.
+    private static let mostTold = 4
+
+    /// The longest beginning that a name may share with the one before it, in characters.
+    private static let longestOpening = 8
+
+    /// 规上工业企业累计实现增加值: words between the enterprises and what is measured.
+    func completeAboveScale(_ statement: inout Statement, _ labelRange: Range<Int>) {
+        guard !site.quantity.isCount, let start = clause.first(of: .aboveScale, in: labelRange),
+            let size = clause.length(of: .aboveScale, at: start)
+        else { return }
+        var end = start + size
+        if clause.holds("工业", at: end) { end += 6 }
+        if clause.holds("企业", at: end) { end += 6 }
+        guard end > start + size, end < labelRange.upperBound else { return }
+        let rest = clause.nounPhrase(end..<labelRange.upperBound)
+        guard rest.lowerBound > end, let index = vocabulary.indicator(named: "规上工业" + clause.text(rest)),
+            fits(vocabulary.indicators[index].dimension, statement.measure)
+        else { return }
+        statement.indicator = index
+    }
+
+    /// 规上工业企业累计完成工业总产值: what stands before the name says that it is of those above the designated size.
+    func isAboveScale(_ before: Range<Int>) -> Bool {
+        guard let start = clause.first(of: .aboveScale, in: before),
+            let size = clause.length(of: .aboveScale, at: start)
+        else { return false }
+        return clause.holds("工业", at: start + size) || clause.holds("企业", at: start + size)
+    }
+
+    /// 40个项目奠基投资达200亿元: the word for the investment, behind what the number before counts.
+    func investmentOfCounted(_ label: Range<Int>) -> Range<Int>? {
+        guard site.quantity.dimension == .money, site.left.lowerBound > clause.range.lowerBound,
+            let projects = context.lastProjects, projects.labelRange.lowerBound >= site.left.lowerBound,
+            projects.labelRange.upperBound <= label.upperBound,
+            let length = vocabulary.ruleWords[.investment]
+                .length(in: clause.block.bytes, endingAt: label.upperBound, from: label.lowerBound)
+        else { return nil }
+        // 完成年度投资 is another investment than that of the whole.
+        let word = label.upperBound - length..<label.upperBound
+        let counted = max(label.lowerBound, projects.labelRange.upperBound)
+        let between = clause.nounPhrase(counted..<max(counted, word.lowerBound))
+        return clause.ends(between, with: .yearlyOpener) ? nil : word
+    }
+
+    /// 年营业收入36亿元: what a plant will bring in a year is no figure of a year.
+    func isYearly(_ start: Int, _ bearer: Context.Bearer?) -> Bool {
+        let scope = bearer?.scope ?? context.bearer.scope
+        guard site.quantity.dimension == .money, start - 3 > clause.range.lowerBound,
+            clause.block.bytes.holds("年", at: start - 3),
+            scope == .project || scope == .enterprise || context.status == .forecast
+        else { return false }
+        if let before = clause.token(endingAt: start), case .time = before.kind { return false }
+        let (letter, _) = clause.block.bytes.scalar(before: start - 3)
+        return letter >= 0x80 && !Self.yearOpeners.contains(letter)
+    }
+
+    /// 今去明全当本近末每: what makes 年 the end of another word.
+    private static let yearOpeners: Set<UInt32> = [
+        0x4ECA, 0x53BB, 0x660E, 0x5168, 0x5F53, 0x672C, 0x8FD1, 0x672B, 0x6BCF,
+    ]
+}

@@ -1,0 +1,134 @@
+import Basics
+import Vocabulary
+
+/// What a clause without figures says of the figures behind it.
+extension Context {
+    /// The name of an indicator in a clause.
+    struct Named {
+        let indicator: Int
+        let label: Range<Int>
+    }
+
+    /// Takes up what a clause names; one with figures ends what the one before said.
+    mutating func takeNamed(of clause: Clause, isWithoutFigure: Bool) {
+        namedBefore = isWithoutFigure ? clause.openingIndicator() : nil
+        isRateBefore = isWithoutFigure && clause.holds(.rateOpener, at: clause.range.lowerBound)
+        if isWithoutFigure, clause.endsWithColon, let order = clause.orderedBy(lastInvestment?.indicator) {
+            ranked = order
+        }
+    }
+}
+
+extension Clause {
+    /// 全市工业投资稳步增长: the indicator whose name opens the clause.
+    fileprivate func openingIndicator() -> Context.Named? {
+        guard let token = token(beginningAt: trimmedFront(range).lowerBound), traits(token).has(.indicator),
+            !holds(.particle, at: token.range.upperBound)
+        else { return nil }
+        for case .indicator(let index) in meanings(token) {
+            return Context.Named(indicator: index, label: token.range)
+        }
+        return nil
+    }
+
+    /// 1—7月投资增速前二名：: what names are in an order of; a bare 投资 is the investment told of before.
+    fileprivate func orderedBy(_ investment: Int?) -> Context.Named? {
+        guard ends(trimmedRange, with: .selected), let end = last(of: .selection, in: range) else { return nil }
+        let part =
+            range
+            .lowerBound..<(first(of: .rateOpener, in: range.lowerBound..<end)
+            ?? first(of: .completionRate, in: range.lowerBound..<end) ?? end)
+        if let named = nameClosing(part) { return named }
+        guard let investment,
+            let length = block.vocabulary.ruleWords[.investment]
+                .length(in: block.bytes, endingAt: part.upperBound, from: part.lowerBound)
+        else { return nil }
+        return Context.Named(indicator: investment, label: part.upperBound - length..<part.upperBound)
+    }
+
+    /// The longest name of an indicator that closes a part of the clause.
+    private func nameClosing(_ part: Range<Int>) -> Context.Named? {
+        let vocabulary = block.vocabulary
+        var index = part.lowerBound
+        while index < part.upperBound {
+            if let match = vocabulary.wordMatcher.longest(in: block.bytes, at: index, end: part.upperBound),
+                index + match.length == part.upperBound
+            {
+                for case .indicator(let indicator) in vocabulary.words[Int(match.value)] {
+                    return Context.Named(indicator: indicator, label: index..<part.upperBound)
+                }
+            }
+            index += block.bytes.scalar(at: index).length
+        }
+        return nil
+    }
+
+    private var trimmedRange: Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound, block.bytes[end - 1] <= ASCII.space { end -= 1 }
+        return range.lowerBound..<end
+    }
+}
+
+extension Sieve {
+    /// 固定资产投资稳步增长，完成57亿元: the clause before names what the amount measures.
+    func ofNamedBefore(_ measure: Measure) -> Statement? {
+        guard let named = context.namedBefore, site.quantity.dimension != .rank,
+            fits(vocabulary.indicators[named.indicator].dimension, measure)
+        else { return nil }
+        var statement = make(
+            clause.text(named.label), named.indicator, measure, measure == .growth ? .growthOfLast : .inherited,
+            named.label)
+        statement.isInherited = true
+        return statement
+    }
+
+    /// 前二名：甲市增长36.4%: the names behind the colon have what they are in an order of.
+    func ofRanked(_ phrase: Range<Int>, _ measure: Measure) -> Statement? {
+        guard let ranked = context.ranked, !phrase.isEmpty, phrase.count <= Self.longestRanked,
+            indicator(in: phrase, measure) == nil, fits(vocabulary.indicators[ranked.indicator].dimension, measure)
+        else { return nil }
+        guard let bearer = inOrder(phrase) else { return nil }
+        var statement = make(clause.text(ranked.label), ranked.indicator, measure, .growthOfLast, phrase)
+        statement.isInherited = true
+        statement.bearer = bearer
+        statement.origins.bearer = context.cues.cue(phrase)
+        return statement
+    }
+
+    /// Whom a name in such an order names: 某某市（不含…）.
+    private func inOrder(_ phrase: Range<Int>) -> Context.Bearer? {
+        let name =
+            phrase
+            .lowerBound..<(clause.first(of: "（", in: phrase) ?? clause.first(of: "(", in: phrase) ?? phrase.upperBound)
+        guard !name.isEmpty, clause.first(of: .particle, in: name) == nil else { return nil }
+        return clause.wholePlace(name) ?? clause.wholeName(name)
+            ?? Context.Bearer(scope: .platform, name: clause.text(name))
+    }
+
+    /// 吴忠市计划投资232亿元，完成63.5%: the name that opens a clause of such an order is whom it speaks of.
+    func ofOrder(_ statement: Statement) -> Statement {
+        guard context.ranked != nil, statement.bearer == .park, !statement.isInherited else { return statement }
+        let start = clause.trimmedFront(clause.range, keepingScopes: true).lowerBound
+        guard let next = clause.tokens(in: start..<site.quantity.outer.lowerBound).first, next.range.lowerBound > start,
+            next.range.lowerBound - start <= Self.longestRanked, let bearer = inOrder(start..<next.range.lowerBound)
+        else { return statement }
+        var statement = statement
+        statement.bearer = bearer
+        statement.origins.bearer = context.cues.cue(start..<next.range.lowerBound)
+        return statement
+    }
+
+    /// The longest name in such an order, in bytes.
+    private static let longestRanked = 45
+
+    /// 前三季度增长6.7%。其中，三季度增长5.8%: a sentence of nothing but another time goes on with the figure before it.
+    func resumedGrowth() -> Statement? {
+        guard context.last == nil, let last = context.lastOfBlock, last.measure == .growth || last.measure == .level,
+            last.dimension != .rank, site.companion == .percent
+        else { return nil }
+        let before = clause.range.lowerBound..<site.quantity.outer.lowerBound
+        let hasTime = clause.tokens(in: before).contains { if case .time = $0.kind { true } else { false } }
+        return hasTime && clause.nounPhrase(before).isEmpty ? last : nil
+    }
+}

@@ -87,18 +87,12 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case firmVerb
     /// 工业, 人均: what no name of an enterprise holds that says nothing of its kind.
     case notFirm
-    /// 、, 的: what the name of a project begins behind.
-    case behindName
     /// 科技园, 集聚区: kinds of parks.
     case kindOfPark
     /// 产业, 科技: what stands before a kind of park without naming one.
     case kindPrefix
-    /// 截至, 截止: what stands before the month up to which something came together.
-    case upToDate
     /// 自, 自从: what opens a stretch that 以来 closes.
     case since
-    /// 个, 家: units of things that are counted, and not of what a plant makes.
-    case bareUnit
     /// 有限, 股份: what stands inside the name of an enterprise.
     case firmMiddle
     /// 、, 等: what makes a name one of several.
@@ -153,6 +147,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case comparisonPartner
     /// 截至, 展望: what leads to the time a clause opens with.
     case timeOpener
+    /// 截至, 截止: what stands before the month up to which something came together.
+    case upToDate
     /// Words for a record, which the years before it only measure: 近十年来首次.
     case recordWord
     /// Verbs that reach an aim: 全面实现“双过半”目标任务.

@@ -7,7 +7,6 @@ extension Sieve {
     func descriptive() -> Statement? {
         let after = site.quantity.outer.upperBound
         guard after < clause.range.upperBound else { return nil }
-        if let capacity = capacityInName() { return capacity }
         let isSize = site.quantity.dimension == .money || site.quantity.dimension == .area
         guard isSize, clause.holds("的", at: after) else {
             return isSize ? built() ?? descriptiveInList() : descriptiveInList() ?? capacity()

@@ -1,0 +1,135 @@
+import Basics
+import Vocabulary
+
+/// The subject that a clause opens with: a name, or the area of the report.
+extension Clause {
+    /// The subject that a clause opens with.
+    enum Opener {
+        /// A name, and whether the clause tells who it is.
+        case name(Context.Bearer, Range<Int>, isIntroduced: Bool, isBare: Bool)
+        /// The park, a region, or the number of a list, behind which another subject begins.
+        case area
+    }
+
+    /// The subject that the clause opens with, if it is a name or the area of the report.
+    func opener() -> Opener? {
+        var start = range.lowerBound
+        var visits = false
+        var isNumbered = false
+        while start < range.upperBound {
+            if let token = token(beginningAt: start), opensNothing(token) {
+                if case .claim = token.kind { isNumbered = beginsSentence }
+                start = token.range.upperBound
+            } else if let opener = length(of: .subjectOpener, at: start) {
+                visits = visits || holds(.visitOpener, at: start)
+                start += opener
+            } else if block.bytes[start] <= ASCII.space || holds("　", at: start) {
+                start += block.bytes.scalar(at: start).length
+            } else {
+                break
+            }
+        }
+        // 位于园区东片: where it is. 园区营业收入 is one word of the vocabulary.
+        let isArea =
+            holds(.parkWord, at: start)
+            || token(beginningAt: start).map { traits($0).has([.park, .region]) } ?? false
+        if isArea { return visits ? nil : .area }
+        return nameOpening(at: start, visits: visits) ?? bareName(at: start) ?? (isNumbered ? .area : nil)
+    }
+
+    /// Times, marks and the number of a list, which stand before a subject.
+    private func opensNothing(_ token: Token) -> Bool {
+        switch token.kind {
+        case .time: true
+        case .mark(let mark): mark == .quoteOpen || mark == .enumeration
+        case .claim(let number): block.claims[number].reason == .ordinal
+        default: false
+        }
+    }
+
+    /// The enterprise or project whose name begins at a byte, as the subject of the clause.
+    private func nameOpening(at start: Int, visits: Bool) -> Opener? {
+        for token in tokens(in: start..<range.upperBound) {
+            guard mayStandInName(token) else { return nil }
+            guard case .word = token.kind else { continue }
+            let isFirm = holds(.firmEnding, at: token.range.upperBound - 6)
+            let isProject = !isFirm && traits(token).has(.projectEnding)
+            let scope: Scope? = isFirm ? .enterprise : isProject ? .project : scopeOfEnding(token)
+            guard let scope else { continue }
+            if !isFirm, goesOn(behind: token) { continue }
+            var name = start..<token.range.upperBound
+            while let particle = first(of: "的", in: name) { name = particle + 3..<name.upperBound }
+            let end = name.upperBound
+            let isIntroduced = visits && scope == .enterprise || holds(.introduction, at: end)
+            guard EntityName.isProper(block.bytes, name, isProject ? .project : .enterprise),
+                isFirm ? isSubject(endingAt: end, visits: visits) : isIntroduced
+            else { continue }
+            if holds(.copula, at: name.lowerBound) { return nil }
+            let bearer = Context.Bearer(scope: scope, name: text(name))
+            return .name(bearer, name, isIntroduced: isIntroduced, isBare: false)
+        }
+        return nil
+    }
+
+    /// 齐星车身生产驾驶室5万台: a name that says nothing of its kind, before what only an enterprise does.
+    private func bareName(at start: Int) -> Opener? {
+        var index = start
+        for count in 0..<Self.longestBareName where index < range.upperBound {
+            if count >= Self.shortestBareName, let verb = length(of: .firmVerb, at: index) {
+                let name = start..<index
+                guard EntityName.isProper(block.bytes, name, .enterprise), first(of: .industryStem, in: name) == nil,
+                    first(of: .notFirm, in: name) == nil, !holds(.nameClosing, at: index + verb),
+                    !holds("率", at: index + verb), !holds("性", at: index + verb), !isInsideWord(index),
+                    !tokens(in: name).contains(where: { !traits($0).isEmpty })
+                else { return nil }
+                return .name(
+                    Context.Bearer(scope: .enterprise, name: text(name)), name, isIntroduced: false, isBare: true)
+            }
+            let (scalar, length) = block.bytes.scalar(at: index)
+            guard (0x4E00...0x9FFF).contains(scalar) else { return nil }
+            index += length
+        }
+        return nil
+    }
+
+    /// 地区生产总值 holds 生产.
+    private func isInsideWord(_ index: Int) -> Bool {
+        block.tokens[tokens].contains { $0.range.lowerBound < index && $0.range.upperBound > index }
+    }
+
+    /// The length of such names, in characters.
+    private static let shortestBareName = 4
+    private static let longestBareName = 8
+
+    /// Whether a token may stand inside a name; a verb or a number may not.
+    private func mayStandInName(_ token: Token) -> Bool {
+        switch token.kind {
+        case .word:
+            !traits(token).has([.status, .measure, .joint])
+                && (!traits(token).has(.verb) || token.range.count < 6)
+        case .mark(let mark): mark == .open || mark == .close
+        case .claim: true
+        default: false
+        }
+    }
+
+    /// 青山光电有限公司, 青山科技园: the name goes on behind a word that may close one.
+    private func goesOn(behind token: Token) -> Bool {
+        holds(.firmMiddle, at: token.range.upperBound)
+            || self.token(beginningAt: token.range.upperBound).map { traits($0).has(.scopeEnding) } ?? false
+    }
+
+    /// What kind of scope a word closes, if it is one that may have a name: 科技, 产业园.
+    private func scopeOfEnding(_ token: Token) -> Scope? {
+        guard token.traits.has(.scopeEnding) else { return nil }
+        for case .scope(let scope, isEnding: true) in meanings(token) where scope == .enterprise || scope == .platform {
+            return scope
+        }
+        return nil
+    }
+
+    /// Whether what stands behind the name of an enterprise leaves it the subject.
+    private func isSubject(endingAt end: Int, visits: Bool) -> Bool {
+        !holds(.behindList, at: end) && (visits || !holds("的", at: end))
+    }
+}

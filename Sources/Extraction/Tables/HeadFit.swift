@@ -22,10 +22,12 @@ struct HeadFit {
         // Two kinds of statement in one column: 完成计划 above 比上年增长.
         let kinds = heads.filter { !$0.measures.isEmpty }.count
         // 第一产业 above 生产总值 names two things.
-        let own = heads.last?.indicator
-        let isTorn = own != nil && head.indicator == own && heads.dropLast().contains { !$0.label.isEmpty }
+        let named = heads.last { !$0.label.isEmpty }
+        let isTorn =
+            named?.indicator != nil && head.indicator == named?.indicator
+            && heads.count { !$0.label.isEmpty } > 1
         return fit + units(heads, head, figures) + times(heads) + (head.indicator == nil ? 0 : 0.25)
-            - (kinds > 1 ? 1.5 : 0) - (isTorn ? 0.75 : 0)
+            - (kinds > 1 ? 1.5 : 0) - (isTorn ? 1 : 0)
     }
 
     /// Whether the kind of statement goes with the size of the numbers.

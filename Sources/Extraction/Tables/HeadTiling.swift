@@ -109,11 +109,19 @@ struct HeadTiling {
     private func finished(_ way: Way) -> Way? {
         var way = way
         guard Self.areDistinct(way.places.map(heads)) else { return nil }
+        // A head seldom skips a level.
+        way.points -= Double(way.places.count(where: Self.skips))
         for level in levels.indices.dropLast() {
             guard let points = order(of: level, way) else { return nil }
             way.points += points
         }
         return way
+    }
+
+    /// Whether a level between two heads has none.
+    private static func skips(_ places: [Int?]) -> Bool {
+        let last = places.lastIndex { $0 != nil } ?? 0
+        return places[..<last].contains { $0 == nil }
     }
 
     /// Whether no two columns have the same heads; a rate is that of the amount before it.
@@ -143,9 +151,9 @@ struct HeadTiling {
         let words = filled.map { $0.map { levels[level + 1][$0].words } }
         guard words.allSatisfy({ Set($0).count == $0.count }) else { return nil }
         for index in words.indices.dropFirst() where words[..<index].contains(words[index]) { points += 1 }
-        if filled.count > 1, Set(filled.map(\.count)).count > 1 { points -= 0.5 }
+        if filled.count > 1, Set(filled.map(\.count)).count > 1 { points -= 0.25 }
         let single = filled.count { $0.count == 1 }
-        if single < filled.count { points -= 0.5 * Double(single) }
+        if single < filled.count { points -= 0.25 * Double(single) }
         // Years below one head have numbers of like size.
         for (left, right) in zip(way.places.indices, way.places.indices.dropFirst()) {
             guard way.places[left][level] == way.places[right][level],

@@ -94,7 +94,9 @@ struct TableNaming {
 
     /// A row's words and a column's; 发电量 needs no 产量 behind it.
     private static func joined(_ row: String, _ column: String) -> String {
-        row.last == "量" && column.last == "量" ? row : row + column
+        // 营业收入 in a column 国有企业.
+        if column.hasSuffix("企业"), TableTopic.isMeasured(row) { return column + row }
+        return row.last == "量" && column.last == "量" ? row : row + column
     }
 
     /// What is measured where the row names whom it is measured of.

@@ -117,7 +117,9 @@ struct PlainText {
         case UInt8(ascii: "#"):
             var index = start
             while index < bytes.count, bytes[index] == UInt8(ascii: "#") { index += 1 }
-            return index - start <= 6 && index < bytes.count && bytes[index] == ASCII.space
+            guard index - start <= 6, index < bytes.count, bytes[index] == ASCII.space else { return false }
+            // # 工业 500.1 545.2 is a part in a printed table.
+            return !CellShapes.endsInNumbers(bytes, bytes.trimmed(start..<bytes.endOfLine(from: start)))
         case UInt8(ascii: "|"):
             // | -3.2 | begins a row of numbers, | --- | the line below the heads.
             var index = start

@@ -93,7 +93,7 @@ enum CellShapes {
         return cells.count > 2 || cells.last.map { isValue(bytes, $0) } ?? false
     }
 
-    /// Whether two numbers with a blank between them close a line, as they do in the row of a printed table.
+    /// Whether two numbers or years with a blank between them close a line, as they do in a printed table.
     static func endsInNumbers(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
         var end = line.upperBound
         for _ in 0..<2 {
@@ -101,9 +101,9 @@ enum CellShapes {
             while start > line.lowerBound, numberMark(bytes, start - 1) == 1, bytes[start - 1] != ASCII.space {
                 start -= 1
             }
-            guard start > line.lowerBound, bytes[start - 1] == ASCII.space, isNumber(bytes, start..<end) else {
-                return false
-            }
+            guard start > line.lowerBound, bytes[start - 1] == ASCII.space,
+                isNumber(bytes, start..<end) || isYear(bytes, start..<end)
+            else { return false }
             end = start - 1
         }
         return true

@@ -82,7 +82,7 @@ struct MarkdownTables {
         if first == ASCII.greater || first == UInt8(ascii: "[") { return true }
         if first == UInt8(ascii: "#") {
             let end = line.first { source[$0] != first } ?? line.upperBound
-            return end < line.upperBound && source[end] == ASCII.space
+            return end < line.upperBound && source[end] == ASCII.space && !CellShapes.endsInNumbers(source, line)
         }
         return MarkdownSyntax.startsItem(source, line.lowerBound, line.upperBound)
     }

@@ -58,6 +58,26 @@ extension SpacedRows {
         guard !isForeign(first), !isCaption(lines[first]), let words = headTokens(first), words.count > 1,
             !isNumberOfTable(words[0])
         else { return nil }
-        return (first..<start).map { line in isForeign(line) ? [lines[line]] : headTokens(line) ?? [lines[line]] }
+        return (first..<start).map { line in
+            isForeign(line) ? [lines[line]] : withTranslations(headTokens(line) ?? [lines[line]])
+        }
     }
+
+    /// Words with those in Latin letters behind them, which say the same again: 指标 Item.
+    private func withTranslations(_ words: [Range<Int>]) -> [Range<Int>] {
+        var joined: [Range<Int>] = []
+        for word in words {
+            if bytes[word].allSatisfy(\.isASCIILetter), word.count >= Self.shortestTranslation, let last = joined.last,
+                bytes[last].contains(where: { $0 >= 0x80 })
+            {
+                joined[joined.count - 1] = last.lowerBound..<word.upperBound
+            } else {
+                joined.append(word)
+            }
+        }
+        return joined
+    }
+
+    /// The fewest letters of a word that is no abbreviation, such as GDP.
+    private static let shortestTranslation = 4
 }

@@ -149,6 +149,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case timeOpener
     /// 截至, 截止: what stands before the month up to which something came together.
     case upToDate
+    /// What the name of a part of the economy ends with: 智能网联汽车领域.
+    case partOfEconomy
     /// Words for a record, which the years before it only measure: 近十年来首次.
     case recordWord
     /// Verbs that reach an aim: 全面实现“双过半”目标任务.

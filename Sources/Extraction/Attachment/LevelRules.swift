@@ -99,7 +99,7 @@ extension Sieve {
         // The three sectors of an economy are parts of an area, no industries of it.
         if clause.holds("第", at: owner.lowerBound), clause.ends(owner, with: "产业") { return nil }
         let isEnterprise = clause.ends(owner, with: .ownership)
-        guard isEnterprise || clause.ends(owner, with: "业") else { return nil }
+        guard isEnterprise || clause.ends(owner, with: .partOfEconomy) else { return nil }
         var statement = make(nameText(phrase), indicator, measure, .inherited, phrase)
         statement.isInherited = true
         statement.bearer = Context.Bearer(scope: isEnterprise ? .enterprise : .industry, name: clause.text(bare(owner)))

@@ -83,7 +83,9 @@ extension Sieve {
             let joint = tokens.first(where: { isShareWord($0) && clause.holds("占", at: $0.range.lowerBound) })
                 ?? tokens.last(where: isShareWord)
         else { return shareOfOther() }
-        let part = clause.nounPhrase(site.left.lowerBound..<joint.range.lowerBound)
+        // 研发经费支出相当于生产总值的比例
+        let comparison = clause.first(of: "相当于", in: site.left.lowerBound..<joint.range.lowerBound)
+        let part = clause.nounPhrase(site.left.lowerBound..<(comparison ?? joint.range.lowerBound))
         if part.isEmpty, let last = context.last {
             var statement = inheriting(last, .share, .share)
             // 产值76亿元，占园区工业总产值的62%
@@ -91,7 +93,7 @@ extension Sieve {
             if last.measure != .share, whole.upperBound > joint.range.upperBound {
                 statement.label += clause.text(whole)
             }
-            return asIntensity(statement, joint)
+            return asIntensity(statement)
         }
         guard !part.isEmpty else { return nil }
         if let last = context.last, let whole = wholeAround(part) {
@@ -108,13 +110,15 @@ extension Sieve {
         {
             statement.label = clause.text(part.lowerBound..<joint.range.lowerBound + noun)
         }
-        return asIntensity(statement, joint)
+        return asIntensity(statement)
     }
 
     /// 研发投入占营业收入的5%: a ratio with a name of its own.
-    private func asIntensity(_ statement: Statement, _ joint: Token) -> Statement {
+    private func asIntensity(_ statement: Statement) -> Statement {
         guard let spending = index("rd-spending"), statement.indicator == spending,
-            clause.first(of: .revenueWord, in: joint.range.upperBound..<site.left.upperBound) != nil
+            clause.first(
+                of: .revenueWord,
+                in: min(statement.labelRange.upperBound, site.left.upperBound)..<site.left.upperBound) != nil
         else { return statement }
         var statement = statement
         (statement.indicator, statement.measure) = (index("rd-intensity"), .level)

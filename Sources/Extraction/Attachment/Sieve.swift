@@ -111,11 +111,21 @@ struct Sieve {
         clause.token(endingAt: phrase.upperBound).map { clause.traits($0).has(.label) } ?? false
     }
 
+    /// 到2025年产能达到300万辆, in a report of 2023: nothing is done in a year still to come.
+    private func inItsTime(_ statement: Statement) -> Statement {
+        guard statement.status == .actual, let period = statement.period, let documentYear = context.documentYear,
+            period.year > documentYear
+        else { return statement }
+        var statement = statement
+        (statement.status, statement.origins.status) = (.target, statement.origins.period)
+        return statement
+    }
+
     /// Applies the rules in order.
     func attach() -> Statement? {
         for step in Step.allCases {
             guard let statement = attach(step) else { continue }
-            let named = ofOrder(withIndustry(ofProject(statement)))
+            let named = inItsTime(ofOrder(withIndustry(ofProject(statement))))
             return opensRise ? asBeginning(named) : named
         }
         return nil

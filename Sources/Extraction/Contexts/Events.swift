@@ -101,6 +101,9 @@ extension Clause {
         tokens(in: part).contains { $0.traits.has(trait) }
     }
 
+    /// 上半年争取专项资金18亿元: of a time that is over, 争取 says what was won.
+    func isStriving(_ token: Token) -> Bool { token.range.count == 6 && holds("争取", at: token.range.lowerBound) }
+
     /// How far before its 目标 the verb that reaches it may stand, in bytes.
     private static let longestGoal = 36
 
@@ -143,7 +146,9 @@ extension Context {
         if clause.ends(text, with: .listedOpener) {
             listed = clause.measure
         } else if looks,
-            ["分", "从", "按"].contains(where: { (word: StaticString) in clause.holds(word, at: text.lowerBound) })
+            ["分", "从", "按"].contains(where: { (word: StaticString) in
+                clause.holds(word, at: text.lowerBound) || clause.holds(word, at: clause.range.lowerBound)
+            })
         {
             whole = lastLevel ?? lastOfBlock ?? topic
         }

@@ -88,7 +88,9 @@ extension Sieve {
             let (scalar, length) = clause.block.bytes.scalar(at: index)
             guard (0x4E00...0x9FFF).contains(scalar) else { return label }
             index += length
-            guard count > 2, clause.wholePlace(label.lowerBound..<index) != nil else { continue }
+            guard count > 2, Clause.closesPlace(scalar), clause.wholePlace(label.lowerBound..<index) != nil else {
+                continue
+            }
             // 松江区域面积, 市场主体: the letter belongs to a word.
             let rest = clause.nounPhrase(index..<label.upperBound)
             let token = clause.token(beginningAt: index - length)

@@ -54,11 +54,17 @@ extension Clause {
             last = index
             index += length
         }
-        guard 3...Self.longestPlace + 1 ~= count, !holds(.notPlace, before: last) else { return nil }
-        switch block.bytes.scalar(at: last).value {
-        case 0x5E02, 0x53BF, 0x533A, 0x5DDE, 0x65D7:  // 市县区州旗
-            return Context.Bearer(scope: .region, name: text(phrase))
-        default: return nil
+        guard 3...Self.longestPlace + 1 ~= count, Self.closesPlace(block.bytes.scalar(at: last).value),
+            !holds(.notPlace, before: last)
+        else { return nil }
+        return Context.Bearer(scope: .region, name: text(phrase))
+    }
+
+    /// Whether a letter closes the name of a county, a city or a district.
+    static func closesPlace(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x5E02, 0x53BF, 0x533A, 0x5DDE, 0x65D7: true  // 市县区州旗
+        default: false
         }
     }
 }

@@ -66,7 +66,8 @@ struct MarkedMarkdown {
         let isChrome = ChromeWords.shared.beginsChrome(source, line)
         let beginsBlock = isItem || source[line.lowerBound] == UInt8(ascii: "#")
         if beginsBlock { paragraphStart = bytes.count }
-        if !isAfterBlank, (isChrome || isAfterChrome) && !beginsBlock { breakParagraph(at: line.lowerBound) }
+        let parts = isChrome || isAfterChrome || MarkdownTables.isHead(source, line)
+        if !isAfterBlank, parts, !beginsBlock { breakParagraph(at: line.lowerBound) }
         isAfterChrome = isChrome
         if bounds.isFull(at: line.lowerBound, beginsBlock: beginsBlock || isAfterBlank) {
             breakParagraph(at: line.lowerBound)

@@ -18,6 +18,14 @@ import Testing
         #expect(places.sorted { $0.range.lowerBound < $1.range.lowerBound }.map(\.anchor) == anchors)
     }
 
+    @Test func aTitleRightAboveATableHasItsPlace() throws {
+        let text = "# 某市数据\n\n四、分地区数据\n| 地区 | 投资额（亿元） |\n|---|---|\n| 东部 | 10905 |\n"
+        let title = try #require(
+            try ReadText.extraction(text, ending: "md").ledger.first { $0.quote.hasPrefix("四、") })
+        #expect(title.place.line == 3)
+        #expect(Array(text.utf8)[title.place.range].elementsEqual("四".utf8))
+    }
+
     @Test func barsPartClauses() throws {
         let labels = try ReadText.extraction("园区 | 税收 | 新增企业23家 | 电话").observations.map(\.label)
         #expect(labels == ["新增企业"])

@@ -61,6 +61,19 @@ struct MarkdownTables {
         }
     }
 
+    /// Whether a line is the head of a table: it holds bars, and the line below it parts them from the body. The parser
+    /// takes the lines above a head as a paragraph of which it does not tell where it stands.
+    static func isHead(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        let start = source.endOfLine(from: line.upperBound - 1) + 1
+        guard start < source.count else { return false }
+        switch source[start] {
+        case UInt8(ascii: "|"), ASCII.minus, UInt8(ascii: ":"), ASCII.space: break
+        default: return false
+        }
+        let below = source.trimmed(start..<source.endOfLine(from: start))
+        return source[line].contains(UInt8(ascii: "|")) && !below.isEmpty && isDelimiter(source, below)
+    }
+
     /// Whether a line is `| --- | :-: |`.
     private static func isDelimiter(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
         var hasBar = false

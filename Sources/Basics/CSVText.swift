@@ -5,7 +5,7 @@ public struct CSVText: Sendable {
     private var beginsRow = true
 
     /// The mark that Excel needs to read Chinese.
-    public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// No rows.
     public init() {}

@@ -1165,7 +1165,7 @@ extension VocabularyEntries {
 92	role=time-opener	surfaces:到|至|截至|截止|截止到|截至到|展望|自从|回望|回顾|进入|自|面向|据统计
 94	role=up-to-date	surfaces:截至|截止|截止到|截至到
 96	role=part-of-economy	surfaces:业|领域|集群|板块|产业链
-98	role=record-word	surfaces:首次|最高|最好|最快|最大|最多|最低|最少|新高|新低|之最|唯一|罕见|同期
+98	role=record-word	surfaces:首次|最高|最好|最快|最大|最多|最低|最少|新高|新低|之最|唯一|罕见
 100	role=reached-goal	surfaces:实现|完成|达成|达到|兑现
 102	role=sum-to-date	surfaces:累计完成|累计实现
 104	role=news-day	surfaces:今天|今日|昨天|昨日|近日|日前|当天|当日|上午|下午

@@ -17,9 +17,9 @@ struct ObservationExport: Sendable {
     func files() async -> (csv: [UInt8], json: [UInt8]) {
         let shown = dataset.shownFacts()
         let parts = await parallelMap(Array(dataset.reports.indices)) { rows(ofReport: $0, shown: shown[$0]) }
-        var head = CSVText()
+        var head = CSVText.marked()
         head.row(Export.columns.map { "\($0)" })
-        var csv = CSVText.byteOrderMark + head.bytes
+        var csv = head.bytes
         csv.reserveCapacity(csv.count + parts.reduce(0) { $0 + $1.csv.bytes.count })
         for part in parts { csv += part.csv.bytes }
         return (csv, JSONList.file(parts.map(\.json)))

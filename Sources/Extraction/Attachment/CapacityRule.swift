@@ -5,8 +5,7 @@ import Vocabulary
 extension Sieve {
     /// 青山钛业3万吨钛白粉生产线, 石化公司25万吨烷基化装置等项目: an amount between whose it is and what is built.
     func capacity() -> Statement? {
-        guard Self.capacities.contains(site.quantity.dimension), site.quantity.qualifier == .equal,
-            let owner = ownerOfPlant, let plant = plant
+        guard isCapacity, site.quantity.qualifier == .equal, let owner = ownerOfPlant, let plant
         else { return nil }
         let isYearly = clause.ends(site.left, with: .output)
         var statement = make(
@@ -20,25 +19,26 @@ extension Sieve {
         return statement
     }
 
-    /// The kinds of quantities that plants are built for.
-    private static let capacities: Set<Dimension> = [.mass, .power, .volume]
+    /// Whether the amount is of a kind that plants are built for.
+    private var isCapacity: Bool {
+        switch site.quantity.dimension {
+        case .mass, .power, .volume: true
+        default: false
+        }
+    }
 
     /// Whose plant it is: the name right before the amount, behind the last verb or mark; none where something that is
     /// measured stands there (产量3万吨).
     private var ownerOfPlant: Range<Int>? {
-        var left = site.left
-        for word in [RuleWord.output] where clause.ends(left, with: word) {
-            guard
-                let length = vocabulary.ruleWords[word].length(
-                    in: clause.block.bytes, endingAt: left.upperBound, from: left.lowerBound)
-            else { continue }
-            left = left.lowerBound..<left.upperBound - length
-        }
+        // 年产 belongs to the amount.
+        let output = vocabulary.ruleWords[.output]
+            .length(in: clause.block.bytes, endingAt: site.left.upperBound, from: site.left.lowerBound)
+        let left = site.left.lowerBound..<site.left.upperBound - (output ?? 0)
         var start = left.lowerBound
         for token in clause.tokens(in: left) {
             switch token.kind {
             case .word:
-                if token.traits.has([.names, .measure, .before, .boundBefore]) { return nil }
+                if token.traits.has([.names, .measure, .before]) { return nil }
                 if token.traits.has([.verb, .status]), token.range.count > 3 { start = token.range.upperBound }
             case .mark(.quoteOpen), .mark(.quoteClose): continue
             case .mark, .time, .claim: start = token.range.upperBound

@@ -103,8 +103,6 @@ extension Sieve {
         var statement = make(nameText(phrase), indicator, measure, .inherited, phrase)
         statement.isInherited = true
         statement.bearer = Context.Bearer(scope: isEnterprise ? .enterprise : .industry, name: clause.text(bare(owner)))
-        let outputs = [self.index("industrial-output"), self.index("industrial-output-above-scale")]
-        if !isEnterprise, outputs.contains(indicator) { statement.indicator = self.index("industry-output") }
         return statement
     }
 

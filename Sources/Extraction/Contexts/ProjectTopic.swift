@@ -38,7 +38,7 @@ extension Sieve {
             statement.bearer == .park || statement.bearer == project, statement.measure == .level,
             statement.rule != .rank, statement.status != .target,
             statement.indicator.map({ Self.isOfProjects(vocabulary.indicators[$0]) })
-                ?? Self.sizesOfProjects.contains(site.quantity.dimension),
+                ?? (site.quantity.dimension != .share && site.quantity.dimension != .points),
             clause.first(of: .done, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil,
             !context.cues.isOfSentence(statement.origins.period)
         else { return nil }
@@ -79,11 +79,6 @@ extension Sieve {
         if !isOwn { (statement.period, statement.origins.period) = (nil, nil) }
         return statement
     }
-
-    /// What is told of a work that has begun: what it costs, how large it is, what it will make.
-    private static let sizesOfProjects: Set<Dimension> = [
-        .money, .area, .mass, .power, .length, .volume, .ratio, .count,
-    ]
 
     /// Whether an indicator may be told of one project.
     private static func isOfProjects(_ indicator: Indicator) -> Bool {

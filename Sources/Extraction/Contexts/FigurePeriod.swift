@@ -1,0 +1,115 @@
+import Basics
+import Vocabulary
+
+/// The period of a figure: what its own clause says, or else what holds on from before it.
+extension Context {
+    /// The period of a table's cells that have none of their own.
+    func tablePeriod(_ status: Status) -> Period? {
+        status == .actual ? sentencePeriod ?? narrative ?? documentPeriod ?? documentYear.map { .year($0) } : nil
+    }
+
+    /// The period of a figure at a place in a clause, and where it was said.
+    func period(at place: Int, in clause: Clause, status: Status) -> (period: Period?, cue: Cue?) {
+        if isOpen(clause) { return (nil, cues.cue(clause.range)) }
+        if let (own, range) = ownPeriod(at: place, in: clause) { return (own, cues.cue(range)) }
+        return heldPeriod(status)
+    }
+
+    /// The period that holds on from before a clause, and where it was said.
+    func heldPeriod(_ status: Status) -> (period: Period?, cue: Cue?) {
+        // 全年, of the year before, where what is aimed at this year is told.
+        let isPast = sentencePeriod.flatMap { period in documentYear.map { period.year < $0 } } ?? false
+        if let sentencePeriod, !(isPast && status == .target) { return (sentencePeriod, cues.sentencePeriod) }
+        switch status {
+        case .actual:
+            // 力争到2030年 holds for no fact: none is of a year still to come.
+            if let narrative, documentYear.map({ narrative.year <= $0 }) ?? true, !hasBegun(narrative) {
+                return (narrative, cues.narrative)
+            }
+            return (documentPeriod ?? documentYear.map { .year($0) }, nil)
+        case .target:
+            // Nothing is aimed at for months that are over.
+            if let narrative, documentYear.map({ narrative.year >= $0 }) ?? true, !isOver(narrative) {
+                return (narrative, cues.narrative)
+            }
+            return (documentYear.map { .year($0) }, nil)
+        case .forecast:
+            // 新签约项目41个，预计投资37.5亿元: what projects will bring has no date.
+            let isOfProjects = last.map { $0.dimension == .count && $0.label.hasSuffix("项目") } ?? false
+            guard !statusIsOfPlant, !isOfProjects, let narrative else { return (nil, nil) }
+            // 1—7月…；某市计划投资232亿元: what is planned is not planned for months that are over.
+            if statusIsOfSum, isOver(narrative) { return (.year(narrative.year), nil) }
+            let reported = lastReportedYear
+            let isNear =
+                cues.isOfSentence(cues.narrative) || narrative.year == documentYear || narrative.year == reported
+                || isEarlyInYear && documentYear.map { narrative.year == $0 - 1 } ?? false
+            return isNear ? (narrative, cues.narrative) : (nil, nil)
+        }
+    }
+
+    /// Whether the time that the text speaks of was over when the report was written.
+    var tellsOfThePast: Bool {
+        guard let documentYear, let period = sentencePeriod ?? narrative else { return false }
+        return period.year < documentYear || isOver(period)
+    }
+
+    /// 政府工作报告(2020年), of January 2020: the year in a heading that has only begun is none that things were done in.
+    private func hasBegun(_ period: Period) -> Bool {
+        guard case .year(documentYear) = period, isEarlyInYear, cues.narrative?.isHeading == true else { return false }
+        return documentPeriod.map { $0.year < period.year } ?? false
+    }
+
+    /// Whether a part of a year was over when the report was written.
+    private func isOver(_ period: Period) -> Bool {
+        guard !period.isYear, let documentYear, let documentMonth, period.year == documentYear else { return false }
+        return period.lastMonth <= documentYear * 12 + documentMonth
+    }
+
+    /// 早日: the clause speaks of a future without a date.
+    private func isOpen(_ clause: Clause) -> Bool {
+        guard !clause.block.times.isEmpty else { return false }
+        return clause.block.tokens[clause.tokens].contains { token in
+            if case .time(let number) = token.kind, case .open = clause.block.times[number].year { return true }
+            return false
+        }
+    }
+
+    /// A time in the clause itself: the last before the figure, or one behind it.
+    private func ownPeriod(at place: Int, in clause: Clause) -> (period: Period, range: Range<Int>)? {
+        guard !clause.block.times.isEmpty else { return nil }
+        var before: (Period, Range<Int>)?
+        var after: (Period, Range<Int>)?
+        var index = clause.tokens.lowerBound
+        while index < clause.tokens.upperBound {
+            let token = clause.block.tokens[index]
+            guard case .time(let number) = token.kind else {
+                index += 1
+                continue
+            }
+            var time = clause.block.times[number]
+            index = merge(&time, from: index, in: clause)
+            let isOfSamePart = isOfSamePart(index - 1, in: clause)
+            guard !isComparison(token, in: clause), !isOwnYear(time), var period = period(of: time) else { continue }
+            if isOfSamePart {
+                index += 1
+                if period.isYear, let narrative { period = narrative.moved(byYears: period.year - narrative.year) }
+            }
+            let found = (period, token.range)
+            if token.range.lowerBound < place { before = found } else if after == nil { after = found }
+        }
+        return before ?? after
+    }
+
+    /// 2015年同期: whether a time at a place of the tokens stands before a word for the same part of another year.
+    func isOfSamePart(_ index: Int, in clause: Clause) -> Bool {
+        index + 1 < clause.tokens.upperBound
+            && clause.block.tokens[index + 1].range.lowerBound == clause.block.tokens[index].range.upperBound
+            && clause.holds(.samePart, at: clause.block.tokens[index].range.upperBound)
+    }
+
+    /// 当年 and 年末 name no other year than the one in force.
+    private func isOwnYear(_ time: TimeExpression) -> Bool {
+        if case .narrative(0) = time.year, time.part == nil, !time.hasNumeral { return true }
+        return false
+    }
+}

@@ -19,10 +19,12 @@ import Testing
                     atPath: folder.path("bin/\(tool)"), withDestinationPath: path)
             }
             for (name, body) in programs {
-                let path = try folder.write(
-                    "bin/\(name)",
-                    "#!\(folder.path("bin/bash"))\necho \"\(name) $*\" >> \(folder.path("log"))\n\(body)\n")
-                try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+                let text = "#!\(folder.path("bin/bash"))\necho \"\(name) $*\" >> \(folder.path("log"))\n\(body)\n"
+                try folder.write("\(name).text", text)
+                // A process of its own writes what is run: one begun by another test meanwhile would hold the file open
+                // for writing for a moment, and the system runs no such file.
+                let copying = "cat '\(name).text' > 'bin/\(name)'; chmod 755 'bin/\(name)'"
+                try #require(try ProgramRun.run("/bin/bash", ["-c", copying], in: folder.path).code == 0)
             }
         }
 

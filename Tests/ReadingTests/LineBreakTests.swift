@@ -14,6 +14,29 @@ struct LineBreakTests {
         ])
     func joins(before: String, after: String) { #expect(repaired(before).text == after) }
 
+    @Test(
+        "rows of a Markdown table broken inside or between their cells are joined",
+        arguments: [
+            (
+                "| 项 目 |  \n  单位 |  \n  2023年 |\n  \n|---|---|---|\n| 税收 | 亿元 | 15 |\n",
+                "| 项 目 | 单位 | 2023年 |\n|---|---|---|\n| 税收 | 亿元 | 15 |\n"
+            ),
+            ("| 项\n目 | 2023年 |\n| --- | --- |\n| 税收 | 15 |\n", "| 项目 | 2023年 |\n| --- | --- |\n| 税收 | 15 |\n"),
+            (
+                "| 项目 | 2023年 |\n|:--|--:|\n| 税收\n收入 | 15 |\n| 企业\nR&D | 9 |\n",
+                "| 项目 | 2023年 |\n|:--|--:|\n| 税收收入 | 15 |\n| 企业 R&D | 9 |\n"
+            ),
+        ])
+    func joinsRows(before: String, after: String) { #expect(repaired(before).text == after) }
+
+    @Test(
+        "lines that do not come to just as many cells as there are columns stay apart",
+        arguments: [
+            "表1 |\n单位 | 数值 |\n|---|---|---|\n| 税收 | 15 | 7 |\n", "| 甲 |\n乙 |\n丙 |\n\n|---|---|\n",
+            "| 项目 | 2023年 |\n|---|---|\n| 税收\n\n全年税收15亿元。\n", "| 项目 | 2023年 |\n|---|---|\n| 税收 | 15\n| 产值 | 9 |\n",
+        ])
+    func keepsRows(text: String) { #expect(repaired(text).text == text) }
+
     @Test("a paragraph wrapped at one width is one line, numbers too")
     func joinsWrapped() {
         let text = "二是大力发展百亿级食品饮料和水经济产业集群，加快完善市政基础设施和产业配套设施，全年实现产值133.6亿元，增长12.5%，引进企业20家以上，投资总额超过60亿元，力争新增用地1000亩。"

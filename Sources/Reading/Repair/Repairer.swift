@@ -22,6 +22,7 @@ struct Repairer {
             Revision.revise(&text, &log, PinyinNotes.remove)
         }
         if FootnoteMarks.mayStand(in: text.bytes) { Revision.revise(&text, &log, FootnoteMarks.remove) }
+        if BrokenRows.mayStand(in: text.bytes) { Revision.revise(&text, &log, BrokenRows.join) }
         if first.has(.fullWidth) { Revision.revise(&text, &log, FullWidthForms.fold) }
         if first.has(.traditional) { Revision.revise(&text, &log, TraditionalText.simplify) }
         let second = log.repairs.isEmpty ? first : Suspicions(text.bytes, words)

@@ -75,7 +75,7 @@ struct MarkdownTables {
     }
 
     /// Whether a line is `| --- | :-: |`.
-    private static func isDelimiter(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    static func isDelimiter(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
         var hasBar = false
         var hasDash = false
         for byte in source[line] {

@@ -1352,50 +1352,51 @@ extension VocabularyEntries {
 13	name=registration-number	kind=guard	description=A number behind the words for a licence or registration (ICP备, 许可证, 备案号) is its number.
 19	name=telephone-number	kind=guard	description=Eleven digits that begin with 1, or groups of digits with dashes, are a telephone number.
 27	name=list-number	kind=guard	description=A number with 、 or a point or in brackets at the beginning of a block numbers it.
-33	name=markup	kind=guard	description=Digits that Markdown takes for itself, such as the number of a list item.
-39	name=ordinal	kind=guard	description=A number behind 第 is a member of a series, unless it is a place in an order.
-45	name=numbered-thing	kind=guard	description=A number before 号, 期, 路, 国道 … or in a list of such names a thing of a series.
-51	name=formula	kind=guard	description=Numbers joined by + are the code name of a plan or a system.
-57	name=structure-word	kind=guard	description=A small Chinese numeral before a word that only orders the text (四大板块, 三个方面) counts nothing.
-63	name=selection	kind=guard	description=A number of places behind 前 or 后 chooses the first or the last of an order and counts nothing.
-69	name=within-a-word	kind=guard	description=A Chinese numeral without a unit is a letter of a word or a name.
-75	name=in-a-word	kind=guard	description=Digits inside a word of the vocabulary belong to that word.
-83	name=quoted-name	kind=guard	description=A numeral in a short quotation is part of a name or a slogan.
-89	name=within-latin-word	kind=guard	description=Digits joined to Latin letters that are no unit are part of a name.
-95	name=year-in-a-name	kind=guard	description=Four digits right before a word and without 年 are the year in a name.
-101	name=code-number	kind=guard	description=Five digits or more without a unit are a code.
-107	name=version-number	kind=guard	description=A decimal without a unit right before a word is the number of a version.
-113	name=product-size	kind=guard	description=Inches, nanometres and the like are the size of a product.
-119	name=size-class	kind=guard	description=An amount before 级 names a class of sizes (百亿级).
-125	name=size-of-a-class	kind=guard	description=A bound of money before 项目 or 企业 that another amount counts names the class of what is counted.
-133	name=date	kind=guard	description=A date or another stretch of time; the figures near it take their period from it.
-139	name=duration	kind=guard	description=An amount of years, months, days or hours is a duration.
-147	name=no-unit	kind=guard	description=Arabic digits without a unit that no other reading takes.
-153	name=fraction	kind=guard	description=A fraction without anything it measures.
-159	name=power-of-ten	kind=guard	description=A number with a power of ten, as calculators write it.
-165	name=half	kind=guard	description=半百 is fifty, as a figure of speech.
-171	name=scale-alone	kind=guard	description=百亿 or 千万 with no bound before it is a size, not an amount.
-177	name=rough-number	kind=guard	description=数百, 几十 and 两三 are too rough to be checked.
-183	name=unassigned	kind=guard	description=An amount for which no rule of attachment finds what it measures.
-191	name=table-head	kind=guard	description=An amount in the head of a table's row or column.
-197	name=copyright	kind=guard	description=A year or a range of years behind © is the page's.
-203	name=notice	kind=guard	description=Text of the page that is not the report's, such as who made it and when it was printed.
-209	name=other-stories	kind=guard	description=The headline of another story, which the page links to.
-217	name=indicator-before	kind=attachment	description=The indicator stands before the number in its clause.
-223	name=label-before	kind=attachment	description=A noun phrase stands before the number that is no known indicator; it keeps its own words.
-229	name=noun-after	kind=attachment	description=The thing counted stands behind the number.
-235	name=growth	kind=attachment	description=A growth word stands right before the number, and what grew before it in the clause.
-241	name=growth-of-last	kind=attachment	description=A growth word without a noun of its own speaks of the figure before it.
-247	name=change	kind=attachment	description=增加 or 减少 right before an amount that is no share is an absolute change.
-253	name=gap	kind=attachment	description=高于 or 超过 before percentage points is the difference to another area or time.
-259	name=share	kind=attachment	description=占 before a percentage is the part of a whole; the indicator is that of the part.
-265	name=completion	kind=attachment	description=完成…任务的 before a percentage is the part of a task that is done, of the figure before it.
-271	name=rank	kind=attachment	description=A place in an order, of the figure before it or of the phrase before 居.
-277	name=respectively	kind=attachment	description=分别 gives its values in the order of the labels before it.
-283	name=each	kind=attachment	description=各 or 均 gives one value to each of the labels before it.
-289	name=descriptive	kind=attachment	description=An amount before 的 describes the project or the enterprise that stands behind it.
-295	name=table-cell	kind=attachment	description=The heads of a table's row and column say what a cell measures.
-301	name=inherited	kind=attachment	description=Nothing in the clause says what is measured; it is taken from the figure before.
+33	name=section-number	kind=guard	description=Numbers joined by dashes at the beginning of a block, or behind 表 or 图 there, number a section, a table or a figure.
+39	name=markup	kind=guard	description=Digits that Markdown takes for itself, such as the number of a list item.
+45	name=ordinal	kind=guard	description=A number behind 第 is a member of a series, unless it is a place in an order.
+51	name=numbered-thing	kind=guard	description=A number before 号, 期, 路, 国道 … or in a list of such names a thing of a series.
+57	name=formula	kind=guard	description=Numbers joined by + are the code name of a plan or a system.
+63	name=structure-word	kind=guard	description=A small Chinese numeral before a word that only orders the text (四大板块, 三个方面) counts nothing.
+69	name=selection	kind=guard	description=A number of places behind 前 or 后 chooses the first or the last of an order and counts nothing.
+75	name=within-a-word	kind=guard	description=A Chinese numeral without a unit is a letter of a word or a name.
+81	name=in-a-word	kind=guard	description=Digits inside a word of the vocabulary belong to that word.
+89	name=quoted-name	kind=guard	description=A numeral in a short quotation is part of a name or a slogan.
+95	name=within-latin-word	kind=guard	description=Digits joined to Latin letters that are no unit are part of a name.
+101	name=year-in-a-name	kind=guard	description=Four digits right before a word and without 年 are the year in a name.
+107	name=code-number	kind=guard	description=Five digits or more without a unit are a code.
+113	name=version-number	kind=guard	description=A decimal without a unit right before a word is the number of a version.
+119	name=product-size	kind=guard	description=Inches, nanometres and the like are the size of a product.
+125	name=size-class	kind=guard	description=An amount before 级 names a class of sizes (百亿级).
+131	name=size-of-a-class	kind=guard	description=A bound of money before 项目 or 企业 that another amount counts names the class of what is counted.
+139	name=date	kind=guard	description=A date or another stretch of time; the figures near it take their period from it.
+145	name=duration	kind=guard	description=An amount of years, months, days or hours is a duration.
+153	name=no-unit	kind=guard	description=Arabic digits without a unit that no other reading takes.
+159	name=fraction	kind=guard	description=A fraction without anything it measures.
+165	name=power-of-ten	kind=guard	description=A number with a power of ten, as calculators write it.
+171	name=half	kind=guard	description=半百 is fifty, as a figure of speech.
+177	name=scale-alone	kind=guard	description=百亿 or 千万 with no bound before it is a size, not an amount.
+183	name=rough-number	kind=guard	description=数百, 几十 and 两三 are too rough to be checked.
+189	name=unassigned	kind=guard	description=An amount for which no rule of attachment finds what it measures.
+197	name=table-head	kind=guard	description=An amount in the head of a table's row or column.
+203	name=copyright	kind=guard	description=A year or a range of years behind © is the page's.
+209	name=notice	kind=guard	description=Text of the page that is not the report's, such as who made it and when it was printed.
+215	name=other-stories	kind=guard	description=The headline of another story, which the page links to.
+223	name=indicator-before	kind=attachment	description=The indicator stands before the number in its clause.
+229	name=label-before	kind=attachment	description=A noun phrase stands before the number that is no known indicator; it keeps its own words.
+235	name=noun-after	kind=attachment	description=The thing counted stands behind the number.
+241	name=growth	kind=attachment	description=A growth word stands right before the number, and what grew before it in the clause.
+247	name=growth-of-last	kind=attachment	description=A growth word without a noun of its own speaks of the figure before it.
+253	name=change	kind=attachment	description=增加 or 减少 right before an amount that is no share is an absolute change.
+259	name=gap	kind=attachment	description=高于 or 超过 before percentage points is the difference to another area or time.
+265	name=share	kind=attachment	description=占 before a percentage is the part of a whole; the indicator is that of the part.
+271	name=completion	kind=attachment	description=完成…任务的 before a percentage is the part of a task that is done, of the figure before it.
+277	name=rank	kind=attachment	description=A place in an order, of the figure before it or of the phrase before 居.
+283	name=respectively	kind=attachment	description=分别 gives its values in the order of the labels before it.
+289	name=each	kind=attachment	description=各 or 均 gives one value to each of the labels before it.
+295	name=descriptive	kind=attachment	description=An amount before 的 describes the project or the enterprise that stands behind it.
+301	name=table-cell	kind=attachment	description=The heads of a table's row and column say what a cell measures.
+307	name=inherited	kind=attachment	description=Nothing in the clause says what is measured; it is taken from the figure before.
 
 """#
 

@@ -130,7 +130,7 @@ import Testing
             let process = try ProgramRun.start(
                 ProgramRun.parkbookPath, ["build"], in: fixture.folder.path, prints: prints)
             Thread.sleep(forTimeInterval: time / .seconds(1) * Double(part) / 8)
-            kill(process.processIdentifier, SIGKILL)
+            if process.isRunning { kill(process.processIdentifier, SIGKILL) }
             process.waitUntilExit()
             // The site can be read whatever became of the build: every file is whole, the old one or the new one.
             for (path, bytes) in try fixture.output().files where path.hasSuffix(".html") {

@@ -64,6 +64,9 @@ enum Guards {
         if let range = listNumber(bytes, start, number.end, blockStart, end) {
             return Claim(range: range, reason: .ordinal, value: number.value, detail: "list-number")
         }
+        if let range = SectionNumbers.range(bytes, start, number.end, blockStart: blockStart, end: end) {
+            return Claim(range: range, reason: .ordinal, value: number.value, detail: "section-number")
+        }
         if let after = numberedThing(bytes, number.end, blockStart, end, start) {
             return Claim(range: start..<after, reason: .name, value: number.value, detail: "numbered-thing")
         }

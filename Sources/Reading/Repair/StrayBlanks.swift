@@ -54,15 +54,34 @@ enum StrayBlanks {
         if left.isASCIIDigit {
             if isListNumber(text, start, line) { return false }
             if right == 0x25 { return true }
-            return right.isHan && (isProse || Joints.beginsUnit(right))
+            guard right.isHan else { return false }
+            if Joints.beginsUnit(right), !isCountsName(text, end) { return true }
+            return isProse && !isSectionNumber(text, start, line)
         }
         if left == 0x25 { return isProse && right.isHan }
         guard isProse, left.isHan || Joints.isMark(left) else { return false }
         return right.isHan || right.isASCIIDigit || Joints.opens(right)
     }
 
+    /// Whether the line begins with 9—1 or 1--2 up to a place, which numbers a section or a table.
+    private static func isSectionNumber(_ text: UnsafeBufferPointer<UInt8>, _ end: Int, _ line: Range<Int>) -> Bool {
+        let before = UnsafeBufferPointer(rebasing: text[line.lowerBound..<end])
+        return before.count <= 12 && !before.allSatisfy(\.isASCIIDigit)
+            && before.allSatisfy { $0.isASCIIDigit || $0 == ASCII.minus || $0 == ASCII.space || $0.isDashByte }
+    }
+
+    /// 户数, 人数: the name of a count begins like a unit.
+    private static func isCountsName(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        text.holds("数", at: start + text.scalar(at: start).length)
+    }
+
     /// Whether only digits stand between the line's beginning and a place.
     private static func isListNumber(_ text: UnsafeBufferPointer<UInt8>, _ end: Int, _ line: Range<Int>) -> Bool {
         !text[line.lowerBound..<end].contains { !$0.isASCIIDigit }
     }
+}
+
+extension UInt8 {
+    /// Whether it is one of the bytes of — or –.
+    fileprivate var isDashByte: Bool { self == 0xE2 || self == 0x80 || self == 0x94 || self == 0x93 }
 }

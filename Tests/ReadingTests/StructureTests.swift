@@ -26,7 +26,11 @@ struct StructureTests {
 
     @Test(
         "the title is the first line that is no chrome",
-        arguments: [("首页 > 资讯\n\n园区晒出成绩单\n\n正文，很长。", "园区晒出成绩单"), ("(资料图片)\n园区晒出成绩单\n正文，很长。", "园区晒出成绩单")])
+        arguments: [
+            ("首页 > 资讯\n\n园区晒出成绩单\n\n正文，很长。", "园区晒出成绩单"), ("(资料图片)\n园区晒出成绩单\n正文，很长。", "园区晒出成绩单"),
+            ("下载\n全屏\n【字号：\n加大\n减小\n】\n园区晒出成绩单\n正文，很长。", "园区晒出成绩单"), ("年报\n正文，很长。", "年报"),
+            ("年报\n回顾\n2024年，税收增长。", "年报"),
+        ])
     func findsTitle(text: String, title: String) throws {
         #expect(try read(text).report.details.title == title)
     }

@@ -7,6 +7,11 @@ struct PlainText {
     /// The longest first line, in characters, that is taken for a title.
     private static let longestTitle = 50
 
+    /// The longest word of a button, in characters, and how many stand above a title.
+    private static let longestButton = 3
+    private static let fewestButtons = 2
+    private static let mostButtons = 12
+
     /// The longest line inside a report that is taken for a heading, in bytes.
     private static let longestHeading = 75
 
@@ -21,8 +26,8 @@ struct PlainText {
                 start = end + 1
             }
             blocks = TextTables.cells(in: blocks, bytes).compactMap { Self.withoutBars($0, bytes) }
-            findTitle(bytes)
-            findHeadings(bytes)
+            let title = findTitle(bytes)
+            findHeadings(bytes, behind: title ?? -1)
         }
     }
 
@@ -47,17 +52,30 @@ struct PlainText {
     }
 
     /// The first line that is no chrome of the page is the title, where it looks like one.
-    private mutating func findTitle(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard let first = ZoneFinder.firstText(of: blocks, in: bytes), !blocks[first].isCell,
-            Self.looksLikeTitle(bytes, blocks[first].range)
-        else { return }
-        blocks[first] = Block(kind: .heading(1), range: blocks[first].range)
+    private mutating func findTitle(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let first = ZoneFinder.firstText(of: blocks, in: bytes) else { return nil }
+        let title = behindButtons(bytes, first)
+        guard !blocks[title].isCell, Self.looksLikeTitle(bytes, blocks[title].range) else { return nil }
+        blocks[title] = Block(kind: .heading(1), range: blocks[title].range)
+        return title
     }
 
-    /// Short lines that are no sentences, before a paragraph, are headings.
-    private mutating func findHeadings(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// The first of the lines from one on that is longer than the words of buttons, where several of these stand above
+    /// it: 下载, 打印, 全屏. Where none may be a title, it is the first.
+    private func behindButtons(_ bytes: UnsafeBufferPointer<UInt8>, _ first: Int) -> Int {
+        for index in blocks.indices[first...].prefix(Self.mostButtons) {
+            guard case .paragraph = blocks[index].kind, Self.looksLikeTitle(bytes, blocks[index].range) else { break }
+            let isChrome = ZoneFinder.firstText(of: [blocks[index]], in: bytes) == nil
+            guard bytes[blocks[index].range].characterCount > Self.longestButton, !isChrome else { continue }
+            return index - first >= Self.fewestButtons ? index : first
+        }
+        return first
+    }
+
+    /// Short lines behind the title that are no sentences, before a paragraph, are headings.
+    private mutating func findHeadings(_ bytes: UnsafeBufferPointer<UInt8>, behind title: Int) {
         var isBeforeText = false
-        for index in blocks.indices.reversed() {
+        for index in blocks.indices.reversed() where index > title {
             let range = blocks[index].range
             if case .paragraph = blocks[index].kind {
                 let isShort = range.count <= Self.longestHeading && !bytes.isProse(range)

@@ -89,6 +89,9 @@ extension Context {
             var time = clause.block.times[number]
             index = merge(&time, from: index, in: clause)
             let isOfSamePart = isOfSamePart(index - 1, in: clause)
+            if isComparedLevel(token, at: place, in: clause), let period = period(of: time) {
+                return (period, token.range)
+            }
             guard !isComparison(token, in: clause), !isOwnYear(time), var period = period(of: time) else { continue }
             if isOfSamePart {
                 index += 1
@@ -98,6 +101,12 @@ extension Context {
             if token.range.lowerBound < place { before = found } else if after == nil { after = found }
         }
         return before ?? after
+    }
+
+    /// 较“十三五”末的923亿元增加…: the time of the level that is compared with.
+    private func isComparedLevel(_ token: Token, at place: Int, in clause: Clause) -> Bool {
+        token.range.upperBound + 3 == place && clause.holds("的", at: token.range.upperBound)
+            && isComparison(token, in: clause)
     }
 
     /// 2015年同期: whether a time at a place of the tokens stands before a word for the same part of another year.

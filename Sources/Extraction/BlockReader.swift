@@ -359,7 +359,7 @@ struct BlockReader {
         {
             context.countedEnterprises = statement
         }
-        context.takePlatform(of: statement)
+        context.takePlatform(of: statement, in: site.clause)
         let isOfGroup = statement.bearer.scope == .project && statement.bearer.name == context.lastProjects?.label
         if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited, !isOfGroup {
             context.sentenceBearer = statement.bearer

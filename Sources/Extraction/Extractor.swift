@@ -14,19 +14,21 @@ public struct Extractor: Sendable {
     }
 
     /// Reads a report: cuts each block into tokens, attaches every amount to what it measures, and lists every other
-    /// numeral with its reason.
-    public func extract(_ report: Report) -> Extraction { extract(report, nil) }
+    /// numeral with its reason. The park, where it is known, says by what names the text speaks of it.
+    public func extract(_ report: Report, of park: Park? = nil) -> Extraction { extract(report, of: park, nil) }
 
     /// Reads a report and lets a recorder take down how.
-    func extract(_ report: Report, _ recorder: Recorder?) -> Extraction {
+    func extract(_ report: Report, of park: Park?, _ recorder: Recorder?) -> Extraction {
         let places = PlaceFinder(report, confidence, vocabulary)
         var found = Found()
         report.text.withUnsafeBufferPointer { bytes in
             let parts = ReportPart.parts(of: report.blocks).map { LexedPart($0, vocabulary, bytes) }
             let prose = parts.compactMap(\.prose)
             let title = report.details.title
+            let own = OwnNames(of: park, vocabulary.ruleWords)
             let subject = Subject(
-                title: title, area: ReportArea.of(report, prose, vocabulary.ruleWords),
+                title: title, area: own.area ?? ReportArea.of(report, prose, vocabulary.ruleWords), own: own,
+                firms: FirmNames(in: prose, vocabulary.ruleWords),
                 ownPlace: ZoneName.own(of: Array(title.utf8), prose, vocabulary.ruleWords),
                 parkIsUnnamed: ReportArea.isUnnamed(prose, vocabulary.ruleWords))
             var context = Context(
@@ -68,6 +70,8 @@ public struct Extractor: Sendable {
     private struct Subject {
         let title: String
         let area: ReportArea
+        let own: OwnNames
+        let firms: FirmNames
         /// The place of the zone that is its own, where it names one.
         let ownPlace: [UInt8]?
         let parkIsUnnamed: Bool
@@ -97,8 +101,8 @@ public struct Extractor: Sendable {
             for claim in lexer.noise(of: block.zone) { found.ledger.append(places.entry(claim, bytes, block.range)) }
         case .prose(let block, let lexer):
             let lexed = LexedBlock(
-                lexer, area: page.subject.area, ownPlace: page.subject.ownPlace,
-                parkIsUnnamed: page.subject.parkIsUnnamed)
+                lexer, area: page.subject.area, ownPlace: page.subject.ownPlace, own: page.subject.own,
+                firms: page.subject.firms, parkIsUnnamed: page.subject.parkIsUnnamed)
             let reader = BlockReader.read(lexed, block, &context, recorder)
             for finding in reader.findings { found.findings.append((finding, block.range)) }
             for claim in lexed.claims { found.ledger.append(places.entry(claim, bytes, block.range)) }

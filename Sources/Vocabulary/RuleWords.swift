@@ -19,6 +19,10 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case listOpener
     /// 新区, 软件园: what closes the name of a zone or another place.
     case placeEnding
+    /// 余额, 资产: what there is at a time, rather than what came together over it.
+    case balance
+    /// 大学, 港: behind the name of a place, what makes it part of another name.
+    case behindPlace
     /// 产业, 行业: what closes the name of an industry.
     case industryEnding
     /// 中, 里 behind a number of things: 在100个园区中.
@@ -95,6 +99,10 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case since
     /// 有限, 股份: what stands inside the name of an enterprise.
     case firmMiddle
+    /// 有限公司: what closes the full name of an enterprise.
+    case fullName
+    /// 有限, 股份, 公司: what the full name of an enterprise has behind its short one.
+    case firmPart
     /// 、, 等: what makes a name one of several.
     case behindList
     /// 是, 成立: what tells who the subject of a paragraph is.
@@ -267,6 +275,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case someEnterprises
     /// 新签约, 开工: what was done with projects, right before their number.
     case projectVerb
+    /// 工业, 招商引资: kinds of projects that stand for all of them.
+    case projectKind
     /// 引进, 认定: verbs before a number whose noun stands behind it.
     case countVerb
     /// 的, 共: what stands between what is counted and the number.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Extraction
 import Reading
+import Site
 import Terminal
 import Vocabulary
 
@@ -24,7 +25,7 @@ struct Explain: AsyncParsableCommand {
     @Argument(help: "A report and a line of it, such as report.md:15.", completion: .file())
     var place: String
 
-    @Option(help: "The content folder whose additions to the vocabulary are used.", completion: .directory)
+    @Option(help: "The content folder whose parks and additions to the vocabulary are used.", completion: .directory)
     var content: String?
 
     func validate() throws {
@@ -41,7 +42,8 @@ struct Explain: AsyncParsableCommand {
             guard (1...count).contains(line) else {
                 throw Problem(ExplainFault.noSuchLine(count: count), at: Place(file: file, line: line))
             }
-            let explanations = Extractor(vocabulary).explain(report, line: line)
+            let parks = try ParkLookup(content: content ?? Files.siteFolder(of: file))
+            let explanations = Extractor(vocabulary).explain(report, of: parks.park(of: report), line: line)
             guard !explanations.isEmpty else {
                 throw Problem(ExplainFault.noNumerals, at: Place(file: file, line: line))
             }

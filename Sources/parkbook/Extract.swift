@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Extraction
 import Reading
+import Site
 import Terminal
 import Vocabulary
 
@@ -29,7 +30,7 @@ struct Extract: AsyncParsableCommand {
     @Argument(help: "Reports to read (.md, .markdown, .txt).", completion: .file())
     var files: [String]
 
-    @Option(help: "The content folder whose additions to the vocabulary are used.", completion: .directory)
+    @Option(help: "The content folder whose parks and additions to the vocabulary are used.", completion: .directory)
     var content: String?
 
     @Option(help: "How to print: table, jsonl or csv.")
@@ -39,13 +40,15 @@ struct Extract: AsyncParsableCommand {
         try await reportingProblems {
             let vocabulary = try Vocabulary.load(additions: content.map { "\($0)/vocabulary" })
             let extractor = Extractor(vocabulary)
+            let parks = try ParkLookup(content: content ?? files.lazy.compactMap(Files.siteFolder(of:)).first)
             let printer = ExtractionPrinter(vocabulary, format, isTerminal: isatty(STDOUT_FILENO) == 1)
             var output = printer.head
             let parts = await parallelMap(files) { file in
                 Result { () throws(Problem) in
                     let outcome = try ReportReader().read(
                         ReportLocation(path: file, folder: Files.parkFolder(of: file)))
-                    let bytes = printer.print(extractor.extract(outcome.report), file: file)
+                    let bytes = printer.print(
+                        extractor.extract(outcome.report, of: parks.park(of: outcome.report)), file: file)
                     return (bytes, outcome.problems)
                 }
             }
@@ -69,5 +72,10 @@ extension Files {
     static func parkFolder(of file: String) -> String? {
         let folder = parent(of: file)
         return name(of: parent(of: folder)) == "reports" ? name(of: folder) : nil
+    }
+
+    /// The content folder, where a file lies in its `reports/`.
+    static func siteFolder(of file: String) -> String? {
+        parkFolder(of: file).map { _ in parent(of: parent(of: parent(of: file))) }
     }
 }

@@ -56,7 +56,7 @@ public struct Intake: Sendable {
         do throws(Problem) {
             var (report, problems) = try ReportReader().read(location)
             let found = try find(report, &problems)
-            let extraction = Extractor(content.vocabulary).extract(report)
+            let extraction = Extractor(content.vocabulary).extract(report, of: found)
             return ReportReading(report: report, park: found, extraction: extraction, problems: problems)
         } catch {
             throw Problems([error])

@@ -25,7 +25,7 @@ public actor ReviewDesk {
         let report = try ReportReader().read(location).report
         let extractor = Extractor(content.vocabulary)
         let corrector = Corrector(extractor, content.vocabulary)
-        let extraction = extractor.extract(report)
+        let extraction = extractor.extract(report, of: try content.park(of: report, &problems))
         let place = Place(file: location.path)
         let found = extraction.observations.indices.first { number in
             extraction.observations[number].place.anchor == decision.figure.anchor

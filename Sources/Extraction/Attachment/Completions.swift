@@ -18,19 +18,49 @@ extension Sieve {
         statement.indicator = vocabulary.indicator(named: verb + "项目") ?? index("signed-projects")
     }
 
+    /// 引进内外资项目121个, 动工招商引资项目290个: what was done stands before the kind of projects.
+    func completeStage(_ statement: inout Statement) {
+        guard statement.indicator == nil, site.quantity.isCount, statement.measure == .level,
+            vocabulary.ruleWords[.projectWord].closing(of: statement.label) != nil
+        else { return }
+        var words = String(statement.label.dropLast(2))
+        guard let kind = vocabulary.ruleWords[.projectKind].closing(of: words) else { return }
+        words.removeLast(kind.count)
+        guard vocabulary.ruleWords[.notYet].opening(of: words) == nil else { return }
+        statement.indicator =
+            vocabulary.ruleWords[.signingVerb].closing(of: words) != nil
+            ? index("signed-projects") : ProjectStage(closing: words, vocabulary).flatMap { index($0.rawValue) }
+    }
+
     /// 规上工业企业新增10家: the verb stands behind its noun.
     func completeIncrease(_ statement: inout Statement, _ labelRange: Range<Int>) {
-        // 净增人口0.85万人
-        if site.quantity.isCount, statement.measure == .level, statement.label.hasPrefix("净增") {
-            statement.measure = .change
-            return
-        }
+        if addsCounted(&statement) { return }
         guard statement.measure == .level, let verb = ["新增", "净增"].first(where: { statement.label.hasSuffix($0) }),
             let noun = indicator(in: labelRange.lowerBound..<labelRange.upperBound - verb.utf8.count, .level)
         else { return }
         let increment = verb == "新增" ? vocabulary.indicators[noun.index].increment : nil
         statement.indicator = increment.flatMap { vocabulary.indicatorIndex($0) } ?? noun.index
         if increment == nil { statement.measure = .change }
+    }
+
+    /// 新增学位7500个, 净增人口0.85万人, 享惠主体新增超1万家: so many more of what there is; new projects are counted as such.
+    private func addsCounted(_ statement: inout Statement) -> Bool {
+        guard site.quantity.isCount, statement.measure == .level, !statement.label.holds("项目") else { return false }
+        let verbs = vocabulary.ruleWords[.increase]
+        if let verb = verbs.opening(of: statement.label), verb.count + 1 < statement.label.count,
+            !statement.label.dropFirst(verb.count).hasPrefix("、"), !statement.label.dropFirst(verb.count).hasPrefix("年")
+        {
+            if verb != "净增" { statement.label.removeFirst(verb.count) }
+        } else if let verb = verbs.closing(of: statement.label), verb.count < statement.label.count,
+            indicator(in: statement.labelRange.lowerBound..<statement.labelRange.upperBound - verb.utf8.count, .level)
+                == nil
+        {
+            statement.label.removeLast(verb.count)
+        } else {
+            return false
+        }
+        statement.measure = .change
+        return true
     }
 
     /// 农林牧渔总产值: an industry without its ending.

@@ -8,7 +8,10 @@ extension Sieve {
         guard site.quantity.isCount, let industry = industryOfEnterprises(phrase) else { return nil }
         let whole = context.countedEnterprises.flatMap { $0.unit == site.quantity.unitText ? $0 : nil }
         guard whole != nil || industry.closesWithEnterprises else { return nil }
-        var statement = make(clause.text(phrase), whole?.indicator, .level, .labelBefore, phrase)
+        let isAboveScale = clause.length(of: .aboveScale, at: phrase.lowerBound) != nil
+        var statement = make(
+            clause.text(phrase), isAboveScale ? index("enterprises-above-scale") : whole?.indicator, .level,
+            .labelBefore, phrase)
         if let whole {
             // A part of a count holds for its own figure alone.
             statement.isInherited = true
@@ -18,6 +21,41 @@ extension Sieve {
         statement.bearer = Context.Bearer(scope: .industry, name: clause.text(industry.name))
         statement.origins.bearer = context.cues.cue(industry.name)
         return statement
+    }
+
+    /// 智能网联汽车领域27.4亿元, 新兴产业6.70万户: an industry alone before the amount has what was told of all before.
+    func ofIndustryAlone(_ phrase: Range<Int>) -> Statement? {
+        guard site.quantity.dimension == .money || site.quantity.isCount && !Self.countsIndustries(site.quantity),
+            let last = clause.token(endingAt: phrase.upperBound), last.traits.has(.scopeEnding),
+            phrase.count > 6, phrase.count <= 60,
+            clause.meanings(last).contains(where: {
+                if case .scope(.industry, isEnding: true) = $0 { true } else { false }
+            }), EntityName.holdsNoVerb(clause.block.bytes, phrase)
+        else { return nil }
+        var statement: Statement
+        if let whole = wholeOfIndustries {
+            statement = inheriting(whole, .level, .inherited)
+            (statement.status, statement.origins.status) = (whole.status, whole.origins.status)
+            (statement.period, statement.origins.period) = (whole.period, whole.origins.period)
+        } else {
+            statement = make(clause.text(phrase), nil, .level, .labelBefore, phrase)
+        }
+        statement.bearer = Context.Bearer(scope: .industry, name: clause.text(phrase))
+        statement.origins.bearer = context.cues.cue(phrase)
+        return adapted(statement, isOfIndustry: true)
+    }
+
+    /// The level told last that an amount of the same kind may be a part of.
+    private var wholeOfIndustries: Statement? {
+        [context.lastLevel, context.lastLevelOfBlock, context.topic].lazy.compactMap { $0 }.first { whole in
+            whole.dimension == site.quantity.dimension
+                && (!site.quantity.isCount || whole.unit.last == site.quantity.unitText.last)
+        }
+    }
+
+    /// 产业集群8个, 重点产业链12条 count industries.
+    private static func countsIndustries(_ quantity: Quantity) -> Bool {
+        !["家", "户", "人"].contains { quantity.unitText.hasSuffix($0) }
     }
 
     /// 5A级物流企业 are of a grade: whether a numeral in a name stands in a range.
@@ -31,13 +69,19 @@ extension Sieve {
     private func industryOfEnterprises(_ phrase: Range<Int>) -> (name: Range<Int>, closesWithEnterprises: Bool)? {
         guard indicator(in: phrase, .level) == nil else { return nil }
         var name = phrase
+        if let size = clause.length(of: .aboveScale, at: name.lowerBound) {
+            name = name.lowerBound + size..<name.upperBound
+        }
         if let particle = clause.first(of: .particle, in: phrase) { name = particle + 3..<phrase.upperBound }
         let words = vocabulary.ruleWords
         let bytes = clause.block.bytes
         let ending = words[.enterprise].length(in: bytes, endingAt: name.upperBound, from: name.lowerBound)
         name = name.lowerBound..<name.upperBound - (ending ?? 0)
+        // 办公自动化及打印耗材类企业
+        let isKind = ending != nil && clause.ends(name, with: "类")
+        if isKind { name = name.lowerBound..<name.upperBound - 3 }
         let isIndustry =
-            words[.industryStem].length(in: bytes, endingAt: name.upperBound, from: name.lowerBound) != nil
+            isKind || words[.industryStem].length(in: bytes, endingAt: name.upperBound, from: name.lowerBound) != nil
             // 农林渔牧业15家、营造业169家: parts of a count of enterprises.
             || ending == nil && clause.ends(name, with: .industryEnding)
         guard name.count >= 6, name.count <= 36, isIndustry,

@@ -75,7 +75,23 @@ extension Sieve {
     }
 
     /// 总投资11亿元 behind the name of a project: a bare 投资 may be anything.
-    func isOfNamedProject(_ statement: Statement) -> Bool { context.project != nil && statement.label != "投资" }
+    func isOfNamedProject(_ statement: Statement) -> Bool {
+        context.project != nil && statement.label != "投资" || isPutIn(statement)
+    }
+
+    /// 某某公司投资50亿元建设…: a bare 投资 behind whom it is of is put into something, unless much came together.
+    private func isPutIn(_ statement: Statement) -> Bool {
+        guard statement.label == "投资", !statement.isInherited,
+            site.quantity.outer.lowerBound <= statement.labelRange.upperBound, statement.status != .target,
+            context.ranked == nil,
+            statement.bearer.scope == .park || statement.bearer.scope == .enterprise,
+            // 总计投资
+            statement.status == .forecast || !clause.holds("计", at: statement.labelRange.lowerBound - 3)
+        else { return false }
+        let before = clause.range.lowerBound..<site.quantity.range.lowerBound
+        return clause.first(of: .flowWord, in: before) == nil && clause.first(of: .already, in: before) == nil
+            && clause.first(of: .done, in: before) == nil
+    }
 
     /// 总投资11亿元, 一期投资6600万元: only projects have a whole investment and phases.
     private func isOfPhase(_ statement: Statement) -> Bool {

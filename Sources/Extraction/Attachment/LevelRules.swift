@@ -12,7 +12,7 @@ extension Sieve {
         if let total = total(phrase) { return total }
         guard !phrase.isEmpty else { return nil }
         if let named = ofNamed(phrase) ?? partOfWhole(phrase, .level) ?? ofListedIndustry(phrase) ?? ofBranch(phrase)
-            ?? ofIndustryCount(phrase)
+            ?? ofIndustryCount(phrase) ?? ofIndustryAlone(phrase)
         {
             return named
         }

@@ -48,6 +48,7 @@ extension Sieve {
         if known == nil {
             leaveIndustry(&statement)
             completeList(&statement)
+            completeStage(&statement)
             completeIncrease(&statement, labelRange)
             completeClass(&statement)
             completeIndustry(&statement)
@@ -63,18 +64,24 @@ extension Sieve {
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
         }
         if let known { takeIncrement(&statement, before: known.start) }
-        let isOfAnother =
-            statement.bearer.scope == .industry
-            ? known.map {
-                vocabulary.indicators[$0.index].isOfArea || isOfListOfCounts(vocabulary.indicators[$0.index])
-            }
-            : known.map { isOfAreaAlone(vocabulary.indicators[$0.index]) && statement.bearer == context.toldOf }
-        if found == nil, isOfAnother == true {
+        if found == nil, let known, isOfAnother(vocabulary.indicators[known.index], statement.bearer) {
             statement.bearer = .park
             statement.origins.bearer = nil
         }
         takeDone(&statement, labelRange)
         return adapted(statement, isOfIndustry: found?.bearer.scope == .industry || statement.bearer.scope == .industry)
+    }
+
+    /// Whether an indicator is none of the bearer that only holds on.
+    private func isOfAnother(_ indicator: Indicator, _ bearer: Context.Bearer) -> Bool {
+        switch bearer.scope {
+        case .industry:
+            // 医疗器械、电子信息等行业产值…，新增规上企业50家
+            indicator.isOfArea || isOfListOfCounts(indicator)
+                || indicator.category == "enterprises" && bearer.name.holds("、")
+        case .project: indicator.dimension == .count && ["projects", "enterprises"].contains(indicator.category)
+        default: isOfAreaAlone(indicator) && bearer == context.toldOf
+        }
     }
 
     func isVerb(_ range: Range<Int>) -> Bool {
@@ -226,10 +233,24 @@ extension Sieve {
         var statement = Statement(
             indicator: indicator, label: label, measure: measure, dimension: site.quantity.dimension,
             unit: site.quantity.unitText, bearer: context.bearer, status: context.status,
-            period: ofYears(period, cue, measure) ?? period, rule: rule,
+            period: ofYears(period, cue, measure) ?? sinceJanuary(period, cue, measure, indicator, label) ?? period,
+            rule: rule,
             labelRange: labelRange.isEmpty ? site.quantity.outer : labelRange)
         statement.origins = Origins(period: cue, status: context.cues.status, bearer: context.bearerCue)
         return statement
+    }
+
+    /// 截至9月底，实现产值717亿元: what counts up in a year has come together since January.
+    private func sinceJanuary(
+        _ period: Period?, _ cue: Cue?, _ measure: Measure, _ indicator: Int?, _ label: String
+    ) -> Period? {
+        guard case .month(let year, let month) = period, let cue, clause.holds(.upToDate, before: cue.range.lowerBound),
+            measure == .growth || site.quantity.dimension == .money || site.quantity.dimension == .energy,
+            indicator.map({ vocabulary.indicators[$0].dimension != .count })
+                ?? (vocabulary.ruleWords[.sharedNoun].closing(of: label) != nil),
+            vocabulary.ruleWords[.balance].closing(of: label) == nil
+        else { return nil }
+        return .months(of: year, from: 1, to: month)
     }
 
     /// A statement about the same thing as another one.

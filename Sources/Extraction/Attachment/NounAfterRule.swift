@@ -10,12 +10,14 @@ extension Sieve {
         // The break of a line that could not be healed.
         while after < site.right.upperBound, clause.block.bytes[after] <= ASCII.space { after += 1 }
         guard after < site.right.upperBound,
-            clause.block.bytes[after] >= 0xE4 || clause.beginsName(at: after) || beginsClass(at: after)
+            clause.block.bytes[after] >= 0xE4 || clause.holds("“", at: after) || clause.beginsName(at: after)
+                || beginsClass(at: after)
         else {
             return nil
         }
         var phrase = clause.trimmedBack(clause.trimmedFront(site.right, keepingScopes: true))
-        guard phrase.lowerBound - after <= 3, !phrase.isEmpty, startsNoun(phrase.lowerBound),
+        guard phrase.lowerBound - after <= 3, phrase.count > 3 || clause.holds("人", at: phrase.lowerBound),
+            startsNoun(phrase.lowerBound),
             !clause.equals(phrase, .among)
         else { return nil }
         if let mark = clause.tokens(in: phrase).first(where: {

@@ -75,7 +75,7 @@ struct Site {
     /// 打造3家以上100亿元企业, 新落户50亿元产业项目3个: between a number and the class that it counts, or right before one.
     private func isClass(of quantities: [Quantity]) -> Bool {
         guard quantity.dimension == .money,
-            let thing = clause.length(of: .classThing, at: quantity.outer.upperBound),
+            let thing = clause.length(of: .classThing, at: quantity.outer.upperBound) ?? lengthOfKind,
             !clause.ends(clause.nounPhrase(left), with: .investment)
         else { return false }
         let behind = quantity.outer.upperBound + thing
@@ -85,6 +85,24 @@ struct Site {
                 || 0...12 ~= quantities[number].outer.lowerBound - behind
         }
     }
+
+    /// 6000万美元韩资项目1个: the length of a kind of projects or enterprises between the amount and a number of them.
+    private var lengthOfKind: Int? {
+        let after = quantity.outer.upperBound
+        guard
+            let end = [RuleWord.projectWord, .enterprise].lazy.compactMap({ word in
+                clause.first(of: word, in: after..<min(clause.range.upperBound, after + Self.longestKind)).map {
+                    $0 + 6
+                }
+            }).first, end > after + 6, clause.nounPhrase(left).isEmpty,
+            !clause.tokens(in: after..<end).contains(where: { $0.traits.has([.verb, .measure, .status]) }),
+            let next = clause.token(beginningAt: end), case .quantity = next.kind
+        else { return nil }
+        return end - after
+    }
+
+    /// The longest such kind in bytes.
+    private static let longestKind = 24
 
     /// 17个项目总投资超1亿元: how much each of the things counted right before costs at least.
     private func boundsCounted(_ quantities: [Quantity]) -> Bool {

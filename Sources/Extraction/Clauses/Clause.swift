@@ -95,6 +95,8 @@ struct Clause {
     private static let longestRemark = 24
 
     private static func isShortRemark(openedAt index: Int, _ block: LexedBlock) -> Bool {
+        // 【工业】 is the title of what follows.
+        if block.bytes.holds("【", at: block.tokens[index].range.lowerBound) { return false }
         var close = index + 1
         while close < block.tokens.count, saysNothing(block.tokens[close], block) { close += 1 }
         guard close < block.tokens.count, case .mark(.close) = block.tokens[close].kind else { return false }
@@ -136,7 +138,7 @@ struct Clause {
             }
             close(index, token.range.lowerBound)
             says = []
-            beginsSentence = mark == .stop
+            beginsSentence = mark == .stop || block.bytes.holds("】", at: token.range.lowerBound)
             if mark == .open { depth += 1 }
             if mark == .close { depth = max(0, depth - 1) }
             if mark == .stop { depth = 0 }

@@ -15,8 +15,15 @@ extension Clause {
         {
             return nil
         }
-        return EntityName.isProper(block.bytes, start..<found.upperBound, .enterprise) ? start : nil
+        let name = start..<found.upperBound
+        let isIndustry =
+            EntityName.isProper(block.bytes, name, .enterprise)
+            || name.count >= Self.shortestIndustry && EntityName.holdsNoVerb(block.bytes, name)
+        return isIndustry ? start : nil
     }
+
+    /// The shortest industry that is named by words of a general kind: 智能制造产业.
+    private static let shortestIndustry = 15
 
     /// The longest industry that is a clause by itself, with the time before it, in bytes.
     private static let longestIndustry = 45

@@ -31,10 +31,11 @@ extension Clause {
         }
         // 位于园区东片: where it is. 园区营业收入 is one word of the vocabulary.
         let isArea =
-            holds(.parkWord, at: start)
+            holds(.parkWord, at: start) || endOfOwnName(at: start) != nil
             || token(beginningAt: start).map { traits($0).has([.park, .region]) } ?? false
         if isArea { return visits ? nil : .area }
-        return nameOpening(at: start, visits: visits) ?? bareName(at: start) ?? (isNumbered ? .area : nil)
+        return nameOpening(at: start, visits: visits) ?? firmKnown(at: start) ?? bareName(at: start)
+            ?? (isNumbered ? .area : nil)
     }
 
     /// Times, marks and the number of a list, which stand before a subject.

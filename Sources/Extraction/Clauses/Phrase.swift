@@ -46,6 +46,7 @@ extension Clause {
         {
             return token.range.upperBound
         }
+        if !keepingScopes, let end = endOfOwnName(at: start), end < part.upperBound { return end }
         // 其 in 其他 is no word of its own.
         if let token = token(beginningAt: start), token.range.count > 3 { return nil }
         let (scalar, length) = block.bytes.scalar(at: start)

@@ -11,7 +11,10 @@ extension Clause {
             for case .scope(let scope, let isEnding) in meanings(token) {
                 if isEnding {
                     guard let phrase = phrase(endingWith: token, scope: scope, from: part.lowerBound) else { continue }
-                    if scope == .platform, isOfWholeArea(phrase) || block.parkIsUnnamed && isKindOfPark(phrase) {
+                    if scope == .platform,
+                        isOfWholeArea(phrase) || block.parkIsUnnamed && isKindOfPark(phrase)
+                            || isOwn(phrase)
+                    {
                         found = (.park, phrase.upperBound, phrase.lowerBound)
                         continue
                     }
@@ -34,7 +37,12 @@ extension Clause {
                 }
             }
         }
-        return found ?? (part.lowerBound == range.lowerBound ? subRegion() : nil)
+        return found ?? (part.lowerBound == range.lowerBound ? subRegion() ?? regionAround() : nil)
+    }
+
+    /// 南屏科技园, in the report of 南屏科技工业园: a name of the report's own park.
+    private func isOwn(_ phrase: Range<Int>) -> Bool {
+        block.own.names(phrase, in: block.bytes)
     }
 
     /// Whether 和, with a number perhaps, is all that stands between two names.
@@ -58,6 +66,7 @@ extension Clause {
         {
             return Context.Bearer(scope: .platform, name: text(zone.range))
         }
+        if isOwn(phrase) { return nil }
         for case .scope(let scope, isEnding: true) in meanings(last)
         where (scope == .platform || scope == .enterprise) && EntityName.isProper(block.bytes, phrase, .enterprise) {
             return Context.Bearer(scope: scope, name: text(phrase))
@@ -76,7 +85,9 @@ extension Clause {
             // 其中国家高新区…，省级高新区…: the zones of a grade are a part of all.
             return ZoneName.graded(endingWith: token.range, behind: begin, in: block.bytes, words).map { ($0, false) }
         }
-        let isOwn = block.ownPlace.map { ZoneName.areSame($0[...], Array(block.bytes[name.place])[...]) } ?? false
+        let isOwn =
+            isOwn(name.range)
+            || block.ownPlace.map { ZoneName.areSame($0[...], Array(block.bytes[name.place])[...]) } ?? false
         return (name.range, isOwn)
     }
 
@@ -132,7 +143,13 @@ extension Clause {
         else { return nil }
         var start = trimmedFront(range).lowerBound
         while let particle = first(of: "的", in: start..<last.range.lowerBound) { start = particle + 3 }
-        let name = start..<range.upperBound
+        // 已签约某某项目
+        while let verb = length(of: .signingVerb, at: start) ?? length(of: .projectVerb, at: start)
+            ?? length(of: .already, at: start)
+        {
+            start += verb
+        }
+        let name = start..<max(start, range.upperBound)
         guard name.count > last.range.count + 6, name.count <= 60 else { return nil }
         return Context.Bearer(scope: .project, name: text(name))
     }
@@ -151,7 +168,8 @@ extension Clause {
         if scope == .project, let quoted = quotedProject(endingWith: token, from: start) { return quoted }
         guard isFollowedByStatement(token.range.upperBound, scope) else { return nil }
         var begin = start
-        for other in tokens(in: start..<token.range.lowerBound).reversed() where isBorder(other) {
+        for other in tokens(in: start..<token.range.lowerBound).reversed()
+        where isBorder(other) || scope == .industry && isCount(other) {
             begin = other.range.upperBound
             break
         }
@@ -167,6 +185,12 @@ extension Clause {
             phrase.lowerBound + adverb < token.range.lowerBound
         {
             phrase = trimmedFront(phrase.lowerBound + adverb..<phrase.upperBound)
+        }
+        // 建立起了千亿级电子信息产业链: the name begins behind the verb.
+        if scope == .industry || scope == .platform {
+            while let verb = first(of: "了", in: phrase), verb + 3 < token.range.lowerBound {
+                phrase = trimmedFront(verb + 3..<phrase.upperBound)
+            }
         }
         // 林业 and 渔业 are industries by themselves.
         if scope == .industry, phrase == token.range, token.range.count == 6, holds("业", at: token.range.lowerBound + 3)
@@ -202,6 +226,11 @@ extension Clause {
         // What stands before the quotation is part of the name if it is short.
         let begin = open.range.lowerBound - name.lowerBound <= 30 ? name.lowerBound : open.range.lowerBound
         return begin..<close.range.upperBound
+    }
+
+    /// 148家电子信息产业: a number without a unit of its own.
+    private func isCount(_ token: Token) -> Bool {
+        if case .claim(let number) = token.kind { block.claims[number].detail == "no-unit" } else { false }
     }
 
     private func isBorder(_ token: Token) -> Bool {

@@ -32,7 +32,7 @@ extension Clause {
                 guard !holds(.notPlace, before: index),
                     isFollowedByStatement(end, .region)
                 else { return nil }
-                return (Context.Bearer(scope: .region, name: text(start..<end)), end, start)
+                return (Context.Bearer(scope: scopeOfPlaces, name: text(start..<end)), end, start)
             }
             index += length
         }
@@ -57,7 +57,12 @@ extension Clause {
         guard 3...Self.longestPlace + 1 ~= count, Self.closesPlace(block.bytes.scalar(at: last).value),
             !holds(.notPlace, before: last)
         else { return nil }
-        return Context.Bearer(scope: .region, name: text(phrase))
+        return Context.Bearer(scope: scopeOfPlaces, name: text(phrase))
+    }
+
+    /// A county is a part of its city's report, and wider than a park in it.
+    private var scopeOfPlaces: Scope {
+        if case .region = block.area { .platform } else { .region }
     }
 
     /// Whether a letter closes the name of a county, a city or a district.

@@ -234,7 +234,11 @@ struct Context {
             levels.append(statement)
         }
         let countsProjects = statement.label.holds("项目") || statement.label.holds("专案")
-        if statement.dimension == .count, statement.measure == .level, countsProjects { _lastProjects = aside }
+        guard statement.dimension == .count, statement.measure == .level, countsProjects else { return }
+        // 签约项目33个，工业项目17个，总投资64亿元: a kind of them is no other group.
+        let isKind = statement.indicator == nil && !statement.label.holds("建") && !statement.label.holds("备")
+        if isKind, lastProjects?.indicator != nil, lastProjects?.label.holds("签约") == true { return }
+        _lastProjects = aside
     }
 
     /// The subject in force.

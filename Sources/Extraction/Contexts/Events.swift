@@ -29,7 +29,7 @@ extension Context {
 
     /// 2016年至2018年，分别完成…、…、…: the year of the first amount where a clause gives one for each year.
     func yearsOfList(in clause: Clause) -> Int? {
-        guard case .years(let first, let last) = sentencePeriod,
+        guard case .years(let first, let last) = sentencePeriod ?? narrative,
             clause.says.has(.respectively)
         else { return nil }
         let amounts = clause.block.tokens[clause.tokens].count { if case .quantity = $0.kind { true } else { false } }
@@ -79,6 +79,12 @@ extension Clause {
             return false
         }
         if isReached(token) { return true }
+        // 以建成千亿级园区为目标
+        if block.bytes.holds("为", at: token.range.lowerBound - 3),
+            first(of: "以", in: range.lowerBound..<token.range.lowerBound) != nil
+        {
+            return true
+        }
         var index = token.range.lowerBound
         let farthest = index - Self.longestPurpose
         while index > max(0, farthest) {

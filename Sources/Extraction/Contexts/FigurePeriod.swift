@@ -36,7 +36,8 @@ extension Context {
         case .forecast:
             // 新签约项目41个，预计投资37.5亿元: what projects will bring has no date.
             let isOfProjects = last.map { $0.dimension == .count && $0.label.hasSuffix("项目") } ?? false
-            guard !statusIsOfPlant, !isOfProjects, let narrative else { return (nil, nil) }
+            guard !statusIsOfPlant, !isOfProjects else { return (nil, nil) }
+            guard let narrative else { return (statusIsOfSum ? nil : documentPeriod, nil) }
             // 1—7月…；某市计划投资232亿元: what is planned is not planned for months that are over.
             if statusIsOfSum, isOver(narrative) { return (.year(narrative.year), nil) }
             let reported = lastReportedYear

@@ -24,10 +24,11 @@ extension Context {
     }
 
     /// 主平台实现产值…。已承接项目52个: a platform goes on beyond its sentence, one of several in a sentence does not.
-    mutating func takePlatform(of statement: Statement) {
-        guard statement.bearer.scope == .platform, statement.rule != .descriptive, !statement.isInherited else {
-            return
-        }
+    mutating func takePlatform(of statement: Statement, in clause: Clause) {
+        guard statement.bearer.scope == .platform, statement.rule != .descriptive, !statement.isInherited,
+            statement.origins.bearer.map({ $0.range.lowerBound <= clause.trimmedFront(clause.range).lowerBound })
+                ?? false
+        else { return }
         let isOneOfSeveral =
             sentenceBearer.map { $0.scope == .platform && $0 != statement.bearer } ?? false
         paragraphBearer = isOneOfSeveral ? nil : statement.bearer

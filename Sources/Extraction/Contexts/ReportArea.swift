@@ -11,6 +11,11 @@ enum ReportArea {
     /// The scalars behind 全 and 我 that name the levels of regions: 市, 省, 县, 州, 国, 镇.
     private static let wholes: [UInt32] = [0x5E02, 0x7701, 0x53BF, 0x5DDE, 0x56FD, 0x9547]
 
+    /// What closes the name of a region that a report may be of: 市, 省, 县, 州, 镇, 盟, 旗, 乡, 道 of 街道.
+    static let levels: Set<UInt32> = [
+        0x5E02, 0x7701, 0x53BF, 0x5DDE, 0x9547, 0x76DF, 0x65D7, 0x4E61, 0x9053,
+    ]
+
     /// 区 of 自治区.
     static let district: UInt32 = 0x533A
 

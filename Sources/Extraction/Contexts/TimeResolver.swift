@@ -5,6 +5,13 @@ import Vocabulary
 extension Context {
     /// The period of an expression, given the document's year and the time the text speaks of.
     func period(of time: TimeExpression) -> Period? {
+        let written = writtenPeriod(of: time)
+        guard case .months(let year, let first, let last) = written else { return written }
+        return .months(of: year, from: first, to: last)
+    }
+
+    /// The same with months as they are written: the heads of a table tell 1-6月 apart from 上半年.
+    func writtenPeriod(of time: TimeExpression) -> Period? {
         if let span = time.span { return span }
         let year: Int?
         switch time.year {
@@ -62,7 +69,7 @@ extension Context {
             }
             let cue = cues.cue(token.range)
             if isBare(clause, upTo: token.range.lowerBound) {
-                if Self.isOfSentence(period) {
+                if Self.isOfSentence(period), !holdsOn(period, of: time, token, clause) {
                     (sentencePeriod, cues.sentencePeriod) = (period, cue)
                 } else {
                     moveOn(to: period, cue, isToDate: clause.holds(.toDate, before: token.range.upperBound))
@@ -95,6 +102,19 @@ extension Context {
             return narrativeYear
         }
         return documentMonth.map { month > $0 ? documentYear - 1 : documentYear } ?? narrativeYear
+    }
+
+    /// 截至2015年9月，…: how far the text has come holds on, and so do the years that a text opens with.
+    private func holdsOn(_ period: Period, of time: TimeExpression, _ token: Token, _ clause: Clause) -> Bool {
+        switch period {
+        case .month:
+            // 上半年，…；截至6月底，…: the stretch that ends with the month goes on.
+            clause.holds(.upToDate, before: token.range.lowerBound)
+                && narrative.map({ $0.isYear || $0.lastMonth != period.lastMonth }) ?? true
+        case .years(_, let last):
+            time.span != nil && time.hasNumeral && narrative == nil && documentYear.map { last < $0 } ?? false
+        default: false
+        }
     }
 
     /// A month and a stretch of years hold for their sentence alone.
@@ -147,14 +167,22 @@ extension Context {
         let isSum =
             clause.block.vocabulary.ruleWords[.sumToDate].firstIndex(in: bytes, ahead.lowerBound..<ahead.upperBound)
             != nil
-        return isSum ? .months(year: year, first: 1, last: month) : period
+        return isSum ? .months(of: year, from: 1, to: month) : period
     }
 
     /// 2月5日获悉: the day of the news, not of what it tells.
     private func isDayOfNews(_ time: TimeExpression, _ token: Token, _ clause: Clause) -> Bool {
         guard time.isDay else { return false }
-        return clause.first(of: .dayOfNews, in: token.range.upperBound..<clause.range.upperBound) != nil
+        let after = token.range.upperBound
+        if clause.first(of: .dayOfNews, in: after..<clause.range.upperBound) != nil { return true }
+        // 3月13日，记者从区招商中心获悉: the day may be a clause by itself.
+        guard after == clause.range.upperBound, let last = clause.block.tokens.last else { return false }
+        let next = after..<max(after, min(last.range.upperBound, after + Self.longestSource))
+        return clause.block.vocabulary.ruleWords[.newsSource].firstIndex(in: clause.block.bytes, next) != nil
     }
+
+    /// How far behind a day the word for where the news come from may stand, in bytes.
+    private static let longestSource = 60
 
     /// 近十年来首次实现两位数增长: the years that a record stands out from, not those it is of.
     private func isOfRecord(_ time: TimeExpression, _ token: Token, _ clause: Clause) -> Bool {

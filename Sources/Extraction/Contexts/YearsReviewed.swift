@@ -27,8 +27,9 @@ extension Context {
             case .quantity: return
             case .time(let number):
                 guard let period = period(of: clause.block.times[number]) else { continue }
-                if case .years(let first, let end) = period, first < end, end <= last, cues.isInHeading,
-                    clause.block.times.count == 1
+                let isHeading = cues.isInHeading && clause.block.times.count == 1
+                if case .years(let first, let end) = period, first < end, end <= last,
+                    isHeading || opensReview(clause, token)
                 {
                     review = period
                 } else if period.isYear, clause.holds(.comparisonPartner, at: token.range.upperBound) {
@@ -39,6 +40,16 @@ extension Context {
             default: continue
             }
         }
+    }
+}
+
+extension Context {
+    /// 五年来，我们坚定不移…，and then what was done in these years: they open a paragraph, before any figure.
+    private func opensReview(_ clause: Clause, _ token: Token) -> Bool {
+        guard clause.tokens.lowerBound == 0,
+            clause.trimmedFront(clause.range.lowerBound..<token.range.lowerBound).isEmpty
+        else { return false }
+        return clause.block.quantities.first.map { $0.range.lowerBound > clause.range.upperBound } ?? true
     }
 }
 
@@ -54,6 +65,7 @@ extension Sieve {
 
     private func ofYearsReviewed(_ period: Period?, _ cue: Cue?, _ measure: Measure) -> Period? {
         guard let review = context.review, cue == nil || period == .year(review.year) else { return nil }
+        if measure == .growth, cue == nil || !context.cues.isOfBlock(cue), !clause.says.has(.compared) { return review }
         if measure == .change || clause.first(of: .flowWord, in: site.left) != nil { return review }
         if measure == .level, !context.cues.isOfBlock(cue),
             clause.first(of: .stockWord, in: clause.range.lowerBound..<site.quantity.range.lowerBound) == nil
@@ -65,8 +77,12 @@ extension Sieve {
 
     /// 到2025年，累计完成投资40亿元, in the plan for the five years that end with it.
     private func ofYearsPlanned(_ period: Period?) -> Period? {
-        guard case .year(let year) = period, year.isMultiple(of: Self.planLength),
-            let documentYear = context.documentYear, documentYear < year,
+        guard case .year(let year) = period, let documentYear = context.documentYear else { return nil }
+        // 行动方案（2021—2023年）: the plan is for its last year.
+        if year == documentYear, case .years(let first, let last) = context.span, first <= year, year < last {
+            return .year(last)
+        }
+        guard year.isMultiple(of: Self.planLength), documentYear < year,
             clause.first(of: .flowWord, in: site.left) != nil
         else { return nil }
         let isOfPlan = context.span == .years(year - Self.planLength + 1, year)

@@ -4,9 +4,9 @@ import Vocabulary
 
 extension Extractor {
     /// How the numerals that begin in a line of a report's file were read, in their order.
-    public func explain(_ report: Report, line: Int) -> [Explanation] {
+    public func explain(_ report: Report, of park: Park? = nil, line: Int) -> [Explanation] {
         let recorder = Recorder()
-        let extraction = extract(report, recorder)
+        let extraction = extract(report, of: park, recorder)
         let explainer = Explainer(report: report, recorder: recorder)
         let observations = extraction.observations.filter { $0.place.line == line }
         let groups = Dictionary(grouping: observations, by: \.place.ordinal)

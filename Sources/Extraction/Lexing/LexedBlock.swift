@@ -13,11 +13,18 @@ final class LexedBlock {
     let area: ReportArea
     /// The place of the zone that the report speaks of as its own, where it names one.
     let ownPlace: [UInt8]?
+    /// The names of the report's own park.
+    let own: OwnNames
+    /// The enterprises that the report names in full.
+    let firms: FirmNames
     /// Whether the report has no other word for its park than what kind of park it is: 科技园, 产业集聚区.
     let parkIsUnnamed: Bool
 
     /// A block that was cut.
-    init(_ lexer: Lexer, area: ReportArea, ownPlace: [UInt8]?, parkIsUnnamed: Bool = false) {
+    init(
+        _ lexer: Lexer, area: ReportArea, ownPlace: [UInt8]?, own: OwnNames? = nil, firms: FirmNames? = nil,
+        parkIsUnnamed: Bool = false
+    ) {
         vocabulary = lexer.vocabulary
         bytes = lexer.bytes
         tokens = lexer.tokens
@@ -26,6 +33,8 @@ final class LexedBlock {
         times = lexer.times
         self.area = area
         self.ownPlace = ownPlace
+        self.firms = firms ?? FirmNames(in: [], lexer.vocabulary.ruleWords)
+        self.own = own ?? OwnNames(of: nil, lexer.vocabulary.ruleWords)
         self.parkIsUnnamed = parkIsUnnamed
     }
 

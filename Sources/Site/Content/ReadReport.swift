@@ -27,7 +27,8 @@ struct ReadReport: Sendable {
             let (report, found) = try ReportReader().read(location)
             problems = found
             let park = try ReportPark.find(report, in: parks, &problems)
-            let (extraction, corrections, faults) = corrector.correct(extractor.extract(report), of: report)
+            let (extraction, corrections, faults) = corrector.correct(
+                extractor.extract(report, of: parks.parks[park]), of: report)
             problems += faults
             let article = ArticleRenderer.render(report, extraction, words)
             if article.unmarked > 0 {

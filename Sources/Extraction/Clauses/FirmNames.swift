@@ -1,0 +1,70 @@
+import Basics
+import Vocabulary
+
+/// The short names of the enterprises that a report names once in full: 格力电器 of 格力电器（重庆）有限公司.
+struct FirmNames {
+    /// The names, the longest first.
+    private let names: [[UInt8]]
+
+    /// The length of a short name in bytes.
+    private static let lengths = 9...24
+
+    /// Looks for full names in the blocks of a report.
+    init(in blocks: [Lexer], _ words: RuleWords) {
+        var found: Set<[UInt8]> = []
+        for block in blocks {
+            for token in block.tokens where token.traits.has(.scopeEnding) {
+                guard
+                    words[.fullName].length(
+                        in: block.bytes, endingAt: token.range.upperBound, from: block.range.lowerBound)
+                        != nil, let name = Self.short(endingWith: token, in: block, words)
+                else { continue }
+                found.insert(name)
+            }
+        }
+        names = found.sorted { $1.count < $0.count || $0.count == $1.count && $0.lexicographicallyPrecedes($1) }
+    }
+
+    /// What stands before 有限公司 and the like, without the place in brackets, back to the word before the name.
+    private static func short(endingWith token: Token, in block: Lexer, _ words: RuleWords) -> [UInt8]? {
+        let bytes = block.bytes
+        var end = token.range.upperBound
+        while let part = words[.firmPart].length(in: bytes, endingAt: end, from: block.range.lowerBound) { end -= part }
+        if bytes.holds("）", at: end - 3) || bytes.holds(")", at: end - 1) {
+            var open = end
+            while open > block.range.lowerBound, !bytes.holds("（", at: open), !bytes.holds("(", at: open) { open -= 1 }
+            end = open
+        }
+        var start = end
+        while start > block.range.lowerBound, end - start < lengths.upperBound {
+            let (scalar, length) = bytes.scalar(before: start)
+            guard (0x4E00...0x9FFF).contains(scalar),
+                words[.nameOpener].length(in: bytes, endingAt: start, from: block.range.lowerBound) == nil
+            else { break }
+            start -= length
+        }
+        guard lengths.contains(end - start), EntityName.isProper(bytes, start..<end, .enterprise) else { return nil }
+        return Array(bytes[start..<end])
+    }
+
+    /// The length in bytes of the name that begins at a place.
+    func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int? {
+        for name in names where index + name.count <= end && bytes[index] == name[0] {
+            if bytes[index..<index + name.count].elementsEqual(name) { return name.count }
+        }
+        return nil
+    }
+}
+
+extension Clause {
+    /// 格力电器2010年实现…: the enterprise known from its full name that begins at a place as the subject.
+    func firmKnown(at start: Int) -> Opener? {
+        guard let length = block.firms.length(at: start, in: block.bytes, end: range.upperBound) else { return nil }
+        let name = start..<start + length
+        guard !holds(.behindList, at: name.upperBound), !holds("的", at: name.upperBound),
+            !holds(.firmMiddle, at: name.upperBound)
+        else { return nil }
+        return .name(
+            Context.Bearer(scope: .enterprise, name: text(name)), name, isIntroduced: false, isBare: true)
+    }
+}

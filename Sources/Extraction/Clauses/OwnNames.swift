@@ -1,0 +1,112 @@
+import Basics
+import Vocabulary
+
+/// The names by which a text speaks of the park or region that it is about, and of those around it.
+struct OwnNames {
+    /// The park's own names, the longest first: 南屏科技工业园, 南屏科技园; 广州市, 广州.
+    private let own: [[UInt8]]
+    /// The province and the city that a park lies in, without 省 and 市.
+    private let around: [[UInt8]]
+    /// The area that the name says; none where it is a zone's, which may stand for one zone or for all of a region.
+    let area: ReportArea?
+
+    /// The names of a park; without one there are none.
+    init(of park: Park?, _ words: RuleWords) {
+        guard let park else {
+            (own, around, area) = ([], [], nil)
+            return
+        }
+        let names = [park.name] + park.aliases
+        area = Self.area(named: Array(park.name.utf8), words)
+        let isRegion = if case .region = area { true } else { false }
+        let stems = isRegion ? names.filter { $0.last.map(Self.closings.contains) ?? false }.map { $0.dropLast() } : []
+        own = Self.bytes(names + stems.map(String.init))
+        around =
+            isRegion
+            ? []
+            : Self.bytes([park.city, park.province].compactMap { $0 }).filter { place in
+                !names.contains { Array($0.utf8) == place }
+            }
+    }
+
+    /// What closes the name of a region and may be left out.
+    private static let closings: Set<Character> = ["省", "市"]
+
+    /// The shortest name in bytes: two characters.
+    private static let shortest = 6
+
+    private static func bytes(_ names: [String]) -> [[UInt8]] {
+        Set(names.map { Array($0.utf8) }.filter { $0.count >= shortest }).sorted {
+            ($1.count, $0[0]) < ($0.count, $1[0]) || $0.count == $1.count && $0.lexicographicallyPrecedes($1)
+        }
+    }
+
+    private static func area(named name: [UInt8], _ words: RuleWords) -> ReportArea? {
+        name.withUnsafeBufferPointer { bytes in
+            guard bytes.count >= shortest, words[.parkWord].firstIndex(in: bytes, 0..<bytes.count) == nil,
+                words[.kindOfPark].firstIndex(in: bytes, 0..<bytes.count) == nil
+            else { return nil }
+            if bytes.holds("自治区", at: bytes.count - 9) { return .region(ReportArea.district) }
+            let last = bytes.scalar(before: bytes.count).value
+            // 区: 全区 and 园区 are words for it.
+            return ReportArea.levels.contains(last) ? .region(last) : last == ReportArea.district ? .park : nil
+        }
+    }
+
+    /// The length in bytes of the own name that begins at a place.
+    func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int? {
+        Self.length(own, at: index, in: bytes, end: end)
+    }
+
+    /// The length in bytes of the name of a region around the park that begins at a place, with its 省 or 市.
+    func lengthAround(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int? {
+        guard let length = Self.length(around, at: index, in: bytes, end: end) else { return nil }
+        return ["省", "市"].contains(where: { (word: StaticString) in bytes.holds(word, at: index + length) })
+            ? length + 3 : length
+    }
+
+    private static func length(
+        _ names: [[UInt8]], at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int
+    ) -> Int? {
+        for name in names where index + name.count <= end && bytes[index] == name[0] {
+            if bytes[index..<index + name.count].elementsEqual(name) { return name.count }
+        }
+        return nil
+    }
+
+    /// The shortest end of an own name that stands for all of it: 产业园.
+    private static let shortestEnd = 9
+
+    /// Whether a range is an own name, perhaps behind the region that it lies in (珠海南屏科技园), or the end of one.
+    func names(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if range.count >= Self.shortestEnd, own.contains(where: { $0.suffix(range.count).elementsEqual(bytes[range]) })
+        {
+            return true
+        }
+        let start = range.lowerBound + (lengthAround(at: range.lowerBound, in: bytes, end: range.upperBound) ?? 0)
+        return [range.lowerBound, start].contains {
+            length(at: $0, in: bytes, end: range.upperBound) == range.upperBound - $0
+        }
+    }
+}
+
+extension Clause {
+    /// The end of an own name of the report's park or region that begins at a place as a word of its own: 广州 in
+    /// 广州专利申请量, but not in 广州大学.
+    func endOfOwnName(at start: Int) -> Int? {
+        guard let length = block.own.length(at: start, in: block.bytes, end: range.upperBound),
+            !holds(.behindPlace, at: start + length)
+        else { return nil }
+        return start + length
+    }
+
+    /// 福州完成…, in the report of a park there: the region around it that opens the clause as its subject.
+    func regionAround() -> (bearer: Context.Bearer, end: Int, start: Int)? {
+        let start = trimmedFront(range, keepingScopes: true).lowerBound
+        guard let length = block.own.lengthAround(at: start, in: block.bytes, end: range.upperBound),
+            isFollowedByStatement(start + length, .region)
+        else { return nil }
+        let name = start..<start + length
+        return (Context.Bearer(scope: .region, name: text(name)), name.upperBound, name.lowerBound)
+    }
+}

@@ -1,13 +1,14 @@
 /// A decimal number kept exactly as written: `133.60` is 13360 × 10⁻², so its written precision is known.
 public struct ExactDecimal: Sendable, Hashable {
     /// The digits as one integer, with the sign.
-    public let significand: Int128
+    @inlinable public var significand: Int128 { digits.value }
+    @usableFromInline let digits: TwoWords
     /// The power of ten the significand is multiplied by; negative for written decimals.
     public let exponent: Int
 
     /// A number from its digits and its power of ten.
-    public init(significand: Int128, exponent: Int = 0) {
-        self.significand = significand
+    @inlinable public init(significand: Int128, exponent: Int = 0) {
+        digits = TwoWords(significand)
         self.exponent = exponent
     }
 
@@ -67,6 +68,7 @@ public struct ExactDecimal: Sendable, Hashable {
     public func multiplied(by factor: Fraction) -> ExactDecimal? {
         let (product, overflow) = significand.multipliedReportingOverflow(by: factor.numerator)
         guard !overflow else { return nil }
+        if factor.denominator == 1 { return ExactDecimal(significand: product, exponent: exponent) }
         if product % factor.denominator == 0 {
             return ExactDecimal(significand: product / factor.denominator, exponent: exponent)
         }
@@ -113,6 +115,7 @@ public struct ExactDecimal: Sendable, Hashable {
 
     /// The significand this number would have at a smaller exponent; none where 128 bits do not hold it.
     private func significand(atExponent target: Int) -> Int128? {
+        if exponent == target { return significand }
         guard let power = Self.powerOfTen(exponent - target) else { return nil }
         let (product, overflow) = significand.multipliedReportingOverflow(by: power)
         return overflow ? nil : product
@@ -182,9 +185,11 @@ extension ExactDecimal: Comparable, CustomStringConvertible {
 /// An exact factor between two units, such as 2000/3 from 亩 to 平方米.
 public struct Fraction: Sendable, Hashable {
     /// The upper part.
-    public let numerator: Int128
+    @inlinable public var numerator: Int128 { upper.value }
     /// The lower part, above zero.
-    public let denominator: Int128
+    @inlinable public var denominator: Int128 { lower.value }
+    @usableFromInline let upper: TwoWords
+    @usableFromInline let lower: TwoWords
 
     /// The factor one.
     public static let one = Fraction(numerator: 1, denominator: 1)
@@ -196,6 +201,7 @@ public struct Fraction: Sendable, Hashable {
 
     /// The fraction times a power of ten, 0 or above; none where 128 bits do not hold it.
     public func scaled(byPowerOfTen power: Int) -> Fraction? {
+        if power == 0 { return self }
         guard let factor = ExactDecimal.powerOfTen(power) else { return nil }
         let (scaled, overflow) = numerator.multipliedReportingOverflow(by: factor)
         return overflow ? nil : Fraction(numerator: scaled, denominator: denominator)
@@ -204,8 +210,8 @@ public struct Fraction: Sendable, Hashable {
     /// A fraction of two integers; the lower one must be above zero.
     public init(numerator: Int128, denominator: Int128) {
         precondition(denominator > 0, "a fraction's denominator is above zero")
-        self.numerator = numerator
-        self.denominator = denominator
+        upper = TwoWords(numerator)
+        lower = TwoWords(denominator)
     }
 
     /// Reads `1000`, `0.1` or `2000/3`; none for anything else, zero, and what 128 bits do not hold.

@@ -13,6 +13,8 @@ struct BlockReader {
 
     let lexed: LexedBlock
     let block: Block
+    /// Whether the block begins with the number of a list.
+    private let isNumberedItem: Bool
     private(set) var context = Context(documentYear: nil, month: nil, documentPeriod: nil)
     private(set) var findings: [Finding] = []
     private(set) var unattached: [Claim] = []
@@ -36,6 +38,12 @@ struct BlockReader {
         self.lexed = lexed
         self.block = block
         self.recorder = recorder
+        isNumberedItem =
+            if let first = lexed.tokens.first, case .claim(let number) = first.kind {
+                lexed.claims[number].reason == .ordinal && first.start - block.range.lowerBound <= 6
+            } else {
+                false
+            }
     }
 
     /// Reads a block under a context, which goes on behind it; the context changes hands, because a copy of it would
@@ -60,6 +68,10 @@ struct BlockReader {
         let isBare = lexed.quantities.isEmpty && !block.opensSection && !opensList && recorder == nil
         if isBare, lexed.times.isEmpty { return }
         let clauses = Clause.split(lexed, block.range)
+        findings.reserveCapacity(lexed.quantities.count)
+        // What a sentence without figures says of itself alone is asked for by nobody.
+        let passesOver = !block.opensSection && !opensList && recorder == nil
+        let lastFigure = lexed.tokens.lastIndex { if case .quantity = $0.kind { true } else { false } } ?? -1
         for (index, clause) in clauses.enumerated() {
             if clause.beginsSentence {
                 tellsFigures = Self.holdsFigure(sentenceAt: index, of: clauses)
@@ -69,7 +81,13 @@ struct BlockReader {
                 (awaiting, sectors, namesBefore) = ([], [], [])
                 if !isBare, beginsAnew(clause) { context.leavePlatform() }
             }
-            if isBare { context.takeTimes(of: clause, ofHistory: true) } else { read(clause) }
+            if isBare {
+                context.takeTimes(of: clause, ofHistory: true)
+            } else if passesOver, !tellsFigures {
+                passOver(clause, isLast: clause.tokens.lowerBound > lastFigure)
+            } else {
+                read(clause)
+            }
         }
         if block.kind != .listItem, case .mark(.colon) = lexed.tokens.last?.kind, context.status == .target {
             context.lead = Context.Lead(status: context.status, cue: context.cues.status, section: context.section)
@@ -139,8 +157,8 @@ struct BlockReader {
         return false
     }
 
-    private mutating func read(_ clause: Clause) {
-        recorder?.take(clause)
+    /// Takes up what a clause says for its own figures and for all behind it: status and time.
+    private mutating func takeGround(of clause: Clause) {
         if context.status == .forecast, !context.forecastIsWide, clause.markBefore == .semicolon {
             (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
         }
@@ -153,21 +171,44 @@ struct BlockReader {
         context.takeRise(of: clause)
         context.takeReview(of: clause)
         context.takeEvent(of: clause)
-        if !clause.isInBrackets, !block.opensSection {
-            context.takeSubject(of: clause, opensParagraph: sentences == 1 && clause.beginsSentence)
+    }
+
+    private mutating func takeSubject(of clause: Clause) {
+        guard !clause.isInBrackets, !block.opensSection else { return }
+        context.takeSubject(of: clause, opensParagraph: sentences == 1 && clause.beginsSentence)
+    }
+
+    /// Reads a clause of a sentence without figures: only what holds on beyond the sentence is taken up.
+    /// Behind the last figure of the block nobody asks for its subjects.
+    private mutating func passOver(_ clause: Clause, isLast: Bool) {
+        takeGround(of: clause)
+        if clause.says.has(.status) {
+            for token in lexed.tokens[clause.tokens] { takeStatus(clause, token) }
         }
-        let years = context.yearsOfList(in: clause)
-        let paired = context.levelsOfRates(in: clause)
+        if isLast { return }
+        takeSubject(of: clause)
+        context.takeProject(of: clause)
+        context.takeListed(of: clause)
+        let mayOpenParagraph = isNumberedItem && findings.isEmpty || clause.isNumbered
+        if mayOpenParagraph || context.status == .forecast, !clause.isInBrackets { takeBearer(clause) }
+    }
+
+    private mutating func read(_ clause: Clause) {
+        recorder?.take(clause)
+        takeGround(of: clause)
+        takeSubject(of: clause)
+        let years = clause.says.has(.respectively) ? context.yearsOfList(in: clause) : nil
+        let paired = clause.says.has(.respectively) ? context.levelsOfRates(in: clause) : nil
         var listed = 0
         var segmentStart = clause.range.lowerBound
         for index in clause.tokens {
             switch lexed.tokens[index].kind {
             case .word: takeStatus(clause, lexed.tokens[index])
             case .quantity(let number):
-                let quantity = lexed.quantities[number]
-                let left = segmentStart..<max(segmentStart, quantity.outer.lowerBound)
-                let right = quantity.outer.upperBound..<nextStart(clause, after: index)
-                let site = Site(clause: clause, quantity: quantity, left: left, right: right)
+                let outer = lexed.quantities[number].outer
+                let left = segmentStart..<max(segmentStart, outer.lowerBound)
+                let right = outer.upperBound..<nextStart(clause, after: index)
+                let site = Site(clause: clause, number: number, left: left, right: right)
                 if site.isThreshold(of: lexed.quantities) {
                     unattached.append(site.claim(.threshold, "size-of-a-class"))
                 } else {
@@ -177,7 +218,7 @@ struct BlockReader {
                         attach(site, year: years.map { $0 + listed })
                     }
                     listed += 1
-                    segmentStart = quantity.outer.upperBound
+                    segmentStart = outer.upperBound
                 }
             default: break
             }
@@ -236,12 +277,6 @@ struct BlockReader {
         }
     }
 
-    /// Whether the block begins with the number of a list.
-    private var isNumberedItem: Bool {
-        guard let first = lexed.tokens.first, case .claim(let number) = first.kind else { return false }
-        return lexed.claims[number].reason == .ordinal && first.range.lowerBound - block.range.lowerBound <= 6
-    }
-
     private mutating func takeStatus(_ clause: Clause, _ token: Token) {
         guard clause.traits(token).has(.status), !clause.namesPurpose(token), !clause.isInName(token),
             !clause.isNameOfPlan(token), !(context.tellsOfThePast && clause.isStriving(token))
@@ -276,7 +311,7 @@ struct BlockReader {
     }
 
     private func isThreshold(_ number: Int, in clause: Clause) -> Bool {
-        Site(clause: clause, quantity: lexed.quantities[number], left: 0..<0, right: 0..<0)
+        Site(clause: clause, number: number, left: 0..<0, right: 0..<0)
             .isThreshold(of: lexed.quantities)
     }
 

@@ -35,6 +35,7 @@ public struct Extractor: Sendable {
                 documentYear: report.details.date?.year ?? report.details.period?.year,
                 month: report.details.date?.month, documentPeriod: documentPeriod(report, prose))
             let page = Page(bytes: bytes, subject: subject, places: places)
+            found.findings.reserveCapacity(prose.reduce(0) { $0 + $1.quantities.count })
             for part in parts { read(part, page, &context, &found, recorder) }
             Retelling.settle(&found.findings, recorder)
             found.observations = found.findings.map { places.observation($0.finding, bytes, $0.block) }
@@ -97,11 +98,11 @@ public struct Extractor: Sendable {
     ) {
         let (bytes, places) = (page.bytes, page.places)
         switch part {
-        case .chrome(let block, let lexer):
-            for claim in lexer.noise(of: block.zone) { found.ledger.append(places.entry(claim, bytes, block.range)) }
-        case .prose(let block, let lexer):
+        case .chrome(let block, let text):
+            for claim in text.noise(of: block.zone) { found.ledger.append(places.entry(claim, bytes, block.range)) }
+        case .prose(let block, let text):
             let lexed = LexedBlock(
-                lexer, area: page.subject.area, ownPlace: page.subject.ownPlace, own: page.subject.own,
+                text, area: page.subject.area, ownPlace: page.subject.ownPlace, own: page.subject.own,
                 firms: page.subject.firms, parkIsUnnamed: page.subject.parkIsUnnamed)
             let reader = BlockReader.read(lexed, block, &context, recorder)
             for finding in reader.findings { found.findings.append((finding, block.range)) }
@@ -119,7 +120,7 @@ public struct Extractor: Sendable {
     }
 
     /// The period that the report's actual figures have where nothing else is said.
-    private func documentPeriod(_ report: Report, _ prose: [Lexer]) -> Period? {
+    private func documentPeriod(_ report: Report, _ prose: [LexedText]) -> Period? {
         if let period = report.details.period {
             return report.details.origins[.period] == .text ? begun(period, report) : period
         }
@@ -141,7 +142,7 @@ public struct Extractor: Sendable {
 
     /// A report of the first months of a year that speaks of a whole year, or compares with the last, tells of the
     /// year before.
-    private static func yearBefore(_ report: Report, _ prose: [Lexer]) -> Period? {
+    private static func yearBefore(_ report: Report, _ prose: [LexedText]) -> Period? {
         guard let date = report.details.date, let month = date.month, month <= 4 else { return nil }
         let isAnnual = prose.contains { block in
             block.tokens.contains { token in
@@ -179,7 +180,7 @@ public struct Extractor: Sendable {
     }
 }
 
-extension Lexer {
+extension LexedText {
     /// The years that the block names by their numbers.
     fileprivate var yearsNamed: [Int] {
         times.compactMap { time in

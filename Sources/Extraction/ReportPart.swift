@@ -56,23 +56,23 @@ enum ReportPart {
 /// A part of a report, its prose cut into tokens.
 enum LexedPart {
     /// Text of the page around the report.
-    case chrome(Block, Lexer)
-    case prose(Block, Lexer)
+    case chrome(Block, LexedText)
+    case prose(Block, LexedText)
     case table([Block], lead: [Block])
 
     /// Cuts a part.
     init(_ part: ReportPart, _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>) {
         switch part {
         case .block(let block):
-            let lexer = Lexer(vocabulary, bytes, block.range)
-            self = block.zone.isChrome ? .chrome(block, lexer) : .prose(block, lexer)
+            let text = LexedText(Lexer(vocabulary, bytes, block.range))
+            self = block.zone.isChrome ? .chrome(block, text) : .prose(block, text)
         case .table(let cells, let lead): self = .table(cells, lead: lead)
         }
     }
 
     /// The tokens of prose.
-    var prose: Lexer? {
-        if case .prose(_, let lexer) = self { return lexer }
+    var prose: LexedText? {
+        if case .prose(_, let text) = self { return text }
         return nil
     }
 }

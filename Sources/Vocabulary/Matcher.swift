@@ -9,16 +9,37 @@ public final class Matcher: Sendable {
     /// What a surface stands for is up to the caller: a number of its own.
     public typealias Value = Int32
 
+    private let allOpenings: StripOwner<UInt64>
+    private let allRoots: StripOwner<Int32>
+    private let allNodes: StripOwner<Node>
+    private let allEdges: StripOwner<Edge>
+
+    // Where these begin. A scalar of the Basic Multilingual Plane has its place in the first two, and nodes and edges
+    // lead to nodes alone, so no place in them is looked up in vain.
+    /// A bit for each first scalar, which most places of a text fail by.
+    @usableFromInline nonisolated(unsafe) let openings: UnsafePointer<UInt64>
     /// The node that a first scalar leads to; 0 for none.
-    @usableFromInline let roots: [Int32]
-    /// Where the edges of each node begin; those of a node end where those of the next begin.
-    private let firstEdges: [Int32]
-    /// For each node a bit for the last six bits of each scalar that goes on from it, which most text fails by.
-    @usableFromInline let followers: [UInt64]
-    /// The scalars of all edges, those of each node in ascending order, and the nodes they lead to.
-    private let scalars: [UInt32]
-    private let targets: [Int32]
-    @usableFromInline let values: [Value]
+    @usableFromInline nonisolated(unsafe) let roots: UnsafePointer<Int32>
+    @usableFromInline nonisolated(unsafe) let nodes: UnsafePointer<Node>
+    nonisolated(unsafe) private let edges: UnsafePointer<Edge>
+
+    /// A place between the scalars of a surface.
+    @usableFromInline struct Node: Sendable {
+        /// A bit for the last six bits of each scalar that goes on from it, which most text fails by.
+        @usableFromInline fileprivate(set) var followers: UInt64 = 0
+        /// Where its edges begin; they end where those of the next begin.
+        fileprivate var firstEdge: Int32 = 0
+        /// What the surface that ends here stands for; -1 for nothing.
+        @usableFromInline fileprivate(set) var value: Value = -1
+
+        fileprivate init(_ value: Value) { self.value = value }
+    }
+
+    /// A scalar that goes on from a node, and where it leads; those of a node are in ascending order.
+    private struct Edge {
+        let scalar: UInt32
+        let target: Int32
+    }
 
     /// Compiles surfaces; where one stands twice the first value is kept.
     public init(_ surfaces: [(surface: String, value: Value)]) {
@@ -41,33 +62,43 @@ public final class Matcher: Sendable {
             }
             if node != 0, values[Int(node)] < 0 { values[Int(node)] = value }
         }
-        (self.roots, self.values) = (roots, values)
         // The edges lie by their node and scalar, which their keys are made of.
-        var firstEdges: [Int32] = Array(repeating: 0, count: values.count + 1)
-        var followers: [UInt64] = Array(repeating: 0, count: values.count)
-        var (scalars, targets): ([UInt32], [Int32]) = ([], [])
+        var nodes = (values + [-1]).map { Node($0) }
+        var list: [Edge] = []
         for (key, target) in edges.sorted(by: { $0.key < $1.key }) {
-            scalars.append(UInt32(truncatingIfNeeded: key))
-            targets.append(target)
-            firstEdges[Int(key >> 32) + 1] += 1
-            followers[Int(key >> 32)] |= 1 << (key & 0x3F)
+            list.append(Edge(scalar: UInt32(truncatingIfNeeded: key), target: target))
+            nodes[Int(key >> 32) + 1].firstEdge += 1
+            nodes[Int(key >> 32)].followers |= 1 << (key & 0x3F)
         }
-        for node in values.indices { firstEdges[node + 1] += firstEdges[node] }
-        (self.firstEdges, self.followers, self.scalars, self.targets) = (firstEdges, followers, scalars, targets)
+        for node in values.indices { nodes[node + 1].firstEdge += nodes[node].firstEdge }
+        var openings: [UInt64] = Array(repeating: 0, count: roots.count / 64)
+        for (scalar, node) in roots.enumerated() where node != 0 { openings[scalar / 64] |= 1 << UInt64(scalar % 64) }
+        // An edge that nothing leads to keeps the list from being empty.
+        list.append(Edge(scalar: 0, target: 0))
+        allOpenings = StripOwner(openings)
+        allRoots = StripOwner(roots)
+        allNodes = StripOwner(nodes)
+        allEdges = StripOwner(list)
+        self.openings = allOpenings.strip.place(of: allOpenings.strip.indices)
+        self.roots = allRoots.strip.place(of: allRoots.strip.indices)
+        self.nodes = allNodes.strip.place(of: allNodes.strip.indices)
+        self.edges = allEdges.strip.place(of: allEdges.strip.indices)
     }
 
     /// The node that a scalar leads to from a node; 0 for none.
     @inline(__always)
-    private func target(of node: Int32, _ scalar: UInt32) -> Int32 {
-        guard followers[Int(node)] >> UInt64(scalar & 0x3F) & 1 != 0 else { return 0 }
-        var low = Int(firstEdges[Int(node)])
-        var high = Int(firstEdges[Int(node) + 1])
+    private func target(
+        of node: Int32, _ scalar: UInt32
+    ) -> Int32 {
+        guard nodes[Int(node)].followers >> UInt64(scalar & 0x3F) & 1 != 0 else { return 0 }
+        var low = Int(nodes[Int(node)].firstEdge)
+        var high = Int(nodes[Int(node) + 1].firstEdge)
         while high - low > Self.shortRow {
             let middle = (low + high) / 2
-            if scalars[middle] <= scalar { low = middle } else { high = middle }
+            if edges[middle].scalar <= scalar { low = middle } else { high = middle }
         }
         while low < high {
-            if scalars[low] == scalar { return targets[low] }
+            if edges[low].scalar == scalar { return edges[low].target }
             low += 1
         }
         return 0
@@ -81,24 +112,30 @@ public final class Matcher: Sendable {
         _ scalar: UInt32, before next: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int
     ) -> Bool {
         guard scalar < 0x10000 else { return true }
-        let node = Int(roots[Int(scalar)])
-        guard node != 0 else { return false }
-        guard values[node] < 0 else { return true }
+        guard openings[Int(scalar >> 6)] >> UInt64(scalar & 0x3F) & 1 != 0 else { return false }
+        let node = nodes[Int(roots[Int(scalar)])]
+        guard node.value < 0 else { return true }
         guard next < end else { return false }
         let lead = bytes[next]
         // The last byte of a scalar in UTF-8 holds its last six bits.
         let offset = lead < 0x80 ? 0 : 2
         guard lead < 0x80 || lead & 0xF0 == 0xE0, next + offset < end else { return true }
-        return followers[node] >> UInt64(bytes[next + offset] & 0x3F) & 1 != 0
+        return node.followers >> UInt64(bytes[next + offset] & 0x3F) & 1 != 0
     }
 
     /// The longest surface that begins at `start`, not going beyond `end`: its value and its length in bytes.
     @inlinable @inline(__always) public func longest(
         in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
     ) -> (value: Value, length: Int)? {
-        let (scalar, length) = bytes.scalar(at: start)
-        guard mayBegin(scalar, before: start + length, in: bytes, end: end) else { return nil }
-        return longest(in: bytes, at: start, end: end, first: scalar, length: length)
+        longest(from: bytes.scalar(at: start), in: bytes, at: start, end: end)
+    }
+
+    /// The same, where the scalar at `start` is known.
+    @inlinable @inline(__always) public func longest(
+        from first: (value: UInt32, length: Int), in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
+    ) -> (value: Value, length: Int)? {
+        guard mayBegin(first.value, before: start + first.length, in: bytes, end: end) else { return nil }
+        return longest(in: bytes, at: start, end: end, first: first.value, length: first.length)
     }
 
     @usableFromInline func longest(
@@ -108,7 +145,7 @@ public final class Matcher: Sendable {
         var index = start + length
         var found: (value: Value, length: Int)?
         while node != 0, index <= end {
-            let value = values[Int(node)]
+            let value = nodes[Int(node)].value
             if value >= 0 { found = (value, index - start) }
             guard index < end else { break }
             let (scalar, length) = bytes.scalar(at: index)

@@ -406,12 +406,31 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
 }
 
 /// The words that single rules look for, by role.
-public struct RuleWords: Sendable {
-    private let lists: [WordList]
+public final class RuleWords: Sendable {
+    @usableFromInline let lists: StripOwner<WordList.Entry>
+    /// The letters of all lists, and where their words end.
+    private let letters: StripOwner<UInt8>
+    private let ends: StripOwner<Int32>
 
     /// The lists by their roles; a role without words has an empty list.
     init(_ words: [RuleWord: [String]]) {
-        lists = RuleWord.allCases.map { WordList(words[$0] ?? []) }
+        let words = RuleWord.allCases.map { words[$0, default: []].filter { !$0.isEmpty } }
+        letters = StripOwner(Array(words.joined().joined(separator: "").utf8) + [0])
+        // The ends of each list are counted from its own first letter.
+        ends = StripOwner(
+            words.flatMap { words in words.reduce(into: [Int32]()) { $0.append(($0.last ?? 0) + Int32($1.utf8.count)) }
+            })
+        var (count, length) = (0, 0)
+        var lists: [WordList.Entry] = []
+        for words in words {
+            let own = ends.strip[count..<count + words.count]
+            let size = Int(own.last ?? 0)
+            lists.append(
+                WordList.Entry(words, letters: letters.strip.place(of: length..<length + max(1, size)), ends: own))
+            count += words.count
+            length += size
+        }
+        self.lists = StripOwner(lists)
     }
 
     /// The words that are compiled into the program; a site adds none.
@@ -421,7 +440,9 @@ public struct RuleWords: Sendable {
     }()
 
     /// The words of a role.
-    @inline(__always) public subscript(role: RuleWord) -> WordList { lists[role.rawValue] }
+    @inlinable public subscript(role: RuleWord) -> WordList {
+        WordList(at: lists.strip.place(of: role.rawValue..<role.rawValue + 1))
+    }
 }
 
 extension RuleWord {

@@ -12,9 +12,17 @@ public final class Vocabulary: Sendable {
     /// Finds words in running text; the value is an index of `words`.
     public let wordMatcher: Matcher
     /// What each surface of `wordMatcher` may say; most say one thing.
-    public let words: [[Word]]
+    @inlinable public var words: Meanings { Meanings(all: allWords.strip, firsts: firstWords.strip) }
+    @usableFromInline let allWords: StripOwner<Word>
+    @usableFromInline let firstWords: StripOwner<Int32>
     /// What each surface may say, as bits.
-    public let traits: [WordTraits]
+    @inlinable public var traits: Strip<WordTraits> { allTraits.strip }
+    @usableFromInline let allTraits: StripOwner<WordTraits>
+    @usableFromInline let withDigits: StripOwner<Bool>
+
+    /// Whether an Arabic digit stands in a surface of `wordMatcher`.
+    @inlinable public func holdsDigit(_ word: Int) -> Bool { withDigits.strip[word] }
+
     /// Finds units behind numbers; the value is an index of `units`.
     public let unitMatcher: Matcher
     /// Finds the words of the heads and cells of tables.
@@ -25,9 +33,13 @@ public final class Vocabulary: Sendable {
     public let confidence: ConfidenceFigures
 
     private let indicatorIndexes: [String: Int]
+    private let stocks: [String: Int]
 
     /// The place of an indicator in `indicators`, by its id.
     public func indicatorIndex(_ id: String) -> Int? { indicatorIndexes[id] }
+
+    /// The indicator of the stock to which the things counted by another one are added.
+    public func stock(ofIncrement indicator: Int) -> Int? { stocks[indicators[indicator].id] }
 
     /// An indicator by its id.
     public func indicator(_ id: String) -> Indicator? { indicatorIndexes[id].map { indicators[$0] } }
@@ -63,8 +75,14 @@ public final class Vocabulary: Sendable {
         guard reader.problems.isEmpty else { throw Problems(reader.problems) }
         indicatorIndexes = Dictionary(
             indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        words = reader.words.map(\.words)
-        traits = words.map { WordTraits($0) }
+        stocks = Dictionary(
+            indicators.enumerated().compactMap { place, stock in stock.increment.map { ($0, place) } },
+            uniquingKeysWith: { first, _ in first })
+        let words = reader.words.map(\.words)
+        allTraits = StripOwner(words.map { WordTraits($0) })
+        withDigits = StripOwner(reader.words.map { $0.surface.utf8.contains(where: \.isASCIIDigit) })
+        allWords = StripOwner(words.flatMap { $0 })
+        firstWords = StripOwner(words.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) })
         wordMatcher = Matcher(reader.words.enumerated().map { ($1.surface, Int32($0)) })
         unitMatcher = Matcher(units.enumerated().map { ($1.surface, Int32($0)) })
     }
@@ -91,4 +109,19 @@ public final class Vocabulary: Sendable {
         throw Problems(
             others.map { Problem(VocabularyFault.unknownFile(known: known), at: Place(file: "\(folder)/\($0)")) })
     }
+}
+
+/// What the surfaces of a vocabulary may say, most of them one thing.
+public struct Meanings: Sendable {
+    @usableFromInline let all: Strip<Word>
+    /// Where those of each surface begin, and where the last end.
+    @usableFromInline let firsts: Strip<Int32>
+
+    @inlinable
+    init(all: Strip<Word>, firsts: Strip<Int32>) {
+        (self.all, self.firsts) = (all, firsts)
+    }
+
+    /// What a surface may say.
+    @inlinable public subscript(word: Int) -> Strip<Word> { all[Int(firsts[word])..<Int(firsts[word + 1])] }
 }

@@ -1,90 +1,138 @@
 import Basics
 
-/// A few words that a rule looks for, in the order of the data, for looking at their bytes. A class, because every rule
-/// asks for its list at every clause, and a copy would cost more than the answer; it never changes.
-public final class WordList: Sendable {
-    /// All words, one behind the other.
-    private let letters: [UInt8]
-    /// Where each word ends in `letters`.
-    private let ends: [Int]
-    /// The scalars that words begin and end with, by their last byte: most places of a text are dismissed by these.
-    private let openings: ByteSet
-    private let closings: ByteSet
-    /// The middle bytes of the scalars that words begin with.
-    private let middles: ByteSet
+/// A few words that a rule looks for, in the order of the data, for looking at their bytes.
+///
+/// Every rule asks for its list at every clause, so a list is nothing but its place in the table of all lists, with no
+/// reference to be counted.
+public struct WordList: @unchecked Sendable {
+    /// What a list holds; it never changes.
+    @usableFromInline struct Entry: @unchecked Sendable {
+        /// The words, one behind the other.
+        let letters: UnsafePointer<UInt8>
+        /// Where each word ends in `letters`.
+        let ends: Strip<Int32>
+        /// The scalars that words begin and end with, by the last six bits of their last bytes, and the former by
+        /// those of their middle bytes too: most places of a text are dismissed by these.
+        @usableFromInline private(set) var openings: UInt64 = 0
+        @usableFromInline private(set) var middles: UInt64 = 0
+        @usableFromInline private(set) var closings: UInt64 = 0
+        /// The bytes before the last ones, by their last six bits; all where a word ends with a Latin letter.
+        @usableFromInline private(set) var closingMiddles: UInt64 = 0
 
-    /// A list of words, of which empty ones are left out.
-    public init(_ words: [String]) {
-        var (letters, ends): ([UInt8], [Int]) = ([], [])
-        var (openings, closings, middles) = (ByteSet(), ByteSet(), ByteSet())
-        for word in words where !word.isEmpty {
-            let bytes = Array(word.utf8)
-            letters += bytes
-            ends.append(letters.count)
-            openings.insert(bytes[bytes[0] < 0x80 ? 0 : min(2, bytes.count - 1)])
-            closings.insert(bytes[bytes.count - 1])
-            middles.insert(bytes[bytes[0] < 0x80 ? 0 : min(1, bytes.count - 1)])
+        init(_ words: [String], letters: UnsafePointer<UInt8>, ends: Strip<Int32>) {
+            (self.letters, self.ends) = (letters, ends)
+            for word in words {
+                let bytes = Array(word.utf8)
+                openings |= WordList.bit(bytes[bytes[0] < 0x80 ? 0 : min(2, bytes.count - 1)])
+                middles |= WordList.bit(bytes[bytes[0] < 0x80 ? 0 : min(1, bytes.count - 1)])
+                closings |= WordList.bit(bytes[bytes.count - 1])
+                let isShort = bytes[bytes.count - 1] < 0x80 || bytes.count < 2
+                closingMiddles |= isShort ? .max : WordList.bit(bytes[bytes.count - 2])
+            }
         }
-        (self.letters, self.ends) = (letters, ends)
-        (self.openings, self.closings, self.middles) = (openings, closings, middles)
     }
 
+    @usableFromInline let place: UnsafePointer<Entry>
+
+    @inlinable
+    init(at place: UnsafePointer<Entry>) { self.place = place }
+
+    @inlinable var openings: UInt64 { place.pointee.openings }
+    @inlinable var middles: UInt64 { place.pointee.middles }
+    @inlinable var closings: UInt64 { place.pointee.closings }
+
+    @inlinable @inline(__always)
+    static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 0x3F) }
+
     /// Whether there are no words.
-    public var isEmpty: Bool { ends.isEmpty }
+    public var isEmpty: Bool { place.pointee.ends.isEmpty }
 
     /// The words as text.
     public var words: [String] {
-        ends.indices.map { String(decoding: letters[(($0 == 0) ? 0 : ends[$0 - 1])..<ends[$0]], as: UTF8.self) }
+        var from = 0
+        return place.pointee.ends.map { end in
+            defer { from = Int(end) }
+            let letters = UnsafeBufferPointer(start: place.pointee.letters + from, count: Int(end) - from)
+            return String(decoding: letters, as: UTF8.self)
+        }
     }
 
     /// The length in bytes of the first word of the list that begins at a byte and does not go beyond `end`.
-    public func length(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Int? {
+    @inlinable public func length(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Int? {
         guard start >= 0, start < end else { return nil }
         let isLatin = bytes[start] < 0x80
         let mark = isLatin ? start : start + 2
-        guard mark < end, openings.contains(bytes[mark]), middles.contains(bytes[isLatin ? start : start + 1]) else {
-            return nil
-        }
-        return first { from, count in
-            start + count <= end && isSame(bytes, start, from, count)
+        guard mark < end, openings & Self.bit(bytes[mark]) != 0,
+            middles & Self.bit(bytes[isLatin ? start : start + 1]) != 0
+        else { return nil }
+        return word(of: bytes, at: start, end: end)
+    }
+
+    @usableFromInline func word(of bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Int? {
+        // Words of Chinese mostly differ in the last byte of their first letter.
+        let last = bytes[start] < 0x80 || start + 2 >= end ? 0 : 2
+        let mark = bytes[start + last]
+        return first { word, count in
+            start + count <= end && (count <= last || word[last] == mark) && Self.isSame(bytes, start, word, count)
         }
     }
 
     /// The length in bytes of the first word of the list that ends at a byte and does not begin before `start`.
-    public func length(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int) -> Int? {
-        guard end > start, end > 0, end <= bytes.count, closings.contains(bytes[end - 1]) else { return nil }
-        return first { from, count in
-            end - count >= max(0, start) && isSame(bytes, end - count, from, count)
-        }
+    @inlinable public func length(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int) -> Int? {
+        guard end > start, end > 0, end <= bytes.count, closings & Self.bit(bytes[end - 1]) != 0,
+            end < 2 || place.pointee.closingMiddles & Self.bit(bytes[end - 2]) != 0
+        else { return nil }
+        return word(of: bytes, endingAt: end, from: start)
+    }
+
+    @usableFromInline func word(of bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int) -> Int? {
+        first { word, count in end - count >= max(0, start) && Self.isSame(bytes, end - count, word, count) }
     }
 
     /// Whether a range holds nothing but one of the words.
     public func equals(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Bool {
-        guard !part.isEmpty, closings.contains(bytes[part.upperBound - 1]) else { return false }
-        return first { from, count in count == part.count && isSame(bytes, part.lowerBound, from, count) } != nil
+        guard !part.isEmpty, closings & Self.bit(bytes[part.upperBound - 1]) != 0 else { return false }
+        return first { word, count in count == part.count && Self.isSame(bytes, part.lowerBound, word, count) } != nil
     }
 
     /// Where the first of the words begins in a range.
     public func firstIndex(in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Int? {
+        let (openings, middles) = (openings, middles)
         var index = part.lowerBound
         while index < part.upperBound {
-            if length(in: bytes, at: index, end: part.upperBound) != nil { return index }
-            index += bytes[index].utf8Length
+            let lead = bytes[index]
+            if 0xE0..<0xF0 ~= lead, index + 2 < part.upperBound {
+                if openings & Self.bit(bytes[index + 2]) != 0, middles & Self.bit(bytes[index + 1]) != 0,
+                    word(of: bytes, at: index, end: part.upperBound) != nil
+                {
+                    return index
+                }
+                index += 3
+            } else {
+                if length(in: bytes, at: index, end: part.upperBound) != nil { return index }
+                index += lead.utf8Length
+            }
         }
         return nil
     }
 
-    private func first(where holds: (_ from: Int, _ count: Int) -> Bool) -> Int? {
+    @inline(__always)
+    private func first(where holds: (_ word: UnsafePointer<UInt8>, _ count: Int) -> Bool) -> Int? {
+        let letters = place.pointee.letters
         var from = 0
-        for end in ends {
-            if holds(from, end - from) { return end - from }
-            from = end
+        for end in place.pointee.ends {
+            let count = Int(end) - from
+            if holds(letters + from, count) { return count }
+            from = Int(end)
         }
         return nil
     }
 
-    private func isSame(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ from: Int, _ count: Int) -> Bool {
-        for offset in 0..<count where bytes[start + offset] != letters[from + offset] { return false }
+    @inline(__always)
+    private static func isSame(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ word: UnsafePointer<UInt8>, _ count: Int
+    ) -> Bool {
+        for offset in 0..<count where bytes[start + offset] != word[offset] { return false }
         return true
     }
 }
@@ -112,31 +160,5 @@ extension WordList {
 
     private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(rebasing: bytes[part]), as: UTF8.self)
-    }
-}
-
-/// A set of bytes.
-private struct ByteSet: Sendable {
-    private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-
-    mutating func insert(_ byte: UInt8) {
-        let bit = UInt64(1) << UInt64(byte & 63)
-        switch byte >> 6 {
-        case 0: bits.0 |= bit
-        case 1: bits.1 |= bit
-        case 2: bits.2 |= bit
-        default: bits.3 |= bit
-        }
-    }
-
-    func contains(_ byte: UInt8) -> Bool {
-        let part =
-            switch byte >> 6 {
-            case 0: bits.0
-            case 1: bits.1
-            case 2: bits.2
-            default: bits.3
-            }
-        return part >> UInt64(byte & 63) & 1 == 1
     }
 }

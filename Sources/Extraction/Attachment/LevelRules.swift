@@ -70,10 +70,7 @@ extension Sieve {
         }
         var statement = inheriting(last, .level, .inherited)
         if let indicator = last.indicator {
-            let id = vocabulary.indicators[indicator].id
-            if let stock = vocabulary.indicators.firstIndex(where: { $0.increment == id }) {
-                statement.indicator = stock
-            }
+            if let stock = vocabulary.stock(ofIncrement: indicator) { statement.indicator = stock }
         }
         if let verb = vocabulary.ruleWords[.added].opening(of: statement.label) {
             statement.label.removeFirst(verb.count)

@@ -156,7 +156,9 @@ extension Sieve {
         statement.label = verb + statement.label
     }
 
-    func shortened(_ label: String) -> String { label.count > 24 ? String(label.prefix(24)) : label }
+    func shortened(_ label: String) -> String {
+        label.utf8.count > 24 && label.count > 24 ? String(label.prefix(24)) : label
+    }
 
     func startsNoun(_ start: Int) -> Bool {
         guard let token = clause.token(beginningAt: start) else { return true }

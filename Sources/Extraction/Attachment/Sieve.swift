@@ -8,7 +8,7 @@ struct Sieve {
     private let place: UnsafePointer<Context>
 
     /// What holds on from the clauses before.
-    var context: Context { _read { yield place.pointee } }
+    var context: Context { unsafeAddress { place } }
     /// The clause of the amount.
     var clause: Clause { site.clause }
     /// The words known.

@@ -4,9 +4,13 @@ import Vocabulary
 /// An amount in its clause, with the text on both sides up to the neighbouring amounts.
 struct Site {
     let clause: Clause
-    let quantity: Quantity
+    /// The place of the amount in the block's list, from which it is looked at.
+    let number: Int
     let left: Range<Int>
     let right: Range<Int>
+
+    /// The amount.
+    var quantity: Quantity { unsafeAddress { clause.block.quantities.place(of: number..<number + 1) } }
 
     /// The kind of value that measure words have to go with.
     var companion: MeasureWord.Companion {
@@ -24,7 +28,7 @@ struct Site {
     }
 
     /// 超10亿元项目2个: a bound of money before a class of things that another amount counts.
-    func isThreshold(of quantities: [Quantity]) -> Bool {
+    func isThreshold(of quantities: Strip<Quantity>) -> Bool {
         if boundsCounted(quantities) { return true }
         // 过10亿元的68家
         let after = quantity.outer.upperBound
@@ -52,14 +56,14 @@ struct Site {
     }
 
     /// 过10亿元的68家, 超过100亿元的达到20个: whether a number stands behind 的, or a noun that one counts.
-    private func countsBehind(_ start: Int, _ quantities: [Quantity]) -> Bool {
+    private func countsBehind(_ start: Int, _ quantities: Strip<Quantity>) -> Bool {
         let next = clause.trimmedFront(min(start, clause.range.upperBound)..<clause.range.upperBound).lowerBound
         return next < clause.range.upperBound
             && (clause.block.bytes[next].isASCIIDigit || countsNoun(behind: start, quantities))
     }
 
     /// 税收超1亿元的写字楼1栋: behind 的, a noun stands before a number of it.
-    private func countsNoun(behind start: Int, _ quantities: [Quantity]) -> Bool {
+    private func countsNoun(behind start: Int, _ quantities: Strip<Quantity>) -> Bool {
         guard quantity.qualifier == .atLeast,
             let next = clause.tokens(in: start..<clause.range.upperBound).first(where: {
                 if case .quantity = $0.kind { true } else { false }
@@ -73,7 +77,7 @@ struct Site {
     }
 
     /// 打造3家以上100亿元企业, 新落户50亿元产业项目3个: between a number and the class that it counts, or right before one.
-    private func isClass(of quantities: [Quantity]) -> Bool {
+    private func isClass(of quantities: Strip<Quantity>) -> Bool {
         guard quantity.dimension == .money,
             let thing = clause.length(of: .classThing, at: quantity.outer.upperBound) ?? lengthOfKind,
             !clause.ends(clause.nounPhrase(left), with: .investment)
@@ -105,7 +109,7 @@ struct Site {
     private static let longestKind = 24
 
     /// 17个项目总投资超1亿元: how much each of the things counted right before costs at least.
-    private func boundsCounted(_ quantities: [Quantity]) -> Bool {
+    private func boundsCounted(_ quantities: Strip<Quantity>) -> Bool {
         guard quantity.dimension == .money, quantity.qualifier == .atLeast, left.lowerBound > clause.range.lowerBound,
             let before = clause.tokens(in: clause.range.lowerBound..<left.upperBound).last(where: {
                 if case .quantity = $0.kind { true } else { false }

@@ -2,30 +2,133 @@ import Basics
 import Vocabulary
 
 /// What a number was found to state.
+///
+/// Rules hand statements on to each other and the context keeps several, so a statement lies in one place that its
+/// copies share until one of them is changed.
 struct Statement {
-    var indicator: Int?
-    var label: String
-    var measure: Measure
-    /// The kind of quantity stated, and its unit.
-    var dimension = Dimension.count
-    var unit = ""
-    var isNegative = false
-    /// Whether another cell of its table has the same heads and another value.
-    var hasOpenHeads = false
-    var bearer: Context.Bearer
-    var status: Status
-    var period: Period?
-    var rule: AttachmentRule
-    /// Where the label stands, for the quote.
-    var labelRange: Range<Int>
-    /// Whether the indicator or label was taken over from another figure.
-    var isInherited = false
-    /// Whether it is a figure of another scope given in brackets, which nothing after it speaks of.
-    var isAside = false
-    /// The words to quote, where label and number do not stand in one block.
-    var quote: String?
-    /// Where period, status and bearer were said.
-    var origins = Origins()
+    /// What is stated.
+    struct Parts {
+        var indicator: Int?
+        var label: String
+        var measure: Measure
+        /// The kind of quantity stated.
+        var dimension = Dimension.count
+        /// The unit of that quantity, as written.
+        var unit = ""
+        var isNegative = false
+        /// Whether another cell of its table has the same heads and another value.
+        var hasOpenHeads = false
+        var bearer: Context.Bearer
+        var status: Status
+        var period: Period?
+        var rule: AttachmentRule
+        /// Where the label stands, for the quote.
+        var labelRange: Range<Int>
+        /// Whether the indicator or label was taken over from another figure.
+        var isInherited = false
+        /// Whether it is a figure of another scope given in brackets, which nothing after it speaks of.
+        var isAside = false
+        /// The words to quote, where label and number do not stand in one block.
+        var quote: String?
+        /// Where period, status and bearer were said.
+        var origins = Origins()
+    }
+
+    private final class Place {
+        /// Nothing reads it while it is changed: whoever changes it has it alone.
+        @exclusivity(unchecked) var parts: Parts
+
+        init(_ parts: Parts) { self.parts = parts }
+    }
+
+    private var place: Place
+
+    init(
+        indicator: Int?, label: String, measure: Measure, dimension: Dimension = .count, unit: String = "",
+        bearer: Context.Bearer, status: Status, period: Period?, rule: AttachmentRule, labelRange: Range<Int>,
+        origins: Origins = Origins()
+    ) {
+        place = Place(
+            Parts(
+                indicator: indicator, label: label, measure: measure, dimension: dimension, unit: unit, bearer: bearer,
+                status: status, period: period, rule: rule, labelRange: labelRange, origins: origins))
+    }
+
+    /// Everything, of which a change first makes a copy where others share the place.
+    private var parts: Parts {
+        _read { yield place.parts }
+        _modify {
+            if !isKnownUniquelyReferenced(&place) { place = Place(place.parts) }
+            yield &place.parts
+        }
+    }
+}
+
+extension Statement {
+    var indicator: Int? {
+        _read { yield parts.indicator }
+        _modify { yield &parts.indicator }
+    }
+    var label: String {
+        _read { yield parts.label }
+        _modify { yield &parts.label }
+    }
+    var measure: Measure {
+        _read { yield parts.measure }
+        _modify { yield &parts.measure }
+    }
+    var dimension: Dimension {
+        _read { yield parts.dimension }
+        _modify { yield &parts.dimension }
+    }
+    var unit: String {
+        _read { yield parts.unit }
+        _modify { yield &parts.unit }
+    }
+    var isNegative: Bool {
+        _read { yield parts.isNegative }
+        _modify { yield &parts.isNegative }
+    }
+    var hasOpenHeads: Bool {
+        _read { yield parts.hasOpenHeads }
+        _modify { yield &parts.hasOpenHeads }
+    }
+    var bearer: Context.Bearer {
+        _read { yield parts.bearer }
+        _modify { yield &parts.bearer }
+    }
+    var status: Status {
+        _read { yield parts.status }
+        _modify { yield &parts.status }
+    }
+    var period: Period? {
+        _read { yield parts.period }
+        _modify { yield &parts.period }
+    }
+    var rule: AttachmentRule {
+        _read { yield parts.rule }
+        _modify { yield &parts.rule }
+    }
+    var labelRange: Range<Int> {
+        _read { yield parts.labelRange }
+        _modify { yield &parts.labelRange }
+    }
+    var isInherited: Bool {
+        _read { yield parts.isInherited }
+        _modify { yield &parts.isInherited }
+    }
+    var isAside: Bool {
+        _read { yield parts.isAside }
+        _modify { yield &parts.isAside }
+    }
+    var quote: String? {
+        _read { yield parts.quote }
+        _modify { yield &parts.quote }
+    }
+    var origins: Origins {
+        _read { yield parts.origins }
+        _modify { yield &parts.origins }
+    }
 }
 
 extension Statement {

@@ -31,15 +31,29 @@ struct CheckedFact {
 }
 
 extension CheckedFact {
+    /// A name, compared as it is written: comparing its characters would cost more than all other checks.
+    private struct Name: Hashable {
+        let text: String
+
+        static func == (left: Name, right: Name) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+        /// A sum after FNV-1a (Fowler, Noll and Vo, public domain).
+        func hash(into hasher: inout Hasher) {
+            var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+            for byte in text.utf8 { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            hasher.combine(sum)
+        }
+    }
+
     /// The facts of a report's observations.
     static func facts(of observations: [Observation], _ vocabulary: Vocabulary) -> [CheckedFact] {
-        var names: [String: Int32] = [:]
+        var names: [Name: Int32] = [:]
         func number(_ name: String) -> Int32 {
             if name.isEmpty { return 0 }
-            if let known = names[name] { return known }
             let next = Int32(names.count + 1)
-            names[name] = next
-            return next
+            let known = names[Name(text: name), default: next]
+            if known == next { names[Name(text: name)] = next }
+            return known
         }
         // There are few units, and comparing them costs less than hashing.
         var units = [""]

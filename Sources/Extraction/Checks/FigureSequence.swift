@@ -96,7 +96,13 @@ private struct Scan {
 
     mutating func advance(to end: Int, lastFigure: Int) {
         while index < end {
-            switch bytes[index] {
+            let lead = bytes[index]
+            // Most Chinese letters.
+            if 0xE4...0xE9 ~= lead, lead != 0xE5 {
+                index += 3
+                continue
+            }
+            switch lead {
             case UInt8(ascii: "("): open(lastFigure)
             case UInt8(ascii: ")"): close()
             case 0xE3 where bytes.holds("。", at: index): endSentence()
@@ -108,7 +114,7 @@ private struct Scan {
                 if bytes.holds("分别", at: index) { isRespectively = true }
             default: break
             }
-            index += bytes[index].utf8Length
+            index += lead.utf8Length
         }
     }
 

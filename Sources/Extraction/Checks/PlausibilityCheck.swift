@@ -13,7 +13,12 @@ extension Checks {
     }
 
     /// What can only be counted or measured upwards from zero.
-    private static let sizes: Set<Dimension> = [.count, .area, .energy, .power, .mass, .length, .volume]
+    private static func isSize(_ dimension: Dimension) -> Bool {
+        switch dimension {
+        case .count, .area, .energy, .power, .mass, .length, .volume: true
+        default: false
+        }
+    }
 
     private func broken(_ index: Int) -> String? {
         let fact = facts[index]
@@ -25,7 +30,7 @@ extension Checks {
         case .growth where isPercent && !(hundred.negated < value): return " ≤ −100%"
         case .level where isPercent && hundred < value:
             return vocabulary.ruleWords[.shareOfWhole].closing(of: observations[index].label) != nil ? " > 100%" : nil
-        case .level where Self.sizes.contains(fact.dimension) && value.isNegative: return " < 0"
+        case .level where Self.isSize(fact.dimension) && value.isNegative: return " < 0"
         default: return nil
         }
     }

@@ -22,7 +22,7 @@ extension Checks {
 
     /// Each fact with the next statement of it: they agree within their rounding, or they are shown to differ.
     func repetitions() -> [CheckResult] {
-        var last: [Fact: Int] = [:]
+        var last: [Fact: Int] = Dictionary(minimumCapacity: sequence.figures.count)
         var results: [CheckResult] = []
         for place in sequence.figures.indices {
             let index = sequence.figures[place].index

@@ -15,6 +15,8 @@ struct Clause {
     let isInBrackets: Bool
     /// What its words may say, all together: most rules ask for a word that no clause like this one holds.
     let says: WordTraits
+    /// Whether it names a time.
+    let namesTime: Bool
 
     /// The mark that the clause begins behind.
     var markBefore: Token.Mark? {
@@ -23,8 +25,8 @@ struct Clause {
     }
 
     /// What a token may say.
-    func meanings(_ token: Token) -> [Word] {
-        guard case .word(let word) = token.kind else { return [] }
+    func meanings(_ token: Token) -> Strip<Word> {
+        guard case .word(let word) = token.kind else { return .none }
         return block.vocabulary.words[word]
     }
 
@@ -32,27 +34,35 @@ struct Clause {
     func traits(_ token: Token) -> WordTraits { token.traits }
 
     /// The clause's tokens that lie in a range of bytes.
-    func tokens(in part: Range<Int>) -> ArraySlice<Token> {
-        let all = block.tokens[tokens]
-        guard let first = all.firstIndex(where: { $0.range.lowerBound >= part.lowerBound }) else { return [] }
-        let end = all[first...].firstIndex { $0.range.upperBound > part.upperBound } ?? all.endIndex
-        return all[first..<max(first, end)]
+    func tokens(in part: Range<Int>) -> Strip<Token> {
+        guard !tokens.isEmpty else { return .none }
+        let all = block.tokens.place(of: tokens)
+        var first = 0
+        while first < tokens.count, all[first].start < part.lowerBound { first += 1 }
+        var end = first
+        while end < tokens.count, all[end].end <= part.upperBound { end += 1 }
+        return block.tokens[tokens.lowerBound + first..<tokens.lowerBound + end]
     }
 
     /// The token that ends at a byte.
     func token(endingAt end: Int) -> Token? {
-        for index in tokens.reversed() where block.tokens[index].range.upperBound <= end {
-            return block.tokens[index].range.upperBound == end ? block.tokens[index] : nil
+        guard !tokens.isEmpty else { return nil }
+        let all = block.tokens.place(of: tokens)
+        var index = tokens.count
+        while index > 0 {
+            index -= 1
+            if all[index].end <= end { return all[index].end == end ? all[index] : nil }
         }
         return nil
     }
 
     /// The token that begins at a byte.
     func token(beginningAt start: Int) -> Token? {
-        for index in tokens where block.tokens[index].range.lowerBound >= start {
-            return block.tokens[index].range.lowerBound == start ? block.tokens[index] : nil
-        }
-        return nil
+        guard !tokens.isEmpty else { return nil }
+        let all = block.tokens.place(of: tokens)
+        var index = 0
+        while index < tokens.count, all[index].start < start { index += 1 }
+        return index < tokens.count && all[index].start == start ? all[index] : nil
     }
 
     /// Whether a colon closes the clause.
@@ -119,25 +129,28 @@ struct Clause {
     /// The clauses of a block, in order.
     static func split(_ block: LexedBlock, _ range: Range<Int>) -> [Clause] {
         var clauses: [Clause] = []
+        clauses.reserveCapacity(block.tokens.count / 3 + 2)
         var firstToken = 0
         var start = range.lowerBound
         var beginsSentence = true
         var depth = 0
         var says: WordTraits = []
+        var namesTime = false
         func close(_ token: Int, _ end: Int) {
             guard token > firstToken || end > start else { return }
             clauses.append(
                 Clause(
                     block: block, tokens: firstToken..<token, range: start..<end, beginsSentence: beginsSentence,
-                    isInBrackets: depth > 0, says: says))
+                    isInBrackets: depth > 0, says: says, namesTime: namesTime))
         }
         for (index, token) in block.tokens.enumerated() {
             guard case .mark(let mark) = token.kind, parts(mark, index, block) else {
                 says.formUnion(token.traits)
+                if case .time = token.kind { namesTime = true }
                 continue
             }
             close(index, token.range.lowerBound)
-            says = []
+            (says, namesTime) = ([], false)
             beginsSentence = mark == .stop || block.bytes.holds("】", at: token.range.lowerBound)
             if mark == .open { depth += 1 }
             if mark == .close { depth = max(0, depth - 1) }

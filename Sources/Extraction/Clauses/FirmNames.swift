@@ -10,7 +10,7 @@ struct FirmNames {
     private static let lengths = 9...24
 
     /// Looks for full names in the blocks of a report.
-    init(in blocks: [Lexer], _ words: RuleWords) {
+    init(in blocks: [LexedText], _ words: RuleWords) {
         var found: Set<[UInt8]> = []
         for block in blocks {
             for token in block.tokens where token.traits.has(.scopeEnding) {
@@ -26,7 +26,7 @@ struct FirmNames {
     }
 
     /// What stands before 有限公司 and the like, without the place in brackets, back to the word before the name.
-    private static func short(endingWith token: Token, in block: Lexer, _ words: RuleWords) -> [UInt8]? {
+    private static func short(endingWith token: Token, in block: LexedText, _ words: RuleWords) -> [UInt8]? {
         let bytes = block.bytes
         var end = token.range.upperBound
         while let part = words[.firmPart].length(in: bytes, endingAt: end, from: block.range.lowerBound) { end -= part }

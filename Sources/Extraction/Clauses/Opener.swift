@@ -74,6 +74,8 @@ extension Clause {
 
     /// 齐星车身生产驾驶室5万台: a name that says nothing of its kind, before what only an enterprise does.
     private func bareName(at start: Int) -> Opener? {
+        let shortest = start..<start + Self.shortestBareName * 3
+        for token in tokens(in: shortest) where !token.traits.isEmpty { return nil }
         var index = start
         for count in 0..<Self.longestBareName where index < range.upperBound {
             if count >= Self.shortestBareName, let verb = length(of: .firmVerb, at: index) {

@@ -6,7 +6,7 @@ extension Clause {
     /// The subject named in a range, the last one where several stand there.
     func bearer(in part: Range<Int>) -> (bearer: Context.Bearer, end: Int, start: Int)? {
         var found: (bearer: Context.Bearer, end: Int, start: Int)?
-        for token in says.has([.named, .scopeEnding]) ? tokens(in: part) : [] {
+        for token in says.has([.named, .scopeEnding]) ? tokens(in: part) : .none {
             guard traits(token).has([.named, .scopeEnding]) else { continue }
             for case .scope(let scope, let isEnding) in meanings(token) {
                 if isEnding {

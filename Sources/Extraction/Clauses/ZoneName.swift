@@ -66,9 +66,9 @@ extension Token {
 extension ZoneName {
     /// The place of the zone that a report speaks of as its own: the one in its title, or the one named more
     /// often than all others; none where it speaks of several alike.
-    static func own(of title: [UInt8], _ blocks: [Lexer], _ words: RuleWords) -> [UInt8]? {
+    static func own(of title: [UInt8], _ blocks: [LexedText], _ words: RuleWords) -> [UInt8]? {
         var places: [(place: [UInt8], count: Int)] = []
-        for block in blocks {
+        for block in blocks where block.says.has([.park, .scope]) {
             for place in named(in: block) {
                 let bytes = Array(block.bytes[place])
                 if let known = places.firstIndex(where: { areSame($0.place[...], bytes[...]) }) {
@@ -91,7 +91,7 @@ extension ZoneName {
     }
 
     /// The places of the zones that a block names.
-    private static func named(in block: Lexer) -> [Range<Int>] {
+    private static func named(in block: LexedText) -> [Range<Int>] {
         var places: [Range<Int>] = []
         var end = block.range.lowerBound
         for token in block.tokens {

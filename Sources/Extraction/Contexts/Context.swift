@@ -72,9 +72,9 @@ struct Context {
     /// 上涨的有：…: what a list says of each of its members.
     var listed: MeasureWord?
     /// 分产业看，…: the figure whose parts are told from here on.
-    @Aside var whole: Statement?
+    var whole: Statement?
     /// The last figure of the sentence.
-    @Aside var last: Statement?
+    var last: Statement?
     /// The clause of the sentence right before this one, where it holds no figure and others stand before it.
     var clauseWithoutFigure: Range<Int>?
     /// The indicator whose name opens that clause.
@@ -90,23 +90,23 @@ struct Context {
     /// The levels of the sentence, in order.
     var levels: [Statement] = []
     /// The last count of enterprises in the sentence, which may have parts.
-    @Aside var countedEnterprises: Statement?
+    var countedEnterprises: Statement?
     /// The last count of projects in the sentence.
-    @Aside var lastProjects: Statement?
+    var lastProjects: Statement?
     /// The last figure of the block.
-    @Aside var lastOfBlock: Statement?
+    var lastOfBlock: Statement?
     /// What the last block with figures was about: its first figure of the park that has an indicator.
-    @Aside var topic: Statement?
+    var topic: Statement?
     /// Whether the block that is being read has a topic yet.
     private var hasTopic = false
     /// The last investment of the park as a whole that the text told of.
-    @Aside var lastInvestment: Statement?
+    var lastInvestment: Statement?
     /// The last level of the block.
-    @Aside var lastLevelOfBlock: Statement?
+    var lastLevelOfBlock: Statement?
     /// Whether the subject of the sentence is the industry above the designated size: 37户规模以上工业企业完成…
     var isOfAboveScale = false
     /// The last level of the sentence, which a bare growth speaks of.
-    @Aside var lastLevel: Statement?
+    var lastLevel: Statement?
     /// Where all this was said.
     var cues = Cues()
 
@@ -225,12 +225,9 @@ struct Context {
 
     /// A figure was read, which those that follow may speak of.
     mutating func take(_ statement: Statement) {
-        let aside = Aside(wrappedValue: statement)
-        _last = aside
-        _lastOfBlock = aside
+        (last, lastOfBlock) = (statement, statement)
         if statement.measure == .level {
-            _lastLevel = aside
-            _lastLevelOfBlock = aside
+            (lastLevel, lastLevelOfBlock) = (statement, statement)
             levels.append(statement)
         }
         let countsProjects = statement.label.holds("项目") || statement.label.holds("专案")
@@ -238,7 +235,7 @@ struct Context {
         // 签约项目33个，工业项目17个，总投资64亿元: a kind of them is no other group.
         let isKind = statement.indicator == nil && !statement.label.holds("建") && !statement.label.holds("备")
         if isKind, lastProjects?.indicator != nil, lastProjects?.label.holds("签约") == true { return }
-        _lastProjects = aside
+        lastProjects = statement
     }
 
     /// The subject in force.

@@ -68,7 +68,7 @@ extension Context {
 
     /// 早日: the clause speaks of a future without a date.
     private func isOpen(_ clause: Clause) -> Bool {
-        guard !clause.block.times.isEmpty else { return false }
+        guard clause.namesTime else { return false }
         return clause.block.tokens[clause.tokens].contains { token in
             if case .time(let number) = token.kind, case .open = clause.block.times[number].year { return true }
             return false
@@ -77,7 +77,7 @@ extension Context {
 
     /// A time in the clause itself: the last before the figure, or one behind it.
     private func ownPeriod(at place: Int, in clause: Clause) -> (period: Period, range: Range<Int>)? {
-        guard !clause.block.times.isEmpty else { return nil }
+        guard clause.namesTime else { return nil }
         var before: (Period, Range<Int>)?
         var after: (Period, Range<Int>)?
         var index = clause.tokens.lowerBound

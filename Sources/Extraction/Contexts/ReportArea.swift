@@ -20,13 +20,13 @@ enum ReportArea {
     static let district: UInt32 = 0x533A
 
     /// Looks at the title first, then at the words that open the text's sentences.
-    static func of(_ report: Report, _ blocks: [Lexer], _ words: RuleWords) -> ReportArea {
+    static func of(_ report: Report, _ blocks: [LexedText], _ words: RuleWords) -> ReportArea {
         let title = Array(report.details.title.utf8)
         if let named = title.withUnsafeBufferPointer({ named(in: $0, words) }) { return named }
         var parkCount = 0
         var wholeCount = 0
         var counts = wholes.map { _ in 0 }
-        for block in blocks {
+        for block in blocks where block.says.has([.park, .region]) {
             for token in block.tokens {
                 guard token.traits.has([.park, .region]) else { continue }
                 let start = token.range.lowerBound
@@ -65,11 +65,12 @@ enum ReportArea {
     private static let nameLength = 6
 
     /// Whether no sentence opens with a word for the park: 科技园 alone is then its name.
-    static func isUnnamed(_ blocks: [Lexer], _ words: RuleWords) -> Bool {
+    static func isUnnamed(_ blocks: [LexedText], _ words: RuleWords) -> Bool {
         !blocks.contains { block in
-            block.tokens.contains { token in
-                token.traits.has(.park) && opensStatement(token.range.lowerBound, in: block.bytes, words)
-            }
+            block.says.has(.park)
+                && block.tokens.contains { token in
+                    token.traits.has(.park) && opensStatement(token.range.lowerBound, in: block.bytes, words)
+                }
         }
     }
 
@@ -134,7 +135,7 @@ enum ReportArea {
     }
 }
 
-extension Lexer {
+extension LexedText {
     /// Whether a word stands in the block.
     fileprivate func holds(_ word: StaticString) -> Bool {
         var index = range.lowerBound

@@ -10,9 +10,9 @@ enum Retelling {
         let unit: String
         let measure: Measure
 
-        init(_ finding: BlockReader.Finding) {
-            (base, unit) = (finding.quantity.base, finding.quantity.baseUnit)
-            measure = finding.statement.measure
+        init(_ quantity: Quantity, _ measure: Measure) {
+            (base, unit) = (quantity.base, quantity.baseUnit)
+            self.measure = measure
         }
 
         /// The number tells most figures apart.
@@ -29,16 +29,18 @@ enum Retelling {
         var dated: [Key: Int] = [:]
         let title = findings.first.map(\.block)
         for index in findings.indices.reversed() {
-            let finding = findings[index].finding
             // What the line above a report tells stands in its body too.
             let isInTitle = findings[index].block == title
-            guard isExact(finding.quantity) || isInTitle || finding.quantity.isCount else { continue }
-            let key = Key(finding)
-            if isDated(finding) {
+            let isExact = isExact(findings[index].finding.quantity)
+            guard isExact || isInTitle || findings[index].finding.quantity.isCount else { continue }
+            let (isDated, isUndated) = (isDated(findings[index].finding), isUndated(findings[index].finding))
+            guard isDated || isUndated else { continue }
+            let key = Key(findings[index].finding.quantity, findings[index].finding.statement.measure)
+            if isDated {
                 dated[key] = index
-            } else if isUndated(finding), isExact(finding.quantity) || isInTitle, let later = dated[key] {
+            } else if isExact || isInTitle, let later = dated[key] {
                 take(findings[later].finding, into: &findings[index].finding)
-                recorder?.take(findings[index].finding.basis.period, of: finding.quantity)
+                recorder?.take(findings[index].finding.basis.period, of: findings[index].finding.quantity)
             }
         }
     }

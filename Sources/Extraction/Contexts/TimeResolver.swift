@@ -33,7 +33,7 @@ extension Context {
 
     /// Takes up the times of a clause: one that opens it moves the text on, one inside holds for the sentence.
     mutating func takeTimes(of clause: Clause, ofHistory: Bool = false) {
-        guard !clause.block.times.isEmpty else { return }
+        guard clause.namesTime else { return }
         if isOfFounding(clause) {
             leaveFuture()
             return

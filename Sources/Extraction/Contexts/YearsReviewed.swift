@@ -5,7 +5,7 @@ import Vocabulary
 extension Context {
     /// 生产总值从2011年的1091亿元增加到2016年的1650亿元: the years hold for the other rises of the sentence.
     mutating func takeRise(of clause: Clause) {
-        guard clause.block.times.count > 1 else { return }
+        guard clause.namesTime, clause.block.times.count > 1 else { return }
         var first: Int?
         for token in clause.block.tokens[clause.tokens] {
             guard case .time(let number) = token.kind, let year = period(of: clause.block.times[number]) else {
@@ -21,7 +21,7 @@ extension Context {
 
     /// “十三五”时期回顾; 与“十二五”末相比，2020年…: the years that the text looks back on from here.
     mutating func takeReview(of clause: Clause) {
-        guard !clause.block.times.isEmpty, let last = documentPeriod?.year ?? documentYear else { return }
+        guard clause.namesTime, let last = documentPeriod?.year ?? documentYear else { return }
         for token in clause.block.tokens[clause.tokens] {
             switch token.kind {
             case .quantity: return

@@ -10,7 +10,13 @@ struct NamedHonours {
     func found() -> [EntityFinder.Found] {
         var found: [EntityFinder.Found] = []
         var index = block.lowerBound
-        while index < block.upperBound {
+        let end = block.upperBound
+        while index < end {
+            let lead = bytes[index]
+            if lead >= 0xE0, lead < 0xF0, lead != 0xE5, lead != 0xE8 {
+                index += 3
+                continue
+            }
             if Self.opensVerb(bytes, index),
                 let verb = RuleWords.builtIn[.honourVerb].length(in: bytes, at: index, end: bytes.count)
             {

@@ -5,10 +5,12 @@ import Vocabulary
 final class LexedBlock {
     let vocabulary: Vocabulary
     let bytes: UnsafeBufferPointer<UInt8>
-    let tokens: [Token]
-    let quantities: [Quantity]
-    let claims: [Claim]
-    let times: [TimeExpression]
+    let tokens: Strip<Token>
+    let quantities: Strip<Quantity>
+    let claims: Strip<Claim>
+    let times: Strip<TimeExpression>
+    /// What keeps all these.
+    private let text: LexedText
     /// What the whole report speaks of.
     let area: ReportArea
     /// The place of the zone that the report speaks of as its own, where it names one.
@@ -22,24 +24,25 @@ final class LexedBlock {
 
     /// A block that was cut.
     init(
-        _ lexer: Lexer, area: ReportArea, ownPlace: [UInt8]?, own: OwnNames? = nil, firms: FirmNames? = nil,
+        _ text: LexedText, area: ReportArea, ownPlace: [UInt8]?, own: OwnNames? = nil, firms: FirmNames? = nil,
         parkIsUnnamed: Bool = false
     ) {
-        vocabulary = lexer.vocabulary
-        bytes = lexer.bytes
-        tokens = lexer.tokens
-        quantities = lexer.quantities
-        claims = lexer.claims
-        times = lexer.times
+        self.text = text
+        vocabulary = text.vocabulary
+        bytes = text.bytes
+        tokens = text.tokens
+        quantities = text.quantities
+        claims = text.claims
+        times = text.times
         self.area = area
         self.ownPlace = ownPlace
-        self.firms = firms ?? FirmNames(in: [], lexer.vocabulary.ruleWords)
-        self.own = own ?? OwnNames(of: nil, lexer.vocabulary.ruleWords)
+        self.firms = firms ?? FirmNames(in: [], text.vocabulary.ruleWords)
+        self.own = own ?? OwnNames(of: nil, text.vocabulary.ruleWords)
         self.parkIsUnnamed = parkIsUnnamed
     }
 
     /// Cuts a piece of text that stands for itself, such as the cell of a table.
     convenience init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-        self.init(Lexer(vocabulary, bytes, range), area: .park, ownPlace: nil)
+        self.init(LexedText(Lexer(vocabulary, bytes, range)), area: .park, ownPlace: nil)
     }
 }

@@ -8,7 +8,7 @@ struct Lexer {
     let bytes: UnsafeBufferPointer<UInt8>
     let end: Int
 
-    private let special = Self.special
+    private let special = Self.special.strip
     private(set) var tokens: [Token] = []
     private(set) var quantities: [Quantity] = []
     private(set) var claims: [Claim] = []
@@ -16,6 +16,8 @@ struct Lexer {
     private let start: Int
     /// The block's bytes.
     var range: Range<Int> { start..<end }
+    /// What its words may say, all together.
+    private(set) var says: WordTraits = []
     /// Where the open quotation began, to tell short quoted names.
     private var quoteStart: Int?
 
@@ -31,14 +33,24 @@ struct Lexer {
     }
 
     private mutating func run() {
+        let matcher = vocabulary.wordMatcher
         var index = start
         while index < end {
             let byte = bytes[index]
-            if byte.isASCIIDigit || beginsNumber(index) {
+            if 0xE3..<0xEF ~= byte {
+                let letter = bytes.scalar(at: index)
+                if let match = matcher.longest(from: letter, in: bytes, at: index, end: end) {
+                    index = lexWord(Int(match.value), index..<index + match.length)
+                } else if isSpecial(letter.value) {
+                    index = lexScalar(index)
+                } else {
+                    index += letter.length
+                }
+            } else if byte.isASCIIDigit || beginsNumber(index) {
                 index = lexDigits(index)
             } else if byte < 0x80, !byte.isASCIILetter {
                 index = lexASCIIMark(index)
-            } else if let match = vocabulary.wordMatcher.longest(in: bytes, at: index, end: end) {
+            } else if let match = matcher.longest(in: bytes, at: index, end: end) {
                 index = lexWord(Int(match.value), index..<index + match.length)
             } else if byte < 0x80 {
                 index = lexLatinWord(index)
@@ -52,7 +64,7 @@ struct Lexer {
     /// 20%、20%、10%以上: a bound behind the last amount of a list holds for all of them.
     private mutating func shareBounds() {
         guard quantities.count > 1 else { return }
-        shareLeadingBounds()
+        if says.has(.respectively) { shareLeadingBounds() }
         var later: (quantity: Int, start: Int)?
         for token in tokens.reversed() {
             switch token.kind {
@@ -115,8 +127,9 @@ struct Lexer {
         {
             return append(rank)
         }
+        says.formUnion(traits)
         tokens.append(Token(.word(word), range, traits: traits))
-        claimDigits(in: range)
+        if vocabulary.holdsDigit(word) { claimDigits(in: range) }
         return range.upperBound
     }
 
@@ -130,7 +143,7 @@ struct Lexer {
                 append(claim)
                 index = number.end
             } else {
-                index += 1
+                index += bytes[index].utf8Length
             }
         }
     }
@@ -192,20 +205,24 @@ struct Lexer {
     }
 
     /// A bit for each scalar that `lexScalar` makes something of, by its number.
-    private static let special: [UInt64] = (0..<UInt32(0x400)).map { row in
-        (0..<UInt32(64)).reduce(into: 0) { bits, column in
-            let scalar = row << 6 | column
-            let isSpecial =
-                mark(scalar) != nil || Numerals.isChinese(scalar) || [0x7B2C, 0x534A, 0x7FFB].contains(scalar)
-            if isSpecial { bits |= 1 << UInt64(column) }
-        }
+    private static let special = StripOwner<UInt64>(
+        (0..<UInt32(0x400)).map { row in
+            (0..<UInt32(64)).reduce(into: 0) { bits, column in
+                let scalar = row << 6 | column
+                let isSpecial =
+                    mark(scalar) != nil || Numerals.isChinese(scalar) || [0x7B2C, 0x534A, 0x7FFB].contains(scalar)
+                if isSpecial { bits |= 1 << UInt64(column) }
+            }
+        })
+
+    @inline(__always)
+    private func isSpecial(_ scalar: UInt32) -> Bool {
+        scalar < 0x10000 && special[Int(scalar >> 6)] >> UInt64(scalar & 0x3F) & 1 != 0
     }
 
     private mutating func lexScalar(_ index: Int) -> Int {
         let (scalar, length) = bytes.scalar(at: index)
-        guard scalar < 0x10000, special[Int(scalar >> 6)] >> UInt64(scalar & 0x3F) & 1 != 0 else {
-            return index + length
-        }
+        guard isSpecial(scalar) else { return index + length }
         if let mark = Self.mark(scalar) {
             append(mark, index..<index + length)
             return index + length
@@ -250,12 +267,17 @@ struct Lexer {
         return range.upperBound
     }
 
+    /// Room for so many amounts and claims is taken at once.
+    private static var usualCount: Int { 8 }
+
     private mutating func append(_ claim: Claim) {
+        if claims.isEmpty { claims.reserveCapacity(Self.usualCount) }
         tokens.append(Token(.claim(claims.count), claim.range))
         claims.append(claim)
     }
 
     private mutating func append(_ quantity: Quantity) -> Int {
+        if quantities.isEmpty { quantities.reserveCapacity(Self.usualCount) }
         tokens.append(Token(.quantity(quantities.count), quantity.range))
         quantities.append(quantity)
         return quantity.outer.upperBound

@@ -100,10 +100,19 @@ enum TimeGrammar {
     static func skipRangeMark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         let marks: [StaticString] = ["——", "—", "–", "－", "-", "~", "～", "至", "到"]
         let index = skipBlanks(bytes, start, end)
+        guard index < bytes.count, mayLeadRangeMark(bytes[index]) else { return start }
         for mark in marks where bytes.holds(mark, at: index) {
             return skipBlanks(bytes, index + mark.utf8CodeUnitCount, end)
         }
         return start
+    }
+
+    /// Whether one of those marks may begin with a byte.
+    private static func mayLeadRangeMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case ASCII.minus, UInt8(ascii: "~"), 0xE2, 0xEF, 0xE8, 0xE5: true
+        default: false
+        }
     }
 
     /// `2024-01-16`, `2024/1/16`, `2024.1.16`.

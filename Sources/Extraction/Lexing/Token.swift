@@ -17,7 +17,7 @@ struct Token {
     }
 
     /// Marks of punctuation by what they part.
-    enum Mark {
+    enum Mark: UInt8 {
         /// ，
         case comma
         /// 、
@@ -34,15 +34,47 @@ struct Token {
         case quoteClose
     }
 
-    let kind: Kind
     /// What a word may say; nothing for all other tokens. Kept here, because every rule asks it of every token.
     let traits: WordTraits
-    let range: Range<Int>
+    /// The place in its list, or the mark, and above it what kind of token it is: four tokens fit into a line of the
+    /// processor's cache.
+    private let code: UInt32
+    private let first: Int32
+    private let last: Int32
 
     init(_ kind: Kind, _ range: Range<Int>, traits: WordTraits = []) {
-        self.kind = kind
+        let (form, number): (UInt32, Int) =
+            switch kind {
+            case .word(let number): (0, number)
+            case .quantity(let number): (1, number)
+            case .time(let number): (2, number)
+            case .claim(let number): (3, number)
+            case .mark(let mark): (4, Int(mark.rawValue))
+            }
+        code = form << Self.formShift | UInt32(number)
         self.traits = traits
-        self.range = range
+        (first, last) = (Int32(range.lowerBound), Int32(range.upperBound))
+    }
+
+    private static var formShift: UInt32 { 28 }
+
+    /// The token's bytes.
+    var range: Range<Int> { Range(uncheckedBounds: (start, end)) }
+    /// Where they begin.
+    var start: Int { Int(first) }
+    /// Where they end.
+    var end: Int { Int(last) }
+
+    /// What the token is.
+    var kind: Kind {
+        let number = Int(code & (1 << Self.formShift - 1))
+        switch code >> Self.formShift {
+        case 0: return .word(number)
+        case 1: return .quantity(number)
+        case 2: return .time(number)
+        case 3: return .claim(number)
+        default: return .mark(Mark(rawValue: UInt8(number)) ?? .comma)
+        }
     }
 }
 
@@ -137,7 +169,7 @@ extension Claim {
     }
 
     /// The same claim with the base value of the amount it is laid on.
-    func withBase(of quantities: [Quantity]) -> Claim {
+    func withBase(of quantities: Strip<Quantity>) -> Claim {
         guard base == nil, let quantity = quantities.first(where: { $0.range == range }) else { return self }
         return Claim(quantity, reason, detail)
     }

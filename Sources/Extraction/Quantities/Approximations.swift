@@ -6,6 +6,7 @@ extension QuantityGrammar {
     /// 多, 余, 几 or 来 between number, scale and unit.
     func readApproximation(_ draft: inout Draft) {
         let index = Blanks.skip(bytes, draft.end, end)
+        guard index < end, Self.opensApproximation(bytes.scalar(at: index).value) else { return }
         let words: [StaticString] = ["多", "余", "餘", "零几", "零幾", "几", "幾"]
         for word in words where bytes.holds(word, at: index) {
             let after = index + word.utf8CodeUnitCount
@@ -20,6 +21,14 @@ extension QuantityGrammar {
         else { return }
         draft.isAtLeast = true
         draft.end = after
+    }
+
+    /// Whether one of those words begins with a scalar.
+    private static func opensApproximation(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x591A, 0x4F59, 0x9918, 0x96F6, 0x51E0, 0x5E7E, 0x6765, 0x4F86: true  // 多余餘零几幾来來
+        default: false
+        }
     }
 
     /// 数, 几 and 上 before a scale without digit.

@@ -47,9 +47,44 @@ struct NumberReader {
     static func read(
         _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, units: Matcher?
     ) -> NumberText? {
+        if let plain = plain(bytes, at: start, end: end) { return plain }
         var reader = NumberReader(bytes, start, end, units, passesBlanks: units != nil)
         while reader.takeTerm() {}
         return reader.result(from: start)
+    }
+
+    /// A number of digits alone, or with 万 or 亿 right behind them, where nothing follows that might belong to it: what
+    /// most numbers are.
+    private static func plain(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> NumberText? {
+        guard start < end, bytes[start].isASCIIDigit, let number = Numerals.arabic(bytes, at: start, end: end) else {
+            return nil
+        }
+        if isClosed(bytes, number.end, end) {
+            return NumberText(
+                value: number.value.plain, valueEnd: number.end, scaleRange: number.end..<number.end)
+        }
+        let (scalar, length) = bytes.scalar(at: number.end)
+        let after = number.end + length
+        guard let power = Numerals.power(scalar), power >= 4, after <= end, isClosed(bytes, after, end) else {
+            return nil
+        }
+        return NumberText(
+            value: number.value.plain, scale: power, valueEnd: number.end, scaleRange: number.end..<after)
+    }
+
+    /// Whether what stands at an index is neither a blank nor a letter that numbers are written with.
+    private static func isClosed(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+        guard index < end else { return true }
+        let lead = bytes[index]
+        if lead < 0x80 { return lead != ASCII.space && lead != ASCII.tab && !lead.isASCIIDigit }
+        if lead == 0xEF { return !Numerals.isFullWidthDigit(bytes, at: index, end: end) }
+        guard 0xE2...0xE9 ~= lead else { return false }
+        let scalar = bytes.scalar(at: index).value
+        // Two kinds of blanks, 兆, 点 and 點.
+        switch scalar {
+        case 0x2009, 0x3000, 0x5146, 0x70B9, 0x9EDE, 0xFFFD: return false
+        default: return !Numerals.isChinese(scalar)
+        }
     }
 
     /// Whether anything has been read.

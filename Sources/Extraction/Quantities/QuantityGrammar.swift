@@ -109,12 +109,14 @@ struct QuantityGrammar {
         guard draft.unit != nil || draft.scale > 0 || draft.isPart || currency != nil else { return nil }
         if draft.unit == nil, currency == nil, draft.isPart { return part(draft, tokens) }
         let unitIndex = currency ?? draft.unit
-        let unit = unitIndex.map { vocabulary.units[$0] }
-        var unitText = Scales.text(bytes, draft.scaleRange) + (unit?.written ?? "")
-        var baseUnit = unit?.base ?? ""
-        var base = draft.value.scaled(byPowerOfTen: draft.scale).multiplied(by: unit?.factor ?? .one)
-        var dimension = unit?.dimension ?? .count
-        if let unit, let ratio = ratio(after: draft.end, numerator: unit) {
+        let units = vocabulary.units
+        var unitText = unitIndex.map { units[$0].written } ?? ""
+        if !draft.scaleRange.isEmpty { unitText = Scales.text(bytes, draft.scaleRange) + unitText }
+        var baseUnit = unitIndex.map { units[$0].base } ?? ""
+        var base = draft.value.scaled(byPowerOfTen: draft.scale)
+            .multiplied(by: unitIndex.map { units[$0].factor } ?? .one)
+        var dimension = unitIndex.map { units[$0].dimension } ?? .count
+        if let unitIndex, let ratio = ratio(after: draft.end, numerator: unitIndex) {
             unitText += ratio.text
             draft.end = ratio.end
             baseUnit = unitText
@@ -126,7 +128,7 @@ struct QuantityGrammar {
             range: draft.start..<draft.end, outer: draft.start..<draft.end, value: draft.value, upper: draft.upper,
             scale: draft.scale, unitText: unitText, unit: unitIndex, dimension: dimension, base: base.plain,
             baseUnit: baseUnit, qualifier: draft.isAtLeast ? .atLeast : draft.isVague ? .about : .equal,
-            isCount: unit?.isClassifier ?? true)
+            isCount: unitIndex.map { units[$0].isClassifier } ?? true)
         quantity.isVague = draft.isVague
         quantity.isSingleLetter = draft.isSingleLetter
         readQualifiers(&quantity, tokens)

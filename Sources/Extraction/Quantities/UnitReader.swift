@@ -8,9 +8,10 @@ extension QuantityGrammar {
         guard start < end else { return nil }
         if let points = points(at: start) { return points }
         guard let match = vocabulary.unitMatcher.longest(in: bytes, at: start, end: end) else { return nil }
-        let unit = vocabulary.units[Int(match.value)]
         let after = start + match.length
-        guard !unit.needsScale || hasScale, !isPartOfWord(start, match.length), !isCutOff(after) else { return nil }
+        guard hasScale || !vocabulary.units[Int(match.value)].needsScale, !isPartOfWord(start, match.length),
+            !isCutOff(after)
+        else { return nil }
         return (Int(match.value), after)
     }
 
@@ -41,7 +42,7 @@ extension QuantityGrammar {
 
     /// 人 before 才 or 工, 家 before 电, 成 before 立 …: a unit of one letter that begins another word is none.
     private func isPartOfWord(_ start: Int, _ length: Int) -> Bool {
-        guard length == 3 else { return false }
+        guard length == 3, Self.lastBytes >> UInt64(bytes[start + 2] & 0x3F) & 1 != 0 else { return false }
         let next = start + 3
         for (unit, followers) in Self.words where bytes.holds(unit, at: start) {
             return followers.contains { bytes.holds($0, at: next) }
@@ -66,9 +67,16 @@ extension QuantityGrammar {
         ),
     ]
 
+    /// A bit for the last six bits of each of these units, which most others fail by.
+    private static let lastBytes = words.reduce(into: UInt64(0)) { bits, word in
+        bits |= 1 << UInt64(word.0.utf8Start[2] & 0x3F)
+    }
+
     /// A unit per another: 元/亩, 万元/亩, 吨标准煤/万元.
-    func ratio(after start: Int, numerator: MeasurementUnit) -> (text: String, end: Int)? {
-        guard start + 1 < end, bytes[start] == UInt8(ascii: "/"), !numerator.isClassifier else { return nil }
+    func ratio(after start: Int, numerator: Int) -> (text: String, end: Int)? {
+        guard start + 1 < end, bytes[start] == UInt8(ascii: "/"), !vocabulary.units[numerator].isClassifier else {
+            return nil
+        }
         let scale = Scales.large(bytes, at: start + 1, end: end)
         let index = scale?.range.upperBound ?? start + 1
         guard index < end, let match = vocabulary.unitMatcher.longest(in: bytes, at: index, end: end) else {

@@ -46,28 +46,39 @@ struct NumeralOrdinals {
         return low
     }
 
+    /// Scalars of three bytes have as many rows of 64.
+    private static var rows: Int { 1024 }
+
     /// A bit for each scalar that is a Chinese numeral, by its number.
-    private static let numerals: [UInt64] = (0..<UInt32(1024)).map { row in
-        (0..<UInt32(64)).reduce(into: 0) { bits, column in
-            if isNumeral(row << 6 | column) { bits |= 1 << UInt64(column) }
-        }
-    }
+    private static let numerals = StripOwner<UInt64>(
+        (0..<UInt32(rows)).map { row in
+            (0..<UInt32(64)).reduce(into: 0) { bits, column in
+                if isNumeral(row << 6 | column) { bits |= 1 << UInt64(column) }
+            }
+        })
 
     private mutating func scan() {
         var found: (starts: [Int32], ends: [Int32]) = ([], [])
-        let numerals = Self.numerals
+        let numerals = Self.numerals.strip.place(of: 0..<Self.rows)
         source.bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             let end = bytes.count
             while index < end {
                 let byte = bytes[index]
+                if 0xE4...0xE9 ~= byte, index + 2 < end {
+                    // The row by the first two bytes, the column by the last.
+                    let row = numerals[Int(byte & 0x0F) << 6 | Int(bytes[index + 1] & 0x3F)]
+                    if row >> UInt64(bytes[index + 2] & 0x3F) & 1 == 0 {
+                        index += 3
+                        continue
+                    }
+                }
                 let isDigit = byte.isASCIIDigit
                 if !isDigit, byte < 0xE3 || byte >= 0xF0 || index + 2 >= end {
                     index += byte.utf8Length
                     continue
                 }
                 if !isDigit {
-                    // The row by the first two bytes, the column by the last.
                     let row = numerals[Int(byte & 0x0F) << 6 | Int(bytes[index + 1] & 0x3F)]
                     guard row >> UInt64(bytes[index + 2] & 0x3F) & 1 != 0 else {
                         index += 3

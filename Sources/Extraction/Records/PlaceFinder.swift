@@ -2,8 +2,9 @@ import Basics
 import Reading
 import Vocabulary
 
-/// Finds where the numerals of a report stand in its file, and the words to quote with them.
-struct PlaceFinder {
+/// Finds where the numerals of a report stand in its file, and the words to quote with them. A class, because all parts
+/// of the report share it; it never changes.
+final class PlaceFinder {
     private let report: Report
     private let scale: ConfidenceScale
     private let vocabulary: Vocabulary
@@ -114,8 +115,11 @@ enum Quote {
         _ bytes: UnsafeBufferPointer<UInt8>, from end: Int, by count: Int, to start: Int
     ) -> Int {
         var index = end
-        for _ in 0..<count where index > start { index -= bytes.scalar(before: index).length }
-        return max(index, start)
+        for _ in 0..<count where index > start {
+            index -= 1
+            while index > start, bytes[index].isUTF8Continuation { index -= 1 }
+        }
+        return index
     }
 
     /// The text of a range, on one line.

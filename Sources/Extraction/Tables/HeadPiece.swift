@@ -110,7 +110,7 @@ extension HeadPiece {
 
     private mutating func take(_ token: Token, _ lexer: Lexer) {
         switch token.kind {
-        case .word(let word): words = lexer.vocabulary.words[word]
+        case .word(let word): words = Array(lexer.vocabulary.words[word])
         case .time(let number): if stretch == nil { time = lexer.times[number] }
         case .quantity, .claim, .mark: break
         }

@@ -58,7 +58,7 @@ extension Sieve {
     func ofYears(_ period: Period?, _ cue: Cue?, _ measure: Measure) -> Period? {
         switch context.status {
         case .actual: ofYearsReviewed(period, cue, measure)
-        case .target: ofYearsPlanned(period)
+        case .target: ofYearsPlanned(period, cue)
         case .forecast: nil
         }
     }
@@ -76,10 +76,10 @@ extension Sieve {
     }
 
     /// 到2025年，累计完成投资40亿元, in the plan for the five years that end with it.
-    private func ofYearsPlanned(_ period: Period?) -> Period? {
+    private func ofYearsPlanned(_ period: Period?, _ cue: Cue?) -> Period? {
         guard case .year(let year) = period, let documentYear = context.documentYear else { return nil }
-        // 行动方案（2021—2023年）: the plan is for its last year.
-        if year == documentYear, case .years(let first, let last) = context.span, first <= year, year < last {
+        // 行动方案（2021—2023年）: the plan is for its last year, where nothing else says when.
+        if cue == nil, year == documentYear, case .years(let first, let last) = context.span, first <= year, year < last {
             return .year(last)
         }
         guard year.isMultiple(of: Self.planLength), documentYear < year,

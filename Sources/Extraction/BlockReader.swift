@@ -31,6 +31,8 @@ struct BlockReader {
     private var namesBefore: [Context.Bearer] = []
     /// The values of the three sectors still to come, the last first.
     private var sectors: [String] = []
+    /// The sectors whose shares in a ratio are still to come, the last first.
+    private var sharesOfSectors: [String] = []
     /// Takes down what is tried, where somebody wants to know.
     private let recorder: Recorder?
 
@@ -78,7 +80,7 @@ struct BlockReader {
                 context.cues.enterSentence(at: clause.range.lowerBound)
                 context.enterSentence()
                 sentences += 1
-                (awaiting, sectors, namesBefore) = ([], [], [])
+                (awaiting, sectors, sharesOfSectors, namesBefore) = ([], [], [], [])
                 if !isBare, beginsAnew(clause) { context.leavePlatform() }
             }
             if isBare {
@@ -317,6 +319,11 @@ struct BlockReader {
 
     private mutating func attach(_ site: Site, year: Int?) {
         recorder?.take(site, &context)
+        if sharesOfSectors.isEmpty, site.beginsSectorRatio { sharesOfSectors = Self.sectors(of: "增加值") }
+        if let name = sharesOfSectors.popLast() {
+            record(Sieve.of(site, &context) { $0.share(ofSector: name) }, site)
+            return
+        }
         if let joint = site.respectively() { takeLabels(site, before: joint) }
         if let name = sectors.popLast() {
             record(Sieve.of(site, &context) { $0.statement(ofSector: name) }, site)
@@ -337,7 +344,7 @@ struct BlockReader {
     /// 甲、乙、丙分别增长: the labels wait for their values.
     private mutating func takeLabels(_ site: Site, before joint: Token) {
         if let noun = site.nounOfSectors(before: joint) {
-            sectors = ["第三产业", "第二产业", "第一产业"].map { $0 + noun }
+            sectors = Self.sectors(of: noun)
             return
         }
         let labels = site.labels(before: joint)
@@ -346,6 +353,11 @@ struct BlockReader {
         awaiting = labels.reversed()
         let texts = labels.map { site.clause.text($0) }
         awaitedTail = Ordinals.tail(of: texts, lexed.vocabulary)
+    }
+
+    /// What is said of the three sectors, the last first.
+    private static func sectors(of noun: String) -> [String] {
+        ["第三产业", "第二产业", "第一产业"].map { $0 + noun }
     }
 
     /// A figure is aimed at for a period that was named behind it.

@@ -313,6 +313,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case taskVerb
     /// 三次产业, 一二三产业: the three sectors in a word.
     case sectors
+    /// 三次产业结构, 三产比例: names of the ratio that the three sectors stand in.
+    case sectorStructure
     /// 增加值, 用电量: what is told of each of the three sectors.
     case sectorNoun
     /// 增速, 总量: what an order is of that says no more than the figure before.

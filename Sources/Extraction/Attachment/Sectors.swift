@@ -31,3 +31,23 @@ extension Sieve {
         return statement
     }
 }
+
+// 三次产业结构为3.9:59.5:36.6
+extension Site {
+    /// Whether the amount is the first of the shares of the three sectors: a number without a unit, before a colon.
+    var beginsSectorRatio: Bool {
+        let (bytes, end) = (clause.block.bytes, quantity.range.upperBound)
+        return quantity.dimension == .share && bytes[end - 1].isASCIIDigit
+            && SectorRatio.colon(bytes, end, clause.range.upperBound) != nil
+    }
+}
+
+extension Sieve {
+    /// The share that one of the three sectors has in the whole.
+    func share(ofSector name: String) -> Statement {
+        let before = clause.range.lowerBound..<site.quantity.range.lowerBound
+        let start = clause.first(of: .sectorStructure, in: before)
+        let words = start.flatMap { start in clause.length(of: .sectorStructure, at: start).map { start..<start + $0 } }
+        return make(name, vocabulary.indicator(named: name), .share, .respectively, words ?? 0..<0)
+    }
+}

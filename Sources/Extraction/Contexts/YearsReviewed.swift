@@ -79,7 +79,8 @@ extension Sieve {
     private func ofYearsPlanned(_ period: Period?, _ cue: Cue?) -> Period? {
         guard case .year(let year) = period, let documentYear = context.documentYear else { return nil }
         // 行动方案（2021—2023年）: the plan is for its last year, where nothing else says when.
-        if cue == nil, year == documentYear, case .years(let first, let last) = context.span, first <= year, year < last {
+        if cue == nil, year == documentYear, case .years(let first, let last) = context.span, first <= year, year < last
+        {
             return .year(last)
         }
         guard year.isMultiple(of: Self.planLength), documentYear < year,

@@ -287,6 +287,11 @@ struct Lexer {
 // Numerals: an ordered list of readings, the first that fits takes the digits.
 extension Lexer {
     private mutating func lexDigits(_ index: Int) -> Int {
+        if let parts = SectorRatio.read(bytes, at: index, blockStart: start, end: end, vocabulary.ruleWords),
+            let after = append(sharesOf: parts)
+        {
+            return after
+        }
         if let contact = Guards.contact(bytes, at: index, blockStart: start, end: end) {
             append(contact)
             return contact.range.upperBound
@@ -323,6 +328,20 @@ extension Lexer {
             number: grammar.bareNumber(at: index, tokens))
         append(bare)
         return bare.range.upperBound
+    }
+
+    /// Takes the numbers of a ratio as parts of a hundred.
+    private mutating func append(sharesOf parts: [(value: ExactDecimal, range: Range<Int>)]) -> Int? {
+        let percent = grammar.unitIndex("%")
+        var after: Int?
+        for part in parts {
+            var draft = QuantityGrammar.Draft(
+                start: part.range.lowerBound, value: part.value, end: part.range.upperBound)
+            draft.unit = percent
+            guard let quantity = grammar.finish(draft, []) else { return nil }
+            after = append(quantity)
+        }
+        return after
     }
 
     /// 回落2.16和1.66个百分点, 高3.2个、10.8个百分点: a number with decimals has the unit of the rate that is joined to it.

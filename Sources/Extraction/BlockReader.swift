@@ -347,7 +347,7 @@ struct BlockReader {
             sectors = Self.sectors(of: noun)
             return
         }
-        let labels = site.labels(before: joint)
+        let labels = site.labels(before: joint, for: amounts(behind: joint, in: site.clause))
         if labels.count < 2, let names = context.namesListed(for: site.clause) { namesBefore = names.reversed() }
         guard labels.count > 1 else { return }
         awaiting = labels.reversed()
@@ -358,6 +358,12 @@ struct BlockReader {
     /// What is said of the three sectors, the last first.
     private static func sectors(of noun: String) -> [String] {
         ["第三产业", "第二产业", "第一产业"].map { $0 + noun }
+    }
+
+    private func amounts(behind joint: Token, in clause: Clause) -> Int {
+        clause.tokens(in: joint.range.upperBound..<clause.range.upperBound).count {
+            if case .quantity = $0.kind { true } else { false }
+        }
     }
 
     /// A figure is aimed at for a period that was named behind it.

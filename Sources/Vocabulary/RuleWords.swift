@@ -275,6 +275,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case someEnterprises
     /// 新签约, 开工: what was done with projects, right before their number.
     case projectVerb
+    /// 建设, 生产: verbs that the name of a project may hold.
+    case verbInName
     /// 工业, 招商引资: kinds of projects that stand for all of them.
     case projectKind
     /// 引进, 认定: verbs before a number whose noun stands behind it.

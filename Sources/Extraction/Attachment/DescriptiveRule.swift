@@ -142,6 +142,8 @@ extension Sieve {
                 found = (token.range.lowerBound + 6, .project)
                 break
             }
+            // …项目由某某公司投资建设
+            if let known = found, known.scope == .project, clause.holds("由", at: known.offset) { break }
             // 材料及关联项目 is one name.
             if found != nil, traits.has(.verb), token.range.count > 3 { break }
             guard traits.has(.scopeEnding) else { continue }

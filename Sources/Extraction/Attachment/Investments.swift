@@ -51,6 +51,22 @@ extension Sieve {
         }
     }
 
+    /// 一期工程总投资, 某某生产基地总投资: a label that closes with the investment of a project opens with whose it is.
+    func leaveProject(_ statement: inout Statement) -> Bool {
+        guard statement.indicator == nil, !statement.isInherited,
+            let money = vocabulary.ruleWords[.investmentHead].closing(of: statement.label)
+        else { return false }
+        let owner = String(statement.label.dropLast(money.count))
+        guard vocabulary.ruleWords[.plantNoun].closing(of: owner) != nil else { return false }
+        statement.label = money
+        if EntityName.isProper(owner, .project) {
+            statement.bearer = Context.Bearer(scope: .project, name: owner)
+        } else if let project = context.project ?? context.toldOf {
+            statement.bearer = Context.Bearer(scope: .project, name: project.name)
+        }
+        return true
+    }
+
     /// 完成投资 in a paragraph on an investment is that investment, done.
     func takeDone(_ statement: inout Statement, _ labelRange: Range<Int>) {
         guard statement.indicator == nil, statement.label == "投资",

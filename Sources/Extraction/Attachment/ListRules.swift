@@ -8,11 +8,32 @@ extension Sieve {
         guard var statement = attach() else { return [nil] }
         if let year { statement.period = .year(year) }
         let labels = labelsOfEach()
-        guard labels.count > 1 else { return [statement] }
+        guard labels.count > 1 else {
+            let told = toldOfEach(statement)
+            return told.isEmpty ? [statement] : told
+        }
         return labels.map { label in
             var named = self.statement(forLabel: label, like: statement)
             named?.rule = .each
             return named
+        }
+    }
+
+    /// 整车产量130万辆、零部件产值2482亿元，均占全市70%: the same of each of the two figures before.
+    private func toldOfEach(_ statement: Statement) -> [Statement] {
+        guard statement.isInherited, statement.measure != .level, context.levels.count > 1, clause.says.has(.each),
+            let joint = clause.tokens(in: site.left).first(where: { $0.traits.has(.each) }),
+            clause.holds("均", at: joint.range.lowerBound),
+            clause.nounPhrase(clause.range.lowerBound..<joint.range.lowerBound).isEmpty
+        else { return [] }
+        return context.levels.suffix(2).map { level in
+            var told = inheriting(level, statement.measure, .each)
+            told.isNegative = statement.isNegative
+            // What it is a part of is told of both.
+            if let last = context.last, statement.label.hasPrefix(last.label) {
+                told.label += statement.label.dropFirst(last.label.count)
+            }
+            return told
         }
     }
 
@@ -44,7 +65,8 @@ extension Sieve {
         guard clause.says.has(.each), let joint = clause.tokens(in: site.left).last(where: { $0.traits.has(.each) }),
             clause.nounPhrase(joint.range.upperBound..<site.left.upperBound).isEmpty,
             // 各占50% tells of the parts of one whole.
-            !clause.tokens(in: joint.range.upperBound..<site.left.upperBound).contains(where: isShareWord),
+            !clause.holds("各", at: joint.range.lowerBound)
+                || !clause.tokens(in: joint.range.upperBound..<site.left.upperBound).contains(where: isShareWord),
             // 食品、建材等产业的收入均突破百亿元: one figure for all that the list is an example of.
             clause.first(of: .andSoOn, in: site.left.lowerBound..<joint.range.lowerBound) == nil
         else { return [] }

@@ -118,7 +118,7 @@ extension Sieve {
     func adapted(_ statement: Statement, isOfIndustry: Bool) -> Statement {
         var statement = statement
         if site.quantity.dimension == .money || site.quantity.isBareScale, statement.measure == .level,
-            vocabulary.ruleWords[.wholeInvestment].contains(statement.label),
+            vocabulary.ruleWords[.wholeInvestment].contains(statement.label) || leaveProject(&statement),
             !isDone(statement.labelRange)
         {
             takeInvestment(&statement)

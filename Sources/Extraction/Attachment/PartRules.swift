@@ -77,7 +77,7 @@ extension Sieve {
     /// A占B的54.5%: the part of a whole; the indicator is that of the part.
     func share() -> Statement? {
         guard site.companion == .percent else { return nil }
-        if let statement = shareOfCounted() { return statement }
+        if let statement = shareOfCounted() ?? shareOfNoun() { return statement }
         let tokens = clause.tokens(in: site.left)
         guard
             let joint = tokens.first(where: { isShareWord($0) && clause.holds("占", at: $0.range.lowerBound) })
@@ -143,6 +143,30 @@ extension Sieve {
             return (context.lastLevel ?? context.last).map { inheriting($0, .share, .share) }
         }
         return named(part, .share, .share)
+    }
+
+    /// …、80%的全国重点实验室: behind another such share.
+    private var goesOnWithShares: Bool {
+        guard site.left.lowerBound > clause.range.lowerBound, let last = context.last, last.measure == .share,
+            last.labelRange.lowerBound >= site.left.lowerBound
+        else { return false }
+        return clause.ends(site.left, with: "、") || clause.ends(site.left, with: .and)
+    }
+
+    /// 聚集了70%的国家制造业创新中心, 89.4%的公园实现开放: how much of what stands behind it.
+    private func shareOfNoun() -> Statement? {
+        let after = site.quantity.outer.upperBound
+        let before = clause.trimmedBack(site.left)
+        guard clause.holds("的", at: after), after + 3 < site.right.upperBound,
+            !clause.tokens(in: site.left).contains(where: { isShareWord($0) || $0.traits.has([.measure, .completion]) }
+            ),
+            clause.nounPhrase(site.left).isEmpty || isVerb(clause.nounPhrase(site.left))
+                || clause.ends(before, with: .countVerb) || goesOnWithShares
+        else { return nil }
+        var phrase = clause.nounPhrase(after + 3..<site.right.upperBound)
+        if let counted = CountedNoun(phrase, in: clause) { phrase = counted.noun }
+        guard phrase.count >= 6, startsNoun(phrase.lowerBound) else { return nil }
+        return make(shortened(clause.text(phrase)), nil, .share, .share, phrase)
     }
 
     /// The longest name of what something is held against, in bytes.

@@ -116,6 +116,8 @@ struct Site {
             }), case .quantity(let number) = before.kind, quantities[number].isCount
         else { return false }
         let words = clause.nounPhrase(before.range.upperBound..<left.upperBound)
+        // 项目共10个、总投资超38亿元 is told of all.
+        guard clause.first(of: "、", in: before.range.upperBound..<words.lowerBound) == nil else { return false }
         return clause.equals(words, .costOfEach)
     }
 
@@ -148,7 +150,15 @@ struct Site {
     }
 
     /// The labels before 分别, each for one of the values that follow.
-    func labels(before joint: Token) -> [Range<Int>] { items(of: left.lowerBound..<joint.range.lowerBound) }
+    func labels(before joint: Token, for amounts: Int) -> [Range<Int>] {
+        let labels = items(of: left.lowerBound..<joint.range.lowerBound)
+        // 营业收入、净利润、上缴税费和出口总额: the last two of a list may be joined by 和.
+        guard labels.count > 1, labels.count == amounts - 1, let last = labels.last,
+            let joint = clause.last(of: .and, in: last), joint > last.lowerBound,
+            let length = clause.length(of: .and, at: joint), joint + length < last.upperBound
+        else { return labels }
+        return labels.dropLast() + [last.lowerBound..<joint, joint + length..<last.upperBound]
+    }
 
     private func isRespectively(_ token: Token) -> Bool {
         if clause.traits(token).has(.respectively) { return true }

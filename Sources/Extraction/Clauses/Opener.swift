@@ -82,7 +82,8 @@ extension Clause {
                 let name = start..<index
                 guard EntityName.isProper(block.bytes, name, .enterprise), first(of: .industryStem, in: name) == nil,
                     first(of: .notFirm, in: name) == nil, !holds(.nameClosing, at: index + verb),
-                    !holds("率", at: index + verb), !holds("性", at: index + verb), !isInsideWord(index),
+                    !holds("率", at: index + verb), !holds("量", at: index + verb), !holds("性", at: index + verb),
+                    !isInsideWord(index),
                     !tokens(in: name).contains(where: { !traits($0).isEmpty })
                 else { return nil }
                 return .name(

@@ -105,6 +105,12 @@ extension Clause {
     func trimmedBack(_ part: Range<Int>) -> Range<Int> {
         var end = part.upperBound
         while end > part.lowerBound {
+            // 财政收入四年时间增长了11倍
+            let stretch = length(ofDurationEndingAt: end)
+            if let stretch, end - stretch > part.lowerBound {
+                end -= stretch
+                continue
+            }
             if let token = token(endingAt: end), token.range.lowerBound >= part.lowerBound {
                 if isTrailing(token) {
                     end = token.range.lowerBound
@@ -118,6 +124,13 @@ extension Clause {
             end -= length
         }
         return part.lowerBound..<max(end, part.lowerBound)
+    }
+
+    /// The length of how long something took, with 时间 behind it perhaps.
+    private func length(ofDurationEndingAt end: Int) -> Int? {
+        let start = holds("时间", at: end - 6) ? end - 6 : end
+        guard let token = token(endingAt: start), isDuration(token) else { return nil }
+        return end - token.range.lowerBound
     }
 
     private func isTrailing(_ token: Token) -> Bool {

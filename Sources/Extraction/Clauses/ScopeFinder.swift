@@ -169,7 +169,9 @@ extension Clause {
         guard isFollowedByStatement(token.range.upperBound, scope) else { return nil }
         var begin = start
         for other in tokens(in: start..<token.range.lowerBound).reversed()
-        where isBorder(other) || scope == .industry && isCount(other) {
+        where isBorder(other) && !(scope == .project && equals(other.range, .verbInName))
+            || scope == .industry && isCount(other)
+        {
             begin = other.range.upperBound
             break
         }
@@ -191,6 +193,10 @@ extension Clause {
             while let verb = first(of: "了", in: phrase), verb + 3 < token.range.lowerBound {
                 phrase = trimmedFront(verb + 3..<phrase.upperBound)
             }
+        }
+        // 开建的西南产业基地
+        while scope == .platform, let particle = first(of: "的", in: phrase), particle + 3 < token.range.lowerBound {
+            phrase = trimmedFront(particle + 3..<phrase.upperBound)
         }
         // 林业 and 渔业 are industries by themselves.
         if scope == .industry, phrase == token.range, token.range.count == 6, holds("业", at: token.range.lowerBound + 3)

@@ -17,6 +17,8 @@ extension Context {
 
     /// The period that holds on from before a clause, and where it was said.
     func heldPeriod(_ status: Status) -> (period: Period?, cue: Cue?) {
+        // 预计2026年8月建成，可年产2万吨: the time is that of the building.
+        if status == .forecast, statusIsOfPlant { return (nil, nil) }
         // 全年, of the year before, where what is aimed at this year is told.
         let isPast = sentencePeriod.flatMap { period in documentYear.map { period.year < $0 } } ?? false
         if let sentencePeriod, !(isPast && status == .target) { return (sentencePeriod, cues.sentencePeriod) }
@@ -36,7 +38,7 @@ extension Context {
         case .forecast:
             // 新签约项目41个，预计投资37.5亿元: what projects will bring has no date.
             let isOfProjects = last.map { $0.dimension == .count && $0.label.hasSuffix("项目") } ?? false
-            guard !statusIsOfPlant, !isOfProjects else { return (nil, nil) }
+            guard !isOfProjects else { return (nil, nil) }
             guard let narrative else { return (statusIsOfSum ? nil : documentPeriod, nil) }
             // 1—7月…；某市计划投资232亿元: what is planned is not planned for months that are over.
             if statusIsOfSum, isOver(narrative) { return (.year(narrative.year), nil) }

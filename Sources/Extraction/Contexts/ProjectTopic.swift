@@ -17,7 +17,7 @@ extension Sieve {
     /// What is said of a plant once it runs, and what is built for it, is said of the project named before.
     func ofProject(_ statement: Statement) -> Statement {
         if let known = ofBegunProject(statement) ?? ofCountedProjects(statement) ?? asPlanned(statement)
-            ?? ofPlantOfFirm(statement)
+            ?? ofPlantOfFirm(statement) ?? asDesigned(statement)
         {
             return known
         }
@@ -28,6 +28,7 @@ extension Sieve {
         else { return statement }
         var statement = statement
         statement.bearer = project
+        if let designed = asDesigned(statement) { return designed }
         if statement.status == .target { (statement.status, statement.period) = (.forecast, nil) }
         return statement
     }
@@ -58,6 +59,19 @@ extension Sieve {
             statement.bearer == context.project, let cue = context.cues.status?.range,
             vocabulary.ruleWords[.planCue].length(in: clause.block.bytes, at: cue.lowerBound, end: cue.upperBound)
                 != nil
+        else { return nil }
+        var statement = statement
+        (statement.status, statement.origins.status) = (.forecast, nil)
+        (statement.period, statement.origins.period) = (nil, nil)
+        return statement
+    }
+
+    /// 某某项目占地126亩: what a project is designed for has no date, unless it was done.
+    private func asDesigned(_ statement: Statement) -> Statement? {
+        guard statement.bearer.scope == .project, statement.status == .actual, statement.measure == .level,
+            isOfPlant(statement.label),
+            clause.first(of: .done, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil,
+            clause.first(of: .already, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil
         else { return nil }
         var statement = statement
         (statement.status, statement.origins.status) = (.forecast, nil)

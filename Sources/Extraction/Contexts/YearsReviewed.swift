@@ -58,7 +58,7 @@ extension Sieve {
     func ofYears(_ period: Period?, _ cue: Cue?, _ measure: Measure) -> Period? {
         switch context.status {
         case .actual: ofYearsReviewed(period, cue, measure)
-        case .target: ofYearsPlanned(period, cue)
+        case .target: ofYearsPlanned(period, cue, measure)
         case .forecast: nil
         }
     }
@@ -76,13 +76,17 @@ extension Sieve {
     }
 
     /// 到2025年，累计完成投资40亿元, in the plan for the five years that end with it.
-    private func ofYearsPlanned(_ period: Period?, _ cue: Cue?) -> Period? {
-        guard case .year(let year) = period, let documentYear = context.documentYear else { return nil }
-        // 行动方案（2021—2023年）: the plan is for its last year, where nothing else says when.
-        if cue == nil, year == documentYear, case .years(let first, let last) = context.span, first <= year, year < last
-        {
-            return .year(last)
+    private func ofYearsPlanned(_ period: Period?, _ cue: Cue?, _ measure: Measure) -> Period? {
+        guard let documentYear = context.documentYear else { return nil }
+        // 行动方案（2021—2023年）, and what is to be reached: by the last year of the plan, or in all of them.
+        let plan = cue == nil && period == .year(documentYear) ? context.span : period
+        if case .years(let first, let last) = plan, first <= documentYear, documentYear < last {
+            let isReached =
+                measure == .level
+                && clause.first(of: .stockWord, in: clause.range.lowerBound..<site.quantity.range.lowerBound) != nil
+            return isReached ? .year(last) : plan
         }
+        guard case .year(let year) = period else { return nil }
         guard year.isMultiple(of: Self.planLength), documentYear < year,
             clause.first(of: .flowWord, in: site.left) != nil
         else { return nil }

@@ -5,6 +5,15 @@ public struct LineIndex: Sendable {
     /// Finds the line starts: after each `\n`, and after each `\r` that no `\n` follows.
     public init(_ bytes: UnsafeBufferPointer<UInt8>) {
         var starts: [Int32] = [0]
+        guard bytes.holdsByte(ASCII.carriageReturn) else {
+            var start = 0
+            while let end = bytes.next(ASCII.newline, in: start..<bytes.count) {
+                start = end + 1
+                starts.append(Int32(start))
+            }
+            self.starts = starts
+            return
+        }
         for index in 0..<bytes.count {
             let byte = bytes[index]
             guard byte <= ASCII.carriageReturn else { continue }

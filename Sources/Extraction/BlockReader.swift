@@ -131,12 +131,9 @@ struct BlockReader {
 
     /// Whether an amount stands in the sentence that begins with a clause.
     private static func holdsFigure(sentenceAt index: Int, of clauses: [Clause]) -> Bool {
-        for (place, clause) in clauses[index...].enumerated() {
-            if place > 0, clause.beginsSentence { return false }
-            let holdsOne = clause.block.tokens[clause.tokens].contains { token in
-                if case .quantity = token.kind { true } else { false }
-            }
-            if holdsOne { return true }
+        for place in clauses.indices[index...] {
+            if place > index, clauses[place].beginsSentence { return false }
+            if clauses[place].holdsAmount { return true }
         }
         return false
     }

@@ -444,8 +444,20 @@ public final class RuleWords: Sendable {
     }()
 
     /// The words of a role.
-    @inlinable public subscript(role: RuleWord) -> WordList {
-        WordList(at: lists.strip.place(of: role.rawValue..<role.rawValue + 1))
+    @inlinable public subscript(role: RuleWord) -> WordList { table[role] }
+
+    /// The place of all lists.
+    @inlinable public var table: Table { Table(at: lists.strip.place(of: lists.strip.indices)) }
+
+    /// Where the lists lie, for as long as they are kept: asking it for one counts no references.
+    public struct Table: @unchecked Sendable {
+        @usableFromInline let place: UnsafePointer<WordList.Entry>
+
+        @inlinable
+        init(at place: UnsafePointer<WordList.Entry>) { self.place = place }
+
+        /// The words of a role; every role has a list.
+        @inlinable public subscript(role: RuleWord) -> WordList { WordList(at: place + role.rawValue) }
     }
 }
 

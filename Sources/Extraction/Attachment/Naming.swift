@@ -229,7 +229,7 @@ extension Sieve {
     func make(
         _ label: String, _ indicator: Int?, _ measure: Measure, _ rule: AttachmentRule, _ labelRange: Range<Int>
     ) -> Statement {
-        let (period, cue) = context.period(at: site.quantity.range.lowerBound, in: clause, status: context.status)
+        let (period, cue) = self.period
         var statement = Statement(
             indicator: indicator, label: label, measure: measure, dimension: site.quantity.dimension,
             unit: site.quantity.unitText, bearer: context.bearer, status: context.status,

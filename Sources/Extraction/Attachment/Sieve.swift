@@ -5,23 +5,29 @@ import Vocabulary
 struct Sieve {
     let site: Site
     /// Where the context stands: it is large, and copying it for each amount would cost more than the rules do.
-    private let place: UnsafePointer<Context>
+    private let place: UnsafeMutablePointer<Context>
 
     /// What holds on from the clauses before.
-    var context: Context { unsafeAddress { place } }
+    var context: Context { unsafeAddress { UnsafePointer(place) } }
+    /// The period that the context gives the amount, and where it was said; asked for in place, because a context that
+    /// hangs on a pointer would be copied for the question.
+    var period: (period: Period?, cue: Cue?) {
+        place.pointee.askPeriod(at: site.quantity.range.lowerBound, in: clause)
+    }
+
     /// The clause of the amount.
     var clause: Clause { site.clause }
     /// The words known.
     var vocabulary: Vocabulary { site.clause.block.vocabulary }
 
-    private init(_ site: Site, at place: UnsafePointer<Context>) {
+    private init(_ site: Site, at place: UnsafeMutablePointer<Context>) {
         self.site = site
         self.place = place
     }
 
     /// Asks a sieve for an amount under a context, which must not change meanwhile.
     static func of<Answer>(_ site: Site, _ context: inout Context, _ question: (Sieve) -> Answer) -> Answer {
-        withUnsafeMutablePointer(to: &context) { question(Sieve(site, at: UnsafePointer($0))) }
+        withUnsafeMutablePointer(to: &context) { question(Sieve(site, at: $0)) }
     }
 
     /// The steps of the sieve in the order they are tried.

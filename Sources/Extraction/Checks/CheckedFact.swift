@@ -35,12 +35,13 @@ extension CheckedFact {
     private struct Name: Hashable {
         let text: String
 
-        static func == (left: Name, right: Name) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+        static func == (left: Name, right: Name) -> Bool { left.text.isSame(as: right.text) }
 
         /// A sum after FNV-1a (Fowler, Noll and Vo, public domain).
         func hash(into hasher: inout Hasher) {
-            var sum: UInt64 = 0xCBF2_9CE4_8422_2325
-            for byte in text.utf8 { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            let sum = text.withBytes { bytes in
+                bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+            }
             hasher.combine(sum)
         }
     }
@@ -58,7 +59,7 @@ extension CheckedFact {
         // There are few units, and comparing them costs less than hashing.
         var units = [""]
         func number(ofUnit unit: String) -> Int32 {
-            if let known = units.firstIndex(of: unit) { return Int32(known) }
+            if let known = units.firstIndex(where: { $0.isSame(as: unit) }) { return Int32(known) }
             units.append(unit)
             return Int32(units.count - 1)
         }

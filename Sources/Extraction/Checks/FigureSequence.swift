@@ -94,11 +94,15 @@ private struct Scan {
     /// Between a number and the brackets that belong to it stands at most a short word such as 以上.
     private static let longestTail = 6
 
+    /// Whether a byte is the second one of 其 or of 分.
+    @inline(__always)
+    private static func mayMatter(_ byte: UInt8) -> Bool { byte == 0x85 || byte == 0x88 }
+
     mutating func advance(to end: Int, lastFigure: Int) {
         while index < end {
             let lead = bytes[index]
-            // Most Chinese letters.
-            if 0xE4...0xE9 ~= lead, lead != 0xE5 {
+            // Most Chinese letters, and of those that begin like 其 and 分 the most.
+            if 0xE4...0xE9 ~= lead, lead != 0xE5 || !Self.mayMatter(bytes[index + 1]) {
                 index += 3
                 continue
             }

@@ -3,8 +3,12 @@ import Vocabulary
 
 /// A stretch of a sentence between two marks, with its tokens: the space in which a number mostly finds its label.
 struct Clause {
-    /// The tokens of the whole block.
-    let block: LexedBlock
+    /// The tokens of the whole block. Whoever reads a block keeps it until its last clause was read, and a clause is
+    /// handed on too often to count who has it.
+    unowned(unsafe) let block: LexedBlock
+    /// The bytes of the text, and the words of rules, which are looked for most.
+    let bytes: UnsafeBufferPointer<UInt8>
+    let lists: RuleWords.Table
     /// The clause's tokens, as places in the block's list.
     let tokens: Range<Int>
     /// The clause's bytes, without the marks around it.
@@ -17,6 +21,8 @@ struct Clause {
     let says: WordTraits
     /// Whether it names a time.
     let namesTime: Bool
+    /// Whether an amount stands in it.
+    let holdsAmount: Bool
 
     /// The mark that the clause begins behind.
     var markBefore: Token.Mark? {
@@ -81,14 +87,14 @@ struct Clause {
 
     /// The text of a range.
     func text(_ part: Range<Int>) -> String {
-        let words = UnsafeBufferPointer(rebasing: block.bytes[part])
+        let words = UnsafeBufferPointer(rebasing: bytes[part])
         guard words.holdsByte(ASCII.newline) else { return String(decoding: words, as: UTF8.self) }
         return String(decoding: words.filter { $0 != ASCII.newline }, as: UTF8.self)
     }
 
     /// Whether the bytes at a place are those of a word.
     func holds(_ word: StaticString, at index: Int) -> Bool {
-        index + word.utf8CodeUnitCount <= range.upperBound && block.bytes.holds(word, at: index)
+        index + word.utf8CodeUnitCount <= range.upperBound && bytes.holds(word, at: index)
     }
 
     /// Whether a mark parts clauses: a remark in brackets without a number, as in 房屋（附属物）, does not.
@@ -128,6 +134,7 @@ struct Clause {
 
     /// The clauses of a block, in order.
     static func split(_ block: LexedBlock, _ range: Range<Int>) -> [Clause] {
+        let lists = block.vocabulary.ruleWords.table
         var clauses: [Clause] = []
         clauses.reserveCapacity(block.tokens.count / 3 + 2)
         var firstToken = 0
@@ -135,22 +142,28 @@ struct Clause {
         var beginsSentence = true
         var depth = 0
         var says: WordTraits = []
-        var namesTime = false
+        var (namesTime, holdsAmount) = (false, false)
         func close(_ token: Int, _ end: Int) {
             guard token > firstToken || end > start else { return }
             clauses.append(
                 Clause(
-                    block: block, tokens: firstToken..<token, range: start..<end, beginsSentence: beginsSentence,
-                    isInBrackets: depth > 0, says: says, namesTime: namesTime))
+                    block: block, bytes: block.bytes, lists: lists, tokens: firstToken..<token, range: start..<end,
+                    beginsSentence: beginsSentence,
+                    isInBrackets: depth > 0, says: says, namesTime: namesTime,
+                    holdsAmount: holdsAmount))
         }
         for (index, token) in block.tokens.enumerated() {
             guard case .mark(let mark) = token.kind, parts(mark, index, block) else {
                 says.formUnion(token.traits)
-                if case .time = token.kind { namesTime = true }
+                switch token.kind {
+                case .time: namesTime = true
+                case .quantity: holdsAmount = true
+                default: break
+                }
                 continue
             }
             close(index, token.range.lowerBound)
-            (says, namesTime) = ([], false)
+            (says, namesTime, holdsAmount) = ([], false, false)
             beginsSentence = mark == .stop || block.bytes.holds("】", at: token.range.lowerBound)
             if mark == .open { depth += 1 }
             if mark == .close { depth = max(0, depth - 1) }

@@ -11,12 +11,12 @@ extension Clause {
     /// Whether a range ends with a word.
     func ends(_ part: Range<Int>, with word: StaticString) -> Bool {
         let start = part.upperBound - word.utf8CodeUnitCount
-        return start >= part.lowerBound && block.bytes.holds(word, at: start)
+        return start >= part.lowerBound && bytes.holds(word, at: start)
     }
 
     /// Whether a range is exactly one of some words.
     func equals(_ part: Range<Int>, _ words: [StaticString]) -> Bool {
-        words.contains { $0.utf8CodeUnitCount == part.count && block.bytes.holds($0, at: part.lowerBound) }
+        words.contains { $0.utf8CodeUnitCount == part.count && bytes.holds($0, at: part.lowerBound) }
     }
 
     /// Whether a word stands right before the clause, but for a mark and blanks: 其中，…
@@ -24,7 +24,7 @@ extension Clause {
         guard tokens.lowerBound > 0, case .mark(let mark) = block.tokens[tokens.lowerBound - 1].kind,
             mark == .comma || mark == .colon
         else { return false }
-        return block.bytes.holds(
+        return bytes.holds(
             word, at: block.tokens[tokens.lowerBound - 1].range.lowerBound - word.utf8CodeUnitCount)
     }
 
@@ -37,25 +37,26 @@ extension Clause {
     func first(of word: StaticString, in part: Range<Int>) -> Int? {
         let last = part.upperBound - word.utf8CodeUnitCount
         guard last >= part.lowerBound else { return nil }
-        return (part.lowerBound...last).first { block.bytes.holds(word, at: $0) }
+        return (part.lowerBound...last).first { bytes.holds(word, at: $0) }
     }
 }
 
 /// Looking for the words of rules, which stand in the data.
 extension Clause {
-    private func list(_ role: RuleWord) -> WordList { block.vocabulary.ruleWords[role] }
+    @inline(__always)
+    private func list(_ role: RuleWord) -> WordList { lists[role] }
 
     /// Whether a range ends with a word of a role.
     func ends(_ part: Range<Int>, with role: RuleWord) -> Bool {
-        list(role).length(in: block.bytes, endingAt: part.upperBound, from: part.lowerBound) != nil
+        list(role).length(in: bytes, endingAt: part.upperBound, from: part.lowerBound) != nil
     }
 
     /// Whether a range is exactly a word of a role.
-    func equals(_ part: Range<Int>, _ role: RuleWord) -> Bool { list(role).equals(block.bytes, part) }
+    func equals(_ part: Range<Int>, _ role: RuleWord) -> Bool { list(role).equals(bytes, part) }
 
     /// The length in bytes of the word of a role that begins at a byte; none where none does.
     func length(of role: RuleWord, at index: Int) -> Int? {
-        list(role).length(in: block.bytes, at: index, end: range.upperBound)
+        list(role).length(in: bytes, at: index, end: range.upperBound)
     }
 
     /// Whether a word of a role begins at a byte.
@@ -63,7 +64,7 @@ extension Clause {
 
     /// Whether a word of a role stands right before a byte.
     func holds(_ role: RuleWord, before index: Int) -> Bool {
-        list(role).length(in: block.bytes, endingAt: index, from: 0) != nil
+        list(role).length(in: bytes, endingAt: index, from: 0) != nil
     }
 
     /// Where the last word of a role begins in a range.
@@ -71,12 +72,12 @@ extension Clause {
         var found: Int?
         var index = part.lowerBound
         while index < part.upperBound {
-            if list(role).length(in: block.bytes, at: index, end: part.upperBound) != nil { found = index }
-            index += block.bytes.scalar(at: index).length
+            if list(role).length(in: bytes, at: index, end: part.upperBound) != nil { found = index }
+            index += bytes.scalar(at: index).length
         }
         return found
     }
 
     /// Where the first word of a role begins in a range.
-    func first(of role: RuleWord, in part: Range<Int>) -> Int? { list(role).firstIndex(in: block.bytes, part) }
+    func first(of role: RuleWord, in part: Range<Int>) -> Int? { list(role).firstIndex(in: bytes, part) }
 }

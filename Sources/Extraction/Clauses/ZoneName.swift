@@ -94,13 +94,14 @@ extension ZoneName {
     private static func named(in block: LexedText) -> [Range<Int>] {
         var places: [Range<Int>] = []
         var end = block.range.lowerBound
-        for token in block.tokens {
-            if token.traits.has([.park, .scope]),
-                let name = ZoneName(endingWith: token.range, behind: end, in: block.bytes, block.vocabulary.ruleWords)
-            {
+        var next = 0
+        for index in block.tokens.indices where block.tokens[index].traits.has([.park, .scope]) {
+            if let border = block.tokens[next..<index].last(where: { $0.mayPartNames }) { end = border.end }
+            next = index
+            let word = block.tokens[index].range
+            if let name = ZoneName(endingWith: word, behind: end, in: block.bytes, block.vocabulary.ruleWords) {
                 places.append(name.place)
             }
-            if token.mayPartNames { end = token.range.upperBound }
         }
         return places
     }

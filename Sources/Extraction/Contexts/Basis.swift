@@ -96,7 +96,15 @@ public struct BasisPart: Sendable, Hashable {
     /// How far away it was said.
     public let reach: Reach
     /// The words; none where they are not in the text.
-    public let words: Range<Int>?
+    public var words: Range<Int>? { start < 0 ? nil : Int(start)..<Int(end) }
+    private let start: Int32
+    private let end: Int32
+
+    /// Kept in few bytes, because each figure has three of them.
+    init(reach: Reach, words: Range<Int>?) {
+        self.reach = reach
+        (start, end) = words.map { (Int32($0.lowerBound), Int32($0.upperBound)) } ?? (-1, -1)
+    }
 }
 
 /// What a figure has its period, status and scope from.

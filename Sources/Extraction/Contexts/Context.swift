@@ -239,16 +239,16 @@ struct Context {
     }
 
     /// The subject in force.
-    var bearer: Bearer { sentenceBearer ?? paragraphBearer ?? .park }
+    @inline(__always) var bearer: Bearer { sentenceBearer ?? paragraphBearer ?? .park }
 
     /// Where the subject in force was named.
-    var bearerCue: Cue? {
+    @inline(__always) var bearerCue: Cue? {
         sentenceBearer != nil ? cues.sentenceBearer : paragraphBearer != nil ? cues.paragraphBearer : nil
     }
 
     /// What holds before the next figure is read.
-    var ground: Basis.Ground { Basis.Ground(status: status, bearer: bearer, bearerCue: bearerCue) }
+    @inline(__always) var ground: Basis.Ground { Basis.Ground(status: status, bearer: bearer, bearerCue: bearerCue) }
 
     /// The year that the text speaks of.
-    var narrativeYear: Int? { narrative?.year ?? documentPeriod?.year ?? documentYear }
+    @inline(__always) var narrativeYear: Int? { narrative?.year ?? documentPeriod?.year ?? documentYear }
 }

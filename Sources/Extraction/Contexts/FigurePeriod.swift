@@ -15,6 +15,12 @@ extension Context {
         return heldPeriod(status)
     }
 
+    /// The same under the status in force. It changes nothing, and says that it might, so that no copy is made of all that
+    /// the context holds.
+    mutating func askPeriod(at place: Int, in clause: Clause) -> (period: Period?, cue: Cue?) {
+        period(at: place, in: clause, status: status)
+    }
+
     /// The period that holds on from before a clause, and where it was said.
     func heldPeriod(_ status: Status) -> (period: Period?, cue: Cue?) {
         // 预计2026年8月建成，可年产2万吨: the time is that of the building.

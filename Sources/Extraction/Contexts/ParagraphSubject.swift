@@ -42,7 +42,7 @@ extension Context {
     }
 
     /// The enterprise or project that the paragraph goes on about.
-    var toldOf: Bearer? {
+    @inline(__always) var toldOf: Bearer? {
         guard let paragraphBearer, paragraphBearer.scope == .enterprise || paragraphBearer.scope == .project else {
             return nil
         }

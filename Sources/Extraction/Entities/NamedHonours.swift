@@ -11,9 +11,12 @@ struct NamedHonours {
         var found: [EntityFinder.Found] = []
         var index = block.lowerBound
         let end = block.upperBound
+        let verbs = Self.verbs.strip.place(of: 0..<16)
         while index < end {
             let lead = bytes[index]
-            if lead >= 0xE0, lead < 0xF0, lead != 0xE5, lead != 0xE8 {
+            if lead >= 0xE0, lead < 0xF0, index + 1 < end,
+                verbs[Int(lead & 0x0F)] >> UInt64(bytes[index + 1] & 0x3F) & 1 == 0
+            {
                 index += 3
                 continue
             }
@@ -30,6 +33,13 @@ struct NamedHonours {
         }
         return found
     }
+
+    /// A bit for the second byte of each of 荣, 获, 入 and 被, by the last four bits of the first: which of these stands
+    /// at a place is hard to foresee, that none does is easy.
+    private static let verbs = StripOwner<UInt64>(
+        ["荣", "获", "入", "被"].map { Array($0.utf8) }.reduce(into: Array(repeating: 0, count: 16)) { bits, letter in
+            bits[Int(letter[0] & 0x0F)] |= 1 << UInt64(letter[1] & 0x3F)
+        })
 
     /// Whether one of 荣, 获, 入 and 被 stands at an index.
     @inline(__always)

@@ -94,8 +94,8 @@ enum Guards {
             first -= 3
             inBrackets = true
         }
-        let marks: [StaticString] = inBrackets ? [")", "）"] : ["、", ".", "．", ")", "）"]
         guard first == blockStart, numberEnd - start <= 2 else { return nil }
+        let marks: [StaticString] = inBrackets ? [")", "）"] : ["、", ".", "．", ")", "）"]
         for mark in marks where bytes.holds(mark, at: numberEnd) { return start..<numberEnd }
         return nil
     }
@@ -120,6 +120,7 @@ enum Guards {
 
     /// 1、2、3及4号: numbers joined by 、 up to one with 号 or 期.
     private static func endOfNumberedList(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ end: Int) -> Int? {
+        guard from < bytes.count, mayLeadJoint(bytes[from]) else { return nil }
         var index = from
         let joints: [StaticString] = ["、", "及", "和", ","]
         while let joint = joints.first(where: { bytes.holds($0, at: index) }) {
@@ -130,6 +131,11 @@ enum Guards {
             if bytes.holds("号", at: index) || bytes.holds("#", at: index) { return index }
         }
         return nil
+    }
+
+    /// Whether 、, 及, 和 or a comma may begin with a byte.
+    private static func mayLeadJoint(_ byte: UInt8) -> Bool {
+        byte == 0xE3 || byte == 0xE5 || byte == ASCII.comma
     }
 
     /// 3+3+1 and 5G+工业互联网.

@@ -9,6 +9,7 @@ struct Lexer {
     let end: Int
 
     private let special = Self.special.strip
+    private let grammar: QuantityGrammar
     private(set) var tokens: [Token] = []
     private(set) var quantities: [Quantity] = []
     private(set) var claims: [Claim] = []
@@ -27,6 +28,7 @@ struct Lexer {
         self.bytes = bytes
         start = range.lowerBound
         end = range.upperBound
+        grammar = QuantityGrammar(vocabulary: vocabulary, bytes: bytes, blockStart: start, end: end)
         // About so many tokens stand in a text: growing step by step would cost more than the room.
         tokens.reserveCapacity(range.count / 16 + 4)
         run()
@@ -306,7 +308,6 @@ extension Lexer {
             append(claim)
             return claim.range.upperBound
         }
-        let grammar = grammar
         if let claim = Guards.beforeGrammar(
             bytes, at: index, blockStart: start, end: end, isLatinUnit: grammar.holdsLatinUnit)
         {
@@ -402,10 +403,6 @@ extension Lexer {
         else { return append(quantity) }
         append(claim)
         return claim.range.upperBound
-    }
-
-    private var grammar: QuantityGrammar {
-        QuantityGrammar(vocabulary: vocabulary, bytes: bytes, blockStart: start, end: end)
     }
 
     /// Full-width digits, and a point before digits that no digit, letter or point stands before.

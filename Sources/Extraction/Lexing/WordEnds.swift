@@ -1,14 +1,42 @@
-/// How a text begins and ends, by its bytes: names and labels are compared as they are written, and looking at their
-/// characters would cost many times as much. They stand in for what the library has under the same names.
+/// How texts begin and end, and whether they are the same, by their bytes: names and labels are compared as they are
+/// written, and looking at their characters would cost many times as much. The first two stand in for what the library
+/// has under the same names.
 extension String {
     /// Whether the text begins with the bytes of a word.
     func hasPrefix(_ word: String) -> Bool {
-        utf8.count >= word.utf8.count && utf8.starts(with: word.utf8)
+        withBytes { text in
+            word.withBytes { $0.count <= text.count && UnsafeBufferPointer(rebasing: text[..<$0.count]).holdsOnly($0) }
+        }
     }
 
     /// Whether the text ends with the bytes of a word.
     func hasSuffix(_ word: String) -> Bool {
-        let start = utf8.count - word.utf8.count
-        return start >= 0 && utf8.dropFirst(start).elementsEqual(word.utf8)
+        withBytes { text in
+            word.withBytes {
+                $0.count <= text.count
+                    && UnsafeBufferPointer(rebasing: text[(text.count - $0.count)...]).holdsOnly($0)
+            }
+        }
+    }
+
+    /// Whether both are the same bytes.
+    func isSame(as other: String) -> Bool {
+        withBytes { text in other.withBytes { text.holdsOnly($0) } }
+    }
+
+    /// Looks at the bytes of the text.
+    @inline(__always)
+    func withBytes<Answer>(_ look: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
+        var text = self
+        return text.withUTF8(look)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    @inline(__always)
+    fileprivate func holdsOnly(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        for index in 0..<count where self[index] != other[index] { return false }
+        return true
     }
 }

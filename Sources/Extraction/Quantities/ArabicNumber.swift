@@ -29,6 +29,7 @@ extension Numerals {
 
     /// An Arabic number: digits, with commas only before exactly three of them, and one point.
     static func arabic(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Number? {
+        if let short = short(bytes, at: start, end: end) { return short }
         var number = Digits()
         var index = start
         number.take(bytes, &index, end)
@@ -46,6 +47,40 @@ extension Numerals {
         guard number.count > 0, number.fits else { return nil }
         return (ExactDecimal(significand: number.value, exponent: whole - number.count), index)
     }
+
+    /// A number of few plain digits with nothing behind it that may belong to it, as most are.
+    @inline(__always)
+    private static func short(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Number? {
+        var value: UInt64 = 0
+        var index = start
+        var point: Int?
+        while index < end, index - start < longestShort {
+            let byte = bytes[index]
+            if byte.isASCIIDigit {
+                value = value * 10 + UInt64(byte &- ASCII.zero)
+            } else if byte == ASCII.point, point == nil, index > start, index + 1 < end,
+                bytes[index + 1].isASCIIDigit
+            {
+                point = index
+            } else {
+                break
+            }
+            index += 1
+        }
+        guard index > start else { return nil }
+        // Commas, digits of full width, and more digits.
+        if index < end, bytes[index] == ASCII.comma || bytes[index] == 0xEF || bytes[index].isASCIIDigit { return nil }
+        if index + 1 < end, point == nil, bytes[index] == ASCII.point,
+            bytes[index + 1] == 0xEF || bytes[index + 1].isASCIIDigit
+        {
+            return nil
+        }
+        let places = point.map { index - $0 - 1 } ?? 0
+        return (ExactDecimal(significand: Int128(value), exponent: -places), index)
+    }
+
+    /// So many digits, with a point, fit into 64 bits.
+    private static let longestShort = 18
 
     /// Digits put together, as long as they fit.
     private struct Digits {

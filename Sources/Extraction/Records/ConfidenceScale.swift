@@ -2,7 +2,7 @@ import Vocabulary
 
 /// Turns the measured figures into the confidence of a reading: the lower bound of its rule, times a factor for each
 /// reason to doubt it.
-struct ConfidenceScale: Sendable {
+final class ConfidenceScale: Sendable {
     /// The lower bounds of the rules, by their place.
     private let rules: [Double]
     private let factors: [Double]

@@ -47,7 +47,7 @@ final class PlaceFinder {
 
     /// How many base units one of the unit as written is; what is its own base unit (万元/人) is one of it.
     private func unitFactor(_ quantity: Quantity) -> Fraction {
-        guard quantity.unitText != quantity.baseUnit else { return .one }
+        guard !quantity.unitText.isSame(as: quantity.baseUnit) else { return .one }
         let factor = quantity.unit.map { vocabulary.units[$0].factor } ?? .one
         return factor.scaled(byPowerOfTen: quantity.scale) ?? .one
     }

@@ -41,7 +41,7 @@ enum Decoder {
         case .gb18030, .big5:
             IconvText.decode(buffer, detected.encoding, &damage) ?? UTF8Text.decode(buffer, from: 0, &damage)
         case .utf8:
-            detected.isValid ?? (String(validating: buffer, as: UTF8.self) != nil)
+            detected.isValid ?? UTF8Text.isValid(buffer)
                 ? UTF8Text.keep(bytes, from: detected.markLength)
                 : UTF8Text.decode(buffer, from: detected.markLength, &damage)
         }

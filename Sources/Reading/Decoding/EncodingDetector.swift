@@ -8,8 +8,8 @@ enum EncodingDetector {
 
     static func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> DetectedEncoding {
         if let marked = mark(bytes) { return marked }
-        let hasZero = bytes.contains(0)
-        let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+        let hasZero = bytes.holdsByte(0)
+        let isUTF8 = UTF8Text.isValid(bytes)
         if isUTF8, !hasZero { return DetectedEncoding(encoding: .utf8, isValid: true) }
         let sample = UnsafeBufferPointer(rebasing: bytes.prefix(sampleSize))
         if let wide = UTF16Plausibility.order(sample) { return DetectedEncoding(encoding: wide) }

@@ -8,6 +8,44 @@ enum UTF8Text {
         return Unicode.Scalar(scalar) != nil && scalar >= shortest[length]
     }
 
+    /// Whether all of it is UTF-8 (RFC 3629, section 4).
+    static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        let end = bytes.count
+        while index < end {
+            let lead = bytes[index]
+            if lead < 0x80 {
+                index += 1
+            } else if lead > 0xE0, lead < 0xF0, lead != 0xED, index + 2 < end {
+                // The letters and marks of Chinese.
+                guard bytes[index + 1].isUTF8Continuation, bytes[index + 2].isUTF8Continuation else { return false }
+                index += 3
+            } else {
+                guard let length = lengthOfRare(bytes, index) else { return false }
+                index += length
+            }
+        }
+        return true
+    }
+
+    /// The length of a sequence with any other lead; none where it is not valid.
+    private static func lengthOfRare(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+        let lead = bytes[index]
+        let length = lead.utf8Length
+        guard 0xC2...0xF4 ~= lead, index + length <= bytes.count else { return nil }
+        let second: ClosedRange<UInt8> =
+            switch lead {
+            case 0xE0: 0xA0...0xBF
+            case 0xED: 0x80...0x9F
+            case 0xF0: 0x90...0xBF
+            case 0xF4: 0x80...0x8F
+            default: 0x80...0xBF
+            }
+        guard second ~= bytes[index + 1] else { return nil }
+        for next in index + 2..<max(index + 2, index + length) where !bytes[next].isUTF8Continuation { return nil }
+        return length
+    }
+
     /// Takes valid text over whole.
     static func keep(_ bytes: [UInt8], from start: Int) -> MappedText {
         let kept = start == 0 ? bytes : Array(bytes[start...])

@@ -23,11 +23,8 @@ struct Line {
 
 extension UnsafeBufferPointer<UInt8> {
     /// The next line end, or the end of the text.
-    @inline(__always)
     func endOfLine(from start: Int) -> Int {
-        var index = start
-        while index < count, self[index] != ASCII.newline { index += 1 }
-        return index
+        start < count ? next(ASCII.newline, in: start..<count) ?? count : start
     }
 
     /// A range without the blanks at both ends.

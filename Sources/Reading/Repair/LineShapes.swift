@@ -126,10 +126,14 @@ final class LineShapes {
     func length(_ line: Int) -> Length {
         if lengths[line].characters < 0 {
             var length = Length(characters: 0, width: 0)
-            for index in lines[line].range where !text[index].isUTF8Continuation {
-                length.characters += 1
-                length.width += text[index] < 0x80 ? 1 : 2
+            // Without a branch, many bytes are counted at once.
+            let letters = UnsafeBufferPointer(rebasing: text[lines[line].range])
+            var (characters, latin) = (0, 0)
+            for index in 0..<letters.count {
+                characters &+= letters[index].isUTF8Continuation ? 0 : 1
+                latin &+= letters[index] < 0x80 ? 1 : 0
             }
+            length = Length(characters: characters, width: 2 * characters - latin)
             lengths[line] = length
         }
         return lengths[line]

@@ -111,20 +111,20 @@ struct PlainText {
     /// Whether a text file is written in Markdown: a heading, a table, a fence, emphasis or a link.
     static func hasMarkdownMarks(_ text: [UInt8]) -> Bool {
         text.withUnsafeBufferPointer { bytes in
+            var start = 0
+            while start < bytes.count {
+                if bytes[start] < 0x80, beginsMarkdownLine(bytes, start) { return true }
+                start = bytes.endOfLine(from: start) + 1
+            }
             var index = 0
-            var isLineStart = true
-            while index < bytes.count {
-                let byte = bytes[index]
-                if byte >= 0x80 {
-                    isLineStart = false
-                    index += 1
-                    continue
-                }
-                if isLineStart, beginsMarkdownLine(bytes, index) { return true }
-                if byte == UInt8(ascii: "*"), bytes.holds("**", at: index), hasEmphasis(bytes, index) { return true }
-                if byte == UInt8(ascii: "]"), bytes.holds("](", at: index) { return true }
-                isLineStart = byte == ASCII.newline
-                index += 1
+            while let star = bytes.next(UInt8(ascii: "*"), in: index..<bytes.count) {
+                if bytes.holds("**", at: star), hasEmphasis(bytes, star) { return true }
+                index = star + 1
+            }
+            index = 0
+            while let bracket = bytes.next(UInt8(ascii: "]"), in: index..<bytes.count) {
+                if bytes.holds("](", at: bracket) { return true }
+                index = bracket + 1
             }
             return false
         }

@@ -33,6 +33,7 @@ struct BlockFeatures {
 
     init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         let searched = range.count > Self.longBlock ? range.lowerBound + 3 * Self.beginning : range.upperBound
+        let words = ChromeWords.shared
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = text[index]
@@ -44,7 +45,7 @@ struct BlockFeatures {
                 }
             }
             if index < searched, byte >= 0x40 || byte == 0x28,
-                let found = ChromeWords.shared.sign(text, at: index, end: range.upperBound)
+                let found = words.sign(text, at: index, end: range.upperBound)
             {
                 note(found.sign)
                 characters += found.length / 3

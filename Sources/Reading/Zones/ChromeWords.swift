@@ -32,6 +32,7 @@ struct ChromeWords {
     }
 
     /// The sign of the word at an index and its length.
+    @inline(__always)
     func sign(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> (sign: Sign, length: Int)? {
         guard let found = matcher.longest(in: bytes, at: index, end: end), let sign = Sign(rawValue: found.value) else {
             return nil

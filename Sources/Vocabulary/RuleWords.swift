@@ -73,6 +73,10 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case already
     /// 目前: the moment the report was written, which ends a part of a year.
     case presentTime
+    /// 现有, 现拥有: what there is now.
+    case presentHolding
+    /// 度工作会, 表彰大会: meetings behind the year that names them.
+    case meeting
     /// 因, 受: what opens a reason behind a subject.
     case reason
     /// 据了解, 目前: what may stand before the subject of a clause.

@@ -38,16 +38,29 @@ extension Context {
 }
 
 extension Context {
-    /// 目前，园区累计开发…: what there is now is of the year, not of the months told of before.
+    /// 目前，园区累计开发…; 园区现有企业…: what there is now is of the year, not of the months or years told of before.
     mutating func takePresent(of clause: Clause) {
-        guard let narrative, let documentYear,
-            narrative.isYear ? narrative.year < documentYear - 2 : narrative.year == documentYear,
-            sentencePeriod == nil, !cues.isOfSentence(cues.narrative), clause.beginsSentence,
-            let length = clause.length(of: .presentTime, at: clause.range.lowerBound)
+        guard let words = wordsOfPresent(in: clause) else { return }
+        review = nil
+        guard let narrative, let documentYear, isLeft(narrative, documentYear), sentencePeriod == nil,
+            !cues.isOfSentence(cues.narrative)
         else { return }
-        (sentencePeriod, cues.sentencePeriod) = (
-            .year(documentYear), cues.cue(clause.range.lowerBound..<clause.range.lowerBound + length)
-        )
+        (sentencePeriod, cues.sentencePeriod) = (.year(documentYear), cues.cue(words))
+    }
+
+    /// A year that a report of the first months tells of is the present of its figures.
+    private func isLeft(_ narrative: Period, _ documentYear: Int) -> Bool {
+        guard narrative.isYear else { return narrative.year == documentYear }
+        return narrative.year < (isEarlyInYear ? documentYear - 2 : documentYear)
+    }
+
+    private func wordsOfPresent(in clause: Clause) -> Range<Int>? {
+        let start = clause.range.lowerBound
+        if clause.beginsSentence, let length = clause.length(of: .presentTime, at: start) {
+            return start..<start + length
+        }
+        guard let place = clause.first(of: .presentHolding, in: clause.range) else { return nil }
+        return clause.length(of: .presentHolding, at: place).map { place..<place + $0 }
     }
 }
 

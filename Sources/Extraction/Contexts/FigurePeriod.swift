@@ -101,7 +101,9 @@ extension Context {
             if isComparedLevel(token, at: place, in: clause), let period = period(of: time) {
                 return (period, token.range)
             }
-            guard !isComparison(token, in: clause), !isOwnYear(time), var period = period(of: time) else { continue }
+            guard !isComparison(token, in: clause), !isOwnYear(time), !isNameOfMeeting(token, clause),
+                var period = period(of: time)
+            else { continue }
             if isOfSamePart {
                 index += 1
                 if period.isYear, let narrative { period = narrative.moved(byYears: period.year - narrative.year) }

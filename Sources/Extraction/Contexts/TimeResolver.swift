@@ -54,7 +54,7 @@ extension Context {
                 continue
             }
             guard !isComparison(token, in: clause), !isDayOfNews(time, token, clause), !opensRise(token, clause),
-                !isOfRecord(time, token, clause),
+                !isOfRecord(time, token, clause), !isNameOfMeeting(token, clause),
                 let held = heldPeriod(of: time, token, clause)
             else { continue }
             let period = sinceJanuary(held, token, clause)
@@ -188,6 +188,11 @@ extension Context {
     private func isOfRecord(_ time: TimeExpression, _ token: Token, _ clause: Clause) -> Bool {
         guard case .lastYears = time.year else { return false }
         return clause.first(of: .recordWord, in: token.range.upperBound..<clause.range.upperBound) != nil
+    }
+
+    /// 在2021年度工作会议上公布: the year that a meeting is named by.
+    func isNameOfMeeting(_ token: Token, _ clause: Clause) -> Bool {
+        clause.length(of: .meeting, at: token.range.upperBound) != nil
     }
 
     /// The last year that the report tells of.

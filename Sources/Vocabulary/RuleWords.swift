@@ -281,6 +281,16 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case projectVerb
     /// 建设, 生产: verbs that the name of a project may hold.
     case verbInName
+    /// 此次, 签约仪式上: what opens a sentence on the event that the news are of.
+    case eventOpener
+    /// 产业规模: a word for the output of an industry.
+    case sizeOfIndustry
+    /// 制造业, 采矿业: what the names of industries of the secondary sector end with.
+    case makingIndustry
+    /// 占地面积: of a park, a word for the land that it has.
+    case bareArea
+    /// 共有, 现有: what is told of all that there is.
+    case allThere
     /// 工业, 招商引资: kinds of projects that stand for all of them.
     case projectKind
     /// 引进, 认定: verbs before a number whose noun stands behind it.

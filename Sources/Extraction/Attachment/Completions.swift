@@ -63,6 +63,35 @@ extension Sieve {
         return true
     }
 
+    /// 园区占地面积4.36平方公里, 园区共有企业634家: of a park or a part of it, a bare noun is the indicator.
+    func takeBareName(_ statement: inout Statement) {
+        guard statement.indicator == nil, statement.measure == .level, !statement.isInherited,
+            statement.bearer.scope == .park || statement.bearer.scope == .platform
+        else { return }
+        if site.quantity.dimension == .area, Self.landUnits.contains(where: { site.quantity.unitText.hasSuffix($0) }),
+            vocabulary.ruleWords[.bareArea].contains(statement.label)
+        {
+            statement.indicator = index("planned-area")
+        } else if site.quantity.isCount, vocabulary.ruleWords[.enterprise].contains(statement.label),
+            clause.ends(clause.range.lowerBound..<statement.labelRange.lowerBound, with: .allThere)
+        {
+            statement.indicator = index("enterprises")
+        }
+    }
+
+    /// The units in which the land of a whole park is told.
+    private static let landUnits = ["平方公里", "平方千米", "公顷"]
+
+    /// 规上工业总产值718亿元，其中甲园区工业总产值530亿元: a part of what is above the designated size is so too.
+    func takeAboveScaleOfWhole(_ statement: inout Statement) {
+        guard statement.bearer.scope == .platform, !statement.isInherited, let last = context.lastLevel,
+            let whole = last.indicator, vocabulary.indicators[whole].id.hasSuffix("-above-scale"),
+            let own = statement.indicator,
+            vocabulary.indicators[own].id + "-above-scale" == vocabulary.indicators[whole].id
+        else { return }
+        statement.indicator = whole
+    }
+
     /// 农林牧渔总产值: an industry without its ending.
     func completeIndustry(_ statement: inout Statement) {
         guard statement.measure != .share, statement.label.hasPrefix("农林牧渔"), statement.label.hasSuffix("产值") else {

@@ -147,6 +147,7 @@ extension Sieve {
         {
             statement.bearer = Context.Bearer(scope: .industry, name: name)
             if tail.hasSuffix("产值") { statement.indicator = index("industry-output") }
+            takeIndustrial(&statement)
         }
         return statement
     }

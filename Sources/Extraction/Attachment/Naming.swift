@@ -117,6 +117,8 @@ extension Sieve {
     /// The output of an industry is an indicator of its own.
     func adapted(_ statement: Statement, isOfIndustry: Bool) -> Statement {
         var statement = statement
+        takeBareName(&statement)
+        takeAboveScaleOfWhole(&statement)
         if site.quantity.dimension == .money || site.quantity.isBareScale, statement.measure == .level,
             vocabulary.ruleWords[.wholeInvestment].contains(statement.label) || leaveProject(&statement),
             !isDone(statement.labelRange)

@@ -75,6 +75,8 @@ struct Sieve {
         if let named = ofNamedIndustry(statement) { return named }
         var statement = statement
         takeOwnIndicator(&statement)
+        takeIndustrial(&statement)
+        takeNamedIndustry(&statement)
         guard statement.bearer.scope == .industry, vocabulary.ruleWords[.ofIndustry].contains(statement.label) else {
             return statement
         }
@@ -93,6 +95,46 @@ struct Sieve {
         default: return
         }
     }
+
+    /// 电子信息制造业增加值: an industry's value added is that of industry where it makes things; its 规模 is its output.
+    func takeIndustrial(_ statement: inout Statement) {
+        guard statement.bearer.scope == .industry, statement.indicator == nil,
+            statement.measure == .level || statement.measure == .growth
+        else { return }
+        if statement.measure == .level, site.quantity.dimension == .money,
+            vocabulary.ruleWords[.sizeOfIndustry].contains(statement.label)
+        {
+            statement.indicator = index("industry-output")
+        }
+        guard statement.label.hasSuffix("增加值"),
+            !vocabulary.ruleWords[.wideIndustry].contains(statement.bearer.name),
+            vocabulary.ruleWords[.makingIndustry].closing(of: statement.bearer.name) != nil
+                || statement.bearer.name.hasPrefix("工业")
+        else { return }
+        let aboveScale = index("industrial-value-added-above-scale")
+        let isAboveScale = [context.last, context.lastLevelOfBlock, context.lastOfBlock].contains { known in
+            known?.indicator == aboveScale && aboveScale != nil
+        }
+        statement.indicator = isAboveScale ? aboveScale : index("industrial-value-added")
+    }
+
+    /// 汽车工业总产值: the industry stands right before the name of the indicator.
+    private func takeNamedIndustry(_ statement: inout Statement) {
+        guard statement.bearer == .park, !statement.isInherited, let indicator = statement.indicator,
+            ["industrial-output", "industrial-value-added"].contains(vocabulary.indicators[indicator].id),
+            let cut = statement.label.place(of: "工业"), cut.lowerBound > statement.label.startIndex
+        else { return }
+        let name = String(statement.label[..<cut.lowerBound])
+        guard name.count <= Self.longestStem, vocabulary.ruleWords[.industryStem].closing(of: name) != nil else {
+            return
+        }
+        statement.bearer = Context.Bearer(scope: .industry, name: name + "工业")
+        statement.origins.bearer = nil
+        if vocabulary.indicators[indicator].id == "industrial-output" { statement.indicator = index("industry-output") }
+    }
+
+    /// The longest name of an industry before 工业, in characters.
+    private static let longestStem = 8
 
     /// 营利性服务业增加值, 公共设施管理业投资: a label that opens with the name of an industry is told of it.
     private func ofNamedIndustry(_ statement: Statement) -> Statement? {

@@ -209,6 +209,13 @@ extension Clause {
         if phrase.count > longest, let list = first(of: .andSoOn, in: phrase) {
             return list + 3 < token.range.lowerBound ? list + 3..<token.range.upperBound : nil
         }
+        // 汽车制造业、电子产品制造业和石油化工制造业三大支柱产业: so does one behind a number.
+        if phrase.count > longest, scope == .industry,
+            let number = tokens(in: phrase).last(where: { if case .claim = $0.kind { true } else { false } }),
+            number.range.lowerBound < token.range.lowerBound
+        {
+            return number.range.lowerBound..<token.range.upperBound
+        }
         guard phrase.count <= longest, phrase.count > 6 else { return nil }
         // 考察的项目 is what was looked at, not the name of one.
         if holds("的", at: token.range.lowerBound - 3) { return nil }

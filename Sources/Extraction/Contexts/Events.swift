@@ -5,8 +5,20 @@ import Vocabulary
 extension Context {
     /// 本次集中签约: the clause speaks of what happened on the day named before.
     mutating func takeEvent(of clause: Clause) {
-        guard let event, narrative != event, clause.first(of: .event, in: clause.range) != nil else { return }
+        guard let event else { return takeUndatedEvent(of: clause) }
+        guard narrative != event, clause.first(of: .event, in: clause.range) != nil else { return }
         moveOn(to: event, cues.event ?? cues.cue(clause.range))
+    }
+
+    /// 一季度，…。此次签约的10个项目…: what happens on the day of the news is of its year, whatever was told before.
+    private mutating func takeUndatedEvent(of clause: Clause) {
+        guard clause.beginsSentence, let documentYear, sentencePeriod == nil, !cues.isOfSentence(cues.narrative),
+            narrative.map({ !$0.isYear || $0.year != documentYear }) ?? (documentPeriod?.year != documentYear),
+            let length = clause.length(of: .eventOpener, at: clause.trimmedFront(clause.range).lowerBound)
+                ?? clause.length(of: .eventOpener, at: clause.range.lowerBound)
+        else { return }
+        let words = clause.range.lowerBound..<clause.range.lowerBound + length
+        (sentencePeriod, cues.sentencePeriod) = (.year(documentYear), cues.cue(words))
     }
 
     /// 1995年3月经省政府批准为省级开发区: the time of the founding, which is over, is none of the figures that follow.

@@ -64,4 +64,6 @@ public enum Dimension: String, Sendable, Hashable, CaseIterable {
     case points
     /// How many times as much.
     case multiple
+    /// Amounts of a table that tells their unit nowhere: of no indicator, and held against nothing.
+    case untold
 }

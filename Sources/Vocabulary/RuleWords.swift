@@ -413,6 +413,14 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case constantPrices
     /// 总投资, 投资规模: heads for the whole investment in a project.
     case investmentHead
+    /// 经开区, 高新区: how a table calls the report's own park among the districts around it.
+    case ownPark
+    /// 发布时间, 浏览次数: words of the line that a page stamps its reports with.
+    case stamp
+    /// 估算, 测算: remarks behind a number that is not exact.
+    case estimate
+    /// 分值, 电话: heads of columns whose numbers measure nothing.
+    case unmeasuredHead
     /// 计划, 规划: cues that are also names of what was drawn up.
     case planCue
     /// ”, 》: what closes a name.

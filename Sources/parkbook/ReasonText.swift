@@ -18,6 +18,7 @@ enum ReasonText {
         case .noPeriod: "no period"
         case .statusElsewhere: "status said in another sentence"
         case .openHeads: "another cell with the same heads"
+        case .noUnit: "no unit in the table"
         case .repaired: "repaired words"
         case .rule: "the rule \(observation.rule.rawValue) is not always right"
         }

@@ -49,6 +49,8 @@ struct TextTableTests {
             "年报\n首页 | 资讯 | 园区\n上一篇 | 下一篇\n", "年报\n1. 首页 | 2. 资讯\n3. 园区 | 4. 电话\n",
             "年报\n2024年\n增长\n产值\n120.5\n",
             "年报\n第一\n第二\n第三\n第四\n第五\n",
+            "年报\n甲 / 乙 / 丙\n丁 / 戊 / 己\n庚 / 辛 / 壬\n癸 / 子 / 丑\n", "年报\n国家 / 出口额 / 增速\n东盟 5 / 3\n欧盟 6 / 2 / 1\n",
+            "年报，很长。\n\n比去年增长(%)\n占比(%)\n产值\n34.4\n0.3\n税收\n16.3\n2.1\n",
         ])
     func keepsLines(text: String) throws {
         #expect(try cells(text).isEmpty)
@@ -68,6 +70,27 @@ struct TextTableTests {
             try cells(text).dropFirst(4) == [
                 "10 甲", "11 1", "13 3", "20 乙", "21 4", "22 5", "23 6", "30 丙", "31 7", "32 8", "33 9",
             ])
+    }
+
+    @Test("of the ways to read lines as rows the one counts by which numbers stand below numbers")
+    func choosesGrid() throws {
+        // The heads begin behind the lines of the page.
+        let lines = "年报，很长。\n字号:\n云岭县生产总值\n2024年\n总量\n(亿元)\n增长(%)\n工业\n19.3\n-5.7\n农业\n3.5\n1.7\n林业\n4.4\n1.3\n"
+        #expect(
+            try cells(lines) == [
+                "00h 2024年", "01h 总量\n(亿元)", "02h 增长(%)", "10 工业", "11 19.3", "12 -5.7", "20 农业", "21 3.5", "22 1.7",
+                "30 林业",
+                "31 4.4", "32 1.3",
+            ])
+    }
+
+    @Test("an empty cell is where a gap is wider than the single blanks of whole rows")
+    func placesByWidth() throws {
+        let text = "年报，很长。\n地区 产值 税收 利润\n东湖 1 2 3\n西湖   5 6\n南湖 7 8 9\n北湖 4 5 6\n"
+        #expect(try cells(text).dropFirst(8).prefix(4) == ["20 西湖", "22 5", "23 6", "30 南湖"])
+        // Where gaps are of all widths, none tells.
+        let aligned = "年报，很长。\n地区 产值 税收 利润\n东湖  1 2 3\n西湖   5 6\n南湖 7 8 9\n北湖  4 5 6\n"
+        #expect(try !cells(aligned).contains("22 5"))
     }
 
     @Test("a table in one line, with the words around it")

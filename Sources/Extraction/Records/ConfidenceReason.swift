@@ -16,6 +16,8 @@ public enum ConfidenceReason: String, Sendable, Hashable, CaseIterable {
     case statusElsewhere = "status-from-another-sentence"
     /// Another cell of its table has the same heads and another value.
     case openHeads = "open-heads"
+    /// Its table tells the unit nowhere.
+    case noUnit = "no-unit"
     /// Its words were damaged and have been repaired.
     case repaired = "repaired-words"
     /// Its rule alone is right less often than a sure reading is.
@@ -32,8 +34,9 @@ public enum ConfidenceReason: String, Sendable, Hashable, CaseIterable {
         case .noPeriod: 5
         case .statusElsewhere: 6
         case .openHeads: 7
-        case .repaired: 8
-        case .rule: 9
+        case .noUnit: 8
+        case .repaired: 9
+        case .rule: 10
         }
     }
 }

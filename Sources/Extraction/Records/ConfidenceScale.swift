@@ -24,7 +24,7 @@ final class ConfidenceScale: Sendable {
         let bound = rules[finding.statement.rule.place]
         reasons.add(.rule, if: bound < sure)
         var share = bound
-        if finding.statement.hasOpenHeads { return (.review, reasons) }
+        if finding.statement.hasOpenHeads || finding.quantity.dimension == .untold { return (.review, reasons) }
         for (bit, factor) in factors.enumerated() where reasons.rawValue & 1 << bit != 0 { share *= factor }
         return (share >= sure ? .sure : share >= likely ? .likely : .review, reasons)
     }
@@ -40,6 +40,7 @@ final class ConfidenceScale: Sendable {
         reasons.add(.noPeriod, if: statement.period == nil)
         reasons.add(.statusElsewhere, if: basis.status.reach.isOutsideSentence)
         reasons.add(.openHeads, if: statement.hasOpenHeads)
+        reasons.add(.noUnit, if: finding.quantity.dimension == .untold)
         reasons.add(.repaired, if: isRepaired)
         return reasons
     }

@@ -39,7 +39,9 @@ struct CellNumber {
     var unit: UnitPhrase?
     /// The words of measure before it: 增长5.2.
     var measures: [MeasureWord] = []
-    /// The status that words before it announce: 力争8%.
+    /// The growth in brackets behind it: 42.2（+9.0%）; at most one.
+    var growth: [CellNumber] = []
+    /// The status that words around it announce: 力争8%, 4000(目标).
     var status: Status?
     /// Whether 第 stands before it, or 位 behind.
     var isOrdinal = false

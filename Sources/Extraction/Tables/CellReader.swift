@@ -141,11 +141,53 @@ struct CellReader {
             } else if let (measure, length) = CellMarks.arrow(bytes, index) {
                 number.measures = [measure]
                 index += length
-            } else if let length = word(before: false) {
+            } else if let length = word(before: false) ?? plus() ?? remark() {
                 index += length
             } else {
                 return
             }
         }
+    }
+
+    /// 350+ is at least so much.
+    private mutating func plus() -> Int? {
+        guard bytes[index] == UInt8(ascii: "+") else { return nil }
+        number.qualifier = .atLeast
+        return 1
+    }
+
+    /// The length of brackets at the end of the cell that bound the number, give its status or its growth: (目标),
+    /// （+8.97%）.
+    private mutating func remark() -> Int? {
+        let pairs: [(StaticString, StaticString)] = [("(", ")"), ("（", "）")]
+        guard let (open, close) = pairs.first(where: { bytes.holds($0.0, at: index) }),
+            case let last = end - close.utf8CodeUnitCount, last > index, bytes.holds(close, at: last)
+        else { return nil }
+        let inner = CellBlanks.trimmed(bytes, index + open.utf8CodeUnitCount..<last)
+        guard !inner.isEmpty else { return nil }
+        let isSigned = ["+", "-", "−", "＋", "－"].contains { bytes.holds($0, at: inner.lowerBound) }
+        var reader = CellReader(vocabulary, bytes, inner)
+        if reader.read() {
+            let isGrowth = isSigned || reader.number.measures.contains { $0.measure == .growth }
+            guard isGrowth, reader.number.unit?.text == "%", number.unit?.text != "%" else { return nil }
+            if reader.number.measures.isEmpty {
+                reader.number.measures = [MeasureWord(measure: .growth, isNegative: false, companion: .percent)]
+            }
+            number.growth = [reader.number]
+            return end - index
+        }
+        if RuleWords.builtIn[.estimate].contains(bytes.text(inner)) {
+            number.qualifier = number.qualifier == .equal ? .about : number.qualifier
+            return end - index
+        }
+        guard let match = vocabulary.wordMatcher.longest(in: bytes, at: inner.lowerBound, end: inner.upperBound),
+            match.length == inner.count
+        else { return nil }
+        var isKnown = false
+        for word in vocabulary.words[Int(match.value)] {
+            if case .status(let status) = word { (number.status, isKnown) = (status, true) }
+            if case .qualifier(let bound, _) = word { (number.qualifier, isKnown) = (bound, true) }
+        }
+        return isKnown ? end - index : nil
     }
 }

@@ -13,6 +13,8 @@ struct ColumnFigures {
     private(set) var digits = 0
     /// How many cells hold a unit of their own.
     private(set) var withUnit = 0
+    /// How many cells hold a percentage with its sign.
+    private(set) var withPercent = 0
 
     /// How many rows tell.
     private static let sample = 40
@@ -29,6 +31,7 @@ struct ColumnFigures {
     private mutating func take(_ number: CellNumber) {
         count += 1
         if number.unit != nil { withUnit += 1 }
+        if number.unit?.text == "%" { withPercent += 1 }
         if number.value.exponent >= 0 { whole += 1 }
         if number.value.isNegative { negative += 1 }
         var size = number.value.isNegative ? number.value.negated : number.value
@@ -47,6 +50,9 @@ struct ColumnFigures {
 
     /// Whether they look as rates do: with decimals, and small.
     var lookLikeRates: Bool { count > 0 && whole * 2 < count && aboveHundred * 4 <= count }
+
+    /// Whether each is a percentage with its sign.
+    var arePercentages: Bool { count > 0 && withPercent == count }
 
     /// Whether they are counts.
     var areWhole: Bool { whole == count }

@@ -6,11 +6,14 @@ struct HeadFit {
     let vocabulary: Vocabulary
     /// Whether any head has a unit, so that one without is as good as incomplete.
     let needsUnits: Bool
+    /// Whether the percentages of the table have their sign, so that numbers without it are none.
+    let showsPercent: Bool
     private let merging: HeadMerging
 
-    init(_ vocabulary: Vocabulary, needsUnits: Bool) {
+    init(_ vocabulary: Vocabulary, needsUnits: Bool, _ columns: [ColumnFigures]) {
         self.vocabulary = vocabulary
         self.needsUnits = needsUnits
+        showsPercent = columns.contains(where: \.arePercentages)
         merging = HeadMerging(vocabulary)
     }
 
@@ -19,6 +22,7 @@ struct HeadFit {
         guard let first = heads.first else { return nil }
         let head = heads.dropFirst().reduce(first) { merging.merged($0, $1) }
         guard let fit = fit(head, figures) else { return nil }
+        let sign = percentSign(head, figures)
         // Two kinds of statement in one column: 完成计划 above 比上年增长.
         let kinds = heads.filter { !$0.measures.isEmpty }.count
         // 第一产业 above 生产总值 names two things.
@@ -26,8 +30,14 @@ struct HeadFit {
         let isTorn =
             named?.indicator != nil && head.indicator == named?.indicator
             && heads.count { !$0.label.isEmpty } > 1
-        return fit + units(heads, head, figures) + times(heads) + (head.indicator == nil ? 0 : 0.25)
-            - (kinds > 1 ? 1.5 : 0) - (isTorn ? 1 : 0)
+        return fit + sign + units(heads, head, figures) + times(heads) + (head.indicator == nil ? 0 : 0.25)
+            - (kinds > 1 ? 1.5 : 0) - (isTorn ? 1 : 0) - (isGroup(heads.last) ? 1 : 0)
+    }
+
+    /// 重点项目完成情况 heads a group of columns, and no column of its own.
+    private func isGroup(_ head: TableHead?) -> Bool {
+        guard let head else { return false }
+        return head.words.hasSuffix("情况") && head.measures.isEmpty && head.units.isEmpty
     }
 
     /// Whether the kind of statement goes with the size of the numbers.
@@ -49,6 +59,14 @@ struct HeadFit {
         var points = figures.negative > 0 && figures.lookLikeRates ? -1.5 : figures.negative > 0 ? -0.5 : 0
         if head.isCount, !figures.areWhole { points -= 2 }
         return points
+    }
+
+    /// Whether the numbers have the sign of percentages where the head announces rates, and only there.
+    private func percentSign(_ head: TableHead, _ figures: ColumnFigures) -> Double {
+        guard showsPercent, figures.count > 0 else { return 0 }
+        let isRate = isRateOnly(head) || head.units.first?.text == "%"
+        if figures.arePercentages { return isRate ? 0.5 : -0.5 }
+        return isRate && figures.withPercent == 0 ? -1.5 : 0
     }
 
     /// Whether the words announce nothing but rates.

@@ -22,7 +22,12 @@ extension HeadPiece {
             measures = [ratio.measure]
         }
         if isGeneric(rest.map(\.text).joined(), vocabulary) { return ("", measures) }
-        while let first = rest.first, first.isVerb, rest.count > 1, !first.isName { rest.removeFirst() }
+        // 达 opens 达州市 too, of which too little would be left.
+        while let first = rest.first, first.isVerb, rest.count > 1, !first.isName,
+            first.text.count > 1 || rest.dropFirst().reduce(0, { $0 + $1.text.count }) > 2
+        {
+            rest.removeFirst()
+        }
         let label = rest.map(\.text).joined()
         return (isGeneric(label, vocabulary) ? "" : label, measures)
     }

@@ -5,7 +5,10 @@ extension HeadSearch {
     /// A lower row of heads without the cells of the names, where it has them.
     func belowCorner(_ row: [Cell]) -> [Cell] {
         let isWhole = row.count == names.count + values.count && !(row.first?.head.speaksOfValues ?? true)
-        return isWhole ? Array(row.dropFirst(names.count)) : Array(row.drop { $0.head.headsNames })
+        if isWhole { return Array(row.dropFirst(names.count)) }
+        // 国有企业 and 集体企业 in a row are whom the columns speak of.
+        let rest = row.drop { $0.head.headsNames }
+        return row.count - rest.count <= names.count ? Array(rest) : row
     }
 
     /// Whether heads are all the same, and tell no column from another.

@@ -10,6 +10,28 @@ enum HeadMarks {
         return 1949...2100 ~= year ? year : nil
     }
 
+    /// 0331, 0630, 0930 and 1231: the year up to there, as companies head what they tell of it.
+    static func quarterEnd(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> TimeExpression? {
+        guard range.count == 4, bare[range].allSatisfy(\.isASCIIDigit) else { return nil }
+        switch bare.text(range) {
+        case "0331": return TimeExpression(year: .unnamed, part: .quarter(1))
+        case "0630": return TimeExpression(year: .unnamed, part: .half(1))
+        case "0930": return TimeExpression(year: .unnamed, part: .months(1, 9))
+        case "1231": return TimeExpression(year: .unnamed)
+        default: return nil
+        }
+    }
+
+    /// A year with the letter of what companies tell of it: 2023A was done, 2025E is expected.
+    static func accountYear(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (year: Int, status: Status)? {
+        guard range.count == 5, let year = year(bare, range.dropLast()) else { return nil }
+        switch bare[range.upperBound - 1] {
+        case UInt8(ascii: "A"): return (year, .actual)
+        case UInt8(ascii: "E"), UInt8(ascii: "F"), UInt8(ascii: "P"): return (year, .forecast)
+        default: return nil
+        }
+    }
+
     /// A year of four digits without 年 before words: 2021国家级经开区排名.
     static func openingYear(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
         let end = range.lowerBound + 4

@@ -14,7 +14,8 @@ struct HeadMerging {
         if outer.words == inner.words { return inner }
         if head.time == nil {
             (head.time, head.timeWords) = (outer.time, head.timeWords ?? outer.timeWords)
-        } else if let time = outer.time {
+        } else if let time = outer.time, inner.status != .target || inner.time?.isWholeYear == false {
+            // 年度投资计划 below 1-7月 is that of the year.
             head.time = Self.joined(time, head.time)
         }
         head.takeStretch(of: outer)
@@ -42,6 +43,12 @@ struct HeadMerging {
     }
 
     private func name(_ head: inout TableHead, _ outer: TableHead, _ inner: TableHead) {
+        var outer = outer
+        // 重点项目完成情况 above 投资计划 is 重点项目投资计划.
+        if outer.label.hasSuffix("情况") {
+            outer.label = String(TableTopic.withoutKind(Substring(outer.label)))
+            outer.indicator = vocabulary.indicator(named: outer.label)
+        }
         if inner.label.isEmpty, outer.label.hasPrefix("占"), inner.measures.contains(where: { $0.measure == .share }) {
             // 占地区生产总值 above 比重: the whole is not what is measured.
             (head.label, head.indicator) = ("", nil)
@@ -81,5 +88,13 @@ struct HeadMerging {
             for case .whole(let part) in vocabulary.tableWords.meanings(of: bytes, 0..<bytes.count) { return part }
             return nil
         }
+    }
+}
+
+extension TimeExpression {
+    /// Whether it is the report's own year as a whole.
+    fileprivate var isWholeYear: Bool {
+        if case .document(0) = year { return part == nil && span == nil }
+        return false
     }
 }

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// A word of a head, or the letters between words.
 struct HeadPiece {
-    let text: String
+    var text: String
     /// The words of the vocabulary that it is.
     var words: [Word] = []
     /// The words of tables that it is.
@@ -105,6 +105,17 @@ extension HeadPiece {
             plain = index
         }
         close(text.count)
+        return withoutEnds(pieces)
+    }
+
+    /// 6月底到位资金 is 到位资金 at the end of June.
+    private static func withoutEnds(_ pieces: [HeadPiece]) -> [HeadPiece] {
+        var pieces = pieces
+        for index in pieces.indices.dropFirst() where pieces[index - 1].time?.part != nil && pieces[index].words.isEmpty
+        {
+            guard let first = pieces[index].text.first, ["底", "末"].contains(first) else { continue }
+            pieces[index].text.removeFirst()
+        }
         return pieces
     }
 

@@ -40,6 +40,11 @@ struct HeadReader {
             if let year = HeadMarks.year(bare, inner) {
                 head.time = TimeExpression(year: .explicit(year))
                 head.timeWords = place
+            } else if let time = HeadMarks.quarterEnd(bare, inner) {
+                (head.time, head.timeWords) = (time, place)
+            } else if let (year, status) = HeadMarks.accountYear(bare, inner) {
+                head.time = TimeExpression(year: .explicit(year))
+                (head.status, head.timeWords, head.statusWords) = (status, place, place)
             } else {
                 var words = unitTaken(bare, inner)
                 if let year = HeadMarks.openingYear(bare, words) {

@@ -27,6 +27,8 @@ extension HeadReader {
             head.units += units
             return
         }
+        // (一) numbers a row.
+        if Numerals.chinese(text, at: 0, end: text.count)?.end == text.count { return }
         let pieces = HeadPiece.pieces(of: text, vocabulary)
         for piece in pieces where piece.time != nil || piece.stretch != nil { take(piece) }
         if !pieces.contains(where: { $0.time != nil || $0.stretch != nil || !$0.measures.isEmpty }) {

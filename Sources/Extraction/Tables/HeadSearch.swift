@@ -5,7 +5,7 @@ import Vocabulary
 struct HeadSearch {
     private var found: TableFrame?
 
-    private let finder: FrameFinder
+    let finder: FrameFinder
     private let frame: TableFrame
     private let heads: Range<Int>
     private let body: Range<Int>
@@ -14,7 +14,7 @@ struct HeadSearch {
     let values: ArraySlice<Int>
 
     /// The most rows of heads, the most heads in all and the most columns.
-    private static let mostRows = 6
+    private static let mostRows = 10
     private static let mostHeads = 40
     private static let mostColumns = 24
     /// By how many points one way has to be better than all others.
@@ -119,7 +119,12 @@ struct HeadSearch {
     /// A head and where it stands.
     struct Cell {
         let place: TableFrame.Place
+        /// Where it goes on, if it was broken over lines.
+        var further: [TableFrame.Place] = []
         let head: TableHead
+
+        /// All places that it takes.
+        var places: [TableFrame.Place] { [place] + further }
     }
 
     private mutating func search() {
@@ -127,16 +132,22 @@ struct HeadSearch {
             let cells = finder.grid.filled(row).compactMap { column in
                 finder.head(row, column).map { Cell(place: .init(row: row, column: column), head: $0) }
             }
-            let own = cells.filter { !$0.head.isForeign }
+            // Total beside heads in Chinese is the translation of one above.
+            let isChinese = cells.contains { $0.head.words.utf8.contains { $0 >= 0x80 } }
+            let own = cells.filter { cell in
+                !cell.head.isForeign
+                    && !(isChinese && cell.head.isTotal && cell.head.words.utf8.allSatisfy { $0 < 0x80 })
+            }
             return own.isEmpty ? nil : own
         }
         let all = rows.flatMap { $0 }
         guard let first = rows.first, all.count <= Self.mostHeads, let figures = figures() else { return }
+        let sums = ColumnSum.sums(finder.contents, body, columns: values)
         var ways: [(levels: [[Cell]], names: [Cell], way: HeadTiling.Way)] = []
         func add(_ levels: [[Cell]], _ names: [Cell], _ points: Double) {
             let hasUnits = levels.contains { $0.contains { !$0.head.units.isEmpty } }
-            let fit = HeadFit(finder.vocabulary, needsUnits: hasUnits)
-            let tiling = HeadTiling(levels: levels.map { $0.map(\.head) }, columns: figures, fit: fit)
+            let fit = HeadFit(finder.vocabulary, needsUnits: hasUnits, figures)
+            let tiling = HeadTiling(levels: levels.map { $0.map(\.head) }, columns: figures, sums: sums, fit: fit)
             for var way in tiling.ways().prefix(4) {
                 way.points += points
                 ways.append((levels, names, way))
@@ -152,11 +163,26 @@ struct HeadSearch {
                 for levels in splits(Array(all.dropFirst(count))) { add(levels, corner, points - 0.5) }
             }
         }
-        ways.sort { $0.way.points > $1.way.points }
-        guard let best = ways.first, best.way.points >= Self.least * Double(values.count) else { return }
+        found = clearlyBest(ways)
+        guard found == nil, rows.count > 2 else { return }
+        for joining in joinings(rows) {
+            for (count, points) in corners(joining.cells) {
+                let corner = Array(joining.cells.prefix(count))
+                for levels in splits(Array(joining.cells.dropFirst(count))) {
+                    add(levels, corner, points + joining.points - 0.5)
+                }
+            }
+        }
+        found = clearlyBest(ways)
+    }
+
+    /// The frame of the way for which most speaks, if it is better than all others by far.
+    private func clearlyBest(_ ways: [(levels: [[Cell]], names: [Cell], way: HeadTiling.Way)]) -> TableFrame? {
+        let ways = ways.sorted { $0.way.points > $1.way.points }
+        guard let best = ways.first, best.way.points >= Self.least * Double(values.count) else { return nil }
         let others = ways.dropFirst().filter { Self.paths($0.levels, $0.way) != Self.paths(best.levels, best.way) }
-        guard best.way.points - (others.first?.way.points ?? -100) >= Self.margin else { return }
-        found = framed(best.levels, best.names, best.way)
+        guard best.way.points - (others.first?.way.points ?? -100) >= Self.margin else { return nil }
+        return framed(best.levels, best.names, best.way)
     }
 
     private func figures() -> [ColumnFigures]? {
@@ -170,6 +196,9 @@ struct HeadSearch {
             places.enumerated().compactMap { level, place in
                 place.map { levels[level][$0].place.row * 1_000 + levels[level][$0].place.column }
             }
+                + places.enumerated().flatMap { level, place in
+                    place.map { levels[level][$0].further.map { $0.row * 1_000 + $0.column } } ?? []
+                }
         }
     }
 
@@ -178,12 +207,20 @@ struct HeadSearch {
         let width = (values.last ?? 0) + 1
         var framed: [TableFrame.Level] = []
         for (level, cells) in levels.enumerated() {
-            var places = [TableFrame.Place?](repeating: nil, count: width)
-            for (column, heads) in zip(values, way.places) { places[column] = heads[level].map { cells[$0].place } }
-            if level == 0 {
-                for (column, cell) in zip(names.suffix(corner.count), corner) { places[column] = cell.place }
+            // A head that was broken over lines takes a level for each part.
+            for part in 0..<((cells + (level == 0 ? corner : [])).map(\.places.count).max() ?? 1) {
+                var places = [TableFrame.Place?](repeating: nil, count: width)
+                func place(_ cell: Cell) -> TableFrame.Place? {
+                    cell.places.indices.contains(part) ? cell.places[part] : nil
+                }
+                for (column, heads) in zip(values, way.places) {
+                    places[column] = heads[level].flatMap { place(cells[$0]) }
+                }
+                if level == 0 {
+                    for (column, cell) in zip(names.suffix(corner.count), corner) { places[column] = place(cell) }
+                }
+                framed.append(.places(places))
             }
-            framed.append(.places(places))
         }
         var frame = TableFrame(titleRows: frame.titleRows, levels: framed, bodyRows: body)
         frame.columns = finder.columns(frame)

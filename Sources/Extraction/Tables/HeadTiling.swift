@@ -7,6 +7,8 @@ struct HeadTiling {
     /// The heads of each level from left to right, the outermost level first.
     let levels: [[TableHead]]
     let columns: [ColumnFigures]
+    /// Which columns are the sums of others.
+    let sums: [ColumnSum]
     let fit: HeadFit
 
     /// A way to place the heads.
@@ -94,6 +96,7 @@ struct HeadTiling {
     /// A head that has a column of its own, as a whole has beside its parts, or one with heads below it may go on.
     private func mayGoOn(_ step: Step, _ level: Int) -> Bool {
         guard level + 1 < levels.count else { return false }
+        if let open = step.open[level], levels[level][open].isWhole { return true }
         return hasParts(level + 1) || step.open[(level + 1)...].contains { $0 != nil }
     }
 
@@ -111,11 +114,24 @@ struct HeadTiling {
         guard Self.areDistinct(way.places.map(heads)) else { return nil }
         // A head seldom skips a level.
         way.points -= Double(way.places.count(where: Self.skips))
+        for sum in sums where levels.count > 1 { way.points += points(of: sum, way) }
         for level in levels.indices.dropLast() {
             guard let points = order(of: level, way) else { return nil }
             way.points += points
         }
         return way
+    }
+
+    /// What it counts that a head goes over a whole and all its parts, and over nothing else.
+    private static let sumPoints = 1.5
+
+    /// Whether the head of a whole goes over its parts, and no further.
+    private func points(of sum: ColumnSum, _ way: Way) -> Double {
+        let head = way.places[sum.whole][0]
+        let own = way.places.indices.filter { way.places[$0][0] == head }
+        // The whole has no further head of its own, or one that says that it is one.
+        let isOpen = heads(way.places[sum.whole]).last?.isWhole ?? false
+        return isOpen && own == Array(sum.whole..<sum.parts.upperBound) ? Self.sumPoints : 0
     }
 
     /// Whether a level between two heads has none.
@@ -124,16 +140,23 @@ struct HeadTiling {
         return places[..<last].contains { $0 == nil }
     }
 
-    /// Whether no two columns have the same heads; a rate is that of the amount before it.
+    /// Whether no two columns have the same heads; a rate is that of the amount before it, and a place that of the
+    /// column before it.
     static func areDistinct(_ columns: [[TableHead]]) -> Bool {
         var known: Set<String> = []
-        var amount = ""
+        var (amount, before) = ("", "")
         return columns.allSatisfy { heads in
             let words = heads.map(\.words).joined(separator: "\n")
             let isRate = heads.last?.isRate ?? false
+            let own = isPlace(heads.last) ? before + "\n" + words : isRate ? amount + "\n" + words : words
             if !isRate { amount = words }
-            return known.insert(isRate ? amount + "\n" + words : words).inserted
+            before = own
+            return known.insert(own).inserted
         }
+    }
+
+    private static func isPlace(_ head: TableHead?) -> Bool {
+        head?.measures.contains { $0.measure == .rank } ?? false
     }
 
     /// What speaks for the groups below the heads of a level: that they are alike, and of more than one head. None where
@@ -149,7 +172,7 @@ struct HeadTiling {
         var points = 0.0
         let filled = groups.filter { !$0.isEmpty }
         let words = filled.map { $0.map { levels[level + 1][$0].words } }
-        guard words.allSatisfy({ Set($0).count == $0.count }) else { return nil }
+        guard filled.allSatisfy({ Self.areDistinct($0.map { [levels[level + 1][$0]] }) }) else { return nil }
         for index in words.indices.dropFirst() where words[..<index].contains(words[index]) { points += 1 }
         if filled.count > 1, Set(filled.map(\.count)).count > 1 { points -= 0.25 }
         let single = filled.count { $0.count == 1 }

@@ -22,7 +22,7 @@ enum LostGroups {
         for (number, row) in rows.enumerated() {
             let count = filled(row)
             let missing = width - count
-            guard missing > 0, missing < words, row.prefix(count).allSatisfy({ $0 != nil }),
+            guard missing > 0, missing < words, row.prefix(words).allSatisfy({ $0 != nil }),
                 row.contains(where: { $0?.isFigure ?? false })
             else { continue }
             // As they stand a number would be a name; moved, all names are words.

@@ -11,6 +11,9 @@ struct TableCaption {
     /// Units for values that have none of their own.
     private(set) var units: [UnitPhrase] = []
 
+    /// Whether its number is that of a table in a yearbook, 表18-2: the year of such a book is not that of its figures.
+    private(set) var isOfYearbook = false
+
     /// How many lines above the title were read.
     private var further = 0
     private let vocabulary: Vocabulary
@@ -54,7 +57,9 @@ struct TableCaption {
 
     /// Takes up what the heading of the names says beyond that they are names: 2022年上半年, 现价工业总产值.
     mutating func take(corner: TableHead) {
-        guard corner.column == nil, corner.names == nil, !corner.words.isEmpty else { return }
+        guard corner.column == nil, corner.names == nil, !corner.words.isEmpty,
+            !RuleWords.builtIn[.stamp].words.contains(where: { corner.words.contains($0) })
+        else { return }
         if title.time == nil { (title.time, title.timeWords) = (corner.time, corner.timeWords) }
         if topic?.indicator == nil {
             topic =
@@ -92,16 +97,30 @@ struct TableCaption {
             || !range.contains { bytes.holds("，", at: $0) || bytes.holds("；", at: $0) }
     }
 
+    /// Whether a line begins with the number of a chapter and that of a table in it: 18—2, 表9-8.
+    private func isNumberedByChapter(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        for opening in ["续", "表"] as [StaticString] where bytes.holds(opening, at: index) { index += 3 }
+        let chapter = Numerals.endOfDigits(bytes, at: index, end: range.upperBound)
+        let mark = TimeGrammar.skipRangeMark(bytes, chapter, range.upperBound)
+        let number = Numerals.endOfDigits(bytes, at: mark, end: range.upperBound)
+        guard 1...2 ~= chapter - index, mark > chapter, 1...2 ~= number - mark else { return false }
+        return number == range.upperBound || CellBlanks.blank(bytes, number) != nil || bytes[number] >= 0xE4
+    }
+
     private mutating func take(_ range: Range<Int>, _ hasTitle: inout Bool, isTitle: Bool, isRow: Bool = false) {
+        if isNumberedByChapter(range) { isOfYearbook = true }
         let (announced, rest) = announcement(range)
         if units.isEmpty { units = announced }
-        guard isTitle, !rest.isEmpty else { return }
+        guard isTitle, !rest.isEmpty, !isStamp(rest) else { return }
         let head = HeadReader.head(vocabulary, area, bytes, rest)
         if head.isForeign { return }
         if units.isEmpty { units = head.units }
         if !hasTitle, isRow || head.words.utf8.count > 6 || head.hasTime {
             title = head
-            topic = onlyIndicator(rest) ?? TableTopic(head.label)
+            // 规模以上工业企业主要经济指标 are many things of the enterprises, and not how many there are.
+            let isOfMany = ["主要经济指标", "主要指标", "经济指标"].contains(where: head.words.hasSuffix)
+            topic = isOfMany ? nil : onlyIndicator(rest) ?? TableTopic(head.label)
             hasTitle = true
         } else if hasTitle {
             further += 1
@@ -111,6 +130,14 @@ struct TableCaption {
             title = HeadMerging.plain(head, title)
             if topic == nil, isOpen { topic = onlyIndicator(rest) ?? TableTopic(head.label) }
         }
+    }
+
+    /// Whether a line begins with what a page stamps its reports with: 发布时间:2016-03-25.
+    private func isStamp(_ range: Range<Int>) -> Bool {
+        guard let length = RuleWords.builtIn[.stamp].length(in: bytes, at: range.lowerBound, end: range.upperBound)
+        else { return false }
+        let end = range.lowerBound + length
+        return end < range.upperBound && (bytes[end] == UInt8(ascii: ":") || bytes.holds("：", at: end))
     }
 
     /// The units behind 单位：, and the range before it.

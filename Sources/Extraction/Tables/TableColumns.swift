@@ -26,7 +26,8 @@ struct TableColumns {
             heads.append(merged)
         }
         let names = frame.columns.indices.filter { frame.columns[$0] == .names }
-        nameColumns = Self.opening(names, heads) { Self.isUnique($0, frame, grid, head) }
+        let own = names.filter { !Self.isTranslation($0, of: names, frame, head) }
+        nameColumns = Self.opening(own, heads) { Self.isUnique($0, frame, grid, head) }
         unitColumns = frame.columns.indices.filter { frame.columns[$0] == .units }
         self.heads = heads
         nameMonths()
@@ -82,6 +83,19 @@ struct TableColumns {
         return [main] + names.filter { $0 > main && heads[$0].words == heads[main].words && !heads[$0].words.isEmpty }
     }
 
+    /// Whether a column repeats in Latin letters the names of the column before it.
+    private static func isTranslation(
+        _ column: Int, of names: [Int], _ frame: TableFrame, _ head: (Int, Int) -> TableHead?
+    ) -> Bool {
+        guard names.contains(column - 1) else { return false }
+        let rows = frame.bodyRows.prefix(20).filter { head($0, column) != nil && head($0, column - 1) != nil }
+        return rows.count > 1
+            && rows.allSatisfy { row in
+                head(row, column)?.words.utf8.allSatisfy { $0 < 0x80 } ?? false
+                    && head(row, column - 1)?.words.utf8.contains { $0 >= 0x80 } ?? false
+            }
+    }
+
     /// Whether each row has another name in a column.
     private static func isUnique(
         _ column: Int, _ frame: TableFrame, _ grid: TableGrid, _ head: (Int, Int) -> TableHead?
@@ -94,9 +108,15 @@ struct TableColumns {
     /// A rate or an increment without words for what is measured is that of the values before it.
     private mutating func shareNames() {
         var last: TableHead?
+        var before: TableHead?
         for column in heads.indices where kinds.indices.contains(column) && kinds[column] == .values {
+            defer { before = heads[column] }
             if heads[column].measures.isEmpty {
                 last = heads[column]
+            } else if heads[column].label.isEmpty, let before, before.isRate, !before.label.isEmpty,
+                heads[column].measures.contains(where: { $0.measure == .rank })
+            {
+                takePlace(column, of: before)
             } else if let last, heads[column].label.isEmpty {
                 (heads[column].label, heads[column].indicator) = (last.label, last.indicator)
                 heads[column].bearer = heads[column].bearer ?? last.bearer
@@ -104,6 +124,16 @@ struct TableColumns {
                 nameRank(column)
             }
         }
+    }
+
+    /// A place behind a rate is that of the rate.
+    private mutating func takePlace(_ column: Int, of rate: TableHead) {
+        (heads[column].label, heads[column].indicator) = (rate.label, rate.indicator)
+        heads[column].bearer = heads[column].bearer ?? rate.bearer
+        guard !heads[column].hasTime else { return }
+        (heads[column].time, heads[column].stretch) = (rate.time, rate.stretch)
+        (heads[column].isYearBefore, heads[column].timeWords) = (rate.isYearBefore, rate.timeWords)
+        heads[column].status = heads[column].status ?? rate.status
     }
 
     /// Places before all values are those of the first of them, or of nothing that is named.
@@ -178,6 +208,9 @@ struct TableColumns {
 
     /// The columns with values.
     var values: [Int] { kinds.indices.filter { kinds[$0] == .values } }
+
+    /// How many of them have no head at all.
+    var headless: Int { values.count { head($0).isEmpty } }
 
     func kind(_ column: Int) -> TableFrame.Column { kinds.indices.contains(column) ? kinds[column] : .words }
 

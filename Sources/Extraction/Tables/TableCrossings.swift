@@ -68,6 +68,8 @@ struct TableCrossings {
         let own = rows[row]
         guard !own.isAside, !own.isNameless else { return nil }
         let head = columns.head(column)
+        // Of several columns one without a head may be of anything.
+        guard !head.isEmpty || columns.headless < 2 else { return nil }
         guard let value = value(content, own, head) else { return nil }
         let index = row - (rows.first)
         let needsFit = value.measure == .level || value.measure == .change && value.quantity.dimension != .points

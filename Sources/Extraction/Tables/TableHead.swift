@@ -50,6 +50,12 @@ struct TableHead {
     /// Whether it sums up other rows or columns.
     var isTotal: Bool { roles.contains(.total) }
 
+    /// Whether it stands for the whole of which other columns are parts: 合计, 全市.
+    var isWhole: Bool { isTotal || label.isEmpty && bearer != nil && measures.isEmpty && words.hasPrefix("全") }
+
+    /// Whether it says nothing at all.
+    var isEmpty: Bool { words.isEmpty && !isRemark && !hasTime }
+
     /// Whether it opens a note.
     var isNote: Bool { roles.contains(.note) }
 

@@ -61,6 +61,11 @@ struct TableNaming {
         }
         let bearer = row.bearer ?? crossing.column.bearer ?? around
         if let subject = crossing.rowSubject { return ofSubject(subject, crossing, bearer) }
+        // 营业收入 in a column 国有企业 is that of these enterprises only.
+        if row.indicator != nil, crossing.column.label.hasSuffix("企业"), TableTopic.isMeasured(row.label) {
+            let label = crossing.column.label + row.label
+            return fitted(Name(label: label, indicator: vocabulary.indicator(named: label), bearer: bearer), crossing)
+        }
         if let index = row.indicator, fits(index, crossing) {
             // 劳动者报酬 beside 地区生产总值 is a part of it with a name of its own.
             if merging.suffix(ofPartsOf: row.label) != nil, TableTopic.isMeasured(crossing.column.label),
@@ -95,7 +100,7 @@ struct TableNaming {
     /// A row's words and a column's; 发电量 needs no 产量 behind it.
     private static func joined(_ row: String, _ column: String) -> String {
         // 营业收入 in a column 国有企业.
-        if column.hasSuffix("企业"), TableTopic.isMeasured(row) { return column + row }
+        if column.hasSuffix("企业"), TableTopic.isMeasured(row) || row.hasSuffix("企业") { return column + row }
         return row.last == "量" && column.last == "量" ? row : row + column
     }
 

@@ -84,7 +84,7 @@ struct TableReader {
             for (column, cell) in grid.rows[row].enumerated() {
                 guard let cell else { continue }
                 let statement = stated[row, column]
-                take(statement, cell.range)
+                take([statement, stated.growth(in: contents[row][column], row, column)].compactMap { $0 }, cell.range)
                 if let statement { cells[row, default: [:]][column] = TableSums.Cell(statement) }
             }
         }
@@ -92,20 +92,19 @@ struct TableReader {
     }
 
     /// Keeps what a cell states; every numeral that is not part of it goes to the ledger.
-    private mutating func take(_ found: TableCrossings.Found?, _ cell: Range<Int>) {
-        var read: Range<Int>?
-        if let found {
+    private mutating func take(_ found: [TableCrossings.Found], _ cell: Range<Int>) {
+        for found in found {
             var statement = found.statement
             statement.labelRange = cell
             statement.quote = "\(statement.label) … \(bytes.text(cell).trimmingBlanks)"
             findings.append(
                 (BlockReader.Finding(quantity: found.quantity, statement: statement, basis: found.basis), cell))
             if found.quantity.range == cell { return }
-            read = found.quantity.range
         }
         let lexer = Lexer(vocabulary, bytes, cell)
         let amounts = lexer.quantities.map { Claim($0, .other, "table-head") }
-        for claim in lexer.claims + amounts where read.map({ !claim.range.overlaps($0) }) ?? true {
+        for claim in lexer.claims + amounts
+        where !found.contains(where: { $0.quantity.range.overlaps(claim.range) }) {
             claims.append((claim, cell))
         }
     }

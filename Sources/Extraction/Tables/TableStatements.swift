@@ -12,10 +12,12 @@ struct TableStatements {
 
     var found: [Place: TableCrossings.Found] = [:]
     private(set) var places: [Place] = []
+    private let crossings: TableCrossings
 
     init(
         _ frame: TableFrame, _ columns: TableColumns, _ contents: [[CellContent?]], _ crossings: TableCrossings
     ) {
+        self.crossings = crossings
         for row in frame.bodyRows {
             for (column, content) in contents[row].enumerated() where columns.kind(column) == .values {
                 guard let content, let statement = crossings.statement(content, row, column) else { continue }
@@ -27,6 +29,14 @@ struct TableStatements {
 
     /// What a cell states; none where it states nothing.
     subscript(_ row: Int, _ column: Int) -> TableCrossings.Found? { found[Place(row: row, column: column)] }
+
+    /// The growth that stands in brackets behind the number of a cell which states something.
+    func growth(in content: CellContent?, _ row: Int, _ column: Int) -> TableCrossings.Found? {
+        guard case .number(let number)? = content, let growth = number.growth.first, self[row, column] != nil else {
+            return nil
+        }
+        return crossings.statement(.number(growth), row, column)
+    }
 
     /// Takes back what cannot be, and tells apart what would be one thing.
     mutating func check(_ row: (Int, Int) -> (row: TableRow, whole: TableHead?)?) {
@@ -84,6 +94,7 @@ struct TableStatements {
             alike[subject, default: []].append(place)
         }
         for group in alike.values where group.count > 1 && !haveOneValue(group) {
+            if nameRegions(group, row) { continue }
             let labels = group.map { place in row(place.row, place.column).map { Self.fuller($0.row, $0.whole) } ?? "" }
             for (place, label) in zip(group, labels) {
                 if Set(labels).count == labels.count, Set(group.map(\.row)).count == group.count {
@@ -94,6 +105,25 @@ struct TableStatements {
                 }
             }
         }
+    }
+
+    /// Of rows that all go by the report's own place, 临江市 and 经开区, the park is the one that is called so; whether
+    /// this tells them apart.
+    private mutating func nameRegions(
+        _ group: [Place], _ row: (Int, Int) -> (row: TableRow, whole: TableHead?)?
+    ) -> Bool {
+        let names = group.map { row($0.row, $0.column)?.row.head.words ?? "" }
+        let isPark = names.map { name in RuleWords.builtIn[.ownPark].words.contains(where: name.hasSuffix) }
+        guard Set(names).count == names.count, isPark.count(where: { $0 }) == 1,
+            zip(group, names).allSatisfy({ place, name in
+                guard let statement = found[place]?.statement else { return false }
+                return statement.bearer == .park && !name.isEmpty && !statement.label.contains(name)
+            })
+        else { return false }
+        for (place, (name, isPark)) in zip(group, zip(names, isPark)) where !isPark {
+            found[place]?.statement.bearer = Context.Bearer(scope: .region, name: name)
+        }
+        return true
     }
 
     private func haveOneValue(_ group: [Place]) -> Bool {

@@ -8,12 +8,16 @@ struct TableTimes {
     private let titlePeriod: Period?
     private let title: TableHead
 
+    /// Whether the year of the report is not that of the figures, so that figures without a time have none.
+    private let isOfYearbook: Bool
+
     /// The only year that heads of columns name, which 上年 beside it is held against.
     private let yearOfColumns: Period?
 
     /// What the title leaves open is that of the paragraph right before the table, if it names a time.
     init(_ caption: TableCaption, _ columns: [TableHead], _ context: Context, lead: Range<Int>?) {
         title = caption.title
+        isOfYearbook = caption.isOfYearbook
         let years = Set(
             columns.compactMap { head -> Int? in
                 guard case .explicit(let year)? = head.time?.year else { return nil }
@@ -59,7 +63,7 @@ struct TableTimes {
         var period: Period?
         if let outer = column.time ?? row.time {
             let time = column.time != nil && row.time != nil ? HeadMerging.joined(outer, row.time) ?? outer : outer
-            period = self.period(of: chosen(time, column.time))
+            period = self.period(of: inYearOfColumns(chosen(time, column.time)))
         }
         var named = column
         named.takeStretch(of: row)
@@ -90,6 +94,17 @@ struct TableTimes {
             return time
         }
         return joined
+    }
+
+    /// 1季度 beside a column of 2016年, where the title names no year, is of that year.
+    private func inYearOfColumns(_ time: TimeExpression) -> TimeExpression {
+        guard titlePeriod == nil, let yearOfColumns, time.part != nil, time.span == nil, case .unnamed = time.year
+        else {
+            return time
+        }
+        var time = time
+        time.year = .explicit(yearOfColumns.year)
+        return time
     }
 
     /// 上年 of a table of nine months are those of the year before.
@@ -133,8 +148,16 @@ struct TableTimes {
     }
 
     private func ofContext(_ status: Status) -> Period? {
+        if isOfYearbook, contextReach == .document { return nil }
         if status == .target { return context.documentYear.map { .year($0) } }
-        return context.tablePeriod(status)
+        let period = context.tablePeriod(status)
+        // No year is told as a whole before it is over.
+        if contextReach == .document, context.isEarlyInYear, let period, period.isYear,
+            period.year == context.documentYear
+        {
+            return .year(period.year - 1)
+        }
+        return period
     }
 
     private var contextReach: Reach {

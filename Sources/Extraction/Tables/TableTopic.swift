@@ -49,7 +49,7 @@ struct TableTopic {
         "生产总值", "总产出", "总产值", "销售产值", "产值", "增加值", "产量", "销量", "发电量", "用电量", "客运量", "货运量", "吞吐量",
         "零售总额", "零售额", "销售额", "交易额", "营业额", "进出口总额", "进出口额", "出口总额", "出口额", "进口总额", "进口额", "利润总额", "投资总额", "投资额",
         "总额", "营业收入", "财政收入", "预算收入", "收入", "财政支出", "预算支出", "支出", "投资", "税收", "利润", "人口", "面积", "企业数",
-        "人数", "户数", "数量", "外资",
+        "人数", "户数", "数量", "外资", "资产", "负债", "收益",
     ]
     /// Words for the kind of thing that the rows name.
     private static let kinds = ["产品", "商品", "作物", "畜产品", "物资", "品种"]
@@ -57,12 +57,13 @@ struct TableTopic {
     /// What may close a title behind the words for what is measured.
     private static let endings = [
         ":", "如下", "如下表", "见下表", "数据如下", "情况如下", "具体数据", "统计表", "一览表", "情况表", "完成表", "明细表", "汇总表", "表", "统计", "基本情况",
-        "主要数据", "主要情况",
+        "主要数据", "主要情况", "成长", "成长情况",
         "完成情况", "增长情况", "情况", "完成", "排名", "数据", "分布", "一览",
         "及其增长速度", "及增长速度", "和增长速度", "及其增速", "及增速", "及增长", "及其增长", "及其构成", "及构成", "及比重", "及占比", "及同比", "构成",
     ]
 
-    private static func withoutKind(_ title: Substring) -> Substring {
+    /// A title without words such as 统计表 or 完成情况 at its end.
+    static func withoutKind(_ title: Substring) -> Substring {
         var text = title
         while let ending = endings.first(where: { text.hasSuffix($0) && text.count > $0.count }) {
             text = text.dropLast(ending.count)
@@ -116,6 +117,9 @@ struct TableTopic {
 extension TableTopic {
     /// Whether words end as the names of amounts do, so that they need nothing before them.
     static func isMeasured(_ label: String) -> Bool {
+        for total in ["合计", "总计", "小计"] where label.hasSuffix(total) && label.count > 2 {
+            return isMeasured(String(label.dropLast(2)))
+        }
         guard let last = label.last, lastLetters.contains(last) else { return false }
         return endingsOfAmounts.contains(where: label.hasSuffix) || quantities.contains(where: label.hasSuffix)
     }
@@ -150,7 +154,7 @@ extension TableTopic {
 
     /// Whether a number of a kind may be an amount of it; an unknown kind may.
     func fits(_ dimension: Dimension?, _ vocabulary: Vocabulary) -> Bool {
-        guard let dimension else { return true }
+        guard let dimension, dimension != .untold else { return true }
         if let indicator { return vocabulary.indicators[indicator].dimension == dimension }
         return isMoney == (dimension == .money)
     }

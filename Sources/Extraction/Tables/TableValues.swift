@@ -39,7 +39,9 @@ struct TableValues {
         if !words.isEmpty, column.measures.isEmpty == false || own == nil || own == percent {
             if let value = measured(number, words, own, row: row, column: column) { return value }
         }
-        guard let unit = own ?? levelUnit(row, column) else { return count(number, row, column) }
+        guard let unit = own ?? levelUnit(row, column) else {
+            return count(number, row, column) ?? untold(number, words, row, column)
+        }
         let measure = unit == percent && isAmount(row, column) ? Measure.growth : level(words, unit)
         return quantity(number, unit).map { value($0, measure, words) }
     }
@@ -124,6 +126,12 @@ struct TableValues {
     /// The unit of plain values: of the row, else the one for the whole table that goes with the indicator.
     private func levelUnit(_ row: TableRow, _ column: TableHead) -> UnitPhrase? {
         if let unit = rowUnits(row, column).first { return unit }
+        // #亏损企业 below 企业单位数（个） is counted as its whole is.
+        if row.head.isPart, row.whole != nil, row.head.indicator == nil, !TableTopic.isMeasured(row.head.label),
+            let unit = row.unitsAbove.first, unit != percent
+        {
+            return unit
+        }
         guard !row.head.hasOpenUnit, !column.hasOpenUnit else { return nil }
         let indicator = row.head.indicator ?? column.indicator ?? caption.topic?.indicator
         let isCount = row.head.isCount || column.isCount
@@ -131,7 +139,8 @@ struct TableValues {
         if let unit = unitByWords(row, column) { return unit }
         if let fitting = caption.units.first(where: { $0.dimension(vocabulary) == dimension }) { return fitting }
         guard let first = caption.units.first(where: { $0 != percent }) ?? caption.units.first else {
-            return row.unitsAbove.first
+            // A row of percentages says nothing of the amounts below it.
+            return row.unitsAbove.first.flatMap { $0 == percent ? nil : $0 }
         }
         // 单位：亿元、人 holds for amounts of money and for people, not for what is counted in something else.
         return dimension == nil || caption.units.count == 1 && dimension == first.dimension(vocabulary) ? first : nil
@@ -158,6 +167,23 @@ struct TableValues {
             indicator.map { vocabulary.indicators[$0].dimension == .count } ?? (row.head.isCount || column.isCount)
         guard isCount, number.value.exponent >= 0 else { return nil }
         return Value(quantity: plain(number, unit: "", dimension: .count), measure: .level)
+    }
+
+    /// An amount whose unit the table tells nowhere, where its heads end as the names of amounts do: it is stated, but of
+    /// no indicator.
+    private func untold(
+        _ number: CellNumber, _ words: [MeasureWord], _ row: TableRow, _ column: TableHead
+    ) -> Value? {
+        guard caption.units.isEmpty, row.unitsAbove.allSatisfy({ $0 == percent }), !row.head.hasOpenUnit,
+            !column.hasOpenUnit,
+            !number.looksLikeYear,
+            column.label.isEmpty
+                || TableTopic.isMeasured(column.label) && !RuleWords.builtIn[.unmeasuredHead].contains(column.label),
+            [row.head.label, column.label, caption.topic?.label ?? ""].contains(where: TableTopic.isMeasured)
+        else { return nil }
+        let isChange = words.contains { $0.companion == .amount && $0.measure == .change }
+        guard isChange || words.isEmpty else { return nil }
+        return Value(quantity: plain(number, unit: "", dimension: .untold), measure: isChange ? .change : .level)
     }
 
     private func rank(_ number: CellNumber) -> Value? {

@@ -312,7 +312,7 @@ footer { position: fixed; inset: auto 0 0; border-top: 1px solid var(--line); ba
     reasons: {
       "inherited-indicator": "指标取自另一个数据", "unknown-indicator": "不是已知指标", "inherited-scope": "范围在别处说明",
       "period-from-another-sentence": "时期在另一句", "period-of-the-report": "时期取自报告", "no-period": "没有时期",
-      "status-from-another-sentence": "状态在另一句", "open-heads": "表中另有表头相同而数值不同的格", "repaired-words": "原话经过修复", "rule-precision": "这种读法不总是对",
+      "status-from-another-sentence": "状态在另一句", "open-heads": "表中另有表头相同而数值不同的格", "no-unit": "表中没有写单位", "repaired-words": "原话经过修复", "rule-precision": "这种读法不总是对",
     },
     unread: "不详",
   };
@@ -336,7 +336,7 @@ footer { position: fixed; inset: auto 0 0; border-top: 1px solid var(--line); ba
     reasons: {
       "inherited-indicator": "indicator said with another figure", "unknown-indicator": "no known indicator", "inherited-scope": "scope said elsewhere",
       "period-from-another-sentence": "period said in another sentence", "period-of-the-report": "period of the report", "no-period": "no period",
-      "status-from-another-sentence": "status said in another sentence", "open-heads": "another cell with the same heads", "repaired-words": "repaired words", "rule-precision": "such readings are not always right",
+      "status-from-another-sentence": "status said in another sentence", "open-heads": "another cell with the same heads", "no-unit": "no unit in the table", "repaired-words": "repaired words", "rule-precision": "such readings are not always right",
     },
     unread: "unknown",
   };

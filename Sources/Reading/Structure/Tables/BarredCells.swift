@@ -31,8 +31,8 @@ struct BarredCells {
             let line = lines[number]
             guard line.count <= Self.longestCell, let bars = Self.barsAtEnd(bytes, line) else { break }
             let text = bytes.trimmed(line.lowerBound..<bars.start)
-            if cells.isEmpty, start - first < Self.mostTitles, let title = open, title.count > Self.longestHead,
-                !text.isEmpty
+            if cells.isEmpty, start - first < Self.mostTitles, let title = open, !text.isEmpty,
+                title.count + text.count > Self.longestHead || CellShapes.isCaption(bytes, title)
             {
                 (open, start) = (nil, number)
             }
@@ -66,24 +66,26 @@ struct BarredCells {
         return (start, count)
     }
 
-    /// A table that begins in a line of the run: its rows, and the line after its last.
-    func rows(from line: Int) -> (rows: [[Range<Int>]], end: Int)? {
+    /// A table that begins in a line of the run: its first rows, and the line after its last.
+    func rows(from line: Int, atMost count: Int) -> (rows: [[Range<Int>]], end: Int)? {
         guard lines.contains(line), let start = firstCell(of: line) else { return nil }
         // The bar before the first cell may stand there once.
         for first in start...start + (cells[start].range.isEmpty ? 1 : 0) {
-            var best: Found?
-            for width in 2...Self.mostColumns {
-                guard let found = regular(first, width) else { continue }
-                if found.rows * width > best.map({ $0.rows * $0.width }) ?? 0 { best = found }
-            }
+            var best: (found: Found, score: GridScore)?
             // One row of numbers may be chance.
-            guard let best, best.rows > 1 else { continue }
-            return (table(first, best), cells[best.start + best.rows * best.width - 1].line + 1)
+            for width in 2...Self.mostColumns {
+                guard let found = regular(first, width, atMost: count), found.rows > 1 else { continue }
+                let score = GridScore(table(first, found), bytes)
+                if score > best?.score ?? .none { best = (found, score) }
+            }
+            if let best { return grid(first, best.found) }
         }
-        guard let first = cells[start...].firstIndex(where: { !$0.range.isEmpty }), let best = headed(first) else {
-            return nil
-        }
-        return (table(first, best), cells[best.start + best.rows * best.width - 1].line + 1)
+        guard let first = cells[start...].firstIndex(where: { !$0.range.isEmpty }) else { return nil }
+        return headed(first, atMost: count).map { grid(first, $0) }
+    }
+
+    private func grid(_ first: Int, _ found: Found) -> (rows: [[Range<Int>]], end: Int) {
+        (table(first, found), cells[found.start + found.rows * found.width - 1].line + 1)
     }
 
     /// Rows of a width, the first cell of the first that holds numbers, and how many there are.
@@ -118,25 +120,51 @@ struct BarredCells {
     }
 
     /// The rows of a width with heads of as many cells from a cell on.
-    private func regular(_ first: Int, _ width: Int) -> Found? {
+    private func regular(_ first: Int, _ width: Int, atMost count: Int) -> Found? {
         var row = 0
         var heads = 0
-        var isValue: [Bool]?
-        while first + (row + 1) * width <= cells.count {
+        // Which columns hold numbers; nothing yet of those that were empty so far.
+        var isValue: [Bool?]?
+        while first + (row + 1) * width <= cells.count, row < count {
             let cells = cells[first + row * width..<first + (row + 1) * width].map(\.range)
-            if let isValue {
-                guard fits(cells, isValue) else { break }
+            if let known = isValue {
+                guard let found = fits(cells, known) else { break }
+                isValue = found
             } else if cells.contains(where: { CellShapes.isNumber(bytes, $0) }) {
-                let found = cells.map { CellShapes.isNumber(bytes, $0) || CellShapes.isBlankMark(bytes, $0) }
-                guard row > 0, !found[0] || !found.contains(false), found.contains(false) else { return nil }
-                (isValue, heads) = (found, row)
+                let found = cells.map { cell -> Bool? in
+                    cell.isEmpty ? nil : CellShapes.isNumber(bytes, cell) || CellShapes.isBlankMark(bytes, cell)
+                }
+                guard row > 0, found[0] != true, areHeads(first, width, rows: row) else { return nil }
+                isValue = [false] + found.dropFirst()
+                heads = row
             } else if row == Self.mostHeads {
                 return nil
             }
             row += 1
         }
-        guard isValue != nil else { return nil }
+        guard isValue?.contains(true) ?? false else { return nil }
         return Found(width: width, start: first + heads * width, rows: row - heads, isRegular: true)
+    }
+
+    /// Whether rows above the numbers are heads or groups in their places: below the first, none that is full has words
+    /// above the names, unless in Latin letters.
+    private func areHeads(_ first: Int, _ width: Int, rows: Int) -> Bool {
+        let rows = (0..<rows).map { cells[first + $0 * width..<first + ($0 + 1) * width].map(\.range) }
+            .filter { row in row.count { !$0.isEmpty } > 1 && !row.contains { CellShapes.isCaption(bytes, $0) } }
+        let isBelow = rows.dropFirst().allSatisfy { row in
+            row[0].isEmpty || row[width - 1].isEmpty || bytes[row[0]].allSatisfy { $0 < 0x80 }
+        }
+        return isBelow && (rows.count < 2 || opensGroups(rows[0], above: rows[1]))
+    }
+
+    /// Whether each head of a row stands above the same head of those that come again below: 2023, 2024, 2023, 2024.
+    private func opensGroups(_ upper: [Range<Int>], above lower: [Range<Int>]) -> Bool {
+        func word(_ column: Int) -> [UInt8] { Array(bytes[lower[column]]) }
+        let repeated = upper.indices.dropFirst().filter { column in
+            !upper[column].isEmpty && !lower[column].isEmpty
+                && lower.indices.contains { $0 != column && word($0) == word(column) }
+        }
+        return repeated.allSatisfy { word($0) == word(repeated[0]) }
     }
 
     /// The most cells of heads, and the fewest rows below heads of any number.
@@ -144,7 +172,7 @@ struct BarredCells {
     private static let fewestRows = 3
 
     /// Rows of one width below heads of any number of cells, which begin with the heading of the names.
-    private func headed(_ first: Int) -> Found? {
+    private func headed(_ first: Int, atMost count: Int) -> Found? {
         let ahead = cells[first..<min(cells.count, first + Self.mostHeadCells)]
         guard CellShapes.isCorner(bytes, cells[first].range),
             let number = ahead.firstIndex(where: { CellShapes.isNumber(bytes, $0.range) })
@@ -153,7 +181,7 @@ struct BarredCells {
         for start in max(first + 1, number - 3)..<max(first + 2, number) {
             guard start < number, !cells[start].range.isEmpty else { continue }
             for width in number - start + 1...Self.mostColumns {
-                let rows = rows(start, width)
+                let rows = rows(start, width, atMost: count)
                 guard rows >= Self.fewestRows, rows * width > best.map({ $0.rows * $0.width }) ?? 0 else { continue }
                 best = Found(width: width, start: start, rows: rows, isRegular: false)
             }
@@ -162,10 +190,10 @@ struct BarredCells {
     }
 
     /// How many rows of a width there are from a cell on whose words and numbers stand in the same columns.
-    private func rows(_ start: Int, _ width: Int) -> Int {
+    private func rows(_ start: Int, _ width: Int, atMost most: Int) -> Int {
         var kinds = [Bool?](repeating: nil, count: width)
         var count = 0
-        while start + (count + 1) * width <= cells.count {
+        while start + (count + 1) * width <= cells.count, count < most {
             let row = cells[start + count * width..<start + (count + 1) * width].map(\.range)
             guard !row[0].isEmpty, !CellShapes.isNumber(bytes, row[0]) else { break }
             let found = row.map { cell -> Bool? in
@@ -178,18 +206,22 @@ struct BarredCells {
         return kinds.contains(true) ? count : 0
     }
 
-    /// Whether a row has its words and its numbers in the columns of the others, or holds the words of a group only.
-    private func fits(_ row: [Range<Int>], _ isValue: [Bool]) -> Bool {
+    /// Which columns hold numbers with a row that has its words and its numbers in the columns of the others, or holds the
+    /// words of a group only; none where it has not.
+    private func fits(_ row: [Range<Int>], _ isValue: [Bool?]) -> [Bool?]? {
+        var isValue = isValue
         var hasWords = false
-        for (cell, isValue) in zip(row, isValue) where !cell.isEmpty {
+        for (column, cell) in row.enumerated() where !cell.isEmpty {
             if CellShapes.isNumber(bytes, cell) {
-                guard isValue else { return false }
-            } else if isValue {
-                guard CellShapes.isValue(bytes, cell) else { return false }
+                guard isValue[column] ?? true else { return nil }
+                isValue[column] = true
+            } else if isValue[column] ?? false {
+                guard CellShapes.isValue(bytes, cell) else { return nil }
             } else {
                 hasWords = true
+                if !CellShapes.isBlankMark(bytes, cell) { isValue[column] = false }
             }
         }
-        return hasWords
+        return hasWords ? isValue : nil
     }
 }

@@ -8,6 +8,7 @@ enum CellShapes {
     /// Whether a cell holds a number with a sign or unit and nothing else: no year, month or age, which stand in heads.
     static func isNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
         // 第5名 is a place.
+        let cell = withoutRemark(bytes, cell)
         var end = cell.lowerBound + (bytes.holds("第", at: cell.lowerBound) ? 3 : 0)
         var lastDigit: Int?
         while end < cell.upperBound, let length = numberMark(bytes, end) {
@@ -19,11 +20,53 @@ enum CellShapes {
         else { return false }
         let unit = bytes.trimmed(end..<cell.upperBound)
         guard unit.count <= longestUnit, !bytes[unit].contains(where: \.isASCIIDigit) else { return false }
-        let times: [StaticString] = ["年", "月", "季", "日", "—", "–", "至", "岁", "周岁", "及", "以"]
+        let times: [StaticString] = ["年", "月", "季", "日", "—", "–", "至", "岁", "周岁", "及", "以", "、"]
         // 2009(%) is a year with the unit of the numbers below it.
         if bytes.holds("(", at: unit.lowerBound), isYear(bytes, cell.lowerBound..<unit.lowerBound) { return false }
         return !times.contains { bytes.holds($0, at: unit.lowerBound) } && !isYear(bytes, cell)
+            && !isQuarterEnd(bytes, cell)
     }
+
+    /// The longest remark behind a number, in bytes.
+    private static let longestRemark = 30
+
+    /// A cell without a mark that bounds its number, and without the remark in brackets behind it: ~180(估算), 42.2（+8.9%）.
+    private static func withoutRemark(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Range<Int> {
+        let marks: [StaticString] = ["~", "～", "≈", "约", "预计"]
+        let mark = marks.first { bytes.holds($0, at: cell.lowerBound) }
+        var number = min(cell.upperBound, cell.lowerBound + (mark?.utf8CodeUnitCount ?? 0))..<cell.upperBound
+        let pairs: [(StaticString, StaticString)] = [("(", ")"), ("（", "）")]
+        for (open, close) in pairs where bytes.holds(close, at: cell.upperBound - close.utf8CodeUnitCount) {
+            guard let start = number.first(where: { bytes.holds(open, at: $0) }), start > number.lowerBound,
+                cell.upperBound - start <= longestRemark,
+                bytes[start - 1].isASCIIDigit || bytes[start - 1] == UInt8(ascii: "+"),
+                !isYear(bytes, number.lowerBound..<start)
+            else { continue }
+            number = number.lowerBound..<start
+        }
+        return number.isEmpty || !bytes[number].contains(where: \.isASCIIDigit) ? cell : number
+    }
+
+    /// Whether a cell holds month and day of the end of a quarter, as the accounts of companies head their rows: 0331.
+    static func isQuarterEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        let days: [StaticString] = ["0331", "0630", "0930", "1231", "03-31", "06-30", "09-30", "12-31"]
+        return days.contains { $0.utf8CodeUnitCount == cell.count && bytes.holds($0, at: cell.lowerBound) }
+    }
+
+    /// Whether a line is the number, the unit or the stamp of a table or page, and no cell: 表1:, 单位:万元, 发布时间:….
+    static func isCaption(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        let openings: [StaticString] = [
+            "单位:", "单位：", "计量单位:", "计量单位：", "附表", "续表", "附件", "字号:", "字号：", "发布", "信息来源", "来源:", "来源：", "资料来源",
+            "作者:", "访问", "浏览", "点击",
+        ]
+        if openings.contains(where: { bytes.holds($0, at: cell.lowerBound) }) { return true }
+        let after = cell.lowerBound + 3
+        return bytes.holds("表", at: cell.lowerBound) && after < cell.upperBound
+            && (bytes[after].isASCIIDigit || bytes[after] == ASCII.space
+                || chineseDigits.contains { bytes.holds($0, at: after) })
+    }
+
+    private static let chineseDigits: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", ":", "："]
 
     /// Whether a cell holds 1- and a month, without 月.
     static func isMonths(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
@@ -74,8 +117,14 @@ enum CellShapes {
         }
     }
 
-    /// The longest heading of names, in bytes.
+    /// Whether a cell is a heading of names of few letters, as opens the heads of a table.
+    static func isShortCorner(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        bytes[cell].count { $0 > ASCII.space } <= shortCorner && isCorner(bytes, cell)
+    }
+
+    /// The longest heading of names, in bytes, and the longest that is one without doubt.
     private static let longestCorner = 18
+    private static let shortCorner = 12
     private static let corners: [StaticString] = [
         "指标", "项目", "地区", "行业", "名称", "年份", "年度", "月份", "时间", "区域", "科目", "分组", "类别", "分类", "品种", "产品", "县区", "区县",
         "市区",
@@ -93,20 +142,21 @@ enum CellShapes {
         return cells.count > 2 || cells.last.map { isValue(bytes, $0) } ?? false
     }
 
-    /// Whether two numbers or years with a blank between them close a line, as they do in a printed table.
+    /// Whether two numbers or years with a blank between them close a line, as they do in a printed table; the first may
+    /// have a unit.
     static func endsInNumbers(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
-        var end = line.upperBound
-        for _ in 0..<2 {
-            var start = end
-            while start > line.lowerBound, numberMark(bytes, start - 1) == 1, bytes[start - 1] != ASCII.space {
-                start -= 1
-            }
-            guard start > line.lowerBound, bytes[start - 1] == ASCII.space,
-                isNumber(bytes, start..<end) || isYear(bytes, start..<end)
-            else { return false }
-            end = start - 1
-        }
-        return true
+        guard let last = lastWord(bytes, line), last.lowerBound > line.lowerBound,
+            bytes[last].allSatisfy({ $0 < 0x80 || $0 == 0xE2 || $0 == 0x88 || $0 == 0x92 }),
+            let first = lastWord(bytes, line.lowerBound..<last.lowerBound - 1), first.lowerBound > line.lowerBound
+        else { return false }
+        return [last, first].allSatisfy { isNumber(bytes, $0) || isYear(bytes, $0) }
+    }
+
+    /// The word that closes a line, behind its last blank.
+    private static func lastWord(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Range<Int>? {
+        var start = line.upperBound
+        while start > line.lowerBound, bytes[start - 1] != ASCII.space { start -= 1 }
+        return start < line.upperBound ? start..<line.upperBound : nil
     }
 
     /// Whether a line has marks of running text.

@@ -17,6 +17,8 @@ struct MarkdownTables {
 
     init(_ source: UnsafeBufferPointer<UInt8>) {
         var lines: [Range<Int>] = []
+        // Items of a list, which may be the rows of a table parted by slashes.
+        var items: [Range<Int>] = []
         var fence = Fence()
         var isInTable = false
         var start = 0
@@ -24,6 +26,13 @@ struct MarkdownTables {
             let end = source.endOfLine(from: start)
             let line = source.trimmed(start..<end)
             let isFence = fence.pass(source, line)
+            if !fence.isOpen, !isInTable, Self.isSlashedItem(source, line) {
+                take(&lines, source)
+                items.append(line)
+                start = end + 1
+                continue
+            }
+            take(&items, source)
             if line.isEmpty {
                 isInTable = false
             } else if Self.isDelimiter(source, line) {
@@ -37,7 +46,16 @@ struct MarkdownTables {
             }
             start = end + 1
         }
+        take(&items, source)
         take(&lines, source)
+    }
+
+    /// Whether a line is an item of a list with several slashes beside blanks.
+    private static func isSlashedItem(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        guard !line.isEmpty, MarkdownSyntax.startsItem(source, line.lowerBound, line.upperBound) else { return false }
+        return line.dropFirst().dropLast().count { index in
+            source[index] == UInt8(ascii: "/") && (source[index - 1] == ASCII.space || source[index + 1] == ASCII.space)
+        } > 1
     }
 
     /// Finds the tables among lines that nothing else parts, as far as the parser can bear them.

@@ -10,11 +10,11 @@ struct RankedLines {
     private static let fewest = 5
     private static let longest = 90
 
-    init?(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: [Range<Int>], from first: Int) {
+    init?(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: [Range<Int>], from first: Int, atMost count: Int) {
         guard first + Self.fewest < lines.count, let head = Self.head(bytes, lines[first]) else { return nil }
         var rows = [head]
         for line in lines[(first + 1)...] {
-            guard let row = Self.row(bytes, line, place: rows.count) else { break }
+            guard rows.count <= count, let row = Self.row(bytes, line, place: rows.count) else { break }
             rows.append(row)
         }
         guard rows.count > Self.fewest else { return nil }

@@ -37,13 +37,15 @@ extension SingleCells {
                     guard cells.count == width + words || isShort, numbers > 0 else { continue }
                     let count = cells.count - words
                     let header = (isShort ? [0..<0] : []) + cells.prefix(count)
+                    var shape = Shape(words: words, numbers: numbers)
                     if isShort, !isUnits,
                         !cells.prefix(count).allSatisfy({ CellShapes.isYear(bytes, $0) || isTime($0) })
                     {
-                        continue
+                        guard numbers > 1, cells.prefix(count).allSatisfy(tellsUnit) else { continue }
+                        shape.fewest = 4
                     }
                     next = ends[count - 1]
-                    return ([Array(header)], Shape(words: words, numbers: numbers))
+                    return ([Array(header)], shape)
                 }
                 return headed(cells, ends, numbers: numbers, &next)
             }
@@ -152,6 +154,12 @@ extension SingleCells {
     private func isUnitHeading(_ cell: Range<Int>) -> Bool {
         let headings: [StaticString] = ["单位", "计量单位"]
         return headings.contains { $0.utf8CodeUnitCount == cell.count && bytes.holds($0, at: cell.lowerBound) }
+    }
+
+    /// Whether a head closes with a unit in brackets or %, as those of values do.
+    private func tellsUnit(_ cell: Range<Int>) -> Bool {
+        let ends: [StaticString] = [")", "）", "%"]
+        return ends.contains { bytes.holds($0, at: cell.upperBound - $0.utf8CodeUnitCount) }
     }
 
     /// 2024年 and the like.

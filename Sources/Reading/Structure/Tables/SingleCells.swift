@@ -23,22 +23,24 @@ struct SingleCells {
         var numbers: Int
         /// Whether a running number or a place opens the rows.
         var isNumbered = false
+        /// How many rows there have to be.
+        var fewest = 2
     }
 
     /// A run of short lines, a header and rows of words and as many numbers as the header has room for: the rows, and
     /// how many lines they take.
-    func rows(from first: Int) -> (rows: [[Range<Int>]], lines: Int)? {
+    func rows(from first: Int, atMost most: Int) -> (rows: [[Range<Int>]], lines: Int)? {
         var next = first
         guard let (header, shape) = header(&next) else { return nil }
         var rows = header
         var end = next
         var count = 0
-        while let found = row(shape, &next) {
+        while count < most, let found = row(shape, &next) {
             rows += found
             end = next
             count += 1
         }
-        return count > 1 ? (rows, end - first) : nil
+        return count >= shape.fewest ? (rows, end - first) : nil
     }
 
     /// The words and the numbers of a row; a cell of words more than there should be heads the rows from here.

@@ -4,7 +4,7 @@ import Basics
 /// than the rows have numbers, with lines in another script among them.
 extension SpacedRows {
     /// The most lines of heads.
-    static let mostHeads = 8
+    static let mostHeads = 14
     /// The longest of them, and of their words, in bytes.
     private static let longestHead = 600
     private static let longestWord = 60
@@ -30,7 +30,20 @@ extension SpacedRows {
             let isShort = lines[line].count <= Self.longestWord && !lines[line].contains { isStop($0) }
             return isShort ? [lines[line]] : nil
         }
-        return words.allSatisfy { $0.count <= Self.longestWord } ? words : nil
+        return words.allSatisfy { $0.count <= Self.longestWord } ? withMarks(words) : nil
+    }
+
+    /// # before a word is the mark of a part, and no head.
+    private func withMarks(_ words: [Range<Int>]) -> [Range<Int>] {
+        var joined: [Range<Int>] = []
+        for word in words {
+            if let last = joined.last, last.count == 1, bytes[last.lowerBound] == UInt8(ascii: "#") {
+                joined[joined.count - 1] = last.lowerBound..<word.upperBound
+            } else {
+                joined.append(word)
+            }
+        }
+        return joined
     }
 
     /// Whether a line is in Latin letters only, as the translations of heads are.

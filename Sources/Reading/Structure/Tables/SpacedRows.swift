@@ -23,11 +23,11 @@ struct SpacedRows {
     }
 
     /// A head and the rows below it, and how many lines they take.
-    func rows(from first: Int) -> (rows: [[Range<Int>]], lines: Int)? {
-        rowsBelowOneHead(first) ?? rowsBelowHeads(first)
+    func rows(from first: Int, atMost count: Int) -> (rows: [[Range<Int>]], lines: Int)? {
+        rowsBelowOneHead(first, count) ?? rowsBelowHeads(first, count)
     }
 
-    private func rowsBelowOneHead(_ first: Int) -> (rows: [[Range<Int>]], lines: Int)? {
+    private func rowsBelowOneHead(_ first: Int, _ most: Int) -> (rows: [[Range<Int>]], lines: Int)? {
         guard let head = tokens(lines[first]), head.count > 2,
             !head.contains(where: { CellShapes.isNumber(bytes, $0) })
         else { return nil }
@@ -43,16 +43,16 @@ struct SpacedRows {
         guard rows.count >= Self.fewestRows, let best = full.max(by: { $0.rows < $1.rows }), best.rows * 3 >= rows.count
         else { return nil }
         let translation = lines[(first + 1)..<start].map { [$0] }
-        return table([head] + translation, first, start, words: words, numbers: best.count)
+        return table([head] + translation, first, start, words: words, numbers: best.count, atMost: most)
     }
 
     /// Rows whose numbers are as many as in most others, below heads of any form: which head belongs to which numbers is
     /// not told here.
-    private func rowsBelowHeads(_ first: Int) -> (rows: [[Range<Int>]], lines: Int)? {
+    private func rowsBelowHeads(_ first: Int, _ most: Int) -> (rows: [[Range<Int>]], lines: Int)? {
         guard lines[first].count <= Self.longest, let start = firstRow(below: first),
             let heads = heads(from: first, to: start),
             CellShapes.isCorner(bytes, heads[0][0])
-                || !(first + 1..<start).contains(where: { rowsBelowOneHead($0) != nil })
+                || !(first + 1..<start).contains(where: { rowsBelowOneHead($0, Self.sample) != nil })
         else { return nil }
         let rows = body(from: start, atMost: Self.sample).compactMap(\.row)
         guard rows.count >= Self.fewestRows else { return nil }
@@ -61,17 +61,22 @@ struct SpacedRows {
         guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), usual.key > 1,
             usual.value * 5 >= rows.count * 3, usual.value >= Self.fewestRows
         else { return nil }
-        return table(heads, first, start, words: words(of: rows), numbers: usual.key)
+        return table(heads, first, start, words: words(of: rows), numbers: usual.key, atMost: most)
     }
 
     /// How many words the rows have: their names, and for most a unit.
     private func words(of rows: [Row]) -> Int { rows.count { ownWords($0) > 1 } * 2 > rows.count ? 2 : 1 }
 
     private func table(
-        _ heads: [[Range<Int>]], _ first: Int, _ start: Int, words: Int, numbers: Int
+        _ heads: [[Range<Int>]], _ first: Int, _ start: Int, words: Int, numbers: Int, atMost count: Int
     ) -> (rows: [[Range<Int>]], lines: Int) {
-        let body = body(from: start, atMost: lines.count).map { part in
-            part.row.map { cells(of: $0, words: words, numbers: numbers) } ?? [lines[part.line]]
+        let found = body(from: start, atMost: min(count, lines.count))
+        // Where single blanks part the cells of whole rows, a wider gap in a short one stands for those it lacks.
+        let isTight = found.prefix(Self.sample).allSatisfy { part in
+            part.row.map { $0.numbers.count != numbers || wideGaps($0).isEmpty } ?? true
+        }
+        let body = found.map { part in
+            part.row.map { cells(of: $0, words: words, numbers: numbers, isTight: isTight) } ?? [lines[part.line]]
         }
         return (heads + body, start - first + body.count)
     }
@@ -109,6 +114,7 @@ struct SpacedRows {
     /// Whether a line holds words only.
     private func isGroup(_ line: Range<Int>) -> Bool {
         line.count <= Self.longestGroup && !bytes[line].contains(where: \.isASCIIDigit)
+            && RowSeparator.gaps.cells(of: line, bytes)?.count ?? 1 < 3
             && !line.contains { isStop($0) || bytes[$0] == UInt8(ascii: "|") }
     }
 
@@ -149,15 +155,33 @@ struct SpacedRows {
 
     /// The cells of a row: its words as one or two, and its numbers, or all behind its name as one where numbers are
     /// missing.
-    private func cells(of row: Row, words: Int, numbers: Int) -> [Range<Int>] {
+    private func cells(of row: Row, words: Int, numbers: Int, isTight: Bool) -> [Range<Int>] {
         let named = ownWords(row) > 1 && words > 1
         let last = row.words[row.words.count - 1]
         let name = row.words[0].lowerBound..<(named ? row.words[row.words.count - 2].upperBound : last.upperBound)
-        guard let values = grouped(row, numbers), named || words == 1 else {
+        guard let values = grouped(row, numbers) ?? (isTight ? spread(row, numbers) : nil), named || words == 1 else {
             let start = named ? last.lowerBound : row.numbers[0].lowerBound
             return [name, start..<row.numbers[row.numbers.count - 1].upperBound]
         }
         return named ? [name, last] + values : [name] + values
+    }
+
+    /// Before which of a row's numbers more than one blank stands.
+    private func wideGaps(_ row: Row) -> [Int] {
+        let ends = [row.words[row.words.count - 1].upperBound] + row.numbers.map(\.upperBound)
+        return row.numbers.indices.filter { row.numbers[$0].lowerBound - ends[$0] > 1 }
+    }
+
+    /// The numbers of a row with empty cells for those it lacks, where the only gap that is wider than a blank tells
+    /// which; none where it does not.
+    private func spread(_ row: Row, _ count: Int) -> [Range<Int>]? {
+        let missing = count - row.numbers.count
+        let gaps = wideGaps(row)
+        guard missing > 0, row.numbers.count > 1, gaps.count == 1 || gaps.count == missing else { return nil }
+        let each = gaps.count == 1 ? missing : 1
+        return row.numbers.indices.flatMap { index in
+            [Range<Int>](repeating: 0..<0, count: gaps.contains(index) ? each : 0) + [row.numbers[index]]
+        }
     }
 
     /// The numbers of a row, those that blanks part into groups of three put together where only this gives the number

@@ -28,11 +28,11 @@ struct TextTables {
     /// The tables among lines, in order.
     static func find(in lines: [Range<Int>], _ bytes: UnsafeBufferPointer<UInt8>) -> [Found] {
         var finder = TextTables(bytes, lines)
-        let separators = RowSeparator.allCases.filter { $0.mayStand(in: bytes) }
+        let ways = GridWay.ways(in: bytes)
         var found: [Found] = []
         var index = 0
         while index < lines.count {
-            if let table = finder.table(from: index, separators) {
+            if let table = finder.table(from: index, ways) {
                 if table.rows.contains(where: finder.hasNumber) { found.append(table) }
                 index = table.lines.upperBound
             } else {
@@ -42,44 +42,110 @@ struct TextTables {
         return found
     }
 
-    /// A table that begins with a line; one without numbers is only passed over.
-    private mutating func table(from first: Int, _ separators: [RowSeparator]) -> Found? {
-        if separators.contains(.bars), let table = OneLineTable(bytes, lines[first]) {
-            return Found(lines: first..<first + 1, rows: table.rows)
+    /// How many rows of each grid are held against the others: all tables are found in time that goes with their length.
+    private static let sample = 60
+    /// How many lines further on a table may begin for which more speaks, and by how much more.
+    private static let ahead = 6
+    private static let margin = 1.5
+
+    /// A grid that begins with a line, and what speaks for it.
+    private struct Candidate {
+        let way: GridWay
+        let score: GridScore
+        /// How many lines stand before its first number.
+        let heads: Int
+        /// Whether it begins with the heading of the names.
+        let hasCorner: Bool
+    }
+
+    /// A table that begins with a line: of all ways the one for which most speaks, if not more speaks for one that begins
+    /// a little further on. One without numbers is only passed over.
+    private mutating func table(from first: Int, _ ways: [GridWay]) -> Found? {
+        guard let best = best(from: first, ways) else { return nil }
+        let last =
+            best.hasCorner || best.way.isMarked ? first : min(first + Self.ahead, first + best.heads, lines.count - 1)
+        for line in first + 1..<max(first + 1, last + 1) {
+            if let other = self.best(from: line, ways), other.score > best.score * Self.margin { return nil }
         }
-        for separator in separators where separator != .gaps || first >= endOfPlainGaps {
-            let rows = rows(from: first, separator)
-            guard rows.count >= separator.fewestRows else { continue }
-            let cells = separator == .bars ? BarredRows(rows).rows : rows
-            return Found(lines: first..<first + rows.count, rows: cells)
+        return grid(best.way, from: first, atMost: .max)
+    }
+
+    /// The candidate for which most speaks among those that begin with a line; of several for which as much does, that of
+    /// the first way.
+    private mutating func best(from first: Int, _ ways: [GridWay]) -> Candidate? {
+        var best: Candidate?
+        for way in ways {
+            // Blanks in lines that bars or tabs part are those of cells.
+            if best?.way.isMarked ?? false, way.isOfBlanks { continue }
+            guard let found = grid(way, from: first, atMost: Self.sample) else { continue }
+            let score = GridScore(found.rows, bytes) * weight(way, found.lines)
+            // Bars and tabs part cells whatever these hold.
+            guard score > best?.score ?? .none || best == nil && way.isMarked else { continue }
+            let number = found.rows.first(where: hasNumber)?.first { !$0.isEmpty }
+            best = Candidate(
+                way: way, score: score,
+                heads: number.map { cell in lines[first...].prefix { $0.upperBound <= cell.lowerBound }.count } ?? 0,
+                hasCorner: found.rows[0].first { !$0.isEmpty }.map { CellShapes.isShortCorner(bytes, $0) } ?? false)
         }
-        if separators.contains(.bars), let found = barredRows(from: first) { return found }
-        if let (rows, count) = SingleCells(bytes, lines).rows(from: first) {
-            return Found(lines: first..<first + count, rows: rows)
+        return best
+    }
+
+    /// What a reading counts for that passes over bars between cells, or takes each blank for what parts them.
+    private func weight(_ way: GridWay, _ lines: Range<Int>) -> Double {
+        switch way {
+        case .singleCells:
+            lines.prefix(Self.sample).contains { bytes[self.lines[$0].upperBound - 1] == UInt8(ascii: "|") } ? 0.6 : 1
+        case .singleBlanks: 0.8
+        default: 1
         }
-        if let ranking = RankedLines(bytes, lines, from: first) {
-            return Found(lines: first..<first + ranking.rows.count, rows: ranking.rows)
+    }
+
+    /// The first rows of a table that begins with a line, if it was written in one way.
+    private mutating func grid(_ way: GridWay, from first: Int, atMost count: Int) -> Found? {
+        switch way {
+        case .oneLine:
+            return OneLineTable(bytes, lines[first]).map { Found(lines: first..<first + 1, rows: $0.rows) }
+        case .bars: return parted(.bars, from: first, atMost: count)
+        case .tabs: return parted(.tabs, from: first, atMost: count)
+        case .gaps: return first < endOfPlainGaps ? nil : parted(.gaps, from: first, atMost: count)
+        case .barredCells: return barredRows(from: first, atMost: count)
+        case .endedRows: return found(EndedRows(bytes, lines).rows(from: first, atMost: count), first)
+        case .slashes: return found(SlashedRows(bytes, lines).rows(from: first, atMost: count), first)
+        case .singleCells: return found(SingleCells(bytes, lines).rows(from: first, atMost: count), first)
+        case .rankedLines:
+            return RankedLines(bytes, lines, from: first, atMost: count).map {
+                Found(lines: first..<first + $0.rows.count, rows: $0.rows)
+            }
+        case .singleBlanks: return found(SpacedRows(bytes, lines).rows(from: first, atMost: count), first)
         }
-        if let (rows, count) = SpacedRows(bytes, lines).rows(from: first) {
-            return Found(lines: first..<first + count, rows: rows)
-        }
-        return nil
+    }
+
+    private func found(_ grid: (rows: [[Range<Int>]], lines: Int)?, _ first: Int) -> Found? {
+        grid.map { Found(lines: first..<first + $0.lines, rows: $0.rows) }
+    }
+
+    private mutating func parted(_ separator: RowSeparator, from first: Int, atMost count: Int) -> Found? {
+        let rows = rows(from: first, separator, atMost: count)
+        guard rows.count >= separator.fewestRows else { return nil }
+        return Found(lines: first..<first + rows.count, rows: separator == .bars ? BarredRows(rows).rows : rows)
     }
 
     /// A table of cells with a bar behind each; a run of them is taken up once.
-    private mutating func barredRows(from first: Int) -> Found? {
+    private mutating func barredRows(from first: Int, atMost count: Int) -> Found? {
         if barred.map({ !$0.lines.contains(first) }) ?? true { barred = BarredCells(bytes, lines, from: first) }
-        guard let (rows, end) = barred?.rows(from: first) else { return nil }
+        guard let (rows, end) = barred?.rows(from: first, atMost: count) else { return nil }
         return Found(lines: first..<end, rows: rows)
     }
 
     /// The rows parted by one separator that begin with a line: the first has two cells or more; a row of one cell
     /// heads those below it, where its line is still a row by its separators.
-    private mutating func rows(from first: Int, _ separator: RowSeparator) -> [[Range<Int>]] {
+    private mutating func rows(
+        from first: Int, _ separator: RowSeparator, atMost count: Int
+    ) -> [[Range<Int>]] {
         var rows: [[Range<Int>]] = []
         var single = 0
         var widthOfFigures: Int?
-        for (number, line) in lines[first...].enumerated() {
+        for (number, line) in lines[first...].prefix(count).enumerated() {
             guard let row = separator.cells(of: line, bytes) else {
                 guard separator == .gaps, !rows.isEmpty, headsRows(first + number) else { break }
                 rows.append([line])

@@ -1,0 +1,45 @@
+/// A way in which the rows and cells of a table may have become lines of text.
+enum GridWay: CaseIterable {
+    /// All cells in one line, parted by bars.
+    case oneLine
+    /// A row a line, its cells parted by bars, tabs or gaps.
+    case bars
+    case tabs
+    case gaps
+    /// A cell a line with a bar behind each, or behind each row only.
+    case barredCells
+    case endedRows
+    /// A row a line, its cells parted by slashes.
+    case slashes
+    /// A cell a line with nothing between them.
+    case singleCells
+    /// Places 1, 2, 3 with a name right behind each.
+    case rankedLines
+    /// A row a line, its cells parted by single blanks.
+    case singleBlanks
+
+    /// Whether each row is marked as one by what parts its cells.
+    var isMarked: Bool {
+        switch self {
+        case .oneLine, .bars, .tabs, .slashes, .rankedLines: true
+        case .gaps, .barredCells, .endedRows, .singleCells, .singleBlanks: false
+        }
+    }
+
+    /// Whether nothing but blanks parts its cells.
+    var isOfBlanks: Bool { self == .gaps || self == .singleBlanks }
+
+    /// The ways that a text may hold at all.
+    static func ways(in bytes: UnsafeBufferPointer<UInt8>) -> [GridWay] {
+        let hasBars = RowSeparator.bars.mayStand(in: bytes)
+        let hasTabs = RowSeparator.tabs.mayStand(in: bytes)
+        return allCases.filter { way in
+            switch way {
+            case .oneLine, .bars, .barredCells, .endedRows: hasBars
+            case .tabs: hasTabs
+            case .slashes: bytes.holdsByte(UInt8(ascii: "/"))
+            case .gaps, .singleCells, .rankedLines, .singleBlanks: true
+            }
+        }
+    }
+}

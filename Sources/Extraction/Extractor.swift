@@ -38,7 +38,9 @@ public struct Extractor: Sendable {
             found.findings.reserveCapacity(prose.reduce(0) { $0 + $1.quantities.count })
             for part in parts { read(part, page, &context, &found, recorder) }
             Retelling.settle(&found.findings, recorder)
-            found.observations = found.findings.map { places.observation($0.finding, bytes, $0.block) }
+            found.observations = found.findings.indices.map { index in
+                places.observation(found.findings[index].finding, bytes, found.findings[index].block)
+            }
         }
         found.ledger += places.uncovered(found.observations.map(\.place.range) + found.ledger.map(\.place.range))
         Self.sort(&found.observations, by: \.place)

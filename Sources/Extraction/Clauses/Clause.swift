@@ -132,6 +132,9 @@ struct Clause {
         return !token.traits.has([.ofWhich, .measure, .status, .period])
     }
 
+    /// A clause of more tokens is cut: nobody wrote it to be read, and rules look at all tokens of a clause for each.
+    private static let mostTokens = 1000
+
     /// The clauses of a block, in order.
     static func split(_ block: LexedBlock, _ range: Range<Int>) -> [Clause] {
         let lists = block.vocabulary.ruleWords.table
@@ -159,6 +162,11 @@ struct Clause {
                 case .time: namesTime = true
                 case .quantity: holdsAmount = true
                 default: break
+                }
+                if index - firstToken >= mostTokens {
+                    close(index + 1, token.end)
+                    (says, namesTime, holdsAmount, beginsSentence) = ([], false, false, false)
+                    (firstToken, start) = (index + 1, token.end)
                 }
                 continue
             }

@@ -43,20 +43,17 @@ extension Clause {
 
 /// Looking for the words of rules, which stand in the data.
 extension Clause {
-    @inline(__always)
-    private func list(_ role: RuleWord) -> WordList { lists[role] }
-
     /// Whether a range ends with a word of a role.
     func ends(_ part: Range<Int>, with role: RuleWord) -> Bool {
-        list(role).length(in: bytes, endingAt: part.upperBound, from: part.lowerBound) != nil
+        lists[role].length(in: bytes, endingAt: part.upperBound, from: part.lowerBound) != nil
     }
 
     /// Whether a range is exactly a word of a role.
-    func equals(_ part: Range<Int>, _ role: RuleWord) -> Bool { list(role).equals(bytes, part) }
+    func equals(_ part: Range<Int>, _ role: RuleWord) -> Bool { lists[role].equals(bytes, part) }
 
     /// The length in bytes of the word of a role that begins at a byte; none where none does.
     func length(of role: RuleWord, at index: Int) -> Int? {
-        list(role).length(in: bytes, at: index, end: range.upperBound)
+        lists[role].length(in: bytes, at: index, end: range.upperBound)
     }
 
     /// Whether a word of a role begins at a byte.
@@ -64,7 +61,7 @@ extension Clause {
 
     /// Whether a word of a role stands right before a byte.
     func holds(_ role: RuleWord, before index: Int) -> Bool {
-        list(role).length(in: bytes, endingAt: index, from: 0) != nil
+        lists[role].length(in: bytes, endingAt: index, from: 0) != nil
     }
 
     /// Where the last word of a role begins in a range.
@@ -72,12 +69,12 @@ extension Clause {
         var found: Int?
         var index = part.lowerBound
         while index < part.upperBound {
-            if list(role).length(in: bytes, at: index, end: part.upperBound) != nil { found = index }
+            if lists[role].length(in: bytes, at: index, end: part.upperBound) != nil { found = index }
             index += bytes.scalar(at: index).length
         }
         return found
     }
 
     /// Where the first word of a role begins in a range.
-    func first(of role: RuleWord, in part: Range<Int>) -> Int? { list(role).firstIndex(in: bytes, part) }
+    func first(of role: RuleWord, in part: Range<Int>) -> Int? { lists[role].firstIndex(in: bytes, part) }
 }

@@ -39,8 +39,10 @@ extension Context {
             return
         }
         var index = clause.tokens.lowerBound
+        var isBehindAmount = false
         while index < clause.tokens.upperBound {
             guard case .time(let number) = clause.block.tokens[index].kind else {
+                if isQuantity(clause.block.tokens[index]) { isBehindAmount = true }
                 index += 1
                 continue
             }
@@ -62,11 +64,7 @@ extension Context {
             // 1929年召开大会, in a paragraph without figures: history that nothing else is told of.
             if ofHistory, let documentYear, period.year < documentYear - 2 { continue }
             if time.isDay { (event, cues.event) = (period, cues.cue(token.range)) }
-            if clause.block.tokens[clause.tokens].contains(where: {
-                isQuantity($0) && $0.range.upperBound <= token.range.lowerBound
-            }) {
-                continue
-            }
+            if isBehindAmount { continue }
             let cue = cues.cue(token.range)
             if isBare(clause, upTo: token.range.lowerBound) {
                 if Self.isOfSentence(period), !holdsOn(period, of: time, token, clause) {
@@ -220,11 +218,15 @@ extension Context {
     }
 
     /// A time behind 比 or 较 is what is compared with, and so is 同期 and 上年 alone.
-    func isComparison(_ token: Token, in clause: Clause) -> Bool {
+    func isComparison(_ token: Token, in clause: Clause, depth: Int = 0) -> Bool {
         if let before = clause.token(endingAt: token.range.lowerBound) {
             if clause.traits(before).has(.compared) { return true }
             // 较2024年同期: both words name what is compared with.
-            if case .time = before.kind, isComparison(before, in: clause) { return true }
+            if case .time = before.kind, depth < Self.longestComparison,
+                isComparison(before, in: clause, depth: depth + 1)
+            {
+                return true
+            }
         }
         // 是2005年的5.2倍
         if clause.holds("的", at: token.range.upperBound), clause.holds("是", at: token.range.lowerBound - 3) {
@@ -233,6 +235,9 @@ extension Context {
 
         return clause.holds(.comparisonPartner, at: token.range.upperBound)
     }
+
+    /// So many times may stand side by side for one comparison.
+    private static let longestComparison = 8
 
     private func isBare(_ clause: Clause, upTo end: Int) -> Bool {
         let front = clause.trimmedFront(clause.range.lowerBound..<end)

@@ -100,17 +100,17 @@ enum TimeGrammar {
     static func skipRangeMark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         let marks: [StaticString] = ["——", "—", "–", "－", "-", "~", "～", "至", "到"]
         let index = skipBlanks(bytes, start, end)
-        guard index < bytes.count, mayLeadRangeMark(bytes[index]) else { return start }
+        guard index < bytes.count, opensRangeMark(bytes.scalar(at: index).value) else { return start }
         for mark in marks where bytes.holds(mark, at: index) {
             return skipBlanks(bytes, index + mark.utf8CodeUnitCount, end)
         }
         return start
     }
 
-    /// Whether one of those marks may begin with a byte.
-    private static func mayLeadRangeMark(_ byte: UInt8) -> Bool {
-        switch byte {
-        case ASCII.minus, UInt8(ascii: "~"), 0xE2, 0xEF, 0xE8, 0xE5: true
+    /// Whether one of those marks begins with a scalar.
+    private static func opensRangeMark(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2D, 0x7E, 0x2013, 0x2014, 0xFF0D, 0xFF5E, 0x81F3, 0x5230: true  // - ~ – — － ～ 至到
         default: false
         }
     }

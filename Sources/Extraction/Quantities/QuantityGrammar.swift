@@ -66,6 +66,7 @@ struct QuantityGrammar {
 
     /// A minus sign belongs to the number where no digit, letter or amount stands before it.
     func sign(before start: Int, _ tokens: [Token]) -> Int? {
+        guard start > blockStart, Self.mayEndSign(bytes[start - 1]) else { return nil }
         let signs: [StaticString] = ["-", "−", "－", "负", "負"]
         for sign in signs {
             let at = start - sign.utf8CodeUnitCount
@@ -78,6 +79,14 @@ struct QuantityGrammar {
                 ? nil : at
         }
         return nil
+    }
+
+    /// Whether a byte is the last one of a sign.
+    private static func mayEndSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case ASCII.minus, 0x92, 0x8D, 0x9F, 0xA0: true
+        default: false
+        }
     }
 
     /// Whether a byte lies in the last token.

@@ -27,18 +27,20 @@ final class PlaceFinder {
     func observation(
         _ finding: BlockReader.Finding, _ bytes: UnsafeBufferPointer<UInt8>, _ block: Range<Int>
     ) -> Observation {
-        let quantity = finding.quantity
         let statement = finding.statement
+        let isNegative = statement.isNegative
         let amount = Amount(
-            value: statement.isNegative ? quantity.value.negated : quantity.value,
-            upper: quantity.upper.map { statement.isNegative ? $0.negated : $0 }, unit: quantity.unitText,
-            base: statement.isNegative ? quantity.base.negated : quantity.base, baseUnit: quantity.baseUnit,
-            unitFactor: unitFactor(quantity), dimension: quantity.dimension, qualifier: quantity.qualifier)
-        let place = place(quantity.range)
+            value: isNegative ? finding.quantity.value.negated : finding.quantity.value,
+            upper: finding.quantity.upper.map { isNegative ? $0.negated : $0 }, unit: finding.quantity.unitText,
+            base: isNegative ? finding.quantity.base.negated : finding.quantity.base,
+            baseUnit: finding.quantity.baseUnit,
+            unitFactor: unitFactor(finding.quantity), dimension: finding.quantity.dimension,
+            qualifier: finding.quantity.qualifier)
+        let place = place(finding.quantity.range)
         let (confidence, reasons) = scale.confidence(of: finding, isRepaired: report.repairs.touches(place.range))
         return Observation(
             place: place,
-            quote: statement.quote ?? Quote.of(bytes, statement.labelRange, quantity.outer, block),
+            quote: statement.quote ?? Quote.of(bytes, statement.labelRange, finding.quantity.outer, block),
             quantity: amount, scope: statement.bearer.scope, scopeName: statement.bearer.name,
             indicator: statement.indicator, label: statement.label, measure: statement.measure,
             status: statement.status, period: statement.period, rule: statement.rule,

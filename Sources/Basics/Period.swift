@@ -13,12 +13,10 @@ public enum Period: Sendable, Hashable {
     /// Several years, first and last: `2021/2025`.
     case years(Int, Int)
 
-    /// The stretch from one month to another: the months of a quarter are the quarter, 1月至6月 is the first half year.
+    /// The stretch from one month to another: the twelve months of a year are the year, one month is itself.
     public static func months(of year: Int, from first: Int, to last: Int) -> Period {
         switch (first, last) {
         case (1, 12): .year(year)
-        case (1, 6), (7, 12): .half(year, last / 6)
-        case (1, 3), (4, 6), (7, 9), (10, 12): .quarter(year, last / 3)
         case (last, _): .month(year, first)
         default: .months(year: year, first: first, last: last)
         }

@@ -21,8 +21,6 @@ extension Sieve {
             statement.isNegative = listed.isNegative && !site.quantity.value.isNegative
             return statement
         }
-        // 贡献了工业总产值的90%
-        if site.companion == .percent, isOfWhole(phrase) { return named(phrase, .share, .share) }
         // A percentage right behind an amount of money or a count is its growth.
         if site.companion == .percent, let known = indicator(in: phrase, .growth),
             vocabulary.indicators[known.index].dimension != .share
@@ -33,13 +31,6 @@ extension Sieve {
             return named(phrase, .growth, .growth)
         }
         return named(phrase, .level, .indicatorBefore)
-    }
-
-    /// 工业总产值的90%, but no 落地率由2023年的42%: how much of a whole.
-    private func isOfWhole(_ phrase: Range<Int>) -> Bool {
-        guard clause.ends(site.left, with: .particle), !describesRatio(phrase) else { return false }
-        if let before = clause.token(endingAt: site.left.upperBound - 3), case .time = before.kind { return false }
-        return true
     }
 
     /// 121个产业项目、总投资1317亿元: what stands before the mark belongs to the amount before.

@@ -125,7 +125,8 @@ extension Sieve {
         return statement
     }
 
-    /// 亩均税收为上海的75.7%、广东的72%: what something comes to, held against that of another.
+    /// 亩均税收为上海的75.7%、广东的72%: what something comes to, held against that of another; 贡献了工业总产值的90%: how much of
+    /// a whole.
     private func shareOfOther() -> Statement? {
         guard clause.ends(site.left, with: "的"), site.left.count > 6 else { return nil }
         let name = site.left.lowerBound..<site.left.upperBound - 3
@@ -136,13 +137,20 @@ extension Sieve {
         }
         guard let copula = clause.first(of: .ratioCopula, in: name), name.upperBound - copula <= Self.longestOther,
             let length = clause.length(of: .ratioCopula, at: copula), copula + length < name.upperBound
-        else { return nil }
+        else { return shareOfWhole(clause.nounPhrase(name)) }
         let part = clause.nounPhrase(site.left.lowerBound..<copula)
         if part.isEmpty {
             // 仅为上海的75.7%, of the figure before.
             return (context.lastLevel ?? context.last).map { inheriting($0, .share, .share) }
         }
         return named(part, .share, .share)
+    }
+
+    /// 工业总产值的90%, but no 落地率由2023年的42%.
+    private func shareOfWhole(_ whole: Range<Int>) -> Statement? {
+        guard !whole.isEmpty, !describesRatio(whole), context.listed == nil else { return nil }
+        if let before = clause.token(endingAt: site.left.upperBound - 3), case .time = before.kind { return nil }
+        return named(whole, .share, .share)
     }
 
     /// …、80%的全国重点实验室: behind another such share.

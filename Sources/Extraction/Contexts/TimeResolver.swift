@@ -5,13 +5,6 @@ import Vocabulary
 extension Context {
     /// The period of an expression, given the document's year and the time the text speaks of.
     func period(of time: TimeExpression) -> Period? {
-        let written = writtenPeriod(of: time)
-        guard case .months(let year, let first, let last) = written else { return written }
-        return .months(of: year, from: first, to: last)
-    }
-
-    /// The same with months as they are written: the heads of a table tell 1-6月 apart from 上半年.
-    func writtenPeriod(of time: TimeExpression) -> Period? {
         if let span = time.span { return span }
         let year: Int?
         switch time.year {

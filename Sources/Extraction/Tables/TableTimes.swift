@@ -27,7 +27,7 @@ struct TableTimes {
         let said = context.cues.narrative.flatMap { cue in
             lead.flatMap { $0.contains(cue.range.lowerBound) ? cue : nil }
         }
-        titlePeriod = title.time.flatMap { context.writtenPeriod(of: $0) } ?? said.flatMap { _ in context.narrative }
+        titlePeriod = title.time.flatMap { context.period(of: $0) } ?? said.flatMap { _ in context.narrative }
         var own = context
         if let titlePeriod { own.narrative = titlePeriod }
         self.context = own
@@ -112,7 +112,7 @@ struct TableTimes {
         if case .narrative(let distance) = time.year, time.part == nil, time.span == nil, let titlePeriod {
             return titlePeriod.moved(byYears: distance)
         }
-        return context.writtenPeriod(of: time)
+        return context.period(of: time)
     }
 
     private static func period(_ stretch: TableWord.Stretch, of base: Period) -> Period? {

@@ -5,6 +5,8 @@ import Basics
 struct BarredCells {
     /// The cells of a run of lines, empty ones as empty ranges, and the line in which each ends.
     private let cells: [(range: Range<Int>, line: Int)]
+    /// Which of them hold numbers.
+    private let isNumber: [Bool]
     /// The lines of the run.
     let lines: Range<Int>
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -45,6 +47,7 @@ struct BarredCells {
             end = number + 1
         }
         self.cells = cells
+        isNumber = cells.map { CellShapes.isNumber(bytes, $0.range) }
         self.lines = start..<max(start, end)
     }
 
@@ -71,10 +74,11 @@ struct BarredCells {
         guard lines.contains(line), let start = firstCell(of: line) else { return nil }
         // The bar before the first cell may stand there once.
         for first in start...start + (cells[start].range.isEmpty ? 1 : 0) {
-            var best: (found: Found, score: GridScore)?
             // One row of numbers may be chance.
-            for width in 2...Self.mostColumns {
-                guard let found = regular(first, width, atMost: count), found.rows > 1 else { continue }
+            let found = (2...Self.mostColumns).compactMap { regular(first, $0, atMost: count) }.filter { $0.rows > 1 }
+            let most = found.map { $0.rows * $0.width }.max() ?? 0
+            var best: (found: Found, score: GridScore)?
+            for found in found where found.rows * found.width * 2 >= most {
                 let score = GridScore(table(first, found), bytes)
                 if score > best?.score ?? .none { best = (found, score) }
             }
@@ -126,13 +130,14 @@ struct BarredCells {
         // Which columns hold numbers; nothing yet of those that were empty so far.
         var isValue: [Bool?]?
         while first + (row + 1) * width <= cells.count, row < count {
-            let cells = cells[first + row * width..<first + (row + 1) * width].map(\.range)
+            let start = first + row * width
             if let known = isValue {
-                guard let found = fits(cells, known) else { break }
+                guard let found = fits(start, known) else { break }
                 isValue = found
-            } else if cells.contains(where: { CellShapes.isNumber(bytes, $0) }) {
-                let found = cells.map { cell -> Bool? in
-                    cell.isEmpty ? nil : CellShapes.isNumber(bytes, cell) || CellShapes.isBlankMark(bytes, cell)
+            } else if isNumber[start..<start + width].contains(true) {
+                let found = (start..<start + width).map { index -> Bool? in
+                    cells[index].range.isEmpty
+                        ? nil : isNumber[index] || CellShapes.isBlankMark(bytes, cells[index].range)
                 }
                 guard row > 0, found[0] != true, areHeads(first, width, rows: row) else { return nil }
                 isValue = [false] + found.dropFirst()
@@ -208,11 +213,12 @@ struct BarredCells {
 
     /// Which columns hold numbers with a row that has its words and its numbers in the columns of the others, or holds the
     /// words of a group only; none where it has not.
-    private func fits(_ row: [Range<Int>], _ isValue: [Bool?]) -> [Bool?]? {
+    private func fits(_ start: Int, _ isValue: [Bool?]) -> [Bool?]? {
         var isValue = isValue
         var hasWords = false
-        for (column, cell) in row.enumerated() where !cell.isEmpty {
-            if CellShapes.isNumber(bytes, cell) {
+        for column in isValue.indices where !cells[start + column].range.isEmpty {
+            let cell = cells[start + column].range
+            if isNumber[start + column] {
                 guard isValue[column] ?? true else { return nil }
                 isValue[column] = true
             } else if isValue[column] ?? false {

@@ -32,6 +32,9 @@ enum CellShapes {
 
     /// A cell without a mark that bounds its number, and without the remark in brackets behind it: ~180(估算), 42.2（+8.9%）.
     private static func withoutRemark(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Range<Int> {
+        guard let first = cell.first, let last = cell.last, mayHaveRemark(bytes[first], bytes[last]) else {
+            return cell
+        }
         let marks: [StaticString] = ["~", "～", "≈", "约", "预计"]
         let mark = marks.first { bytes.holds($0, at: cell.lowerBound) }
         var number = min(cell.upperBound, cell.lowerBound + (mark?.utf8CodeUnitCount ?? 0))..<cell.upperBound
@@ -45,6 +48,12 @@ enum CellShapes {
             number = number.lowerBound..<start
         }
         return number.isEmpty || !bytes[number].contains(where: \.isASCIIDigit) ? cell : number
+    }
+
+    /// Whether a cell opens as such marks do, or closes with a bracket, by its first and last byte.
+    private static func mayHaveRemark(_ first: UInt8, _ last: UInt8) -> Bool {
+        last == UInt8(ascii: ")") || last == 0x89 || first == UInt8(ascii: "~") || first == 0xE2 || first == 0xE7
+            || first == 0xE9 || first == 0xEF
     }
 
     /// Whether a cell holds month and day of the end of a quarter, as the accounts of companies head their rows: 0331.

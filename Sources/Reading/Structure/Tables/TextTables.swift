@@ -17,6 +17,8 @@ struct TextTables {
     private let lines: [Range<Int>]
     /// Where lines with gaps end that were found to be no table.
     private var endOfPlainGaps = 0
+    /// The candidates that begin with lines further on, as far as they were looked at.
+    private var known: [Int: Candidate?] = [:]
     /// The run of cells with bars that was looked at last.
     private var barred: BarredCells?
 
@@ -61,6 +63,7 @@ struct TextTables {
     /// A table that begins with a line: of all ways the one for which most speaks, if not more speaks for one that begins
     /// a little further on. One without numbers is only passed over.
     private mutating func table(from first: Int, _ ways: [GridWay]) -> Found? {
+        defer { known[first] = nil }
         guard let best = best(from: first, ways) else { return nil }
         let last =
             best.hasCorner || best.way.isMarked ? first : min(first + Self.ahead, first + best.heads, lines.count - 1)
@@ -73,7 +76,9 @@ struct TextTables {
     /// The candidate for which most speaks among those that begin with a line; of several for which as much does, that of
     /// the first way.
     private mutating func best(from first: Int, _ ways: [GridWay]) -> Candidate? {
+        if let known = known[first] { return known }
         var best: Candidate?
+        defer { known[first] = .some(best) }
         for way in ways {
             // Blanks in lines that bars or tabs part are those of cells.
             if best?.way.isMarked ?? false, way.isOfBlanks { continue }

@@ -1,6 +1,7 @@
 # `make site` builds the program and the site; `make test` checks everything. The first run of each installs what is
 # missing and says so.
 
+SHELL = bash
 SWIFT ?= swift
 BUILD ?= .build
 PREFIX ?= /usr/local
@@ -43,8 +44,11 @@ test:
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
 
+# What failed is told again at the end, where it is looked for.
+unit-tests: log = $(BUILD)/unit-tests.log
 unit-tests:
-	$(SWIFT) test --scratch-path $(BUILD)
+	@mkdir -p $(BUILD)
+	@set -o pipefail; $(SWIFT) test --scratch-path $(BUILD) 2>&1 | tee $(log) || { grep -E "✘|error:" $(log) | cut -c 1-2000; exit 1; }
 
 browser-tests: $(ENVIRONMENT)/ready
 	$(build) --product parkbook

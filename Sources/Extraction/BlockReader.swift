@@ -316,9 +316,11 @@ struct BlockReader {
 
     private mutating func attach(_ site: Site, year: Int?) {
         recorder?.take(site, &context)
-        if sharesOfSectors.isEmpty, site.beginsSectorRatio { sharesOfSectors = Self.sectors(of: "增加值") }
+        let beginsRatio = sharesOfSectors.isEmpty && site.beginsSectorRatio
+        if beginsRatio { sharesOfSectors = Self.sectors(of: "增加值") }
         if let name = sharesOfSectors.popLast() {
-            record(Sieve.of(site, &context) { $0.share(ofSector: name) }, site)
+            let first = beginsRatio ? nil : findings.last?.statement
+            record(Sieve.of(site, &context) { $0.share(ofSector: name, behind: first) }, site)
             return
         }
         if let joint = site.respectively() { takeLabels(site, before: joint) }

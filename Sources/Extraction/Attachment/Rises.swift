@@ -5,14 +5,19 @@ import Vocabulary
 extension Sieve {
     /// Whether the amount is what something began with.
     var opensRise: Bool {
-        let start = site.quantity.outer.lowerBound
-        guard clause.ends(clause.range.lowerBound..<start, with: .fromFirst) else {
-            return false
-        }
+        var start = site.quantity.outer.lowerBound
+        if let opening = clause.token(endingAt: start), isPlaceInYear(opening) { start = opening.range.lowerBound }
+        guard clause.ends(clause.range.lowerBound..<start, with: .fromFirst) else { return false }
         let after = clause.trimmedFront(site.quantity.outer.upperBound..<site.right.upperBound).lowerBound
         return [site.quantity.outer.upperBound, after].contains { at in
             clause.holds(.risen, at: at)
         }
+    }
+
+    /// 从年初-35%转正为增长0.9%: 年初 says where in the year it began, not that it held for the year.
+    private func isPlaceInYear(_ token: Token) -> Bool {
+        guard case .time(let number) = token.kind else { return false }
+        return Context.isOwnYear(clause.block.times[number])
     }
 
     /// The beginning of a rise is over, and has no time where none is said with it.
@@ -20,7 +25,7 @@ extension Sieve {
         var statement = statement
         if statement.status != .actual { (statement.status, statement.origins.status) = (.actual, nil) }
         let hasTime = clause.tokens(in: clause.range.lowerBound..<site.quantity.outer.lowerBound).contains {
-            if case .time = $0.kind { true } else { false }
+            if case .time = $0.kind { !isPlaceInYear($0) } else { false }
         }
         // “十三五”时期，生产总值从18560亿元提高到25019亿元: it began with the year before.
         if case .years(let first, _) = statement.period {

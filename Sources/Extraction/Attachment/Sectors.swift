@@ -36,18 +36,21 @@ extension Sieve {
 extension Site {
     /// Whether the amount is the first of the shares of the three sectors: a number without a unit, before a colon.
     var beginsSectorRatio: Bool {
-        let (bytes, end) = (clause.block.bytes, quantity.range.upperBound)
-        return quantity.dimension == .share && bytes[end - 1].isASCIIDigit
-            && SectorRatio.colon(bytes, end, clause.range.upperBound) != nil
+        let (bytes, range) = (clause.block.bytes, quantity.range)
+        return quantity.dimension == .share && bytes[range.lowerBound].isASCIIDigit
+            && bytes[range.upperBound - 1].isASCIIDigit
+            && SectorRatio.colon(bytes, range.upperBound, clause.range.upperBound) != nil
     }
 }
 
 extension Sieve {
-    /// The share that one of the three sectors has in the whole.
-    func share(ofSector name: String) -> Statement {
+    /// The share that one of the three sectors has in the whole; it is of the time of the one before it in the ratio.
+    func share(ofSector name: String, behind first: Statement?) -> Statement {
         let before = clause.range.lowerBound..<site.quantity.range.lowerBound
         let start = clause.first(of: .sectorStructure, in: before)
         let words = start.flatMap { start in clause.length(of: .sectorStructure, at: start).map { start..<start + $0 } }
-        return make(name, vocabulary.indicator(named: name), .share, .respectively, words ?? 0..<0)
+        var share = make(name, vocabulary.indicator(named: name), .share, .respectively, words ?? 0..<0)
+        if let first { (share.period, share.origins.period) = (first.period, first.origins.period) }
+        return share
     }
 }

@@ -8,6 +8,8 @@ struct FirmNames {
 
     /// The length of a short name in bytes.
     private static let lengths = 9...24
+    /// The longest place in brackets, with them, in bytes.
+    private static let longestPlace = 36
 
     /// Looks for full names in the blocks of a report.
     init(in blocks: [LexedText], _ words: RuleWords) {
@@ -32,7 +34,8 @@ struct FirmNames {
         while let part = words[.firmPart].length(in: bytes, endingAt: end, from: block.range.lowerBound) { end -= part }
         if bytes.holds("）", at: end - 3) || bytes.holds(")", at: end - 1) {
             var open = end
-            while open > block.range.lowerBound, !bytes.holds("（", at: open), !bytes.holds("(", at: open) { open -= 1 }
+            let first = max(block.range.lowerBound, end - longestPlace)
+            while open > first, !bytes.holds("（", at: open), !bytes.holds("(", at: open) { open -= 1 }
             end = open
         }
         var start = end

@@ -71,7 +71,7 @@ extension Context {
         if clause.beginsSentence, let length = clause.length(of: .presentTime, at: start) {
             return start..<start + length
         }
-        guard let place = clause.first(of: .presentHolding, in: clause.range) else { return nil }
+        guard clause.holdsAmount, let place = clause.first(of: .presentHolding, in: clause.range) else { return nil }
         return clause.length(of: .presentHolding, at: place).map { place..<place + $0 }
     }
 }

@@ -101,7 +101,13 @@ extension Context {
             if isComparedLevel(token, at: place, in: clause), let period = period(of: time) {
                 return (period, token.range)
             }
-            guard !isComparison(token, in: clause), !isOwnYear(time), !isNameOfMeeting(token, clause),
+            // 由2020年的6.2亿元增加到8.1亿元: the year holds for the beginning alone.
+            if token.range.upperBound < place, opensRise(token, clause),
+                clause.first(of: .risen, in: token.range.upperBound..<place) != nil
+            {
+                continue
+            }
+            guard !isComparison(token, in: clause), !Self.isOwnYear(time), !isNameOfMeeting(token, clause),
                 var period = period(of: time)
             else { continue }
             if isOfSamePart {
@@ -128,7 +134,7 @@ extension Context {
     }
 
     /// 当年 and 年末 name no other year than the one in force.
-    private func isOwnYear(_ time: TimeExpression) -> Bool {
+    static func isOwnYear(_ time: TimeExpression) -> Bool {
         if case .narrative(0) = time.year, time.part == nil, !time.hasNumeral { return true }
         return false
     }

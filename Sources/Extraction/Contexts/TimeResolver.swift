@@ -140,7 +140,7 @@ extension Context {
     }
 
     /// 由2020年的6.2亿元增加到…: the year holds for the beginning alone.
-    private func opensRise(_ token: Token, _ clause: Clause) -> Bool {
+    func opensRise(_ token: Token, _ clause: Clause) -> Bool {
         let isOpened = clause.holds(.from, before: token.range.lowerBound)
         return isOpened && clause.holds("的", at: token.range.upperBound)
             && !clause.ends(clause.range, with: ["看", "来看"])

@@ -160,12 +160,19 @@ public struct Extractor: Sendable {
                 }
             }
         }
-        if isAnnual, !prose.contains(where: { $0.tellsEvent(of: month, date.year) }) { return .year(date.year - 1) }
+        // 今天发表的财政预算案…: news of the day are of its year, whatever they say of the last.
+        let isNews = prose.first { $0.range.count >= shortestLead }?.tellsNews ?? false
+        if isAnnual, !isNews, !prose.contains(where: { $0.tellsEvent(of: month, date.year) }) {
+            return .year(date.year - 1)
+        }
         // What a report of January tells was done before, unless it tells the news of the day, or of other years alone.
         let years = Set(prose.flatMap(\.yearsNamed))
         let isOfOthers = !years.isEmpty && years.isDisjoint(with: [date.year - 1, date.year])
         return month == 1 && !isOfOthers && !prose.contains { $0.tellsNews } ? .year(date.year - 1) : nil
     }
+
+    /// The shortest block that may be the first paragraph of news rather than a title, in bytes.
+    private static let shortestLead = 120
 
     /// The year in the title, which an annual report speaks of.
     private static func titlePeriod(_ report: Report, _ vocabulary: Vocabulary) -> Period? {

@@ -118,7 +118,8 @@ extension Sieve {
 
     /// 96个项目已签约，其中已投产12个: a count with a verb and no noun counts the things counted before it.
     func completeNoun(_ statement: inout Statement, _ labelRange: Range<Int>) {
-        guard site.quantity.isCount, let last = context.last else { return }
+        guard site.quantity.isCount else { return }
+        guard let last = context.last else { return completeStageOfBlock(&statement, labelRange) }
         if takeAdded(&statement, to: last) { return }
         guard isVerb(labelRange) || vocabulary.indicator(named: statement.label + "项目") != nil else { return }
         let nouns = vocabulary.ruleWords[.countedThing].words
@@ -126,6 +127,17 @@ extension Sieve {
         statement.label += noun
         statement.indicator = vocabulary.indicator(named: statement.label)
         statement.bearer = last.bearer
+    }
+
+    /// 在谈项目71个。新签约31个: a sentence with a word for what is done with projects goes on about those told before.
+    private func completeStageOfBlock(_ statement: inout Statement, _ labelRange: Range<Int>) {
+        guard statement.indicator == nil, let projects = context.projectsOfBlock,
+            projects.unit == site.quantity.unitText, let stage = ProjectStage(closing: labelRange, in: clause),
+            clause.nounPhrase(site.right).isEmpty
+        else { return }
+        statement.label += "项目"
+        statement.indicator = index(stage.rawValue)
+        statement.bearer = projects.bearer
     }
 
     /// 规上工业企业539家，新增48家: what was added to the stock before.

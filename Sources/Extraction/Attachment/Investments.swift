@@ -51,6 +51,17 @@ extension Sieve {
         }
     }
 
+    /// 非工业项目10个、84亿元: money right behind a count of projects is what they cost.
+    func costOfCounted() -> Statement? {
+        guard site.quantity.dimension == .money, countsProjects, let last = context.last, last.dimension == .count,
+            last.label.holds("项目") || last.label.holds("专案"), site.left.lowerBound > clause.range.lowerBound,
+            site.left.isEmpty || clause.equals(site.left, ["、"])
+        else { return nil }
+        var statement = make("投资", nil, .level, .inherited, 0..<0)
+        takeInvestment(&statement)
+        return statement
+    }
+
     /// 一期工程总投资, 某某生产基地总投资: a label that closes with the investment of a project opens with whose it is.
     func leaveProject(_ statement: inout Statement) -> Bool {
         guard statement.indicator == nil, !statement.isInherited,

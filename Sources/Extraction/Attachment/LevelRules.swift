@@ -205,6 +205,7 @@ extension Sieve {
         if site.companion == .amount, clause.nounPhrase(site.left).isEmpty, let named = ofNamedBefore(.level) {
             return named
         }
+        if let cost = costOfCounted() { return cost }
         // 是2013年的2倍: how many times as much says nothing of the figure itself.
         if site.quantity.unitText == "倍", clause.ends(site.left, with: .particle) { return nil }
         guard var last = context.last ?? resumed() else { return nil }

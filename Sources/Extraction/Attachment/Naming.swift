@@ -5,6 +5,11 @@ import Vocabulary
 extension Sieve {
     /// The statement of a label's phrase: its bearer, its indicator, its words.
     func named(_ phrase: Range<Int>, _ measure: Measure, _ rule: AttachmentRule) -> Statement {
+        var phrase = phrase
+        // 在营业总额中占1.6兆元
+        if clause.holds("中占", at: phrase.upperBound - 3), phrase.count > 6 {
+            phrase = phrase.lowerBound..<phrase.upperBound - 3
+        }
         let whole = clause.range.lowerBound..<phrase.upperBound
         var found = clause.bearer(in: whole)
         if let known = found, known.end >= phrase.upperBound, measure == .level, site.quantity.dimension != .area {
@@ -158,6 +163,8 @@ extension Sieve {
 
     /// The indicator that closes a phrase, if its dimension goes with the amount.
     func indicator(in phrase: Range<Int>, _ measure: Measure) -> (index: Int, start: Int)? {
+        // 第一产业占生产总值的比重上升3.8个百分点: the whole is not what has changed.
+        if measure == .change, site.companion == .points, clause.first(of: "占", in: phrase) != nil { return nil }
         for token in clause.tokens(in: phrase).reversed() {
             let traits = clause.traits(token)
             if traits.has(.label), token.range.upperBound == phrase.upperBound { return nil }
@@ -218,6 +225,8 @@ extension Sieve {
 
     func fits(_ dimension: Dimension, _ measure: Measure) -> Bool {
         switch measure {
+        // 税收增速较一季度提高2.1个百分点: how much a rate of anything has changed.
+        case .change where site.companion == .points: true
         case .level, .change:
             // 走访企业1012家次 counts visits.
             dimension == .count && site.quantity.unitText.hasSuffix("家次")

@@ -93,6 +93,8 @@ struct Context {
     var countedEnterprises: Statement?
     /// The last count of projects in the sentence.
     var lastProjects: Statement?
+    /// The last count of projects in the block.
+    private(set) var projectsOfBlock: Statement?
     /// The last figure of the block.
     var lastOfBlock: Statement?
     /// What the last block with figures was about: its first figure of the park that has an indicator.
@@ -144,7 +146,7 @@ struct Context {
         paragraphBearer = nil
         (project, projectIsBegun) = (nil, false)
         whole = nil
-        lastOfBlock = nil
+        (lastOfBlock, projectsOfBlock) = (nil, nil)
         lastLevelOfBlock = nil
         hasTopic = false
         if heading != nil { topic = nil }
@@ -235,7 +237,7 @@ struct Context {
         // 签约项目33个，工业项目17个，总投资64亿元: a kind of them is no other group.
         let isKind = statement.indicator == nil && !statement.label.holds("建") && !statement.label.holds("备")
         if isKind, lastProjects?.indicator != nil, lastProjects?.label.holds("签约") == true { return }
-        lastProjects = statement
+        (lastProjects, projectsOfBlock) = (statement, statement)
     }
 
     /// The subject in force.

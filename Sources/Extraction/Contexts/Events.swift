@@ -68,8 +68,14 @@ extension Context {
 
     private func wordsOfPresent(in clause: Clause) -> Range<Int>? {
         let start = clause.range.lowerBound
-        if clause.beginsSentence, let length = clause.length(of: .presentTime, at: start) {
-            return start..<start + length
+        // 记者了解到，截至目前，…: what stands before it tells no figure.
+        if clause.beginsSentence || last == nil,
+            let opener = clause.length(of: .presentTime, at: start).map({ (start, $0) })
+                ?? clause.length(of: .upToDate, at: start).flatMap({ before in
+                    clause.length(of: .presentTime, at: start + before).map { (start, before + $0) }
+                })
+        {
+            return opener.0..<opener.0 + opener.1
         }
         guard clause.holdsAmount, let place = clause.first(of: .presentHolding, in: clause.range) else { return nil }
         return clause.length(of: .presentHolding, at: place).map { place..<place + $0 }

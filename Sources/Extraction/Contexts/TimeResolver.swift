@@ -220,6 +220,14 @@ extension Context {
             {
                 return true
             }
+            // 较2022年全年和2023年一季度提高
+            if depth < Self.longestComparison,
+                clause.block.vocabulary.ruleWords[.and].equals(clause.block.bytes, before.range),
+                let other = clause.token(endingAt: before.range.lowerBound), case .time = other.kind,
+                isComparison(other, in: clause, depth: depth + 1)
+            {
+                return true
+            }
         }
         // 是2005年的5.2倍
         if clause.holds("的", at: token.range.upperBound), clause.holds("是", at: token.range.lowerBound - 3) {

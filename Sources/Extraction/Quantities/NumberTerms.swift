@@ -13,6 +13,13 @@ extension NumberReader {
             return true
         }
         guard pending == nil, scaleBefore > 0 || hasZero else { return false }
+        // 4兆2,664.41亿元: behind 兆, decimals belong to the 亿 that they stand before.
+        if lastLarge == 12, let number = Numerals.arabic(bytes, at: index, end: end), number.value.exponent < 0,
+            number.end < end, Numerals.power(bytes.scalar(at: number.end).value) == 8
+        {
+            take(number.value, digits: 0, end: number.end)
+            return true
+        }
         guard let whole = Numerals.arabic(bytes, at: index, end: end), whole.value.exponent == 0 || isAtEnd(whole.end)
         else { return false }
         // 4兆2,664億: a group of three behind a comma is a part of the term, decimals are not.

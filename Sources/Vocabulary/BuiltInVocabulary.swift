@@ -1077,32 +1077,70 @@ extension VocabularyEntries {
 35	role=names	scope=industry	surfaces:行业|产业|主要行业|行业名称|产业名称|行业类别|产业类别|行业分类|国民经济行业|产业链|产业集群|集群名称|主导产业|重点产业|产业领域|行业大类|重点产业链
 38	role=names	scope=project	surfaces:项目名称|建设项目|重点项目|项目单位|工程名称
 43	role=generic	surfaces:年|指标|指标名称|主要指标|绝对数|绝对值|绝对额|绝对量|数值|指标值|数据|总量|总数|数量|数额|金额|值|完成数|完成额|完成值|完成量|完成|完成情况|实绩|实际数|实际值|实际完成|实际完成数|实际|累计完成|累计完成数|全年完成|年末数|年末值|年底数|期末数|年初数|期初数|现状值|基数|基期|现值|数|单位|预算数|预算|决算数|执行数|年度|规模|情况|名称|主要|经济|统计|发展|报告期|统计数|汇总|比较|与|及|和|其|生产完成|末|底|初|末数|余额数|名义
-47	role=total	surfaces:合计|总计|总合计|小计|共计|全区合计|全市合计|园区合计|总和|全部|汇总|合计数|总数|总体|全区|园区|全园|本区|全园区|全区总计|全部合计|Total|TOTAL
-49	role=part	surfaces:其中|#|其中：|其中:
-51	role=counted	surfaces:企业数|企业个数|单位数|单位个数|机构数|机构个数|学校数|户数|人数|家数|个数|项数|件数|项目数|项目个数|从业人员数|员工数|职工数|专利数|村数|处数|座数
-53	role=caption	surfaces:计量单位|金额单位|货币单位|数据单位|单位
-55	role=note	surfaces:注:|注1|注释:|说明:|资料来源:|数据来源:|备注:|*注|附注:|来源:|填报人:|制表:|审核:
-59	role=whole	part=增加值	surfaces:地区生产总值|生产总值|国内生产总值|GDP|本地生产总值|本区生产总值|全市生产总值|全区生产总值|全县生产总值|区域生产总值
-64	role=blank	means=not-applicable	surfaces:/|//|\|×|x|X|N/A|n/a|NA|#N/A|不适用|／|╱|*|**|***
-67	role=blank	means=not-reported	surfaces:…|……|...|..|....|无数据|暂无|暂无数据|缺|未公布|未统计|待定|待统计|未出|尚未公布|不详|?|空|保密|XX|XXX|xx|〇〇
-70	role=blank	means=none	surfaces:-|--|---|—|——|–|－|―|无|零|〇|没有|─|_
-73	role=unchanged	means=eq	surfaces:持平|与上年持平|与去年持平|同比持平|与上年同期持平|不变|未变|无变化|零增长|平
-76	role=unchanged	means=approx	surfaces:基本持平|与上年基本持平|与去年基本持平|同比基本持平|大致持平
-81	role=stretch	means=this-month	surfaces:本月|当月|本月数|当月数|本月完成|当月完成|本期|报告期|当月值|本月值|单月
-84	role=stretch	means=to-date	surfaces:累计|累计数|累计值|本月止累计|本月止|自年初累计|年初累计|本年累计|1-本月|1-本月止|1—本月|1－本月|年初至今|年内累计|本年数|本期累计|本年
-87	role=stretch	means=to-last-month	surfaces:1-上月|1—上月|1－上月
-90	role=stretch	means=year-before	surfaces:上年同期|去年同期|上年同期数|去年同期数|同期|同期数|上年|上年数|上年实绩|上年完成|去年|去年数|上年同月|上期|上年值|上年同期累计|去年实绩|上年实际|上年度
-95	role=measure	measure=growth	sign=plus	with=percent	surfaces:±|±%|同比|同比±|同比±%|比上年|比上年同期|比上年同月|比去年同月|较上年同月|较去年同月|比上年±|比上年±%|比去年|比去年同期|增减|同比增减|比上年增减|比同期增减|比上年同期增减|比去年同期增减|增减率|同比增减率|增减幅度|增减幅|增(减)幅|增减比例|增幅度|同比增长率|同比增长速度|发展速度增长|比上年增长速度|增长幅度|增速|名义增速|现价增速|可比增速|可比价增速|不变价增速|增长率|环比|环比±%|环比增减|两年平均|两年平均增速|年均增长率|年均增速|变动幅度|变化率|同比变化|较上年|较去年|较上年同期|较去年同期|比上年增减百分比|升降幅度|同比涨跌|涨跌幅|比上年增长(+)或下降(-)|增长±|增长±%|同比增长±%|为上年同期
-100	role=measure	measure=change	sign=plus	with=amount	surfaces:增减|同比增减|比上年增减|比同期增减|比上年同期增减|比去年同期增减|增减额|增减数|增减量|同比增减额|比上年增减额|增量|增加额|增长额|增长量|净增|净增额|净增量|净增长|变动额|变化|变化量|同比增量|增加数|同比|比上年|较上年|增长
-105	role=measure	measure=change	sign=plus	with=amount	surfaces:比年初增加额|比年初增减额|比年初增加数|比年初增减数|比年初增减量|比年初增量|比年初净增额|比年初增长额|比年初增加量|比年初净增|比年初增收额|比上年末增加额|比上年末增减额|比上年末增加数|比上年末增减数|比上年末增减量|比上年末增量|比上年末净增额|比上年末增长额|比上年末增加量|比上年末净增|比上年末增收额|比上年增加额|比上年增加数|比上年增减数|比上年增减量|比上年增量|比上年净增额|比上年增长额|比上年增加量|比上年净增|比上年增收额|较年初增加额|较年初增减额|较年初增加数|较年初增减数|较年初增减量|较年初增量|较年初净增额|较年初增长额|较年初增加量|较年初净增|较年初增收额|较上年末增加额|较上年末增减额|较上年末增加数|较上年末增减数|较上年末增减量|较上年末增量|较上年末净增额|较上年末增长额|较上年末增加量|较上年末净增|较上年末增收额|较上年增加额|较上年增减额|较上年增加数|较上年增减数|较上年增减量|较上年增量|较上年净增额|较上年增长额|较上年增加量|较上年净增|较上年增收额|比去年增加额|比去年增减额|比去年增加数|比去年增减数|比去年增减量|比去年增量|比去年净增额|比去年增长额|比去年增加量|比去年净增|比去年增收额|比上年同期增加额|比上年同期增减额|比上年同期增加数|比上年同期增减数|比上年同期增减量|比上年同期增量|比上年同期净增额|比上年同期增长额|比上年同期增加量|比上年同期净增|比上年同期增收额|比去年同期增加额|比去年同期增减额|比去年同期增加数|比去年同期增减数|比去年同期增减量|比去年同期增量|比去年同期净增额|比去年同期增长额|比去年同期增加量|比去年同期净增|比去年同期增收额|比同期增加额|比同期增减额|比同期增加数|比同期增减数|比同期增减量|比同期增量|比同期净增额|比同期增长额|比同期增加量|比同期净增|比同期增收额|同比增加额|同比净增
-110	role=measure	measure=change	sign=plus	with=points	surfaces:增减|同比增减|比上年增减|比上年同期增减|同比|比上年|较上年|变化|增减百分点|提高百分点|回落百分点|增减点数|同比变化|增长|位次变化
-115	role=measure	measure=share	sign=plus	with=percent	surfaces:比重|占比|所占比重|所占比例|构成|结构|份额|占全市|占全区|占全省|占总额|占总量|占全部|百分比|占全市比重|占全区比重|占全省比重|占全国比重|占总数|占合计
-120	role=measure	measure=completion	sign=plus	with=percent	surfaces:完成进度|进度|完成率|完成比例|任务完成率|目标完成率|计划完成率|完成年计划|完成年度计划|完成年度目标|完成年度任务|完成全年目标|完成全年任务|完成全年计划|完成目标|完成计划|完成任务|占年度目标|占年计划|占全年目标|占全年任务|占年度任务|占年度计划|占目标|占预算|为预算|完成预算|完成年初预算|完成调整预算|为年初预算|占年初预算|执行率|预算执行率|完成百分比|年度完成率|目标完成进度|序时进度|投资完成率
-125	role=measure	measure=rank	sign=plus	with=amount	surfaces:位次|排行|排行榜|排名|排位|名次|位序|全市排名|全省排名|全市位次|全省位次|全国排名|全国位次|排序|增速排名|增速位次|总量排名|总量位次|全省排位|全市排位|在全市位次|在全省位次|居全市位次|居全省位次|综合排名
-132	role=ending	scope=region	surfaces:市|县|区|镇|乡|街道|省|自治区|自治州|自治县|州|旗|盟|地区|街道办|办事处|林区|特别行政区
-135	role=ending	scope=park	surfaces:高新区|经开区|开发区|高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|工业园区|产业园区|园区|新区|保税区|综合保税区|综保区|合作区|试验区|高新园区|工业集中区|产业集聚区|循环经济区|化工园区|自贸区|度假区
-138	role=ending	scope=enterprise	surfaces:公司|集团|有限公司|股份公司|厂|总厂|研究院|银行|分公司|合作社
-143	role=place	surfaces:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|兵团|新疆兵团|东部|中部|西部|东北|东部地区|中部地区|西部地区|东北地区
+47	role=prices	of=current	surfaces:现价|现行价|现行价格|当年价|当年价格|当年现价|按现价计算|按当年价格计算|按当年价计算|现价总量|现价数
+50	role=prices	of=constant	surfaces:不变价|不变价格|可比价|可比价格|按可比价格计算|按不变价格计算|按可比价计算|按不变价计算|不变价总量|不变价数
+55	role=total	surfaces:合计|总计|总合计|小计|共计|全区合计|全市合计|园区合计|总和|全部|汇总|合计数|总数|总体|全区|园区|全园|本区|全园区|全区总计|全部合计|Total|TOTAL
+57	role=part	surfaces:其中|#|其中：|其中:
+59	role=counted	surfaces:企业数|企业个数|单位数|单位个数|机构数|机构个数|学校数|户数|人数|家数|个数|项数|件数|项目数|项目个数|从业人员数|员工数|职工数|专利数|村数|处数|座数
+61	role=caption	surfaces:计量单位|金额单位|货币单位|数据单位|单位
+63	role=note	surfaces:注:|注1|注释:|说明:|资料来源:|数据来源:|备注:|*注|附注:|来源:|填报人:|制表:|审核:
+67	role=whole	part=增加值	surfaces:地区生产总值|生产总值|国内生产总值|GDP|本地生产总值|本区生产总值|全市生产总值|全区生产总值|全县生产总值|区域生产总值
+72	role=blank	means=not-applicable	surfaces:/|//|\|×|x|X|N/A|n/a|NA|#N/A|不适用|／|╱|*|**|***
+75	role=blank	means=not-reported	surfaces:…|……|...|..|....|无数据|暂无|暂无数据|缺|未公布|未统计|待定|待统计|未出|尚未公布|不详|?|空|保密|XX|XXX|xx|〇〇
+78	role=blank	means=none	surfaces:-|--|---|—|——|–|－|―|无|零|〇|没有|─|_
+81	role=unchanged	means=eq	surfaces:持平|与上年持平|与去年持平|同比持平|与上年同期持平|不变|未变|无变化|零增长|平
+84	role=unchanged	means=approx	surfaces:基本持平|与上年基本持平|与去年基本持平|同比基本持平|大致持平
+89	role=stretch	means=this-month	surfaces:本月|当月|本月数|当月数|本月完成|当月完成|本期|报告期|当月值|本月值|单月
+92	role=stretch	means=to-date	surfaces:累计|至本月|至本月平均|至本月累计|累计平均|1-本月平均|累计数|累计值|本月止累计|本月止|自年初累计|年初累计|本年累计|1-本月|1-本月止|1—本月|1－本月|年初至今|年内累计|本年数|本期累计|本年
+95	role=stretch	means=to-last-month	surfaces:1-上月|1—上月|1－上月
+98	role=stretch	means=year-before	surfaces:上年同期|去年同期|上年同期数|去年同期数|同期|同期数|上年|上年数|上年实绩|上年完成|去年|去年数|上年同月|上期|上年值|上年同期累计|去年实绩|上年实际|上年度
+103	role=measure	measure=growth	sign=plus	with=percent	surfaces:±|±%|同比|同比±|同比±%|比上年|比上年同期|比上年同月|比去年同月|较上年同月|较去年同月|比上年±|比上年±%|比去年|比去年同期|增减|同比增减|比上年增减|比同期增减|比上年同期增减|比去年同期增减|增减率|同比增减率|增减幅度|增减幅|增(减)幅|增减比例|增幅度|同比增长率|同比增长速度|发展速度增长|比上年增长速度|增长幅度|增速|名义增速|现价增速|可比增速|可比价增速|不变价增速|增长率|环比|环比±%|环比增减|两年平均|两年平均增速|年均增长率|年均增速|变动幅度|变化率|同比变化|较上年|较去年|较上年同期|较去年同期|比上年增减百分比|升降幅度|同比涨跌|涨跌幅|比上年增长(+)或下降(-)|增长±|增长±%|同比增长±%|为上年同期
+108	role=measure	measure=change	sign=plus	with=amount	surfaces:增减|同比增减|比上年增减|比同期增减|比上年同期增减|比去年同期增减|增减额|增减数|增减量|同比增减额|比上年增减额|增量|增加额|增长额|增长量|净增|净增额|净增量|净增长|变动额|变化|变化量|同比增量|增加数|同比|比上年|较上年|增长
+113	role=measure	measure=change	sign=plus	with=amount	surfaces:比年初增加额|比年初增减额|比年初增加数|比年初增减数|比年初增减量|比年初增量|比年初净增额|比年初增长额|比年初增加量|比年初净增|比年初增收额|比上年末增加额|比上年末增减额|比上年末增加数|比上年末增减数|比上年末增减量|比上年末增量|比上年末净增额|比上年末增长额|比上年末增加量|比上年末净增|比上年末增收额|比上年增加额|比上年增加数|比上年增减数|比上年增减量|比上年增量|比上年净增额|比上年增长额|比上年增加量|比上年净增|比上年增收额|较年初增加额|较年初增减额|较年初增加数|较年初增减数|较年初增减量|较年初增量|较年初净增额|较年初增长额|较年初增加量|较年初净增|较年初增收额|较上年末增加额|较上年末增减额|较上年末增加数|较上年末增减数|较上年末增减量|较上年末增量|较上年末净增额|较上年末增长额|较上年末增加量|较上年末净增|较上年末增收额|较上年增加额|较上年增减额|较上年增加数|较上年增减数|较上年增减量|较上年增量|较上年净增额|较上年增长额|较上年增加量|较上年净增|较上年增收额|比去年增加额|比去年增减额|比去年增加数|比去年增减数|比去年增减量|比去年增量|比去年净增额|比去年增长额|比去年增加量|比去年净增|比去年增收额|比上年同期增加额|比上年同期增减额|比上年同期增加数|比上年同期增减数|比上年同期增减量|比上年同期增量|比上年同期净增额|比上年同期增长额|比上年同期增加量|比上年同期净增|比上年同期增收额|比去年同期增加额|比去年同期增减额|比去年同期增加数|比去年同期增减数|比去年同期增减量|比去年同期增量|比去年同期净增额|比去年同期增长额|比去年同期增加量|比去年同期净增|比去年同期增收额|比同期增加额|比同期增减额|比同期增加数|比同期增减数|比同期增减量|比同期增量|比同期净增额|比同期增长额|比同期增加量|比同期净增|比同期增收额|同比增加额|同比净增
+118	role=measure	measure=change	sign=plus	with=points	surfaces:增减|同比增减|比上年增减|比上年同期增减|同比|比上年|较上年|变化|增减百分点|提高百分点|回落百分点|增减点数|同比变化|增长|位次变化
+123	role=measure	measure=share	sign=plus	with=percent	surfaces:比重|占比|行业占比|行业比重|产业占比|所占比重|所占比例|构成|结构|份额|占全市|占全区|占全省|占总额|占总量|占全部|百分比|占全市比重|占全区比重|占全省比重|占全国比重|占总数|占合计
+128	role=measure	measure=completion	sign=plus	with=percent	surfaces:完成进度|进度|完成率|完成比例|任务完成率|目标完成率|计划完成率|完成年计划|完成年度计划|完成年度目标|完成年度任务|完成全年目标|完成全年任务|完成全年计划|完成目标|完成计划|完成任务|占年度目标|占年计划|占全年目标|占全年任务|占年度任务|占年度计划|占目标|占预算|为预算|完成预算|完成年初预算|完成调整预算|为年初预算|占年初预算|执行率|预算执行率|完成百分比|年度完成率|目标完成进度|序时进度|投资完成率
+133	role=measure	measure=rank	sign=plus	with=amount	surfaces:位次|排行|排行榜|排名|排位|名次|位序|全市排名|全省排名|全市位次|全省位次|全国排名|全国位次|排序|增速排名|增速位次|总量排名|总量位次|全省排位|全市排位|在全市位次|在全省位次|居全市位次|居全省位次|综合排名
+140	role=ending	scope=region	surfaces:市|县|区|镇|乡|街道|省|自治区|自治州|自治县|州|旗|盟|地区|街道办|办事处|林区|特别行政区
+143	role=ending	scope=park	surfaces:高新区|经开区|开发区|高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|工业园区|产业园区|园区|新区|保税区|综合保税区|综保区|合作区|试验区|高新园区|工业集中区|产业集聚区|循环经济区|化工园区|自贸区|度假区
+146	role=ending	scope=enterprise	surfaces:公司|集团|有限公司|股份公司|厂|总厂|研究院|银行|分公司|合作社
+151	role=place	surfaces:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|兵团|新疆兵团|东部|中部|西部|东北|东部地区|中部地区|西部地区|东北地区
+155	role=translation	of=年份	surfaces:Year|Years
+158	role=translation	of=指标	surfaces:Item|Items|Indicator|Indicators
+161	role=translation	of=地区	surfaces:Region|Area|District|City|Cities
+164	role=translation	of=行业	surfaces:Sector|Industrial Sector
+167	role=translation	of=地区生产总值	surfaces:Gross Domestic Product|GDP|Gross Regional Product|GRP
+170	role=translation	of=人均地区生产总值	surfaces:Per Capita GDP|Per Capita Gross Domestic Product|Per Capita Gross Regional Product|Per Capita GRP|GDP per Capita
+173	role=translation	of=第一产业	surfaces:Primary Industry
+176	role=translation	of=第二产业	surfaces:Secondary Industry
+179	role=translation	of=第三产业	surfaces:Tertiary Industry
+182	role=translation	of=工业	surfaces:Industry
+185	role=translation	of=建筑业	surfaces:Construction
+188	role=translation	of=农业	surfaces:Farming|Agriculture
+191	role=translation	of=林业	surfaces:Forestry
+194	role=translation	of=牧业	surfaces:Animal Husbandry
+197	role=translation	of=渔业	surfaces:Fishery|Fishing
+200	role=translation	of=批发和零售业	surfaces:Wholesale and Retail Trades|Wholesale and Retail Trade
+203	role=translation	of=交通运输、仓储和邮政业	surfaces:Transport, Storage and Post|Traffic, Transport, Storage and Post|Transportation, Storage and Post
+206	role=translation	of=住宿和餐饮业	surfaces:Hotels and Catering Services|Hotel and Catering Services|Accommodation and Catering
+209	role=translation	of=金融业	surfaces:Financial Intermediation|Finance|Financial Industry
+212	role=translation	of=房地产业	surfaces:Real Estate
+215	role=translation	of=其他服务业	surfaces:Other Services
+218	role=translation	of=合计	surfaces:Total
+221	role=translation	of=总人口	surfaces:Total Population
+224	role=translation	of=人口	surfaces:Population
+227	role=translation	of=城镇人口	surfaces:Urban Population
+230	role=translation	of=乡村人口	surfaces:Rural Population
+233	role=translation	of=从业人员	surfaces:Employment|Employed Persons
+236	role=translation	of=固定资产投资	surfaces:Investment in Fixed Assets|Total Investment in Fixed Assets
+239	role=translation	of=社会消费品零售总额	surfaces:Total Retail Sales of Consumer Goods
+242	role=translation	of=进出口总额	surfaces:Total Imports and Exports|Total Value of Imports and Exports
+245	role=translation	of=出口总额	surfaces:Exports|Total Exports
+248	role=translation	of=进口总额	surfaces:Imports|Total Imports
+251	role=translation	of=轻工业	surfaces:Light Industry
+254	role=translation	of=重工业	surfaces:Heavy Industry
+257	role=translation	of=工业总产值	surfaces:Gross Industrial Output Value|Gross Output Value of Industry
+260	role=translation	of=农林牧渔业总产值	surfaces:Gross Output Value of Farming, Forestry, Animal Husbandry and Fishery
 
 """#
 

@@ -10,7 +10,7 @@ extension EntryReader {
             check(entry, known: ["role", "of", "scope", "means", "measure", "sign", "with", "part", "surfaces"])
             if entry.items("surfaces").isEmpty { report(entry.problem(VocabularyFault.noSurface)) }
             guard let word = tableWord(entry) else { continue }
-            for surface in entry.items("surfaces") where !surface.isEmpty {
+            for surface in entry.items("surfaces").map(word.plain) where !surface.isEmpty {
                 guard let index = indexes[surface] else {
                     indexes[surface] = words.count
                     words.append((surface, [word]))
@@ -44,6 +44,8 @@ extension EntryReader {
         case .unchanged: return choice("means", of: entry).map { .unchanged($0) }
         case .stretch: return choice("means", of: entry).map { .stretch($0) }
         case .measure: return measureWord(entry).map { .measure($0) }
+        case .prices: return choice("of", of: entry).map { .prices($0) }
+        case .translation: return .translation(of: required("of", of: entry))
         }
     }
 }
@@ -51,16 +53,22 @@ extension EntryReader {
 /// The roles of the words of tables, as they stand in the data.
 private enum TableRole: String, CaseIterable {
     case column, names, ending, place, generic, total, part, counted, caption, note, whole, blank, unchanged, stretch,
-        measure
+        measure, prices, translation
 }
 
 extension TableWord {
+    /// A surface as it is looked for: of translations their letters alone.
+    fileprivate func plain(_ surface: String) -> String {
+        guard case .translation = self else { return surface }
+        return surface.lowercased().filter(\.isLetter)
+    }
+
     /// Whether two meanings of one surface can't both hold.
     fileprivate func contradicts(_ other: TableWord) -> Bool {
         switch (self, other) {
         case (.column, .column), (.names, .names), (.ending, .ending), (.whole, .whole), (.blank, .blank),
             (.unchanged, .unchanged),
-            (.stretch, .stretch):
+            (.stretch, .stretch), (.prices, .prices), (.translation, .translation):
             self != other
         case (.measure(let left), .measure(let right)): left.companion == right.companion && left != right
         default: false

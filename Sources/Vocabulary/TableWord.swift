@@ -30,6 +30,19 @@ public enum TableWord: Sendable, Hashable {
     case stretch(Stretch)
     /// A word for a kind of statement: ±%, 位次.
     case measure(MeasureWord)
+    /// Words for the prices that amounts are told at: 现价, 不变价.
+    case prices(Prices)
+
+    /// The translation of a word in Latin letters, without blanks and capitals: grossdomesticproduct.
+    case translation(of: String)
+
+    /// Prices that amounts are told at.
+    public enum Prices: String, Sendable, Hashable, CaseIterable {
+        /// Those of the time that the amount is of.
+        case current
+        /// Those of another year, so that amounts of several years can be held against each other.
+        case constant
+    }
 
     /// Kinds of columns.
     public enum Column: String, Sendable, Hashable, CaseIterable {

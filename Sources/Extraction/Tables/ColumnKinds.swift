@@ -35,9 +35,7 @@ extension FrameFinder {
 
     /// The lowest head of a column.
     private func heading(_ column: Int, _ frame: TableFrame) -> TableHead? {
-        frame.levels.reversed().lazy.compactMap { level in
-            level.source(column).flatMap { head($0.row, $0.column) }
-        }.first
+        frame.levels.reversed().lazy.compactMap { $0.head(column, head) }.first
     }
 
     private func kind(

@@ -7,12 +7,15 @@ struct FrameFinder {
     let contents: [[CellContent?]]
     /// What the words of each cell say as a head; none where nobody asked.
     let head: (Int, Int) -> TableHead?
+    /// What words say as a head that stands nowhere as it is.
+    let read: (String) -> TableHead
     let vocabulary: Vocabulary
 
     init(
         _ vocabulary: Vocabulary, _ grid: TableGrid, _ contents: [[CellContent?]],
-        _ head: @escaping (Int, Int) -> TableHead?
+        _ head: @escaping (Int, Int) -> TableHead?, read: @escaping (String) -> TableHead
     ) {
+        self.read = read
         self.vocabulary = vocabulary
         self.grid = grid
         self.contents = contents
@@ -43,7 +46,10 @@ struct FrameFinder {
 
     /// Whether a row says which unit all numbers have, beside the number of the table or a date: 表一 | 单位:万元.
     private func isCaption(_ row: Int) -> Bool {
-        grid.filled(row).contains { head(row, $0)?.words.contains("单位:") ?? false }
+        let heads = grid.filled(row).compactMap { head(row, $0) }
+        // (上年=100) | (preceding year=100).
+        if heads.contains(where: \.isIndex), heads.allSatisfy(\.words.isEmpty) { return true }
+        return heads.contains { $0.words.contains("单位:") }
             && !contents[row].contains { $0?.isFigure ?? false }
     }
 

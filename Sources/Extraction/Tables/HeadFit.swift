@@ -100,7 +100,9 @@ struct HeadFit {
             if case .explicit? = head.time?.year { return true }
             return false
         }
-        return years > 1 ? -2 : 0
+        // 以上月价格为100 is of this month, and so of no other stretch.
+        let stretches = Set(heads.compactMap(\.stretch))
+        return (years > 1 ? -2 : 0) - (heads.contains(where: \.isIndex) && stretches.count > 1 ? 1.5 : 0)
     }
 }
 

@@ -24,6 +24,7 @@ struct HeadMerging {
         if inner.measures.isEmpty { head.measures = outer.measures }
         if inner.units.isEmpty, inner.measures.isEmpty || !outer.measures.isEmpty { head.units = outer.units }
         head.isIndex = inner.isIndex || outer.isIndex
+        head.prices = inner.prices ?? outer.prices
         head.isCount = inner.isCount || (inner.label.isEmpty && outer.isCount)
         head.words = outer.words + inner.words
         if inner.roles.isEmpty { head.roles = outer.roles }

@@ -46,7 +46,7 @@ struct HeadReader {
                 head.time = TimeExpression(year: .explicit(year))
                 (head.status, head.timeWords, head.statusWords) = (status, place, place)
             } else {
-                var words = unitTaken(bare, inner)
+                var words = unitTaken(bare, baseTaken(bare, inner))
                 if let year = HeadMarks.openingYear(bare, words) {
                     head.time = TimeExpression(year: .explicit(year))
                     head.timeWords = place
@@ -142,14 +142,21 @@ extension HeadReader {
         takeComparison()
         takeWholeYear()
         takeBudget()
+        takePrices()
         // 增长率(‰) of a population is no growth of what stands before it, but has a name of its own.
         if label.isEmpty, head.units.first?.text == "‰" { (head.label, head.measures) = (head.words, []) }
         if head.isTotal || !head.label.contains(where: \.isLetter) { head.label = "" }
+        defer { takeTranslation() }
         dropParts()
         head.isCount = Array(head.label.utf8).withUnsafeBufferPointer {
             vocabulary.tableWords.isCounted($0, 0..<$0.count)
         }
         head.indicator = head.label.isEmpty ? nil : vocabulary.indicator(named: head.label)
+        // 固定资产投资相当于 says what part of something else it is.
+        if head.label.hasSuffix("相当于") {
+            head.indicator = nil
+            return
+        }
         if head.indicator == nil, let stripped = HeadPiece.withoutVerbs(pieces) {
             head.indicator = vocabulary.indicator(named: stripped)
         }

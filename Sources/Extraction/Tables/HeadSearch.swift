@@ -6,9 +6,9 @@ struct HeadSearch {
     private var found: TableFrame?
 
     let finder: FrameFinder
-    private let frame: TableFrame
-    private let heads: Range<Int>
-    private let body: Range<Int>
+    let frame: TableFrame
+    let heads: Range<Int>
+    let body: Range<Int>
     /// The columns before the values, and those of the values.
     let names: ArraySlice<Int>
     let values: ArraySlice<Int>
@@ -18,7 +18,7 @@ struct HeadSearch {
     private static let mostHeads = 40
     private static let mostColumns = 24
     /// By how many points one way has to be better than all others.
-    private static let margin = 0.75
+    static let margin = 0.75
     /// The fewest points that are enough, for each column.
     private static let least = -1.0
 
@@ -52,7 +52,10 @@ struct HeadSearch {
         let occupied = columns ?? FrameFinder.occupied(finder.grid, body)
         let count = Self.names(finder, body, occupied)
         (names, values) = (occupied[..<count], occupied[count...])
-        guard count > 0, values.count > 1, occupied.count <= Self.mostColumns, isUnsettled(occupied) else { return nil }
+        guard count > 0, values.count > 1, occupied.count <= Self.mostColumns else { return nil }
+        found = translated(first..<figures)
+        guard found == nil else { return }
+        guard isUnsettled(occupied) else { return nil }
         search()
     }
 
@@ -164,7 +167,11 @@ struct HeadSearch {
             }
         }
         found = clearlyBest(ways)
-        guard found == nil, rows.count > 2 else { return }
+        guard found == nil, rows.count > 1 else { return }
+        if rows.count == 2 {
+            found = stacked(rows)
+            return
+        }
         for joining in joinings(rows) {
             for (count, points) in corners(joining.cells) {
                 let corner = Array(joining.cells.prefix(count))
@@ -173,7 +180,7 @@ struct HeadSearch {
                 }
             }
         }
-        found = clearlyBest(ways)
+        found = clearlyBest(ways) ?? stacked(rows)
     }
 
     /// The frame of the way for which most speaks, if it is better than all others by far.

@@ -14,6 +14,15 @@ struct TableCaption {
     /// Whether its number is that of a table in a yearbook, 表18-2: the year of such a book is not that of its figures.
     private(set) var isOfYearbook = false
 
+    /// Whether the title or the line below it gives a base of 100: (上年=100).
+    private(set) var hasBase = false
+
+    /// Whether all numbers that nothing else is said of are indices, by the title: 地区生产总值指数(上年=100), and not
+    /// 地区生产总值及指数.
+    var isOfIndices: Bool {
+        hasBase && title.words.contains("指数") && !["及", "和", "与", "、"].contains { title.words.contains("\($0)指数") }
+    }
+
     /// How many lines above the title were read.
     private var further = 0
     private let vocabulary: Vocabulary
@@ -115,6 +124,7 @@ struct TableCaption {
         guard isTitle, !rest.isEmpty, !isStamp(rest) else { return }
         let head = HeadReader.head(vocabulary, area, bytes, rest)
         if head.isForeign { return }
+        if head.isIndex, further == 0 { hasBase = true }
         if units.isEmpty { units = head.units }
         if !hasTitle, isRow || head.words.utf8.count > 6 || head.hasTime {
             title = head

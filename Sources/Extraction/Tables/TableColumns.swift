@@ -31,6 +31,7 @@ struct TableColumns {
         unitColumns = frame.columns.indices.filter { frame.columns[$0] == .units }
         self.heads = heads
         nameMonths()
+        shareUnits()
         shareNames()
         shareTimes()
     }
@@ -52,7 +53,7 @@ struct TableColumns {
     ) -> [TableHead?] {
         var width = frame.columns.count
         if case .row(let row) = level { width = max(width, grid.rows[row].count) }
-        return (0..<width).map { column in level.source(column).flatMap { head($0.row, $0.column) } }
+        return (0..<width).map { column in level.head(column, head) }
     }
 
     /// A merged cell stands in its first column only: it goes on to the right as far as lower heads do.
@@ -103,6 +104,23 @@ struct TableColumns {
         let rows = frame.bodyRows.prefix(200).filter { grid.filled($0).count > 1 }
         let names = rows.compactMap { head($0, column)?.words }
         return names.count == rows.count && Set(names).count == names.count
+    }
+
+    /// #亏损企业 beside 企业单位数（个） is counted as its whole is.
+    private mutating func shareUnits() {
+        var whole: TableHead?
+        for column in heads.indices where kinds.indices.contains(column) && kinds[column] == .values {
+            let head = heads[column]
+            guard head.isPart else {
+                whole = head
+                continue
+            }
+            guard let whole, head.units.isEmpty, head.measures.isEmpty, head.indicator == nil,
+                !TableTopic.isMeasured(head.label)
+            else { continue }
+            heads[column].units = whole.units
+            heads[column].isCount = whole.isCount
+        }
     }
 
     /// A rate or an increment without words for what is measured is that of the values before it.

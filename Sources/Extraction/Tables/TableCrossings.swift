@@ -78,7 +78,14 @@ struct TableCrossings {
             rowSubject: sections[section].rowSubjects[index], columnSubject: sections[section].columnSubjects[column],
             groupSubject: sections[section].groupSubjects[index],
             dimension: needsFit ? value.quantity.dimension : nil)
-        guard let name = naming[section].name(crossing), Self.isName(name.label) else { return nil }
+        guard var name = naming[section].name(crossing) ?? naming[section].ofIndices(value), Self.isName(name.label)
+        else { return nil }
+        if value.isIndex {
+            naming[section].takeIndex(&name, own.group)
+        } else if value.measure == .level, head.prices == .constant {
+            // What an amount is at the prices of another year is no amount of its own year.
+            naming[section].takeConstantPrices(&name)
+        }
         return found(value, name, content, own, head)
     }
 

@@ -27,12 +27,16 @@ struct TableFrame {
         case row(Int)
         /// For each column the place of its head.
         case places([Place?])
+        /// For each column its head, put together of pieces or read from its translation.
+        case heads([TableHead?])
 
-        /// Where the head of a column stands.
-        func source(_ column: Int) -> Place? {
+        /// The head of a column.
+        func head(_ column: Int, _ head: (Int, Int) -> TableHead?) -> TableHead? {
             switch self {
-            case .row(let row): Place(row: row, column: column)
-            case .places(let places): places.indices.contains(column) ? places[column] : nil
+            case .row(let row): head(row, column)
+            case .places(let places):
+                places.indices.contains(column) ? places[column].flatMap { head($0.row, $0.column) } : nil
+            case .heads(let heads): heads.indices.contains(column) ? heads[column] : nil
             }
         }
     }
@@ -42,6 +46,8 @@ struct TableFrame {
     /// The levels of heads, the outermost first.
     let levels: [Level]
     let bodyRows: Range<Int>
+    /// Whether the heads lost their places, so that rows may have too.
+    var lostPlaces = false
     /// The kind of each column.
     var columns: [Column] = []
 }

@@ -38,6 +38,8 @@ struct TableHead {
     var hasOpenUnit = false
     /// Whether its values are numbers without unit against a base of 100.
     var isIndex = false
+    /// The prices that its amounts are told at, if it says nothing else of them.
+    var prices: TableWord.Prices?
     /// Whom the rows below it speak of, if it says so: 分县（区）生产总值.
     var parts: Scope?
     /// Whether its values are counts: 企业数.
@@ -62,9 +64,12 @@ struct TableHead {
     /// Whether it repeats heads in English.
     var isTranslation: Bool { words.utf8.count > 20 && words.utf8.allSatisfy { $0 < 0x80 } }
 
+    /// Whether its label is read from a translation, as nothing else stands there.
+    var isTranslated = false
+
     /// Whether it is in Latin letters only and known for nothing, as the translations of heads are.
     var isForeign: Bool {
-        indicator == nil && units.isEmpty && !isTotal && words.utf8.contains { $0.isASCIILetter }
+        (isTranslated || indicator == nil && units.isEmpty && !isTotal) && words.utf8.contains { $0.isASCIILetter }
             && words.utf8.allSatisfy { $0 < 0x80 }
     }
 

@@ -14,6 +14,8 @@ struct TableNaming {
     private let merging: HeadMerging
     /// Whether a row of the table is a whole whose parts are named without what is measured.
     private let whole: String?
+    /// What the names of indices end in: 价格指数 where the table is of prices, else 指数.
+    private let indexEnding: String
 
     init(_ vocabulary: Vocabulary, _ caption: TableCaption, labels: some Sequence<String>) {
         self.vocabulary = vocabulary
@@ -22,6 +24,34 @@ struct TableNaming {
         let names = labels.prefix(40) + [caption.topic?.label ?? ""]
         let merging = merging
         whole = names.first { merging.suffix(ofPartsOf: $0) != nil }
+        let isOfPrices = (names + [caption.title.words]).contains { $0.contains("价格") && $0.contains("指数") }
+        indexEnding = isOfPrices ? "价格指数" : "指数"
+    }
+
+    /// Makes a name that of a number against a base of 100: 食品 is 食品价格指数 in a table of prices, 第一产业 below
+    /// 三次产业从业者比例 is 第一产业从业者比例.
+    func takeIndex(_ name: inout Name, _ group: TableHead?) {
+        name.indicator = nil
+        if let group, group.isIndex, TableTopic.isMeasured(group.words), !TableTopic.isMeasured(name.label) {
+            let whole = group.words.hasPrefix("三次产业") ? String(group.words.dropFirst(4)) : group.words
+            name.label = TableTopic.name(of: name.label, in: whole)
+            return
+        }
+        if !name.label.contains("指数") { name.label += indexEnding }
+    }
+
+    /// Makes a name that of an amount at the prices of another year.
+    func takeConstantPrices(_ name: inout Name) {
+        if let index = name.indicator, !TableTopic.isMeasured(name.label) {
+            name.label = vocabulary.indicators[index].name
+        }
+        (name.label, name.indicator) = (name.label + "（不变价）", nil)
+    }
+
+    /// What the title says is measured in a table of indices.
+    func ofIndices(_ value: TableValues.Value) -> Name? {
+        guard value.isIndex, caption.title.label.hasSuffix("指数") else { return nil }
+        return Name(label: caption.title.label, indicator: nil, bearer: caption.title.bearer ?? .park)
     }
 
     /// What stands at the crossing of a row and a column.
@@ -77,7 +107,9 @@ struct TableNaming {
             return Name(label: row.label, indicator: index, bearer: bearer)
         }
         if !crossing.column.label.isEmpty {
-            let label = Self.joined(row.label, crossing.column.label)
+            let label =
+                crossing.column.isPart
+                ? row.label + crossing.column.label : Self.joined(row.label, crossing.column.label)
             return fitted(Name(label: label, indicator: vocabulary.indicator(named: label), bearer: bearer), crossing)
         }
         if var part = ofWhole(crossing) {

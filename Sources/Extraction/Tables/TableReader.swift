@@ -43,12 +43,15 @@ struct TableReader {
             let shared =
                 rows.lowerBound == 0
                 ? lead
-                : lead.filter { block in
+                : lead.suffix(Self.sharedLines).filter { block in
                     block.range.count <= 150 && HeadReader.head(vocabulary, area, bytes, block.range).hasTime
                 }
             read(rows, heads, lead: shared, title: title, context)
         }
     }
+
+    /// How many lines before several tables hold for all of them: what stands further up is a list of titles.
+    private static let sharedLines = 3
 
     /// Reads a table: the frame first, then what title, columns and rows say, then each number.
     private mutating func read(
@@ -57,7 +60,7 @@ struct TableReader {
         let grid = grid.part(range)
         let contents = Array(contents[range])
         let head = { (row: Int, column: Int) in cache.head(row + range.lowerBound, column) }
-        let frame = FrameFinder(vocabulary, grid, contents, head).frame()
+        let frame = FrameFinder(vocabulary, grid, contents, head, read: cache.read).frame()
         var columns = TableColumns(frame, grid, vocabulary, head)
         let titles = frame.titleRows.flatMap { row in grid.filled(row).compactMap { grid.cell(row, $0)?.range } }
         var caption = TableCaption(vocabulary, area, bytes, lead: lead, rows: titles)
@@ -132,6 +135,11 @@ final class HeadCache {
         let head = HeadReader.head(vocabulary, area, bytes, cell.range)
         heads[cell.range.lowerBound] = head
         return head
+    }
+
+    /// What words say as a head.
+    func read(_ words: String) -> TableHead {
+        Array(words.utf8).withUnsafeBufferPointer { HeadReader.head(vocabulary, area, $0, 0..<$0.count) }
     }
 
     /// How many blanks stand between the beginning of a cell and its words.

@@ -50,7 +50,10 @@ struct TableRows {
                 row.head = only
                 row.isAside = true
                 if !only.isNote, !only.isTranslation, !only.isForeign {
-                    (groupRow, last, isPartList, lastUnits) = (only, nil, false, [])
+                    // (以上年为100) goes on with the row above it.
+                    let goesOn = only.words.isEmpty && only.isIndex && rows.last?.isAside ?? false
+                    if goesOn { groupRow?.isIndex = true } else { groupRow = only }
+                    (last, isPartList, lastUnits) = (nil, false, [])
                 }
                 rows.append(row)
                 continue
@@ -195,6 +198,7 @@ extension HeadMerging {
         if inner.bearer == nil { (head.bearer, head.bearerWords) = (outer.bearer, outer.bearerWords) }
         if inner.units.isEmpty { head.units = outer.units }
         if inner.measures.isEmpty { head.measures = outer.measures }
+        head.isIndex = inner.isIndex || outer.isIndex
         if inner.label.isEmpty { (head.label, head.indicator) = (outer.label, outer.indicator) }
         return head
     }

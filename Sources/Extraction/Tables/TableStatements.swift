@@ -18,12 +18,26 @@ struct TableStatements {
         _ frame: TableFrame, _ columns: TableColumns, _ contents: [[CellContent?]], _ crossings: TableCrossings
     ) {
         self.crossings = crossings
+        let values = (0..<(contents.map(\.count).max() ?? 0)).filter { columns.kind($0) == .values }
+        let keepsGaps = !frame.lostPlaces || Self.holdsGaps(contents, frame.bodyRows, values)
         for row in frame.bodyRows {
+            // Of a row that lacks its last cells nothing tells which it lacks.
+            if !keepsGaps, let last = values.last, contents[row].count <= last || contents[row][last] == nil {
+                continue
+            }
             for (column, content) in contents[row].enumerated() where columns.kind(column) == .values {
                 guard let content, let statement = crossings.statement(content, row, column) else { continue }
                 found[Place(row: row, column: column)] = statement
                 places.append(Place(row: row, column: column))
             }
+        }
+    }
+
+    /// Whether any row has an empty cell before another, as rows have that keep the places of their cells.
+    private static func holdsGaps(_ contents: [[CellContent?]], _ rows: Range<Int>, _ columns: [Int]) -> Bool {
+        rows.contains { row in
+            let filled = columns.filter { contents[row].indices.contains($0) && contents[row][$0] != nil }
+            return filled.count > 1 && !filled.elementsEqual(columns.prefix(filled.count))
         }
     }
 

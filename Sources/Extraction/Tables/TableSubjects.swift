@@ -19,6 +19,8 @@ struct TableSubjects {
         if let hint {
             if ["合计", "总计"].contains(where: head.words.hasSuffix) { return .park }
             if head.indicator != nil, hint != .industry { return nil }
+            // 地区生产总值 above its industries is the whole of them.
+            if HeadMerging(vocabulary).suffix(ofPartsOf: head.label) != nil { return nil }
             return bearer(scope(of: head.label, hint: hint), head.words)
         }
         guard head.indicator == nil, head.units.isEmpty || head.units[0].isRatio == false,

@@ -142,6 +142,8 @@ extension TableTopic {
     /// 城镇社会消费品零售总额, and 出口交货值 needs nothing more.
     static func name(of part: String, in whole: String) -> String {
         if whole.isEmpty || isMeasured(part) || whole == part { return part }
+        // 非农业户 of 总户数 is 非农业户数.
+        if let last = part.last, "户人".contains(last), whole.hasSuffix("\(last)数") { return part + "数" }
         return isMeasured(whole) ? joined(part, whole) : "\(whole)：\(part)"
     }
 

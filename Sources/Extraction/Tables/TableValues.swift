@@ -26,6 +26,8 @@ struct TableValues {
         var quantity: Quantity
         var measure: Measure
         var isNegative = false
+        /// Whether it is held against a base of 100.
+        var isIndex = false
     }
 
     /// The value of a cell; none where nothing says what its unit is.
@@ -34,7 +36,7 @@ struct TableValues {
         if words.isEmpty { words = row.head.measures.isEmpty ? row.group?.measures ?? [] : row.head.measures }
         if words.isEmpty, number.unit == nil, !hasAmounts(row, column) { words = caption.title.measures }
         if number.isOrdinal || words.contains(where: { $0.measure == .rank }) { return rank(number) }
-        guard !column.isIndex, !row.head.isIndex || !row.units.isEmpty else { return nil }
+        if isIndex(number, words, row, column) { return index(number) }
         let own = number.unit ?? (number.measures.isEmpty ? column.units.first : nil)
         if !words.isEmpty, column.measures.isEmpty == false || own == nil || own == percent {
             if let value = measured(number, words, own, row: row, column: column) { return value }
@@ -44,6 +46,25 @@ struct TableValues {
         }
         let measure = unit == percent && isAmount(row, column) ? Measure.growth : level(words, unit)
         return quantity(number, unit).map { value($0, measure, words) }
+    }
+
+    /// Whether a number is held against a base of 100, as its heads or the title say.
+    func isIndex(_ number: CellNumber, _ words: [MeasureWord], _ row: TableRow, _ column: TableHead) -> Bool {
+        if column.isIndex { return true }
+        guard row.units.isEmpty, number.unit == nil else { return false }
+        if row.head.isIndex { return true }
+        guard column.units.isEmpty else { return false }
+        // 从业者比例 above (以第一产业为100) says nothing else of the rows below.
+        if row.group?.isIndex ?? false {
+            return column.measures.isEmpty && row.head.measures.isEmpty && number.measures.isEmpty
+        }
+        return words.isEmpty && caption.isOfIndices
+    }
+
+    /// A number against a base of 100 has no unit.
+    private func index(_ number: CellNumber) -> Value? {
+        guard !number.value.isNegative else { return nil }
+        return Value(quantity: plain(number, unit: "", dimension: .untold), measure: .level, isIndex: true)
     }
 
     /// The value of a cell that says that nothing changed.

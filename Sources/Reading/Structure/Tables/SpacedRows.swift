@@ -211,7 +211,7 @@ struct SpacedRows {
 
     /// A line of words and then numbers.
     func row(_ line: Range<Int>) -> Row? {
-        guard let tokens = tokens(line) else { return nil }
+        guard let tokens = tokens(line).map(withoutJoints) else { return nil }
         var split = (tokens.lastIndex { !CellShapes.isValue(bytes, $0) } ?? -1) + 1
         // A year may open a row.
         if split == 0, tokens.count > 2, CellShapes.isYear(bytes, tokens[0]) { split = 1 }
@@ -220,6 +220,16 @@ struct SpacedRows {
             return nil
         }
         return Row(words: Array(tokens[..<split]), numbers: Array(tokens[split...]))
+    }
+
+    /// 6100万立方米-4.5 at the end of a line is two numbers: the sign of the second took the blank's place.
+    private func withoutJoints(_ tokens: [Range<Int>]) -> [Range<Int>] {
+        guard let last = tokens.last, bytes[last.upperBound - 1].isASCIIDigit,
+            let sign = last.last(where: { bytes[$0] == ASCII.minus }), sign > last.lowerBound, bytes[sign - 1] >= 0x80,
+            CellShapes.isNumber(bytes, last.lowerBound..<sign),
+            CellShapes.isNumber(bytes, sign..<last.upperBound)
+        else { return tokens }
+        return tokens.dropLast() + [last.lowerBound..<sign, sign..<last.upperBound]
     }
 
     /// The pieces of a line between its blanks; none for running text.

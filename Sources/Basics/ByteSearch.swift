@@ -11,6 +11,28 @@ extension UnsafeBufferPointer<UInt8> {
         return memchr(baseAddress, Int32(byte), count) != nil
     }
 
+    /// Whether some bytes stand in this order anywhere in the buffer. They are found by their third, for the first ones
+    /// of Chinese letters are few.
+    public func holds(_ word: [UInt8]) -> Bool {
+        guard !word.isEmpty, word.count <= count else { return word.isEmpty }
+        let mark = Swift.min(2, word.count - 1)
+        let last = count - word.count + mark
+        var start = mark
+        while start <= last, let found = next(word[mark], in: start..<last + 1) {
+            if word.indices.allSatisfy({ self[found - mark + $0] == word[$0] }) { return true }
+            start = found + 1
+        }
+        return false
+    }
+
+    /// The end of the Chinese letters from a place on, of which most text is made; marks and blanks are none.
+    @inlinable @inline(__always)
+    public func endOfLetters(from start: Int, to end: Int) -> Int {
+        var index = start
+        while index < end, self[index] &- 0xE4 < 6 { index &+= 3 }
+        return Swift.min(index, end)
+    }
+
     /// The next place of a byte in a range; none where it does not stand there.
     public func next(_ byte: UInt8, in range: Range<Int>) -> Int? {
         guard let baseAddress, !range.isEmpty,

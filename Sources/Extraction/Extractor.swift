@@ -39,7 +39,7 @@ public struct Extractor: Sendable {
             for part in parts { read(part, page, &context, &found, recorder) }
             Retelling.settle(&found.findings, recorder)
             found.observations = found.findings.indices.map { index in
-                places.observation(found.findings[index].finding, bytes, found.findings[index].block)
+                places.observation(found.findings[index], bytes)
             }
         }
         found.ledger += places.uncovered(found.observations.map(\.place.range) + found.ledger.map(\.place.range))
@@ -89,7 +89,7 @@ public struct Extractor: Sendable {
 
     /// What the parts of a report gave so far.
     private struct Found {
-        var findings: [(finding: BlockReader.Finding, block: Range<Int>)] = []
+        var findings: [BlockReader.Finding] = []
         var observations: [Observation] = []
         var ledger: [LedgerEntry] = []
         var sums: [TableSum] = []
@@ -106,17 +106,17 @@ public struct Extractor: Sendable {
             let lexed = LexedBlock(
                 text, area: page.subject.area, ownPlace: page.subject.ownPlace, own: page.subject.own,
                 firms: page.subject.firms, parkIsUnnamed: page.subject.parkIsUnnamed)
-            let reader = BlockReader.read(lexed, block, &context, recorder)
-            for finding in reader.findings { found.findings.append((finding, block.range)) }
+            let (findings, unattached) = BlockReader.read(lexed, block, &context, recorder)
+            found.findings += findings
             for claim in lexed.claims { found.ledger.append(places.entry(claim, bytes, block.range)) }
-            for claim in reader.unattached {
+            for claim in unattached {
                 found.ledger.append(places.entry(claim.withBase(of: lexed.quantities), bytes, block.range))
             }
         case .table(let cells, let lead):
             var reader = TableReader(vocabulary, bytes, page.subject.area, cells)
             reader.read(lead: lead, title: page.subject.title, context)
             found.sums += reader.sums
-            for (finding, block) in reader.findings { found.findings.append((finding, block)) }
+            found.findings += reader.findings
             for (claim, block) in reader.claims { found.ledger.append(places.entry(claim, bytes, block)) }
         }
     }

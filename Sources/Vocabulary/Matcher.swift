@@ -123,6 +123,29 @@ public final class Matcher: Sendable {
         return node.followers >> UInt64(bytes[next + offset] & 0x3F) & 1 != 0
     }
 
+    /// A bit for each of the 64 scalars of a row of the Basic Multilingual Plane with which a surface may begin.
+    @inlinable @inline(__always) public func openings(inRow row: UInt16) -> UInt64 { openings[Int(row) & 0x3FF] }
+
+    /// The end of the Chinese letters from `start` on that begin no surface, which are most of a text.
+    @inlinable @inline(__always) public func endOfPlain(
+        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    ) -> Int {
+        let openings = openings
+        let last = end - 2
+        var index = start
+        while index < last, bytes[index] &- 0xE4 < 6 {
+            let row = Int(bytes[index] & 0x0F) << 6 | Int(bytes[index &+ 1] & 0x3F)
+            let column = bytes[index &+ 2] & 0x3F
+            if openings[row] >> UInt64(column) & 1 != 0,
+                mayBegin(UInt32(row << 6) | UInt32(column), before: index + 3, in: bytes, end: end)
+            {
+                break
+            }
+            index &+= 3
+        }
+        return index
+    }
+
     /// The longest surface that begins at `start`, not going beyond `end`: its value and its length in bytes.
     @inlinable @inline(__always) public func longest(
         in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int

@@ -4,7 +4,7 @@ import Vocabulary
 /// 签约项目29个，其中亿元以上项目23个: projects signed that cost at least so much.
 extension Sieve {
     /// What each bound counts, by the number that stands before 亿元.
-    private static let bounds: [(number: String, id: String)] = [
+    private static let bounds: [(number: StaticString, id: String)] = [
         ("10", "signed-projects-1b"), ("十", "signed-projects-1b"), ("5", "signed-projects-500m"),
         ("五", "signed-projects-500m"), ("1", "signed-projects-100m"), ("一", "signed-projects-100m"),
         ("", "signed-projects-100m"),
@@ -12,39 +12,60 @@ extension Sieve {
 
     /// The indicator of projects of at least 1, 5 or 10 亿元, where they are told to be signed.
     func takeBound(_ statement: inout Statement) {
-        let label = statement.label
-        guard site.quantity.isCount, statement.measure == .level,
-            vocabulary.ruleWords[.projectWord].closing(of: label) != nil, let money = label.place(of: "亿元")
+        guard site.quantity.isCount, statement.measure == .level, statement.label.holds("亿元"),
+            vocabulary.ruleWords[.projectWord].closing(of: statement.label) != nil,
+            let bound = statement.label.withBytes({ Self.bound(in: $0) })
         else { return }
-        let before = label[..<money.lowerBound]
-        let isAtLeast = label[money.upperBound...].drop { $0 == "及" }.hasPrefix("以上")
-        let kind = label[money.upperBound...].dropLast(2).drop { "及以上的".contains($0) }
-        guard kind.isEmpty || ["产业", "工业", "招商", "招商引资"].contains(kind) else { return }
-        for bound in Self.bounds where before.hasSuffix(bound.number) {
-            let opener = before.dropLast(bound.number.count)
-            // 15亿元 ends like 5亿元.
-            guard opener.last.map({ !$0.isNumber }) ?? true,
-                isAtLeast || ["超", "过", "上"].contains(where: { opener.hasSuffix($0) })
-            else { return }
-            statement.indicator = isOfSigned(opener) ? index(bound.id) : stage(of: opener)
-            return
+        statement.indicator = isOfSigned(bound.opener) ? index(bound.id) : stage(of: bound.opener)
+    }
+
+    /// The words before the bound in a label, without 超, 过 or 上, and the indicator of the bound.
+    private static func bound(in label: UnsafeBufferPointer<UInt8>) -> (opener: String, id: String)? {
+        guard let money = label.indices.first(where: { label.holds("亿元", at: $0) }) else { return nil }
+        let behind = money + 6
+        let isAtLeast = label.holds("以上", at: end(of: ["及"], label, from: behind, to: label.count))
+        // The last two letters are the word for a project.
+        let kindEnd = max(behind, label.count - 6)
+        let kind = end(of: ["及", "以", "上", "的"], label, from: behind, to: kindEnd)..<kindEnd
+        let kinds: [StaticString] = ["产业", "工业", "招商", "招商引资"]
+        guard
+            kind.isEmpty
+                || kinds.contains(where: { $0.utf8CodeUnitCount == kind.count && label.holds($0, at: kind.lowerBound) }),
+            let bound = bounds.first(where: { label.holds($0.number, at: money - $0.number.utf8CodeUnitCount) })
+        else { return nil }
+        var end = money - bound.number.utf8CodeUnitCount
+        // 15亿元 ends like 5亿元.
+        if end > 0, let last = Unicode.Scalar(label.scalar(before: end).value), last.properties.numericType != nil {
+            return nil
         }
+        let exceeds = (["超", "过", "上"] as [StaticString]).contains { label.holds($0, at: end - 3) }
+        guard isAtLeast || exceeds else { return nil }
+        if exceeds { end -= 3 }
+        return (String(decoding: UnsafeBufferPointer(rebasing: label[..<end]), as: UTF8.self), bound.id)
+    }
+
+    /// The end of the letters from a place on that are among some.
+    private static func end(
+        of letters: [StaticString], _ label: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int
+    ) -> Int {
+        var index = start
+        while index < limit, letters.contains(where: { label.holds($0, at: index) }) { index += 3 }
+        return index
     }
 
     /// 开工投资亿元以上项目: what was done with the projects stands before the bound.
-    private func stage(of opener: Substring) -> Int? {
-        var words = String(["超", "过", "上"].contains(where: { opener.hasSuffix($0) }) ? opener.dropLast() : opener)
+    private func stage(of opener: String) -> Int? {
+        var words = opener
         if let money = vocabulary.ruleWords[.investment].closing(of: words) { words.removeLast(money.count) }
         guard let stage = ProjectStage(closing: words, vocabulary) else { return nil }
         return index(stage.rawValue)
     }
 
     /// Whether the words before a bound, or the projects counted before, say that they were signed.
-    private func isOfSigned(_ opener: Substring) -> Bool {
+    private func isOfSigned(_ opener: String) -> Bool {
         let words = vocabulary.ruleWords[.signingVerb]
-        let bare = ["超", "过", "上"].contains(where: { opener.hasSuffix($0) }) ? opener.dropLast() : opener
-        if words.opening(of: String(bare)) != nil { return true }
-        guard bare.isEmpty || vocabulary.ruleWords[.wholeInvestment].contains(String(bare)),
+        if words.opening(of: opener) != nil { return true }
+        guard opener.isEmpty || vocabulary.ruleWords[.wholeInvestment].contains(opener),
             let projects = context.lastProjects
         else { return false }
         let id = projects.indicator.map { vocabulary.indicators[$0].id } ?? ""

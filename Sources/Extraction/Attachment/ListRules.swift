@@ -20,7 +20,7 @@ extension Sieve {
     }
 
     /// 整车产量130万辆、零部件产值2482亿元，均占全市70%: the same of each of the two figures before.
-    private func toldOfEach(_ statement: Statement) -> [Statement] {
+    private func toldOfEach(_ statement: Statement) -> [Statement?] {
         guard statement.isInherited, statement.measure != .level, context.levels.count > 1, clause.says.has(.each),
             let joint = clause.tokens(in: site.left).first(where: { $0.traits.has(.each) }),
             clause.holds("均", at: joint.range.lowerBound),

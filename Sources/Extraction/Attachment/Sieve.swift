@@ -121,7 +121,8 @@ struct Sieve {
     /// 汽车工业总产值: the industry stands right before the name of the indicator.
     private func takeNamedIndustry(_ statement: inout Statement) {
         guard statement.bearer == .park, !statement.isInherited, let indicator = statement.indicator,
-            ["industrial-output", "industrial-value-added"].contains(vocabulary.indicators[indicator].id),
+            case let id = vocabulary.indicators[indicator].id,
+            id == "industrial-output" || id == "industrial-value-added",
             let cut = statement.label.place(of: "工业"), cut.lowerBound > statement.label.startIndex
         else { return }
         let name = String(statement.label[..<cut.lowerBound])
@@ -130,7 +131,7 @@ struct Sieve {
         }
         statement.bearer = Context.Bearer(scope: .industry, name: name + "工业")
         statement.origins.bearer = nil
-        if vocabulary.indicators[indicator].id == "industrial-output" { statement.indicator = index("industry-output") }
+        if id == "industrial-output" { statement.indicator = index("industry-output") }
     }
 
     /// The longest name of an industry before 工业, in characters.

@@ -9,13 +9,23 @@ struct BlockReader {
         var quantity: Quantity
         var statement: Statement
         var basis: Basis
+        /// The bytes of the block that it stands in.
+        let block: Range<Int>
     }
+
+    /// What a block gives: its amounts with what they state, and those of which nothing was found.
+    typealias Outcome = (findings: [Finding], unattached: [Claim])
 
     let lexed: LexedBlock
     let block: Block
     /// Whether the block begins with the number of a list.
     let isNumberedItem: Bool
-    var context = Context(documentYear: nil, month: nil, documentPeriod: nil)
+    /// Where the context stands, which goes on behind the block: a copy of it would cost more than reading a clause.
+    private let place: UnsafeMutablePointer<Context>
+    var context: Context {
+        unsafeAddress { UnsafePointer(place) }
+        nonmutating unsafeMutableAddress { place }
+    }
     var findings: [Finding] = []
     var unattached: [Claim] = []
 
@@ -36,7 +46,10 @@ struct BlockReader {
     /// Takes down what is tried, where somebody wants to know.
     let recorder: Recorder?
 
-    private init(_ lexed: LexedBlock, _ block: Block, _ recorder: Recorder?) {
+    private init(
+        _ lexed: LexedBlock, _ block: Block, at place: UnsafeMutablePointer<Context>, _ recorder: Recorder?
+    ) {
+        self.place = place
         self.lexed = lexed
         self.block = block
         self.recorder = recorder
@@ -48,16 +61,15 @@ struct BlockReader {
             }
     }
 
-    /// Reads a block under a context, which goes on behind it; the context changes hands, because a copy of it would
-    /// cost more than reading a clause.
+    /// Reads a block under a context, which goes on behind it.
     static func read(
         _ lexed: LexedBlock, _ block: Block, _ context: inout Context, _ recorder: Recorder? = nil
-    ) -> BlockReader {
-        var reader = BlockReader(lexed, block, recorder)
-        swap(&reader.context, &context)
-        reader.read()
-        swap(&reader.context, &context)
-        return reader
+    ) -> Outcome {
+        withUnsafeMutablePointer(to: &context) { place in
+            var reader = BlockReader(lexed, block, at: place, recorder)
+            reader.read()
+            return (reader.findings, reader.unattached)
+        }
     }
 
     /// Reads all clauses.

@@ -14,7 +14,9 @@ extension BlockReader {
             && (statement.indicator.map { lexed.vocabulary.indicators[$0].dimension == .money }
                 ?? (lexed.vocabulary.ruleWords[.moneyNoun].closing(of: statement.label) != nil))
         findings.append(
-            Finding(quantity: isMoney ? site.quantity.inYuan : site.quantity, statement: statement, basis: basis))
+            Finding(
+                quantity: isMoney ? site.quantity.inYuan : site.quantity, statement: statement, basis: basis,
+                block: block.range))
         recorder?.take(basis, of: site.quantity)
         context.statusIsUsed = true
         if statement.rule == .descriptive, EntityName.isProper(statement.bearer.name, .project) {

@@ -5,6 +5,8 @@ import Vocabulary
 struct FirmNames {
     /// The names, the longest first.
     private let names: [[UInt8]]
+    /// A bit for the last six bits of the third byte of each name: most places are dismissed by it.
+    private let openings: UInt64
 
     /// The length of a short name in bytes.
     private static let lengths = 9...24
@@ -25,6 +27,7 @@ struct FirmNames {
             }
         }
         names = found.sorted { $1.count < $0.count || $0.count == $1.count && $0.lexicographicallyPrecedes($1) }
+        openings = names.reduce(0) { $0 | 1 << UInt64($1[2] & 0x3F) }
     }
 
     /// What stands before 有限公司 and the like, without the place in brackets, back to the word before the name.
@@ -52,6 +55,7 @@ struct FirmNames {
 
     /// The length in bytes of the name that begins at a place.
     func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int? {
+        guard openings != 0, index + 2 < end, openings >> UInt64(bytes[index + 2] & 0x3F) & 1 != 0 else { return nil }
         for name in names where index + name.count <= end && bytes[index] == name[0] {
             if bytes[index..<index + name.count].elementsEqual(name) { return name.count }
         }

@@ -7,13 +7,15 @@ struct OwnNames {
     private let own: [[UInt8]]
     /// The province and the city that a park lies in, without 省 and 市.
     private let around: [[UInt8]]
+    /// A bit for the last six bits of the third byte of each of these names: most places are dismissed by it.
+    private let openings: (own: UInt64, around: UInt64)
     /// The area that the name says; none where it is a zone's, which may stand for one zone or for all of a region.
     let area: ReportArea?
 
     /// The names of a park; without one there are none.
     init(of park: Park?, _ words: RuleWords) {
         guard let park else {
-            (own, around, area) = ([], [], nil)
+            (own, around, area, openings) = ([], [], nil, (0, 0))
             return
         }
         let names = [park.name] + park.aliases
@@ -27,6 +29,16 @@ struct OwnNames {
             : Self.bytes([park.city, park.province].compactMap { $0 }).filter { place in
                 !names.contains { Array($0.utf8) == place }
             }
+        openings = (Self.openings(of: own), Self.openings(of: around))
+    }
+
+    private static func openings(of names: [[UInt8]]) -> UInt64 {
+        names.reduce(0) { $0 | 1 << UInt64($1[2] & 0x3F) }
+    }
+
+    @inline(__always)
+    private static func mayBegin(_ openings: UInt64, at index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        openings != 0 && index + 2 < bytes.count && openings >> UInt64(bytes[index + 2] & 0x3F) & 1 != 0
     }
 
     /// What closes the name of a region and may be left out.
@@ -55,12 +67,15 @@ struct OwnNames {
 
     /// The length in bytes of the own name that begins at a place.
     func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int? {
-        Self.length(own, at: index, in: bytes, end: end)
+        guard Self.mayBegin(openings.own, at: index, bytes) else { return nil }
+        return Self.length(own, at: index, in: bytes, end: end)
     }
 
     /// The length in bytes of the name of a region around the park that begins at a place, with its 省 or 市.
     func lengthAround(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int? {
-        guard let length = Self.length(around, at: index, in: bytes, end: end) else { return nil }
+        guard Self.mayBegin(openings.around, at: index, bytes),
+            let length = Self.length(around, at: index, in: bytes, end: end)
+        else { return nil }
         return ["省", "市"].contains(where: { (word: StaticString) in bytes.holds(word, at: index + length) })
             ? length + 3 : length
     }

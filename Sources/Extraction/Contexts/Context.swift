@@ -232,8 +232,9 @@ struct Context {
             (lastLevel, lastLevelOfBlock) = (statement, statement)
             levels.append(statement)
         }
-        let countsProjects = statement.label.holds("项目") || statement.label.holds("专案")
-        guard statement.dimension == .count, statement.measure == .level, countsProjects else { return }
+        guard statement.dimension == .count, statement.measure == .level,
+            statement.label.holds("项目") || statement.label.holds("专案")
+        else { return }
         // 签约项目33个，工业项目17个，总投资64亿元: a kind of them is no other group.
         let isKind = statement.indicator == nil && !statement.label.holds("建") && !statement.label.holds("备")
         if isKind, lastProjects?.indicator != nil, lastProjects?.label.holds("签约") == true { return }

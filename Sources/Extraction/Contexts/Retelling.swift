@@ -22,25 +22,23 @@ enum Retelling {
     }
 
     /// Gives the figures that have their period from the report alone that of the same figure further down.
-    static func settle(
-        _ findings: inout [(finding: BlockReader.Finding, block: Range<Int>)], _ recorder: Recorder?
-    ) {
-        guard findings.contains(where: { isUndated($0.finding) }) else { return }
+    static func settle(_ findings: inout [BlockReader.Finding], _ recorder: Recorder?) {
+        guard findings.contains(where: { isUndated($0) }) else { return }
         var dated: [Key: Int] = [:]
         let title = findings.first.map(\.block)
         for index in findings.indices.reversed() {
             // What the line above a report tells stands in its body too.
             let isInTitle = findings[index].block == title
-            let isExact = isExact(findings[index].finding.quantity)
-            guard isExact || isInTitle || findings[index].finding.quantity.isCount else { continue }
-            let (isDated, isUndated) = (isDated(findings[index].finding), isUndated(findings[index].finding))
+            let isExact = isExact(findings[index].quantity)
+            guard isExact || isInTitle || findings[index].quantity.isCount else { continue }
+            let (isDated, isUndated) = (isDated(findings[index]), isUndated(findings[index]))
             guard isDated || isUndated else { continue }
-            let key = Key(findings[index].finding.quantity, findings[index].finding.statement.measure)
+            let key = Key(findings[index].quantity, findings[index].statement.measure)
             if isDated {
                 dated[key] = index
             } else if isExact || isInTitle, let later = dated[key] {
-                take(findings[later].finding, into: &findings[index].finding)
-                recorder?.take(findings[index].finding.basis.period, of: findings[index].finding.quantity)
+                take(findings[later], into: &findings[index])
+                recorder?.take(findings[index].basis.period, of: findings[index].quantity)
             }
         }
     }

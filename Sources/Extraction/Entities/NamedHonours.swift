@@ -12,12 +12,12 @@ struct NamedHonours {
         var index = block.lowerBound
         let end = block.upperBound
         let verbs = Self.verbs.strip.place(of: 0..<16)
+        let lastLetter = end - 2
         while index < end {
-            let lead = bytes[index]
-            if lead >= 0xE0, lead < 0xF0, index + 1 < end,
-                verbs[Int(lead & 0x0F)] >> UInt64(bytes[index + 1] & 0x3F) & 1 == 0
+            if index < lastLetter, bytes[index] &- 0xE0 < 16,
+                verbs[Int(bytes[index] & 0x0F)] >> UInt64(bytes[index &+ 1] & 0x3F) & 1 == 0
             {
-                index += 3
+                index &+= 3
                 continue
             }
             if Self.opensVerb(bytes, index),

@@ -57,10 +57,8 @@ enum Guards {
     }
 
     /// Names and series that would otherwise be read with a unit: 二期, 6号地块, 205国道, 5G, 3+3+1, list numbers.
-    static func beforeGrammar(
-        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, blockStart: Int, end: Int, isLatinUnit: (Int) -> Bool
-    ) -> Claim? {
-        guard let number = Numerals.arabic(bytes, at: start, end: end) else { return nil }
+    static func beforeGrammar(_ number: Numerals.Number, at start: Int, _ grammar: QuantityGrammar) -> Claim? {
+        let (bytes, blockStart, end) = (grammar.bytes, grammar.blockStart, grammar.end)
         if let range = listNumber(bytes, start, number.end, blockStart, end) {
             return Claim(range: range, reason: .ordinal, value: number.value, detail: "list-number")
         }
@@ -73,7 +71,7 @@ enum Guards {
         if let after = formula(bytes, number.end, end) {
             return Claim(range: start..<after, reason: .name, value: number.value, detail: "formula")
         }
-        if number.end < end, bytes[number.end].isASCIILetter, !isLatinUnit(number.end) {
+        if number.end < end, bytes[number.end].isASCIILetter, !grammar.holdsLatinUnit(at: number.end) {
             var after = number.end
             while after < end, bytes[after].isASCIILetter || bytes[after].isASCIIDigit { after += 1 }
             return Claim(range: start..<after, reason: .name, value: number.value, detail: "within-latin-word")

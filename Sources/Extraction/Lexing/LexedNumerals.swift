@@ -4,7 +4,8 @@ import Vocabulary
 /// Numerals: an ordered list of readings, the first that fits takes the digits.
 extension Lexer {
     mutating func lexDigits(_ index: Int) -> Int {
-        if let parts = SectorRatio.read(bytes, at: index, blockStart: start, end: end, vocabulary.ruleWords),
+        let isPlain = isPlain(at: index)
+        if !isPlain, let parts = SectorRatio.read(bytes, at: index, blockStart: start, end: end, vocabulary.ruleWords),
             let after = append(sharesOf: parts)
         {
             return after
@@ -19,17 +20,19 @@ extension Lexer {
             return lexWord(Int(match.value), index..<index + match.length)
         }
         if let time = TimeGrammar.read(bytes, at: index, end: end) { return append(time: time.expression, time.range) }
-        if let claim = BareNumbers.powerOfTen(grammar, at: index) ?? BareNumbers.fraction(grammar, at: index) {
-            append(claim)
-            return claim.range.upperBound
-        }
-        if let claim = Guards.beforeGrammar(
-            bytes, at: index, blockStart: start, end: end, isLatinUnit: grammar.holdsLatinUnit)
+        if !isPlain,
+            let claim = BareNumbers.powerOfTen(grammar, at: index) ?? BareNumbers.fraction(grammar, at: index)
         {
             append(claim)
             return claim.range.upperBound
         }
-        if let shared = sharedUnit(at: index) { return append(shared) }
+        if let number = Numerals.arabic(bytes, at: index, end: end) {
+            if let claim = Guards.beforeGrammar(number, at: index, grammar) {
+                append(claim)
+                return claim.range.upperBound
+            }
+            if number.value.exponent < 0, let shared = sharedUnit(number, at: index) { return append(shared) }
+        }
         if let quantity = grammar.arabic(at: index, qualifiersFrom: tokens) {
             if let claim = Guards.afterGrammar(
                 quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart, vocabulary.ruleWords)
@@ -44,6 +47,14 @@ extension Lexer {
             number: grammar.bareNumber(at: index, tokens))
         append(bare)
         return bare.range.upperBound
+    }
+
+    /// Whether only a percent sign or a Chinese letter stands behind the digits, as behind most: they are no part of a
+    /// ratio, a fraction or a power.
+    private func isPlain(at start: Int) -> Bool {
+        var index = start
+        while index < end, bytes[index].isASCIIDigit || bytes[index] == ASCII.point { index += 1 }
+        return index < end && (bytes[index] == UInt8(ascii: "%") || 0xE4..<0xEF ~= bytes[index])
     }
 
     /// Takes the numbers of a ratio as parts of a hundred.
@@ -61,10 +72,8 @@ extension Lexer {
     }
 
     /// 回落2.16和1.66个百分点, 高3.2个、10.8个百分点: a number with decimals has the unit of the rate that is joined to it.
-    func sharedUnit(at index: Int) -> Quantity? {
-        guard let number = Numerals.arabic(bytes, at: index, end: end), number.value.exponent < 0,
-            let start = startOfJoined(number.end)
-        else { return nil }
+    func sharedUnit(_ number: Numerals.Number, at index: Int) -> Quantity? {
+        guard let start = startOfJoined(number.end) else { return nil }
         var next = start
         for _ in 0..<Self.longestSharing {
             if var quantity = grammar.arabic(at: next, qualifiersFrom: []) {

@@ -36,17 +36,27 @@ struct Lexer {
 
     private mutating func run() {
         let matcher = vocabulary.wordMatcher
+        let special = special.place(of: special.indices)
+        // No Chinese letter begins behind it.
+        let lastLetter = end - 2
         var index = start
         while index < end {
             let byte = bytes[index]
+            // Most text is Chinese letters with which nothing begins.
+            if byte &- 0xE4 < 6, index < lastLetter {
+                let row = UInt16(byte & 0x0F) << 6 | UInt16(bytes[index &+ 1] & 0x3F)
+                let openings = matcher.openings(inRow: row) | special[Int(row)]
+                if openings >> UInt64(bytes[index &+ 2] & 0x3F) & 1 == 0 {
+                    index &+= 3
+                    continue
+                }
+            }
             if 0xE3..<0xEF ~= byte {
                 let letter = bytes.scalar(at: index)
                 if let match = matcher.longest(from: letter, in: bytes, at: index, end: end) {
                     index = lexWord(Int(match.value), index..<index + match.length)
-                } else if isSpecial(letter.value) {
-                    index = lexScalar(index)
                 } else {
-                    index += letter.length
+                    index = lexScalar(letter, index)
                 }
             } else if byte.isASCIIDigit || beginsNumber(index) {
                 index = lexDigits(index)
@@ -57,7 +67,7 @@ struct Lexer {
             } else if byte < 0x80 {
                 index = lexLatinWord(index)
             } else {
-                index = lexScalar(index)
+                index = lexScalar(bytes.scalar(at: index), index)
             }
         }
         shareBounds()
@@ -84,11 +94,12 @@ struct Lexer {
     /// A bit for each scalar that `lexScalar` makes something of, by its number.
     private static let special = StripOwner<UInt64>(
         (0..<UInt32(0x400)).map { row in
-            (0..<UInt32(64)).reduce(into: 0) { bits, column in
+            // Marks and Chinese letters stand in these rows.
+            guard 0x80..<0x280 ~= row || row == 0x3FC else { return 0 }
+            return (0..<UInt32(64)).reduce(into: 0) { bits, column in
                 let scalar = row << 6 | column
-                let isSpecial =
-                    mark(scalar) != nil || Numerals.isChinese(scalar) || [0x7B2C, 0x534A, 0x7FFB].contains(scalar)
-                if isSpecial { bits |= 1 << UInt64(column) }
+                let isOther = scalar == 0x7B2C || scalar == 0x534A || scalar == 0x7FFB
+                if isOther || mark(scalar) != nil || Numerals.isChinese(scalar) { bits |= 1 << UInt64(column) }
             }
         })
 
@@ -97,8 +108,8 @@ struct Lexer {
         scalar < 0x10000 && special[Int(scalar >> 6)] >> UInt64(scalar & 0x3F) & 1 != 0
     }
 
-    private mutating func lexScalar(_ index: Int) -> Int {
-        let (scalar, length) = bytes.scalar(at: index)
+    private mutating func lexScalar(_ letter: (value: UInt32, length: Int), _ index: Int) -> Int {
+        let (scalar, length) = letter
         guard isSpecial(scalar) else { return index + length }
         if let mark = Self.mark(scalar) {
             append(mark, index..<index + length)

@@ -52,7 +52,9 @@ struct NumeralOrdinals {
     /// A bit for each scalar that is a Chinese numeral, by its number.
     private static let numerals = StripOwner<UInt64>(
         (0..<UInt32(rows)).map { row in
-            (0..<UInt32(64)).reduce(into: 0) { bits, column in
+            // Chinese numerals and full-width digits stand in these rows.
+            guard 0xC0..<0x280 ~= row || row == 0x3FC else { return 0 }
+            return (0..<UInt32(64)).reduce(into: 0) { bits, column in
                 if isNumeral(row << 6 | column) { bits |= 1 << UInt64(column) }
             }
         })
@@ -63,13 +65,14 @@ struct NumeralOrdinals {
         source.bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             let end = bytes.count
+            let lastLetter = end - 2
             while index < end {
                 let byte = bytes[index]
-                if 0xE4...0xE9 ~= byte, index + 2 < end {
+                if byte &- 0xE4 < 6, index < lastLetter {
                     // The row by the first two bytes, the column by the last.
-                    let row = numerals[Int(byte & 0x0F) << 6 | Int(bytes[index + 1] & 0x3F)]
-                    if row >> UInt64(bytes[index + 2] & 0x3F) & 1 == 0 {
-                        index += 3
+                    let row = numerals[Int(byte & 0x0F) << 6 | Int(bytes[index &+ 1] & 0x3F)]
+                    if row >> UInt64(bytes[index &+ 2] & 0x3F) & 1 == 0 {
+                        index &+= 3
                         continue
                     }
                 }

@@ -24,9 +24,7 @@ final class PlaceFinder {
     }
 
     /// The record of an amount and what it states.
-    func observation(
-        _ finding: BlockReader.Finding, _ bytes: UnsafeBufferPointer<UInt8>, _ block: Range<Int>
-    ) -> Observation {
+    func observation(_ finding: BlockReader.Finding, _ bytes: UnsafeBufferPointer<UInt8>) -> Observation {
         let statement = finding.statement
         let isNegative = statement.isNegative
         let amount = Amount(
@@ -40,7 +38,7 @@ final class PlaceFinder {
         let (confidence, reasons) = scale.confidence(of: finding, isRepaired: report.repairs.touches(place.range))
         return Observation(
             place: place,
-            quote: statement.quote ?? Quote.of(bytes, statement.labelRange, finding.quantity.outer, block),
+            quote: statement.quote ?? Quote.of(bytes, statement.labelRange, finding.quantity.outer, finding.block),
             quantity: amount, scope: statement.bearer.scope, scopeName: statement.bearer.name,
             indicator: statement.indicator, label: statement.label, measure: statement.measure,
             status: statement.status, period: statement.period, rule: statement.rule,

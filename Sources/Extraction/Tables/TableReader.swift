@@ -10,7 +10,7 @@ struct TableReader {
     private let grid: TableGrid
     private let contents: [[CellContent?]]
 
-    private(set) var findings: [(BlockReader.Finding, Range<Int>)] = []
+    private(set) var findings: [BlockReader.Finding] = []
     private(set) var claims: [(Claim, Range<Int>)] = []
     /// What adds up in the table.
     private(set) var sums: [TableSum] = []
@@ -101,7 +101,7 @@ struct TableReader {
             statement.labelRange = cell
             statement.quote = "\(statement.label) … \(bytes.text(cell).trimmingBlanks)"
             findings.append(
-                (BlockReader.Finding(quantity: found.quantity, statement: statement, basis: found.basis), cell))
+                BlockReader.Finding(quantity: found.quantity, statement: statement, basis: found.basis, block: cell))
             if found.quantity.range == cell { return }
         }
         let lexer = Lexer(vocabulary, bytes, cell)

@@ -13,11 +13,15 @@ enum UTF8Text {
         var index = 0
         let end = bytes.count
         while index < end {
+            // Most text is Chinese letters.
+            if isPairOfLetters(bytes, index) {
+                index &+= 6
+                continue
+            }
             let lead = bytes[index]
             if lead < 0x80 {
                 index += 1
             } else if lead > 0xE0, lead < 0xF0, lead != 0xED, index + 2 < end {
-                // The letters and marks of Chinese.
                 guard bytes[index + 1].isUTF8Continuation, bytes[index + 2].isUTF8Continuation else { return false }
                 index += 3
             } else {
@@ -26,6 +30,16 @@ enum UTF8Text {
             }
         }
         return true
+    }
+
+    /// Whether two sequences of three bytes stand here with any lead but the least and that of surrogates.
+    @inline(__always)
+    private static func isPairOfLetters(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        guard let next = EightBytes(bytes, at: index)?.bytes, next & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else {
+            return false
+        }
+        let rare: UInt64 = 1 << 0x00 | 1 << 0x0D
+        return (rare >> (next & 0x0F) | rare >> (next >> 24 & 0x0F)) & 1 == 0
     }
 
     /// The length of a sequence with any other lead; none where it is not valid.

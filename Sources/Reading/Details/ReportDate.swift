@@ -1,3 +1,5 @@
+import Basics
+
 /// When a report was published, as exactly as it is known.
 public struct ReportDate: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The year, from 1900.
@@ -9,18 +11,24 @@ public struct ReportDate: Sendable, Hashable, Comparable, CustomStringConvertibl
 
     /// Reads `2025`, `2025-01` or `2025-01-16`; none for anything else.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard 1...3 ~= parts.count, let year = Self.number(parts[0], digits: 4, in: 1900...2199) else { return nil }
-        self.year = year
-        month = parts.count > 1 ? Self.number(parts[1], digits: 2, in: 1...12) : nil
-        day = parts.count > 2 ? Self.number(parts[2], digits: 2, in: 1...31) : nil
-        if (parts.count > 1 && month == nil) || (parts.count > 2 && day == nil) { return nil }
+        self.init(parts: Array(text.utf8).split(separator: ASCII.minus, omittingEmptySubsequences: false)[...])
     }
 
-    private static func number(_ text: some StringProtocol, digits: Int, in range: ClosedRange<Int>) -> Int? {
-        guard text.utf8.count == digits, text.utf8.allSatisfy(\.isASCIIDigit), let number = Int(text) else {
-            return nil
-        }
+    /// Reads the year, the month and the day, as far as they are there.
+    init?(parts: ArraySlice<ArraySlice<UInt8>>) {
+        guard 1...3 ~= parts.count, let first = parts.first,
+            let year = Self.number(first, digits: 4, in: 1900...2199)
+        else { return nil }
+        let (month, day) = (parts.dropFirst().first, parts.dropFirst(2).first)
+        self.year = year
+        self.month = month.flatMap { Self.number($0, digits: 2, in: 1...12) }
+        self.day = day.flatMap { Self.number($0, digits: 2, in: 1...31) }
+        if (month != nil && self.month == nil) || (day != nil && self.day == nil) { return nil }
+    }
+
+    private static func number(_ text: ArraySlice<UInt8>, digits: Int, in range: ClosedRange<Int>) -> Int? {
+        guard text.count == digits, text.allSatisfy(\.isASCIIDigit) else { return nil }
+        let number = text.reduce(0) { $0 * 10 + Int($1 - ASCII.zero) }
         return range.contains(number) ? number : nil
     }
 

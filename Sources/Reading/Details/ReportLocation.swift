@@ -29,9 +29,10 @@ public struct ReportLocation: Sendable, Hashable {
 
     /// The date at the beginning of the file's name.
     public var date: ReportDate? {
-        let parts = name.split(separator: "-")
+        // What stands behind three parts is the name.
+        let parts = Array(name.utf8).split(separator: ASCII.minus, maxSplits: 3)
         for count in stride(from: min(3, parts.count), through: 1, by: -1) {
-            if let date = ReportDate(parts[..<count].joined(separator: "-")) { return date }
+            if let date = ReportDate(parts: parts[..<count]) { return date }
         }
         return nil
     }

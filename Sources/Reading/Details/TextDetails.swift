@@ -31,6 +31,11 @@ struct TextDetails {
     private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, isStamp: Bool) {
         var index = line.lowerBound
         while index < line.upperBound {
+            let plain = Self.keys.endOfPlain(in: text, from: index, to: line.upperBound)
+            if plain > index {
+                index = plain
+                continue
+            }
             guard let found = Self.keys.longest(in: text, at: index, end: line.upperBound),
                 let key = Key(rawValue: found.value)
             else {
@@ -110,27 +115,49 @@ struct TextDetails {
 
     /// The period that a title names: 2024年上半年经济运行情况.
     static func period(inTitle title: String) -> Period? {
-        guard let year = title.firstRange(of: "年"), year.lowerBound > title.startIndex else { return nil }
-        let number = String(title[..<year.lowerBound].suffix(4))
-        guard number.utf8.count == 4, let value = Int(number), 1980...2100 ~= value else { return nil }
-        let rest = title[year.upperBound...]
-        let parts: [(String, String)] = [
-            ("上半年", "-S1"), ("下半年", "-S2"), ("一季度", "-Q1"), ("第一季度", "-Q1"), ("二季度", "-Q2"),
-            ("第二季度", "-Q2"), ("三季度", "-Q3"), ("第三季度", "-Q3"), ("四季度", "-Q4"), ("第四季度", "-Q4"),
-            ("前三季度", "-01/\(number)-09"),
-        ]
-        for (words, code) in parts where rest.hasPrefix(words) { return Period(number + code) }
-        return monthPeriod(number, rest)
+        var title = title
+        return title.withUTF8 { bytes in
+            guard let end = bytes.indices.first(where: { bytes.holds("年", at: $0) }), end >= 4,
+                bytes[end - 4..<end].allSatisfy(\.isASCIIDigit)
+            else { return nil }
+            let year = bytes[end - 4..<end].reduce(0) { $0 * 10 + Int($1 - ASCII.zero) }
+            guard 1980...2100 ~= year else { return nil }
+            let rest = end + 3
+            return parts.first { bytes.holds($0.words, at: rest) }?.period(year) ?? months(of: year, bytes, from: rest)
+        }
     }
 
+    private static let parts: [(words: StaticString, period: @Sendable (Int) -> Period)] = [
+        ("上半年", { .half($0, 1) }), ("下半年", { .half($0, 2) }), ("一季度", { .quarter($0, 1) }),
+        ("第一季度", { .quarter($0, 1) }), ("二季度", { .quarter($0, 2) }), ("第二季度", { .quarter($0, 2) }),
+        ("三季度", { .quarter($0, 3) }), ("第三季度", { .quarter($0, 3) }), ("四季度", { .quarter($0, 4) }),
+        ("第四季度", { .quarter($0, 4) }), ("前三季度", { .months(year: $0, first: 1, last: 9) }),
+    ]
+
     /// 3月, 1-9月 and 1至9月 behind a year; the year itself where no month stands there.
-    private static func monthPeriod(_ year: String, _ rest: Substring) -> Period? {
-        let head = rest.prefix { "0123456789-—–至~".contains($0) }
-        let months = head.split { !$0.isNumber }.compactMap { Int($0) }
-        guard rest[head.endIndex...].hasPrefix("月"), 1...2 ~= months.count, months.allSatisfy({ 1...12 ~= $0 }) else {
-            return head.isEmpty ? Period(year) : nil
+    private static func months(of year: Int, _ title: UnsafeBufferPointer<UInt8>, from start: Int) -> Period? {
+        var months: [Int] = []
+        var index = start
+        var isInNumber = false
+        while index < title.count {
+            let (scalar, length) = title.scalar(at: index)
+            if scalar.isASCIIDigit {
+                let digit = Int(scalar) - Int(ASCII.zero)
+                // More than two digits are no month, however many follow.
+                if isInNumber { months[months.count - 1] = min(1000, months[months.count - 1] * 10 + digit) }
+                if !isInNumber { months.append(digit) }
+                isInNumber = true
+            } else if scalar == 0x2D || scalar == 0x2014 || scalar == 0x2013 || scalar == 0x81F3 || scalar == 0x7E {
+                isInNumber = false
+            } else {
+                break
+            }
+            index += length
         }
-        let codes = months.map { "\(year)-\($0 < 10 ? "0" : "")\($0)" }
-        return Period(codes.joined(separator: "/"))
+        guard title.holds("月", at: index), 1...2 ~= months.count, months.allSatisfy({ 1...12 ~= $0 }) else {
+            return index == start ? .year(year) : nil
+        }
+        if months.count == 1 { return .month(year, months[0]) }
+        return months[0] <= months[1] ? .months(year: year, first: months[0], last: months[1]) : nil
     }
 }

@@ -27,7 +27,7 @@ struct Echo {
     @inline(__always)
     mutating func isRepeated(_ scalar: Int, in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         group = group << 16 | UInt64(truncatingIfNeeded: scalar)
-        run += 1
+        run &+= 1
         position &+= 1
         guard run >= Self.lengths.lowerBound else { return false }
         let slot = Int(truncatingIfNeeded: (group &* 0x9E37_79B9_7F4A_7C15) >> 52)

@@ -19,7 +19,9 @@ enum FootnoteMarks {
     }
 
     /// Whether a text may hold one.
-    static func mayStand(in text: [UInt8]) -> Bool { text.contains(UInt8(ascii: "[")) }
+    static func mayStand(in text: [UInt8]) -> Bool {
+        text.withUnsafeBufferPointer { $0.holdsByte(UInt8(ascii: "[")) }
+    }
 
     private static func end(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int? {
         var index = open + 1

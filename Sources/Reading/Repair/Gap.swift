@@ -150,7 +150,6 @@ struct Gap {
         guard last.isHan, first.isHan, text.isProse(right), left.count >= 9, right.count >= 9 else { return false }
         let end = left.upperBound
         let start = right.lowerBound
-        return shapes.trigrams.has(text, end - 6, end - 3, start)
-            || shapes.trigrams.has(text, end - 3, start, start + 3)
+        return shapes.knows(end - 6, end - 3, start) || shapes.knows(end - 3, start, start + 3)
     }
 }

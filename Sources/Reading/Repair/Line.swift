@@ -52,13 +52,20 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// Whether a range holds the marks of a trail such as 首页 > 新闻.
     func holdsTrail(_ range: Range<Int>) -> Bool {
-        range.contains { self[$0] == ASCII.greater && $0 > range.lowerBound && self[$0 - 1] == ASCII.space }
+        var start = range.lowerBound
+        while let mark = next(ASCII.greater, in: start..<range.upperBound) {
+            if mark > range.lowerBound, self[mark - 1] == ASCII.space { return true }
+            start = mark + 1
+        }
+        return false
     }
 
     /// Whether a range holds one of the marks of running text: a comma or a stop between words.
     func isProse(_ range: Range<Int>) -> Bool {
         var index = range.lowerBound
         while index < range.upperBound {
+            index = endOfLetters(from: index, to: range.upperBound)
+            guard index < range.upperBound else { break }
             let byte = self[index]
             if byte == 0xE3, holds("。", at: index) || holds("、", at: index) { return true }
             if byte == 0xEF, holds("，", at: index) || holds("；", at: index) { return true }

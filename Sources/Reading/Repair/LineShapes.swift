@@ -10,7 +10,9 @@ final class LineShapes {
     private var isFenced: [Bool] = []
     private var lengths: [Length]
     /// Which three characters stand side by side somewhere in the text.
-    private(set) lazy var trigrams = Trigrams(text)
+    private lazy var trigrams = Trigrams(text)
+    /// How many groups of three characters were asked for.
+    private var questions = 0
 
     /// Whether notes with sounds stand in the text, so that its lines are of many lengths.
     let isNoted: Bool
@@ -27,6 +29,18 @@ final class LineShapes {
             isFenced.append(fence.isOpen || isFence)
         }
     }
+
+    /// Whether the characters at three places, each of three bytes, stand side by side somewhere. Where much is asked,
+    /// the text is gone through once for all questions.
+    func knows(_ first: Int, _ second: Int, _ third: Int) -> Bool {
+        let places = [first, second, third]
+        guard places.allSatisfy({ text[$0] & 0xF0 == 0xE0 }) else { return false }
+        questions += 1
+        if questions > Self.fewQuestions { return trigrams.has(text, first, second, third) }
+        return text.holds(places.flatMap { Array(text[$0..<$0 + 3]) })
+    }
+
+    private static let fewQuestions = 8
 
     /// Remembers that two lines are one now.
     func join(_ left: Int, _ right: Int) { heads[right] = heads[left] ?? left }
@@ -66,9 +80,12 @@ final class LineShapes {
     /// stop it must be just as long, for a paragraph may end there.
     private func isWrappedBehindStop(_ left: Int, _ right: Int) -> Bool {
         guard right == left + 1 else { return false }
+        let last = text.scalar(before: lines[left].range.upperBound).value
+        // Most texts were wrapped nowhere.
+        guard last == 0x2026 || wrapping.characters != nil || wrapping.width != nil else { return false }
         let length = length(left)
         guard self.length(right).characters <= length.characters + 6 else { return false }
-        switch text.scalar(before: lines[left].range.upperBound).value {
+        switch last {
         case 0x3002: return isExactlyWrapped(length)
         case 0xFF1B, 0x3B: return isWrapped(length)
         case 0x2026: return text.scalar(at: lines[right].range.lowerBound).value == 0x2026
@@ -125,16 +142,19 @@ final class LineShapes {
     /// The length of a line.
     func length(_ line: Int) -> Length {
         if lengths[line].characters < 0 {
-            var length = Length(characters: 0, width: 0)
-            // Without a branch, many bytes are counted at once.
             let letters = UnsafeBufferPointer(rebasing: text[lines[line].range])
             var (characters, latin) = (0, 0)
-            for index in 0..<letters.count {
-                characters &+= letters[index].isUTF8Continuation ? 0 : 1
-                latin &+= letters[index] < 0x80 ? 1 : 0
+            var index = 0
+            while let next = EightBytes(letters, at: index) {
+                characters += next.characters
+                latin += next.latin
+                index += 8
             }
-            length = Length(characters: characters, width: 2 * characters - latin)
-            lengths[line] = length
+            for letter in letters[index...] {
+                characters += letter.isUTF8Continuation ? 0 : 1
+                latin += letter < 0x80 ? 1 : 0
+            }
+            lengths[line] = Length(characters: characters, width: 2 * characters - latin)
         }
         return lengths[line]
     }

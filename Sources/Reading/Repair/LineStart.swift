@@ -67,6 +67,7 @@ struct LineStart {
     private static func isMark(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         let (scalar, length) = text.scalar(at: start)
         if scalar == 0xFF08 { return isBracketedNumber(text, start + length) }
+        if 0x4E00...0x9FFF ~= scalar { return false }
         return marks.contains(scalar) || (0x2460...0x249B).contains(scalar) || (0x2776...0x2793).contains(scalar)
             || (0x1F300...0x1FAFF).contains(scalar)
     }

@@ -22,6 +22,8 @@ enum StrayBlanks {
         var isRow: Bool?
         var index = line.lowerBound
         while index < line.upperBound {
+            index = text.endOfLetters(from: index, to: line.upperBound)
+            guard index < line.upperBound else { break }
             let length = text.blankLength(at: index)
             guard length > 0 else {
                 index += 1

@@ -34,8 +34,21 @@ struct Suspicions {
                     defer { echo.free() }
                     var index = 0
                     let count = bytes.count
+                    let last = count - 2
                     while index < count {
                         let lead = bytes[index]
+                        // Most text is Chinese letters, which need nothing beside any other.
+                        if lead &- 0xE4 < 6, index < last {
+                            let scalar =
+                                Int(lead & 0x0F) << 12 | Int(bytes[index &+ 1] & 0x3F) << 6
+                                | Int(bytes[index &+ 2] & 0x3F)
+                            if classes[scalar] == LetterClass.han.rawValue {
+                                if echo.isRepeated(scalar, in: bytes, at: index) { found |= Kind.repetition.rawValue }
+                                previous = LetterClass.han.rawValue
+                                index &+= 3
+                                continue
+                            }
+                        }
                         var current: UInt8
                         var length = 1
                         if lead < 0x80 {

@@ -93,11 +93,8 @@ struct FlatText {
             let source = UnsafeBufferPointer(start: start, count: length)
             var index = 0
             var copied = 0
-            while index < length {
-                guard source[index] == Marks.lead else {
-                    index += 1
-                    continue
-                }
+            while let next = source.next(Marks.lead, in: min(index, length)..<length) {
+                index = next
                 if let mark = Marks.number(in: source, at: index) {
                     append(source[copied..<index])
                     alignment.moveToNumeral(mark.number)

@@ -151,6 +151,12 @@ struct MarkedMarkdown {
         var copied = index
         var run = 0
         while index < line.upperBound {
+            let letters = source.endOfLetters(from: index, to: line.upperBound)
+            if letters > index, letters - copied + bytes.count - paragraphStart <= ParserBounds.paragraph {
+                index = letters
+                run = 0
+                continue
+            }
             let byte = source[index]
             if index - copied + bytes.count - paragraphStart > ParserBounds.paragraph {
                 keep(source, copied..<index)
@@ -158,7 +164,7 @@ struct MarkedMarkdown {
                 partParagraph(source, index)
             }
             if byte >= 0x80 && byte != Marks.lead {
-                index += 1
+                index += byte.isUTF8Continuation ? 1 : byte.utf8Length
                 run = 0
             } else if byte == ASCII.less {
                 keep(source, copied..<index)

@@ -36,6 +36,12 @@ struct BlockFeatures {
         let words = ChromeWords.shared
         var index = range.lowerBound
         while index < range.upperBound {
+            let plain = words.endOfPlain(text, from: index, to: range.upperBound)
+            if plain > index {
+                characters += (plain - index) / 3
+                index = plain
+                continue
+            }
             let byte = text[index]
             if byte < 0x40 {
                 if byte.isASCIIDigit { digits += 1 }
@@ -66,10 +72,11 @@ struct BlockFeatures {
     }
 
     private mutating func noteMark(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
-        let byte = text[index]
-        if byte == 0xE3, text.holds("。", at: index) { isProse = true }
-        if byte == 0xEF, text.holds("，", at: index) || text.holds("；", at: index) { isProse = true }
-        if byte == 0xE2, text.holds("›", at: index) || text.holds("»", at: index) { trailMarks += 1 }
+        switch text.scalar(at: index).value {
+        case 0x3002, 0xFF0C, 0xFF1B: isProse = true  // 。，；
+        case 0x203A: trailMarks += 1  // ›
+        default: break
+        }
     }
 
     private mutating func note(_ sign: ChromeWords.Sign) {

@@ -31,6 +31,12 @@ struct ChromeWords {
         matcher = Matcher(surfaces)
     }
 
+    /// The end of the Chinese letters from a place on that begin no word.
+    @inline(__always)
+    func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+        matcher.endOfPlain(in: bytes, from: start, to: end)
+    }
+
     /// The sign of the word at an index and its length.
     @inline(__always)
     func sign(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> (sign: Sign, length: Int)? {

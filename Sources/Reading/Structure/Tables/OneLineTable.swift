@@ -12,8 +12,7 @@ struct OneLineTable {
     private static let columns = 2...16
 
     init?(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
-        guard line.count(where: { bytes[$0] == UInt8(ascii: "|") }) >= Self.fewestCells,
-            var cells = RowSeparator.bars.allCells(of: line, bytes)
+        guard Self.holdsBars(bytes, line), var cells = RowSeparator.bars.allCells(of: line, bytes)
         else { return nil }
         cells[0] = Self.lastWord(bytes, cells[0])
         let isNumber = cells.map { CellShapes.isNumber(bytes, $0) }
@@ -25,6 +24,16 @@ struct OneLineTable {
         }
         guard let best, !cells[0].isEmpty else { return nil }
         rows = (0..<best.rows).map { row in Array(cells[row * best.width..<(row + 1) * best.width]) }
+    }
+
+    /// Whether a line holds as many bars as such a table does.
+    private static func holdsBars(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        var start = line.lowerBound
+        for _ in 0..<fewestCells {
+            guard let bar = bytes.next(UInt8(ascii: "|"), in: start..<line.upperBound) else { return false }
+            start = bar + 1
+        }
+        return true
     }
 
     /// What stands behind the last blank or stop of the words before the first bar: the rest goes before the table.

@@ -74,11 +74,8 @@ enum RowSeparator: CaseIterable {
         var start = line.lowerBound
         var index = start
         while index < line.upperBound {
-            // No blank begins with one of these.
-            if bytes[index] > 0xE3 {
-                index += bytes[index].utf8Length
-                continue
-            }
+            index = bytes.endOfLetters(from: index, to: line.upperBound)
+            guard index < line.upperBound else { break }
             let gap = Gaps.end(of: index, line.upperBound, bytes)
             guard gap.end > index else {
                 index += bytes[index].utf8Length

@@ -239,6 +239,8 @@ struct SpacedRows {
         var start = line.lowerBound
         var index = start
         while index < line.upperBound {
+            index = bytes.endOfLetters(from: index, to: line.upperBound)
+            guard index < line.upperBound else { break }
             if isStop(index) { return nil }
             let gap = Gaps.end(of: index, line.upperBound, bytes)
             guard gap.end > index else {
@@ -258,8 +260,9 @@ struct SpacedRows {
     }
 
     func isStop(_ index: Int) -> Bool {
-        guard bytes[index] >= 0xE3 else { return false }
-        let stops: [StaticString] = ["。", "；", "，", "！", "？", "："]
-        return stops.contains { bytes.holds($0, at: index) }
+        switch bytes.scalar(at: index).value {
+        case 0x3002, 0xFF1B, 0xFF0C, 0xFF01, 0xFF1F, 0xFF1A: true  // 。；，！？：
+        default: false
+        }
     }
 }

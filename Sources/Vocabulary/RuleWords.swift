@@ -255,6 +255,24 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case settled
     /// 已经, 集中: adverbs before what was done with projects.
     case stageAdverb
+    /// 栋, 台: what houses and machines are counted in.
+    case builtUnit
+    /// 主要, 拟: small words before what a project builds.
+    case mainly
+    /// 建设, 购置: what opens a list of what a project is made of.
+    case partsOfProject
+    /// 受惠, 得益: what stands between an industry and the reason for its growth.
+    case benefit
+    /// 围绕, 在: what opens a paragraph on an industry.
+    case frameOpener
+    /// 方面, 领域: what may close such an opening.
+    case frameEnding
+    /// 主导, 特色: what an industry begins with that has no name.
+    case vagueIndustry
+    /// 总投资, 建成后: what is told of a project right behind a word that points back to it.
+    case behindPointer
+    /// 该公司, 公司: words that point back to an enterprise and to nothing else.
+    case plainFirmPointer
     /// 签约, 引进: what is said of projects that were signed.
     case signedStage
     /// 开工, 动工: what is said of projects that were begun.

@@ -5,9 +5,10 @@ import Vocabulary
 extension Sieve {
     /// 青山钛业3万吨钛白粉生产线, 石化公司25万吨烷基化装置等项目: an amount between whose it is and what is built.
     func capacity() -> Statement? {
-        guard isCapacity, site.quantity.qualifier == .equal, let owner = ownerOfPlant, let plant
-        else { return nil }
         let isYearly = clause.ends(site.left, with: .output)
+        guard isCapacity || isYearly && site.quantity.isCount, site.quantity.qualifier == .equal,
+            let plant, let owner = ownerOfPlant(isYearly: isYearly)
+        else { return nil }
         var statement = make(
             (isYearly ? "年产" : "") + clause.text(plant), nil, .level, .descriptive, plant)
         statement.bearer = Context.Bearer(scope: .project, name: clause.text(owner) + clause.text(plant))
@@ -28,8 +29,8 @@ extension Sieve {
     }
 
     /// Whose plant it is: the name right before the amount, behind the last verb or mark; none where something that is
-    /// measured stands there (产量3万吨).
-    private var ownerOfPlant: Range<Int>? {
+    /// measured stands there (产量3万吨). 年产5万吨某某项目 may have no owner.
+    private func ownerOfPlant(isYearly: Bool) -> Range<Int>? {
         // 年产 belongs to the amount.
         let output = vocabulary.ruleWords[.output]
             .length(in: clause.block.bytes, endingAt: site.left.upperBound, from: site.left.lowerBound)
@@ -52,7 +53,15 @@ extension Sieve {
         {
             owner = owner.lowerBound..<owner.upperBound - length
         }
-        return Self.owners ~= owner.count ? owner : nil
+        // 项目年产5万吨…: who is pointed back to is no name.
+        if clause.equals(owner, .projectPointer) || clause.equals(owner, .firmPointer) { return nil }
+        return Self.owners ~= owner.count || owner.isEmpty && isYearly && namesProject ? owner : nil
+    }
+
+    /// 年产5万吨某某项目, but not 年产5万吨电池的生产线: whether what is built has a name of its own.
+    private var namesProject: Bool {
+        plant.map { clause.ends($0, with: .projectWord) && EntityName.isProper(clause.block.bytes, $0, .project) }
+            ?? false
     }
 
     /// How long the name of an owner may be, in bytes.

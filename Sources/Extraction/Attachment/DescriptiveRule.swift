@@ -11,7 +11,7 @@ extension Sieve {
         guard isSize, clause.holds("的", at: after) else {
             return isSize ? built() ?? descriptiveInList() : descriptiveInList() ?? capacity()
         }
-        if let group = groupOfProjects(behind: after + 3) { return group }
+        if let known = groupOfProjects(behind: after + 3) ?? memberOfProjects(behind: after + 3) { return known }
         let name = after + 3..<min(clause.range.upperBound, after + Self.longestName)
         // 青山汽车300万套车桥项目: an amount stands inside the name.
         if site.right.upperBound < name.upperBound,
@@ -61,7 +61,7 @@ extension Sieve {
     }
 
     /// 推进全区总投资: the word for the investment, without what leads to it.
-    private func wordOfInvestment(_ label: Range<Int>) -> Range<Int> {
+    func wordOfInvestment(_ label: Range<Int>) -> Range<Int> {
         guard
             let length = vocabulary.ruleWords[.investment]
                 .length(in: clause.block.bytes, endingAt: label.upperBound, from: label.lowerBound)

@@ -111,6 +111,7 @@ struct BlockReader {
         if block.kind != .listItem, case .mark(.colon) = lexed.tokens.last?.kind, context.status == .target {
             context.lead = Context.Lead(status: context.status, cue: context.cues.status, section: context.section)
         }
+        takeHeading(clauses)
         if opensList, lexed.quantities.isEmpty { context.nounOfList = nounOfList }
         if opensList, findings.isEmpty { context.indicatorOfList = indicatorOfList }
         if block.opensSection, context.lead == nil {
@@ -144,6 +145,7 @@ struct BlockReader {
         }
         if isLast { return }
         takeSubject(of: clause)
+        takeFrame(clause)
         context.takeProject(of: clause)
         context.takeListed(of: clause)
         let mayOpenParagraph = isNumberedItem && findings.isEmpty || clause.isNumbered
@@ -154,6 +156,7 @@ struct BlockReader {
         recorder?.take(clause)
         takeGround(of: clause)
         takeSubject(of: clause)
+        takeFrame(clause)
         let years = clause.says.has(.respectively) ? context.yearsOfList(in: clause) : nil
         let paired = clause.says.has(.respectively) ? context.levelsOfRates(in: clause) : nil
         var listed = 0

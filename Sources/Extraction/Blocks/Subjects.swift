@@ -14,7 +14,13 @@ extension BlockReader {
             context.sentenceBearer = project
             return
         }
-        guard let found = clause.bearer(in: clause.range) else { return }
+        guard var found = clause.bearer(in: clause.range) else { return takeIndustryBeforeReason(clause) }
+        // 生技产业因…与全球市占率提升，: a region inside the clause is no subject of it.
+        if found.bearer.scope == .region, found.start > clause.range.lowerBound,
+            let first = clause.bearer(in: clause.range.lowerBound..<found.start), first.bearer.scope == .industry
+        {
+            found = first
+        }
         // 营业额最高的为光电产业，: the industry that a clause ends with is the subject of the next.
         if found.end == clause.range.upperBound, found.bearer.scope == .industry {
             guard let start = clause.beginOfIndustry(in: found.start..<found.end) else { return }
@@ -37,6 +43,43 @@ extension BlockReader {
                 context.cues.paragraphBearer = context.cues.sentenceBearer
             }
         }
+    }
+
+    /// 积体电路受惠于…需求，: an industry that only its trade names, before the reason for its growth.
+    private mutating func takeIndustryBeforeReason(_ clause: Clause) {
+        guard clause.markBefore != .open, let reason = clause.first(of: .benefit, in: clause.range) else { return }
+        let name = clause.nounPhrase(clause.range.lowerBound..<reason)
+        guard clause.ends(name, with: .industryStem), Self.tradeNames ~= name.count,
+            clause.first(of: .particle, in: name) == nil,
+            !clause.tokens(in: name).contains(where: { $0.traits.has([.verb, .names, .measure]) })
+        else { return }
+        context.sentenceBearer = Context.Bearer(scope: .industry, name: clause.text(name))
+        context.cues.sentenceBearer = context.cues.cue(name)
+    }
+
+    /// How long the name of a trade may be, in bytes.
+    private static let tradeNames = 6...36
+
+    /// 围绕汽车产业，高新区成立招商专班。: a paragraph that opens with an industry goes on about it.
+    mutating func takeFrame(_ clause: Clause) {
+        guard sentences == 1, clause.beginsSentence, !clause.holdsAmount, !block.opensSection,
+            let industry = clause.framedIndustry()
+        else { return }
+        context.paragraphBearer = Context.Bearer(scope: .industry, name: clause.text(industry))
+        context.cues.paragraphBearer = context.cues.cue(industry)
+    }
+
+    /// The longest number of a heading, in bytes.
+    private static let longestNumber = 9
+
+    /// 二、电子信息产业: a heading that is nothing but the name of an industry, a project or an enterprise speaks for its
+    /// section.
+    mutating func takeHeading(_ clauses: [Clause]) {
+        guard block.opensSection else { return }
+        // （一）电子信息产业: its number is a clause of its own.
+        let isOne = clauses.dropLast().allSatisfy { $0.range.count <= Self.longestNumber && $0.isInBrackets }
+        let named = isOne ? clauses.last?.headedSubject() : nil
+        context.headed = named.map { ($0.bearer, context.cues.cue($0.range)) }
     }
 
     /// Whether a sentence brings its own time, number or subject, which ends what was said of a platform.

@@ -53,6 +53,9 @@ struct FirmNames {
         return Array(bytes[start..<end])
     }
 
+    /// Whether no enterprise is named in full.
+    var isEmpty: Bool { names.isEmpty }
+
     /// The length in bytes of the name that begins at a place.
     func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int? {
         guard openings != 0, index + 2 < end, openings >> UInt64(bytes[index + 2] & 0x3F) & 1 != 0 else { return nil }
@@ -74,4 +77,26 @@ extension Clause {
         return .name(
             Context.Bearer(scope: .enterprise, name: text(name)), name, isIntroduced: false, isBare: true)
     }
+
+    /// 青山光电半年报显示，公司实现营业收入…: the enterprise named last before a clause that opens with a word for it.
+    func firmPointedAt() -> Range<Int>? {
+        let start = startBehindTime
+        guard !block.firms.isEmpty, holds(.plainFirmPointer, at: start), let first = block.tokens.first else {
+            return nil
+        }
+        var found: Range<Int>?
+        var index = max(first.range.lowerBound, start - Self.farthestFirm)
+        while index < start {
+            if let length = block.firms.length(at: index, in: bytes, end: start) {
+                found = index..<index + length
+                index += length
+            } else {
+                index += bytes[index].isUTF8Continuation ? 1 : bytes.scalar(at: index).length
+            }
+        }
+        return found
+    }
+
+    /// How far back the name of the enterprise may stand, in bytes.
+    private static let farthestFirm = 450
 }

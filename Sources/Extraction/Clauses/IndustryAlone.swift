@@ -29,7 +29,7 @@ extension Clause {
     private static let longestIndustry = 45
 
     /// Where the clause begins behind its time.
-    private var startBehindTime: Int {
+    var startBehindTime: Int {
         var start = range.lowerBound
         while let token = token(beginningAt: start), case .time = token.kind { start = token.range.upperBound }
         return start

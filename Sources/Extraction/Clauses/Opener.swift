@@ -66,11 +66,43 @@ extension Clause {
                 isFirm ? isSubject(endingAt: end, visits: visits) : isIntroduced
             else { continue }
             if holds(.copula, at: name.lowerBound) { return nil }
+            // 某某公司“四个中心”基地项目: it is the project's maker.
+            if isFirm, let end = endOfProject(behind: end) {
+                let whole = name.lowerBound..<end
+                let project = Context.Bearer(scope: .project, name: text(whole))
+                return .name(project, whole, isIntroduced: false, isBare: false)
+            }
             let bearer = Context.Bearer(scope: scope, name: text(name))
             return .name(bearer, name, isIntroduced: isIntroduced, isBare: false)
         }
         return nil
     }
+
+    /// Where the name of a project ends that goes on right behind the name of its maker, in quotation marks perhaps.
+    private func endOfProject(behind firm: Int) -> Int? {
+        guard says.has([.projectEnding, .status]) else { return nil }
+        for token in tokens(in: firm..<min(range.upperBound, firm + Self.longestProject)) {
+            switch token.kind {
+            case .word:
+                let traits = traits(token)
+                // 项目建成后 is one word.
+                if traits.has(.status), holds(.projectWord, at: token.range.lowerBound) {
+                    return token.range.lowerBound + 6
+                }
+                if traits.has(.projectEnding), holds("项目", at: token.range.upperBound - 6) {
+                    return first(of: "的", in: firm..<token.range.lowerBound) == nil ? token.range.upperBound : nil
+                }
+                let isInName = traits.has([.names, .scopeEnding]) || equals(token.range, .verbInName) || traits.isEmpty
+                if !isInName && (token.range.count > 3 || traits.has([.status, .measure])) { return nil }
+            case .mark(.quoteOpen), .mark(.quoteClose), .claim: continue
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// How far behind its maker the name of a project may end, in bytes.
+    private static let longestProject = 60
 
     /// 齐星车身生产驾驶室5万台: a name that says nothing of its kind, before what only an enterprise does.
     private func bareName(at start: Int) -> Opener? {

@@ -65,7 +65,7 @@ extension Token {
 
 extension ZoneName {
     /// The place of the zone that a report speaks of as its own: the one in its title, or the one named more
-    /// often than all others; none where it speaks of several alike.
+    /// often than all others; none where it speaks of several alike, or of the whole region around them.
     static func own(of title: [UInt8], _ blocks: [LexedText], _ words: RuleWords) -> [UInt8]? {
         var places: [(place: [UInt8], count: Int)] = []
         for block in blocks where block.says.has([.park, .scope]) {
@@ -84,6 +84,7 @@ extension ZoneName {
         {
             return place
         }
+        if ReportArea.namesRegion(title, words) { return nil }
         let all = places.reduce(0) { $0 + $1.count }
         // A name said once may be a headline's 山东再添国家级开发区; one said again is another zone.
         let own = places.first { $0.count > 1 } ?? places.first

@@ -63,6 +63,10 @@ struct Context {
     var sentenceBearer: Bearer?
     /// The project that the paragraph named last.
     var project: Bearer?
+    /// The project that the block before named last.
+    private(set) var projectBefore: Bearer?
+    /// The industry, project or enterprise that the heading above names.
+    var headed: (bearer: Bearer, cue: Cue)?
     /// Whether that project was said to be begun, so that the paragraph goes on about what is planned.
     var projectIsBegun = false
     /// 分产业的产值：, before a list: what is told of each industry in it.
@@ -143,7 +147,9 @@ struct Context {
         if heading != nil || !isListed { (nounOfList, indicatorOfList) = (nil, nil) }
         (status, cues.status) = lead.map { ($0.status, $0.cue) } ?? (sectionStatus, cues.sectionStatus)
         statusIsUsed = false
-        paragraphBearer = nil
+        if heading != nil { headed = nil }
+        (paragraphBearer, cues.paragraphBearer) = (headed?.bearer, headed?.cue)
+        projectBefore = project
         (project, projectIsBegun) = (nil, false)
         whole = nil
         (lastOfBlock, projectsOfBlock) = (nil, nil)

@@ -9,6 +9,7 @@ import Vocabulary
 extension Context {
     /// Takes up the subject that a clause opens with.
     mutating func takeSubject(of clause: Clause, opensParagraph: Bool) {
+        takePointedProject(of: clause)
         switch clause.opener() {
         case .name(let bearer, let range, let isIntroduced, let isBare):
             if isIntroduced || opensParagraph && !isBare {
@@ -18,8 +19,13 @@ extension Context {
                 leaveSubject()
                 (sentenceBearer, cues.sentenceBearer) = (bearer, cues.cue(range))
             }
-        case .area: leaveSubject()
-        case nil: break
+        case .area:
+            // A number below a heading goes on with what the heading names.
+            if headed == nil || !clause.isNumbered { leaveSubject() }
+        case nil:
+            guard toldOf == nil, let firm = clause.firmPointedAt() else { break }
+            paragraphBearer = Bearer(scope: .enterprise, name: clause.text(firm))
+            cues.paragraphBearer = cues.cue(firm)
         }
     }
 
@@ -37,6 +43,8 @@ extension Context {
     /// What was told of one enterprise or project is over.
     private mutating func leaveSubject() {
         guard let told = paragraphBearer, told.scope != .platform else { return }
+        // 围绕汽车产业，高新区…: who does it is no other subject.
+        if told.scope == .industry, cues.isOfSentence(cues.paragraphBearer) { return }
         (paragraphBearer, cues.paragraphBearer) = (nil, nil)
         if sentenceBearer == told { (sentenceBearer, cues.sentenceBearer) = (nil, nil) }
     }
@@ -56,7 +64,7 @@ extension Sieve {
         guard let subject = context.toldOf else { return nil }
         let start = clause.trimmedFront(clause.range.lowerBound..<phrase.upperBound).lowerBound
         if let length = clause.length(of: .projectPointer, at: start) {
-            return (Context.Bearer(scope: .project, name: subject.name), start + length, start)
+            return (context.project ?? Context.Bearer(scope: .project, name: subject.name), start + length, start)
         }
         if let length = clause.length(of: .firmPointer, at: start) {
             return (Context.Bearer(scope: .enterprise, name: subject.name), start + length, start)

@@ -13,11 +13,19 @@ extension Context {
     }
 }
 
+extension Context {
+    /// 该项目总投资10亿元, at the beginning of a paragraph: the project that the paragraph before named.
+    mutating func takePointedProject(of clause: Clause) {
+        guard project == nil, let projectBefore, clause.says.has(.projectEnding), clause.pointsToProject else { return }
+        (project, projectIsBegun) = (projectBefore, false)
+    }
+}
+
 extension Sieve {
     /// What is said of a plant once it runs, and what is built for it, is said of the project named before.
     func ofProject(_ statement: Statement) -> Statement {
-        if let known = ofBegunProject(statement) ?? ofCountedProjects(statement) ?? asPlanned(statement)
-            ?? ofPlantOfFirm(statement) ?? asDesigned(statement)
+        if let known = ofBegunProject(statement) ?? ofCountedProjects(statement) ?? ofPartsOfProject(statement)
+            ?? asPlanned(statement) ?? ofPlantOfFirm(statement) ?? asDesigned(statement)
         {
             return known
         }
@@ -105,6 +113,13 @@ extension Sieve {
 }
 
 extension Clause {
+    /// 该项目, 项目建成后: whether a word that points back to a project opens the clause.
+    fileprivate var pointsToProject: Bool {
+        let start = startBehindTime
+        guard let pointer = length(of: .projectPointer, at: start) else { return false }
+        return holds("该", at: start) || holds("此", at: start) || holds(.behindPointer, at: start + pointer)
+    }
+
     /// The project with a name of its own that a clause names, the last one where several stand there.
     func namedProject() -> Context.Bearer? {
         guard says.has(.projectEnding) else { return nil }

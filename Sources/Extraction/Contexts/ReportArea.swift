@@ -74,6 +74,11 @@ enum ReportArea {
         }
     }
 
+    /// 2026年某某省政府工作报告: whether a title names a region and no park.
+    static func namesRegion(_ title: [UInt8], _ words: RuleWords) -> Bool {
+        if case .region = title.withUnsafeBufferPointer({ named(in: $0, words) }) { true } else { false }
+    }
+
     /// What a title names: a park, or else the smallest region in it.
     private static func named(in title: UnsafeBufferPointer<UInt8>, _ words: RuleWords) -> ReportArea? {
         var last: UInt32?

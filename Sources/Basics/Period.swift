@@ -131,7 +131,7 @@ extension Period: CustomStringConvertible, Comparable {
     }
 
     /// How many months it covers.
-    private var monthCount: Int {
+    public var monthCount: Int {
         switch self {
         case .year: 12
         case .half: 6

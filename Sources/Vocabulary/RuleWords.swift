@@ -207,6 +207,14 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case twoYears
     /// 年均: a growth over several years.
     case yearlyMean
+    /// 年产值, 年税收: what a plant brings each year.
+    case yearlySum
+    /// 增幅, 增速: what a percentage before it is.
+    case rateNoun
+    /// 降幅: what a percentage before it is, where something fell.
+    case rateNounDown
+    /// 保持了, 以: what stands between the thing and its rate of 保持了38%的增幅.
+    case rateLead
     /// 至, 到: what leads to the amount reached.
     case upTo
     /// 到, 为: what stands before what something became.
@@ -439,6 +447,22 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case estimate
     /// 分值, 电话: heads of columns whose numbers measure nothing.
     case unmeasuredHead
+    /// 抽样: behind a rate, what makes it the size of a sample.
+    case sampled
+    /// 主要, 经济: what stands between a number and the figures that it counts.
+    case countedFigure
+    /// 指标, 行业大类中: figures and classes of statistics, which are counted for the sake of the text.
+    case figureNoun
+    /// 北纬, 东经: before the degrees of a place.
+    case coordinate
+    /// 得知, 获悉: what leads to what is told, and is no part of it.
+    case reportVerb
+    /// 等, which closes a list of names before what they are.
+    case listOfNames
+    /// 等级, 等额: words that only begin with it.
+    case notListEnd
+    /// 考评, 评比: what a year may be judged in.
+    case evaluation
     /// 计划, 规划: cues that are also names of what was drawn up.
     case planCue
     /// ”, 》: what closes a name.

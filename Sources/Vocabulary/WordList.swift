@@ -150,6 +150,9 @@ extension WordList {
         }
     }
 
+    /// Whether one of the words stands in a text.
+    public func stands(in text: String) -> Bool { Self.read(text) { firstIndex(in: $0, 0..<$0.count) != nil } }
+
     /// Whether a text is one of the words.
     public func contains(_ text: String) -> Bool { Self.read(text) { equals($0, 0..<$0.count) } }
 

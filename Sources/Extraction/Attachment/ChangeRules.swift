@@ -5,7 +5,7 @@ import Vocabulary
 extension Sieve {
     /// 增长, 下降, 增加, 超过…个百分点: a measure word right before the amount.
     func measured() -> Statement? {
-        if let gap = gap() { return gap }
+        if let gap = gap() ?? rateBehind() { return gap }
         guard let (word, range, leadsTo) = site.measureWord() else { return nil }
         // 贡献率由48.3%增至69.7%: a ratio rises to a level.
         if leadsTo || measureLeadsTo(range), endsFromTo(), let last = context.last, last.dimension == .share,
@@ -59,6 +59,48 @@ extension Sieve {
             takeSpan(&statement, yearsBefore(mean))
         }
         return statement
+    }
+
+    /// 产值保持了年均38%以上的增幅, 甲园48.9%成长率最高: the word for the rate stands behind it.
+    private func rateBehind() -> Statement? {
+        guard site.companion == .percent else { return nil }
+        let after = site.quantity.outer.upperBound
+        let noun = clause.holds("的", at: after) ? after + 3 : after
+        guard noun < clause.range.upperBound, bytesOpenRate(noun) else { return nil }
+        let isNegative = clause.holds(.rateNounDown, at: noun)
+        guard isNegative || clause.holds(.rateNoun, at: noun), site.measureWord() == nil,
+            !clause.tokens(in: site.left).contains(where: isShareWord)
+        else { return nil }
+        var phrase = clause.nounPhrase(site.left)
+        while let lead = vocabulary.ruleWords[.rateLead]
+            .length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound)
+        {
+            phrase = clause.nounPhrase(phrase.lowerBound..<phrase.upperBound - lead)
+        }
+        var statement: Statement
+        if phrase.isEmpty {
+            guard let last = grown else { return nil }
+            statement = inheriting(last, .growth, .growthOfLast)
+        } else if let last = context.lastLevel ?? context.last,
+            let owner = clause.wholeName(phrase) ?? industry(phrase) ?? place(phrase)
+        {
+            statement = inheriting(last, .growth, .growthOfLast)
+            statement.bearer = owner
+            statement.rename(from: last.bearer)
+        } else {
+            statement = named(phrase, .growth, .growth)
+        }
+        statement.isNegative = isNegative && !site.quantity.value.isNegative
+        if let mean = clause.first(of: .yearlyMean, in: site.left) { takeSpan(&statement, yearsBefore(mean)) }
+        return statement
+    }
+
+    /// Whether a word for a rate may begin with the letter at a byte: 增, 降, 跌, 减, 速, 成, 年, 平, 幅.
+    private func bytesOpenRate(_ index: Int) -> Bool {
+        switch clause.block.bytes.scalar(at: index).value {
+        case 0x589E, 0x964D, 0x8DCC, 0x51CF, 0x901F, 0x6210, 0x5E74, 0x5E73, 0x5E45: true
+        default: false
+        }
     }
 
     /// What a bare growth speaks of: the level before it, or what was newly added behind that.

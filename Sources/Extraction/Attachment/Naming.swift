@@ -43,6 +43,7 @@ extension Sieve {
             let rest = clause.nounPhrase(subject.upperBound..<labelRange.upperBound)
             if !rest.isEmpty { labelRange = rest }
         }
+        labelRange = withoutLead(labelRange)
         let named = indicator(in: labelRange, measure) ?? indicator(in: phrase, measure)
         let known = named.flatMap { isYearly($0.start, found?.bearer) ? nil : $0 }
         if known == nil { labelRange = investmentOfCounted(labelRange) ?? labelRange }
@@ -74,6 +75,7 @@ extension Sieve {
             statement.origins.bearer = nil
         }
         takeDone(&statement, labelRange)
+        if known == nil { leaveListOfNames(&statement, labelRange) }
         return adapted(statement, isOfIndustry: found?.bearer.scope == .industry || statement.bearer.scope == .industry)
     }
 
@@ -248,7 +250,17 @@ extension Sieve {
             rule: rule,
             labelRange: labelRange.isEmpty ? site.quantity.outer : labelRange)
         statement.origins = Origins(period: cue, status: context.cues.status, bearer: context.bearerCue)
+        if isOfPlan(statement, cue) { (statement.period, statement.origins.period) = (nil, nil) }
         return statement
+    }
+
+    /// 预计年产值10亿元: what a plant will bring each year, or a project at all, has no year but one that its sentence names.
+    private func isOfPlan(_ statement: Statement, _ cue: Cue?) -> Bool {
+        guard statement.status == .forecast, statement.period != nil, !context.cues.isOfSentence(cue) else {
+            return false
+        }
+        return statement.bearer.scope == .project
+            || vocabulary.ruleWords[.yearlySum].stands(in: statement.label)
     }
 
     /// 截至9月底，实现产值717亿元: what counts up in a year has come together since January.

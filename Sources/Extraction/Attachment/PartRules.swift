@@ -95,7 +95,7 @@ extension Sieve {
             }
             return asIntensity(statement)
         }
-        guard !part.isEmpty else { return nil }
+        guard !part.isEmpty else { return shareOfUnnamed(behind: joint) }
         if let last = context.last, let whole = wholeAround(part) {
             var statement = inheriting(last, .share, .share)
             if last.measure != .share { statement.label += "占" + clause.text(whole) }
@@ -111,6 +111,16 @@ extension Sieve {
             statement.label = clause.text(part.lowerBound..<joint.range.lowerBound + noun)
         }
         return asIntensity(statement)
+    }
+
+    /// 甲产业是两大支柱，占园区总营业额的91%: nothing in the sentence has been measured yet but the whole.
+    private func shareOfUnnamed(behind joint: Token) -> Statement? {
+        let whole = clause.nounPhrase(joint.range.upperBound..<site.left.upperBound)
+        guard clause.holds("占", at: joint.range.lowerBound), whole.count >= 6 else { return nil }
+        var statement = named(whole, .share, .share)
+        statement.label = clause.text(clause.trimmedBack(joint.range.lowerBound..<site.left.upperBound))
+        (statement.bearer, statement.origins.bearer) = (context.bearer, context.bearerCue)
+        return statement
     }
 
     /// 研发投入占营业收入的5%: a ratio with a name of its own.

@@ -62,6 +62,31 @@ extension Sieve {
     /// The longest place before such a name, in characters.
     private static let longestPlace = 4
 
+    /// 当记者得知该企业的去年产值: what leads to the thing measured, and the time inside its name, are no part of it.
+    func withoutLead(_ label: Range<Int>) -> Range<Int> {
+        var label = label
+        if let verb = clause.last(of: .reportVerb, in: label), let length = clause.length(of: .reportVerb, at: verb) {
+            let rest = clause.nounPhrase(verb + length..<max(verb + length, label.upperBound))
+            if !rest.isEmpty { label = rest }
+        }
+        guard clause.namesTime else { return label }
+        for token in clause.tokens(in: label).reversed() {
+            guard case .time = token.kind else { continue }
+            let rest = clause.nounPhrase(token.range.upperBound..<label.upperBound)
+            return rest.isEmpty ? label : rest
+        }
+        return label
+    }
+
+    /// 甲科技、乙电子等智能制造项目: the names listed are some of what is counted, no part of the label.
+    func leaveListOfNames(_ statement: inout Statement, _ label: Range<Int>) {
+        guard clause.first(of: "、", in: label) != nil, let end = clause.last(of: .listOfNames, in: label),
+            !clause.holds(.notListEnd, at: end), clause.first(of: "、", in: end..<label.upperBound) == nil,
+            case let noun = clause.text(end + 3..<label.upperBound), noun.count > 1, statement.label.hasSuffix(noun)
+        else { return }
+        statement.label = noun
+    }
+
     /// 装备制造业实现增加值: a verb inside a name is no part of it.
     func nameText(_ label: Range<Int>) -> String {
         guard let verb = clause.first(of: .innerVerb, in: label), verb > label.lowerBound,

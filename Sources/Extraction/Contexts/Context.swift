@@ -29,6 +29,8 @@ struct Context {
     private var isFirstTimeOfBlock = true
     /// Whether the opening is a year as far as it has come: 今年以来.
     private var opensToDate = false
+    /// 一、2020年工作总结: the year before the report's that a heading looks back on, which 今年 below it means.
+    var reviewedYear: Int?
     /// The stretch of years that the text named last.
     var span: Period?
     /// The years that the text looks back on: “十三五”时期回顾.

@@ -9,6 +9,7 @@ extension Context {
         let year: Int?
         switch time.year {
         case .explicit(let number): year = number
+        case .document(0): year = reviewedYear ?? documentYear
         case .document(let distance): year = documentYear.map { $0 + distance }
         case .narrative(let distance): year = narrativeYear.map { $0 + distance }
         case .unnamed: year = time.isDay ? yearOfDay(time) : yearOfPart(time) ?? narrativeYear
@@ -60,7 +61,8 @@ extension Context {
             if isBehindAmount { continue }
             let cue = cues.cue(token.range)
             if isBare(clause, upTo: token.range.lowerBound) {
-                if Self.isOfSentence(period), !holdsOn(period, of: time, token, clause) {
+                let isAside = isStillToCome(period, in: clause) || isOfEvaluation(period, token, clause)
+                if isAside || Self.isOfSentence(period) && !holdsOn(period, of: time, token, clause) {
                     (sentencePeriod, cues.sentencePeriod) = (period, cue)
                 } else {
                     moveOn(to: period, cue, isToDate: clause.holds(.toDate, before: token.range.upperBound))
@@ -77,6 +79,22 @@ extension Context {
                 if let documentYear, period.year > documentYear { takeStatus(ofPeriod: period, cue) }
             }
         }
+    }
+
+    /// 厂房加快建设，下半年陆续交付: a part of the year that has not begun, told behind something else, is that of its sentence
+    /// alone.
+    private func isStillToCome(_ period: Period, in clause: Clause) -> Bool {
+        guard !clause.beginsSentence, !period.isYear, !cues.isInHeading, let documentYear, let documentMonth,
+            period.year == documentYear
+        else { return false }
+        return period.lastMonth - period.monthCount >= documentYear * 12 + documentMonth
+    }
+
+    /// 在2020年度开发区综合考评中，…: the year that was judged is not the year of what is told behind the sentence.
+    private func isOfEvaluation(_ period: Period, _ token: Token, _ clause: Clause) -> Bool {
+        guard period.isYear, let documentYear, period.year < documentYear, clause.ends(clause.range, with: .among)
+        else { return false }
+        return clause.first(of: .evaluation, in: token.range.upperBound..<clause.range.upperBound) != nil
     }
 
     /// 一季度 in a report of April is that of its own year, where the text has named no other.

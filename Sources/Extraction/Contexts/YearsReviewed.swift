@@ -44,6 +44,18 @@ extension Context {
 }
 
 extension Context {
+    /// 一、2020年工作总结, 二、2021年工作思路: the year that a heading looks back on, until another names its own.
+    mutating func takeReviewedYear(ofHeading block: LexedBlock, _ range: Range<Int>) {
+        guard let documentYear else { return }
+        let years = block.times.compactMap { time -> Int? in
+            if case .explicit(let year) = time.year { return year }
+            return nil
+        }
+        guard let first = years.first else { return }
+        let isReview = block.vocabulary.ruleWords[.review].firstIndex(in: block.bytes, range) != nil
+        reviewedYear = isReview && years == [first] && first == documentYear - 1 ? first : nil
+    }
+
     /// 五年来，我们坚定不移…，and then what was done in these years: they open a paragraph, before any figure.
     private func opensReview(_ clause: Clause, _ token: Token) -> Bool {
         guard clause.tokens.lowerBound == 0,

@@ -14,6 +14,13 @@ extension Guards {
         if Guards.selects(quantity, bytes, blockStart) { return claim(.other, "selection") }
         if bytes.holds("级", at: after) { return claim(.name, "size-class") }
         if quoteStart != nil { return claim(.name, "quoted-name") }
+        // 百分, 二分: the letter for points closes names.
+        // 排名在前二分之一
+        if quantity.dimension == .share || quantity.unit == nil, bytes.holds("前", at: quantity.range.lowerBound - 3) {
+            return claim(.other, "selection")
+        }
+        if quantity.unitText == "分" { return claim(.other, "structure-word") }
+        if Guards.countsFigures(quantity, bytes) { return claim(.other, "counted-figures") }
         if quantity.unit == nil { return claim(.other, quantity.scale > 0 ? "scale-alone" : "fraction") }
         if quantity.isVague, quantity.isCount || quantity.upper == nil { return claim(.other, "rough-number") }
         if !quantity.isCount {

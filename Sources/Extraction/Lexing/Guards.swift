@@ -163,6 +163,19 @@ enum Guards {
         if quantity.dimension == .duration { return claim(.duration, "duration") }
         if bytes.holds("级", at: quantity.range.upperBound) { return claim(.name, "size-class") }
         if selects(quantity, bytes, blockStart) { return claim(.other, "selection") }
+        if countsFigures(quantity, bytes) { return claim(.other, "counted-figures") }
+        let after = quantity.range.upperBound
+        if quantity.dimension == .share, words[.sampled].length(in: bytes, at: after, end: end) != nil {
+            return claim(.other, "size-of-a-sample")
+        }
+        // 亚洲首台1000吨履带起重机
+        let isOfFirst = ["首台", "首套", "首艘", "首架", "首辆"].contains { (word: StaticString) in
+            bytes.holds(word, at: quantity.range.lowerBound - word.utf8CodeUnitCount)
+        }
+        if isOfFirst { return claim(.name, "product-size") }
+        if words[.coordinate].length(in: bytes, endingAt: quantity.range.lowerBound, from: blockStart) != nil {
+            return claim(.other, "coordinate")
+        }
         if quantity.isCount, let quoteStart, isShortQuotation(bytes, quoteStart, end) {
             return claim(.name, "quoted-name")
         }
@@ -184,6 +197,19 @@ enum Guards {
             words[.selected].length(in: bytes, endingAt: quantity.range.upperBound, from: start) != nil
         else { return false }
         return words[.selection].length(in: bytes, endingAt: start - opener, from: blockStart) == nil
+    }
+
+    /// 6项主要经济指标, 35个行业大类中: how many figures or classes of statistics the text goes through.
+    static func countsFigures(_ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard quantity.isCount else { return false }
+        let words = RuleWords.builtIn
+        var index = quantity.range.upperBound
+        for _ in 0...3 {
+            if words[.figureNoun].length(in: bytes, at: index, end: bytes.count) != nil { return true }
+            guard let kind = words[.countedFigure].length(in: bytes, at: index, end: bytes.count) else { return false }
+            index += kind
+        }
+        return false
     }
 
     /// The longest name of a project in quotation marks, in bytes.

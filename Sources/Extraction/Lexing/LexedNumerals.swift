@@ -19,6 +19,13 @@ extension Lexer {
         {
             return lexWord(Int(match.value), index..<index + match.length)
         }
+        if let rank = RankGrammar.amongFirst(tokens, vocabulary, bytes, at: index, blockStart: start, end: end) {
+            return append(rank)
+        }
+        if case .mark(.open) = tokens.last?.kind, let time = TimeGrammar.yearInBrackets(bytes, at: index, end: end) {
+            tokens.removeLast()
+            return append(time: time.expression, time.range)
+        }
         if let time = TimeGrammar.read(bytes, at: index, end: end) { return append(time: time.expression, time.range) }
         if !isPlain,
             let claim = BareNumbers.powerOfTen(grammar, at: index) ?? BareNumbers.fraction(grammar, at: index)
@@ -107,6 +114,9 @@ extension Lexer {
     }
 
     mutating func lexChinese(_ index: Int) -> Int {
+        if let rank = RankGrammar.amongFirst(tokens, vocabulary, bytes, at: index, blockStart: start, end: end) {
+            return append(rank)
+        }
         if let time = TimeGrammar.readChinese(bytes, at: index, end: end) {
             return append(time: time.expression, time.range)
         }

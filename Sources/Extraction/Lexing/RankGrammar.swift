@@ -24,6 +24,14 @@ enum RankGrammar {
             return Ordinal(range: index..<last.end, value: number.value, endsLikeRank: false)
         }
         let places: [StaticString] = ["位", "名"]
+        // 第11名至22名
+        let behind = TimeGrammar.skipRangeMark(bytes, number.end + 3, end)
+        if behind > number.end + 3, bytes.holds("名", at: number.end) || bytes.holds("位", at: number.end),
+            let last = Numerals.arabic(bytes, at: behind, end: end), last.value > number.value,
+            bytes.holds("名", at: last.end) || bytes.holds("位", at: last.end)
+        {
+            return Ordinal(range: index..<last.end + 3, value: number.value, endsLikeRank: false)
+        }
         for place in places where bytes.holds(place, at: number.end) {
             return Ordinal(range: index..<number.end + 3, value: number.value, endsLikeRank: true)
         }
@@ -32,10 +40,11 @@ enum RankGrammar {
         return Ordinal(range: index..<number.end, value: number.value, endsLikeRank: ends)
     }
 
-    /// Whether an ordinal is a rank: 居, 位列, 排名 stand in its clause before it.
+    /// Whether an ordinal is a rank: 居, 位列, 排名 stand in its clause before it, or a region right before it where no
+    /// such word is needed.
     static func isRank(
         _ tokens: [Token], _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, before index: Int,
-        _ ordinal: Ordinal
+        _ ordinal: Ordinal, needsWord: Bool = false
     ) -> Bool {
         guard ordinal.endsLikeRank else { return false }
         for token in tokens.reversed() {
@@ -43,12 +52,30 @@ enum RankGrammar {
             switch token.kind {
             case .mark(.comma), .mark(.stop), .mark(.semicolon): return false
             case .word:
-                if token.traits.has(.rank) { return true }
-                if token.traits.has(.region), token.range.upperBound == index { return true }
+                // 投资增速前三名 chooses the first of an order.
+                if token.traits.has(.rank), !needsWord || !bytes.holds("增速", at: token.range.lowerBound) {
+                    return true
+                }
+                if !needsWord, token.traits.has(.region), token.range.upperBound == index { return true }
             default: continue
             }
         }
         return false
+    }
+
+    /// 居全省前5位, 跻身全国前十: one of the first places of an order, read at its number.
+    static func amongFirst(
+        _ tokens: [Token], _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int,
+        blockStart: Int, end: Int
+    ) -> Quantity? {
+        guard index - 3 >= blockStart, bytes.holds("前", at: index - 3) else { return nil }
+        // The grammar of 第 reads the number, and what has to stand behind it.
+        guard let ordinal = ordinal(bytes, at: index - 3, end: end), ordinal.value.exponent >= 0,
+            isRank(tokens, vocabulary, bytes, before: index - 3, ordinal, needsWord: true)
+        else { return nil }
+        var quantity = quantity(ordinal)
+        quantity.qualifier = .atMost
+        return quantity
     }
 
     /// 首位 after 居 is the first place.

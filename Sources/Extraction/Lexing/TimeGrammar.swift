@@ -25,6 +25,7 @@ enum TimeGrammar {
             if let found = years(bytes, start, first.value, first.end, end) { return found }
             if let found = numericDate(bytes, start, first.value, first.end, end) { return found }
         }
+        if first.digits <= 3, let found = yearOfRepublic(bytes, start, first.value, first.end, end) { return found }
         if first.digits <= 2 { return monthOrTime(bytes, start, first.value, first.end, end) }
         return nil
     }
@@ -58,6 +59,13 @@ enum TimeGrammar {
         }
         guard let yearEnd = skipYearWord(bytes, afterYear, end) else { return nil }
         if let found = yearsByWords(bytes, start, year, yearEnd, end) { return found }
+        return withMonth(of: year, bytes, start, yearEnd, end)
+    }
+
+    /// A year, and the months that stand right behind it.
+    private static func withMonth(
+        of year: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ yearEnd: Int, _ end: Int
+    ) -> Found {
         var expression = TimeExpression(year: .explicit(year), hasNumeral: true)
         let next = skipBlanks(bytes, yearEnd, end)
         if let month = integer(bytes, at: next, end: end), month.digits <= 2,
@@ -68,6 +76,35 @@ enum TimeGrammar {
             return (expression, start..<inner.range.upperBound)
         }
         return (expression, start..<yearEnd)
+    }
+
+    /// The first year of the Republic of China, whose years are numbered from it.
+    private static let firstYearOfRepublic = 1912
+
+    /// `民国113年`, `民国113年5月`.
+    private static func yearOfRepublic(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ number: Int, _ afterNumber: Int, _ end: Int
+    ) -> Found? {
+        guard start >= 6, bytes.holds("民国", at: start - 6), 1...188 ~= number,
+            let yearEnd = skipYearWord(bytes, afterNumber, end)
+        else { return nil }
+        return withMonth(of: number + firstYearOfRepublic - 1, bytes, start - 6, yearEnd, end)
+    }
+
+    /// `今（2025）年`, `去（113）年`: the number of a year in brackets inside the word for it; read at the number.
+    static func yearInBrackets(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Found? {
+        guard start >= 4, bytes[start - 1] == UInt8(ascii: "(") || bytes.holds("（", at: start - 3),
+            case let open = bytes[start - 1] == UInt8(ascii: "(") ? start - 1 : start - 3, open >= 3,
+            bytes.holds("今", at: open - 3) || bytes.holds("去", at: open - 3) || bytes.holds("明", at: open - 3),
+            let number = integer(bytes, at: start, end: end), number.end < end,
+            bytes[number.end] == UInt8(ascii: ")") || bytes.holds("）", at: number.end),
+            case let close = number.end + (bytes[number.end] == UInt8(ascii: ")") ? 1 : 3),
+            let yearEnd = skipYearWord(bytes, close, end)
+        else { return nil }
+        let isOfRepublic = number.digits <= 3 && number.value > 0
+        guard isOfRepublic || 1900...2099 ~= number.value else { return nil }
+        let year = isOfRepublic ? number.value + firstYearOfRepublic - 1 : number.value
+        return withMonth(of: year, bytes, open - 3, yearEnd, end)
     }
 
     /// `2016年至2018年`: both ends with the word for a year.
@@ -167,6 +204,8 @@ enum TimeGrammar {
         if bytes.holds("月", at: monthWord), 1...12 ~= number, number <= last, last <= 12 {
             var after = monthWord + 3
             if bytes.holds("份", at: after) { after += 3 }
+            // 6月底, 6月末
+            if bytes.holds("底", at: after) || bytes.holds("末", at: after), after + 3 <= end { after += 3 }
             var isDay = false
             let day = skipBlanks(bytes, after, end)
             if let date = integer(bytes, at: day, end: end), date.digits <= 2, 1...31 ~= date.value,
@@ -187,6 +226,12 @@ enum TimeGrammar {
             return (TimeExpression(year: .narrative(0), hasNumeral: true), start..<endOfClock(bytes, start, end))
         }
         if bytes.holds("时", at: afterNumber) || bytes.holds("点钟", at: afterNumber), number < 25 {
+            // 12时35分
+            if let minute = integer(bytes, at: afterNumber + 3, end: end), minute.value < 60,
+                bytes.holds("分", at: minute.end), minute.end + 3 <= end
+            {
+                return (TimeExpression(year: .narrative(0), hasNumeral: true), start..<minute.end + 3)
+            }
             return (TimeExpression(year: .narrative(0), hasNumeral: true), start..<afterNumber + 3)
         }
         if bytes.holds("日", at: afterNumber), 1...31 ~= number, !bytes.holds("日内", at: afterNumber) {

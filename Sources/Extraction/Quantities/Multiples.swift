@@ -5,6 +5,8 @@ extension QuantityGrammar {
     /// Reads a doubling that begins with 翻.
     func doubling(at start: Int, qualifiersFrom tokens: [Token]) -> Quantity? {
         var index = start + 3
+        // 两个翻番 counts aims.
+        if start >= 3, bytes.holds("个", at: start - 3) { return nil }
         if bytes.holds("了", at: index) { index += 3 }
         var times = 1
         if index < end, let number = NumberReader.read(bytes, at: index, end: end, units: nil), number.scale == 0 {

@@ -102,7 +102,7 @@ struct NumberReader {
             return power < 4 ? takeSmall(power, index..<index + length) : takeLarge(power, index..<index + length)
         }
         let opensRow =
-            holdsHundredMillion(after: index + length) || holdsCommaGroup(after: index + length)
+            holdsHundredMillion(after: index + length) || holdsDigits(after: index + length)
             || holdsMoney(after: index + length)
         if scalar == 0x5146, isEmpty == false, opensRow {  // 兆 before 亿
             return takeLarge(12, index..<index + length)
@@ -129,10 +129,11 @@ struct NumberReader {
         return words.contains { start + $0.utf8CodeUnitCount <= end && bytes.holds($0, at: start) }
     }
 
-    /// 4兆2,664亿: digits with a comma group, which only money has.
-    private func holdsCommaGroup(after start: Int) -> Bool {
-        guard let number = Numerals.arabic(bytes, at: start, end: end), number.end < end else { return false }
-        return Numerals.power(bytes.scalar(at: number.end).value) == 8
+    /// 4兆2,664亿, 1兆1355.52 亿: digits with 亿 behind them, which only money has.
+    private func holdsDigits(after start: Int) -> Bool {
+        guard let number = Numerals.arabic(bytes, at: start, end: end) else { return false }
+        let after = next(number.end)
+        return after < end && Numerals.power(bytes.scalar(at: after).value) == 8
     }
 
     /// The sum of everything read; none on overflow.

@@ -13,23 +13,30 @@ extension NumberReader {
             return true
         }
         guard pending == nil, scaleBefore > 0 || hasZero else { return false }
-        // 4兆2,664.41亿元: behind 兆, decimals belong to the 亿 that they stand before.
-        if lastLarge == 12, let number = Numerals.arabic(bytes, at: index, end: end), number.value.exponent < 0,
-            number.end < end, Numerals.power(bytes.scalar(at: number.end).value) == 8
-        {
-            take(number.value, digits: 0, end: number.end)
-            return true
-        }
         guard let whole = Numerals.arabic(bytes, at: index, end: end), whole.value.exponent == 0 || isAtEnd(whole.end)
         else { return false }
+        // 1兆6132.55亿: behind 兆, decimals stand before the next scale.
+        if whole.value.exponent < 0, lastLarge == 12, isBeforeHundredMillion(whole.end) {
+            take(whole.value, digits: 0, end: whole.end)
+            return true
+        }
         // 4兆2,664億: a group of three behind a comma is a part of the term, decimals are not.
         let after = whole.value.exponent == 0 ? whole.end : Numerals.endOfDigits(bytes, at: index, end: end)
         guard let number = Numerals.arabic(bytes, at: index, end: after), number.end == after else { return false }
         let count = places(index..<after)
         guard count <= 8, after >= end || bytes[after] != ASCII.point || isAtEnd(after + 1) else { return false }
-        guard hasZero || (count == scaleBefore && !isYear(after)) || isBeforeSmallerScale(after) else { return false }
+        // 6万859人: too few digits for the places are a term only where a unit closes the number.
+        let closesNumber = count == 3 && scaleBefore == 4 && !isYear(after) && isFollowedByUnit(after)
+        guard hasZero || (count == scaleBefore && !isYear(after)) || isBeforeSmallerScale(after) || closesNumber else {
+            return false
+        }
         take(number.value, digits: 0, end: after)
         return true
+    }
+
+    private func isBeforeHundredMillion(_ index: Int) -> Bool {
+        let at = next(index)
+        return at < end && Numerals.power(bytes.scalar(at: at).value) == 8
     }
 
     private func isAtEnd(_ index: Int) -> Bool { Numerals.arabicDigit(bytes, at: index, end: end) == nil }

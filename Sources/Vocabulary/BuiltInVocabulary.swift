@@ -824,142 +824,144 @@ extension VocabularyEntries {
 2622	surface=EFlops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
 2627	surface=EFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
 2632	surface=Eflops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2639	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2644	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2649	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2654	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2659	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2664	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
-2669	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
-2674	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
-2679	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
-2685	surface=堂	dimension=count	base=	factor=1	kind=classifier
-2690	surface=家	dimension=count	base=	factor=1	kind=classifier
-2695	surface=个	dimension=count	base=	factor=1	kind=classifier
-2700	surface=個	dimension=count	base=	factor=1	kind=classifier
-2705	surface=项	dimension=count	base=	factor=1	kind=classifier
-2710	surface=户	dimension=count	base=	factor=1	kind=classifier
-2715	surface=件	dimension=count	base=	factor=1	kind=classifier
-2720	surface=宗	dimension=count	base=	factor=1	kind=classifier
-2725	surface=座	dimension=count	base=	factor=1	kind=classifier
-2730	surface=条	dimension=count	base=	factor=1	kind=classifier
-2735	surface=名	dimension=count	base=	factor=1	kind=classifier
-2740	surface=款	dimension=count	base=	factor=1	kind=classifier
-2745	surface=处	dimension=count	base=	factor=1	kind=classifier
-2750	surface=套	dimension=count	base=	factor=1	kind=classifier
-2755	surface=所	dimension=count	base=	factor=1	kind=classifier
-2760	surface=只	dimension=count	base=	factor=1	kind=classifier
-2765	surface=场	dimension=count	base=	factor=1	kind=classifier
-2770	surface=次	dimension=count	base=	factor=1	kind=classifier
-2775	surface=人	dimension=count	base=	factor=1	kind=classifier
-2780	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
-2786	surface=株	dimension=count	base=	factor=1	kind=classifier
-2791	surface=份	dimension=count	base=	factor=1	kind=classifier
-2796	surface=栋	dimension=count	base=	factor=1	kind=classifier
-2801	surface=幢	dimension=count	base=	factor=1	kind=classifier
-2806	surface=间	dimension=count	base=	factor=1	kind=classifier
-2811	surface=辆	dimension=count	base=	factor=1	kind=classifier
-2816	surface=台	dimension=count	base=	factor=1	kind=classifier
-2821	surface=批	dimension=count	base=	factor=1	kind=classifier
-2826	surface=期	dimension=count	base=	factor=1	kind=classifier
-2831	surface=类	dimension=count	base=	factor=1	kind=classifier
-2836	surface=支	dimension=count	base=	factor=1	kind=classifier
-2841	surface=篇	dimension=count	base=	factor=1	kind=classifier
-2846	surface=班	dimension=count	base=	factor=1	kind=classifier
-2851	surface=艘	dimension=count	base=	factor=1	kind=classifier
-2856	surface=架	dimension=count	base=	factor=1	kind=classifier
-2861	surface=列	dimension=count	base=	factor=1	kind=classifier
-2866	surface=部	dimension=count	base=	factor=1	kind=classifier
-2871	surface=口	dimension=count	base=	factor=1	kind=classifier
-2876	surface=头	dimension=count	base=	factor=1	kind=classifier
-2881	surface=例	dimension=count	base=	factor=1	kind=classifier
-2886	surface=起	dimension=count	base=	factor=1	kind=classifier
-2891	surface=笔	dimension=count	base=	factor=1	kind=classifier
-2896	surface=张	dimension=count	base=	factor=1	kind=classifier
-2901	surface=单	dimension=count	base=	factor=1	kind=classifier
-2906	surface=对	dimension=count	base=	factor=1	kind=classifier
-2911	surface=對	dimension=count	base=	factor=1	kind=classifier
-2916	surface=打	dimension=count	base=	factor=12	kind=classifier	note=Twelve; a verb in 打造 and 打通
-2922	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
-2928	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
-2934	surface=颗	dimension=count	base=	factor=1	kind=classifier
-2939	surface=枚	dimension=count	base=	factor=1	kind=classifier
-2944	surface=册	dimension=count	base=	factor=1	kind=classifier
-2949	surface=本	dimension=count	base=	factor=1	kind=classifier
-2954	surface=节	dimension=count	base=	factor=1	kind=classifier
-2959	surface=门	dimension=count	base=	factor=1	kind=classifier
-2964	surface=种	dimension=count	base=	factor=1	kind=classifier
-2969	surface=组	dimension=count	base=	factor=1	kind=classifier
-2974	surface=层	dimension=count	base=	factor=1	kind=classifier
-2979	surface=轮	dimension=count	base=	factor=1	kind=classifier
-2984	surface=届	dimension=count	base=	factor=1	kind=classifier
-2989	surface=首	dimension=count	base=	factor=1	kind=classifier
-2994	surface=幅	dimension=count	base=	factor=1	kind=classifier
-2999	surface=面	dimension=count	base=	factor=1	kind=classifier
-3004	surface=根	dimension=count	base=	factor=1	kind=classifier
-3009	surface=棵	dimension=count	base=	factor=1	kind=classifier
-3014	surface=盏	dimension=count	base=	factor=1	kind=classifier
-3019	surface=封	dimension=count	base=	factor=1	kind=classifier
-3024	surface=集	dimension=count	base=	factor=1	kind=classifier
-3029	surface=卷	dimension=count	base=	factor=1	kind=classifier
-3034	surface=页	dimension=count	base=	factor=1	kind=classifier
-3039	surface=票	dimension=count	base=	factor=1	kind=classifier
-3044	surface=箱	dimension=count	base=	factor=1	kind=classifier
-3049	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
-3055	surface=瓶	dimension=count	base=	factor=1	kind=classifier
-3060	surface=袋	dimension=count	base=	factor=1	kind=classifier
-3065	surface=包	dimension=count	base=	factor=1	kind=classifier
-3070	surface=盒	dimension=count	base=	factor=1	kind=classifier
-3075	surface=罐	dimension=count	base=	factor=1	kind=classifier
-3080	surface=双	dimension=count	base=	factor=1	kind=classifier
-3085	surface=雙	dimension=count	base=	factor=1	kind=classifier
-3090	surface=副	dimension=count	base=	factor=1	kind=classifier
-3095	surface=羽	dimension=count	base=	factor=1	kind=classifier
-3100	surface=尾	dimension=count	base=	factor=1	kind=classifier
-3105	surface=匹	dimension=count	base=	factor=1	kind=classifier
-3110	surface=粒	dimension=count	base=	factor=1	kind=classifier
-3115	surface=柜	dimension=count	base=	factor=1	kind=classifier
-3120	surface=席	dimension=count	base=	factor=1	kind=classifier
-3125	surface=床	dimension=count	base=	factor=1	kind=classifier
-3130	surface=股	dimension=count	base=	factor=1	kind=classifier
-3135	surface=注	dimension=count	base=	factor=1	kind=classifier
-3140	surface=道	dimension=count	base=	factor=1	kind=classifier
-3145	surface=眼	dimension=count	base=	factor=1	kind=classifier
-3150	surface=孔	dimension=count	base=	factor=1	kind=classifier
-3155	surface=辑	dimension=count	base=	factor=1	kind=classifier
-3160	surface=趟	dimension=count	base=	factor=1	kind=classifier
-3165	surface=扇	dimension=count	base=	factor=1	kind=classifier
-3170	surface=樘	dimension=count	base=	factor=1	kind=classifier
-3175	surface=家次	dimension=count	base=	factor=1	kind=classifier
-3180	surface=人次	dimension=count	base=	factor=1	kind=classifier
-3185	surface=场次	dimension=count	base=	factor=1	kind=classifier
-3190	surface=户次	dimension=count	base=	factor=1	kind=classifier
-3195	surface=架次	dimension=count	base=	factor=1	kind=classifier
-3200	surface=班次	dimension=count	base=	factor=1	kind=classifier
-3205	surface=车次	dimension=count	base=	factor=1	kind=classifier
-3210	surface=件次	dimension=count	base=	factor=1	kind=classifier
-3215	surface=批次	dimension=count	base=	factor=1	kind=classifier
-3220	surface=条次	dimension=count	base=	factor=1	kind=classifier
-3225	surface=项次	dimension=count	base=	factor=1	kind=classifier
-3230	surface=船次	dimension=count	base=	factor=1	kind=classifier
-3235	surface=航次	dimension=count	base=	factor=1	kind=classifier
-3240	surface=列次	dimension=count	base=	factor=1	kind=classifier
-3245	surface=台次	dimension=count	base=	factor=1	kind=classifier
-3250	surface=台套	dimension=count	base=	factor=1	kind=classifier
-3255	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
-3260	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
-3265	surface=台/套	dimension=count	base=	factor=1	kind=classifier
-3270	surface=件套	dimension=count	base=	factor=1	kind=classifier
-3275	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
-3280	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
-3285	surface=例次	dimension=count	base=	factor=1	kind=classifier
-3290	surface=班列	dimension=count	base=	factor=1	kind=classifier
-3295	surface=床位	dimension=count	base=	factor=1	kind=classifier
-3300	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
-3306	surface=大类	dimension=count	base=	factor=1	kind=classifier
-3311	surface=小类	dimension=count	base=	factor=1	kind=classifier
-3316	surface=门类	dimension=count	base=	factor=1	kind=classifier
-3321	surface=车皮	dimension=count	base=	factor=1	kind=classifier
+2639	surface=P	dimension=count	base=P	factor=1	kind=measure	needs-scale=yes	note=Of computing power; without 万 or 亿 it may be lines of a picture
+2646	surface=CMD	dimension=count	base=CMD	factor=1	kind=measure	note=Cubic metres a day, as Taiwan counts water
+2652	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2657	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2662	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2667	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2672	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2677	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
+2682	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
+2687	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
+2692	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
+2698	surface=堂	dimension=count	base=	factor=1	kind=classifier
+2703	surface=家	dimension=count	base=	factor=1	kind=classifier
+2708	surface=个	dimension=count	base=	factor=1	kind=classifier
+2713	surface=個	dimension=count	base=	factor=1	kind=classifier
+2718	surface=项	dimension=count	base=	factor=1	kind=classifier
+2723	surface=户	dimension=count	base=	factor=1	kind=classifier
+2728	surface=件	dimension=count	base=	factor=1	kind=classifier
+2733	surface=宗	dimension=count	base=	factor=1	kind=classifier
+2738	surface=座	dimension=count	base=	factor=1	kind=classifier
+2743	surface=条	dimension=count	base=	factor=1	kind=classifier
+2748	surface=名	dimension=count	base=	factor=1	kind=classifier
+2753	surface=款	dimension=count	base=	factor=1	kind=classifier
+2758	surface=处	dimension=count	base=	factor=1	kind=classifier
+2763	surface=套	dimension=count	base=	factor=1	kind=classifier
+2768	surface=所	dimension=count	base=	factor=1	kind=classifier
+2773	surface=只	dimension=count	base=	factor=1	kind=classifier
+2778	surface=场	dimension=count	base=	factor=1	kind=classifier
+2783	surface=次	dimension=count	base=	factor=1	kind=classifier
+2788	surface=人	dimension=count	base=	factor=1	kind=classifier
+2793	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
+2799	surface=株	dimension=count	base=	factor=1	kind=classifier
+2804	surface=份	dimension=count	base=	factor=1	kind=classifier
+2809	surface=栋	dimension=count	base=	factor=1	kind=classifier
+2814	surface=幢	dimension=count	base=	factor=1	kind=classifier
+2819	surface=间	dimension=count	base=	factor=1	kind=classifier
+2824	surface=辆	dimension=count	base=	factor=1	kind=classifier
+2829	surface=台	dimension=count	base=	factor=1	kind=classifier
+2834	surface=批	dimension=count	base=	factor=1	kind=classifier
+2839	surface=期	dimension=count	base=	factor=1	kind=classifier
+2844	surface=类	dimension=count	base=	factor=1	kind=classifier
+2849	surface=支	dimension=count	base=	factor=1	kind=classifier
+2854	surface=篇	dimension=count	base=	factor=1	kind=classifier
+2859	surface=班	dimension=count	base=	factor=1	kind=classifier
+2864	surface=艘	dimension=count	base=	factor=1	kind=classifier
+2869	surface=架	dimension=count	base=	factor=1	kind=classifier
+2874	surface=列	dimension=count	base=	factor=1	kind=classifier
+2879	surface=部	dimension=count	base=	factor=1	kind=classifier
+2884	surface=口	dimension=count	base=	factor=1	kind=classifier
+2889	surface=头	dimension=count	base=	factor=1	kind=classifier
+2894	surface=例	dimension=count	base=	factor=1	kind=classifier
+2899	surface=起	dimension=count	base=	factor=1	kind=classifier
+2904	surface=笔	dimension=count	base=	factor=1	kind=classifier
+2909	surface=张	dimension=count	base=	factor=1	kind=classifier
+2914	surface=单	dimension=count	base=	factor=1	kind=classifier
+2919	surface=对	dimension=count	base=	factor=1	kind=classifier
+2924	surface=對	dimension=count	base=	factor=1	kind=classifier
+2929	surface=打	dimension=count	base=	factor=12	kind=classifier	note=Twelve; a verb in 打造 and 打通
+2935	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
+2941	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
+2947	surface=颗	dimension=count	base=	factor=1	kind=classifier
+2952	surface=枚	dimension=count	base=	factor=1	kind=classifier
+2957	surface=册	dimension=count	base=	factor=1	kind=classifier
+2962	surface=本	dimension=count	base=	factor=1	kind=classifier
+2967	surface=节	dimension=count	base=	factor=1	kind=classifier
+2972	surface=门	dimension=count	base=	factor=1	kind=classifier
+2977	surface=种	dimension=count	base=	factor=1	kind=classifier
+2982	surface=组	dimension=count	base=	factor=1	kind=classifier
+2987	surface=层	dimension=count	base=	factor=1	kind=classifier
+2992	surface=轮	dimension=count	base=	factor=1	kind=classifier
+2997	surface=届	dimension=count	base=	factor=1	kind=classifier
+3002	surface=首	dimension=count	base=	factor=1	kind=classifier
+3007	surface=幅	dimension=count	base=	factor=1	kind=classifier
+3012	surface=面	dimension=count	base=	factor=1	kind=classifier
+3017	surface=根	dimension=count	base=	factor=1	kind=classifier
+3022	surface=棵	dimension=count	base=	factor=1	kind=classifier
+3027	surface=盏	dimension=count	base=	factor=1	kind=classifier
+3032	surface=封	dimension=count	base=	factor=1	kind=classifier
+3037	surface=集	dimension=count	base=	factor=1	kind=classifier
+3042	surface=卷	dimension=count	base=	factor=1	kind=classifier
+3047	surface=页	dimension=count	base=	factor=1	kind=classifier
+3052	surface=票	dimension=count	base=	factor=1	kind=classifier
+3057	surface=箱	dimension=count	base=	factor=1	kind=classifier
+3062	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
+3068	surface=瓶	dimension=count	base=	factor=1	kind=classifier
+3073	surface=袋	dimension=count	base=	factor=1	kind=classifier
+3078	surface=包	dimension=count	base=	factor=1	kind=classifier
+3083	surface=盒	dimension=count	base=	factor=1	kind=classifier
+3088	surface=罐	dimension=count	base=	factor=1	kind=classifier
+3093	surface=双	dimension=count	base=	factor=1	kind=classifier
+3098	surface=雙	dimension=count	base=	factor=1	kind=classifier
+3103	surface=副	dimension=count	base=	factor=1	kind=classifier
+3108	surface=羽	dimension=count	base=	factor=1	kind=classifier
+3113	surface=尾	dimension=count	base=	factor=1	kind=classifier
+3118	surface=匹	dimension=count	base=	factor=1	kind=classifier
+3123	surface=粒	dimension=count	base=	factor=1	kind=classifier
+3128	surface=柜	dimension=count	base=	factor=1	kind=classifier
+3133	surface=席	dimension=count	base=	factor=1	kind=classifier
+3138	surface=床	dimension=count	base=	factor=1	kind=classifier
+3143	surface=股	dimension=count	base=	factor=1	kind=classifier
+3148	surface=注	dimension=count	base=	factor=1	kind=classifier
+3153	surface=道	dimension=count	base=	factor=1	kind=classifier
+3158	surface=眼	dimension=count	base=	factor=1	kind=classifier
+3163	surface=孔	dimension=count	base=	factor=1	kind=classifier
+3168	surface=辑	dimension=count	base=	factor=1	kind=classifier
+3173	surface=趟	dimension=count	base=	factor=1	kind=classifier
+3178	surface=扇	dimension=count	base=	factor=1	kind=classifier
+3183	surface=樘	dimension=count	base=	factor=1	kind=classifier
+3188	surface=家次	dimension=count	base=	factor=1	kind=classifier
+3193	surface=人次	dimension=count	base=	factor=1	kind=classifier
+3198	surface=场次	dimension=count	base=	factor=1	kind=classifier
+3203	surface=户次	dimension=count	base=	factor=1	kind=classifier
+3208	surface=架次	dimension=count	base=	factor=1	kind=classifier
+3213	surface=班次	dimension=count	base=	factor=1	kind=classifier
+3218	surface=车次	dimension=count	base=	factor=1	kind=classifier
+3223	surface=件次	dimension=count	base=	factor=1	kind=classifier
+3228	surface=批次	dimension=count	base=	factor=1	kind=classifier
+3233	surface=条次	dimension=count	base=	factor=1	kind=classifier
+3238	surface=项次	dimension=count	base=	factor=1	kind=classifier
+3243	surface=船次	dimension=count	base=	factor=1	kind=classifier
+3248	surface=航次	dimension=count	base=	factor=1	kind=classifier
+3253	surface=列次	dimension=count	base=	factor=1	kind=classifier
+3258	surface=台次	dimension=count	base=	factor=1	kind=classifier
+3263	surface=台套	dimension=count	base=	factor=1	kind=classifier
+3268	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
+3273	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
+3278	surface=台/套	dimension=count	base=	factor=1	kind=classifier
+3283	surface=件套	dimension=count	base=	factor=1	kind=classifier
+3288	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
+3293	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
+3298	surface=例次	dimension=count	base=	factor=1	kind=classifier
+3303	surface=班列	dimension=count	base=	factor=1	kind=classifier
+3308	surface=床位	dimension=count	base=	factor=1	kind=classifier
+3313	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
+3319	surface=大类	dimension=count	base=	factor=1	kind=classifier
+3324	surface=小类	dimension=count	base=	factor=1	kind=classifier
+3329	surface=门类	dimension=count	base=	factor=1	kind=classifier
+3334	surface=车皮	dimension=count	base=	factor=1	kind=classifier
 
 """#
 
@@ -968,7 +970,7 @@ extension VocabularyEntries {
 6	means=ge	side=after	surfaces:以上|及以上|或以上|之上|多|余|有余|大关|开外|起
 9	means=le	side=before	surfaces:不超过|不高于|不大于|低于|少于|小于|不到|不足|最多|至多|未到|控制在|限于
 12	means=le	side=after	surfaces:以内|以下|及以下|之内|内
-15	means=approx	side=before	surfaces:约|约为|约达|大约|近|将近|接近|大概|差不多|约占|几近|接近于|上下
+15	means=approx	side=before	surfaces:约|约为|约达|大约|近|逼近|直逼|将近|接近|大概|差不多|约占|几近|接近于|上下
 18	means=approx	side=after	surfaces:左右|上下|许|前后
 21	means=eq	side=before	surfaces:扩增至|扩增到|扩至|延展到|延伸到|延伸至|拓展至|拓展到|保持在|稳定在|维持在|达|达到|达到了|达至|为|共|共有|共计|总计|累计|合计|累计达|总数达|已达|仅|仅为|了|有|至|到|成为|高达|总共|一共|计|合共|共达|分别为|分别达|分别达到|各为
 
@@ -976,18 +978,18 @@ extension VocabularyEntries {
 
     private static let statuses: StaticString = #"""
 3	status=target	surfaces:将突破|将增长|今年将|将开工|将新增|将建成|将建设|将投入|将推进|将引进|将启动|还将|也将|都将|均将|仍将|将新建|将力争|将举办|力争|确保|争取|努力实现|计划|目标|目标是|目标为|预期目标|发展目标|主要预期目标|工作目标|总体目标|将实现|要实现|要达到|要增长|要完成|要新增|要力争|要确保|要突破|要引进|要建成|力促|拟|规划到|奋力实现|力求|计划完成|计划到|计划年内|将完成|目标值|全力冲刺|方案提出|规划提出|意见提出|计划提出|方案明确|规划明确|》提出|》明确提出|”明确提出
-5	status=forecast	surfaces:规划建设|可年产|可创造|可年处理|可年新增|预计|有望|预期|预估|推估|可解决|可安置|可年生产|项目投产后|项目建成后|项目达产后|项目建成投产后|项目全部投产后|项目全部建成后|全部投产后|正式投产后|建成达产后|建成运营后|全面投产后|完全达产后|竣工投产后|投入运营后|可达|将达|将达到|达产后|投产后|建成后|全部建成后|全面建成后|建成投产后|全面建成投产后|全部达产后|全面达产后|满产后|可实现|可新增|可形成|可带动|可吸纳|可提供|能达到|估计|预测|将带动|将形成|未来将|未来可|将带进|将带来|将创造|未来可实现|未来将实现
+5	status=forecast	surfaces:规划建设|可年产|可创造|可年处理|可年新增|预计|有望|预期|预估|推估|可解决|可安置|可望|有机会|料将|将有|即将签约|即将开工|即将投产|即将建成|即将竣工|拟入驻|可年生产|项目投产后|项目建成后|项目达产后|项目建成投产后|项目全部投产后|项目全部建成后|全部投产后|正式投产后|建成达产后|建成运营后|全面投产后|完全达产后|竣工投产后|投入运营后|可达|将达|将达到|达产后|投产后|建成后|全部建成后|全面建成后|建成投产后|全面建成投产后|全部达产后|全面达产后|满产后|可实现|可新增|可形成|可带动|可吸纳|可提供|能达到|估计|预测|将带动|将形成|未来将|未来可|将带进|将带来|将创造|未来可实现|未来将实现
 7	status=actual	surfaces:已|已经|实现了|完成了|截至目前|数据显示|统计显示|据统计|新增了|达到了|突破了|增长了|下降了|回顾|回望|已完成|已实现|已有|实际完成|成功争取|争取到|成功争取到
 
 """#
 
     private static let measures: StaticString = #"""
-3	measure=growth	sign=plus	with=percent	surfaces:增长|同比增长|同比增长了|同比分别增长|分别增长|年均增长|年均增速|增幅|增速|增速为|增速达|增幅达|增幅为|同比增幅|同比增速|同比增|同比上升|上升|同比上涨|上涨|涨幅|增长率|平均增长|环比增长|环比上涨|环比上升|增长速度|可比增长|同口径增长|名义增长|实际增长|提高|提升|同比提高|同比提升|增加|同比增加|比上年增长|比上年增加|比上年上涨|较上年增长|较去年增长|比去年增长|较上年同期增长|比上年同期增长|较去年同期增长|同期增长|两年平均增长|逆势增长|快速增长|稳步增长|同比净增|净增长|增|涨|扩大|攀升|增至|成长|同比成长|扬升|劲扬|走扬|年增|年增长|加快|提速|增长了|提高了|增加了|提升了|上涨了|递增|年均递增|年递增|年均增幅|增长幅度|增速在|增幅在|增速均在|增幅均在|增长在|增速保持在|增速稳定在|增长保持在|回升|同比回升|上浮|上扬|走高|猛增|激增|飙升|大增|劲增|剧增|比增|同增|增长约|同比增速为|同比增速达|同比环比增长|平均增速|年平均增速|年平均增长|年均递增率|较同期增长|同比扩大|递增了|同比多增|增多
+3	measure=growth	sign=plus	with=percent	surfaces:增长|同比增长|同比增长了|同比分别增长|分别增长|年均增长|年均增速|增幅|增速|增速为|增速达|增幅达|增幅为|同比增幅|同比增速|同比增|同比上升|上升|同比上涨|上涨|涨幅|增长率|平均增长|环比增长|环比上涨|环比上升|增长速度|可比增长|同口径增长|名义增长|实际增长|提高|提升|同比提高|同比提升|增加|同比增加|比上年增长|比上年增加|比上年上涨|较上年增长|较去年增长|比去年增长|较上年同期增长|比上年同期增长|较去年同期增长|同期增长|两年平均增长|逆势增长|快速增长|稳步增长|同比净增|净增长|增|涨|扩大|攀升|增至|成长|同比成长|扬升|劲扬|走扬|年增|年增长|加快|提速|增长了|提高了|增加了|提升了|上涨了|递增|年均递增|年递增|年均增幅|增长幅度|增速在|增幅在|增速均在|增幅均在|增长在|增速保持在|增速稳定在|增长保持在|回升|同比回升|上浮|上扬|走高|猛增|激增|飙升|大增|劲增|剧增|比增|同增|增长约|同比增速为|同比增速达|同比环比增长|平均增速|年平均增速|年平均增长|年均递增率|较同期增长|同比扩大|递增了|同比多增|增多|成长率|年成长率
 7	measure=growth	sign=minus	with=percent	surfaces:下降|同比下降|削减|压降|降低|减少|同比减少|同比降低|回落|同比回落|下滑|同比下滑|负增长|下跌|环比下降|环比下跌|降幅|降幅达|降幅为|同比降|比上年下降|较上年下降|比去年下降|比上年减少|比上年同期下降|缩减|压减|降|跌|收窄|萎缩|减|衰退|年减|放缓|下降了|减少了|降低了|缩小|走低|下挫|下行|下浮|减幅|减幅达|跌幅|递减|锐减|趋缓|减缓|同比放缓|同比收窄|同比下跌|同比回调|回调
 11	measure=change	sign=plus	with=amount	surfaces:增加|同比增加|比上年增加|较上年增加|比去年增加|较去年增加|净增|净增加|同比净增|增加了|增收|同比增收|多增|同比多增|增|比年初增加|较年初增加|提高|提升|上升|同比提高|同比提升|同比上升|扩大|上涨|增长|同比增长|比上年增长|较上年增长|比去年增长|较去年增长|增多|增长了|递增|回升|多出|前进|前进了|前移|前移了|进位|晋位
 15	measure=change	sign=minus	with=amount	surfaces:减少|同比减少|比上年减少|较上年减少|净减少|下降|同比下降|比上年下降|降低|压减|削减|核减|少增|同比少增|回落|收窄|缩短|压缩|缩减|减|下滑|缩小|减少了|下降了|同比降低|同比减|少了|递减|下跌|同比下滑|后移|后移了|后退|后退了
 19	measure=share	sign=plus	with=percent	surfaces:占|占到|占到了|约占|仅占|共占|占比|占比达|占比为|占全市|占全区|占全部|占总量的|比重|比重为|比重达|比重达到|比重提高到|比重提升至|比例|比例为|比例达|比例达到|占比提高到|占比提升至
-23	measure=completion	sign=plus	with=percent	surfaces:完成进度|完成率|完成进度达|完成目标任务|完成年度目标|完成年度计划|完成年度任务|完成全年任务|完成全年目标|完成全年计划|完成年初计划|占年度计划|占年度任务|占全年计划|占全年任务|完成计划|完成任务|完成预算|完成年初预算|完成调整预算|完成预期目标|完成年度目标任务|完成全年目标任务|目标任务的|任务的|计划的|预算的|目标的|任务数的|计划数的|年度计划的|年度任务的|年计划的
+23	measure=completion	sign=plus	with=percent	surfaces:完成进度|完成率|完成进度达|完成目标任务|完成年度目标|完成年度计划|完成年度任务|完成全年任务|完成全年目标|完成全年计划|完成年初计划|占年度计划|占年度任务|占全年计划|占全年任务|完成计划|完成任务|完成预算|完成年初预算|完成调整预算|完成预期目标|完成年度目标任务|完成全年目标任务|目标任务的|任务的|计划的|预算的|目标的|任务数的|计划数的|年度计划的|年度任务的|年计划的|达年任务|达年计划
 27	measure=gap	sign=plus	with=points	surfaces:高于|高出|超过|快于|超出|高|领先|领跑|好于|优于|大于|快|超|高过|跑赢|快过
 31	measure=gap	sign=minus	with=points	surfaces:低于|慢于|落后|落后于|低|少于|慢|落后全市|落后全省|落后全国
 
@@ -1058,7 +1060,7 @@ extension VocabularyEntries {
 4	joint=respectively	surfaces:分别|分别为|分别达|分别达到|分别增长|同比分别增长
 6	joint=each	surfaces:各|均|均达|均为|均达到|都
 8	joint=compared	surfaces:比|较|相比|相比于|与去年同期相比|同比|环比|比上月|较上月|比上个月|较上个月|比上季度|较上季度|比上个季度|较上个季度|比上一季度|较上一季度|比上月末|较上月末|比上期|较上期|比同期|较同期
-10	joint=rank	surfaces:居|位居|位列|列|排名|排在|排|名列|跻身|稳居|位次|进入|跃居|跃升至|上升至|升至|居于|位于|排位|综合排名|升到|进位至|晋升至|前移至|增速|数量居|均居
+10	joint=rank	surfaces:居|跨进|挺进|位居|位列|列|排名|排在|排|名列|跻身|稳居|位次|进入|跃居|跃升至|上升至|升至|居于|位于|排位|综合排名|升到|进位至|晋升至|前移至|增速|数量居|均居
 12	joint=contribution	surfaces:拉动|贡献率|贡献|拉高
 14	joint=first	surfaces:首位|榜首|头部|首名|第一位|第1位
 
@@ -1145,11 +1147,11 @@ extension VocabularyEntries {
 """#
 
     private static let fixedWords: StaticString = #"""
-2	kind=numeral	surfaces:四套班子|六套班子|一方面|另一方面|统一|进一步|一体化|一体|一系列|一批|第一时间|唯一|一定|一样|一直|一致|一般|一起|一旦|一边|一流|同一|单一|专一|万一|一律|一同|一道|一线|一站式|一带一路|八项规定|一切|一手|一举|一度|一步|一经|一向|一如既往|一贯|一心一意|不一|逐一|一一|之一|一路|一些|一种|一个|一次性|新一轮|一轮|这一|每一|某一|任一|一名|一位|一条|一项|一场|一份|一台|一支|一张|一家|一座|一处|一片|一股|一篇|一环|一环节|一揽子|一锤|一应|一齐|一概|一再|合一|归一|万众|万物|万达|万科|万象|千方百计|千家万户|百花齐放|百姓|百货|百年|百强|百度|百克生物|千里|千年|三农|三角|三角洲|长三角|珠三角|四川|四面八方|五金|五星|六安|七夕|八一|九江|九州|十足|十分|十堰|万宁|万州|百色|三亚|三明|三门峡|四平|五指山|三峡|千岛湖|双一流|一般公共预算|第三产业|第二产业|第一产业|第三方|二次|再一次|三次产业|三产|二产|一产|两岸|两侧|两地|两会|两化|两院|两高|两化融合|几乎|几何|半导体|半年度|半成品|参半|过半数|零售|零部件|零距离|零食|归零|零碳|零星|二手|二氧化碳|二维|三维|一期工程|亿万|万家|万向|数字|万国|千瓦|百盛|三甲|一二三产业|一二三产|亿元级|十佳|十强|首创|两不愁|三保障|一刀切|一盘棋|一张网|一张图|一件事|一网通办|一窗通办|一窗受理|一枚印章|独一无二|数一数二|一以贯之|始终如一|划一|第一线|一代|新一代|下一代|一把手|一年|一年来|两手|两翼|万里|百万英才|千亿级|三位一体|四位一体|五位一体|一村一品|一事一议|一窝蜂|一面|一来|一端|一等|二等|三等
+2	kind=numeral	surfaces:四套班子|六套班子|一方面|另一方面|统一|进一步|一体化|一体|一系列|一批|第一时间|唯一|一定|一样|一直|一致|一般|一起|一旦|一边|一流|同一|单一|专一|万一|一律|一同|一道|一线|一站式|一带一路|八项规定|一切|一手|一举|一度|一步|一经|一向|一如既往|一贯|一心一意|不一|逐一|一一|之一|一路|一些|一种|一个|一次性|新一轮|一轮|这一|每一|某一|任一|一名|一位|一条|一项|一场|一份|一台|一支|一张|一家|一座|一处|一片|一股|一篇|一环|一环节|一揽子|一锤|一应|一齐|一概|一再|合一|归一|万众|万物|万达|万科|万象|千方百计|千家万户|百花齐放|百姓|百货|百年|百强|百度|百克生物|千里|千年|三农|三角|三角洲|长三角|珠三角|四川|四面八方|五金|五星|六安|七夕|八一|九江|九州|十足|十分|十堰|万宁|万州|百色|三亚|三明|三门峡|四平|五指山|三峡|千岛湖|双一流|一般公共预算|第三产业|第二产业|第一产业|第三方|二次|再一次|三次产业|三产|二产|一产|两岸|两侧|两地|两会|两化|两院|两高|两化融合|几乎|几何|半导体|半年度|半成品|参半|过半数|零售|零部件|零距离|零食|归零|零碳|零星|二手|二氧化碳|二维|三维|一期工程|亿万|万家|万向|数字|万国|千瓦|百盛|三甲|一二三产业|一二三产|亿元级|十佳|十强|首创|两不愁|三保障|一刀切|一盘棋|一张网|一张图|一件事|一网通办|一窗通办|一窗受理|一枚印章|独一无二|数一数二|一以贯之|始终如一|划一|第一线|一代|新一代|下一代|一把手|一年|一年来|两手|两翼|万里|百万英才|千亿级|三位一体|四位一体|五位一体|一村一品|一事一议|一窝蜂|一面|一来|一端|一等|二等|三等|新三板
 4	kind=qualifier	surfaces:产能|平均|人均|户均|年均|日均|均衡|均价|均值|自然增长率|内资|内需|内陆|签约|新签约|已签约|节约|集约|集约化|制约|公约|预约|契约|合约|条约|最近|附近|近年|近年来|近期|近日|近几年|近些年|靠近|邻近|新近|达标|达产|达产达效|发达|到达|抵达|传达|通达|表达|雷达|直达|余额|余热|业余|其余|盈余|结余|多种|多个|多项|多家|多次|多元|多元化|多样|多层|多边|众多|诸多|许多|更多|大多|多功能|多业态|多媒体|多晶硅|超级|超市|超前|超大|超高清|超算|超额|高超|超声|超导|超滤|超纯|以上学历|县级以上|市级以上|省级以上|区级以上|行业以上|规模以上|规模以上工业|限额以上|以上企业|达成|为主|为主体|为导向|作为|行为|因为|为了|人为|大有作为|共建|共享|共同|共赢|公共|共识|有序|有力|有效|所有|具有|拥有|国有|有关|有限|有机|只有|现有|达能|到位|达利园|过程|通过|经过|超过去|起来|起步|一起|起到|起草|起点|内部|内容|内外|省内|市内|国内|境内|场内|以内部|多多
 6	kind=status	surfaces:重要|需要|首要|次要|必要|只要|简要|摘要|纪要|行动计划|工作计划|计划单列市|三年行动计划|学习计划|目标企业|在库目标企业|目标企业库|目标任务书|目标导向|项目计划|火炬计划|人才计划|目标责任|目标责任制|招商目标|年度计划|培育计划|发展计划|已建成|已成|安排部署|确保项目|目标定位|国家火炬计划|计划生育|获得感|获得者|收获|捕获|拟定|拟上市|模拟|虚拟|拟上市企业|各项安排|目标考核|成功经验|成功率|预期目标的
 9	kind=common	surfaces:统计|设计|会计|计算|计量|甚至|以至|至今|临近|近代|对比|比较|比赛|比如|较量|允许|许可|早已|已知|约束|约定|超重|超载|超越|过渡|过剩|逾期|多年|为民|为期|增值|增值税|增强|增设|增量|增资|降水|降水量|降温|降费|降本|减税|减税降费|减排|减持|减灾|高校|高铁|高速|高温|高端|高效|低碳|低保|低空经济|居民|居住|列入|系列|排放|排水|排污|各界|跨越式|突破口|突破性|上下游|上下联动|预期寿命
-13	kind=common	surfaces:经济|经营|经费|经贸|新型|新兴|新经济|新动能|新质|生产性|各类|各级|各项|比亚迪|对外|对口|从业|并购|并网|使用|把关|正式|正规|全员|要素|要点|由于|再生|再制造|为例|和谐|与会|让利|都市|其他|其它|高技术|高技术产业|高新|高新技术|高新技术产业|高质量|高水平|高层次|快递|快速|大中型|低碳经济
+13	kind=common	surfaces:经济|经营|经费|经贸|新型|新兴|新经济|新动能|新质|生产性|各类|各级|各项|比亚迪|对外|对口|从业|并购|并网|高科技|高科技企业|使用|把关|正式|正规|全员|要素|要点|由于|再生|再制造|为例|和谐|与会|让利|都市|其他|其它|高技术|高技术产业|高新|高新技术|高新技术产业|高质量|高水平|高层次|快递|快速|大中型|低碳经济
 
 """#
 
@@ -1194,194 +1196,206 @@ extension VocabularyEntries {
 74	role=event	surfaces:本次|此次|这次|当天|当日|集中签约|集中开工|集中竣工|集中开竣工|现场签约|签约仪式|开工仪式|奠基仪式|竣工仪式|投产仪式|揭牌仪式
 76	role=news-source	surfaces:获悉|消息|了解到|提出|明确
 78	role=after-duration	surfaces:内|来|间|以来
-80	role=to-date	surfaces:以来
-82	role=present-time	surfaces:目前|现在|眼下|如今
-84	role=present-holding	surfaces:现有|现拥有|现已有|现已拥有|现已入驻|现入驻
-86	role=meeting	surfaces:度工作会|度总结会|度总结大会|度总结表彰|度表彰|度大会|工作会议|工作会上|总结大会|总结表彰大会|表彰大会|年会
-88	role=span-holder	surfaces:期间|时期|五年|的五年
-90	role=from	surfaces:由|从
-92	role=day-of-news	surfaces:获悉|记者|讯|电|消息|报道
-94	role=share-noun	surfaces:占比|比重|比例
-96	role=ratio-copula	surfaces:仅为|只有|只是|仅是|为|是|相当于|约为
-98	role=comparison-partner	surfaces:相比|同期相比|比|同期比|对比|相较|为基期|高基数|低基数|基数|同期高基数|确定的|制定的|下达的|预定的|定下的
-100	role=time-opener	surfaces:到|至|截至|截止|截止到|截至到|展望|自从|回望|回顾|进入|自|面向|据统计
-102	role=up-to-date	surfaces:截至|截止|截止到|截至到
-104	role=part-of-economy	surfaces:业|领域|集群|板块|产业链
-106	role=record-word	surfaces:首次|最高|最好|最快|最大|最多|最低|最少|新高|新低|之最|唯一|罕见
-108	role=reached-goal	surfaces:实现|完成|达成|达到|兑现
-110	role=sum-to-date	surfaces:累计完成|累计实现
-112	role=news-day	surfaces:今天|今日|昨天|昨日|近日|日前|当天|当日|上午|下午
-116	role=of-industry-name	surfaces:增加值|完成投资|投资|总产值
-118	role=above-scale	surfaces:规模以上|规上|规模
-120	role=reason	surfaces:因|受|在|由于|得益于|随着|凭借|依托|作为
-122	role=benefit	surfaces:受惠|受益|得益|由于|因|拜
-124	role=vague-industry	surfaces:主导|支柱|优势|特色|传统|新兴|战略|未来|首位|重点|现代产业|现代化|关键|千亿|百亿|相关|全|其他|各|产业|三大|四大|五大|六大|七大|八大|两大|招商|高新技术产业|高技术|富民|绿色产业
-126	role=frame-opener	surfaces:围绕|在
-128	role=frame-ending	surfaces:方面|招商|招商引资|发展|上
-130	role=plain-firm-pointer	surfaces:该公司|公司|该企业|该集团
-132	role=subject-opener	surfaces:其中|据了解|据介绍|据悉|目前|目前为止|此外|同时|另外|同样|例如|比如|如|而|在|走进|来到|走访|位于|作为|由|记者从|近日|日前|近年来|当前|如今
-134	role=visit-opener	surfaces:在|走进|来到|走访|位于
-136	role=firm-ending	surfaces:公司|集团
-138	role=subject-adverb	surfaces:也|则|仍|亦|逆势|持续|继续|更|还|仅|约|合计|快速|稳步
-140	role=list-head	surfaces:为|是|属
-142	role=turned-into	surfaces:作|成|列|定|转|视|称
-144	role=firm-verb	surfaces:生产|年产|年加工|加工|实现产值|完成产值|产值|工业产值|工业总产值|年产值|实现销售|销售收入|实现营业收入|营业收入|营收|净利润|实现利润|产销
-146	role=not-firm	surfaces:工业|规模|人均|全员|合同|的|总|地区|主要|商品|产品|每|平均|旅游|出口|进口|新增|累计|固定|企业|项目|高新|高技术|经济|制造|园|区
-148	role=kind-of-park	surfaces:产业园|科技园|工业园|产业园区|科学园区|软件园|集聚区|聚集区|工业区|科技城|科学城|产业城|创业园
-150	role=kind-prefix	surfaces:产业|科技|工业|高新技术|经济|特色|该|全|台
-152	role=since	surfaces:自|自从|从
-154	role=full-name	surfaces:有限公司|股份公司|有限责任公司|集团公司
-156	role=firm-part	surfaces:有限|股份|责任|公司|集团
-158	role=firm-middle	surfaces:有限|股份|责任|（|集团|公司|科技
-160	role=behind-list	surfaces:、|和|与|及|以及|等|或
-162	role=introduction	surfaces:是|由|成立|始建|创建|专业|专注|主要|主营|从事|位于|坐落|致力
-164	role=firm-pointer	surfaces:该公司|公司|该企业|企业|该集团|集团|该厂|工厂
-166	role=project-pointer	surfaces:该项目|此项目|项目|该工程|工程|一期|二期|三期|首期|项目一期|项目二期
-168	role=behind-pointer	surfaces:总投资|计划总投资|计划投资|投资|占地|总占地|规划|建筑面积|总建筑面积|建成|投产|达产|全部|于|分|由|一期|首期|预计|主要|拟|购置|建设|新建|已|目前
-170	role=planned-sum	surfaces:总投资|投资|年度投资
-172	role=same-part	surfaces:同期
-174	role=stock-word	surfaces:达到|达|突破|增至|增加到|增长到|提高到|拥有|现有|共有|占|总数|余额|末|迈上|跨上|跨入|迈入
-176	role=flow-word	surfaces:累计|净增|新增|五年
-178	role=sum-word	surfaces:累计|五年
-180	role=parts-opener	surfaces:其中|包括|包含
-183	role=own-park	surfaces:经开区|高新区|开发区|新区|园区|保税区|综保区|合作区|试验区
-185	role=stamp	surfaces:发布时间|发布日期|发布机构|信息来源|信息索引号|文章来源|来源|稿源|作者|访问|浏览次数|浏览量|点击数|点击率|阅读次数|字号|字体|责任编辑|打印
-187	role=estimate	surfaces:估算|估计|估计值|测算|约数|概数|推算|匡算
-189	role=unmeasured-head	surfaces:分值|权重|权数|得分|分数|评分|满分|总分|编号|代码|编码|电话|联系电话|邮编|邮政编码|年龄|学时|课时|房号|楼层|门牌号|页码|文号|班次|车次
-191	role=investment-head	surfaces:总投资|总投资额|投资总额|投资规模|投资额|概算总投资
-193	role=cost-of-each	surfaces:总投资|投资|总投资额|项目总投资|项目投资
-195	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
-197	role=building	surfaces:建设|兴建|新建|打造|投建|建造|扩建|设立
-199	role=project-noun	surfaces:项目|工程|生产基地|基地
-201	role=output	surfaces:年产|年产量|年产能|设计年产
-203	role=plant-opener	surfaces:可|能|将|规划|未来
-205	role=particle	surfaces:的
-207	role=already	surfaces:已|已经
-209	role=done	surfaces:完成|实现|已
-211	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
-213	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
-215	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大|入|纳|调|建成|监管|集中|产业|物流|商务|金融|生活|居住|商业|自治|协作|规划|起步|启动|拓展|服务|旅游|生态|科技|行政|发展|创新|技术|贸易|中心
-217	role=plant-noun	surfaces:项目|工程|基地|生产线|装置|电站|电厂|一期|二期|三期|一阶段|二阶段
-219	role=owner-closing	surfaces:投资的|投资建设的|建设的|投建的|的
-221	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|年度营收|年营收|年度产值|占地|总占地|总用地|建筑面积|总建筑面积|年销售|达产|规模|投资|年产能|增加值|总投资
-223	role=ownership	surfaces:企业|经济
-225	role=plant-word	surfaces:年产|占地|总占地|建筑面积|总建筑面积|建筑总面积|用地面积|总用地|规划用地|建设用地|年开票|年销售|年营业收入|年营收|年利税|年税收|年纳税|年上缴|年应税|利税|就业岗位
-227	role=built-unit	surfaces:栋|幢|座|条|台|套|台套|台(套)|台（套）|台/套|间|层|处|个|组
-229	role=mainly	surfaces:主要|将|拟|计划|规划|共|总共|可|一期|二期|首期
-231	role=parts-of-project	surfaces:建设|新建|拟建|兴建|购置|新购置|购买|建有|设有|配套建设|建成后拥有|建设内容|包括|包含|涵盖|配备|引进生产线|引进设备|新增设备|新增生产线|建
-233	role=signed-stage	surfaces:签约|引进|招引
-235	role=started-stage	surfaces:开工|动工|开工建设|奠基|动工建设|开建|启动建设
-237	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运|完工|建成投用|建成投产
-239	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
-241	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约|总投资数|投资总额度|项目投资额|项目总投资额|项目计划总投资|项目投资总额|概算投资|投资总概算|总概算|估算总投资|估算投资|总投资规模|投资总规模|投资规模|一期投资|二期投资|三期投资|首期投资|二期总投资|三期总投资|首期总投资|一期计划总投资|二期计划总投资|一期计划投资|首期计划投资|工程总投资|公司总投资|全部总投资|拟总投资|拟投资|拟投资额|预计总投资额|预计投资额|项目预计总投资|项目拟投资|意向投资|意向总投资|投资总金额|投资总金额约|总投资金额约
-243	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向
-245	role=verb-in-name	surfaces:建设|生产|加工|改造|制造|配套|孵化|培育|集聚|安置|种植|养殖|开发|整治|提升|扩建|研发
-247	role=event-opener	surfaces:此次|本次|这次|座谈会上|签约仪式上|开工仪式上|推介会上|洽谈会上|发布会上|活动现场|签约现场|现场
-249	role=size-of-industry	surfaces:规模|产业规模|总规模|总体规模|产业总规模
-251	role=making-industry	surfaces:制造业|制品业|采矿业|采选业|冶炼业|供应业|加工制造业|装备业
-253	role=bare-area	surfaces:面积|占地|占地面积|总占地面积|总占地|总面积|辖区面积|园区面积|区域总面积
-255	role=all-there	surfaces:共有|现有|拥有|共拥有|现共有
-257	role=project-kind	surfaces:工业|产业|招商|招商引资|优质产业|优质|大型|大中型|重点|重大|重点产业|重大产业|重点工业|重大工业|内外资|各类|制造业|实体|等
-259	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工
-261	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引|累计引进|已引进|新招引|承接|招商引进|落户|新落户
-263	role=agreed	surfaces:合同|协议|签约
-267	role=review	surfaces:总结|回顾|小结|工作报告|公报|通报|成绩单
-269	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
-271	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
-273	role=listed-opener	surfaces:的有|的是|的包括|的为
-277	role=completion-rate	surfaces:完成率|完成进度
-279	role=quote-end	surfaces:”|》|’|」
-281	role=plan-cue	surfaces:计划|规划
-283	role=aim-reached	surfaces:完成了|实现了|达到了|达成了
-285	role=done-opener	surfaces:完成|实现
-287	role=year-on-year	surfaces:同比|比上年
-289	role=purpose-verb	surfaces:围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足|锚定|瞄准
-291	role=office	surfaces:办|局|院|处|科|委员会|管理|部
-293	role=task	surfaces:任务|目标|计划|预算
-295	role=task-verb	surfaces:完成|相当于|占
-297	role=done-before	surfaces:完成|完成了
-301	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|转正为|成功转正为|到|至
-303	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
-305	role=basis	surfaces:基础上|基数上
-307	role=two-years	surfaces:两年平均|两年年均
-309	role=yearly-mean	surfaces:年均|年平均
-311	role=up-to	surfaces:至|到
-313	role=became	surfaces:到|至|为|成
-315	role=ratio-noun	surfaces:率|比重|占比|强度|比例
-317	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
-319	role=up-to-level	surfaces:达|至
-321	role=leads-to	surfaces:到|至|为
-325	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室|专案|厂商|商户|团队|组织|贫困村|社区|产业园|孵化器|加速器|高校|院所|乡镇|县区|县市区|国家和地区|开发区|高新区|经开区|集聚区
-327	role=predicate	surfaces:已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收|总投资|计划总投资|计划投资|预计总投资|目前|现已|现有|累计|包含|包括|涵盖|涉及|奠基|封顶|完工|交付|获批|获得|获评|荣获|入库|备案|立项|退出|摘帽|脱贫|达产|达标|上线|投用|投运|运营|营业|开业|揭牌|集聚|汇聚|聚集|申报|认定|成为|跻身|上榜|揭榜|转型|改造|搬迁|停产|关停|整改|增资|扩产|续建|全速|坚守|从事|仍|尚|率先|相继|分别|均已|发展良好
-329	role=settled	surfaces:入驻|落户|入园
-331	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现
-333	role=count-verb	surfaces:解决|可解决|将解决|提供|可提供|带动|新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这|开工|竣工|动工|国内外|打造|形成|形成了|选派|派出|帮扶|筛选出|筹集|兴建|申购|建立|建立了|制定|制定了|出台|出台了|创建|争创|组建了|设立|设立了|成立|成立了|推出|推出了|举办|举办了|发布|谋划|策划|包装|评选|评选出|评定|命名|授予|淘汰|关停|修订|主导|开通|开行|开设|打通|配备|购置|更新|扩建|改建|新改建|改扩建|续建|增设|增加|安置|盘活|腾退|拆除|改造|整治|孵化|引育|招引|吸引|聚集|汇聚|拥有|布局|投放|创造|派驻|承办|承担|主持|获评|获批|荣获|获得|表彰了|仍有|尚有|还有|现有|共有|已有|另有|仅有|达成|促成|储备|落地|落户|投产|建成了|建设了|新建了|签约了|引进了|实施了|开展了|完成了|培育了|认定了|评审|遴选|遴选出|挑选|推荐|推送|对接|走访|慰问|服务|覆盖|惠及|涉及|涵盖|包含|包括|囊括|涌现出|涌现|诞生|诞生了|产生了|拥有了|集聚了|吸引了|仍|尚|缔造|下辖|管辖|遍布|历经|设有|分设|配有|配套|抓好|提出|获得了|荣获了|打造了|投入|腾出|清理|关闭|整合|引入|招收|招录|录用|派遣|组建成立|梳理|摸排|征集|储备了|布点|布设|铺设|安装|架设|种植|栽植|修建|修复|治理|绿化|新增加|增添
-335	role=count-particle	surfaces:的|等|共|有
-337	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
-339	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
-341	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获|新组建|新获批|新设立|新晋|新入选|新创建
-343	role=added-net	surfaces:净增
-345	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
-347	role=total	surfaces:总数|总量|累计
-349	role=reached	surfaces:达|增至|现有|已有|共有|总共有
-353	role=narrows	surfaces:工业|产品|一般贸易|加工贸易|服务贸易|边境贸易|小额贸易|电商|电子商务|涉农|小微|住户|个人|中长期|短期|消费|科技|民营企业|外资企业|国有企业|外商投资企业|私营企业|国有控股企业|机电|市场采购|保税物流|东盟|欧盟|美国|日本|韩国|俄罗斯|香港|台湾|欧洲|非洲|沿线国家|共建国家|等国家|房地产|房地产业|建筑业|金融业|批发业|零售业|住宿业|餐饮业|正在申报|拟申报|拟认定|贫困|流动|农村|城镇|农业|女性|儿童|老年|脱贫|机关团体|财政性|储蓄|定期|活期|绿色|潜在|培育库|轻|重|新兴|战略性新兴|开|保税加工|加工|保税
-355	role=money-noun	surfaces:投资|投资额|总投资额|产值|销售额|销售收入|营收|营业额|税收|利润|资金|填报
-357	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
-359	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数|户数|总户数|总家数|加总|合计|个数|总额度|完成额|完成量|总规模|总金额|金额
-361	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
-363	role=per-each	surfaces:亩均|人均|户均|地均|每亩
-365	role=some-enterprises	surfaces:投产|停产|困难|重点
-367	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量|价格|人数|人次|用电量|税收|面积|收入|利润|成交额|交易额|营业额|吞吐量
-369	role=shared-noun	surfaces:增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额|产量|价格|主营业务收入|销售收入|销售量|用电量|税收|零售总额|贷款余额|存款余额|进出口额|进口额|利润额|增速
-371	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
-373	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
-375	role=sector-structure	surfaces:三次产业|三大产业|三产结构|三产比例|三产比重|三产占比|一二三产|产业结构|产业比例|产业比重|产业构成|三产业
-377	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额
-381	role=not-awarded	surfaces:力争|争取|确保|将|拟|推动|未|冲刺|申报|企业|个
-383	role=honour-ending	surfaces:单位|称号|园区|试点|示范区|示范基地|基地|奖|名单|百强|等次|优秀|名录|案例|集群|先进|典型|示范企业|标杆|示范|十强|试点县|示范县|示范园|开发区|高新区|榜单
-385	role=honour-verb	surfaces:荣获|获评|入选|荣膺|被评为|被认定为|被授予
-387	role=project-adverb	surfaces:已|正式|顺利|成功|实现|全面|相继|陆续|先后|均|全部|如期|提前|集中|建成|现已|目前|年内|正|同步
-389	role=project-in-building	surfaces:在建|加快建设|全速建设|正在建设|抓紧建设|主体封顶
-391	role=completed-project	surfaces:竣工|投产|建成投|完工|投入运营|投入使用
-393	role=started-project	surfaces:开工|动工|奠基
-395	role=signed-project	surfaces:签约|落户
-397	role=firm	surfaces:公司|集团
-399	role=built-by	surfaces:投资建设的|投资的|建设的
-401	role=name-opener	surfaces:的|元|推动|促进|推进|加快|支持|实现|引进|签约|落户|开工|动工|竣工|了|年|其中|包括|完成|成功|确保|力争|以及|顺利|新|投资|建设
-403	role=none-in-names	surfaces:我们|他们|同比|增长|下降|其中|比上年|截至|通过|坚持|进一步|因为|为了|不断|持续|以及|大力|积极|入股|参股|等项目|一方面|包括|之一|什么|如何|怎么|可以|能够
-405	role=general-in-names	surfaces:设施|直接|用于|各类|重点|重大|产业化|产业|工业|增资扩产|增资|扩产|技改|技术改造|扩建|改造|招商引资|招商|优质|在建|储备|基础设施|民生|配套|建设|投资|合作|引进|签约|续建|前期|制造业|服务业|制造|科技成果转化|科技|成果|转化|孵化|领域|龙头|企业|省级|市级|国家级|国家|省|市|区|县|新|好|大|该|这些|上述|各|多|一批|批|个|类|等|的|超|亿元|亿|元|以上|级|总投资|计划|年度|全部|所有|首批|部分|其他|相关|有关|主要|标志性|示范|试点|专项|债券|园区|高新区|落地|开工|动工|投产|竣工|外资|内资|民间|研发|创新|服务|工程|平台|房地产|商业|文旅|农业|交通|能源|环保|数字|绿色|高质量|高端|先进|战略性|新兴|支柱|主导|特色|推动|推进|促进|加快|围绕|实施|谋划|包装|申报|争取|跟踪|洽谈|对接|考察|拟|将|已|生产|基地|科研|一期|二期|三期|四期|和|与|及|、|电子信息|新材料|生物医药|机械|食品|智能|装备|物流|现代|电商|总部|经济|低效|用地|土地|股权|基金|项目|公司|集团|骨干|百强|本地|上市|规上|中小|民营|国有|外贸|重要|关键|核心|技术|产品|完成|实现|有效|成熟|经营性|性
-409	role=structure	surfaces:大|方面|类|支|者|是|要|化
-411	role=phase	surfaces:期|阶段|标|路|厂|号|届|星|等
-413	role=abstract-thing	surfaces:工作|任务|行动|措施|制度|机制|政策|清单|主线|改革|重点
-415	role=selection	surfaces:前|后
-417	role=selected	surfaces:名|位
-419	role=pointer	surfaces:等|这|那|每|前|上|各|“|任|某|逐|同|其|另
-421	role=class-thing	surfaces:项目|工业项目|企业|产业项目|重点|重大|元项目|龙头|制造业|园区|集群|规模企业|规上企业|骨干|工业企业|服务业企业|商贸企业|民营企业|规上工业企业|规模以上工业企业|科技企业|高新技术企业|上市企业|制造企业|制造业企业|重点企业|纳税企业|产业|产业集群|外资企业|外资项目|招商项目|招商引资项目|制造业项目|技改项目|产业链
-423	role=class-bound	surfaces:以上|及以上|的
-425	role=counted-in-numbers	surfaces:个|次|人次|份|处|株|场
-427	role=counted-things	surfaces:家|户|栋|幢|座|宗|人|名|亩|件|辆|艘|架|台|套|项|条
-431	role=product-size	surfaces:英寸|寸|纳米|微米|毫米
-433	role=behind-phase	surfaces:）|)|项|工|建|厂|基|地|、
-435	role=numbered-thing	surfaces:号|#|国道|省道|县道|路|线|标|大区|区块|届|版|系列|型|级
-437	role=unit-ahead	surfaces:元|万|亿|人|家|个|%|平方|吨|户
-439	role=registration	surfaces:ICP备|ICP证|公网安备|网安备|许可证|ICP備|备案号|QQ|QQ：
-443	role=head-noun	surfaces:授权量|授权|申请量|拥有量|增加值|利润|利润总额|成交额|交易额|总产值
-445	role=inner-verb	surfaces:累计实现|共实现|已实现|实现|累计完成|共完成|完成
-447	role=done-thing	surfaces:投资|率|度|进度|任务|情况|固定资产|年度|了
-449	role=bringing	surfaces:产生|产生了|涌现|涌现出|涌现了|诞生|诞生了|培育出|孵化出|走出|打造了|形成了|集聚了|聚集了|汇聚了|吸引了
-451	role=key-projects	surfaces:重点项目|重大项目|重点工程|省市重点项目|省重点项目|市重点项目|省级重点项目|市级重点项目|重点建设项目|重大建设项目
-453	role=may	surfaces:可|能|可望|能够|可以|还可|仍可|就可|将可
-455	role=domestic-money	surfaces:内资
-457	role=some-trade	surfaces:产业|产业链|行业|领域|集群|制造业|服务业|经济|孵化器|众创空间
-459	role=scale-name	surfaces:规模以上|规上|规模工业|规上工业|规模以上工业|规模
-461	role=plan-of-year	surfaces:年|年度|年计划|年度计划|当年计划|年内计划|年计划完成|年度计划完成
-463	role=yearly-opener	surfaces:年度|完成|完成年度|累计|累计完成|年内|当年
-465	role=project-word	surfaces:项目|专案
-467	role=revenue-word	surfaces:GDP|生产总值|营业收入|主营业务收入|销售收入|营收
-469	role=place-letter	surfaces:市|县|区|省|州|镇|园|城|旗|盟|乡|街道|基地
-471	role=measured-letter	surfaces:额|量|值|数|率|入|售|资|积|价|税|费|款|润|口|重|比|度|源|期|贷|存|余|金|销|约|建|工|产
-475	role=constant-prices	surfaces:增加值|生产总值|GDP
-477	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
+80	role=evaluation	surfaces:考评|考核|评价|评估|评比|评选
+82	role=to-date	surfaces:以来
+84	role=present-time	surfaces:目前|现在|眼下|如今
+86	role=present-holding	surfaces:现有|现拥有|现已有|现已拥有|现已入驻|现入驻
+88	role=meeting	surfaces:度工作会|度总结会|度总结大会|度总结表彰|度表彰|度大会|工作会议|工作会上|总结大会|总结表彰大会|表彰大会|年会
+90	role=span-holder	surfaces:期间|时期|五年|的五年
+92	role=from	surfaces:由|从
+94	role=day-of-news	surfaces:获悉|记者|讯|电|消息|报道
+96	role=share-noun	surfaces:占比|比重|比例
+98	role=ratio-copula	surfaces:仅为|只有|只是|仅是|为|是|相当于|约为
+100	role=comparison-partner	surfaces:相比|同期相比|比|同期比|对比|相较|为基期|高基数|低基数|基数|同期高基数|确定的|制定的|下达的|预定的|定下的
+102	role=time-opener	surfaces:到|至|截至|截止|截止到|截至到|展望|自从|回望|回顾|进入|自|面向|据统计
+104	role=up-to-date	surfaces:截至|截止|截止到|截至到|今年至
+106	role=part-of-economy	surfaces:业|领域|集群|板块|产业链
+108	role=record-word	surfaces:首次|最高|最好|最快|最大|最多|最低|最少|新高|新低|之最|唯一|罕见
+110	role=reached-goal	surfaces:实现|完成|达成|达到|兑现
+112	role=sum-to-date	surfaces:累计完成|累计实现
+114	role=news-day	surfaces:今天|今日|昨天|昨日|近日|日前|当天|当日|上午|下午
+118	role=of-industry-name	surfaces:增加值|完成投资|投资|总产值
+120	role=above-scale	surfaces:规模以上|规上|规模
+122	role=reason	surfaces:因|受|在|由于|得益于|随着|凭借|依托|作为
+124	role=benefit	surfaces:受惠|受益|得益|由于|因|拜
+126	role=vague-industry	surfaces:主导|支柱|优势|特色|传统|新兴|战略|未来|首位|重点|现代产业|现代化|关键|千亿|百亿|相关|全|其他|各|产业|三大|四大|五大|六大|七大|八大|两大|招商|高新技术产业|高技术|富民|绿色产业
+128	role=frame-opener	surfaces:围绕|在
+130	role=frame-ending	surfaces:方面|招商|招商引资|发展|上
+132	role=plain-firm-pointer	surfaces:该公司|公司|该企业|该集团
+134	role=subject-opener	surfaces:其中|据了解|据介绍|据悉|目前|目前为止|此外|同时|另外|同样|例如|比如|如|而|在|走进|来到|走访|位于|作为|由|记者从|近日|日前|近年来|当前|如今
+136	role=visit-opener	surfaces:在|走进|来到|走访|位于
+138	role=firm-ending	surfaces:公司|集团
+140	role=subject-adverb	surfaces:也|则|仍|亦|逆势|持续|继续|更|还|仅|约|合计|快速|稳步
+142	role=list-head	surfaces:为|是|属
+144	role=turned-into	surfaces:作|成|列|定|转|视|称
+146	role=firm-verb	surfaces:生产|年产|年加工|加工|实现产值|完成产值|产值|工业产值|工业总产值|年产值|实现销售|销售收入|实现营业收入|营业收入|营收|净利润|实现利润|产销
+148	role=not-firm	surfaces:工业|规模|人均|全员|合同|的|总|地区|主要|商品|产品|每|平均|旅游|出口|进口|新增|累计|固定|企业|项目|高新|高技术|经济|制造|园|区
+150	role=kind-of-park	surfaces:产业园|科技园|工业园|产业园区|科学园区|软件园|集聚区|聚集区|工业区|科技城|科学城|产业城|创业园
+152	role=kind-prefix	surfaces:产业|科技|工业|高新技术|经济|特色|该|全|台
+154	role=since	surfaces:自|自从|从
+156	role=full-name	surfaces:有限公司|股份公司|有限责任公司|集团公司
+158	role=firm-part	surfaces:有限|股份|责任|公司|集团
+160	role=firm-middle	surfaces:有限|股份|责任|（|集团|公司|科技
+162	role=behind-list	surfaces:、|和|与|及|以及|等|或
+164	role=introduction	surfaces:是|由|成立|始建|创建|专业|专注|主要|主营|从事|位于|坐落|致力
+166	role=firm-pointer	surfaces:该公司|公司|该企业|企业|该集团|集团|该厂|工厂
+168	role=project-pointer	surfaces:该项目|此项目|项目|该工程|工程|一期|二期|三期|首期|项目一期|项目二期
+170	role=behind-pointer	surfaces:总投资|计划总投资|计划投资|投资|占地|总占地|规划|建筑面积|总建筑面积|建成|投产|达产|全部|于|分|由|一期|首期|预计|主要|拟|购置|建设|新建|已|目前
+172	role=planned-sum	surfaces:总投资|投资|年度投资
+174	role=same-part	surfaces:同期
+176	role=stock-word	surfaces:达到|达|突破|增至|增加到|增长到|提高到|拥有|现有|共有|占|总数|余额|末|迈上|跨上|跨入|迈入
+178	role=flow-word	surfaces:累计|净增|新增|五年
+180	role=sum-word	surfaces:累计|五年
+182	role=parts-opener	surfaces:其中|包括|包含
+185	role=own-park	surfaces:经开区|高新区|开发区|新区|园区|保税区|综保区|合作区|试验区
+187	role=stamp	surfaces:发布时间|发布日期|发布机构|信息来源|信息索引号|文章来源|来源|稿源|作者|访问|浏览次数|浏览量|点击数|点击率|阅读次数|字号|字体|责任编辑|打印
+189	role=estimate	surfaces:估算|估计|估计值|测算|约数|概数|推算|匡算
+191	role=unmeasured-head	surfaces:分值|权重|权数|得分|分数|评分|满分|总分|编号|代码|编码|电话|联系电话|邮编|邮政编码|年龄|学时|课时|房号|楼层|门牌号|页码|文号|班次|车次
+193	role=investment-head	surfaces:总投资|总投资额|投资总额|投资规模|投资额|概算总投资
+195	role=cost-of-each	surfaces:总投资|投资|总投资额|项目总投资|项目投资
+197	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
+199	role=building	surfaces:建设|兴建|新建|打造|投建|建造|扩建|设立
+201	role=project-noun	surfaces:项目|工程|生产基地|基地
+203	role=output	surfaces:年产|年产量|年产能|设计年产
+205	role=plant-opener	surfaces:可|能|将|规划|未来
+207	role=particle	surfaces:的
+209	role=already	surfaces:已|已经
+211	role=done	surfaces:完成|实现|已
+213	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
+215	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
+217	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大|入|纳|调|建成|监管|集中|产业|物流|商务|金融|生活|居住|商业|自治|协作|规划|起步|启动|拓展|服务|旅游|生态|科技|行政|发展|创新|技术|贸易|中心
+219	role=plant-noun	surfaces:项目|工程|基地|生产线|装置|电站|电厂|一期|二期|三期|一阶段|二阶段
+221	role=owner-closing	surfaces:投资的|投资建设的|建设的|投建的|的
+223	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|年度营收|年营收|年度产值|占地|总占地|总用地|建筑面积|总建筑面积|年销售|达产|规模|投资|年产能|增加值|总投资
+225	role=ownership	surfaces:企业|经济
+227	role=plant-word	surfaces:年产|占地|总占地|建筑面积|总建筑面积|建筑总面积|用地面积|总用地|规划用地|建设用地|年开票|年销售|年营业收入|年营收|年利税|年税收|年纳税|年上缴|年应税|利税|就业岗位
+229	role=built-unit	surfaces:栋|幢|座|条|台|套|台套|台(套)|台（套）|台/套|间|层|处|个|组
+231	role=mainly	surfaces:主要|将|拟|计划|规划|共|总共|可|一期|二期|首期
+233	role=parts-of-project	surfaces:建设|新建|拟建|兴建|购置|新购置|购买|建有|设有|配套建设|建成后拥有|建设内容|包括|包含|涵盖|配备|引进生产线|引进设备|新增设备|新增生产线|建
+235	role=signed-stage	surfaces:签约|引进|招引
+237	role=started-stage	surfaces:开工|动工|开工建设|奠基|动工建设|开建|启动建设
+239	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运|完工|建成投用|建成投产
+241	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
+243	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约|总投资数|投资总额度|项目投资额|项目总投资额|项目计划总投资|项目投资总额|概算投资|投资总概算|总概算|估算总投资|估算投资|总投资规模|投资总规模|投资规模|一期投资|二期投资|三期投资|首期投资|二期总投资|三期总投资|首期总投资|一期计划总投资|二期计划总投资|一期计划投资|首期计划投资|工程总投资|公司总投资|全部总投资|拟总投资|拟投资|拟投资额|预计总投资额|预计投资额|项目预计总投资|项目拟投资|意向投资|意向总投资|投资总金额|投资总金额约|总投资金额约
+245	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向
+247	role=verb-in-name	surfaces:建设|生产|加工|改造|制造|配套|孵化|培育|集聚|安置|种植|养殖|开发|整治|提升|扩建|研发
+249	role=event-opener	surfaces:此次|本次|这次|座谈会上|签约仪式上|开工仪式上|推介会上|洽谈会上|发布会上|活动现场|签约现场|现场
+251	role=size-of-industry	surfaces:规模|产业规模|总规模|总体规模|产业总规模
+253	role=making-industry	surfaces:制造业|制品业|采矿业|采选业|冶炼业|供应业|加工制造业|装备业
+255	role=bare-area	surfaces:面积|占地|占地面积|总占地面积|总占地|总面积|辖区面积|园区面积|区域总面积
+257	role=all-there	surfaces:共有|现有|拥有|共拥有|现共有
+259	role=project-kind	surfaces:工业|产业|招商|招商引资|优质产业|优质|大型|大中型|重点|重大|重点产业|重大产业|重点工业|重大工业|内外资|各类|制造业|实体|等
+261	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工
+263	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引|累计引进|已引进|新招引|承接|招商引进|落户|新落户
+265	role=agreed	surfaces:合同|协议|签约
+269	role=review	surfaces:总结|回顾|小结|工作报告|公报|通报|成绩单
+271	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
+273	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
+275	role=listed-opener	surfaces:的有|的是|的包括|的为
+279	role=completion-rate	surfaces:完成率|完成进度
+281	role=quote-end	surfaces:”|》|’|」
+283	role=plan-cue	surfaces:计划|规划
+285	role=aim-reached	surfaces:完成了|实现了|达到了|达成了
+287	role=done-opener	surfaces:完成|实现
+289	role=year-on-year	surfaces:同比|比上年
+291	role=purpose-verb	surfaces:围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足|锚定|瞄准
+293	role=office	surfaces:办|局|院|处|科|委员会|管理|部
+295	role=task	surfaces:任务|目标|计划|预算
+297	role=task-verb	surfaces:完成|相当于|占
+299	role=done-before	surfaces:完成|完成了
+303	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|转正为|成功转正为|到|至
+305	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
+307	role=basis	surfaces:基础上|基数上
+309	role=rate-noun	surfaces:增幅|增速|增长率|增长速度|增长|速度增长|速度递增|成长率|成长|年均增速|平均增速|幅度增长
+311	role=rate-noun-down	surfaces:降幅|跌幅|减幅|降速
+313	role=rate-lead	surfaces:以|每年|年|均|都|保持|保持了|保持着|实现|实现了|连续|持续|年均|达到|达到了|取得|取得了|也|有|有了|则|仍
+315	role=yearly-sum	surfaces:年产值|年销售|年营业|年营收|年税收|年纳税|年利税|年利润|年产量|年产能|年出口|年进口|年上缴|年缴税|年创税|年总产值|年收入|年综合税收|年新增产值
+317	role=two-years	surfaces:两年平均|两年年均
+319	role=yearly-mean	surfaces:年均|年平均
+321	role=up-to	surfaces:至|到
+323	role=became	surfaces:到|至|为|成
+325	role=ratio-noun	surfaces:率|比重|占比|强度|比例
+327	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
+329	role=up-to-level	surfaces:达|至
+331	role=leads-to	surfaces:到|至|为
+335	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室|专案|厂商|商户|团队|组织|贫困村|社区|产业园|孵化器|加速器|高校|院所|乡镇|县区|县市区|国家和地区|开发区|高新区|经开区|集聚区
+337	role=predicate	surfaces:已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收|总投资|计划总投资|计划投资|预计总投资|目前|现已|现有|累计|包含|包括|涵盖|涉及|奠基|封顶|完工|交付|获批|获得|获评|荣获|入库|备案|立项|退出|摘帽|脱贫|达产|达标|上线|投用|投运|运营|营业|开业|揭牌|集聚|汇聚|聚集|申报|认定|成为|跻身|上榜|揭榜|转型|改造|搬迁|停产|关停|整改|增资|扩产|续建|全速|坚守|从事|仍|尚|率先|相继|分别|均已|发展良好
+339	role=settled	surfaces:入驻|落户|入园
+341	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现
+343	role=count-verb	surfaces:解决|可解决|将解决|提供|可提供|带动|新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这|开工|竣工|动工|国内外|打造|形成|形成了|选派|派出|帮扶|筛选出|筹集|兴建|申购|建立|建立了|制定|制定了|出台|出台了|创建|争创|组建了|设立|设立了|成立|成立了|推出|推出了|举办|举办了|发布|谋划|策划|包装|评选|评选出|评定|命名|授予|淘汰|关停|修订|主导|开通|开行|开设|打通|配备|购置|更新|扩建|改建|新改建|改扩建|续建|增设|增加|安置|盘活|腾退|拆除|改造|整治|孵化|引育|招引|吸引|聚集|汇聚|拥有|布局|投放|创造|派驻|承办|承担|主持|获评|获批|荣获|获得|表彰了|仍有|尚有|还有|现有|共有|已有|另有|仅有|达成|促成|储备|落地|落户|投产|建成了|建设了|新建了|签约了|引进了|实施了|开展了|完成了|培育了|认定了|评审|遴选|遴选出|挑选|推荐|推送|对接|走访|慰问|服务|覆盖|惠及|涉及|涵盖|包含|包括|囊括|涌现出|涌现|诞生|诞生了|产生了|拥有了|集聚了|吸引了|仍|尚|缔造|下辖|管辖|遍布|历经|设有|分设|配有|配套|抓好|提出|获得了|荣获了|打造了|投入|腾出|清理|关闭|整合|引入|招收|招录|录用|派遣|组建成立|梳理|摸排|征集|储备了|布点|布设|铺设|安装|架设|种植|栽植|修建|修复|治理|绿化|新增加|增添
+345	role=count-particle	surfaces:的|等|共|有
+347	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
+349	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
+351	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获|新组建|新获批|新设立|新晋|新入选|新创建
+353	role=added-net	surfaces:净增
+355	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
+357	role=total	surfaces:总数|总量|累计
+359	role=reached	surfaces:达|增至|现有|已有|共有|总共有
+363	role=narrows	surfaces:工业|产品|一般贸易|加工贸易|服务贸易|边境贸易|小额贸易|电商|电子商务|涉农|小微|住户|个人|中长期|短期|消费|科技|民营企业|外资企业|国有企业|外商投资企业|私营企业|国有控股企业|机电|市场采购|保税物流|东盟|欧盟|美国|日本|韩国|俄罗斯|香港|台湾|欧洲|非洲|沿线国家|共建国家|等国家|房地产|房地产业|建筑业|金融业|批发业|零售业|住宿业|餐饮业|正在申报|拟申报|拟认定|贫困|流动|农村|城镇|农业|女性|儿童|老年|脱贫|机关团体|财政性|储蓄|定期|活期|绿色|潜在|培育库|轻|重|新兴|战略性新兴|开|保税加工|加工|保税
+365	role=money-noun	surfaces:投资|投资额|总投资额|产值|销售额|销售收入|营收|营业额|税收|利润|资金|填报
+367	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
+369	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数|户数|总户数|总家数|加总|合计|个数|总额度|完成额|完成量|总规模|总金额|金额
+371	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
+373	role=per-each	surfaces:亩均|人均|户均|地均|每亩
+375	role=some-enterprises	surfaces:投产|停产|困难|重点
+377	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量|价格|人数|人次|用电量|税收|面积|收入|利润|成交额|交易额|营业额|吞吐量
+379	role=shared-noun	surfaces:增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额|产量|价格|主营业务收入|销售收入|销售量|用电量|税收|零售总额|贷款余额|存款余额|进出口额|进口额|利润额|增速
+381	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
+383	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
+385	role=sector-structure	surfaces:三次产业|三大产业|三产结构|三产比例|三产比重|三产占比|一二三产|产业结构|产业比例|产业比重|产业构成|三产业
+387	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额
+391	role=not-awarded	surfaces:力争|争取|确保|将|拟|推动|未|冲刺|申报|企业|个
+393	role=honour-ending	surfaces:单位|称号|园区|试点|示范区|示范基地|基地|奖|名单|百强|等次|优秀|名录|案例|集群|先进|典型|示范企业|标杆|示范|十强|试点县|示范县|示范园|开发区|高新区|榜单
+395	role=honour-verb	surfaces:荣获|获评|入选|荣膺|被评为|被认定为|被授予
+397	role=project-adverb	surfaces:已|正式|顺利|成功|实现|全面|相继|陆续|先后|均|全部|如期|提前|集中|建成|现已|目前|年内|正|同步
+399	role=project-in-building	surfaces:在建|加快建设|全速建设|正在建设|抓紧建设|主体封顶
+401	role=completed-project	surfaces:竣工|投产|建成投|完工|投入运营|投入使用
+403	role=started-project	surfaces:开工|动工|奠基
+405	role=signed-project	surfaces:签约|落户
+407	role=firm	surfaces:公司|集团
+409	role=built-by	surfaces:投资建设的|投资的|建设的
+411	role=name-opener	surfaces:的|元|推动|促进|推进|加快|支持|实现|引进|签约|落户|开工|动工|竣工|了|年|其中|包括|完成|成功|确保|力争|以及|顺利|新|投资|建设
+413	role=none-in-names	surfaces:我们|他们|同比|增长|下降|其中|比上年|截至|通过|坚持|进一步|因为|为了|不断|持续|以及|大力|积极|入股|参股|等项目|一方面|包括|之一|什么|如何|怎么|可以|能够
+415	role=general-in-names	surfaces:设施|直接|用于|各类|重点|重大|产业化|产业|工业|增资扩产|增资|扩产|技改|技术改造|扩建|改造|招商引资|招商|优质|在建|储备|基础设施|民生|配套|建设|投资|合作|引进|签约|续建|前期|制造业|服务业|制造|科技成果转化|科技|成果|转化|孵化|领域|龙头|企业|省级|市级|国家级|国家|省|市|区|县|新|好|大|该|这些|上述|各|多|一批|批|个|类|等|的|超|亿元|亿|元|以上|级|总投资|计划|年度|全部|所有|首批|部分|其他|相关|有关|主要|标志性|示范|试点|专项|债券|园区|高新区|落地|开工|动工|投产|竣工|外资|内资|民间|研发|创新|服务|工程|平台|房地产|商业|文旅|农业|交通|能源|环保|数字|绿色|高质量|高端|先进|战略性|新兴|支柱|主导|特色|推动|推进|促进|加快|围绕|实施|谋划|包装|申报|争取|跟踪|洽谈|对接|考察|拟|将|已|生产|基地|科研|一期|二期|三期|四期|和|与|及|、|电子信息|新材料|生物医药|机械|食品|智能|装备|物流|现代|电商|总部|经济|低效|用地|土地|股权|基金|项目|公司|集团|骨干|百强|本地|上市|规上|中小|民营|国有|外贸|重要|关键|核心|技术|产品|完成|实现|有效|成熟|经营性|性
+419	role=structure	surfaces:大|方面|类|支|者|是|要|化
+421	role=phase	surfaces:期|阶段|标|路|厂|号|届|星|等
+423	role=abstract-thing	surfaces:工作|任务|行动|措施|制度|机制|政策|清单|主线|改革|重点|底线|红线|赛道|主赛道|战线|路径
+425	role=sampled	surfaces:人口抽样|人口变动抽样|抽样|人口变动情况抽样
+427	role=counted-figure	surfaces:主要|经济|核心|重点|关键|考核|监测|统计|发展|指标|全市的|全省的|全县的|全区的|约束性|预期性|行业
+429	role=figure-noun	surfaces:指标|行业大类中|行业门类中|行业中类中
+431	role=coordinate	surfaces:北纬|东经|南纬|西经
+433	role=selection	surfaces:前|后
+435	role=selected	surfaces:名|位
+437	role=pointer	surfaces:等|这|那|每|前|上|各|“|任|某|逐|同|其|另
+439	role=class-thing	surfaces:项目|工业项目|企业|产业项目|重点|重大|元项目|龙头|制造业|园区|集群|规模企业|规上企业|骨干|工业企业|服务业企业|商贸企业|民营企业|规上工业企业|规模以上工业企业|科技企业|高新技术企业|上市企业|制造企业|制造业企业|重点企业|纳税企业|产业|产业集群|外资企业|外资项目|招商项目|招商引资项目|制造业项目|技改项目|产业链
+441	role=class-bound	surfaces:以上|及以上|的
+443	role=counted-in-numbers	surfaces:个|次|人次|份|处|株|场
+445	role=counted-things	surfaces:家|户|栋|幢|座|宗|人|名|亩|件|辆|艘|架|台|套|项|条
+449	role=product-size	surfaces:英寸|寸|纳米|微米|毫米|吋|nm|奈米
+451	role=behind-phase	surfaces:）|)|项|工|建|厂|基|地|、
+453	role=numbered-thing	surfaces:号|#|国道|省道|县道|路|线|标|大区|区块|届|版|系列|型|级
+455	role=unit-ahead	surfaces:元|万|亿|人|家|个|%|平方|吨|户
+457	role=registration	surfaces:ICP备|ICP证|公网安备|网安备|许可证|ICP備|备案号|QQ|QQ：
+461	role=report-verb	surfaces:得知|获悉|了解到|透露|指出|介绍|表示
+463	role=list-of-names	surfaces:等
+465	role=not-list-end	surfaces:等级|等次|等于|等待|等同|等额|等效|等值|等离子
+467	role=head-noun	surfaces:授权量|授权|申请量|拥有量|增加值|利润|利润总额|成交额|交易额|总产值
+469	role=inner-verb	surfaces:累计实现|共实现|已实现|实现|累计完成|共完成|完成
+471	role=done-thing	surfaces:投资|率|度|进度|任务|情况|固定资产|年度|了
+473	role=bringing	surfaces:产生|产生了|涌现|涌现出|涌现了|诞生|诞生了|培育出|孵化出|走出|打造了|形成了|集聚了|聚集了|汇聚了|吸引了
+475	role=key-projects	surfaces:重点项目|重大项目|重点工程|省市重点项目|省重点项目|市重点项目|省级重点项目|市级重点项目|重点建设项目|重大建设项目
+477	role=may	surfaces:可|能|可望|能够|可以|还可|仍可|就可|将可
+479	role=domestic-money	surfaces:内资
+481	role=some-trade	surfaces:产业|产业链|行业|领域|集群|制造业|服务业|经济|孵化器|众创空间
+483	role=scale-name	surfaces:规模以上|规上|规模工业|规上工业|规模以上工业|规模
+485	role=plan-of-year	surfaces:年|年度|年计划|年度计划|当年计划|年内计划|年计划完成|年度计划完成
+487	role=yearly-opener	surfaces:年度|完成|完成年度|累计|累计完成|年内|当年
+489	role=project-word	surfaces:项目|专案
+491	role=revenue-word	surfaces:GDP|生产总值|营业收入|主营业务收入|销售收入|营收
+493	role=place-letter	surfaces:市|县|区|省|州|镇|园|城|旗|盟|乡|街道|基地
+495	role=measured-letter	surfaces:额|量|值|数|率|入|售|资|积|价|税|费|款|润|口|重|比|度|源|期|贷|存|余|金|销|约|建|工|产
+499	role=constant-prices	surfaces:增加值|生产总值|GDP
+501	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
 
 """#
 
@@ -1424,44 +1438,47 @@ extension VocabularyEntries {
 57	name=formula	kind=guard	description=Numbers joined by + are the code name of a plan or a system.
 63	name=structure-word	kind=guard	description=A small Chinese numeral before a word that only orders the text (四大板块, 三个方面) counts nothing.
 69	name=selection	kind=guard	description=A number of places behind 前 or 后 chooses the first or the last of an order and counts nothing.
-75	name=within-a-word	kind=guard	description=A Chinese numeral without a unit is a letter of a word or a name.
-81	name=in-a-word	kind=guard	description=Digits inside a word of the vocabulary belong to that word.
-89	name=quoted-name	kind=guard	description=A numeral in a short quotation is part of a name or a slogan.
-95	name=within-latin-word	kind=guard	description=Digits joined to Latin letters that are no unit are part of a name.
-101	name=year-in-a-name	kind=guard	description=Four digits right before a word and without 年 are the year in a name.
-107	name=code-number	kind=guard	description=Five digits or more without a unit are a code.
-113	name=version-number	kind=guard	description=A decimal without a unit right before a word is the number of a version.
-119	name=product-size	kind=guard	description=Inches, nanometres and the like are the size of a product.
-125	name=size-class	kind=guard	description=An amount before 级 names a class of sizes (百亿级).
-131	name=size-of-a-class	kind=guard	description=A bound of money before 项目 or 企业 that another amount counts names the class of what is counted.
-139	name=date	kind=guard	description=A date or another stretch of time; the figures near it take their period from it.
-145	name=duration	kind=guard	description=An amount of years, months, days or hours is a duration.
-153	name=no-unit	kind=guard	description=Arabic digits without a unit that no other reading takes.
-159	name=fraction	kind=guard	description=A fraction without anything it measures.
-165	name=power-of-ten	kind=guard	description=A number with a power of ten, as calculators write it.
-171	name=half	kind=guard	description=半百 is fifty, as a figure of speech.
-177	name=scale-alone	kind=guard	description=百亿 or 千万 with no bound before it is a size, not an amount.
-183	name=rough-number	kind=guard	description=数百, 几十 and 两三 are too rough to be checked.
-189	name=unassigned	kind=guard	description=An amount for which no rule of attachment finds what it measures.
-197	name=table-head	kind=guard	description=An amount in the head of a table's row or column.
-203	name=copyright	kind=guard	description=A year or a range of years behind © is the page's.
-209	name=notice	kind=guard	description=Text of the page that is not the report's, such as who made it and when it was printed.
-215	name=other-stories	kind=guard	description=The headline of another story, which the page links to.
-223	name=indicator-before	kind=attachment	description=The indicator stands before the number in its clause.
-229	name=label-before	kind=attachment	description=A noun phrase stands before the number that is no known indicator; it keeps its own words.
-235	name=noun-after	kind=attachment	description=The thing counted stands behind the number.
-241	name=growth	kind=attachment	description=A growth word stands right before the number, and what grew before it in the clause.
-247	name=growth-of-last	kind=attachment	description=A growth word without a noun of its own speaks of the figure before it.
-253	name=change	kind=attachment	description=增加 or 减少 right before an amount that is no share is an absolute change.
-259	name=gap	kind=attachment	description=高于 or 超过 before percentage points is the difference to another area or time.
-265	name=share	kind=attachment	description=占 before a percentage is the part of a whole; the indicator is that of the part.
-271	name=completion	kind=attachment	description=完成…任务的 before a percentage is the part of a task that is done, of the figure before it.
-277	name=rank	kind=attachment	description=A place in an order, of the figure before it or of the phrase before 居.
-283	name=respectively	kind=attachment	description=分别 gives its values in the order of the labels before it.
-289	name=each	kind=attachment	description=各 or 均 gives one value to each of the labels before it.
-295	name=descriptive	kind=attachment	description=An amount before 的 describes the project or the enterprise that stands behind it.
-301	name=table-cell	kind=attachment	description=The heads of a table's row and column say what a cell measures.
-307	name=inherited	kind=attachment	description=Nothing in the clause says what is measured; it is taken from the figure before.
+75	name=counted-figures	kind=guard	description=A number of indicators, or of classes of statistics among which some are named, counts nothing.
+81	name=size-of-a-sample	kind=guard	description=A rate before 抽样 is how many were asked.
+87	name=coordinate	kind=guard	description=Degrees behind 北纬 or 东经 say where a place is.
+93	name=within-a-word	kind=guard	description=A Chinese numeral without a unit is a letter of a word or a name.
+99	name=in-a-word	kind=guard	description=Digits inside a word of the vocabulary belong to that word.
+107	name=quoted-name	kind=guard	description=A numeral in a short quotation is part of a name or a slogan.
+113	name=within-latin-word	kind=guard	description=Digits joined to Latin letters that are no unit are part of a name.
+119	name=year-in-a-name	kind=guard	description=Four digits right before a word and without 年 are the year in a name.
+125	name=code-number	kind=guard	description=Five digits or more without a unit are a code.
+131	name=version-number	kind=guard	description=A decimal without a unit right before a word is the number of a version.
+137	name=product-size	kind=guard	description=Inches, nanometres and the like are the size of a product.
+143	name=size-class	kind=guard	description=An amount before 级 names a class of sizes (百亿级).
+149	name=size-of-a-class	kind=guard	description=A bound of money before 项目 or 企业 that another amount counts names the class of what is counted.
+157	name=date	kind=guard	description=A date or another stretch of time; the figures near it take their period from it.
+163	name=duration	kind=guard	description=An amount of years, months, days or hours is a duration.
+171	name=no-unit	kind=guard	description=Arabic digits without a unit that no other reading takes.
+177	name=fraction	kind=guard	description=A fraction without anything it measures.
+183	name=power-of-ten	kind=guard	description=A number with a power of ten, as calculators write it.
+189	name=half	kind=guard	description=半百 is fifty, as a figure of speech.
+195	name=scale-alone	kind=guard	description=百亿 or 千万 with no bound before it is a size, not an amount.
+201	name=rough-number	kind=guard	description=数百, 几十 and 两三 are too rough to be checked.
+207	name=unassigned	kind=guard	description=An amount for which no rule of attachment finds what it measures.
+215	name=table-head	kind=guard	description=An amount in the head of a table's row or column.
+221	name=copyright	kind=guard	description=A year or a range of years behind © is the page's.
+227	name=notice	kind=guard	description=Text of the page that is not the report's, such as who made it and when it was printed.
+233	name=other-stories	kind=guard	description=The headline of another story, which the page links to.
+241	name=indicator-before	kind=attachment	description=The indicator stands before the number in its clause.
+247	name=label-before	kind=attachment	description=A noun phrase stands before the number that is no known indicator; it keeps its own words.
+253	name=noun-after	kind=attachment	description=The thing counted stands behind the number.
+259	name=growth	kind=attachment	description=A growth word stands right before the number, and what grew before it in the clause.
+265	name=growth-of-last	kind=attachment	description=A growth word without a noun of its own speaks of the figure before it.
+271	name=change	kind=attachment	description=增加 or 减少 right before an amount that is no share is an absolute change.
+277	name=gap	kind=attachment	description=高于 or 超过 before percentage points is the difference to another area or time.
+283	name=share	kind=attachment	description=占 before a percentage is the part of a whole; the indicator is that of the part.
+289	name=completion	kind=attachment	description=完成…任务的 before a percentage is the part of a task that is done, of the figure before it.
+295	name=rank	kind=attachment	description=A place in an order, of the figure before it or of the phrase before 居.
+301	name=respectively	kind=attachment	description=分别 gives its values in the order of the labels before it.
+307	name=each	kind=attachment	description=各 or 均 gives one value to each of the labels before it.
+313	name=descriptive	kind=attachment	description=An amount before 的 describes the project or the enterprise that stands behind it.
+319	name=table-cell	kind=attachment	description=The heads of a table's row and column say what a cell measures.
+325	name=inherited	kind=attachment	description=Nothing in the clause says what is measured; it is taken from the figure before.
 
 """#
 

@@ -61,7 +61,12 @@ import Vocabulary
                 }
             }
         }
-        for surface in (VocabularyEntries.builtIn.lists[.tables] ?? []).flatMap({ $0.items("surfaces") }) {
+        let surfaces = (VocabularyEntries.builtIn.lists[.tables] ?? []).flatMap { entry in
+            entry.items("surfaces").map {
+                entry.text("role") == "translation" ? $0.lowercased().filter(\.isLetter) : $0
+            }
+        }
+        for surface in surfaces {
             let bytes = Array(surface.utf8)
             let found = bytes.withUnsafeBufferPointer {
                 vocabulary.tableWords.meanings(of: $0, 0..<bytes.count)

@@ -51,7 +51,8 @@ import Testing
             let surfaces = surfaces(of: entry)
             let twice = surfaces.filter { surface in surfaces.count { $0 == surface } > 1 }
             #expect(twice.isEmpty, "tables.yml:\(entry.line) has \(Set(twice).sorted()) twice")
-            for surface in surfaces {
+            // Translations are written as words and looked for by their letters alone.
+            for surface in surfaces where entry.text("role") != "translation" {
                 #expect(!surface.contains { $0.isWhitespace }, "tables.yml:\(entry.line): blank in `\(surface)`")
             }
         }

@@ -106,7 +106,7 @@ struct Context {
     /// What the last block with figures was about: its first figure of the park that has an indicator.
     var topic: Statement?
     /// Whether the block that is being read has a topic yet.
-    private var hasTopic = false
+    private(set) var hasTopic = false
     /// The last investment of the park as a whole that the text told of.
     var lastInvestment: Statement?
     /// The last level of the block.

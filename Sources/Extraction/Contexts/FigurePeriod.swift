@@ -110,6 +110,11 @@ extension Context {
             guard !isComparison(token, in: clause), !Self.isOwnYear(time), !isNameOfMeeting(token, clause),
                 var period = period(of: time)
             else { continue }
+            // 由去年同期下降5.0%转为…, of the figures of a month: the same month of the year before.
+            if clause.holds("同期", at: token.range.upperBound - 6), period.isYear, let own = sentencePeriod ?? narrative
+            {
+                period = own.moved(byYears: period.year - own.year)
+            }
             if isOfSamePart {
                 index += 1
                 if period.isYear, let narrative { period = narrative.moved(byYears: period.year - narrative.year) }

@@ -33,7 +33,9 @@ extension Context {
     mutating func takePlatform(of statement: Statement, in clause: Clause) {
         guard statement.bearer.scope == .platform, statement.rule != .descriptive, !statement.isInherited,
             statement.origins.bearer.map({ $0.range.lowerBound <= clause.trimmedFront(clause.range).lowerBound })
-                ?? false
+                ?? false,
+            // 税收18亿元，…。综保区新增企业41家: a paragraph on the park goes on about the park.
+            !hasTopic
         else { return }
         let isOneOfSeveral =
             sentenceBearer.map { $0.scope == .platform && $0 != statement.bearer } ?? false

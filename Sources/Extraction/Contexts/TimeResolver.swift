@@ -159,9 +159,12 @@ extension Context {
 
     /// 由2020年的6.2亿元增加到…: the year holds for the beginning alone.
     func opensRise(_ token: Token, _ clause: Clause) -> Bool {
-        let isOpened = clause.holds(.from, before: token.range.lowerBound)
-        return isOpened && clause.holds("的", at: token.range.upperBound)
-            && !clause.ends(clause.range, with: ["看", "来看"])
+        guard clause.holds(.from, before: token.range.lowerBound) else { return false }
+        // 由去年同期下降5.0%转为增长21.5%
+        if clause.holds("同期", at: token.range.upperBound - 6) {
+            return clause.first(of: .risen, in: token.range.upperBound..<clause.range.upperBound) != nil
+        }
+        return clause.holds("的", at: token.range.upperBound) && !clause.ends(clause.range, with: ["看", "来看"])
     }
 
     /// 截至9月底，累计完成…: what has come together since January.

@@ -1,0 +1,71 @@
+import Basics
+import Vocabulary
+
+/// Each amount of a clause goes to what it measures: what is awaited for it, or what the sieve finds.
+extension BlockReader {
+    /// Where the next amount of the clause begins, or its end.
+    func nextStart(_ clause: Clause, after index: Int) -> Int {
+        for next in index + 1..<max(index + 1, clause.tokens.upperBound) {
+            if case .quantity(let number) = lexed.tokens[next].kind, !isThreshold(number, in: clause) {
+                return max(lexed.quantities[number].outer.lowerBound, lexed.tokens[index].range.upperBound)
+            }
+        }
+        return max(clause.range.upperBound, lexed.tokens[index].range.upperBound)
+    }
+
+    func isThreshold(_ number: Int, in clause: Clause) -> Bool {
+        Site(clause: clause, number: number, left: 0..<0, right: 0..<0)
+            .isThreshold(of: lexed.quantities)
+    }
+
+    mutating func attach(_ site: Site, year: Int?) {
+        recorder?.take(site, &context)
+        let beginsRatio = sharesOfSectors.isEmpty && site.beginsSectorRatio
+        if beginsRatio { sharesOfSectors = Self.sectors(of: "增加值") }
+        if let name = sharesOfSectors.popLast() {
+            let first = beginsRatio ? nil : findings.last?.statement
+            record(Sieve.of(site, &context) { $0.share(ofSector: name, behind: first) }, site)
+            return
+        }
+        if let joint = site.respectively() { takeLabels(site, before: joint) }
+        if let name = sectors.popLast() {
+            record(Sieve.of(site, &context) { $0.statement(ofSector: name) }, site)
+            return
+        }
+        if let name = namesBefore.popLast() {
+            record(Sieve.of(site, &context) { $0.statement(ofListed: name) }, site)
+            return
+        }
+        let label = awaiting.popLast()
+        let tail = awaitedTail
+        let statements = Sieve.of(site, &context) { sieve in
+            label.map { [sieve.awaited($0, tail: tail)] } ?? sieve.statements(ofYear: year)
+        }
+        for statement in statements { record(statement, site) }
+    }
+
+    /// 甲、乙、丙分别增长: the labels wait for their values.
+    mutating func takeLabels(_ site: Site, before joint: Token) {
+        if let noun = site.nounOfSectors(before: joint) {
+            sectors = Self.sectors(of: noun)
+            return
+        }
+        let labels = site.labels(before: joint, for: amounts(behind: joint, in: site.clause))
+        if labels.count < 2, let names = context.namesListed(for: site.clause) { namesBefore = names.reversed() }
+        guard labels.count > 1 else { return }
+        awaiting = labels.reversed()
+        let texts = labels.map { site.clause.text($0) }
+        awaitedTail = Ordinals.tail(of: texts, lexed.vocabulary)
+    }
+
+    /// What is said of the three sectors, the last first.
+    static func sectors(of noun: String) -> [String] {
+        ["第三产业", "第二产业", "第一产业"].map { $0 + noun }
+    }
+
+    func amounts(behind joint: Token, in clause: Clause) -> Int {
+        clause.tokens(in: joint.range.upperBound..<clause.range.upperBound).count {
+            if case .quantity = $0.kind { true } else { false }
+        }
+    }
+}

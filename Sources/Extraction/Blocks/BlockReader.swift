@@ -1,0 +1,176 @@
+import Basics
+import Reading
+import Vocabulary
+
+/// Reads one block: clause by clause, it keeps time, status and subject and attaches every amount to what it measures.
+struct BlockReader {
+    /// An amount and what it states.
+    struct Finding {
+        var quantity: Quantity
+        var statement: Statement
+        var basis: Basis
+    }
+
+    let lexed: LexedBlock
+    let block: Block
+    /// Whether the block begins with the number of a list.
+    let isNumberedItem: Bool
+    var context = Context(documentYear: nil, month: nil, documentPeriod: nil)
+    var findings: [Finding] = []
+    var unattached: [Claim] = []
+
+    /// Whether an amount stands in the sentence that is being read.
+    var tellsFigures = true
+    /// How many sentences have begun.
+    var sentences = 0
+    /// The labels of 分别, still to be given their values.
+    var awaiting: [Range<Int>] = []
+    /// What the last of these labels says for all: 产业增加值 of 第一、二、三产业增加值.
+    var awaitedTail = ""
+    /// The names of the clause before that the values of this one are given for, the last first.
+    var namesBefore: [Context.Bearer] = []
+    /// The values of the three sectors still to come, the last first.
+    var sectors: [String] = []
+    /// The sectors whose shares in a ratio are still to come, the last first.
+    var sharesOfSectors: [String] = []
+    /// Takes down what is tried, where somebody wants to know.
+    let recorder: Recorder?
+
+    private init(_ lexed: LexedBlock, _ block: Block, _ recorder: Recorder?) {
+        self.lexed = lexed
+        self.block = block
+        self.recorder = recorder
+        isNumberedItem =
+            if let first = lexed.tokens.first, case .claim(let number) = first.kind {
+                lexed.claims[number].reason == .ordinal && first.start - block.range.lowerBound <= 6
+            } else {
+                false
+            }
+    }
+
+    /// Reads a block under a context, which goes on behind it; the context changes hands, because a copy of it would
+    /// cost more than reading a clause.
+    static func read(
+        _ lexed: LexedBlock, _ block: Block, _ context: inout Context, _ recorder: Recorder? = nil
+    ) -> BlockReader {
+        var reader = BlockReader(lexed, block, recorder)
+        swap(&reader.context, &context)
+        reader.read()
+        swap(&reader.context, &context)
+        return reader
+    }
+
+    /// Reads all clauses.
+    private mutating func read() {
+        let isListed = block.kind == .listItem || block.kind == .paragraph && block.range.count <= Self.longestItem
+        context.cues.enterBlock(at: block.range.lowerBound, isHeading: block.opensSection)
+        context.enterBlock(heading: block.headingLevel, isListed: isListed)
+        // Without a figure, only the times of a paragraph hold on beyond it.
+        let opensList = if case .mark(.colon) = lexed.tokens.last?.kind { true } else { false }
+        let isBare = lexed.quantities.isEmpty && !block.opensSection && !opensList && recorder == nil
+        if isBare, lexed.times.isEmpty { return }
+        let clauses = Clause.split(lexed, block.range)
+        findings.reserveCapacity(lexed.quantities.count)
+        // What a sentence without figures says of itself alone is asked for by nobody.
+        let passesOver = !block.opensSection && !opensList && recorder == nil
+        let lastFigure = lexed.tokens.lastIndex { if case .quantity = $0.kind { true } else { false } } ?? -1
+        for (index, clause) in clauses.enumerated() {
+            if clause.beginsSentence {
+                tellsFigures = Self.holdsFigure(sentenceAt: index, of: clauses)
+                context.cues.enterSentence(at: clause.range.lowerBound)
+                context.enterSentence()
+                sentences += 1
+                (awaiting, sectors, sharesOfSectors, namesBefore) = ([], [], [], [])
+                if !isBare, beginsAnew(clause) { context.leavePlatform() }
+            }
+            if isBare {
+                context.takeTimes(of: clause, ofHistory: true)
+            } else if passesOver, !tellsFigures {
+                passOver(clause, isLast: clause.tokens.lowerBound > lastFigure)
+            } else {
+                read(clause)
+            }
+        }
+        if block.kind != .listItem, case .mark(.colon) = lexed.tokens.last?.kind, context.status == .target {
+            context.lead = Context.Lead(status: context.status, cue: context.cues.status, section: context.section)
+        }
+        if opensList, lexed.quantities.isEmpty { context.nounOfList = nounOfList }
+        if opensList, findings.isEmpty { context.indicatorOfList = indicatorOfList }
+        if block.opensSection, context.lead == nil {
+            // A heading sets aims for its section; what it expects is the figure's alone.
+            let (status, cue) = (context.status, context.cues.status)
+            let isReview = lexed.vocabulary.ruleWords[.review].firstIndex(in: lexed.bytes, block.range) != nil
+            (context.sectionStatus, context.cues.sectionStatus) =
+                status == .forecast || (isReview || namesSeveralYears) && status != .actual
+                ? (.actual, nil) : (status, cue)
+        }
+    }
+
+    /// Whether an amount stands in the sentence that begins with a clause.
+    private static func holdsFigure(sentenceAt index: Int, of clauses: [Clause]) -> Bool {
+        for place in clauses.indices[index...] {
+            if place > index, clauses[place].beginsSentence { return false }
+            if clauses[place].holdsAmount { return true }
+        }
+        return false
+    }
+
+    /// The longest line of a text that may be an item of a list, in bytes.
+    private static let longestItem = 240
+
+    /// Reads a clause of a sentence without figures: only what holds on beyond the sentence is taken up.
+    /// Behind the last figure of the block nobody asks for its subjects.
+    private mutating func passOver(_ clause: Clause, isLast: Bool) {
+        takeGround(of: clause)
+        if clause.says.has(.status) {
+            for token in lexed.tokens[clause.tokens] { takeStatus(clause, token) }
+        }
+        if isLast { return }
+        takeSubject(of: clause)
+        context.takeProject(of: clause)
+        context.takeListed(of: clause)
+        let mayOpenParagraph = isNumberedItem && findings.isEmpty || clause.isNumbered
+        if mayOpenParagraph || context.status == .forecast, !clause.isInBrackets { takeBearer(clause) }
+    }
+
+    private mutating func read(_ clause: Clause) {
+        recorder?.take(clause)
+        takeGround(of: clause)
+        takeSubject(of: clause)
+        let years = clause.says.has(.respectively) ? context.yearsOfList(in: clause) : nil
+        let paired = clause.says.has(.respectively) ? context.levelsOfRates(in: clause) : nil
+        var listed = 0
+        var segmentStart = clause.range.lowerBound
+        for index in clause.tokens {
+            switch lexed.tokens[index].kind {
+            case .word: takeStatus(clause, lexed.tokens[index])
+            case .quantity(let number):
+                let outer = lexed.quantities[number].outer
+                let left = segmentStart..<max(segmentStart, outer.lowerBound)
+                let right = outer.upperBound..<nextStart(clause, after: index)
+                let site = Site(clause: clause, number: number, left: left, right: right)
+                if site.isThreshold(of: lexed.quantities) {
+                    unattached.append(site.claim(.threshold, "size-of-a-class"))
+                } else {
+                    if let paired, listed < paired.count {
+                        record(Sieve.of(site, &context) { $0.rate(of: paired[listed]) }, site)
+                    } else {
+                        attach(site, year: years.map { $0 + listed })
+                    }
+                    listed += 1
+                    segmentStart = outer.upperBound
+                }
+            default: break
+            }
+        }
+        context.takeProject(of: clause)
+        context.takeListed(of: clause)
+        let isWithoutFigure = segmentStart == clause.range.lowerBound
+        if isWithoutFigure, !clause.isInBrackets { takeBearer(clause) }
+        if isWithoutFigure { takeLateCue(clause) }
+        context.takeNamed(of: clause, isWithoutFigure: isWithoutFigure)
+        let phrase = isWithoutFigure ? clause.nounPhrase(clause.range) : 0..<0
+        context.clauseWithoutFigure = phrase.isEmpty ? nil : phrase
+        context.listBefore = segmentStart..<max(segmentStart, clause.range.upperBound)
+    }
+}

@@ -1,0 +1,60 @@
+import Basics
+import Vocabulary
+
+/// What was found is kept, and what it says for the figures behind it.
+extension BlockReader {
+    mutating func record(_ statement: Statement?, _ site: Site) {
+        guard let statement else {
+            unattached.append(site.claim(.other, "unassigned"))
+            return
+        }
+        let basis = Basis(of: statement, in: site.clause.range, context.cues, context.ground)
+        let isMoney =
+            site.quantity.isBareScale && statement.measure == .level
+            && (statement.indicator.map { lexed.vocabulary.indicators[$0].dimension == .money }
+                ?? (lexed.vocabulary.ruleWords[.moneyNoun].closing(of: statement.label) != nil))
+        findings.append(
+            Finding(quantity: isMoney ? site.quantity.inYuan : site.quantity, statement: statement, basis: basis))
+        recorder?.take(basis, of: site.quantity)
+        context.statusIsUsed = true
+        if statement.rule == .descriptive, EntityName.isProper(statement.bearer.name, .project) {
+            context.project = statement.bearer
+        }
+        if statement.isAside { return }
+        context.take(statement)
+        context.takeTold(statement, site.quantity.value, lexed.vocabulary)
+        context.takeTopic(statement)
+        if statement.measure == .level, statement.bearer == .park,
+            measures("fixed-asset-investment", statement)
+        {
+            context.lastInvestment = statement
+        }
+        if statement.rule == .nounAfter, measures("enterprises-above-scale", statement) {
+            context.isOfAboveScale = true
+        }
+        if statement.dimension == .count, statement.measure == .level, statement.bearer.scope != .industry,
+            lexed.vocabulary.ruleWords[.enterprisesCounted].closing(of: statement.label) != nil
+        {
+            context.countedEnterprises = statement
+        }
+        context.takePlatform(of: statement, in: site.clause)
+        let isOfGroup = statement.bearer.scope == .project && statement.bearer.name == context.lastProjects?.label
+        if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited, !isOfGroup {
+            context.sentenceBearer = statement.bearer
+            context.cues.sentenceBearer = basis.scope.words.map { context.cues.cue($0) }
+        }
+        if statement.bearer == .park, statement.rule != .descriptive { context.sentenceBearer = nil }
+    }
+
+    func measures(_ id: String, _ statement: Statement) -> Bool {
+        statement.indicator.map { lexed.vocabulary.indicators[$0].id == id } ?? false
+    }
+
+    /// A figure is aimed at for a period that was named behind it.
+    mutating func restate(_ index: Int, in period: Period, _ cue: Cue) {
+        findings[index].statement.status = .target
+        findings[index].statement.period = period
+        findings[index].basis.status = BasisPart(reach: .sentence, words: cue.range)
+        findings[index].basis.period = BasisPart(reach: .sentence, words: cue.range)
+    }
+}

@@ -1,0 +1,56 @@
+import Basics
+import Vocabulary
+
+/// Status and time, which hold on from clause to clause.
+extension BlockReader {
+    /// Takes up what a clause says for its own figures and for all behind it: status and time.
+    mutating func takeGround(of clause: Clause) {
+        if context.status == .forecast, !context.forecastIsWide, clause.markBefore == .semicolon {
+            (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
+        }
+        if context.status == .target, clause.markBefore == .semicolon, tellsOfThePast(clause) {
+            (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
+        }
+        context.leaveForecast(of: clause)
+        context.takeTimes(of: clause, ofHistory: !tellsFigures && !block.opensSection)
+        context.takePresent(of: clause)
+        context.takeRise(of: clause)
+        context.takeReview(of: clause)
+        context.takeEvent(of: clause)
+    }
+
+    /// 完成工业总产值1821亿元，同比增长15.7%: done, whatever was aimed at before, unless a cue of its own says otherwise.
+    func tellsOfThePast(_ clause: Clause) -> Bool {
+        guard clause.holds(.doneOpener, at: clause.range.lowerBound) else { return false }
+        var end = clause.range.upperBound
+        for token in lexed.tokens[clause.tokens.lowerBound...] {
+            if case .mark(let mark) = token.kind, mark == .semicolon || mark == .stop { break }
+            if clause.traits(token).has(.status) { return false }
+            end = token.range.upperBound
+        }
+        return clause.first(of: .yearOnYear, in: clause.range.lowerBound..<end) != nil
+    }
+
+    mutating func takeStatus(_ clause: Clause, _ token: Token) {
+        guard clause.traits(token).has(.status), !clause.namesPurpose(token), !clause.isInName(token),
+            !clause.isNameOfPlan(token), !(context.tellsOfThePast && clause.isStriving(token))
+        else { return }
+        for case .status(let status) in clause.meanings(token) {
+            context.cues.status = context.cues.cue(token.range)
+            // 规划建设了三个区: planned, and done.
+            var status = status == .forecast && clause.holds("了", at: token.range.upperBound) ? .actual : status
+            let isPlannedSum = clause.isPlannedSum(token)
+            if isPlannedSum { status = .forecast }
+            context.statusIsOfSum = isPlannedSum
+            guard status != context.status else { continue }
+            context.status = status
+            context.statusIsOfPlant = clause.speaksOfPlant(token)
+            // 预计，全市…；… speaks of all that follows, 增加值预计增长10%；… of the one figure.
+            let isAlone = token.range.upperBound >= clause.range.upperBound
+            context.forecastIsWide =
+                isAlone
+                || (clause.beginsSentence || context.last == nil) && token.range.lowerBound == clause.range.lowerBound
+            context.statusIsUsed = false
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import Basics
+import Vocabulary
+
+/// Numerals: an ordered list of readings, the first that fits takes the digits.
+extension Lexer {
+    mutating func lexDigits(_ index: Int) -> Int {
+        if let parts = SectorRatio.read(bytes, at: index, blockStart: start, end: end, vocabulary.ruleWords),
+            let after = append(sharesOf: parts)
+        {
+            return after
+        }
+        if let contact = Guards.contact(bytes, at: index, blockStart: start, end: end) {
+            append(contact)
+            return contact.range.upperBound
+        }
+        if let match = vocabulary.wordMatcher.longest(in: bytes, at: index, end: end),
+            vocabulary.traits[Int(match.value)].has(.period)
+        {
+            return lexWord(Int(match.value), index..<index + match.length)
+        }
+        if let time = TimeGrammar.read(bytes, at: index, end: end) { return append(time: time.expression, time.range) }
+        if let claim = BareNumbers.powerOfTen(grammar, at: index) ?? BareNumbers.fraction(grammar, at: index) {
+            append(claim)
+            return claim.range.upperBound
+        }
+        if let claim = Guards.beforeGrammar(
+            bytes, at: index, blockStart: start, end: end, isLatinUnit: grammar.holdsLatinUnit)
+        {
+            append(claim)
+            return claim.range.upperBound
+        }
+        if let shared = sharedUnit(at: index) { return append(shared) }
+        if let quantity = grammar.arabic(at: index, qualifiersFrom: tokens) {
+            if let claim = Guards.afterGrammar(
+                quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart, vocabulary.ruleWords)
+            {
+                append(claim)
+                return claim.range.upperBound
+            }
+            return append(quantity)
+        }
+        let bare = Guards.bare(
+            bytes, at: index, blockStart: start, end: end, quoteStart: quoteStart,
+            number: grammar.bareNumber(at: index, tokens))
+        append(bare)
+        return bare.range.upperBound
+    }
+
+    /// Takes the numbers of a ratio as parts of a hundred.
+    mutating func append(sharesOf parts: [(value: ExactDecimal, range: Range<Int>)]) -> Int? {
+        let percent = grammar.unitIndex("%")
+        var after: Int?
+        for part in parts {
+            var draft = QuantityGrammar.Draft(
+                start: part.range.lowerBound, value: part.value, end: part.range.upperBound)
+            draft.unit = percent
+            guard let quantity = grammar.finish(draft, []) else { return nil }
+            after = append(quantity)
+        }
+        return after
+    }
+
+    /// 回落2.16和1.66个百分点, 高3.2个、10.8个百分点: a number with decimals has the unit of the rate that is joined to it.
+    func sharedUnit(at index: Int) -> Quantity? {
+        guard let number = Numerals.arabic(bytes, at: index, end: end), number.value.exponent < 0,
+            let start = startOfJoined(number.end)
+        else { return nil }
+        var next = start
+        for _ in 0..<Self.longestSharing {
+            if var quantity = grammar.arabic(at: next, qualifiersFrom: []) {
+                guard quantity.dimension == .points || quantity.dimension == .share, quantity.upper == nil,
+                    let unit = quantity.unit, let base = number.value.multiplied(by: vocabulary.units[unit].factor)
+                else { return nil }
+                let after = bytes.holds("个", at: number.end) ? number.end + 3 : number.end
+                (quantity.range, quantity.outer) = (index..<after, index..<after)
+                (quantity.value, quantity.base) = (number.value, base.plain)
+                return quantity
+            }
+            guard let other = Numerals.arabic(bytes, at: next, end: end), other.value.exponent < 0,
+                let following = startOfJoined(other.end)
+            else { return nil }
+            next = following
+        }
+        return nil
+    }
+
+    /// How many numbers a unit behind the last of them may hold for.
+    static let longestSharing = 6
+
+    /// Where the digits behind 、 or 和 begin, if these stand right behind a number.
+    func startOfJoined(_ numberEnd: Int) -> Int? {
+        guard numberEnd < end else { return nil }
+        let after = bytes.holds("个", at: numberEnd) ? numberEnd + 3 : numberEnd
+        guard after < end, bytes[after] >= 0xE3 else { return nil }
+        let joint = bytes.holds("、", at: after) ? 3 : vocabulary.ruleWords[.and].length(in: bytes, at: after, end: end)
+        guard let joint, after + joint < end, bytes[after + joint].isASCIIDigit else { return nil }
+        return after + joint
+    }
+
+    mutating func lexChinese(_ index: Int) -> Int {
+        if let time = TimeGrammar.readChinese(bytes, at: index, end: end) {
+            return append(time: time.expression, time.range)
+        }
+        if let quantity = grammar.chinese(at: index, qualifiersFrom: tokens) { return appendChinese(quantity) }
+        let number = grammar.bareNumber(at: index, tokens)
+        if let claim = Guards.chinese(bytes, at: index, number: number, quoteStart: quoteStart) {
+            append(claim)
+            return claim.range.upperBound
+        }
+        return index + bytes.scalar(at: index).length
+    }
+
+    /// An amount in Chinese numerals stands unless its surroundings say that it is none.
+    mutating func appendChinese(_ quantity: Quantity) -> Int {
+        guard
+            let claim = Guards.chineseQuantity(
+                quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart)
+        else { return append(quantity) }
+        append(claim)
+        return claim.range.upperBound
+    }
+
+    /// Full-width digits, and a point before digits that no digit, letter or point stands before.
+    func beginsNumber(_ index: Int) -> Bool {
+        if bytes[index] == 0xEF { return Numerals.isFullWidthDigit(bytes, at: index, end: end) }
+        guard bytes[index] == ASCII.point, index + 1 < end, bytes[index + 1].isASCIIDigit else { return false }
+        guard index > start else { return true }
+        let before = bytes[index - 1]
+        if before < 0x80 { return before == ASCII.space || before == ASCII.minus || before == UInt8(ascii: "(") }
+        let mark = bytes.scalar(before: index).value
+        return 0x3000...0x303F ~= mark || 0xFF00...0xFFEF ~= mark
+    }
+
+    /// 第三位 after 居 is a place in an order, any other 第… a member of a series.
+    mutating func lexOrdinal(_ index: Int) -> Int {
+        guard let ordinal = RankGrammar.ordinal(bytes, at: index, end: end) else { return index + 3 }
+        if RankGrammar.isRank(tokens, vocabulary, bytes, before: index, ordinal) {
+            return append(RankGrammar.quantity(ordinal))
+        }
+        let isQuoted = quoteStart != nil
+        append(
+            Claim(
+                range: ordinal.range, reason: isQuoted ? .name : .ordinal, value: ordinal.value, detail: "ordinal"))
+        return ordinal.range.upperBound
+    }
+}

@@ -19,6 +19,8 @@ struct CellReader {
             if case .blank(let blank) = word { return .blank(blank) }
             if case .unchanged(let bound) = word { return .unchanged(bound, cell) }
         }
+        // 为100 goes on with the head above: 以上月价格.
+        if cell.count == 6, bytes.holds("为100", at: cell.lowerBound) { return .text }
         var reader = CellReader(vocabulary, bytes, cell)
         return reader.read()
             ? .number(reader.number) : CellWords.number(vocabulary, bytes, cell).map { .number($0) } ?? .text

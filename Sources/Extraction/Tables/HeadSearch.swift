@@ -69,7 +69,7 @@ struct HeadSearch {
     /// Whether a row has numbers among its words, as one that lacks cells does.
     private static func holdsLooseFigures(_ finder: FrameFinder, _ row: Int) -> Bool {
         finder.grid.filled(row).contains { column in
-            finder.head(row, column).map { !$0.hasTime && $0.words.last?.isNumber == true } ?? false
+            finder.head(row, column).map { !$0.hasTime && !$0.isIndex && $0.words.last?.isNumber == true } ?? false
         }
     }
 

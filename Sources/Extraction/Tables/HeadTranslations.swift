@@ -14,17 +14,21 @@ extension HeadSearch {
                     letters += head.words.utf8.filter(\.isASCIILetter).map { $0 | 0x20 }
                 } else if head.speaksOfValues {
                     return nil
-                } else if !head.label.isEmpty, !head.headsNames {
+                } else if !head.label.isEmpty {
                     own.append(head)
                 }
             }
         }
         var words = letters.withUnsafeBufferPointer { terms(in: $0) }
         if let first = words.first, finder.read(first).headsNames { words.removeFirst() }
-        guard words.count == values.count, Set(words).count == words.count, own.count * 2 >= words.count,
-            own.allSatisfy({ head in words.contains { Self.plain($0) == Self.plain(head.label) } })
+        let known = own.filter { head in words.contains { Self.plain($0) == Self.plain(head.label) } }
+        guard words.count == values.count, Set(words).count == words.count, known.count * 2 >= words.count,
+            own.allSatisfy({ head in head.headsNames || known.contains { $0.label == head.label } })
         else { return nil }
-        return framed(words.map { word in own.first { Self.plain($0.label) == Self.plain(word) } ?? finder.read(word) })
+        let found = words.map { word in
+            known.first { Self.plain($0.label) == Self.plain(word) } ?? finder.read(word)
+        }
+        return framed(found, above: heads.upperBound..<max(heads.upperBound, body.upperBound))
     }
 
     /// 生产总值 and 地区生产总值 are one, with marks between the letters or without.
@@ -51,11 +55,11 @@ extension HeadSearch {
     }
 
     /// The frame with a head for each column of values, and the heading of the names where it stands.
-    func framed(_ found: [TableHead], corner: TableHead? = nil) -> TableFrame {
+    func framed(_ found: [TableHead], corner: TableHead? = nil, above body: Range<Int>? = nil) -> TableFrame {
         var all = [TableHead?](repeating: nil, count: (values.last ?? 0) + 1)
         for (column, head) in zip(values, found) { all[column] = head }
         if let name = names.last { all[name] = corner }
-        var frame = TableFrame(titleRows: frame.titleRows, levels: [.heads(all)], bodyRows: body)
+        var frame = TableFrame(titleRows: frame.titleRows, levels: [.heads(all)], bodyRows: body ?? self.body)
         frame.lostPlaces = true
         frame.columns = finder.columns(frame)
         return frame

@@ -11,7 +11,9 @@ extension FrameFinder {
         func isShort(_ row: Int) -> Bool {
             let filled = grid.filled(row)
             return filled.count > 1 && filled.count < width && filled == Array(filled.indices)
-                && filled.allSatisfy { head(row, $0).map { $0.hasTime || $0.words.last?.isNumber != true } ?? true }
+                && filled.allSatisfy {
+                    head(row, $0).map { $0.hasTime || $0.isIndex || $0.words.last?.isNumber != true } ?? true
+                }
         }
         guard heads.allSatisfy(isShort), sample.lowerBound < figures, (sample.lowerBound..<figures).allSatisfy(isShort)
         else { return heads.upperBound }

@@ -23,6 +23,12 @@ struct TableCaption {
         hasBase && title.words.contains("指数") && !["及", "和", "与", "、"].contains { title.words.contains("\($0)指数") }
     }
 
+    /// Whether the title speaks of an amount of money, and all units above the table are those of money.
+    var isOfMoney: Bool {
+        guard let topic, !units.isEmpty else { return false }
+        return topic.fits(.money, vocabulary) && units.allSatisfy { $0.dimension(vocabulary) == .money }
+    }
+
     /// How many lines above the title were read.
     private var further = 0
     private let vocabulary: Vocabulary
@@ -125,6 +131,8 @@ struct TableCaption {
         let head = HeadReader.head(vocabulary, area, bytes, rest)
         if head.isForeign { return }
         if head.isIndex, further == 0 { hasBase = true }
+        // (上年=100) and the heading of the names are no titles.
+        if isRow, head.words.isEmpty && head.isIndex || head.column != nil { return }
         if units.isEmpty { units = head.units }
         if !hasTitle, isRow || head.words.utf8.count > 6 || head.hasTime {
             title = head

@@ -77,7 +77,7 @@ struct TableCrossings {
             row: own, column: head, wholeRow: own.whole.map { rows[$0].head },
             rowSubject: sections[section].rowSubjects[index], columnSubject: sections[section].columnSubjects[column],
             groupSubject: sections[section].groupSubjects[index],
-            dimension: needsFit ? value.quantity.dimension : nil)
+            dimension: needsFit ? value.quantity.dimension : nil, isIndex: value.isIndex)
         guard var name = naming[section].name(crossing) ?? naming[section].ofIndices(value), Self.isName(name.label)
         else { return nil }
         if value.isIndex {

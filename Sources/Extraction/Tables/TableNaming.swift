@@ -9,13 +9,13 @@ struct TableNaming {
         var bearer: Context.Bearer
     }
 
-    private let vocabulary: Vocabulary
-    private let caption: TableCaption
-    private let merging: HeadMerging
+    let vocabulary: Vocabulary
+    let caption: TableCaption
+    let merging: HeadMerging
     /// Whether a row of the table is a whole whose parts are named without what is measured.
     private let whole: String?
     /// What the names of indices end in: 价格指数 where the table is of prices, else 指数.
-    private let indexEnding: String
+    let indexEnding: String
 
     init(_ vocabulary: Vocabulary, _ caption: TableCaption, labels: some Sequence<String>) {
         self.vocabulary = vocabulary
@@ -26,32 +26,6 @@ struct TableNaming {
         whole = names.first { merging.suffix(ofPartsOf: $0) != nil }
         let isOfPrices = (names + [caption.title.words]).contains { $0.contains("价格") && $0.contains("指数") }
         indexEnding = isOfPrices ? "价格指数" : "指数"
-    }
-
-    /// Makes a name that of a number against a base of 100: 食品 is 食品价格指数 in a table of prices, 第一产业 below
-    /// 三次产业从业者比例 is 第一产业从业者比例.
-    func takeIndex(_ name: inout Name, _ group: TableHead?) {
-        name.indicator = nil
-        if let group, group.isIndex, TableTopic.isMeasured(group.words), !TableTopic.isMeasured(name.label) {
-            let whole = group.words.hasPrefix("三次产业") ? String(group.words.dropFirst(4)) : group.words
-            name.label = TableTopic.name(of: name.label, in: whole)
-            return
-        }
-        if !name.label.contains("指数") { name.label += indexEnding }
-    }
-
-    /// Makes a name that of an amount at the prices of another year.
-    func takeConstantPrices(_ name: inout Name) {
-        if let index = name.indicator, !TableTopic.isMeasured(name.label) {
-            name.label = vocabulary.indicators[index].name
-        }
-        (name.label, name.indicator) = (name.label + "（不变价）", nil)
-    }
-
-    /// What the title says is measured in a table of indices.
-    func ofIndices(_ value: TableValues.Value) -> Name? {
-        guard value.isIndex, caption.title.label.hasSuffix("指数") else { return nil }
-        return Name(label: caption.title.label, indicator: nil, bearer: caption.title.bearer ?? .park)
     }
 
     /// What stands at the crossing of a row and a column.
@@ -65,6 +39,8 @@ struct TableNaming {
         var groupSubject: Context.Bearer?
         /// The kind of quantity, where measure and indicator have to go together.
         var dimension: Dimension?
+        /// Whether the number is held against a base of 100.
+        var isIndex = false
     }
 
     /// The name of what a number measures; none where no head names anything.
@@ -77,7 +53,9 @@ struct TableNaming {
         }
         if let subject = crossing.columnSubject, !row.label.isEmpty || crossing.column.label.isEmpty == false {
             let own = Name(label: row.label, indicator: row.indicator, bearer: subject)
-            if row.label.isEmpty { return ofTable(crossing, subject) }
+            if row.label.isEmpty {
+                return ofIndustry(crossing, subject, around) ?? ofTable(crossing, subject)
+            }
             if let part = ofWhole(crossing) {
                 return fitted(Name(label: part.label, indicator: part.indicator, bearer: subject), crossing)
             }
@@ -240,7 +218,7 @@ struct TableNaming {
         {
             return TableTopic.name(of: own, in: whole.label)
         }
-        let unit = row.unitsAbove.first ?? caption.units.first
+        let unit = row.units.first ?? row.unitsAbove.first ?? caption.units.first
         let dimension = crossing.dimension ?? unit?.dimension(vocabulary)
         guard let topic = caption.topic, topic.fits(dimension, vocabulary) else { return own }
         if topic.indicator != nil { return isOnlyOfTitle ? topic.label(of: row.head) : own }
@@ -258,7 +236,7 @@ struct TableNaming {
 
     /// A name without an indicator that does not go with the number; the output of an industry is an indicator of its
     /// own.
-    private func fitted(_ name: Name, _ crossing: Crossing) -> Name {
+    func fitted(_ name: Name, _ crossing: Crossing) -> Name {
         var name = name
         if let index = name.indicator, !fits(index, crossing) { name.indicator = nil }
         if name.bearer.scope == .industry, isOutput(name) {

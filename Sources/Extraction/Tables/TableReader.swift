@@ -70,9 +70,10 @@ struct TableReader {
         for column in columns.values {
             let (names, units) = (columns.nameColumn(for: column), columns.unitColumn(for: column))
             guard !sections.contains(where: { $0.names == names && $0.units == units }) else { continue }
-            let rows = TableRows(frame, grid, columns, names: names, units: units, head) {
+            var rows = TableRows(frame, grid, columns, names: names, units: units, head) {
                 cache.indentation($0 + range.lowerBound, $1)
             }
+            if caption.isOfMoney { rows.takeEnterprises(vocabulary) }
             sections.append(
                 TableSection(names: names, units: units, rows: rows, columns, TableSubjects(vocabulary, title: title)))
         }

@@ -24,7 +24,7 @@ struct TableRow {
 /// Reads the rows of a table from top to bottom.
 struct TableRows {
     /// The rows of the body, as far as one column of names tells.
-    private(set) var rows: [TableRow] = []
+    var rows: [TableRow] = []
     /// The number of the first of them in the table.
     let first: Int
 
@@ -95,6 +95,7 @@ struct TableRows {
         }
         markRepeated()
         takeBlocks()
+        takeNumbered()
         markNameless()
     }
 
@@ -146,45 +147,6 @@ struct TableRows {
         guard var joined = all.first else { return nil }
         for group in all.dropFirst() { joined = HeadMerging.plain(joined, group) }
         return joined
-    }
-
-    /// Rows that come again below 总产出(亿元), 总产出指数(上年=100) and 总产出构成(%) are each a part of the last of these.
-    private mutating func takeBlocks() {
-        let opening = rows.indices.filter { index in
-            let row = rows[index]
-            return !row.isAside && (!row.head.units.isEmpty || row.head.isIndex)
-        }
-        guard opening.count > 1 else { return }
-        var next = opening[...]
-        var block: TableRow?
-        for index in rows.indices {
-            if next.first == index {
-                (block, next) = (rows[index], next.dropFirst())
-            } else if let block, !rows[index].isAside, rows[index].isRepeated, rows[index].units.isEmpty {
-                rows[index].units = block.head.units
-                rows[index].head.isIndex = block.head.isIndex
-                if rows[index].head.measures.isEmpty { rows[index].head.measures = block.head.measures }
-                rows[index].whole = rows[index].whole ?? first + (opening[opening.count - next.count - 1])
-            }
-        }
-    }
-
-    private mutating func markNameless() {
-        let named = rows.count { !$0.isAside && !$0.head.words.isEmpty }
-        guard named * 2 > rows.count else { return }
-        for index in rows.indices where rows[index].group == nil {
-            let head = rows[index].head
-            let isFigure = !head.words.contains(where: \.isLetter) && !head.hasTime
-            rows[index].isNameless = isFigure && !head.isTotal && head.label.isEmpty
-        }
-    }
-
-    private mutating func markRepeated() {
-        var seen: [String: Int] = [:]
-        for row in rows where !row.isAside && !row.head.label.isEmpty && !row.head.isOfRowAbove {
-            seen[row.head.label, default: 0] += 1
-        }
-        for index in rows.indices { rows[index].isRepeated = seen[rows[index].head.label, default: 0] > 1 }
     }
 }
 

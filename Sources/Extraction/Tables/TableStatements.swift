@@ -109,7 +109,11 @@ struct TableStatements {
         }
         for group in alike.values where group.count > 1 && !haveOneValue(group) {
             if nameRegions(group, row) { continue }
-            let labels = group.map { place in row(place.row, place.column).map { Self.fuller($0.row, $0.whole) } ?? "" }
+            let labels = group.map { place in
+                row(place.row, place.column).map {
+                    Self.fuller($0.row, $0.whole, found[place]?.statement.label ?? "")
+                } ?? ""
+            }
             for (place, label) in zip(group, labels) {
                 if Set(labels).count == labels.count, Set(group.map(\.row)).count == group.count {
                     if found[place]?.statement.label != label { found[place]?.statement.indicator = nil }
@@ -146,10 +150,12 @@ struct TableStatements {
     }
 
     /// A row's name with what stands in brackets behind it, or with what it is a part of.
-    private static func fuller(_ row: TableRow, _ whole: TableHead?) -> String {
+    private static func fuller(_ row: TableRow, _ whole: TableHead?, _ label: String) -> String {
         let own = row.head.remark.isEmpty ? row.head.label : "\(row.head.label)（\(row.head.remark)）"
         let outer = whole?.label ?? row.group?.label ?? ""
         guard !outer.isEmpty, outer != own else { return own }
+        // 限额以上企业零售额 of the table is that of its whole: 批发业限额以上企业零售额.
+        if whole != nil, label != own, label.hasPrefix(own) { return outer + label }
         return TableTopic.isMeasured(own) ? outer + own : TableTopic.name(of: own, in: outer)
     }
 }

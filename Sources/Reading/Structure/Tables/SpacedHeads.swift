@@ -80,8 +80,10 @@ extension SpacedRows {
     private func withTranslations(_ words: [Range<Int>]) -> [Range<Int>] {
         var joined: [Range<Int>] = []
         for word in words {
-            if bytes[word].allSatisfy(\.isASCIILetter), word.count >= Self.shortestTranslation, let last = joined.last,
-                bytes[last].contains(where: { $0 >= 0x80 })
+            // Behind a word of the translation a short one goes on with it: Conditions of Township.
+            if bytes[word].allSatisfy(\.isASCIILetter), let last = joined.last,
+                bytes[last].contains(where: { $0 >= 0x80 }),
+                word.count >= Self.shortestTranslation || endsInTranslation(last)
             {
                 joined[joined.count - 1] = last.lowerBound..<word.upperBound
             } else {
@@ -89,6 +91,12 @@ extension SpacedRows {
             }
         }
         return joined
+    }
+
+    /// Whether a word has translations behind it.
+    private func endsInTranslation(_ word: Range<Int>) -> Bool {
+        let letters = bytes[word].reversed().prefix { $0.isASCIILetter }.count
+        return letters >= Self.shortestTranslation && bytes[word.upperBound - letters - 1] == ASCII.space
     }
 
     /// The fewest letters of a word that is no abbreviation, such as GDP.

@@ -120,7 +120,7 @@ struct SpacedRows {
 
     /// The longest line of heads in another script, in bytes, and how many of them there may be.
     private static let longestTranslation = 600
-    private static let mostTranslations = 2
+    private static let mostTranslations = 4
 
     /// Yearbooks repeat the heads in English below: the line behind that.
     private func endOfTranslation(behind first: Int) -> Int {

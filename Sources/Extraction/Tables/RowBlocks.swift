@@ -1,0 +1,73 @@
+import Vocabulary
+
+// What rows together say of each other: those that come again, those below numbered rows, and those without a name.
+extension TableRows {
+    /// Rows that come again below 总产出(亿元), 总产出指数(上年=100) and 总产出构成(%) are each a part of the last of these.
+    mutating func takeBlocks() {
+        let opening = rows.indices.filter { index in
+            let row = rows[index]
+            return !row.isAside && (!row.head.units.isEmpty || row.head.isIndex)
+        }
+        guard opening.count > 1 else { return }
+        var next = opening[...]
+        var block: TableRow?
+        for index in rows.indices {
+            if next.first == index {
+                (block, next) = (rows[index], next.dropFirst())
+            } else if let block, !rows[index].isAside, rows[index].isRepeated, rows[index].units.isEmpty {
+                rows[index].units = block.head.units
+                rows[index].head.isIndex = block.head.isIndex
+                if rows[index].head.measures.isEmpty { rows[index].head.measures = block.head.measures }
+                rows[index].whole = rows[index].whole ?? first + (opening[opening.count - next.count - 1])
+            }
+        }
+    }
+
+    /// Rows of enterprises in a table of amounts of money are whose amounts they are, and no counts: 限额以上企业 below
+    /// 社会消费品零售总额, in 万元.
+    mutating func takeEnterprises(_ vocabulary: Vocabulary) {
+        for index in rows.indices where rows[index].units.isEmpty {
+            guard let indicator = rows[index].head.indicator, vocabulary.indicators[indicator].dimension == .count,
+                ["企业", "户"].contains(where: rows[index].head.label.hasSuffix)
+            else { continue }
+            (rows[index].head.indicator, rows[index].head.isCount) = (nil, false)
+        }
+    }
+
+    /// Rows that come again, each time below another numbered row, are parts of these: 限额以上 below 1、批发业 and below
+    /// 2、零售业.
+    mutating func takeNumbered() {
+        var above: [String: [(row: Int, whole: Int)]] = [:]
+        var whole: Int?
+        for index in rows.indices {
+            if rows[index].isAside {
+                whole = nil
+            } else if rows[index].head.isNumbered {
+                whole = index
+            } else if let whole, rows[index].isRepeated, rows[index].whole == nil {
+                above[rows[index].head.label, default: []].append((index, whole))
+            }
+        }
+        for places in above.values where places.count > 1 && Set(places.map(\.whole)).count == places.count {
+            for place in places { rows[place.row].whole = first + place.whole }
+        }
+    }
+
+    mutating func markNameless() {
+        let named = rows.count { !$0.isAside && !$0.head.words.isEmpty }
+        guard named * 2 > rows.count else { return }
+        for index in rows.indices where rows[index].group == nil {
+            let head = rows[index].head
+            let isFigure = !head.words.contains(where: \.isLetter) && !head.hasTime
+            rows[index].isNameless = isFigure && !head.isTotal && head.label.isEmpty
+        }
+    }
+
+    mutating func markRepeated() {
+        var seen: [String: Int] = [:]
+        for row in rows where !row.isAside && !row.head.label.isEmpty && !row.head.isOfRowAbove {
+            seen[row.head.label, default: 0] += 1
+        }
+        for index in rows.indices { rows[index].isRepeated = seen[rows[index].head.label, default: 0] > 1 }
+    }
+}

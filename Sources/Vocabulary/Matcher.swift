@@ -13,6 +13,7 @@ public final class Matcher: Sendable {
     private let allRoots: StripOwner<Int32>
     private let allNodes: StripOwner<Node>
     private let allEdges: StripOwner<Edge>
+    private let allLetters: StripOwner<UInt64>
 
     // Where these begin. A scalar of the Basic Multilingual Plane has its place in the first two, and nodes and edges
     // lead to nodes alone, so no place in them is looked up in vain.
@@ -22,6 +23,8 @@ public final class Matcher: Sendable {
     @usableFromInline nonisolated(unsafe) let roots: UnsafePointer<Int32>
     @usableFromInline nonisolated(unsafe) let nodes: UnsafePointer<Node>
     nonisolated(unsafe) private let edges: UnsafePointer<Edge>
+    /// For each Chinese letter the followers of its node: none where no surface begins with it, all where it is one.
+    @usableFromInline nonisolated(unsafe) let letters: UnsafePointer<UInt64>
 
     /// A place between the scalars of a surface.
     @usableFromInline struct Node: Sendable {
@@ -73,6 +76,11 @@ public final class Matcher: Sendable {
         for node in values.indices { nodes[node + 1].firstEdge += nodes[node].firstEdge }
         var openings: [UInt64] = Array(repeating: 0, count: roots.count / 64)
         for (scalar, node) in roots.enumerated() where node != 0 { openings[scalar / 64] |= 1 << UInt64(scalar % 64) }
+        allLetters = StripOwner(
+            (Self.firstLetter...Self.lastLetter).map { scalar in
+                let node = nodes[Int(roots[scalar])]
+                return roots[scalar] == 0 ? 0 : node.value < 0 ? node.followers : .max
+            })
         // An edge that nothing leads to keeps the list from being empty.
         list.append(Edge(scalar: 0, target: 0))
         allOpenings = StripOwner(openings)
@@ -83,6 +91,7 @@ public final class Matcher: Sendable {
         self.roots = allRoots.strip.place(of: allRoots.strip.indices)
         self.nodes = allNodes.strip.place(of: allNodes.strip.indices)
         self.edges = allEdges.strip.place(of: allEdges.strip.indices)
+        letters = allLetters.strip.place(of: allLetters.strip.indices)
     }
 
     /// The node that a scalar leads to from a node; 0 for none.
@@ -123,26 +132,32 @@ public final class Matcher: Sendable {
         return node.followers >> UInt64(bytes[next + offset] & 0x3F) & 1 != 0
     }
 
-    /// A bit for each of the 64 scalars of a row of the Basic Multilingual Plane with which a surface may begin.
-    @inlinable @inline(__always) public func openings(inRow row: UInt16) -> UInt64 { openings[Int(row) & 0x3FF] }
+    /// The Chinese letters of the Basic Multilingual Plane.
+    @usableFromInline static var firstLetter: Int { 0x4E00 }
+    @usableFromInline static var lastLetter: Int { 0x9FFF }
 
-    /// The end of the Chinese letters from `start` on that begin no surface, which are most of a text.
+    /// Whether no surface begins with the Chinese letter at an index, by a look at the letter and the next; most of a
+    /// text is dismissed by it. False for any other scalar.
+    @inlinable @inline(__always) public func isPlain(
+        in bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
+    ) -> Bool {
+        guard index < end &- 2, bytes[index] &- 0xE4 < 6 else { return false }
+        let scalar =
+            Int(bytes[index] & 0x0F) << 12 | Int(bytes[index &+ 1] & 0x3F) << 6 | Int(bytes[index &+ 2] & 0x3F)
+        guard scalar >= Self.firstLetter else { return false }
+        let followers = letters[scalar &- Self.firstLetter]
+        if followers == 0 { return true }
+        // The last byte of a letter holds its last six bits.
+        guard index < end &- 5, bytes[index &+ 3] & 0xF0 == 0xE0 else { return false }
+        return followers >> UInt64(bytes[index &+ 5] & 0x3F) & 1 == 0
+    }
+
+    /// The end of the Chinese letters from `start` on with which no surface begins.
     @inlinable @inline(__always) public func endOfPlain(
         in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
     ) -> Int {
-        let openings = openings
-        let last = end - 2
         var index = start
-        while index < last, bytes[index] &- 0xE4 < 6 {
-            let row = Int(bytes[index] & 0x0F) << 6 | Int(bytes[index &+ 1] & 0x3F)
-            let column = bytes[index &+ 2] & 0x3F
-            if openings[row] >> UInt64(column) & 1 != 0,
-                mayBegin(UInt32(row << 6) | UInt32(column), before: index + 3, in: bytes, end: end)
-            {
-                break
-            }
-            index &+= 3
-        }
+        while isPlain(in: bytes, at: index, end: end) { index &+= 3 }
         return index
     }
 
@@ -168,9 +183,15 @@ public final class Matcher: Sendable {
         var index = start + length
         var found: (value: Value, length: Int)?
         while node != 0, index <= end {
-            let value = nodes[Int(node)].value
-            if value >= 0 { found = (value, index - start) }
-            guard index < end else { break }
+            let here = nodes + Int(node)
+            if here.pointee.value >= 0 { found = (here.pointee.value, index - start) }
+            guard here.pointee.followers != 0, index < end else { break }
+            // The last byte of a letter dismisses most before it is read.
+            if bytes[index] & 0xF0 == 0xE0, index + 2 < end,
+                here.pointee.followers >> UInt64(bytes[index + 2] & 0x3F) & 1 == 0
+            {
+                break
+            }
             let (scalar, length) = bytes.scalar(at: index)
             index += length
             node = target(of: node, scalar)

@@ -37,16 +37,13 @@ struct Lexer {
     private mutating func run() {
         let matcher = vocabulary.wordMatcher
         let special = special.place(of: special.indices)
-        // No Chinese letter begins behind it.
-        let lastLetter = end - 2
         var index = start
         while index < end {
             let byte = bytes[index]
             // Most text is Chinese letters with which nothing begins.
-            if byte &- 0xE4 < 6, index < lastLetter {
-                let row = UInt16(byte & 0x0F) << 6 | UInt16(bytes[index &+ 1] & 0x3F)
-                let openings = matcher.openings(inRow: row) | special[Int(row)]
-                if openings >> UInt64(bytes[index &+ 2] & 0x3F) & 1 == 0 {
+            if matcher.isPlain(in: bytes, at: index, end: end) {
+                let row = Int(byte & 0x0F) << 6 | Int(bytes[index &+ 1] & 0x3F)
+                if special[row] >> UInt64(bytes[index &+ 2] & 0x3F) & 1 == 0 {
                     index &+= 3
                     continue
                 }

@@ -43,7 +43,7 @@ struct FrameFinder {
 
     /// Whether a row says which unit all numbers have, beside the number of the table or a date: 表一 | 单位:万元.
     private func isCaption(_ row: Int) -> Bool {
-        grid.filled(row).contains { head(row, $0)?.words.contains("单位:") ?? false }
+        grid.filled(row).contains { head(row, $0)?.words.holds("单位:") ?? false }
             && !contents[row].contains { $0?.isFigure ?? false }
     }
 

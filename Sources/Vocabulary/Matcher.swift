@@ -48,7 +48,9 @@ public final class Matcher: Sendable {
     public init(_ surfaces: [(surface: String, value: Value)]) {
         var roots: [Int32] = Array(repeating: 0, count: 0x10000)
         var values: [Value] = [-1]
-        var edges: [UInt64: Int32] = [:]
+        var edges: [UInt64: Int32] = Dictionary(minimumCapacity: 3 * surfaces.count)
+        // The scalars of the Basic Multilingual Plane that surfaces begin with.
+        var firsts: [Int] = []
         for (surface, value) in surfaces {
             var node: Int32 = 0
             for scalar in surface.unicodeScalars {
@@ -59,7 +61,10 @@ public final class Matcher: Sendable {
                     let next = Int32(values.count)
                     values.append(-1)
                     edges[key] = next
-                    if node == 0, scalar.value < 0x10000 { roots[Int(scalar.value)] = next }
+                    if node == 0, scalar.value < 0x10000 {
+                        roots[Int(scalar.value)] = next
+                        firsts.append(Int(scalar.value))
+                    }
                     node = next
                 }
             }
@@ -75,14 +80,16 @@ public final class Matcher: Sendable {
         }
         for node in values.indices { nodes[node + 1].firstEdge += nodes[node].firstEdge }
         var openings: [UInt64] = Array(repeating: 0, count: roots.count / 64)
-        for (scalar, node) in roots.enumerated() where node != 0 { openings[scalar / 64] |= 1 << UInt64(scalar % 64) }
-        allLetters = StripOwner(
-            (Self.firstLetter...Self.lastLetter).map { scalar in
-                let node = nodes[Int(roots[scalar])]
-                return roots[scalar] == 0 ? 0 : node.value < 0 ? node.followers : .max
-            })
+        var letters: [UInt64] = Array(repeating: 0, count: Letter.scalars.count)
+        for scalar in firsts {
+            openings[scalar / 64] |= 1 << UInt64(scalar % 64)
+            guard Letter.scalars ~= scalar else { continue }
+            let node = nodes[Int(roots[scalar])]
+            letters[scalar - Letter.scalars.lowerBound] = node.value < 0 ? node.followers : .max
+        }
         // An edge that nothing leads to keeps the list from being empty.
         list.append(Edge(scalar: 0, target: 0))
+        allLetters = StripOwner(letters)
         allOpenings = StripOwner(openings)
         allRoots = StripOwner(roots)
         allNodes = StripOwner(nodes)
@@ -91,7 +98,7 @@ public final class Matcher: Sendable {
         self.roots = allRoots.strip.place(of: allRoots.strip.indices)
         self.nodes = allNodes.strip.place(of: allNodes.strip.indices)
         self.edges = allEdges.strip.place(of: allEdges.strip.indices)
-        letters = allLetters.strip.place(of: allLetters.strip.indices)
+        self.letters = allLetters.strip.place(of: allLetters.strip.indices)
     }
 
     /// The node that a scalar leads to from a node; 0 for none.
@@ -132,24 +139,44 @@ public final class Matcher: Sendable {
         return node.followers >> UInt64(bytes[next + offset] & 0x3F) & 1 != 0
     }
 
-    /// The Chinese letters of the Basic Multilingual Plane.
-    @usableFromInline static var firstLetter: Int { 0x4E00 }
-    @usableFromInline static var lastLetter: Int { 0x9FFF }
+    /// A Chinese letter of the Basic Multilingual Plane.
+    public struct Letter {
+        @usableFromInline static var scalars: Range<Int> { 0x4E00..<0xA000 }
+        @usableFromInline let offset: Int
 
-    /// Whether no surface begins with the Chinese letter at an index, by a look at the letter and the next; most of a
-    /// text is dismissed by it. False for any other scalar.
-    @inlinable @inline(__always) public func isPlain(
-        in bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
+        /// The letter that begins at an index of a text; none where another scalar does.
+        @inlinable @inline(__always)
+        public init?(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) {
+            guard index < end &- 2, bytes[index] &- 0xE4 < 6 else { return nil }
+            offset =
+                (Int(bytes[index] & 0x0F) << 12 | Int(bytes[index &+ 1] & 0x3F) << 6 | Int(bytes[index &+ 2] & 0x3F))
+                &- Self.scalars.lowerBound
+            guard offset >= 0 else { return nil }
+        }
+
+        /// The letter's number.
+        @inlinable @inline(__always) public var scalar: UInt32 {
+            UInt32(truncatingIfNeeded: offset &+ Self.scalars.lowerBound)
+        }
+    }
+
+    /// Whether a surface may begin with a letter that stands at an index, by a look at it and the next: most of a text
+    /// is dismissed by it.
+    @inlinable @inline(__always) public func mayBegin(
+        with letter: Letter, in bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
     ) -> Bool {
-        guard index < end &- 2, bytes[index] &- 0xE4 < 6 else { return false }
-        let scalar =
-            Int(bytes[index] & 0x0F) << 12 | Int(bytes[index &+ 1] & 0x3F) << 6 | Int(bytes[index &+ 2] & 0x3F)
-        guard scalar >= Self.firstLetter else { return false }
-        let followers = letters[scalar &- Self.firstLetter]
-        if followers == 0 { return true }
+        let followers = letters[letter.offset]
+        if followers == 0 { return false }
         // The last byte of a letter holds its last six bits.
-        guard index < end &- 5, bytes[index &+ 3] & 0xF0 == 0xE0 else { return false }
-        return followers >> UInt64(bytes[index &+ 5] & 0x3F) & 1 == 0
+        guard index < end &- 5, bytes[index &+ 3] & 0xF0 == 0xE0 else { return true }
+        return followers >> UInt64(bytes[index &+ 5] & 0x3F) & 1 != 0
+    }
+
+    /// The longest surface that begins at `start` with a letter that one may begin with.
+    @inlinable @inline(__always) public func longest(
+        with letter: Letter, in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
+    ) -> (value: Value, length: Int)? {
+        longest(in: bytes, at: start, end: end, first: letter.scalar, length: 3)
     }
 
     /// The end of the Chinese letters from `start` on with which no surface begins.
@@ -157,7 +184,11 @@ public final class Matcher: Sendable {
         in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
     ) -> Int {
         var index = start
-        while isPlain(in: bytes, at: index, end: end) { index &+= 3 }
+        while let letter = Letter(in: bytes, at: index, end: end),
+            !mayBegin(with: letter, in: bytes, at: index, end: end)
+        {
+            index &+= 3
+        }
         return index
     }
 

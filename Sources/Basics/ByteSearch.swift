@@ -25,6 +25,20 @@ extension UnsafeBufferPointer<UInt8> {
         return false
     }
 
+    /// Where a word first begins in a range, in which it lies whole. It is looked for by its third byte, for the first
+    /// ones of Chinese letters are few.
+    @inlinable public func firstIndex(of word: StaticString, in range: Range<Int>) -> Int? {
+        let mark = Swift.min(2, word.utf8CodeUnitCount - 1)
+        let first = Swift.max(0, range.lowerBound)
+        let last = Swift.min(count, range.upperBound) - word.utf8CodeUnitCount
+        guard mark >= 0, last >= first else { return nil }
+        let byte = word.utf8Start[mark]
+        for index in first...last where self[index &+ mark] == byte && holds(word, at: index) {
+            return index
+        }
+        return nil
+    }
+
     /// The end of the Chinese letters from a place on, of which most text is made; marks and blanks are none.
     @inlinable @inline(__always)
     public func endOfLetters(from start: Int, to end: Int) -> Int {

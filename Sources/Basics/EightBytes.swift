@@ -36,6 +36,18 @@ public struct EightBytes {
     @inlinable @inline(__always)
     public var characters: Int { Self.sum((~bytes >> 7 | bytes >> 6) & Self.each) }
 
+    /// Whether two scalars of three bytes begin here, as in most Chinese text.
+    @inlinable @inline(__always)
+    public var areTwoLetters: Bool { bytes & 0xF000_00F0 == 0xE000_00E0 }
+
+    /// The last four bits of the byte at a place of the eight.
+    @inlinable @inline(__always)
+    public func lead(at place: UInt64) -> Int { Int(truncatingIfNeeded: bytes >> (8 &* place) & 0x0F) }
+
+    /// The last six bits of the byte at a place of the eight, which it tells of a scalar that it continues.
+    @inlinable @inline(__always)
+    public func continuation(at place: UInt64) -> UInt64 { bytes >> (8 &* place) & 0x3F }
+
     /// The sum of eight small numbers.
     @inlinable @inline(__always)
     static func sum(_ numbers: UInt64) -> Int { Int((numbers &* each) >> 56) }

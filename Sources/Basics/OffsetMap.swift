@@ -70,7 +70,9 @@ public struct OffsetMap: Sendable, Hashable {
 
     /// The place in the older text where the piece holding a byte begins.
     private func place(of offset: Int, in run: Run) -> Int {
-        Int(run.to) + (offset - Int(run.from)) / Int(run.fromLength) * Int(run.toLength)
+        let distance = offset - Int(run.from)
+        if run.fromLength == 1, run.toLength == 1 { return Int(run.to) + distance }
+        return Int(run.to) + distance / Int(run.fromLength) * Int(run.toLength)
     }
 
     private func run(at offset: Int) -> Run? {
@@ -101,6 +103,7 @@ public struct OffsetMap: Sendable, Hashable {
         guard low < runs.count else { return length }
         let run = runs[low]
         guard older > Int(run.to) else { return Int(run.from) }
+        if run.fromLength == 1, run.toLength == 1 { return Int(run.from) + older - Int(run.to) }
         return Int(run.from) + (older - Int(run.to)) / max(1, Int(run.toLength)) * Int(run.fromLength)
     }
 

@@ -3,17 +3,13 @@ extension String {
     /// Whether the bytes of a word stand somewhere in the text.
     public func holds(_ word: StaticString) -> Bool {
         var copy = self
-        return copy.withUTF8 { bytes in
-            let last = bytes.count - word.utf8CodeUnitCount
-            guard last >= 0 else { return false }
-            return (0...last).contains { bytes.holds(word, at: $0) }
-        }
+        return copy.withUTF8 { $0.firstIndex(of: word, in: $0.indices) != nil }
     }
 
     /// Where the bytes of a word first stand in the text.
     public func place(of word: StaticString) -> Range<String.Index>? {
         var copy = self
-        let offset = copy.withUTF8 { bytes in bytes.indices.first { bytes.holds(word, at: $0) } }
+        let offset = copy.withUTF8 { $0.firstIndex(of: word, in: $0.indices) }
         return offset.map { offset in
             let start = utf8.index(startIndex, offsetBy: offset)
             return start..<utf8.index(start, offsetBy: word.utf8CodeUnitCount)

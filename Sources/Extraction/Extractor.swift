@@ -38,8 +38,8 @@ public struct Extractor: Sendable {
             found.findings.reserveCapacity(prose.reduce(0) { $0 + $1.quantities.count })
             for part in parts { read(part, page, &context, &found, recorder) }
             Retelling.settle(&found.findings, recorder)
-            found.observations = found.findings.indices.map { index in
-                places.observation(found.findings[index], bytes)
+            found.observations = found.findings.withUnsafeBufferPointer { findings in
+                findings.indices.map { places.observation(findings[$0], bytes) }
             }
         }
         found.ledger += places.uncovered(found.observations.map(\.place.range) + found.ledger.map(\.place.range))

@@ -4,7 +4,7 @@ import Basics
 struct EntryReader {
     private(set) var problems: [Problem] = []
     private(set) var words: [(surface: String, words: [Word])] = []
-    private var wordIndexes: [String: Int] = [:]
+    private var wordIndexes: [WrittenText: Int] = [:]
     private var indicatorEntries: [MarkedMapping] = []
 
     mutating func indicators(_ entries: [MarkedMapping]) -> [Indicator] {
@@ -151,8 +151,8 @@ struct EntryReader {
     private mutating func add(_ surfaces: [String], as word: Word, of entry: MarkedMapping) {
         if surfaces.isEmpty { problems.append(entry.problem(VocabularyFault.noSurface)) }
         for surface in surfaces where !surface.isEmpty {
-            guard let index = wordIndexes[surface] else {
-                wordIndexes[surface] = words.count
+            guard let index = wordIndexes[WrittenText(surface)] else {
+                wordIndexes[WrittenText(surface)] = words.count
                 words.append((surface, [word]))
                 continue
             }

@@ -13,6 +13,7 @@ public final class Matcher: Sendable {
     private let allRoots: StripOwner<Int32>
     private let allNodes: StripOwner<Node>
     private let allEdges: StripOwner<Edge>
+    private let allLetters: StripOwner<UInt64>
 
     // Where these begin. A scalar of the Basic Multilingual Plane has its place in the first two, and nodes and edges
     // lead to nodes alone, so no place in them is looked up in vain.
@@ -22,6 +23,8 @@ public final class Matcher: Sendable {
     @usableFromInline nonisolated(unsafe) let roots: UnsafePointer<Int32>
     @usableFromInline nonisolated(unsafe) let nodes: UnsafePointer<Node>
     nonisolated(unsafe) private let edges: UnsafePointer<Edge>
+    /// For each Chinese letter the followers of its node: none where no surface begins with it, all where it is one.
+    @usableFromInline nonisolated(unsafe) let letters: UnsafePointer<UInt64>
 
     /// A place between the scalars of a surface.
     @usableFromInline struct Node: Sendable {
@@ -45,7 +48,9 @@ public final class Matcher: Sendable {
     public init(_ surfaces: [(surface: String, value: Value)]) {
         var roots: [Int32] = Array(repeating: 0, count: 0x10000)
         var values: [Value] = [-1]
-        var edges: [UInt64: Int32] = [:]
+        var edges: [UInt64: Int32] = Dictionary(minimumCapacity: 3 * surfaces.count)
+        // The scalars of the Basic Multilingual Plane that surfaces begin with.
+        var firsts: [Int] = []
         for (surface, value) in surfaces {
             var node: Int32 = 0
             for scalar in surface.unicodeScalars {
@@ -56,7 +61,10 @@ public final class Matcher: Sendable {
                     let next = Int32(values.count)
                     values.append(-1)
                     edges[key] = next
-                    if node == 0, scalar.value < 0x10000 { roots[Int(scalar.value)] = next }
+                    if node == 0, scalar.value < 0x10000 {
+                        roots[Int(scalar.value)] = next
+                        firsts.append(Int(scalar.value))
+                    }
                     node = next
                 }
             }
@@ -72,9 +80,16 @@ public final class Matcher: Sendable {
         }
         for node in values.indices { nodes[node + 1].firstEdge += nodes[node].firstEdge }
         var openings: [UInt64] = Array(repeating: 0, count: roots.count / 64)
-        for (scalar, node) in roots.enumerated() where node != 0 { openings[scalar / 64] |= 1 << UInt64(scalar % 64) }
+        var letters: [UInt64] = Array(repeating: 0, count: Letter.scalars.count)
+        for scalar in firsts {
+            openings[scalar / 64] |= 1 << UInt64(scalar % 64)
+            guard Letter.scalars ~= scalar else { continue }
+            let node = nodes[Int(roots[scalar])]
+            letters[scalar - Letter.scalars.lowerBound] = node.value < 0 ? node.followers : .max
+        }
         // An edge that nothing leads to keeps the list from being empty.
         list.append(Edge(scalar: 0, target: 0))
+        allLetters = StripOwner(letters)
         allOpenings = StripOwner(openings)
         allRoots = StripOwner(roots)
         allNodes = StripOwner(nodes)
@@ -83,6 +98,7 @@ public final class Matcher: Sendable {
         self.roots = allRoots.strip.place(of: allRoots.strip.indices)
         self.nodes = allNodes.strip.place(of: allNodes.strip.indices)
         self.edges = allEdges.strip.place(of: allEdges.strip.indices)
+        self.letters = allLetters.strip.place(of: allLetters.strip.indices)
     }
 
     /// The node that a scalar leads to from a node; 0 for none.
@@ -123,24 +139,54 @@ public final class Matcher: Sendable {
         return node.followers >> UInt64(bytes[next + offset] & 0x3F) & 1 != 0
     }
 
-    /// A bit for each of the 64 scalars of a row of the Basic Multilingual Plane with which a surface may begin.
-    @inlinable @inline(__always) public func openings(inRow row: UInt16) -> UInt64 { openings[Int(row) & 0x3FF] }
+    /// A Chinese letter of the Basic Multilingual Plane.
+    public struct Letter {
+        @usableFromInline static var scalars: Range<Int> { 0x4E00..<0xA000 }
+        @usableFromInline let offset: Int
 
-    /// The end of the Chinese letters from `start` on that begin no surface, which are most of a text.
+        /// The letter that begins at an index of a text; none where another scalar does.
+        @inlinable @inline(__always)
+        public init?(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) {
+            guard index < end &- 2, bytes[index] &- 0xE4 < 6 else { return nil }
+            offset =
+                (Int(bytes[index] & 0x0F) << 12 | Int(bytes[index &+ 1] & 0x3F) << 6 | Int(bytes[index &+ 2] & 0x3F))
+                &- Self.scalars.lowerBound
+            guard offset >= 0 else { return nil }
+        }
+
+        /// The letter's number.
+        @inlinable @inline(__always) public var scalar: UInt32 {
+            UInt32(truncatingIfNeeded: offset &+ Self.scalars.lowerBound)
+        }
+    }
+
+    /// Whether a surface may begin with a letter that stands at an index, by a look at it and the next: most of a text
+    /// is dismissed by it.
+    @inlinable @inline(__always) public func mayBegin(
+        with letter: Letter, in bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
+    ) -> Bool {
+        let followers = letters[letter.offset]
+        if followers == 0 { return false }
+        // The last byte of a letter holds its last six bits.
+        guard index < end &- 5, bytes[index &+ 3] & 0xF0 == 0xE0 else { return true }
+        return followers >> UInt64(bytes[index &+ 5] & 0x3F) & 1 != 0
+    }
+
+    /// The longest surface that begins at `start` with a letter that one may begin with.
+    @inlinable @inline(__always) public func longest(
+        with letter: Letter, in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
+    ) -> (value: Value, length: Int)? {
+        longest(in: bytes, at: start, end: end, first: letter.scalar, length: 3)
+    }
+
+    /// The end of the Chinese letters from `start` on with which no surface begins.
     @inlinable @inline(__always) public func endOfPlain(
         in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
     ) -> Int {
-        let openings = openings
-        let last = end - 2
         var index = start
-        while index < last, bytes[index] &- 0xE4 < 6 {
-            let row = Int(bytes[index] & 0x0F) << 6 | Int(bytes[index &+ 1] & 0x3F)
-            let column = bytes[index &+ 2] & 0x3F
-            if openings[row] >> UInt64(column) & 1 != 0,
-                mayBegin(UInt32(row << 6) | UInt32(column), before: index + 3, in: bytes, end: end)
-            {
-                break
-            }
+        while let letter = Letter(in: bytes, at: index, end: end),
+            !mayBegin(with: letter, in: bytes, at: index, end: end)
+        {
             index &+= 3
         }
         return index
@@ -168,9 +214,15 @@ public final class Matcher: Sendable {
         var index = start + length
         var found: (value: Value, length: Int)?
         while node != 0, index <= end {
-            let value = nodes[Int(node)].value
-            if value >= 0 { found = (value, index - start) }
-            guard index < end else { break }
+            let here = nodes + Int(node)
+            if here.pointee.value >= 0 { found = (here.pointee.value, index - start) }
+            guard here.pointee.followers != 0, index < end else { break }
+            // The last byte of a letter dismisses most before it is read.
+            if bytes[index] & 0xF0 == 0xE0, index + 2 < end,
+                here.pointee.followers >> UInt64(bytes[index + 2] & 0x3F) & 1 == 0
+            {
+                break
+            }
             let (scalar, length) = bytes.scalar(at: index)
             index += length
             node = target(of: node, scalar)

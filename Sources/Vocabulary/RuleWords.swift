@@ -479,6 +479,7 @@ public final class RuleWords: Sendable {
     /// The letters of all lists, and where their words end.
     private let letters: StripOwner<UInt8>
     private let ends: StripOwner<Int32>
+    private let marks: StripOwner<UInt8>
 
     /// The lists by their roles; a role without words has an empty list.
     init(_ words: [RuleWord: [String]]) {
@@ -488,13 +489,16 @@ public final class RuleWords: Sendable {
         ends = StripOwner(
             words.flatMap { words in words.reduce(into: [Int32]()) { $0.append(($0.last ?? 0) + Int32($1.utf8.count)) }
             })
+        marks = StripOwner(words.joined().map { WordList.mark(of: $0) } + [0])
         var (count, length) = (0, 0)
         var lists: [WordList.Entry] = []
         for words in words {
             let own = ends.strip[count..<count + words.count]
             let size = Int(own.last ?? 0)
             lists.append(
-                WordList.Entry(words, letters: letters.strip.place(of: length..<length + max(1, size)), ends: own))
+                WordList.Entry(
+                    words, letters: letters.strip.place(of: length..<length + max(1, size)), ends: own,
+                    marks: marks.strip.place(of: count..<marks.strip.count)))
             count += words.count
             length += size
         }
@@ -546,6 +550,7 @@ extension EntryReader {
     /// The words of single rules; a word may have several roles, and stands once in each.
     mutating func ruleWords(_ entries: [MarkedMapping]) -> RuleWords {
         var words: [RuleWord: [String]] = [:]
+        var known: [RuleWord: Set<WrittenText>] = [:]
         for entry in entries {
             check(entry, known: ["role", "surfaces"])
             let name = required("role", of: entry)
@@ -557,10 +562,10 @@ extension EntryReader {
             let surfaces = entry.items("surfaces").filter { !$0.isEmpty }
             if surfaces.isEmpty { report(entry.problem(VocabularyFault.noSurface)) }
             for surface in surfaces {
-                if words[role]?.contains(surface) == true {
-                    report(entry.problem(VocabularyFault.twice(surface: surface)))
-                } else {
+                if known[role, default: []].insert(WrittenText(surface)).inserted {
                     words[role, default: []].append(surface)
+                } else {
+                    report(entry.problem(VocabularyFault.twice(surface: surface)))
                 }
             }
         }

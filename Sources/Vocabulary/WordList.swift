@@ -11,6 +11,10 @@ public struct WordList: @unchecked Sendable {
         let letters: UnsafePointer<UInt8>
         /// Where each word ends in `letters`.
         let ends: Strip<Int32>
+        /// The last byte of the first letter of each word, by which most are dismissed.
+        let marks: UnsafePointer<UInt8>
+        /// Whether a word is shorter than one Chinese letter, so that marks do not tell.
+        let hasShort: Bool
         /// The scalars that words begin and end with, by the last six bits of their last bytes, and the former by
         /// those of their middle bytes too: most places of a text are dismissed by these.
         @usableFromInline private(set) var openings: UInt64 = 0
@@ -19,8 +23,9 @@ public struct WordList: @unchecked Sendable {
         /// The bytes before the last ones, by their last six bits; all where a word ends with a Latin letter.
         @usableFromInline private(set) var closingMiddles: UInt64 = 0
 
-        init(_ words: [String], letters: UnsafePointer<UInt8>, ends: Strip<Int32>) {
-            (self.letters, self.ends) = (letters, ends)
+        init(_ words: [String], letters: UnsafePointer<UInt8>, ends: Strip<Int32>, marks: UnsafePointer<UInt8>) {
+            (self.letters, self.ends, self.marks) = (letters, ends, marks)
+            hasShort = words.contains { ($0.utf8.first ?? 0) >= 0x80 && $0.utf8.count < 3 }
             for word in words {
                 let bytes = Array(word.utf8)
                 openings |= WordList.bit(bytes[bytes[0] < 0x80 ? 0 : min(2, bytes.count - 1)])
@@ -69,12 +74,24 @@ public struct WordList: @unchecked Sendable {
     }
 
     @usableFromInline func word(of bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Int? {
-        // Words of Chinese mostly differ in the last byte of their first letter.
-        let last = bytes[start] < 0x80 || start + 2 >= end ? 0 : 2
-        let mark = bytes[start + last]
-        return first { word, count in
-            start + count <= end && (count <= last || word[last] == mark) && Self.isSame(bytes, start, word, count)
+        let isLatin = bytes[start] < 0x80
+        guard isLatin || start + 2 < end, !place.pointee.hasShort else {
+            return first { word, count in start + count <= end && Self.isSame(bytes, start, word, count) }
         }
+        let (mark, marks) = (bytes[isLatin ? start : start + 2], place.pointee.marks)
+        for number in 0..<place.pointee.ends.count where marks[number] == mark {
+            let ends = place.pointee.ends.place(of: place.pointee.ends.indices)
+            let from = number == 0 ? 0 : Int(ends[number - 1])
+            let count = Int(ends[number]) - from
+            if start + count <= end, Self.isSame(bytes, start, place.pointee.letters + from, count) { return count }
+        }
+        return nil
+    }
+
+    /// The byte by which a word is looked for.
+    static func mark(of word: String) -> UInt8 {
+        let bytes = Array(word.utf8)
+        return bytes[bytes[0] < 0x80 ? 0 : min(2, bytes.count - 1)]
     }
 
     /// The length in bytes of the first word of the list that ends at a byte and does not begin before `start`.
@@ -86,7 +103,10 @@ public struct WordList: @unchecked Sendable {
     }
 
     @usableFromInline func word(of bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int) -> Int? {
-        first { word, count in end - count >= max(0, start) && Self.isSame(bytes, end - count, word, count) }
+        let (last, first) = (bytes[end - 1], max(0, start))
+        return self.first { word, count in
+            word[count - 1] == last && end - count >= first && Self.isSame(bytes, end - count, word, count)
+        }
     }
 
     /// Whether a range holds nothing but one of the words.

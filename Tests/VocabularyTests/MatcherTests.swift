@@ -32,6 +32,24 @@ import Vocabulary
         }
     }
 
+    @Test func nothingBeginsInWhatIsPassedOver() {
+        for seed in 100..<140 as Range<UInt64> {
+            var generator = SeededGenerator(seed: seed)
+            let surfaces = Array(Set((0..<6).map { _ in random(1...4, &generator) })).sorted()
+            let matcher = Matcher(surfaces.enumerated().map { ($1, Int32($0)) })
+            let bytes = Array((random(0...40, &generator) + "园").utf8)
+            bytes.withUnsafeBufferPointer { buffer in
+                for start in bytes.indices where !bytes[start].isUTF8Continuation {
+                    let end = matcher.endOfPlain(in: buffer, from: start, to: bytes.count)
+                    for place in start..<end where !bytes[place].isUTF8Continuation {
+                        #expect(0xE4...0xE9 ~= bytes[place], "seed \(seed), byte \(place)")
+                        #expect(matcher.longest(in: buffer, at: place, end: bytes.count) == nil, "seed \(seed)")
+                    }
+                }
+            }
+        }
+    }
+
     @Test func everySurfaceOfTheVocabularyIsFoundWhole() throws {
         let vocabulary = try Vocabulary.load()
         func check(_ matcher: Matcher, _ surface: String, _ isMeant: (Int) -> Bool) {

@@ -21,7 +21,7 @@ extension Sieve {
 
     /// The words before the bound in a label, without 超, 过 or 上, and the indicator of the bound.
     private static func bound(in label: UnsafeBufferPointer<UInt8>) -> (opener: String, id: String)? {
-        guard let money = label.indices.first(where: { label.holds("亿元", at: $0) }) else { return nil }
+        guard let money = label.firstIndex(of: "亿元", in: label.indices) else { return nil }
         let behind = money + 6
         let isAtLeast = label.holds("以上", at: end(of: ["及"], label, from: behind, to: label.count))
         // The last two letters are the word for a project.

@@ -30,7 +30,7 @@ extension Sieve {
             if statement.status == .actual {
                 (statement.period, statement.origins.period) = context.heldPeriod(.actual)
             }
-        } else if let subject = context.toldOf, statement.bearer.name == subject.name {
+        } else if let subject = toldOf, statement.bearer.name == subject.name {
             // 某某公司…，总投资5亿元: what an enterprise puts into its project.
             statement.bearer.scope = .project
             (statement.indicator, statement.status, statement.period) = (index("project-investment"), .forecast, nil)
@@ -72,7 +72,7 @@ extension Sieve {
         statement.label = money
         if EntityName.isProper(owner, .project) {
             statement.bearer = Context.Bearer(scope: .project, name: owner)
-        } else if let project = context.project ?? context.toldOf {
+        } else if let project = context.project ?? toldOf {
             statement.bearer = Context.Bearer(scope: .project, name: project.name)
         }
         return true

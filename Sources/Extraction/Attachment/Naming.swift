@@ -87,7 +87,7 @@ extension Sieve {
             indicator.isOfArea || isOfListOfCounts(indicator)
                 || indicator.category == "enterprises" && bearer.name.holds("、")
         case .project: indicator.dimension == .count && ["projects", "enterprises"].contains(indicator.category)
-        default: isOfAreaAlone(indicator) && bearer == context.toldOf
+        default: isOfAreaAlone(indicator) && bearer == toldOf
         }
     }
 

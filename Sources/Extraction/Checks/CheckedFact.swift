@@ -31,29 +31,14 @@ struct CheckedFact {
 }
 
 extension CheckedFact {
-    /// A name, compared as it is written: comparing its characters would cost more than all other checks.
-    private struct Name: Hashable {
-        let text: String
-
-        static func == (left: Name, right: Name) -> Bool { left.text.isSame(as: right.text) }
-
-        /// A sum after FNV-1a (Fowler, Noll and Vo, public domain).
-        func hash(into hasher: inout Hasher) {
-            let sum = text.withBytes { bytes in
-                bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-            }
-            hasher.combine(sum)
-        }
-    }
-
     /// The facts of a report's observations.
     static func facts(of observations: [Observation], _ vocabulary: Vocabulary) -> [CheckedFact] {
-        var names: [Name: Int32] = [:]
+        var names: [WrittenText: Int32] = [:]
         func number(_ name: String) -> Int32 {
             if name.isEmpty { return 0 }
             let next = Int32(names.count + 1)
-            let known = names[Name(text: name), default: next]
-            if known == next { names[Name(text: name)] = next }
+            let known = names[WrittenText(name), default: next]
+            if known == next { names[WrittenText(name)] = next }
             return known
         }
         // There are few units, and comparing them costs less than hashing.

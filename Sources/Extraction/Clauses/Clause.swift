@@ -155,13 +155,17 @@ struct Clause {
                     isInBrackets: depth > 0, says: says, namesTime: namesTime,
                     holdsAmount: holdsAmount))
         }
-        for (index, token) in block.tokens.enumerated() {
+        for index in block.tokens.indices {
+            let token = block.tokens[index]
             guard case .mark(let mark) = token.kind, parts(mark, index, block) else {
-                says.formUnion(token.traits)
-                switch token.kind {
-                case .time: namesTime = true
-                case .quantity: holdsAmount = true
-                default: break
+                if token.isWord {
+                    says.formUnion(token.traits)
+                } else {
+                    switch token.kind {
+                    case .time: namesTime = true
+                    case .quantity: holdsAmount = true
+                    default: break
+                    }
                 }
                 if index - firstToken >= mostTokens {
                     close(index + 1, token.end)

@@ -35,9 +35,7 @@ extension Clause {
 
     /// Where a word first begins in a range.
     func first(of word: StaticString, in part: Range<Int>) -> Int? {
-        let last = part.upperBound - word.utf8CodeUnitCount
-        guard last >= part.lowerBound else { return nil }
-        return (part.lowerBound...last).first { bytes.holds(word, at: $0) }
+        bytes.firstIndex(of: word, in: part)
     }
 }
 

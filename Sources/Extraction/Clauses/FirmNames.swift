@@ -57,6 +57,7 @@ struct FirmNames {
     var isEmpty: Bool { names.isEmpty }
 
     /// The length in bytes of the name that begins at a place.
+    @inline(__always)
     func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int? {
         guard openings != 0, index + 2 < end, openings >> UInt64(bytes[index + 2] & 0x3F) & 1 != 0 else { return nil }
         for name in names where index + name.count <= end && bytes[index] == name[0] {

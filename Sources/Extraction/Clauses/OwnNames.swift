@@ -66,12 +66,14 @@ struct OwnNames {
     }
 
     /// The length in bytes of the own name that begins at a place.
+    @inline(__always)
     func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int? {
         guard Self.mayBegin(openings.own, at: index, bytes) else { return nil }
         return Self.length(own, at: index, in: bytes, end: end)
     }
 
     /// The length in bytes of the name of a region around the park that begins at a place, with its 省 or 市.
+    @inline(__always)
     func lengthAround(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int? {
         guard Self.mayBegin(openings.around, at: index, bytes),
             let length = Self.length(around, at: index, in: bytes, end: end)

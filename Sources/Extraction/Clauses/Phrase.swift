@@ -38,21 +38,20 @@ extension Clause {
 
     /// The end of a word that opens a clause without being part of a noun phrase; none where none begins here.
     private func endOfOpener(_ part: Range<Int>, at start: Int, keepingScopes: Bool) -> Int? {
-        if let token = token(beginningAt: start), isDuration(token), token.range.upperBound <= part.upperBound {
-            return token.range.upperBound + (length(of: .afterDuration, at: token.range.upperBound) ?? 0)
-        }
-        if let token = token(beginningAt: start), token.range.upperBound <= part.upperBound,
-            isPassedOver(token, keepingScopes: keepingScopes)
-        {
-            return token.range.upperBound
+        let token = token(beginningAt: start)
+        if let token, token.range.upperBound <= part.upperBound {
+            if isDuration(token) {
+                return token.range.upperBound + (length(of: .afterDuration, at: token.range.upperBound) ?? 0)
+            }
+            if isPassedOver(token, keepingScopes: keepingScopes) { return token.range.upperBound }
         }
         if !keepingScopes, let end = endOfOwnName(at: start), end < part.upperBound { return end }
         // 其 in 其他 is no word of its own.
-        if let token = token(beginningAt: start), token.range.count > 3 { return nil }
+        if let token, token.range.count > 3 { return nil }
         let (scalar, length) = block.bytes.scalar(at: start)
         if Self.opensPhrase(scalar) { return start + length }
         if block.bytes.holds("在", at: start) || block.bytes.holds("于", at: start),
-            let next = token(beginningAt: start + 3),
+            let next = self.token(beginningAt: start + 3),
             isPassedOver(next, keepingScopes: keepingScopes)
         {
             return start + 3

@@ -206,18 +206,20 @@ struct Context {
         sentencePeriod = nil
         (rise, comparedYear) = (nil, nil)
         sentenceBearer = nil
-        last = nil
         listed = nil
-        (lastProjects, countedEnterprises) = (nil, nil)
-        levels = []
         (clauseWithoutFigure, namedBefore, isRateBefore, ranked) = (nil, nil, false, nil)
         listBefore = nil
-        isOfAboveScale = false
-        lastLevel = nil
+        if last != nil { leaveFigures() }
         if !statusIsUsed || status == .forecast {
             (status, cues.status) = lead.map { ($0.status, $0.cue) } ?? (sectionStatus, cues.sectionStatus)
         }
         statusIsUsed = false
+    }
+
+    /// The figures of a sentence end with it.
+    private mutating func leaveFigures() {
+        (last, lastLevel, levels) = (nil, nil, [])
+        (lastProjects, countedEnterprises, isOfAboveScale) = (nil, nil, false)
     }
 
     /// The first figure of a block says what it is about.

@@ -52,18 +52,25 @@ extension Context {
     }
 
     /// The enterprise or project that the paragraph goes on about.
-    @inline(__always) var toldOf: Bearer? {
-        guard let paragraphBearer, paragraphBearer.scope == .enterprise || paragraphBearer.scope == .project else {
-            return nil
-        }
-        return paragraphBearer
-    }
+    var toldOf: Bearer? { paragraphBearer.flatMap { $0.isTold ? $0 : nil } }
+}
+
+extension Context.Bearer {
+    /// Whether a paragraph may go on about it.
+    fileprivate var isTold: Bool { scope == .enterprise || scope == .project }
 }
 
 extension Sieve {
+    /// The enterprise or project that the paragraph goes on about; asked for by itself, so that no copy is made of all
+    /// that the context holds.
+    var toldOf: Context.Bearer? {
+        guard let bearer = context.paragraphBearer, bearer.isTold else { return nil }
+        return bearer
+    }
+
     /// 公司实现销售18亿元, 该项目占地100亩: whom a word that points back speaks of, and where it ends.
     func pointedAt(_ phrase: Range<Int>) -> (bearer: Context.Bearer, end: Int, start: Int)? {
-        guard let subject = context.toldOf else { return nil }
+        guard let subject = toldOf else { return nil }
         let start = clause.trimmedFront(clause.range.lowerBound..<phrase.upperBound).lowerBound
         if let length = clause.length(of: .projectPointer, at: start) {
             return (context.project ?? Context.Bearer(scope: .project, name: subject.name), start + length, start)
@@ -88,7 +95,7 @@ extension Sieve {
 
     /// 投产后年销售收入达3000万元: what an enterprise's plant will bring is told of its project.
     func ofPlantOfFirm(_ statement: Statement) -> Statement? {
-        guard let subject = context.toldOf, subject.scope == .enterprise, statement.bearer == subject,
+        guard let subject = toldOf, subject.scope == .enterprise, statement.bearer == subject,
             statement.status == .forecast && context.statusIsOfPlant
         else { return nil }
         var statement = statement

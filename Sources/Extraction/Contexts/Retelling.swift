@@ -23,6 +23,13 @@ enum Retelling {
 
     /// Gives the figures that have their period from the report alone that of the same figure further down.
     static func settle(_ findings: inout [BlockReader.Finding], _ recorder: Recorder?) {
+        findings.withUnsafeMutableBufferPointer { settle($0, recorder) }
+    }
+
+    /// In place, because a finding is large.
+    private static func settle(
+        _ findings: UnsafeMutableBufferPointer<BlockReader.Finding>, _ recorder: Recorder?
+    ) {
         guard findings.contains(where: { isUndated($0) }) else { return }
         var dated: [Key: Int] = [:]
         let title = findings.first.map(\.block)

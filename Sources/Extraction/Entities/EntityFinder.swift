@@ -40,13 +40,13 @@ struct EntityFinder {
     /// The projects and enterprises that figures speak of.
     private func described(_ bytes: UnsafeBufferPointer<UInt8>) -> [Found] {
         observations.indices.compactMap { index in
-            let observation = observations[index]
             let kind: Entity.Kind
-            switch observation.scope {
-            case .project where observation.scopeName.hasSuffix("项目"): kind = .project
+            switch observations[index].scope {
+            case .project where observations[index].scopeName.hasSuffix("项目"): kind = .project
             case .enterprise: kind = .enterprise
             default: return nil
             }
+            let observation = observations[index]
             guard EntityName.isProper(observation.scopeName, kind),
                 let range = place(of: Array(observation.scopeName.utf8), near: observation.place.textRange, bytes)
             else { return nil }

@@ -14,8 +14,9 @@ enum EntityName {
         var characters = 0
         var ownLetters = 0
         var index = name.lowerBound
+        let most = kind == .honour ? 40 : 24
         while index < name.upperBound {
-            if foreign.longest(in: bytes, at: index, end: name.upperBound) != nil { return false }
+            if characters > most || foreign.longest(in: bytes, at: index, end: name.upperBound) != nil { return false }
             let isList = bytes[index].isASCIIDigit || bytes[index] == UInt8(ascii: "%") || bytes.holds("、", at: index)
             if isList, kind != .honour { return false }
             if let general = generic.longest(in: bytes, at: index, end: name.upperBound) {
@@ -28,7 +29,7 @@ enum EntityName {
                 index += length
             }
         }
-        return 3...(kind == .honour ? 40 : 24) ~= characters && (kind == .honour || ownLetters >= 2)
+        return 3...most ~= characters && (kind == .honour || ownLetters >= 2)
     }
 
     /// Whether some words hold none that builds sentences.

@@ -14,6 +14,14 @@ struct NamedHonours {
         let verbs = Self.verbs.strip.place(of: 0..<16)
         let lastLetter = end - 2
         while index < end {
+            if let next = EightBytes(bytes, at: index), next.areTwoLetters,
+                (verbs[next.lead(at: 0)] >> next.continuation(at: 1) | verbs[next.lead(at: 3)]
+                    >> next.continuation(at: 4))
+                    & 1 == 0
+            {
+                index &+= 6
+                continue
+            }
             if index < lastLetter, bytes[index] &- 0xE0 < 16,
                 verbs[Int(bytes[index] & 0x0F)] >> UInt64(bytes[index &+ 1] & 0x3F) & 1 == 0
             {
@@ -57,6 +65,9 @@ struct NamedHonours {
         RuleWords.builtIn[.notAwarded].length(in: bytes, endingAt: verb, from: block.lowerBound) != nil
     }
 
+    /// What is longer is no name, in bytes: it is not looked through to its end.
+    private static let longest = 300
+
     /// The words up to the end of the clause, without quotes around them; none where they do not end like an honour.
     private func name(from start: Int) -> Range<Int>? {
         var start = start
@@ -68,6 +79,7 @@ struct NamedHonours {
         let marks: [StaticString] = ["，", "。", "；", "！", "、", ",", ";", "\n", "（", "("]
         var end = start
         while end < block.upperBound, !marks.contains(where: { bytes.holds($0, at: end) }) {
+            if end - start > Self.longest { return nil }
             if isQuoted, bytes.holds("”", at: end) { break }
             end += bytes.scalar(at: end).length
         }

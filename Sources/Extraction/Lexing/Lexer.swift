@@ -37,20 +37,22 @@ struct Lexer {
     private mutating func run() {
         let matcher = vocabulary.wordMatcher
         let special = special.place(of: special.indices)
-        // No Chinese letter begins behind it.
-        let lastLetter = end - 2
         var index = start
         while index < end {
-            let byte = bytes[index]
-            // Most text is Chinese letters with which nothing begins.
-            if byte &- 0xE4 < 6, index < lastLetter {
-                let row = UInt16(byte & 0x0F) << 6 | UInt16(bytes[index &+ 1] & 0x3F)
-                let openings = matcher.openings(inRow: row) | special[Int(row)]
-                if openings >> UInt64(bytes[index &+ 2] & 0x3F) & 1 == 0 {
+            // Most text is Chinese letters, and with most of them nothing begins.
+            if let letter = Matcher.Letter(in: bytes, at: index, end: end) {
+                if matcher.mayBegin(with: letter, in: bytes, at: index, end: end),
+                    let match = matcher.longest(with: letter, in: bytes, at: index, end: end)
+                {
+                    index = lexWord(Int(match.value), index..<index + match.length)
+                } else if special[Int(letter.scalar >> 6)] >> UInt64(letter.scalar & 0x3F) & 1 != 0 {
+                    index = lexScalar((letter.scalar, 3), index)
+                } else {
                     index &+= 3
-                    continue
                 }
+                continue
             }
+            let byte = bytes[index]
             if 0xE3..<0xEF ~= byte {
                 let letter = bytes.scalar(at: index)
                 if let match = matcher.longest(from: letter, in: bytes, at: index, end: end) {

@@ -65,6 +65,9 @@ struct Token {
     /// Where they end.
     var end: Int { Int(last) }
 
+    /// Whether it is a word of the vocabulary.
+    var isWord: Bool { code >> Self.formShift == 0 }
+
     /// What the token is.
     var kind: Kind {
         let number = Int(code & (1 << Self.formShift - 1))

@@ -4,10 +4,11 @@ import Basics
 extension QuantityGrammar {
     /// The currency that a sign or a name before the number gives it, where the number has no unit or 元 behind it.
     func currency(of draft: inout Draft, _ tokens: [Token]) -> Int? {
-        guard draft.unit == nil || draft.unit == unitIndex("元") else { return nil }
         var before = draft.start
         while before > blockStart, bytes[before - 1] == ASCII.space { before -= 1 }
-        guard before > blockStart, Self.mayEndCurrency(bytes.scalar(before: before).value) else { return nil }
+        guard before > blockStart, Self.mayEndCurrency(bytes.scalar(before: before).value),
+            draft.unit == nil || draft.unit == unitIndex("元")
+        else { return nil }
         for (sign, unit) in Self.signs {
             let at = before - sign.utf8CodeUnitCount
             guard at >= blockStart, bytes.holds(sign, at: at), !isTaken(at, tokens) else { continue }

@@ -66,7 +66,19 @@ struct NumeralOrdinals {
             var index = 0
             let end = bytes.count
             let lastLetter = end - 2
+            // The row by the first two bytes of a letter, the column by the last.
+            @inline(__always)
+            func isNumeral(_ next: EightBytes, at place: UInt64) -> UInt64 {
+                let row = next.lead(at: place) << 6 | Int(next.continuation(at: place &+ 1))
+                return numerals[row] >> next.continuation(at: place &+ 2) & 1
+            }
             while index < end {
+                if let next = EightBytes(bytes, at: index), next.areTwoLetters,
+                    isNumeral(next, at: 0) | isNumeral(next, at: 3) == 0
+                {
+                    index &+= 6
+                    continue
+                }
                 let byte = bytes[index]
                 if byte &- 0xE4 < 6, index < lastLetter {
                     // The row by the first two bytes, the column by the last.

@@ -49,7 +49,7 @@ struct FrameFinder {
         let heads = grid.filled(row).compactMap { head(row, $0) }
         // (上年=100) | (preceding year=100).
         if heads.contains(where: \.isIndex), heads.allSatisfy(\.words.isEmpty) { return true }
-        return heads.contains { $0.words.contains("单位:") }
+        return heads.contains { $0.words.holds("单位:") }
             && !contents[row].contains { $0?.isFigure ?? false }
     }
 

@@ -145,7 +145,7 @@ extension HeadReader {
         takePrices()
         // 增长率(‰) of a population is no growth of what stands before it, but has a name of its own.
         if label.isEmpty, head.units.first?.text == "‰" { (head.label, head.measures) = (head.words, []) }
-        if head.isTotal || !head.label.contains(where: \.isLetter) { head.label = "" }
+        if head.isTotal || !holdsLetter(head.label) { head.label = "" }
         defer { takeTranslation() }
         dropParts()
         head.isCount = Array(head.label.utf8).withUnsafeBufferPointer {
@@ -160,5 +160,10 @@ extension HeadReader {
         if head.indicator == nil, let stripped = HeadPiece.withoutVerbs(pieces) {
             head.indicator = vocabulary.indicator(named: stripped)
         }
+    }
+
+    /// Whether a letter stands in a text; most are Chinese, which their first byte tells.
+    private func holdsLetter(_ text: String) -> Bool {
+        text.utf8.contains { 0xE4...0xE9 ~= $0 || $0.isASCIILetter } || text.contains(where: \.isLetter)
     }
 }

@@ -14,6 +14,8 @@ struct HeadText {
     private var depth = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        bare.reserveCapacity(range.count)
+        whole.reserveCapacity(range.count)
         var index = range.lowerBound
         while index < range.upperBound {
             let (scalar, length) = bytes.scalar(at: index)
@@ -31,9 +33,10 @@ struct HeadText {
         case 0x28, 0xFF08, 0x5B, 0x3010, 0x3014: open()
         case 0x29, 0xFF09, 0x5D, 0x3011, 0x3015: close()
         // Footnote marks: ①, ¹.
-        case 0xB2, 0xB3: if (depth == 0 ? bare.last : remarks.last?.last) == UInt8(ascii: "m") { append(Array(letter)) }
+        case 0xB2, 0xB3: if (depth == 0 ? bare.last : remarks.last?.last) == UInt8(ascii: "m") { append(letter) }
         case 0x2460...0x2473, 0xB9, 0x2070...0x2079: break
-        default: append(Self.plain(scalar).map { [$0] } ?? Array(letter))
+        default:
+            if let plain = Self.plain(scalar) { append(CollectionOfOne(plain)) } else { append(letter) }
         }
     }
 
@@ -69,7 +72,7 @@ struct HeadText {
         }
     }
 
-    private mutating func append(_ letter: [UInt8]) {
+    private mutating func append(_ letter: some Collection<UInt8>) {
         whole += letter
         if depth == 0 { bare += letter } else { remarks[remarks.count - 1] += letter }
     }

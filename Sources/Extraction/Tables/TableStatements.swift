@@ -94,6 +94,13 @@ struct TableStatements {
             (measure, period, status) = (statement.measure, statement.period, statement.status)
             unit = found.quantity.unitText
         }
+
+        /// The words tell most subjects apart; the rest is compared.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(WrittenText(label))
+            hasher.combine(WrittenText(bearer.name))
+            hasher.combine((indicator ?? -1) << 16 ^ (period?.year ?? 0))
+        }
     }
 
     /// Cells with different values of one thing are told apart by what their rows say beyond the name; where they say

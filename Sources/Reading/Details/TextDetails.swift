@@ -117,7 +117,7 @@ struct TextDetails {
     static func period(inTitle title: String) -> Period? {
         var title = title
         return title.withUTF8 { bytes in
-            guard let end = bytes.indices.first(where: { bytes.holds("年", at: $0) }), end >= 4,
+            guard let end = bytes.firstIndex(of: "年", in: bytes.indices), end >= 4,
                 bytes[end - 4..<end].allSatisfy(\.isASCIIDigit)
             else { return nil }
             let year = bytes[end - 4..<end].reduce(0) { $0 * 10 + Int($1 - ASCII.zero) }

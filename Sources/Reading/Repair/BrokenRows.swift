@@ -30,12 +30,14 @@ struct BrokenRows {
     /// Whether a text may hold one: it holds a row of dashes.
     static func mayStand(in text: [UInt8]) -> Bool {
         text.withUnsafeBufferPointer { bytes in
-            bytes.holdsByte(bar)
-                && bytes.indices.dropLast(2).contains { index in
-                    guard bytes[index] == bar else { return false }
-                    let next = bytes[index + 1] == ASCII.space ? bytes[index + 2] : bytes[index + 1]
-                    return next == ASCII.minus || next == UInt8(ascii: ":")
-                }
+            let end = max(0, bytes.count - 2)
+            var start = 0
+            while let index = bytes.next(bar, in: start..<end) {
+                let next = bytes[index + 1] == ASCII.space ? bytes[index + 2] : bytes[index + 1]
+                if next == ASCII.minus || next == UInt8(ascii: ":") { return true }
+                start = index + 1
+            }
+            return false
         }
     }
 

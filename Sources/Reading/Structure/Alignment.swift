@@ -58,6 +58,11 @@ struct Alignment {
             while index < part.count {
                 let most = min(part.count - index, max(limit, cursor) - cursor, source.count - cursor)
                 var same = 0
+                while same + 8 <= most, let there = EightBytes(source, at: cursor + same)?.bytes,
+                    there == EightBytes(part, at: index + same)?.bytes
+                {
+                    same += 8
+                }
                 while same < most, source[cursor + same] == part[index + same] { same += 1 }
                 if same > 0 {
                     map.keep(same, at: cursor)

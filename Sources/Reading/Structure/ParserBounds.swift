@@ -37,7 +37,12 @@ struct ParserBounds {
 
     init(_ source: UnsafeBufferPointer<UInt8>) {
         size = source.count
-        brackets = source.reduce(0) { $0 + ($1 == UInt8(ascii: "[") ? 1 : 0) }
+        var (brackets, start) = (0, 0)
+        while let bracket = source.next(UInt8(ascii: "["), in: start..<source.count) {
+            brackets += 1
+            start = bracket + 1
+        }
+        self.brackets = brackets
     }
 
     mutating func note(_ offset: Int, _ what: String, _ done: String) {

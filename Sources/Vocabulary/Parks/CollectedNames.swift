@@ -41,8 +41,9 @@ struct CollectedNames {
 
     /// A name with its brackets and dashes as reports write them.
     private static func spellings(_ name: String) -> [String] {
-        let plain = String(
-            name.map { ["（": "(", "）": ")", "—": "-"][$0] ?? $0 })
+        // Most names hold none of them; each is of three bytes, with one of two leads.
+        guard name.utf8.contains(where: { $0 == 0xEF || $0 == 0xE2 }) else { return [name] }
+        let plain = name.replacing("（", with: "(").replacing("）", with: ")").replacing("—", with: "-")
         return plain == name ? [name] : [name, plain]
     }
 }

@@ -103,15 +103,16 @@ enum ParkEndings {
 
     /// The place and the kind that a name is made of; none where it has no such ending or nothing before it.
     static func split(_ name: String) -> (stem: String, kind: ParkKind)? {
-        var best: (stem: String, kind: ParkKind, length: Int)?
-        for kind in ParkKind.allCases {
-            for ending in kind.endings where name.hasSuffix(ending) && ending.count > best?.length ?? 0 {
-                best = (String(name.dropLast(ending.count)), kind, ending.count)
-            }
+        let letters = Array(name.utf8)
+        // The longest ending is that which begins first.
+        let start = letters.withUnsafeBufferPointer { bytes in
+            bytes.indices.first { matcher.longest(in: bytes, at: $0, end: bytes.count)?.length == bytes.count - $0 }
         }
-        guard let best else { return nil }
-        var stem = best.stem
+        guard let start,
+            let ending = letters.withUnsafeBufferPointer({ matcher.longest(in: $0, at: start, end: $0.count) })
+        else { return nil }
+        var stem = String(decoding: letters[..<start], as: UTF8.self)
         for level in ["国家级", "国家"] where stem.hasSuffix(level) { stem.removeLast(level.count) }
-        return stem.isEmpty ? nil : (stem, best.kind)
+        return stem.isEmpty ? nil : (stem, kinds[Int(ending.value)])
     }
 }

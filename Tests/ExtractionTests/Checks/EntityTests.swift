@@ -31,6 +31,11 @@ struct EntityTests {
         #expect(try entities(text) == expected)
     }
 
+    @Test("a verb of honours that stands many times is read in step with the text")
+    func passesOverRepetitions() throws {
+        #expect(try entities(String(repeating: "荣获", count: 20_000) + "。").isEmpty)
+    }
+
     @Test(
         "what has no name is passed over",
         arguments: [

@@ -1,0 +1,23 @@
+/// A text as it is written: it is the same as another where its bytes are, which is found out in a part of the time that
+/// comparing characters takes.
+public struct WrittenText: Hashable, Sendable {
+    /// The text itself.
+    public let text: String
+
+    /// A text, kept as it is.
+    public init(_ text: String) { self.text = text }
+
+    /// Whether both are the same bytes.
+    public static func == (left: WrittenText, right: WrittenText) -> Bool {
+        var (left, right) = (left.text, right.text)
+        return left.withUTF8 { bytes in
+            right.withUTF8 { $0.count == bytes.count && $0.elementsEqual(bytes) }
+        }
+    }
+
+    /// The bytes.
+    public func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+}

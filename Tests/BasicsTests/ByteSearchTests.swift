@@ -1,0 +1,76 @@
+import Basics
+import TestSupport
+import Testing
+
+/// What looks at many bytes at once finds what looking at each one finds.
+@Suite struct ByteSearchTests {
+    private static let letters = ["园", "区", "业", "，", "。", "3", ".", "a", "\u{7F}", "\n", "é", "𠮷", "荣"]
+
+    private func random(_ length: ClosedRange<Int>, _ generator: inout SeededGenerator) -> [UInt8] {
+        Array(
+            (0..<Int.random(in: length, using: &generator)).map { _ in
+                Self.letters.randomElement(using: &generator) ?? ""
+            }.joined().utf8)
+    }
+
+    @Test func wordsAreFoundWhereTheyFirstStand() {
+        let words: [StaticString] = ["园", "园区", "区业，", "3.", "a", "é园", "业园区园"]
+        var generator = SeededGenerator(seed: 17)
+        for _ in 0..<400 {
+            let text = random(0...30, &generator)
+            let start = Int.random(in: 0...text.count, using: &generator)
+            let range = start..<Int.random(in: start...text.count, using: &generator)
+            for word in words {
+                let letters = Array("\(word)".utf8)
+                let expected = range.first { text[$0..<range.upperBound].starts(with: letters) }
+                text.withUnsafeBufferPointer { bytes in
+                    #expect(bytes.firstIndex(of: word, in: range) == expected, "\(word) in \(text)")
+                    let isThere = text.indices.contains { text[$0...].starts(with: letters) }
+                    #expect(bytes.holds(letters) == isThere, "\(word) in \(text)")
+                    #expect(String(decoding: text, as: UTF8.self).holds(word) == isThere)
+                }
+            }
+        }
+    }
+
+    @Test func lettersEndWhereAnotherScalarBegins() {
+        var generator = SeededGenerator(seed: 23)
+        for _ in 0..<200 {
+            let text = random(0...12, &generator)
+            let expected = text.indices.first { !text[$0].isUTF8Continuation && !(0xE4...0xE9 ~= text[$0]) }
+            text.withUnsafeBufferPointer { bytes in
+                #expect(bytes.endOfLetters(from: 0, to: text.count) == expected ?? text.count, "\(text)")
+            }
+        }
+    }
+
+    @Test func eightBytesAreCountedAsEachOne() {
+        var generator = SeededGenerator(seed: 29)
+        for _ in 0..<400 {
+            let text = random(0...12, &generator)
+            text.withUnsafeBufferPointer { bytes in
+                for place in text.indices {
+                    guard let next = EightBytes(bytes, at: place) else {
+                        #expect(place + 8 > text.count)
+                        continue
+                    }
+                    let part = text[place..<place + 8]
+                    #expect(next.latin == part.count { $0 < 0x80 })
+                    #expect(next.characters == part.count { !$0.isUTF8Continuation })
+                    #expect(next.hold(0x7F) == part.contains(0x7F))
+                    #expect(next.holdBelow(0x20) == part.contains { $0 < 0x20 })
+                    let leads = [part[place], part[place + 3]]
+                    #expect(next.areTwoLetters == leads.allSatisfy { $0 & 0xF0 == 0xE0 })
+                    #expect(next.lead(at: 3) == Int(part[place + 3] & 0x0F))
+                    #expect(next.continuation(at: 4) == UInt64(part[place + 4] & 0x3F))
+                }
+            }
+        }
+    }
+
+    @Test func textsAreTheSameWhereTheirBytesAre() {
+        #expect(WrittenText("园区") == WrittenText("园" + "区"))
+        #expect(WrittenText("é") != WrittenText("e\u{301}"))
+        #expect(Set(["园区", "园", "园区", ""].map(WrittenText.init)).count == 3)
+    }
+}

@@ -69,7 +69,7 @@ extension VocabularyEntries {
 307	id=completed-projects	name=新投产项目数	english=Projects put into production	aliases:建成项目|新建成项目|投产达效项目数|项目建成投产|项目已投产|项目实现投产|新投产项目|投产项目|已投产项目|新投产工业项目|新投产产业项目|竣工项目|新竣工项目|竣工投产项目|新竣工投产项目|建成投产项目|新建成投产项目|竣工投运项目|投产达效项目|投产达产项目|竣工达产项目|新竣工工业项目|新竣工产业项目|项目投产|项目竣工投产|新竣工亿元以上项目|投产运营项目|竣工产业项目|竣工工业项目|竣工重大项目|竣工重点项目|投产产业项目|投产工业项目|投产重大项目|投产重点项目|建成投产产业项目|建成投产工业项目|建成投产重大项目|建成投产重点项目|新投产亿元以上项目|竣工亿元以上项目|投产亿元以上项目|竣工投产亿元以上项目|新竣工投产亿元以上项目|建成投用项目|投产投用项目|投运项目|竣工投用项目|完工项目|新完工项目|建成运营项目|项目竣工|重大项目竣工|重点项目竣工|产业项目竣工|工业项目竣工|项目投产达效|竣工专案|投产专案|新竣工重点项目|新竣工重大项目|新投产重点项目|新投产重大项目|竣工达效项目|竣工制造业项目|新建成投产工业项目|项目竣工投用|项目竣工达产	dimension=count	category=projects	counts-up=yes
 315	id=key-projects	name=重点项目数	english=Key projects	aliases:重点项目|重点项目总数|重点建设项目|重点产业项目|重大项目|重大建设项目|重大产业项目|省重点项目|省级重点项目|省重点建设项目|省级重点建设项目|市重点项目|市级重点项目|市重点建设项目|市级重点建设项目|省市重点项目|省市重点建设项目|省、市重点项目|省、市重点建设项目|区重点项目|区级重点项目|省重大项目|市重大项目|省级重大项目|市级重大项目|重点工程项目|重大工程项目|省重大建设项目|省级重大产业项目|市级重大产业项目|省重点产业项目|市重点产业项目|区重大项目|县重点项目|县级重点项目|省市县重点项目|省、市、县重点项目|国家重大项目|重点工业项目|重大工业项目|重点专案|重大专案|重点工程|省市重大项目|省、市重大项目|省级重大建设项目|市级重大建设项目	dimension=count	category=projects	counts-up=yes	by-label=yes	note=Provincial, municipal and own key projects are kept apart by label
 326	id=foreign-trade	name=外贸进出口总额	english=Foreign trade	aliases:贸易总额|外贸进出口|外贸进出口额|外贸进出口总值|外贸进出口总量|外贸进出口贸易总额|外贸总额|进出口|进出口额|进出口总额|进出口总值|进出口贸易额|进出口贸易总额|进出口总量|货物进出口|货物进出口额|货物进出口总额|货物进出口总值|货物贸易进出口|货物贸易进出口总额|货物贸易进出口总值|货物贸易总额|对外贸易额|对外贸易总额|对外贸易进出口总额|对外贸易进出口总值|海关进出口总额|海关进出口总值|自营进出口|自营进出口额|自营进出口总额|外贸总值|进出口贸易|外贸进出口贸易额|外贸进出口规模|外贸规模|进出口规模|外贸量|进出口贸易值|对外贸易总值|外贸贸易额|货物进出口值|外贸值|外贸进出口值|进出口值|进出口金额|外贸进出口金额|货物进出口贸易额|对外贸易进出口额|外贸额|进出口总金额|外贸进出口总额（海关口径）	dimension=money	of-area=yes	category=trade	counts-up=yes	note=进出口 alone is meant where nothing stands before it that narrows it to a form of trade or a country
-336	id=exports	name=出口总额	english=Exports	aliases:出口|出口额|出口值|出口总值|出口总量|出口贸易额|出口贸易总额|外贸出口|外贸出口额|外贸出口总额|外贸出口总值|货物出口|货物出口额|货物出口总额|货物出口总值|海关出口|海关出口额|海关出口总额|自营出口|自营出口额|自营出口总额|出口创汇|出口创汇额|对外出口|贸易出口额|出口贸易总值|出口金额|出口总金额|出口规模|外贸出口值|外贸出口贸易额|外贸自营出口|外贸自营出口额|自营出口创汇|外贸出口金额|外贸出口总量|出口贸易值|货物出口值|出口创汇总额|外贸出口创汇|自营出口总值|海关出口总值	dimension=money	category=trade	counts-up=yes	note=出口 alone is meant where nothing stands before it that narrows it to a good or a country
+336	id=exports	name=出口总额	english=Exports	aliases:出口|出口额|出口贸易|出口值|出口总值|出口总量|出口贸易额|出口贸易总额|外贸出口|外贸出口额|外贸出口总额|外贸出口总值|货物出口|货物出口额|货物出口总额|货物出口总值|海关出口|海关出口额|海关出口总额|自营出口|自营出口额|自营出口总额|出口创汇|出口创汇额|对外出口|贸易出口额|出口贸易总值|出口金额|出口总金额|出口规模|外贸出口值|外贸出口贸易额|外贸自营出口|外贸自营出口额|自营出口创汇|外贸出口金额|外贸出口总量|出口贸易值|货物出口值|出口创汇总额|外贸出口创汇|自营出口总值|海关出口总值	dimension=money	category=trade	counts-up=yes	note=出口 alone is meant where nothing stands before it that narrows it to a good or a country
 345	id=imports	name=进口总额	english=Imports	aliases:进口|进口额|进口值|进口总值|进口贸易额|外贸进口|外贸进口额|外贸进口总额|外贸进口总值|货物进口|货物进口额|货物进口总额|货物进口总值|海关进口额|海关进口总额|自营进口|自营进口额|进口金额|外贸进口值|进口贸易总额|进口总量|货物进口值|进口总金额|进口规模|海关进口|自营进口总额	dimension=money	category=trade	counts-up=yes	note=进口 alone is meant where nothing stands before it that narrows it to a good or a country
 354	id=foreign-capital-used	name=实际利用外资	english=Foreign capital actually used	aliases:实际利用外商投资|实际利用外商资金|实际利用外资资金|实际利用外资额|实际利用外资金额|实际利用外资总额|实际使用外资|实际使用外资额|实际使用外资金额|实际使用外资总额|实际吸收外资|实际吸收外资金额|实际利用外商直接投资|实际利用外商直接投资额|实际利用外商直接投资金额|实际使用外商直接投资|实际使用外商直接投资金额|实际吸收外商直接投资|实际外商直接投资|实际外商直接投资金额|实际到位外资|实际到账外资|实际到资外资|实到外资|到位外资|到账外资|外资到位|外资到账|外资到资|外资实际到位|外资实际到账|外资实际到资|实际利用境外资金|利用外资|利用外资额|利用外资总额|吸收外资|实际使用外资(FDI)|实际使用外资（FDI）|外商直接投资|直接利用外资|实际直接利用外资|全口径实际使用外资|实际外资|实际到账外资金额|实际到位外资金额|实际到位外资额|实际到账外资额|实际到帐外资|到帐外资|外资到帐|外商投资实际到位|外商直接投资额|外商直接投资金额|外商直接投资实际到位资金|外商实际投资额|外商实际投资|实际利用外商直接投资资金|实际使用外商投资|实际使用外商投资金额|实际吸收外商投资|实际吸收外商直接投资金额|利用外资金额|使用外资|使用外资额|使用外资金额|实际外资到账|直接利用外资额|FDI|实际利用FDI|外资实际到账额|外资到账额|外资到位资金|外资实际到位资金|外资到位额|实际利用外商资金额|招商引资外资|实际利用境外资金额|到资外资|实际利用外资到位资金|外资|实际到外资|实际使用外资资金|吸引外资|引进外资	dimension=money	of-area=yes	category=trade	counts-up=yes	note=In yuan or in US dollars, as the text says
 364	id=foreign-capital-contracted	name=合同利用外资	english=Contracted foreign capital	aliases:合同利用外资额|合同利用外资金额|合同利用外商直接投资|合同利用外商直接投资金额|合同外资|合同外资额|合同外资金额|合同外商投资金额|合同使用外资|合同使用外资金额|合同吸收外资|协议外资|协议利用外资|协议外资额|协议利用外资额|外资合同金额|外资合同额|新增合同外资|新增合同利用外资|新签合同外资|合同外商直接投资|合同外资总额|合同利用外资总额|协议外资金额|协议利用外资金额|合同外资总金额|外资合同总额|批准合同外资|新批合同外资|协议外资总额|合同吸收外资金额|合同外商投资|合同外商投资额|协议吸收外资|外商直接投资合同金额|协议外商投资额	dimension=money	of-area=yes	category=trade	counts-up=yes
@@ -432,536 +432,538 @@ extension VocabularyEntries {
 615	surface=平方毫米	dimension=area	base=平方米	factor=0.000001	kind=measure
 620	surface=mm²	dimension=area	base=平方米	factor=0.000001	kind=measure
 625	surface=mm2	dimension=area	base=平方米	factor=0.000001	kind=measure
-630	surface=平方英尺	dimension=area	base=平方米	factor=0.09290304	kind=measure
-635	surface=平方英里	dimension=area	base=平方米	factor=2589988.110336	kind=measure
-640	surface=英亩	dimension=area	base=平方米	factor=4046.8564224	kind=measure
-645	surface=坪	dimension=area	base=平方米	factor=400/121	kind=measure
-652	surface=米	dimension=length	base=米	factor=1	kind=measure
-657	surface=公尺	dimension=length	base=米	factor=1	kind=measure
-662	surface=延米	dimension=length	base=米	factor=1	kind=measure
-667	surface=延长米	dimension=length	base=米	factor=1	kind=measure
-672	surface=m	dimension=length	base=米	factor=1	kind=measure
-677	surface=公里	dimension=length	base=米	factor=1000	kind=measure
-682	surface=千米	dimension=length	base=米	factor=1000	kind=measure
-687	surface=km	dimension=length	base=米	factor=1000	kind=measure
-692	surface=KM	dimension=length	base=米	factor=1000	kind=measure
-697	surface=Km	dimension=length	base=米	factor=1000	kind=measure
-702	surface=分米	dimension=length	base=米	factor=0.1	kind=measure
-707	surface=厘米	dimension=length	base=米	factor=0.01	kind=measure
-712	surface=公分	dimension=length	base=米	factor=0.01	kind=measure
-717	surface=cm	dimension=length	base=米	factor=0.01	kind=measure
-722	surface=Cm	dimension=length	base=米	factor=0.01	kind=measure
-727	surface=CM	dimension=length	base=米	factor=0.01	kind=measure
-732	surface=毫米	dimension=length	base=米	factor=0.001	kind=measure
-737	surface=mm	dimension=length	base=米	factor=0.001	kind=measure
-742	surface=MM	dimension=length	base=米	factor=0.001	kind=measure
-747	surface=微米	dimension=length	base=米	factor=0.000001	kind=measure
-752	surface=μm	dimension=length	base=米	factor=0.000001	kind=measure
-757	surface=um	dimension=length	base=米	factor=0.000001	kind=measure
-762	surface=纳米	dimension=length	base=米	factor=0.000000001	kind=measure
-767	surface=nm	dimension=length	base=米	factor=0.000000001	kind=measure
-772	surface=NM	dimension=length	base=米	factor=0.000000001	kind=measure
-777	surface=华里	dimension=length	base=米	factor=500	kind=measure
-782	surface=海里	dimension=length	base=米	factor=1852	kind=measure
-787	surface=英里	dimension=length	base=米	factor=1609.344	kind=measure
-792	surface=英尺	dimension=length	base=米	factor=0.3048	kind=measure
-797	surface=英寸	dimension=length	base=米	factor=0.0254	kind=measure	note=Often part of a name (12英寸晶圆)
-803	surface=吋	dimension=length	base=米	factor=0.0254	kind=measure
-808	surface=皮长公里	dimension=length	base=皮长公里	factor=1	kind=measure
-813	surface=芯公里	dimension=length	base=芯公里	factor=1	kind=measure
-820	surface=立方米	dimension=volume	base=立方米	factor=1	kind=measure
-825	surface=立方	dimension=volume	base=立方米	factor=1	kind=measure
-830	surface=立方公尺	dimension=volume	base=立方米	factor=1	kind=measure
-835	surface=标准立方米	dimension=volume	base=立方米	factor=1	kind=measure
-840	surface=标立方米	dimension=volume	base=立方米	factor=1	kind=measure
-845	surface=标方	dimension=volume	base=立方米	factor=1	kind=measure
-850	surface=m³	dimension=volume	base=立方米	factor=1	kind=measure
-855	surface=m3	dimension=volume	base=立方米	factor=1	kind=measure
-860	surface=㎥	dimension=volume	base=立方米	factor=1	kind=measure
-865	surface=千升	dimension=volume	base=立方米	factor=1	kind=measure
-870	surface=方	dimension=volume	base=立方米	factor=1	kind=measure	needs-scale=yes	note=Of earth, gas or water; of floor space it means 平方米, and only the noun can tell
-877	surface=升	dimension=volume	base=立方米	factor=0.001	kind=measure
-882	surface=公升	dimension=volume	base=立方米	factor=0.001	kind=measure
-887	surface=立方分米	dimension=volume	base=立方米	factor=0.001	kind=measure
-892	surface=毫升	dimension=volume	base=立方米	factor=0.000001	kind=measure
-897	surface=立方厘米	dimension=volume	base=立方米	factor=0.000001	kind=measure
-902	surface=ml	dimension=volume	base=立方米	factor=0.000001	kind=measure
-907	surface=mL	dimension=volume	base=立方米	factor=0.000001	kind=measure
-912	surface=ML	dimension=volume	base=立方米	factor=0.000001	kind=measure
-917	surface=加仑	dimension=volume	base=立方米	factor=0.003785411784	kind=measure
-924	surface=千克	dimension=mass	base=千克	factor=1	kind=measure
-929	surface=公斤	dimension=mass	base=千克	factor=1	kind=measure
-934	surface=kg	dimension=mass	base=千克	factor=1	kind=measure
-939	surface=KG	dimension=mass	base=千克	factor=1	kind=measure
-944	surface=kG	dimension=mass	base=千克	factor=1	kind=measure
-949	surface=Kg	dimension=mass	base=千克	factor=1	kind=measure
-954	surface=吨	dimension=mass	base=千克	factor=1000	kind=measure
-959	surface=噸	dimension=mass	base=千克	factor=1000	kind=measure
-964	surface=公吨	dimension=mass	base=千克	factor=1000	kind=measure
-969	surface=t	dimension=mass	base=千克	factor=1000	kind=measure	note=Latin letters are a unit only where no other letter follows
-975	surface=斤	dimension=mass	base=千克	factor=0.5	kind=measure
-980	surface=市斤	dimension=mass	base=千克	factor=0.5	kind=measure
-985	surface=公担	dimension=mass	base=千克	factor=50	kind=measure
-990	surface=克	dimension=mass	base=千克	factor=0.001	kind=measure
-995	surface=毫克	dimension=mass	base=千克	factor=0.000001	kind=measure
-1000	surface=mg	dimension=mass	base=千克	factor=0.000001	kind=measure
-1005	surface=MG	dimension=mass	base=千克	factor=0.000001	kind=measure
-1010	surface=微克	dimension=mass	base=千克	factor=0.000000001	kind=measure
-1015	surface=μg	dimension=mass	base=千克	factor=0.000000001	kind=measure
-1020	surface=ug	dimension=mass	base=千克	factor=0.000000001	kind=measure
-1025	surface=克拉	dimension=mass	base=千克	factor=0.0002	kind=measure
-1030	surface=磅	dimension=mass	base=千克	factor=0.45359237	kind=measure
-1035	surface=盎司	dimension=mass	base=千克	factor=0.028349523125	kind=measure
-1040	surface=吨标准煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
-1045	surface=吨标煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
-1050	surface=吨标准煤当量	dimension=mass	base=吨标准煤	factor=1	kind=measure
-1055	surface=tce	dimension=mass	base=吨标准煤	factor=1	kind=measure
-1060	surface=千克标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1065	surface=公斤标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1070	surface=千克标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1075	surface=公斤标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1080	surface=kgce	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
-1085	surface=克标准煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
-1090	surface=克标煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
-1095	surface=吨二氧化碳	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1100	surface=吨二氧化碳当量	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1105	surface=tCO2	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1110	surface=吨油当量	dimension=mass	base=吨油当量	factor=1	kind=measure
-1115	surface=吨标准油	dimension=mass	base=吨油当量	factor=1	kind=measure
-1120	surface=载重吨	dimension=mass	base=载重吨	factor=1	kind=measure
-1125	surface=吨位	dimension=mass	base=载重吨	factor=1	kind=measure
-1130	surface=DWT	dimension=mass	base=载重吨	factor=1	kind=measure
-1135	surface=总吨	dimension=mass	base=总吨	factor=1	kind=measure
-1142	surface=千瓦时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1147	surface=千瓦小时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1152	surface=千瓦·时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1157	surface=kWh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1162	surface=KWh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1167	surface=KWH	dimension=energy	base=千瓦时	factor=1	kind=measure
-1172	surface=kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1177	surface=Kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1182	surface=KwH	dimension=energy	base=千瓦时	factor=1	kind=measure
-1187	surface=kWH	dimension=energy	base=千瓦时	factor=1	kind=measure
-1192	surface=kW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1197	surface=kw·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1202	surface=KW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1207	surface=度	dimension=energy	base=千瓦时	factor=1	kind=measure	needs-scale=yes	note=Electricity, as statistics count it; without 万 or 亿 it may be an angle or a temperature
-1214	surface=度电	dimension=energy	base=千瓦时	factor=1	kind=measure
-1219	surface=瓦时	dimension=energy	base=千瓦时	factor=0.001	kind=measure
-1224	surface=Wh	dimension=energy	base=千瓦时	factor=0.001	kind=measure
-1229	surface=兆瓦时	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1234	surface=兆瓦小时	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1239	surface=MWh	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1244	surface=MWH	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1249	surface=Mwh	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1254	surface=吉瓦时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1259	surface=吉瓦小时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1264	surface=GWh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1269	surface=GWH	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1274	surface=Gwh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1279	surface=太瓦时	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1284	surface=TWh	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1289	surface=TWH	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1294	surface=焦耳	dimension=energy	base=千瓦时	factor=1/3600000	kind=measure
-1299	surface=千焦	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1304	surface=千焦耳	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1309	surface=kJ	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1314	surface=兆焦	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1319	surface=兆焦耳	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1324	surface=MJ	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1329	surface=吉焦	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1334	surface=吉焦耳	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1339	surface=GJ	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1344	surface=千卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure	note=The calorie of the steam tables, on which 标准煤 rests
-1350	surface=大卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
-1355	surface=kcal	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
-1360	surface=卡路里	dimension=energy	base=千瓦时	factor=0.000001163	kind=measure
-1367	surface=瓦	dimension=power	base=瓦	factor=1	kind=measure
-1372	surface=瓦特	dimension=power	base=瓦	factor=1	kind=measure
-1377	surface=W	dimension=power	base=瓦	factor=1	kind=measure
-1382	surface=Wp	dimension=power	base=瓦	factor=1	kind=measure
-1387	surface=千瓦	dimension=power	base=瓦	factor=1000	kind=measure
-1392	surface=kW	dimension=power	base=瓦	factor=1000	kind=measure
-1397	surface=KW	dimension=power	base=瓦	factor=1000	kind=measure
-1402	surface=Kw	dimension=power	base=瓦	factor=1000	kind=measure
-1407	surface=kw	dimension=power	base=瓦	factor=1000	kind=measure
-1412	surface=kWp	dimension=power	base=瓦	factor=1000	kind=measure
-1417	surface=KWp	dimension=power	base=瓦	factor=1000	kind=measure
-1422	surface=千瓦峰	dimension=power	base=瓦	factor=1000	kind=measure
-1427	surface=兆瓦	dimension=power	base=瓦	factor=1000000	kind=measure
-1432	surface=MW	dimension=power	base=瓦	factor=1000000	kind=measure
-1437	surface=Mw	dimension=power	base=瓦	factor=1000000	kind=measure
-1442	surface=mw	dimension=power	base=瓦	factor=1000000	kind=measure
-1447	surface=MWp	dimension=power	base=瓦	factor=1000000	kind=measure
-1452	surface=兆瓦峰	dimension=power	base=瓦	factor=1000000	kind=measure
-1457	surface=吉瓦	dimension=power	base=瓦	factor=1000000000	kind=measure
-1462	surface=GW	dimension=power	base=瓦	factor=1000000000	kind=measure
-1467	surface=Gw	dimension=power	base=瓦	factor=1000000000	kind=measure
-1472	surface=gw	dimension=power	base=瓦	factor=1000000000	kind=measure
-1477	surface=GWp	dimension=power	base=瓦	factor=1000000000	kind=measure
-1482	surface=太瓦	dimension=power	base=瓦	factor=1000000000000	kind=measure
-1487	surface=TW	dimension=power	base=瓦	factor=1000000000000	kind=measure
-1492	surface=马力	dimension=power	base=瓦	factor=735.49875	kind=measure	note=The metric horsepower
-1498	surface=伏安	dimension=power	base=伏安	factor=1	kind=measure
-1503	surface=千伏安	dimension=power	base=伏安	factor=1000	kind=measure
-1508	surface=kVA	dimension=power	base=伏安	factor=1000	kind=measure
-1513	surface=KVA	dimension=power	base=伏安	factor=1000	kind=measure
-1518	surface=兆伏安	dimension=power	base=伏安	factor=1000000	kind=measure
-1523	surface=MVA	dimension=power	base=伏安	factor=1000000	kind=measure
-1530	surface=%	dimension=share	base=%	factor=1	kind=measure
-1535	surface=％	dimension=share	base=%	factor=1	kind=measure
-1540	surface=﹪	dimension=share	base=%	factor=1	kind=measure
-1545	surface=‰	dimension=share	base=%	factor=0.1	kind=measure
-1550	surface=‱	dimension=share	base=%	factor=0.01	kind=measure
-1555	surface=成	dimension=share	base=%	factor=10	kind=measure	note=Tenths: 三成 is 30 %
-1563	surface=个百分点	dimension=points	base=个百分点	factor=1	kind=measure
-1568	surface=百分点	dimension=points	base=个百分点	factor=1	kind=measure
-1573	surface=個百分點	dimension=points	base=个百分点	factor=1	kind=measure
-1578	surface=百分點	dimension=points	base=个百分点	factor=1	kind=measure
-1583	surface=个bp	dimension=points	base=个百分点	factor=0.01	kind=measure
-1588	surface=bp	dimension=points	base=个百分点	factor=0.01	kind=measure
-1593	surface=pct	dimension=points	base=个百分点	factor=1	kind=measure
-1598	surface=个千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
-1603	surface=千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
-1608	surface=个基点	dimension=points	base=个百分点	factor=0.01	kind=measure	note=A hundredth of a percentage point
-1614	surface=基点	dimension=points	base=个百分点	factor=0.01	kind=measure
-1619	surface=BP	dimension=points	base=个百分点	factor=0.01	kind=measure
-1626	surface=倍	dimension=multiple	base=倍	factor=1	kind=measure
-1631	surface=折	dimension=multiple	base=折	factor=1	kind=measure
-1638	surface=个位次	dimension=rank	base=位	factor=1	kind=measure
-1643	surface=位次	dimension=rank	base=位	factor=1	kind=measure
-1648	surface=个名次	dimension=rank	base=位	factor=1	kind=measure
-1653	surface=名次	dimension=rank	base=位	factor=1	kind=measure
-1660	surface=秒	dimension=duration	base=秒	factor=1	kind=measure
-1665	surface=秒钟	dimension=duration	base=秒	factor=1	kind=measure
-1670	surface=毫秒	dimension=duration	base=秒	factor=0.001	kind=measure
-1675	surface=ms	dimension=duration	base=秒	factor=0.001	kind=measure
-1680	surface=分钟	dimension=duration	base=秒	factor=60	kind=measure
-1685	surface=小时	dimension=duration	base=秒	factor=3600	kind=measure
-1690	surface=个小时	dimension=duration	base=秒	factor=3600	kind=measure
-1695	surface=个钟头	dimension=duration	base=秒	factor=3600	kind=measure
-1700	surface=天	dimension=duration	base=秒	factor=86400	kind=measure
-1705	surface=个昼夜	dimension=duration	base=秒	factor=86400	kind=measure
-1710	surface=周	dimension=duration	base=秒	factor=604800	kind=measure	note=Seven days; 周年 is an anniversary
-1716	surface=个星期	dimension=duration	base=秒	factor=604800	kind=measure
-1721	surface=星期	dimension=duration	base=秒	factor=604800	kind=measure
-1726	surface=年	dimension=duration	base=年	factor=1	kind=measure	note=No exact number of seconds, so months and years have a base of their own
-1732	surface=个年头	dimension=duration	base=年	factor=1	kind=measure
-1737	surface=周年	dimension=duration	base=年	factor=1	kind=measure
-1742	surface=岁	dimension=duration	base=年	factor=1	kind=measure
-1747	surface=个半年	dimension=duration	base=年	factor=0.5	kind=measure
-1752	surface=个季度	dimension=duration	base=年	factor=1/4	kind=measure
-1757	surface=个月	dimension=duration	base=年	factor=1/12	kind=measure
-1762	surface=个工作日	dimension=duration	base=工作日	factor=1	kind=measure
-1767	surface=工作日	dimension=duration	base=工作日	factor=1	kind=measure
-1772	surface=学时	dimension=duration	base=学时	factor=1	kind=measure
-1777	surface=个学时	dimension=duration	base=学时	factor=1	kind=measure
-1782	surface=课时	dimension=duration	base=课时	factor=1	kind=measure
-1787	surface=个课时	dimension=duration	base=课时	factor=1	kind=measure
-1792	surface=工日	dimension=duration	base=工日	factor=1	kind=measure
-1797	surface=人日	dimension=duration	base=工日	factor=1	kind=measure
-1804	surface=公里/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1809	surface=千米/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1814	surface=公里每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1819	surface=千米每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1824	surface=km/h	dimension=speed	base=公里/小时	factor=1	kind=measure
-1829	surface=公里/时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1834	surface=米/秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1839	surface=米每秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1844	surface=m/s	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1849	surface=英里/小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
-1854	surface=英里每小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
-1859	surface=mph	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
-1864	surface=海里/小时	dimension=speed	base=公里/小时	factor=1.852	kind=measure
-1871	surface=摄氏度	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1876	surface=℃	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1881	surface=°C	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1886	surface=华氏度	dimension=temperature	base=华氏度	factor=1	kind=measure
-1891	surface=℉	dimension=temperature	base=华氏度	factor=1	kind=measure
-1898	surface=帕	dimension=pressure	base=帕	factor=1	kind=measure
-1903	surface=帕斯卡	dimension=pressure	base=帕	factor=1	kind=measure
-1908	surface=千帕	dimension=pressure	base=帕	factor=1000	kind=measure
-1913	surface=kPa	dimension=pressure	base=帕	factor=1000	kind=measure
-1918	surface=兆帕	dimension=pressure	base=帕	factor=1000000	kind=measure
-1923	surface=MPa	dimension=pressure	base=帕	factor=1000000	kind=measure
-1928	surface=Mpa	dimension=pressure	base=帕	factor=1000000	kind=measure
-1935	surface=°	dimension=angle	base=°	factor=1	kind=measure
-1942	surface=字节	dimension=data	base=字节	factor=1	kind=measure	note=Decimal steps, as reports and makers use them
-1948	surface=千字节	dimension=data	base=字节	factor=1000	kind=measure
-1953	surface=KB	dimension=data	base=字节	factor=1000	kind=measure
-1958	surface=kb	dimension=data	base=字节	factor=1000	kind=measure
-1963	surface=kB	dimension=data	base=字节	factor=1000	kind=measure
-1968	surface=兆字节	dimension=data	base=字节	factor=1000000	kind=measure
-1973	surface=MB	dimension=data	base=字节	factor=1000000	kind=measure
-1978	surface=吉字节	dimension=data	base=字节	factor=1000000000	kind=measure
-1983	surface=GB	dimension=data	base=字节	factor=1000000000	kind=measure
-1988	surface=太字节	dimension=data	base=字节	factor=1000000000000	kind=measure
-1993	surface=TB	dimension=data	base=字节	factor=1000000000000	kind=measure
-1998	surface=拍字节	dimension=data	base=字节	factor=1000000000000000	kind=measure
-2003	surface=PB	dimension=data	base=字节	factor=1000000000000000	kind=measure
-2008	surface=艾字节	dimension=data	base=字节	factor=1000000000000000000	kind=measure
-2013	surface=EB	dimension=data	base=字节	factor=1000000000000000000	kind=measure
-2018	surface=比特	dimension=data	base=比特	factor=1	kind=measure
-2023	surface=千比特	dimension=data	base=比特	factor=1000	kind=measure
-2028	surface=兆比特	dimension=data	base=比特	factor=1000000	kind=measure
-2033	surface=吉比特	dimension=data	base=比特	factor=1000000000	kind=measure
-2038	surface=Kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
-2043	surface=kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
-2048	surface=Mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
-2053	surface=mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
-2058	surface=Mb/s	dimension=data	base=比特/秒	factor=1000000	kind=measure
-2063	surface=Gbps	dimension=data	base=比特/秒	factor=1000000000	kind=measure
-2068	surface=Gb/s	dimension=data	base=比特/秒	factor=1000000000	kind=measure
-2073	surface=Tbps	dimension=data	base=比特/秒	factor=1000000000000	kind=measure
-2080	surface=元/亩	dimension=ratio	base=元/亩	factor=1	kind=measure	note=Kept as it is: 元/亩 and 元/平方米 are read side by side
-2086	surface=元每亩	dimension=ratio	base=元/亩	factor=1	kind=measure
-2091	surface=元/亩/年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-2096	surface=元/亩·年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-2101	surface=元/亩年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-2106	surface=元/平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2111	surface=元每平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2116	surface=元/㎡	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2121	surface=元/平米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2126	surface=元/平方	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2131	surface=元/平方米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2136	surface=元/平方米·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2141	surface=元/㎡/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2146	surface=元/㎡·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2151	surface=元/平米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2156	surface=元/平方米每月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2161	surface=元/平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2166	surface=元每平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2171	surface=元/平方千米	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2176	surface=元/公顷	dimension=ratio	base=元/公顷	factor=1	kind=measure
-2181	surface=元/人	dimension=ratio	base=元/人	factor=1	kind=measure
-2186	surface=元每人	dimension=ratio	base=元/人	factor=1	kind=measure
-2191	surface=元/人年	dimension=ratio	base=元/人年	factor=1	kind=measure
-2196	surface=元/人·年	dimension=ratio	base=元/人年	factor=1	kind=measure
-2201	surface=元/人次	dimension=ratio	base=元/人次	factor=1	kind=measure
-2206	surface=元/户	dimension=ratio	base=元/户	factor=1	kind=measure
-2211	surface=元/吨	dimension=ratio	base=元/吨	factor=1	kind=measure
-2216	surface=元/千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2221	surface=元/度	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2226	surface=元每千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2231	surface=元/kWh	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2236	surface=元/立方米	dimension=ratio	base=元/立方米	factor=1	kind=measure
-2241	surface=元/方	dimension=ratio	base=元/立方米	factor=1	kind=measure
-2246	surface=元/月	dimension=ratio	base=元/月	factor=1	kind=measure
-2251	surface=元每月	dimension=ratio	base=元/月	factor=1	kind=measure
-2256	surface=元/年	dimension=ratio	base=元/年	factor=1	kind=measure
-2261	surface=元每年	dimension=ratio	base=元/年	factor=1	kind=measure
-2266	surface=元/天	dimension=ratio	base=元/天	factor=1	kind=measure
-2271	surface=元/日	dimension=ratio	base=元/天	factor=1	kind=measure
-2276	surface=吨标准煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2281	surface=吨标煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2286	surface=吨标准煤每万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2291	surface=千克标准煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
-2296	surface=千克标煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
-2301	surface=立方米/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
-2306	surface=立方/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
-2311	surface=吨/万元	dimension=ratio	base=吨/万元	factor=1	kind=measure
-2316	surface=千瓦时/万元	dimension=ratio	base=千瓦时/万元	factor=1	kind=measure
-2321	surface=吨/日	dimension=ratio	base=吨/日	factor=1	kind=measure
-2326	surface=吨/天	dimension=ratio	base=吨/日	factor=1	kind=measure
-2331	surface=吨每日	dimension=ratio	base=吨/日	factor=1	kind=measure
-2336	surface=吨/d	dimension=ratio	base=吨/日	factor=1	kind=measure
-2341	surface=t/d	dimension=ratio	base=吨/日	factor=1	kind=measure
-2346	surface=吨/年	dimension=ratio	base=吨/年	factor=1	kind=measure
-2351	surface=吨每年	dimension=ratio	base=吨/年	factor=1	kind=measure
-2356	surface=t/a	dimension=ratio	base=吨/年	factor=1	kind=measure
-2361	surface=吨/小时	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2366	surface=吨/时	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2371	surface=t/h	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2376	surface=立方米/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2381	surface=立方米/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2386	surface=立方/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2391	surface=立方/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2396	surface=立方米/年	dimension=ratio	base=立方米/年	factor=1	kind=measure
-2401	surface=立方米/小时	dimension=ratio	base=立方米/小时	factor=1	kind=measure
-2406	surface=千瓦时/年	dimension=ratio	base=千瓦时/年	factor=1	kind=measure
-2411	surface=微克/立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2416	surface=微克每立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2421	surface=μg/m³	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2426	surface=毫克/立方米	dimension=ratio	base=毫克/立方米	factor=1	kind=measure
-2431	surface=毫克/升	dimension=ratio	base=毫克/升	factor=1	kind=measure
-2436	surface=mg/L	dimension=ratio	base=毫克/升	factor=1	kind=measure
-2441	surface=次/日	dimension=ratio	base=次/日	factor=1	kind=measure
-2446	surface=次/天	dimension=ratio	base=次/日	factor=1	kind=measure
-2451	surface=次/周	dimension=ratio	base=次/周	factor=1	kind=measure
-2456	surface=次/月	dimension=ratio	base=次/月	factor=1	kind=measure
-2461	surface=次/季度	dimension=ratio	base=次/季度	factor=1	kind=measure
-2466	surface=次/季	dimension=ratio	base=次/季度	factor=1	kind=measure
-2471	surface=次/年	dimension=ratio	base=次/年	factor=1	kind=measure
-2476	surface=人/平方公里	dimension=ratio	base=人/平方公里	factor=1	kind=measure
-2481	surface=件/万人	dimension=ratio	base=件/万人	factor=1	kind=measure
-2486	surface=吨公里	dimension=ratio	base=吨公里	factor=1	kind=measure
-2491	surface=人公里	dimension=ratio	base=人公里	factor=1	kind=measure
-2496	surface=赫兹	dimension=ratio	base=赫兹	factor=1	kind=measure
-2501	surface=Hz	dimension=ratio	base=赫兹	factor=1	kind=measure
-2506	surface=千赫	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2511	surface=千赫兹	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2516	surface=kHz	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2521	surface=兆赫	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2526	surface=兆赫兹	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2531	surface=MHz	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2536	surface=吉赫	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2541	surface=吉赫兹	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2546	surface=GHz	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2551	surface=伏	dimension=ratio	base=伏	factor=1	kind=measure
-2556	surface=伏特	dimension=ratio	base=伏	factor=1	kind=measure
-2561	surface=千伏	dimension=ratio	base=伏	factor=1000	kind=measure	note=Often part of a name (220千伏变电站)
-2567	surface=kV	dimension=ratio	base=伏	factor=1000	kind=measure
-2572	surface=KV	dimension=ratio	base=伏	factor=1000	kind=measure
-2577	surface=分贝	dimension=ratio	base=分贝	factor=1	kind=measure
-2582	surface=TFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2587	surface=TFlops	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2592	surface=TFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2597	surface=PFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2602	surface=PFlops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2607	surface=PFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2612	surface=Pflops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2617	surface=EFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2622	surface=EFlops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2627	surface=EFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2632	surface=Eflops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2639	surface=P	dimension=count	base=P	factor=1	kind=measure	needs-scale=yes	note=Of computing power; without 万 or 亿 it may be lines of a picture
-2646	surface=CMD	dimension=count	base=CMD	factor=1	kind=measure	note=Cubic metres a day, as Taiwan counts water
-2652	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2657	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2662	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2667	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2672	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2677	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
-2682	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
-2687	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
-2692	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
-2698	surface=堂	dimension=count	base=	factor=1	kind=classifier
-2703	surface=家	dimension=count	base=	factor=1	kind=classifier
-2708	surface=个	dimension=count	base=	factor=1	kind=classifier
-2713	surface=個	dimension=count	base=	factor=1	kind=classifier
-2718	surface=项	dimension=count	base=	factor=1	kind=classifier
-2723	surface=户	dimension=count	base=	factor=1	kind=classifier
-2728	surface=件	dimension=count	base=	factor=1	kind=classifier
-2733	surface=宗	dimension=count	base=	factor=1	kind=classifier
-2738	surface=座	dimension=count	base=	factor=1	kind=classifier
-2743	surface=条	dimension=count	base=	factor=1	kind=classifier
-2748	surface=名	dimension=count	base=	factor=1	kind=classifier
-2753	surface=款	dimension=count	base=	factor=1	kind=classifier
-2758	surface=处	dimension=count	base=	factor=1	kind=classifier
-2763	surface=套	dimension=count	base=	factor=1	kind=classifier
-2768	surface=所	dimension=count	base=	factor=1	kind=classifier
-2773	surface=只	dimension=count	base=	factor=1	kind=classifier
-2778	surface=场	dimension=count	base=	factor=1	kind=classifier
-2783	surface=次	dimension=count	base=	factor=1	kind=classifier
-2788	surface=人	dimension=count	base=	factor=1	kind=classifier
-2793	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
-2799	surface=株	dimension=count	base=	factor=1	kind=classifier
-2804	surface=份	dimension=count	base=	factor=1	kind=classifier
-2809	surface=栋	dimension=count	base=	factor=1	kind=classifier
-2814	surface=幢	dimension=count	base=	factor=1	kind=classifier
-2819	surface=间	dimension=count	base=	factor=1	kind=classifier
-2824	surface=辆	dimension=count	base=	factor=1	kind=classifier
-2829	surface=台	dimension=count	base=	factor=1	kind=classifier
-2834	surface=批	dimension=count	base=	factor=1	kind=classifier
-2839	surface=期	dimension=count	base=	factor=1	kind=classifier
-2844	surface=类	dimension=count	base=	factor=1	kind=classifier
-2849	surface=支	dimension=count	base=	factor=1	kind=classifier
-2854	surface=篇	dimension=count	base=	factor=1	kind=classifier
-2859	surface=班	dimension=count	base=	factor=1	kind=classifier
-2864	surface=艘	dimension=count	base=	factor=1	kind=classifier
-2869	surface=架	dimension=count	base=	factor=1	kind=classifier
-2874	surface=列	dimension=count	base=	factor=1	kind=classifier
-2879	surface=部	dimension=count	base=	factor=1	kind=classifier
-2884	surface=口	dimension=count	base=	factor=1	kind=classifier
-2889	surface=头	dimension=count	base=	factor=1	kind=classifier
-2894	surface=例	dimension=count	base=	factor=1	kind=classifier
-2899	surface=起	dimension=count	base=	factor=1	kind=classifier
-2904	surface=笔	dimension=count	base=	factor=1	kind=classifier
-2909	surface=张	dimension=count	base=	factor=1	kind=classifier
-2914	surface=单	dimension=count	base=	factor=1	kind=classifier
-2919	surface=对	dimension=count	base=	factor=1	kind=classifier
-2924	surface=對	dimension=count	base=	factor=1	kind=classifier
-2929	surface=打	dimension=count	base=	factor=12	kind=classifier	note=Twelve; a verb in 打造 and 打通
-2935	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
-2941	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
-2947	surface=颗	dimension=count	base=	factor=1	kind=classifier
-2952	surface=枚	dimension=count	base=	factor=1	kind=classifier
-2957	surface=册	dimension=count	base=	factor=1	kind=classifier
-2962	surface=本	dimension=count	base=	factor=1	kind=classifier
-2967	surface=节	dimension=count	base=	factor=1	kind=classifier
-2972	surface=门	dimension=count	base=	factor=1	kind=classifier
-2977	surface=种	dimension=count	base=	factor=1	kind=classifier
-2982	surface=组	dimension=count	base=	factor=1	kind=classifier
-2987	surface=层	dimension=count	base=	factor=1	kind=classifier
-2992	surface=轮	dimension=count	base=	factor=1	kind=classifier
-2997	surface=届	dimension=count	base=	factor=1	kind=classifier
-3002	surface=首	dimension=count	base=	factor=1	kind=classifier
-3007	surface=幅	dimension=count	base=	factor=1	kind=classifier
-3012	surface=面	dimension=count	base=	factor=1	kind=classifier
-3017	surface=根	dimension=count	base=	factor=1	kind=classifier
-3022	surface=棵	dimension=count	base=	factor=1	kind=classifier
-3027	surface=盏	dimension=count	base=	factor=1	kind=classifier
-3032	surface=封	dimension=count	base=	factor=1	kind=classifier
-3037	surface=集	dimension=count	base=	factor=1	kind=classifier
-3042	surface=卷	dimension=count	base=	factor=1	kind=classifier
-3047	surface=页	dimension=count	base=	factor=1	kind=classifier
-3052	surface=票	dimension=count	base=	factor=1	kind=classifier
-3057	surface=箱	dimension=count	base=	factor=1	kind=classifier
-3062	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
-3068	surface=瓶	dimension=count	base=	factor=1	kind=classifier
-3073	surface=袋	dimension=count	base=	factor=1	kind=classifier
-3078	surface=包	dimension=count	base=	factor=1	kind=classifier
-3083	surface=盒	dimension=count	base=	factor=1	kind=classifier
-3088	surface=罐	dimension=count	base=	factor=1	kind=classifier
-3093	surface=双	dimension=count	base=	factor=1	kind=classifier
-3098	surface=雙	dimension=count	base=	factor=1	kind=classifier
-3103	surface=副	dimension=count	base=	factor=1	kind=classifier
-3108	surface=羽	dimension=count	base=	factor=1	kind=classifier
-3113	surface=尾	dimension=count	base=	factor=1	kind=classifier
-3118	surface=匹	dimension=count	base=	factor=1	kind=classifier
-3123	surface=粒	dimension=count	base=	factor=1	kind=classifier
-3128	surface=柜	dimension=count	base=	factor=1	kind=classifier
-3133	surface=席	dimension=count	base=	factor=1	kind=classifier
-3138	surface=床	dimension=count	base=	factor=1	kind=classifier
-3143	surface=股	dimension=count	base=	factor=1	kind=classifier
-3148	surface=注	dimension=count	base=	factor=1	kind=classifier
-3153	surface=道	dimension=count	base=	factor=1	kind=classifier
-3158	surface=眼	dimension=count	base=	factor=1	kind=classifier
-3163	surface=孔	dimension=count	base=	factor=1	kind=classifier
-3168	surface=辑	dimension=count	base=	factor=1	kind=classifier
-3173	surface=趟	dimension=count	base=	factor=1	kind=classifier
-3178	surface=扇	dimension=count	base=	factor=1	kind=classifier
-3183	surface=樘	dimension=count	base=	factor=1	kind=classifier
-3188	surface=家次	dimension=count	base=	factor=1	kind=classifier
-3193	surface=人次	dimension=count	base=	factor=1	kind=classifier
-3198	surface=场次	dimension=count	base=	factor=1	kind=classifier
-3203	surface=户次	dimension=count	base=	factor=1	kind=classifier
-3208	surface=架次	dimension=count	base=	factor=1	kind=classifier
-3213	surface=班次	dimension=count	base=	factor=1	kind=classifier
-3218	surface=车次	dimension=count	base=	factor=1	kind=classifier
-3223	surface=件次	dimension=count	base=	factor=1	kind=classifier
-3228	surface=批次	dimension=count	base=	factor=1	kind=classifier
-3233	surface=条次	dimension=count	base=	factor=1	kind=classifier
-3238	surface=项次	dimension=count	base=	factor=1	kind=classifier
-3243	surface=船次	dimension=count	base=	factor=1	kind=classifier
-3248	surface=航次	dimension=count	base=	factor=1	kind=classifier
-3253	surface=列次	dimension=count	base=	factor=1	kind=classifier
-3258	surface=台次	dimension=count	base=	factor=1	kind=classifier
-3263	surface=台套	dimension=count	base=	factor=1	kind=classifier
-3268	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
-3273	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
-3278	surface=台/套	dimension=count	base=	factor=1	kind=classifier
-3283	surface=件套	dimension=count	base=	factor=1	kind=classifier
-3288	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
-3293	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
-3298	surface=例次	dimension=count	base=	factor=1	kind=classifier
-3303	surface=班列	dimension=count	base=	factor=1	kind=classifier
-3308	surface=床位	dimension=count	base=	factor=1	kind=classifier
-3313	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
-3319	surface=大类	dimension=count	base=	factor=1	kind=classifier
-3324	surface=小类	dimension=count	base=	factor=1	kind=classifier
-3329	surface=门类	dimension=count	base=	factor=1	kind=classifier
-3334	surface=车皮	dimension=count	base=	factor=1	kind=classifier
+630	surface=呎	dimension=area	base=平方米	factor=0.09290304	kind=measure	note=The square foot of Hong Kong, of floor space
+636	surface=平方呎	dimension=area	base=平方米	factor=0.09290304	kind=measure
+641	surface=平方英尺	dimension=area	base=平方米	factor=0.09290304	kind=measure
+646	surface=平方英里	dimension=area	base=平方米	factor=2589988.110336	kind=measure
+651	surface=英亩	dimension=area	base=平方米	factor=4046.8564224	kind=measure
+656	surface=坪	dimension=area	base=平方米	factor=400/121	kind=measure
+663	surface=米	dimension=length	base=米	factor=1	kind=measure
+668	surface=公尺	dimension=length	base=米	factor=1	kind=measure
+673	surface=延米	dimension=length	base=米	factor=1	kind=measure
+678	surface=延长米	dimension=length	base=米	factor=1	kind=measure
+683	surface=m	dimension=length	base=米	factor=1	kind=measure
+688	surface=公里	dimension=length	base=米	factor=1000	kind=measure
+693	surface=千米	dimension=length	base=米	factor=1000	kind=measure
+698	surface=km	dimension=length	base=米	factor=1000	kind=measure
+703	surface=KM	dimension=length	base=米	factor=1000	kind=measure
+708	surface=Km	dimension=length	base=米	factor=1000	kind=measure
+713	surface=分米	dimension=length	base=米	factor=0.1	kind=measure
+718	surface=厘米	dimension=length	base=米	factor=0.01	kind=measure
+723	surface=公分	dimension=length	base=米	factor=0.01	kind=measure
+728	surface=cm	dimension=length	base=米	factor=0.01	kind=measure
+733	surface=Cm	dimension=length	base=米	factor=0.01	kind=measure
+738	surface=CM	dimension=length	base=米	factor=0.01	kind=measure
+743	surface=毫米	dimension=length	base=米	factor=0.001	kind=measure
+748	surface=mm	dimension=length	base=米	factor=0.001	kind=measure
+753	surface=MM	dimension=length	base=米	factor=0.001	kind=measure
+758	surface=微米	dimension=length	base=米	factor=0.000001	kind=measure
+763	surface=μm	dimension=length	base=米	factor=0.000001	kind=measure
+768	surface=um	dimension=length	base=米	factor=0.000001	kind=measure
+773	surface=纳米	dimension=length	base=米	factor=0.000000001	kind=measure
+778	surface=nm	dimension=length	base=米	factor=0.000000001	kind=measure
+783	surface=NM	dimension=length	base=米	factor=0.000000001	kind=measure
+788	surface=华里	dimension=length	base=米	factor=500	kind=measure
+793	surface=海里	dimension=length	base=米	factor=1852	kind=measure
+798	surface=英里	dimension=length	base=米	factor=1609.344	kind=measure
+803	surface=英尺	dimension=length	base=米	factor=0.3048	kind=measure
+808	surface=英寸	dimension=length	base=米	factor=0.0254	kind=measure	note=Often part of a name (12英寸晶圆)
+814	surface=吋	dimension=length	base=米	factor=0.0254	kind=measure
+819	surface=皮长公里	dimension=length	base=皮长公里	factor=1	kind=measure
+824	surface=芯公里	dimension=length	base=芯公里	factor=1	kind=measure
+831	surface=立方米	dimension=volume	base=立方米	factor=1	kind=measure
+836	surface=立方	dimension=volume	base=立方米	factor=1	kind=measure
+841	surface=立方公尺	dimension=volume	base=立方米	factor=1	kind=measure
+846	surface=标准立方米	dimension=volume	base=立方米	factor=1	kind=measure
+851	surface=标立方米	dimension=volume	base=立方米	factor=1	kind=measure
+856	surface=标方	dimension=volume	base=立方米	factor=1	kind=measure
+861	surface=m³	dimension=volume	base=立方米	factor=1	kind=measure
+866	surface=m3	dimension=volume	base=立方米	factor=1	kind=measure
+871	surface=㎥	dimension=volume	base=立方米	factor=1	kind=measure
+876	surface=千升	dimension=volume	base=立方米	factor=1	kind=measure
+881	surface=方	dimension=volume	base=立方米	factor=1	kind=measure	needs-scale=yes	note=Of earth, gas or water; of floor space it means 平方米, and only the noun can tell
+888	surface=升	dimension=volume	base=立方米	factor=0.001	kind=measure
+893	surface=公升	dimension=volume	base=立方米	factor=0.001	kind=measure
+898	surface=立方分米	dimension=volume	base=立方米	factor=0.001	kind=measure
+903	surface=毫升	dimension=volume	base=立方米	factor=0.000001	kind=measure
+908	surface=立方厘米	dimension=volume	base=立方米	factor=0.000001	kind=measure
+913	surface=ml	dimension=volume	base=立方米	factor=0.000001	kind=measure
+918	surface=mL	dimension=volume	base=立方米	factor=0.000001	kind=measure
+923	surface=ML	dimension=volume	base=立方米	factor=0.000001	kind=measure
+928	surface=加仑	dimension=volume	base=立方米	factor=0.003785411784	kind=measure
+935	surface=千克	dimension=mass	base=千克	factor=1	kind=measure
+940	surface=公斤	dimension=mass	base=千克	factor=1	kind=measure
+945	surface=kg	dimension=mass	base=千克	factor=1	kind=measure
+950	surface=KG	dimension=mass	base=千克	factor=1	kind=measure
+955	surface=kG	dimension=mass	base=千克	factor=1	kind=measure
+960	surface=Kg	dimension=mass	base=千克	factor=1	kind=measure
+965	surface=吨	dimension=mass	base=千克	factor=1000	kind=measure
+970	surface=噸	dimension=mass	base=千克	factor=1000	kind=measure
+975	surface=公吨	dimension=mass	base=千克	factor=1000	kind=measure
+980	surface=t	dimension=mass	base=千克	factor=1000	kind=measure	note=Latin letters are a unit only where no other letter follows
+986	surface=斤	dimension=mass	base=千克	factor=0.5	kind=measure
+991	surface=市斤	dimension=mass	base=千克	factor=0.5	kind=measure
+996	surface=公担	dimension=mass	base=千克	factor=50	kind=measure
+1001	surface=克	dimension=mass	base=千克	factor=0.001	kind=measure
+1006	surface=毫克	dimension=mass	base=千克	factor=0.000001	kind=measure
+1011	surface=mg	dimension=mass	base=千克	factor=0.000001	kind=measure
+1016	surface=MG	dimension=mass	base=千克	factor=0.000001	kind=measure
+1021	surface=微克	dimension=mass	base=千克	factor=0.000000001	kind=measure
+1026	surface=μg	dimension=mass	base=千克	factor=0.000000001	kind=measure
+1031	surface=ug	dimension=mass	base=千克	factor=0.000000001	kind=measure
+1036	surface=克拉	dimension=mass	base=千克	factor=0.0002	kind=measure
+1041	surface=磅	dimension=mass	base=千克	factor=0.45359237	kind=measure
+1046	surface=盎司	dimension=mass	base=千克	factor=0.028349523125	kind=measure
+1051	surface=吨标准煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1056	surface=吨标煤	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1061	surface=吨标准煤当量	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1066	surface=tce	dimension=mass	base=吨标准煤	factor=1	kind=measure
+1071	surface=千克标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1076	surface=公斤标准煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1081	surface=千克标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1086	surface=公斤标煤	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1091	surface=kgce	dimension=mass	base=吨标准煤	factor=0.001	kind=measure
+1096	surface=克标准煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
+1101	surface=克标煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
+1106	surface=吨二氧化碳	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1111	surface=吨二氧化碳当量	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1116	surface=tCO2	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1121	surface=吨油当量	dimension=mass	base=吨油当量	factor=1	kind=measure
+1126	surface=吨标准油	dimension=mass	base=吨油当量	factor=1	kind=measure
+1131	surface=载重吨	dimension=mass	base=载重吨	factor=1	kind=measure
+1136	surface=吨位	dimension=mass	base=载重吨	factor=1	kind=measure
+1141	surface=DWT	dimension=mass	base=载重吨	factor=1	kind=measure
+1146	surface=总吨	dimension=mass	base=总吨	factor=1	kind=measure
+1153	surface=千瓦时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1158	surface=千瓦小时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1163	surface=千瓦·时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1168	surface=kWh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1173	surface=KWh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1178	surface=KWH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1183	surface=kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1188	surface=Kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1193	surface=KwH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1198	surface=kWH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1203	surface=kW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1208	surface=kw·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1213	surface=KW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1218	surface=度	dimension=energy	base=千瓦时	factor=1	kind=measure	needs-scale=yes	note=Electricity, as statistics count it; without 万 or 亿 it may be an angle or a temperature
+1225	surface=度电	dimension=energy	base=千瓦时	factor=1	kind=measure
+1230	surface=瓦时	dimension=energy	base=千瓦时	factor=0.001	kind=measure
+1235	surface=Wh	dimension=energy	base=千瓦时	factor=0.001	kind=measure
+1240	surface=兆瓦时	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1245	surface=兆瓦小时	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1250	surface=MWh	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1255	surface=MWH	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1260	surface=Mwh	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1265	surface=吉瓦时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1270	surface=吉瓦小时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1275	surface=GWh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1280	surface=GWH	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1285	surface=Gwh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1290	surface=太瓦时	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1295	surface=TWh	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1300	surface=TWH	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1305	surface=焦耳	dimension=energy	base=千瓦时	factor=1/3600000	kind=measure
+1310	surface=千焦	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1315	surface=千焦耳	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1320	surface=kJ	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1325	surface=兆焦	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1330	surface=兆焦耳	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1335	surface=MJ	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1340	surface=吉焦	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1345	surface=吉焦耳	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1350	surface=GJ	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1355	surface=千卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure	note=The calorie of the steam tables, on which 标准煤 rests
+1361	surface=大卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
+1366	surface=kcal	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
+1371	surface=卡路里	dimension=energy	base=千瓦时	factor=0.000001163	kind=measure
+1378	surface=瓦	dimension=power	base=瓦	factor=1	kind=measure
+1383	surface=瓦特	dimension=power	base=瓦	factor=1	kind=measure
+1388	surface=W	dimension=power	base=瓦	factor=1	kind=measure
+1393	surface=Wp	dimension=power	base=瓦	factor=1	kind=measure
+1398	surface=千瓦	dimension=power	base=瓦	factor=1000	kind=measure
+1403	surface=kW	dimension=power	base=瓦	factor=1000	kind=measure
+1408	surface=KW	dimension=power	base=瓦	factor=1000	kind=measure
+1413	surface=Kw	dimension=power	base=瓦	factor=1000	kind=measure
+1418	surface=kw	dimension=power	base=瓦	factor=1000	kind=measure
+1423	surface=kWp	dimension=power	base=瓦	factor=1000	kind=measure
+1428	surface=KWp	dimension=power	base=瓦	factor=1000	kind=measure
+1433	surface=千瓦峰	dimension=power	base=瓦	factor=1000	kind=measure
+1438	surface=兆瓦	dimension=power	base=瓦	factor=1000000	kind=measure
+1443	surface=MW	dimension=power	base=瓦	factor=1000000	kind=measure
+1448	surface=Mw	dimension=power	base=瓦	factor=1000000	kind=measure
+1453	surface=mw	dimension=power	base=瓦	factor=1000000	kind=measure
+1458	surface=MWp	dimension=power	base=瓦	factor=1000000	kind=measure
+1463	surface=兆瓦峰	dimension=power	base=瓦	factor=1000000	kind=measure
+1468	surface=吉瓦	dimension=power	base=瓦	factor=1000000000	kind=measure
+1473	surface=GW	dimension=power	base=瓦	factor=1000000000	kind=measure
+1478	surface=Gw	dimension=power	base=瓦	factor=1000000000	kind=measure
+1483	surface=gw	dimension=power	base=瓦	factor=1000000000	kind=measure
+1488	surface=GWp	dimension=power	base=瓦	factor=1000000000	kind=measure
+1493	surface=太瓦	dimension=power	base=瓦	factor=1000000000000	kind=measure
+1498	surface=TW	dimension=power	base=瓦	factor=1000000000000	kind=measure
+1503	surface=马力	dimension=power	base=瓦	factor=735.49875	kind=measure	note=The metric horsepower
+1509	surface=伏安	dimension=power	base=伏安	factor=1	kind=measure
+1514	surface=千伏安	dimension=power	base=伏安	factor=1000	kind=measure
+1519	surface=kVA	dimension=power	base=伏安	factor=1000	kind=measure
+1524	surface=KVA	dimension=power	base=伏安	factor=1000	kind=measure
+1529	surface=兆伏安	dimension=power	base=伏安	factor=1000000	kind=measure
+1534	surface=MVA	dimension=power	base=伏安	factor=1000000	kind=measure
+1541	surface=%	dimension=share	base=%	factor=1	kind=measure
+1546	surface=％	dimension=share	base=%	factor=1	kind=measure
+1551	surface=﹪	dimension=share	base=%	factor=1	kind=measure
+1556	surface=‰	dimension=share	base=%	factor=0.1	kind=measure
+1561	surface=‱	dimension=share	base=%	factor=0.01	kind=measure
+1566	surface=成	dimension=share	base=%	factor=10	kind=measure	note=Tenths: 三成 is 30 %
+1574	surface=个百分点	dimension=points	base=个百分点	factor=1	kind=measure
+1579	surface=百分点	dimension=points	base=个百分点	factor=1	kind=measure
+1584	surface=個百分點	dimension=points	base=个百分点	factor=1	kind=measure
+1589	surface=百分點	dimension=points	base=个百分点	factor=1	kind=measure
+1594	surface=个bp	dimension=points	base=个百分点	factor=0.01	kind=measure
+1599	surface=bp	dimension=points	base=个百分点	factor=0.01	kind=measure
+1604	surface=pct	dimension=points	base=个百分点	factor=1	kind=measure
+1609	surface=个千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
+1614	surface=千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
+1619	surface=个基点	dimension=points	base=个百分点	factor=0.01	kind=measure	note=A hundredth of a percentage point
+1625	surface=基点	dimension=points	base=个百分点	factor=0.01	kind=measure
+1630	surface=BP	dimension=points	base=个百分点	factor=0.01	kind=measure
+1637	surface=倍	dimension=multiple	base=倍	factor=1	kind=measure
+1642	surface=折	dimension=multiple	base=折	factor=1	kind=measure
+1649	surface=个位次	dimension=rank	base=位	factor=1	kind=measure
+1654	surface=位次	dimension=rank	base=位	factor=1	kind=measure
+1659	surface=个名次	dimension=rank	base=位	factor=1	kind=measure
+1664	surface=名次	dimension=rank	base=位	factor=1	kind=measure
+1671	surface=秒	dimension=duration	base=秒	factor=1	kind=measure
+1676	surface=秒钟	dimension=duration	base=秒	factor=1	kind=measure
+1681	surface=毫秒	dimension=duration	base=秒	factor=0.001	kind=measure
+1686	surface=ms	dimension=duration	base=秒	factor=0.001	kind=measure
+1691	surface=分钟	dimension=duration	base=秒	factor=60	kind=measure
+1696	surface=小时	dimension=duration	base=秒	factor=3600	kind=measure
+1701	surface=个小时	dimension=duration	base=秒	factor=3600	kind=measure
+1706	surface=个钟头	dimension=duration	base=秒	factor=3600	kind=measure
+1711	surface=天	dimension=duration	base=秒	factor=86400	kind=measure
+1716	surface=个昼夜	dimension=duration	base=秒	factor=86400	kind=measure
+1721	surface=周	dimension=duration	base=秒	factor=604800	kind=measure	note=Seven days; 周年 is an anniversary
+1727	surface=个星期	dimension=duration	base=秒	factor=604800	kind=measure
+1732	surface=星期	dimension=duration	base=秒	factor=604800	kind=measure
+1737	surface=年	dimension=duration	base=年	factor=1	kind=measure	note=No exact number of seconds, so months and years have a base of their own
+1743	surface=个年头	dimension=duration	base=年	factor=1	kind=measure
+1748	surface=周年	dimension=duration	base=年	factor=1	kind=measure
+1753	surface=岁	dimension=duration	base=年	factor=1	kind=measure
+1758	surface=个半年	dimension=duration	base=年	factor=0.5	kind=measure
+1763	surface=个季度	dimension=duration	base=年	factor=1/4	kind=measure
+1768	surface=个月	dimension=duration	base=年	factor=1/12	kind=measure
+1773	surface=个工作日	dimension=duration	base=工作日	factor=1	kind=measure
+1778	surface=工作日	dimension=duration	base=工作日	factor=1	kind=measure
+1783	surface=学时	dimension=duration	base=学时	factor=1	kind=measure
+1788	surface=个学时	dimension=duration	base=学时	factor=1	kind=measure
+1793	surface=课时	dimension=duration	base=课时	factor=1	kind=measure
+1798	surface=个课时	dimension=duration	base=课时	factor=1	kind=measure
+1803	surface=工日	dimension=duration	base=工日	factor=1	kind=measure
+1808	surface=人日	dimension=duration	base=工日	factor=1	kind=measure
+1815	surface=公里/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1820	surface=千米/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1825	surface=公里每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1830	surface=千米每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1835	surface=km/h	dimension=speed	base=公里/小时	factor=1	kind=measure
+1840	surface=公里/时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1845	surface=米/秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1850	surface=米每秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1855	surface=m/s	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1860	surface=英里/小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1865	surface=英里每小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1870	surface=mph	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1875	surface=海里/小时	dimension=speed	base=公里/小时	factor=1.852	kind=measure
+1882	surface=摄氏度	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1887	surface=℃	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1892	surface=°C	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1897	surface=华氏度	dimension=temperature	base=华氏度	factor=1	kind=measure
+1902	surface=℉	dimension=temperature	base=华氏度	factor=1	kind=measure
+1909	surface=帕	dimension=pressure	base=帕	factor=1	kind=measure
+1914	surface=帕斯卡	dimension=pressure	base=帕	factor=1	kind=measure
+1919	surface=千帕	dimension=pressure	base=帕	factor=1000	kind=measure
+1924	surface=kPa	dimension=pressure	base=帕	factor=1000	kind=measure
+1929	surface=兆帕	dimension=pressure	base=帕	factor=1000000	kind=measure
+1934	surface=MPa	dimension=pressure	base=帕	factor=1000000	kind=measure
+1939	surface=Mpa	dimension=pressure	base=帕	factor=1000000	kind=measure
+1946	surface=°	dimension=angle	base=°	factor=1	kind=measure
+1953	surface=字节	dimension=data	base=字节	factor=1	kind=measure	note=Decimal steps, as reports and makers use them
+1959	surface=千字节	dimension=data	base=字节	factor=1000	kind=measure
+1964	surface=KB	dimension=data	base=字节	factor=1000	kind=measure
+1969	surface=kb	dimension=data	base=字节	factor=1000	kind=measure
+1974	surface=kB	dimension=data	base=字节	factor=1000	kind=measure
+1979	surface=兆字节	dimension=data	base=字节	factor=1000000	kind=measure
+1984	surface=MB	dimension=data	base=字节	factor=1000000	kind=measure
+1989	surface=吉字节	dimension=data	base=字节	factor=1000000000	kind=measure
+1994	surface=GB	dimension=data	base=字节	factor=1000000000	kind=measure
+1999	surface=太字节	dimension=data	base=字节	factor=1000000000000	kind=measure
+2004	surface=TB	dimension=data	base=字节	factor=1000000000000	kind=measure
+2009	surface=拍字节	dimension=data	base=字节	factor=1000000000000000	kind=measure
+2014	surface=PB	dimension=data	base=字节	factor=1000000000000000	kind=measure
+2019	surface=艾字节	dimension=data	base=字节	factor=1000000000000000000	kind=measure
+2024	surface=EB	dimension=data	base=字节	factor=1000000000000000000	kind=measure
+2029	surface=比特	dimension=data	base=比特	factor=1	kind=measure
+2034	surface=千比特	dimension=data	base=比特	factor=1000	kind=measure
+2039	surface=兆比特	dimension=data	base=比特	factor=1000000	kind=measure
+2044	surface=吉比特	dimension=data	base=比特	factor=1000000000	kind=measure
+2049	surface=Kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
+2054	surface=kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
+2059	surface=Mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2064	surface=mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2069	surface=Mb/s	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2074	surface=Gbps	dimension=data	base=比特/秒	factor=1000000000	kind=measure
+2079	surface=Gb/s	dimension=data	base=比特/秒	factor=1000000000	kind=measure
+2084	surface=Tbps	dimension=data	base=比特/秒	factor=1000000000000	kind=measure
+2091	surface=元/亩	dimension=ratio	base=元/亩	factor=1	kind=measure	note=Kept as it is: 元/亩 and 元/平方米 are read side by side
+2097	surface=元每亩	dimension=ratio	base=元/亩	factor=1	kind=measure
+2102	surface=元/亩/年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2107	surface=元/亩·年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2112	surface=元/亩年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2117	surface=元/平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2122	surface=元每平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2127	surface=元/㎡	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2132	surface=元/平米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2137	surface=元/平方	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2142	surface=元/平方米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2147	surface=元/平方米·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2152	surface=元/㎡/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2157	surface=元/㎡·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2162	surface=元/平米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2167	surface=元/平方米每月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2172	surface=元/平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2177	surface=元每平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2182	surface=元/平方千米	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2187	surface=元/公顷	dimension=ratio	base=元/公顷	factor=1	kind=measure
+2192	surface=元/人	dimension=ratio	base=元/人	factor=1	kind=measure
+2197	surface=元每人	dimension=ratio	base=元/人	factor=1	kind=measure
+2202	surface=元/人年	dimension=ratio	base=元/人年	factor=1	kind=measure
+2207	surface=元/人·年	dimension=ratio	base=元/人年	factor=1	kind=measure
+2212	surface=元/人次	dimension=ratio	base=元/人次	factor=1	kind=measure
+2217	surface=元/户	dimension=ratio	base=元/户	factor=1	kind=measure
+2222	surface=元/吨	dimension=ratio	base=元/吨	factor=1	kind=measure
+2227	surface=元/千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2232	surface=元/度	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2237	surface=元每千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2242	surface=元/kWh	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2247	surface=元/立方米	dimension=ratio	base=元/立方米	factor=1	kind=measure
+2252	surface=元/方	dimension=ratio	base=元/立方米	factor=1	kind=measure
+2257	surface=元/月	dimension=ratio	base=元/月	factor=1	kind=measure
+2262	surface=元每月	dimension=ratio	base=元/月	factor=1	kind=measure
+2267	surface=元/年	dimension=ratio	base=元/年	factor=1	kind=measure
+2272	surface=元每年	dimension=ratio	base=元/年	factor=1	kind=measure
+2277	surface=元/天	dimension=ratio	base=元/天	factor=1	kind=measure
+2282	surface=元/日	dimension=ratio	base=元/天	factor=1	kind=measure
+2287	surface=吨标准煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2292	surface=吨标煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2297	surface=吨标准煤每万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2302	surface=千克标准煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
+2307	surface=千克标煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
+2312	surface=立方米/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
+2317	surface=立方/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
+2322	surface=吨/万元	dimension=ratio	base=吨/万元	factor=1	kind=measure
+2327	surface=千瓦时/万元	dimension=ratio	base=千瓦时/万元	factor=1	kind=measure
+2332	surface=吨/日	dimension=ratio	base=吨/日	factor=1	kind=measure
+2337	surface=吨/天	dimension=ratio	base=吨/日	factor=1	kind=measure
+2342	surface=吨每日	dimension=ratio	base=吨/日	factor=1	kind=measure
+2347	surface=吨/d	dimension=ratio	base=吨/日	factor=1	kind=measure
+2352	surface=t/d	dimension=ratio	base=吨/日	factor=1	kind=measure
+2357	surface=吨/年	dimension=ratio	base=吨/年	factor=1	kind=measure
+2362	surface=吨每年	dimension=ratio	base=吨/年	factor=1	kind=measure
+2367	surface=t/a	dimension=ratio	base=吨/年	factor=1	kind=measure
+2372	surface=吨/小时	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2377	surface=吨/时	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2382	surface=t/h	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2387	surface=立方米/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2392	surface=立方米/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2397	surface=立方/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2402	surface=立方/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2407	surface=立方米/年	dimension=ratio	base=立方米/年	factor=1	kind=measure
+2412	surface=立方米/小时	dimension=ratio	base=立方米/小时	factor=1	kind=measure
+2417	surface=千瓦时/年	dimension=ratio	base=千瓦时/年	factor=1	kind=measure
+2422	surface=微克/立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2427	surface=微克每立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2432	surface=μg/m³	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2437	surface=毫克/立方米	dimension=ratio	base=毫克/立方米	factor=1	kind=measure
+2442	surface=毫克/升	dimension=ratio	base=毫克/升	factor=1	kind=measure
+2447	surface=mg/L	dimension=ratio	base=毫克/升	factor=1	kind=measure
+2452	surface=次/日	dimension=ratio	base=次/日	factor=1	kind=measure
+2457	surface=次/天	dimension=ratio	base=次/日	factor=1	kind=measure
+2462	surface=次/周	dimension=ratio	base=次/周	factor=1	kind=measure
+2467	surface=次/月	dimension=ratio	base=次/月	factor=1	kind=measure
+2472	surface=次/季度	dimension=ratio	base=次/季度	factor=1	kind=measure
+2477	surface=次/季	dimension=ratio	base=次/季度	factor=1	kind=measure
+2482	surface=次/年	dimension=ratio	base=次/年	factor=1	kind=measure
+2487	surface=人/平方公里	dimension=ratio	base=人/平方公里	factor=1	kind=measure
+2492	surface=件/万人	dimension=ratio	base=件/万人	factor=1	kind=measure
+2497	surface=吨公里	dimension=ratio	base=吨公里	factor=1	kind=measure
+2502	surface=人公里	dimension=ratio	base=人公里	factor=1	kind=measure
+2507	surface=赫兹	dimension=ratio	base=赫兹	factor=1	kind=measure
+2512	surface=Hz	dimension=ratio	base=赫兹	factor=1	kind=measure
+2517	surface=千赫	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2522	surface=千赫兹	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2527	surface=kHz	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2532	surface=兆赫	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2537	surface=兆赫兹	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2542	surface=MHz	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2547	surface=吉赫	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2552	surface=吉赫兹	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2557	surface=GHz	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2562	surface=伏	dimension=ratio	base=伏	factor=1	kind=measure
+2567	surface=伏特	dimension=ratio	base=伏	factor=1	kind=measure
+2572	surface=千伏	dimension=ratio	base=伏	factor=1000	kind=measure	note=Often part of a name (220千伏变电站)
+2578	surface=kV	dimension=ratio	base=伏	factor=1000	kind=measure
+2583	surface=KV	dimension=ratio	base=伏	factor=1000	kind=measure
+2588	surface=分贝	dimension=ratio	base=分贝	factor=1	kind=measure
+2593	surface=TFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2598	surface=TFlops	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2603	surface=TFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2608	surface=PFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2613	surface=PFlops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2618	surface=PFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2623	surface=Pflops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2628	surface=EFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2633	surface=EFlops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2638	surface=EFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2643	surface=Eflops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2650	surface=P	dimension=count	base=P	factor=1	kind=measure	needs-scale=yes	note=Of computing power; without 万 or 亿 it may be lines of a picture
+2657	surface=CMD	dimension=count	base=CMD	factor=1	kind=measure	note=Cubic metres a day, as Taiwan counts water
+2663	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2668	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2673	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2678	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2683	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2688	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
+2693	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
+2698	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
+2703	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
+2709	surface=堂	dimension=count	base=	factor=1	kind=classifier
+2714	surface=家	dimension=count	base=	factor=1	kind=classifier
+2719	surface=个	dimension=count	base=	factor=1	kind=classifier
+2724	surface=個	dimension=count	base=	factor=1	kind=classifier
+2729	surface=项	dimension=count	base=	factor=1	kind=classifier
+2734	surface=户	dimension=count	base=	factor=1	kind=classifier
+2739	surface=件	dimension=count	base=	factor=1	kind=classifier
+2744	surface=宗	dimension=count	base=	factor=1	kind=classifier
+2749	surface=座	dimension=count	base=	factor=1	kind=classifier
+2754	surface=条	dimension=count	base=	factor=1	kind=classifier
+2759	surface=名	dimension=count	base=	factor=1	kind=classifier
+2764	surface=款	dimension=count	base=	factor=1	kind=classifier
+2769	surface=处	dimension=count	base=	factor=1	kind=classifier
+2774	surface=套	dimension=count	base=	factor=1	kind=classifier
+2779	surface=所	dimension=count	base=	factor=1	kind=classifier
+2784	surface=只	dimension=count	base=	factor=1	kind=classifier
+2789	surface=场	dimension=count	base=	factor=1	kind=classifier
+2794	surface=次	dimension=count	base=	factor=1	kind=classifier
+2799	surface=人	dimension=count	base=	factor=1	kind=classifier
+2804	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
+2810	surface=株	dimension=count	base=	factor=1	kind=classifier
+2815	surface=份	dimension=count	base=	factor=1	kind=classifier
+2820	surface=栋	dimension=count	base=	factor=1	kind=classifier
+2825	surface=幢	dimension=count	base=	factor=1	kind=classifier
+2830	surface=间	dimension=count	base=	factor=1	kind=classifier
+2835	surface=辆	dimension=count	base=	factor=1	kind=classifier
+2840	surface=台	dimension=count	base=	factor=1	kind=classifier
+2845	surface=批	dimension=count	base=	factor=1	kind=classifier
+2850	surface=期	dimension=count	base=	factor=1	kind=classifier
+2855	surface=类	dimension=count	base=	factor=1	kind=classifier
+2860	surface=支	dimension=count	base=	factor=1	kind=classifier
+2865	surface=篇	dimension=count	base=	factor=1	kind=classifier
+2870	surface=班	dimension=count	base=	factor=1	kind=classifier
+2875	surface=艘	dimension=count	base=	factor=1	kind=classifier
+2880	surface=架	dimension=count	base=	factor=1	kind=classifier
+2885	surface=列	dimension=count	base=	factor=1	kind=classifier
+2890	surface=部	dimension=count	base=	factor=1	kind=classifier
+2895	surface=口	dimension=count	base=	factor=1	kind=classifier
+2900	surface=头	dimension=count	base=	factor=1	kind=classifier
+2905	surface=例	dimension=count	base=	factor=1	kind=classifier
+2910	surface=起	dimension=count	base=	factor=1	kind=classifier
+2915	surface=笔	dimension=count	base=	factor=1	kind=classifier
+2920	surface=张	dimension=count	base=	factor=1	kind=classifier
+2925	surface=单	dimension=count	base=	factor=1	kind=classifier
+2930	surface=对	dimension=count	base=	factor=1	kind=classifier
+2935	surface=對	dimension=count	base=	factor=1	kind=classifier
+2940	surface=打	dimension=count	base=	factor=12	kind=classifier	note=Twelve; a verb in 打造 and 打通
+2946	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
+2952	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
+2958	surface=颗	dimension=count	base=	factor=1	kind=classifier
+2963	surface=枚	dimension=count	base=	factor=1	kind=classifier
+2968	surface=册	dimension=count	base=	factor=1	kind=classifier
+2973	surface=本	dimension=count	base=	factor=1	kind=classifier
+2978	surface=节	dimension=count	base=	factor=1	kind=classifier
+2983	surface=门	dimension=count	base=	factor=1	kind=classifier
+2988	surface=种	dimension=count	base=	factor=1	kind=classifier
+2993	surface=组	dimension=count	base=	factor=1	kind=classifier
+2998	surface=层	dimension=count	base=	factor=1	kind=classifier
+3003	surface=轮	dimension=count	base=	factor=1	kind=classifier
+3008	surface=届	dimension=count	base=	factor=1	kind=classifier
+3013	surface=首	dimension=count	base=	factor=1	kind=classifier
+3018	surface=幅	dimension=count	base=	factor=1	kind=classifier
+3023	surface=面	dimension=count	base=	factor=1	kind=classifier
+3028	surface=根	dimension=count	base=	factor=1	kind=classifier
+3033	surface=棵	dimension=count	base=	factor=1	kind=classifier
+3038	surface=盏	dimension=count	base=	factor=1	kind=classifier
+3043	surface=封	dimension=count	base=	factor=1	kind=classifier
+3048	surface=集	dimension=count	base=	factor=1	kind=classifier
+3053	surface=卷	dimension=count	base=	factor=1	kind=classifier
+3058	surface=页	dimension=count	base=	factor=1	kind=classifier
+3063	surface=票	dimension=count	base=	factor=1	kind=classifier
+3068	surface=箱	dimension=count	base=	factor=1	kind=classifier
+3073	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
+3079	surface=瓶	dimension=count	base=	factor=1	kind=classifier
+3084	surface=袋	dimension=count	base=	factor=1	kind=classifier
+3089	surface=包	dimension=count	base=	factor=1	kind=classifier
+3094	surface=盒	dimension=count	base=	factor=1	kind=classifier
+3099	surface=罐	dimension=count	base=	factor=1	kind=classifier
+3104	surface=双	dimension=count	base=	factor=1	kind=classifier
+3109	surface=雙	dimension=count	base=	factor=1	kind=classifier
+3114	surface=副	dimension=count	base=	factor=1	kind=classifier
+3119	surface=羽	dimension=count	base=	factor=1	kind=classifier
+3124	surface=尾	dimension=count	base=	factor=1	kind=classifier
+3129	surface=匹	dimension=count	base=	factor=1	kind=classifier
+3134	surface=粒	dimension=count	base=	factor=1	kind=classifier
+3139	surface=柜	dimension=count	base=	factor=1	kind=classifier
+3144	surface=席	dimension=count	base=	factor=1	kind=classifier
+3149	surface=床	dimension=count	base=	factor=1	kind=classifier
+3154	surface=股	dimension=count	base=	factor=1	kind=classifier
+3159	surface=注	dimension=count	base=	factor=1	kind=classifier
+3164	surface=道	dimension=count	base=	factor=1	kind=classifier
+3169	surface=眼	dimension=count	base=	factor=1	kind=classifier
+3174	surface=孔	dimension=count	base=	factor=1	kind=classifier
+3179	surface=辑	dimension=count	base=	factor=1	kind=classifier
+3184	surface=趟	dimension=count	base=	factor=1	kind=classifier
+3189	surface=扇	dimension=count	base=	factor=1	kind=classifier
+3194	surface=樘	dimension=count	base=	factor=1	kind=classifier
+3199	surface=家次	dimension=count	base=	factor=1	kind=classifier
+3204	surface=人次	dimension=count	base=	factor=1	kind=classifier
+3209	surface=场次	dimension=count	base=	factor=1	kind=classifier
+3214	surface=户次	dimension=count	base=	factor=1	kind=classifier
+3219	surface=架次	dimension=count	base=	factor=1	kind=classifier
+3224	surface=班次	dimension=count	base=	factor=1	kind=classifier
+3229	surface=车次	dimension=count	base=	factor=1	kind=classifier
+3234	surface=件次	dimension=count	base=	factor=1	kind=classifier
+3239	surface=批次	dimension=count	base=	factor=1	kind=classifier
+3244	surface=条次	dimension=count	base=	factor=1	kind=classifier
+3249	surface=项次	dimension=count	base=	factor=1	kind=classifier
+3254	surface=船次	dimension=count	base=	factor=1	kind=classifier
+3259	surface=航次	dimension=count	base=	factor=1	kind=classifier
+3264	surface=列次	dimension=count	base=	factor=1	kind=classifier
+3269	surface=台次	dimension=count	base=	factor=1	kind=classifier
+3274	surface=台套	dimension=count	base=	factor=1	kind=classifier
+3279	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
+3284	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
+3289	surface=台/套	dimension=count	base=	factor=1	kind=classifier
+3294	surface=件套	dimension=count	base=	factor=1	kind=classifier
+3299	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
+3304	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
+3309	surface=例次	dimension=count	base=	factor=1	kind=classifier
+3314	surface=班列	dimension=count	base=	factor=1	kind=classifier
+3319	surface=床位	dimension=count	base=	factor=1	kind=classifier
+3324	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
+3330	surface=大类	dimension=count	base=	factor=1	kind=classifier
+3335	surface=小类	dimension=count	base=	factor=1	kind=classifier
+3340	surface=门类	dimension=count	base=	factor=1	kind=classifier
+3345	surface=车皮	dimension=count	base=	factor=1	kind=classifier
 
 """#
 
@@ -1151,7 +1153,7 @@ extension VocabularyEntries {
 4	kind=qualifier	surfaces:产能|平均|人均|户均|年均|日均|均衡|均价|均值|自然增长率|内资|内需|内陆|签约|新签约|已签约|节约|集约|集约化|制约|公约|预约|契约|合约|条约|最近|附近|近年|近年来|近期|近日|近几年|近些年|靠近|邻近|新近|达标|达产|达产达效|发达|到达|抵达|传达|通达|表达|雷达|直达|余额|余热|业余|其余|盈余|结余|多种|多个|多项|多家|多次|多元|多元化|多样|多层|多边|众多|诸多|许多|更多|大多|多功能|多业态|多媒体|多晶硅|超级|超市|超前|超大|超高清|超算|超额|高超|超声|超导|超滤|超纯|以上学历|县级以上|市级以上|省级以上|区级以上|行业以上|规模以上|规模以上工业|限额以上|以上企业|达成|为主|为主体|为导向|作为|行为|因为|为了|人为|大有作为|共建|共享|共同|共赢|公共|共识|有序|有力|有效|所有|具有|拥有|国有|有关|有限|有机|只有|现有|达能|到位|达利园|过程|通过|经过|超过去|起来|起步|一起|起到|起草|起点|内部|内容|内外|省内|市内|国内|境内|场内|以内部|多多
 6	kind=status	surfaces:重要|需要|首要|次要|必要|只要|简要|摘要|纪要|行动计划|工作计划|计划单列市|三年行动计划|学习计划|目标企业|在库目标企业|目标企业库|目标任务书|目标导向|项目计划|火炬计划|人才计划|目标责任|目标责任制|招商目标|年度计划|培育计划|发展计划|已建成|已成|安排部署|确保项目|目标定位|国家火炬计划|计划生育|获得感|获得者|收获|捕获|拟定|拟上市|模拟|虚拟|拟上市企业|各项安排|目标考核|成功经验|成功率|预期目标的
 9	kind=common	surfaces:统计|设计|会计|计算|计量|甚至|以至|至今|临近|近代|对比|比较|比赛|比如|较量|允许|许可|早已|已知|约束|约定|超重|超载|超越|过渡|过剩|逾期|多年|为民|为期|增值|增值税|增强|增设|增量|增资|降水|降水量|降温|降费|降本|减税|减税降费|减排|减持|减灾|高校|高铁|高速|高温|高端|高效|低碳|低保|低空经济|居民|居住|列入|系列|排放|排水|排污|各界|跨越式|突破口|突破性|上下游|上下联动|预期寿命
-13	kind=common	surfaces:经济|经营|经费|经贸|新型|新兴|新经济|新动能|新质|生产性|各类|各级|各项|比亚迪|对外|对口|从业|并购|并网|高科技|高科技企业|使用|把关|正式|正规|全员|要素|要点|由于|再生|再制造|为例|和谐|与会|让利|都市|其他|其它|高技术|高技术产业|高新|高新技术|高新技术产业|高质量|高水平|高层次|快递|快速|大中型|低碳经济
+13	kind=common	surfaces:经济|经营|经费|对接|新批|来访|经贸|新型|新兴|新经济|新动能|新质|生产性|各类|各级|各项|比亚迪|对外|对口|从业|并购|并网|高科技|高科技企业|使用|把关|正式|正规|全员|要素|要点|由于|再生|再制造|为例|和谐|与会|让利|都市|其他|其它|高技术|高技术产业|高新|高新技术|高新技术产业|高质量|高水平|高层次|快递|快速|大中型|低碳经济
 
 """#
 
@@ -1192,7 +1194,7 @@ extension VocabularyEntries {
 64	role=increase	surfaces:新增|净增|新增加
 66	role=ranked	surfaces:增速|增幅|总量|数量|规模|总量和增速|全市|全省|全国
 70	role=list-mark	surfaces:、|.|．|（|）|(|)|第|章|部分
-72	role=founding	surfaces:批准为|批准设立|批准成立|批准升级|成立于|设立于|始建于|创建于|组建于|升级为|晋升为|升格为|获批国家|获批为|被批准|批复设立|批复同意|挂牌成立|正式成立|经批准|辟建|兴建|建起|设立|获批|设市|设区|设县
+72	role=founding	surfaces:开始运作|投入运作|开始运营|批准为|批准设立|批准成立|批准升级|成立于|设立于|始建于|创建于|组建于|升级为|晋升为|升格为|获批国家|获批为|被批准|批复设立|批复同意|挂牌成立|正式成立|经批准|辟建|兴建|建起|设立|获批|设市|设区|设县
 74	role=event	surfaces:本次|此次|这次|当天|当日|集中签约|集中开工|集中竣工|集中开竣工|现场签约|签约仪式|开工仪式|奠基仪式|竣工仪式|投产仪式|揭牌仪式
 76	role=news-source	surfaces:获悉|消息|了解到|提出|明确
 78	role=after-duration	surfaces:内|来|间|以来
@@ -1202,200 +1204,203 @@ extension VocabularyEntries {
 86	role=present-holding	surfaces:现有|现拥有|现已有|现已拥有|现已入驻|现入驻
 88	role=meeting	surfaces:度工作会|度总结会|度总结大会|度总结表彰|度表彰|度大会|工作会议|工作会上|总结大会|总结表彰大会|表彰大会|年会
 90	role=span-holder	surfaces:期间|时期|五年|的五年
-92	role=from	surfaces:由|从
-94	role=day-of-news	surfaces:获悉|记者|讯|电|消息|报道
-96	role=share-noun	surfaces:占比|比重|比例
-98	role=ratio-copula	surfaces:仅为|只有|只是|仅是|为|是|相当于|约为
-100	role=comparison-partner	surfaces:相比|同期相比|比|同期比|对比|相较|为基期|高基数|低基数|基数|同期高基数|确定的|制定的|下达的|预定的|定下的
-102	role=time-opener	surfaces:到|至|截至|截止|截止到|截至到|展望|自从|回望|回顾|进入|自|面向|据统计
-104	role=up-to-date	surfaces:截至|截止|截止到|截至到|今年至
-106	role=part-of-economy	surfaces:业|领域|集群|板块|产业链
-108	role=record-word	surfaces:首次|最高|最好|最快|最大|最多|最低|最少|新高|新低|之最|唯一|罕见
-110	role=reached-goal	surfaces:实现|完成|达成|达到|兑现
-112	role=sum-to-date	surfaces:累计完成|累计实现
-114	role=news-day	surfaces:今天|今日|昨天|昨日|近日|日前|当天|当日|上午|下午
-118	role=of-industry-name	surfaces:增加值|完成投资|投资|总产值
-120	role=above-scale	surfaces:规模以上|规上|规模
-122	role=reason	surfaces:因|受|在|由于|得益于|随着|凭借|依托|作为
-124	role=benefit	surfaces:受惠|受益|得益|由于|因|拜
-126	role=vague-industry	surfaces:主导|支柱|优势|特色|传统|新兴|战略|未来|首位|重点|现代产业|现代化|关键|千亿|百亿|相关|全|其他|各|产业|三大|四大|五大|六大|七大|八大|两大|招商|高新技术产业|高技术|富民|绿色产业
-128	role=frame-opener	surfaces:围绕|在
-130	role=frame-ending	surfaces:方面|招商|招商引资|发展|上
-132	role=plain-firm-pointer	surfaces:该公司|公司|该企业|该集团
-134	role=subject-opener	surfaces:其中|据了解|据介绍|据悉|目前|目前为止|此外|同时|另外|同样|例如|比如|如|而|在|走进|来到|走访|位于|作为|由|记者从|近日|日前|近年来|当前|如今
-136	role=visit-opener	surfaces:在|走进|来到|走访|位于
-138	role=firm-ending	surfaces:公司|集团
-140	role=subject-adverb	surfaces:也|则|仍|亦|逆势|持续|继续|更|还|仅|约|合计|快速|稳步
-142	role=list-head	surfaces:为|是|属
-144	role=turned-into	surfaces:作|成|列|定|转|视|称
-146	role=firm-verb	surfaces:生产|年产|年加工|加工|实现产值|完成产值|产值|工业产值|工业总产值|年产值|实现销售|销售收入|实现营业收入|营业收入|营收|净利润|实现利润|产销
-148	role=not-firm	surfaces:工业|规模|人均|全员|合同|的|总|地区|主要|商品|产品|每|平均|旅游|出口|进口|新增|累计|固定|企业|项目|高新|高技术|经济|制造|园|区
-150	role=kind-of-park	surfaces:产业园|科技园|工业园|产业园区|科学园区|软件园|集聚区|聚集区|工业区|科技城|科学城|产业城|创业园
-152	role=kind-prefix	surfaces:产业|科技|工业|高新技术|经济|特色|该|全|台
-154	role=since	surfaces:自|自从|从
-156	role=full-name	surfaces:有限公司|股份公司|有限责任公司|集团公司
-158	role=firm-part	surfaces:有限|股份|责任|公司|集团
-160	role=firm-middle	surfaces:有限|股份|责任|（|集团|公司|科技
-162	role=behind-list	surfaces:、|和|与|及|以及|等|或
-164	role=introduction	surfaces:是|由|成立|始建|创建|专业|专注|主要|主营|从事|位于|坐落|致力
-166	role=firm-pointer	surfaces:该公司|公司|该企业|企业|该集团|集团|该厂|工厂
-168	role=project-pointer	surfaces:该项目|此项目|项目|该工程|工程|一期|二期|三期|首期|项目一期|项目二期
-170	role=behind-pointer	surfaces:总投资|计划总投资|计划投资|投资|占地|总占地|规划|建筑面积|总建筑面积|建成|投产|达产|全部|于|分|由|一期|首期|预计|主要|拟|购置|建设|新建|已|目前
-172	role=planned-sum	surfaces:总投资|投资|年度投资
-174	role=same-part	surfaces:同期
-176	role=stock-word	surfaces:达到|达|突破|增至|增加到|增长到|提高到|拥有|现有|共有|占|总数|余额|末|迈上|跨上|跨入|迈入
-178	role=flow-word	surfaces:累计|净增|新增|五年
-180	role=sum-word	surfaces:累计|五年
-182	role=parts-opener	surfaces:其中|包括|包含
-185	role=own-park	surfaces:经开区|高新区|开发区|新区|园区|保税区|综保区|合作区|试验区
-187	role=stamp	surfaces:发布时间|发布日期|发布机构|信息来源|信息索引号|文章来源|来源|稿源|作者|访问|浏览次数|浏览量|点击数|点击率|阅读次数|字号|字体|责任编辑|打印
-189	role=estimate	surfaces:估算|估计|估计值|测算|约数|概数|推算|匡算
-191	role=unmeasured-head	surfaces:分值|权重|权数|得分|分数|评分|满分|总分|编号|代码|编码|电话|联系电话|邮编|邮政编码|年龄|学时|课时|房号|楼层|门牌号|页码|文号|班次|车次
-193	role=investment-head	surfaces:总投资|总投资额|投资总额|投资规模|投资额|概算总投资
-195	role=cost-of-each	surfaces:总投资|投资|总投资额|项目总投资|项目投资
-197	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
-199	role=building	surfaces:建设|兴建|新建|打造|投建|建造|扩建|设立
-201	role=project-noun	surfaces:项目|工程|生产基地|基地
-203	role=output	surfaces:年产|年产量|年产能|设计年产
-205	role=plant-opener	surfaces:可|能|将|规划|未来
-207	role=particle	surfaces:的
-209	role=already	surfaces:已|已经
-211	role=done	surfaces:完成|实现|已
-213	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
-215	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
-217	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大|入|纳|调|建成|监管|集中|产业|物流|商务|金融|生活|居住|商业|自治|协作|规划|起步|启动|拓展|服务|旅游|生态|科技|行政|发展|创新|技术|贸易|中心
-219	role=plant-noun	surfaces:项目|工程|基地|生产线|装置|电站|电厂|一期|二期|三期|一阶段|二阶段
-221	role=owner-closing	surfaces:投资的|投资建设的|建设的|投建的|的
-223	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|年度营收|年营收|年度产值|占地|总占地|总用地|建筑面积|总建筑面积|年销售|达产|规模|投资|年产能|增加值|总投资
-225	role=ownership	surfaces:企业|经济
-227	role=plant-word	surfaces:年产|占地|总占地|建筑面积|总建筑面积|建筑总面积|用地面积|总用地|规划用地|建设用地|年开票|年销售|年营业收入|年营收|年利税|年税收|年纳税|年上缴|年应税|利税|就业岗位
-229	role=built-unit	surfaces:栋|幢|座|条|台|套|台套|台(套)|台（套）|台/套|间|层|处|个|组
-231	role=mainly	surfaces:主要|将|拟|计划|规划|共|总共|可|一期|二期|首期
-233	role=parts-of-project	surfaces:建设|新建|拟建|兴建|购置|新购置|购买|建有|设有|配套建设|建成后拥有|建设内容|包括|包含|涵盖|配备|引进生产线|引进设备|新增设备|新增生产线|建
-235	role=signed-stage	surfaces:签约|引进|招引
-237	role=started-stage	surfaces:开工|动工|开工建设|奠基|动工建设|开建|启动建设
-239	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运|完工|建成投用|建成投产
-241	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
-243	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约|总投资数|投资总额度|项目投资额|项目总投资额|项目计划总投资|项目投资总额|概算投资|投资总概算|总概算|估算总投资|估算投资|总投资规模|投资总规模|投资规模|一期投资|二期投资|三期投资|首期投资|二期总投资|三期总投资|首期总投资|一期计划总投资|二期计划总投资|一期计划投资|首期计划投资|工程总投资|公司总投资|全部总投资|拟总投资|拟投资|拟投资额|预计总投资额|预计投资额|项目预计总投资|项目拟投资|意向投资|意向总投资|投资总金额|投资总金额约|总投资金额约
-245	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向
-247	role=verb-in-name	surfaces:建设|生产|加工|改造|制造|配套|孵化|培育|集聚|安置|种植|养殖|开发|整治|提升|扩建|研发
-249	role=event-opener	surfaces:此次|本次|这次|座谈会上|签约仪式上|开工仪式上|推介会上|洽谈会上|发布会上|活动现场|签约现场|现场
-251	role=size-of-industry	surfaces:规模|产业规模|总规模|总体规模|产业总规模
-253	role=making-industry	surfaces:制造业|制品业|采矿业|采选业|冶炼业|供应业|加工制造业|装备业
-255	role=bare-area	surfaces:面积|占地|占地面积|总占地面积|总占地|总面积|辖区面积|园区面积|区域总面积
-257	role=all-there	surfaces:共有|现有|拥有|共拥有|现共有
-259	role=project-kind	surfaces:工业|产业|招商|招商引资|优质产业|优质|大型|大中型|重点|重大|重点产业|重大产业|重点工业|重大工业|内外资|各类|制造业|实体|等
-261	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工
-263	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引|累计引进|已引进|新招引|承接|招商引进|落户|新落户
-265	role=agreed	surfaces:合同|协议|签约
-269	role=review	surfaces:总结|回顾|小结|工作报告|公报|通报|成绩单
-271	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
-273	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
-275	role=listed-opener	surfaces:的有|的是|的包括|的为
-279	role=completion-rate	surfaces:完成率|完成进度
-281	role=quote-end	surfaces:”|》|’|」
-283	role=plan-cue	surfaces:计划|规划
-285	role=aim-reached	surfaces:完成了|实现了|达到了|达成了
-287	role=done-opener	surfaces:完成|实现
-289	role=year-on-year	surfaces:同比|比上年
-291	role=purpose-verb	surfaces:围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足|锚定|瞄准
-293	role=office	surfaces:办|局|院|处|科|委员会|管理|部
-295	role=task	surfaces:任务|目标|计划|预算
-297	role=task-verb	surfaces:完成|相当于|占
-299	role=done-before	surfaces:完成|完成了
-303	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|转正为|成功转正为|到|至
-305	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
-307	role=basis	surfaces:基础上|基数上
-309	role=rate-noun	surfaces:增幅|增速|增长率|增长速度|增长|速度增长|速度递增|成长率|成长|年均增速|平均增速|幅度增长
-311	role=rate-noun-down	surfaces:降幅|跌幅|减幅|降速
-313	role=rate-lead	surfaces:以|每年|年|均|都|保持|保持了|保持着|实现|实现了|连续|持续|年均|达到|达到了|取得|取得了|也|有|有了|则|仍
-315	role=yearly-sum	surfaces:年产值|年销售|年营业|年营收|年税收|年纳税|年利税|年利润|年产量|年产能|年出口|年进口|年上缴|年缴税|年创税|年总产值|年收入|年综合税收|年新增产值
-317	role=two-years	surfaces:两年平均|两年年均
-319	role=yearly-mean	surfaces:年均|年平均
-321	role=up-to	surfaces:至|到
-323	role=became	surfaces:到|至|为|成
-325	role=ratio-noun	surfaces:率|比重|占比|强度|比例
-327	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
-329	role=up-to-level	surfaces:达|至
-331	role=leads-to	surfaces:到|至|为
-335	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室|专案|厂商|商户|团队|组织|贫困村|社区|产业园|孵化器|加速器|高校|院所|乡镇|县区|县市区|国家和地区|开发区|高新区|经开区|集聚区
-337	role=predicate	surfaces:已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收|总投资|计划总投资|计划投资|预计总投资|目前|现已|现有|累计|包含|包括|涵盖|涉及|奠基|封顶|完工|交付|获批|获得|获评|荣获|入库|备案|立项|退出|摘帽|脱贫|达产|达标|上线|投用|投运|运营|营业|开业|揭牌|集聚|汇聚|聚集|申报|认定|成为|跻身|上榜|揭榜|转型|改造|搬迁|停产|关停|整改|增资|扩产|续建|全速|坚守|从事|仍|尚|率先|相继|分别|均已|发展良好
-339	role=settled	surfaces:入驻|落户|入园
-341	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现
-343	role=count-verb	surfaces:解决|可解决|将解决|提供|可提供|带动|新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这|开工|竣工|动工|国内外|打造|形成|形成了|选派|派出|帮扶|筛选出|筹集|兴建|申购|建立|建立了|制定|制定了|出台|出台了|创建|争创|组建了|设立|设立了|成立|成立了|推出|推出了|举办|举办了|发布|谋划|策划|包装|评选|评选出|评定|命名|授予|淘汰|关停|修订|主导|开通|开行|开设|打通|配备|购置|更新|扩建|改建|新改建|改扩建|续建|增设|增加|安置|盘活|腾退|拆除|改造|整治|孵化|引育|招引|吸引|聚集|汇聚|拥有|布局|投放|创造|派驻|承办|承担|主持|获评|获批|荣获|获得|表彰了|仍有|尚有|还有|现有|共有|已有|另有|仅有|达成|促成|储备|落地|落户|投产|建成了|建设了|新建了|签约了|引进了|实施了|开展了|完成了|培育了|认定了|评审|遴选|遴选出|挑选|推荐|推送|对接|走访|慰问|服务|覆盖|惠及|涉及|涵盖|包含|包括|囊括|涌现出|涌现|诞生|诞生了|产生了|拥有了|集聚了|吸引了|仍|尚|缔造|下辖|管辖|遍布|历经|设有|分设|配有|配套|抓好|提出|获得了|荣获了|打造了|投入|腾出|清理|关闭|整合|引入|招收|招录|录用|派遣|组建成立|梳理|摸排|征集|储备了|布点|布设|铺设|安装|架设|种植|栽植|修建|修复|治理|绿化|新增加|增添
-345	role=count-particle	surfaces:的|等|共|有
-347	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
-349	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
-351	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获|新组建|新获批|新设立|新晋|新入选|新创建
-353	role=added-net	surfaces:净增
-355	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
-357	role=total	surfaces:总数|总量|累计
-359	role=reached	surfaces:达|增至|现有|已有|共有|总共有
-363	role=narrows	surfaces:工业|产品|一般贸易|加工贸易|服务贸易|边境贸易|小额贸易|电商|电子商务|涉农|小微|住户|个人|中长期|短期|消费|科技|民营企业|外资企业|国有企业|外商投资企业|私营企业|国有控股企业|机电|市场采购|保税物流|东盟|欧盟|美国|日本|韩国|俄罗斯|香港|台湾|欧洲|非洲|沿线国家|共建国家|等国家|房地产|房地产业|建筑业|金融业|批发业|零售业|住宿业|餐饮业|正在申报|拟申报|拟认定|贫困|流动|农村|城镇|农业|女性|儿童|老年|脱贫|机关团体|财政性|储蓄|定期|活期|绿色|潜在|培育库|轻|重|新兴|战略性新兴|开|保税加工|加工|保税
-365	role=money-noun	surfaces:投资|投资额|总投资额|产值|销售额|销售收入|营收|营业额|税收|利润|资金|填报
-367	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
-369	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数|户数|总户数|总家数|加总|合计|个数|总额度|完成额|完成量|总规模|总金额|金额
-371	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
-373	role=per-each	surfaces:亩均|人均|户均|地均|每亩
-375	role=some-enterprises	surfaces:投产|停产|困难|重点
-377	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量|价格|人数|人次|用电量|税收|面积|收入|利润|成交额|交易额|营业额|吞吐量
-379	role=shared-noun	surfaces:增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额|产量|价格|主营业务收入|销售收入|销售量|用电量|税收|零售总额|贷款余额|存款余额|进出口额|进口额|利润额|增速
-381	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
-383	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
-385	role=sector-structure	surfaces:三次产业|三大产业|三产结构|三产比例|三产比重|三产占比|一二三产|产业结构|产业比例|产业比重|产业构成|三产业
-387	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额
-391	role=not-awarded	surfaces:力争|争取|确保|将|拟|推动|未|冲刺|申报|企业|个
-393	role=honour-ending	surfaces:单位|称号|园区|试点|示范区|示范基地|基地|奖|名单|百强|等次|优秀|名录|案例|集群|先进|典型|示范企业|标杆|示范|十强|试点县|示范县|示范园|开发区|高新区|榜单
-395	role=honour-verb	surfaces:荣获|获评|入选|荣膺|被评为|被认定为|被授予
-397	role=project-adverb	surfaces:已|正式|顺利|成功|实现|全面|相继|陆续|先后|均|全部|如期|提前|集中|建成|现已|目前|年内|正|同步
-399	role=project-in-building	surfaces:在建|加快建设|全速建设|正在建设|抓紧建设|主体封顶
-401	role=completed-project	surfaces:竣工|投产|建成投|完工|投入运营|投入使用
-403	role=started-project	surfaces:开工|动工|奠基
-405	role=signed-project	surfaces:签约|落户
-407	role=firm	surfaces:公司|集团
-409	role=built-by	surfaces:投资建设的|投资的|建设的
-411	role=name-opener	surfaces:的|元|推动|促进|推进|加快|支持|实现|引进|签约|落户|开工|动工|竣工|了|年|其中|包括|完成|成功|确保|力争|以及|顺利|新|投资|建设
-413	role=none-in-names	surfaces:我们|他们|同比|增长|下降|其中|比上年|截至|通过|坚持|进一步|因为|为了|不断|持续|以及|大力|积极|入股|参股|等项目|一方面|包括|之一|什么|如何|怎么|可以|能够
-415	role=general-in-names	surfaces:设施|直接|用于|各类|重点|重大|产业化|产业|工业|增资扩产|增资|扩产|技改|技术改造|扩建|改造|招商引资|招商|优质|在建|储备|基础设施|民生|配套|建设|投资|合作|引进|签约|续建|前期|制造业|服务业|制造|科技成果转化|科技|成果|转化|孵化|领域|龙头|企业|省级|市级|国家级|国家|省|市|区|县|新|好|大|该|这些|上述|各|多|一批|批|个|类|等|的|超|亿元|亿|元|以上|级|总投资|计划|年度|全部|所有|首批|部分|其他|相关|有关|主要|标志性|示范|试点|专项|债券|园区|高新区|落地|开工|动工|投产|竣工|外资|内资|民间|研发|创新|服务|工程|平台|房地产|商业|文旅|农业|交通|能源|环保|数字|绿色|高质量|高端|先进|战略性|新兴|支柱|主导|特色|推动|推进|促进|加快|围绕|实施|谋划|包装|申报|争取|跟踪|洽谈|对接|考察|拟|将|已|生产|基地|科研|一期|二期|三期|四期|和|与|及|、|电子信息|新材料|生物医药|机械|食品|智能|装备|物流|现代|电商|总部|经济|低效|用地|土地|股权|基金|项目|公司|集团|骨干|百强|本地|上市|规上|中小|民营|国有|外贸|重要|关键|核心|技术|产品|完成|实现|有效|成熟|经营性|性
-419	role=structure	surfaces:大|方面|类|支|者|是|要|化
-421	role=phase	surfaces:期|阶段|标|路|厂|号|届|星|等
-423	role=abstract-thing	surfaces:工作|任务|行动|措施|制度|机制|政策|清单|主线|改革|重点|底线|红线|赛道|主赛道|战线|路径
-425	role=sampled	surfaces:人口抽样|人口变动抽样|抽样|人口变动情况抽样
-427	role=counted-figure	surfaces:主要|经济|核心|重点|关键|考核|监测|统计|发展|指标|全市的|全省的|全县的|全区的|约束性|预期性|行业
-429	role=figure-noun	surfaces:指标|行业大类中|行业门类中|行业中类中
-431	role=coordinate	surfaces:北纬|东经|南纬|西经
-433	role=selection	surfaces:前|后
-435	role=selected	surfaces:名|位
-437	role=pointer	surfaces:等|这|那|每|前|上|各|“|任|某|逐|同|其|另
-439	role=class-thing	surfaces:项目|工业项目|企业|产业项目|重点|重大|元项目|龙头|制造业|园区|集群|规模企业|规上企业|骨干|工业企业|服务业企业|商贸企业|民营企业|规上工业企业|规模以上工业企业|科技企业|高新技术企业|上市企业|制造企业|制造业企业|重点企业|纳税企业|产业|产业集群|外资企业|外资项目|招商项目|招商引资项目|制造业项目|技改项目|产业链
-441	role=class-bound	surfaces:以上|及以上|的
-443	role=counted-in-numbers	surfaces:个|次|人次|份|处|株|场
-445	role=counted-things	surfaces:家|户|栋|幢|座|宗|人|名|亩|件|辆|艘|架|台|套|项|条
-449	role=product-size	surfaces:英寸|寸|纳米|微米|毫米|吋|nm|奈米
-451	role=behind-phase	surfaces:）|)|项|工|建|厂|基|地|、
-453	role=numbered-thing	surfaces:号|#|国道|省道|县道|路|线|标|大区|区块|届|版|系列|型|级
-455	role=unit-ahead	surfaces:元|万|亿|人|家|个|%|平方|吨|户
-457	role=registration	surfaces:ICP备|ICP证|公网安备|网安备|许可证|ICP備|备案号|QQ|QQ：
-461	role=report-verb	surfaces:得知|获悉|了解到|透露|指出|介绍|表示
-463	role=list-of-names	surfaces:等
-465	role=not-list-end	surfaces:等级|等次|等于|等待|等同|等额|等效|等值|等离子
-467	role=head-noun	surfaces:授权量|授权|申请量|拥有量|增加值|利润|利润总额|成交额|交易额|总产值
-469	role=inner-verb	surfaces:累计实现|共实现|已实现|实现|累计完成|共完成|完成
-471	role=done-thing	surfaces:投资|率|度|进度|任务|情况|固定资产|年度|了
-473	role=bringing	surfaces:产生|产生了|涌现|涌现出|涌现了|诞生|诞生了|培育出|孵化出|走出|打造了|形成了|集聚了|聚集了|汇聚了|吸引了
-475	role=key-projects	surfaces:重点项目|重大项目|重点工程|省市重点项目|省重点项目|市重点项目|省级重点项目|市级重点项目|重点建设项目|重大建设项目
-477	role=may	surfaces:可|能|可望|能够|可以|还可|仍可|就可|将可
-479	role=domestic-money	surfaces:内资
-481	role=some-trade	surfaces:产业|产业链|行业|领域|集群|制造业|服务业|经济|孵化器|众创空间
-483	role=scale-name	surfaces:规模以上|规上|规模工业|规上工业|规模以上工业|规模
-485	role=plan-of-year	surfaces:年|年度|年计划|年度计划|当年计划|年内计划|年计划完成|年度计划完成
-487	role=yearly-opener	surfaces:年度|完成|完成年度|累计|累计完成|年内|当年
-489	role=project-word	surfaces:项目|专案
-491	role=revenue-word	surfaces:GDP|生产总值|营业收入|主营业务收入|销售收入|营收
-493	role=place-letter	surfaces:市|县|区|省|州|镇|园|城|旗|盟|乡|街道|基地
-495	role=measured-letter	surfaces:额|量|值|数|率|入|售|资|积|价|税|费|款|润|口|重|比|度|源|期|贷|存|余|金|销|约|建|工|产
-499	role=constant-prices	surfaces:增加值|生产总值|GDP
-501	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
+92	role=beginning	surfaces:建市之初|建区之初|建园之初|成立之初|建市时|建区时|建园时|成立时|设立时|当初|起初|之初|初期|创办时|创建时|开园时|设立之初|创建之初
+94	role=from	surfaces:由|从
+96	role=day-of-news	surfaces:获悉|记者|讯|电|消息|报道
+98	role=share-noun	surfaces:占比|比重|比例
+100	role=ratio-copula	surfaces:仅为|只有|只是|仅是|为|是|相当于|约为
+102	role=comparison-partner	surfaces:相比|同期相比|比|同期比|对比|相较|为基期|高基数|低基数|基数|同期高基数|确定的|制定的|下达的|预定的|定下的
+104	role=time-opener	surfaces:到|至|截至|截止|截止到|截至到|展望|自从|回望|回顾|进入|自|面向|据统计
+106	role=up-to-date	surfaces:截至|截止|截止到|截至到|今年至
+108	role=part-of-economy	surfaces:业|领域|集群|板块|产业链
+110	role=record-word	surfaces:首次|最高|最好|最快|最大|最多|最低|最少|新高|新低|之最|唯一|罕见
+112	role=reached-goal	surfaces:实现|完成|达成|达到|兑现
+114	role=sum-to-date	surfaces:累计完成|累计实现
+116	role=news-day	surfaces:今天|今日|昨天|昨日|近日|日前|当天|当日|上午|下午
+120	role=of-industry-name	surfaces:增加值|完成投资|投资|总产值
+122	role=above-scale	surfaces:规模以上|规上|规模
+124	role=reason	surfaces:因|受|在|由于|得益于|随着|凭借|依托|作为
+126	role=benefit	surfaces:受惠|受益|得益|由于|因|拜
+128	role=vague-industry	surfaces:主导|支柱|优势|特色|传统|新兴|战略|未来|首位|重点|现代产业|现代化|关键|千亿|百亿|相关|全|其他|各|产业|三大|四大|五大|六大|七大|八大|两大|招商|高新技术产业|高技术|富民|绿色产业
+130	role=frame-opener	surfaces:围绕|在
+132	role=frame-ending	surfaces:方面|招商|招商引资|发展|上
+134	role=plain-firm-pointer	surfaces:该公司|公司|该企业|该集团
+136	role=subject-opener	surfaces:其中|据了解|据介绍|据悉|目前|目前为止|此外|同时|另外|同样|例如|比如|如|而|在|走进|来到|走访|位于|作为|由|记者从|近日|日前|近年来|当前|如今
+138	role=visit-opener	surfaces:在|走进|来到|走访|位于
+140	role=firm-ending	surfaces:公司|集团
+142	role=subject-adverb	surfaces:也|则|仍|亦|逆势|持续|继续|更|还|仅|约|合计|快速|稳步
+144	role=list-head	surfaces:为|是|属
+146	role=turned-into	surfaces:作|成|列|定|转|视|称
+148	role=firm-verb	surfaces:生产|年产|年加工|加工|实现产值|完成产值|产值|工业产值|工业总产值|年产值|实现销售|销售收入|实现营业收入|营业收入|营收|净利润|实现利润|产销
+150	role=not-firm	surfaces:工业|规模|人均|全员|合同|的|总|地区|主要|商品|产品|每|平均|旅游|出口|进口|新增|累计|固定|企业|项目|高新|高技术|经济|制造|园|区
+152	role=kind-of-park	surfaces:产业园|科技园|工业园|产业园区|科学园区|软件园|集聚区|聚集区|工业区|科技城|科学城|产业城|创业园
+154	role=kind-prefix	surfaces:产业|科技|工业|高新技术|经济|特色|该|全|台
+156	role=since	surfaces:自|自从|从
+158	role=full-name	surfaces:有限公司|股份公司|有限责任公司|集团公司
+160	role=firm-part	surfaces:有限|股份|责任|公司|集团
+162	role=firm-middle	surfaces:有限|股份|责任|（|集团|公司|科技
+164	role=behind-list	surfaces:、|和|与|及|以及|等|或
+166	role=introduction	surfaces:是|由|成立|始建|创建|专业|专注|主要|主营|从事|位于|坐落|致力
+168	role=firm-pointer	surfaces:该公司|公司|该企业|企业|该集团|集团|该厂|工厂
+170	role=project-pointer	surfaces:该项目|此项目|项目|该工程|工程|一期|二期|三期|首期|项目一期|项目二期
+172	role=behind-pointer	surfaces:总投资|计划总投资|计划投资|投资|占地|总占地|规划|建筑面积|总建筑面积|建成|投产|达产|全部|于|分|由|一期|首期|预计|主要|拟|购置|建设|新建|已|目前
+174	role=planned-sum	surfaces:总投资|投资|年度投资
+176	role=same-part	surfaces:同期
+178	role=stock-word	surfaces:达到|达|突破|增至|增加到|增长到|提高到|拥有|现有|共有|占|总数|余额|末|迈上|跨上|跨入|迈入
+180	role=flow-word	surfaces:累计|净增|新增|五年
+182	role=sum-word	surfaces:累计|五年
+184	role=parts-opener	surfaces:其中|包括|包含
+187	role=own-park	surfaces:经开区|高新区|开发区|新区|园区|保税区|综保区|合作区|试验区
+189	role=stamp	surfaces:发布时间|发布日期|发布机构|信息来源|信息索引号|文章来源|来源|稿源|作者|访问|浏览次数|浏览量|点击数|点击率|阅读次数|字号|字体|责任编辑|打印
+191	role=estimate	surfaces:估算|估计|估计值|测算|约数|概数|推算|匡算
+193	role=unmeasured-head	surfaces:分值|权重|权数|得分|分数|评分|满分|总分|编号|代码|编码|电话|联系电话|邮编|邮政编码|年龄|学时|课时|房号|楼层|门牌号|页码|文号|班次|车次
+195	role=investment-head	surfaces:总投资|总投资额|投资总额|投资规模|投资额|概算总投资
+197	role=cost-of-each	surfaces:总投资|投资|总投资额|项目总投资|项目投资
+199	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
+201	role=building	surfaces:建设|兴建|新建|打造|投建|建造|扩建|设立
+203	role=project-noun	surfaces:项目|工程|生产基地|基地
+205	role=output	surfaces:年产|年产量|年产能|设计年产
+207	role=plant-opener	surfaces:可|能|将|规划|未来
+209	role=particle	surfaces:的
+211	role=already	surfaces:已|已经
+213	role=done	surfaces:完成|实现|已
+215	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
+217	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
+219	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大|入|纳|调|建成|监管|集中|产业|物流|商务|金融|生活|居住|商业|自治|协作|规划|起步|启动|拓展|服务|旅游|生态|科技|行政|发展|创新|技术|贸易|中心
+221	role=plant-noun	surfaces:项目|工程|基地|生产线|装置|电站|电厂|一期|二期|三期|一阶段|二阶段
+223	role=owner-closing	surfaces:投资的|投资建设的|建设的|投建的|的
+225	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|年度营收|年营收|年度产值|占地|总占地|总用地|建筑面积|总建筑面积|年销售|达产|规模|投资|年产能|增加值|总投资
+227	role=ownership	surfaces:企业|经济
+229	role=plant-word	surfaces:年产|占地|总占地|建筑面积|总建筑面积|建筑总面积|用地面积|总用地|规划用地|建设用地|年开票|年销售|年营业收入|年营收|年利税|年税收|年纳税|年上缴|年应税|利税|就业岗位
+231	role=built-unit	surfaces:栋|幢|座|条|台|套|台套|台(套)|台（套）|台/套|间|层|处|个|组
+233	role=mainly	surfaces:主要|将|拟|计划|规划|共|总共|可|一期|二期|首期
+235	role=parts-of-project	surfaces:建设|新建|拟建|兴建|购置|新购置|购买|建有|设有|配套建设|建成后拥有|建设内容|包括|包含|涵盖|配备|引进生产线|引进设备|新增设备|新增生产线|建
+237	role=signed-stage	surfaces:签约|引进|招引
+239	role=started-stage	surfaces:开工|动工|开工建设|奠基|动工建设|开建|启动建设
+241	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运|完工|建成投用|建成投产
+243	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
+245	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约|总投资数|投资总额度|项目投资额|项目总投资额|项目计划总投资|项目投资总额|概算投资|投资总概算|总概算|估算总投资|估算投资|总投资规模|投资总规模|投资规模|一期投资|二期投资|三期投资|首期投资|二期总投资|三期总投资|首期总投资|一期计划总投资|二期计划总投资|一期计划投资|首期计划投资|工程总投资|公司总投资|全部总投资|拟总投资|拟投资|拟投资额|预计总投资额|预计投资额|项目预计总投资|项目拟投资|意向投资|意向总投资|投资总金额|投资总金额约|总投资金额约
+247	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向
+249	role=verb-in-name	surfaces:建设|生产|加工|改造|制造|配套|孵化|培育|集聚|安置|种植|养殖|开发|整治|提升|扩建|研发
+251	role=event-opener	surfaces:此次|本次|这次|座谈会上|签约仪式上|开工仪式上|推介会上|洽谈会上|发布会上|活动现场|签约现场|现场
+253	role=size-of-industry	surfaces:规模|产业规模|总规模|总体规模|产业总规模
+255	role=making-industry	surfaces:制造业|制品业|采矿业|采选业|冶炼业|供应业|加工制造业|装备业
+257	role=bare-area	surfaces:面积|占地|占地面积|总占地面积|总占地|总面积|辖区面积|园区面积|区域总面积
+259	role=all-there	surfaces:共有|现有|拥有|共拥有|现共有
+261	role=project-kind	surfaces:工业|产业|招商|招商引资|优质产业|优质|大型|大中型|重点|重大|重点产业|重大产业|重点工业|重大工业|内外资|各类|制造业|实体|等
+263	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工
+265	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引|累计引进|已引进|新招引|承接|招商引进|落户|新落户
+267	role=agreed	surfaces:合同|协议|签约
+271	role=review	surfaces:总结|回顾|小结|工作报告|公报|通报|成绩单
+273	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
+275	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
+277	role=listed-opener	surfaces:的有|的是|的包括|的为
+281	role=completion-rate	surfaces:完成率|完成进度
+283	role=quote-end	surfaces:”|》|’|」
+285	role=plan-cue	surfaces:计划|规划
+287	role=aim-reached	surfaces:完成了|实现了|达到了|达成了
+289	role=done-opener	surfaces:完成|实现
+291	role=year-on-year	surfaces:同比|比上年
+293	role=purpose-verb	surfaces:围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足|锚定|瞄准
+295	role=office	surfaces:办|局|院|处|科|委员会|管理|部
+297	role=task	surfaces:任务|目标|计划|预算
+299	role=task-verb	surfaces:完成|相当于|占
+301	role=done-before	surfaces:完成|完成了
+305	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|转正为|成功转正为|到|至
+307	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
+309	role=basis	surfaces:基础上|基数上
+311	role=rate-noun	surfaces:增幅|增速|增长率|增长速度|增长|速度增长|速度递增|成长率|成长|年均增速|平均增速|幅度增长
+313	role=rate-noun-down	surfaces:降幅|跌幅|减幅|降速
+315	role=rate-lead	surfaces:以|每年|年|均|都|保持|保持了|保持着|实现|实现了|连续|持续|年均|达到|达到了|取得|取得了|也|有|有了|则|仍
+317	role=yearly-sum	surfaces:年产值|年销售|年营业|年营收|年税收|年纳税|年利税|年利润|年产量|年产能|年出口|年进口|年上缴|年缴税|年创税|年总产值|年收入|年综合税收|年新增产值
+319	role=two-years	surfaces:两年平均|两年年均
+321	role=yearly-mean	surfaces:年均|年平均
+323	role=up-to	surfaces:至|到
+325	role=became	surfaces:到|至|为|成
+327	role=ratio-noun	surfaces:率|比重|占比|强度|比例
+329	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
+331	role=up-to-level	surfaces:达|至
+333	role=leads-to	surfaces:到|至|为
+337	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室|专案|厂商|商户|团队|组织|贫困村|社区|产业园|孵化器|加速器|高校|院所|乡镇|县区|县市区|国家和地区|开发区|高新区|经开区|集聚区
+339	role=predicate	surfaces:保持|GDP|地区生产总值|生产总值|年产值|总产值|工业总产值|进出口总额|已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收|总投资|计划总投资|计划投资|预计总投资|目前|现已|现有|累计|包含|包括|涵盖|涉及|奠基|封顶|完工|交付|获批|获得|获评|荣获|入库|备案|立项|退出|摘帽|脱贫|达产|达标|上线|投用|投运|运营|营业|开业|揭牌|集聚|汇聚|聚集|申报|认定|成为|跻身|上榜|揭榜|转型|改造|搬迁|停产|关停|整改|增资|扩产|续建|全速|坚守|从事|仍|尚|率先|相继|分别|均已|发展良好
+341	role=settled	surfaces:入驻|落户|入园
+343	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现
+345	role=count-verb	surfaces:围绕|聚焦|解决|可解决|将解决|提供|可提供|带动|新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这|开工|竣工|动工|国内外|打造|形成|形成了|选派|派出|帮扶|筛选出|筹集|兴建|申购|建立|建立了|制定|制定了|出台|出台了|创建|争创|组建了|设立|设立了|成立|成立了|推出|推出了|举办|举办了|发布|谋划|策划|包装|评选|评选出|评定|命名|授予|淘汰|关停|修订|主导|开通|开行|开设|打通|配备|购置|更新|扩建|改建|新改建|改扩建|续建|增设|增加|安置|盘活|腾退|拆除|改造|整治|孵化|引育|招引|吸引|聚集|汇聚|拥有|布局|投放|创造|派驻|承办|承担|主持|获评|获批|荣获|获得|表彰了|仍有|尚有|还有|现有|共有|已有|另有|仅有|达成|促成|储备|落地|落户|投产|建成了|已建成|已建|已引进|建设了|新建了|签约了|引进了|实施了|开展了|完成了|培育了|认定了|评审|遴选|遴选出|挑选|推荐|推送|对接|走访|慰问|服务|覆盖|惠及|涉及|涵盖|包含|包括|囊括|涌现出|涌现|诞生|诞生了|产生了|拥有了|集聚了|吸引了|仍|尚|缔造|下辖|管辖|遍布|历经|设有|分设|配有|配套|抓好|提出|获得了|荣获了|打造了|投入|腾出|清理|关闭|整合|引入|招收|招录|录用|派遣|组建成立|梳理|摸排|征集|储备了|布点|布设|铺设|安装|架设|种植|栽植|修建|修复|治理|绿化|新增加|增添
+347	role=count-particle	surfaces:的|等|共|有
+349	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
+351	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
+353	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获|新组建|新获批|新设立|新晋|新入选|新创建
+355	role=added-net	surfaces:净增
+357	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
+359	role=total	surfaces:总数|总量|累计
+361	role=reached	surfaces:达|增至|现有|已有|共有|总共有
+365	role=narrows	surfaces:工业|产品|一般贸易|加工贸易|服务贸易|边境贸易|小额贸易|电商|电子商务|涉农|小微|住户|个人|中长期|短期|消费|科技|民营企业|外资企业|国有企业|外商投资企业|私营企业|国有控股企业|机电|市场采购|保税物流|东盟|欧盟|美国|日本|韩国|俄罗斯|香港|台湾|欧洲|非洲|沿线国家|共建国家|等国家|房地产|房地产业|建筑业|金融业|批发业|零售业|住宿业|餐饮业|正在申报|拟申报|拟认定|贫困|流动|农村|城镇|农业|女性|儿童|老年|脱贫|机关团体|财政性|储蓄|定期|活期|绿色|潜在|培育库|轻|重|新兴|战略性新兴|开|保税加工|加工|保税
+367	role=money-noun	surfaces:投资|投资额|总投资额|产值|销售额|销售收入|营收|营业额|税收|利润|资金|填报
+369	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
+371	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数|户数|总户数|总家数|加总|合计|个数|总额度|完成额|完成量|总规模|总金额|金额
+373	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
+375	role=per-each	surfaces:亩均|人均|户均|地均|每亩
+377	role=some-enterprises	surfaces:投产|停产|困难|重点
+379	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量|价格|人数|人次|用电量|税收|面积|收入|利润|成交额|交易额|营业额|吞吐量
+381	role=shared-noun	surfaces:增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额|产量|价格|主营业务收入|销售收入|销售量|用电量|税收|零售总额|贷款余额|存款余额|进出口额|进口额|利润额|增速
+383	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
+385	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
+387	role=sector-structure	surfaces:三次产业|三大产业|三产结构|三产比例|三产比重|三产占比|一二三产|产业结构|产业比例|产业比重|产业构成|三产业
+389	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额
+393	role=not-awarded	surfaces:力争|争取|确保|将|拟|推动|未|冲刺|申报|企业|个
+395	role=honour-ending	surfaces:单位|称号|园区|试点|示范区|示范基地|基地|奖|名单|百强|等次|优秀|名录|案例|集群|先进|典型|示范企业|标杆|示范|十强|试点县|示范县|示范园|开发区|高新区|榜单
+397	role=honour-verb	surfaces:荣获|获评|入选|荣膺|被评为|被认定为|被授予
+399	role=project-adverb	surfaces:已|正式|顺利|成功|实现|全面|相继|陆续|先后|均|全部|如期|提前|集中|建成|现已|目前|年内|正|同步
+401	role=project-in-building	surfaces:在建|加快建设|全速建设|正在建设|抓紧建设|主体封顶
+403	role=completed-project	surfaces:竣工|投产|建成投|完工|投入运营|投入使用
+405	role=started-project	surfaces:开工|动工|奠基
+407	role=signed-project	surfaces:签约|落户
+409	role=firm	surfaces:公司|集团
+411	role=built-by	surfaces:投资建设的|投资的|建设的
+413	role=name-opener	surfaces:的|元|推动|促进|推进|加快|支持|实现|引进|签约|落户|开工|动工|竣工|了|年|其中|包括|完成|成功|确保|力争|以及|顺利|新|投资|建设
+415	role=none-in-names	surfaces:我们|他们|同比|增长|下降|其中|比上年|截至|通过|坚持|进一步|因为|为了|不断|持续|以及|大力|积极|入股|参股|等项目|一方面|包括|之一|什么|如何|怎么|可以|能够
+417	role=general-in-names	surfaces:设施|直接|用于|各类|重点|重大|产业化|产业|工业|增资扩产|增资|扩产|技改|技术改造|扩建|改造|招商引资|招商|优质|在建|储备|基础设施|民生|配套|建设|投资|合作|引进|签约|续建|前期|制造业|服务业|制造|科技成果转化|科技|成果|转化|孵化|领域|龙头|企业|省级|市级|国家级|国家|省|市|区|县|新|好|大|该|这些|上述|各|多|一批|批|个|类|等|的|超|亿元|亿|元|以上|级|总投资|计划|年度|全部|所有|首批|部分|其他|相关|有关|主要|标志性|示范|试点|专项|债券|园区|高新区|落地|开工|动工|投产|竣工|外资|内资|民间|研发|创新|服务|工程|平台|房地产|商业|文旅|农业|交通|能源|环保|数字|绿色|高质量|高端|先进|战略性|新兴|支柱|主导|特色|推动|推进|促进|加快|围绕|实施|谋划|包装|申报|争取|跟踪|洽谈|对接|考察|拟|将|已|生产|基地|科研|一期|二期|三期|四期|和|与|及|、|电子信息|新材料|生物医药|机械|食品|智能|装备|物流|现代|电商|总部|经济|低效|用地|土地|股权|基金|项目|公司|集团|骨干|百强|本地|上市|规上|中小|民营|国有|外贸|重要|关键|核心|技术|产品|完成|实现|有效|成熟|经营性|性
+421	role=structure	surfaces:大|方面|类|支|者|是|要|化
+423	role=phase	surfaces:期|阶段|标|路|厂|号|届|星|等
+425	role=abstract-thing	surfaces:工作|任务|行动|措施|制度|机制|政策|清单|主线|改革|重点|底线|红线|赛道|主赛道|战线|路径
+427	role=sampled	surfaces:人口抽样|人口变动抽样|抽样|人口变动情况抽样
+429	role=counted-figure	surfaces:主要|经济|核心|重点|关键|考核|监测|统计|发展|指标|全市的|全省的|全县的|全区的|约束性|预期性|行业
+431	role=figure-noun	surfaces:指标|增速均|行业大类中|行业门类中|行业中类中
+433	role=coordinate	surfaces:北纬|东经|南纬|西经
+435	role=selection	surfaces:前|后
+437	role=selected	surfaces:名|位
+439	role=pointer	surfaces:等|这|那|每|前|上|各|“|任|某|逐|同|其|另
+441	role=class-thing	surfaces:项目|工业项目|企业|产业项目|重点|重大|元项目|龙头|制造业|园区|集群|规模企业|规上企业|骨干|工业企业|服务业企业|商贸企业|民营企业|规上工业企业|规模以上工业企业|科技企业|高新技术企业|上市企业|制造企业|制造业企业|重点企业|纳税企业|产业|产业集群|外资企业|外资项目|招商项目|招商引资项目|制造业项目|技改项目|产业链
+443	role=class-bound	surfaces:以上|及以上|的
+445	role=counted-in-numbers	surfaces:个|次|人次|份|处|株|场
+447	role=counted-things	surfaces:家|户|栋|幢|座|宗|人|名|亩|件|辆|艘|架|台|套|项|条
+451	role=product-size	surfaces:英寸|寸|纳米|微米|毫米|吋|nm|奈米
+453	role=behind-phase	surfaces:）|)|项|工|建|厂|基|地|、
+455	role=numbered-thing	surfaces:号|#|国道|省道|县道|路|线|标|大区|区块|届|版|系列|型|级
+457	role=unit-ahead	surfaces:元|万|亿|人|家|个|%|平方|吨|户
+459	role=registration	surfaces:ICP备|ICP证|公网安备|网安备|许可证|ICP備|备案号|QQ|QQ：
+463	role=report-verb	surfaces:得知|获悉|了解到|透露|指出|介绍|表示
+465	role=list-of-names	surfaces:等
+467	role=not-list-end	surfaces:等级|等次|等于|等待|等同|等额|等效|等值|等离子
+469	role=head-noun	surfaces:授权量|授权|申请量|拥有量|增加值|利润|利润总额|成交额|交易额|总产值
+471	role=inner-verb	surfaces:累计实现|共实现|已实现|实现|累计完成|共完成|完成
+473	role=done-thing	surfaces:投资|率|度|进度|任务|情况|固定资产|年度|了
+475	role=bringing	surfaces:产生|产生了|涌现|涌现出|涌现了|诞生|诞生了|培育出|孵化出|走出|打造了|形成了|集聚了|聚集了|汇聚了|吸引了
+477	role=key-projects	surfaces:重点项目|重大项目|重点工程|省市重点项目|省重点项目|市重点项目|省级重点项目|市级重点项目|重点建设项目|重大建设项目
+479	role=within-place	surfaces:省内|市内|区内|县内|境内|全国|我国
+481	role=in-other-money	surfaces:人民币|折合|折合人民币|约合|约合人民币|合人民币|折人民币|合|折合成人民币|相当于人民币
+483	role=may	surfaces:可|能|可望|能够|可以|还可|仍可|就可|将可
+485	role=domestic-money	surfaces:内资
+487	role=some-trade	surfaces:产业|产业链|行业|领域|集群|制造业|服务业|经济|孵化器|众创空间
+489	role=scale-name	surfaces:规模以上|规上|规模工业|规上工业|规模以上工业|规模
+491	role=plan-of-year	surfaces:年|年度|年计划|年度计划|当年计划|年内计划|年计划完成|年度计划完成
+493	role=yearly-opener	surfaces:年度|完成|完成年度|累计|累计完成|年内|当年
+495	role=project-word	surfaces:项目|专案
+497	role=revenue-word	surfaces:GDP|生产总值|营业收入|主营业务收入|销售收入|营收
+499	role=place-letter	surfaces:市|县|区|省|州|镇|园|城|旗|盟|乡|街道|基地
+501	role=measured-letter	surfaces:额|量|值|数|率|入|售|资|积|价|税|费|款|润|口|重|比|度|源|期|贷|存|余|金|销|约|建|工|产
+505	role=constant-prices	surfaces:增加值|生产总值|GDP
+507	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
 
 """#
 

@@ -207,6 +207,12 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case twoYears
     /// 年均: a growth over several years.
     case yearlyMean
+    /// 建市之初, 成立时: the beginning that something rose from.
+    case beginning
+    /// 省内, 境内: where things are that are counted behind it.
+    case withinPlace
+    /// 折合人民币: the figure before in another currency.
+    case inOtherMoney
     /// 年产值, 年税收: what a plant brings each year.
     case yearlySum
     /// 增幅, 增速: what a percentage before it is.

@@ -9,7 +9,17 @@ extension Sieve {
         var phrase = lastItem(of: clause.nounPhrase(site.left))
         // 预计全年可突破5亿元
         if clause.equals(phrase, .may) { phrase = phrase.upperBound..<phrase.upperBound }
+        // 达到160.6亿美元、折合1148亿元人民币: the same in another currency.
+        if site.quantity.dimension == .money, clause.equals(phrase, .inOtherMoney), context.last?.dimension == .money {
+            return nil
+        }
         if let total = total(phrase) { return total }
+        // 生产总值为1999年的3.6倍
+        if site.quantity.unitText == "倍", !phrase.isEmpty, clause.ends(site.left, with: .particle),
+            let time = clause.token(endingAt: site.left.upperBound - 3), case .time = time.kind
+        {
+            return named(phrase, .growth, .growth)
+        }
         guard !phrase.isEmpty else { return nil }
         if let named = ofNamed(phrase) ?? partOfWhole(phrase, .level) ?? ofListedIndustry(phrase) ?? ofBranch(phrase)
             ?? ofIndustryCount(phrase) ?? ofIndustryAlone(phrase)
@@ -46,6 +56,9 @@ extension Sieve {
 
     /// 新增规上企业189家，总数达1053家: the stock of what was just added.
     private func total(_ phrase: Range<Int>) -> Statement? {
+        // 新增2个综保区后总数达13个
+        let isBehind = !phrase.isEmpty && clause.holds("后", at: phrase.lowerBound)
+        let phrase = isBehind ? phrase.lowerBound + 3..<phrase.upperBound : phrase
         let isTotal =
             clause.equals(phrase, .total)
             || phrase.isEmpty
@@ -222,6 +235,13 @@ extension Sieve {
         // 增长22.8%，达到28.8亿元: an amount behind a rate is what was reached.
         let isReached = last.measure == .growth && site.companion == .amount
         let reaches = isReached || last.measure == .change && clause.first(of: .upToLevel, in: outer) != nil
+        // 科技公司700多家，其中七成是本地公司
+        if site.companion == .percent, last.measure == .level, last.dimension == .count, clause.says.has(.ofWhich) {
+            var part = inheriting(last, .share, .share)
+            let noun = clause.nounPhrase(site.right)
+            if !noun.isEmpty { (part.label, part.indicator) = (shortened(clause.text(noun)), nil) }
+            return part
+        }
         let measure: Measure = isRate ? .growth : isChange ? .change : reaches ? .level : last.measure
         var statement = inheriting(last, measure, .inherited)
         // 分别回落2.16和1.66个百分点: one verb for both.

@@ -211,7 +211,8 @@ extension Sieve {
         if clause.equals(token.range, .genericName), !clause.trimmedFront(before).isEmpty { return true }
         // 可竣工项目, 在谈的重点项目
         if id.hasSuffix("projects") { return clause.ends(before, with: .notYet) }
-        if clause.ends(before, with: .perEach) { return true }
+        // 每平方公里工业用地工业增加值
+        if clause.ends(before, with: .perEach) || clause.holds("每", at: before.lowerBound) { return true }
         if id == "industrial-enterprises" { return clause.ends(before, with: .someEnterprises) }
         guard id == "enterprises" else { return false }
         // 产业链集聚企业数
@@ -256,9 +257,9 @@ extension Sieve {
 
     /// 预计年产值10亿元: what a plant will bring each year, or a project at all, has no year but one that its sentence names.
     private func isOfPlan(_ statement: Statement, _ cue: Cue?) -> Bool {
-        guard statement.status == .forecast, statement.period != nil, !context.cues.isOfSentence(cue) else {
-            return false
-        }
+        guard statement.status == .forecast, statement.period != nil, !clause.namesTime,
+            !context.cues.isOfSentence(cue)
+        else { return false }
         return statement.bearer.scope == .project
             || vocabulary.ruleWords[.yearlySum].stands(in: statement.label)
     }
@@ -291,7 +292,11 @@ extension Sieve {
         statement.isInherited = true
         // 年均增速分别为20.81%、23.4%: both are of several years.
         let isOfSpan = if case .years(_, let end) = last.period { statement.period == .year(end) } else { false }
-        if statement.period == nil || isOfSpan && measure == last.measure {
+        // 增长到2018年的57亿元，增长了4.4倍: nothing but the figure before names a time.
+        let isUndated =
+            statement.origins.period == nil && context.cues.isOfSentence(last.origins.period)
+            && context.levels.allSatisfy { ($0.period?.year ?? 0) <= last.period?.year ?? 0 }
+        if statement.period == nil || isUndated || isOfSpan && measure == last.measure {
             (statement.period, statement.origins.period) = (last.period, last.origins.period)
         }
         return statement

@@ -36,9 +36,16 @@ extension Sieve {
         let counted = site.quantity.isCount ? CountedNoun(phrase, in: clause) : nil
         if let counted { phrase = counted.noun }
         let before = clause.nounPhrase(site.left)
-        guard before.isEmpty || isTakenUp(before) || counted != nil && namesNothingCounted(before) else { return nil }
+        guard
+            before.isEmpty || isTakenUp(before) || counted != nil && namesNothingCounted(before)
+                || isPlaceOfCounted(before)
+        else { return nil }
         var statement = make(shortened(clause.text(phrase)), nil, .level, .nounAfter, phrase)
         statement.isAside = isPartOfSubject(phrase)
+        // 新增2个综保区后
+        if site.quantity.isCount, statement.label.hasSuffix("后"), statement.label.count > 2 {
+            statement.label.removeLast()
+        }
         // 28个项目中
         if let among = vocabulary.ruleWords[.among]
             .length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound + 3)
@@ -74,6 +81,12 @@ extension Sieve {
             }
         }
         return statement
+    }
+
+    /// 甲市17个工业园区, 广东省内13个综合保税区: where the things counted are.
+    private func isPlaceOfCounted(_ before: Range<Int>) -> Bool {
+        guard site.quantity.isCount else { return false }
+        return clause.ends(before, with: .withinPlace) || clause.wholePlace(before) != nil
     }
 
     /// What was done with the projects counted; in 1133个重大项目开工1116个 it is told of the number behind.

@@ -141,7 +141,8 @@ extension Sieve {
         guard clause.ends(site.left, with: "的"), site.left.count > 6 else { return nil }
         let name = site.left.lowerBound..<site.left.upperBound - 3
         if let last = context.last, last.measure == .share, site.left.lowerBound > clause.range.lowerBound,
-            clause.holds("、", at: site.left.lowerBound), name.count <= Self.longestOther
+            clause.holds("、", at: site.left.lowerBound), name.count <= Self.longestOther,
+            indicator(in: clause.nounPhrase(name), .share) == nil
         {
             return inheriting(last, .share, .share)
         }

@@ -65,9 +65,18 @@ extension Sieve {
     /// 当记者得知该企业的去年产值: what leads to the thing measured, and the time inside its name, are no part of it.
     func withoutLead(_ label: Range<Int>) -> Range<Int> {
         var label = label
-        if let verb = clause.last(of: .reportVerb, in: label), let length = clause.length(of: .reportVerb, at: verb) {
+        if clause.first(of: .reportVerb, in: label) != nil, let verb = clause.last(of: .reportVerb, in: label),
+            let length = clause.length(of: .reportVerb, at: verb)
+        {
             let rest = clause.nounPhrase(verb + length..<max(verb + length, label.upperBound))
             if !rest.isEmpty { label = rest }
+        }
+        // 工业总产值从建市之初的52亿元增长到…: where it rose from is no part of the name.
+        if clause.ends(label, with: .beginning), let from = clause.last(of: .from, in: label), from > label.lowerBound,
+            clause.first(of: .risen, in: site.quantity.outer.upperBound..<clause.range.upperBound) != nil
+        {
+            let rest = clause.nounPhrase(label.lowerBound..<from)
+            if !rest.isEmpty { return rest }
         }
         guard clause.namesTime else { return label }
         for token in clause.tokens(in: label).reversed() {

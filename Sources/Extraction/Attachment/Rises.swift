@@ -7,6 +7,10 @@ extension Sieve {
     var opensRise: Bool {
         var start = site.quantity.outer.lowerBound
         if let opening = clause.token(endingAt: start), isPlaceInYear(opening) { start = opening.range.lowerBound }
+        // 从建市之初的52亿元
+        if clause.holds("的", at: start - 3), let beginning = clause.length(of: .beginning, endingAt: start - 3) {
+            start -= 3 + beginning
+        }
         guard clause.ends(clause.range.lowerBound..<start, with: .fromFirst) else { return false }
         let after = clause.trimmedFront(site.quantity.outer.upperBound..<site.right.upperBound).lowerBound
         return [site.quantity.outer.upperBound, after].contains { at in

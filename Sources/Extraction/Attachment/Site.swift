@@ -33,7 +33,7 @@ struct Site {
         // 过10亿元的68家
         let after = quantity.outer.upperBound
         let counts = clause.holds("的", at: after) && countsBehind(after + 3, quantities)
-        if isClass(of: quantities) { return true }
+        if isClass(of: quantities) || isOneOfTwoBounds(of: quantities) { return true }
         // 产值超50亿的企业
         let isMoney =
             quantity.dimension == .money
@@ -88,6 +88,18 @@ struct Site {
             return quantities[number].outer.upperBound == quantity.outer.lowerBound
                 || 0...12 ~= quantities[number].outer.lowerBound - behind
         }
+    }
+
+    /// 50亿元或5亿美元以上项目2个: a bound in one currency before the same in another.
+    private func isOneOfTwoBounds(of quantities: Strip<Quantity>) -> Bool {
+        let after = quantity.outer.upperBound
+        guard quantity.dimension == .money, clause.holds("或", at: after),
+            let next = clause.tokens(in: after..<clause.range.upperBound).first(where: {
+                if case .quantity = $0.kind { true } else { false }
+            }), case .quantity(let number) = next.kind, quantities[number].dimension == .money,
+            quantities[number].outer.lowerBound == after + 3
+        else { return false }
+        return Site(clause: clause, number: number, left: left, right: right).isThreshold(of: quantities)
     }
 
     /// 6000万美元韩资项目1个: the length of a kind of projects or enterprises between the amount and a number of them.

@@ -33,7 +33,7 @@ extension BlockReader {
 
     mutating func takeStatus(_ clause: Clause, _ token: Token) {
         guard clause.traits(token).has(.status), !clause.namesPurpose(token), !clause.isInName(token),
-            !clause.isNameOfPlan(token), !(context.tellsOfThePast && clause.isStriving(token))
+            !clause.isNameOfPlan(token), !clause.isOfTask(token), !(context.tellsOfThePast && clause.isStriving(token))
         else { return }
         for case .status(let status) in clause.meanings(token) {
             context.cues.status = context.cues.cue(token.range)

@@ -54,6 +54,11 @@ extension Clause {
         lists[role].length(in: bytes, at: index, end: range.upperBound)
     }
 
+    /// The length in bytes of the word of a role that ends before a byte; none where none does.
+    func length(of role: RuleWord, endingAt index: Int) -> Int? {
+        lists[role].length(in: bytes, endingAt: index, from: range.lowerBound)
+    }
+
     /// Whether a word of a role begins at a byte.
     func holds(_ role: RuleWord, at index: Int) -> Bool { length(of: role, at: index) != nil }
 

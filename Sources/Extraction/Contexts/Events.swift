@@ -160,6 +160,11 @@ extension Clause {
             && holds(.plannedSum, at: token.range.upperBound)
     }
 
+    /// 占目标任务6亿元的110%: the aim is what was done is held against.
+    func isOfTask(_ token: Token) -> Bool {
+        holds(.taskVerb, before: token.range.lowerBound) && holds(.task, at: token.range.upperBound)
+    }
+
     /// 实施小微企业成长计划，新增…: a plan that closes its clause is the name of one, by which things were done.
     func isNameOfPlan(_ token: Token) -> Bool {
         guard block.vocabulary.ruleWords[.planCue].equals(block.bytes, token.range), !endsWithColon,

@@ -42,6 +42,10 @@ extension Context {
             }
             return (documentYear.map { .year($0) }, nil)
         case .forecast:
+            // 三季度，将有25个项目投产
+            if let narrative, !narrative.isYear, cues.isOfSentence(cues.narrative), !isOver(narrative) {
+                return (narrative, cues.narrative)
+            }
             // 新签约项目41个，预计投资37.5亿元: what projects will bring has no date.
             let isOfProjects = last.map { $0.dimension == .count && $0.label.hasSuffix("项目") } ?? false
             guard !isOfProjects else { return (nil, nil) }
@@ -120,7 +124,12 @@ extension Context {
                 if period.isYear, let narrative { period = narrative.moved(byYears: period.year - narrative.year) }
             }
             let found = (period, token.range)
-            if token.range.lowerBound < place { before = found } else if after == nil { after = found }
+            if token.range.lowerBound < place {
+                before = found
+            } else if after == nil, clause.first(of: "、", in: place..<token.range.lowerBound) == nil {
+                // 企业559家、1—10月总产值1506亿元: behind the mark, the time is that of the next figure.
+                after = found
+            }
         }
         return before ?? after
     }
@@ -128,7 +137,7 @@ extension Context {
     /// 较“十三五”末的923亿元增加…: the time of the level that is compared with.
     private func isComparedLevel(_ token: Token, at place: Int, in clause: Clause) -> Bool {
         token.range.upperBound + 3 == place && clause.holds("的", at: token.range.upperBound)
-            && isComparison(token, in: clause)
+            && !isBaseOfMultiple(token, in: clause) && isComparison(token, in: clause)
     }
 
     /// 2015年同期: whether a time at a place of the tokens stands before a word for the same part of another year.

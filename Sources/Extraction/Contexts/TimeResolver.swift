@@ -99,11 +99,20 @@ extension Context {
 
     /// 一季度 in a report of April is that of its own year, where the text has named no other.
     private func yearOfPart(_ time: TimeExpression) -> Int? {
-        guard narrative == nil, let part = time.part, let documentYear, let documentMonth,
-            part.of(year: documentYear).lastMonth <= documentYear * 12 + documentMonth
+        guard let part = time.part, let documentYear, let documentMonth,
+            case let monthsSince = documentYear * 12 + documentMonth - part.of(year: documentYear).lastMonth,
+            monthsSince >= 0
         else { return nil }
-        return documentYear
+        guard let narrative else { return documentYear }
+        // 前三季度, in a report of October that compared with the year before: the part that has just ended.
+        let isJustOver =
+            narrative == .year(documentYear - 1) && monthsSince <= Self.longestSincePart
+            && !cues.isOfBlock(cues.narrative) && documentPeriod?.year != narrative.year
+        return isJustOver ? documentYear : nil
     }
+
+    /// So many months after its end a part of the year is still news.
+    private static let longestSincePart = 2
 
     /// 3月18日 without a year is the last one before the report was written, unless the block speaks of another year.
     private func yearOfDay(_ time: TimeExpression) -> Int? {
@@ -159,7 +168,13 @@ extension Context {
 
     /// 由2020年的6.2亿元增加到…: the year holds for the beginning alone.
     func opensRise(_ token: Token, _ clause: Clause) -> Bool {
-        guard clause.holds(.from, before: token.range.lowerBound) else { return false }
+        let start = token.range.lowerBound
+        var isOpened = clause.holds(.from, before: start)
+        // 由建市之初2003年的…
+        if !isOpened, let begin = clause.length(of: .beginning, endingAt: start) {
+            isOpened = clause.holds(.from, before: start - begin)
+        }
+        guard isOpened else { return false }
         // 由去年同期下降5.0%转为增长21.5%
         if clause.holds("同期", at: token.range.upperBound - 6) {
             return clause.first(of: .risen, in: token.range.upperBound..<clause.range.upperBound) != nil
@@ -254,8 +269,20 @@ extension Context {
         if clause.holds("的", at: token.range.upperBound), clause.holds("是", at: token.range.lowerBound - 3) {
             return true
         }
-
+        if isBaseOfMultiple(token, in: clause) { return true }
         return clause.holds(.comparisonPartner, at: token.range.upperBound)
+    }
+
+    /// 为1999年的3.6倍: what the figure is held against.
+    func isBaseOfMultiple(_ token: Token, in clause: Clause) -> Bool {
+        let after = token.range.upperBound
+        guard clause.holds("的", at: after),
+            clause.holds("为", at: token.range.lowerBound - 3) || clause.holds("是", at: token.range.lowerBound - 3)
+        else { return false }
+        guard let next = clause.tokens(in: after..<clause.range.upperBound).first(where: isQuantity),
+            case .quantity(let number) = next.kind
+        else { return false }
+        return clause.block.quantities[number].unitText == "倍"
     }
 
     /// So many times may stand side by side for one comparison.

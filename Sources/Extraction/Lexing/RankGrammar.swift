@@ -23,7 +23,7 @@ enum RankGrammar {
         {
             return Ordinal(range: index..<last.end, value: number.value, endsLikeRank: false)
         }
-        let places: [StaticString] = ["位", "名"]
+        let places: [StaticString] = ["位", "名", "强"]
         // 第11名至22名
         let behind = TimeGrammar.skipRangeMark(bytes, number.end + 3, end)
         if behind > number.end + 3, bytes.holds("名", at: number.end) || bytes.holds("位", at: number.end),

@@ -205,7 +205,9 @@ enum TimeGrammar {
             var after = monthWord + 3
             if bytes.holds("份", at: after) { after += 3 }
             // 6月底, 6月末
-            if bytes.holds("底", at: after) || bytes.holds("末", at: after), after + 3 <= end { after += 3 }
+            if number == last, bytes.holds("底", at: after) || bytes.holds("末", at: after), after + 3 <= end {
+                after += 3
+            }
             var isDay = false
             let day = skipBlanks(bytes, after, end)
             if let date = integer(bytes, at: day, end: end), date.digits <= 2, 1...31 ~= date.value,

@@ -44,11 +44,18 @@ extension QuantityGrammar {
     private func isPartOfWord(_ start: Int, _ length: Int) -> Bool {
         guard length == 3, Self.lastBytes >> UInt64(bytes[start + 2] & 0x3F) & 1 != 0 else { return false }
         let next = start + 3
+        // 18家电子企业, 5家具有资质的企业: the next two letters are the word.
+        if Self.rejoined.contains(where: { bytes.holds($0, at: start) }) { return false }
         for (unit, followers) in Self.words where bytes.holds(unit, at: start) {
             return followers.contains { bytes.holds($0, at: next) }
         }
         return false
     }
+
+    /// A unit of one letter before a word whose first letter would make it another.
+    private static let rejoined: [StaticString] = [
+        "家电子", "家电力", "家电池", "家电商", "家电器", "家电站", "家电缆", "家电信", "家电机", "家电动", "家具有", "家具备",
+    ]
 
     /// Units of one letter with the letters that make them another word.
     private static let words: [(StaticString, [StaticString])] = [

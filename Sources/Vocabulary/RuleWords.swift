@@ -281,8 +281,16 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case frameOpener
     /// 方面, 领域: what may close such an opening.
     case frameEnding
+    /// 项目, 基金: what makes the name of an industry that of something else.
+    case notOfIndustry
+    /// 内, 车间: what may stand behind the name of an enterprise that is visited.
+    case insideFirm
+    /// 一期, 四期: phases of a project.
+    case phaseName
     /// 主导, 特色: what an industry begins with that has no name.
     case vagueIndustry
+    /// 这些项目: words that point back to several projects.
+    case projectsPointer
     /// 总投资, 建成后: what is told of a project right behind a word that points back to it.
     case behindPointer
     /// 该公司, 公司: words that point back to an enterprise and to nothing else.

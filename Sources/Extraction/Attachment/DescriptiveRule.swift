@@ -106,6 +106,7 @@ extension Sieve {
         guard isListed || isOutput,
             let particle = clause.first(of: .particle, in: after..<clause.range.upperBound), particle - after <= 60
         else { return nil }
+        if let group = groupOfProjects(behind: particle + 3) { return group }
         let name = particle + 3..<min(clause.range.upperBound, particle + Self.longestName)
         let phrase = clause.nounPhrase(name)
         guard let end = endOfBearer(phrase), end.scope == .project,

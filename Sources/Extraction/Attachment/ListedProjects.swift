@@ -31,9 +31,11 @@ extension Sieve {
         return statement
     }
 
-    /// …等项目, …等12个重点项目: where 等 stands that closes a list of projects.
+    /// …等项目, …等12个重点项目, …项目等: where 等 stands that closes a list of projects.
     private func endOfProjects(from start: Int) -> Int? {
         guard let closing = clause.first(of: .andSoOn, in: start..<clause.range.upperBound) else { return nil }
+        // …、总投资1亿元的丙项目等。
+        if clause.ends(start..<closing, with: .projectWord) { return closing }
         let behind = closing..<min(clause.range.upperBound, closing + Self.longestKindOfProjects)
         guard let word = clause.first(of: .projectWord, in: behind) else { return nil }
         return clause.first(of: "、", in: closing..<word) == nil && clause.first(of: "的", in: closing..<word) == nil

@@ -146,7 +146,7 @@ struct Sieve {
         // 比重最大的智能装备制造业完成投资
         let name = statement.label.dropLast(noun.count).split(separator: "的").last.map(String.init) ?? ""
         guard 3...20 ~= name.count, statement.measure != .share, !name.holds("的"), name.hasSuffix("业"),
-            !name.hasSuffix("产业"), !name.hasPrefix("第"),
+            !name.hasSuffix("产业"), !name.hasPrefix("第"), !name.hasPrefix("年"),
             name != statement.bearer.name, !isLabel(statement.labelRange)
         else { return nil }
         var statement = statement

@@ -41,7 +41,8 @@ extension BlockReader {
         }
         context.takePlatform(of: statement, in: site.clause)
         let isOfGroup = statement.bearer.scope == .project && statement.bearer.name == context.lastProjects?.label
-        if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited, !isOfGroup {
+        let hasNoName = statement.bearer.scope == .project && statement.bearer.name.isEmpty
+        if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited, !isOfGroup, !hasNoName {
             context.sentenceBearer = statement.bearer
             context.cues.sentenceBearer = basis.scope.words.map { context.cues.cue($0) }
         }

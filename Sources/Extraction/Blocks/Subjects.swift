@@ -14,7 +14,11 @@ extension BlockReader {
             context.sentenceBearer = project
             return
         }
-        guard var found = clause.bearer(in: clause.range) else { return takeIndustryBeforeReason(clause) }
+        guard var found = clause.bearer(in: clause.range) else {
+            takeIndustryBeforeReason(clause)
+            takeIndustryOpening(clause)
+            return
+        }
         // 生技产业因…与全球市占率提升，: a region inside the clause is no subject of it.
         if found.bearer.scope == .region, found.start > clause.range.lowerBound,
             let first = clause.bearer(in: clause.range.lowerBound..<found.start), first.bearer.scope == .industry
@@ -57,16 +61,39 @@ extension BlockReader {
         context.cues.sentenceBearer = context.cues.cue(name)
     }
 
+    /// 电子信息产业延续高位运行，产值增长26%: an industry that opens a sentence, whatever is said of it.
+    private mutating func takeIndustryOpening(_ clause: Clause) {
+        guard clause.beginsSentence, clause.says.has(.scopeEnding), context.sentenceBearer == nil,
+            let industry = clause.industryOpening(at: clause.trimmedFront(clause.range).lowerBound)
+        else { return }
+        context.sentenceBearer = Context.Bearer(scope: .industry, name: clause.text(industry))
+        context.cues.sentenceBearer = context.cues.cue(industry)
+    }
+
     /// How long the name of a trade may be, in bytes.
     private static let tradeNames = 6...36
 
     /// 围绕汽车产业，高新区成立招商专班。: a paragraph that opens with an industry goes on about it.
     mutating func takeFrame(_ clause: Clause) {
+        if let number = clause.endOfSpokenNumber() {
+            takeNumbered(clause, behind: number)
+            return
+        }
         guard sentences == 1, clause.beginsSentence, !clause.holdsAmount, !block.opensSection,
             let industry = clause.framedIndustry()
         else { return }
         context.paragraphBearer = Context.Bearer(scope: .industry, name: clause.text(industry))
         context.cues.paragraphBearer = context.cues.cue(industry)
+    }
+
+    /// 一是农机产业产销两旺。…二是…: what one item of a list says of an industry ends with the next item.
+    private mutating func takeNumbered(_ clause: Clause, behind number: Int) {
+        if let industry = clause.industryOpening(at: number) {
+            context.paragraphBearer = Context.Bearer(scope: .industry, name: clause.text(industry))
+            context.cues.paragraphBearer = context.cues.cue(industry)
+        } else if context.paragraphBearer?.scope == .industry, context.headed == nil {
+            (context.paragraphBearer, context.cues.paragraphBearer) = (nil, nil)
+        }
     }
 
     /// The longest number of a heading, in bytes.

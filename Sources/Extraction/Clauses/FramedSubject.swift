@@ -5,14 +5,44 @@ import Vocabulary
 extension Clause {
     /// 围绕电子信息产业，; 在新材料产业方面，: the industry that a clause is about, if it has a name.
     func framedIndustry() -> Range<Int>? {
-        guard let opener = length(of: .frameOpener, at: range.lowerBound) else { return nil }
-        var name = range.lowerBound + opener..<range.upperBound
+        let opener = length(of: .frameOpener, at: range.lowerBound)
+        var name = range.lowerBound + (opener ?? 0)..<range.upperBound
+        // 生物医药方面，: the trade alone.
+        if ends(name, with: "方面") || ends(name, with: "领域") {
+            let trade = name.lowerBound..<name.upperBound - 6
+            if namesTrade(trade) || ends(trade, with: "产业") && namesIndustry(trade) { return trade }
+        }
+        guard opener != nil else { return nil }
         if let ending = block.vocabulary.ruleWords[.frameEnding]
             .length(in: bytes, endingAt: name.upperBound, from: name.lowerBound)
         {
             name = name.lowerBound..<name.upperBound - ending
         }
         return namesIndustry(name) ? name : nil
+    }
+
+    /// 一是…: where the number of an item ends that is told in a sentence.
+    func endOfSpokenNumber() -> Int? {
+        guard holds("是", at: range.lowerBound + 3), let token = token(beginningAt: range.lowerBound),
+            case .claim = token.kind
+        else { return nil }
+        return range.lowerBound + 6
+    }
+
+    /// 农机产业产销两旺: the industry that a clause without figures opens with.
+    func industryOpening(at start: Int) -> Range<Int>? {
+        guard !holdsAmount else { return nil }
+        for token in tokens(in: start..<range.upperBound) {
+            if token.traits.has(.scopeEnding), token.range.upperBound < range.upperBound,
+                ends(start..<token.range.lowerBound, with: .industryStem),
+                isTradeOfOneWord(start..<token.range.lowerBound),
+                namesIndustry(start..<token.range.upperBound)
+            {
+                return holds(.notOfIndustry, at: token.range.upperBound) ? nil : start..<token.range.upperBound
+            }
+            if token.traits.has([.verb, .status, .measure]), token.range.count > 3 { return nil }
+        }
+        return nil
     }
 
     /// （一）电子信息产业, 3.青山光伏组件项目: whom a heading names, if it is nothing but a name.
@@ -35,6 +65,22 @@ extension Clause {
             })
         else { return nil }
         return (Context.Bearer(scope: isProject ? .project : .enterprise, name: text(name)), name)
+    }
+
+    /// 电子信息, but not 共同发展汽车: short, without marks and verbs.
+    private func isTradeOfOneWord(_ name: Range<Int>) -> Bool {
+        name.count <= 24 && (EntityName.isProper(bytes, name, .enterprise) || holds(.industryStem, at: name.lowerBound))
+            && !tokens(in: name).contains { token in
+                if case .word = token.kind { return token.traits.has([.verb, .status, .joint]) }
+                return true
+            }
+    }
+
+    /// Whether a range is nothing but the name of a trade: 生物医药, 集成电路.
+    private func namesTrade(_ name: Range<Int>) -> Bool {
+        9...30 ~= name.count && ends(name, with: .industryStem) && !holds(.vagueIndustry, at: name.lowerBound)
+            && first(of: .particle, in: name) == nil && first(of: "、", in: name) == nil
+            && !tokens(in: name).contains(where: { $0.traits.has([.names, .measure, .status, .park]) })
     }
 
     /// Whether a range is nothing but the name of an industry: 主导产业 and 三大产业 have none, 农业 is a part of an economy.

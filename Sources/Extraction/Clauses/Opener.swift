@@ -61,7 +61,9 @@ extension Clause {
             var name = start..<token.range.upperBound
             while let particle = first(of: "的", in: name) { name = particle + 3..<name.upperBound }
             let end = name.upperBound
-            let isIntroduced = visits && scope == .enterprise || holds(.introduction, at: end)
+            // 在深耕汽车零部件领域的同时 visits nobody.
+            let isPlace = isFirm || end >= range.upperBound || holds(.insideFirm, at: end)
+            let isIntroduced = visits && scope == .enterprise && isPlace || holds(.introduction, at: end)
             guard EntityName.isProper(block.bytes, name, isProject ? .project : .enterprise),
                 isFirm ? isSubject(endingAt: end, visits: visits) : isIntroduced
             else { continue }
@@ -94,7 +96,7 @@ extension Clause {
                 }
                 let isInName = traits.has([.names, .scopeEnding]) || equals(token.range, .verbInName) || traits.isEmpty
                 if !isInName && (token.range.count > 3 || traits.has([.status, .measure])) { return nil }
-            case .mark(.quoteOpen), .mark(.quoteClose), .claim: continue
+            case .mark(.quoteOpen), .mark(.quoteClose), .mark(.open), .mark(.close), .claim: continue
             default: return nil
             }
         }

@@ -16,6 +16,12 @@ extension Context {
 extension Context {
     /// 该项目总投资10亿元, at the beginning of a paragraph: the project that the paragraph before named.
     mutating func takePointedProject(of clause: Clause) {
+        // 这些项目达产后，…: those told of before, by the words for them.
+        if let length = clause.length(of: .projectsPointer, at: clause.startBehindTime) {
+            let words = clause.startBehindTime..<clause.startBehindTime + length
+            (project, projectIsBegun) = (Bearer(scope: .project, name: clause.text(words)), false)
+            return
+        }
         guard project == nil, let projectBefore, clause.says.has(.projectEnding), clause.pointsToProject else { return }
         (project, projectIsBegun) = (projectBefore, false)
     }
@@ -25,7 +31,7 @@ extension Sieve {
     /// What is said of a plant once it runs, and what is built for it, is said of the project named before.
     func ofProject(_ statement: Statement) -> Statement {
         if let known = ofBegunProject(statement) ?? ofCountedProjects(statement) ?? ofPartsOfProject(statement)
-            ?? asPlanned(statement) ?? ofPlantOfFirm(statement) ?? asDesigned(statement)
+            ?? ofPhase(statement) ?? asPlanned(statement) ?? ofPlantOfFirm(statement) ?? asDesigned(statement)
         {
             return known
         }
@@ -87,6 +93,20 @@ extension Sieve {
         return statement
     }
 
+    /// 四期占地面积520亩: the land and the floor space of a phase are those of a project.
+    private func ofPhase(_ statement: Statement) -> Statement? {
+        guard statement.bearer == .park, site.quantity.dimension == .area, statement.measure == .level,
+            let phase = vocabulary.ruleWords[.phaseName].opening(of: statement.label),
+            isOfPlant(String(statement.label.dropFirst(phase.count)))
+        else { return nil }
+        var statement = statement
+        // 四期、五期项目建设，其中四期…: another phase is another project.
+        let known = context.project.flatMap { $0.name.hasSuffix("期项目") || $0.name.hasSuffix("期") ? nil : $0 }
+        statement.bearer = known ?? Context.Bearer(scope: .project, name: phase)
+        statement.origins.bearer = nil
+        return asDesigned(statement) ?? statement
+    }
+
     /// 签约项目63个，预计产值1493亿元: what the projects counted before will bring has no date.
     private func ofCountedProjects(_ statement: Statement) -> Statement? {
         guard context.status == .forecast, let projects = context.lastProjects, statement.bearer == .park,
@@ -108,7 +128,10 @@ extension Sieve {
     }
 
     private func isOfPlant(_ label: String) -> Bool {
-        vocabulary.ruleWords[.plantWord].opening(of: label) != nil || label.hasPrefix("年") && label.hasSuffix("产能")
+        // 四期占地面积
+        let phase = vocabulary.ruleWords[.phaseName].opening(of: label)?.count ?? 0
+        return vocabulary.ruleWords[.plantWord].opening(of: String(label.dropFirst(phase))) != nil
+            || label.hasPrefix("年") && label.hasSuffix("产能")
     }
 }
 
@@ -148,7 +171,14 @@ extension Clause {
         let before = tokens(in: range.lowerBound..<token.range.lowerBound).last {
             $0.mayPartNames && !isPartOfName($0)
         }
-        let name = trimmedFront((before?.range.upperBound ?? range.lowerBound)..<token.range.upperBound)
+        var name = trimmedFront((before?.range.upperBound ?? range.lowerBound)..<token.range.upperBound)
+        // 新开工的某某项目
+        while let particle = first(of: .particle, in: name), particle + 3 < token.range.lowerBound,
+            holds(.startedStage, before: particle) || holds(.completedStage, before: particle)
+                || holds(.signedStage, before: particle)
+        {
+            name = particle + 3..<name.upperBound
+        }
         guard EntityName.isProper(block.bytes, name, .project), name.count <= 75 else { return nil }
         return Context.Bearer(scope: .project, name: text(name))
     }

@@ -91,12 +91,7 @@ struct BlockReader {
             if clause.beginsSentence {
                 tellsFigures = Self.holdsFigure(sentenceAt: index, of: clauses)
                 context.cues.enterSentence(at: clause.range.lowerBound)
-                let (counted, period) = (context.lastProjects, context.sentencePeriod)
-                context.enterSentence()
-                // 签约79个项目。其中超10亿元项目17个: the parts of what the sentence before counted.
-                if clause.holds(.partsOpener, at: clause.range.lowerBound) {
-                    (context.lastProjects, context.sentencePeriod) = (counted, period)
-                }
+                context.enterSentence(isOfParts: clause.holds(.partsOpener, at: clause.range.lowerBound))
                 sentences += 1
                 (awaiting, sectors, sharesOfSectors, namesBefore) = ([], [], [], [])
                 if !isBare, beginsAnew(clause) { context.leavePlatform() }

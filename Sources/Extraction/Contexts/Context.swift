@@ -202,24 +202,26 @@ struct Context {
     }
 
     /// A new sentence begins: a status that no figure used ends with the last one.
-    mutating func enterSentence() {
-        sentencePeriod = nil
+    /// 签约79个项目。其中超10亿元项目17个: one that opens with 其中 tells of the parts of what the one before counted.
+    mutating func enterSentence(isOfParts: Bool = false) {
+        if !isOfParts { sentencePeriod = nil }
         (rise, comparedYear) = (nil, nil)
         sentenceBearer = nil
         listed = nil
         (clauseWithoutFigure, namedBefore, isRateBefore, ranked) = (nil, nil, false, nil)
         listBefore = nil
-        if last != nil { leaveFigures() }
+        if last != nil || lastProjects != nil { leaveFigures(isOfParts: isOfParts) }
         if !statusIsUsed || status == .forecast {
             (status, cues.status) = lead.map { ($0.status, $0.cue) } ?? (sectionStatus, cues.sectionStatus)
         }
         statusIsUsed = false
     }
 
-    /// The figures of a sentence end with it.
-    private mutating func leaveFigures() {
+    /// The figures of a sentence end with it; the projects it counted may go on into the next.
+    private mutating func leaveFigures(isOfParts: Bool) {
         (last, lastLevel, levels) = (nil, nil, [])
-        (lastProjects, countedEnterprises, isOfAboveScale) = (nil, nil, false)
+        (countedEnterprises, isOfAboveScale) = (nil, false)
+        if !isOfParts { lastProjects = nil }
     }
 
     /// The first figure of a block says what it is about.

@@ -32,6 +32,11 @@ public struct Strip<Element>: RandomAccessCollection {
         return Strip(origin, bounds)
     }
 
+    /// The elements in a row, the first under 0, for going through all of them: no index is checked.
+    @inlinable public var row: UnsafeBufferPointer<Element> {
+        UnsafeBufferPointer(start: origin.map { $0 + startIndex }, count: endIndex - startIndex)
+    }
+
     /// Where the elements of a range lie, side by side.
     @inlinable public func place(of range: Range<Int>) -> UnsafePointer<Element> {
         guard range.lowerBound >= startIndex, range.upperBound <= endIndex, let origin else { preconditionFailure() }

@@ -40,7 +40,7 @@ public struct Extractor: Sendable {
             for part in parts { read(part, page, &context, &found, recorder) }
             Retelling.settle(&found.findings, recorder)
             found.observations = found.findings.withUnsafeBufferPointer { findings in
-                findings.indices.map { places.observation(findings[$0], bytes) }
+                findings.indices.map { places.observation($0, of: findings, bytes) }
             }
         }
         found.ledger += places.uncovered(found.observations.map(\.place.range) + found.ledger.map(\.place.range))

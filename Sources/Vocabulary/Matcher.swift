@@ -106,16 +106,23 @@ public final class Matcher: Sendable {
     private func target(
         of node: Int32, _ scalar: UInt32
     ) -> Int32 {
-        guard nodes[Int(node)].followers >> UInt64(scalar & 0x3F) & 1 != 0 else { return 0 }
-        var low = Int(nodes[Int(node)].firstEdge)
-        var high = Int(nodes[Int(node) + 1].firstEdge)
-        while high - low > Self.shortRow {
-            let middle = (low + high) / 2
-            if edges[middle].scalar <= scalar { low = middle } else { high = middle }
+        let here = nodes + Int(node)
+        guard here.pointee.followers >> UInt64(scalar & 0x3F) & 1 != 0 else { return 0 }
+        return edge(from: here, scalar)
+    }
+
+    /// The same where the last six bits of the scalar are among those of the node's followers.
+    @inline(__always)
+    private func edge(from node: UnsafePointer<Node>, _ scalar: UInt32) -> Int32 {
+        var next = edges + Int(node.pointee.firstEdge)
+        var end = edges + Int((node + 1).pointee.firstEdge)
+        while end - next > Self.shortRow {
+            let middle = next + (end - next) / 2
+            if middle.pointee.scalar <= scalar { next = middle } else { end = middle }
         }
-        while low < high {
-            if edges[low].scalar == scalar { return edges[low].target }
-            low += 1
+        while next < end {
+            if next.pointee.scalar == scalar { return next.pointee.target }
+            next += 1
         }
         return 0
     }
@@ -192,6 +199,30 @@ public final class Matcher: Sendable {
         return index
     }
 
+    /// The end of the Chinese letters from `start` on with which no surface begins and of which none is one of some
+    /// others, which have a bit each by their numbers.
+    @inlinable @inline(__always) public func endOfPlain(
+        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, but others: UnsafePointer<UInt64>
+    ) -> Int {
+        var index = start
+        while index < end &- 2, bytes[index] &- 0xE4 < 6 {
+            let row = Int(bytes[index] & 0x0F) << 6 | Int(bytes[index &+ 1] & 0x3F)
+            let column = bytes[index &+ 2] & 0x3F
+            let offset = (row << 6 | Int(column)) &- Letter.scalars.lowerBound
+            guard offset >= 0 else { break }
+            let followers = letters[offset]
+            if followers != 0 {
+                // The last byte of the next letter holds its last six bits.
+                guard index < end &- 5, bytes[index &+ 3] & 0xF0 == 0xE0,
+                    followers & 1 << UInt64(bytes[index &+ 5] & 0x3F) == 0
+                else { break }
+            }
+            if others[row] & 1 << UInt64(column) != 0 { break }
+            index &+= 3
+        }
+        return index
+    }
+
     /// The longest surface that begins at `start`, not going beyond `end`: its value and its length in bytes.
     @inlinable @inline(__always) public func longest(
         in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
@@ -211,22 +242,26 @@ public final class Matcher: Sendable {
         in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, first: UInt32, length: Int
     ) -> (value: Value, length: Int)? {
         var node = first < 0x10000 ? roots[Int(first)] : target(of: 0, first)
-        var index = start + length
-        var found: (value: Value, length: Int)?
+        var index = start &+ length
+        var found: Value = -1
+        var foundEnd = start
         while node != 0, index <= end {
             let here = nodes + Int(node)
-            if here.pointee.value >= 0 { found = (here.pointee.value, index - start) }
+            if here.pointee.value >= 0 { (found, foundEnd) = (here.pointee.value, index) }
             guard here.pointee.followers != 0, index < end else { break }
-            // The last byte of a letter dismisses most before it is read.
-            if bytes[index] & 0xF0 == 0xE0, index + 2 < end,
-                here.pointee.followers >> UInt64(bytes[index + 2] & 0x3F) & 1 == 0
-            {
-                break
+            if index < end &- 2, bytes[index] & 0xF0 == 0xE0 {
+                // The last byte of a letter, with its last six bits, dismisses most before the others are looked at.
+                let last = UInt32(bytes[index &+ 2] & 0x3F)
+                guard here.pointee.followers & 1 << UInt64(last) != 0 else { break }
+                let scalar = UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index &+ 1] & 0x3F) << 6 | last
+                node = edge(from: here, scalar)
+                index &+= 3
+            } else {
+                let (scalar, length) = bytes.scalar(at: index)
+                node = target(of: node, scalar)
+                index &+= length
             }
-            let (scalar, length) = bytes.scalar(at: index)
-            index += length
-            node = target(of: node, scalar)
         }
-        return found
+        return found < 0 ? nil : (found, foundEnd &- start)
     }
 }

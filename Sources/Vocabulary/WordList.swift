@@ -118,20 +118,21 @@ public struct WordList: @unchecked Sendable {
     /// Where the first of the words begins in a range.
     public func firstIndex(in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Int? {
         let (openings, middles) = (openings, middles)
+        let end = part.upperBound
         var index = part.lowerBound
-        while index < part.upperBound {
-            let lead = bytes[index]
-            if 0xE0..<0xF0 ~= lead, index + 2 < part.upperBound {
-                if openings & Self.bit(bytes[index + 2]) != 0, middles & Self.bit(bytes[index + 1]) != 0,
-                    word(of: bytes, at: index, end: part.upperBound) != nil
+        while index < end {
+            // Most of a text are letters of three bytes, and with most of them nothing begins.
+            while index < end &- 2, bytes[index] &- 0xE0 < 16 {
+                if openings & Self.bit(bytes[index &+ 2]) != 0, middles & Self.bit(bytes[index &+ 1]) != 0,
+                    word(of: bytes, at: index, end: end) != nil
                 {
                     return index
                 }
-                index += 3
-            } else {
-                if length(in: bytes, at: index, end: part.upperBound) != nil { return index }
-                index += lead.utf8Length
+                index &+= 3
             }
+            guard index < end else { break }
+            if length(in: bytes, at: index, end: end) != nil { return index }
+            index &+= bytes[index].utf8Length
         }
         return nil
     }

@@ -61,13 +61,15 @@ extension Checks {
         guard total.indicator >= 0, total.measure == .level, total.scope == .park || total.scope == .industry else {
             return nil
         }
-        var names: [Int32] = [total.scopeName]
+        var names: [Int32] = []
         var parts: [Figure] = []
         for figure in figures[(whole + 1)...].prefix(Self.reach) {
             guard figure.section == figures[whole].section, parts.count < Self.mostParts else { break }
             let part = facts[figure.index]
             guard part.indicator == total.indicator, isPart(figure, of: figures[whole]) else { continue }
-            guard part.scope == .industry || part.scope == .platform, !names.contains(part.scopeName) else { break }
+            guard part.scope == .industry || part.scope == .platform, part.scopeName != total.scopeName,
+                !names.contains(part.scopeName)
+            else { break }
             names.append(part.scopeName)
             parts.append(figure)
             if parts.count > 1, isTellingSum(parts, figures[whole]), addUp(parts[...], to: figures[whole]) == true {

@@ -155,8 +155,7 @@ struct Clause {
                     isInBrackets: depth > 0, says: says, namesTime: namesTime,
                     holdsAmount: holdsAmount))
         }
-        for index in block.tokens.indices {
-            let token = block.tokens[index]
+        for (index, token) in block.tokens.row.enumerated() {
             guard let mark = token.mark, parts(mark, index, block) else {
                 switch token.kind {
                 case .word: says.formUnion(token.traits)

@@ -16,7 +16,7 @@ struct FirmNames {
     /// Looks for full names in the blocks of a report.
     init(in blocks: [LexedText], _ words: RuleWords) {
         var found: Set<[UInt8]> = []
-        for block in blocks {
+        for block in blocks where block.says.has(.scopeEnding) {
             for token in block.tokens where token.traits.has(.scopeEnding) {
                 guard
                     words[.fullName].length(
@@ -56,10 +56,15 @@ struct FirmNames {
     /// Whether no enterprise is named in full.
     var isEmpty: Bool { names.isEmpty }
 
-    /// The length in bytes of the name that begins at a place.
+    /// Whether a name may begin at a place; asked first, because it needs none of the names.
     @inline(__always)
+    func mayBegin(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Bool {
+        openings != 0 && index + 2 < end && openings >> UInt64(bytes[index + 2] & 0x3F) & 1 != 0
+    }
+
+    /// The length in bytes of the name that begins at a place.
     func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int? {
-        guard openings != 0, index + 2 < end, openings >> UInt64(bytes[index + 2] & 0x3F) & 1 != 0 else { return nil }
+        guard mayBegin(at: index, in: bytes, end: end) else { return nil }
         for name in names where index + name.count <= end && bytes[index] == name[0] {
             if bytes[index..<index + name.count].elementsEqual(name) { return name.count }
         }
@@ -70,7 +75,9 @@ struct FirmNames {
 extension Clause {
     /// 格力电器2010年实现…: the enterprise known from its full name that begins at a place as the subject.
     func firmKnown(at start: Int) -> Opener? {
-        guard let length = block.firms.length(at: start, in: block.bytes, end: range.upperBound) else { return nil }
+        guard block.firms.mayBegin(at: start, in: bytes, end: range.upperBound),
+            let length = block.firms.length(at: start, in: bytes, end: range.upperBound)
+        else { return nil }
         let name = start..<start + length
         guard !holds(.behindList, at: name.upperBound), !holds("的", at: name.upperBound),
             !holds(.firmMiddle, at: name.upperBound)

@@ -4,14 +4,14 @@ import Vocabulary
 /// The parts of a region: 东乡县 in the report of its city.
 extension ReportArea {
     /// What the names of the parts of the report's own region end with: the levels below it.
-    var partEndings: [StaticString] {
+    var partEndings: [UInt32] {
         // 滑县共有学校488所, in the report of a park there.
-        guard case .region(let level) = self else { return ["县", "市"] }
+        guard case .region(let level) = self else { return [0x53BF, 0x5E02] }  // 县市
         switch level {
-        case Self.district: return ["市", "县", "区", "旗", "盟"]
-        case 0x7701: return ["市", "县", "区", "州"]
-        case 0x5E02, 0x5DDE: return ["县", "区"]
-        case 0x53BF: return ["镇", "乡"]
+        case Self.district: return [0x5E02, 0x53BF, 0x533A, 0x65D7, 0x76DF]  // 市县区旗盟
+        case 0x7701: return [0x5E02, 0x53BF, 0x533A, 0x5DDE]  // 市县区州
+        case 0x5E02, 0x5DDE: return [0x53BF, 0x533A]  // 县区
+        case 0x53BF: return [0x9547, 0x4E61]  // 镇乡
         default: return []
         }
     }
@@ -27,8 +27,8 @@ extension Clause {
         for count in 0..<Self.longestPlace where index < range.upperBound {
             let (scalar, length) = block.bytes.scalar(at: index)
             guard (0x4E00...0x9FFF).contains(scalar) else { return nil }
-            if count > 0, let ending = endings.first(where: { holds($0, at: index) }) {
-                let end = index + ending.utf8CodeUnitCount
+            if count > 0, endings.contains(scalar) {
+                let end = index + length
                 guard !holds(.notPlace, before: index),
                     isFollowedByStatement(end, .region)
                 else { return nil }

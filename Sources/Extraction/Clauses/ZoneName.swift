@@ -96,10 +96,11 @@ extension ZoneName {
         var places: [Range<Int>] = []
         var end = block.range.lowerBound
         var next = 0
-        for index in block.tokens.indices where block.tokens[index].traits.has([.park, .scope]) {
-            if let border = block.tokens[next..<index].last(where: { $0.mayPartNames }) { end = border.end }
+        let tokens = block.tokens.row
+        for index in tokens.indices where tokens[index].traits.has([.park, .scope]) {
+            if let border = tokens[next..<index].last(where: { $0.mayPartNames }) { end = border.end }
             next = index
-            let word = block.tokens[index].range
+            let word = tokens[index].range
             if let name = ZoneName(endingWith: word, behind: end, in: block.bytes, block.vocabulary.ruleWords) {
                 places.append(name.place)
             }

@@ -36,12 +36,16 @@ enum Guards {
             while after < end, bytes[after] == ASCII.minus || bytes[after].isASCIIDigit { after += 1 }
             return claim(start..<after, .contact, "registration-number", bytes)
         }
+        guard digits >= shortestPhone else { return nil }
         let dashed = bytes[start..<index].contains(ASCII.minus) && !bytes[start..<index].contains(ASCII.space)
         let isMobile = groups == 1 && digits == 11 && bytes[start] == UInt8(ascii: "1")
-        let isDashedPhone = dashed && groups <= 3 && digits >= 10 && digits <= 12
+        let isDashedPhone = dashed && groups <= 3 && digits <= 12
         guard isMobile || isDashedPhone, !isUnitAhead(bytes, index, end) else { return nil }
         return claim(start..<index, .contact, "telephone-number", bytes)
     }
+
+    /// The fewest digits of a telephone number with its area code.
+    private static let shortestPhone = 10
 
     private static func isRegistration(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, blockStart: Int) -> Bool {
         guard start > blockStart else { return false }
@@ -169,9 +173,10 @@ enum Guards {
             return claim(.other, "size-of-a-sample")
         }
         // 亚洲首台1000吨履带起重机
-        let isOfFirst = ["首台", "首套", "首艘", "首架", "首辆"].contains { (word: StaticString) in
-            bytes.holds(word, at: quantity.range.lowerBound - word.utf8CodeUnitCount)
-        }
+        let first = quantity.range.lowerBound - 6
+        let isOfFirst =
+            bytes.holds("首", at: first)
+            && (["台", "套", "艘", "架", "辆"] as [StaticString]).contains { bytes.holds($0, at: first + 3) }
         if isOfFirst { return claim(.name, "product-size") }
         if words[.coordinate].length(in: bytes, endingAt: quantity.range.lowerBound, from: blockStart) != nil {
             return claim(.other, "coordinate")

@@ -26,7 +26,9 @@ extension Lexer {
             tokens.removeLast()
             return append(time: time.expression, time.range)
         }
-        if let time = TimeGrammar.read(bytes, at: index, end: end) { return append(time: time.expression, time.range) }
+        if mayOpenTime(at: index), let time = TimeGrammar.read(bytes, at: index, end: end) {
+            return append(time: time.expression, time.range)
+        }
         if !isPlain,
             let claim = BareNumbers.powerOfTen(grammar, at: index) ?? BareNumbers.fraction(grammar, at: index)
         {
@@ -62,6 +64,17 @@ extension Lexer {
         var index = start
         while index < end, bytes[index].isASCIIDigit || bytes[index] == ASCII.point { index += 1 }
         return index < end && (bytes[index] == UInt8(ascii: "%") || 0xE4..<0xEF ~= bytes[index])
+    }
+
+    /// Whether a date or a time may begin with digits: the sign or the letter behind most tells that none does.
+    private func mayOpenTime(at start: Int) -> Bool {
+        var index = start
+        while index < end, bytes[index].isASCIIDigit { index += 1 }
+        guard index < end else { return true }
+        // 2024.1.16
+        if bytes[index] == ASCII.point { return index - start == 4 }
+        if 0xE4..<0xEA ~= bytes[index] { return TimeGrammar.mayFollowDigits(bytes.scalar(at: index).value) }
+        return bytes[index] != UInt8(ascii: "%")
     }
 
     /// Takes the numbers of a ratio as parts of a hundred.

@@ -5,6 +5,8 @@ import Vocabulary
 /// claim.
 struct Lexer {
     let vocabulary: Vocabulary
+    /// What the words of the vocabulary may say.
+    private let traits: Strip<WordTraits>
     let bytes: UnsafeBufferPointer<UInt8>
     private(set) var start: Int
     private(set) var end: Int
@@ -25,6 +27,7 @@ struct Lexer {
     /// Reads a block.
     init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         self.vocabulary = vocabulary
+        traits = vocabulary.traits
         self.bytes = bytes
         (start, end) = (range.lowerBound, range.upperBound)
         grammar = QuantityGrammar(vocabulary: vocabulary, bytes: bytes, blockStart: start, end: end)
@@ -37,10 +40,10 @@ struct Lexer {
     mutating func read(_ range: Range<Int>) {
         (start, end) = (range.lowerBound, range.upperBound)
         grammar = QuantityGrammar(vocabulary: vocabulary, bytes: bytes, blockStart: start, end: end)
-        tokens.removeAll(keepingCapacity: true)
-        quantities.removeAll(keepingCapacity: true)
-        claims.removeAll(keepingCapacity: true)
-        times.removeAll(keepingCapacity: true)
+        if !tokens.isEmpty { tokens.removeAll(keepingCapacity: true) }
+        if !quantities.isEmpty { quantities.removeAll(keepingCapacity: true) }
+        if !claims.isEmpty { claims.removeAll(keepingCapacity: true) }
+        if !times.isEmpty { times.removeAll(keepingCapacity: true) }
         (says, quoteStart) = ([], nil)
         run()
     }
@@ -48,18 +51,17 @@ struct Lexer {
     private mutating func run() {
         let matcher = vocabulary.wordMatcher
         let special = special.place(of: special.indices)
+        let (bytes, end) = (bytes, end)
         var index = start
-        while index < end {
+        while true {
             // Most text is Chinese letters, and with most of them nothing begins.
+            index = matcher.endOfPlain(in: bytes, from: index, to: end, but: special)
+            guard index < end else { break }
             if let letter = Matcher.Letter(in: bytes, at: index, end: end) {
-                if matcher.mayBegin(with: letter, in: bytes, at: index, end: end),
-                    let match = matcher.longest(with: letter, in: bytes, at: index, end: end)
-                {
+                if let match = matcher.longest(with: letter, in: bytes, at: index, end: end) {
                     index = lexWord(Int(match.value), index..<index + match.length)
-                } else if special[Int(letter.scalar >> 6)] >> UInt64(letter.scalar & 0x3F) & 1 != 0 {
-                    index = lexScalar((letter.scalar, 3), index)
                 } else {
-                    index &+= 3
+                    index = lexScalar((letter.scalar, 3), index)
                 }
                 continue
             }
@@ -87,7 +89,7 @@ struct Lexer {
     }
 
     mutating func lexWord(_ word: Int, _ range: Range<Int>) -> Int {
-        let traits = vocabulary.traits[word]
+        let traits = traits[word]
         if traits.has(.period) {
             for case .period(let period) in vocabulary.words[word] {
                 return append(time: TimeGrammar.expression(of: period), range)

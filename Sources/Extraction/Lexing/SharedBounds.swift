@@ -4,7 +4,9 @@ import Vocabulary
 extension Lexer {
     /// 20%、20%、10%以上: a bound behind the last amount of a list holds for all of them.
     mutating func shareBounds() {
-        guard quantities.count > 1, quantities.contains(where: { $0.qualifier != .equal }) else { return }
+        guard quantities.count > 1, quantities.indices.contains(where: { quantities[$0].qualifier != .equal }) else {
+            return
+        }
         if says.has(.respectively) { shareLeadingBounds() }
         var later: (quantity: Int, start: Int)?
         for token in tokens.reversed() {

@@ -30,6 +30,14 @@ enum TimeGrammar {
         return nil
     }
 
+    /// Whether a Chinese letter may stand behind the first digits of a date or a time.
+    static func mayFollowDigits(_ letter: UInt32) -> Bool {
+        switch letter {
+        case 0x5E74, 0x6708, 0x65E5, 0x65F6, 0x70B9, 0x81F3, 0x5230: true  // 年月日时点至到
+        default: false
+        }
+    }
+
     private static func integer(
         _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
     ) -> (value: Int, digits: Int, end: Int)? {

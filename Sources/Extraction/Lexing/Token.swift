@@ -51,9 +51,9 @@ struct Token {
             case .claim(let number): (3, number)
             case .mark(let mark): (4, Int(mark.rawValue))
             }
-        code = form << Self.formShift | UInt32(number)
+        code = form << Self.formShift | UInt32(truncatingIfNeeded: number)
         self.traits = traits
-        (first, last) = (Int32(range.lowerBound), Int32(range.upperBound))
+        (first, last) = (Int32(truncatingIfNeeded: range.lowerBound), Int32(truncatingIfNeeded: range.upperBound))
     }
 
     private static var formShift: UInt32 { 28 }

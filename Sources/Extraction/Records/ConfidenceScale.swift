@@ -18,19 +18,20 @@ final class ConfidenceScale: Sendable {
 
     /// How far a reading can be trusted, and what speaks against it.
     func confidence(
-        of finding: BlockReader.Finding, isRepaired: Bool
+        of statement: Statement, _ basis: Basis, _ dimension: Dimension, isRepaired: Bool
     ) -> (confidence: Confidence, reasons: ConfidenceReasons) {
-        var reasons = Self.reasons(finding, isRepaired: isRepaired)
-        let bound = rules[finding.statement.rule.place]
+        var reasons = Self.reasons(statement, basis, dimension, isRepaired: isRepaired)
+        let bound = rules[statement.rule.place]
         reasons.add(.rule, if: bound < sure)
         var share = bound
-        if finding.statement.hasOpenHeads || finding.quantity.dimension == .untold { return (.review, reasons) }
+        if statement.hasOpenHeads || dimension == .untold { return (.review, reasons) }
         for (bit, factor) in factors.enumerated() where reasons.rawValue & 1 << bit != 0 { share *= factor }
         return (share >= sure ? .sure : share >= likely ? .likely : .review, reasons)
     }
 
-    private static func reasons(_ finding: BlockReader.Finding, isRepaired: Bool) -> ConfidenceReasons {
-        let (statement, basis) = (finding.statement, finding.basis)
+    private static func reasons(
+        _ statement: Statement, _ basis: Basis, _ dimension: Dimension, isRepaired: Bool
+    ) -> ConfidenceReasons {
         var reasons = ConfidenceReasons()
         reasons.add(.inheritedIndicator, if: statement.isInherited)
         reasons.add(.unknownIndicator, if: statement.indicator == nil)
@@ -40,7 +41,7 @@ final class ConfidenceScale: Sendable {
         reasons.add(.noPeriod, if: statement.period == nil)
         reasons.add(.statusElsewhere, if: basis.status.reach.isOutsideSentence)
         reasons.add(.openHeads, if: statement.hasOpenHeads)
-        reasons.add(.noUnit, if: finding.quantity.dimension == .untold)
+        reasons.add(.noUnit, if: dimension == .untold)
         reasons.add(.repaired, if: isRepaired)
         return reasons
     }

@@ -59,8 +59,13 @@ struct NumeralOrdinals {
             }
         })
 
+    /// Most texts have a numeral in so many bytes, or fewer.
+    private static let bytesPerNumeral = 64
+
     private mutating func scan() {
         var found: (starts: [Int32], ends: [Int32]) = ([], [])
+        found.starts.reserveCapacity(source.bytes.count / Self.bytesPerNumeral)
+        found.ends.reserveCapacity(source.bytes.count / Self.bytesPerNumeral)
         let numerals = Self.numerals.strip.place(of: 0..<Self.rows)
         source.bytes.withUnsafeBufferPointer { bytes in
             var index = 0

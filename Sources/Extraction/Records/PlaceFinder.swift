@@ -23,22 +23,24 @@ final class PlaceFinder {
         return NumeralPlace(range: original, line: line, ordinal: ordinal, textRange: range)
     }
 
-    /// The record of an amount and what it states.
-    func observation(_ finding: BlockReader.Finding, _ bytes: UnsafeBufferPointer<UInt8>) -> Observation {
-        let statement = finding.statement
+    /// The record of an amount and what it states. It is looked at where it lies, because it is large.
+    func observation(
+        _ number: Int, of findings: UnsafeBufferPointer<BlockReader.Finding>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Observation {
+        let statement = findings[number].statement
+        let quantity = findings[number].quantity
         let isNegative = statement.isNegative
         let amount = Amount(
-            value: isNegative ? finding.quantity.value.negated : finding.quantity.value,
-            upper: finding.quantity.upper.map { isNegative ? $0.negated : $0 }, unit: finding.quantity.unitText,
-            base: isNegative ? finding.quantity.base.negated : finding.quantity.base,
-            baseUnit: finding.quantity.baseUnit,
-            unitFactor: unitFactor(finding.quantity), dimension: finding.quantity.dimension,
-            qualifier: finding.quantity.qualifier)
-        let place = place(finding.quantity.range)
-        let (confidence, reasons) = scale.confidence(of: finding, isRepaired: report.repairs.touches(place.range))
+            value: isNegative ? quantity.value.negated : quantity.value,
+            upper: quantity.upper.map { isNegative ? $0.negated : $0 }, unit: quantity.unitText,
+            base: isNegative ? quantity.base.negated : quantity.base, baseUnit: quantity.baseUnit,
+            unitFactor: unitFactor(quantity), dimension: quantity.dimension, qualifier: quantity.qualifier)
+        let place = place(quantity.range)
+        let (confidence, reasons) = scale.confidence(
+            of: statement, findings[number].basis, quantity.dimension, isRepaired: report.repairs.touches(place.range))
         return Observation(
             place: place,
-            quote: statement.quote ?? Quote.of(bytes, statement.labelRange, finding.quantity.outer, finding.block),
+            quote: statement.quote ?? Quote.of(bytes, statement.labelRange, quantity.outer, findings[number].block),
             quantity: amount, scope: statement.bearer.scope, scopeName: statement.bearer.name,
             indicator: statement.indicator, label: statement.label, measure: statement.measure,
             status: statement.status, period: statement.period, rule: statement.rule,

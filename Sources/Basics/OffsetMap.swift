@@ -59,6 +59,9 @@ public struct OffsetMap: Sendable, Hashable {
 
     /// The range of the older text that a non-empty range of the changed one stands for.
     public func older(_ range: Range<Int>) -> Range<Int> {
+        if let distance = distance(of: range.lowerBound, range.upperBound) {
+            return range.lowerBound + distance..<range.upperBound + distance
+        }
         guard let first = run(at: range.lowerBound), let last = run(at: range.upperBound - 1) else {
             let end = runs.last?.toEnd ?? 0
             return end..<end
@@ -66,6 +69,15 @@ public struct OffsetMap: Sendable, Hashable {
         let start = place(of: range.lowerBound, in: first)
         let end = place(of: range.upperBound - 1, in: last) + Int(last.toLength)
         return start..<max(start, end)
+    }
+
+    /// How far off two places stood in the older text, where nothing was changed in all of it.
+    @inline(__always)
+    private func distance(of start: Int, _ end: Int) -> Int? {
+        guard runs.count == 1, runs[0].fromLength == 1, runs[0].toLength == 1, start >= Int(runs[0].from), start < end,
+            end <= runs[0].fromEnd
+        else { return nil }
+        return Int(runs[0].to) - Int(runs[0].from)
     }
 
     /// The place in the older text where the piece holding a byte begins.

@@ -64,8 +64,7 @@ enum LexedPart {
     init(_ part: ReportPart, _ lexer: inout Lexer) {
         switch part {
         case .block(let block):
-            lexer.read(block.range)
-            let text = LexedText(lexer)
+            let text = lexer.cut(block.range)
             self = block.zone.isChrome ? .chrome(block, text) : .prose(block, text)
         case .table(let cells, let lead): self = .table(cells, lead: lead)
         }

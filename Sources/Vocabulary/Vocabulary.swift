@@ -38,6 +38,10 @@ public final class Vocabulary: Sendable {
     /// The stock to which the things counted by each indicator are added; -1 for none.
     private let stocks: [Int]
 
+    /// Whether an indicator counts projects, which its id says.
+    public func countsProjects(_ indicator: Int) -> Bool { projectCounts[indicator] }
+    private let projectCounts: [Bool]
+
     /// The place of an indicator in `indicators`, by its id.
     public func indicatorIndex(_ id: String) -> Int? { indicatorIndexes[id] }
 
@@ -82,6 +86,7 @@ public final class Vocabulary: Sendable {
         let indexes = Dictionary(
             indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         indicatorIndexes = indexes
+        projectCounts = indicators.map { $0.id.hasSuffix("projects") }
         known = KnownIndicators { indexes[$0] }
         let stocksOfIds = Dictionary(
             indicators.enumerated().compactMap { place, stock in stock.increment.map { ($0, place) } },

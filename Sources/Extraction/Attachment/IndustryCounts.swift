@@ -25,8 +25,8 @@ extension Sieve {
 
     /// 智能网联汽车领域27.4亿元, 新兴产业6.70万户: an industry alone before the amount has what was told of all before.
     func ofIndustryAlone(_ phrase: Range<Int>) -> Statement? {
-        guard site.quantity.dimension == .money || site.quantity.isCount && !Self.countsIndustries(site.quantity),
-            let last = clause.token(endingAt: phrase.upperBound), last.traits.has(.scopeEnding),
+        guard let last = clause.token(endingAt: phrase.upperBound), last.traits.has(.scopeEnding),
+            site.quantity.dimension == .money || site.quantity.isCount && !countsIndustries,
             phrase.count > 6, phrase.count <= 60,
             clause.meanings(last).contains(where: {
                 if case .scope(.industry, isEnding: true) = $0 { true } else { false }
@@ -54,8 +54,8 @@ extension Sieve {
     }
 
     /// 产业集群8个, 重点产业链12条 count industries.
-    private static func countsIndustries(_ quantity: Quantity) -> Bool {
-        !["家", "户", "人"].contains { quantity.unitText.hasSuffix($0) }
+    private var countsIndustries: Bool {
+        !["家", "户", "人"].contains { site.quantity.unitText.hasSuffix($0) }
     }
 
     /// 5A级物流企业 are of a grade: whether a numeral in a name stands in a range.
@@ -67,7 +67,6 @@ extension Sieve {
 
     /// The industry that a phrase names, alone or before 企业.
     private func industryOfEnterprises(_ phrase: Range<Int>) -> (name: Range<Int>, closesWithEnterprises: Bool)? {
-        guard indicator(in: phrase, .level) == nil else { return nil }
         var name = phrase
         if let size = clause.length(of: .aboveScale, at: name.lowerBound) {
             name = name.lowerBound + size..<name.upperBound
@@ -86,7 +85,7 @@ extension Sieve {
             || ending == nil && clause.ends(name, with: .industryEnding)
         guard name.count >= 6, name.count <= 36, isIndustry,
             EntityName.holdsNoVerb(bytes, name), clause.first(of: .notIndustry, in: name) == nil,
-            !holdsName(name)
+            !holdsName(name), indicator(in: phrase, .level) == nil
         else { return nil }
         return (name, ending != nil)
     }

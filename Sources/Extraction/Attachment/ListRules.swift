@@ -3,20 +3,18 @@ import Vocabulary
 
 /// One amount for several labels, and several labels for as many amounts.
 extension Sieve {
-    /// What the amount states: one statement, or one for each of the labels before 各; none where nothing applies.
-    func statements(ofYear year: Int?) -> [Statement?] {
-        guard var statement = attach() else { return [nil] }
+    /// What the amount states; none where nothing applies. The others are those of the further labels before 各.
+    func statements(ofYear year: Int?) -> (first: Statement?, others: [Statement?]) {
+        guard var statement = attach() else { return (nil, []) }
         if let year { statement.period = .year(year) }
         let labels = labelsOfEach()
-        guard labels.count > 1 else {
-            let told = toldOfEach(statement)
-            return told.isEmpty ? [statement] : told
-        }
-        return labels.map { label in
+        var told = labels.count > 1 ? [] : toldOfEach(statement)
+        for label in labels where labels.count > 1 {
             var named = self.statement(forLabel: label, like: statement)
             named?.rule = .each
-            return named
+            told.append(named)
         }
+        return told.isEmpty ? (statement, []) : (told[0], Array(told.dropFirst()))
     }
 
     /// 整车产量130万辆、零部件产值2482亿元，均占全市70%: the same of each of the two figures before.

@@ -44,7 +44,7 @@ extension Sieve {
             if !rest.isEmpty { labelRange = rest }
         }
         labelRange = withoutLead(labelRange)
-        let named = indicator(in: labelRange, measure) ?? indicator(in: phrase, measure)
+        let named = indicator(in: labelRange, measure) ?? (labelRange == phrase ? nil : indicator(in: phrase, measure))
         let known = named.flatMap { isYearly($0.start, found?.bearer) ? nil : $0 }
         if known == nil { labelRange = investmentOfCounted(labelRange) ?? labelRange }
         labelRange = withoutPlace(labelRange)
@@ -209,7 +209,7 @@ extension Sieve {
         // 粮食生产总面积
         if clause.equals(token.range, .genericName), !clause.trimmedFront(before).isEmpty { return true }
         // 可竣工项目, 在谈的重点项目
-        if vocabulary.indicators[indicator].id.hasSuffix("projects") { return clause.ends(before, with: .notYet) }
+        if vocabulary.countsProjects(indicator) { return clause.ends(before, with: .notYet) }
         // 每平方公里工业用地工业增加值
         if clause.ends(before, with: .perEach) || clause.holds("每", at: before.lowerBound) { return true }
         if indicator == known.industrialEnterprises { return clause.ends(before, with: .someEnterprises) }

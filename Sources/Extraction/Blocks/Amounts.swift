@@ -38,10 +38,11 @@ extension BlockReader {
         }
         let label = awaiting.popLast()
         let tail = awaitedTail
-        let statements = Sieve.of(site, &context) { sieve in
-            label.map { [sieve.awaited($0, tail: tail)] } ?? sieve.statements(ofYear: year)
+        let (statement, others) = Sieve.of(site, &context) { sieve in
+            label.map { (sieve.awaited($0, tail: tail), []) } ?? sieve.statements(ofYear: year)
         }
-        for statement in statements { record(statement, site) }
+        record(statement, site)
+        for other in others { record(other, site) }
     }
 
     /// 甲、乙、丙分别增长: the labels wait for their values.

@@ -148,7 +148,7 @@ struct BlockReader {
             for token in lexed.tokens[clause.tokens] { takeStatus(clause, token) }
         }
         if isLast { return }
-        takeSubject(of: clause)
+        takeSubject(of: clause, amongFigures: false)
         takeFrame(clause)
         context.takeProject(of: clause)
         context.takeListed(of: clause)
@@ -159,7 +159,7 @@ struct BlockReader {
     private mutating func read(_ clause: Clause) {
         recorder?.take(clause)
         takeGround(of: clause)
-        takeSubject(of: clause)
+        takeSubject(of: clause, amongFigures: true)
         takeFrame(clause)
         let years = clause.says.has(.respectively) ? context.yearsOfList(in: clause) : nil
         let paired = clause.says.has(.respectively) ? context.levelsOfRates(in: clause) : nil

@@ -3,9 +3,11 @@ import Vocabulary
 
 /// Whom clauses without figures speak of.
 extension BlockReader {
-    mutating func takeSubject(of clause: Clause) {
+    /// Takes up the subject that a clause opens with, in a sentence with figures or without any.
+    mutating func takeSubject(of clause: Clause, amongFigures: Bool) {
         guard !clause.isInBrackets, !block.opensSection else { return }
-        context.takeSubject(of: clause, opensParagraph: sentences == 1 && clause.beginsSentence)
+        context.takeSubject(
+            of: clause, opensParagraph: sentences == 1 && clause.beginsSentence, amongFigures: amongFigures)
     }
 
     /// A clause without figures may still name the subject of those that follow.

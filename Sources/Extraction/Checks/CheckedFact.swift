@@ -33,21 +33,7 @@ struct CheckedFact {
 extension CheckedFact {
     /// The facts of a report's observations.
     static func facts(of observations: [Observation], _ vocabulary: Vocabulary) -> [CheckedFact] {
-        var names: [WrittenText: Int32] = [:]
-        func number(_ name: String) -> Int32 {
-            if name.isEmpty { return 0 }
-            let next = Int32(names.count + 1)
-            let known = names[WrittenText(name), default: next]
-            if known == next { names[WrittenText(name)] = next }
-            return known
-        }
-        // There are few units, and comparing them costs less than hashing.
-        var units = [""]
-        func number(ofUnit unit: String) -> Int32 {
-            if let known = units.firstIndex(where: { $0.isSame(as: unit) }) { return Int32(known) }
-            units.append(unit)
-            return Int32(units.count - 1)
-        }
+        var words = Words()
         return observations.indices.map { index in
             let isByLabel = observations[index].indicator.map { vocabulary.indicators[$0].isByLabel } ?? true
             return CheckedFact(
@@ -55,9 +41,31 @@ extension CheckedFact {
                 period: observations[index].period, scope: observations[index].scope,
                 dimension: observations[index].quantity.dimension, qualifier: observations[index].quantity.qualifier,
                 indicator: Int32(observations[index].indicator ?? -1),
-                scopeName: number(observations[index].scopeName),
-                label: isByLabel ? number(observations[index].label) : 0,
-                baseUnit: number(ofUnit: observations[index].quantity.baseUnit))
+                scopeName: words.number(observations[index].scopeName),
+                label: isByLabel ? words.number(observations[index].label) : 0,
+                baseUnit: words.number(ofUnit: observations[index].quantity.baseUnit))
         }
+    }
+}
+
+/// The words of a report's observations, each with a number of its own; an empty one has 0.
+private struct Words {
+    private var names: [WrittenText: Int32] = [:]
+    private var units = [""]
+
+    /// The number of a name.
+    mutating func number(_ name: String) -> Int32 {
+        if name.isEmpty { return 0 }
+        let next = Int32(names.count + 1)
+        let known = names[WrittenText(name), default: next]
+        if known == next { names[WrittenText(name)] = next }
+        return known
+    }
+
+    /// The number of a unit. There are few, and comparing them costs less than hashing.
+    mutating func number(ofUnit unit: String) -> Int32 {
+        for index in units.indices where units[index].isSame(as: unit) { return Int32(index) }
+        units.append(unit)
+        return Int32(units.count - 1)
     }
 }

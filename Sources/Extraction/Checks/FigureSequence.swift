@@ -100,13 +100,15 @@ private struct Scan {
     private static func mayMatter(_ byte: UInt8) -> Bool { byte == 0x85 || byte == 0x88 }
 
     mutating func advance(to end: Int, lastFigure: Int) {
-        while index < end {
-            let lead = bytes[index]
+        var next = index
+        while next < end {
+            let lead = bytes[next]
             // Most Chinese letters, and of those that begin like 其 and 分 the most.
-            if 0xE4...0xE9 ~= lead, lead != 0xE5 || !Self.mayMatter(bytes[index + 1]) {
-                index += 3
+            if lead &- 0xE4 < 6, lead != 0xE5 || !Self.mayMatter(bytes[next &+ 1]) {
+                next &+= 3
                 continue
             }
+            index = next
             switch lead {
             case UInt8(ascii: "("): open(lastFigure)
             case UInt8(ascii: ")"): close()
@@ -119,8 +121,9 @@ private struct Scan {
                 if bytes.holds("分别", at: index) { isRespectively = true }
             default: break
             }
-            index += lead.utf8Length
+            next &+= lead.utf8Length
         }
+        index = max(index, next)
     }
 
     private mutating func endSentence() {

@@ -155,7 +155,9 @@ struct Clause {
                     isInBrackets: depth > 0, says: says, namesTime: namesTime,
                     holdsAmount: holdsAmount))
         }
-        for (index, token) in block.tokens.row.enumerated() {
+        let tokens = block.tokens.row
+        for index in tokens.indices {
+            let token = tokens[index]
             guard let mark = token.mark, parts(mark, index, block) else {
                 switch token.kind {
                 case .word: says.formUnion(token.traits)

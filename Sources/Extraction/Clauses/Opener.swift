@@ -12,7 +12,7 @@ extension Clause {
     }
 
     /// The subject that the clause opens with, if it is a name or the area of the report.
-    func opener() -> Opener? {
+    func opener(asksBareNames: Bool) -> Opener? {
         var start = range.lowerBound
         var visits = false
         var isNumbered = false
@@ -34,7 +34,8 @@ extension Clause {
             holds(.parkWord, at: start) || endOfOwnName(at: start) != nil
             || token(beginningAt: start).map { traits($0).has([.park, .region]) } ?? false
         if isArea { return visits ? nil : .area }
-        return nameOpening(at: start, visits: visits) ?? firmKnown(at: start) ?? bareName(at: start)
+        return nameOpening(at: start, visits: visits)
+            ?? (asksBareNames ? firmKnown(at: start) ?? bareName(at: start) : nil)
             ?? (isNumbered ? .area : nil)
     }
 

@@ -14,6 +14,7 @@ extension Context {
     private mutating func takeUndatedEvent(of clause: Clause) {
         guard clause.beginsSentence, let documentYear, sentencePeriod == nil, !cues.isOfSentence(cues.narrative),
             narrative.map({ !$0.isYear || $0.year != documentYear }) ?? (documentPeriod?.year != documentYear),
+            clause.first(of: .eventOpener, in: clause.range) != nil,
             let length = clause.length(of: .eventOpener, at: clause.trimmedFront(clause.range).lowerBound)
                 ?? clause.length(of: .eventOpener, at: clause.range.lowerBound)
         else { return }

@@ -7,10 +7,12 @@ import Vocabulary
 /// (another name, the park, a region), the number of a list, or the end of the paragraph. A name that only opens a
 /// sentence inside the paragraph is the subject of that sentence.
 extension Context {
-    /// Takes up the subject that a clause opens with.
-    mutating func takeSubject(of clause: Clause, opensParagraph: Bool) {
+    /// Takes up the subject that a clause opens with. A bare name holds for its sentence alone: where no figure stands
+    /// in it, and nobody is told of whom it would end, it is not looked for.
+    mutating func takeSubject(of clause: Clause, opensParagraph: Bool, amongFigures: Bool) {
         takePointedProject(of: clause)
-        switch clause.opener() {
+        let asksBareNames = amongFigures || paragraphBearer != nil || !clause.block.firms.isEmpty
+        switch clause.opener(asksBareNames: asksBareNames) {
         case .name(let bearer, let range, let isIntroduced, let isBare):
             if isIntroduced || opensParagraph && !isBare {
                 (paragraphBearer, cues.paragraphBearer) = (bearer, cues.cue(range))

@@ -30,7 +30,7 @@ enum Retelling {
     private static func settle(
         _ findings: UnsafeMutableBufferPointer<BlockReader.Finding>, _ recorder: Recorder?
     ) {
-        guard findings.indices.contains(where: { findings[$0].isUndated }) else { return }
+        guard findings.indices.contains(where: { isUndated($0, findings) }) else { return }
         var dated: [Key: Int] = [:]
         let title = findings.first.map(\.block)
         for index in findings.indices.reversed() {
@@ -38,7 +38,7 @@ enum Retelling {
             let isInTitle = findings[index].block == title
             let isExact = isExact(findings[index].quantity)
             guard isExact || isInTitle || findings[index].quantity.isCount else { continue }
-            let (isDated, isUndated) = (findings[index].isDated, findings[index].isUndated)
+            let (isDated, isUndated) = (isDated(index, findings), isUndated(index, findings))
             guard isDated || isUndated else { continue }
             let key = Key(findings[index].quantity, findings[index].statement.measure)
             if isDated {
@@ -62,14 +62,14 @@ enum Retelling {
 
     /// A number of three digits or more, which hardly stands twice by chance.
     private static func isExact(_ quantity: Quantity) -> Bool { quantity.value.significand.magnitude >= 100 }
-}
 
-extension BlockReader.Finding {
-    /// Whether it tells of something done, in no other period than the report's.
-    @inline(__always)
-    fileprivate var isUndated: Bool { statement.status == .actual && basis.period.reach == .document }
+    /// Whether a finding tells of something done, in no other period than the report's.
+    private static func isUndated(_ index: Int, _ findings: UnsafeMutableBufferPointer<BlockReader.Finding>) -> Bool {
+        findings[index].basis.period.reach == .document && findings[index].statement.status == .actual
+    }
 
-    /// Whether it tells of something done, and the text says when.
-    @inline(__always)
-    fileprivate var isDated: Bool { statement.status == .actual && basis.period.words != nil }
+    /// Whether a finding tells of something done, and the text says when.
+    private static func isDated(_ index: Int, _ findings: UnsafeMutableBufferPointer<BlockReader.Finding>) -> Bool {
+        findings[index].basis.period.words != nil && findings[index].statement.status == .actual
+    }
 }

@@ -45,6 +45,7 @@ final class LexedBlock {
 
     /// Cuts a piece of text that stands for itself, such as the cell of a table.
     convenience init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-        self.init(LexedText(Lexer(vocabulary, bytes, range)), area: .park, ownPlace: nil)
+        var lexer = Lexer(vocabulary, bytes, range)
+        self.init(lexer.text(), area: .park, ownPlace: nil)
     }
 }

@@ -4,7 +4,7 @@ import Vocabulary
 /// Numerals: an ordered list of readings, the first that fits takes the digits.
 extension Lexer {
     mutating func lexDigits(_ index: Int) -> Int {
-        let isPlain = isPlain(at: index)
+        let isPlain = Self.isPlain(bytes, at: index, end: end)
         if !isPlain, let parts = SectorRatio.read(bytes, at: index, blockStart: start, end: end, vocabulary.ruleWords),
             let after = append(sharesOf: parts)
         {
@@ -26,7 +26,7 @@ extension Lexer {
             tokens.removeLast()
             return append(time: time.expression, time.range)
         }
-        if mayOpenTime(at: index), let time = TimeGrammar.read(bytes, at: index, end: end) {
+        if Self.mayOpenTime(bytes, at: index, end: end), let time = TimeGrammar.read(bytes, at: index, end: end) {
             return append(time: time.expression, time.range)
         }
         if !isPlain,
@@ -60,14 +60,14 @@ extension Lexer {
 
     /// Whether only a percent sign or a Chinese letter stands behind the digits, as behind most: they are no part of a
     /// ratio, a fraction or a power.
-    private func isPlain(at start: Int) -> Bool {
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Bool {
         var index = start
         while index < end, bytes[index].isASCIIDigit || bytes[index] == ASCII.point { index += 1 }
         return index < end && (bytes[index] == UInt8(ascii: "%") || 0xE4..<0xEF ~= bytes[index])
     }
 
     /// Whether a date or a time may begin with digits: the sign or the letter behind most tells that none does.
-    private func mayOpenTime(at start: Int) -> Bool {
+    private static func mayOpenTime(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Bool {
         var index = start
         while index < end, bytes[index].isASCIIDigit { index += 1 }
         guard index < end else { return true }

@@ -21,14 +21,17 @@ final class LexedText {
     var times: Strip<TimeExpression> { allTimes.strip }
 
     /// What a lexer found.
-    init(_ lexer: Lexer) {
-        vocabulary = lexer.vocabulary
-        bytes = lexer.bytes
-        range = lexer.range
-        says = lexer.says
-        allTokens = StripOwner(lexer.tokens)
-        allQuantities = StripOwner(lexer.quantities)
-        allClaims = StripOwner(lexer.claims)
-        allTimes = StripOwner(lexer.times)
+    init(
+        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, says: WordTraits,
+        tokens: [Token], quantities: [Quantity], claims: [Claim], times: [TimeExpression]
+    ) {
+        self.vocabulary = vocabulary
+        self.bytes = bytes
+        self.range = range
+        self.says = says
+        allTokens = StripOwner(tokens)
+        allQuantities = StripOwner(quantities)
+        allClaims = StripOwner(claims)
+        allTimes = StripOwner(times)
     }
 }

@@ -36,8 +36,8 @@ struct Lexer {
         run()
     }
 
-    /// Reads another block of the same text in the room that the ones before took.
-    mutating func read(_ range: Range<Int>) {
+    /// Cuts another block of the same text, in the room that the ones before took.
+    mutating func cut(_ range: Range<Int>) -> LexedText {
         (start, end) = (range.lowerBound, range.upperBound)
         grammar = QuantityGrammar(vocabulary: vocabulary, bytes: bytes, blockStart: start, end: end)
         if !tokens.isEmpty { tokens.removeAll(keepingCapacity: true) }
@@ -46,6 +46,13 @@ struct Lexer {
         if !times.isEmpty { times.removeAll(keepingCapacity: true) }
         (says, quoteStart) = ([], nil)
         run()
+        return text()
+    }
+
+    /// What was cut. It changes nothing, and says that it might, so that no copy is made of the lexer.
+    mutating func text() -> LexedText {
+        LexedText(
+            vocabulary, bytes, range, says: says, tokens: tokens, quantities: quantities, claims: claims, times: times)
     }
 
     private mutating func run() {
@@ -164,10 +171,11 @@ struct Lexer {
         claims.append(claim)
     }
 
-    mutating func append(_ quantity: Quantity) -> Int {
+    mutating func append(_ quantity: consuming Quantity) -> Int {
         if quantities.isEmpty { quantities.reserveCapacity(Self.usualCount) }
         tokens.append(Token(.quantity(quantities.count), quantity.range))
+        let end = quantity.outer.upperBound
         quantities.append(quantity)
-        return quantity.outer.upperBound
+        return end
     }
 }

@@ -21,7 +21,7 @@ extension String {
 
     /// Whether both are the same bytes.
     func isSame(as other: String) -> Bool {
-        withBytes { text in other.withBytes { text.holdsOnly($0) } }
+        utf8.count == other.utf8.count && withBytes { text in other.withBytes { text.holdsOnly($0) } }
     }
 
     /// Looks at the bytes of the text.

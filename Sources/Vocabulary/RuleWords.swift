@@ -159,6 +159,22 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case comparisonPartner
     /// 截至, 展望: what leads to the time a clause opens with.
     case timeOpener
+    /// Units that projects are counted in; also those without one.
+    case unitOfProjects
+    /// 按…的10%: what makes a share a rule for what is paid.
+    case ruleOfRate
+    /// What stands behind such a share: 给予补助.
+    case ruleOfRateBehind
+    /// What 等 stands behind where it tells a grade, not the end of a list: 中等, 一等.
+    case gradeLetter
+    /// Verbs for what is done for an industry, which are no part of its name: 培育战略性新兴产业.
+    case fostering
+    /// What ends the clause that says what the whole report tells of: 现将2024年运行情况通报如下.
+    case announcement
+    /// What stands before what is compared with, where the clause ends with a word of `comparisonEnd`: 与2010年普查相比.
+    case comparisonOpener
+    /// What ends a clause that only names what is compared with.
+    case comparisonEnd
     /// 截至, 截止: what stands before the month up to which something came together.
     case upToDate
     /// What the name of a part of the economy ends with: 智能网联汽车领域.

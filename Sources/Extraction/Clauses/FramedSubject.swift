@@ -79,6 +79,7 @@ extension Clause {
     /// Whether a range is nothing but the name of a trade: 生物医药, 集成电路.
     private func namesTrade(_ name: Range<Int>) -> Bool {
         9...30 ~= name.count && ends(name, with: .industryStem) && !holds(.vagueIndustry, at: name.lowerBound)
+            && !holds(.fostering, at: name.lowerBound)
             && first(of: .particle, in: name) == nil && first(of: "、", in: name) == nil
             && !tokens(in: name).contains(where: { $0.traits.has([.names, .measure, .status, .park]) })
     }
@@ -89,6 +90,7 @@ extension Clause {
             !holds(.vagueIndustry, at: name.lowerBound), first(of: "、", in: name) == nil,
             first(of: .particle, in: name) == nil
         else { return false }
-        return EntityName.isProper(bytes, name, .enterprise) || EntityName.holdsNoVerb(bytes, name)
+        return EntityName.holdsNoVerb(bytes, name) && !holds(.fostering, at: name.lowerBound)
+            && !tokens(in: name).contains { $0.traits.has([.verb, .status]) }
     }
 }

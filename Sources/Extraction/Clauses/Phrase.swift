@@ -40,7 +40,7 @@ extension Clause {
     private func endOfOpener(_ part: Range<Int>, at start: Int, keepingScopes: Bool) -> Int? {
         let token = token(beginningAt: start)
         if let token, token.range.upperBound <= part.upperBound {
-            if isDuration(token) {
+            if isDuration(token), !isAge(token) {
                 return token.range.upperBound + (length(of: .afterDuration, at: token.range.upperBound) ?? 0)
             }
             if isPassedOver(token, keepingScopes: keepingScopes) { return token.range.upperBound }
@@ -73,6 +73,9 @@ extension Clause {
         guard case .claim(let number) = token.kind else { return false }
         return block.claims[number].reason == .duration
     }
+
+    /// 0—14岁人口: an age names those who have it.
+    private func isAge(_ token: Token) -> Bool { holds("岁", at: token.range.upperBound - 3) }
 
     private func isPassedOver(_ token: Token, keepingScopes: Bool) -> Bool {
         switch token.kind {

@@ -60,8 +60,17 @@ extension Context {
             if time.isDay { (event, cues.event) = (period, cues.cue(token.range)) }
             if isBehindAmount { continue }
             let cue = cues.cue(token.range)
+            // 现将2020年11月1日零时的情况公布如下：what the whole report tells of.
+            let isInstant = clause.holds("零时", at: token.range.upperBound)
+            if isInstant || !time.isDay, clause.ends(clause.range, with: .announcement) {
+                moveOn(to: isInstant ? .year(period.year) : period, cue, isOfAll: true)
+                continue
+            }
             if isBare(clause, upTo: token.range.lowerBound) {
-                let isAside = isStillToCome(period, in: clause) || isOfEvaluation(period, token, clause)
+                let evaluation = endOfEvaluation(period, token, clause)
+                // 在2020年度考评中列第三位，…: the rest of the sentence is of no such year.
+                if let evaluation, evaluation < clause.range.upperBound { continue }
+                let isAside = isStillToCome(period, in: clause) || evaluation != nil
                 if isAside || Self.isOfSentence(period) && !holdsOn(period, of: time, token, clause) {
                     (sentencePeriod, cues.sentencePeriod) = (period, cue)
                 } else {
@@ -90,12 +99,19 @@ extension Context {
         return period.lastMonth - period.monthCount >= documentYear * 12 + documentMonth
     }
 
-    /// 在2020年度开发区综合考评中，…: the year that was judged is not the year of what is told behind the sentence.
-    private func isOfEvaluation(_ period: Period, _ token: Token, _ clause: Clause) -> Bool {
-        guard period.isYear, let documentYear, period.year < documentYear, clause.ends(clause.range, with: .among)
-        else { return false }
-        return clause.first(of: .evaluation, in: token.range.upperBound..<clause.range.upperBound) != nil
+    /// 在2020年度开发区综合考评中，…: the year that was judged is not the year of what is told behind the sentence. The end
+    /// of what names the judgement, where there is one.
+    private func endOfEvaluation(_ period: Period, _ token: Token, _ clause: Clause) -> Int? {
+        guard period.isYear, let documentYear, period.year < documentYear,
+            let word = clause.first(of: .evaluation, in: token.range.upperBound..<clause.range.upperBound)
+        else { return nil }
+        if clause.ends(clause.range, with: .among) { return clause.range.upperBound }
+        let behind = word..<min(clause.range.upperBound, word + Self.longestEvaluation)
+        return clause.first(of: "中", in: behind).map { $0 + 3 }
     }
+
+    /// How far behind the word for a judgement 中 may end, in bytes.
+    private static let longestEvaluation = 18
 
     /// 一季度 in a report of April is that of its own year, where the text has named no other.
     private func yearOfPart(_ time: TimeExpression) -> Int? {
@@ -270,6 +286,12 @@ extension Context {
             return true
         }
         if isBaseOfMultiple(token, in: clause) { return true }
+        // 与2010年第六次全国人口普查相比
+        if clause.holds(.comparisonOpener, before: token.range.lowerBound),
+            clause.ends(clause.range, with: .comparisonEnd)
+        {
+            return true
+        }
         return clause.holds(.comparisonPartner, at: token.range.upperBound)
     }
 

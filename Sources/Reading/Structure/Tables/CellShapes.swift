@@ -161,6 +161,15 @@ enum CellShapes {
         return [last, first].allSatisfy { isNumber(bytes, $0) || isYear(bytes, $0) }
     }
 
+    /// Whether the last cell of a row between bars is a number, whether a bar closes the row or not.
+    static func endsInBarredNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        let bar = UInt8(ascii: "|")
+        guard let last = line.last(where: { bytes[$0] != bar && bytes[$0] != ASCII.space }),
+            let before = (line.lowerBound..<last).last(where: { bytes[$0] == bar })
+        else { return false }
+        return isNumber(bytes, bytes.trimmed(before + 1..<last + 1))
+    }
+
     /// The word that closes a line, behind its last blank.
     private static func lastWord(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Range<Int>? {
         var start = line.upperBound

@@ -305,6 +305,16 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case phaseName
     /// 主导, 特色: what an industry begins with that has no name.
     case vagueIndustry
+    /// 新能源汽车: a kind of product whose name ends like that of a firm.
+    case vehicle
+    /// 企业, 就业: words that end like the name of a trade and are none.
+    case notTrade
+    /// 一批 before a bound, which is that of a class of things: 一批10亿元以上项目.
+    case someOfMany
+    /// 惠及: a verb behind which a number of people stands by itself.
+    case reaching
+    /// 占…的比重分别为: shares for as many levels before them.
+    case listOfShares
     /// 这些项目: words that point back to several projects.
     case projectsPointer
     /// 总投资, 建成后: what is told of a project right behind a word that points back to it.

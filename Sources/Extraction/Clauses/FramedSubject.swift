@@ -29,6 +29,23 @@ extension Clause {
         return range.lowerBound + 6
     }
 
+    /// 1、环保产业…, 重点培育的医药制造业…: where the subject of a clause begins, behind its number and what is told of it.
+    func startOfSubject() -> Int {
+        var start = trimmedFront(range).lowerBound
+        if let token = token(beginningAt: start), case .claim = token.kind, holds(.listMark, at: token.range.upperBound)
+        {
+            start = token.range.upperBound
+            while start < range.upperBound, let mark = length(of: .listMark, at: start) { start += mark }
+            start = trimmedFront(start..<range.upperBound).lowerBound
+        }
+        if let ending = tokens(in: start..<range.upperBound).first(where: { $0.traits.has(.scopeEnding) }),
+            let particle = first(of: .particle, in: start..<ending.range.lowerBound)
+        {
+            start = particle + 3
+        }
+        return start
+    }
+
     /// 农机产业产销两旺: the industry that a clause without figures opens with.
     func industryOpening(at start: Int) -> Range<Int>? {
         guard !holdsAmount else { return nil }

@@ -202,6 +202,8 @@ extension Clause {
         }
         guard ends(part, with: .projectNoun) else { return nil }
         let before = tokens(in: part).last { $0.mayPartNames && !isPartOfName($0) }
+        // 53个宜居村项目开工: several that were counted are none that the text goes on about.
+        if let before, case .quantity = before.kind { return nil }
         let name = trimmedFront((before?.range.upperBound ?? part.lowerBound)..<part.upperBound)
         // 甲项目等一批重点项目 is no name.
         guard first(of: .andSoOn, in: name) == nil else { return nil }

@@ -25,6 +25,16 @@ extension Context {
         return time.part.map { $0.of(year: year) } ?? .year(year)
     }
 
+    /// The period of an expression in running text, where 1—6月 and 1—3月 say no more than 上半年 and 一季度.
+    func spokenPeriod(of time: TimeExpression) -> Period? {
+        guard let period = period(of: time) else { return nil }
+        switch period {
+        case .months(let year, 1, 6): return .half(year, 1)
+        case .months(let year, 1, 3): return .quarter(year, 1)
+        default: return period
+        }
+    }
+
     /// Takes up the times of a clause: one that opens it moves the text on, one inside holds for the sentence.
     mutating func takeTimes(of clause: Clause, ofHistory: Bool = false) {
         guard clause.namesTime else { return }
@@ -120,6 +130,8 @@ extension Context {
             monthsSince >= 0
         else { return nil }
         guard let narrative else { return documentYear }
+        // 到2025年…。上半年，…: a part that is over is of no year still to come.
+        if narrative.year > documentYear { return documentYear }
         // 前三季度, in a report of October that compared with the year before: the part that has just ended.
         let isJustOver =
             narrative == .year(documentYear - 1) && monthsSince <= Self.longestSincePart
@@ -164,14 +176,14 @@ extension Context {
     private func heldPeriod(of time: TimeExpression, _ token: Token, _ clause: Clause) -> Period? {
         let after = token.range.upperBound
         // 2023年以来, in a report of a later year
-        if case .year(let first) = period(of: time), let end = lastReportedYear ?? documentYear, first < end,
+        if case .year(let first) = spokenPeriod(of: time), let end = lastReportedYear ?? documentYear, first < end,
             clause.holds("以来", at: after)
                 // 自从1997年从事招商以来
                 || clause.holds(.since, before: token.range.lowerBound) && clause.ends(clause.range, with: "以来")
         {
             return .years(first, end)
         }
-        guard case .years(let first, let last) = period(of: time) else { return period(of: time) }
+        guard case .years(let first, let last) = spokenPeriod(of: time) else { return spokenPeriod(of: time) }
         if clause.holds("以来", at: after) { return lastReportedYear.flatMap { $0 > first ? .years(first, $0) : nil } }
         // 十三五”期间: the mark that opened the quotation is lost.
         let holder = after + (clause.length(of: .quoteEnd, at: after) ?? 0)

@@ -481,6 +481,10 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case investmentHead
     /// 经开区, 高新区: how a table calls the report's own park among the districts around it.
     case ownPark
+    /// 存栏, 出栏: how animals are counted in the rows below, whatever the title speaks of.
+    case herd
+    /// 能耗, 电耗: what is used up, of which a percentage can only be a growth.
+    case consumption
     /// 发布时间, 浏览次数: words of the line that a page stamps its reports with.
     case stamp
     /// 估算, 测算: remarks behind a number that is not exact.

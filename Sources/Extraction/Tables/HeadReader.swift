@@ -40,13 +40,13 @@ struct HeadReader {
             if let year = HeadMarks.year(bare, inner) {
                 head.time = TimeExpression(year: .explicit(year))
                 head.timeWords = place
-            } else if let time = HeadMarks.quarterEnd(bare, inner) {
+            } else if let time = HeadMarks.quarterEnd(bare, inner) ?? HeadMarks.yearAndMonths(bare, inner) {
                 (head.time, head.timeWords) = (time, place)
             } else if let (year, status) = HeadMarks.accountYear(bare, inner) {
                 head.time = TimeExpression(year: .explicit(year))
                 (head.status, head.timeWords, head.statusWords) = (status, place, place)
             } else {
-                var words = unitTaken(bare, baseTaken(bare, inner))
+                var words = unitTaken(bare, baseTaken(bare, censusTaken(bare, inner)))
                 if let year = HeadMarks.openingYear(bare, words) {
                     head.time = TimeExpression(year: .explicit(year))
                     head.timeWords = place
@@ -57,6 +57,14 @@ struct HeadReader {
         }
         for remark in text.remarks { remark.withUnsafeBufferPointer { takeRemark($0) } }
         finish()
+    }
+
+    /// The range without the census that opens it, which gives the time: 第六次全国人口普查; elsewhere it only does so.
+    private mutating func censusTaken(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        guard let census = Census.first(in: bare, range) else { return range }
+        head.time = TimeExpression(year: .explicit(census.year))
+        head.timeWords = place
+        return census.range.lowerBound == range.lowerBound ? census.range.upperBound..<range.upperBound : range
     }
 
     /// The range without a unit behind a mark (产值：亿元) or at its end (增长%); a head that is a unit is empty.

@@ -80,7 +80,8 @@ struct TableReader {
         let naming = sections.map { TableNaming(vocabulary, caption, labels: $0.rows.rows.lazy.map(\.head.label)) }
         let crossings = TableCrossings(
             columns: columns, sections: sections, naming: naming, values: TableValues(vocabulary, caption, columns),
-            times: TableTimes(caption, columns.heads, context, lead: lead.last?.range))
+            times: TableTimes(
+                caption, columns.heads, context, lead: lead.last?.range, census: Census.year(ofReport: bytes)))
         var stated = TableStatements(frame, columns, contents, crossings)
         stated.check { crossings.row($0, $1) }
         var cells: [Int: [Int: TableSums.Cell]] = [:]

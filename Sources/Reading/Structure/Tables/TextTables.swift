@@ -132,7 +132,12 @@ struct TextTables {
     private mutating func parted(_ separator: RowSeparator, from first: Int, atMost count: Int) -> Found? {
         let rows = rows(from: first, separator, atMost: count)
         guard rows.count >= separator.fewestRows else { return nil }
-        return Found(lines: first..<first + rows.count, rows: separator == .bars ? BarredRows(rows).rows : rows)
+        let lines = first..<first + rows.count
+        guard separator == .bars else { return Found(lines: lines, rows: rows) }
+        let barred = BarredRows(rows, bytes)
+        // A title or heads that stand one a line open rows only if the rest of the lines are rows.
+        guard barred.isMended || rows[0].count(where: { !$0.isEmpty }) > 1 else { return nil }
+        return Found(lines: lines, rows: barred.rows)
     }
 
     /// A table of cells with a bar behind each; a run of them is taken up once.
@@ -164,7 +169,8 @@ struct TextTables {
             }
             if separator == .gaps, hasNumber(row) { widthOfFigures = row.count }
             let filled = row.count { !$0.isEmpty }
-            guard filled > 1 || (!rows.isEmpty && separator != .gaps) else { break }
+            let isOpen = separator == .bars && filled == 1 && row[row.count - 1].isEmpty
+            guard filled > 1 || isOpen || (!rows.isEmpty && separator != .gaps) else { break }
             single = filled > 1 ? 0 : single + 1
             rows.append(row)
         }

@@ -22,7 +22,8 @@ public struct Extractor: Sendable {
         let places = PlaceFinder(report, confidence, vocabulary)
         var found = Found()
         report.text.withUnsafeBufferPointer { bytes in
-            let parts = ReportPart.parts(of: report.blocks).map { LexedPart($0, vocabulary, bytes) }
+            var lexer = Lexer(vocabulary, bytes, 0..<0)
+            let parts = ReportPart.parts(of: report.blocks).map { LexedPart($0, &lexer) }
             let prose = parts.compactMap(\.prose)
             let title = report.details.title
             let own = OwnNames(of: park, vocabulary.ruleWords)
@@ -106,8 +107,7 @@ public struct Extractor: Sendable {
             let lexed = LexedBlock(
                 text, area: page.subject.area, ownPlace: page.subject.ownPlace, own: page.subject.own,
                 firms: page.subject.firms, parkIsUnnamed: page.subject.parkIsUnnamed)
-            let (findings, unattached) = BlockReader.read(lexed, block, &context, recorder)
-            found.findings += findings
+            let unattached = BlockReader.read(lexed, block, &context, &found.findings, recorder)
             for claim in lexed.claims { found.ledger.append(places.entry(claim, bytes, block.range)) }
             for claim in unattached {
                 found.ledger.append(places.entry(claim.withBase(of: lexed.quantities), bytes, block.range))

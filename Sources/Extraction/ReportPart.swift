@@ -60,11 +60,12 @@ enum LexedPart {
     case prose(Block, LexedText)
     case table([Block], lead: [Block])
 
-    /// Cuts a part.
-    init(_ part: ReportPart, _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>) {
+    /// Cuts a part with a lexer of the report.
+    init(_ part: ReportPart, _ lexer: inout Lexer) {
         switch part {
         case .block(let block):
-            let text = LexedText(Lexer(vocabulary, bytes, block.range))
+            lexer.read(block.range)
+            let text = LexedText(lexer)
             self = block.zone.isChrome ? .chrome(block, text) : .prose(block, text)
         case .table(let cells, let lead): self = .table(cells, lead: lead)
         }

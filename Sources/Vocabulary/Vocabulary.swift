@@ -33,13 +33,18 @@ public final class Vocabulary: Sendable {
     public let confidence: ConfidenceFigures
 
     private let indicatorIndexes: [String: Int]
-    private let stocks: [String: Int]
+    /// The indicators that single rules speak of.
+    public let known: KnownIndicators
+    /// The stock to which the things counted by each indicator are added; -1 for none.
+    private let stocks: [Int]
 
     /// The place of an indicator in `indicators`, by its id.
     public func indicatorIndex(_ id: String) -> Int? { indicatorIndexes[id] }
 
     /// The indicator of the stock to which the things counted by another one are added.
-    public func stock(ofIncrement indicator: Int) -> Int? { stocks[indicators[indicator].id] }
+    public func stock(ofIncrement indicator: Int) -> Int? {
+        stocks[indicator] < 0 ? nil : stocks[indicator]
+    }
 
     /// An indicator by its id.
     public func indicator(_ id: String) -> Indicator? { indicatorIndexes[id].map { indicators[$0] } }
@@ -73,11 +78,15 @@ public final class Vocabulary: Sendable {
         tableWords = reader.tableWords(entries.lists[.tables] ?? [])
         confidence = ConfidenceFigures(entries.lists[.confidence] ?? [])
         guard reader.problems.isEmpty else { throw Problems(reader.problems) }
-        indicatorIndexes = Dictionary(
+        let indicators = indicators
+        let indexes = Dictionary(
             indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        stocks = Dictionary(
+        indicatorIndexes = indexes
+        known = KnownIndicators { indexes[$0] }
+        let stocksOfIds = Dictionary(
             indicators.enumerated().compactMap { place, stock in stock.increment.map { ($0, place) } },
             uniquingKeysWith: { first, _ in first })
+        stocks = indicators.map { stocksOfIds[$0.id] ?? -1 }
         let words = reader.words.map(\.words)
         allTraits = StripOwner(words.map { WordTraits($0) })
         withDigits = StripOwner(reader.words.map { $0.surface.utf8.contains(where: \.isASCIIDigit) })

@@ -15,7 +15,7 @@ extension Sieve {
     func completeList(_ statement: inout Statement) {
         guard site.quantity.isCount, statement.label.hasSuffix("项目"), statement.label.holds("等") else { return }
         guard let verb = vocabulary.ruleWords[.signingVerb].opening(of: statement.label) else { return }
-        statement.indicator = vocabulary.indicator(named: verb + "项目") ?? index("signed-projects")
+        statement.indicator = vocabulary.indicator(named: verb + "项目") ?? known.signedProjects
     }
 
     /// 引进内外资项目121个, 动工招商引资项目290个: what was done stands before the kind of projects.
@@ -29,7 +29,7 @@ extension Sieve {
         guard vocabulary.ruleWords[.notYet].opening(of: words) == nil else { return }
         statement.indicator =
             vocabulary.ruleWords[.signingVerb].closing(of: words) != nil
-            ? index("signed-projects") : ProjectStage(closing: words, vocabulary).flatMap { index($0.rawValue) }
+            ? known.signedProjects : ProjectStage(closing: words, vocabulary).flatMap { index($0.rawValue) }
     }
 
     /// 规上工业企业新增10家: the verb stands behind its noun.
@@ -71,11 +71,11 @@ extension Sieve {
         if site.quantity.dimension == .area, Self.landUnits.contains(where: { site.quantity.unitText.hasSuffix($0) }),
             vocabulary.ruleWords[.bareArea].contains(statement.label)
         {
-            statement.indicator = index("planned-area")
+            statement.indicator = known.plannedArea
         } else if site.quantity.isCount, vocabulary.ruleWords[.enterprise].contains(statement.label),
             clause.ends(clause.range.lowerBound..<statement.labelRange.lowerBound, with: .allThere)
         {
-            statement.indicator = index("enterprises")
+            statement.indicator = known.enterprises
         }
     }
 
@@ -97,7 +97,7 @@ extension Sieve {
         guard statement.measure != .share, statement.label.hasPrefix("农林牧渔"), statement.label.hasSuffix("产值") else {
             return
         }
-        statement.indicator = index("industry-output")
+        statement.indicator = known.industryOutput
         statement.bearer = Context.Bearer(scope: .industry, name: "农林牧渔")
     }
 

@@ -53,7 +53,7 @@ extension Sieve {
     private func make(of bearer: Context.Bearer, _ label: Range<Int>) -> Statement {
         let isInvestment = site.quantity.dimension == .money && (label.isEmpty || clause.ends(label, with: .investment))
         let labelText = label.isEmpty ? "投资" : clause.text(isInvestment ? wordOfInvestment(label) : label)
-        var statement = make(labelText, isInvestment ? index("project-investment") : nil, .level, .descriptive, label)
+        var statement = make(labelText, isInvestment ? known.projectInvestment : nil, .level, .descriptive, label)
         statement.bearer = bearer
         guard isInvestment || bearer.scope == .project else { return statement }
         if isInvestment { statement.bearer.scope = .project }
@@ -127,7 +127,7 @@ extension Sieve {
         let name = next.range.lowerBound..<clause.range.upperBound
         guard let end = clause.first(of: "项目", in: name), end - name.lowerBound <= 45 else { return nil }
         var statement = make(
-            label.isEmpty ? "投资" : clause.text(wordOfInvestment(label)), index("project-investment"), .level,
+            label.isEmpty ? "投资" : clause.text(wordOfInvestment(label)), known.projectInvestment, .level,
             .descriptive, label)
         statement.bearer = Context.Bearer(scope: .project, name: clause.text(name.lowerBound..<end + 6))
         statement.status = .forecast

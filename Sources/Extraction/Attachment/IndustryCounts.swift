@@ -10,7 +10,7 @@ extension Sieve {
         guard whole != nil || industry.closesWithEnterprises else { return nil }
         let isAboveScale = clause.length(of: .aboveScale, at: phrase.lowerBound) != nil
         var statement = make(
-            clause.text(phrase), isAboveScale ? index("enterprises-above-scale") : whole?.indicator, .level,
+            clause.text(phrase), isAboveScale ? known.enterprisesAboveScale : whole?.indicator, .level,
             .labelBefore, phrase)
         if let whole {
             // A part of a count holds for its own figure alone.

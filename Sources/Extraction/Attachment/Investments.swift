@@ -21,7 +21,7 @@ extension Sieve {
         let hasOwner =
             statement.bearer.scope == .project && !statement.isInherited || statement.bearer.scope == .enterprise
         if isOfSigned, !hasOwner {
-            statement.indicator = index("signed-investment")
+            statement.indicator = known.signedInvestment
             if statement.bearer.scope == .project { statement.bearer = .park }
             // 计划总投资 of what was signed is agreed.
             if statement.status != .actual, let projects = context.lastProjects {
@@ -33,7 +33,7 @@ extension Sieve {
         } else if let subject = toldOf, statement.bearer.name == subject.name, !isSpent {
             // 某某公司…，总投资5亿元: what an enterprise puts into its project.
             statement.bearer.scope = .project
-            (statement.indicator, statement.status, statement.period) = (index("project-investment"), .forecast, nil)
+            (statement.indicator, statement.status, statement.period) = (known.projectInvestment, .forecast, nil)
         } else if opensWithArea, !countsProjects, statement.bearer.scope != .project || statement.isInherited {
             // 全区项目总投资500亿元 is of no one project.
             if statement.bearer.scope == .project { statement.bearer = .park }
@@ -46,9 +46,9 @@ extension Sieve {
                     ? Context.Bearer(scope: .project, name: context.lastProjects?.label ?? "")
                     : context.project ?? Context.Bearer(scope: .project, name: statement.bearer.name)
             }
-            statement.indicator = index("project-investment")
+            statement.indicator = known.projectInvestment
             // What projects that are finished have cost is done.
-            if countsProjects, context.lastProjects?.indicator == index("completed-projects") { return }
+            if countsProjects, context.lastProjects?.indicator == known.completedProjects { return }
             statement.status = .forecast
             statement.period = nil
         }
@@ -89,7 +89,7 @@ extension Sieve {
         else { return }
         statement.label = "完成" + statement.label
         if let projects = context.lastProjects, vocabulary.ruleWords[.keyProjects].opening(of: projects.label) != nil {
-            statement.indicator = index("key-project-investment")
+            statement.indicator = known.keyProjectInvestment
             return
         }
         let told = statement.bearer.scope == .platform ? context.lastInvestment : nil

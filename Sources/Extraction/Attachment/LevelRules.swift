@@ -15,7 +15,7 @@ extension Sieve {
         }
         if let total = total(phrase) { return total }
         // 生产总值为1999年的3.6倍
-        if site.quantity.unitText == "倍", !phrase.isEmpty, clause.ends(site.left, with: .particle),
+        if site.quantity.isTimes, !phrase.isEmpty, clause.ends(site.left, with: .particle),
             let time = clause.token(endingAt: site.left.upperBound - 3), case .time = time.kind
         {
             return named(phrase, .growth, .growth)
@@ -77,7 +77,7 @@ extension Sieve {
             if let stock = vocabulary.stock(ofIncrement: indicator) { statement.indicator = stock }
         }
         if let verb = vocabulary.ruleWords[.added].opening(of: statement.label) {
-            statement.label.removeFirst(verb.count)
+            statement.label = String(statement.label.utf8.dropFirst(verb.utf8.count)) ?? statement.label
         }
         return statement
     }
@@ -230,7 +230,7 @@ extension Sieve {
         }
         if let cost = costOfCounted() ?? peopleReached() { return cost }
         // 是2013年的2倍: how many times as much says nothing of the figure itself.
-        if site.quantity.unitText == "倍", clause.ends(site.left, with: .particle) { return nil }
+        if site.quantity.isTimes, clause.ends(site.left, with: .particle) { return nil }
         guard var last = context.last ?? resumed() else { return nil }
         // 税收45亿元，居首位；高新区38亿元: an amount goes on with the level, not with its place in an order.
         if last.measure == .rank, site.companion == .amount, site.quantity.dimension != .rank {

@@ -126,7 +126,7 @@ extension Sieve {
         }
         var statement = model
         statement.label = name + tail
-        statement.indicator = tail.hasSuffix("产值") ? index("industry-output") : nil
+        statement.indicator = tail.hasSuffix("产值") ? known.industryOutput : nil
         statement.labelRange = label
         statement.bearer = Context.Bearer(scope: .industry, name: name)
         return statement
@@ -147,7 +147,7 @@ extension Sieve {
             !vocabulary.ruleWords[.wideIndustry].contains(name)
         {
             statement.bearer = Context.Bearer(scope: .industry, name: name)
-            if tail.hasSuffix("产值") { statement.indicator = index("industry-output") }
+            if tail.hasSuffix("产值") { statement.indicator = known.industryOutput }
             takeIndustrial(&statement)
         }
         return statement

@@ -24,7 +24,7 @@ extension Sieve {
             EntityName.holdsNoVerb(clause.block.bytes, name)
         else { return nil }
         var statement = make(
-            label.isEmpty ? "投资" : clause.text(wordOfInvestment(label)), index("project-investment"), .level,
+            label.isEmpty ? "投资" : clause.text(wordOfInvestment(label)), known.projectInvestment, .level,
             .descriptive, label)
         statement.bearer = Context.Bearer(scope: .project, name: text)
         statement.origins.bearer = context.cues.cue(name)

@@ -142,25 +142,25 @@ extension Sieve {
         }
         if context.isOfAboveScale { takeAboveScale(&statement) }
         guard isOfIndustry else { return statement }
-        let outputs = [index("industrial-output-above-scale"), index("industrial-output")]
+        let outputs = [known.industrialOutputAboveScale, known.industrialOutput]
         let isOutput = statement.indicator.map { outputs.contains($0) } ?? (statement.label.hasSuffix("产值"))
         guard isOutput else { return statement }
-        statement.indicator = index("industry-output")
+        statement.indicator = known.industryOutput
         // 战略性新兴产业 and 战略性新兴制造业 are an indicator of the park, no industry of it.
         if statement.bearer.scope == .industry, statement.bearer.name.hasPrefix("战略性新兴") {
-            (statement.indicator, statement.bearer) = (index("strategic-emerging-output"), .park)
+            (statement.indicator, statement.bearer) = (known.strategicEmergingOutput, .park)
         }
         return statement
     }
 
     /// 37户规模以上工业企业完成工业增加值: that of the industry above the designated size.
     func takeAboveScale(_ statement: inout Statement) {
-        let wider = [
-            "industrial-value-added": "industrial-value-added-above-scale",
-            "industrial-output": "industrial-output-above-scale",
-        ]
-        guard let indicator = statement.indicator, let id = wider[vocabulary.indicators[indicator].id] else { return }
-        statement.indicator = index(id)
+        switch statement.indicator {
+        case nil: return
+        case known.industrialValueAdded: statement.indicator = known.industrialValueAddedAboveScale
+        case known.industrialOutput: statement.indicator = known.industrialOutputAboveScale
+        default: return
+        }
     }
 
     /// The indicator that closes a phrase, if its dimension goes with the amount.
@@ -194,14 +194,13 @@ extension Sieve {
 
     /// 引进重点项目, 集中开工重点项目: what was done with them tells more than that they matter.
     private func stage(of indicator: Int, before start: Int) -> Int? {
-        guard vocabulary.indicators[indicator].id == "key-projects" else { return nil }
+        guard indicator == known.keyProjects else { return nil }
         return ProjectStage(closing: clause.range.lowerBound..<start, in: clause).flatMap { index($0.rawValue) }
     }
 
     /// 上市和过会企业总数: 企业总数 of some enterprises is no number of all.
     private func isOfSome(_ token: Token, in phrase: Range<Int>, _ indicator: Int) -> Bool {
         let before = phrase.lowerBound..<max(phrase.lowerBound, token.range.lowerBound)
-        let id = vocabulary.indicators[indicator].id
         // 智能装备制造业完成投资 is none of all 制造业.
         if clause.holds(.wideIndustry, at: token.range.lowerBound), !isPlace(before) { return true }
         // 工业税收, 机电产品出口, 涉农贷款余额
@@ -210,11 +209,11 @@ extension Sieve {
         // 粮食生产总面积
         if clause.equals(token.range, .genericName), !clause.trimmedFront(before).isEmpty { return true }
         // 可竣工项目, 在谈的重点项目
-        if id.hasSuffix("projects") { return clause.ends(before, with: .notYet) }
+        if vocabulary.indicators[indicator].id.hasSuffix("projects") { return clause.ends(before, with: .notYet) }
         // 每平方公里工业用地工业增加值
         if clause.ends(before, with: .perEach) || clause.holds("每", at: before.lowerBound) { return true }
-        if id == "industrial-enterprises" { return clause.ends(before, with: .someEnterprises) }
-        guard id == "enterprises" else { return false }
+        if indicator == known.industrialEnterprises { return clause.ends(before, with: .someEnterprises) }
+        guard indicator == known.enterprises else { return false }
         // 产业链集聚企业数
         guard clause.holds("企业", at: token.range.lowerBound) else { return clause.ends(before, with: .someTrade) }
         return !clause.trimmedFront(before).isEmpty
@@ -239,6 +238,9 @@ extension Sieve {
     }
 
     func index(_ id: String) -> Int? { vocabulary.indicatorIndex(id) }
+
+    /// The indicators that rules speak of.
+    var known: KnownIndicators { _read { yield vocabulary.known } }
 
     func make(
         _ label: String, _ indicator: Int?, _ measure: Measure, _ rule: AttachmentRule, _ labelRange: Range<Int>

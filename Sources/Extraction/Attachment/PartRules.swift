@@ -125,13 +125,13 @@ extension Sieve {
 
     /// 研发投入占营业收入的5%: a ratio with a name of its own.
     private func asIntensity(_ statement: Statement) -> Statement {
-        guard let spending = index("rd-spending"), statement.indicator == spending,
+        guard let spending = known.researchSpending, statement.indicator == spending,
             clause.first(
                 of: .revenueWord,
                 in: min(statement.labelRange.upperBound, site.left.upperBound)..<site.left.upperBound) != nil
         else { return statement }
         var statement = statement
-        (statement.indicator, statement.measure) = (index("rd-intensity"), .level)
+        (statement.indicator, statement.measure) = (known.researchIntensity, .level)
         return statement
     }
 

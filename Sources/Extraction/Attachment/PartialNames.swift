@@ -7,11 +7,11 @@ extension Sieve {
     func completeHead(_ statement: inout Statement) {
         if site.quantity.isCount, vocabulary.ruleWords[.scaleName].contains(statement.label) {
             // 投产企业19家，其中规模以上16家
-            statement.indicator = index("enterprises-above-scale")
+            statement.indicator = known.enterprisesAboveScale
             return
         }
         if site.quantity.dimension == .money, vocabulary.ruleWords[.domesticMoney].contains(statement.label) {
-            statement.indicator = index("domestic-capital")
+            statement.indicator = known.domesticCapital
             return
         }
         if completeGrade(&statement) { return }

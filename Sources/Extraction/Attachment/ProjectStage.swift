@@ -6,6 +6,12 @@ enum ProjectStage: String {
     case started = "started-projects"
     case completed = "completed-projects"
 
+    /// Whether an indicator counts the projects of a stage.
+    static func isCount(_ indicator: Int, _ vocabulary: Vocabulary) -> Bool {
+        indicator == vocabulary.known.signedProjects || indicator == vocabulary.known.startedProjects
+            || indicator == vocabulary.known.completedProjects
+    }
+
     /// The roles of the words for each stage.
     private static let roles: [(role: RuleWord, stage: ProjectStage)] = [
         (.signedStage, .signed), (.startedStage, .started), (.completedStage, .completed),

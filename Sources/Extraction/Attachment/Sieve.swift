@@ -89,9 +89,9 @@ struct Sieve {
         guard statement.bearer.scope == .industry, statement.isInherited, let indicator = statement.indicator else {
             return
         }
-        switch vocabulary.indicators[indicator].id {
-        case "high-tech-manufacturing-value-added": statement.indicator = index("industrial-value-added-above-scale")
-        case "industrial-output", "industrial-output-above-scale": statement.indicator = index("industry-output")
+        switch indicator {
+        case known.highTechValueAdded: statement.indicator = known.industrialValueAddedAboveScale
+        case known.industrialOutput, known.industrialOutputAboveScale: statement.indicator = known.industryOutput
         default: return
         }
     }
@@ -104,25 +104,24 @@ struct Sieve {
         if statement.measure == .level, site.quantity.dimension == .money,
             vocabulary.ruleWords[.sizeOfIndustry].contains(statement.label)
         {
-            statement.indicator = index("industry-output")
+            statement.indicator = known.industryOutput
         }
         guard statement.label.hasSuffix("增加值"),
             !vocabulary.ruleWords[.wideIndustry].contains(statement.bearer.name),
             vocabulary.ruleWords[.makingIndustry].closing(of: statement.bearer.name) != nil
                 || statement.bearer.name.hasPrefix("工业")
         else { return }
-        let aboveScale = index("industrial-value-added-above-scale")
+        let aboveScale = known.industrialValueAddedAboveScale
         let isAboveScale = [context.last, context.lastLevelOfBlock, context.lastOfBlock].contains { known in
             known?.indicator == aboveScale && aboveScale != nil
         }
-        statement.indicator = isAboveScale ? aboveScale : index("industrial-value-added")
+        statement.indicator = isAboveScale ? aboveScale : known.industrialValueAdded
     }
 
     /// 汽车工业总产值: the industry stands right before the name of the indicator.
     private func takeNamedIndustry(_ statement: inout Statement) {
         guard statement.bearer == .park, !statement.isInherited, let indicator = statement.indicator,
-            case let id = vocabulary.indicators[indicator].id,
-            id == "industrial-output" || id == "industrial-value-added",
+            indicator == known.industrialOutput || indicator == known.industrialValueAdded,
             let cut = statement.label.place(of: "工业"), cut.lowerBound > statement.label.startIndex
         else { return }
         let name = String(statement.label[..<cut.lowerBound])
@@ -131,7 +130,7 @@ struct Sieve {
         }
         statement.bearer = Context.Bearer(scope: .industry, name: name + "工业")
         statement.origins.bearer = nil
-        if id == "industrial-output" { statement.indicator = index("industry-output") }
+        if indicator == known.industrialOutput { statement.indicator = known.industryOutput }
     }
 
     /// The longest name of an industry before 工业, in characters.

@@ -4,21 +4,26 @@ import Vocabulary
 /// An amount in its clause, with the text on both sides up to the neighbouring amounts.
 struct Site {
     let clause: Clause
-    /// The place of the amount in the block's list, from which it is looked at.
-    let number: Int
     let left: Range<Int>
     let right: Range<Int>
+    /// Where the amount lies in the block's list.
+    private let place: UnsafePointer<Quantity>
+    /// The kind of value that measure words have to go with.
+    let companion: MeasureWord.Companion
 
     /// The amount.
-    var quantity: Quantity { unsafeAddress { clause.block.quantities.place(of: number..<number + 1) } }
+    var quantity: Quantity { unsafeAddress { place } }
 
-    /// The kind of value that measure words have to go with.
-    var companion: MeasureWord.Companion {
-        switch quantity.dimension {
-        case .share: .percent
-        case .points: .points
-        default: .amount
-        }
+    /// The amount of a number in the block's list.
+    init(clause: Clause, number: Int, left: Range<Int>, right: Range<Int>) {
+        (self.clause, self.left, self.right) = (clause, left, right)
+        place = clause.block.quantities.place(of: number..<number + 1)
+        companion =
+            switch place.pointee.dimension {
+            case .share: .percent
+            case .points: .points
+            default: .amount
+            }
     }
 
     /// A claim on the amount as none.
@@ -162,7 +167,7 @@ struct Site {
 
     private func fits(_ word: MeasureWord) -> Bool {
         if word.companion == companion { return true }
-        return word.measure == .growth && (companion == .points || quantity.unitText == "倍")
+        return word.measure == .growth && (companion == .points || quantity.isTimes)
     }
 
     /// 分别 before the amount.

@@ -23,7 +23,7 @@ extension BlockReader {
         let beginsRatio = sharesOfSectors.isEmpty && site.beginsSectorRatio
         if beginsRatio { sharesOfSectors = Self.sectors(of: "增加值") }
         if let name = sharesOfSectors.popLast() {
-            let first = beginsRatio ? nil : findings.last?.statement
+            let first = beginsRatio ? nil : ownFindings.last.map { findings[$0].statement }
             record(Sieve.of(site, &context) { $0.share(ofSector: name, behind: first) }, site)
             return
         }

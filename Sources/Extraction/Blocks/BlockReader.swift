@@ -13,9 +13,6 @@ struct BlockReader {
         let block: Range<Int>
     }
 
-    /// What a block gives: its amounts with what they state, and those of which nothing was found.
-    typealias Outcome = (findings: [Finding], unattached: [Claim])
-
     let lexed: LexedBlock
     let block: Block
     /// Whether the block begins with the number of a list.
@@ -26,8 +23,13 @@ struct BlockReader {
         unsafeAddress { UnsafePointer(place) }
         nonmutating unsafeMutableAddress { place }
     }
+    /// What was found in the report so far, and how much of it in the blocks before.
     var findings: [Finding] = []
+    private let findingsBefore: Int
     var unattached: [Claim] = []
+
+    /// What was found in the block so far.
+    var ownFindings: Range<Int> { findingsBefore..<findings.count }
 
     /// Whether an amount stands in the sentence that is being read.
     var tellsFigures = true
@@ -47,9 +49,11 @@ struct BlockReader {
     let recorder: Recorder?
 
     private init(
-        _ lexed: LexedBlock, _ block: Block, at place: UnsafeMutablePointer<Context>, _ recorder: Recorder?
+        _ lexed: LexedBlock, _ block: Block, at place: UnsafeMutablePointer<Context>, behind findingsBefore: Int,
+        _ recorder: Recorder?
     ) {
         self.place = place
+        self.findingsBefore = findingsBefore
         self.lexed = lexed
         self.block = block
         self.recorder = recorder
@@ -61,14 +65,19 @@ struct BlockReader {
             }
     }
 
-    /// Reads a block under a context, which goes on behind it.
+    /// Reads a block under a context, which goes on behind it: adds its amounts with what they state to those of the
+    /// report, and gives those of which nothing was found.
     static func read(
-        _ lexed: LexedBlock, _ block: Block, _ context: inout Context, _ recorder: Recorder? = nil
-    ) -> Outcome {
+        _ lexed: LexedBlock, _ block: Block, _ context: inout Context, _ findings: inout [Finding],
+        _ recorder: Recorder?
+    ) -> [Claim] {
         withUnsafeMutablePointer(to: &context) { place in
-            var reader = BlockReader(lexed, block, at: place, recorder)
+            var reader = BlockReader(lexed, block, at: place, behind: findings.count, recorder)
+            // They are lent to the reader, for they are large, and not to be copied.
+            swap(&reader.findings, &findings)
+            defer { swap(&reader.findings, &findings) }
             reader.read()
-            return (reader.findings, reader.unattached)
+            return reader.unattached
         }
     }
 
@@ -83,7 +92,6 @@ struct BlockReader {
         let isBare = lexed.quantities.isEmpty && !block.opensSection && !opensList && recorder == nil
         if isBare, lexed.times.isEmpty { return }
         let clauses = Clause.split(lexed, block.range)
-        findings.reserveCapacity(lexed.quantities.count)
         // What a sentence without figures says of itself alone is asked for by nobody.
         let passesOver = !block.opensSection && !opensList && recorder == nil
         let lastFigure = lexed.tokens.lastIndex { if case .quantity = $0.kind { true } else { false } } ?? -1
@@ -109,7 +117,7 @@ struct BlockReader {
         }
         takeHeading(clauses)
         if opensList, lexed.quantities.isEmpty { context.nounOfList = nounOfList }
-        if opensList, findings.isEmpty { context.indicatorOfList = indicatorOfList }
+        if opensList, ownFindings.isEmpty { context.indicatorOfList = indicatorOfList }
         if block.opensSection, context.lead == nil {
             // A heading sets aims for its section; what it expects is the figure's alone.
             let (status, cue) = (context.status, context.cues.status)
@@ -144,7 +152,7 @@ struct BlockReader {
         takeFrame(clause)
         context.takeProject(of: clause)
         context.takeListed(of: clause)
-        let mayOpenParagraph = isNumberedItem && findings.isEmpty || clause.isNumbered
+        let mayOpenParagraph = isNumberedItem && ownFindings.isEmpty || clause.isNumbered
         if mayOpenParagraph || context.status == .forecast, !clause.isInBrackets { takeBearer(clause) }
     }
 

@@ -27,11 +27,13 @@ extension BlockReader {
         context.takeTold(statement, site.quantity.value, lexed.vocabulary)
         context.takeTopic(statement)
         if statement.measure == .level, statement.bearer == .park,
-            measures("fixed-asset-investment", statement)
+            let indicator = statement.indicator, indicator == lexed.vocabulary.known.fixedAssetInvestment
         {
             context.lastInvestment = statement
         }
-        if statement.rule == .nounAfter, measures("enterprises-above-scale", statement) {
+        if statement.rule == .nounAfter, let indicator = statement.indicator,
+            indicator == lexed.vocabulary.known.enterprisesAboveScale
+        {
             context.isOfAboveScale = true
         }
         if statement.dimension == .count, statement.measure == .level, statement.bearer.scope != .industry,
@@ -47,10 +49,6 @@ extension BlockReader {
             context.cues.sentenceBearer = basis.scope.words.map { context.cues.cue($0) }
         }
         if statement.bearer == .park, statement.rule != .descriptive { context.sentenceBearer = nil }
-    }
-
-    func measures(_ id: String, _ statement: Statement) -> Bool {
-        statement.indicator.map { lexed.vocabulary.indicators[$0].id == id } ?? false
     }
 
     /// A figure is aimed at for a period that was named behind it.

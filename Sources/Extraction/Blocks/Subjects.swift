@@ -42,7 +42,7 @@ extension BlockReader {
             context.sentenceBearer = found.bearer
             context.cues.sentenceBearer = context.cues.cue(found.start..<found.end)
             // 1、生物医药产业正在恢复性增长: the whole item speaks of it.
-            if found.bearer.scope == .industry, isNumberedItem && findings.isEmpty || clause.isNumbered {
+            if found.bearer.scope == .industry, isNumberedItem && ownFindings.isEmpty || clause.isNumbered {
                 context.paragraphBearer = found.bearer
                 context.cues.paragraphBearer = context.cues.sentenceBearer
             }

@@ -94,12 +94,23 @@ private struct Scan {
     /// Between a number and the brackets that belong to it stands at most a short word such as 以上.
     private static let longestTail = 6
 
+    /// Whether one of two letters may be a mark, 其 or 分: they begin with these bytes.
+    @inline(__always)
+    private static func mayMatter(_ letters: EightBytes) -> Bool {
+        let leads = UInt64(1) << 0x3 | 1 << 0xF | 1 << 0x5
+        return (leads >> UInt64(letters.lead(at: 0)) | leads >> UInt64(letters.lead(at: 3))) & 1 != 0
+    }
+
     /// Whether a byte is the second one of 其 or of 分.
     @inline(__always)
     private static func mayMatter(_ byte: UInt8) -> Bool { byte == 0x85 || byte == 0x88 }
 
     mutating func advance(to end: Int, lastFigure: Int) {
         while index < end {
+            if let next = EightBytes(bytes, at: index), next.areTwoLetters, !Self.mayMatter(next), index + 6 <= end {
+                index += 6
+                continue
+            }
             let lead = bytes[index]
             // Most Chinese letters, and of those that begin like 其 and 分 the most.
             if 0xE4...0xE9 ~= lead, lead != 0xE5 || !Self.mayMatter(bytes[index + 1]) {

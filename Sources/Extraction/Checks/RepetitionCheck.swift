@@ -51,7 +51,7 @@ extension Checks {
             return nil
         }
         let agrees = left.agrees(with: right)
-        guard agrees || mayDiffer(observations[one.index], observations[other.index]) else { return nil }
+        guard agrees || mayDiffer(one.index, other.index) else { return nil }
         let calculation: [CheckResult.Piece] = [
             .figure(one.index), .text(agrees ? " = " : " ≠ "), .figure(other.index),
         ]
@@ -59,8 +59,9 @@ extension Checks {
     }
 
     /// Only what was surely read and is called by the same words contradicts itself.
-    private func mayDiffer(_ left: Observation, _ right: Observation) -> Bool {
-        left.indicator != nil && left.label == right.label && left.confidence == .sure && right.confidence == .sure
-            && left.quantity.qualifier == .equal && right.quantity.qualifier == .equal
+    private func mayDiffer(_ left: Int, _ right: Int) -> Bool {
+        facts[left].indicator >= 0 && facts[left].qualifier == .equal && facts[right].qualifier == .equal
+            && observations[left].confidence == .sure && observations[right].confidence == .sure
+            && observations[left].label.isSame(as: observations[right].label)
     }
 }

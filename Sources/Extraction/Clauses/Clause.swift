@@ -157,15 +157,12 @@ struct Clause {
         }
         for index in block.tokens.indices {
             let token = block.tokens[index]
-            guard case .mark(let mark) = token.kind, parts(mark, index, block) else {
-                if token.isWord {
-                    says.formUnion(token.traits)
-                } else {
-                    switch token.kind {
-                    case .time: namesTime = true
-                    case .quantity: holdsAmount = true
-                    default: break
-                    }
+            guard let mark = token.mark, parts(mark, index, block) else {
+                switch token.kind {
+                case .word: says.formUnion(token.traits)
+                case .time: namesTime = true
+                case .quantity: holdsAmount = true
+                default: break
                 }
                 if index - firstToken >= mostTokens {
                     close(index + 1, token.end)

@@ -81,10 +81,9 @@ extension Clause {
 
     /// 青山光电半年报显示，公司实现营业收入…: the enterprise named last before a clause that opens with a word for it.
     func firmPointedAt() -> Range<Int>? {
+        guard !block.firms.isEmpty else { return nil }
         let start = startBehindTime
-        guard !block.firms.isEmpty, holds(.plainFirmPointer, at: start), let first = block.tokens.first else {
-            return nil
-        }
+        guard holds(.plainFirmPointer, at: start), let first = block.tokens.first else { return nil }
         var found: Range<Int>?
         var index = max(first.range.lowerBound, start - Self.farthestFirm)
         while index < start {

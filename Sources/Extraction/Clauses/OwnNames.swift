@@ -8,14 +8,14 @@ struct OwnNames {
     /// The province and the city that a park lies in, without 省 and 市.
     private let around: [[UInt8]]
     /// A bit for the last six bits of the third byte of each of these names: most places are dismissed by it.
-    private let openings: (own: UInt64, around: UInt64)
+    let openings: Openings
     /// The area that the name says; none where it is a zone's, which may stand for one zone or for all of a region.
     let area: ReportArea?
 
     /// The names of a park; without one there are none.
     init(of park: Park?, _ words: RuleWords) {
         guard let park else {
-            (own, around, area, openings) = ([], [], nil, (0, 0))
+            (own, around, area, openings) = ([], [], nil, Openings(own: [], around: []))
             return
         }
         let names = [park.name] + park.aliases
@@ -29,7 +29,7 @@ struct OwnNames {
             : Self.bytes([park.city, park.province].compactMap { $0 }).filter { place in
                 !names.contains { Array($0.utf8) == place }
             }
-        openings = (Self.openings(of: own), Self.openings(of: around))
+        openings = Openings(own: own, around: around)
     }
 
     /// The words for one kind of zone, each of which may stand for the others.
@@ -48,13 +48,33 @@ struct OwnNames {
         return []
     }
 
-    private static func openings(of names: [[UInt8]]) -> UInt64 {
-        names.reduce(0) { $0 | 1 << UInt64($1[2] & 0x3F) }
-    }
+    /// What tells that no name begins at a place, kept apart from the names, so that to be asked it needs none of them.
+    struct Openings {
+        private let own: UInt64
+        private let around: UInt64
 
-    @inline(__always)
-    private static func mayBegin(_ openings: UInt64, at index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        openings != 0 && index + 2 < bytes.count && openings >> UInt64(bytes[index + 2] & 0x3F) & 1 != 0
+        init(own: [[UInt8]], around: [[UInt8]]) {
+            func bits(_ names: [[UInt8]]) -> UInt64 { names.reduce(0) { $0 | 1 << UInt64($1[2] & 0x3F) } }
+            (self.own, self.around) = (bits(own), bits(around))
+        }
+
+        /// Whether there are names of regions around.
+        var haveAround: Bool { around != 0 }
+
+        /// Whether an own name may begin at a place.
+        @inline(__always)
+        func mayBeginOwn(at index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool { Self.has(own, index, bytes) }
+
+        /// Whether the name of a region around may begin at a place.
+        @inline(__always)
+        func mayBeginAround(at index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+            Self.has(around, index, bytes)
+        }
+
+        @inline(__always)
+        private static func has(_ bits: UInt64, _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+            bits != 0 && index + 2 < bytes.count && bits >> UInt64(bytes[index + 2] & 0x3F) & 1 != 0
+        }
     }
 
     /// What closes the name of a region and may be left out.
@@ -82,16 +102,14 @@ struct OwnNames {
     }
 
     /// The length in bytes of the own name that begins at a place.
-    @inline(__always)
     func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int? {
-        guard Self.mayBegin(openings.own, at: index, bytes) else { return nil }
+        guard openings.mayBeginOwn(at: index, bytes) else { return nil }
         return Self.length(own, at: index, in: bytes, end: end)
     }
 
     /// The length in bytes of the name of a region around the park that begins at a place, with its 省 or 市.
-    @inline(__always)
     func lengthAround(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Int? {
-        guard Self.mayBegin(openings.around, at: index, bytes),
+        guard openings.mayBeginAround(at: index, bytes),
             let length = Self.length(around, at: index, in: bytes, end: end)
         else { return nil }
         return ["省", "市"].contains(where: { (word: StaticString) in bytes.holds(word, at: index + length) })
@@ -127,7 +145,8 @@ extension Clause {
     /// The end of an own name of the report's park or region that begins at a place as a word of its own: 广州 in
     /// 广州专利申请量, but not in 广州大学.
     func endOfOwnName(at start: Int) -> Int? {
-        guard let length = block.own.length(at: start, in: block.bytes, end: range.upperBound),
+        guard block.openings.mayBeginOwn(at: start, bytes),
+            let length = block.own.length(at: start, in: bytes, end: range.upperBound),
             !holds(.behindPlace, at: start + length)
         else { return nil }
         return start + length
@@ -135,8 +154,9 @@ extension Clause {
 
     /// 福州完成…, in the report of a park there: the region around it that opens the clause as its subject.
     func regionAround() -> (bearer: Context.Bearer, end: Int, start: Int)? {
-        let start = trimmedFront(range, keepingScopes: true).lowerBound
-        guard let length = block.own.lengthAround(at: start, in: block.bytes, end: range.upperBound),
+        guard block.openings.haveAround, case let start = trimmedFront(range, keepingScopes: true).lowerBound,
+            block.openings.mayBeginAround(at: start, bytes),
+            let length = block.own.lengthAround(at: start, in: bytes, end: range.upperBound),
             isFollowedByStatement(start + length, .region)
         else { return nil }
         let name = start..<start + length

@@ -52,7 +52,7 @@ extension Context {
 extension Context {
     /// 目前，园区累计开发…; 园区现有企业…: what there is now is of the year, not of the months or years told of before.
     mutating func takePresent(of clause: Clause) {
-        guard let words = wordsOfPresent(in: clause) else { return }
+        guard let words = clause.wordsOfPresent(isFirst: last == nil) else { return }
         review = nil
         guard let narrative, let documentYear, isLeft(narrative, documentYear), sentencePeriod == nil,
             !cues.isOfSentence(cues.narrative)
@@ -66,19 +66,24 @@ extension Context {
         return narrative.year < (isEarlyInYear ? documentYear - 2 : documentYear)
     }
 
-    private func wordsOfPresent(in clause: Clause) -> Range<Int>? {
-        let start = clause.range.lowerBound
+}
+
+extension Clause {
+    /// The words that say that the clause tells what there is now; `isFirst` where no figure of its sentence stands
+    /// before it.
+    fileprivate func wordsOfPresent(isFirst: Bool) -> Range<Int>? {
+        let start = range.lowerBound
         // 记者了解到，截至目前，…: what stands before it tells no figure.
-        if clause.beginsSentence || last == nil,
-            let opener = clause.length(of: .presentTime, at: start).map({ (start, $0) })
-                ?? clause.length(of: .upToDate, at: start).flatMap({ before in
-                    clause.length(of: .presentTime, at: start + before).map { (start, before + $0) }
+        if beginsSentence || isFirst,
+            let length = length(of: .presentTime, at: start)
+                ?? length(of: .upToDate, at: start).flatMap({ before in
+                    length(of: .presentTime, at: start + before).map { before + $0 }
                 })
         {
-            return opener.0..<opener.0 + opener.1
+            return start..<start + length
         }
-        guard clause.holdsAmount, let place = clause.first(of: .presentHolding, in: clause.range) else { return nil }
-        return clause.length(of: .presentHolding, at: place).map { place..<place + $0 }
+        guard holdsAmount, let place = first(of: .presentHolding, in: range) else { return nil }
+        return length(of: .presentHolding, at: place).map { place..<place + $0 }
     }
 }
 

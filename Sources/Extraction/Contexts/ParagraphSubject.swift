@@ -23,7 +23,7 @@ extension Context {
             // A number below a heading goes on with what the heading names.
             if headed == nil || !clause.isNumbered { leaveSubject() }
         case nil:
-            guard toldOf == nil, let firm = clause.firmPointedAt() else { break }
+            guard let firm = clause.firmPointedAt(), toldOf == nil else { break }
             paragraphBearer = Bearer(scope: .enterprise, name: clause.text(firm))
             cues.paragraphBearer = cues.cue(firm)
         }

@@ -60,7 +60,7 @@ extension Sieve {
         var statement = statement
         statement.bearer = project
         if statement.indicator == nil, isInvestment(statement.labelRange) || statement.label.hasSuffix("总投资") {
-            statement.indicator = index("project-investment")
+            statement.indicator = known.projectInvestment
         }
         (statement.status, statement.origins.status) = (.forecast, nil)
         (statement.period, statement.origins.period) = (nil, nil)
@@ -121,7 +121,7 @@ extension Sieve {
             !statement.isInherited, statement.measure == .level || statement.measure == .change,
             site.quantity.dimension == .money || clause.holds("人", at: site.quantity.range.upperBound - 3),
             statement.indicator.map({ vocabulary.indicators[$0].category != "investment" }) ?? true,
-            statement.indicator != index("signed-investment")
+            statement.indicator != known.signedInvestment
         else { return nil }
         var statement = statement
         statement.bearer = Context.Bearer(scope: .project, name: projects.label)

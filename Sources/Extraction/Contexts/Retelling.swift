@@ -30,7 +30,7 @@ enum Retelling {
     private static func settle(
         _ findings: UnsafeMutableBufferPointer<BlockReader.Finding>, _ recorder: Recorder?
     ) {
-        guard findings.contains(where: { isUndated($0) }) else { return }
+        guard findings.indices.contains(where: { isUndated(findings[$0]) }) else { return }
         var dated: [Key: Int] = [:]
         let title = findings.first.map(\.block)
         for index in findings.indices.reversed() {

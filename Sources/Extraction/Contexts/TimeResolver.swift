@@ -316,7 +316,7 @@ extension Context {
         guard let next = clause.tokens(in: after..<clause.range.upperBound).first(where: isQuantity),
             case .quantity(let number) = next.kind
         else { return false }
-        return clause.block.quantities[number].unitText == "倍"
+        return clause.block.quantities[number].isTimes
     }
 
     /// So many times may stand side by side for one comparison.

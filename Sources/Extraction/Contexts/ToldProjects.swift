@@ -14,7 +14,7 @@ extension Context {
     /// 57个重点项目集中开工: the text may speak of these projects again.
     mutating func takeTold(_ statement: Statement, _ count: ExactDecimal, _ vocabulary: Vocabulary) {
         guard statement.dimension == .count, statement.measure == .level, let indicator = statement.indicator,
-            ProjectStage(rawValue: vocabulary.indicators[indicator].id) != nil,
+            ProjectStage.isCount(indicator, vocabulary),
             !toldProjects.contains(where: { $0.count == count })
         else { return }
         toldProjects.append(ToldProjects(count: count, indicator: indicator))

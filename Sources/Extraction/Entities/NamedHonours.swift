@@ -9,55 +9,31 @@ struct NamedHonours {
     /// The honours of the block.
     func found() -> [EntityFinder.Found] {
         var found: [EntityFinder.Found] = []
-        var index = block.lowerBound
-        let end = block.upperBound
-        let verbs = Self.verbs.strip.place(of: 0..<16)
-        let lastLetter = end - 2
-        while index < end {
-            if let next = EightBytes(bytes, at: index), next.areTwoLetters,
-                (verbs[next.lead(at: 0)] >> next.continuation(at: 1) | verbs[next.lead(at: 3)]
-                    >> next.continuation(at: 4))
-                    & 1 == 0
-            {
-                index &+= 6
+        var end = block.lowerBound
+        for start in openings() where start >= end {
+            guard let verb = RuleWords.builtIn[.honourVerb].length(in: bytes, at: start, end: bytes.count) else {
                 continue
             }
-            if index < lastLetter, bytes[index] &- 0xE0 < 16,
-                verbs[Int(bytes[index] & 0x0F)] >> UInt64(bytes[index &+ 1] & 0x3F) & 1 == 0
-            {
-                index &+= 3
-                continue
-            }
-            if Self.opensVerb(bytes, index),
-                let verb = RuleWords.builtIn[.honourVerb].length(in: bytes, at: index, end: bytes.count)
-            {
-                index += verb
-                if !isPlanned(index - verb), let name = name(from: index) {
-                    found.append(EntityFinder.Found(kind: .honour, range: name))
-                }
-            } else {
-                index += bytes[index].utf8Length
+            end = start + verb
+            if !isPlanned(start), let name = name(from: end) {
+                found.append(EntityFinder.Found(kind: .honour, range: name))
             }
         }
         return found
     }
 
-    /// A bit for the second byte of each of 荣, 获, 入 and 被, by the last four bits of the first: which of these stands
-    /// at a place is hard to foresee, that none does is easy.
-    private static let verbs = StripOwner<UInt64>(
-        ["荣", "获", "入", "被"].map { Array($0.utf8) }.reduce(into: Array(repeating: 0, count: 16)) { bits, letter in
-            bits[Int(letter[0] & 0x0F)] |= 1 << UInt64(letter[1] & 0x3F)
-        })
-
-    /// Whether one of 荣, 获, 入 and 被 stands at an index.
-    @inline(__always)
-    private static func opensVerb(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-        let lead = bytes[index]
-        guard lead == 0xE8 || lead == 0xE5, index + 2 < bytes.count else { return false }
-        switch (lead, bytes[index + 1], bytes[index + 2]) {
-        case (0xE8, 0x8D, 0xA3), (0xE8, 0x8E, 0xB7), (0xE5, 0x85, 0xA5), (0xE8, 0xA2, 0xAB): return true
-        default: return false
+    /// Where one of the letters stands that these verbs begin with, in order. They are looked for by their last bytes,
+    /// for the first ones of Chinese letters are few.
+    private func openings() -> [Int] {
+        var places: [Int] = []
+        for letter in ["荣", "获", "入", "被"] as [StaticString] {
+            var start = min(block.lowerBound + 2, block.upperBound)
+            while let last = bytes.next(letter.utf8Start[2], in: start..<block.upperBound) {
+                if bytes.holds(letter, at: last - 2) { places.append(last - 2) }
+                start = last + 1
+            }
         }
+        return places.sorted()
     }
 
     /// 力争入选: it is not yet awarded.

@@ -9,10 +9,10 @@ struct NamedProjects {
     /// The projects of the block.
     func found() -> [EntityFinder.Found] {
         var found: [EntityFinder.Found] = []
-        var start = block.lowerBound
-        // 项 begins with this byte, which few others do.
-        while let index = bytes.next(0xE9, in: start..<block.upperBound) {
-            if bytes.holds("项目", at: index) { found += projects(closedBy: index) }
+        var start = min(block.lowerBound + 1, block.upperBound)
+        // The second byte of 项, which fewer letters have than the others.
+        while let index = bytes.next(0xA1, in: start..<block.upperBound) {
+            if bytes.holds("项目", at: index - 1) { found += projects(closedBy: index - 1) }
             start = index + 1
         }
         return found

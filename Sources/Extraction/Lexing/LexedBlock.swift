@@ -15,8 +15,9 @@ final class LexedBlock {
     let area: ReportArea
     /// The place of the zone that the report speaks of as its own, where it names one.
     let ownPlace: [UInt8]?
-    /// The names of the report's own park.
+    /// The names of the report's own park, and what dismisses most places at which they are looked for.
     let own: OwnNames
+    let openings: OwnNames.Openings
     /// The enterprises that the report names in full.
     let firms: FirmNames
     /// Whether the report has no other word for its park than what kind of park it is: 科技园, 产业集聚区.
@@ -38,6 +39,7 @@ final class LexedBlock {
         self.ownPlace = ownPlace
         self.firms = firms ?? FirmNames(in: [], text.vocabulary.ruleWords)
         self.own = own ?? OwnNames(of: nil, text.vocabulary.ruleWords)
+        openings = self.own.openings
         self.parkIsUnnamed = parkIsUnnamed
     }
 

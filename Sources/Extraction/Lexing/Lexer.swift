@@ -6,15 +6,15 @@ import Vocabulary
 struct Lexer {
     let vocabulary: Vocabulary
     let bytes: UnsafeBufferPointer<UInt8>
-    let end: Int
+    private(set) var start: Int
+    private(set) var end: Int
 
     let special = Self.special.strip
-    let grammar: QuantityGrammar
+    private(set) var grammar: QuantityGrammar
     var tokens: [Token] = []
     var quantities: [Quantity] = []
     var claims: [Claim] = []
     var times: [TimeExpression] = []
-    let start: Int
     /// The block's bytes.
     var range: Range<Int> { start..<end }
     /// What its words may say, all together.
@@ -26,11 +26,22 @@ struct Lexer {
     init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         self.vocabulary = vocabulary
         self.bytes = bytes
-        start = range.lowerBound
-        end = range.upperBound
+        (start, end) = (range.lowerBound, range.upperBound)
         grammar = QuantityGrammar(vocabulary: vocabulary, bytes: bytes, blockStart: start, end: end)
         // About so many tokens stand in a text: growing step by step would cost more than the room.
         tokens.reserveCapacity(range.count / 16 + 4)
+        run()
+    }
+
+    /// Reads another block of the same text in the room that the ones before took.
+    mutating func read(_ range: Range<Int>) {
+        (start, end) = (range.lowerBound, range.upperBound)
+        grammar = QuantityGrammar(vocabulary: vocabulary, bytes: bytes, blockStart: start, end: end)
+        tokens.removeAll(keepingCapacity: true)
+        quantities.removeAll(keepingCapacity: true)
+        claims.removeAll(keepingCapacity: true)
+        times.removeAll(keepingCapacity: true)
+        (says, quoteStart) = ([], nil)
         run()
     }
 

@@ -65,8 +65,8 @@ struct Token {
     /// Where they end.
     var end: Int { Int(last) }
 
-    /// Whether it is a word of the vocabulary.
-    var isWord: Bool { code >> Self.formShift == 0 }
+    /// The mark that it is, if it is one.
+    var mark: Mark? { code >> Self.formShift == 4 ? Mark(rawValue: UInt8(code & 0xFF)) : nil }
 
     /// What the token is.
     var kind: Kind {
@@ -136,6 +136,9 @@ struct Quantity {
 }
 
 extension Quantity {
+    /// Whether it is 倍, how many times as much, as written.
+    var isTimes: Bool { dimension == .multiple && unitText.isSame(as: "倍") }
+
     /// 8.1亿 without a unit: a count, or money whose 元 is left out.
     var isBareScale: Bool { unit == nil && scale >= 4 && dimension == .count }
 

@@ -60,8 +60,17 @@ enum Blanks {
     /// More of them part columns.
     private static let most = 4
 
+    /// Whether a byte may be the first of a blank; that of a digit or of a Chinese letter is none.
+    @inline(__always)
+    private static func mayBeOne(_ byte: UInt8) -> Bool { byte <= ASCII.space || 0xC2...0xE3 ~= byte }
+
     /// The place behind at most a few blanks.
+    @inline(__always)
     static func skip(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        start < end && mayBeOne(bytes[start]) ? behind(bytes, start, end) : min(start, end)
+    }
+
+    private static func behind(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         var index = start
         while index < end {
             if bytes[index] == ASCII.space || bytes[index] == ASCII.tab {

@@ -17,6 +17,7 @@ extension QuantityGrammar {
 
     /// 个 百 分 点 with blanks between the letters.
     private func points(at start: Int) -> (index: Int, end: Int)? {
+        guard Self.opensPoints(bytes.scalar(at: start).value) else { return nil }
         var index = start
         if bytes.holds("个", at: index) || bytes.holds("個", at: index) { index = Blanks.skip(bytes, index + 3, end) }
         guard bytes.holds("百", at: index) else { return nil }
@@ -26,6 +27,11 @@ extension QuantityGrammar {
         guard index < end, bytes.holds("点", at: index) || bytes.holds("點", at: index) else { return nil }
         index += 3
         return index <= end ? unitIndex("个百分点").map { ($0, index) } : nil
+    }
+
+    /// Whether they begin with a scalar: 个, 個 or 百.
+    private static func opensPoints(_ scalar: UInt32) -> Bool {
+        scalar == 0x4E2A || scalar == 0x500B || scalar == 0x767E
     }
 
     /// Latin letters are a unit only where no other letter or digit follows: 5G网络 but 5GW.
@@ -44,12 +50,11 @@ extension QuantityGrammar {
     private func isPartOfWord(_ start: Int, _ length: Int) -> Bool {
         guard length == 3, Self.lastBytes >> UInt64(bytes[start + 2] & 0x3F) & 1 != 0 else { return false }
         let next = start + 3
+        guard let (_, followers) = Self.words.first(where: { bytes.holds($0.0, at: start) }),
+            followers.contains(where: { bytes.holds($0, at: next) })
+        else { return false }
         // 18家电子企业, 5家具有资质的企业: the next two letters are the word.
-        if Self.rejoined.contains(where: { bytes.holds($0, at: start) }) { return false }
-        for (unit, followers) in Self.words where bytes.holds(unit, at: start) {
-            return followers.contains { bytes.holds($0, at: next) }
-        }
-        return false
+        return !Self.rejoined.contains { bytes.holds($0, at: start) }
     }
 
     /// A unit of one letter before a word whose first letter would make it another.

@@ -90,7 +90,7 @@ enum Quote {
         let afterHead = forward(bytes, from: start, by: headLength, to: end)
         let beforeTail = backward(bytes, from: end, by: longest - headLength, to: start)
         if afterHead >= beforeTail { return text(bytes, start..<end) }
-        return text(bytes, start..<afterHead) + "…" + text(bytes, beforeTail..<end)
+        return text(bytes, start..<afterHead, beforeTail..<end)
     }
 
     /// How much of a long quote is kept of its beginning.
@@ -120,6 +120,21 @@ enum Quote {
             while index > start, bytes[index].isUTF8Continuation { index -= 1 }
         }
         return index
+    }
+
+    /// The texts of two ranges with `…` between them, put together in one place.
+    private static func text(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ head: Range<Int>, _ tail: Range<Int>
+    ) -> String {
+        let gap: StaticString = "…"
+        let length = head.count + gap.utf8CodeUnitCount + tail.count
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { place in
+            var end = place.update(fromContentsOf: bytes[head])
+            end = place[end...].update(
+                fromContentsOf: UnsafeBufferPointer(start: gap.utf8Start, count: gap.utf8CodeUnitCount))
+            _ = place[end...].update(fromContentsOf: bytes[tail])
+            return text(UnsafeBufferPointer(place), 0..<length)
+        }
     }
 
     /// The text of a range, on one line.

@@ -31,6 +31,14 @@ struct Suspicions {
             LetterClass.table.withUnsafeBufferPointer { classes in
                 Self.pairs.withUnsafeBufferPointer { pairs in
                     var previous = LetterClass.newline.rawValue
+                    /// Notes what a letter of a class may need at an index.
+                    func take(_ current: UInt8, at index: Int) {
+                        found |= pairs[Int(previous) << 4 | Int(current)]
+                        previous = current
+                        if current == LetterClass.fix.rawValue, words.match(in: bytes, at: index) != nil {
+                            found |= Kind.words.rawValue
+                        }
+                    }
                     // Where the Chinese characters before a place begin.
                     var start = 0
                     var index = 0
@@ -44,16 +52,18 @@ struct Suspicions {
                         }
                         let (scalar, length) = bytes.scalar(at: index)
                         let current = scalar < 0x10000 ? classes[Int(scalar)] : LetterClass.other.rawValue
-                        found |= pairs[Int(previous) << 4 | Int(current)]
-                        previous = current
-                        if current == LetterClass.fix.rawValue, words.match(in: bytes, at: index) != nil {
-                            found |= Kind.words.rawValue
-                        }
+                        take(current, at: index)
                         if current != LetterClass.traditional.rawValue, current != LetterClass.fix.rawValue {
                             if Echo.isHeard(bytes, start..<index) { found |= Kind.repetition.rawValue }
                             start = index + length
                         }
                         index += length
+                        // Digits and Latin letters stand side by side.
+                        while index < bytes.count, bytes[index] < 0x80, start == index {
+                            take(classes[Int(bytes[index])], at: index)
+                            index += 1
+                            start = index
+                        }
                     }
                     if Echo.isHeard(bytes, start..<bytes.count) { found |= Kind.repetition.rawValue }
                 }

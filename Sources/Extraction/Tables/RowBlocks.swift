@@ -62,7 +62,7 @@ extension TableRows {
         guard named * 2 > rows.count else { return }
         for index in rows.indices where rows[index].group == nil {
             let head = rows[index].head
-            let isFigure = !head.words.contains(where: \.isLetter) && !head.hasTime
+            let isFigure = !head.words.holdsLetter && !head.hasTime
             rows[index].isNameless = isFigure && !head.isTotal && head.label.isEmpty
         }
     }

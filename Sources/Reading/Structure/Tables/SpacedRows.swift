@@ -266,7 +266,10 @@ struct SpacedRows {
 
     /// The pieces of a line between its blanks; none for running text.
     func tokens(_ line: Range<Int>, atMost longest: Int = Self.longest) -> [Range<Int>]? {
-        guard line.count <= longest else { return nil }
+        guard line.count <= longest, bytes.nextBlank(from: line.lowerBound, to: line.upperBound) < line.upperBound
+        else {
+            return nil
+        }
         var tokens: [Range<Int>] = []
         var start = line.lowerBound
         var index = start

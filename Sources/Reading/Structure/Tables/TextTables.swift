@@ -63,22 +63,27 @@ struct TextTables {
     /// A table that begins with a line: of all ways the one for which most speaks, if not more speaks for one that begins
     /// a little further on. One without numbers is only passed over.
     private mutating func table(from first: Int, _ ways: [GridWay]) -> Found? {
-        defer { known[first] = nil }
-        guard let best = best(from: first, ways) else { return nil }
+        guard let best = candidate(from: first, ways) else { return nil }
         let last =
             best.hasCorner || best.way.isMarked ? first : min(first + Self.ahead, first + best.heads, lines.count - 1)
         for line in first + 1..<max(first + 1, last + 1) {
-            if let other = self.best(from: line, ways), other.score > best.score * Self.margin { return nil }
+            let other = known[line] ?? self.best(from: line, ways)
+            known[line] = .some(other)
+            if let other, other.score > best.score * Self.margin { return nil }
         }
         return grid(best.way, from: first, atMost: .max)
+    }
+
+    /// The best candidate that begins with a line, which may have been looked at from one before.
+    private mutating func candidate(from first: Int, _ ways: [GridWay]) -> Candidate? {
+        if !known.isEmpty, let known = known.removeValue(forKey: first) { return known }
+        return best(from: first, ways)
     }
 
     /// The candidate for which most speaks among those that begin with a line; of several for which as much does, that of
     /// the first way.
     private mutating func best(from first: Int, _ ways: [GridWay]) -> Candidate? {
-        if let known = known[first] { return known }
         var best: Candidate?
-        defer { known[first] = .some(best) }
         for way in ways {
             // Blanks in lines that bars or tabs part are those of cells.
             if best?.way.isMarked ?? false, way.isOfBlanks { continue }
@@ -179,7 +184,7 @@ struct TextTables {
             rows.removeLast()
             single -= 1
         }
-        guard separator == .gaps else { return rows }
+        guard separator == .gaps, !rows.isEmpty else { return rows }
         // Gaps before numbers that single blanks part are those of a printed page.
         if rows.count(where: { $0.contains { CellShapes.isRunOfNumbers(bytes, $0) } }) * 2 > rows.count {
             endOfPlainGaps = first + rows.count

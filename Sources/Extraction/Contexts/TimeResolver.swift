@@ -26,14 +26,7 @@ extension Context {
     }
 
     /// The period of an expression in running text, where 1—6月 and 1—3月 say no more than 上半年 and 一季度.
-    func spokenPeriod(of time: TimeExpression) -> Period? {
-        guard let period = period(of: time) else { return nil }
-        switch period {
-        case .months(let year, 1, 6): return .half(year, 1)
-        case .months(let year, 1, 3): return .quarter(year, 1)
-        default: return period
-        }
-    }
+    func spokenPeriod(of time: TimeExpression) -> Period? { period(of: time)?.ofCalendar }
 
     /// Takes up the times of a clause: one that opens it moves the text on, one inside holds for the sentence.
     mutating func takeTimes(of clause: Clause, ofHistory: Bool = false) {
@@ -78,8 +71,8 @@ extension Context {
             }
             if isBare(clause, upTo: token.range.lowerBound) {
                 let evaluation = endOfEvaluation(period, token, clause)
-                // 在2020年度考评中列第三位，…: the rest of the sentence is of no such year.
-                if let evaluation, evaluation < clause.range.upperBound { continue }
+                // 一季度，在2020年度考评中列第三位，…: the rest of the sentence is of no such year.
+                if let evaluation, evaluation < clause.range.upperBound, !clause.beginsSentence { continue }
                 let isAside = isStillToCome(period, in: clause) || evaluation != nil
                 if isAside || Self.isOfSentence(period) && !holdsOn(period, of: time, token, clause) {
                     (sentencePeriod, cues.sentencePeriod) = (period, cue)

@@ -25,6 +25,45 @@ extension UnsafeBufferPointer<UInt8> {
         return false
     }
 
+    /// Whether a word stands in a range, which is long beside it.
+    public func holds(_ word: StaticString, in range: Range<Int>) -> Bool {
+        let mark = Swift.min(2, word.utf8CodeUnitCount - 1)
+        guard mark >= 0 else { return true }
+        var start = range.lowerBound + mark
+        let end = range.upperBound - word.utf8CodeUnitCount + mark + 1
+        while start < end, let found = next(word.utf8Start[mark], in: start..<end) {
+            if holds(word, at: found - mark) { return true }
+            start = found + 1
+        }
+        return false
+    }
+
+    /// How often a word stands in a range, which it does not overlap with itself.
+    public func count(of word: StaticString, in range: Range<Int>) -> Int {
+        let mark = Swift.min(2, word.utf8CodeUnitCount - 1)
+        guard mark >= 0 else { return 0 }
+        var count = 0
+        var start = range.lowerBound + mark
+        let end = range.upperBound - word.utf8CodeUnitCount + mark + 1
+        while start < end, let found = next(word.utf8Start[mark], in: start..<end) {
+            if holds(word, at: found - mark) { count += 1 }
+            start = found + 1
+        }
+        return count
+    }
+
+    /// How many characters a range holds.
+    public func characters(in range: Range<Int>) -> Int {
+        var characters = 0
+        var index = range.lowerBound
+        while index <= range.upperBound - 8, let next = EightBytes(self, at: index) {
+            characters += next.characters
+            index += 8
+        }
+        for byte in self[index..<range.upperBound] where !byte.isUTF8Continuation { characters += 1 }
+        return characters
+    }
+
     /// Where a word first begins in a range, in which it lies whole. It is looked for by its third byte, for the first
     /// ones of Chinese letters are few.
     @inlinable public func firstIndex(of word: StaticString, in range: Range<Int>) -> Int? {

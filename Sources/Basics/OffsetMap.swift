@@ -14,6 +14,8 @@ public struct OffsetMap: Sendable, Hashable {
 
         var fromEnd: Int { Int(from) + Int(fromLength) * Int(count) }
         var toEnd: Int { Int(to) + Int(toLength) * Int(count) }
+        /// Whether its bytes are those of the older text.
+        var isUnchanged: Bool { fromLength == 1 && toLength == 1 }
     }
 
     private var runs: [Run] = []
@@ -83,7 +85,7 @@ public struct OffsetMap: Sendable, Hashable {
     /// The place in the older text where the piece holding a byte begins.
     private func place(of offset: Int, in run: Run) -> Int {
         let distance = offset - Int(run.from)
-        if run.fromLength == 1, run.toLength == 1 { return Int(run.to) + distance }
+        if run.isUnchanged { return Int(run.to) + distance }
         return Int(run.to) + distance / Int(run.fromLength) * Int(run.toLength)
     }
 
@@ -115,7 +117,7 @@ public struct OffsetMap: Sendable, Hashable {
         guard low < runs.count else { return length }
         let run = runs[low]
         guard older > Int(run.to) else { return Int(run.from) }
-        if run.fromLength == 1, run.toLength == 1 { return Int(run.from) + older - Int(run.to) }
+        if run.isUnchanged { return Int(run.from) + older - Int(run.to) }
         return Int(run.from) + (older - Int(run.to)) / max(1, Int(run.toLength)) * Int(run.fromLength)
     }
 
@@ -133,14 +135,14 @@ public struct OffsetMap: Sendable, Hashable {
 
     /// The map from this text to the text that the older one was itself made from.
     public func over(_ base: OffsetMap) -> OffsetMap {
-        if base.runs.count == 1, let only = base.runs.first, only.fromLength == 1, only.toLength == 1 {
+        if base.runs.count == 1, let only = base.runs.first, only.isUnchanged {
             return shifted(by: Int(only.to))
         }
         var result = OffsetMap()
         result.runs.reserveCapacity(runs.count + base.runs.count)
         var cursor = 0
         for run in runs {
-            if run.fromLength == 1, run.toLength == 1 {
+            if run.isUnchanged {
                 cursor = base.moved(cursor, to: Int(run.to))
                 base.eachStretch(in: Int(run.to)..<run.toEnd, from: cursor) { pieces, length, olderLength, older in
                     result.append(pieces: pieces, fromLength: length, toLength: olderLength, at: older)
@@ -182,6 +184,12 @@ public struct OffsetMap: Sendable, Hashable {
             let run = runs[index]
             let length = Int(run.fromLength)
             let end = min(run.fromEnd, range.upperBound)
+            if run.isUnchanged {
+                body(end - offset, 1, 1, Int(run.to) + offset - Int(run.from))
+                offset = end
+                index += 1
+                continue
+            }
             let cut = (offset - Int(run.from)) % length
             let isPart = cut > 0 || end - offset < length
             let pieces = isPart ? 1 : (end - offset) / length

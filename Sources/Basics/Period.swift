@@ -22,6 +22,16 @@ public enum Period: Sendable, Hashable {
         }
     }
 
+    /// The quarter or half year that its months are, as 1—6月 is 上半年; else itself.
+    public var ofCalendar: Period {
+        guard case .months(let year, let first, let last) = self else { return self }
+        return switch (last - first + 1, first) {
+        case (6, 1), (6, 7): .half(year, last / 6)
+        case (3, 1), (3, 4), (3, 7), (3, 10): .quarter(year, last / 3)
+        default: self
+        }
+    }
+
     /// The year it lies in, the last one where it covers several.
     public var year: Int {
         switch self {
@@ -102,7 +112,7 @@ extension Period: CustomStringConvertible, Comparable {
     private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     /// By the month it ends in, then the longer before the shorter, so that the latest period sorts last; then by the
-    /// form, for a half year and its six months are two periods.
+    /// form, for a half year and its six months are written in two ways.
     public static func < (left: Period, right: Period) -> Bool {
         (left.lastMonth, -left.monthCount, left.form) < (right.lastMonth, -right.monthCount, right.form)
     }

@@ -159,6 +159,22 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case comparisonPartner
     /// 截至, 展望: what leads to the time a clause opens with.
     case timeOpener
+    /// Units that projects are counted in; also those without one.
+    case unitOfProjects
+    /// 按…的10%: what makes a share a rule for what is paid.
+    case ruleOfRate
+    /// What stands behind such a share: 给予补助.
+    case ruleOfRateBehind
+    /// What 等 stands behind where it tells a grade, not the end of a list: 中等, 一等.
+    case gradeLetter
+    /// Verbs for what is done for an industry, which are no part of its name: 培育战略性新兴产业.
+    case fostering
+    /// What ends the clause that says what the whole report tells of: 现将2024年运行情况通报如下.
+    case announcement
+    /// What stands before what is compared with, where the clause ends with a word of `comparisonEnd`: 与2010年普查相比.
+    case comparisonOpener
+    /// What ends a clause that only names what is compared with.
+    case comparisonEnd
     /// 截至, 截止: what stands before the month up to which something came together.
     case upToDate
     /// What the name of a part of the economy ends with: 智能网联汽车领域.
@@ -289,6 +305,16 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case phaseName
     /// 主导, 特色: what an industry begins with that has no name.
     case vagueIndustry
+    /// 新能源汽车: a kind of product whose name ends like that of a firm.
+    case vehicle
+    /// 企业, 就业: words that end like the name of a trade and are none.
+    case notTrade
+    /// 一批 before a bound, which is that of a class of things: 一批10亿元以上项目.
+    case someOfMany
+    /// 惠及: a verb behind which a number of people stands by itself.
+    case reaching
+    /// 占…的比重分别为: shares for as many levels before them.
+    case listOfShares
     /// 这些项目: words that point back to several projects.
     case projectsPointer
     /// 总投资, 建成后: what is told of a project right behind a word that points back to it.
@@ -455,6 +481,10 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case investmentHead
     /// 经开区, 高新区: how a table calls the report's own park among the districts around it.
     case ownPark
+    /// 存栏, 出栏: how animals are counted in the rows below, whatever the title speaks of.
+    case herd
+    /// 能耗, 电耗: what is used up, of which a percentage can only be a growth.
+    case consumption
     /// 发布时间, 浏览次数: words of the line that a page stamps its reports with.
     case stamp
     /// 估算, 测算: remarks behind a number that is not exact.

@@ -68,6 +68,86 @@ import Testing
         }
     }
 
+    @Test func sixteenBytesAreComparedAsEachOne() {
+        var generator = SeededGenerator(seed: 31)
+        for _ in 0..<200 {
+            let text = random(0...20, &generator)
+            text.withUnsafeBufferPointer { bytes in
+                for place in text.indices {
+                    guard let next = SixteenBytes(bytes, at: place) else {
+                        #expect(place + 16 > text.count)
+                        continue
+                    }
+                    func check(_ found: SixteenBytes.Found, _ holds: (UInt8) -> Bool) {
+                        let expected = (0..<16).first { holds(text[place + $0]) }
+                        #expect(SixteenBytes.any(found) == (expected != nil))
+                        #expect(SixteenBytes.first(found) == expected ?? 16)
+                    }
+                    check(next.are(0x33)) { $0 == 0x33 }
+                    check(next.areOneOfPair(0x33)) { $0 == 0x33 || $0 == 0x32 }
+                    check(next.areBelow(0x20)) { $0 < 0x20 }
+                    check(next.areFrom(0xF0)) { $0 >= 0xF0 }
+                    check(next.areContinuations) { $0.isUTF8Continuation }
+                }
+            }
+        }
+    }
+
+    @Test func wordsAndCharactersOfARangeAreCounted() {
+        var generator = SeededGenerator(seed: 37)
+        let words: [StaticString] = ["园", "园区", "。", "3", "é园"]
+        for _ in 0..<300 {
+            let text = random(0...30, &generator)
+            let start = Int.random(in: 0...text.count, using: &generator)
+            let range = start..<Int.random(in: start...text.count, using: &generator)
+            text.withUnsafeBufferPointer { bytes in
+                #expect(bytes.characters(in: range) == text[range].count { !$0.isUTF8Continuation })
+                for word in words {
+                    let letters = Array("\(word)".utf8)
+                    let expected = range.count { text[$0..<range.upperBound].starts(with: letters) }
+                    #expect(bytes.count(of: word, in: range) == expected, "\(word) in \(text)")
+                    #expect(bytes.holds(word, in: range) == (expected > 0), "\(word) in \(text)")
+                }
+            }
+        }
+    }
+
+    @Test func lettersOfASetAreNotPassedOver() {
+        var generator = SeededGenerator(seed: 41)
+        let wanted = Set("区，荣".unicodeScalars.map(\.value))
+        let set = LetterSet { wanted.contains($0) }
+        for _ in 0..<300 {
+            let text = random(0...20, &generator)
+            text.withUnsafeBufferPointer { bytes in
+                var expected = 0
+                while expected < text.count, text[expected] & 0xF0 == 0xE0,
+                    !wanted.contains(bytes.scalar(at: expected).value)
+                {
+                    expected += 3
+                }
+                #expect(set.endOfOthers(in: bytes, from: 0, to: text.count) == expected, "\(text)")
+            }
+        }
+    }
+
+    @Test func placesWhereAWordBeginsAreNotPassedOver() {
+        var generator = SeededGenerator(seed: 43)
+        let words = ["园区", "区3.", "业园，"]
+        let openings = WordOpenings(words)
+        var passed = 0
+        for _ in 0..<600 {
+            let text = random(0...20, &generator)
+            text.withUnsafeBufferPointer { bytes in
+                let end = openings.endOfOthers(in: bytes, from: 0, to: text.count)
+                #expect(end <= text.count)
+                #expect(text[..<end].allSatisfy { $0 >= 0x80 } && end % 3 == 0)
+                for place in 0..<end { #expect(!words.contains { text[place...].starts(with: $0.utf8) }, "\(text)") }
+                passed += end
+            }
+        }
+        #expect(passed > 1_000)
+    }
+
     @Test func textsAreTheSameWhereTheirBytesAre() {
         #expect(WrittenText("园区") == WrittenText("园" + "区"))
         #expect(WrittenText("é") != WrittenText("e\u{301}"))

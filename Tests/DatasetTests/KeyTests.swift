@@ -26,12 +26,26 @@ struct KeyTests {
     func codes() {
         var generator = SeededGenerator(seed: 1)
         for _ in 0..<5000 {
-            let (left, right) = (period(&generator), period(&generator))
+            let (left, right) = (period(&generator).ofCalendar, period(&generator).ofCalendar)
             #expect(PeriodCode(left).period == left)
             #expect((PeriodCode(left) < PeriodCode(right)) == (left < right), "\(left) \(right)")
             #expect(PeriodCode.none < PeriodCode(left))
         }
         #expect(PeriodCode(nil).period == nil)
+    }
+
+    @Test(
+        "months that are a quarter or a half year are that period",
+        arguments: [
+            ("2024-01/2024-06", "2024-S1"), ("2024-07/2024-12", "2024-S2"), ("2024-01/2024-03", "2024-Q1"),
+            ("2024-10/2024-12", "2024-Q4"), ("2024-01/2024-09", "2024-01/2024-09"),
+            ("2024-02/2024-04", "2024-02/2024-04"),
+            ("2024-04/2024-09", "2024-04/2024-09"), ("2024-06", "2024-06"),
+        ])
+    func calendar(months: String, same: String) throws {
+        let (period, expected) = try (#require(Period(months)), #require(Period(same)))
+        #expect(period.ofCalendar == expected)
+        #expect(PeriodCode(period) == PeriodCode(expected))
     }
 
     @Test("ids of names sort as their bytes, whatever order they come in")

@@ -48,6 +48,17 @@ struct ReconciliationTests {
         #expect(found == pair.expected)
     }
 
+    @Test("上半年 and 1—6月 are one period, and what they contradict each other in is seen")
+    func halves() async throws {
+        let dataset = try await Reports.dataset([
+            "2024-07-a": "2024年上半年，园区税收收入7.1亿元，一季度出口3亿元。",
+            "2024-08-b": "2024年1—6月，园区税收收入7.3亿元，1—3月出口3.02亿元。1—5月出口4亿元。",
+        ])
+        #expect(try cell(dataset, dataset.key("tax-revenue", "2024-S1")) == "7.3亿元, by publication, contradict 7.1亿元")
+        #expect(try cell(dataset, dataset.key("exports", "2024-01/2024-03")) == "3.02亿元, agree 3亿元")
+        #expect(try cell(dataset, dataset.key("exports", "2024-01/2024-05")) == "4亿元")
+    }
+
     /// Front matter of the two reports, and by what the value of which is shown.
     private static let precedence: [(first: String, second: String, expected: String)] = [
         ("kind: 统计公报\ndate: 2025-01", "kind: 新闻\ndate: 2025-03", "1亿元, by kind, contradict 2亿元"),

@@ -69,6 +69,15 @@ struct DecodingTests {
         #expect(problems.first?.severity == .warning)
     }
 
+    @Test("what is no scalar in its shortest form is no text", arguments: [[0xC1, 0x80], [0xE0, 0x80, 0xB1]])
+    func refusesLongForms(form: [UInt8]) throws {
+        let decoded = try Decoder.decode(Array("规上工业".utf8) + form + Array("增加值".utf8), file: "report.md")
+        #expect(
+            String(decoding: decoded.text.bytes, as: UTF8.self) == "规上工业" + form.map { _ in "\u{FFFD}" }.joined()
+                + "增加值")
+        #expect(String(validating: decoded.text.bytes, as: UTF8.self) != nil)
+    }
+
     @Test("zero bytes are told and left out")
     func tellsZeroBytes() throws {
         let (report, problems) = try read(Array("规上\0工业增加值133.6亿元。".utf8))

@@ -104,7 +104,8 @@ extension Publication.Observation {
             park: row.park, scope: row.scope,
             scopeName: row.scope == Scope.industry.rawValue ? IndustryName.common(row.scopeName) : row.scopeName,
             indicator: row.indicator,
-            label: isByLabel ? row.label : "", measure: row.measure, status: row.status, period: row.period)
+            label: isByLabel ? row.label : "", measure: row.measure, status: row.status,
+            period: row.period.map { Period($0)?.ofCalendar.description ?? $0 })
         (report, address, quote, label) = (row.report, row.address, row.quote, row.label)
         (qualifier, value, upper, unit, base) = (row.qualifier, row.value, row.upper, row.unit, row.base)
         isShown = row.shown != "no"

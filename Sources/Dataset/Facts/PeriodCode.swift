@@ -1,6 +1,7 @@
 import Basics
 
-/// A period as one number whose order is that of periods; zero where there is none.
+/// A period as one number whose order is that of periods; zero where there is none. What one report calls 上半年 and
+/// another 1—6月 is one period.
 struct PeriodCode: Sendable, Hashable, Comparable {
     private let code: UInt64
 
@@ -14,7 +15,7 @@ struct PeriodCode: Sendable, Hashable, Comparable {
             return
         }
         let (first, last, form): (Int, Int, Form) =
-            switch period {
+            switch period.ofCalendar {
             case .year(let year): (year * 12, year * 12 + 11, .natural)
             case .half(let year, let half): (year * 12 + half * 6 - 6, year * 12 + half * 6 - 1, .natural)
             case .quarter(let year, let quarter): (year * 12 + quarter * 3 - 3, year * 12 + quarter * 3 - 1, .natural)
@@ -25,7 +26,7 @@ struct PeriodCode: Sendable, Hashable, Comparable {
         code = UInt64(max(1, last)) << 34 | UInt64(max(0, first)) << 4 | UInt64(form.rawValue)
     }
 
-    /// How a stretch of months is written; a half year and its six months are two periods.
+    /// How a stretch of time is written.
     private enum Form: UInt8 {
         case natural, months, years
     }

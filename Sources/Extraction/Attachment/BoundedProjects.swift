@@ -34,7 +34,8 @@ extension Sieve {
             let bound = bounds.first(where: { label.holds($0.number, at: money - $0.number.utf8CodeUnitCount) })
         else { return nil }
         var end = money - bound.number.utf8CodeUnitCount
-        // 15亿元 ends like 5亿元.
+        // 15亿元 and 0.5亿元 end like 5亿元.
+        if label.holds(".", at: end - 1) || label.holds("．", at: end - 3) { return nil }
         if end > 0, let last = Unicode.Scalar(label.scalar(before: end).value), last.properties.numericType != nil {
             return nil
         }

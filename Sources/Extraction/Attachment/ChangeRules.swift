@@ -61,6 +61,9 @@ extension Sieve {
         return statement
     }
 
+    /// The bytes of 增长 and 成长, which are verbs too.
+    private static let shortestRate = 6
+
     /// 产值保持了年均38%以上的增幅, 甲园48.9%成长率最高: the word for the rate stands behind it.
     private func rateBehind() -> Statement? {
         guard site.companion == .percent else { return nil }
@@ -68,7 +71,10 @@ extension Sieve {
         let noun = clause.holds("的", at: after) ? after + 3 : after
         guard noun < clause.range.upperBound, bytesOpenRate(noun) else { return nil }
         let isNegative = clause.holds(.rateNounDown, at: noun)
-        guard isNegative || clause.holds(.rateNoun, at: noun), site.measureWord() == nil,
+        let length = clause.length(of: .rateNoun, at: noun) ?? 0
+        // 75%增长到82%: right behind a percentage the word is a verb, unless nothing follows.
+        let isVerb = noun == after && length == Self.shortestRate && noun + length < clause.range.upperBound
+        guard isNegative || length > 0 && !isVerb, site.measureWord() == nil,
             !clause.tokens(in: site.left).contains(where: isShareWord)
         else { return nil }
         var phrase = clause.nounPhrase(site.left)

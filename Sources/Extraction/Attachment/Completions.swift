@@ -129,10 +129,15 @@ extension Sieve {
         statement.bearer = last.bearer
     }
 
+    /// The longest word for what is done with projects, in bytes: 集中开工.
+    private static let longestStage = 12
+
     /// 在谈项目71个。新签约31个: a sentence with a word for what is done with projects goes on about those told before.
     private func completeStageOfBlock(_ statement: inout Statement, _ labelRange: Range<Int>) {
         guard statement.indicator == nil, let projects = context.projectsOfBlock,
             projects.unit == site.quantity.unitText, let stage = ProjectStage(closing: labelRange, in: clause),
+            // 技术合同签约20个 counts something else.
+            labelRange.count <= Self.longestStage,
             clause.nounPhrase(site.right).isEmpty
         else { return }
         statement.label += "项目"

@@ -37,6 +37,8 @@ extension Sieve {
         if bearer.name == "企业" || bearer.name == "公司" {
             bearer.name = context.bearer.scope == .enterprise ? context.bearer.name : ""
         }
+        // 总投资50亿元的甲、乙、丙等12个项目: the sum is that of all.
+        if bearer.name.holds("、") { bearer.name = "" }
         var statement = make(of: bearer, label)
         // …项目已投产: what it cost is known.
         let rest = end.offset..<clause.range.upperBound

@@ -30,10 +30,13 @@ extension Sieve {
             if statement.status == .actual {
                 (statement.period, statement.origins.period) = context.heldPeriod(.actual)
             }
-        } else if let subject = toldOf, statement.bearer.name == subject.name {
+        } else if let subject = toldOf, statement.bearer.name == subject.name, !isSpent {
             // 某某公司…，总投资5亿元: what an enterprise puts into its project.
             statement.bearer.scope = .project
             (statement.indicator, statement.status, statement.period) = (known.projectInvestment, .forecast, nil)
+        } else if opensWithArea, !countsProjects, statement.bearer.scope != .project || statement.isInherited {
+            // 全区项目总投资500亿元 is of no one project.
+            if statement.bearer.scope == .project { statement.bearer = .park }
         } else if statement.bearer.scope == .project || countsProjects || isOfNamedProject(statement)
             || isOfPhase(statement)
         {
@@ -115,9 +118,19 @@ extension Sieve {
             // 总计投资
             statement.status == .forecast || !clause.holds("计", at: statement.labelRange.lowerBound - 3)
         else { return false }
+        return !isSpent
+    }
+
+    /// Whether the clause opens with a word for the whole area: 全区.
+    private var opensWithArea: Bool {
+        guard let token = clause.token(beginningAt: clause.startBehindTime) else { return false }
+        return clause.traits(token).has(.park) && clause.holds("全", at: token.start)
+    }
+
+    /// 公司已累计投资5亿元: what was put in all in all is no plan.
+    private var isSpent: Bool {
         let before = clause.range.lowerBound..<site.quantity.range.lowerBound
-        return clause.first(of: .flowWord, in: before) == nil && clause.first(of: .already, in: before) == nil
-            && clause.first(of: .done, in: before) == nil
+        return [RuleWord.already, .done, .flowWord].contains { clause.first(of: $0, in: before) != nil }
     }
 
     /// 总投资11亿元, 一期投资6600万元: only projects have a whole investment and phases.

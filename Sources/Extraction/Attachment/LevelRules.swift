@@ -213,12 +213,22 @@ extension Sieve {
         return statement
     }
 
+    /// 发放补贴379万元，惠及1693人: how many something has reached, with the verb alone.
+    private func peopleReached() -> Statement? {
+        guard site.quantity.isCount, clause.ends(site.left, with: .reaching),
+            let length = vocabulary.ruleWords[.reaching]
+                .length(in: clause.block.bytes, endingAt: site.left.upperBound, from: site.left.lowerBound)
+        else { return nil }
+        let verb = site.left.upperBound - length..<site.left.upperBound
+        return make(clause.text(verb), nil, .level, .labelBefore, verb)
+    }
+
     /// A list of values without words of their own goes on with what the first stated.
     func inherited() -> Statement? {
         if site.companion == .amount, clause.nounPhrase(site.left).isEmpty, let named = ofNamedBefore(.level) {
             return named
         }
-        if let cost = costOfCounted() { return cost }
+        if let cost = costOfCounted() ?? peopleReached() { return cost }
         // 是2013年的2倍: how many times as much says nothing of the figure itself.
         if site.quantity.isTimes, clause.ends(site.left, with: .particle) { return nil }
         guard var last = context.last ?? resumed() else { return nil }

@@ -45,8 +45,9 @@ extension Sieve {
 
     /// One of several rates that are given in the order of the levels before them.
     func rate(of level: Statement) -> Statement {
-        var statement = inheriting(level, .growth, .respectively)
+        var statement = inheriting(level, clause.listsShares ? .share : .growth, .respectively)
         (statement.period, statement.origins.period) = (level.period, level.origins.period)
+        if statement.measure == .share { return statement }
         for token in clause.tokens(in: clause.range.lowerBound..<site.quantity.outer.lowerBound).reversed()
         where clause.traits(token).has(.measure) {
             for case .measure(let word) in clause.meanings(token) where word.companion == .percent {

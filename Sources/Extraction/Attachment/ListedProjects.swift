@@ -10,8 +10,10 @@ extension Sieve {
             let closing = endOfProjects(from: start)
         else { return nil }
         let end = endOfMember(from: start, closing)
+        // 总投资50亿元的甲、乙、丙等12个项目: the sum of all is none of the first.
+        guard holdsAmount(end..<closing) || context.last?.isOfListedProject == true else { return nil }
         var name = clause.trimmedFront(start..<end)
-        let amount = clause.tokens(in: name).first { if case .quantity = $0.kind { true } else { false } }
+        let amount = clause.tokens(in: name).first(where: Self.isAmount)
         var text = clause.text(name)
         if let amount {
             // 甲20万吨钛白: what it makes is no part of its name.
@@ -29,6 +31,12 @@ extension Sieve {
         (statement.status, statement.origins.status) = (.forecast, nil)
         (statement.period, statement.origins.period) = (nil, nil)
         return statement
+    }
+
+    private func holdsAmount(_ part: Range<Int>) -> Bool { clause.tokens(in: part).contains(where: Self.isAmount) }
+
+    private static func isAmount(_ token: Token) -> Bool {
+        if case .quantity = token.kind { true } else { false }
     }
 
     /// …等项目, …等12个重点项目, …项目等: where 等 stands that closes a list of projects.
@@ -56,4 +64,9 @@ extension Sieve {
 
     /// How far behind 等 the word for projects may end, in bytes.
     private static let longestKindOfProjects = 30
+}
+
+extension Statement {
+    /// Whether it is told of a project that is described by it: the member of a list.
+    fileprivate var isOfListedProject: Bool { rule == .descriptive && bearer.scope == .project }
 }

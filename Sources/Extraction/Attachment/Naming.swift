@@ -60,7 +60,7 @@ extension Sieve {
             completeIndustry(&statement)
             completeNoun(&statement, labelRange)
             if found == nil { completeHead(&statement) }
-            completeAboveScale(&statement, labelRange)
+            completeAboveScale(&statement, phrase.lowerBound..<labelRange.upperBound)
             takeBound(&statement)
         } else if let known, isAboveScale(phrase.lowerBound..<max(phrase.lowerBound, known.start)) {
             takeAboveScale(&statement)

@@ -43,7 +43,9 @@ extension Sieve {
         var statement = make(shortened(clause.text(phrase)), nil, .level, .nounAfter, phrase)
         statement.isAside = isPartOfSubject(phrase)
         // 新增2个综保区后
-        if site.quantity.isCount, statement.label.hasSuffix("后"), statement.label.count > 2 {
+        if site.quantity.isCount, phrase.upperBound == clause.range.upperBound, statement.label.hasSuffix("后"),
+            statement.label.count > 2, !["名", "人", "位"].contains(site.quantity.unitText)
+        {
             statement.label.removeLast()
         }
         // 28个项目中
@@ -141,7 +143,9 @@ extension Sieve {
 
     /// 63个产业项目集中开工: what was done with the projects stands behind them.
     func takeStage(_ statement: inout Statement) {
+        // 年产5万台汽车零部件项目: no project is counted in such a unit.
         guard statement.label.holds("项目") || statement.label.holds("专案"),
+            vocabulary.ruleWords[.unitOfProjects].contains(site.quantity.unitText),
             let stage = ProjectStage(closing: statement.labelRange, in: clause)
         else {
             return

@@ -159,7 +159,11 @@ extension Sieve {
 
     /// 工业总产值的90%, but no 落地率由2023年的42%.
     private func shareOfWhole(_ whole: Range<Int>) -> Statement? {
-        guard !whole.isEmpty, !describesRatio(whole), context.listed == nil else { return nil }
+        // 按投资额的10%给予补助: a rule for what is paid.
+        guard !whole.isEmpty, !describesRatio(whole), context.listed == nil,
+            !clause.holds(.ruleOfRate, before: whole.lowerBound),
+            clause.first(of: .ruleOfRateBehind, in: site.quantity.outer.upperBound..<site.right.upperBound) == nil
+        else { return nil }
         if let before = clause.token(endingAt: site.left.upperBound - 3), case .time = before.kind { return nil }
         return named(whole, .share, .share)
     }

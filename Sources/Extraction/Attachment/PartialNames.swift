@@ -90,7 +90,8 @@ extension Sieve {
     /// 甲科技、乙电子等智能制造项目: the names listed are some of what is counted, no part of the label.
     func leaveListOfNames(_ statement: inout Statement, _ label: Range<Int>) {
         guard clause.first(of: "、", in: label) != nil, let end = clause.last(of: .listOfNames, in: label),
-            !clause.holds(.notListEnd, at: end), clause.first(of: "、", in: end..<label.upperBound) == nil,
+            !clause.holds(.notListEnd, at: end), !clause.holds(.gradeLetter, before: end),
+            clause.first(of: "、", in: end..<label.upperBound) == nil,
             case let noun = clause.text(end + 3..<label.upperBound), noun.count > 1, statement.label.hasSuffix(noun)
         else { return }
         statement.label = noun

@@ -45,10 +45,15 @@ extension Sieve {
 
     /// 主要建设…, 项目购置…: whether the clause says what is built.
     private var opensParts: Bool {
-        var start = clause.startBehindTime
+        // 今年共新建充电桩200个 is told of the year.
+        guard !clause.namesTime else { return false }
+        var start = clause.range.lowerBound
         while let word = clause.length(of: .projectPointer, at: start) ?? clause.length(of: .mainly, at: start) {
             start += word
         }
-        return clause.holds(.partsOfProject, at: start)
+        // 。新建充电桩200个: a sentence of its own goes on about the project only where it says so.
+        if clause.beginsSentence, start == clause.range.lowerBound { return false }
+        return clause.holds(.partsOfProject, at: start) && !clause.holds("建成", at: start)
+            && !clause.holds("建立", at: start)
     }
 }

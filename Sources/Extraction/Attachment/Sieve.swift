@@ -146,11 +146,19 @@ struct Sieve {
         let name = statement.label.dropLast(noun.count).split(separator: "的").last.map(String.init) ?? ""
         guard 3...20 ~= name.count, statement.measure != .share, !name.holds("的"), name.hasSuffix("业"),
             !name.hasSuffix("产业"), !name.hasPrefix("第"), !name.hasPrefix("年"),
+            vocabulary.ruleWords[.notTrade].closing(of: name) == nil,
             name != statement.bearer.name, !isLabel(statement.labelRange)
         else { return nil }
         var statement = statement
         statement.bearer = Context.Bearer(scope: .industry, name: name)
         statement.origins.bearer = nil
+        // 工业电力消费39亿千瓦时，其中采矿业电力消费…: a branch has what was said of all industry.
+        if let power = index("industrial-electricity-consumption"),
+            [context.last, context.lastLevelOfBlock].contains(where: { $0?.indicator == power }),
+            noun.hasPrefix("电力") || noun.hasPrefix("用电")
+        {
+            statement.indicator = power
+        }
         return statement
     }
 

@@ -34,7 +34,7 @@ struct Site {
 
     /// 超10亿元项目2个: a bound of money before a class of things that another amount counts.
     func isThreshold(of quantities: Strip<Quantity>) -> Bool {
-        if boundsCounted(quantities) { return true }
+        if boundsCounted(quantities) || boundsSome { return true }
         // 过10亿元的68家
         let after = quantity.outer.upperBound
         let counts = clause.holds("的", at: after) && countsBehind(after + 3, quantities)
@@ -124,6 +124,16 @@ struct Site {
 
     /// The longest such kind in bytes.
     private static let longestKind = 24
+
+    /// 一批总投资超亿元的项目, 一批10亿元以上项目: a bound of things that nobody counted.
+    private var boundsSome: Bool {
+        guard quantity.dimension == .money || quantity.isBareScale, quantity.qualifier == .atLeast,
+            let some = clause.last(of: .someOfMany, in: left)
+        else { return false }
+        let between = some + 6..<max(some + 6, left.upperBound)
+        return clause.first(of: .projectWord, in: between) == nil && clause.first(of: .enterprise, in: between) == nil
+            && (clause.first(of: .projectWord, in: right) != nil || clause.first(of: .enterprise, in: right) != nil)
+    }
 
     /// 17个项目总投资超1亿元: how much each of the things counted right before costs at least.
     private func boundsCounted(_ quantities: Strip<Quantity>) -> Bool {

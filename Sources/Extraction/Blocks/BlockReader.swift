@@ -86,7 +86,7 @@ struct BlockReader {
         let isListed = block.kind == .listItem || block.kind == .paragraph && block.range.count <= Self.longestItem
         context.cues.enterBlock(at: block.range.lowerBound, isHeading: block.opensSection)
         context.enterBlock(heading: block.headingLevel, isListed: isListed)
-        if block.opensSection, !lexed.times.isEmpty { context.takeReviewedYear(ofHeading: lexed, block.range) }
+        if let level = block.headingLevel { context.takeReviewedYear(ofHeading: lexed, block.range, level: level) }
         // Without a figure, only the times of a paragraph hold on beyond it.
         let opensList = if case .mark(.colon) = lexed.tokens.last?.kind { true } else { false }
         let isBare = lexed.quantities.isEmpty && !block.opensSection && !opensList && recorder == nil

@@ -66,10 +66,15 @@ extension BlockReader {
     /// 电子信息产业延续高位运行，产值增长26%: an industry that opens a sentence, whatever is said of it.
     private mutating func takeIndustryOpening(_ clause: Clause) {
         guard clause.beginsSentence, clause.says.has(.scopeEnding), context.sentenceBearer == nil,
-            let industry = clause.industryOpening(at: clause.trimmedFront(clause.range).lowerBound)
+            let industry = clause.industryOpening(at: clause.startOfSubject())
         else { return }
         context.sentenceBearer = Context.Bearer(scope: .industry, name: clause.text(industry))
         context.cues.sentenceBearer = context.cues.cue(industry)
+        // 1、环保产业增长趋于平稳: the whole item speaks of it.
+        if isNumberedItem && findings.isEmpty || clause.isNumbered {
+            (context.paragraphBearer, context.cues.paragraphBearer) =
+                (context.sentenceBearer, context.cues.sentenceBearer)
+        }
     }
 
     /// How long the name of a trade may be, in bytes.

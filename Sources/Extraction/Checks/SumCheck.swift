@@ -31,7 +31,7 @@ extension Checks {
         let figures = sequence.figures
         guard let start = startOfParts(whole) else { return nil }
         let sentence = figures[start].sentence
-        let rest = figures[start...].prefix { $0.sentence == sentence }
+        let rest = figures[start...].prefix(Self.reach).prefix { $0.sentence == sentence }
         let parts = rest.filter { isPart($0, of: figures[whole]) }
         for count in stride(from: parts.count, to: 1, by: -1)
         where addUp(parts.prefix(count), to: figures[whole]) == true {
@@ -43,7 +43,7 @@ extension Checks {
     /// The figure behind 其中 where it speaks of the whole: no other figure of the whole's kind stands between.
     private func startOfParts(_ whole: Int) -> Int? {
         let figures = sequence.figures
-        for next in figures.indices.dropFirst(whole + 1) {
+        for next in figures.indices.dropFirst(whole + 1).prefix(Self.reach) {
             guard figures[next].block == figures[whole].block, figures[next].sentence <= figures[whole].sentence + 1
             else { return nil }
             if figures[next].isOfWhich { return next }

@@ -29,6 +29,23 @@ extension Clause {
         return range.lowerBound + 6
     }
 
+    /// 1、环保产业…, 重点培育的医药制造业…: where the subject of a clause begins, behind its number and what is told of it.
+    func startOfSubject() -> Int {
+        var start = trimmedFront(range).lowerBound
+        if let token = token(beginningAt: start), case .claim = token.kind, holds(.listMark, at: token.range.upperBound)
+        {
+            start = token.range.upperBound
+            while start < range.upperBound, let mark = length(of: .listMark, at: start) { start += mark }
+            start = trimmedFront(start..<range.upperBound).lowerBound
+        }
+        if let ending = tokens(in: start..<range.upperBound).first(where: { $0.traits.has(.scopeEnding) }),
+            let particle = first(of: .particle, in: start..<ending.range.lowerBound)
+        {
+            start = particle + 3
+        }
+        return start
+    }
+
     /// 农机产业产销两旺: the industry that a clause without figures opens with.
     func industryOpening(at start: Int) -> Range<Int>? {
         guard !holdsAmount else { return nil }
@@ -79,6 +96,7 @@ extension Clause {
     /// Whether a range is nothing but the name of a trade: 生物医药, 集成电路.
     private func namesTrade(_ name: Range<Int>) -> Bool {
         9...30 ~= name.count && ends(name, with: .industryStem) && !holds(.vagueIndustry, at: name.lowerBound)
+            && !holds(.fostering, at: name.lowerBound)
             && first(of: .particle, in: name) == nil && first(of: "、", in: name) == nil
             && !tokens(in: name).contains(where: { $0.traits.has([.names, .measure, .status, .park]) })
     }
@@ -89,6 +107,7 @@ extension Clause {
             !holds(.vagueIndustry, at: name.lowerBound), first(of: "、", in: name) == nil,
             first(of: .particle, in: name) == nil
         else { return false }
-        return EntityName.isProper(bytes, name, .enterprise) || EntityName.holdsNoVerb(bytes, name)
+        return EntityName.holdsNoVerb(bytes, name) && !holds(.fostering, at: name.lowerBound)
+            && !tokens(in: name).contains { $0.traits.has([.verb, .status]) }
     }
 }

@@ -22,7 +22,7 @@ struct OwnNames {
         area = Self.area(named: Array(park.name.utf8), words)
         let isRegion = if case .region = area { true } else { false }
         let stems = isRegion ? names.filter { $0.last.map(Self.closings.contains) ?? false }.map { $0.dropLast() } : []
-        own = Self.bytes(names + stems.map(String.init))
+        own = Self.bytes(names + stems.map(String.init) + names.flatMap(Self.otherForms))
         around =
             isRegion
             ? []
@@ -30,6 +30,22 @@ struct OwnNames {
                 !names.contains { Array($0.utf8) == place }
             }
         openings = Openings(own: own, around: around)
+    }
+
+    /// The words for one kind of zone, each of which may stand for the others.
+    private static let kinds = [
+        ["经济技术开发区", "经济开发区", "经开区"], ["高新技术产业开发区", "高新技术开发区", "高新区"],
+    ]
+
+    /// 青山经开区, for 青山经济开发区: the same zone by another word for its kind.
+    private static func otherForms(of name: String) -> [String] {
+        for kind in kinds {
+            guard let ending = kind.first(where: { name.hasSuffix($0) }), name.count > ending.count + 1 else {
+                continue
+            }
+            return kind.filter { $0 != ending }.map { name.dropLast(ending.count) + $0 }
+        }
+        return []
     }
 
     /// What tells that no name begins at a place, kept apart from the names, so that to be asked it needs none of them.

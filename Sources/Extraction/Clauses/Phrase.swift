@@ -40,7 +40,7 @@ extension Clause {
     private func endOfOpener(_ part: Range<Int>, at start: Int, keepingScopes: Bool) -> Int? {
         let token = token(beginningAt: start)
         if let token, token.range.upperBound <= part.upperBound {
-            if isDuration(token) {
+            if isDuration(token), !isAge(token) {
                 return token.range.upperBound + (length(of: .afterDuration, at: token.range.upperBound) ?? 0)
             }
             if isPassedOver(token, keepingScopes: keepingScopes) { return token.range.upperBound }
@@ -74,6 +74,9 @@ extension Clause {
         return block.claims[number].reason == .duration
     }
 
+    /// 0—14岁人口: an age names those who have it.
+    private func isAge(_ token: Token) -> Bool { holds("岁", at: token.range.upperBound - 3) }
+
     private func isPassedOver(_ token: Token, keepingScopes: Bool) -> Bool {
         switch token.kind {
         case .time, .mark: return true
@@ -94,6 +97,7 @@ extension Clause {
         case 0x7684, 0x4E86, 0x4E5F, 0x5728, 0x5C06, 0x53C8, 0x662F: return length  // 的了也在将又是
         case 0x4ECD, 0x5DF2, 0x5374, 0x8FD8: return length  // 仍已却还
         case 0x91CF: return block.bytes.holds("总量", at: end - 6) ? 6 : 0
+        case 0x66F4: return block.bytes.holds("变更", at: end - 6) ? 0 : length  // 更
         case 0x4E3A: return block.bytes.holds("数量为", at: end - 9) ? 9 : 0
         case 0x522B: return block.bytes.holds("分别", at: end - 6) ? 6 : 0
         default: return 0

@@ -220,6 +220,7 @@ extension Clause {
         // 考察的项目 is what was looked at, not the name of one.
         if holds("的", at: token.range.lowerBound - 3) { return nil }
         if scope == .enterprise, phrase.lowerBound > trimmedFront(range).lowerBound { return nil }
+        if scope == .enterprise, equals(phrase, .vehicle) { return nil }
         // 汽车、新能源汽车 are products; 外资企业 are a kind.
         if scope == .enterprise, !ends(phrase, with: .ownership), first(of: "、", in: phrase) != nil { return nil }
         return phrase

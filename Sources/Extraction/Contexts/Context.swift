@@ -31,6 +31,8 @@ struct Context {
     private var opensToDate = false
     /// 一、2020年工作总结: the year before the report's that a heading looks back on, which 今年 below it means.
     var reviewedYear: Int?
+    /// The level of that heading.
+    var reviewedLevel = 0
     /// The stretch of years that the text named last.
     var span: Period?
     /// The years that the text looks back on: “十三五”时期回顾.
@@ -185,8 +187,9 @@ struct Context {
         sectionOpening = opening.map { ($0, cues.opening) }
     }
 
-    /// The text moves on to another time; the first time of a block holds for the blocks after it too.
-    mutating func moveOn(to period: Period, _ cue: Cue, isToDate: Bool = false) {
+    /// The text moves on to another time; the first time of a block holds for the blocks after it too, and so does one that
+    /// the text says all of it is of.
+    mutating func moveOn(to period: Period, _ cue: Cue, isToDate: Bool = false, isOfAll: Bool = false) {
         (narrative, cues.narrative) = (period, cue)
         if let review, period.year != review.year { self.review = nil }
         sentencePeriod = nil
@@ -194,7 +197,7 @@ struct Context {
         let tellsDate = opensToDate && !period.isYear && opening.map { $0.isYear && $0.year == period.year } ?? false
         // 截至2012年, in a report of 2018: an old year opens nothing.
         let isOld = documentYear.map { period.year < $0 - 3 } ?? false
-        if (isFirstTimeOfBlock || tellsDate) && !isOld {
+        if isOfAll || (isFirstTimeOfBlock || tellsDate) && !isOld {
             (opening, cues.opening) = (period, cue)
             opensToDate = isToDate
         }
@@ -204,7 +207,7 @@ struct Context {
     /// A new sentence begins: a status that no figure used ends with the last one.
     /// 签约79个项目。其中超10亿元项目17个: one that opens with 其中 tells of the parts of what the one before counted.
     mutating func enterSentence(isOfParts: Bool = false) {
-        if !isOfParts { sentencePeriod = nil }
+        if !isOfParts || lastProjects?.period != sentencePeriod { sentencePeriod = nil }
         (rise, comparedYear) = (nil, nil)
         sentenceBearer = nil
         listed = nil

@@ -213,12 +213,20 @@ extension Clause {
     }
 }
 
+extension Clause {
+    /// 占全区总量的比重分别为35.0%、32.6%: shares in the order of the levels before them.
+    var listsShares: Bool {
+        let start = trimmedFront(range).lowerBound
+        return (holds("占", at: start) || holds("占", at: range.lowerBound)) && first(of: .listOfShares, in: range) != nil
+    }
+}
+
 extension Context {
     /// 产值达到…，增加值达到…，分别增长23.2%和16.8%: the levels that the rates of a clause speak of, in order.
     func levelsOfRates(in clause: Clause) -> [Statement]? {
         guard levels.count > 1, clause.says.has(.respectively),
             let joint = clause.block.tokens[clause.tokens].first(where: { clause.traits($0).has(.respectively) }),
-            clause.nounPhrase(clause.range.lowerBound..<joint.range.lowerBound).isEmpty
+            clause.nounPhrase(clause.range.lowerBound..<joint.range.lowerBound).isEmpty || clause.listsShares
         else { return nil }
         var rates = 0
         for token in clause.block.tokens[clause.tokens] {

@@ -102,7 +102,7 @@ extension Context {
             var time = clause.block.times[number]
             index = merge(&time, from: index, in: clause)
             let isOfSamePart = isOfSamePart(index - 1, in: clause)
-            if isComparedLevel(token, at: place, in: clause), let period = period(of: time) {
+            if isComparedLevel(token, at: place, in: clause), let period = spokenPeriod(of: time) {
                 return (period, token.range)
             }
             // 由2020年的6.2亿元增加到8.1亿元: the year holds for the beginning alone.
@@ -112,7 +112,7 @@ extension Context {
                 continue
             }
             guard !isComparison(token, in: clause), !Self.isOwnYear(time), !isNameOfMeeting(token, clause),
-                var period = period(of: time)
+                var period = spokenPeriod(of: time)
             else { continue }
             // 由去年同期下降5.0%转为…, of the figures of a month: the same month of the year before.
             if clause.holds("同期", at: token.range.upperBound - 6), period.isYear, let own = sentencePeriod ?? narrative

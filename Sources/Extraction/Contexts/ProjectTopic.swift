@@ -95,7 +95,10 @@ extension Sieve {
 
     /// 四期占地面积520亩: the land and the floor space of a phase are those of a project.
     private func ofPhase(_ statement: Statement) -> Statement? {
-        guard statement.bearer == .park, site.quantity.dimension == .area, statement.measure == .level,
+        guard statement.bearer == .park || isPhase(statement.bearer), site.quantity.dimension == .area,
+            statement.measure == .level,
+            // 高新区规划面积20平方公里，一期…: a zone has phases too.
+            context.project != nil || !site.quantity.unitText.holds("平方公里"),
             let phase = vocabulary.ruleWords[.phaseName].opening(of: statement.label),
             isOfPlant(String(statement.label.dropFirst(phase.count)))
         else { return nil }
@@ -105,6 +108,11 @@ extension Sieve {
         statement.bearer = known ?? Context.Bearer(scope: .project, name: phase)
         statement.origins.bearer = nil
         return asDesigned(statement) ?? statement
+    }
+
+    /// Whether a project has no other name than that of a phase.
+    private func isPhase(_ bearer: Context.Bearer) -> Bool {
+        bearer.scope == .project && vocabulary.ruleWords[.phaseName].opening(of: bearer.name) == bearer.name
     }
 
     /// 签约项目63个，预计产值1493亿元: what the projects counted before will bring has no date.
@@ -194,6 +202,8 @@ extension Clause {
         }
         guard ends(part, with: .projectNoun) else { return nil }
         let before = tokens(in: part).last { $0.mayPartNames && !isPartOfName($0) }
+        // 53个宜居村项目开工: several that were counted are none that the text goes on about.
+        if let before, case .quantity = before.kind { return nil }
         let name = trimmedFront((before?.range.upperBound ?? part.lowerBound)..<part.upperBound)
         // 甲项目等一批重点项目 is no name.
         guard first(of: .andSoOn, in: name) == nil else { return nil }

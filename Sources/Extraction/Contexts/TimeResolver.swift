@@ -25,6 +25,9 @@ extension Context {
         return time.part.map { $0.of(year: year) } ?? .year(year)
     }
 
+    /// The period of an expression in running text, where 1—6月 and 1—3月 say no more than 上半年 and 一季度.
+    func spokenPeriod(of time: TimeExpression) -> Period? { period(of: time)?.ofCalendar }
+
     /// Takes up the times of a clause: one that opens it moves the text on, one inside holds for the sentence.
     mutating func takeTimes(of clause: Clause, ofHistory: Bool = false) {
         guard clause.namesTime else { return }
@@ -60,8 +63,17 @@ extension Context {
             if time.isDay { (event, cues.event) = (period, cues.cue(token.range)) }
             if isBehindAmount { continue }
             let cue = cues.cue(token.range)
+            // 现将2020年11月1日零时的情况公布如下：what the whole report tells of.
+            let isInstant = clause.holds("零时", at: token.range.upperBound)
+            if isInstant || !time.isDay, clause.ends(clause.range, with: .announcement) {
+                moveOn(to: isInstant ? .year(period.year) : period, cue, isOfAll: true)
+                continue
+            }
             if isBare(clause, upTo: token.range.lowerBound) {
-                let isAside = isStillToCome(period, in: clause) || isOfEvaluation(period, token, clause)
+                let evaluation = endOfEvaluation(period, token, clause)
+                // 一季度，在2020年度考评中列第三位，…: the rest of the sentence is of no such year.
+                if let evaluation, evaluation < clause.range.upperBound, !clause.beginsSentence { continue }
+                let isAside = isStillToCome(period, in: clause) || evaluation != nil
                 if isAside || Self.isOfSentence(period) && !holdsOn(period, of: time, token, clause) {
                     (sentencePeriod, cues.sentencePeriod) = (period, cue)
                 } else {
@@ -90,12 +102,19 @@ extension Context {
         return period.lastMonth - period.monthCount >= documentYear * 12 + documentMonth
     }
 
-    /// 在2020年度开发区综合考评中，…: the year that was judged is not the year of what is told behind the sentence.
-    private func isOfEvaluation(_ period: Period, _ token: Token, _ clause: Clause) -> Bool {
-        guard period.isYear, let documentYear, period.year < documentYear, clause.ends(clause.range, with: .among)
-        else { return false }
-        return clause.first(of: .evaluation, in: token.range.upperBound..<clause.range.upperBound) != nil
+    /// 在2020年度开发区综合考评中，…: the year that was judged is not the year of what is told behind the sentence. The end
+    /// of what names the judgement, where there is one.
+    private func endOfEvaluation(_ period: Period, _ token: Token, _ clause: Clause) -> Int? {
+        guard period.isYear, let documentYear, period.year < documentYear,
+            let word = clause.first(of: .evaluation, in: token.range.upperBound..<clause.range.upperBound)
+        else { return nil }
+        if clause.ends(clause.range, with: .among) { return clause.range.upperBound }
+        let behind = word..<min(clause.range.upperBound, word + Self.longestEvaluation)
+        return clause.first(of: "中", in: behind).map { $0 + 3 }
     }
+
+    /// How far behind the word for a judgement 中 may end, in bytes.
+    private static let longestEvaluation = 18
 
     /// 一季度 in a report of April is that of its own year, where the text has named no other.
     private func yearOfPart(_ time: TimeExpression) -> Int? {
@@ -104,6 +123,8 @@ extension Context {
             monthsSince >= 0
         else { return nil }
         guard let narrative else { return documentYear }
+        // 到2025年…。上半年，…: a part that is over is of no year still to come.
+        if narrative.year > documentYear { return documentYear }
         // 前三季度, in a report of October that compared with the year before: the part that has just ended.
         let isJustOver =
             narrative == .year(documentYear - 1) && monthsSince <= Self.longestSincePart
@@ -148,14 +169,14 @@ extension Context {
     private func heldPeriod(of time: TimeExpression, _ token: Token, _ clause: Clause) -> Period? {
         let after = token.range.upperBound
         // 2023年以来, in a report of a later year
-        if case .year(let first) = period(of: time), let end = lastReportedYear ?? documentYear, first < end,
+        if case .year(let first) = spokenPeriod(of: time), let end = lastReportedYear ?? documentYear, first < end,
             clause.holds("以来", at: after)
                 // 自从1997年从事招商以来
                 || clause.holds(.since, before: token.range.lowerBound) && clause.ends(clause.range, with: "以来")
         {
             return .years(first, end)
         }
-        guard case .years(let first, let last) = period(of: time) else { return period(of: time) }
+        guard case .years(let first, let last) = spokenPeriod(of: time) else { return spokenPeriod(of: time) }
         if clause.holds("以来", at: after) { return lastReportedYear.flatMap { $0 > first ? .years(first, $0) : nil } }
         // 十三五”期间: the mark that opened the quotation is lost.
         let holder = after + (clause.length(of: .quoteEnd, at: after) ?? 0)
@@ -270,6 +291,12 @@ extension Context {
             return true
         }
         if isBaseOfMultiple(token, in: clause) { return true }
+        // 与2010年第六次全国人口普查相比
+        if clause.holds(.comparisonOpener, before: token.range.lowerBound),
+            clause.ends(clause.range, with: .comparisonEnd)
+        {
+            return true
+        }
         return clause.holds(.comparisonPartner, at: token.range.upperBound)
     }
 

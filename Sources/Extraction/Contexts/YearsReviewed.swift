@@ -44,14 +44,20 @@ extension Context {
 }
 
 extension Context {
-    /// 一、2020年工作总结, 二、2021年工作思路: the year that a heading looks back on, until another names its own.
-    mutating func takeReviewedYear(ofHeading block: LexedBlock, _ range: Range<Int>) {
+    /// 一、2020年工作总结, 二、2021年工作思路: the year that a heading looks back on, until another names its own or the part
+    /// ends: 二、存在问题, 三、今年工作思路.
+    mutating func takeReviewedYear(ofHeading block: LexedBlock, _ range: Range<Int>, level: Int) {
         guard let documentYear else { return }
         let years = block.times.compactMap { time -> Int? in
             if case .explicit(let year) = time.year { return year }
             return nil
         }
-        guard let first = years.first else { return }
+        guard let first = years.first else {
+            let namesOwnYear = block.times.contains { if case .document(0) = $0.year { true } else { false } }
+            if namesOwnYear || level <= reviewedLevel { reviewedYear = nil }
+            return
+        }
+        reviewedLevel = level
         let isReview = block.vocabulary.ruleWords[.review].firstIndex(in: block.bytes, range) != nil
         reviewedYear = isReview && years == [first] && first == documentYear - 1 ? first : nil
     }

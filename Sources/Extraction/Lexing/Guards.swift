@@ -11,7 +11,7 @@ enum Guards {
         var index = start
         var groups = 1
         var digits = 0
-        while index < end {
+        while index < min(end, start + longestContact) {
             if bytes[index].isASCIIDigit {
                 digits += 1
                 index += 1
@@ -46,6 +46,8 @@ enum Guards {
 
     /// The fewest digits of a telephone number with its area code.
     private static let shortestPhone = 10
+    /// How far the digits of a telephone number or of an address are looked for, in bytes.
+    private static let longestContact = 64
 
     private static func isRegistration(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, blockStart: Int) -> Bool {
         guard start > blockStart else { return false }
@@ -125,7 +127,7 @@ enum Guards {
         guard from < bytes.count, mayLeadJoint(bytes[from]) else { return nil }
         var index = from
         let joints: [StaticString] = ["、", "及", "和", ","]
-        while let joint = joints.first(where: { bytes.holds($0, at: index) }) {
+        while index - from < longestList, let joint = joints.first(where: { bytes.holds($0, at: index) }) {
             index += joint.utf8CodeUnitCount
             let begin = index
             while index < end, bytes[index].isASCIIDigit { index += 1 }
@@ -134,6 +136,11 @@ enum Guards {
         }
         return nil
     }
+
+    /// How far the end of a list of numbers is looked for, in bytes.
+    private static let longestList = 200
+    /// So many numbers at the most are a formula.
+    private static let mostTerms = 30
 
     /// Whether 、, 及, 和 or a comma may begin with a byte.
     private static func mayLeadJoint(_ byte: UInt8) -> Bool {
@@ -144,7 +151,7 @@ enum Guards {
     private static func formula(_ bytes: UnsafeBufferPointer<UInt8>, _ numberEnd: Int, _ end: Int) -> Int? {
         var index = numberEnd
         var terms = 1
-        while index + 1 < end, bytes[index] == UInt8(ascii: "+") || bytes.holds("＋", at: index) {
+        while terms < mostTerms, index + 1 < end, bytes[index] == UInt8(ascii: "+") || bytes.holds("＋", at: index) {
             let next = index + (bytes[index] == UInt8(ascii: "+") ? 1 : 3)
             guard next < end else { break }
             var after = next
@@ -273,7 +280,7 @@ enum Guards {
 
     private static func isNoise(_ bytes: UnsafeBufferPointer<UInt8>, before start: Int, blockStart: Int) -> Bool {
         var index = start
-        while index > blockStart,
+        while index > max(blockStart, start - longestContact),
             bytes[index - 1] == ASCII.space || bytes[index - 1] == ASCII.minus || bytes[index - 1].isASCIIDigit
         {
             index -= 1

@@ -71,7 +71,9 @@ enum RankGrammar {
         guard index - 3 >= blockStart, bytes.holds("前", at: index - 3) else { return nil }
         // The grammar of 第 reads the number, and what has to stand behind it.
         guard let ordinal = ordinal(bytes, at: index - 3, end: end), ordinal.value.exponent >= 0,
-            isRank(tokens, vocabulary, bytes, before: index - 3, ordinal, needsWord: true)
+            isRank(tokens, vocabulary, bytes, before: index - 3, ordinal, needsWord: true),
+            // 位列全国前100强的企业5家 counts those of a list.
+            !bytes.holds("强的", at: ordinal.range.upperBound - 3)
         else { return nil }
         var quantity = quantity(ordinal)
         quantity.qualifier = .atMost

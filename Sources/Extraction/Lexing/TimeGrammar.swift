@@ -104,12 +104,14 @@ enum TimeGrammar {
         guard start >= 4, bytes[start - 1] == UInt8(ascii: "(") || bytes.holds("（", at: start - 3),
             case let open = bytes[start - 1] == UInt8(ascii: "(") ? start - 1 : start - 3, open >= 3,
             bytes.holds("今", at: open - 3) || bytes.holds("去", at: open - 3) || bytes.holds("明", at: open - 3),
+            !bytes.holds("如", at: open - 6),
             let number = integer(bytes, at: start, end: end), number.end < end,
             bytes[number.end] == UInt8(ascii: ")") || bytes.holds("）", at: number.end),
             case let close = number.end + (bytes[number.end] == UInt8(ascii: ")") ? 1 : 3),
             let yearEnd = skipYearWord(bytes, close, end)
         else { return nil }
-        let isOfRepublic = number.digits <= 3 && number.value > 0
+        // 去（5）年 tells no year of the Republic.
+        let isOfRepublic = number.digits <= 3 && 80...188 ~= number.value
         guard isOfRepublic || 1900...2099 ~= number.value else { return nil }
         let year = isOfRepublic ? number.value + firstYearOfRepublic - 1 : number.value
         return withMonth(of: year, bytes, open - 3, yearEnd, end)

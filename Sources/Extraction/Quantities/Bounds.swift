@@ -4,6 +4,11 @@ import Vocabulary
 /// Bounds on both sides of an amount: the words right before, and those right behind.
 extension QuantityGrammar {
     func readQualifiers(_ quantity: inout Quantity, _ tokens: [Token]) {
+        var tokens = tokens[...]
+        if quantity.dimension == .money, let name = startOfCurrency(before: quantity.outer.lowerBound) {
+            while let last = tokens.last, last.range.lowerBound >= name { tokens.removeLast() }
+            quantity.outer = name..<quantity.outer.upperBound
+        }
         for token in tokens.reversed() {
             let gap = token.range.upperBound..<max(token.range.upperBound, quantity.outer.lowerBound)
             guard token.range.upperBound <= quantity.outer.lowerBound, gap.allSatisfy({ bytes[$0] == ASCII.space }),

@@ -41,9 +41,18 @@ extension QuantityGrammar {
 
     /// Names of currencies before a number; they stay words of their own.
     private static let names: [(StaticString, StaticString)] = [
-        ("人民币", "元"), ("人民幣", "元"), ("港币", "港元"), ("港元", "港元"), ("港幣", "港元"), ("新台币", "新台币"),
+        ("人民币", "元"), ("人民幣", "元"), ("港币", "港元"), ("港元", "港元"), ("港幣", "港元"), ("新台币", "新台币"), ("台币", "新台币"),
         ("美元", "美元"), ("美金", "美元"), ("欧元", "欧元"), ("英镑", "英镑"), ("日元", "日元"),
     ]
+
+    /// 逾新台币1.3兆元: where the name of a currency before a number begins.
+    func startOfCurrency(before index: Int) -> Int? {
+        guard index > blockStart, Self.mayEndCurrency(bytes.scalar(before: index).value) else { return nil }
+        return Self.names.lazy.map { index - $0.0.utf8CodeUnitCount }.first { at in
+            at >= blockStart
+                && Self.names.contains { bytes.holds($0.0, at: at) && at + $0.0.utf8CodeUnitCount == index }
+        }
+    }
 
     /// Whether the letters at an index are a currency's code with digits behind it: RMB20万.
     static func endOfCode(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Int? {

@@ -97,6 +97,7 @@ struct QuantityGrammar {
         guard draft.unit == nil else { return }
         readThousands(&draft)
         readApproximation(&draft)
+        if draft.scale == 0, countsHundredMillions(draft.end) { draft.end += 3 }
         if draft.scale == 0, let scale = Scales.large(bytes, at: Blanks.skip(bytes, draft.end, end), end: end) {
             draft.scale = scale.power
             draft.scaleRange = scale.range
@@ -109,6 +110,14 @@ struct QuantityGrammar {
         readHalf(&draft)
         readTenths(&draft)
         readSmallMoney(&draft)
+    }
+
+    /// 投资4个亿, but 4个亿元项目: 个 before a scale that closes the amount.
+    private func countsHundredMillions(_ index: Int) -> Bool {
+        guard bytes.holds("个亿", at: index), index + 6 <= end else { return false }
+        guard index + 6 < end else { return true }
+        let (next, _) = bytes.scalar(at: index + 6)
+        return next < 0x3400 || next >= 0xFF00
     }
 
     /// Makes the amount of a draft that has a unit, a scale, or is a part of a whole.

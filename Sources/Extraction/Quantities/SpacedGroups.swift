@@ -12,7 +12,8 @@ extension NumberReader {
             return nil
         }
         var groups = 0
-        while index + 3 < end, bytes[index] == ASCII.space {
+        // More groups than any amount has would not fit into the number.
+        while index + 3 < end, bytes[index] == ASCII.space, groups < 8 {
             index += 1
             guard digits(at: &index, into: &value) == 3 else { return nil }
             groups += 1
@@ -23,14 +24,14 @@ extension NumberReader {
             guard let count = digits(at: &index, into: &value) else { return nil }
             places = count
         }
-        guard groups > 0, first + groups * 3 + places <= 30, closesWithUnit(index) else { return nil }
+        guard groups > 0, places <= 6, closesWithUnit(index) else { return nil }
         return (ExactDecimal(significand: value, exponent: -places), index)
     }
 
     /// Reads plain digits; how many there are, none where there is none.
     private func digits(at index: inout Int, into value: inout Int128) -> Int? {
         let start = index
-        while index < end, bytes[index].isASCIIDigit, index - start < 20 {
+        while index < end, bytes[index].isASCIIDigit, index - start < 8 {
             value = value * 10 + Int128(bytes[index] - ASCII.zero)
             index += 1
         }

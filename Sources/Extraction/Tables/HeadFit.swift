@@ -31,7 +31,15 @@ struct HeadFit {
             named?.indicator != nil && head.indicator == named?.indicator
             && heads.count { !$0.label.isEmpty } > 1
         return fit + sign + units(heads, head, figures) + times(heads) + (head.indicator == nil ? 0 : 0.25)
-            - (kinds > 1 ? 1.5 : 0) - (isTorn ? 1 : 0) - (isGroup(heads.last) ? 1 : 0)
+            - (kinds > 1 ? 1.5 : 0) - (isTorn ? 1 : 0) - (isGroup(heads.last) ? 1 : 0) + base(heads)
+    }
+
+    /// 为100 goes on with 以上月价格, which goes on with nothing else.
+    private func base(_ heads: [TableHead]) -> Double {
+        guard let last = heads.last else { return 0 }
+        let isOpen = heads.contains { $0.words.hasPrefix("以") && $0.words.hasSuffix("价格") }
+        let isBase = last.words == "为100"
+        return isOpen && isBase ? 1 : isOpen || isBase ? -2 : 0
     }
 
     /// 重点项目完成情况 heads a group of columns, and no column of its own.

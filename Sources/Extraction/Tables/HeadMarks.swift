@@ -22,6 +22,14 @@ enum HeadMarks {
         }
     }
 
+    /// A year and its months up to another without 年 and 月: 20221-8.
+    static func yearAndMonths(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> TimeExpression? {
+        guard 7...8 ~= range.count, let year = year(bare, range.prefix(4)),
+            let last = months(bare.text(range.dropFirst(4)))
+        else { return nil }
+        return TimeExpression(year: .explicit(year), part: .months(1, last))
+    }
+
     /// A year with the letter of what companies tell of it: 2023A was done, 2025E is expected.
     static func accountYear(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (year: Int, status: Status)? {
         guard range.count == 5, let year = year(bare, range.dropLast()) else { return nil }
@@ -79,7 +87,7 @@ enum HeadMarks {
         guard let number = Numerals.chinese(bare, at: start, end: bare.count)?.end ?? digits(bare, start) else {
             return nil
         }
-        let marks: [StaticString] = ["、", ".", "．"]
+        let marks: [StaticString] = ["、", ".", "．", "。"]
         for mark in marks where bare.holds(mark, at: number) {
             let after = number + mark.utf8CodeUnitCount
             return after < bare.count && !bare[after].isASCIIDigit ? after : nil

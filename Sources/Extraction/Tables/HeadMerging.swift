@@ -23,7 +23,7 @@ struct HeadMerging {
         if inner.bearer == nil { (head.bearer, head.bearerWords) = (outer.bearer, outer.bearerWords) }
         if inner.measures.isEmpty { head.measures = outer.measures }
         if inner.units.isEmpty, inner.measures.isEmpty || !outer.measures.isEmpty { head.units = outer.units }
-        head.isIndex = inner.isIndex || outer.isIndex
+        head.isIndex = inner.isIndex || outer.isIndex || inner.words == "为100"
         head.prices = inner.prices ?? outer.prices
         head.isCount = inner.isCount || (inner.label.isEmpty && outer.isCount)
         head.words = outer.words + inner.words

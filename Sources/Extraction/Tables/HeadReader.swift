@@ -19,6 +19,16 @@ struct HeadReader {
         return reader.head
     }
 
+    /// The words of a head alone.
+    static func words(
+        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> String {
+        var head = TableHead()
+        return HeadText(bytes, range).bare.withUnsafeBufferPointer { bare in
+            bare.text(HeadMarks.opening(vocabulary, bare, &head))
+        }
+    }
+
     private init(vocabulary: Vocabulary, area: ReportArea, place: Range<Int>) {
         self.vocabulary = vocabulary
         self.area = area
@@ -40,13 +50,13 @@ struct HeadReader {
             if let year = HeadMarks.year(bare, inner) {
                 head.time = TimeExpression(year: .explicit(year))
                 head.timeWords = place
-            } else if let time = HeadMarks.quarterEnd(bare, inner) {
+            } else if let time = HeadMarks.quarterEnd(bare, inner) ?? HeadMarks.yearAndMonths(bare, inner) {
                 (head.time, head.timeWords) = (time, place)
             } else if let (year, status) = HeadMarks.accountYear(bare, inner) {
                 head.time = TimeExpression(year: .explicit(year))
                 (head.status, head.timeWords, head.statusWords) = (status, place, place)
             } else {
-                var words = unitTaken(bare, baseTaken(bare, inner))
+                var words = unitTaken(bare, baseTaken(bare, censusTaken(bare, inner)))
                 if let year = HeadMarks.openingYear(bare, words) {
                     head.time = TimeExpression(year: .explicit(year))
                     head.timeWords = place
@@ -57,6 +67,14 @@ struct HeadReader {
         }
         for remark in text.remarks { remark.withUnsafeBufferPointer { takeRemark($0) } }
         finish()
+    }
+
+    /// The range without the census that opens it, which gives the time: 第六次全国人口普查; elsewhere it only does so.
+    private mutating func censusTaken(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        guard let census = Census.first(in: bare, range) else { return range }
+        head.time = TimeExpression(year: .explicit(census.year))
+        head.timeWords = place
+        return census.range.lowerBound == range.lowerBound ? census.range.upperBound..<range.upperBound : range
     }
 
     /// The range without a unit behind a mark (产值：亿元) or at its end (增长%); a head that is a unit is empty.
@@ -145,7 +163,7 @@ extension HeadReader {
         takePrices()
         // 增长率(‰) of a population is no growth of what stands before it, but has a name of its own.
         if label.isEmpty, head.units.first?.text == "‰" { (head.label, head.measures) = (head.words, []) }
-        if head.isTotal || !holdsLetter(head.label) { head.label = "" }
+        if head.isTotal || !head.label.holdsLetter { head.label = "" }
         defer { takeTranslation() }
         dropParts()
         head.isCount = Array(head.label.utf8).withUnsafeBufferPointer {
@@ -161,9 +179,16 @@ extension HeadReader {
             head.indicator = vocabulary.indicator(named: stripped)
         }
     }
+}
 
-    /// Whether a letter stands in a text; most are Chinese, which their first byte tells.
-    private func holdsLetter(_ text: String) -> Bool {
-        text.utf8.contains { 0xE4...0xE9 ~= $0 || $0.isASCIILetter } || text.contains(where: \.isLetter)
+extension String {
+    /// Whether a letter stands in the text; most are Chinese, which their first byte tells, or ASCII.
+    var holdsLetter: Bool {
+        var isASCII = true
+        for byte in utf8 {
+            if 0xE4...0xE9 ~= byte || byte.isASCIILetter { return true }
+            if byte >= 0x80 { isASCII = false }
+        }
+        return !isASCII && contains(where: \.isLetter)
     }
 }

@@ -19,7 +19,15 @@ extension HeadReader {
             return
         }
         if ["万", "亿", "千", "百万", "千万"].contains(text.text(range)) {
-            head.hasOpenUnit = true
+            // 人口(万) can only be counted in 万人.
+            let people = Array((text.text(range) + "人").utf8).withUnsafeBufferPointer {
+                UnitPhrase.read(vocabulary, $0, 0..<$0.count)
+            }
+            if let people, ["人口", "人数"].contains(where: head.words.hasSuffix) {
+                head.units.append(people)
+            } else {
+                head.hasOpenUnit = true
+            }
             return
         }
         let units = UnitList.units(vocabulary, text, range)

@@ -99,6 +99,9 @@ struct HeadSearch {
             guard let first = filled.first, first <= 1, filled == Array(first..<first + filled.count) else {
                 return false
             }
+            if filled.count > occupied.count, heads.count == 1, isOfTimesToCome(filled, behind: occupied.count) {
+                return false
+            }
             if filled.count > occupied.count + 1 { return true }
             if filled.count != occupied.count { isShort = true }
         }
@@ -108,6 +111,23 @@ struct HeadSearch {
         let heads = values.map { columns.head($0) }
         return heads.contains { $0.words.isEmpty } || !HeadTiling.areDistinct(heads.map { [$0] })
             || !frame.columns.contains(.values)
+    }
+
+    /// Whether the heads behind a number of columns repeat those before them for later times, as those of columns do that
+    /// are not yet filled: 3月末, 增减额, 4月末, 增减额.
+    private func isOfTimesToCome(_ filled: [Int], behind count: Int) -> Bool {
+        let row = heads.lowerBound
+        let known = Set(filled.prefix(count).compactMap { finder.head(row, $0)?.words })
+        return (1...4).contains { period in
+            let pairs = (count..<filled.count).map { (finder.head(row, $0 - period), finder.head(row, $0)) }
+            return count > period && (filled.count - count) % period == 0
+                && pairs.contains { $1?.hasTime ?? false }
+                && pairs.allSatisfy { old, new in
+                    guard let old, let new else { return false }
+                    return old.hasTime
+                        ? new.isTimeOnly && old.isTimeOnly && !known.contains(new.words) : old.words == new.words
+                }
+        }
     }
 
     /// Whether one of several rows of heads lacks cells at its end, as if each stood at the left edge of its table.

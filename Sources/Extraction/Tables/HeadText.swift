@@ -18,6 +18,13 @@ struct HeadText {
         whole.reserveCapacity(range.count)
         var index = range.lowerBound
         while index < range.upperBound {
+            // Chinese letters stand as they are.
+            let letters = bytes.endOfLetters(from: index, to: range.upperBound)
+            if letters > index {
+                append(bytes[index..<letters])
+                index = letters
+                continue
+            }
             let (scalar, length) = bytes.scalar(at: index)
             take(scalar, bytes[index..<index + length])
             index += length

@@ -29,7 +29,9 @@ enum LostGroups {
             let isNumberAmongNames = row[(words - missing)..<min(words, count)].contains { !isText($0) }
             guard isNumberAmongNames, row.prefix(words - missing).allSatisfy(isText) else { continue }
             let isWithoutUnit = hasUnits && missing == 1 && !isUnit(number, words - 2)
-            gaps[number] = Gap(column: isWithoutUnit ? words - 1 : 0, count: missing)
+            // A name before a number that lacks both group and unit is named by itself.
+            let isAlone = hasUnits && missing == 2 && words == 3 && !isUnit(number, 0)
+            gaps[number] = Gap(column: isWithoutUnit ? words - 1 : isAlone ? 1 : 0, count: missing)
         }
         return gaps
     }

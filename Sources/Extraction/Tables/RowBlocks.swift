@@ -54,11 +54,15 @@ extension TableRows {
     }
 
     mutating func markNameless() {
+        // # and 其中 alone name nothing: their words were lost.
+        for index in rows.indices where rows[index].head.roles.contains(.part) && rows[index].head.label.isEmpty {
+            rows[index].isNameless = true
+        }
         let named = rows.count { !$0.isAside && !$0.head.words.isEmpty }
         guard named * 2 > rows.count else { return }
         for index in rows.indices where rows[index].group == nil {
             let head = rows[index].head
-            let isFigure = !head.words.contains(where: \.isLetter) && !head.hasTime
+            let isFigure = !head.words.holdsLetter && !head.hasTime
             rows[index].isNameless = isFigure && !head.isTotal && head.label.isEmpty
         }
     }

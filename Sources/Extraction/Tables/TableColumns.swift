@@ -115,6 +115,9 @@ struct TableColumns {
                 whole = head
                 continue
             }
+            if let whole, whole.isWhole || whole.bearer != nil && whole.label.isEmpty, head.measures.isEmpty {
+                heads[column].isSubset = true
+            }
             guard let whole, head.units.isEmpty, head.measures.isEmpty, head.indicator == nil,
                 !TableTopic.isMeasured(head.label)
             else { continue }

@@ -26,6 +26,8 @@ struct TableHead {
     var roles: [TableWord] = []
     /// Whether # or 其中 stands before its words.
     var isPart = false
+    /// Whether it heads a column of a part of those whom the column before is of: 其中：规模户 beside 全省.
+    var isSubset = false
     /// Whether 一、 or 1. stands before its words.
     var isNumbered = false
     /// Whether the mark is 其中, which opens a list, rather than #.

@@ -45,7 +45,7 @@ struct TableNaming {
 
     /// The name of what a number measures; none where no head names anything.
     func name(_ crossing: Crossing) -> Name? {
-        let crossing = withTopic(crossing)
+        let crossing = withTopic(withoutIndexHead(crossing))
         let row = crossing.row.head
         let around = crossing.groupSubject ?? crossing.row.group?.bearer ?? caption.title.bearer ?? .park
         if crossing.columnSubject == .park, let subject = crossing.rowSubject, crossing.column.label.isEmpty {
@@ -86,8 +86,10 @@ struct TableNaming {
         }
         if !crossing.column.label.isEmpty {
             let label =
-                crossing.column.isPart
-                ? row.label + crossing.column.label : Self.joined(row.label, crossing.column.label)
+                crossing.column.isSubset && !TableTopic.isMeasured(crossing.column.label)
+                ? crossing.column.label + row.label
+                : crossing.column.isPart
+                    ? row.label + crossing.column.label : Self.joined(row.label, crossing.column.label)
             return fitted(Name(label: label, indicator: vocabulary.indicator(named: label), bearer: bearer), crossing)
         }
         if var part = ofWhole(crossing) {
@@ -95,6 +97,15 @@ struct TableNaming {
             return part
         }
         return Name(label: label(crossing), indicator: nil, bearer: bearer)
+    }
+
+    /// 指数 above a column of indices says no more than they are.
+    private func withoutIndexHead(_ crossing: Crossing) -> Crossing {
+        guard crossing.isIndex, !crossing.row.head.label.isEmpty, ["指数", "价格指数"].contains(crossing.column.label)
+        else { return crossing }
+        var crossing = crossing
+        (crossing.column.label, crossing.column.indicator) = ("", nil)
+        return crossing
     }
 
     /// 产量 in a column is 塑料制品产量 where the title says so.
@@ -111,7 +122,7 @@ struct TableNaming {
     private static func joined(_ row: String, _ column: String) -> String {
         // 营业收入 in a column 国有企业.
         if column.hasSuffix("企业"), TableTopic.isMeasured(row) || row.hasSuffix("企业") { return column + row }
-        return row.last == "量" && column.last == "量" ? row : row + column
+        return row.last == "量" && column.last == "量" || row.hasSuffix(column) ? row : row + column
     }
 
     /// What is measured where the row names whom it is measured of.
@@ -217,6 +228,10 @@ struct TableNaming {
             whole.indicator != nil || caption.topic?.indicator == nil || !isOnlyOfTitle
         {
             return TableTopic.name(of: own, in: whole.label)
+        }
+        // 奶牛 below 期末畜禽存栏 is 奶牛存栏, whatever else the title speaks of.
+        if let group = row.group?.label, let herd = RuleWords.builtIn[.herd].words.first(where: group.hasSuffix) {
+            return row.head.units.isEmpty && row.head.isName ? own + herd : own
         }
         let unit = row.units.first ?? row.unitsAbove.first ?? caption.units.first
         let dimension = crossing.dimension ?? unit?.dimension(vocabulary)

@@ -71,6 +71,8 @@ struct TableReader {
             let (names, units) = (columns.nameColumn(for: column), columns.unitColumn(for: column))
             guard !sections.contains(where: { $0.names == names && $0.units == units }) else { continue }
             var rows = TableRows(frame, grid, columns, names: names, units: units, head) {
+                cache.haveSameWords($0 + range.lowerBound, $1, $2)
+            } indentation: {
                 cache.indentation($0 + range.lowerBound, $1)
             }
             if caption.isOfMoney { rows.takeEnterprises(vocabulary) }
@@ -80,7 +82,8 @@ struct TableReader {
         let naming = sections.map { TableNaming(vocabulary, caption, labels: $0.rows.rows.lazy.map(\.head.label)) }
         let crossings = TableCrossings(
             columns: columns, sections: sections, naming: naming, values: TableValues(vocabulary, caption, columns),
-            times: TableTimes(caption, columns.heads, context, lead: lead.last?.range))
+            times: TableTimes(
+                caption, columns.heads, context, lead: lead.last?.range, census: Census.year(ofReport: bytes)))
         var stated = TableStatements(frame, columns, contents, crossings)
         stated.check { crossings.row($0, $1) }
         var cells: [Int: [Int: TableSums.Cell]] = [:]
@@ -138,6 +141,13 @@ final class HeadCache {
         return head
     }
 
+    /// Whether the words of two cells of a row are the same, without reading more of the second than its words.
+    func haveSameWords(_ row: Int, _ first: Int, _ second: Int) -> Bool {
+        guard let words = head(row, first)?.words, let cell = grid.cell(row, second) else { return false }
+        let other = heads[cell.range.lowerBound]?.words ?? HeadReader.words(vocabulary, bytes, cell.range)
+        return words == other
+    }
+
     /// What words say as a head.
     func read(_ words: String) -> TableHead {
         Array(words.utf8).withUnsafeBufferPointer { HeadReader.head(vocabulary, area, $0, 0..<$0.count) }
@@ -159,9 +169,19 @@ final class HeadCache {
 }
 
 extension String {
+    /// Whether the text begins and ends with what is surely no blank, a Chinese letter or a mark or letter of ASCII.
+    private var isTight: Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            func isNone(_ scalar: UInt32) -> Bool { 0x4E00..<0xA000 ~= scalar || 0x21..<0x7F ~= scalar }
+            return !bytes.isEmpty && isNone(bytes.scalar(at: 0).value)
+                && isNone(bytes.scalar(before: bytes.count).value)
+        }
+    }
+
     /// The text without blanks at its ends.
     var trimmingBlanks: String {
-        guard first?.isWhitespace ?? false || last?.isWhitespace ?? false else { return self }
+        guard !isTight, first?.isWhitespace ?? false || last?.isWhitespace ?? false else { return self }
         return String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
 }

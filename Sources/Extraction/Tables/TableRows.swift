@@ -31,7 +31,8 @@ struct TableRows {
     /// Reads the rows whose names stand in a column.
     init(
         _ frame: TableFrame, _ grid: TableGrid, _ columns: TableColumns, names: Int?, units: Int?,
-        _ head: (Int, Int) -> TableHead?, indentation: (Int, Int) -> Int
+        _ head: (Int, Int) -> TableHead?, haveSameWords: (_ row: Int, Int, Int) -> Bool,
+        indentation: (Int, Int) -> Int
     ) {
         first = frame.bodyRows.lowerBound
         var groups: [TableHead] = []
@@ -46,7 +47,7 @@ struct TableRows {
             var row = TableRow()
             let filled = grid.filled(number)
             let name = names.flatMap { head(number, $0) } ?? Self.total(number, frame, head)
-            if let only = Self.only(filled, grid, number, head) {
+            if let only = Self.only(filled, number, head, haveSameWords) {
                 row.head = only
                 row.isAside = true
                 if !only.isNote, !only.isTranslation, !only.isForeign {
@@ -133,12 +134,12 @@ struct TableRows {
 
     /// The head of a row that holds one text only, be it in one cell or repeated in all.
     private static func only(
-        _ filled: [Int], _ grid: TableGrid, _ row: Int, _ head: (Int, Int) -> TableHead?
+        _ filled: [Int], _ row: Int, _ head: (Int, Int) -> TableHead?, _ haveSameWords: (Int, Int, Int) -> Bool
     ) -> TableHead? {
         guard let first = filled.first, let own = head(row, first) else { return nil }
         if filled.count == 1 { return own }
         if own.isNote { return own }
-        return filled.count > 2 && filled.dropFirst().allSatisfy { head(row, $0)?.words == own.words } ? own : nil
+        return filled.count > 2 && filled.dropFirst().allSatisfy { haveSameWords(row, first, $0) } ? own : nil
     }
 
     /// The groups around a row as one head.

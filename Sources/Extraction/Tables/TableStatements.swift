@@ -137,12 +137,13 @@ struct TableStatements {
     private mutating func nameRegions(
         _ group: [Place], _ row: (Int, Int) -> (row: TableRow, whole: TableHead?)?
     ) -> Bool {
+        guard group.allSatisfy({ found[$0]?.statement.bearer == .park }) else { return false }
         let names = group.map { row($0.row, $0.column)?.row.head.words ?? "" }
-        let isPark = names.map { name in RuleWords.builtIn[.ownPark].words.contains(where: name.hasSuffix) }
+        let isPark = names.map { RuleWords.builtIn[.ownPark].closing(of: $0) != nil }
         guard Set(names).count == names.count, isPark.count(where: { $0 }) == 1,
             zip(group, names).allSatisfy({ place, name in
                 guard let statement = found[place]?.statement else { return false }
-                return statement.bearer == .park && !name.isEmpty && !statement.label.contains(name)
+                return !name.isEmpty && !statement.label.contains(name)
             })
         else { return false }
         for (place, (name, isPark)) in zip(group, zip(names, isPark)) where !isPark {

@@ -11,19 +11,25 @@ struct TableTimes {
     /// Whether the year of the report is not that of the figures, so that figures without a time have none.
     private let isOfYearbook: Bool
 
+    /// The year of the census that the report is of.
+    private let census: Period?
+
     /// The only year that heads of columns name, which 上年 beside it is held against.
     private let yearOfColumns: Period?
 
     /// What the title leaves open is that of the paragraph right before the table, if it names a time.
-    init(_ caption: TableCaption, _ columns: [TableHead], _ context: Context, lead: Range<Int>?) {
+    init(_ caption: TableCaption, _ columns: [TableHead], _ context: Context, lead: Range<Int>?, census: Int?) {
         title = caption.title
+        self.census = census.map { .year($0) }
         isOfYearbook = caption.isOfYearbook
-        let years = Set(
-            columns.compactMap { head -> Int? in
-                guard case .explicit(let year)? = head.time?.year else { return nil }
-                return year
+        let named = Set(
+            columns.compactMap { head -> Period? in
+                guard let time = head.time, case .explicit = time.year else { return nil }
+                return context.period(of: time)
             })
-        yearOfColumns = years.count == 1 ? years.first.map { .year($0) } : nil
+        let years = Set(named.map(\.year))
+        // 上年同期 beside 2024年1-8月 is of as many months.
+        yearOfColumns = named.count == 1 ? named.first : years.count == 1 ? years.first.map { .year($0) } : nil
         let said = context.cues.narrative.flatMap { cue in
             lead.flatMap { $0.contains(cue.range.lowerBound) ? cue : nil }
         }
@@ -48,7 +54,7 @@ struct TableTimes {
         let isOfTask = measure == .completion
         let status = isOfTask ? .actual : said ?? ofPeriod(period) ?? title.status ?? context.sectionStatus
         let isOpen = period == nil && (column.stretch ?? rowHead.stretch) != nil
-        let inForce = isOpen ? nil : period ?? titlePeriod ?? ofContext(status)
+        let inForce = isOpen ? nil : period ?? titlePeriod ?? census ?? ofContext(status)
         let reach: Reach = period == nil && titlePeriod == nil ? contextReach : .tableHead
         let basis = Basis(
             period: BasisPart(reach: reach, words: words ?? (reach == .tableHead ? title.timeWords : nil)),

@@ -129,6 +129,10 @@ struct TableValues {
 
     /// Whether what is measured is an amount, so that a percentage can only be its growth.
     private func isAmount(_ row: TableRow, _ column: TableHead) -> Bool {
+        // What is used up of energy is no share of anything.
+        if column.label.isEmpty, RuleWords.builtIn[.consumption].words.contains(where: row.head.label.hasSuffix) {
+            return true
+        }
         guard column.label.isEmpty || column.indicator != nil, let indicator = row.head.indicator ?? column.indicator
         else { return false }
         return ![.share, .points, .ratio].contains(vocabulary.indicators[indicator].dimension)

@@ -23,12 +23,12 @@ enum BinaryGuess {
         var controls = 0
         var index = 0
         while index < sample.count {
-            // Of most text, eight bytes in a row hold none.
-            if let next = EightBytes(sample, at: index), !next.holdBelow(0x20), !next.hold(0x7F) {
-                index += 8
+            // Of most text, sixteen bytes in a row hold none.
+            if let next = SixteenBytes(sample, at: index), !SixteenBytes.any(next.areBelow(0x20) .| next.are(0x7F)) {
+                index += 16
                 continue
             }
-            let end = min(index + 8, sample.count)
+            let end = min(index + 16, sample.count)
             while index < end {
                 if isControl(sample[index]) { controls += 1 }
                 index += 1

@@ -11,40 +11,41 @@ enum UTF8Text {
     /// Whether all of it is UTF-8 (RFC 3629, section 4).
     static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
-        let end = bytes.count
-        while index < end {
-            // Most text is Chinese letters.
-            if isPairOfLetters(bytes, index) {
-                index &+= 6
-                continue
-            }
-            let lead = bytes[index]
-            if lead < 0x80 {
-                index += 1
-            } else if lead > 0xE0, lead < 0xF0, lead != 0xED, index + 2 < end {
-                guard bytes[index + 1].isUTF8Continuation, bytes[index + 2].isUTF8Continuation else { return false }
-                index += 3
-            } else {
-                guard let length = lengthOfRare(bytes, index) else { return false }
+        while index < bytes.count {
+            index = endOfCommon(bytes, from: index)
+            // What is rare is looked at letter by letter.
+            let end = min(index + 16, bytes.count)
+            while index < end {
+                guard let length = length(bytes, index) else { return false }
                 index += length
             }
         }
         return true
     }
 
-    /// Whether two sequences of three bytes stand here with any lead but the least and that of surrogates.
-    @inline(__always)
-    private static func isPairOfLetters(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-        guard let next = EightBytes(bytes, at: index)?.bytes, next & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else {
-            return false
+    /// The end of the valid sequences of one to three bytes from a place on, where one begins, as far as sixteen bytes
+    /// hold no lead that not every byte may follow.
+    private static func endOfCommon(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        while let here = SixteenBytes(bytes, at: index), let before = SixteenBytes(bytes, at: index - 1),
+            let beforeThat = SixteenBytes(bytes, at: index - 2)
+        {
+            // Just those bytes continue a sequence that stand behind a lead, or one further behind a lead of three.
+            let isWrong = here.areContinuations .^ (before.areFrom(0xC0) .| beforeThat.areFrom(0xE0))
+            let isRare = here.areFrom(0xF0) .| here.are(0xE0) .| here.are(0xED) .| here.areOneOfPair(0xC0)
+            if SixteenBytes.any(isWrong .| isRare) { break }
+            index += 16
         }
-        let rare: UInt64 = 1 << 0x00 | 1 << 0x0D
-        return (rare >> (next & 0x0F) | rare >> (next >> 24 & 0x0F)) & 1 == 0
+        // The last of them may lack its end.
+        index = max(start, index - 2)
+        while index > start, bytes[index].isUTF8Continuation { index -= 1 }
+        return index
     }
 
-    /// The length of a sequence with any other lead; none where it is not valid.
-    private static func lengthOfRare(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+    /// The length of a sequence; none where it is not valid.
+    private static func length(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
         let lead = bytes[index]
+        if lead < 0x80 { return 1 }
         let length = lead.utf8Length
         guard 0xC2...0xF4 ~= lead, index + length <= bytes.count else { return nil }
         let second: ClosedRange<UInt8> =
@@ -77,7 +78,7 @@ enum UTF8Text {
         }
         while index < bytes.count {
             let (scalar, length) = bytes.scalar(at: index)
-            if scalar < 0x80 || (length > 1 && isValid(scalar, length)) {
+            if bytes[index] < 0x80 || (length > 1 && isValid(scalar, length)) {
                 index += length
                 continue
             }

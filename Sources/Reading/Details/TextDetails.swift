@@ -29,7 +29,8 @@ struct TextDetails {
 
     /// Looks for the keys of stamps in a line; a notice may hold a bare date.
     private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, isStamp: Bool) {
-        var index = line.lowerBound
+        // All keys end in a colon, which most lines lack.
+        var index = Self.colons.contains { text.holds($0, in: line) } ? line.lowerBound : line.upperBound
         while index < line.upperBound {
             let plain = Self.keys.endOfPlain(in: text, from: index, to: line.upperBound)
             if plain > index {
@@ -68,6 +69,8 @@ struct TextDetails {
     }
 
     private static let keys = makeKeys()
+    /// What stands behind a key.
+    private static let colons: [StaticString] = ["：", ":", "丨"]
 
     private static func makeKeys() -> Matcher {
         let words: [(Key, [String])] = [
@@ -76,7 +79,7 @@ struct TextDetails {
         ]
         var surfaces: [(surface: String, value: Int32)] = []
         for (key, names) in words {
-            for name in names { surfaces += ["：", ":", "丨"].map { (name + $0, key.rawValue) } }
+            for name in names { surfaces += colons.map { ("\(name)\($0)", key.rawValue) } }
         }
         return Matcher(surfaces)
     }

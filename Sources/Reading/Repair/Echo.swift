@@ -37,6 +37,37 @@ struct Echo {
         return Self.isRepeat(bytes, endingAt: index + 3, characters: distance)
     }
 
+    /// Whether a fragment stands twice in a row somewhere among Chinese characters, each three bytes long.
+    @inline(__always)
+    static func isHeard(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
+        run.count >= 6 * lengths.lowerBound && isHeardInLong(bytes, run)
+    }
+
+    /// Of a fragment that is heard again so many characters further on, one is at a multiple of that number: only there
+    /// the characters are compared.
+    private static func isHeardInLong(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
+        let last = min(lengths.upperBound, run.count / 6)
+        guard last >= lengths.lowerBound else { return false }
+        for characters in lengths.lowerBound...last {
+            let distance = 3 * characters
+            func isSame(_ index: Int) -> Bool {
+                bytes[index + 2] == bytes[index + 2 + distance] && bytes[index + 1] == bytes[index + 1 + distance]
+                    && bytes[index] == bytes[index + distance]
+            }
+            var index = run.lowerBound
+            while index + distance < run.upperBound {
+                if isSame(index) {
+                    var (start, end) = (index, index + 3)
+                    while start > run.lowerBound, isSame(start - 3) { start -= 3 }
+                    while end + distance < run.upperBound, isSame(end) { end += 3 }
+                    if end - start >= distance { return true }
+                }
+                index += distance
+            }
+        }
+        return false
+    }
+
     /// Whether the last characters before an end are the same as those before them.
     static func isRepeat(_ bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, characters: Int) -> Bool {
         let length = 3 * characters

@@ -8,12 +8,10 @@ enum FootnoteMarks {
     static func remove(_ revision: inout Revision) {
         let text = revision.text
         var index = 0
-        while index < text.count {
-            guard text[index] == UInt8(ascii: "["), let end = end(text, index), follows(text, index) else {
-                index += 1
-                continue
-            }
-            revision.drop(index..<end, .footnoteMark)
+        while let open = text.next(UInt8(ascii: "["), in: index..<text.count) {
+            index = open + 1
+            guard let end = end(text, open), follows(text, open) else { continue }
+            revision.drop(open..<end, .footnoteMark)
             index = end
         }
     }

@@ -50,6 +50,24 @@ extension UnsafeBufferPointer<UInt8> {
         return scalar.letterClass == .blank ? length : 0
     }
 
+    /// The first blank from a place on; the end where there is none.
+    func nextBlank(from start: Int, to end: Int) -> Int {
+        var index = start
+        while index < end {
+            // Blanks, or what is a blank of three bytes by its first and last.
+            if let first = SixteenBytes(self, at: index), let third = SixteenBytes(self, at: index + 2) {
+                let isShort = first.are(ASCII.space) .| first.are(ASCII.tab) .| first.are(0xC2)
+                let isWide = first.are(0xE3) .& third.are(0x80)
+                let isThin = first.are(0xE2) .& (third.areOneOfPair(0x82) .| third.are(0x89) .| third.are(0xAF))
+                index += SixteenBytes.first(isShort .| isWide .| isThin)
+            }
+            if index >= end { return end }
+            if blankLength(at: index) > 0 { return index }
+            index += 1
+        }
+        return end
+    }
+
     /// Whether a range holds the marks of a trail such as 首页 > 新闻.
     func holdsTrail(_ range: Range<Int>) -> Bool {
         var start = range.lowerBound

@@ -60,14 +60,16 @@ final class LineShapes {
 
     /// Whether the two lines could be parts of one paragraph at all.
     func mayJoin(_ left: Int, _ right: Int) -> Bool {
-        if isFenced[left] || isFenced[right] || isRow(left) || isRow(right) { return false }
         let leftRange = lines[left].range
+        // Most lines end with a sentence.
+        let isWhole = Self.endsSentence(text, leftRange)
+        if isWhole, !isWrappedBehindStop(left, right) { return false }
+        if isFenced[left] || isFenced[right] || isRow(left) || isRow(right) { return false }
         if LineStart(text, start(of: left)).standsAlone { return false }
         let rightStart = LineStart(text, lines[right].range.lowerBound)
         let isRank = rightStart.mayBeRank && right == left + 1 && isWrapped(length(left))
-        if rightStart.beginsAnew, !isRank || Self.endsSentence(text, leftRange) { return false }
-        if isChrome(leftRange, mayGoOn: true) || isChrome(lines[right].range, mayGoOn: false) { return false }
-        return !Self.endsSentence(text, leftRange) || isWrappedBehindStop(left, right)
+        if rightStart.beginsAnew, !isRank || isWhole { return false }
+        return !isChrome(leftRange, mayGoOn: true) && !isChrome(lines[right].range, mayGoOn: false)
     }
 
     /// Whether a line is a row of a table: cells parted by bars or tabs.

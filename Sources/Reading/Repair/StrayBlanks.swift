@@ -22,13 +22,8 @@ enum StrayBlanks {
         var isRow: Bool?
         var index = line.lowerBound
         while index < line.upperBound {
-            index = text.endOfLetters(from: index, to: line.upperBound)
+            index = text.nextBlank(from: index, to: line.upperBound)
             guard index < line.upperBound else { break }
-            let length = text.blankLength(at: index)
-            guard length > 0 else {
-                index += 1
-                continue
-            }
             var end = index
             var count = 0
             while end < line.upperBound, case let next = text.blankLength(at: end), next > 0 {

@@ -26,62 +26,55 @@ struct Suspicions {
     /// Scans a text: the class of each letter and of the one before it decide.
     init(_ text: [UInt8], _ words: RepairWords) {
         var found: UInt16 = 0
+        let rare = Self.rare
         text.withUnsafeBufferPointer { bytes in
             LetterClass.table.withUnsafeBufferPointer { classes in
                 Self.pairs.withUnsafeBufferPointer { pairs in
                     var previous = LetterClass.newline.rawValue
-                    var echo = Echo()
-                    defer { echo.free() }
-                    var index = 0
-                    let count = bytes.count
-                    let last = count - 2
-                    while index < count {
-                        let lead = bytes[index]
-                        // Most text is Chinese letters, which need nothing beside any other.
-                        if lead &- 0xE4 < 6, index < last {
-                            let scalar =
-                                Int(lead & 0x0F) << 12 | Int(bytes[index &+ 1] & 0x3F) << 6
-                                | Int(bytes[index &+ 2] & 0x3F)
-                            if classes[scalar] == LetterClass.han.rawValue {
-                                if echo.isRepeated(scalar, in: bytes, at: index) { found |= Kind.repetition.rawValue }
-                                previous = LetterClass.han.rawValue
-                                index &+= 3
-                                continue
-                            }
-                        }
-                        var current: UInt8
-                        var length = 1
-                        if lead < 0x80 {
-                            current = classes[Int(lead)]
-                            echo.reset()
-                        } else if lead & 0xF0 == 0xE0, index + 2 < count {
-                            let scalar =
-                                Int(lead & 0x0F) << 12 | Int(bytes[index + 1] & 0x3F) << 6
-                                | Int(bytes[index + 2] & 0x3F)
-                            current = classes[scalar]
-                            length = 3
-                            if current &- 1 < 2 || current == LetterClass.fix.rawValue {
-                                if echo.isRepeated(scalar, in: bytes, at: index) { found |= Kind.repetition.rawValue }
-                            } else {
-                                echo.reset()
-                            }
-                        } else {
-                            let scalar = bytes.scalar(at: index)
-                            current = scalar.value < 0x10000 ? classes[Int(scalar.value)] : 0
-                            length = scalar.length
-                            echo.reset()
-                        }
+                    /// Notes what a letter of a class may need at an index.
+                    func take(_ current: UInt8, at index: Int) {
+                        found |= pairs[Int(previous) << 4 | Int(current)]
+                        previous = current
                         if current == LetterClass.fix.rawValue, words.match(in: bytes, at: index) != nil {
                             found |= Kind.words.rawValue
                         }
-                        found |= pairs[Int(previous) << 4 | Int(current)]
-                        previous = current
-                        index += length
                     }
+                    // Where the Chinese characters before a place begin.
+                    var start = 0
+                    var index = 0
+                    while index < bytes.count {
+                        // Most text is Chinese letters, which need nothing beside any other.
+                        let letters = rare.endOfOthers(in: bytes, from: index, to: bytes.count)
+                        if letters > index {
+                            previous = LetterClass.han.rawValue
+                            index = letters
+                            if index == bytes.count { break }
+                        }
+                        let (scalar, length) = bytes.scalar(at: index)
+                        let current = scalar < 0x10000 ? classes[Int(scalar)] : LetterClass.other.rawValue
+                        take(current, at: index)
+                        if current != LetterClass.traditional.rawValue, current != LetterClass.fix.rawValue {
+                            if Echo.isHeard(bytes, start..<index) { found |= Kind.repetition.rawValue }
+                            start = index + length
+                        }
+                        index += length
+                        // Digits and Latin letters stand side by side.
+                        while index < bytes.count, bytes[index] < 0x80, start == index {
+                            take(classes[Int(bytes[index])], at: index)
+                            index += 1
+                            start = index
+                        }
+                    }
+                    if Echo.isHeard(bytes, start..<bytes.count) { found |= Kind.repetition.rawValue }
                 }
             }
         }
         kinds = Kind(rawValue: found)
+    }
+
+    /// The letters of three bytes that are no Chinese characters as simplified text has them.
+    private static let rare = LetterClass.table.withUnsafeBufferPointer { classes in
+        LetterSet { classes[Int($0)] != LetterClass.han.rawValue }
     }
 
     /// What each pair of neighbouring classes may need.

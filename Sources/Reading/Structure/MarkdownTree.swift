@@ -15,8 +15,9 @@ public final class MarkdownTree: @unchecked Sendable {
     public let root: OpaquePointer
     private let parser: OpaquePointer
 
-    /// Options for parsing and for rendering: no raw HTML, no dangerous addresses, footnotes.
-    private static let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | CMARK_OPT_VALIDATE_UTF8
+    /// Options for parsing and for rendering: no raw HTML, no dangerous addresses, footnotes. Texts are valid UTF-8 since
+    /// they were decoded, which the parser need not look for again.
+    private static let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
 
     /// Names of the extensions that reports are parsed with.
     private static let extensions = ["table", "strikethrough", "autolink", "tagfilter"]
@@ -24,7 +25,7 @@ public final class MarkdownTree: @unchecked Sendable {
     /// Registers the extensions once for the process.
     private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 
-    /// Parses a text; none only when memory runs out.
+    /// Parses a text in valid UTF-8; none only when memory runs out.
     public init?(_ bytes: [UInt8]) {
         _ = Self.registered
         guard let parser = cmark_parser_new(Self.options) else { return nil }

@@ -146,12 +146,16 @@ struct MarkedMarkdown {
         }
     }
 
+    /// How many bytes of letters are passed over at once.
+    private static let longestPiece = 4_096
+
     mutating func markText(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
         var index = line.lowerBound
         var copied = index
         var run = 0
         while index < line.upperBound {
-            let letters = source.endOfLetters(from: index, to: line.upperBound)
+            // A piece at a time: near the bound of a paragraph the rest of a long line is not looked at again and again.
+            let letters = source.endOfLetters(from: index, to: min(line.upperBound, index + Self.longestPiece))
             if letters > index, letters - copied + bytes.count - paragraphStart <= ParserBounds.paragraph {
                 index = letters
                 run = 0

@@ -15,6 +15,9 @@ struct PlainText {
     /// The longest line inside a report that is taken for a heading, in bytes.
     private static let longestHeading = 75
 
+    /// How far the end of a link's target is looked for, in bytes.
+    private static let longestTarget = 2_000
+
     /// Finds the lines that hold text.
     init(_ text: [UInt8]) {
         text.withUnsafeBufferPointer { bytes in
@@ -123,7 +126,7 @@ struct PlainText {
             }
             index = 0
             while let bracket = bytes.next(UInt8(ascii: "]"), in: index..<bytes.count) {
-                if bytes.holds("](", at: bracket) { return true }
+                if bytes.holds("](", at: bracket), isTarget(bytes, bracket + 2) { return true }
                 index = bracket + 1
             }
             return false
@@ -136,8 +139,9 @@ struct PlainText {
             var index = start
             while index < bytes.count, bytes[index] == UInt8(ascii: "#") { index += 1 }
             guard index - start <= 6, index < bytes.count, bytes[index] == ASCII.space else { return false }
-            // # 工业 500.1 545.2 is a part in a printed table.
-            return !CellShapes.endsInNumbers(bytes, bytes.trimmed(start..<bytes.endOfLine(from: start)))
+            // # 工业 500.1 545.2 and # 工业 | 500.1 | 9.1 | are parts in a printed table.
+            let line = bytes.trimmed(start..<bytes.endOfLine(from: start))
+            return !CellShapes.endsInNumbers(bytes, line) && !CellShapes.endsInBarredNumber(bytes, line)
         case UInt8(ascii: "|"):
             // | -3.2 | begins a row of numbers, | --- | the line below the heads.
             var index = start
@@ -153,6 +157,13 @@ struct PlainText {
         case UInt8(ascii: "-"), UInt8(ascii: "*"): return start + 1 < bytes.count && bytes[start + 1] == ASCII.space
         default: return false
         }
+    }
+
+    /// Whether the target of a link stands here, up to its bracket: 公报[1](第四号) links to nothing.
+    private static func isTarget(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        let line = start..<min(bytes.endOfLine(from: start), start + longestTarget)
+        guard let end = line.first(where: { bytes[$0] == UInt8(ascii: ")") }) else { return false }
+        return bytes[start..<end].contains { $0 == UInt8(ascii: "/") || $0 == ASCII.point || $0 == UInt8(ascii: "#") }
     }
 
     /// Whether `**` closes again in the same line.

@@ -8,7 +8,6 @@ struct BlockFeatures {
     private(set) var isProse = false
     /// Whether a full stop ends it.
     private(set) var endsSentence = false
-    private(set) var digits = 0
     /// Marks of a trail such as 首页 > 新闻.
     private(set) var trailMarks = 0
     /// How many signs of each kind its words give.
@@ -33,50 +32,25 @@ struct BlockFeatures {
 
     init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         let searched = range.count > Self.longBlock ? range.lowerBound + 3 * Self.beginning : range.upperBound
-        let words = ChromeWords.shared
         var index = range.lowerBound
-        while index < range.upperBound {
-            let plain = words.endOfPlain(text, from: index, to: range.upperBound)
-            if plain > index {
-                characters += (plain - index) / 3
-                index = plain
-                continue
-            }
-            let byte = text[index]
-            if byte < 0x40 {
-                if byte.isASCIIDigit { digits += 1 }
-                if byte == ASCII.greater { trailMarks += 1 }
-                if byte == ASCII.comma || byte == 0x3B, index > range.lowerBound, text[index - 1] >= 0x80 {
-                    isProse = true
-                }
-            }
-            if index < searched, byte >= 0x40 || byte == 0x28,
-                let found = words.sign(text, at: index, end: range.upperBound)
-            {
-                note(found.sign)
-                characters += found.length / 3
-                index += found.length
-                continue
-            }
-            let length = byte.utf8Length
-            if length == 3 { noteMark(text, index) }
-            characters += 1
-            index += length
+        func take(_ part: Range<Int>) {
+            characters += text.characters(in: part)
+            trailMarks += text.count(of: ">", in: part) + text.count(of: "›", in: part)
+            isProse = isProse || text.holdsClause(part, of: range)
         }
+        while let word = ChromeWords.shared.next(text, from: index, to: searched, end: range.upperBound) {
+            take(index..<word.place)
+            note(word.sign)
+            characters += word.length / 3
+            index = word.place + word.length
+        }
+        take(index..<range.upperBound)
         if range.isEmpty { return }
         let last = text.scalar(before: range.upperBound).value
         endsSentence = isProse && LineShapes.endsSentence(text, range) && last != 0xFF1A && last != 0x3A
         beginsWithBullet = LineStart(text, range.lowerBound).isItem
         let first = text.scalar(at: range.lowerBound).value
         isInBrackets = (first == 0x28 || first == 0xFF08) && (last == 0x29 || last == 0xFF09)
-    }
-
-    private mutating func noteMark(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
-        switch text.scalar(at: index).value {
-        case 0x3002, 0xFF0C, 0xFF1B: isProse = true  // 。，；
-        case 0x203A: trailMarks += 1  // ›
-        default: break
-        }
     }
 
     private mutating func note(_ sign: ChromeWords.Sign) {
@@ -94,6 +68,24 @@ struct BlockFeatures {
         case .stamp:
             stamps += 1
             beginsWithStamp = beginsWithStamp || characters < 3
+        }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether a comma or a stop between words stands in a part of a block.
+    fileprivate func holdsClause(_ part: Range<Int>, of block: Range<Int>) -> Bool {
+        var index = part.lowerBound
+        while true {
+            index = endOfLetters(from: index, to: part.upperBound)
+            guard index < part.upperBound else { return false }
+            let byte = self[index]
+            if byte == 0xE3, holds("。", at: index) { return true }
+            if byte == 0xEF, holds("，", at: index) || holds("；", at: index) { return true }
+            if byte == ASCII.comma || byte == UInt8(ascii: ";"), index > block.lowerBound, self[index - 1] >= 0x80 {
+                return true
+            }
+            index += byte.utf8Length
         }
     }
 }

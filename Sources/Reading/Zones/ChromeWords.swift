@@ -22,6 +22,7 @@ struct ChromeWords {
     static let shared = ChromeWords()
 
     private let matcher: Matcher
+    private let openings: WordOpenings
 
     private init() {
         var surfaces: [(surface: String, value: Int32)] = []
@@ -29,12 +30,24 @@ struct ChromeWords {
             surfaces += words.split(separator: " ").map { (String($0), sign.rawValue) }
         }
         matcher = Matcher(surfaces)
+        openings = WordOpenings(surfaces.map(\.surface))
     }
 
-    /// The end of the Chinese letters from a place on that begin no word.
-    @inline(__always)
-    func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
-        matcher.endOfPlain(in: bytes, from: start, to: end)
+    /// The first word that begins between two places and does not go beyond the end, its sign and its length.
+    func next(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to last: Int, end: Int
+    ) -> (place: Int, sign: Sign, length: Int)? {
+        var index = start
+        while true {
+            index = openings.endOfOthers(in: bytes, from: index, to: last)
+            guard index < last else { return nil }
+            let byte = bytes[index]
+            // Of ASCII only letters and brackets begin one.
+            if byte >= 0x40 || byte == 0x28, let found = sign(bytes, at: index, end: end) {
+                return (index, found.sign, found.length)
+            }
+            index += byte.utf8Length
+        }
     }
 
     /// The sign of the word at an index and its length.

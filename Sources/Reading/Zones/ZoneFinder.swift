@@ -51,16 +51,19 @@ struct ZoneFinder {
         return false
     }
 
+    /// How many digits stand in a block.
+    private func digits(_ index: Int) -> Int { text[blocks[index].range].count(where: \.isASCIIDigit) }
+
     /// Judges a block by its own words.
     private mutating func classify(_ index: Int) {
         let seen = features[index]
-        if isNotice(seen) || isTrail(seen) || isStamp(index) || isMenu(seen) {
+        if isNotice(index) || isTrail(seen) || isStamp(index) || isMenu(seen) {
             zones[index] = .notice
         } else if seen.beginsWithRelated, seen.characters <= 60 {
             zones[index] = .otherStories
         } else if seen.captions > 0, seen.characters <= 60, !seen.endsSentence || seen.isInBrackets {
             zones[index] = .caption
-        } else if seen.isInBrackets, seen.characters <= 12, seen.digits == 0 {
+        } else if seen.isInBrackets, seen.characters <= 12, digits(index) == 0 {
             zones[index] = .caption
         } else if seen.beginsWithBullet, zones[index] == .body, text[blocks[index].range.lowerBound] >= 0xE2 {
             zones[index] = .list
@@ -68,9 +71,10 @@ struct ZoneFinder {
     }
 
     /// A notice at the end of a long paragraph does not make it one.
-    private func isNotice(_ seen: BlockFeatures) -> Bool {
+    private func isNotice(_ index: Int) -> Bool {
+        let seen = features[index]
         if seen.notices > 0 { return seen.beginsWithNotice || seen.characters <= 120 }
-        return seen.weakNotices >= 3 && seen.digits <= 4 && seen.weakNotices * 40 >= seen.characters
+        return seen.weakNotices >= 3 && seen.weakNotices * 40 >= seen.characters && digits(index) <= 4
     }
 
     /// 首页 > 新闻 > 正文
@@ -83,7 +87,7 @@ struct ZoneFinder {
     private func isStamp(_ index: Int) -> Bool {
         let seen = features[index]
         if seen.stamps == 0 || seen.characters > 100 || seen.endsSentence { return false }
-        return seen.beginsWithStamp || (seen.digits >= 6 && !seen.isProse && !isTitleWithSource(blocks[index].range))
+        return seen.beginsWithStamp || (!seen.isProse && digits(index) >= 6 && !isTitleWithSource(blocks[index].range))
     }
 
     /// The shortest title before its source in brackets, in bytes.

@@ -164,6 +164,15 @@ struct BarredCells {
 
     /// Whether each head of a row stands above the same head of those that come again below: 2023, 2024, 2023, 2024.
     private func opensGroups(_ upper: [Range<Int>], above lower: [Range<Int>]) -> Bool {
+        // Where both rows lost merged cells, the empty ones stand at their ends, and groups are of one size.
+        if upper[0].isEmpty, upper[upper.count - 1].isEmpty, lower[lower.count - 1].isEmpty {
+            let (groups, heads) = (upper.count { !$0.isEmpty }, lower.count { !$0.isEmpty })
+            let times: [StaticString] = ["月", "年", "季度"]
+            let areTimes = upper.allSatisfy { cell in
+                cell.isEmpty || times.contains { bytes.holds($0, at: cell.upperBound - $0.utf8CodeUnitCount) }
+            }
+            return areTimes && groups > 1 && heads == lower.count - 1 && heads % groups == 0
+        }
         func word(_ column: Int) -> [UInt8] { Array(bytes[lower[column]]) }
         let repeated = upper.indices.dropFirst().filter { column in
             !upper[column].isEmpty && !lower[column].isEmpty

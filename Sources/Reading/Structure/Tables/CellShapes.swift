@@ -24,7 +24,18 @@ enum CellShapes {
         // 2009(%) is a year with the unit of the numbers below it.
         if bytes.holds("(", at: unit.lowerBound), isYear(bytes, cell.lowerBound..<unit.lowerBound) { return false }
         return !times.contains { bytes.holds($0, at: unit.lowerBound) } && !isYear(bytes, cell)
-            && !isQuarterEnd(bytes, cell)
+            && !isQuarterEnd(bytes, cell) && !isYearAndMonths(bytes, cell)
+    }
+
+    /// Whether a cell holds a year and months up to another that lost 年 and 月: 20221-8.
+    static func isYearAndMonths(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        guard 7...8 ~= cell.count, bytes.holds("20", at: cell.lowerBound),
+            bytes[cell.lowerBound + 4] == UInt8(ascii: "1"),
+            bytes[cell.lowerBound + 5] == ASCII.minus
+        else { return false }
+        let digits = cell.lowerBound + 6..<cell.upperBound
+        return bytes[cell.lowerBound..<cell.lowerBound + 4].allSatisfy(\.isASCIIDigit)
+            && bytes[digits].allSatisfy(\.isASCIIDigit)
     }
 
     /// The longest remark behind a number, in bytes.
@@ -159,6 +170,15 @@ enum CellShapes {
             let first = lastWord(bytes, line.lowerBound..<last.lowerBound - 1), first.lowerBound > line.lowerBound
         else { return false }
         return [last, first].allSatisfy { isNumber(bytes, $0) || isYear(bytes, $0) }
+    }
+
+    /// Whether the last cell of a row between bars is a number, whether a bar closes the row or not.
+    static func endsInBarredNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        let bar = UInt8(ascii: "|")
+        guard let last = line.last(where: { bytes[$0] != bar && bytes[$0] != ASCII.space }),
+            let before = (line.lowerBound..<last).last(where: { bytes[$0] == bar })
+        else { return false }
+        return isNumber(bytes, bytes.trimmed(before + 1..<last + 1))
     }
 
     /// The word that closes a line, behind its last blank.

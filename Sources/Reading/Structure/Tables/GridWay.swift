@@ -33,12 +33,14 @@ enum GridWay: CaseIterable {
     static func ways(in bytes: UnsafeBufferPointer<UInt8>) -> [GridWay] {
         let hasBars = RowSeparator.bars.mayStand(in: bytes)
         let hasTabs = RowSeparator.tabs.mayStand(in: bytes)
+        let hasBlanks = bytes.nextBlank(from: 0, to: bytes.count) < bytes.count
         return allCases.filter { way in
             switch way {
             case .oneLine, .bars, .barredCells, .endedRows: hasBars
             case .tabs: hasTabs
             case .slashes: bytes.holdsByte(UInt8(ascii: "/"))
-            case .gaps, .singleCells, .rankedLines, .singleBlanks: true
+            case .gaps, .singleBlanks: hasBlanks
+            case .singleCells, .rankedLines: true
             }
         }
     }

@@ -74,21 +74,18 @@ enum RowSeparator: CaseIterable {
         var start = line.lowerBound
         var index = start
         while index < line.upperBound {
-            index = bytes.endOfLetters(from: index, to: line.upperBound)
+            index = bytes.nextBlank(from: index, to: line.upperBound)
             guard index < line.upperBound else { break }
             let gap = Gaps.end(of: index, line.upperBound, bytes)
-            guard gap.end > index else {
-                index += bytes[index].utf8Length
-                continue
-            }
             if gap.width >= 2, !Gaps.isInsideWord(start..<index, gap.end..<line.upperBound, bytes) {
                 cells.append(start..<index)
                 start = gap.end
             }
             index = gap.end
         }
+        guard !cells.isEmpty else { return nil }
         cells.append(start..<line.upperBound)
-        guard cells.count > 1, cells.allSatisfy({ $0.count <= longestCell && !endsSentence(bytes, $0) }) else {
+        guard cells.allSatisfy({ $0.count <= longestCell && !endsSentence(bytes, $0) }) else {
             return nil
         }
         return cells

@@ -34,6 +34,10 @@ extension SingleCells {
                         next = ends[cells.count - words - 1]
                         return (heads, Shape(words: words, numbers: numbers))
                     }
+                    if let heads = headsAboveGroup(cells, width, words) {
+                        next = ends[heads.count - 1]
+                        return ([heads], Shape(words: words, numbers: numbers))
+                    }
                     guard cells.count == width + words || isShort, numbers > 0 else { continue }
                     let count = cells.count - words
                     let header = (isShort ? [0..<0] : []) + cells.prefix(count)
@@ -59,6 +63,23 @@ extension SingleCells {
             guard cells.count <= Self.mostColumns + 2 * Self.mostWords else { return nil }
         }
         return nil
+    }
+
+    /// A head for each cell of a row, and one cell more that can only head the first rows: all heads but that of the names
+    /// speak of times or rates, or tell a unit, and it does not.
+    private func headsAboveGroup(_ cells: [Range<Int>], _ width: Int, _ words: Int) -> [Range<Int>]? {
+        guard cells.count == width + words + 1, width - words > 1, CellShapes.isCorner(bytes, cells[0]),
+            cells[words..<width].allSatisfy({ tellsUnit($0) || speaksOfValues($0) }),
+            !tellsUnit(cells[width]), !speaksOfValues(cells[width])
+        else { return nil }
+        return Array(cells.prefix(width))
+    }
+
+    /// Whether a head closes with a word for a time or a rate, as those of values do.
+    private func speaksOfValues(_ cell: Range<Int>) -> Bool {
+        let ends: [StaticString] = ["年", "月", "季度", "期", "累计", "增长", "增速", "增幅", "增减", "±", "比重", "占比"]
+        return CellShapes.isYear(bytes, cell) || CellShapes.isYearAndMonths(bytes, cell)
+            || ends.contains { bytes.holds($0, at: cell.upperBound - $0.utf8CodeUnitCount) }
     }
 
     /// The form of rows that a running number or a place opens, below a heading for it; none unless the first is a 1 and

@@ -133,6 +133,17 @@ struct SingleCells {
     func isCell(_ line: Range<Int>) -> Bool {
         guard line.count <= Self.longestCell else { return false }
         let stops: [StaticString] = ["。", "；", "！", "？"]
-        return !line.contains { index in bytes[index] >= 0xE3 && stops.contains { bytes.holds($0, at: index) } }
+        return !(behindNumber(line)..<line.upperBound).contains { index in
+            bytes[index] >= 0xE3 && stops.contains { bytes.holds($0, at: index) }
+        }
     }
+
+    /// Where the words of a line begin that a Chinese numeral and a stop number: 二。财政支出.
+    private func behindNumber(_ line: Range<Int>) -> Int {
+        var index = line.lowerBound
+        while Self.digits.contains(where: { bytes.holds($0, at: index) }) { index += 3 }
+        return index > line.lowerBound && bytes.holds("。", at: index) ? index + 3 : line.lowerBound
+    }
+
+    private static let digits: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
 }

@@ -61,14 +61,17 @@ struct SlashedRows {
             MarkdownSyntax.startsItem(bytes, line.lowerBound, line.upperBound)
             ? line.first { bytes[$0] == ASCII.space } ?? line.lowerBound : line.lowerBound
         var from = start
-        for index in start..<line.upperBound where bytes[index] == UInt8(ascii: "/") {
+        var next = start
+        while let index = bytes.next(UInt8(ascii: "/"), in: next..<line.upperBound) {
+            next = index + 1
             guard index > start, index + 1 < line.upperBound,
                 bytes[index - 1] == ASCII.space || bytes[index + 1] == ASCII.space
             else { continue }
             parts.append(bytes.trimmed(from..<index))
             from = index + 1
         }
+        guard !parts.isEmpty else { return nil }
         parts.append(bytes.trimmed(from..<line.upperBound))
-        return parts.count > 1 && !parts.contains(where: \.isEmpty) ? parts : nil
+        return !parts.contains(where: \.isEmpty) ? parts : nil
     }
 }

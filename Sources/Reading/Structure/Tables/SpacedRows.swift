@@ -28,14 +28,26 @@ struct SpacedRows {
     }
 
     private func rowsBelowOneHead(_ first: Int, _ most: Int) -> (rows: [[Range<Int>]], lines: Int)? {
-        guard let head = tokens(lines[first]), head.count > 2,
+        guard var head = tokens(lines[first]), head.count > 2,
             !head.contains(where: { CellShapes.isNumber(bytes, $0) })
         else { return nil }
+        // 项目 Item heads the names once.
+        if bytes[head[0].lowerBound] >= 0x80, CellShapes.isCorner(bytes, head[0]),
+            bytes[head[1].lowerBound].isASCIILetter,
+            CellShapes.isCorner(bytes, head[1])
+        {
+            head.remove(at: 1)
+        }
         let start = endOfGroups(behind: first, head)
         guard start + Self.fewestRows <= lines.count, row(lines[start]) != nil else { return nil }
         // The first rows tell, so that lines that are no table are not read to their end from each of them.
         let rows = body(from: start, atMost: Self.sample).compactMap(\.row)
         let words = words(of: rows)
+        // What is in Latin letters above rows that are not translates a line above it, unless it heads the names.
+        guard
+            !isLatin(first) || CellShapes.isCorner(bytes, head[0])
+                || rows.allSatisfy({ bytes[$0.words[0]].first ?? 0 < 0x80 })
+        else { return nil }
         // The heading of the names may be missing.
         let full = [head.count - words, head.count + 1 - words].map { count in
             (count: count, rows: count > 0 ? rows.count { grouped($0, count) != nil } : 0)
@@ -94,7 +106,7 @@ struct SpacedRows {
             } else if let next = (line + 1..<min(lines.count, line + 1 + Self.mostGroups)).first(where: {
                 row(lines[$0]) != nil
             }),
-                lines[line..<next].allSatisfy(isGroup)
+                lines[line..<next].allSatisfy({ isGroup($0) || isNameless($0) })
             {
                 body += (line..<next).map { ($0, nil) } + [(next, row(lines[next]))]
                 line = next
@@ -113,9 +125,24 @@ struct SpacedRows {
 
     /// Whether a line holds words only.
     private func isGroup(_ line: Range<Int>) -> Bool {
-        line.count <= Self.longestGroup && !bytes[line].contains(where: \.isASCIIDigit)
+        line.count <= Self.longestGroup && (!bytes[line].contains(where: \.isASCIIDigit) || isTranslation(line))
             && RowSeparator.gaps.cells(of: line, bytes)?.count ?? 1 < 3
             && !line.contains { isStop($0) || bytes[$0] == UInt8(ascii: "|") }
+    }
+
+    /// Whether a line holds numbers only: a row that lost its name.
+    private func isNameless(_ line: Range<Int>) -> Bool {
+        tokens(line)?.allSatisfy { CellShapes.isNumber(bytes, $0) } ?? false
+    }
+
+    /// Whether a line is in Latin letters, with digits in brackets at its end only: Family Household(10000 household).
+    private func isTranslation(_ line: Range<Int>) -> Bool {
+        guard let open = line.first(where: { bytes[$0] == UInt8(ascii: "(") }), bytes[line.upperBound - 1] == 0x29
+        else {
+            return false
+        }
+        return bytes[line].allSatisfy { $0 < 0x80 } && bytes[line.lowerBound].isASCIILetter
+            && !bytes[line.lowerBound..<open].contains(where: \.isASCIIDigit)
     }
 
     /// The longest line of heads in another script, in bytes, and how many of them there may be.
@@ -143,6 +170,11 @@ struct SpacedRows {
             line += 1
         }
         return line < lines.count && row(lines[line]) != nil ? line : start
+    }
+
+    /// Whether a line holds letters of ASCII only.
+    private func isLatin(_ line: Int) -> Bool {
+        bytes[lines[line]].allSatisfy { $0 < 0x80 } && bytes[lines[line]].contains(where: \.isASCIILetter)
     }
 
     /// How many words a row has without those of another script behind them.
@@ -234,7 +266,10 @@ struct SpacedRows {
 
     /// The pieces of a line between its blanks; none for running text.
     func tokens(_ line: Range<Int>, atMost longest: Int = Self.longest) -> [Range<Int>]? {
-        guard line.count <= longest else { return nil }
+        guard line.count <= longest, bytes.nextBlank(from: line.lowerBound, to: line.upperBound) < line.upperBound
+        else {
+            return nil
+        }
         var tokens: [Range<Int>] = []
         var start = line.lowerBound
         var index = start

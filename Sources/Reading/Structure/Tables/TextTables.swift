@@ -63,22 +63,27 @@ struct TextTables {
     /// A table that begins with a line: of all ways the one for which most speaks, if not more speaks for one that begins
     /// a little further on. One without numbers is only passed over.
     private mutating func table(from first: Int, _ ways: [GridWay]) -> Found? {
-        defer { known[first] = nil }
-        guard let best = best(from: first, ways) else { return nil }
+        guard let best = candidate(from: first, ways) else { return nil }
         let last =
             best.hasCorner || best.way.isMarked ? first : min(first + Self.ahead, first + best.heads, lines.count - 1)
         for line in first + 1..<max(first + 1, last + 1) {
-            if let other = self.best(from: line, ways), other.score > best.score * Self.margin { return nil }
+            let other = known[line] ?? self.best(from: line, ways)
+            known[line] = .some(other)
+            if let other, other.score > best.score * Self.margin { return nil }
         }
         return grid(best.way, from: first, atMost: .max)
+    }
+
+    /// The best candidate that begins with a line, which may have been looked at from one before.
+    private mutating func candidate(from first: Int, _ ways: [GridWay]) -> Candidate? {
+        if !known.isEmpty, let known = known.removeValue(forKey: first) { return known }
+        return best(from: first, ways)
     }
 
     /// The candidate for which most speaks among those that begin with a line; of several for which as much does, that of
     /// the first way.
     private mutating func best(from first: Int, _ ways: [GridWay]) -> Candidate? {
-        if let known = known[first] { return known }
         var best: Candidate?
-        defer { known[first] = .some(best) }
         for way in ways {
             // Blanks in lines that bars or tabs part are those of cells.
             if best?.way.isMarked ?? false, way.isOfBlanks { continue }
@@ -132,7 +137,12 @@ struct TextTables {
     private mutating func parted(_ separator: RowSeparator, from first: Int, atMost count: Int) -> Found? {
         let rows = rows(from: first, separator, atMost: count)
         guard rows.count >= separator.fewestRows else { return nil }
-        return Found(lines: first..<first + rows.count, rows: separator == .bars ? BarredRows(rows).rows : rows)
+        let lines = first..<first + rows.count
+        guard separator == .bars else { return Found(lines: lines, rows: rows) }
+        let barred = BarredRows(rows, bytes)
+        // A title or heads that stand one a line open rows only if the rest of the lines are rows.
+        guard barred.isMended || rows[0].count(where: { !$0.isEmpty }) > 1 else { return nil }
+        return Found(lines: lines, rows: barred.rows)
     }
 
     /// A table of cells with a bar behind each; a run of them is taken up once.
@@ -164,7 +174,8 @@ struct TextTables {
             }
             if separator == .gaps, hasNumber(row) { widthOfFigures = row.count }
             let filled = row.count { !$0.isEmpty }
-            guard filled > 1 || (!rows.isEmpty && separator != .gaps) else { break }
+            let isOpen = separator == .bars && filled == 1 && row[row.count - 1].isEmpty
+            guard filled > 1 || isOpen || (!rows.isEmpty && separator != .gaps) else { break }
             single = filled > 1 ? 0 : single + 1
             rows.append(row)
         }
@@ -173,7 +184,7 @@ struct TextTables {
             rows.removeLast()
             single -= 1
         }
-        guard separator == .gaps else { return rows }
+        guard separator == .gaps, !rows.isEmpty else { return rows }
         // Gaps before numbers that single blanks part are those of a printed page.
         if rows.count(where: { $0.contains { CellShapes.isRunOfNumbers(bytes, $0) } }) * 2 > rows.count {
             endOfPlainGaps = first + rows.count

@@ -71,7 +71,9 @@ extension Context {
             if isBehindAmount { continue }
             let cue = cues.cue(token.range)
             if isBare(clause, upTo: token.range.lowerBound) {
-                let isAside = isStillToCome(period, in: clause) || isOfEvaluation(period, token, clause)
+                let isAside =
+                    isStillToCome(period, in: clause) || isRestOfYear(period, token, clause)
+                    || isOfEvaluation(period, token, clause)
                 if isAside || Self.isOfSentence(period) && !holdsOn(period, of: time, token, clause) {
                     (sentencePeriod, cues.sentencePeriod) = (period, cue)
                 } else {
@@ -98,6 +100,14 @@ extension Context {
             period.year == documentYear
         else { return false }
         return period.lastMonth - period.monthCount >= documentYear * 12 + documentMonth
+    }
+
+    /// 上半年，…主体已完工，年底可竣工: the end of the year, where the text goes on about a part of it, is told aside.
+    private func isRestOfYear(_ period: Period, _ token: Token, _ clause: Clause) -> Bool {
+        guard !clause.beginsSentence, period.isYear, period.year == documentYear, !cues.isInHeading,
+            clause.holds(.endOfYear, at: token.range.lowerBound)
+        else { return false }
+        return narrative.map { !$0.isYear && $0.year == period.year } ?? false
     }
 
     /// 在2020年度开发区综合考评中，…: the year that was judged is not the year of what is told behind the sentence.

@@ -171,6 +171,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case fostering
     /// What ends the clause that says what the whole report tells of: 现将2024年运行情况通报如下.
     case announcement
+    /// What makes a year the first of several: 2021年以来, 2021年至今.
+    case sinceThen
     /// What stands before what is compared with, where the clause ends with a word of `comparisonEnd`: 与2010年普查相比.
     case comparisonOpener
     /// What ends a clause that only names what is compared with.
@@ -309,6 +311,20 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case vehicle
     /// 企业, 就业: words that end like the name of a trade and are none.
     case notTrade
+    /// 年底, 年内: the rest of the year, where the text goes on about a part of it.
+    case endOfYear
+    /// 贡献了, 集聚了: verbs before the share of a whole: 贡献了全市40%的财政收入.
+    case givingShare
+    /// 管委会, 主任: behind the name of a zone, what makes it part of another name.
+    case behindZone
+    /// 园区: the zone that the sentence speaks of.
+    case wholeZone
+    /// 行业, 企业: what stands in an order that says nothing else of it: 排名前五的行业.
+    case kindsInOrder
+    /// 指标, 年度任务 before 完成率: the aim of the figure before.
+    case goalAlone
+    /// 已于, 已经: behind things counted, what was done with them already.
+    case alreadyDone
     /// 一批 before a bound, which is that of a class of things: 一批10亿元以上项目.
     case someOfMany
     /// 惠及: a verb behind which a number of people stands by itself.

@@ -11,6 +11,11 @@ extension Sieve {
         {
             return
         }
+        // 投资4.3亿元对35个片区进行改造: what was spent on something.
+        if statement.label == "投资", clause.holds("对", at: site.quantity.outer.upperBound) {
+            if !statement.isInherited, statement.bearer.scope == .project { statement.bearer = .park }
+            return
+        }
         let isAgreed = vocabulary.ruleWords[.agreed].opening(of: statement.label) != nil
         let isOfSigned =
             context.lastProjects.map { projects in

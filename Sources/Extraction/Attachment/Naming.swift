@@ -20,6 +20,13 @@ extension Sieve {
         {
             found = nil
         }
+        // 江东新区定位…，园区新增企业4647家: the zone that the sentence opened with.
+        if let known = found, known.bearer == .park, let zone = context.sentenceBearer, zone.scope == .platform,
+            case .region = clause.block.area,
+            vocabulary.ruleWords[.wholeZone].equals(clause.block.bytes, known.start..<known.end)
+        {
+            found?.bearer = zone
+        }
         if let pointed = pointedAt(phrase), found.map({ $0.start <= pointed.start }) ?? true { found = pointed }
         if let known = found, known.bearer.scope == .project, let project = context.project,
             vocabulary.ruleWords[.projectPointer].contains(known.bearer.name)
@@ -70,7 +77,7 @@ extension Sieve {
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
         }
         if let known { takeIncrement(&statement, before: known.start) }
-        if found == nil, let known, isOfAnother(vocabulary.indicators[known.index], statement.bearer) {
+        if found == nil, let known, isOfAnother(vocabulary.indicators[known.index], statement.bearer, measure) {
             statement.bearer = .park
             statement.origins.bearer = nil
         }
@@ -80,13 +87,16 @@ extension Sieve {
     }
 
     /// Whether an indicator is none of the bearer that only holds on.
-    private func isOfAnother(_ indicator: Indicator, _ bearer: Context.Bearer) -> Bool {
+    private func isOfAnother(_ indicator: Indicator, _ bearer: Context.Bearer, _ measure: Measure) -> Bool {
         switch bearer.scope {
         case .industry:
             // 医疗器械、电子信息等行业产值…，新增规上企业50家
             indicator.isOfArea || isOfListOfCounts(indicator)
                 || indicator.category == "enterprises" && bearer.name.holds("、")
-        case .project: indicator.dimension == .count && ["projects", "enterprises"].contains(indicator.category)
+        case .project:
+            indicator.dimension == .count && ["projects", "enterprises"].contains(indicator.category)
+                // 工程项目完成投资1.2万亿元，民间投资增长2.7%
+                || measure == .growth && indicator.category == "investment" && indicator.id != "project-investment"
         default: isOfAreaAlone(indicator) && bearer == toldOf
         }
     }

@@ -72,6 +72,12 @@ extension Sieve {
             statement.bearer = found.bearer
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
         }
+        // 有9个项目已于第一季度开工: what is done already is aimed at no more.
+        if statement.status == .target, counted != nil, clause.first(of: .alreadyDone, in: site.right) != nil {
+            (statement.status, statement.origins.status) = (.actual, nil)
+            let (period, cue) = context.period(at: site.quantity.range.lowerBound, in: clause, status: .actual)
+            (statement.period, statement.origins.period) = (period, cue)
+        }
         if statement.indicator == nil, counted != nil { statement.indicator = gradedIndicator(phrase) }
         if counted.flatMap({ stage(of: $0) }) == nil, let (indicator, start) = indicatorAtFront(phrase) {
             statement.indicator = indicator

@@ -8,7 +8,8 @@ extension Sieve {
         guard site.companion == .percent else { return nil }
         if let statement = doneOfAmount() { return statement }
         guard let phrase = phraseBeforeTask() else { return doneOfPlan() }
-        if phrase.isEmpty {
+        // 成交额1.2亿元，指标完成率122%
+        if phrase.isEmpty || context.last != nil && clause.equals(phrase, .goalAlone) {
             return (context.lastLevel ?? context.last).map { last in
                 // The task is no aim of this sentence: it tells how far the figure before has come.
                 var statement = inheriting(last, .completion, .completion)
@@ -184,12 +185,24 @@ extension Sieve {
             !clause.tokens(in: site.left).contains(where: { isShareWord($0) || $0.traits.has([.measure, .completion]) }
             ),
             clause.nounPhrase(site.left).isEmpty || isVerb(clause.nounPhrase(site.left))
-                || clause.ends(before, with: .countVerb) || goesOnWithShares
+                || clause.ends(before, with: .countVerb) || goesOnWithShares || givesShare
         else { return nil }
         var phrase = clause.nounPhrase(after + 3..<site.right.upperBound)
         if let counted = CountedNoun(phrase, in: clause) { phrase = counted.noun }
-        guard phrase.count >= 6, startsNoun(phrase.lowerBound) else { return nil }
-        return make(shortened(clause.text(phrase)), nil, .share, .share, phrase)
+        guard phrase.count >= 6 || clause.equals(phrase, ["GDP"]), startsNoun(phrase.lowerBound) else { return nil }
+        let name = clause.text(phrase)
+        let known = givesShare || goesOnWithShares ? vocabulary.indicator(named: name) : nil
+        let isSum = known.map { vocabulary.indicators[$0].dimension == .money } ?? false
+        return make(shortened(name), isSum ? known : nil, .share, .share, phrase)
+    }
+
+    /// 贡献了全市近40%的财政收入: a verb and the whole before the share.
+    private var givesShare: Bool {
+        let end = max(site.left.lowerBound, min(site.left.upperBound, site.quantity.outer.lowerBound))
+        guard let whole = clause.token(endingAt: end), whole.range.lowerBound >= site.left.lowerBound,
+            whole.traits.has([.region, .park])
+        else { return false }
+        return clause.ends(site.left.lowerBound..<whole.range.lowerBound, with: .givingShare)
     }
 
     /// The longest name of what something is held against, in bytes.

@@ -152,6 +152,10 @@ extension Sieve {
         if clause.holds("工业", at: end) { end += 6 }
         if clause.holds("企业", at: end) { end += 6 }
         guard end > start + size, end < labelRange.upperBound else { return }
+        // 规模以上工业企业（含军工企业）增加值
+        if clause.holds("（", at: end), let close = clause.first(of: "）", in: end..<labelRange.upperBound) {
+            end = close
+        }
         let rest = clause.nounPhrase(end..<labelRange.upperBound)
         guard rest.lowerBound > end, let index = vocabulary.indicator(named: "规上工业" + clause.text(rest)),
             fits(vocabulary.indicators[index].dimension, statement.measure)

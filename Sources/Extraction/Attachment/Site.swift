@@ -34,7 +34,7 @@ struct Site {
 
     /// 超10亿元项目2个: a bound of money before a class of things that another amount counts.
     func isThreshold(of quantities: Strip<Quantity>) -> Bool {
-        if boundsCounted(quantities) || boundsSome { return true }
+        if boundsCounted(quantities) || boundsSome || boundsOrder { return true }
         // 过10亿元的68家
         let after = quantity.outer.upperBound
         let counts = clause.holds("的", at: after) && countsBehind(after + 3, quantities)
@@ -124,6 +124,13 @@ struct Site {
 
     /// The longest such kind in bytes.
     private static let longestKind = 24
+
+    /// 规模排名前五的行业均实现增长: the first of an order are who the clause speaks of.
+    private var boundsOrder: Bool {
+        let after = quantity.outer.upperBound
+        return quantity.dimension == .rank && quantity.qualifier == .atMost && clause.holds("的", at: after)
+            && clause.holds(.kindsInOrder, at: after + 3)
+    }
 
     /// 一批总投资超亿元的项目, 一批10亿元以上项目: a bound of things that nobody counted.
     private var boundsSome: Bool {

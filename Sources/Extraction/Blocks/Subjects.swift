@@ -21,6 +21,12 @@ extension BlockReader {
             takeIndustryOpening(clause)
             return
         }
+        // 海口江东新区定位…示范区，: the zone that opens a sentence, whatever is named behind it.
+        if let zone = clause.openingZone() {
+            context.sentenceBearer = zone.bearer
+            context.cues.sentenceBearer = context.cues.cue(zone.start..<zone.end)
+            return
+        }
         // 生技产业因…与全球市占率提升，: a region inside the clause is no subject of it.
         if found.bearer.scope == .region, found.start > clause.range.lowerBound,
             let first = clause.bearer(in: clause.range.lowerBound..<found.start), first.bearer.scope == .industry
@@ -40,6 +46,7 @@ extension BlockReader {
             found.bearer.scope == .industry && clause.holds(.andSoOn, before: found.start)
             || clause.trimmedFront(clause.range).lowerBound >= found.start
             || clause.trimmedFront(clause.range, keepingScopes: true).lowerBound >= found.start
+            || found.bearer.scope == .industry && clause.isNumbered && clause.startOfSubject() >= found.start
         if opensClause, found.bearer.scope != .region, found.bearer.scope != .project {
             context.sentenceBearer = found.bearer
             context.cues.sentenceBearer = context.cues.cue(found.start..<found.end)

@@ -29,6 +29,16 @@ extension Clause {
         return range.lowerBound + 6
     }
 
+    /// 海口江东新区定位…: another zone than the report's own, whose name opens a sentence.
+    func openingZone() -> (bearer: Context.Bearer, end: Int, start: Int)? {
+        guard beginsSentence, let first = tokens(in: range).first(where: { traits($0).has([.named, .scopeEnding]) }),
+            let found = bearer(in: range.lowerBound..<first.range.upperBound), found.bearer.scope == .platform,
+            found.start <= trimmedFront(range, keepingScopes: true).lowerBound, found.end < range.upperBound,
+            !holds(.behindZone, at: found.end), EntityName.isProper(bytes, found.start..<found.end, .enterprise)
+        else { return nil }
+        return found
+    }
+
     /// 1、环保产业…, 重点培育的医药制造业…: where the subject of a clause begins, behind its number and what is told of it.
     func startOfSubject() -> Int {
         var start = trimmedFront(range).lowerBound

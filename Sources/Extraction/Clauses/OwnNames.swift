@@ -12,6 +12,9 @@ struct OwnNames {
     /// The area that the name says; none where it is a zone's, which may stand for one zone or for all of a region.
     let area: ReportArea?
 
+    /// Whether the names are those of a province or a city, which has no zone's place of its own.
+    var namesRegion: Bool { if case .region = area { true } else { false } }
+
     /// The names of a park; without one there are none.
     init(of park: Park?, _ words: RuleWords) {
         guard let park else {

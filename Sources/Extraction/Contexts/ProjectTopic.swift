@@ -187,6 +187,8 @@ extension Clause {
         {
             name = particle + 3..<name.upperBound
         }
+        // 国家重点扶持的项目 is a kind of project.
+        guard !holds("的", at: token.range.lowerBound - 3) else { return nil }
         guard EntityName.isProper(block.bytes, name, .project), name.count <= 75 else { return nil }
         return Context.Bearer(scope: .project, name: text(name))
     }

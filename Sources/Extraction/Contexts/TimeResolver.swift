@@ -73,7 +73,8 @@ extension Context {
                 let evaluation = endOfEvaluation(period, token, clause)
                 // 一季度，在2020年度考评中列第三位，…: the rest of the sentence is of no such year.
                 if let evaluation, evaluation < clause.range.upperBound, !clause.beginsSentence { continue }
-                let isAside = isStillToCome(period, in: clause) || evaluation != nil
+                let isAside =
+                    isStillToCome(period, in: clause) || isRestOfYear(period, token, clause) || evaluation != nil
                 if isAside || Self.isOfSentence(period) && !holdsOn(period, of: time, token, clause) {
                     (sentencePeriod, cues.sentencePeriod) = (period, cue)
                 } else {
@@ -100,6 +101,14 @@ extension Context {
             period.year == documentYear
         else { return false }
         return period.lastMonth - period.monthCount >= documentYear * 12 + documentMonth
+    }
+
+    /// 上半年，…主体已完工，年底可竣工: the end of the year, where the text goes on about a part of it, is told aside.
+    private func isRestOfYear(_ period: Period, _ token: Token, _ clause: Clause) -> Bool {
+        guard !clause.beginsSentence, period.isYear, period.year == documentYear, !cues.isInHeading,
+            clause.holds(.endOfYear, at: token.range.lowerBound)
+        else { return false }
+        return narrative.map { !$0.isYear && $0.year == period.year } ?? false
     }
 
     /// 在2020年度开发区综合考评中，…: the year that was judged is not the year of what is told behind the sentence. The end
@@ -170,14 +179,14 @@ extension Context {
         let after = token.range.upperBound
         // 2023年以来, in a report of a later year
         if case .year(let first) = spokenPeriod(of: time), let end = lastReportedYear ?? documentYear, first < end,
-            clause.holds("以来", at: after)
+            clause.holds(.sinceThen, at: after)
                 // 自从1997年从事招商以来
                 || clause.holds(.since, before: token.range.lowerBound) && clause.ends(clause.range, with: "以来")
         {
             return .years(first, end)
         }
         guard case .years(let first, let last) = spokenPeriod(of: time) else { return spokenPeriod(of: time) }
-        if clause.holds("以来", at: after) { return lastReportedYear.flatMap { $0 > first ? .years(first, $0) : nil } }
+        if clause.holds(.sinceThen, at: after) { return lastReportedYear.flatMap { $0 > first ? .years(first, $0) : nil } }
         // 十三五”期间: the mark that opened the quotation is lost.
         let holder = after + (clause.length(of: .quoteEnd, at: after) ?? 0)
         if after >= clause.range.upperBound || clause.holds(.spanHolder, at: holder) {

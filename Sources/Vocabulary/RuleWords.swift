@@ -495,6 +495,10 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case constantPrices
     /// 总投资, 投资规模: heads for the whole investment in a project.
     case investmentHead
+    /// 规划值, 远期: behind a year in a head, that it is one that was planned for.
+    case plannedTime
+    /// 平均, 平均水平: rows that are none of those that the others name.
+    case averageRow
     /// 经开区, 高新区: how a table calls the report's own park among the districts around it.
     case ownPark
     /// 存栏, 出栏: how animals are counted in the rows below, whatever the title speaks of.

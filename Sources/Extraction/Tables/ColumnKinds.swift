@@ -30,6 +30,8 @@ extension FrameFinder {
         {
             columns[0] = .names
         }
+        // 单位 beside the units of the columns heads the names: without another column of words there are no units.
+        if !columns.contains(.names), let first = columns.firstIndex(of: .units) { columns[first] = .names }
         return columns
     }
 

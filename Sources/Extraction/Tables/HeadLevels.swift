@@ -13,7 +13,9 @@ extension HeadSearch {
 
     /// Whether heads are all the same, and tell no column from another.
     static func saysNothing(_ row: [Cell]) -> Bool {
-        row.allSatisfy { $0.head.words == row[0].head.words && !$0.head.isRemark } && row.count != 1
+        row.allSatisfy {
+            $0.head.words == row[0].head.words && $0.head.units.isEmpty && !$0.head.isRemark
+        } && row.count != 1
     }
 
     /// How many of the first heads may be those of the names, and what speaks for it.

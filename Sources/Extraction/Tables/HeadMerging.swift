@@ -93,9 +93,11 @@ struct HeadMerging {
 }
 
 extension TimeExpression {
-    /// Whether it is the report's own year as a whole.
-    fileprivate var isWholeYear: Bool {
-        if case .document(0) = year { return part == nil && span == nil }
-        return false
+    /// Whether it is the own year of the report or of its table as a whole.
+    var isWholeYear: Bool {
+        switch year {
+        case .document(0), .unnamed: part == nil && span == nil
+        default: false
+        }
     }
 }

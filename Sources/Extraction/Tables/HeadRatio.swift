@@ -14,7 +14,9 @@ struct HeadRatio {
         }
         let rest = pieces[start...].joined()
         let isShare = rest.hasPrefix("占")
-        let isOfTask = Self.tasks.contains { rest.contains($0) }
+        // 占一般公共预算收入比重 is a share of what came in.
+        let isOfBudget = isShare && ["预算收入", "预算支出"].contains(where: rest.contains)
+        let isOfTask = !isOfBudget && Self.tasks.contains { rest.contains($0) }
         guard isShare || isOfTask && isPercent, rest != "占" || !measures.isEmpty || isPercent else { return nil }
         self.start = start
         // 占年度计划 says how much of a task is done.

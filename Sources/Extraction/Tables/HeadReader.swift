@@ -158,6 +158,8 @@ extension HeadReader {
         takeIncrease()
         takeAccounts()
         takeComparison()
+        takePlan()
+        takeContribution()
         takeWholeYear()
         takeBudget()
         takePrices()

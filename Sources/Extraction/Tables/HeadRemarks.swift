@@ -39,10 +39,38 @@ extension HeadReader {
         if Numerals.chinese(text, at: 0, end: text.count)?.end == text.count { return }
         let pieces = HeadPiece.pieces(of: text, vocabulary)
         for piece in pieces where piece.time != nil || piece.stretch != nil { take(piece) }
+        if takeStatus(pieces) { return }
         if !pieces.contains(where: { $0.time != nil || $0.stretch != nil || !$0.measures.isEmpty }) {
             head.remark += text.text(range)
         }
         for case .measure(let word) in vocabulary.tableWords.meanings(of: text, range) { head.measures.append(word) }
+    }
+
+    /// 2025（目标） and 产值（预计数）: words for a status and nothing else; whether they are.
+    private mutating func takeStatus(_ pieces: [HeadPiece]) -> Bool {
+        let words = pieces.map(\.text).joined()
+        let isPlan = RuleWords.builtIn[.plannedTime].contains(words)
+        let told = pieces.first?.status.flatMap { status in
+            pieces.dropFirst().allSatisfy { ["值", "数"].contains($0.text) } ? status : nil
+        }
+        guard let status = isPlan ? .target : told else { return false }
+        (head.status, head.statusWords) = (status, place)
+        return true
+    }
+
+    /// 2025年规划值 is what the year is planned to bring.
+    mutating func takePlan() {
+        guard case .explicit? = head.time?.year, head.time?.span == nil,
+            RuleWords.builtIn[.plannedTime].contains(head.label)
+        else { return }
+        (head.label, head.status, head.statusWords) = ("", .target, place)
+    }
+
+    /// 拉动增长（百分点） and 对增长的贡献 are parts of another growth, with names of their own.
+    mutating func takeContribution() {
+        guard !head.measures.isEmpty, ["拉动", "贡献"].contains(where: head.words.contains) else { return }
+        head.label = String(head.words.prefix { $0 != "%" })
+        head.measures = []
     }
 
     /// Takes 分县, 各镇街 or 按行业 from the beginning of the label: it says whom the rows below speak of.
@@ -98,9 +126,12 @@ extension HeadReader {
 
     /// 年投资计划 and 年度目标 are those of the whole year, also in a table of nine months.
     mutating func takeWholeYear() {
-        guard head.status == .target, !head.hasTime, !head.measures.contains(where: { $0.measure == .completion }),
-            ["年计划", "年目标", "年投资", "年度", "全年"].contains(where: head.words.contains)
-        else { return }
+        guard head.status == .target, !head.measures.contains(where: { $0.measure == .completion }) else { return }
+        // 全年目标 is that of the year which the title names a part of.
+        if head.words.hasPrefix("全年"), case .narrative(0)? = head.time?.year, head.time?.part == nil {
+            head.time = TimeExpression(year: .unnamed)
+        }
+        guard !head.hasTime, ["年计划", "年目标", "年投资", "年度", "全年"].contains(where: head.words.contains) else { return }
         head.time = TimeExpression(year: .document(0))
         head.timeWords = place
     }

@@ -24,12 +24,18 @@ extension TableRows {
     }
 
     /// Rows of enterprises in a table of amounts of money are whose amounts they are, and no counts: 限额以上企业 below
-    /// 社会消费品零售总额, in 万元.
-    mutating func takeEnterprises(_ vocabulary: Vocabulary) {
+    /// 社会消费品零售总额, in 万元. Where only a row above tells the money, so are those that are marked as parts, or
+    /// named by what they sell.
+    mutating func takeEnterprises(_ vocabulary: Vocabulary, inMoney: Bool) {
+        let first = rows.first { !$0.isAside }?.units ?? []
         for index in rows.indices where rows[index].units.isEmpty {
-            guard let indicator = rows[index].head.indicator, vocabulary.indicators[indicator].dimension == .count,
-                ["企业", "户"].contains(where: rows[index].head.label.hasSuffix)
+            let head = rows[index].head
+            guard let indicator = head.indicator, vocabulary.indicators[indicator].dimension == .count,
+                ["企业", "户", "单位"].contains(where: head.label.hasSuffix)
             else { continue }
+            let above = rows[index].unitsAbove.first ?? first.first
+            let isBelowMoney = above?.dimension(vocabulary) == .money
+            guard inMoney || isBelowMoney && (head.isPart || head.label.hasPrefix("限额")) else { continue }
             (rows[index].head.indicator, rows[index].head.isCount) = (nil, false)
         }
     }
@@ -50,6 +56,32 @@ extension TableRows {
         }
         for places in above.values where places.count > 1 && Set(places.map(\.whole)).count == places.count {
             for place in places { rows[place.row].whole = first + place.whole }
+        }
+    }
+
+    /// 累计 below 1月 and 2月 is what these months were together.
+    mutating func takeMonths() {
+        var last: (year: TimeExpression.Year, month: Int)?
+        for index in rows.indices where !rows[index].isAside {
+            let head = rows[index].head
+            if head.isTimeOnly, head.stretch == nil, case .months(let first, let month)? = head.time?.part,
+                first == month, let year = head.time?.year, month == 1 || last.map({ $0.month + 1 == month }) ?? false
+            {
+                last = (year, month)
+            } else if let months = last, head.isTimeOnly, head.stretch == .toDate, head.time == nil {
+                rows[index].head.time = TimeExpression(year: months.year, part: .months(1, months.month))
+                rows[index].head.stretch = nil
+            } else {
+                last = nil
+            }
+        }
+    }
+
+    /// 平均 and 全省平均 among parks or enterprises are none of them.
+    mutating func passAverages() {
+        for index in rows.indices
+        where RuleWords.builtIn[.averageRow].words.contains(where: rows[index].head.words.hasSuffix) {
+            rows[index].isNameless = true
         }
     }
 

@@ -33,7 +33,16 @@ struct TableColumns {
         nameMonths()
         shareUnits()
         shareNames()
+        takePeriods()
         shareTimes()
+    }
+
+    /// 本期 beside 同期 is the title's time, where no head speaks of months.
+    private mutating func takePeriods() {
+        guard heads.contains(where: { $0.isYearBefore && $0.words.contains("同期") }),
+            !heads.contains(where: { head in ["月", "累计"].contains(where: head.words.contains) })
+        else { return }
+        for column in heads.indices where heads[column].stretch == .thisMonth { heads[column].stretch = .yearBefore }
     }
 
     /// 1-11 heads months, and 11 beside it the last of them.
@@ -183,8 +192,8 @@ struct TableColumns {
         var hasOpenAmount = false
         for column in heads.indices where kinds.indices.contains(column) && kinds[column] == .values {
             let head = heads[column]
-            if head.isRate {
-                isAfterRate = true
+            if head.isRate || head.isIncrement {
+                isAfterRate = isAfterRate || head.isRate
                 if head.time == nil, let stretch = head.stretch {
                     // 累计 beside 1-5月累计 speaks of the same months.
                     heads[column].time = group.last { $0.stretch == stretch && $0.time != nil }?.time
@@ -192,19 +201,24 @@ struct TableColumns {
                 }
                 guard !head.hasTime, let source = Self.latest(group) else { continue }
                 // 完成率 beside 完成投资 is of the time of what was done, not of the plan.
-                if hasOpenAmount, source.status == .target { continue }
+                if source.status == .target, hasOpenAmount || source.time?.isWholeYear ?? false { continue }
                 (heads[column].time, heads[column].stretch) = (source.time, source.stretch)
                 heads[column].isYearBefore = source.isYearBefore
                 heads[column].timeWords = source.timeWords
                 let isOpen = head.status == nil && !head.measures.contains { $0.measure == .completion }
                 if isOpen { heads[column].status = source.status }
             } else {
-                if isAfterRate { (group, hasOpenAmount) = ([], false) }
+                if isAfterRate || isOfOthers(head, group) { (group, hasOpenAmount) = ([], false) }
                 if !head.hasTime, head.status != .target { hasOpenAmount = true }
                 isAfterRate = false
                 if head.hasTime { group.append(head) }
             }
         }
+    }
+
+    /// Whether a column is of something else than those before it.
+    private func isOfOthers(_ head: TableHead, _ group: [TableHead]) -> Bool {
+        group.last.map { !$0.label.isEmpty && !head.label.isEmpty && $0.label != head.label } ?? false
     }
 
     /// The head of the latest time among the columns before a rate: of the same year the nearest, and one of what was

@@ -18,9 +18,14 @@ struct TableSection {
         let corner = names.map { columns.head($0) } ?? TableHead()
         // 项目名称 beside a column of units heads what is measured.
         let hint = corner.names == .project && units != nil ? nil : corner.names
+        var above: Context.Bearer?
         rowSubjects = rows.rows.map { row in
-            if row.head.isTotal || row.head.hasTime && row.head.label.isEmpty { return nil }
-            return subjects.subject(of: row.head, hint: corner.column == .times ? nil : hint ?? row.group?.parts)
+            // 同比 below the name of a park is of that park.
+            if row.head.isOfRowAbove { return above }
+            let isNone = row.head.isTotal || row.head.hasTime && row.head.label.isEmpty
+            let scope = corner.column == .times ? nil : hint ?? row.group?.parts
+            above = isNone ? nil : subjects.subject(of: row.head, hint: scope)
+            return above
         }
         groupSubjects = rows.rows.map { row in row.group.flatMap { subjects.subject(of: $0, hint: nil) } }
         columnSubjects = Self.columnSubjects(columns, subjects)

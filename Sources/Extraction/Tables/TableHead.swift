@@ -104,6 +104,9 @@ struct TableHead {
         measures.contains { $0.measure != .change || $0.companion != .amount } && !measures.isEmpty
     }
 
+    /// Whether the values are by how much others grew in their own time: 增加额, and not 比年初增加额.
+    var isIncrement: Bool { !measures.isEmpty && !isRate && !["年初", "年末"].contains(where: words.contains) }
+
     /// 上年同期 above 本月 and 累计 is the year before of both.
     mutating func takeStretch(of outer: TableHead) {
         isYearBefore = isYearBefore || outer.isYearBefore

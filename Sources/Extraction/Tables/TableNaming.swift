@@ -199,11 +199,20 @@ struct TableNaming {
             return Name(label: row.label, indicator: index, bearer: .park)
         }
         for (label, _) in wholes(crossing) {
-            if let index = merging.indicator(of: row.label, partOf: label), fits(index, crossing) {
+            if let index = merging.indicator(of: row.label, partOf: label), fits(index, crossing),
+                isOfIndustry(index, crossing)
+            {
                 return Name(label: row.label, indicator: index, bearer: .park)
             }
         }
         return nil
+    }
+
+    /// Whether an indicator is that of the industry which the row names, if it names one: 房地产开发投资 is what is put into
+    /// the building of houses, and not that of 房地产业.
+    private func isOfIndustry(_ indicator: Int, _ crossing: Crossing) -> Bool {
+        crossing.rowSubject?.scope != .industry
+            || vocabulary.indicators[indicator].name.contains("开发") == crossing.row.head.label.contains("开发")
     }
 
     /// What the row may be a part of: the row above it, its group, what the title speaks of.

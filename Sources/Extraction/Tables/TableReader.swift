@@ -75,7 +75,8 @@ struct TableReader {
             } indentation: {
                 cache.indentation($0 + range.lowerBound, $1)
             }
-            if caption.isOfMoney { rows.takeEnterprises(vocabulary) }
+            rows.takeEnterprises(vocabulary, inMoney: caption.isOfMoney)
+            if columns.corner?.names != nil { rows.passAverages() }
             sections.append(
                 TableSection(names: names, units: units, rows: rows, columns, TableSubjects(vocabulary, title: title)))
         }
@@ -85,6 +86,7 @@ struct TableReader {
             times: TableTimes(
                 caption, columns.heads, context, lead: lead.last?.range, census: Census.year(ofReport: bytes)))
         var stated = TableStatements(frame, columns, contents, crossings)
+        stated.tellDifferences(columns, contents, crossings.values)
         stated.check { crossings.row($0, $1) }
         var cells: [Int: [Int: TableSums.Cell]] = [:]
         for row in grid.rows.indices {

@@ -97,6 +97,7 @@ struct TableRows {
         markRepeated()
         takeBlocks()
         takeNumbered()
+        takeMonths()
         markNameless()
     }
 

@@ -121,8 +121,9 @@ struct TableStatements {
                     Self.fuller($0.row, $0.whole, found[place]?.statement.label ?? "")
                 } ?? ""
             }
+            let areApart = Set(labels).count == labels.count && Set(group.map(\.row)).count == group.count
             for (place, label) in zip(group, labels) {
-                if Set(labels).count == labels.count, Set(group.map(\.row)).count == group.count {
+                if areApart {
                     if found[place]?.statement.label != label { found[place]?.statement.indicator = nil }
                     found[place]?.statement.label = label
                 } else {

@@ -37,7 +37,7 @@ struct TableValues {
         if words.isEmpty, number.unit == nil, !hasAmounts(row, column) { words = caption.title.measures }
         if number.isOrdinal || words.contains(where: { $0.measure == .rank }) { return rank(number) }
         if isIndex(number, words, row, column) { return index(number) }
-        let own = number.unit ?? (number.measures.isEmpty ? column.units.first : nil)
+        let own = number.unit ?? (number.measures.isEmpty ? headUnit(row, column) : nil)
         if !words.isEmpty, column.measures.isEmpty == false || own == nil || own == percent {
             if let value = measured(number, words, own, row: row, column: column) { return value }
         }
@@ -46,6 +46,15 @@ struct TableValues {
         }
         let measure = unit == percent && isAmount(row, column) ? Measure.growth : level(words, unit)
         return quantity(number, unit).map { value($0, measure, words) }
+    }
+
+    /// The unit that the column gives; below a time only that of the row, if it is of another kind: 资产负债率（%） in
+    /// 2024年（亿元）, and 增长（%） below amounts.
+    private func headUnit(_ row: TableRow, _ column: TableHead) -> UnitPhrase? {
+        guard let unit = column.units.first, column.measures.isEmpty, let own = row.units.first,
+            own.dimension(vocabulary) != unit.dimension(vocabulary)
+        else { return column.units.first }
+        return column.label.isEmpty || own == percent && !row.head.measures.isEmpty ? own : unit
     }
 
     /// Whether a number is held against a base of 100, as its heads or the title say.
@@ -80,10 +89,7 @@ struct TableValues {
     private func measured(
         _ number: CellNumber, _ words: [MeasureWord], _ own: UnitPhrase?, row: TableRow, column: TableHead
     ) -> Value? {
-        // % beside the name of an amount, or of anything in a table of rates, is that of the rates themselves.
-        let isOfRate =
-            rowUnits(row, column).first == percent && row.head.measures.isEmpty && !column.measures.isEmpty
-            && hasLevels && !isAmount(row, column)
+        let isOfRate = isOfRate(row, column)
         func word(_ companion: MeasureWord.Companion) -> MeasureWord? { words.first { $0.companion == companion } }
         var unit = own
         if unit == percent, isOfRate, number.unit == nil, word(.percent)?.measure == .growth {
@@ -100,6 +106,10 @@ struct TableValues {
         guard let unit, let quantity = quantity(number, unit) else { return nil }
         let companion: MeasureWord.Companion =
             quantity.dimension == .share ? .percent : quantity.dimension == .points ? .points : .amount
+        // 6.7% below 变化 is a rate too.
+        if companion == .percent, let change = word(.amount), change.measure == .change, word(.percent) == nil {
+            return value(quantity, .growth, [])
+        }
         // 1.6倍 below 增长(%) is a rate as well.
         if quantity.baseUnit == "倍", let growth = word(.percent), growth.measure == .growth {
             return value(quantity, .growth, [growth])
@@ -113,6 +123,16 @@ struct TableValues {
             return value(quantity, .change, [growth])
         }
         return value(quantity, .level, [])
+    }
+
+    /// Whether a column of growth is that of what is a rate itself: % beside the name of an amount, or of anything in a
+    /// table of rates, is that of the rates; a share and what is done of a task grow by points.
+    private func isOfRate(_ row: TableRow, _ column: TableHead) -> Bool {
+        guard !column.measures.isEmpty else { return false }
+        guard row.head.measures.isEmpty else {
+            return row.head.measures.contains { $0.measure == .share || $0.measure == .completion }
+        }
+        return rowUnits(row, column).first == percent && hasLevels && !isAmount(row, column)
     }
 
     private func value(_ quantity: Quantity, _ measure: Measure, _ words: [MeasureWord]) -> Value {
@@ -175,7 +195,10 @@ struct TableValues {
     /// 企业数 and 万元 for what ends in words of money.
     private func unitByWords(_ row: TableRow, _ column: TableHead) -> UnitPhrase? {
         guard caption.units.count > 1 else { return nil }
-        let label = row.head.label.isEmpty ? column.label : row.head.label
+        // 东湖高新区 tells whom the amounts are of, and 从业人员 above them what.
+        let isOfColumn =
+            !column.label.isEmpty && row.head.indicator == nil && !TableTopic.isMeasured(row.head.label)
+        let label = row.head.label.isEmpty || isOfColumn ? column.label : row.head.label
         let isPeople = ["人数", "人员", "职工"].contains { label.contains($0) }
         let isCount = isPeople || row.head.isCount || column.isCount || label.hasSuffix("数")
         let fitting = caption.units.filter { unit in
@@ -224,6 +247,13 @@ struct TableValues {
             range: number.range, outer: number.range, value: number.value, upper: number.upper, scale: 0,
             unitText: unit, unit: nil, dimension: dimension, base: number.value, baseUnit: "",
             qualifier: number.qualifier, isCount: dimension == .count)
+    }
+
+    /// What a number amounts to in the base unit of another quantity, whose unit it shares.
+    func base(of value: ExactDecimal, like other: Quantity) -> ExactDecimal {
+        guard let unit = other.unit else { return value }
+        if other.dimension == .ratio { return value }
+        return value.scaled(byPowerOfTen: other.scale).multiplied(by: vocabulary.units[unit].factor)?.plain ?? value
     }
 
     /// The amount of a number in a unit.

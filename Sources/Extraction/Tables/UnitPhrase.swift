@@ -51,18 +51,19 @@ struct UnitPhrase: Equatable {
     ) -> (scale: Int, unit: Int, end: Int)? {
         var start = range.lowerBound
         var scale = 0
-        while start < range.upperBound, case let (scalar, length) = bytes.scalar(at: start),
-            let power = Numerals.power(scalar), power >= 2
-        {
+        while start < range.upperBound {
+            // 百分点 and 千克 are units, and 百 and 千 in them no powers of ten.
+            if let match = vocabulary.unitMatcher.longest(in: bytes, at: start, end: range.upperBound),
+                scale > 0 || !vocabulary.units[Int(match.value)].needsScale
+            {
+                return (scale, Int(match.value), start + match.length)
+            }
+            let (scalar, length) = bytes.scalar(at: start)
+            guard let power = Numerals.power(scalar), power >= 2 else { return nil }
             scale += power
             start += length
         }
-        guard start < range.upperBound,
-            let match = vocabulary.unitMatcher.longest(in: bytes, at: start, end: range.upperBound)
-        else { return nil }
-        let unit = vocabulary.units[Int(match.value)]
-        guard !unit.needsScale || scale > 0 else { return nil }
-        return (scale, Int(match.value), start + match.length)
+        return nil
     }
 
     /// A unit with 万 or 亿 that closes a text of more words, and where it begins: 工业总产值亿元.

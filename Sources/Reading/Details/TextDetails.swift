@@ -120,15 +120,25 @@ struct TextDetails {
     static func period(inTitle title: String) -> Period? {
         var title = title
         return title.withUTF8 { bytes in
-            guard let end = bytes.firstIndex(of: "年", in: bytes.indices), end >= 4,
+            guard var end = bytes.firstIndex(of: "年", in: bytes.indices), end >= 4,
                 bytes[end - 4..<end].allSatisfy(\.isASCIIDigit)
             else { return nil }
+            // Of 2023年、2024年 the last is meant.
+            while let joint = joints.first(where: { bytes.holds($0, at: end + 3) }),
+                case let next = end + 3 + joint.utf8CodeUnitCount + 4, bytes.holds("年", at: next),
+                bytes[next - 4..<next].allSatisfy(\.isASCIIDigit)
+            {
+                end = next
+            }
             let year = bytes[end - 4..<end].reduce(0) { $0 * 10 + Int($1 - ASCII.zero) }
             guard 1980...2100 ~= year else { return nil }
             let rest = end + 3
             return parts.first { bytes.holds($0.words, at: rest) }?.period(year) ?? months(of: year, bytes, from: rest)
         }
     }
+
+    /// What stands between the years of a title that compares them.
+    private static let joints: [StaticString] = ["、", "和", "与"]
 
     private static let parts: [(words: StaticString, period: @Sendable (Int) -> Period)] = [
         ("上半年", { .half($0, 1) }), ("下半年", { .half($0, 2) }), ("一季度", { .quarter($0, 1) }),

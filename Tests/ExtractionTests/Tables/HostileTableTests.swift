@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Extraction
+
 /// Tables that no one would print: they are read in step with their size, and every numeral is still accounted for.
 @Suite("Hostile tables")
 struct HostileTableTests {
@@ -22,6 +24,11 @@ struct HostileTableTests {
         "gaps": "标题\n\n" + String(repeating: "甲  乙    丙\n", count: 1_500) + "丁  1  2\n戊  3  4\n",
         "one a line": "标题\n\n" + String(repeating: "甲\n乙\n1\n2\n3\n", count: 800),
         "spaced": "标题\n\n" + String(repeating: "甲 乙 丙\n丁 1 2\n", count: 800),
+        "bars only": "标题\n\n" + String(repeating: "|\n", count: 4_000) + "甲|\n1|\n2|\n",
+        "rows alike": "# 标题\n\n" + row("2024年（亿元）", 2) + row("---", 2)
+            + (1...1_500).map { row("\($0).5", 2) }.joined(),
+        "one column without bars": "# 标题\n\n工业总产值412.6亿元\n指标8\n-|\n增长5.5%\n",
+        "one column with bars": "# 标题\n\n工业总产值412.6亿元\n2024年\n|-|\n|增长5.5%|\n",
     ]
 
     private static func row(_ cell: String, _ count: Int) -> String {
@@ -37,6 +44,41 @@ struct HostileTableTests {
         for place in places { for index in place { covered[index] = true } }
         let digits = Array(text.utf8).enumerated().filter { 0x30...0x39 ~= $0.element }
         #expect(digits.allSatisfy { covered[$0.offset] }, "\(name) in .\(ending)")
+        expectOnce(extraction, "\(name) in .\(ending)")
+    }
+
+    /// No record is empty, and no bytes are both in an observation and in the ledger, or in the ledger twice.
+    private func expectOnce(_ extraction: Extraction, _ text: String) {
+        let stated = Set(extraction.observations.map(\.place.range))
+        let rest = extraction.ledger.map(\.place.range)
+        #expect((stated + rest).allSatisfy { !$0.isEmpty }, "\(text)")
+        let ranges = (Array(stated) + rest).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        for (range, next) in zip(ranges, ranges.dropFirst()) {
+            #expect(range.upperBound <= next.lowerBound, "\(text): \(range) \(next)")
+        }
+    }
+
+    @Test("where one kind of table follows another, every numeral is in one record")
+    func countsOnce() throws {
+        let tables = [
+            ("年份　　GDP　　税收", "2020　　1.5　　2.5"), ("指标　　2024年（亿元）　　增长（%）", "工业总产值　　412.6　　4.8"),
+            ("月份  产值  增速", "1月  3.5  2.1"), ("指标\t2024年\t增速", "税收收入\t18.4\t2.5"),
+            ("指标 单位 2024年 增速", "税收收入 亿元 18.4 2.5"), ("| 指标 | 2024年 |", "| 税收收入 | 18.4 |"),
+        ]
+        let tails = [
+            "指标|\n2023年|\n2022年|\n出口额（亿元）|\n15.2|\n14.1|\n进口额（亿元）|\n5.2|\n4.1|\n",
+            "|||\n指标|\n2023年|\n2022年|\n出口额|\n15.2|\n14.1|\n进口额|\n5.2|\n4.1|\n",
+            "年份|\nGDP|\n税收|\n2021|\n5.2|\n4.1|\n2022|\n5.5|\n4.2|\n2023|\n5.8|\n4.4|\n",
+            "|\n指标\n2023年\n2022年||\n|\n出口额\n15.2\n14.1||\n|\n进口额\n5.2||\n",
+        ]
+        for (head, row) in tables {
+            for tail in tails {
+                for count in 1...6 {
+                    let text = "\(head)\n" + String(repeating: "\(row)\n", count: count) + tail
+                    expectOnce(try ReadText.extraction(text, dated: "2025-02-20", ending: "txt"), text)
+                }
+            }
+        }
     }
 
     @Test("a table of many rows is read whole")

@@ -41,4 +41,17 @@ struct TableDoubtTests {
         #expect(try read(table("11 | 69351")).filter(isOpen).count == 2)
         #expect(try read(table("11 | 9")).filter(isOpen).isEmpty)
     }
+
+    @Test("增减 that is neither the difference of the amounts nor their rate is for review")
+    func openDifferences() throws {
+        let head = "| 指标 | 2023年 | 2024年 | 增减 |\n| --- | --- | --- | --- |\n"
+        let open = try read(head + "| 从业人员（人） | 18400 | 17900 | 77 |\n| 税收收入（亿元） | 12.4 | 13.1 | 31 |")
+        #expect(open.filter { $0.reasons.list.contains(.openHeads) }.count == 2)
+        let told = try read(head + "| 从业人员（人） | 18400 | 17900 | -500 |\n| 税收收入（亿元） | 12.4 | 13.1 | 0.7 |")
+        #expect(told.allSatisfy { !$0.reasons.list.contains(.openHeads) })
+        // What grew at constant prices goes with the rates of the other rows.
+        let real = try read(head + "| 税收收入（亿元） | 20.0 | 21.0 | 5.0 |\n| 地区生产总值（亿元） | 400 | 424 | 5.1 |")
+        #expect(real.filter { $0.measure == .growth }.map(\.label) == ["税收收入", "地区生产总值"])
+        #expect(real.allSatisfy { !$0.reasons.list.contains(.openHeads) })
+    }
 }

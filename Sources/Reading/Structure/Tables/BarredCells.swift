@@ -7,6 +7,8 @@ struct BarredCells {
     private let cells: [(range: Range<Int>, line: Int)]
     /// Which of them hold numbers.
     private let isNumber: [Bool]
+    /// For each cell the first that is filled from it on.
+    private let nextFilled: [Int?]
     /// The lines of the run.
     let lines: Range<Int>
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -48,6 +50,13 @@ struct BarredCells {
         }
         self.cells = cells
         isNumber = cells.map { CellShapes.isNumber(bytes, $0.range) }
+        var filled: Int?
+        var nextFilled = [Int?](repeating: nil, count: cells.count)
+        for index in cells.indices.reversed() {
+            if !cells[index].range.isEmpty { filled = index }
+            nextFilled[index] = filled
+        }
+        self.nextFilled = nextFilled
         self.lines = start..<max(start, end)
     }
 
@@ -69,9 +78,12 @@ struct BarredCells {
         return (start, count)
     }
 
-    /// A table that begins in a line of the run: its first rows, and the line after its last.
-    func rows(from line: Int, atMost count: Int) -> (rows: [[Range<Int>]], end: Int)? {
-        guard lines.contains(line), let start = firstCell(of: line) else { return nil }
+    /// A table that begins in a line of the run, which begins at a byte: its first rows, and the line after its last.
+    /// None in the midst of a cell, of which another table may hold the lines before.
+    func rows(from line: Int, at byte: Int, atMost count: Int) -> (rows: [[Range<Int>]], end: Int)? {
+        guard lines.contains(line), let start = firstCell(of: line), cells[start].range.lowerBound >= byte else {
+            return nil
+        }
         // The bar before the first cell may stand there once.
         for first in start...start + (cells[start].range.isEmpty ? 1 : 0) {
             // One row of numbers may be chance.
@@ -84,7 +96,7 @@ struct BarredCells {
             }
             if let best { return grid(first, best.found) }
         }
-        guard let first = cells[start...].firstIndex(where: { !$0.range.isEmpty }) else { return nil }
+        guard let first = nextFilled[start] else { return nil }
         return headed(first, atMost: count).map { grid(first, $0) }
     }
 

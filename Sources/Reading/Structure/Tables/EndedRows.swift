@@ -39,18 +39,21 @@ struct EndedRows {
         return (rows.map { placed($0, isValue) }, next - first)
     }
 
-    /// A row that lost merged cells, with the gap as far to the left as its numbers allow; as it is where they allow none.
+    /// A row that lost merged cells, with the gap as far to the left as its words and numbers allow among columns of words.
+    /// Among numbers it stands only where one place is left for it: else they are one cell, which states nothing.
     private func placed(_ row: [Range<Int>], _ isValue: [Bool]) -> [Range<Int>] {
-        let gap = [Range<Int>](repeating: 0..<0, count: isValue.count - row.count)
-        guard !gap.isEmpty, row.contains(where: { CellShapes.isNumber(bytes, $0) }) else { return row }
-        for start in row.indices {
-            let whole = row[..<start] + gap + row[start...]
-            let fits = zip(whole, isValue).allSatisfy { cell, isValue in
+        let missing = isValue.count - row.count
+        guard missing > 0, let number = row.firstIndex(where: { CellShapes.isNumber(bytes, $0) }) else { return row }
+        let gap = [Range<Int>](repeating: 0..<0, count: missing)
+        let fits = (0...row.count).filter { start in
+            zip(row[..<start] + gap + row[start...], isValue).allSatisfy { cell, isValue in
                 cell.isEmpty || CellShapes.isBlankMark(bytes, cell) || CellShapes.isNumber(bytes, cell) == isValue
             }
-            if fits { return Array(whole) }
         }
-        return row
+        if let first = fits.first, fits.count == 1 || !isValue[first..<first + missing].contains(true) {
+            return row[..<first] + gap + row[first...]
+        }
+        return row[..<number] + [row[number].lowerBound..<row[row.count - 1].upperBound]
     }
 
     /// The cells of a row, and the line behind it.

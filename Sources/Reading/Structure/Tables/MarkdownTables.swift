@@ -79,8 +79,9 @@ struct MarkdownTables {
         }
     }
 
-    /// Whether a line is the head of a table: it holds bars, and the line below it parts them from the body. The parser
-    /// takes the lines above a head as a paragraph of which it does not tell where it stands.
+    /// Whether a line is the head of a table: the line below it parts it from the body, and it holds bars unless the
+    /// table has one column. The parser takes the lines above a head as a paragraph of which it does not tell where it
+    /// stands.
     static func isHead(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
         let start = source.endOfLine(from: line.upperBound - 1) + 1
         guard start < source.count else { return false }
@@ -89,7 +90,13 @@ struct MarkdownTables {
         default: return false
         }
         let below = source.trimmed(start..<source.endOfLine(from: start))
-        return source[line].contains(UInt8(ascii: "|")) && !below.isEmpty && isDelimiter(source, below)
+        guard !below.isEmpty, isDelimiter(source, below) else { return false }
+        return source[line].contains(UInt8(ascii: "|")) || hasOneColumn(source, below)
+    }
+
+    /// Whether a delimiter row has no bar between its columns: `-|`, `|-|`.
+    private static func hasOneColumn(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        !line.dropFirst().dropLast().contains { source[$0] == UInt8(ascii: "|") }
     }
 
     /// Whether a line is `| --- | :-: |`.

@@ -276,7 +276,7 @@ struct SpacedRows {
         while index < line.upperBound {
             index = bytes.endOfLetters(from: index, to: line.upperBound)
             guard index < line.upperBound else { break }
-            if isStop(index) { return nil }
+            if isStop(index), !isBehindPartMark(index, in: line) { return nil }
             let gap = Gaps.end(of: index, line.upperBound, bytes)
             guard gap.end > index else {
                 index += bytes[index].utf8Length
@@ -292,6 +292,12 @@ struct SpacedRows {
         }
         tokens.append(start..<line.upperBound)
         return tokens.count > 1 ? tokens : nil
+    }
+
+    /// Whether a stop is the colon of 其中： at the beginning of a line that only single blanks part.
+    private func isBehindPartMark(_ index: Int, in line: Range<Int>) -> Bool {
+        index == line.lowerBound + 6 && bytes.holds("其中：", at: line.lowerBound)
+            && RowSeparator.gaps.cells(of: line, bytes) == nil
     }
 
     func isStop(_ index: Int) -> Bool {

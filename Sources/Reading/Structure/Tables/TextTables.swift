@@ -148,7 +148,9 @@ struct TextTables {
     /// A table of cells with a bar behind each; a run of them is taken up once.
     private mutating func barredRows(from first: Int, atMost count: Int) -> Found? {
         if barred.map({ !$0.lines.contains(first) }) ?? true { barred = BarredCells(bytes, lines, from: first) }
-        guard let (rows, end) = barred?.rows(from: first, atMost: count) else { return nil }
+        guard let (rows, end) = barred?.rows(from: first, at: lines[first].lowerBound, atMost: count) else {
+            return nil
+        }
         return Found(lines: first..<end, rows: rows)
     }
 

@@ -52,7 +52,7 @@ struct UnitPhrase: Equatable {
         var start = range.lowerBound
         var scale = 0
         while start < range.upperBound, case let (scalar, length) = bytes.scalar(at: start),
-            let power = Numerals.power(scalar), power >= 2
+            let power = Numerals.power(scalar), power >= 2, !bytes.holds("百分", at: start)
         {
             scale += power
             start += length

@@ -155,6 +155,7 @@ extension HeadReader {
             of: pieces, vocabulary, isPercent: head.units.contains { $0.dimension(vocabulary) == .share })
         head.measures += measures
         head.label = label
+        takePull()
         takeIncrease()
         takeAccounts()
         takeComparison()

@@ -36,7 +36,10 @@ extension HeadReader {
             return
         }
         // (一) numbers a row.
-        if Numerals.chinese(text, at: 0, end: text.count)?.end == text.count { return }
+        if Numerals.chinese(text, at: 0, end: text.count)?.end == text.count {
+            head.isBracketed = true
+            return
+        }
         let pieces = HeadPiece.pieces(of: text, vocabulary)
         for piece in pieces where piece.time != nil || piece.stretch != nil { take(piece) }
         if takeStatus(pieces) { return }
@@ -90,6 +93,14 @@ extension HeadReader {
         guard head.parts != nil else { return }
         let rest = String(decoding: bytes[end...], as: UTF8.self)
         head.label = ["分", "分组"].contains(rest) ? "" : rest
+    }
+
+    /// 拉动增长 is no growth, but how much of one is owed to something.
+    mutating func takePull() {
+        guard ["", "拉动"].contains(head.label), ["拉动增长", "拉动", "拉动率"].contains(where: head.words.hasSuffix),
+            head.words.contains("拉动")
+        else { return }
+        (head.label, head.measures) = ("拉动增长", [])
     }
 
     /// 存货增加(亿元) is an amount with a name of its own.

@@ -44,7 +44,7 @@ struct HeadSearch {
         guard let figures = Self.firstFigures(finder, from: first), figures > first else { return nil }
         var end = (first + 1..<max(first + 1, figures)).first { Self.holdsLooseFigures(finder, $0) } ?? figures
         // A row of one name heads the rows below it.
-        while end > first + 1, finder.grid.filled(end - 1) == [0], !finder.isTail(end - 1) { end -= 1 }
+        while end > first + 1, Self.isNameAlone(finder, end - 1), !finder.isTail(end - 1) { end -= 1 }
         let isNumbered = end == figures && finder.numbersColumns(figures)
         (self.finder, self.frame, heads, body) = (
             finder, frame, first..<end, (isNumbered ? figures + 1 : end)..<finder.grid.rows.count
@@ -64,6 +64,13 @@ struct HeadSearch {
         (first..<min(finder.grid.rows.count, first + mostRows + 3)).first { row in
             finder.contents[row].dropFirst().contains { $0?.isFigure ?? false }
         }
+    }
+
+    /// Whether a row holds nothing behind its first cell but marks for missing numbers.
+    private static func isNameAlone(_ finder: FrameFinder, _ row: Int) -> Bool {
+        let filled = finder.grid.filled(row)
+        return filled.first == 0
+            && filled.dropFirst().allSatisfy { if case .blank? = finder.contents[row][$0] { true } else { false } }
     }
 
     /// Whether a row has numbers among its words, as one that lacks cells does.

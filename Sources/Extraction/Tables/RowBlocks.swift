@@ -50,7 +50,9 @@ extension TableRows {
                 whole = nil
             } else if rows[index].head.isNumbered {
                 whole = index
-            } else if let whole, rows[index].isRepeated, rows[index].whole == nil {
+            } else if let whole, rows[index].isRepeated, rows[index].whole == nil,
+                !TableTopic.isMeasured(rows[index].head.label)
+            {
                 above[rows[index].head.label, default: []].append((index, whole))
             }
         }

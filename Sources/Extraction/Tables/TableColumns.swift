@@ -15,6 +15,7 @@ struct TableColumns {
         for level in frame.levels {
             levels.append(Self.heads(level, frame, grid, head))
         }
+        Self.nameMonths(&levels)
         Self.fill(&levels)
         let width = max(frame.columns.count, levels.map(\.count).max() ?? 0)
         var heads: [TableHead] = []
@@ -30,7 +31,6 @@ struct TableColumns {
         nameColumns = Self.opening(own, heads) { Self.isUnique($0, frame, grid, head) }
         unitColumns = frame.columns.indices.filter { frame.columns[$0] == .units }
         self.heads = heads
-        nameMonths()
         shareUnits()
         shareNames()
         takePeriods()
@@ -46,12 +46,16 @@ struct TableColumns {
     }
 
     /// 1-11 heads months, and 11 beside it the last of them.
-    private mutating func nameMonths() {
-        for last in heads.compactMap({ HeadMarks.months($0.words) }) {
-            for column in heads.indices where heads[column].time == nil {
-                let isMonth = heads[column].words == "\(last)"
-                guard isMonth || heads[column].words == "1-\(last)" else { continue }
-                heads[column].time = TimeExpression(year: .unnamed, part: .months(isMonth ? last : 1, last))
+    private static func nameMonths(_ levels: inout [[TableHead?]]) {
+        for level in levels.indices {
+            for last in levels[level].compactMap({ $0.flatMap { HeadMarks.months($0.words) } }) {
+                for column in levels[level].indices {
+                    guard let head = levels[level][column], head.time == nil else { continue }
+                    let isMonth = head.words == "\(last)"
+                    guard isMonth || head.words == "1-\(last)" else { continue }
+                    levels[level][column]?.time = TimeExpression(
+                        year: .unnamed, part: .months(isMonth ? last : 1, last))
+                }
             }
         }
     }

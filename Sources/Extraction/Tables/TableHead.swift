@@ -30,6 +30,8 @@ struct TableHead {
     var isSubset = false
     /// Whether 一、 or 1. stands before its words.
     var isNumbered = false
+    /// Whether (一) stands before its words.
+    var isBracketed = false
     /// Whether the mark is 其中, which opens a list, rather than #.
     var isListed = false
     /// How far it is indented, in letters.
@@ -59,6 +61,9 @@ struct TableHead {
 
     /// Whether it says nothing at all.
     var isEmpty: Bool { words.isEmpty && !isRemark && !hasTime }
+
+    /// Whether nothing but a dash stands there.
+    var isDash: Bool { !words.isEmpty && words.allSatisfy { "-—–－―─".contains($0) } }
 
     /// Whether it opens a note.
     var isNote: Bool { roles.contains(.note) }

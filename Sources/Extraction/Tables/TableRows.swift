@@ -42,6 +42,8 @@ struct TableRows {
         var isPartList = false
         var isAfterMark = false
         var lastUnits: [UnitPhrase] = []
+        // What the rows below 按常住地分 are parts of, where they are people or those who have them.
+        var divided: Int?
         let groupColumns = columns.groupColumns
         for number in frame.bodyRows {
             var row = TableRow()
@@ -54,6 +56,7 @@ struct TableRows {
                     // (以上年为100) goes on with the row above it.
                     let goesOn = only.words.isEmpty && only.isIndex && rows.last?.isAside ?? false
                     if goesOn { groupRow?.isIndex = true } else { groupRow = only }
+                    divided = Self.divides(only) ? divided ?? last?.row : nil
                     (last, isPartList, lastUnits) = (nil, false, [])
                 }
                 rows.append(row)
@@ -92,6 +95,10 @@ struct TableRows {
                 last = (number, depth)
                 (isPartList, isAfterMark) = (false, false)
             }
+            if row.head.isNumbered || row.head.isBracketed { divided = nil }
+            if let divided, row.whole == nil, row.head.units.isEmpty, Self.areHouseholds(row.head) {
+                row.whole = divided
+            }
             rows.append(row)
         }
         markRepeated()
@@ -99,6 +106,17 @@ struct TableRows {
         takeNumbered()
         takeMonths()
         markNameless()
+    }
+
+    /// Whether a row says by what those below it divide the one above: 按常住地分.
+    private static func divides(_ head: TableHead) -> Bool {
+        let words = head.words.hasSuffix(":") ? head.words.dropLast() : Substring(head.words)
+        return words.hasPrefix("按") && words.hasSuffix("分")
+    }
+
+    /// Whether a row names people, of whom it does not say what is measured: 城镇居民.
+    private static func areHouseholds(_ head: TableHead) -> Bool {
+        head.indicator == nil && ["居民", "户", "家庭"].contains(where: head.label.hasSuffix)
     }
 
     /// The numbers of the rows in the table.
@@ -140,6 +158,10 @@ struct TableRows {
         guard let first = filled.first, let own = head(row, first) else { return nil }
         if filled.count == 1 { return own }
         if own.isNote { return own }
+        // 全体居民 | — heads the rows below it.
+        if filled == [0, 1], head(row, 1)?.isDash ?? false {
+            return own
+        }
         return filled.count > 2 && filled.dropFirst().allSatisfy { haveSameWords(row, first, $0) } ? own : nil
     }
 

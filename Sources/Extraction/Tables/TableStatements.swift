@@ -162,6 +162,13 @@ struct TableStatements {
     private static func fuller(_ row: TableRow, _ whole: TableHead?, _ label: String) -> String {
         let own = row.head.remark.isEmpty ? row.head.label : "\(row.head.label)（\(row.head.remark)）"
         let outer = whole?.label ?? row.group?.label ?? ""
+        // 贡献率 of a column stays behind the name.
+        if !row.head.label.isEmpty, label.hasPrefix(row.head.label), whole == nil, label.count > row.head.label.count {
+            let rest = label.dropFirst(row.head.label.count)
+            let name =
+                outer.isEmpty || outer == own ? own : TableTopic.isMeasured(own) ? outer + own : "\(outer)：\(own)"
+            return name + rest
+        }
         guard !outer.isEmpty, outer != own else { return own }
         // 限额以上企业零售额 of the table is that of its whole: 批发业限额以上企业零售额.
         if whole != nil, label != own, label.hasPrefix(own) { return outer + label }

@@ -11,7 +11,7 @@ extension SingleCells {
         while let cell = cell(&ahead) {
             guard !CellShapes.isNumber(bytes, cell) else {
                 // 11 and 1-11 among heads are months.
-                if isMonth(cell), !cells.isEmpty, !isNumberNext(ahead), hasMonthHeads(next) {
+                if isMonth(cell), !cells.isEmpty, !isNumberNext(ahead) || areMonthsNext(ahead), hasMonthHeads(next) {
                     cells.append(cell)
                     ends.append(ahead)
                     continue
@@ -158,6 +158,11 @@ extension SingleCells {
         let start = cell.lowerBound + (bytes.holds("1-", at: cell.lowerBound) ? 2 : 0)
         let digits = start..<cell.upperBound
         return 1...2 ~= digits.count && bytes[digits].allSatisfy(\.isASCIIDigit)
+    }
+
+    private func areMonthsNext(_ next: Int) -> Bool {
+        var ahead = next
+        return cell(&ahead).map { CellShapes.isMonths(bytes, $0) } ?? false
     }
 
     private func isNumberNext(_ next: Int) -> Bool {

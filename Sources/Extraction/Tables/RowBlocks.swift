@@ -1,3 +1,4 @@
+import Basics
 import Vocabulary
 
 // What rows together say of each other: those that come again, those below numbered rows, and those without a name.
@@ -28,7 +29,7 @@ extension TableRows {
     mutating func takeEnterprises(_ vocabulary: Vocabulary) {
         for index in rows.indices where rows[index].units.isEmpty {
             guard let indicator = rows[index].head.indicator, vocabulary.indicators[indicator].dimension == .count,
-                ["企业", "户"].contains(where: rows[index].head.label.hasSuffix)
+                ["企业", "户"].contains(where: { rows[index].head.label.ends(with: $0) })
             else { continue }
             (rows[index].head.indicator, rows[index].head.isCount) = (nil, false)
         }
@@ -64,10 +65,11 @@ extension TableRows {
     }
 
     mutating func markRepeated() {
-        var seen: [String: Int] = [:]
+        var seen: [WrittenText: Int] = [:]
         for row in rows where !row.isAside && !row.head.label.isEmpty && !row.head.isOfRowAbove {
-            seen[row.head.label, default: 0] += 1
+            seen[WrittenText(row.head.label), default: 0] += 1
         }
-        for index in rows.indices { rows[index].isRepeated = seen[rows[index].head.label, default: 0] > 1 }
+        guard seen.contains(where: { $0.value > 1 }) else { return }
+        for index in rows.indices { rows[index].isRepeated = seen[WrittenText(rows[index].head.label), default: 0] > 1 }
     }
 }

@@ -24,7 +24,7 @@ struct TableNaming {
         let names = labels.prefix(40) + [caption.topic?.label ?? ""]
         let merging = merging
         whole = names.first { merging.suffix(ofPartsOf: $0) != nil }
-        let isOfPrices = (names + [caption.title.words]).contains { $0.contains("价格") && $0.contains("指数") }
+        let isOfPrices = (names + [caption.title.words]).contains { $0.holds("价格") && $0.holds("指数") }
         indexEnding = isOfPrices ? "价格指数" : "指数"
     }
 
@@ -45,7 +45,17 @@ struct TableNaming {
 
     /// The name of what a number measures; none where no head names anything.
     func name(_ crossing: Crossing) -> Name? {
-        let crossing = withTopic(crossing)
+        // 产量 in a column is 塑料制品产量 where the title says so.
+        guard crossing.row.head.label.isEmpty || crossing.rowSubject != nil, let topic = caption.topic,
+            crossing.column.indicator == nil, topic.completes(crossing.column.label)
+        else { return ownName(crossing) }
+        var crossing = crossing
+        (crossing.column.label, crossing.column.indicator) = (topic.label, topic.indicator)
+        return ownName(crossing)
+    }
+
+    /// The name by the words of row and column.
+    private func ownName(_ crossing: Crossing) -> Name? {
         let row = crossing.row.head
         let around = crossing.groupSubject ?? crossing.row.group?.bearer ?? caption.title.bearer ?? .park
         if crossing.columnSubject == .park, let subject = crossing.rowSubject, crossing.column.label.isEmpty {
@@ -70,7 +80,7 @@ struct TableNaming {
         let bearer = row.bearer ?? crossing.column.bearer ?? around
         if let subject = crossing.rowSubject { return ofSubject(subject, crossing, bearer) }
         // 营业收入 in a column 国有企业 is that of these enterprises only.
-        if row.indicator != nil, crossing.column.label.hasSuffix("企业"), TableTopic.isMeasured(row.label) {
+        if row.indicator != nil, crossing.column.label.ends(with: "企业"), TableTopic.isMeasured(row.label) {
             let label = crossing.column.label + row.label
             return fitted(Name(label: label, indicator: vocabulary.indicator(named: label), bearer: bearer), crossing)
         }
@@ -97,20 +107,10 @@ struct TableNaming {
         return Name(label: label(crossing), indicator: nil, bearer: bearer)
     }
 
-    /// 产量 in a column is 塑料制品产量 where the title says so.
-    private func withTopic(_ crossing: Crossing) -> Crossing {
-        guard crossing.row.head.label.isEmpty || crossing.rowSubject != nil, let topic = caption.topic,
-            crossing.column.indicator == nil, topic.completes(crossing.column.label)
-        else { return crossing }
-        var crossing = crossing
-        (crossing.column.label, crossing.column.indicator) = (topic.label, topic.indicator)
-        return crossing
-    }
-
     /// A row's words and a column's; 发电量 needs no 产量 behind it.
     private static func joined(_ row: String, _ column: String) -> String {
         // 营业收入 in a column 国有企业.
-        if column.hasSuffix("企业"), TableTopic.isMeasured(row) || row.hasSuffix("企业") { return column + row }
+        if column.ends(with: "企业"), TableTopic.isMeasured(row) || row.ends(with: "企业") { return column + row }
         return row.last == "量" && column.last == "量" ? row : row + column
     }
 
@@ -210,7 +210,7 @@ struct TableNaming {
         let own = row.head.label
         if let whole {
             let isMoney = crossing.dimension.map { $0 == .money } ?? true
-            return own.hasSuffix("业") && isMoney ? own + (merging.suffix(ofPartsOf: whole) ?? "") : own
+            return own.ends(with: "业") && isMoney ? own + (merging.suffix(ofPartsOf: whole) ?? "") : own
         }
         let isOnlyOfTitle = row.head.units.isEmpty && row.units.isEmpty
         if row.whole != nil, let whole = crossing.wholeRow, !whole.label.isEmpty,
@@ -226,7 +226,7 @@ struct TableNaming {
     }
 
     private func isOutput(_ name: Name) -> Bool {
-        guard let index = name.indicator else { return name.label.hasSuffix("产值") }
+        guard let index = name.indicator else { return name.label.ends(with: "产值") }
         return ["industrial-output", "industrial-output-above-scale"].contains(vocabulary.indicators[index].id)
     }
 

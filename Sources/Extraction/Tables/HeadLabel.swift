@@ -8,6 +8,10 @@ extension HeadPiece {
     static func label(
         of pieces: [HeadPiece], _ vocabulary: Vocabulary, isPercent: Bool
     ) -> (String, [MeasureWord]) {
+        // Most heads of rows are one name.
+        if let only = pieces.first, pieces.count == 1, !isPercent, !only.isAside, only.measures.isEmpty {
+            return (isGeneric(only.text, vocabulary) ? "" : only.text, [])
+        }
         // 性别比 ends in a word that elsewhere opens a comparison.
         let ratio = pieces.count > 1 && pieces.last?.text == "比" ? pieces.count - 1 : nil
         var rest = pieces.enumerated().filter { !$1.isAside || $1.isName || $0 == ratio }.map(\.element)

@@ -147,6 +147,13 @@ final class HeadCache {
     /// Whether the words of two cells of a row are the same, without reading more of the second than its words.
     func haveSameWords(_ row: Int, _ first: Int, _ second: Int) -> Bool {
         guard let words = head(row, first)?.words, let cell = grid.cell(row, second) else { return false }
+        // Chinese letters stand in a cell as they do in its words.
+        let opening = Array(words.utf8.prefix(3))
+        if let lead = opening.first, 0xE4...0xE9 ~= lead,
+            !UnsafeBufferPointer(rebasing: bytes[cell.range]).holds(opening)
+        {
+            return false
+        }
         let known = places[cell.range.lowerBound]
         let other = known.map { heads[$0].words } ?? HeadReader.words(vocabulary, bytes, cell.range)
         return words == other

@@ -53,12 +53,19 @@ struct Suspicions {
                 index = end
                 if index == bytes.count { break }
             }
-            let (scalar, length) = bytes.scalar(at: index)
-            let current = scalar < 0x10000 ? classes[Int(scalar)] : LetterClass.other.rawValue
+            let scalar = bytes.scalar(at: index)
+            var length = scalar.length
+            let current = scalar.value < 0x10000 ? classes[Int(scalar.value)] : LetterClass.other.rawValue
             found |= pairs[Int(previous) << 4 | Int(current)]
             previous = current
             if current == LetterClass.fix.rawValue, words.match(in: bytes, at: index) != nil {
                 found |= Kind.words.rawValue
+            }
+            // Nor do digits beside each other.
+            while current == LetterClass.digit.rawValue, index + length < bytes.count,
+                classes[Int(bytes[index + length])] == current
+            {
+                length += 1
             }
             if current != LetterClass.traditional.rawValue, current != LetterClass.fix.rawValue {
                 if Echo.isHeard(bytes, start..<index) { found |= Kind.repetition.rawValue }

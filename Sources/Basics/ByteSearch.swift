@@ -56,9 +56,9 @@ extension UnsafeBufferPointer<UInt8> {
     public func characters(in range: Range<Int>) -> Int {
         var characters = 0
         var index = range.lowerBound
-        while index <= range.upperBound - 8, let next = EightBytes(self, at: index) {
-            characters += next.characters
-            index += 8
+        while index <= range.upperBound - 16, let next = SixteenBytes(self, at: index) {
+            characters += 16 - SixteenBytes.count(next.areContinuations)
+            index += 16
         }
         for byte in self[index..<range.upperBound] where !byte.isUTF8Continuation { characters += 1 }
         return characters

@@ -41,6 +41,13 @@ public struct SixteenBytes {
         return halves.x | halves.y != 0
     }
 
+    /// For how many of the bytes a comparison holds.
+    @inlinable @inline(__always)
+    public static func count(_ found: Found) -> Int {
+        let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+        return EightBytes.sum((halves.x & EightBytes.each) &+ (halves.y & EightBytes.each))
+    }
+
     /// The first of the bytes for which a comparison holds; 16 where it holds for none.
     @inlinable @inline(__always)
     public static func first(_ found: Found) -> Int {

@@ -16,3 +16,14 @@ extension String {
         }
     }
 }
+
+extension StringProtocol {
+    /// Whether the bytes of this text end in those of another.
+    @inlinable public func ends(with ending: some StringProtocol) -> Bool {
+        let (own, other) = (utf8, ending.utf8)
+        return own.count >= other.count && own.suffix(other.count).elementsEqual(other)
+    }
+
+    /// Whether the bytes of this text begin with those of another.
+    @inlinable public func begins(with opening: some StringProtocol) -> Bool { utf8.starts(with: opening.utf8) }
+}

@@ -82,6 +82,7 @@ import Testing
                         let expected = (0..<16).first { holds(text[place + $0]) }
                         #expect(SixteenBytes.any(found) == (expected != nil))
                         #expect(SixteenBytes.first(found) == expected ?? 16)
+                        #expect(SixteenBytes.count(found) == (0..<16).count { holds(text[place + $0]) })
                     }
                     check(next.are(0x33)) { $0 == 0x33 }
                     check(next.areOneOfPair(0x33)) { $0 == 0x33 || $0 == 0x32 }

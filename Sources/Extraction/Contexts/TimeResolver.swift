@@ -186,7 +186,9 @@ extension Context {
             return .years(first, end)
         }
         guard case .years(let first, let last) = spokenPeriod(of: time) else { return spokenPeriod(of: time) }
-        if clause.holds(.sinceThen, at: after) { return lastReportedYear.flatMap { $0 > first ? .years(first, $0) : nil } }
+        if clause.holds(.sinceThen, at: after) {
+            return lastReportedYear.flatMap { $0 > first ? .years(first, $0) : nil }
+        }
         // 十三五”期间: the mark that opened the quotation is lost.
         let holder = after + (clause.length(of: .quoteEnd, at: after) ?? 0)
         if after >= clause.range.upperBound || clause.holds(.spanHolder, at: holder) {

@@ -45,7 +45,7 @@ struct HeadFit {
     /// 重点项目完成情况 heads a group of columns, and no column of its own.
     private func isGroup(_ head: TableHead?) -> Bool {
         guard let head else { return false }
-        return head.words.hasSuffix("情况") && head.measures.isEmpty && head.units.isEmpty
+        return head.words.ends(with: "情况") && head.measures.isEmpty && head.units.isEmpty
     }
 
     /// Whether the kind of statement goes with the size of the numbers.

@@ -8,6 +8,10 @@ extension HeadPiece {
     static func label(
         of pieces: [HeadPiece], _ vocabulary: Vocabulary, isPercent: Bool
     ) -> (String, [MeasureWord]) {
+        // Most heads of rows are one name.
+        if let only = pieces.first, pieces.count == 1, !isPercent, !only.isAside, only.measures.isEmpty {
+            return (isGeneric(only.text, vocabulary) ? "" : only.text, [])
+        }
         // 性别比 ends in a word that elsewhere opens a comparison.
         let ratio = pieces.count > 1 && pieces.last?.text == "比" ? pieces.count - 1 : nil
         var rest = pieces.enumerated().filter { !$1.isAside || $1.isName || $0 == ratio }.map(\.element)
@@ -42,14 +46,13 @@ extension HeadPiece {
     }
 
     /// Letters that go on with a word of measure and add nothing to it.
-    private static let fillers: Set<Character> = [
-        "的", "之", "率", "幅", "度", "额", "数", "比", "例", "情", "况", "±", "+", "-", "%",
-    ]
+    private static let fillers = Array("的之率幅度额数比例情况±+-%".unicodeScalars)
 
-    private var isFiller: Bool { text.allSatisfy(Self.fillers.contains) }
+    private var isFiller: Bool { text.unicodeScalars.allSatisfy(Self.fillers.contains) }
 
     /// The label without verbs between its words: 规上工业实现总产值; none where there are none.
     static func withoutVerbs(_ pieces: [HeadPiece]) -> String? {
+        guard pieces.contains(where: \.isVerb) else { return nil }
         let named = pieces.filter { !$0.isAside && $0.measures.isEmpty }
         let rest = named.filter { !$0.isVerb }
         return rest.count < named.count ? rest.map(\.text).joined() : nil

@@ -51,7 +51,7 @@ enum HeadMarks {
 
     /// The last month of 1-11, without 月.
     static func months(_ words: String) -> Int? {
-        guard words.hasPrefix("1-"), let month = Int(words.dropFirst(2)), 2...12 ~= month else { return nil }
+        guard words.begins(with: "1-"), let month = Int(words.dropFirst(2)), 2...12 ~= month else { return nil }
         return month
     }
 
@@ -70,7 +70,9 @@ enum HeadMarks {
                     continue scan
                 }
             }
-            let marks: [StaticString] = ["——", "—", "--", "-", "·", "•", "*", ":", "、", "★", "▲", "△", "◆"]
+            // No mark begins as Chinese letters do.
+            let marks: [StaticString] =
+                0xE4...0xE9 ~= bare[start] ? [] : ["——", "—", "--", "-", "·", "•", "*", ":", "、", "★", "▲", "△", "◆"]
             for mark in marks where bare.holds(mark, at: start) && start + mark.utf8CodeUnitCount < bare.count {
                 start += mark.utf8CodeUnitCount
                 continue scan

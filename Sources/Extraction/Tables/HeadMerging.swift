@@ -46,11 +46,12 @@ struct HeadMerging {
     private func name(_ head: inout TableHead, _ outer: TableHead, _ inner: TableHead) {
         var outer = outer
         // 重点项目完成情况 above 投资计划 is 重点项目投资计划.
-        if outer.label.hasSuffix("情况") {
+        if outer.label.ends(with: "情况") {
             outer.label = String(TableTopic.withoutKind(Substring(outer.label)))
             outer.indicator = vocabulary.indicator(named: outer.label)
         }
-        if inner.label.isEmpty, outer.label.hasPrefix("占"), inner.measures.contains(where: { $0.measure == .share }) {
+        if inner.label.isEmpty, outer.label.begins(with: "占"), inner.measures.contains(where: { $0.measure == .share })
+        {
             // 占地区生产总值 above 比重: the whole is not what is measured.
             (head.label, head.indicator) = ("", nil)
         } else if inner.label.isEmpty {

@@ -9,11 +9,11 @@ struct HeadRatio {
 
     /// Finds it among the pieces of a head.
     init?(_ pieces: [String], isPercent: Bool, _ measures: [MeasureWord]) {
-        guard let start = pieces.lastIndex(where: { piece in Self.openings.contains { piece.hasPrefix($0) } }) else {
+        guard let start = pieces.lastIndex(where: { piece in Self.openings.contains { piece.begins(with: $0) } }) else {
             return nil
         }
         let rest = pieces[start...].joined()
-        let isShare = rest.hasPrefix("占")
+        let isShare = rest.begins(with: "占")
         // 占一般公共预算收入比重 is a share of what came in.
         let isOfBudget = isShare && ["预算收入", "预算支出"].contains(where: rest.contains)
         let isOfTask = !isOfBudget && Self.tasks.contains { rest.contains($0) }

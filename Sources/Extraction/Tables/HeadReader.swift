@@ -174,7 +174,7 @@ extension HeadReader {
         }
         head.indicator = head.label.isEmpty ? nil : vocabulary.indicator(named: head.label)
         // 固定资产投资相当于 says what part of something else it is.
-        if head.label.hasSuffix("相当于") {
+        if head.label.ends(with: "相当于") {
             head.indicator = nil
             return
         }

@@ -78,7 +78,7 @@ extension HeadReader {
 
     /// Takes 分县, 各镇街 or 按行业 from the beginning of the label: it says whom the rows below speak of.
     mutating func dropParts() {
-        guard let first = head.label.first, ["分", "各", "按"].contains(first) else { return }
+        guard ["分", "各", "按"].contains(where: { head.label.begins(with: $0) }) else { return }
         let bytes = Array(head.label.utf8)
         let end = bytes.withUnsafeBufferPointer { bytes in
             var index = 3
@@ -105,7 +105,8 @@ extension HeadReader {
 
     /// 存货增加(亿元) is an amount with a name of its own.
     mutating func takeIncrease() {
-        guard !head.label.isEmpty, let unit = head.units.first, unit.dimension(vocabulary) == .money,
+        guard !head.label.isEmpty, head.words.utf8.count > head.label.utf8.count, let unit = head.units.first,
+            unit.dimension(vocabulary) == .money,
             head.measures.allSatisfy({ $0.measure == .growth || $0.measure == .change }),
             ["增加", "减少", "净增加"].contains(where: { head.words == head.label + $0 })
         else { return }
@@ -128,7 +129,7 @@ extension HeadReader {
     /// 年度预算 and 预算数 beside what was done are what the year was planned with.
     mutating func takeBudget() {
         guard head.label.isEmpty, head.measures.isEmpty, head.units.isEmpty, head.status == nil, !head.hasTime,
-            ["预算", "预算数"].contains(where: head.words.hasSuffix)
+            ["预算", "预算数"].contains(where: { head.words.ends(with: $0) })
         else { return }
         head.status = .target
         head.time = TimeExpression(year: .document(0))

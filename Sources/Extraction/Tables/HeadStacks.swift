@@ -83,7 +83,7 @@ extension HeadSearch {
     private func joined(_ pieces: [TableHead]) -> TableHead {
         if pieces.count == 1 { return pieces[0] }
         let words = pieces.map { piece in
-            let unit = piece.units.first.map { piece.words.hasSuffix($0.text) ? "" : "(\($0.text))" } ?? ""
+            let unit = piece.units.first.map { piece.words.ends(with: $0.text) ? "" : "(\($0.text))" } ?? ""
             let remark = piece.remark.isEmpty ? "" : "(\(piece.remark))"
             return (piece.isPart ? "#" : "") + piece.words + remark + unit
         }
@@ -106,7 +106,7 @@ extension HeadSearch {
 extension TableHead {
     /// Whether its words are enough for a head.
     fileprivate var isComplete: Bool {
-        indicator != nil || isTotal || isPart && label.hasSuffix("企业") || hasTime || !measures.isEmpty || isCount
+        indicator != nil || isTotal || isPart && label.ends(with: "企业") || hasTime || !measures.isEmpty || isCount
             || TableTopic.isMeasured(label)
     }
 }

@@ -5,6 +5,7 @@ extension TableStatements {
     /// Rows that lack their last cells may have lost one in between, which moves the others to the left: where a number
     /// of such a row is of ten times another size than those of its column in whole rows, none of the row's is trusted.
     mutating func doubtMovedRows() {
+        if areRowsEven { return }
         var rows: [Int: [Int]] = [:]
         for place in places { rows[place.row, default: []].append(place.column) }
         let width = rows.values.map(\.count).max() ?? 0
@@ -34,6 +35,15 @@ extension TableStatements {
             guard isMoved else { continue }
             for column in own { found[Place(row: row, column: column)]?.statement.hasOpenHeads = true }
         }
+    }
+
+    /// Whether all rows have as many statements, as most tables do; these come row by row.
+    private var areRowsEven: Bool {
+        guard let first = places.first?.row else { return true }
+        let width = places.prefix { $0.row == first }.count
+        return places.count % width == 0
+            && places.indices.allSatisfy { $0 % width == 0 || places[$0].row == places[$0 - 1].row }
+            && places.indices.allSatisfy { $0 == 0 || $0 % width > 0 || places[$0].row != places[$0 - 1].row }
     }
 
     /// The size of a cell's number; none for zero.

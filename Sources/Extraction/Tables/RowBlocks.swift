@@ -1,3 +1,4 @@
+import Basics
 import Vocabulary
 
 // What rows together say of each other: those that come again, those below numbered rows, and those without a name.
@@ -31,7 +32,7 @@ extension TableRows {
         for index in rows.indices where rows[index].units.isEmpty {
             let head = rows[index].head
             guard let indicator = head.indicator, vocabulary.indicators[indicator].dimension == .count,
-                ["企业", "户", "单位"].contains(where: head.label.hasSuffix)
+                ["企业", "户", "单位"].contains(where: { head.label.ends(with: $0) })
             else { continue }
             let above = rows[index].unitsAbove.first ?? first.first
             let isBelowMoney = above?.dimension(vocabulary) == .money
@@ -102,10 +103,11 @@ extension TableRows {
     }
 
     mutating func markRepeated() {
-        var seen: [String: Int] = [:]
+        var seen: [WrittenText: Int] = [:]
         for row in rows where !row.isAside && !row.head.label.isEmpty && !row.head.isOfRowAbove {
-            seen[row.head.label, default: 0] += 1
+            seen[WrittenText(row.head.label), default: 0] += 1
         }
-        for index in rows.indices { rows[index].isRepeated = seen[rows[index].head.label, default: 0] > 1 }
+        guard seen.contains(where: { $0.value > 1 }) else { return }
+        for index in rows.indices { rows[index].isRepeated = seen[WrittenText(rows[index].head.label), default: 0] > 1 }
     }
 }

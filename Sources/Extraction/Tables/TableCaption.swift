@@ -138,7 +138,7 @@ struct TableCaption {
         if !hasTitle, isRow || head.words.utf8.count > 6 || head.hasTime {
             title = head
             // 规模以上工业企业主要经济指标 are many things of the enterprises, and not how many there are.
-            let isOfMany = ["主要经济指标", "主要指标", "经济指标"].contains(where: head.words.hasSuffix)
+            let isOfMany = ["主要经济指标", "主要指标", "经济指标"].contains(where: { head.words.ends(with: $0) })
             topic = isOfMany ? nil : onlyIndicator(rest) ?? TableTopic(head.label)
             hasTitle = true
         } else if hasTitle {

@@ -101,8 +101,17 @@ struct TableCrossings {
         return (rows[row], rows[row].whole.map { rows[$0].head })
     }
 
-    /// Whether a label holds a letter: marks and numbers name nothing.
-    private static func isName(_ label: String) -> Bool { label.unicodeScalars.contains { $0.properties.isAlphabetic } }
+    /// The unit of a cell's row.
+    func unit(_ row: Int, _ column: Int) -> String? {
+        let (names, units) = (columns.nameColumn(for: column), columns.unitColumn(for: column))
+        guard let section = sections.firstIndex(where: { $0.names == names && $0.units == units }) else { return nil }
+        return sections[section].rows.units(row).first?.text
+    }
+
+    /// Whether a label holds a letter: marks and numbers name nothing. Most letters are Chinese.
+    private static func isName(_ label: String) -> Bool {
+        label.utf8.contains { 0xE5...0xE9 ~= $0 } || label.unicodeScalars.contains { $0.properties.isAlphabetic }
+    }
 
     private func value(_ content: CellContent, _ row: TableRow, _ column: TableHead) -> TableValues.Value? {
         switch content {

@@ -57,7 +57,7 @@ struct TableHead {
     var isTotal: Bool { roles.contains(.total) }
 
     /// Whether it stands for the whole of which other columns are parts: 合计, 全市.
-    var isWhole: Bool { isTotal || label.isEmpty && bearer != nil && measures.isEmpty && words.hasPrefix("全") }
+    var isWhole: Bool { isTotal || label.isEmpty && bearer != nil && measures.isEmpty && words.begins(with: "全") }
 
     /// Whether it says nothing at all.
     var isEmpty: Bool { words.isEmpty && !isRemark && !hasTime }
@@ -83,7 +83,7 @@ struct TableHead {
     /// Whether it looks like the name of a place, a trade or a product, rather than of something measured.
     var isName: Bool {
         units.isEmpty && !label.isEmpty
-            && !["值", "额", "量", "率", "数", "入", "资", "出", "款", "费", "税"].contains { label.hasSuffix($0) }
+            && !["值", "额", "量", "率", "数", "入", "资", "出", "款", "费", "税"].contains { label.ends(with: $0) }
     }
 
     /// Whether nothing but a time stands there.
@@ -116,7 +116,7 @@ struct TableHead {
     mutating func takeStretch(of outer: TableHead) {
         isYearBefore = isYearBefore || outer.isYearBefore
         // 本期 below 累计 is this year's stretch up to now, beside 同期.
-        guard stretch == nil || stretch == .yearBefore || words.hasPrefix("本期") && outer.stretch == .toDate else {
+        guard stretch == nil || stretch == .yearBefore || words.begins(with: "本期") && outer.stretch == .toDate else {
             return
         }
         stretch = outer.stretch ?? stretch

@@ -7,7 +7,7 @@ extension TableNaming {
     func takeIndex(_ name: inout Name, _ group: TableHead?) {
         name.indicator = nil
         if let group, group.isIndex, TableTopic.isMeasured(group.words), !TableTopic.isMeasured(name.label) {
-            let whole = group.words.hasPrefix("三次产业") ? String(group.words.dropFirst(4)) : group.words
+            let whole = group.words.begins(with: "三次产业") ? String(group.words.dropFirst(4)) : group.words
             name.label = TableTopic.name(of: name.label, in: whole)
             return
         }
@@ -24,7 +24,7 @@ extension TableNaming {
 
     /// What the title says is measured in a table of indices.
     func ofIndices(_ value: TableValues.Value) -> Name? {
-        guard value.isIndex, caption.title.label.hasSuffix("指数") else { return nil }
+        guard value.isIndex, caption.title.label.ends(with: "指数") else { return nil }
         return Name(label: caption.title.label, indicator: nil, bearer: caption.title.bearer ?? .park)
     }
 

@@ -24,7 +24,7 @@ struct TableNaming {
         let names = labels.prefix(40) + [caption.topic?.label ?? ""]
         let merging = merging
         whole = names.first { merging.suffix(ofPartsOf: $0) != nil }
-        let isOfPrices = (names + [caption.title.words]).contains { $0.contains("价格") && $0.contains("指数") }
+        let isOfPrices = (names + [caption.title.words]).contains { $0.holds("价格") && $0.holds("指数") }
         indexEnding = isOfPrices ? "价格指数" : "指数"
     }
 
@@ -70,7 +70,7 @@ struct TableNaming {
         let bearer = row.bearer ?? crossing.column.bearer ?? around
         if let subject = crossing.rowSubject { return ofSubject(subject, crossing, bearer) }
         // 营业收入 in a column 国有企业 is that of these enterprises only.
-        if row.indicator != nil, crossing.column.label.hasSuffix("企业"), TableTopic.isMeasured(row.label) {
+        if row.indicator != nil, crossing.column.label.ends(with: "企业"), TableTopic.isMeasured(row.label) {
             let label = crossing.column.label + row.label
             return fitted(Name(label: label, indicator: vocabulary.indicator(named: label), bearer: bearer), crossing)
         }
@@ -121,8 +121,8 @@ struct TableNaming {
     /// A row's words and a column's; 发电量 needs no 产量 behind it.
     private static func joined(_ row: String, _ column: String) -> String {
         // 营业收入 in a column 国有企业.
-        if column.hasSuffix("企业"), TableTopic.isMeasured(row) || row.hasSuffix("企业") { return column + row }
-        return row.last == "量" && column.last == "量" || row.hasSuffix(column) ? row : row + column
+        if column.ends(with: "企业"), TableTopic.isMeasured(row) || row.ends(with: "企业") { return column + row }
+        return row.last == "量" && column.last == "量" || row.ends(with: column) ? row : row + column
     }
 
     /// What is measured where the row names whom it is measured of.
@@ -230,7 +230,7 @@ struct TableNaming {
         let own = row.head.label
         if let whole {
             let isMoney = crossing.dimension.map { $0 == .money } ?? true
-            return own.hasSuffix("业") && isMoney ? own + (merging.suffix(ofPartsOf: whole) ?? "") : own
+            return own.ends(with: "业") && isMoney ? own + (merging.suffix(ofPartsOf: whole) ?? "") : own
         }
         let isOnlyOfTitle = row.head.units.isEmpty && row.units.isEmpty
         if row.whole != nil, let whole = crossing.wholeRow, !whole.label.isEmpty,
@@ -250,7 +250,7 @@ struct TableNaming {
     }
 
     private func isOutput(_ name: Name) -> Bool {
-        guard let index = name.indicator else { return name.label.hasSuffix("产值") }
+        guard let index = name.indicator else { return name.label.ends(with: "产值") }
         return ["industrial-output", "industrial-output-above-scale"].contains(vocabulary.indicators[index].id)
     }
 

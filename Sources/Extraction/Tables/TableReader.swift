@@ -87,15 +87,17 @@ struct TableReader {
                 caption, columns.heads, context, lead: lead.last?.range, census: Census.year(ofReport: bytes)))
         var stated = TableStatements(frame, columns, contents, crossings)
         stated.tellDifferences(columns, contents, crossings.values)
-        stated.check { crossings.row($0, $1) }
+        stated.check()
         var cells: [Int: [Int: TableSums.Cell]] = [:]
         for row in grid.rows.indices {
+            var inRow: [Int: TableSums.Cell] = [:]
             for (column, cell) in grid.rows[row].enumerated() {
                 guard let cell else { continue }
                 let statement = stated[row, column]
                 take([statement, stated.growth(in: contents[row][column], row, column)].compactMap { $0 }, cell.range)
-                if let statement { cells[row, default: [:]][column] = TableSums.Cell(statement) }
+                if let statement { inRow[column] = TableSums.Cell(statement) }
             }
+            if !inRow.isEmpty { cells[row] = inRow }
         }
         sums += TableSums(columns, sections, cells).sums()
     }
@@ -125,7 +127,9 @@ final class HeadCache {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let area: ReportArea
     private let grid: TableGrid
-    private var heads: [Int: TableHead] = [:]
+    private var heads: [TableHead] = []
+    /// The place in `heads` of what the words of a cell say, by its first byte.
+    private var places: [Int: Int] = [:]
 
     init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ grid: TableGrid) {
         self.vocabulary = vocabulary
@@ -137,16 +141,24 @@ final class HeadCache {
     /// What the words of a cell say as a head; none for an empty cell.
     func head(_ row: Int, _ column: Int) -> TableHead? {
         guard let cell = grid.cell(row, column) else { return nil }
-        if let known = heads[cell.range.lowerBound] { return known }
-        let head = HeadReader.head(vocabulary, area, bytes, cell.range)
-        heads[cell.range.lowerBound] = head
-        return head
+        if let known = places[cell.range.lowerBound] { return heads[known] }
+        places[cell.range.lowerBound] = heads.count
+        heads.append(HeadReader.head(vocabulary, area, bytes, cell.range))
+        return heads[heads.count - 1]
     }
 
     /// Whether the words of two cells of a row are the same, without reading more of the second than its words.
     func haveSameWords(_ row: Int, _ first: Int, _ second: Int) -> Bool {
         guard let words = head(row, first)?.words, let cell = grid.cell(row, second) else { return false }
-        let other = heads[cell.range.lowerBound]?.words ?? HeadReader.words(vocabulary, bytes, cell.range)
+        // Chinese letters stand in a cell as they do in its words.
+        let opening = Array(words.utf8.prefix(3))
+        if let lead = opening.first, 0xE4...0xE9 ~= lead,
+            !UnsafeBufferPointer(rebasing: bytes[cell.range]).holds(opening)
+        {
+            return false
+        }
+        let known = places[cell.range.lowerBound]
+        let other = known.map { heads[$0].words } ?? HeadReader.words(vocabulary, bytes, cell.range)
         return words == other
     }
 

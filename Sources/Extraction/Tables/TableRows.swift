@@ -125,6 +125,9 @@ struct TableRows {
     /// A row of the body by its number in the table.
     subscript(_ number: Int) -> TableRow { rows[number - first] }
 
+    /// The units of a row of the body by its number in the table.
+    func units(_ number: Int) -> [UnitPhrase] { rows[number - first].units }
+
     /// 9月 below 2019年8月 is of the same year.
     private static func takeYear(_ head: inout TableHead, from above: TableHead?) {
         guard head.isTimeOnly, case .unnamed? = head.time?.year, head.time?.part != nil,

@@ -20,6 +20,7 @@ struct TableStatements {
         self.crossings = crossings
         let values = (0..<(contents.map(\.count).max() ?? 0)).filter { columns.kind($0) == .values }
         let keepsGaps = !frame.lostPlaces || Self.holdsGaps(contents, frame.bodyRows, values)
+        found.reserveCapacity(contents.reduce(0) { $0 + $1.count })
         for row in frame.bodyRows {
             // Of a row that lacks its last cells nothing tells which it lacks.
             if !keepsGaps, let last = values.last, contents[row].count <= last || contents[row][last] == nil {
@@ -53,13 +54,13 @@ struct TableStatements {
     }
 
     /// Takes back what cannot be, and tells apart what would be one thing.
-    mutating func check(_ row: (Int, Int) -> (row: TableRow, whole: TableHead?)?) {
+    mutating func check() {
         if hasImpossibleRates {
             (found, places) = ([:], [])
             return
         }
         doubtMovedRows()
-        tellApart(row)
+        tellApart()
     }
 
     /// The highest rate that a column may hold in most of its cells, in percent.
@@ -105,25 +106,25 @@ struct TableStatements {
 
     /// Cells with different values of one thing are told apart by what their rows say beyond the name; where they say
     /// nothing, none of them is trusted.
-    private mutating func tellApart(_ row: (Int, Int) -> (row: TableRow, whole: TableHead?)?) {
+    private mutating func tellApart() {
         var alike: [Subject: [Place]] = [:]
         for place in places {
             guard let statement = found[place], statement.statement.measure != .rank else { continue }
             var subject = Subject(statement)
             // The growth of an amount in 亿元 is not that of the amount in 亿美元.
-            subject.unit += row(place.row, place.column)?.row.units.first?.text ?? ""
+            subject.unit += crossings.unit(place.row, place.column) ?? ""
             alike[subject, default: []].append(place)
         }
         for group in alike.values where group.count > 1 && !haveOneValue(group) {
-            if nameRegions(group, row) { continue }
+            if nameRegions(group) { continue }
             let labels = group.map { place in
-                row(place.row, place.column).map {
+                crossings.row(place.row, place.column).map {
                     Self.fuller($0.row, $0.whole, found[place]?.statement.label ?? "")
                 } ?? ""
             }
-            let areApart = Set(labels).count == labels.count && Set(group.map(\.row)).count == group.count
+            let areTold = Set(labels).count == labels.count && Set(group.map(\.row)).count == group.count
             for (place, label) in zip(group, labels) {
-                if areApart {
+                if areTold {
                     if found[place]?.statement.label != label { found[place]?.statement.indicator = nil }
                     found[place]?.statement.label = label
                 } else {
@@ -135,11 +136,9 @@ struct TableStatements {
 
     /// Of rows that all go by the report's own place, 临江市 and 经开区, the park is the one that is called so; whether
     /// this tells them apart.
-    private mutating func nameRegions(
-        _ group: [Place], _ row: (Int, Int) -> (row: TableRow, whole: TableHead?)?
-    ) -> Bool {
+    private mutating func nameRegions(_ group: [Place]) -> Bool {
         guard group.allSatisfy({ found[$0]?.statement.bearer == .park }) else { return false }
-        let names = group.map { row($0.row, $0.column)?.row.head.words ?? "" }
+        let names = group.map { crossings.row($0.row, $0.column)?.row.head.words ?? "" }
         let isPark = names.map { RuleWords.builtIn[.ownPark].closing(of: $0) != nil }
         guard Set(names).count == names.count, isPark.count(where: { $0 }) == 1,
             zip(group, names).allSatisfy({ place, name in
@@ -171,7 +170,7 @@ struct TableStatements {
         }
         guard !outer.isEmpty, outer != own else { return own }
         // 限额以上企业零售额 of the table is that of its whole: 批发业限额以上企业零售额.
-        if whole != nil, label != own, label.hasPrefix(own) { return outer + label }
+        if whole != nil, label != own, label.begins(with: own) { return outer + label }
         return TableTopic.isMeasured(own) ? outer + own : TableTopic.name(of: own, in: outer)
     }
 }

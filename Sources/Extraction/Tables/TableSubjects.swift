@@ -17,7 +17,7 @@ struct TableSubjects {
         if head.isTotal { return .park }
         if head.label.isEmpty { return head.bearer }
         if let hint {
-            if ["合计", "总计"].contains(where: head.words.hasSuffix) { return .park }
+            if ["合计", "总计"].contains(where: { head.words.ends(with: $0) }) { return .park }
             if head.indicator != nil, hint != .industry { return nil }
             // 地区生产总值 above its industries is the whole of them.
             if HeadMerging(vocabulary).suffix(ofPartsOf: head.label) != nil { return nil }

@@ -23,15 +23,15 @@ struct TableTopic {
     /// Reads the words of a head; none where they end in nothing that can be measured, or in several things.
     init?(_ words: String) {
         let text = Self.withoutKind(Self.withoutNumber(Substring(words)))
-        guard let quantity = Self.quantities.first(where: text.hasSuffix) else { return nil }
+        guard let quantity = Self.quantities.first(where: { text.ends(with: $0) }) else { return nil }
         var label = text
         for joint in ["、", "及", "和", "与"] {
             let parts = label.split(separator: Character(joint))
-            if parts.dropLast().contains(where: { part in Self.quantities.contains { part.hasSuffix($0) } }) {
+            if parts.dropLast().contains(where: { part in Self.quantities.contains { part.ends(with: $0) } }) {
                 return nil
             }
         }
-        let isOfKinds = label.hasPrefix("主要") || label.hasPrefix("重点")
+        let isOfKinds = label.begins(with: "主要") || label.begins(with: "重点")
         if isOfKinds { label = label.dropFirst(2) }
         label = Self.withoutPlace(label, quantity)
         if let end = label.firstIndex(of: "分"), label.first == "按" {
@@ -40,8 +40,8 @@ struct TableTopic {
         let kind = label.dropLast(quantity.count)
         guard label.count < 20 else { return nil }
         self.label = String(label)
-        self.quantity = Self.kinds.contains(where: kind.hasSuffix) ? quantity : nil
-        isMoney = !["量", "数", "口", "积"].contains { quantity.hasSuffix($0) }
+        self.quantity = Self.kinds.contains(where: { kind.ends(with: $0) }) ? quantity : nil
+        isMoney = !["量", "数", "口", "积"].contains { quantity.ends(with: $0) }
     }
 
     /// Nouns of amounts, the longer first where one ends in another.
@@ -65,7 +65,7 @@ struct TableTopic {
     /// A title without words such as 统计表 or 完成情况 at its end.
     static func withoutKind(_ title: Substring) -> Substring {
         var text = title
-        while let ending = endings.first(where: { text.hasSuffix($0) && text.count > $0.count }) {
+        while let ending = endings.first(where: { text.utf8.count > $0.utf8.count && text.ends(with: $0) }) {
             text = text.dropLast(ending.count)
         }
         return text
@@ -75,7 +75,8 @@ struct TableTopic {
     static func ranking(_ title: String) -> String {
         var text = Substring(title)
         let endings = ["名单", "排名", "排行榜", "排行", "榜单", "一览表", "一览", "榜", "名", "强", "前", "TOP", "位"]
-        while let ending = endings.first(where: text.hasSuffix) ?? text.last.flatMap({ $0.isNumber ? String($0) : nil })
+        while let ending = endings.first(where: { text.ends(with: $0) })
+            ?? text.last.flatMap({ $0.isNumber ? String($0) : nil })
         {
             text = text.dropLast(ending.count)
         }
@@ -85,7 +86,7 @@ struct TableTopic {
     /// What is measured without the places that it is measured of: 云岭县人口, 各镇街农业总产值.
     private static func withoutPlace(_ label: Substring, _ quantity: String) -> Substring {
         let words = Array(label.dropLast(quantity.count))
-        guard !label.hasPrefix("地区生产"), words.count > 1 else { return label }
+        guard !label.begins(with: "地区生产"), words.count > 1 else { return label }
         let end = (2...words.count).last { end in
             places.contains { $0.count <= end && words[(end - $0.count)..<end].elementsEqual($0) }
         }
@@ -97,7 +98,7 @@ struct TableTopic {
     /// A title without the number of its table: 表3, 续表, 2-3.
     private static func withoutNumber(_ title: Substring) -> Substring {
         var text = title
-        for opening in ["附", "续", "表"] where text.hasPrefix(opening) { text = text.dropFirst() }
+        for opening in ["附", "续", "表"] where text.begins(with: opening) { text = text.dropFirst() }
         let marks: Set<Character> = ["-", "－", "—", "–", ".", "、", ":", "：", "_"]
         text = withoutYears(text)
         let rest = withoutYears(text.drop { $0.isNumber || marks.contains($0) })
@@ -107,7 +108,7 @@ struct TableTopic {
     /// A title without words for the years that it goes over.
     private static func withoutYears(_ title: Substring) -> Substring {
         var text = title
-        for opening in ["近一年", "近三年", "近五年", "近年", "历年", "主要年份"] where text.hasPrefix(opening) {
+        for opening in ["近一年", "近三年", "近五年", "近年", "历年", "主要年份"] where text.begins(with: opening) {
             text = text.dropFirst(opening.count)
         }
         return text
@@ -117,17 +118,18 @@ struct TableTopic {
 extension TableTopic {
     /// Whether words end as the names of amounts do, so that they need nothing before them.
     static func isMeasured(_ label: String) -> Bool {
-        for total in ["合计", "总计", "小计"] where label.hasSuffix(total) && label.count > 2 {
+        for total in ["合计", "总计", "小计"] where label.ends(with: total) && label.count > 2 {
             return isMeasured(String(label.dropLast(2)))
         }
         guard let last = label.last, lastLetters.contains(last) else { return false }
-        return endingsOfAmounts.contains(where: label.hasSuffix) || quantities.contains(where: label.hasSuffix)
+        return endingsOfAmounts.contains(where: { label.ends(with: $0) })
+            || quantities.contains(where: { label.ends(with: $0) })
     }
 
     private static let lastLetters = Set((endingsOfAmounts + quantities).compactMap(\.last))
 
     /// Whether words end as the names of amounts of money do.
-    static func isMoney(_ label: String) -> Bool { endingsOfMoney.contains(where: label.hasSuffix) }
+    static func isMoney(_ label: String) -> Bool { endingsOfMoney.contains(where: { label.ends(with: $0) }) }
 
     private static let endingsOfMoney = endingsOfAccounts + ["值", "额", "入", "出", "资", "税", "费", "款", "金"]
     private static let endingsOfAccounts = [
@@ -143,7 +145,7 @@ extension TableTopic {
     static func name(of part: String, in whole: String) -> String {
         if whole.isEmpty || isMeasured(part) || whole == part { return part }
         // 非农业户 of 总户数 is 非农业户数.
-        if let last = part.last, "户人".contains(last), whole.hasSuffix("\(last)数") { return part + "数" }
+        if let last = part.last, "户人".contains(last), whole.ends(with: "\(last)数") { return part + "数" }
         return isMeasured(whole) ? joined(part, whole) : "\(whole)：\(part)"
     }
 
@@ -163,7 +165,7 @@ extension TableTopic {
 
     /// Whether it says in more words what a head says in one.
     func completes(_ head: String) -> Bool {
-        quantity == nil && head.count > 1 && head.count < label.count && label.hasSuffix(head)
+        quantity == nil && head.count > 1 && head.count < label.count && label.ends(with: head)
     }
 
     /// The name of what is measured of a thing that a row names: 原煤产量, 固定资产投资：国有企业.

@@ -200,10 +200,10 @@ struct TableValues {
             !column.label.isEmpty && row.head.indicator == nil && !TableTopic.isMeasured(row.head.label)
         let label = row.head.label.isEmpty || isOfColumn ? column.label : row.head.label
         let isPeople = ["人数", "人员", "职工"].contains { label.contains($0) }
-        let isCount = isPeople || row.head.isCount || column.isCount || label.hasSuffix("数")
+        let isCount = isPeople || row.head.isCount || column.isCount || label.ends(with: "数")
         let fitting = caption.units.filter { unit in
             guard isCount else { return unit.dimension(vocabulary) == .money }
-            return unit.dimension(vocabulary) == .count && unit.text.hasSuffix("人") == isPeople
+            return unit.dimension(vocabulary) == .count && unit.text.ends(with: "人") == isPeople
         }
         return fitting.count == 1 && (isCount || TableTopic.isMoney(label)) ? fitting[0] : nil
     }

@@ -77,7 +77,7 @@ struct UnitPhrase: Equatable {
                 let phrase = read(vocabulary, bytes, start..<range.upperBound)
             else { continue }
             // 服务万家 counts nothing.
-            let isCount = vocabulary.units[phrase.unit].isClassifier && !phrase.text.hasSuffix("人")
+            let isCount = vocabulary.units[phrase.unit].isClassifier && !phrase.text.ends(with: "人")
             return isCount ? nil : (phrase, start)
         }
         return nil

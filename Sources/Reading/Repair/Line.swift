@@ -59,7 +59,12 @@ extension UnsafeBufferPointer<UInt8> {
                 let isShort = first.are(ASCII.space) .| first.are(ASCII.tab) .| first.are(0xC2)
                 let isWide = first.are(0xE3) .& third.are(0x80)
                 let isThin = first.are(0xE2) .& (third.areOneOfPair(0x82) .| third.are(0x89) .| third.are(0xAF))
-                index += SixteenBytes.first(isShort .| isWide .| isThin)
+                let found = isShort .| isWide .| isThin
+                guard SixteenBytes.any(found) else {
+                    index += 16
+                    continue
+                }
+                index += SixteenBytes.first(found)
             }
             if index >= end { return end }
             if blankLength(at: index) > 0 { return index }

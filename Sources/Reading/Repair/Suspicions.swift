@@ -23,53 +23,58 @@ struct Suspicions {
     /// Whether a step has something to look at.
     func has(_ kind: Kind) -> Bool { kinds.contains(kind) }
 
-    /// Scans a text: the class of each letter and of the one before it decide.
+    /// Scans a text.
     init(_ text: [UInt8], _ words: RepairWords) {
-        var found: UInt16 = 0
-        let rare = Self.rare
-        text.withUnsafeBufferPointer { bytes in
+        let found = text.withUnsafeBufferPointer { bytes in
             LetterClass.table.withUnsafeBufferPointer { classes in
-                Self.pairs.withUnsafeBufferPointer { pairs in
-                    var previous = LetterClass.newline.rawValue
-                    /// Notes what a letter of a class may need at an index.
-                    func take(_ current: UInt8, at index: Int) {
-                        found |= pairs[Int(previous) << 4 | Int(current)]
-                        previous = current
-                        if current == LetterClass.fix.rawValue, words.match(in: bytes, at: index) != nil {
-                            found |= Kind.words.rawValue
-                        }
-                    }
-                    // Where the Chinese characters before a place begin.
-                    var start = 0
-                    var index = 0
-                    while index < bytes.count {
-                        // Most text is Chinese letters, which need nothing beside any other.
-                        let letters = rare.endOfOthers(in: bytes, from: index, to: bytes.count)
-                        if letters > index {
-                            previous = LetterClass.han.rawValue
-                            index = letters
-                            if index == bytes.count { break }
-                        }
-                        let (scalar, length) = bytes.scalar(at: index)
-                        let current = scalar < 0x10000 ? classes[Int(scalar)] : LetterClass.other.rawValue
-                        take(current, at: index)
-                        if current != LetterClass.traditional.rawValue, current != LetterClass.fix.rawValue {
-                            if Echo.isHeard(bytes, start..<index) { found |= Kind.repetition.rawValue }
-                            start = index + length
-                        }
-                        index += length
-                        // Digits and Latin letters stand side by side.
-                        while index < bytes.count, bytes[index] < 0x80, start == index {
-                            take(classes[Int(bytes[index])], at: index)
-                            index += 1
-                            start = index
-                        }
-                    }
-                    if Echo.isHeard(bytes, start..<bytes.count) { found |= Kind.repetition.rawValue }
-                }
+                Self.pairs.withUnsafeBufferPointer { Self.scan(bytes, classes, pairs: $0, words) }
             }
         }
         kinds = Kind(rawValue: found)
+    }
+
+    /// The kinds that a text may need: the class of each letter and of the one before it decide.
+    private static func scan(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>, pairs: UnsafeBufferPointer<UInt16>,
+        _ words: RepairWords
+    ) -> UInt16 {
+        let rare = Self.rare
+        var found: UInt16 = 0
+        var previous = LetterClass.newline.rawValue
+        // Where the Chinese characters before a place begin.
+        var start = 0
+        var index = 0
+        while index < bytes.count {
+            // Most text is Chinese letters, which need nothing beside any other.
+            if bytes[index] >= 0x80, case let end = rare.endOfOthers(in: bytes, from: index, to: bytes.count),
+                end > index
+            {
+                previous = LetterClass.han.rawValue
+                index = end
+                if index == bytes.count { break }
+            }
+            let scalar = bytes.scalar(at: index)
+            var length = scalar.length
+            let current = scalar.value < 0x10000 ? classes[Int(scalar.value)] : LetterClass.other.rawValue
+            found |= pairs[Int(previous) << 4 | Int(current)]
+            previous = current
+            if current == LetterClass.fix.rawValue, words.match(in: bytes, at: index) != nil {
+                found |= Kind.words.rawValue
+            }
+            // Nor do digits beside each other.
+            while current == LetterClass.digit.rawValue, index + length < bytes.count,
+                classes[Int(bytes[index + length])] == current
+            {
+                length += 1
+            }
+            if current != LetterClass.traditional.rawValue, current != LetterClass.fix.rawValue {
+                if Echo.isHeard(bytes, start..<index) { found |= Kind.repetition.rawValue }
+                start = index + length
+            }
+            index += length
+        }
+        if Echo.isHeard(bytes, start..<bytes.count) { found |= Kind.repetition.rawValue }
+        return found
     }
 
     /// The letters of three bytes that are no Chinese characters as simplified text has them.

@@ -50,6 +50,8 @@ struct PlainText {
     }
 
     private static func startsWithBullet(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        // No bullet begins as Chinese letters and their marks do.
+        guard bytes[line.lowerBound] < 0xE3 else { return false }
         let bullets: [StaticString] = ["●", "■", "◆", "▲", "•", "·", "○", "□", "- "]
         return bullets.contains { bytes.holds($0, at: line.lowerBound) }
     }

@@ -37,7 +37,8 @@ struct ZoneFinder {
     private init(_ text: UnsafeBufferPointer<UInt8>, _ blocks: [Block]) {
         self.text = text
         self.blocks = blocks
-        features = blocks.map { BlockFeatures(text, $0.range) }
+        // Cells are the table's, whatever stands in them.
+        features = blocks.map { BlockFeatures(text, $0.isCell ? $0.range.prefix(0) : $0.range) }
         zones = blocks.map(\.kind.zone)
     }
 

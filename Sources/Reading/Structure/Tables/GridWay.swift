@@ -29,8 +29,11 @@ enum GridWay: CaseIterable {
     /// Whether nothing but blanks parts its cells.
     var isOfBlanks: Bool { self == .gaps || self == .singleBlanks }
 
-    /// The ways that a text may hold at all.
-    static func ways(in bytes: UnsafeBufferPointer<UInt8>) -> [GridWay] {
+    /// The ways that lines of a text, with the blanks around them, may hold at all.
+    static func ways(in lines: [Range<Int>], _ text: UnsafeBufferPointer<UInt8>) -> [GridWay] {
+        guard let first = lines.first, let last = lines.last else { return [] }
+        let part = text.startOfLine(at: first.lowerBound)..<text.endOfLine(from: last.upperBound)
+        let bytes = UnsafeBufferPointer(rebasing: text[part])
         let hasBars = RowSeparator.bars.mayStand(in: bytes)
         let hasTabs = RowSeparator.tabs.mayStand(in: bytes)
         let hasBlanks = bytes.nextBlank(from: 0, to: bytes.count) < bytes.count

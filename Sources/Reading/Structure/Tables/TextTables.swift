@@ -30,7 +30,7 @@ struct TextTables {
     /// The tables among lines, in order.
     static func find(in lines: [Range<Int>], _ bytes: UnsafeBufferPointer<UInt8>) -> [Found] {
         var finder = TextTables(bytes, lines)
-        let ways = GridWay.ways(in: bytes)
+        let ways = GridWay.ways(in: lines, bytes)
         var found: [Found] = []
         var index = 0
         while index < lines.count {

@@ -43,7 +43,15 @@ struct CountedNoun {
     func stage(in clause: Clause) -> ProjectStage? {
         guard clause.ends(noun, with: .projectWord) else { return nil }
         var start = predicate.lowerBound
-        while let adverb = clause.length(of: .stageAdverb, at: start) { start += adverb }
+        while let step = lengthOfAdverb(at: start, in: clause) { start += step }
         return ProjectStage(beginningAt: start, in: clause)
+    }
+
+    /// 已, 集中, 于第一季度: what may stand before the word for what was done.
+    private func lengthOfAdverb(at start: Int, in clause: Clause) -> Int? {
+        if let adverb = clause.length(of: .stageAdverb, at: start) { return adverb }
+        let time = clause.holds("于", at: start) ? start + 3 : start
+        guard let token = clause.token(beginningAt: time), case .time = token.kind else { return nil }
+        return token.range.upperBound - start
     }
 }

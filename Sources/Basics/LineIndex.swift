@@ -25,6 +25,16 @@ public struct LineIndex: Sendable {
         self.starts = starts
     }
 
+    /// The bytes of the longest line, in a text of so many bytes.
+    public func longestLine(of count: Int) -> Int {
+        var longest = 0
+        for (index, start) in starts.enumerated() {
+            let end = index + 1 < starts.count ? Int(starts[index + 1]) : count
+            longest = max(longest, end - Int(start))
+        }
+        return longest
+    }
+
     /// The line that holds a byte, from 1.
     public func line(at offset: Int) -> Int {
         var low = 0

@@ -13,12 +13,39 @@ struct NumeralOrdinals {
     /// Where the numerals of the file begin, and where they end.
     private var starts: [Int32] = []
     private var ends: [Int32] = []
+    /// How many characters stand before each stretch of the file; only where long lines make it worth while.
+    private let charactersBefore: [Int32]
+
+    /// The bytes of a stretch, as a power of two.
+    private static var stretch: Int { 10 }
 
     init(_ report: Report) {
         source = report.source
         lines = report.lines
         bodyStart = report.bodyStart
+        charactersBefore = Self.charactersBefore(report.source.bytes, report.lines)
         scan()
+    }
+
+    /// A line without end has its characters counted once, not for each numeral in it.
+    private static func charactersBefore(_ bytes: [UInt8], _ lines: LineIndex) -> [Int32] {
+        guard lines.longestLine(of: bytes.count) > 8 << stretch else { return [] }
+        var counts: [Int32] = [0]
+        for start in Swift.stride(from: 0, to: bytes.count, by: 1 << stretch) {
+            let part = bytes[start..<min(bytes.count, start + 1 << stretch)]
+            counts.append((counts.last ?? 0) + Int32(part.characterCount))
+        }
+        return counts
+    }
+
+    /// How many characters begin in a range of the file.
+    private func characters(in range: Range<Int>) -> Int {
+        guard !charactersBefore.isEmpty else { return source.bytes[range].characterCount }
+        func before(_ place: Int) -> Int {
+            let number = place >> Self.stretch
+            return Int(charactersBefore[number]) + source.bytes[number << Self.stretch..<place].characterCount
+        }
+        return before(range.upperBound) - before(range.lowerBound)
     }
 
     /// The line of a range of the file, and which numeral of the line begins in it. Where none does (首位, or the
@@ -31,8 +58,7 @@ struct NumeralOrdinals {
         if first < starts.count, starts[first] < source.map.newer(range.upperBound) {
             return (number, .numeral(first - count(before: lineStart) + 1))
         }
-        let before = source.bytes[lineStart..<start]
-        return (number, .character(before.characterCount + 1))
+        return (number, .character(characters(in: lineStart..<start) + 1))
     }
 
     /// How many numerals of the file begin before a place.

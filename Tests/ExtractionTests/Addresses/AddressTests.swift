@@ -30,4 +30,12 @@ import Testing
         let labels = try ReadText.extraction("园区 | 税收 | 新增企业23家 | 电话").observations.map(\.label)
         #expect(labels == ["新增企业"])
     }
+
+    @Test("what no numeral begins is known by its character, in a long line too", arguments: [1, 100, 2_000])
+    func character(sentences: Int) throws {
+        let before = String(repeating: "园区环境不断优化。", count: sentences) + "2024年，园区税收收入居全省"
+        let rank = try #require(
+            try ReadText.extraction(before + "首位。").observations.first { $0.measure == .rank })
+        #expect(rank.place.ordinal == .character(before.count + 1))
+    }
 }

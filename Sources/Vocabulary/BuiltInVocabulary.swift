@@ -1211,7 +1211,7 @@ extension VocabularyEntries {
 98	role=share-noun	surfaces:占比|比重|比例
 100	role=ratio-copula	surfaces:仅为|只有|只是|仅是|为|是|相当于|约为
 102	role=comparison-partner	surfaces:相比|同期相比|比|同期比|对比|相较|为基期|高基数|低基数|基数|同期高基数|确定的|制定的|下达的|预定的|定下的
-104	role=time-opener	surfaces:到|至|截至|截止|截止到|截至到|展望|自从|回望|回顾|进入|自|面向|据统计
+104	role=time-opener	surfaces:到|至|截至|截止|截止到|截至到|具体看|具体来看|纵观|综观|展望|自从|回望|回顾|进入|自|面向|据统计
 106	role=announcement	surfaces:公布如下|公告如下|通报如下|发布如下|报告如下|汇报如下|通告如下|情况如下|数据如下|结果如下
 108	role=since-then	surfaces:以来|至今
 110	role=comparison-opener	surfaces:与|同|和|跟

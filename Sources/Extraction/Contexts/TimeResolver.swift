@@ -78,7 +78,10 @@ extension Context {
                 if isAside || Self.isOfSentence(period) && !holdsOn(period, of: time, token, clause) {
                     (sentencePeriod, cues.sentencePeriod) = (period, cue)
                 } else {
-                    moveOn(to: period, cue, isToDate: clause.holds(.toDate, before: token.range.upperBound))
+                    let isAside = if case .document(-1) = time.year { true } else { false }
+                    moveOn(
+                        to: period, cue, isToDate: clause.holds(.toDate, before: token.range.upperBound),
+                        isAside: isAside)
                 }
                 // 今年以来 tells of what was done so far.
                 if !clause.holds(.toDate, before: token.range.upperBound) {
@@ -135,9 +138,11 @@ extension Context {
         // 到2025年…。上半年，…: a part that is over is of no year still to come.
         if narrative.year > documentYear { return documentYear }
         // 前三季度, in a report of October that compared with the year before: the part that has just ended.
+        let isLeft =
+            narrativeIsAside ? !cues.isOfSentence(cues.narrative) : !cues.isOfBlock(cues.narrative)
         let isJustOver =
-            narrative == .year(documentYear - 1) && monthsSince <= Self.longestSincePart
-            && !cues.isOfBlock(cues.narrative) && documentPeriod?.year != narrative.year
+            narrative == .year(documentYear - 1) && monthsSince <= Self.longestSincePart && isLeft
+            && documentPeriod?.year != narrative.year
         return isJustOver ? documentYear : nil
     }
 

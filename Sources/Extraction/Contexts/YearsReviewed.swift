@@ -60,6 +60,12 @@ extension Context {
         reviewedLevel = level
         let isReview = block.vocabulary.ruleWords[.review].firstIndex(in: block.bytes, range) != nil
         reviewedYear = isReview && years == [first] && first == documentYear - 1 ? first : nil
+        // 2026年政府工作报告, and below it 一、“十四五”时期和2025年工作回顾: the year that is told of.
+        if let reviewedYear, let narrative, narrative.year > reviewedYear,
+            let token = block.tokens.first(where: { if case .time = $0.kind { true } else { false } })
+        {
+            moveOn(to: .year(reviewedYear), cues.cue(token.range), isOfAll: true)
+        }
     }
 
     /// 五年来，我们坚定不移…，and then what was done in these years: they open a paragraph, before any figure.

@@ -76,7 +76,7 @@ public struct OffsetMap: Sendable, Hashable {
     /// How far off two places stood in the older text, where nothing was changed in all of it.
     @inline(__always)
     private func distance(of start: Int, _ end: Int) -> Int? {
-        guard runs.count == 1, runs[0].fromLength == 1, runs[0].toLength == 1, start >= Int(runs[0].from), start < end,
+        guard runs.count == 1, runs[0].isUnchanged, start >= Int(runs[0].from), start < end,
             end <= runs[0].fromEnd
         else { return nil }
         return Int(runs[0].to) - Int(runs[0].from)

@@ -119,6 +119,20 @@ import Testing
         #expect(page.contains("&lt;script&gt;alert("), "what a report says is shown, not dropped")
     }
 
+    /// Bytes that are no UTF-8, in a page written by hand: they are shown as damaged, and the page stays whole.
+    @Test func damagedBytesStayOutOfPages() throws {
+        let fixture = try SiteFixture()
+        let name = Array("---\nname: 北方高新区\n---\n\n园区".utf8)
+        try fixture.folder.write(
+            "content/parks/north.md", name + [0xE5, 0x9B, 0x20, 0xC0, 0xAF, 0xFF] + Array("简介。\n".utf8))
+        try fixture.buildCleanly()
+        let pages = try fixture.output().files.filter { $0.key.hasSuffix(".html") }
+        for (path, bytes) in pages { #expect(String(validating: bytes, as: UTF8.self) != nil, "\(path)") }
+        let page = try fixture.page("parks/north/index.html")
+        #expect(page.contains("简介。"))
+        #expect(page.contains("\u{FFFD}"))
+    }
+
     @Test func linksOutOfTheContentFolderAreNotFollowed() throws {
         let fixture = try SiteFixture()
         let outside = try TemporaryFolder()

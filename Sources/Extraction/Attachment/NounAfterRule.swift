@@ -151,7 +151,7 @@ extension Sieve {
     func takeStage(_ statement: inout Statement) {
         // 年产5万台汽车零部件项目: no project is counted in such a unit.
         guard statement.label.holds("项目") || statement.label.holds("专案"),
-            vocabulary.ruleWords[.unitOfProjects].contains(site.quantity.unitText),
+            site.quantity.unitText.isEmpty || vocabulary.ruleWords[.unitOfProjects].contains(site.quantity.unitText),
             let stage = ProjectStage(closing: statement.labelRange, in: clause)
         else {
             return

@@ -135,9 +135,10 @@ struct Site {
     /// 一批总投资超亿元的项目, 一批10亿元以上项目: a bound of things that nobody counted.
     private var boundsSome: Bool {
         guard quantity.dimension == .money || quantity.isBareScale, quantity.qualifier == .atLeast,
-            let some = clause.last(of: .someOfMany, in: left)
+            let some = clause.last(of: .someOfMany, in: left),
+            case let end = some + (clause.length(of: .someOfMany, at: some) ?? 0)
         else { return false }
-        let between = some + 6..<max(some + 6, left.upperBound)
+        let between = end..<max(end, left.upperBound)
         return clause.first(of: .projectWord, in: between) == nil && clause.first(of: .enterprise, in: between) == nil
             && (clause.first(of: .projectWord, in: right) != nil || clause.first(of: .enterprise, in: right) != nil)
     }

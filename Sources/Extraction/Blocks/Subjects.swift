@@ -78,7 +78,7 @@ extension BlockReader {
         context.sentenceBearer = Context.Bearer(scope: .industry, name: clause.text(industry))
         context.cues.sentenceBearer = context.cues.cue(industry)
         // 1、环保产业增长趋于平稳: the whole item speaks of it.
-        if isNumberedItem && findings.isEmpty || clause.isNumbered {
+        if isNumberedItem && ownFindings.isEmpty || clause.isNumbered {
             (context.paragraphBearer, context.cues.paragraphBearer) =
                 (context.sentenceBearer, context.cues.sentenceBearer)
         }

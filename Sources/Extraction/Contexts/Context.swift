@@ -23,7 +23,7 @@ struct Context {
     /// The time the text speaks of, until it names another.
     var narrative: Period?
     /// Whether the text looks back on that time from its own: 去年全年.
-    var narrativeIsAside = false
+    var looksBack = false
     /// The time that opened the last heading or paragraph, which the next one starts from.
     private var opening: Period?
     /// The opening that held when the section began, and where it was said.
@@ -162,7 +162,7 @@ struct Context {
         lastLevelOfBlock = nil
         hasTopic = false
         if heading != nil { topic = nil }
-        if let opening { (narrative, cues.narrative, narrativeIsAside) = (opening, cues.opening, false) }
+        if let opening { (narrative, cues.narrative, looksBack) = (opening, cues.opening, false) }
         isFirstTimeOfBlock = true
         enterSentence()
     }
@@ -192,10 +192,10 @@ struct Context {
     /// The text moves on to another time; the first time of a block holds for the blocks after it too, and so does one that
     /// the text says all of it is of.
     mutating func moveOn(
-        to period: Period, _ cue: Cue, isToDate: Bool = false, isOfAll: Bool = false, isAside: Bool = false
+        to period: Period, _ cue: Cue, isToDate: Bool = false, isOfAll: Bool = false, looksBack: Bool = false
     ) {
         (narrative, cues.narrative) = (period, cue)
-        narrativeIsAside = isAside
+        self.looksBack = looksBack
         if let review, period.year != review.year { self.review = nil }
         sentencePeriod = nil
         // 今年以来，…。上半年，…: the part tells how far the year has come.

@@ -78,10 +78,10 @@ extension Context {
                 if isAside || Self.isOfSentence(period) && !holdsOn(period, of: time, token, clause) {
                     (sentencePeriod, cues.sentencePeriod) = (period, cue)
                 } else {
-                    let isAside = if case .document(-1) = time.year { true } else { false }
+                    let looksBack = if case .document(-1) = time.year { true } else { false }
                     moveOn(
                         to: period, cue, isToDate: clause.holds(.toDate, before: token.range.upperBound),
-                        isAside: isAside)
+                        looksBack: looksBack)
                 }
                 // 今年以来 tells of what was done so far.
                 if !clause.holds(.toDate, before: token.range.upperBound) {
@@ -139,7 +139,7 @@ extension Context {
         if narrative.year > documentYear { return documentYear }
         // 前三季度, in a report of October that compared with the year before: the part that has just ended.
         let isLeft =
-            narrativeIsAside ? !cues.isOfSentence(cues.narrative) : !cues.isOfBlock(cues.narrative)
+            looksBack ? !cues.isOfSentence(cues.narrative) : !cues.isOfBlock(cues.narrative)
         let isJustOver =
             narrative == .year(documentYear - 1) && monthsSince <= Self.longestSincePart && isLeft
             && documentPeriod?.year != narrative.year
@@ -182,15 +182,16 @@ extension Context {
     /// (“十四五”规划).
     private func heldPeriod(of time: TimeExpression, _ token: Token, _ clause: Clause) -> Period? {
         let after = token.range.upperBound
+        guard let spoken = spokenPeriod(of: time) else { return nil }
         // 2023年以来, in a report of a later year
-        if case .year(let first) = spokenPeriod(of: time), let end = lastReportedYear ?? documentYear, first < end,
+        if case .year(let first) = spoken, let end = lastReportedYear ?? documentYear, first < end,
             clause.holds(.sinceThen, at: after)
                 // 自从1997年从事招商以来
                 || clause.holds(.since, before: token.range.lowerBound) && clause.ends(clause.range, with: "以来")
         {
             return .years(first, end)
         }
-        guard case .years(let first, let last) = spokenPeriod(of: time) else { return spokenPeriod(of: time) }
+        guard case .years(let first, let last) = spoken else { return spoken }
         if clause.holds(.sinceThen, at: after) {
             return lastReportedYear.flatMap { $0 > first ? .years(first, $0) : nil }
         }

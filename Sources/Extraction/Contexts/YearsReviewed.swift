@@ -48,10 +48,7 @@ extension Context {
     /// ends: 二、存在问题, 三、今年工作思路.
     mutating func takeReviewedYear(ofHeading block: LexedBlock, _ range: Range<Int>, level: Int) {
         guard let documentYear else { return }
-        let years = block.times.compactMap { time -> Int? in
-            if case .explicit(let year) = time.year { return year }
-            return nil
-        }
+        let years = block.times.compactMap(\.explicitYear)
         guard let first = years.first else {
             let namesOwnYear = block.times.contains { if case .document(0) = $0.year { true } else { false } }
             if namesOwnYear || level <= reviewedLevel { reviewedYear = nil }
@@ -62,10 +59,16 @@ extension Context {
         reviewedYear = isReview && years == [first] && first == documentYear - 1 ? first : nil
         // 2026年政府工作报告, and below it 一、“十四五”时期和2025年工作回顾: the year that is told of.
         if let reviewedYear, let narrative, narrative.year > reviewedYear,
-            let token = block.tokens.first(where: { if case .time = $0.kind { true } else { false } })
+            let token = block.tokens.first(where: { isOfYear(reviewedYear, $0, block) })
         {
             moveOn(to: .year(reviewedYear), cues.cue(token.range), isOfAll: true)
         }
+    }
+
+    /// Whether a token names a year in digits.
+    private func isOfYear(_ year: Int, _ token: Token, _ block: LexedBlock) -> Bool {
+        guard case .time(let number) = token.kind else { return false }
+        return block.times[number].explicitYear == year
     }
 
     /// 五年来，我们坚定不移…，and then what was done in these years: they open a paragraph, before any figure.

@@ -106,6 +106,12 @@ struct TimeExpression {
     var hasNumeral = false
     /// Whether it names a day, which something happened on.
     var isDay = false
+
+    /// The year that it names in digits.
+    var explicitYear: Int? {
+        if case .explicit(let year) = year { return year }
+        return nil
+    }
 }
 
 /// An amount found in a text, before it is known what it measures.

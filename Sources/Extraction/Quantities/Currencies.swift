@@ -48,10 +48,11 @@ extension QuantityGrammar {
     /// 逾新台币1.3兆元: where the name of a currency before a number begins.
     func startOfCurrency(before index: Int) -> Int? {
         guard index > blockStart, Self.mayEndCurrency(bytes.scalar(before: index).value) else { return nil }
-        return Self.names.lazy.map { index - $0.0.utf8CodeUnitCount }.first { at in
-            at >= blockStart
-                && Self.names.contains { bytes.holds($0.0, at: at) && at + $0.0.utf8CodeUnitCount == index }
+        for (name, _) in Self.names {
+            let start = index - name.utf8CodeUnitCount
+            if start >= blockStart, bytes.holds(name, at: start) { return start }
         }
+        return nil
     }
 
     /// Whether the letters at an index are a currency's code with digits behind it: RMB20万.

@@ -60,7 +60,9 @@ struct TableCaption {
 
     /// The lines of a block that is too long for a title; else the block as it is.
     private static func lines(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
-        let isOfRows = range.contains { bytes[$0] == ASCII.newline && bytes[$0 - 1] == UInt8(ascii: "|") }
+        let isOfRows = range.dropFirst().contains {
+            bytes[$0] == ASCII.newline && bytes[$0 - 1] == UInt8(ascii: "|")
+        }
         if isShort(bytes, range), !isOfRows { return [range] }
         var lines: [Range<Int>] = []
         var start = range.lowerBound

@@ -163,8 +163,9 @@ struct PlainText {
 
     /// Whether the target of a link stands here, up to its bracket: 公报[1](第四号) links to nothing.
     private static func isTarget(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-        let line = start..<min(bytes.endOfLine(from: start), start + longestTarget)
-        guard let end = line.first(where: { bytes[$0] == UInt8(ascii: ")") }) else { return false }
+        guard let end = bytes.next(UInt8(ascii: ")"), in: start..<min(bytes.count, start + longestTarget)),
+            bytes.next(ASCII.newline, in: start..<end) == nil
+        else { return false }
         return bytes[start..<end].contains { $0 == UInt8(ascii: "/") || $0 == ASCII.point || $0 == UInt8(ascii: "#") }
     }
 

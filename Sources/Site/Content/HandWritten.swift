@@ -18,8 +18,13 @@ struct HandWritten: Sendable {
         let matter = try FrontMatter.read(bytes, file: path)
         let linesBefore = bytes[..<matter.bodyStart].reduce(0) { $0 + ($1 == ASCII.newline ? 1 : 0) }
         return HandWritten(
-            file: path, name: name, mapping: matter.mapping, text: Array(bytes[matter.bodyStart...]),
+            file: path, name: name, mapping: matter.mapping, text: sound(bytes[matter.bodyStart...]),
             firstLine: linesBefore + 1)
+    }
+
+    /// The text as UTF-8 without damage: each stretch of bytes that is none becomes U+FFFD, for it goes into a page.
+    private static func sound(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        Array(String(decoding: bytes, as: UTF8.self).utf8)
     }
 
     /// Whether anything is written.

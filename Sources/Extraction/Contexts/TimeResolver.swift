@@ -79,8 +79,9 @@ extension Context {
                     (sentencePeriod, cues.sentencePeriod) = (period, cue)
                 } else {
                     let looksBack = if case .document(-1) = time.year { true } else { false }
+                    let isToDate = clause.holds(.toDate, before: token.range.upperBound)
                     moveOn(
-                        to: period, cue, isToDate: clause.holds(.toDate, before: token.range.upperBound),
+                        to: isToDate ? partSoFar(of: period) ?? period : period, cue, isToDate: isToDate,
                         looksBack: looksBack)
                 }
                 // 今年以来 tells of what was done so far.
@@ -95,6 +96,17 @@ extension Context {
                 if let documentYear, period.year > documentYear { takeStatus(ofPeriod: period, cue) }
             }
         }
+    }
+
+    /// 年初以来, in an analysis of the first half of the year, is that half: the part of a year up to now that the text tells
+    /// of since another paragraph, as long as it is news.
+    private func partSoFar(of period: Period) -> Period? {
+        guard let opening, !opening.isYear, !cues.isOfBlock(cues.opening), period == .year(opening.year),
+            opening.monthCount > 1, opening.lastMonth - opening.monthCount == opening.year * 12,
+            let documentYear, let documentMonth,
+            documentYear * 12 + documentMonth <= opening.lastMonth + Self.longestSincePart
+        else { return nil }
+        return opening
     }
 
     /// 厂房加快建设，下半年陆续交付: a part of the year that has not begun, told behind something else, is that of its sentence
@@ -213,6 +225,10 @@ extension Context {
             isOpened = clause.holds(.from, before: start - begin)
         }
         guard isOpened else { return false }
+        // 由上年729万人增加到732万人
+        if let amount = clause.token(beginningAt: token.range.upperBound), isQuantity(amount) {
+            return clause.first(of: .risen, in: amount.range.upperBound..<clause.range.upperBound) != nil
+        }
         // 由去年同期下降5.0%转为增长21.5%
         if clause.holds("同期", at: token.range.upperBound - 6) {
             return clause.first(of: .risen, in: token.range.upperBound..<clause.range.upperBound) != nil

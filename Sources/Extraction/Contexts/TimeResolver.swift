@@ -52,7 +52,8 @@ extension Context {
                 index += 1
                 continue
             }
-            guard !isComparison(token, in: clause), !isDayOfNews(time, token, clause), !opensRise(token, clause),
+            guard !isComparison(token, in: clause), !isAttribute(token, clause), !isDayOfNews(time, token, clause),
+                !opensRise(token, clause),
                 !isOfRecord(time, token, clause), !isNameOfMeeting(token, clause),
                 let held = heldPeriod(of: time, token, clause)
             else { continue }
@@ -249,6 +250,12 @@ extension Context {
             clause.block.vocabulary.ruleWords[.sumToDate].firstIndex(in: bytes, ahead.lowerBound..<ahead.upperBound)
             != nil
         return isSum ? .months(of: year, from: 1, to: month) : period
+    }
+
+    /// 保持了年初以来的良好势头: how far back something goes that is told of inside a clause.
+    private func isAttribute(_ token: Token, _ clause: Clause) -> Bool {
+        clause.holds("的", at: token.range.upperBound) && clause.holds(.toDate, before: token.range.upperBound)
+            && !isBare(clause, upTo: token.range.lowerBound)
     }
 
     /// 2月5日获悉: the day of the news, not of what it tells.

@@ -180,7 +180,8 @@ extension Sieve {
         guard let found = clause.bearer(in: phrase), found.end == phrase.upperBound, found.start == phrase.lowerBound,
             found.bearer.scope == .industry || found.bearer.scope == .enterprise && found.bearer.name.hasSuffix("企业")
         else { return nil }
-        return found.bearer
+        guard found.bearer.scope == .industry else { return found.bearer }
+        return Context.Bearer(scope: .industry, name: clause.text(bare(found.start..<found.end)))
     }
 
     /// 其中，中卫市增长8%: so has a place alone, where the figure before is of something known.

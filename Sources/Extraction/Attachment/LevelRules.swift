@@ -110,7 +110,7 @@ extension Sieve {
     }
 
     /// 规模以上专用设备制造业: the industry is named without the size.
-    private func bare(_ industry: Range<Int>) -> Range<Int> {
+    func bare(_ industry: Range<Int>) -> Range<Int> {
         guard let size = clause.length(of: .aboveScale, at: industry.lowerBound), industry.count > size + 3 else {
             return industry
         }

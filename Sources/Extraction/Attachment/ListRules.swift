@@ -59,6 +59,13 @@ extension Sieve {
         return statement
     }
 
+    /// One of several places that are given in the order of the figures before them.
+    func place(of figure: Statement) -> Statement {
+        var statement = inheriting(figure, .rank, .respectively)
+        (statement.period, statement.origins.period) = (figure.period, figure.origins.period)
+        return statement
+    }
+
     /// The labels before 各 or 均.
     func labelsOfEach() -> [Range<Int>] {
         guard clause.says.has(.each), let joint = clause.tokens(in: site.left).last(where: { $0.traits.has(.each) }),

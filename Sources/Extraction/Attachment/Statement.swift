@@ -134,7 +134,9 @@ extension Statement {
 extension Statement {
     /// 农林牧渔业增加值, told of 林业: the label has the name of whom it is now told of.
     mutating func rename(from owner: Context.Bearer) {
-        guard owner.scope == .industry, !owner.name.isEmpty, label.hasPrefix(owner.name) else { return }
-        label = bearer.name + label.dropFirst(owner.name.count)
+        guard owner.scope == .industry, !owner.name.isEmpty, let place = label.firstRange(of: owner.name) else {
+            return
+        }
+        label.replaceSubrange(place, with: bearer.name)
     }
 }

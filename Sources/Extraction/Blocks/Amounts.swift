@@ -59,6 +59,28 @@ extension BlockReader {
         awaitedTail = Ordinals.tail(of: texts, lexed.vocabulary)
     }
 
+    /// 税收、产值分别增长1%和2%，分别居全省第三、第五: the figures of the sentence that the places of a clause speak of, in order.
+    func figuresPlaced(by clause: Clause) -> [Statement]? {
+        guard let joint = lexed.tokens[clause.tokens].first(where: { clause.traits($0).has(.respectively) }),
+            case let phrase = clause.nounPhrase(clause.range.lowerBound..<joint.range.lowerBound),
+            phrase.isEmpty || clause.equals(phrase, .ranked)
+        else { return nil }
+        var places = 0
+        for token in lexed.tokens[clause.tokens] {
+            guard case .quantity(let number) = token.kind else { continue }
+            guard lexed.quantities[number].dimension == .rank else { return nil }
+            places += 1
+        }
+        let figures = max(findingsBefore, findingsBeforeSentence)..<findings.count
+        guard places > 1, figures.count >= places else { return nil }
+        let placed = figures.suffix(places).map { findings[$0].statement }
+        // Several places of one figure are no list.
+        let isList = zip(placed, placed.dropFirst()).allSatisfy { first, next in
+            (first.label, first.bearer) != (next.label, next.bearer) && first.measure == next.measure
+        }
+        return isList ? placed : nil
+    }
+
     /// What is said of the three sectors, the last first.
     static func sectors(of noun: String) -> [String] {
         ["第三产业", "第二产业", "第一产业"].map { $0 + noun }

@@ -30,6 +30,8 @@ struct BlockReader {
 
     /// What was found in the block so far.
     var ownFindings: Range<Int> { findingsBefore..<findings.count }
+    /// How many findings stand before the sentence that is being read.
+    var findingsBeforeSentence = 0
 
     /// Whether an amount stands in the sentence that is being read.
     var tellsFigures = true
@@ -99,6 +101,7 @@ struct BlockReader {
             if clause.beginsSentence {
                 tellsFigures = Self.holdsFigure(sentenceAt: index, of: clauses)
                 context.cues.enterSentence(at: clause.range.lowerBound)
+                findingsBeforeSentence = findings.count
                 context.enterSentence(isOfParts: clause.holds(.partsOpener, at: clause.range.lowerBound))
                 sentences += 1
                 (awaiting, sectors, sharesOfSectors, namesBefore) = ([], [], [], [])
@@ -163,6 +166,7 @@ struct BlockReader {
         takeFrame(clause)
         let years = clause.says.has(.respectively) ? context.yearsOfList(in: clause) : nil
         let paired = clause.says.has(.respectively) ? context.levelsOfRates(in: clause) : nil
+        let placed = clause.says.has(.respectively) ? figuresPlaced(by: clause) : nil
         var listed = 0
         var segmentStart = clause.range.lowerBound
         for index in clause.tokens {
@@ -178,6 +182,8 @@ struct BlockReader {
                 } else {
                     if let paired, listed < paired.count {
                         record(Sieve.of(site, &context) { $0.rate(of: paired[listed]) }, site)
+                    } else if let placed, listed < placed.count {
+                        record(Sieve.of(site, &context) { $0.place(of: placed[listed]) }, site)
                     } else {
                         attach(site, year: years.map { $0 + listed })
                     }

@@ -40,8 +40,9 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// How often a word stands in a range, which it does not overlap with itself.
     public func count(of word: StaticString, in range: Range<Int>) -> Int {
-        let mark = Swift.min(2, word.utf8CodeUnitCount - 1)
-        guard mark >= 0 else { return 0 }
+        guard word.utf8CodeUnitCount > 0 else { return 0 }
+        // Of marks such as › the first byte is the rarest, of letters the last.
+        let mark = word.utf8Start[0] == 0xE2 ? 0 : Swift.min(2, word.utf8CodeUnitCount - 1)
         var count = 0
         var start = range.lowerBound + mark
         let end = range.upperBound - word.utf8CodeUnitCount + mark + 1

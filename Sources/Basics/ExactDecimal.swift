@@ -66,7 +66,8 @@ public struct ExactDecimal: Sendable, Hashable {
     /// The number times a fraction, rounded half away from zero to six places where the result does not end;
     /// none where 128 bits do not hold it.
     public func multiplied(by factor: Fraction) -> ExactDecimal? {
-        let (product, overflow) = significand.multipliedReportingOverflow(by: factor.numerator)
+        if factor.isOne { return self }
+        let (product, overflow) = Self.product(significand, factor.numerator)
         guard !overflow else { return nil }
         if factor.denominator == 1 { return ExactDecimal(significand: product, exponent: exponent) }
         if product % factor.denominator == 0 {
@@ -117,17 +118,31 @@ public struct ExactDecimal: Sendable, Hashable {
     private func significand(atExponent target: Int) -> Int128? {
         if exponent == target { return significand }
         guard let power = Self.powerOfTen(exponent - target) else { return nil }
-        let (product, overflow) = significand.multipliedReportingOverflow(by: power)
+        let (product, overflow) = Self.product(significand, power)
         return overflow ? nil : product
+    }
+
+    /// The product of two integers. Most fit into one word, and multiplying them takes one step of the processor.
+    private static func product(_ left: Int128, _ right: Int128) -> (partialValue: Int128, overflow: Bool) {
+        guard let short = Int64(exactly: left), let other = Int64(exactly: right) else {
+            return left.multipliedReportingOverflow(by: right)
+        }
+        let (high, low) = short.multipliedFullWidth(by: other)
+        return (Int128(high) << 64 | Int128(low), false)
     }
 
     /// 10ⁿ for n from 0 to 38.
     fileprivate static func powerOfTen(_ power: Int) -> Int128? {
         guard power >= 0, power <= 38 else { return nil }
-        var result: Int128 = 1
-        for _ in 0..<power { result *= 10 }
+        var short: Int64 = 1
+        for _ in 0..<min(power, longestShortPower) { short &*= 10 }
+        var result = Int128(short)
+        for _ in longestShortPower..<max(power, longestShortPower) { result *= 10 }
         return result
     }
+
+    /// The last power of ten that one word holds.
+    private static var longestShortPower: Int { 18 }
 }
 
 extension ExactDecimal: Comparable, CustomStringConvertible {
@@ -193,6 +208,9 @@ public struct Fraction: Sendable, Hashable {
 
     /// The factor one.
     public static let one = Fraction(numerator: 1, denominator: 1)
+
+    /// Whether it is the factor one.
+    @inlinable var isOne: Bool { upper.isOne && lower.isOne }
 
     /// The fraction upside down; none of zero and negative ones.
     public var inverse: Fraction? {

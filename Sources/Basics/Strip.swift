@@ -77,3 +77,44 @@ public struct StripOwner<Element>: ~Copyable {
 }
 
 extension StripOwner: Sendable where Element: Sendable {}
+
+/// Memory for many strips, which is taken in large pieces and goes with the pool: the blocks of a text are many, and
+/// asking for memory for each would cost more than filling it.
+public struct StripPool<Element>: ~Copyable {
+    /// The pieces, and how many elements each holds.
+    @usableFromInline var pieces: [UnsafeMutableBufferPointer<Element>] = []
+    @usableFromInline var counts: [Int] = []
+
+    /// Nothing yet.
+    @inlinable public init() {}
+
+    /// Copies elements into the pool.
+    @inlinable public mutating func strip(of elements: [Element]) -> Strip<Element> {
+        if elements.isEmpty { return .none }
+        let free = pieces.isEmpty ? 0 : pieces[pieces.count - 1].count - counts[counts.count - 1]
+        if free < elements.count { addPiece(for: elements.count) }
+        let number = pieces.count - 1
+        guard let base = pieces[number].baseAddress else { return .none }
+        let place = base + counts[number]
+        elements.withUnsafeBufferPointer { from in
+            if let first = from.baseAddress { place.initialize(from: first, count: from.count) }
+        }
+        counts[number] += elements.count
+        return Strip(UnsafePointer(place), 0..<elements.count)
+    }
+
+    /// The first piece is of a page, each of the others twice as large as the one before at the least.
+    @inlinable mutating func addPiece(for count: Int) {
+        let usual = pieces.last.map { 2 * $0.count } ?? 4096 / MemoryLayout<Element>.stride
+        let capacity = max(count, usual)
+        pieces.append(.allocate(capacity: capacity))
+        counts.append(0)
+    }
+
+    @inlinable deinit {
+        for (piece, count) in zip(pieces, counts) {
+            piece.baseAddress?.deinitialize(count: count)
+            piece.deallocate()
+        }
+    }
+}

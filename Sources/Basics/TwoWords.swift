@@ -11,5 +11,8 @@ struct TwoWords: Sendable, Hashable {
         high = Int64(truncatingIfNeeded: value >> 64)
     }
 
+    /// Whether it is one, which needs no arithmetic.
+    @inlinable var isOne: Bool { low == 1 && high == 0 }
+
     @inlinable var value: Int128 { Int128(high) << 64 | Int128(low) }
 }

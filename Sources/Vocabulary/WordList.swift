@@ -63,7 +63,8 @@ public struct WordList: @unchecked Sendable {
     }
 
     /// The length in bytes of the first word of the list that begins at a byte and does not go beyond `end`.
-    @inlinable public func length(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Int? {
+    @inlinable @inline(__always)
+    public func length(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Int? {
         guard start >= 0, start < end else { return nil }
         let isLatin = bytes[start] < 0x80
         let mark = isLatin ? start : start + 2
@@ -95,7 +96,8 @@ public struct WordList: @unchecked Sendable {
     }
 
     /// The length in bytes of the first word of the list that ends at a byte and does not begin before `start`.
-    @inlinable public func length(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int) -> Int? {
+    @inlinable @inline(__always)
+    public func length(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int) -> Int? {
         guard end > start, end > 0, end <= bytes.count, closings & Self.bit(bytes[end - 1]) != 0,
             end < 2 || place.pointee.closingMiddles & Self.bit(bytes[end - 2]) != 0
         else { return nil }
@@ -169,6 +171,16 @@ extension WordList {
         Self.read(text) { bytes in
             length(in: bytes, endingAt: bytes.count, from: 0).map { Self.text(bytes, bytes.count - $0..<bytes.count) }
         }
+    }
+
+    /// Whether a text begins with one of the words.
+    public func opens(_ text: String) -> Bool {
+        Self.read(text) { length(in: $0, at: 0, end: $0.count) != nil }
+    }
+
+    /// Whether a text ends with one of the words.
+    public func closes(_ text: String) -> Bool {
+        Self.read(text) { length(in: $0, endingAt: $0.count, from: 0) != nil }
     }
 
     /// Whether one of the words stands in a text.

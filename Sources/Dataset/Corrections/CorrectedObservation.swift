@@ -22,7 +22,7 @@ extension CorrectionFields {
             (value ?? amount.value) == amount.value && newUpper == amount.upper
             && (unit ?? amount.unit) == amount.unit && (qualifier ?? amount.qualifier) == amount.qualifier
         return Observation(
-            place: old.place, quote: old.quote,
+            place: old.place, words: old.words,
             quantity: isOldAmount
                 ? amount
                 : try self.amount(value ?? amount.value, amount.upper, amount, vocabulary, correction),
@@ -43,7 +43,7 @@ extension CorrectionFields {
                 value, upper: upper, unit: unit ?? numeral.unit ?? "", qualifier: qualifier ?? .equal)
         else { throw correction.problem(.unknownUnit(unit: unit ?? numeral.unit ?? "")) }
         return Observation(
-            place: numeral.place, quote: correction.quote, quantity: amount, scope: scope ?? .park,
+            place: numeral.place, words: Quote(correction.quote), quantity: amount, scope: scope ?? .park,
             scopeName: scopeName ?? "", indicator: known,
             label: label ?? known.map { vocabulary.indicators[$0].name } ?? "",
             measure: measure ?? .level, status: status ?? .actual, period: period.flatMap { $0 },

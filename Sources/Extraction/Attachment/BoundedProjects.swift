@@ -13,7 +13,7 @@ extension Sieve {
     /// The indicator of projects of at least 1, 5 or 10 亿元, where they are told to be signed.
     func takeBound(_ statement: inout Statement) {
         guard site.quantity.isCount, statement.measure == .level, statement.label.holds("亿元"),
-            vocabulary.ruleWords[.projectWord].closing(of: statement.label) != nil,
+            vocabulary.ruleWords[.projectWord].closes(statement.label),
             let bound = statement.label.withBytes({ Self.bound(in: $0) })
         else { return }
         statement.indicator = isOfSigned(bound.opener) ? index(bound.id) : stage(of: bound.opener)
@@ -65,11 +65,11 @@ extension Sieve {
     /// Whether the words before a bound, or the projects counted before, say that they were signed.
     private func isOfSigned(_ opener: String) -> Bool {
         let words = vocabulary.ruleWords[.signingVerb]
-        if words.opening(of: opener) != nil { return true }
+        if words.opens(opener) { return true }
         guard opener.isEmpty || vocabulary.ruleWords[.wholeInvestment].contains(opener),
             let projects = context.lastProjects
         else { return false }
         let id = projects.indicator.map { vocabulary.indicators[$0].id } ?? ""
-        return id.hasPrefix("signed-projects") || words.opening(of: projects.label) != nil
+        return id.hasPrefix("signed-projects") || words.opens(projects.label)
     }
 }

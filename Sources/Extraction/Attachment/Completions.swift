@@ -21,14 +21,14 @@ extension Sieve {
     /// 引进内外资项目121个, 动工招商引资项目290个: what was done stands before the kind of projects.
     func completeStage(_ statement: inout Statement) {
         guard statement.indicator == nil, site.quantity.isCount, statement.measure == .level,
-            vocabulary.ruleWords[.projectWord].closing(of: statement.label) != nil
+            vocabulary.ruleWords[.projectWord].closes(statement.label)
         else { return }
         var words = String(statement.label.dropLast(2))
         guard let kind = vocabulary.ruleWords[.projectKind].closing(of: words) else { return }
         words.removeLast(kind.count)
-        guard vocabulary.ruleWords[.notYet].opening(of: words) == nil else { return }
+        guard !vocabulary.ruleWords[.notYet].opens(words) else { return }
         statement.indicator =
-            vocabulary.ruleWords[.signingVerb].closing(of: words) != nil
+            vocabulary.ruleWords[.signingVerb].closes(words)
             ? known.signedProjects : ProjectStage(closing: words, vocabulary).flatMap { index($0.rawValue) }
     }
 

@@ -12,15 +12,15 @@ extension Sieve {
             return
         }
         // 投资4.3亿元对35个片区进行改造: what was spent on something.
-        if statement.label == "投资", clause.holds("对", at: site.quantity.outer.upperBound) {
+        if statement.label.isSame(as: "投资"), clause.holds("对", at: site.quantity.outer.upperBound) {
             if !statement.isInherited, statement.bearer.scope == .project { statement.bearer = .park }
             return
         }
-        let isAgreed = vocabulary.ruleWords[.agreed].opening(of: statement.label) != nil
+        let isAgreed = vocabulary.ruleWords[.agreed].opens(statement.label)
         let isOfSigned =
             context.lastProjects.map { projects in
                 isAgreed || projects.label.holds("签约")
-                    || vocabulary.ruleWords[.signingVerb].opening(of: projects.label) != nil
+                    || vocabulary.ruleWords[.signingVerb].opens(projects.label)
                     || projects.indicator.map { vocabulary.indicators[$0].id.hasPrefix("signed-") } ?? false
             } ?? false
         let hasOwner =
@@ -76,7 +76,7 @@ extension Sieve {
             let money = vocabulary.ruleWords[.investmentHead].closing(of: statement.label)
         else { return false }
         let owner = String(statement.label.dropLast(money.count))
-        guard vocabulary.ruleWords[.plantNoun].closing(of: owner) != nil else { return false }
+        guard vocabulary.ruleWords[.plantNoun].closes(owner) else { return false }
         statement.label = money
         if EntityName.isProper(owner, .project) {
             statement.bearer = Context.Bearer(scope: .project, name: owner)
@@ -88,12 +88,12 @@ extension Sieve {
 
     /// 完成投资 in a paragraph on an investment is that investment, done.
     func takeDone(_ statement: inout Statement, _ labelRange: Range<Int>) {
-        guard statement.indicator == nil, statement.label == "投资",
+        guard statement.indicator == nil, statement.label.isSame(as: "投资"),
             statement.measure == .level || statement.measure == .growth,
             isDone(labelRange)
         else { return }
         statement.label = "完成" + statement.label
-        if let projects = context.lastProjects, vocabulary.ruleWords[.keyProjects].opening(of: projects.label) != nil {
+        if let projects = context.lastProjects, vocabulary.ruleWords[.keyProjects].opens(projects.label) {
             statement.indicator = known.keyProjectInvestment
             return
         }
@@ -111,12 +111,12 @@ extension Sieve {
 
     /// 总投资11亿元 behind the name of a project: a bare 投资 may be anything.
     func isOfNamedProject(_ statement: Statement) -> Bool {
-        context.project != nil && statement.label != "投资" || isPutIn(statement)
+        context.project != nil && !statement.label.isSame(as: "投资") || isPutIn(statement)
     }
 
     /// 某某公司投资50亿元建设…: a bare 投资 behind whom it is of is put into something, unless much came together.
     private func isPutIn(_ statement: Statement) -> Bool {
-        guard statement.label == "投资", !statement.isInherited,
+        guard statement.label.isSame(as: "投资"), !statement.isInherited,
             site.quantity.outer.lowerBound <= statement.labelRange.upperBound, statement.status != .target,
             context.ranked == nil,
             statement.bearer.scope == .park || statement.bearer.scope == .enterprise,

@@ -66,7 +66,7 @@ extension Sieve {
         let isReached =
             phrase.isEmpty
             && clause.first(of: .reached, in: site.left.lowerBound..<site.quantity.range.lowerBound) != nil
-            && vocabulary.ruleWords[.increase].opening(of: context.last?.label ?? "") != nil
+            && vocabulary.ruleWords[.increase].opens(context.last?.label ?? "")
         guard isTotal || isReached, let last = context.last, last.dimension == .count,
             last.unit == site.quantity.unitText
         else {
@@ -171,7 +171,7 @@ extension Sieve {
 
     /// 甲高新区新增10个, behind 新增研发机构32个: the verb was said with what is counted.
     private func withoutVerb(_ phrase: Range<Int>, of last: Statement) -> Range<Int> {
-        guard last.measure == .change || clause.block.vocabulary.ruleWords[.increase].opening(of: last.label) != nil,
+        guard last.measure == .change || clause.block.vocabulary.ruleWords[.increase].opens(last.label),
             let verb = clause.block.vocabulary.ruleWords[.increase]
                 .length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound)
         else { return phrase }

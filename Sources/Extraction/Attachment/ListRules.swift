@@ -141,14 +141,14 @@ extension Sieve {
     private func memberOfList(_ label: Range<Int>, _ tail: String, _ model: Statement) -> Statement? {
         let phrase = clause.nounPhrase(label)
         let name = clause.text(phrase)
-        guard !tail.isEmpty, vocabulary.ruleWords[.sharedNoun].closing(of: tail) != nil, !name.isEmpty,
+        guard !tail.isEmpty, vocabulary.ruleWords[.sharedNoun].closes(tail), !name.isEmpty,
             !name.hasSuffix(tail)
         else { return nil }
         var statement = model
         statement.label = name + tail
         statement.indicator = vocabulary.indicator(named: statement.label)
         statement.labelRange = phrase
-        if statement.indicator == nil, vocabulary.ruleWords[.industryEnding].closing(of: name) != nil,
+        if statement.indicator == nil, vocabulary.ruleWords[.industryEnding].closes(name),
             !vocabulary.ruleWords[.wideIndustry].contains(name)
         {
             statement.bearer = Context.Bearer(scope: .industry, name: name)

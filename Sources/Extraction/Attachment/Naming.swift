@@ -283,8 +283,8 @@ extension Sieve {
         guard case .month(let year, let month) = period, let cue, clause.holds(.upToDate, before: cue.range.lowerBound),
             measure == .growth || site.quantity.dimension == .money || site.quantity.dimension == .energy,
             indicator.map({ vocabulary.indicators[$0].dimension != .count })
-                ?? (vocabulary.ruleWords[.sharedNoun].closing(of: label) != nil),
-            vocabulary.ruleWords[.balance].closing(of: label) == nil
+                ?? (vocabulary.ruleWords[.sharedNoun].closes(label)),
+            !vocabulary.ruleWords[.balance].closes(label)
         else { return nil }
         return .months(of: year, from: 1, to: month)
     }

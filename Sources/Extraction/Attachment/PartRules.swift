@@ -31,7 +31,7 @@ extension Sieve {
     /// 实现产值17亿元，完成年任务75亿元的23%: the task is told as an amount.
     private func doneOfAmount() -> Statement? {
         guard site.left.lowerBound > clause.range.lowerBound, clause.equals(site.left, .particle),
-            let task = context.last, vocabulary.ruleWords[.task].closing(of: task.label) != nil,
+            let task = context.last, vocabulary.ruleWords[.task].closes(task.label),
             task.measure == .level
         else { return nil }
         let done = context.levels.last { $0.labelRange != task.labelRange } ?? task

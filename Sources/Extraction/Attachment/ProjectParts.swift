@@ -35,8 +35,8 @@ extension Sieve {
     private func isBuilt(_ statement: Statement) -> Bool {
         guard statement.measure == .level, statement.status != .target || statement.indicator == nil,
             !statement.isInherited || site.quantity.isCount,
-            vocabulary.ruleWords[.enterprisesCounted].closing(of: statement.label) == nil,
-            vocabulary.ruleWords[.projectWord].closing(of: statement.label) == nil
+            !vocabulary.ruleWords[.enterprisesCounted].closes(statement.label),
+            !vocabulary.ruleWords[.projectWord].closes(statement.label)
         else { return false }
         return site.quantity.isCount
             ? vocabulary.ruleWords[.builtUnit].contains(site.quantity.unitText)

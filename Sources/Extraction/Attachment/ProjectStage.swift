@@ -25,7 +25,7 @@ enum ProjectStage: String {
 
     /// The stage whose word closes a text.
     init?(closing text: String, _ vocabulary: Vocabulary) {
-        guard let found = Self.roles.first(where: { vocabulary.ruleWords[$0.role].closing(of: text) != nil }) else {
+        guard let found = Self.roles.first(where: { vocabulary.ruleWords[$0.role].closes(text) }) else {
             return nil
         }
         self = found.stage

@@ -108,7 +108,7 @@ struct Sieve {
         }
         guard statement.label.hasSuffix("增加值"),
             !vocabulary.ruleWords[.wideIndustry].contains(statement.bearer.name),
-            vocabulary.ruleWords[.makingIndustry].closing(of: statement.bearer.name) != nil
+            vocabulary.ruleWords[.makingIndustry].closes(statement.bearer.name)
                 || statement.bearer.name.hasPrefix("工业")
         else { return }
         let aboveScale = known.industrialValueAddedAboveScale
@@ -125,7 +125,7 @@ struct Sieve {
             let cut = statement.label.place(of: "工业"), cut.lowerBound > statement.label.startIndex
         else { return }
         let name = String(statement.label[..<cut.lowerBound])
-        guard name.count <= Self.longestStem, vocabulary.ruleWords[.industryStem].closing(of: name) != nil else {
+        guard name.count <= Self.longestStem, vocabulary.ruleWords[.industryStem].closes(name) else {
             return
         }
         statement.bearer = Context.Bearer(scope: .industry, name: name + "工业")
@@ -146,7 +146,7 @@ struct Sieve {
         let name = statement.label.dropLast(noun.count).split(separator: "的").last.map(String.init) ?? ""
         guard 3...20 ~= name.count, statement.measure != .share, !name.holds("的"), name.hasSuffix("业"),
             !name.hasSuffix("产业"), !name.hasPrefix("第"), !name.hasPrefix("年"),
-            vocabulary.ruleWords[.notTrade].closing(of: name) == nil,
+            !vocabulary.ruleWords[.notTrade].closes(name),
             name != statement.bearer.name, !isLabel(statement.labelRange)
         else { return nil }
         var statement = statement

@@ -28,8 +28,8 @@ struct Statement {
         var isInherited = false
         /// Whether it is a figure of another scope given in brackets, which nothing after it speaks of.
         var isAside = false
-        /// The words to quote, where label and number do not stand in one block.
-        var quote: String?
+        /// Whether its label stands in other cells than its number, with which it is quoted.
+        var isOfCell = false
         /// Where period, status and bearer were said.
         var origins = Origins()
     }
@@ -121,9 +121,9 @@ extension Statement {
         _read { yield parts.isAside }
         _modify { yield &parts.isAside }
     }
-    var quote: String? {
-        _read { yield parts.quote }
-        _modify { yield &parts.quote }
+    var isOfCell: Bool {
+        _read { yield parts.isOfCell }
+        _modify { yield &parts.isOfCell }
     }
     var origins: Origins {
         _read { yield parts.origins }

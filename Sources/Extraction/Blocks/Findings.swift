@@ -12,7 +12,7 @@ extension BlockReader {
         let isMoney =
             site.quantity.isBareScale && statement.measure == .level
             && (statement.indicator.map { lexed.vocabulary.indicators[$0].dimension == .money }
-                ?? (lexed.vocabulary.ruleWords[.moneyNoun].closing(of: statement.label) != nil))
+                ?? (lexed.vocabulary.ruleWords[.moneyNoun].closes(statement.label)))
         findings.append(
             Finding(
                 quantity: isMoney ? site.quantity.inYuan : site.quantity, statement: statement, basis: basis,
@@ -37,7 +37,7 @@ extension BlockReader {
             context.isOfAboveScale = true
         }
         if statement.dimension == .count, statement.measure == .level, statement.bearer.scope != .industry,
-            lexed.vocabulary.ruleWords[.enterprisesCounted].closing(of: statement.label) != nil
+            lexed.vocabulary.ruleWords[.enterprisesCounted].closes(statement.label)
         {
             context.countedEnterprises = statement
         }

@@ -32,6 +32,13 @@ public struct CheckResult: Sendable, Hashable {
     /// The word or mark that says how the figures belong together; empty where it is their common name.
     public let cue: String
 
+    /// The first of the observations compared.
+    var firstObservation: Int? {
+        var first: Int?
+        for case .figure(let index) in calculation { first = min(first ?? index, index) }
+        return first
+    }
+
     /// The observations compared, each once, in the order of the calculation.
     public var observations: [Int] {
         var seen: [Int] = []

@@ -23,6 +23,21 @@ struct CheckedFact {
             && indicator == other.indicator && label == other.label
     }
 
+    /// Whether the same is said of the same thing, whatever the value is.
+    func isSameFact(as other: CheckedFact) -> Bool {
+        isOfOneThing(as: other) && measure == other.measure && baseUnit == other.baseUnit
+    }
+
+    /// A number that most facts have for themselves.
+    var mixed: Int {
+        var mixed = UInt64(truncatingIfNeeded: indicator)
+        for part in [label, scopeName, baseUnit, Int32(truncatingIfNeeded: period?.lastMonth ?? 0)] {
+            mixed = (mixed ^ UInt64(truncatingIfNeeded: part)) &* 0x9E37_79B9_7F4A_7C15
+            mixed ^= mixed >> 32
+        }
+        return Int(truncatingIfNeeded: mixed >> 1)
+    }
+
     /// Whether two are amounts of one kind, stated of the same time and with the same certainty.
     func isAlike(_ other: CheckedFact) -> Bool {
         measure == other.measure && status == other.status && period == other.period && dimension == other.dimension
@@ -50,8 +65,11 @@ extension CheckedFact {
 
 /// The words of a report's observations, each with a number of its own; an empty one has 0.
 private struct Words {
-    private var names: [WrittenText: Int32] = [:]
+    private var names: [WrittenText: Int32] = Dictionary(minimumCapacity: usualNames)
     private var units = [""]
+
+    /// Room for so many names is taken at once.
+    private static var usualNames: Int { 24 }
 
     /// The number of a name.
     mutating func number(_ name: String) -> Int32 {

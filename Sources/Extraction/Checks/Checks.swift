@@ -29,7 +29,7 @@ struct Checks {
         let results =
             sums + inTables + checks.growths() + checks.shares() + checks.repetitions() + checks.implausible()
         let order = results.enumerated().map { offset, result in
-            (place: result.observations.min() ?? 0, rank: kinds.firstIndex(of: result.kind) ?? 0, offset: offset)
+            (place: result.firstObservation ?? 0, rank: kinds.firstIndex(of: result.kind) ?? 0, offset: offset)
         }
         return order.sorted { $0 < $1 }.map { results[$0.offset] }
     }

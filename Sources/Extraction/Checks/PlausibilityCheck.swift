@@ -29,7 +29,7 @@ extension Checks {
         case .share where isPercent && hundred < value: return " > 100%"
         case .growth where isPercent && !(hundred.negated < value): return " ≤ −100%"
         case .level where isPercent && hundred < value:
-            return vocabulary.ruleWords[.shareOfWhole].closing(of: observations[index].label) != nil ? " > 100%" : nil
+            return vocabulary.ruleWords[.shareOfWhole].closes(observations[index].label) ? " > 100%" : nil
         case .level where Self.isSize(fact.dimension) && value.isNegative: return " < 0"
         default: return nil
         }

@@ -3,30 +3,13 @@ import Vocabulary
 
 /// The same fact stated twice in one report.
 extension Checks {
-    /// What makes two observations statements of one fact.
-    private struct Fact: Hashable {
-        let scope: Scope
-        let scopeName: Int32
-        let indicator: Int32
-        let label: Int32
-        let measure: Measure
-        let status: Status
-        let period: Period
-        let baseUnit: Int32
-
-        /// What the words of a statement say tells most apart; the kinds, whose names would be hashed, are compared.
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(Int(indicator) << 40 ^ Int(label) << 24 ^ Int(scopeName) << 12 ^ period.year)
-        }
-    }
-
     /// Each fact with the next statement of it: they agree within their rounding, or they are shown to differ.
     func repetitions() -> [CheckResult] {
-        var last: [Fact: Int] = Dictionary(minimumCapacity: sequence.figures.count)
+        var known = KnownFacts(facts)
         var results: [CheckResult] = []
         for place in sequence.figures.indices {
             let index = sequence.figures[place].index
-            guard let fact = fact(index), let before = last.updateValue(place, forKey: fact) else { continue }
+            guard isComparable(index), let before = known.take(index, at: place) else { continue }
             if let result = compare(before, place) { results.append(result) }
         }
         return results
@@ -35,14 +18,11 @@ extension Checks {
     /// A label alone must be long enough to mean one thing.
     private static let shortestLabel = 5
 
-    private func fact(_ index: Int) -> Fact? {
-        let fact = facts[index]
-        guard let period = fact.period, observations[index].rule != .inherited else { return nil }
-        let isByLabel = fact.label > 0 || fact.indicator < 0
-        if isByLabel, observations[index].label.utf8.characterCount < Self.shortestLabel { return nil }
-        return Fact(
-            scope: fact.scope, scopeName: fact.scopeName, indicator: fact.indicator, label: fact.label,
-            measure: fact.measure, status: fact.status, period: period, baseUnit: fact.baseUnit)
+    /// Whether a figure says enough to be held against another.
+    private func isComparable(_ index: Int) -> Bool {
+        guard facts[index].period != nil, observations[index].rule != .inherited else { return false }
+        let isByLabel = facts[index].label > 0 || facts[index].indicator < 0
+        return !isByLabel || observations[index].label.utf8.characterCount >= Self.shortestLabel
     }
 
     private func compare(_ first: Int, _ second: Int) -> CheckResult? {
@@ -63,5 +43,31 @@ extension Checks {
         facts[left].indicator >= 0 && facts[left].qualifier == .equal && facts[right].qualifier == .equal
             && observations[left].confidence == .sure && observations[right].confidence == .sure
             && observations[left].label.isSame(as: observations[right].label)
+    }
+}
+
+/// The facts of a report that were met, each with the last place it was stated at.
+private struct KnownFacts {
+    private let facts: [CheckedFact]
+    /// The last place of the fact in each slot, and the observation that states it; -1 in an empty slot. Half of the slots
+    /// stay empty, and what finds its own taken has the next that is free.
+    private var slots: [(place: Int32, index: Int32)]
+
+    init(_ facts: [CheckedFact]) {
+        self.facts = facts
+        var size = 1
+        while size < 2 * facts.count + 1 { size *= 2 }
+        slots = Array(repeating: (-1, -1), count: size)
+    }
+
+    /// Keeps a statement of a fact; the place of the one before it.
+    mutating func take(_ index: Int, at place: Int) -> Int? {
+        var slot = facts[index].mixed & (slots.count - 1)
+        while slots[slot].index >= 0, !facts[Int(slots[slot].index)].isSameFact(as: facts[index]) {
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let before = slots[slot]
+        slots[slot] = (Int32(place), Int32(index))
+        return before.index < 0 ? nil : Int(before.place)
     }
 }

@@ -15,6 +15,7 @@ extension Checks {
     /// 2.5亿元（投入开发1.5亿元，扣除利息1亿元）
     private func inBrackets(_ whole: Int) -> CheckResult? {
         let figures = sequence.figures
+        guard whole + 1 < figures.count, figures[whole + 1].bracketOwner == whole else { return nil }
         let inside = figures[(whole + 1)...].prefix { $0.bracketOwner == whole }
         let parts = inside.filter { isPart($0, of: figures[whole]) }
         guard parts.count > 1, let agrees = addUp(parts, to: figures[whole]) else { return nil }

@@ -230,7 +230,8 @@ struct Context {
 
     /// The figures of a sentence end with it; the projects it counted may go on into the next.
     private mutating func leaveFigures(isOfParts: Bool) {
-        (last, lastLevel, levels) = (nil, nil, [])
+        (last, lastLevel) = (nil, nil)
+        if !levels.isEmpty { levels.removeAll(keepingCapacity: true) }
         (countedEnterprises, isOfAboveScale) = (nil, false)
         if !isOfParts { lastProjects = nil }
     }

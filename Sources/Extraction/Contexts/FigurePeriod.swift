@@ -111,7 +111,7 @@ extension Context {
             {
                 continue
             }
-            guard !isComparison(token, in: clause), !Self.isOwnYear(time), !isNameOfMeeting(token, clause),
+            guard !Self.isComparison(token, in: clause), !Self.isOwnYear(time), !isNameOfMeeting(token, clause),
                 var period = spokenPeriod(of: time)
             else { continue }
             // 由去年同期下降5.0%转为…, of the figures of a month: the same month of the year before.
@@ -137,7 +137,7 @@ extension Context {
     /// 较“十三五”末的923亿元增加…: the time of the level that is compared with.
     private func isComparedLevel(_ token: Token, at place: Int, in clause: Clause) -> Bool {
         token.range.upperBound + 3 == place && clause.holds("的", at: token.range.upperBound)
-            && !isBaseOfMultiple(token, in: clause) && isComparison(token, in: clause)
+            && !Self.isBaseOfMultiple(token, in: clause) && Self.isComparison(token, in: clause)
     }
 
     /// 2015年同期: whether a time at a place of the tokens stands before a word for the same part of another year.

@@ -138,7 +138,7 @@ extension Sieve {
     private func isOfPlant(_ label: String) -> Bool {
         // 四期占地面积
         let phase = vocabulary.ruleWords[.phaseName].opening(of: label)?.count ?? 0
-        return vocabulary.ruleWords[.plantWord].opening(of: String(label.dropFirst(phase))) != nil
+        return vocabulary.ruleWords[.plantWord].opens(String(label.dropFirst(phase)))
             || label.hasPrefix("年") && label.hasSuffix("产能")
     }
 }

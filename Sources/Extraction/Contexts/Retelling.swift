@@ -30,10 +30,10 @@ enum Retelling {
     private static func settle(
         _ findings: UnsafeMutableBufferPointer<BlockReader.Finding>, _ recorder: Recorder?
     ) {
-        guard findings.indices.contains(where: { isUndated($0, findings) }) else { return }
-        var dated: [Key: Int] = [:]
+        guard let first = findings.indices.first(where: { isUndated($0, findings) }) else { return }
+        var dated: [Key: Int] = Dictionary(minimumCapacity: findings.count - first)
         let title = findings.first.map(\.block)
-        for index in findings.indices.reversed() {
+        for index in findings.indices[first...].reversed() {
             // What the line above a report tells stands in its body too.
             let isInTitle = findings[index].block == title
             let isExact = isExact(findings[index].quantity)

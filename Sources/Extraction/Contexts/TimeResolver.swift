@@ -39,7 +39,7 @@ extension Context {
         var isBehindAmount = false
         while index < clause.tokens.upperBound {
             guard case .time(let number) = clause.block.tokens[index].kind else {
-                if isQuantity(clause.block.tokens[index]) { isBehindAmount = true }
+                if Self.isQuantity(clause.block.tokens[index]) { isBehindAmount = true }
                 index += 1
                 continue
             }
@@ -52,7 +52,7 @@ extension Context {
                 index += 1
                 continue
             }
-            guard !isComparison(token, in: clause), !isAttribute(token, clause), !isDayOfNews(time, token, clause),
+            guard !Self.isComparison(token, in: clause), !isAttribute(token, clause), !isDayOfNews(time, token, clause),
                 !opensRise(token, clause),
                 !isOfRecord(time, token, clause), !isNameOfMeeting(token, clause),
                 let held = heldPeriod(of: time, token, clause)
@@ -74,8 +74,10 @@ extension Context {
                 let evaluation = endOfEvaluation(period, token, clause)
                 // 一季度，在2020年度考评中列第三位，…: the rest of the sentence is of no such year.
                 if let evaluation, evaluation < clause.range.upperBound, !clause.beginsSentence { continue }
-                let isAside =
-                    isStillToCome(period, in: clause) || isRestOfYear(period, token, clause) || evaluation != nil
+                let isToldAside =
+                    !clause.beginsSentence
+                    && (isStillToCome(period) || isRestOfYear(period, token, clause))
+                let isAside = isToldAside || evaluation != nil
                 if isAside || Self.isOfSentence(period) && !holdsOn(period, of: time, token, clause) {
                     (sentencePeriod, cues.sentencePeriod) = (period, cue)
                 } else {
@@ -112,8 +114,8 @@ extension Context {
 
     /// 厂房加快建设，下半年陆续交付: a part of the year that has not begun, told behind something else, is that of its sentence
     /// alone.
-    private func isStillToCome(_ period: Period, in clause: Clause) -> Bool {
-        guard !clause.beginsSentence, !period.isYear, !cues.isInHeading, let documentYear, let documentMonth,
+    private func isStillToCome(_ period: Period) -> Bool {
+        guard !period.isYear, !cues.isInHeading, let documentYear, let documentMonth,
             period.year == documentYear
         else { return false }
         return period.lastMonth - period.monthCount >= documentYear * 12 + documentMonth
@@ -121,7 +123,7 @@ extension Context {
 
     /// 上半年，…主体已完工，年底可竣工: the end of the year, where the text goes on about a part of it, is told aside.
     private func isRestOfYear(_ period: Period, _ token: Token, _ clause: Clause) -> Bool {
-        guard !clause.beginsSentence, period.isYear, period.year == documentYear, !cues.isInHeading,
+        guard period.isYear, period.year == documentYear, !cues.isInHeading,
             clause.holds(.endOfYear, at: token.range.lowerBound)
         else { return false }
         return narrative.map { !$0.isYear && $0.year == period.year } ?? false
@@ -302,23 +304,23 @@ extension Context {
         return next
     }
 
-    private func isQuantity(_ token: Token) -> Bool {
+    private static func isQuantity(_ token: Token) -> Bool {
         if case .quantity = token.kind { return true }
         return false
     }
 
     /// A time behind 比 or 较 is what is compared with, and so is 同期 and 上年 alone.
-    func isComparison(_ token: Token, in clause: Clause, depth: Int = 0) -> Bool {
+    static func isComparison(_ token: Token, in clause: Clause, depth: Int = 0) -> Bool {
         if let before = clause.token(endingAt: token.range.lowerBound) {
             if clause.traits(before).has(.compared) { return true }
             // 较2024年同期: both words name what is compared with.
-            if case .time = before.kind, depth < Self.longestComparison,
+            if case .time = before.kind, depth < longestComparison,
                 isComparison(before, in: clause, depth: depth + 1)
             {
                 return true
             }
             // 较2022年全年和2023年一季度提高
-            if depth < Self.longestComparison,
+            if depth < longestComparison,
                 clause.block.vocabulary.ruleWords[.and].equals(clause.block.bytes, before.range),
                 let other = clause.token(endingAt: before.range.lowerBound), case .time = other.kind,
                 isComparison(other, in: clause, depth: depth + 1)
@@ -341,7 +343,7 @@ extension Context {
     }
 
     /// 为1999年的3.6倍: what the figure is held against.
-    func isBaseOfMultiple(_ token: Token, in clause: Clause) -> Bool {
+    static func isBaseOfMultiple(_ token: Token, in clause: Clause) -> Bool {
         let after = token.range.upperBound
         guard clause.holds("的", at: after),
             clause.holds("为", at: token.range.lowerBound - 3) || clause.holds("是", at: token.range.lowerBound - 3)

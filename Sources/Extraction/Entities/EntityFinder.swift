@@ -29,9 +29,12 @@ struct EntityFinder {
     private func entities() -> [Entity] {
         report.text.withUnsafeBufferPointer { bytes in
             var found = described(bytes)
+            let projects = NamedProjects.words(in: bytes)
+            let honours = NamedHonours.openings(in: bytes)
             for block in report.blocks where !block.zone.isChrome {
-                found += NamedProjects(bytes: bytes, block: block.range).found()
-                found += NamedHonours(bytes: bytes, block: block.range).found()
+                let (ends, starts) = (projects.within(block.range), honours.within(block.range))
+                if !ends.isEmpty { found += NamedProjects(bytes: bytes, block: block.range).found(at: ends) }
+                if !starts.isEmpty { found += NamedHonours(bytes: bytes, block: block.range).found(at: starts) }
             }
             return merged(found, bytes)
         }
@@ -103,5 +106,18 @@ struct EntityFinder {
                 kind: found.kind, name: name, range: range, line: report.line(at: range.lowerBound),
                 stage: found.stage, investment: found.investment, enterprise: found.enterprise)
         }
+    }
+}
+
+extension [Int] {
+    /// Those of the places, which are in order, that lie in a range.
+    fileprivate func within(_ range: Range<Int>) -> ArraySlice<Int> {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return self[low...].prefix { $0 < range.upperBound }
     }
 }

@@ -6,11 +6,11 @@ struct NamedHonours {
     let bytes: UnsafeBufferPointer<UInt8>
     let block: Range<Int>
 
-    /// The honours of the block.
-    func found() -> [EntityFinder.Found] {
+    /// The honours of the block, at places where their verbs may begin.
+    func found(at openings: ArraySlice<Int>) -> [EntityFinder.Found] {
         var found: [EntityFinder.Found] = []
         var end = block.lowerBound
-        for start in openings() where start >= end {
+        for start in openings where start >= end {
             guard let verb = RuleWords.builtIn[.honourVerb].length(in: bytes, at: start, end: bytes.count) else {
                 continue
             }
@@ -22,18 +22,26 @@ struct NamedHonours {
         return found
     }
 
-    /// Where one of the letters stands that these verbs begin with, in order. They are looked for by their last bytes,
-    /// for the first ones of Chinese letters are few.
-    private func openings() -> [Int] {
+    /// Where one of the verbs may begin in a text, in order: its first letter stands there. They are looked for by their
+    /// last bytes, for the first ones of Chinese letters are few.
+    static func openings(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
         var places: [Int] = []
         for letter in ["荣", "获", "入", "被"] as [StaticString] {
-            var start = min(block.lowerBound + 2, block.upperBound)
-            while let last = bytes.next(letter.utf8Start[2], in: start..<block.upperBound) {
-                if bytes.holds(letter, at: last - 2) { places.append(last - 2) }
+            let (lead, middle, end) = (letter.utf8Start[0], letter.utf8Start[1], letter.utf8Start[2])
+            var start = 2
+            while start < bytes.count, let last = bytes.next(end, in: start..<bytes.count) {
+                if bytes[last - 1] == middle, bytes[last - 2] == lead, mayOpen(last - 2, bytes) {
+                    places.append(last - 2)
+                }
                 start = last + 1
             }
         }
         return places.sorted()
+    }
+
+    /// Whether one of the verbs begins at a place of a text.
+    private static func mayOpen(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        RuleWords.builtIn[.honourVerb].length(in: bytes, at: place, end: bytes.count) != nil
     }
 
     /// 力争入选: it is not yet awarded.

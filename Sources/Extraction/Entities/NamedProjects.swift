@@ -6,16 +6,21 @@ struct NamedProjects {
     let bytes: UnsafeBufferPointer<UInt8>
     let block: Range<Int>
 
-    /// The projects of the block.
-    func found() -> [EntityFinder.Found] {
-        var found: [EntityFinder.Found] = []
-        var start = min(block.lowerBound + 1, block.upperBound)
+    /// The projects of the block, by the places of 项目 in it.
+    func found(at words: ArraySlice<Int>) -> [EntityFinder.Found] {
+        words.flatMap { projects(closedBy: $0) }
+    }
+
+    /// Where 项目 stands in a text, in order.
+    static func words(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+        var places: [Int] = []
+        var start = 1
         // The second byte of 项, which fewer letters have than the others.
-        while let index = bytes.next(0xA1, in: start..<block.upperBound) {
-            if bytes.holds("项目", at: index - 1) { found += projects(closedBy: index - 1) }
+        while start < bytes.count, let index = bytes.next(0xA1, in: start..<bytes.count) {
+            if bytes[index - 1] == 0xE9, bytes.holds("项目", at: index - 1) { places.append(index - 1) }
             start = index + 1
         }
-        return found
+        return places
     }
 
     private func projects(closedBy word: Int) -> [EntityFinder.Found] {
@@ -112,7 +117,7 @@ struct NamedProjects {
         }
         var name = text(startOfName(before: start - length)..<start - length)
         if name.hasPrefix("由") { name.removeFirst() }
-        let isFirm = words[.firm].closing(of: name) != nil
+        let isFirm = words[.firm].closes(name)
         return isFirm && EntityName.isProper(name, .enterprise) ? name : nil
     }
 

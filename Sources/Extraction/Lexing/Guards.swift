@@ -45,16 +45,24 @@ enum Guards {
     }
 
     /// The fewest digits of a telephone number with its area code.
-    private static let shortestPhone = 10
+    static var shortestPhone: Int { 10 }
     /// How far the digits of a telephone number or of an address are looked for, in bytes.
     private static let longestContact = 64
 
-    private static func isRegistration(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, blockStart: Int) -> Bool {
+    /// Whether a byte stands before a number that words for a registration end with: 备 证 備 号 Q ：
+    @inline(__always)
+    static func mayFollowRegistration(
+        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, blockStart: Int
+    ) -> Bool {
         guard start > blockStart else { return false }
-        switch bytes.scalar(before: start).value {
-        case 0x5907, 0x8BC1, 0x5099, 0x53F7, 0x51, 0xFF1A: break  // 备 证 備 号 Q ：
+        switch bytes[start - 1] {
+        case 0x87, 0x81, 0x99, 0xB7, 0x51, 0x9A: return true
         default: return false
         }
+    }
+
+    private static func isRegistration(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, blockStart: Int) -> Bool {
+        guard mayFollowRegistration(bytes, at: start, blockStart: blockStart) else { return false }
         return RuleWords.builtIn[.registration].length(in: bytes, endingAt: start, from: blockStart) != nil
     }
 

@@ -10,7 +10,10 @@ extension Lexer {
         {
             return after
         }
-        if let contact = Guards.contact(bytes, at: index, blockStart: start, end: end) {
+        let mayBeContact =
+            !isPlain || Self.isLong(bytes, at: index, end: end)
+            || Guards.mayFollowRegistration(bytes, at: index, blockStart: start)
+        if mayBeContact, let contact = Guards.contact(bytes, at: index, blockStart: start, end: end) {
             append(contact)
             return contact.range.upperBound
         }
@@ -64,6 +67,12 @@ extension Lexer {
         var index = start
         while index < end, bytes[index].isASCIIDigit || bytes[index] == ASCII.point { index += 1 }
         return index < end && (bytes[index] == UInt8(ascii: "%") || 0xE4..<0xEF ~= bytes[index])
+    }
+
+    /// Whether a row of digits is as long as a telephone number.
+    private static func isLong(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Bool {
+        let last = start + Guards.shortestPhone - 1
+        return last < end && bytes[last].isASCIIDigit
     }
 
     /// Whether a date or a time may begin with digits: the sign or the letter behind most tells that none does.

@@ -10,28 +10,34 @@ final class LexedText {
     let range: Range<Int>
     /// What its words may say, all together.
     let says: WordTraits
-    private let allTokens: StripOwner<Token>
-    private let allQuantities: StripOwner<Quantity>
-    private let allClaims: StripOwner<Claim>
-    private let allTimes: StripOwner<TimeExpression>
+    let tokens: Strip<Token>
+    let quantities: Strip<Quantity>
+    let claims: Strip<Claim>
+    let times: Strip<TimeExpression>
+    /// What keeps all these.
+    private let store: LexedStore
 
-    var tokens: Strip<Token> { allTokens.strip }
-    var quantities: Strip<Quantity> { allQuantities.strip }
-    var claims: Strip<Claim> { allClaims.strip }
-    var times: Strip<TimeExpression> { allTimes.strip }
-
-    /// What a lexer found.
+    /// What a lexer found, which is copied into a store.
     init(
         _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, says: WordTraits,
-        tokens: [Token], quantities: [Quantity], claims: [Claim], times: [TimeExpression]
+        tokens: [Token], quantities: [Quantity], claims: [Claim], times: [TimeExpression], in store: LexedStore
     ) {
         self.vocabulary = vocabulary
         self.bytes = bytes
         self.range = range
         self.says = says
-        allTokens = StripOwner(tokens)
-        allQuantities = StripOwner(quantities)
-        allClaims = StripOwner(claims)
-        allTimes = StripOwner(times)
+        self.store = store
+        self.tokens = store.tokens.strip(of: tokens)
+        self.quantities = store.quantities.strip(of: quantities)
+        self.claims = store.claims.strip(of: claims)
+        self.times = store.times.strip(of: times)
     }
+}
+
+/// Keeps what all blocks of a report were cut into, side by side.
+final class LexedStore {
+    fileprivate var tokens = StripPool<Token>()
+    fileprivate var quantities = StripPool<Quantity>()
+    fileprivate var claims = StripPool<Claim>()
+    fileprivate var times = StripPool<TimeExpression>()
 }

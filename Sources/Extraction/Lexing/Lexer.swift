@@ -21,6 +21,8 @@ struct Lexer {
     var range: Range<Int> { start..<end }
     /// What its words may say, all together.
     var says: WordTraits = []
+    /// What keeps the blocks that were cut.
+    private lazy var store = LexedStore()
     /// Where the open quotation began, to tell short quoted names.
     var quoteStart: Int?
 
@@ -49,10 +51,11 @@ struct Lexer {
         return text()
     }
 
-    /// What was cut. It changes nothing, and says that it might, so that no copy is made of the lexer.
+    /// What was cut.
     mutating func text() -> LexedText {
         LexedText(
-            vocabulary, bytes, range, says: says, tokens: tokens, quantities: quantities, claims: claims, times: times)
+            vocabulary, bytes, range, says: says, tokens: tokens, quantities: quantities, claims: claims, times: times,
+            in: store)
     }
 
     private mutating func run() {

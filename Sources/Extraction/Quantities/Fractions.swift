@@ -2,6 +2,11 @@ import Basics
 
 /// Fractions: 三分之一, 一又二分之一.
 extension QuantityGrammar {
+    /// Whether 又 or 分之 may stand behind a number: most units begin with other bytes.
+    func mayOpenFraction(_ numberEnd: Int) -> Bool {
+        numberEnd >= end || bytes[numberEnd] == 0xE5 || Blanks.mayBeOne(bytes[numberEnd])
+    }
+
     /// The fraction that a number opens as its lower part or as its whole.
     func fraction(after number: NumberText, start: Int) -> Draft? {
         var whole: ExactDecimal?

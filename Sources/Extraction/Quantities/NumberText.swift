@@ -38,6 +38,7 @@ enum Scales {
 
     /// The scales of a range in simplified characters.
     static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+        if range.count == 3, bytes.holds("亿", at: range.lowerBound) { return "亿" }
         var text = ""
         var index = range.lowerBound
         while index < range.upperBound {
@@ -62,7 +63,7 @@ enum Blanks {
 
     /// Whether a byte may be the first of a blank; that of a digit or of a Chinese letter is none.
     @inline(__always)
-    private static func mayBeOne(_ byte: UInt8) -> Bool { byte <= ASCII.space || 0xC2...0xE3 ~= byte }
+    static func mayBeOne(_ byte: UInt8) -> Bool { byte <= ASCII.space || 0xC2...0xE3 ~= byte }
 
     /// The place behind at most a few blanks.
     @inline(__always)

@@ -50,7 +50,8 @@ struct QuantityGrammar {
 
     /// The number at an index, with what stands before it as part of it.
     func draft(at start: Int, _ tokens: [Token]) -> Draft? {
-        if let part = percentage(at: start) { return part }
+        let isArabic = bytes[start].isASCIIDigit
+        if !isArabic, let part = percentage(at: start) { return part }
         guard let number = NumberReader.read(bytes, at: start, end: end, units: vocabulary.unitMatcher) else {
             return opened(at: start, tokens)
         }
@@ -59,8 +60,8 @@ struct QuantityGrammar {
         draft.scaleRange = number.scaleRange
         draft.isSingleLetter = number.isSingleLetter
         draft.isVague = number.upper != nil
-        if let fraction = fraction(after: number, start: start) { return fraction }
-        readOpening(&draft, tokens)
+        if mayOpenFraction(number.end), let fraction = fraction(after: number, start: start) { return fraction }
+        if !isArabic { readOpening(&draft, tokens) }
         return draft
     }
 
@@ -95,6 +96,16 @@ struct QuantityGrammar {
     /// Reads what stands behind the number: 多, the scale, the unit.
     func complete(_ draft: inout Draft) {
         guard draft.unit == nil else { return }
+        // Right before a percent sign stands nothing else.
+        if draft.end >= end || bytes[draft.end] != UInt8(ascii: "%") { readScale(&draft) }
+        guard takeUnit(&draft) else { return }
+        readHalf(&draft)
+        readTenths(&draft)
+        readSmallMoney(&draft)
+    }
+
+    /// Reads 多 and the scale behind a number.
+    private func readScale(_ draft: inout Draft) {
         readThousands(&draft)
         readApproximation(&draft)
         if draft.scale == 0, countsHundredMillions(draft.end) { draft.end += 3 }
@@ -104,12 +115,15 @@ struct QuantityGrammar {
             draft.end = scale.range.upperBound
             readApproximation(&draft)
         }
-        guard let unit = unit(at: Blanks.skip(bytes, draft.end, end), hasScale: draft.scale > 0) else { return }
+    }
+
+    /// Takes the unit behind a number or its scale; false where none stands there.
+    @discardableResult
+    private func takeUnit(_ draft: inout Draft) -> Bool {
+        guard let unit = unit(at: Blanks.skip(bytes, draft.end, end), hasScale: draft.scale > 0) else { return false }
         draft.unit = unit.index
         draft.end = unit.end
-        readHalf(&draft)
-        readTenths(&draft)
-        readSmallMoney(&draft)
+        return true
     }
 
     /// 投资4个亿, but 4个亿元项目: 个 before a scale that closes the amount.

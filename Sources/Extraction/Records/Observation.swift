@@ -6,7 +6,7 @@ public struct Observation: Sendable, Hashable {
     /// Where the number and its unit stand in the original file.
     public let place: NumeralPlace
     /// The words, repaired, that hold label and number, at most about 40 characters.
-    public let quote: String
+    public let words: Quote
     /// The amount.
     public let quantity: Amount
     /// Whom it speaks of.
@@ -32,12 +32,12 @@ public struct Observation: Sendable, Hashable {
 
     /// A statement by its parts.
     public init(
-        place: NumeralPlace, quote: String, quantity: Amount, scope: Scope, scopeName: String, indicator: Int?,
+        place: NumeralPlace, words: Quote, quantity: Amount, scope: Scope, scopeName: String, indicator: Int?,
         label: String, measure: Measure, status: Status, period: Period?, rule: AttachmentRule,
         confidence: Confidence, reasons: ConfidenceReasons
     ) {
         self.place = place
-        self.quote = quote
+        self.words = words
         self.quantity = quantity
         self.scope = scope
         self.scopeName = scopeName
@@ -50,6 +50,9 @@ public struct Observation: Sendable, Hashable {
         self.confidence = confidence
         self.reasons = reasons
     }
+
+    /// The words as text.
+    public var quote: String { words.text }
 }
 
 /// An amount with its unit, as written and in the base unit of its dimension.
@@ -195,7 +198,7 @@ public struct LedgerEntry: Sendable, Hashable {
     /// Where it stands.
     public let place: NumeralPlace
     /// The words around it.
-    public let quote: String
+    public let words: Quote
     /// Why it is no observation.
     public let reason: Reason
     /// The number, where it has one.
@@ -208,6 +211,8 @@ public struct LedgerEntry: Sendable, Hashable {
     public let baseUnit: String
     /// The rule that says so.
     public let detail: String
+    /// The words around it as text.
+    public var quote: String { words.text }
 
     /// Why a numeral is no observation.
     public enum Reason: String, Sendable, Hashable, CaseIterable {

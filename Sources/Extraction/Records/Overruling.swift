@@ -16,7 +16,7 @@ extension LedgerEntry {
     /// The entry of a numeral that a person says is no observation.
     public init(overruled observation: Observation, detail: String) {
         self.init(
-            place: observation.place, quote: observation.quote, reason: .other, value: observation.quantity.value,
+            place: observation.place, words: observation.words, reason: .other, value: observation.quantity.value,
             unit: observation.quantity.unit, base: observation.quantity.base,
             baseUnit: observation.quantity.baseUnit, detail: detail)
     }

@@ -28,23 +28,29 @@ final class PlaceFinder {
         _ number: Int, of findings: UnsafeBufferPointer<BlockReader.Finding>, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Observation {
         let statement = findings[number].statement
-        let quantity = findings[number].quantity
-        let isNegative = statement.isNegative
-        let amount = Amount(
+        let place = place(findings[number].quantity.range)
+        let (confidence, reasons) = scale.confidence(
+            of: statement, findings[number].basis, findings[number].quantity.dimension,
+            isRepaired: report.repairs.touches(place.range))
+        return Observation(
+            place: place,
+            words: statement.isOfCell
+                ? Quote(report.text, label: statement.label, cell: findings[number].block)
+                : Quote(
+                    report.text, bytes, statement.labelRange, findings[number].quantity.outer, findings[number].block),
+            quantity: amount(findings[number].quantity, isNegative: statement.isNegative),
+            scope: statement.bearer.scope, scopeName: statement.bearer.name,
+            indicator: statement.indicator, label: statement.label, measure: statement.measure,
+            status: statement.status, period: statement.period, rule: statement.rule,
+            confidence: confidence, reasons: reasons)
+    }
+
+    private func amount(_ quantity: Quantity, isNegative: Bool) -> Amount {
+        Amount(
             value: isNegative ? quantity.value.negated : quantity.value,
             upper: quantity.upper.map { isNegative ? $0.negated : $0 }, unit: quantity.unitText,
             base: isNegative ? quantity.base.negated : quantity.base, baseUnit: quantity.baseUnit,
             unitFactor: unitFactor(quantity), dimension: quantity.dimension, qualifier: quantity.qualifier)
-        let place = place(quantity.range)
-        let (confidence, reasons) = scale.confidence(
-            of: statement, findings[number].basis, quantity.dimension, isRepaired: report.repairs.touches(place.range))
-        return Observation(
-            place: place,
-            quote: statement.quote ?? Quote.of(bytes, statement.labelRange, quantity.outer, findings[number].block),
-            quantity: amount, scope: statement.bearer.scope, scopeName: statement.bearer.name,
-            indicator: statement.indicator, label: statement.label, measure: statement.measure,
-            status: statement.status, period: statement.period, rule: statement.rule,
-            confidence: confidence, reasons: reasons)
     }
 
     /// How many base units one of the unit as written is; what is its own base unit (万元/人) is one of it.
@@ -57,7 +63,8 @@ final class PlaceFinder {
     /// The record of a numeral that is no amount.
     func entry(_ claim: Claim, _ bytes: UnsafeBufferPointer<UInt8>, _ block: Range<Int>) -> LedgerEntry {
         LedgerEntry(
-            place: place(claim.range), quote: Quote.around(bytes, claim.range, block), reason: claim.reason,
+            place: place(claim.range), words: Quote(report.text, bytes, around: claim.range, block),
+            reason: claim.reason,
             value: claim.value, unit: claim.unit, base: claim.base, baseUnit: claim.baseUnit, detail: claim.detail)
     }
 
@@ -71,78 +78,8 @@ final class PlaceFinder {
             }
             return LedgerEntry(
                 place: NumeralPlace(range: run.range, line: line, ordinal: ordinal, textRange: 0..<0),
-                quote: report.source.bytes.text(in: run.sourceRange), reason: .ordinal, value: value, unit: "",
+                words: Quote(report.source.bytes, run.sourceRange), reason: .ordinal, value: value, unit: "",
                 base: nil, baseUnit: "", detail: "markup")
         }
-    }
-}
-
-/// The words quoted with a numeral.
-enum Quote {
-    /// About how many characters a quote holds.
-    private static let longest = 40
-
-    /// All from label to amount, whichever stands first, with `…` where the two are far apart.
-    static func of(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ label: Range<Int>, _ outer: Range<Int>, _ block: Range<Int>
-    ) -> String {
-        let start = max(block.lowerBound, min(label.lowerBound, outer.lowerBound))
-        let end = max(outer.upperBound, min(label.upperBound, block.upperBound))
-        if end - start <= longest { return text(bytes, start..<end) }
-        let afterHead = forward(bytes, from: start, by: headLength, to: end)
-        let beforeTail = backward(bytes, from: end, by: longest - headLength, to: start)
-        if afterHead >= beforeTail { return text(bytes, start..<end) }
-        return text(bytes, start..<afterHead, beforeTail..<end)
-    }
-
-    /// How much of a long quote is kept of its beginning.
-    private static let headLength = 16
-
-    /// A few characters on both sides of a numeral.
-    static func around(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ block: Range<Int>) -> String {
-        let start = backward(bytes, from: range.lowerBound, by: 6, to: block.lowerBound)
-        let end = forward(bytes, from: range.upperBound, by: 8, to: block.upperBound)
-        return text(bytes, start..<end)
-    }
-
-    private static func forward(
-        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, by count: Int, to end: Int
-    ) -> Int {
-        var index = start
-        for _ in 0..<count where index < end { index += bytes.scalar(at: index).length }
-        return min(index, end)
-    }
-
-    private static func backward(
-        _ bytes: UnsafeBufferPointer<UInt8>, from end: Int, by count: Int, to start: Int
-    ) -> Int {
-        var index = end
-        for _ in 0..<count where index > start {
-            index -= 1
-            while index > start, bytes[index].isUTF8Continuation { index -= 1 }
-        }
-        return index
-    }
-
-    /// The texts of two ranges with `…` between them, put together in one place.
-    private static func text(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ head: Range<Int>, _ tail: Range<Int>
-    ) -> String {
-        let gap: StaticString = "…"
-        let length = head.count + gap.utf8CodeUnitCount + tail.count
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { place in
-            var end = place.update(fromContentsOf: bytes[head])
-            end = place[end...].update(
-                fromContentsOf: UnsafeBufferPointer(start: gap.utf8Start, count: gap.utf8CodeUnitCount))
-            _ = place[end...].update(fromContentsOf: bytes[tail])
-            return text(UnsafeBufferPointer(place), 0..<length)
-        }
-    }
-
-    /// The text of a range, on one line.
-    private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
-        let words = UnsafeBufferPointer(rebasing: bytes[range])
-        guard words.holdsByte(ASCII.newline) else { return String(decoding: words, as: UTF8.self) }
-        return String(decoding: words.map { $0 == ASCII.newline ? ASCII.space : $0 }, as: UTF8.self)
     }
 }

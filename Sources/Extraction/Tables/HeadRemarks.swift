@@ -71,7 +71,7 @@ extension HeadReader {
 
     /// 拉动增长（百分点） and 对增长的贡献 are parts of another growth, with names of their own.
     mutating func takeContribution() {
-        guard !head.measures.isEmpty, ["拉动", "贡献"].contains(where: head.words.contains) else { return }
+        guard !head.measures.isEmpty, head.words.holds("拉动") || head.words.holds("贡献") else { return }
         head.label = String(head.words.prefix { $0 != "%" })
         head.measures = []
     }
@@ -98,7 +98,7 @@ extension HeadReader {
     /// 拉动增长 is no growth, but how much of one is owed to something.
     mutating func takePull() {
         guard ["", "拉动"].contains(head.label), ["拉动增长", "拉动", "拉动率"].contains(where: head.words.hasSuffix),
-            head.words.contains("拉动")
+            head.words.holds("拉动")
         else { return }
         (head.label, head.measures) = ("拉动增长", [])
     }
@@ -143,7 +143,8 @@ extension HeadReader {
         if head.words.hasPrefix("全年"), case .narrative(0)? = head.time?.year, head.time?.part == nil {
             head.time = TimeExpression(year: .unnamed)
         }
-        guard !head.hasTime, ["年计划", "年目标", "年投资", "年度", "全年"].contains(where: head.words.contains) else { return }
+        guard !head.hasTime, (["年计划", "年目标", "年投资", "年度", "全年"] as [StaticString]).contains(where: head.words.holds)
+        else { return }
         head.time = TimeExpression(year: .document(0))
         head.timeWords = place
     }

@@ -20,7 +20,7 @@ struct TableCaption {
     /// Whether all numbers that nothing else is said of are indices, by the title: 地区生产总值指数(上年=100), and not
     /// 地区生产总值及指数.
     var isOfIndices: Bool {
-        hasBase && title.words.contains("指数") && !["及", "和", "与", "、"].contains { title.words.contains("\($0)指数") }
+        hasBase && title.words.holds("指数") && !["及", "和", "与", "、"].contains { title.words.contains("\($0)指数") }
     }
 
     /// Whether the title speaks of an amount of money, and all units above the table are those of money.

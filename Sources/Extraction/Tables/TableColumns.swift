@@ -39,8 +39,8 @@ struct TableColumns {
 
     /// 本期 beside 同期 is the title's time, where no head speaks of months.
     private mutating func takePeriods() {
-        guard heads.contains(where: { $0.isYearBefore && $0.words.contains("同期") }),
-            !heads.contains(where: { head in ["月", "累计"].contains(where: head.words.contains) })
+        guard heads.contains(where: { $0.isYearBefore && $0.words.holds("同期") }),
+            !heads.contains(where: { $0.words.holds("月") || $0.words.holds("累计") })
         else { return }
         for column in heads.indices where heads[column].stretch == .thisMonth { heads[column].stretch = .yearBefore }
     }

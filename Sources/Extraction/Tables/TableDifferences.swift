@@ -34,7 +34,7 @@ extension TableStatements {
                     found[fit.place]?.quantity.take(like: fit.later, values)
                     found[fit.place]?.statement.measure = .change
                 } else if fit.isDifference ? !rates : !fit.isRate && (differences || !rates) {
-                    let isDifference = columns.head(column).words.contains("增减")
+                    let isDifference = columns.head(column).words.holds("增减")
                     if isDifference || differences { found[fit.place]?.statement.hasOpenHeads = true }
                 }
             }

@@ -1,3 +1,4 @@
+import Basics
 import Vocabulary
 
 // Names of numbers against a base of 100, of amounts at the prices of another year, and of industries in columns.
@@ -11,7 +12,7 @@ extension TableNaming {
             name.label = TableTopic.name(of: name.label, in: whole)
             return
         }
-        if !name.label.contains("指数") { name.label += indexEnding }
+        if !name.label.holds("指数") { name.label += indexEnding }
     }
 
     /// Makes a name that of an amount at the prices of another year.

@@ -1,3 +1,4 @@
+import Basics
 import Vocabulary
 
 /// Finds what a cell's number measures, and of whom, from its row, its column and the title.
@@ -212,7 +213,7 @@ struct TableNaming {
     /// the building of houses, and not that of 房地产业.
     private func isOfIndustry(_ indicator: Int, _ crossing: Crossing) -> Bool {
         crossing.rowSubject?.scope != .industry
-            || vocabulary.indicators[indicator].name.contains("开发") == crossing.row.head.label.contains("开发")
+            || vocabulary.indicators[indicator].name.holds("开发") == crossing.row.head.label.holds("开发")
     }
 
     /// What the row may be a part of: the row above it, its group, what the title speaks of.

@@ -107,7 +107,7 @@ struct TableReader {
         for found in found {
             var statement = found.statement
             statement.labelRange = cell
-            statement.quote = "\(statement.label) … \(bytes.text(cell).trimmingBlanks)"
+            statement.isOfCell = true
             findings.append(
                 BlockReader.Finding(quantity: found.quantity, statement: statement, basis: found.basis, block: cell))
             if found.quantity.range == cell { return }

@@ -122,7 +122,7 @@ struct TableStatements {
                     Self.fuller($0.row, $0.whole, found[place]?.statement.label ?? "")
                 } ?? ""
             }
-            let areTold = Set(labels).count == labels.count && Set(group.map(\.row)).count == group.count
+            let areTold = Set(group.map(\.row)).count == group.count && Set(labels).count == labels.count
             for (place, label) in zip(group, labels) {
                 if areTold {
                     if found[place]?.statement.label != label { found[place]?.statement.indicator = nil }
@@ -139,8 +139,8 @@ struct TableStatements {
     private mutating func nameRegions(_ group: [Place]) -> Bool {
         guard group.allSatisfy({ found[$0]?.statement.bearer == .park }) else { return false }
         let names = group.map { crossings.row($0.row, $0.column)?.row.head.words ?? "" }
-        let isPark = names.map { RuleWords.builtIn[.ownPark].closing(of: $0) != nil }
-        guard Set(names).count == names.count, isPark.count(where: { $0 }) == 1,
+        let isPark = names.map { RuleWords.builtIn[.ownPark].closes($0) }
+        guard isPark.count(where: { $0 }) == 1, Set(names).count == names.count,
             zip(group, names).allSatisfy({ place, name in
                 guard let statement = found[place]?.statement else { return false }
                 return !name.isEmpty && !statement.label.contains(name)

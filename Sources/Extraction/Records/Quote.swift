@@ -1,0 +1,113 @@
+import Basics
+
+/// The words quoted with a numeral: put into a text only where somebody reads them, for most figures are read by nobody.
+public struct Quote: Sendable, Hashable {
+    private enum Words: Sendable {
+        case written(String)
+        /// Two stretches of the report's text with `…` between them; the second is empty where there is one.
+        case stretches([UInt8], Range<Int32>, Range<Int32>)
+        /// The label of a cell and all that stands in the cell.
+        case cell([UInt8], String, Range<Int32>)
+    }
+
+    private let words: Words
+
+    private init(_ words: Words) {
+        self.words = words
+    }
+
+    /// Words that stand in no text as they are.
+    public init(_ text: String) {
+        self.init(.written(text))
+    }
+
+    /// A stretch of a text.
+    init(_ text: [UInt8], _ range: Range<Int>) {
+        self.init(.stretches(text, Self.short(range), 0..<0))
+    }
+
+    /// A cell, with the label that its row and its column give it.
+    init(_ text: [UInt8], label: String, cell: Range<Int>) {
+        self.init(.cell(text, label, Self.short(cell)))
+    }
+
+    /// All from label to amount, whichever stands first, with `…` where the two are far apart.
+    init(
+        _ text: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ label: Range<Int>, _ outer: Range<Int>,
+        _ block: Range<Int>
+    ) {
+        let start = max(block.lowerBound, min(label.lowerBound, outer.lowerBound))
+        let end = max(outer.upperBound, min(label.upperBound, block.upperBound))
+        guard end - start > Self.longest,
+            case let afterHead = Self.forward(bytes, from: start, by: Self.headLength, to: end),
+            case let beforeTail = Self.backward(bytes, from: end, by: Self.longest - Self.headLength, to: start),
+            afterHead < beforeTail
+        else {
+            self.init(text, start..<end)
+            return
+        }
+        self.init(.stretches(text, Self.short(start..<afterHead), Self.short(beforeTail..<end)))
+    }
+
+    /// A few characters on both sides of a numeral.
+    init(_ text: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, around range: Range<Int>, _ block: Range<Int>) {
+        let start = Self.backward(bytes, from: range.lowerBound, by: 6, to: block.lowerBound)
+        let end = Self.forward(bytes, from: range.upperBound, by: 8, to: block.upperBound)
+        self.init(text, start..<end)
+    }
+
+    /// About how many characters a quote holds.
+    private static let longest = 40
+
+    /// How much of a long quote is kept of its beginning.
+    private static let headLength = 16
+
+    /// Kept in few bytes, because each figure has a quote.
+    private static func short(_ range: Range<Int>) -> Range<Int32> {
+        Int32(range.lowerBound)..<Int32(range.upperBound)
+    }
+
+    private static func forward(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, by count: Int, to end: Int
+    ) -> Int {
+        var index = start
+        for _ in 0..<count where index < end { index += bytes.scalar(at: index).length }
+        return min(index, end)
+    }
+
+    private static func backward(
+        _ bytes: UnsafeBufferPointer<UInt8>, from end: Int, by count: Int, to start: Int
+    ) -> Int {
+        var index = end
+        for _ in 0..<count where index > start {
+            index -= 1
+            while index > start, bytes[index].isUTF8Continuation { index -= 1 }
+        }
+        return index
+    }
+}
+
+extension Quote {
+    /// The words, on one line.
+    public var text: String {
+        switch words {
+        case .written(let text): text
+        case .stretches(let text, let head, let tail): Self.text(text, head, tail)
+        case .cell(let text, let label, let cell):
+            "\(label) … \(text.text(in: Int(cell.lowerBound)..<Int(cell.upperBound)).trimmingBlanks)"
+        }
+    }
+
+    private static func text(_ text: [UInt8], _ head: Range<Int32>, _ tail: Range<Int32>) -> String {
+        var words = Array(text[Int(head.lowerBound)..<Int(head.upperBound)])
+        if !tail.isEmpty { words += Array("…".utf8) + text[Int(tail.lowerBound)..<Int(tail.upperBound)] }
+        for index in words.indices where words[index] == ASCII.newline { words[index] = ASCII.space }
+        return String(decoding: words, as: UTF8.self)
+    }
+
+    /// Whether both have the same words, wherever they stand.
+    public static func == (left: Quote, right: Quote) -> Bool { left.text == right.text }
+
+    /// The words.
+    public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}

@@ -39,8 +39,12 @@ struct BlockReader {
     var awaiting: [Range<Int>] = []
     /// What the last of these labels says for all: 产业增加值 of 第一、二、三产业增加值.
     var awaitedTail = ""
+    /// What the first amount of a group was found to state.
+    var firstOfGroup: Statement?
     /// The names of the clause before that the values of this one are given for, the last first.
     var namesBefore: [Context.Bearer] = []
+    /// Where the words behind 分别 begin that say what all of those names did.
+    var doneBehind: Int?
     /// The values of the three sectors still to come, the last first.
     var sectors: [String] = []
     /// The sectors whose shares in a ratio are still to come, the last first.
@@ -163,6 +167,7 @@ struct BlockReader {
         takeFrame(clause)
         let years = clause.says.has(.respectively) ? context.yearsOfList(in: clause) : nil
         let paired = clause.says.has(.respectively) ? context.levelsOfRates(in: clause) : nil
+        let group = paired == nil && years == nil ? context.group.members(for: clause) : nil
         var listed = 0
         var segmentStart = clause.range.lowerBound
         for index in clause.tokens {
@@ -175,9 +180,13 @@ struct BlockReader {
                 let site = Site(clause: clause, number: number, left: left, right: right)
                 if site.isThreshold(of: lexed.quantities) {
                     unattached.append(site.claim(.threshold, "size-of-a-class"))
+                } else if site.isStepOfRate {
+                    unattached.append(site.claim(.other, "unassigned"))
                 } else {
                     if let paired, listed < paired.count {
                         record(Sieve.of(site, &context) { $0.rate(of: paired[listed]) }, site)
+                    } else if let group, listed < group.count {
+                        attach(site, asMember: listed, of: group)
                     } else {
                         attach(site, year: years.map { $0 + listed })
                     }

@@ -47,6 +47,11 @@ extension Context {
             let first = index
             index = merge(&time, from: index, in: clause)
             let token = clause.block.tokens[first]
+            // 一季度，…。同期，…: at the same time as what was told before.
+            if isAtTheSameTime(token, in: clause) {
+                index += 1
+                continue
+            }
             // 2015年同期9.8亿元: the time of a figure told beside another moves nothing on.
             if isOfSamePart(index - 1, in: clause) {
                 index += 1
@@ -95,6 +100,17 @@ extension Context {
                 if let documentYear, period.year > documentYear { takeStatus(ofPeriod: period, cue) }
             }
         }
+    }
+
+    /// Whether 同期 opens a sentence about something else of the same time; an amount right behind it is of the year before.
+    private func isAtTheSameTime(_ token: Token, in clause: Clause) -> Bool {
+        guard clause.beginsSentence || clause.markBefore == .semicolon, token.range.count == 6,
+            clause.holds(.samePart, at: token.start),
+            clause.trimmedFront(clause.range.lowerBound..<token.start).isEmpty,
+            !clause.holds(.comparisonPartner, at: token.end)
+        else { return false }
+        guard let next = clause.token(beginningAt: token.end) else { return true }
+        return !isQuantity(next)
     }
 
     /// 厂房加快建设，下半年陆续交付: a part of the year that has not begun, told behind something else, is that of its sentence

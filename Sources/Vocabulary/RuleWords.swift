@@ -117,6 +117,38 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case projectPointer
     /// 总投资, 年度投资: what is planned, not aimed at.
     case plannedSum
+    /// 高新区: the word for a zone that names the only one of its kind in a region.
+    case bareZone
+    /// 、, 和: what alone stands between the figures of a group.
+    case groupJoint
+    /// 拉动: what stands before a rate that something contributes to.
+    case pulling
+    /// 达到: what stands before the percentage that a ratio has come to.
+    case reachedRatio
+    /// 超越: what is done to an aim that is behind.
+    case surpassing
+    /// 受惠: what stands before a reason, and in no name.
+    case benefitWord
+    /// 此外: what opens a clause about something else.
+    case asideOpener
+    /// 进出口: trade with somebody.
+    case trade
+    /// 产品: what may stand behind a list of things, before what is told of them.
+    case kindOfGoods
+    /// 三个行政区, 甲县: what closes the names of places in a list.
+    case doingPlace
+    /// 两大产业: what closes the names of industries in a list.
+    case doingIndustry
+    /// 甲公司: what closes the names of enterprises in a list.
+    case doingFirm
+    /// 个, 大: what stands between the number of those listed and their kind.
+    case counterOfDoers
+    /// 这种: what points to a kind and names nothing.
+    case pointedKind
+    /// 依托: what stands before a means.
+    case means
+    /// 调整为: what stands between what a ratio was and what it is.
+    case adjusted
     /// 同期: the same part of another year.
     case samePart
     /// 达到, 拥有: what tells what there is at the end of some years.

@@ -35,6 +35,17 @@ struct DetailsTests {
         #expect(found.date?.description == "2024-03-05" && found.origins[.date] == .text)
     }
 
+    @Test(
+        "a line that is nothing but a date below the title dates the report, a figure does not",
+        arguments: [
+            ("2024-10-30", "2024-10-30"), ("2024年10月30日", "2024-10-30"), ("（2024年10月30日）", "2024-10-30"),
+            ("2024.10", nil), ("2024年", nil), ("1.2024-10", nil),
+        ])
+    func findsBareDates(line: String, date: String?) throws {
+        let (found, _) = try details("# 园区经济\n\n\(line)\n\n\(Self.body)\n", path: "review.md", folder: nil)
+        #expect(found.date?.description == date)
+    }
+
     @Test("publisher and address are found in the text")
     func findsPublisher() throws {
         let (found, _) = try details("\(Self.body)\n\n来源：南方日报 责任编辑：张三\n\n原文链接：https://a.cn/1.html\n")

@@ -13,16 +13,23 @@ extension Sieve {
         {
             return endOfRise(last)
         }
+        if let pulled = pulled(upTo: range) { return pulled }
         let isPoints = site.companion == .points
         let measure: Measure = isPoints && word.measure == .growth ? .change : word.measure
         var phrase = clause.nounPhrase(site.left.lowerBound..<range.lowerBound)
         // 在去年高基数的基础上增长3.1% names no thing that grew.
         if clause.ends(phrase, with: .basis) { phrase = phrase.upperBound..<phrase.upperBound }
+        // 较去年同期逆势增长4%
+        if clause.equals(phrase, .subjectAdverb) { phrase = phrase.upperBound..<phrase.upperBound }
         if leadsTo, measure == .change || (measure == .growth && describesRatio(phrase)) {
             return phrase.isEmpty ? nil : named(phrase, .level, .indicatorBefore)
         }
         var statement: Statement
-        if let ranked = ofRanked(phrase, measure) {
+        if isPoints, clause.holds("占", at: phrase.lowerBound), let last = context.last, last.measure != .share {
+            // 边境贸易897亿元，占外贸比重提升2.3个百分点
+            statement = inheriting(last, measure, .change)
+            statement.label += clause.text(phrase)
+        } else if let ranked = ofRanked(phrase, measure) {
             statement = ranked
         } else if let owner = industry(phrase) ?? place(phrase), let last = context.last ?? context.lastOfBlock {
             statement = inheriting(last, measure, .growthOfLast)
@@ -57,6 +64,20 @@ extension Sieve {
             statement.period = .years(year - 1, year)
         } else if measure == .growth, let mean = clause.first(of: .yearlyMean, in: site.left) {
             takeSpan(&statement, yearsBefore(mean))
+        }
+        return statement
+    }
+
+    /// 拉动工业投资增长8.7个百分点: how much of another rate comes from what was told before is no change of that rate.
+    private func pulled(upTo word: Range<Int>) -> Statement? {
+        guard site.companion == .points,
+            let verb = clause.last(of: .pulling, in: site.left.lowerBound..<word.lowerBound)
+        else { return nil }
+        let label = verb..<word.upperBound
+        var statement = make(clause.text(label), nil, .change, .change, label)
+        let opensClause = clause.nounPhrase(clause.range.lowerBound..<verb).isEmpty
+        if opensClause, let last = context.last {
+            (statement.bearer, statement.origins.bearer) = (last.bearer, last.origins.bearer)
         }
         return statement
     }
@@ -112,6 +133,8 @@ extension Sieve {
     /// What a bare growth speaks of: the level before it, or what was newly added behind that.
     private var grown: Statement? {
         if let last = context.last, last.measure == .change, !last.isInherited { return last }
+        // 投资357亿元，占比为42.2%，提高2.5个百分点: points are those of the percentage.
+        if site.companion == .points, let last = context.last, last.dimension == .share { return last }
         return context.lastLevel ?? context.last
     }
 
@@ -219,9 +242,12 @@ extension Sieve {
                 var statement: Statement
                 let isOfLast =
                     phrase.isEmpty || isComparedWith(phrase) || clause.equals(phrase, .average) || isRateOfLast(phrase)
-                if isOfLast, context.last != nil {
-                    guard let last = context.last else { return nil }
+                if isOfLast, let last = context.last {
                     statement = inheriting(last, .gap, .gap)
+                } else if phrase.isEmpty, let before = context.clauseWithoutFigure {
+                    // 外贸进出口快速增长，增速高出全国7.8个百分点
+                    statement =
+                        ofNamedBefore(.gap) ?? make(String(clause.text(before).suffix(24)), nil, .gap, .gap, before)
                 } else {
                     statement = named(phrase, .gap, .gap)
                 }

@@ -50,6 +50,9 @@ extension Sieve {
         if let verb = verbs.opening(of: statement.label), verb.count + 1 < statement.label.count,
             !statement.label.dropFirst(verb.count).hasPrefix("、"), !statement.label.dropFirst(verb.count).hasPrefix("年")
         {
+            // 新增产值超亿元企业75家: what was added is the output of each.
+            let rest = String(statement.label.dropFirst(verb.count))
+            if rest.holds("元"), vocabulary.ruleWords[.moneyNoun].opening(of: rest) != nil { return false }
             if verb != "净增" { statement.label.removeFirst(verb.count) }
         } else if let verb = verbs.closing(of: statement.label), verb.count < statement.label.count,
             indicator(in: statement.labelRange.lowerBound..<statement.labelRange.upperBound - verb.utf8.count, .level)

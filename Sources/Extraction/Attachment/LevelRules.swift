@@ -159,6 +159,8 @@ extension Sieve {
             let bearer = named(by: withoutVerb(phrase, of: last), last),
             bearer.scope == .platform || bearer.scope == .region || !site.quantity.isCount,
             last.dimension == site.quantity.dimension, last.bearer != bearer,
+            // 国家级开发区3个，省级开发区8个: the zones themselves are counted.
+            !site.quantity.isCount || vocabulary.ruleWords[.zoneGrade].opening(of: bearer.name) == nil,
             !site.quantity.isCount || last.unit == site.quantity.unitText
         else { return nil }
         var statement = inheriting(last, last.measure, .inherited)
@@ -225,6 +227,18 @@ extension Sieve {
         return make(clause.text(verb), nil, .level, .labelBefore, verb)
     }
 
+    /// 比重提高2.3个百分点，达到44.9%: a ratio that has changed by points reaches a percentage.
+    private func ratioReached(behind last: Statement) -> Statement? {
+        guard site.companion == .percent, last.measure == .change, last.unit.holds("百分点"),
+            clause.first(
+                of: .reachedRatio, in: site.left.lowerBound..<max(site.left.lowerBound, site.quantity.range.lowerBound))
+                != nil,
+            case let isShare = last.label.holds("占"),
+            isShare || vocabulary.ruleWords[.ratioNoun].closing(of: last.label) != nil
+        else { return nil }
+        return inheriting(last, isShare ? .share : .level, .inherited)
+    }
+
     /// A list of values without words of their own goes on with what the first stated.
     func inherited() -> Statement? {
         if site.companion == .amount, clause.nounPhrase(site.left).isEmpty, let named = ofNamedBefore(.level) {
@@ -241,11 +255,14 @@ extension Sieve {
         }
         let isOther = last.dimension != site.quantity.dimension && last.dimension != .share && last.dimension != .rank
         if site.companion == .amount, site.quantity.dimension != .rank, isOther { return nil }
+        // 城镇化率提高1.2个百分点，达到65%
+        if let reached = ratioReached(behind: last) { return reached }
         let isRate = site.companion == .percent && [.change, .gap, .rank].contains(last.measure)
         let isChange = site.companion == .points && [.growth, .level, .share].contains(last.measure)
         let outer = site.quantity.outer.lowerBound..<site.quantity.range.lowerBound
         // 增长22.8%，达到28.8亿元: an amount behind a rate is what was reached.
-        let isReached = last.measure == .growth && site.companion == .amount
+        // 分别增长3.9倍、2.3倍: the second is a rate too.
+        let isReached = last.measure == .growth && site.companion == .amount && !site.quantity.isTimes
         let reaches = isReached || last.measure == .change && clause.first(of: .upToLevel, in: outer) != nil
         // 科技公司700多家，其中七成是本地公司
         if site.companion == .percent, last.measure == .level, last.dimension == .count, clause.says.has(.ofWhich) {

@@ -37,10 +37,20 @@ extension Sieve {
 
     /// What the amount states for one of the labels before 分别.
     func awaited(_ label: Range<Int>, tail: String) -> Statement? {
-        let statement = attach()
+        let statement = attach() ?? bareRate(label)
         guard var named = self.statement(forLabel: label, like: statement, tail: tail) else { return statement }
         named.rule = .respectively
         return named
+    }
+
+    /// 汽车、灯具等出口增势良好，分别增长13.2%和4.9%: a rate whose label alone stands in the clause before.
+    private func bareRate(_ label: Range<Int>) -> Statement? {
+        guard site.companion == .percent || site.quantity.isTimes, let word = site.measureWord()?.word,
+            word.measure == .growth
+        else { return nil }
+        var statement = make(clause.text(label), nil, .growth, .respectively, label)
+        statement.isNegative = word.isNegative && !site.quantity.value.isNegative
+        return statement
     }
 
     /// One of several rates that are given in the order of the levels before them.
@@ -56,13 +66,6 @@ extension Sieve {
                 return statement
             }
         }
-        return statement
-    }
-
-    /// One of several places that are given in the order of the figures before them.
-    func place(of figure: Statement) -> Statement {
-        var statement = inheriting(figure, .rank, .respectively)
-        (statement.period, statement.origins.period) = (figure.period, figure.origins.period)
         return statement
     }
 
@@ -115,18 +118,32 @@ extension Sieve {
         let text = clause.text(phrase)
         if text.hasSuffix("产业") || text.hasSuffix("集群") {
             statement.bearer = Context.Bearer(scope: .industry, name: text)
-            statement.label = text + "产值"
+            statement.label = text + nounOfIndustries
+            if statement.label.hasSuffix("增加值") {
+                statement.indicator = nil
+                takeIndustrial(&statement)
+                return statement
+            }
         } else if text.hasSuffix("产业产值") {
             statement.bearer = Context.Bearer(scope: .industry, name: String(text.dropLast(2)))
         }
         return adapted(statement, isOfIndustry: statement.bearer.scope == .industry)
     }
 
+    /// What rates of industries speak of: their 增加值 where the text has just told of that, or else their 产值.
+    private var nounOfIndustries: String {
+        let told = [context.last, context.lastOfBlock].lazy.compactMap { $0 }.first
+        return told?.label.hasSuffix("增加值") ?? false ? "增加值" : "产值"
+    }
+
     /// 高端化工、高端装备、新材料产业增加值分别增长…: what the last says of its industry is said of each.
     private func industryOfList(_ label: Range<Int>, _ tail: String, _ model: Statement) -> Statement? {
-        guard tail.hasPrefix("产业"), tail.count > 2 else { return nil }
+        guard tail.hasPrefix("产业"), tail.count > 2 || model.measure == .growth else { return nil }
+        let tail = tail.count > 2 ? tail : tail + nounOfIndustries
         let name = clause.text(clause.nounPhrase(label))
-        guard !name.isEmpty, !name.hasSuffix(tail), indicator(in: clause.nounPhrase(label), model.measure) == nil else {
+        guard !name.isEmpty, !name.hasSuffix("产业"), !name.hasSuffix(tail),
+            indicator(in: clause.nounPhrase(label), model.measure) == nil
+        else {
             return nil
         }
         var statement = model
@@ -148,6 +165,8 @@ extension Sieve {
         statement.label = name + tail
         statement.indicator = vocabulary.indicator(named: statement.label)
         statement.labelRange = phrase
+        // 高技术制造业和装备制造业增加值: the list is no industry that the first is told of.
+        if statement.indicator != nil, statement.bearer.scope == .industry { statement.bearer = context.bearer }
         if statement.indicator == nil, vocabulary.ruleWords[.industryEnding].closes(name),
             !vocabulary.ruleWords[.wideIndustry].contains(name)
         {

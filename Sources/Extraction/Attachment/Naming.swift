@@ -53,7 +53,7 @@ extension Sieve {
         labelRange = withoutLead(labelRange)
         let named = indicator(in: labelRange, measure) ?? (labelRange == phrase ? nil : indicator(in: phrase, measure))
         let known = named.flatMap { isYearly($0.start, found?.bearer) ? nil : $0 }
-        if known == nil { labelRange = investmentOfCounted(labelRange) ?? labelRange }
+        if known == nil { labelRange = withPartner(investmentOfCounted(labelRange) ?? labelRange) }
         labelRange = withoutPlace(labelRange)
         var statement = make(
             nameText(labelRange), known?.index, measure,
@@ -82,6 +82,7 @@ extension Sieve {
             statement.origins.bearer = nil
         }
         takeDone(&statement, labelRange)
+        takeContributor(&statement)
         if known == nil { leaveListOfNames(&statement, labelRange) }
         return adapted(statement, isOfIndustry: found?.bearer.scope == .industry || statement.bearer.scope == .industry)
     }
@@ -215,6 +216,8 @@ extension Sieve {
         if clause.holds(.wideIndustry, at: token.range.lowerBound), !isPlace(before) { return true }
         // 工业税收, 机电产品出口, 涉农贷款余额
         let all = clause.range.lowerBound..<token.range.lowerBound
+        // 对某国进出口 is a part of all trade.
+        if clause.equals(token.range, .trade), partner(of: before) != nil { return true }
         if !vocabulary.indicators[indicator].isByLabel, clause.ends(all, with: .narrows) { return true }
         // 粮食生产总面积
         if clause.equals(token.range, .genericName), !clause.trimmedFront(before).isEmpty { return true }
@@ -227,6 +230,35 @@ extension Sieve {
         // 产业链集聚企业数
         guard clause.holds("企业", at: token.range.lowerBound) else { return clause.ends(before, with: .someTrade) }
         return !clause.trimmedFront(before).isEmpty
+    }
+
+    /// 第三产业增加值579亿元，对GDP增长的贡献率为29.8%: whose contribution it is stands with the figure before.
+    private func takeContributor(_ statement: inout Statement) {
+        guard statement.indicator == nil, statement.label.hasSuffix("贡献率"), statement.measure == .level,
+            clause.holds("对", at: statement.labelRange.lowerBound - 3),
+            clause.trimmedFront(clause.range.lowerBound..<statement.labelRange.lowerBound).isEmpty,
+            let last = context.lastLevel ?? context.last, last.bearer == statement.bearer
+        else { return }
+        statement.label = String(last.label.prefix { $0 != "占" }) + "对" + statement.label
+    }
+
+    /// 对某国进出口29亿元: the word before the partner of a trade, where one is named.
+    private func partner(of words: Range<Int>) -> Int? {
+        let start = words.lowerBound - 3
+        guard start >= clause.range.lowerBound, clause.holds("对", at: start), 6...45 ~= words.count,
+            clause.token(beginningAt: start).map({ $0.range.count == 3 }) ?? true
+        else { return nil }
+        return start
+    }
+
+    /// 对某国进出口: the label of a trade begins with whom it is with.
+    private func withPartner(_ label: Range<Int>) -> Range<Int> {
+        guard
+            let trade = vocabulary.ruleWords[.trade].length(
+                in: clause.bytes, endingAt: label.upperBound, from: label.lowerBound),
+            let start = partner(of: label.lowerBound..<label.upperBound - trade)
+        else { return label }
+        return start..<label.upperBound
     }
 
     /// Whether words before the name of an indicator say nothing, or only where it is.

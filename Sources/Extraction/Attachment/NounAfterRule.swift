@@ -187,6 +187,8 @@ extension Sieve {
         guard let token = clause.token(beginningAt: start) else { return true }
         // 19个新建项目
         if clause.traits(token).has(.keptVerb), clause.holds(.countedHead, at: token.range.upperBound) { return true }
+        // 62家高分子材料企业
+        if token.range.count == 3, clause.holds("高", at: start) { return true }
         return !clause.traits(token).has([.verb, .status, .measure, .anyJoint])
     }
 
@@ -212,6 +214,11 @@ extension Sieve {
         let isVerbAhead =
             site.quantity.isCount
             && clause.ends(site.left.lowerBound..<site.quantity.outer.lowerBound, with: .bringing)
+        // 依托某某开发区建设61个产业集群
+        let ahead = site.left.lowerBound..<max(site.left.lowerBound, site.quantity.outer.lowerBound)
+        if site.quantity.isCount, clause.first(of: .means, in: ahead) != nil, clause.ends(ahead, with: .countVerb) {
+            return true
+        }
         if clause.ends(before, with: .countVerb) || isVerbAhead || isBehindAmong { return true }
         return [site.quantity.outer.lowerBound, site.quantity.range.lowerBound].contains { end in
             clause.ends(before.upperBound..<max(before.upperBound, end), with: .countParticle)

@@ -41,7 +41,8 @@ enum Ordinals {
                 $0.count < $1.count
             }), last.count > noun.count,
             members.dropLast().allSatisfy({
-                $0.count > 1 && !letters.closes($0) && vocabulary.indicator(named: $0) == nil
+                ($0.count > 1 || vocabulary.ruleWords[.herd].contains(noun)) && !letters.closes($0)
+                    && vocabulary.indicator(named: $0) == nil
             })
         else { return "" }
         // 城镇、农村居民人均可支配收入: all that the last says behind the word that stands against the first.

@@ -14,7 +14,8 @@ extension Sieve {
         {
             return named(ranked, .rank, .rank)
         }
-        if phrase.isEmpty || clause.equals(phrase, .ranked) || isAmongCounted(phrase) {
+        // 在全省园区中排名第七: 中 alone names nothing.
+        if phrase.isEmpty || clause.equals(phrase, .ranked) || clause.equals(phrase, .among) || isAmongCounted(phrase) {
             if let last = rateStandingStill() { return inheriting(last, .rank, .rank) }
             if let named = context.clauseWithoutFigure { return rankOf(named) }
             if let last = context.last { return inheriting(last, .rank, .rank) }

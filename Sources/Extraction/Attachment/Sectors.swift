@@ -44,13 +44,25 @@ extension Site {
 }
 
 extension Sieve {
+    /// Whether the ratio is where another began, of which nothing says a time.
+    private var isBeginningOfRise: Bool {
+        guard clause.holds(.fromFirst, before: site.quantity.outer.lowerBound) else { return false }
+        let behind = site.quantity.range.upperBound..<clause.range.upperBound
+        return clause.first(of: .adjusted, in: behind) != nil
+    }
+
     /// The share that one of the three sectors has in the whole; it is of the time of the one before it in the ratio.
     func share(ofSector name: String, behind first: Statement?) -> Statement {
         let before = clause.range.lowerBound..<site.quantity.range.lowerBound
         let start = clause.first(of: .sectorStructure, in: before)
         let words = start.flatMap { start in clause.length(of: .sectorStructure, at: start).map { start..<start + $0 } }
         var share = make(name, vocabulary.indicator(named: name), .share, .respectively, words ?? 0..<0)
-        if let first { (share.period, share.origins.period) = (first.period, first.origins.period) }
+        if let first {
+            (share.period, share.origins.period) = (first.period, first.origins.period)
+        } else if isBeginningOfRise, case .year(let year) = share.period {
+            // 由2.7:54.8:42.5调整为2.7:56.0:41.3: what it was is of the year before.
+            share.period = .year(year - 1)
+        }
         return share
     }
 }

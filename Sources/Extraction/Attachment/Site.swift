@@ -4,7 +4,7 @@ import Vocabulary
 /// An amount in its clause, with the text on both sides up to the neighbouring amounts.
 struct Site {
     let clause: Clause
-    let left: Range<Int>
+    var left: Range<Int>
     let right: Range<Int>
     /// Where the amount lies in the block's list.
     private let place: UnsafePointer<Quantity>
@@ -122,6 +122,9 @@ struct Site {
         return end - after
     }
 
+    /// How far behind a bound the things may stand that it is of, in bytes.
+    private static let longestClass = 75
+
     /// The longest such kind in bytes.
     private static let longestKind = 24
 
@@ -135,12 +138,21 @@ struct Site {
     /// 一批总投资超亿元的项目, 一批10亿元以上项目: a bound of things that nobody counted.
     private var boundsSome: Bool {
         guard quantity.dimension == .money || quantity.isBareScale, quantity.qualifier == .atLeast,
-            let some = clause.last(of: .someOfMany, in: left),
+            let some = clause.last(of: .someOfMany, in: clause.range.lowerBound..<quantity.outer.lowerBound),
             case let end = some + (clause.length(of: .someOfMany, at: some) ?? 0)
         else { return false }
-        let between = end..<max(end, left.upperBound)
+        let between = end..<max(end, quantity.outer.lowerBound)
+        // 一批超亿元和超千万美元的项目
+        let after = quantity.outer.upperBound
+        let behind = after..<max(after, min(clause.range.upperBound, after + Self.longestClass))
         return clause.first(of: .projectWord, in: between) == nil && clause.first(of: .enterprise, in: between) == nil
-            && (clause.first(of: .projectWord, in: right) != nil || clause.first(of: .enterprise, in: right) != nil)
+            && (clause.first(of: .projectWord, in: behind) != nil || clause.first(of: .enterprise, in: behind) != nil)
+    }
+
+    /// 收入每提高1个百分点，…: so much is supposed, and nothing that was measured.
+    var isStepOfRate: Bool {
+        guard companion == .points || companion == .percent, let word = measureWord() else { return false }
+        return clause.holds("每", at: word.range.lowerBound - 3)
     }
 
     /// 17个项目总投资超1亿元: how much each of the things counted right before costs at least.
@@ -212,11 +224,12 @@ struct Site {
         }
         items.append(start..<phrase.upperBound)
         if items.count == 1 {
-            for joint in ["和", "及", "与"] as [StaticString] {
+            for joint in ["以及", "和", "及", "与"] as [StaticString] {
+                let width = joint.utf8CodeUnitCount
                 var index = phrase.lowerBound
-                while index + 3 < phrase.upperBound {
+                while index + width < phrase.upperBound {
                     if clause.block.bytes.holds(joint, at: index), index > phrase.lowerBound {
-                        return [phrase.lowerBound..<index, index + 3..<phrase.upperBound]
+                        return [phrase.lowerBound..<index, index + width..<phrase.upperBound]
                     }
                     index += clause.block.bytes.scalar(at: index).length
                 }

@@ -33,6 +33,8 @@ extension BlockReader {
             return
         }
         if let name = namesBefore.popLast() {
+            let site = doneBehind.map { site.behind($0) } ?? site
+            doneBehind = nil
             record(Sieve.of(site, &context) { $0.statement(ofListed: name) }, site)
             return
         }
@@ -45,6 +47,22 @@ extension BlockReader {
         for other in others { record(other, site) }
     }
 
+    /// Each amount of a clause goes to the member of a group told before that it is given for.
+    mutating func attach(_ site: Site, asMember index: Int, of group: [Statement]) {
+        recorder?.take(site, &context)
+        if index > 0 {
+            let first = firstOfGroup
+            record(
+                Sieve.of(site, &context) { sieve in
+                    first.map { sieve.inGroup(of: group[index], like: $0, of: group[0]) } ?? sieve.attach()
+                }, site)
+            return
+        }
+        (context.last, context.lastLevel) = (group[0], group[0].measure == .level ? group[0] : nil)
+        firstOfGroup = Sieve.of(site, &context) { $0.firstOfGroup(group[0]) }
+        record(firstOfGroup, site)
+    }
+
     /// 甲、乙、丙分别增长: the labels wait for their values.
     mutating func takeLabels(_ site: Site, before joint: Token) {
         if let noun = site.nounOfSectors(before: joint) {
@@ -53,32 +71,18 @@ extension BlockReader {
         }
         let labels = site.labels(before: joint, for: amounts(behind: joint, in: site.clause))
         if labels.count < 2, let names = context.namesListed(for: site.clause) { namesBefore = names.reversed() }
+        if labels.count < 2, namesBefore.isEmpty, let things = context.thingsListed(for: site.clause) {
+            (awaiting, awaitedTail) = (things.members.reversed(), things.tail)
+            return
+        }
         guard labels.count > 1 else { return }
+        if let names = site.doers(labels, behind: joint) {
+            (namesBefore, doneBehind) = (names.reversed(), joint.end)
+            return
+        }
         awaiting = labels.reversed()
         let texts = labels.map { site.clause.text($0) }
         awaitedTail = Ordinals.tail(of: texts, lexed.vocabulary)
-    }
-
-    /// 税收、产值分别增长1%和2%，分别居全省第三、第五: the figures of the sentence that the places of a clause speak of, in order.
-    func figuresPlaced(by clause: Clause) -> [Statement]? {
-        guard let joint = lexed.tokens[clause.tokens].first(where: { clause.traits($0).has(.respectively) }),
-            case let phrase = clause.nounPhrase(clause.range.lowerBound..<joint.range.lowerBound),
-            phrase.isEmpty || clause.equals(phrase, .ranked)
-        else { return nil }
-        var places = 0
-        for token in lexed.tokens[clause.tokens] {
-            guard case .quantity(let number) = token.kind else { continue }
-            guard lexed.quantities[number].dimension == .rank else { return nil }
-            places += 1
-        }
-        let figures = max(findingsBefore, findingsBeforeSentence)..<findings.count
-        guard places > 1, figures.count >= places else { return nil }
-        let placed = figures.suffix(places).map { findings[$0].statement }
-        // Several places of one figure are no list.
-        let isList = zip(placed, placed.dropFirst()).allSatisfy { first, next in
-            (first.label, first.bearer) != (next.label, next.bearer) && first.measure == next.measure
-        }
-        return isList ? placed : nil
     }
 
     /// What is said of the three sectors, the last first.

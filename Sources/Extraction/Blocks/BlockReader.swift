@@ -30,8 +30,6 @@ struct BlockReader {
 
     /// What was found in the block so far.
     var ownFindings: Range<Int> { findingsBefore..<findings.count }
-    /// How many findings stand before the sentence that is being read.
-    var findingsBeforeSentence = 0
 
     /// Whether an amount stands in the sentence that is being read.
     var tellsFigures = true
@@ -41,8 +39,12 @@ struct BlockReader {
     var awaiting: [Range<Int>] = []
     /// What the last of these labels says for all: 产业增加值 of 第一、二、三产业增加值.
     var awaitedTail = ""
+    /// What the first amount of a group was found to state.
+    var firstOfGroup: Statement?
     /// The names of the clause before that the values of this one are given for, the last first.
     var namesBefore: [Context.Bearer] = []
+    /// Where the words behind 分别 begin that say what all of those names did.
+    var doneBehind: Int?
     /// The values of the three sectors still to come, the last first.
     var sectors: [String] = []
     /// The sectors whose shares in a ratio are still to come, the last first.
@@ -101,7 +103,6 @@ struct BlockReader {
             if clause.beginsSentence {
                 tellsFigures = Self.holdsFigure(sentenceAt: index, of: clauses)
                 context.cues.enterSentence(at: clause.range.lowerBound)
-                findingsBeforeSentence = findings.count
                 context.enterSentence(isOfParts: clause.holds(.partsOpener, at: clause.range.lowerBound))
                 sentences += 1
                 (awaiting, sectors, sharesOfSectors, namesBefore) = ([], [], [], [])
@@ -166,7 +167,7 @@ struct BlockReader {
         takeFrame(clause)
         let years = clause.says.has(.respectively) ? context.yearsOfList(in: clause) : nil
         let paired = clause.says.has(.respectively) ? context.levelsOfRates(in: clause) : nil
-        let placed = clause.says.has(.respectively) ? figuresPlaced(by: clause) : nil
+        let group = paired == nil && years == nil ? context.group.members(for: clause) : nil
         var listed = 0
         var segmentStart = clause.range.lowerBound
         for index in clause.tokens {
@@ -179,11 +180,13 @@ struct BlockReader {
                 let site = Site(clause: clause, number: number, left: left, right: right)
                 if site.isThreshold(of: lexed.quantities) {
                     unattached.append(site.claim(.threshold, "size-of-a-class"))
+                } else if site.isStepOfRate {
+                    unattached.append(site.claim(.other, "unassigned"))
                 } else {
                     if let paired, listed < paired.count {
                         record(Sieve.of(site, &context) { $0.rate(of: paired[listed]) }, site)
-                    } else if let placed, listed < placed.count {
-                        record(Sieve.of(site, &context) { $0.place(of: placed[listed]) }, site)
+                    } else if let group, listed < group.count {
+                        attach(site, asMember: listed, of: group)
                     } else {
                         attach(site, year: years.map { $0 + listed })
                     }

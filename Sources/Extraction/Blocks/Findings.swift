@@ -24,6 +24,7 @@ extension BlockReader {
         }
         if statement.isAside { return }
         context.take(statement)
+        context.group.take(statement, in: site.clause)
         context.takeTold(statement, site.quantity.value, lexed.vocabulary)
         context.takeTopic(statement)
         if statement.measure == .level, statement.bearer == .park,
@@ -44,7 +45,10 @@ extension BlockReader {
         context.takePlatform(of: statement, in: site.clause)
         let isOfGroup = statement.bearer.scope == .project && statement.bearer.name == context.lastProjects?.label
         let hasNoName = statement.bearer.scope == .project && statement.bearer.name.isEmpty
-        if statement.rule != .descriptive, statement.bearer != .park, !statement.isInherited, !isOfGroup, !hasNoName {
+        // 甲产业、乙产业产值分别增长…: one of a list is no subject of what follows.
+        if statement.rule != .descriptive, statement.rule != .respectively, statement.bearer != .park,
+            !statement.isInherited, !isOfGroup, !hasNoName
+        {
             context.sentenceBearer = statement.bearer
             context.cues.sentenceBearer = basis.scope.words.map { context.cues.cue($0) }
         }

@@ -22,6 +22,8 @@ extension Clause {
                 } else if !isComparedWith(token) {
                     let named = zone(endingWith: token, from: part.lowerBound)
                     let isOther = named.map { !$0.isOwn } ?? false
+                    // 依托县域开发区建设集群: the zone is a means, and no subject.
+                    if isOther, let start = named?.range.lowerBound, holds(.means, before: start) { continue }
                     if isOther, let start = named?.range.lowerBound, let first = found, joins(first.end, start) {
                         // 高新区和六个省级工业园区: several zones together.
                         let both = first.start..<token.range.upperBound
@@ -92,8 +94,18 @@ extension Clause {
     }
 
     private func bearer(named token: Token, _ scope: Scope) -> Context.Bearer {
+        if isPartOfRegion(token) { return Context.Bearer(scope: .platform, name: text(token.range)) }
         if scope == .park || block.area.isNamed(by: token.range, in: block.bytes) { return .park }
         return Context.Bearer(scope: scope, name: text(token.range))
+    }
+
+    /// 其中，高新区…, in a city's report: the city's zone by the word for it alone.
+    private func isPartOfRegion(_ token: Token) -> Bool {
+        guard case .region(let level) = block.area, level != ReportArea.district, equals(token.range, .bareZone) else {
+            return false
+        }
+        return trimmedFront(range, keepingScopes: true).lowerBound == token.start
+            && !isOwn(token.range) && !holds(.behindZone, at: token.end)
     }
 
     /// 产业集聚区, 科技产业园区: what kind of park it is, and no name.
@@ -204,6 +216,10 @@ extension Clause {
             return holds("产", at: token.range.lowerBound) || holds("行", at: token.range.lowerBound) ? nil : phrase
         }
         guard phrase.count > token.range.count || token.range.count >= 9 else { return nil }
+        // 这种产业 names none.
+        if scope == .industry, holds(.pointedKind, at: phrase.lowerBound) { return nil }
+        // 甲园受惠于光电、机械等产业畅旺: the industries are the reason, not whom it speaks of.
+        if scope == .industry, first(of: .benefitWord, in: phrase) != nil { return nil }
         let longest = scope == .enterprise ? 30 : 75
         // 高端装备、新能源、新材料等战略性新兴产业: the list only tells of it.
         if phrase.count > longest, let list = first(of: .andSoOn, in: phrase) {

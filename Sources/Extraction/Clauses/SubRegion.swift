@@ -61,7 +61,7 @@ extension Clause {
     }
 
     /// A county is a part of its city's report, and wider than a park in it.
-    private var scopeOfPlaces: Scope {
+    var scopeOfPlaces: Scope {
         if case .region = block.area { .platform } else { .region }
     }
 

@@ -99,6 +99,8 @@ struct Context {
     var toldProjects: [ToldProjects] = []
     /// What stands behind the last figure of the clause before, where a list of names may be.
     var listBefore: Range<Int>?
+    /// The figures of the sentence that later ones are given in the order of.
+    var group = FigureGroup()
     /// The levels of the sentence, in order.
     var levels: [Statement] = []
     /// The last count of enterprises in the sentence, which may have parts.
@@ -217,7 +219,10 @@ struct Context {
     mutating func enterSentence(isOfParts: Bool = false) {
         if !isOfParts || lastProjects?.period != sentencePeriod { sentencePeriod = nil }
         (rise, comparedYear) = (nil, nil)
-        sentenceBearer = nil
+        // 民营企业进出口5.5亿元。其中，出口3.1亿元: its parts are told of the same.
+        let whole = isOfParts ? lastOfBlock.flatMap { $0.isAside ? nil : $0.bearer } : nil
+        sentenceBearer = whole.flatMap { $0.scope == .enterprise || $0.scope == .region ? $0 : nil }
+        cues.sentenceBearer = sentenceBearer == nil ? nil : lastOfBlock?.origins.bearer
         listed = nil
         (clauseWithoutFigure, namedBefore, isRateBefore, ranked) = (nil, nil, false, nil)
         listBefore = nil
@@ -230,7 +235,7 @@ struct Context {
 
     /// The figures of a sentence end with it; the projects it counted may go on into the next.
     private mutating func leaveFigures(isOfParts: Bool) {
-        (last, lastLevel) = (nil, nil)
+        (last, lastLevel, group) = (nil, nil, FigureGroup())
         if !levels.isEmpty { levels.removeAll(keepingCapacity: true) }
         (countedEnterprises, isOfAboveScale) = (nil, false)
         if !isOfParts { lastProjects = nil }

@@ -168,7 +168,9 @@ extension Clause {
 
     /// 占目标任务6亿元的110%: the aim is what was done is held against.
     func isOfTask(_ token: Token) -> Bool {
-        holds(.taskVerb, before: token.range.lowerBound) && holds(.task, at: token.range.upperBound)
+        if holds(.taskVerb, before: token.range.lowerBound), holds(.task, at: token.range.upperBound) { return true }
+        // 招商绩效超越目标
+        return equals(token.range, .task) && first(of: .surpassing, in: range.lowerBound..<token.start) != nil
     }
 
     /// 实施小微企业成长计划，新增…: a plan that closes its clause is the name of one, by which things were done.

@@ -11,6 +11,10 @@ extension Context {
     /// in it, and nobody is told of whom it would end, it is not looked for.
     mutating func takeSubject(of clause: Clause, opensParagraph: Bool, amongFigures: Bool) {
         takePointedProject(of: clause)
+        // 光电产业增长8%；此外，进口额…: something else is told.
+        if sentenceBearer?.scope == .industry, clause.holds(.asideOpener, at: clause.range.lowerBound) {
+            (sentenceBearer, cues.sentenceBearer) = (nil, nil)
+        }
         let asksBareNames = amongFigures || paragraphBearer != nil || !clause.block.firms.isEmpty
         switch clause.opener(asksBareNames: asksBareNames) {
         case .name(let bearer, let range, let isIntroduced, let isBare):

@@ -47,6 +47,11 @@ extension Context {
             let first = index
             index = merge(&time, from: index, in: clause)
             let token = clause.block.tokens[first]
+            // 一季度，…。同期，…: at the same time as what was told before.
+            if isAtTheSameTime(token, in: clause) {
+                index += 1
+                continue
+            }
             // 2015年同期9.8亿元: the time of a figure told beside another moves nothing on.
             if isOfSamePart(index - 1, in: clause) {
                 index += 1
@@ -110,6 +115,17 @@ extension Context {
             documentYear * 12 + documentMonth <= opening.lastMonth + Self.longestSincePart
         else { return nil }
         return opening
+    }
+
+    /// Whether 同期 opens a sentence about something else of the same time; an amount right behind it is of the year before.
+    private func isAtTheSameTime(_ token: Token, in clause: Clause) -> Bool {
+        guard clause.beginsSentence || clause.markBefore == .semicolon, token.range.count == 6,
+            clause.holds(.samePart, at: token.start),
+            clause.trimmedFront(clause.range.lowerBound..<token.start).isEmpty,
+            !clause.holds(.comparisonPartner, at: token.end)
+        else { return false }
+        guard let next = clause.token(beginningAt: token.end) else { return true }
+        return !Self.isQuantity(next)
     }
 
     /// 厂房加快建设，下半年陆续交付: a part of the year that has not begun, told behind something else, is that of its sentence
@@ -229,7 +245,7 @@ extension Context {
         }
         guard isOpened else { return false }
         // 由上年729万人增加到732万人
-        if let amount = clause.token(beginningAt: token.range.upperBound), isQuantity(amount) {
+        if let amount = clause.token(beginningAt: token.range.upperBound), Self.isQuantity(amount) {
             return clause.first(of: .risen, in: amount.range.upperBound..<clause.range.upperBound) != nil
         }
         // 由去年同期下降5.0%转为增长21.5%

@@ -9,6 +9,9 @@ struct TextDetails {
     private(set) var publisher: String?
     private(set) var source: String?
 
+    /// A date that is a line by itself, below the title or at the end: 2024-10-30, （2020年10月19日）.
+    private var bareDate: ReportDate?
+
     /// How many blocks at both ends may hold a stamp.
     private static let ends = 12
     /// The longest line that may be a stamp, in bytes.
@@ -23,8 +26,13 @@ struct TextDetails {
                 let block = blocks[index]
                 guard block.range.count <= Self.longestStamp, block.zone != .otherStories else { continue }
                 read(text, block.range, isStamp: block.zone == .notice)
+                if date == nil, bareDate == nil, Self.isBareDate(text, block.range) {
+                    bareDate = Self.date(
+                        String(decoding: UnsafeBufferPointer(rebasing: text[block.range]), as: UTF8.self))
+                }
             }
         }
+        date = date ?? bareDate
     }
 
     /// Looks for the keys of stamps in a line; a notice may hold a bare date.
@@ -83,6 +91,37 @@ struct TextDetails {
         }
         return Matcher(surfaces)
     }
+
+    /// Whether a line is nothing but a date with a year of four digits, perhaps in brackets or with the time of the day.
+    private static func isBareDate(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        guard bareDates ~= line.count else { return false }
+        var (digits, groups, points) = (0, 0, 0)
+        var index = line.lowerBound
+        while index < line.upperBound {
+            let (scalar, length) = text.scalar(at: index)
+            index += length
+            if scalar.isASCIIDigit {
+                digits += 1
+                continue
+            }
+            // 2024.10 may be a figure; with a point or a slash the day is told too.
+            if scalar == 0x2E || scalar == 0x2F { points += 1 }
+            guard dateMarks.contains(scalar) else { return false }
+            if digits > 0 {
+                if groups == 0, digits != 4 { return false }
+                (digits, groups) = (0, groups + 1)
+            }
+        }
+        if digits > 0 { groups += 1 }
+        return groups > 1 && points != 1
+    }
+
+    /// The length of such lines, in bytes.
+    private static let bareDates = 7...40
+    /// Blank - . / : ( ) 年 月 日 （ ） and a wide blank.
+    private static let dateMarks: Set<UInt32> = [
+        0x20, 0x2D, 0x2E, 0x2F, 0x3A, 0x28, 0x29, 0x5E74, 0x6708, 0x65E5, 0xFF08, 0xFF09, 0x3000,
+    ]
 
     /// A date written as 2023-07-12, 2023/7/12, 2023.7.12 or 2023年7月12日, the first in a text.
     static func date(_ text: String) -> ReportDate? {

@@ -37,6 +37,13 @@ struct OwnNamesTests {
         #expect(try Self.scopes(text, of: Self.park("青山开发区")) == ["park", "region:滨河县"])
     }
 
+    @Test("the word for a zone alone is a part of the city whose report it is, and the park of its own")
+    func bareZones() throws {
+        let text = "2024年，全市税收收入9亿元。其中，高新区税收收入3亿元。"
+        #expect(try Self.scopes(text, of: Self.park("临海市")) == ["park", "platform:高新区"])
+        #expect(try Self.scopes(text, of: Self.park("青山高新区")) == ["region:全市", "park"])
+    }
+
     @Test("the region around a park is no part of it")
     func around() throws {
         let text = "2024年，园区税收收入9亿元。临海完成税收收入30亿元。"

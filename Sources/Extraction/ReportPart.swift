@@ -38,7 +38,7 @@ enum ReportPart {
     }
 
     /// So many blocks before a table may hold its title and unit.
-    private static let longestLead = 4
+    private static let longestLead = 6
 
     private var block: Block? {
         if case .block(let block) = self { return block }

@@ -52,7 +52,7 @@ extension Sieve {
         {
             // 新增产值超亿元企业75家: what was added is the output of each.
             let rest = String(statement.label.dropFirst(verb.count))
-            if rest.holds("元"), vocabulary.ruleWords[.moneyNoun].opening(of: rest) != nil { return false }
+            if rest.holds("元"), vocabulary.ruleWords[.moneyNoun].opens(rest) { return false }
             if verb != "净增" { statement.label.removeFirst(verb.count) }
         } else if let verb = verbs.closing(of: statement.label), verb.count < statement.label.count,
             indicator(in: statement.labelRange.lowerBound..<statement.labelRange.upperBound - verb.utf8.count, .level)

@@ -234,7 +234,7 @@ extension Sieve {
                 of: .reachedRatio, in: site.left.lowerBound..<max(site.left.lowerBound, site.quantity.range.lowerBound))
                 != nil,
             case let isShare = last.label.holds("占"),
-            isShare || vocabulary.ruleWords[.ratioNoun].closing(of: last.label) != nil
+            isShare || vocabulary.ruleWords[.ratioNoun].closes(last.label)
         else { return nil }
         return inheriting(last, isShare ? .share : .level, .inherited)
     }

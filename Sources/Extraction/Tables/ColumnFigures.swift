@@ -16,16 +16,37 @@ struct ColumnFigures {
     /// How many cells hold a percentage with its sign.
     private(set) var withPercent = 0
 
+    /// Whether its numbers are shares of a whole: all of them add up to 100, or all below a first that is 100.
+    private(set) var addUpToHundred = false
+
     /// How many rows tell.
     private static let sample = 40
 
     init(_ contents: [[CellContent?]], _ rows: Range<Int>, column: Int) {
+        var values: [ExactDecimal] = []
         for row in rows.prefix(Self.sample) {
             guard contents[row].indices.contains(column), case .number(let number)? = contents[row][column] else {
                 continue
             }
             take(number)
+            values.append(number.value)
         }
+        addUpToHundred = rows.count <= Self.sample && (Self.addUp(values[...]) || Self.isHundred(values))
+    }
+
+    /// Whether numbers of a table whose rows are few add up to 100, but for their rounding.
+    private static func addUp(_ values: ArraySlice<ExactDecimal>) -> Bool {
+        guard values.count > 2, !values.contains(where: \.isNegative) else { return false }
+        var sum = ExactDecimal(significand: -100)
+        for value in values {
+            guard let next = sum.adding(value) else { return false }
+            sum = next
+        }
+        return !(ExactDecimal(significand: 5, exponent: -1) < (sum.isNegative ? sum.negated : sum))
+    }
+
+    private static func isHundred(_ values: [ExactDecimal]) -> Bool {
+        values.first.map { $0.hasSameValue(as: ExactDecimal(significand: 100)) } ?? false && addUp(values.dropFirst())
     }
 
     private mutating func take(_ number: CellNumber) {

@@ -6,6 +6,9 @@ struct ColumnSum: Equatable {
     let whole: Int
     let parts: Range<Int>
 
+    /// Whether there are more than two parts: of two numbers that add up the one may be by how much the other grew.
+    var isOfMany: Bool { parts.count > 2 }
+
     /// How many rows tell, and how few may.
     private static let sample = 12
     private static let fewest = 3

@@ -22,7 +22,9 @@ struct HeadFit {
         guard let first = heads.first else { return nil }
         let head = heads.dropFirst().reduce(first) { merging.merged($0, $1) }
         guard let fit = fit(head, figures) else { return nil }
-        let sign = percentSign(head, figures)
+        // Shares add up to 100, and nothing else is likely to.
+        let isShare = head.measures.contains { $0.measure == .share } || head.label.isEmpty && head.measures.isEmpty
+        let sign = percentSign(head, figures) + (figures.addUpToHundred ? isShare ? 0.75 : -0.75 : 0)
         // Two kinds of statement in one column: 完成计划 above 比上年增长.
         let kinds = heads.filter { !$0.measures.isEmpty }.count
         // 第一产业 above 生产总值 names two things.

@@ -3,10 +3,14 @@ import Vocabulary
 /// The levels that heads may be of, and how many of them are those of the names.
 extension HeadSearch {
     /// A lower row of heads without the cells of the names, where it has them.
-    func belowCorner(_ row: [Cell]) -> [Cell] {
+    func belowCorner(_ row: [Cell], _ corner: [Cell]) -> [Cell] {
         let isWhole = row.count == names.count + values.count && !(row.first?.head.speaksOfValues ?? true)
         if isWhole { return Array(row.dropFirst(names.count)) }
+        // 项目 goes down to the names, so that 城市 below it heads values; repeated, it is itself.
+        if corner.last?.head.headsNames ?? false, corner.last?.head.words != row.first?.head.words { return row }
         // 国有企业 and 集体企业 in a row are whom the columns speak of.
+        let known = row.prefix(names.count).prefix { [.times, .indicators, .numbers].contains($0.head.column) }
+        if !known.isEmpty { return Array(row[known.endIndex...]) }
         let rest = row.drop { $0.head.headsNames }
         return row.count - rest.count <= names.count ? Array(rest) : row
     }

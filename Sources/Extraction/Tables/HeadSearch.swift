@@ -175,7 +175,9 @@ struct HeadSearch {
         let sums = ColumnSum.sums(finder.contents, body, columns: values)
         var ways: [(levels: [[Cell]], names: [Cell], way: HeadTiling.Way)] = []
         func add(_ levels: [[Cell]], _ names: [Cell], _ points: Double) {
-            let hasUnits = levels.contains { $0.contains { !$0.head.units.isEmpty } }
+            // 人均（元） alone beside amounts in the unit of the whole table asks for no units of theirs.
+            let withUnit = levels.reduce(0) { $0 + $1.count { !$0.head.units.isEmpty } }
+            let hasUnits = withUnit * 4 >= values.count
             let fit = HeadFit(finder.vocabulary, needsUnits: hasUnits, figures)
             let tiling = HeadTiling(levels: levels.map { $0.map(\.head) }, columns: figures, sums: sums, fit: fit)
             for var way in tiling.ways().prefix(4) {
@@ -186,8 +188,11 @@ struct HeadSearch {
         let fits = rows.allSatisfy { $0.count <= names.count + values.count }
         for (count, points) in corners(first) {
             let corner = Array(first.prefix(count))
+            if rows.count == 1, let known = leading(Array(first.dropFirst(count))) {
+                add([known], corner, points - 0.5)
+            }
             if fits {
-                let lower = rows.dropFirst().map(belowCorner).filter { !Self.saysNothing($0) }
+                let lower = rows.dropFirst().map { belowCorner($0, corner) }.filter { !Self.saysNothing($0) }
                 add([Array(first.dropFirst(count))] + lower, corner, points)
             } else {
                 for levels in splits(Array(all.dropFirst(count))) { add(levels, corner, points - 0.5) }
@@ -210,13 +215,36 @@ struct HeadSearch {
         found = clearlyBest(ways) ?? stacked(rows)
     }
 
-    /// The frame of the way for which most speaks, if it is better than all others by far.
+    /// The first of heads in one row that are more than the columns, where each says by itself what its values are: the
+    /// columns of the others are empty.
+    private func leading(_ cells: [Cell]) -> [Cell]? {
+        guard cells.count > values.count, Array(values) == Array((values.first ?? 0)..<(values.last ?? 0) + 1),
+            cells.allSatisfy({ !$0.head.units.isEmpty && !$0.head.words.isEmpty })
+        else { return nil }
+        return Array(cells.prefix(values.count))
+    }
+
+    /// The frame of the way for which most speaks, if it is better than all others by far; else with those columns that
+    /// have the same heads in all ways that are nearly as good, if these are most.
     private func clearlyBest(_ ways: [(levels: [[Cell]], names: [Cell], way: HeadTiling.Way)]) -> TableFrame? {
         let ways = ways.sorted { $0.way.points > $1.way.points }
         guard let best = ways.first, best.way.points >= Self.least * Double(values.count) else { return nil }
-        let others = ways.dropFirst().filter { Self.paths($0.levels, $0.way) != Self.paths(best.levels, best.way) }
-        guard best.way.points - (others.first?.way.points ?? -100) >= Self.margin else { return nil }
-        return framed(best.levels, best.names, best.way)
+        let paths = Self.paths(best.levels, best.way)
+        let others = ways.dropFirst().prefix { best.way.points - $0.way.points < Self.margin }
+            .map { Self.paths($0.levels, $0.way) }
+        var isSure = paths.indices.map { column in others.allSatisfy { $0[column] == paths[column] } }
+        var frame = framed(best.levels, best.names, best.way)
+        guard isSure.contains(false) else { return frame }
+        // A rate is that of the column before it.
+        for (number, column) in values.enumerated() where isSure[number] && number > 0 && !isSure[number - 1] {
+            let heads = frame.levels.compactMap { $0.head(column, finder.head) }
+            if heads.contains(where: { !$0.measures.isEmpty }) { isSure[number] = false }
+        }
+        guard isSure.count(where: { $0 }) * 2 > isSure.count else { return nil }
+        for (sure, column) in zip(isSure, values) where !sure && frame.columns[column] == .values {
+            frame.columns[column] = .words
+        }
+        return frame
     }
 
     private func figures() -> [ColumnFigures]? {

@@ -96,7 +96,14 @@ struct HeadTiling {
     /// A head that has a column of its own, as a whole has beside its parts, or one with heads below it may go on.
     private func mayGoOn(_ step: Step, _ level: Int) -> Bool {
         guard level + 1 < levels.count else { return false }
+        let column = step.way.places.count
         if let open = step.open[level], levels[level][open].isWhole { return true }
+        // 地区生产总值 goes over the parts of which its own column is the sum.
+        if sums.contains(where: { sum in
+            sum.isOfMany && sum.parts.contains(column) && step.way.places[sum.whole][level] == step.open[level]
+        }) {
+            return true
+        }
         return hasParts(level + 1) || step.open[(level + 1)...].contains { $0 != nil }
     }
 
@@ -125,12 +132,16 @@ struct HeadTiling {
     /// What it counts that a head goes over a whole and all its parts, and over nothing else.
     private static let sumPoints = 1.5
 
-    /// Whether the head of a whole goes over its parts, and no further.
+    /// Whether the head of a whole goes over its parts, and no further but over parts of them: 第二产业, #工业.
     private func points(of sum: ColumnSum, _ way: Way) -> Double {
         let head = way.places[sum.whole][0]
-        let own = way.places.indices.filter { way.places[$0][0] == head }
+        let own = way.places.indices.filter { column in
+            way.places[column][0] == head
+                && (column < sum.parts.upperBound || heads(way.places[column]).last?.isPart != true)
+        }
         // The whole has no further head of its own, or one that says that it is one.
-        let isOpen = heads(way.places[sum.whole]).last?.isWhole ?? false
+        let isWhole = heads(way.places[sum.whole]).last?.isWhole ?? false
+        let isOpen = isWhole || sum.isOfMany && way.places[sum.whole].dropFirst().allSatisfy { $0 == nil }
         return isOpen && own == Array(sum.whole..<sum.parts.upperBound) ? Self.sumPoints : 0
     }
 

@@ -115,20 +115,29 @@ struct TableCaption {
             || !range.contains { bytes.holds("，", at: $0) || bytes.holds("；", at: $0) }
     }
 
-    /// Whether a line begins with the number of a chapter and that of a table in it: 18—2, 表9-8.
-    private func isNumberedByChapter(_ range: Range<Int>) -> Bool {
+    /// The end of the number of a chapter and that of a table in it, which open a line: 18—2, 表9-8.
+    private func endOfNumberByChapter(_ range: Range<Int>) -> Int? {
         var index = range.lowerBound
         for opening in ["续", "表"] as [StaticString] where bytes.holds(opening, at: index) { index += 3 }
         let chapter = Numerals.endOfDigits(bytes, at: index, end: range.upperBound)
         let mark = TimeGrammar.skipRangeMark(bytes, chapter, range.upperBound)
-        let number = Numerals.endOfDigits(bytes, at: mark, end: range.upperBound)
-        guard 1...2 ~= chapter - index, mark > chapter, 1...2 ~= number - mark else { return false }
-        return number == range.upperBound || CellBlanks.blank(bytes, number) != nil || bytes[number] >= 0xE4
+        let start = CellBlanks.skip(bytes, mark, range.upperBound)
+        let number = Numerals.endOfDigits(bytes, at: start, end: range.upperBound)
+        guard 1...2 ~= chapter - index, mark > chapter, 1...2 ~= number - start else { return nil }
+        let isEnd = number == range.upperBound || CellBlanks.blank(bytes, number) != nil || bytes[number] >= 0xE4
+        return isEnd ? number : nil
+    }
+
+    /// A line without the number of its table that blanks part from the title: 21 is no number of 分 in 3-21 分行业职工人数.
+    private func behindNumber(_ range: Range<Int>) -> Range<Int> {
+        guard let number = endOfNumberByChapter(range) else { return range }
+        let title = CellBlanks.skip(bytes, number, range.upperBound)
+        return title > number && title < range.upperBound ? title..<range.upperBound : range
     }
 
     private mutating func take(_ range: Range<Int>, _ hasTitle: inout Bool, isTitle: Bool, isRow: Bool = false) {
-        if isNumberedByChapter(range) { isOfYearbook = true }
-        let (announced, rest) = announcement(range)
+        if endOfNumberByChapter(range) != nil { isOfYearbook = true }
+        let (announced, rest) = announcement(behindNumber(range))
         if units.isEmpty { units = announced }
         guard isTitle, !rest.isEmpty, !isStamp(rest) else { return }
         let head = HeadReader.head(vocabulary, area, bytes, rest)

@@ -191,13 +191,22 @@ struct TableColumns {
     /// A rate without a time of its own is that of the values before it.
     private mutating func shareTimes() {
         var group: [TableHead] = []
+        var before: TableHead?
         var isAfterRate = false
         // Whether an amount of the title's own time stands among them.
         var hasOpenAmount = false
         for column in heads.indices where kinds.indices.contains(column) && kinds[column] == .values {
             let head = heads[column]
+            defer { before = heads[column] }
             if head.isRate || head.isIncrement {
                 isAfterRate = isAfterRate || head.isRate
+                // 比上年增长 beside 计划目标值 below one year is what is aimed at too.
+                if let before, before.status == .target, head.status == nil,
+                    case .explicit(let year)? = head.time?.year, case .explicit(year)? = before.time?.year,
+                    head.stretch == before.stretch, !head.measures.contains(where: { $0.measure == .completion })
+                {
+                    heads[column].status = .target
+                }
                 if head.time == nil, let stretch = head.stretch {
                     // 累计 beside 1-5月累计 speaks of the same months.
                     heads[column].time = group.last { $0.stretch == stretch && $0.time != nil }?.time

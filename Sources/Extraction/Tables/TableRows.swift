@@ -37,6 +37,8 @@ struct TableRows {
         first = frame.bodyRows.lowerBound
         var groups: [TableHead] = []
         var groupRow: TableHead?
+        // The group before it, which holds on where the line is the name of the next row alone.
+        var outerRow: TableHead?
         var last: (row: Int, indentation: Int)?
         var previous: TableHead?
         var isPartList = false
@@ -55,7 +57,7 @@ struct TableRows {
                 if !only.isNote, !only.isTranslation, !only.isForeign {
                     // (以上年为100) goes on with the row above it.
                     let goesOn = only.words.isEmpty && only.isIndex && rows.last?.isAside ?? false
-                    if goesOn { groupRow?.isIndex = true } else { groupRow = only }
+                    if goesOn { groupRow?.isIndex = true } else { (outerRow, groupRow) = (groupRow, only) }
                     divided = Self.divides(only) ? divided ?? last?.row : nil
                     (last, isPartList, lastUnits) = (nil, false, [])
                 }
@@ -69,6 +71,12 @@ struct TableRows {
                 (opensGroup, last) = (true, nil)
             }
             row.head = name ?? (opensGroup ? groups.last : units == nil ? nil : previous) ?? TableHead()
+            if row.head.isForeign, let above = rows.last, above.isAside, let own = groupRow,
+                own.words == above.head.words
+            {
+                // 采矿业 stands above the row of its translation, Mining.
+                (row.head, groupRow) = (own, outerRow)
+            }
             Self.takeName(&row.head, from: rows.last { !$0.isAside }?.head)
             Self.takeYear(&row.head, from: rows.last { !$0.isAside }?.head)
             previous = row.head

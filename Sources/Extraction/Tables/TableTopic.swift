@@ -37,6 +37,9 @@ struct TableTopic {
         if let end = label.firstIndex(of: "分"), label.first == "按" {
             label = label[label.index(after: end)...].drop { $0 == "的" }
         }
+        for opening in ["分行业", "分地区", "分产业", "分城乡"] where label.begins(with: opening) {
+            label = label.dropFirst(opening.count)
+        }
         let kind = label.dropLast(quantity.count)
         guard label.count < 20 else { return nil }
         self.label = String(label)
@@ -57,7 +60,7 @@ struct TableTopic {
     /// What may close a title behind the words for what is measured.
     private static let endings = [
         ":", "如下", "如下表", "见下表", "数据如下", "情况如下", "具体数据", "统计表", "一览表", "情况表", "完成表", "明细表", "汇总表", "表", "统计", "基本情况",
-        "主要数据", "主要情况", "成长", "成长情况",
+        "主要数据", "主要情况", "成长", "成长情况", "变化", "变化情况", "变动", "变动情况",
         "完成情况", "增长情况", "情况", "完成", "排名", "数据", "分布", "一览",
         "及其增长速度", "及增长速度", "和增长速度", "及其增速", "及增速", "及增长", "及其增长", "及其构成", "及构成", "及比重", "及占比", "及同比", "构成",
     ]

@@ -36,7 +36,7 @@ struct Gap {
         }
         if Joints.closes(first) || first == 0x2C || first == 0x29 { return true }
         if !hasBlankLine, isFull { return true }
-        if isLeftDigit, first == 0x25 || Joints.beginsUnit(first) { return true }
+        if isLeftDigit, first == 0x25 || Joints.beginsUnit(first) && !isHeadOfNames { return true }
         if endsInScale, Joints.beginsUnit(first) { return true }
         guard isWord(last) || Joints.isComma(last) || Joints.opens(last) || last == 0x25,
             isWord(first) || Joints.opens(first) || first == 0x25
@@ -44,6 +44,9 @@ struct Gap {
         if Joints.isComma(last) || Joints.opens(last) || Joints.needsMore(last) { return true }
         return isRunningText || isInBrackets || isKnownWord
     }
+
+    /// Whether the right side opens with 项目, which heads the names of a table: 项 alone is a unit.
+    private var isHeadOfNames: Bool { text.holds("项目", at: right.lowerBound) }
 
     /// Whether the left side ends with words and a number in 万 or 亿, which lacks its unit yet.
     private var endsInScale: Bool {

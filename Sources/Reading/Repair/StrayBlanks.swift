@@ -33,7 +33,8 @@ enum StrayBlanks {
             let isGap = end - index > 1
             if isGap, isRow == nil { isRow = CellShapes.isAligned(text, line) }
             if count <= longestGap, end < line.upperBound, !isGap || isRow != true {
-                if isProse == nil { isProse = text.isProse(line) }
+                // 一、粮食总产量 万吨 8.16 0.40 is a row, whatever marks its name has.
+                if isProse == nil { isProse = text.isProse(line) && !CellShapes.endsInNumbers(text, line) }
                 if isStray(text, index, end, line, isProse: isProse ?? false) { revision.drop(index..<end, .blank) }
             }
             index = end

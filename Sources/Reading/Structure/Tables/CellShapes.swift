@@ -142,6 +142,12 @@ enum CellShapes {
         bytes[cell].count { $0 > ASCII.space } <= shortCorner && isCorner(bytes, cell)
     }
 
+    /// Whether a cell heads the units of rows.
+    static func headsUnits(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        let headings: [StaticString] = ["单位", "计量单位"]
+        return headings.contains { $0.utf8CodeUnitCount == cell.count && bytes.holds($0, at: cell.lowerBound) }
+    }
+
     /// The longest heading of names, in bytes, and the longest that is one without doubt.
     private static let longestCorner = 18
     private static let shortCorner = 12

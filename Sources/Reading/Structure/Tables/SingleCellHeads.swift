@@ -24,7 +24,7 @@ extension SingleCells {
                 for words in 1...Self.mostWords {
                     let width = words + numbers
                     // The heading of the names may be missing, before years or before that of the units.
-                    let isUnits = words == 2 && cells.first.map(isUnitHeading) ?? false
+                    let isUnits = words == 2 && cells.first.map { CellShapes.headsUnits(bytes, $0) } ?? false
                     let isShort = cells.count == width + words - 1 && (words == 1 || isUnits)
                     if let heads = TwoLevelHeads(cells.dropLast(words), width, bytes) {
                         next = ends[heads.count - 1]
@@ -175,11 +175,6 @@ extension SingleCells {
         let years = cells.reversed().prefix { isTime($0) || CellShapes.isYear(bytes, $0) }.count
         guard years > 1, cells.count == width + 1, cells.count - years > 2 else { return nil }
         return [Array(cells.dropLast(years)), Array(cells.suffix(years))]
-    }
-
-    private func isUnitHeading(_ cell: Range<Int>) -> Bool {
-        let headings: [StaticString] = ["单位", "计量单位"]
-        return headings.contains { $0.utf8CodeUnitCount == cell.count && bytes.holds($0, at: cell.lowerBound) }
     }
 
     /// Whether a head closes with a unit in brackets or %, as those of values do.

@@ -28,10 +28,29 @@ extension SpacedRows {
     func headTokens(_ line: Int) -> [Range<Int>]? {
         guard let words = tokens(lines[line], atMost: Self.longestHead) else {
             let isShort = lines[line].count <= Self.longestWord && !lines[line].contains { isStop($0) }
-            return isShort ? [lines[line]] : nil
+            return isShort ? pairs(lines[line]) : nil
         }
-        return words.allSatisfy { $0.count <= Self.longestWord } ? withMarks(words) : nil
+        return words.allSatisfy { $0.count <= Self.longestWord } ? withMarks(words.flatMap(pairs)) : nil
     }
+
+    /// 进 口 出 口 are two heads of two letters each, where each of them is one that is often set so.
+    private func pairs(_ word: Range<Int>) -> [Range<Int>] {
+        let letters = word.filter { bytes[$0] >= 0x80 && !bytes[$0].isUTF8Continuation }
+        guard letters.count > 2, letters.count % 2 == 0, word.count > 3 * letters.count else { return [word] }
+        let heads = stride(from: 0, to: letters.count, by: 2).map { letters[$0]..<letters[$0 + 1] + 3 }
+        let areKnown = heads.allSatisfy { head in
+            Self.spacedHeads.contains { spaced in
+                bytes.holds(spaced.first, at: head.lowerBound) && bytes.holds(spaced.last, at: head.upperBound - 3)
+            }
+        }
+        return areKnown ? heads : [word]
+    }
+
+    /// Heads of two letters that often stand apart.
+    private static let spacedHeads: [(first: StaticString, last: StaticString)] = [
+        ("合", "计"), ("总", "计"), ("小", "计"), ("进", "口"), ("出", "口"), ("国", "有"), ("集", "体"), ("其", "他"), ("城", "镇"),
+        ("城", "市"), ("农", "村"), ("乡", "村"), ("男", "性"), ("女", "性"), ("本", "月"), ("累", "计"), ("本", "年"), ("上", "年"),
+    ]
 
     /// # before a word is the mark of a part, and no head.
     private func withMarks(_ words: [Range<Int>]) -> [Range<Int>] {
@@ -71,32 +90,85 @@ extension SpacedRows {
         guard !isForeign(first), !isCaption(lines[first]), let words = headTokens(first), words.count > 1,
             !isNumberOfTable(words[0])
         else { return nil }
-        return (first..<start).map { line in
-            isForeign(line) ? [lines[line]] : withTranslations(headTokens(line) ?? [lines[line]])
-        }
+        return interleaved(first..<start)
+            ?? (first..<start).map { line in
+                isForeign(line) ? [lines[line]] : withTranslations(headTokens(line) ?? [lines[line]])
+            }
     }
 
-    /// Words with those in Latin letters behind them, which say the same again: 指标 Item.
-    private func withTranslations(_ words: [Range<Int>]) -> [Range<Int>] {
-        var joined: [Range<Int>] = []
-        for word in words {
-            // Behind a word of the translation a short one goes on with it: Conditions of Township.
-            if bytes[word].allSatisfy(\.isASCIILetter), let last = joined.last,
-                bytes[last].contains(where: { $0 >= 0x80 }),
-                word.count >= Self.shortestTranslation || endsInTranslation(last)
-            {
-                joined[joined.count - 1] = last.lowerBound..<word.upperBound
-            } else {
-                joined.append(word)
+    /// Heads that stand one a line, each with its translation below: one row of them, for a line in Latin letters ends the
+    /// head that the lines above it make. None where no translations stand between heads.
+    private func interleaved(_ heads: Range<Int>) -> [[Range<Int>]]? {
+        var row: [Range<Int>] = []
+        var parted = 0
+        var isBehindTranslation = true
+        for line in heads {
+            if isForeign(line) {
+                guard let last = row.last else { return nil }
+                row[row.count - 1] = last.lowerBound..<lines[line].upperBound
+                isBehindTranslation = true
+                continue
             }
+            let words = withTranslations(headTokens(line) ?? [lines[line]])
+            guard words.count == 1 || line == heads.lowerBound && words.count == 2, let word = words.last else {
+                return nil
+            }
+            if isBehindTranslation || row.isEmpty {
+                row += words
+                parted += 1
+            } else {
+                row[row.count - 1] = row[row.count - 1].lowerBound..<word.upperBound
+            }
+            isBehindTranslation = false
+        }
+        return parted > 2 ? [row] : nil
+    }
+
+    /// Words with those in Latin letters behind them, which say the same again, and with what stands in brackets behind
+    /// them: 指标 Item, 总值 (元).
+    private func withTranslations(_ words: [Range<Int>]) -> [Range<Int>] {
+        let areRemarks = words.allSatisfy(isRemark)
+        var joined: [Range<Int>] = []
+        var index = 0
+        while index < words.count {
+            let word = words[index]
+            guard isLatin(word) else {
+                if isRemark(word), !areRemarks, let last = joined.last {
+                    joined[joined.count - 1] = last.lowerBound..<word.upperBound
+                } else {
+                    joined.append(word)
+                }
+                index += 1
+                continue
+            }
+            let end = words[index...].firstIndex { !isLatin($0) } ?? words.count
+            let run = words[index..<end]
+            // A short word alone may be a head: GDP.
+            let isTranslation = run.contains { word in
+                word.count >= Self.shortestTranslation
+                    || run.count > 1 && bytes[word].contains { $0 >= UInt8(ascii: "a") }
+            }
+            if isTranslation, let last = run.last {
+                var opening = word
+                if let own = joined.last, bytes[own].contains(where: { $0 >= 0x80 }) { opening = joined.removeLast() }
+                joined.append(opening.lowerBound..<last.upperBound)
+            } else {
+                joined += run
+            }
+            index = end
         }
         return joined
     }
 
-    /// Whether a word has translations behind it.
-    private func endsInTranslation(_ word: Range<Int>) -> Bool {
-        let letters = bytes[word].reversed().prefix { $0.isASCIILetter }.count
-        return letters >= Self.shortestTranslation && bytes[word.upperBound - letters - 1] == ASCII.space
+    /// Whether a word is written in Latin letters, marks between them or not.
+    private func isLatin(_ word: Range<Int>) -> Bool {
+        bytes[word].contains(where: \.isASCIILetter) && bytes[word].allSatisfy { $0 < 0x80 && !$0.isASCIIDigit }
+    }
+
+    /// Whether a word stands in brackets.
+    private func isRemark(_ word: Range<Int>) -> Bool {
+        let marks: [StaticString] = ["(", "（"]
+        return marks.contains { bytes.holds($0, at: word.lowerBound) }
     }
 
     /// The fewest letters of a word that is no abbreviation, such as GDP.

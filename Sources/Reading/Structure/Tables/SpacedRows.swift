@@ -22,6 +22,13 @@ struct SpacedRows {
         var numbers: [Range<Int>]
     }
 
+    /// Where a gap that is wider than a blank stands for missing numbers: from which number on, and whether behind the
+    /// last.
+    struct MissingPlaces {
+        var first: Int
+        var areAtEnd: Bool
+    }
+
     /// A head and the rows below it, and how many lines they take.
     func rows(from first: Int, atMost count: Int) -> (rows: [[Range<Int>]], lines: Int)? {
         rowsBelowOneHead(first, count) ?? rowsBelowHeads(first, count)
@@ -42,7 +49,7 @@ struct SpacedRows {
         guard start + Self.fewestRows <= lines.count, row(lines[start]) != nil else { return nil }
         // The first rows tell, so that lines that are no table are not read to their end from each of them.
         let rows = body(from: start, atMost: Self.sample).compactMap(\.row)
-        let words = words(of: rows)
+        let words = CellShapes.headsUnits(bytes, head[1]) ? 2 : words(of: rows)
         // What is in Latin letters above rows that are not translates a line above it, unless it heads the names.
         guard
             !isLatin(first) || CellShapes.isCorner(bytes, head[0])
@@ -84,11 +91,14 @@ struct SpacedRows {
     ) -> (rows: [[Range<Int>]], lines: Int) {
         let found = body(from: start, atMost: min(count, lines.count))
         // Where single blanks part the cells of whole rows, a wider gap in a short one stands for those it lacks.
-        let isTight = found.prefix(Self.sample).allSatisfy { part in
-            part.row.map { $0.numbers.count != numbers || wideGaps($0).isEmpty } ?? true
-        }
+        let whole = found.prefix(Self.sample).compactMap(\.row).filter { $0.numbers.count == numbers }
+        let gapsOfWhole = Set(whole.flatMap(wideGaps))
+        let gaps = MissingPlaces(
+            first: gapsOfWhole.isEmpty ? 0 : 1,
+            areAtEnd: !whole.contains { blanks(behind: $0.numbers[numbers - 1].upperBound) > 1 })
+        let tight = gapsOfWhole.subtracting([0]).isEmpty ? gaps : nil
         let body = found.map { part in
-            part.row.map { cells(of: $0, words: words, numbers: numbers, isTight: isTight) } ?? [lines[part.line]]
+            part.row.map { cells(of: $0, words: words, numbers: numbers, tight) } ?? [lines[part.line]]
         }
         return (heads + body, start - first + body.count)
     }
@@ -182,20 +192,24 @@ struct SpacedRows {
         let last = row.words.lastIndex { word in
             bytes[word].contains { $0 >= 0x80 } || !bytes[word].contains(where: \.isASCIILetter)
         }
-        return last.map { $0 + 1 } ?? row.words.count
+        // A name in Latin letters only is one, however many words it has.
+        return last.map { $0 + 1 } ?? 1
     }
 
     /// The cells of a row: its words as one or two, and its numbers, or all behind its name as one where numbers are
     /// missing.
-    private func cells(of row: Row, words: Int, numbers: Int, isTight: Bool) -> [Range<Int>] {
+    private func cells(of row: Row, words: Int, numbers: Int, _ gaps: MissingPlaces?) -> [Range<Int>] {
         let named = ownWords(row) > 1 && words > 1
         let last = row.words[row.words.count - 1]
         let name = row.words[0].lowerBound..<(named ? row.words[row.words.count - 2].upperBound : last.upperBound)
-        guard let values = grouped(row, numbers) ?? (isTight ? spread(row, numbers) : nil), named || words == 1 else {
+        guard let values = grouped(row, numbers) ?? gaps.flatMap({ spread(row, numbers, $0) }),
+            named || words == 1 || last.lowerBound == name.lowerBound
+        else {
             let start = named ? last.lowerBound : row.numbers[0].lowerBound
             return [name, start..<row.numbers[row.numbers.count - 1].upperBound]
         }
-        return named ? [name, last] + values : [name] + values
+        if named { return [name, last] + values }
+        return words == 1 ? [name] + values : [name, 0..<0] + values
     }
 
     /// Before which of a row's numbers more than one blank stands.
@@ -204,17 +218,27 @@ struct SpacedRows {
         return row.numbers.indices.filter { row.numbers[$0].lowerBound - ends[$0] > 1 }
     }
 
-    /// The numbers of a row with empty cells for those it lacks, where the only gap that is wider than a blank tells
-    /// which; none where it does not.
-    private func spread(_ row: Row, _ count: Int) -> [Range<Int>]? {
+    /// The numbers of a row with empty cells for those it lacks, where as many gaps as numbers are missing are wider than a
+    /// blank, or only one is; none where that is not so.
+    private func spread(_ row: Row, _ count: Int, _ places: MissingPlaces) -> [Range<Int>]? {
         let missing = count - row.numbers.count
-        let gaps = wideGaps(row)
+        let isOpen = places.areAtEnd && blanks(behind: row.numbers[row.numbers.count - 1].upperBound) > 1
+        let gaps = wideGaps(row).filter { $0 >= places.first } + (isOpen ? [row.numbers.count] : [])
         guard missing > 0, row.numbers.count > 1, gaps.count == 1 || gaps.count == missing else { return nil }
         let each = gaps.count == 1 ? missing : 1
-        return row.numbers.indices.flatMap { index in
-            [Range<Int>](repeating: 0..<0, count: gaps.contains(index) ? each : 0) + [row.numbers[index]]
+        return (0...row.numbers.count).flatMap { index in
+            [Range<Int>](repeating: 0..<0, count: gaps.contains(index) ? each : 0)
+                + (index < row.numbers.count ? [row.numbers[index]] : [])
         }
     }
+
+    /// How many blanks stand behind a number at the end of its line.
+    private func blanks(behind end: Int) -> Int {
+        bytes[end...].prefix(Self.mostBlanks).prefix { $0 == ASCII.space }.count
+    }
+
+    /// The most blanks that are looked for behind a row.
+    private static let mostBlanks = 8
 
     /// The numbers of a row, those that blanks part into groups of three put together where only this gives the number
     /// wanted; none where it does not.

@@ -157,7 +157,11 @@ extension ExactDecimal: Comparable, CustomStringConvertible {
 
     /// Whether two numbers have the same value, however many decimals they were written with.
     public func hasSameValue(as other: ExactDecimal) -> Bool {
-        !(self < other) && !(other < self)
+        let common = min(exponent, other.exponent)
+        guard let digits = significand(atExponent: common), let others = other.significand(atExponent: common) else {
+            return approximate == other.approximate
+        }
+        return digits == others
     }
 
     /// A plain decimal without grouping: `-0.35`, `13360000000`.

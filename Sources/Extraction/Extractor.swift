@@ -63,8 +63,9 @@ public struct Extractor: Sendable {
 
     /// Sorts by place what mostly stands in order already.
     private static func sort<Record>(_ records: inout [Record], by place: (Record) -> NumeralPlace) {
+        let isInOrder = records.indices.dropFirst().allSatisfy { !(place(records[$0]) < place(records[$0 - 1])) }
+        if isInOrder { return }
         let places = records.map(place)
-        guard zip(places, places.dropFirst()).contains(where: { $1 < $0 }) else { return }
         let order = places.indices.sorted { left, right in
             places[left] == places[right] ? left < right : places[left] < places[right]
         }
@@ -148,7 +149,7 @@ public struct Extractor: Sendable {
     private static func yearBefore(_ report: Report, _ prose: [LexedText]) -> Period? {
         guard let date = report.details.date, let month = date.month, month <= 4 else { return nil }
         let isAnnual = prose.contains { block in
-            block.tokens.contains { token in
+            block.tokens.row.contains { token in
                 switch token.kind {
                 case .time(let number):
                     switch block.times[number].year {
@@ -156,7 +157,9 @@ public struct Extractor: Sendable {
                     case .narrative: block.bytes.holds("全年", at: token.range.lowerBound)
                     default: false
                     }
-                case .word: block.bytes.holds("比上年", at: token.range.lowerBound)
+                case .word:
+                    // 比 begins as few words do.
+                    block.bytes[token.start] == 0xE6 && block.bytes.holds("比上年", at: token.start)
                 default: false
                 }
             }

@@ -9,11 +9,11 @@ public final class Matcher: Sendable {
     /// What a surface stands for is up to the caller: a number of its own.
     public typealias Value = Int32
 
-    private let allOpenings: StripOwner<UInt64>
-    private let allRoots: StripOwner<Int32>
+    private let allOpenings: SparseRow<UInt64>
+    private let allRoots: SparseRow<Int32>
     private let allNodes: StripOwner<Node>
     private let allEdges: StripOwner<Edge>
-    private let allLetters: StripOwner<UInt64>
+    private let allLetters: SparseRow<UInt64>
 
     // Where these begin. A scalar of the Basic Multilingual Plane has its place in the first two, and nodes and edges
     // lead to nodes alone, so no place in them is looked up in vain.
@@ -46,7 +46,10 @@ public final class Matcher: Sendable {
 
     /// Compiles surfaces; where one stands twice the first value is kept.
     public init(_ surfaces: [(surface: String, value: Value)]) {
-        var roots: [Int32] = Array(repeating: 0, count: 0x10000)
+        let rowOfRoots = SparseRow<Int32>(count: Self.scalars)
+        let rowOfOpenings = SparseRow<UInt64>(count: Self.scalars / 64)
+        let rowOfLetters = SparseRow<UInt64>(count: Letter.scalars.count)
+        let (roots, openings, letters) = (rowOfRoots.place, rowOfOpenings.place, rowOfLetters.place)
         var values: [Value] = [-1]
         var edges: [UInt64: Int32] = Dictionary(minimumCapacity: 3 * surfaces.count)
         // The scalars of the Basic Multilingual Plane that surfaces begin with.
@@ -79,8 +82,6 @@ public final class Matcher: Sendable {
             nodes[Int(key >> 32)].followers |= 1 << (key & 0x3F)
         }
         for node in values.indices { nodes[node + 1].firstEdge += nodes[node].firstEdge }
-        var openings: [UInt64] = Array(repeating: 0, count: roots.count / 64)
-        var letters: [UInt64] = Array(repeating: 0, count: Letter.scalars.count)
         for scalar in firsts {
             openings[scalar / 64] |= 1 << UInt64(scalar % 64)
             guard Letter.scalars ~= scalar else { continue }
@@ -89,17 +90,20 @@ public final class Matcher: Sendable {
         }
         // An edge that nothing leads to keeps the list from being empty.
         list.append(Edge(scalar: 0, target: 0))
-        allLetters = StripOwner(letters)
-        allOpenings = StripOwner(openings)
-        allRoots = StripOwner(roots)
+        allRoots = rowOfRoots
+        allOpenings = rowOfOpenings
+        allLetters = rowOfLetters
         allNodes = StripOwner(nodes)
         allEdges = StripOwner(list)
-        self.openings = allOpenings.strip.place(of: allOpenings.strip.indices)
-        self.roots = allRoots.strip.place(of: allRoots.strip.indices)
+        self.openings = UnsafePointer(openings)
+        self.roots = UnsafePointer(roots)
         self.nodes = allNodes.strip.place(of: allNodes.strip.indices)
         self.edges = allEdges.strip.place(of: allEdges.strip.indices)
-        self.letters = allLetters.strip.place(of: allLetters.strip.indices)
+        self.letters = UnsafePointer(letters)
     }
+
+    /// How many scalars the Basic Multilingual Plane has.
+    private static var scalars: Int { 0x10000 }
 
     /// The node that a scalar leads to from a node; 0 for none.
     @inline(__always)

@@ -80,7 +80,11 @@ public struct WordList: @unchecked Sendable {
             return first { word, count in start + count <= end && Self.isSame(bytes, start, word, count) }
         }
         let (mark, marks) = (bytes[isLatin ? start : start + 2], place.pointee.marks)
-        for number in 0..<place.pointee.ends.count where marks[number] == mark {
+        let all = place.pointee.ends.count
+        var number = 0
+        while number < all {
+            defer { number &+= 1 }
+            guard marks[number] == mark else { continue }
             let ends = place.pointee.ends.place(of: place.pointee.ends.indices)
             let from = number == 0 ? 0 : Int(ends[number - 1])
             let count = Int(ends[number]) - from

@@ -36,8 +36,9 @@ final class LexedText {
 
 /// Keeps what all blocks of a report were cut into, side by side.
 final class LexedStore {
-    fileprivate var tokens = StripPool<Token>()
-    fileprivate var quantities = StripPool<Quantity>()
-    fileprivate var claims = StripPool<Claim>()
-    fileprivate var times = StripPool<TimeExpression>()
+    // Nothing looks into a pool while a block is put into it.
+    @exclusivity(unchecked) fileprivate var tokens = StripPool<Token>()
+    @exclusivity(unchecked) fileprivate var quantities = StripPool<Quantity>()
+    @exclusivity(unchecked) fileprivate var claims = StripPool<Claim>()
+    @exclusivity(unchecked) fileprivate var times = StripPool<TimeExpression>()
 }

@@ -4,12 +4,15 @@ import Vocabulary
 /// Bounds on both sides of an amount: the words right before, and those right behind.
 extension QuantityGrammar {
     func readQualifiers(_ quantity: inout Quantity, _ tokens: [Token]) {
-        var tokens = tokens[...]
+        // The tokens before it, the last first.
+        var before = tokens.count - 1
         if quantity.dimension == .money, let name = startOfCurrency(before: quantity.outer.lowerBound) {
-            while let last = tokens.last, last.range.lowerBound >= name { tokens.removeLast() }
+            while before >= 0, tokens[before].start >= name { before -= 1 }
             quantity.outer = name..<quantity.outer.upperBound
         }
-        for token in tokens.reversed() {
+        while before >= 0 {
+            let token = tokens[before]
+            before -= 1
             let gap = token.range.upperBound..<max(token.range.upperBound, quantity.outer.lowerBound)
             guard token.range.upperBound <= quantity.outer.lowerBound, gap.allSatisfy({ bytes[$0] == ASCII.space }),
                 let bound = qualifier(of: token, .before)

@@ -99,10 +99,26 @@ extension Quote {
     }
 
     private static func text(_ text: [UInt8], _ head: Range<Int32>, _ tail: Range<Int32>) -> String {
-        var words = Array(text[Int(head.lowerBound)..<Int(head.upperBound)])
-        if !tail.isEmpty { words += Array("…".utf8) + text[Int(tail.lowerBound)..<Int(tail.upperBound)] }
-        for index in words.indices where words[index] == ASCII.newline { words[index] = ASCII.space }
-        return String(decoding: words, as: UTF8.self)
+        text.withUnsafeBufferPointer { bytes in
+            let head = bytes[Int(head.lowerBound)..<Int(head.upperBound)]
+            if tail.isEmpty { return line(of: UnsafeBufferPointer(rebasing: head)) }
+            let tail = bytes[Int(tail.lowerBound)..<Int(tail.upperBound)]
+            let gap: StaticString = "…"
+            let length = head.count + gap.utf8CodeUnitCount + tail.count
+            return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { place in
+                var end = place.update(fromContentsOf: head)
+                end = place[end...].update(
+                    fromContentsOf: UnsafeBufferPointer(start: gap.utf8Start, count: gap.utf8CodeUnitCount))
+                _ = place[end...].update(fromContentsOf: tail)
+                return line(of: UnsafeBufferPointer(rebasing: place[..<length]))
+            }
+        }
+    }
+
+    /// Words on one line.
+    private static func line(of words: UnsafeBufferPointer<UInt8>) -> String {
+        guard words.holdsByte(ASCII.newline) else { return String(decoding: words, as: UTF8.self) }
+        return String(decoding: words.map { $0 == ASCII.newline ? ASCII.space : $0 }, as: UTF8.self)
     }
 
     /// Whether both have the same words, wherever they stand.

@@ -90,7 +90,7 @@ struct TableReader {
         stated.check()
         var cells: [Int: [Int: TableSums.Cell]] = [:]
         for row in grid.rows.indices {
-            var inRow: [Int: TableSums.Cell] = [:]
+            var inRow: [Int: TableSums.Cell] = Dictionary(minimumCapacity: grid.rows[row].count)
             for (column, cell) in grid.rows[row].enumerated() {
                 guard let cell else { continue }
                 let statement = stated[row, column]
@@ -127,9 +127,13 @@ final class HeadCache {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let area: ReportArea
     private let grid: TableGrid
-    private var heads: [TableHead] = []
+    // Nothing looks at them while a head is read.
+    @exclusivity(unchecked) private var heads: [TableHead] = []
     /// The place in `heads` of what the words of a cell say, by its first byte.
-    private var places: [Int: Int] = [:]
+    @exclusivity(unchecked) private var places: [Int: Int] = Dictionary(minimumCapacity: usualHeads)
+
+    /// Room for so many heads is taken at once.
+    private static var usualHeads: Int { 24 }
 
     init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ area: ReportArea, _ grid: TableGrid) {
         self.vocabulary = vocabulary

@@ -107,7 +107,7 @@ struct TableStatements {
     /// Cells with different values of one thing are told apart by what their rows say beyond the name; where they say
     /// nothing, none of them is trusted.
     private mutating func tellApart() {
-        var alike: [Subject: [Place]] = [:]
+        var alike: [Subject: [Place]] = Dictionary(minimumCapacity: places.count)
         for place in places {
             guard let statement = found[place], statement.statement.measure != .rank else { continue }
             var subject = Subject(statement)
@@ -162,8 +162,9 @@ struct TableStatements {
         let own = row.head.remark.isEmpty ? row.head.label : "\(row.head.label)（\(row.head.remark)）"
         let outer = whole?.label ?? row.group?.label ?? ""
         // 贡献率 of a column stays behind the name.
-        if !row.head.label.isEmpty, label.hasPrefix(row.head.label), whole == nil, label.count > row.head.label.count {
-            let rest = label.dropFirst(row.head.label.count)
+        let length = row.head.label.utf8.count
+        if length > 0, whole == nil, label.hasPrefix(row.head.label), label.utf8.count > length {
+            let rest = Substring(label.utf8.dropFirst(length))
             let name =
                 outer.isEmpty || outer == own ? own : TableTopic.isMeasured(own) ? outer + own : "\(outer)：\(own)"
             return name + rest

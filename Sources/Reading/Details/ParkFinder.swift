@@ -62,6 +62,13 @@ public struct ParkFinder {
             // The letters that may belong to the name of an unknown zone: those behind the last name.
             var begin = index
             while index < end {
+                if let letter = Matcher.Letter(in: text, at: index, end: end),
+                    !directory.names.mayBegin(with: letter, in: text, at: index, end: end),
+                    !UnknownZone.mayEnd(with: letter, in: text, at: index, end: end)
+                {
+                    index += 3
+                    continue
+                }
                 guard let match = directory.names.longest(in: text, at: index, end: end) else {
                     if let zone = UnknownZone.name(
                         in: text, at: index, from: max(begin, index - Self.widest), end: end)
@@ -117,12 +124,12 @@ public struct ParkFinder {
     private mutating func namesPlace(of park: Park) -> Bool {
         [park.city, park.province].compactMap { $0 }.contains { place in
             if let known = named[place] { return known }
-            let matcher = Matcher([(place, 0)])
-            let found = [Array(report.details.title.utf8), report.text].contains { bytes in
-                bytes.withUnsafeBufferPointer { text in
-                    text.indices.contains { matcher.longest(in: text, at: $0, end: text.count) != nil }
+            let name = Array(place.utf8)
+            let found =
+                !name.isEmpty
+                && [Array(report.details.title.utf8), report.text].contains { text in
+                    text.withUnsafeBufferPointer { $0.holds(name) }
                 }
-            }
             named[place] = found
             return found
         }

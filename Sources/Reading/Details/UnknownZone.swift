@@ -34,6 +34,13 @@ enum UnknownZone {
     ]
     private static let longest = 6
 
+    /// Whether the kind of a zone may begin with a letter.
+    static func mayEnd(
+        with letter: Matcher.Letter, in text: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
+    ) -> Bool {
+        endings.mayBegin(with: letter, in: text, at: index, end: end)
+    }
+
     /// The name that ends in a zone's kind at `index`, of the letters from `begin` on; none where there is no such
     /// ending, or nothing before it that could be a place. Gives the end of the ending too.
     static func name(

@@ -33,7 +33,7 @@ struct FigureMaker: Sendable {
             qualifier: wording.mark(observation.quantity.qualifier), value: value, unit: unitName,
             period: wording.text(observation.period),
             status: wording.words.word("status", observation.status.rawValue),
-            statusKind: observation.status.rawValue, growth: growth, quote: observation.quote, url: url(fact),
+            statusKind: observation.status.rawValue, growth: growth, words: observation.words, url: url(fact),
             marks: marks(fact))
     }
 
@@ -56,7 +56,7 @@ struct FigureMaker: Sendable {
             qualifier: wording.mark(derived.amount.qualifier), value: value, unit: unitName,
             period: wording.text(derived.key.period),
             status: wording.words.word("status", derived.key.status.rawValue),
-            statusKind: derived.key.status.rawValue, growth: nil, quote: "",
+            statusKind: derived.key.status.rawValue, growth: nil, words: nil,
             url: PageAddress.derived(derived, dataset), marks: [mark("derived", "")])
     }
 

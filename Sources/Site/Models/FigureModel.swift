@@ -1,3 +1,4 @@
+import Extraction
 import Templates
 
 /// A figure as a table or a card shows it.
@@ -11,7 +12,8 @@ struct FigureModel: ViewModel {
     let status: String
     let statusKind: String
     let growth: GrowthModel?
-    let quote: String
+    /// None of a derived one. Few pages show them, so only these put them into a text.
+    let words: Quote?
     let url: String
     var marks: [MarkModel] = []
 
@@ -27,7 +29,7 @@ struct FigureModel: ViewModel {
             .text("status", "The status in words.") { $0.status },
             .text("statusKind", "actual, target or forecast.") { $0.statusKind },
             .optionalModel("growth", "The growth stated beside it.") { $0.growth },
-            .optionalText("quote", "The words it was read from; none of a derived one.") { $0.quote },
+            .optionalText("quote", "The words it was read from; none of a derived one.") { $0.words?.text ?? "" },
             .text("url", "The address of its words, from the site's top; of a derived one, of its inputs.") { $0.url },
             .models("marks", "What a reader has to know of it.") { $0.marks },
         ])

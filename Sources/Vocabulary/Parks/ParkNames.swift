@@ -27,9 +27,9 @@ public struct NameBearer: Sendable, Hashable {
 /// A name is either one of those written down, or the place a park is named after with any form its kind ends in:
 /// 武汉经济技术开发区 is also 武汉经开区, 武汉市经开区 and 武汉国家级经济技术开发区.
 public struct ParkNames: Sendable {
-    private let whole: Matcher
+    @usableFromInline let whole: Matcher
     private let wholeBearers: [[NameBearer]]
-    private let stems: Matcher
+    @usableFromInline let stems: Matcher
     private let stemBearers: [[ParkKind: [NameBearer]]]
 
     /// A name found in a text: its length in bytes and the parks that go by it, the surest only.
@@ -47,6 +47,15 @@ public struct ParkNames: Sendable {
         let stemList = collected.stems.sorted { $0.key < $1.key }
         stems = Matcher(stemList.enumerated().map { ($1.key, Int32($0)) })
         stemBearers = stemList.map(\.value)
+    }
+
+    /// Whether a name may begin with a letter, which most do not.
+    @inlinable @inline(__always)
+    public func mayBegin(
+        with letter: Matcher.Letter, in bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
+    ) -> Bool {
+        whole.mayBegin(with: letter, in: bytes, at: index, end: end)
+            || stems.mayBegin(with: letter, in: bytes, at: index, end: end)
     }
 
     /// The longest name that begins at `start`.

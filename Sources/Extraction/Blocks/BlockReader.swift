@@ -103,7 +103,8 @@ struct BlockReader {
             if clause.beginsSentence {
                 tellsFigures = Self.holdsFigure(sentenceAt: index, of: clauses)
                 context.cues.enterSentence(at: clause.range.lowerBound)
-                context.enterSentence(isOfParts: clause.holds(.partsOpener, at: clause.range.lowerBound))
+                let isOfParts = clause.holds(.partsOpener, at: clause.range.lowerBound)
+                context.enterSentence(isOfParts: isOfParts, keepsWhole: isOfParts && leavesWhole(index, clauses))
                 sentences += 1
                 (awaiting, sectors, sharesOfSectors, namesBefore) = ([], [], [], [])
                 if !isBare, beginsAnew(clause) { context.leavePlatform() }
@@ -130,6 +131,17 @@ struct BlockReader {
                 status == .forecast || (isReview || namesSeveralYears) && status != .actual
                 ? (.actual, nil) : (status, cue)
         }
+    }
+
+    /// Whether a sentence that opens with 其中 tells of the same as the one before: no name that is a word of no list stands
+    /// behind it, as in 其中海淀区GDP….
+    private func leavesWhole(_ index: Int, _ clauses: [Clause]) -> Bool {
+        let clause = clauses[index]
+        guard let length = clause.length(of: .partsOpener, at: clause.range.lowerBound) else { return false }
+        if let told = clause.startBehindOpener(clause.range.lowerBound + length) { return clause.token(beginningAt: told) != nil }
+        guard index + 1 < clauses.count else { return false }
+        let next = clauses[index + 1]
+        return next.startBehindOpener(next.range.lowerBound).map { next.token(beginningAt: $0) != nil } ?? true
     }
 
     /// Whether an amount stands in the sentence that begins with a clause.

@@ -35,6 +35,13 @@ extension Clause {
         return start
     }
 
+    /// Where what a clause tells of begins behind verbs, times and the like from a place on; none where nothing is left.
+    func startBehindOpener(_ start: Int) -> Int? {
+        guard start < range.upperBound else { return nil }
+        let told = trimmedFront(start..<range.upperBound, keepingScopes: true)
+        return told.isEmpty ? nil : told.lowerBound
+    }
+
     /// 一是…, 1、…: whether the number of a list opens the clause.
     var isNumbered: Bool {
         guard beginsSentence, let first = block.tokens[tokens].first, case .claim(let number) = first.kind else {

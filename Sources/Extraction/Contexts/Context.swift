@@ -216,11 +216,11 @@ struct Context {
 
     /// A new sentence begins: a status that no figure used ends with the last one.
     /// 签约79个项目。其中超10亿元项目17个: one that opens with 其中 tells of the parts of what the one before counted.
-    mutating func enterSentence(isOfParts: Bool = false) {
+    mutating func enterSentence(isOfParts: Bool = false, keepsWhole: Bool = false) {
         if !isOfParts || lastProjects?.period != sentencePeriod { sentencePeriod = nil }
         (rise, comparedYear) = (nil, nil)
         // 民营企业进出口5.5亿元。其中，出口3.1亿元: its parts are told of the same.
-        let whole = isOfParts ? lastOfBlock.flatMap { $0.isAside ? nil : $0.bearer } : nil
+        let whole = keepsWhole ? lastOfBlock.flatMap { $0.isAside ? nil : $0.bearer } : nil
         sentenceBearer = whole.flatMap { $0.scope == .enterprise || $0.scope == .region ? $0 : nil }
         cues.sentenceBearer = sentenceBearer == nil ? nil : lastOfBlock?.origins.bearer
         listed = nil

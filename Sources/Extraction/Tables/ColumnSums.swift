@@ -6,7 +6,7 @@ struct ColumnSum: Equatable {
     let whole: Int
     let parts: Range<Int>
 
-    /// Whether there are more than two parts: of two numbers that add up the one may be by how much the other grew.
+    /// Whether there are more than two parts.
     var isOfMany: Bool { parts.count > 2 }
 
     /// How many rows tell, and how few may.

@@ -44,10 +44,11 @@ struct HeadFit {
         return isOpen && isBase ? 1 : isOpen || isBase ? -2 : 0
     }
 
-    /// 重点项目完成情况 heads a group of columns, and no column of its own.
+    /// 重点项目完成情况 and 生产总值中 head a group of columns, and no column of their own.
     private func isGroup(_ head: TableHead?) -> Bool {
         guard let head else { return false }
-        return head.words.ends(with: "情况") && head.measures.isEmpty && head.units.isEmpty
+        return (head.words.ends(with: "情况") || head.words.ends(with: "中")) && head.measures.isEmpty
+            && head.units.isEmpty
     }
 
     /// Whether the kind of statement goes with the size of the numbers.

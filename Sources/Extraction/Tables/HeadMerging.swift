@@ -62,6 +62,9 @@ struct HeadMerging {
         } else if inner.indicator == nil, !outer.label.isEmpty {
             if let index = indicator(of: inner.label, partOf: outer.label) {
                 head.indicator = index
+            } else if let suffix = suffix(ofPartsOf: outer.label), inner.label.hasSuffix("业") {
+                // 第一产业 of 地区生产总值 is 第一产业增加值.
+                head.label = inner.label + suffix
             } else {
                 // #规上 below 企业数.
                 head.label =

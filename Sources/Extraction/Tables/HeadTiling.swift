@@ -100,11 +100,16 @@ struct HeadTiling {
         if let open = step.open[level], levels[level][open].isWhole { return true }
         // 地区生产总值 goes over the parts of which its own column is the sum.
         if sums.contains(where: { sum in
-            sum.isOfMany && sum.parts.contains(column) && step.way.places[sum.whole][level] == step.open[level]
+            mayBeWhole(sum) && sum.parts.contains(column) && step.way.places[sum.whole][level] == step.open[level]
         }) {
             return true
         }
         return hasParts(level + 1) || step.open[(level + 1)...].contains { $0 != nil }
+    }
+
+    /// Whether a sum tells a whole from its parts: of two numbers that add up the one may be by how much the other grew.
+    private func mayBeWhole(_ sum: ColumnSum) -> Bool {
+        sum.isOfMany || !levels.joined().contains { $0.isIncrement || $0.isYearBefore }
     }
 
     /// Where the heads below are parts of those above, the first column of a head with parts is its own.
@@ -141,7 +146,7 @@ struct HeadTiling {
         }
         // The whole has no further head of its own, or one that says that it is one.
         let isWhole = heads(way.places[sum.whole]).last?.isWhole ?? false
-        let isOpen = isWhole || sum.isOfMany && way.places[sum.whole].dropFirst().allSatisfy { $0 == nil }
+        let isOpen = isWhole || mayBeWhole(sum) && way.places[sum.whole].dropFirst().allSatisfy { $0 == nil }
         return isOpen && own == Array(sum.whole..<sum.parts.upperBound) ? Self.sumPoints : 0
     }
 
@@ -157,7 +162,8 @@ struct HeadTiling {
         var known: Set<String> = []
         var (amount, before) = ("", "")
         return columns.allSatisfy { heads in
-            let words = heads.map(\.words).joined(separator: "\n")
+            // 总值(元) and 总值(美元) are two.
+            let words = heads.map { $0.words + ($0.units.first?.text ?? "") }.joined(separator: "\n")
             let isRate = heads.last?.isRate ?? false
             let own = isPlace(heads.last) ? before + "\n" + words : isRate ? amount + "\n" + words : words
             if !isRate { amount = words }
@@ -181,6 +187,16 @@ struct HeadTiling {
             return group
         }
         var points = 0.0
+        // # marks parts of what its other parts stand beside, and seldom goes over to the next head.
+        var isAfterOthers = false
+        for group in groups where !group.isEmpty {
+            let areParts = group.allSatisfy { levels[level + 1][$0].isPart }
+            if areParts, isAfterOthers { points -= 1 }
+            isAfterOthers = !areParts
+            // A rate without a name stands behind the amount that it is of.
+            let opensWithRate = group.first.map { levels[level + 1][$0].isRate && levels[level + 1][$0].label.isEmpty }
+            if opensWithRate ?? false, group.contains(where: { !levels[level + 1][$0].isRate }) { points -= 0.75 }
+        }
         let filled = groups.filter { !$0.isEmpty }
         let words = filled.map { $0.map { levels[level + 1][$0].words } }
         guard filled.allSatisfy({ Self.areDistinct($0.map { [levels[level + 1][$0]] }) }) else { return nil }

@@ -20,7 +20,8 @@ struct TableCaption {
     /// Whether all numbers that nothing else is said of are indices, by the title: 地区生产总值指数(上年=100), and not
     /// 地区生产总值及指数.
     var isOfIndices: Bool {
-        hasBase && title.words.holds("指数") && !["及", "和", "与", "、"].contains { title.words.contains("\($0)指数") }
+        (hasBase && title.words.holds("指数") || title.label.hasSuffix("价格指数") || title.label.hasSuffix("分类指数"))
+            && !["及", "和", "与", "、"].contains { title.words.contains("\($0)指数") }
     }
 
     /// Whether the title speaks of an amount of money, and all units above the table are those of money.
@@ -139,6 +140,10 @@ struct TableCaption {
         if endOfNumberByChapter(range) != nil { isOfYearbook = true }
         let (announced, rest) = announcement(behindNumber(range))
         if units.isEmpty { units = announced }
+        // 单位:以上年为100.
+        if !hasTitle, range.contains(where: { bytes.holds("为100", at: $0) || bytes.holds("=100", at: $0) }) {
+            hasBase = true
+        }
         guard isTitle, !rest.isEmpty, !isStamp(rest) else { return }
         let head = HeadReader.head(vocabulary, area, bytes, rest)
         if head.isForeign { return }

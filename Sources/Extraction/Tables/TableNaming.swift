@@ -123,6 +123,8 @@ struct TableNaming {
     private static func joined(_ row: String, _ column: String) -> String {
         // 营业收入 in a column 国有企业.
         if column.ends(with: "企业"), TableTopic.isMeasured(row) || row.ends(with: "企业") { return column + row }
+        // 居民消费价格指数 in a column 城市.
+        if ["城市", "农村", "城镇", "乡村"].contains(column), TableTopic.isMeasured(row) { return column + row }
         return row.last == "量" && column.last == "量" || row.ends(with: column) ? row : row + column
     }
 

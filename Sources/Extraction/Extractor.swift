@@ -34,7 +34,8 @@ public struct Extractor: Sendable {
                 parkIsUnnamed: ReportArea.isUnnamed(prose, vocabulary.ruleWords))
             var context = Context(
                 documentYear: report.details.date?.year ?? report.details.period?.year,
-                month: report.details.date?.month, documentPeriod: documentPeriod(report, prose))
+                month: report.details.date?.month, documentPeriod: documentPeriod(report, prose),
+                isTimeline: LexedText.areTimeline(prose))
             let page = Page(bytes: bytes, subject: subject, places: places)
             found.findings.reserveCapacity(prose.reduce(0) { $0 + $1.quantities.count })
             for part in parts { read(part, page, &context, &found, recorder) }

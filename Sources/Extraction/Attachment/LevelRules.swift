@@ -99,7 +99,9 @@ extension Sieve {
         let owner = clause.trimmedBack(phrase.lowerBound..<max(phrase.lowerBound, end))
         // The three sectors of an economy are parts of an area, no industries of it.
         if clause.holds("第", at: owner.lowerBound), clause.ends(owner, with: "产业") { return nil }
-        let isEnterprise = clause.ends(owner, with: .ownership)
+        // 地方经济实现增加值: a part of the area's economy, which is its own and known by no indicator.
+        if clause.ends(owner, with: "经济") { return make(nameText(phrase), nil, measure, .labelBefore, phrase) }
+        let isEnterprise = clause.ends(owner, with: "企业")
         guard isEnterprise || clause.ends(owner, with: .partOfEconomy) else { return nil }
         var statement = make(nameText(phrase), indicator, measure, .inherited, phrase)
         statement.isInherited = true

@@ -8,12 +8,16 @@ enum Ordinals {
     static func parts(of text: String) -> (numeral: Character, tail: String)? {
         let name = text.hasPrefix("第") ? text.dropFirst() : text[...]
         guard let numeral = name.first, numerals.contains(numeral) else { return nil }
-        return (numeral, String(name.dropFirst()))
+        // 二产, 三产增加值: 第二产业, 第三产业增加值.
+        let rest = name.dropFirst()
+        if rest.hasPrefix("产"), !rest.hasPrefix("产业") { return (numeral, "产业" + rest.dropFirst()) }
+        return (numeral, String(rest))
     }
 
     /// What the last member of a list says for all; empty where the first is no bare numeral.
     static func tail(of members: [String], _ vocabulary: Vocabulary) -> String {
-        guard let first = members.first.flatMap({ parts(of: $0) }), first.tail.isEmpty || members[0].hasPrefix("第")
+        guard let first = members.first.flatMap({ parts(of: $0) }),
+            first.tail.isEmpty || members[0].hasPrefix("第") || members[0].hasSuffix("产")
         else {
             let industry = industryTail(of: members)
             return industry.isEmpty ? sharedNoun(of: members, vocabulary) : industry

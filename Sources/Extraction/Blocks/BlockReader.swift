@@ -61,12 +61,11 @@ struct BlockReader {
         self.lexed = lexed
         self.block = block
         self.recorder = recorder
-        isNumberedItem =
-            if let first = lexed.tokens.first, case .claim(let number) = first.kind {
-                lexed.claims[number].reason == .ordinal && first.start - block.range.lowerBound <= 6
-            } else {
-                false
-            }
+        // （1） opens with its bracket.
+        isNumberedItem = lexed.tokens.prefix(2).contains { token in
+            guard case .claim(let number) = token.kind else { return false }
+            return lexed.claims[number].reason == .ordinal && token.start - block.range.lowerBound <= 6
+        }
     }
 
     /// Reads a block under a context, which goes on behind it: adds its amounts with what they state to those of the
@@ -91,6 +90,7 @@ struct BlockReader {
         context.cues.enterBlock(at: block.range.lowerBound, isHeading: block.opensSection)
         context.enterBlock(heading: block.headingLevel, isListed: isListed)
         if let level = block.headingLevel { context.takeReviewedYear(ofHeading: lexed, block.range, level: level) }
+        context.takeLineOfTimeline(lexed)
         // Without a figure, only the times of a paragraph hold on beyond it.
         let opensList = if case .mark(.colon) = lexed.tokens.last?.kind { true } else { false }
         let isBare = lexed.quantities.isEmpty && !block.opensSection && !opensList && recorder == nil

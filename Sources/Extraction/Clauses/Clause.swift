@@ -132,6 +132,17 @@ struct Clause {
         return !token.traits.has([.ofWhich, .measure, .status, .period])
     }
 
+    /// （1）环保产业…: the number of an item in brackets, behind which its sentence begins.
+    private static func isListNumber(_ tokens: UnsafeBufferPointer<Token>, upTo close: Int, _ block: LexedBlock) -> Bool
+    {
+        guard close >= 2, case .mark(.open) = tokens[close - 2].kind, case .claim(let number) = tokens[close - 1].kind,
+            block.claims[number].reason == .ordinal
+        else { return false }
+        guard close >= 3 else { return true }
+        if case .mark(.stop) = tokens[close - 3].kind { return true }
+        return false
+    }
+
     /// A clause of more tokens is cut: nobody wrote it to be read, and rules look at all tokens of a clause for each.
     private static let mostTokens = 1000
 
@@ -174,7 +185,9 @@ struct Clause {
             }
             close(index, token.range.lowerBound)
             (says, namesTime, holdsAmount) = ([], false, false)
-            beginsSentence = mark == .stop || block.bytes.holds("】", at: token.range.lowerBound)
+            beginsSentence =
+                mark == .stop || block.bytes.holds("】", at: token.range.lowerBound)
+                || mark == .close && isListNumber(tokens, upTo: index, block)
             if mark == .open { depth += 1 }
             if mark == .close { depth = max(0, depth - 1) }
             if mark == .stop { depth = 0 }

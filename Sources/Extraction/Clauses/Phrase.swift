@@ -31,6 +31,7 @@ extension Clause {
         switch scalar {
         case 0x20, 0x0A, 0x3000, 0x2D, 0xB7, 0x2014: true  // blanks - · —
         case 0x3001, 0x201C, 0x201D, 0x25CF, 0x25A0: true  // 、“”●■
+        case 0x2E, 0xFF0E: true  // . ． behind a number
         case 0x7684, 0x4E86, 0x5176, 0x7B49, 0x7740: true  // 的了其等着
         default: false
         }

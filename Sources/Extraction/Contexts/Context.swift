@@ -19,13 +19,15 @@ struct Context {
     let isEarlyInYear: Bool
     /// The period that actual values have where nothing else is said.
     let documentPeriod: Period?
+    /// Whether the report is parted by lines that hold nothing but a date.
+    let isTimeline: Bool
 
     /// The time the text speaks of, until it names another.
     var narrative: Period?
     /// Whether the text looks back on that time from its own: 去年全年.
     var looksBack = false
     /// The time that opened the last heading or paragraph, which the next one starts from.
-    private var opening: Period?
+    private(set) var opening: Period?
     /// The opening that held when the section began, and where it was said.
     private var sectionOpening: (period: Period, cue: Cue?)?
     private var isFirstTimeOfBlock = true
@@ -124,11 +126,12 @@ struct Context {
     /// Where all this was said.
     var cues = Cues()
 
-    init(documentYear: Int?, month: Int?, documentPeriod: Period?) {
+    init(documentYear: Int?, month: Int?, documentPeriod: Period?, isTimeline: Bool) {
         self.documentYear = documentYear
         documentMonth = month
         isEarlyInYear = month.map { $0 <= 4 } ?? false
         self.documentPeriod = documentPeriod
+        self.isTimeline = isTimeline
     }
 
     /// What a paragraph that ends with a colon says of all that follows.

@@ -76,8 +76,10 @@ extension Sieve {
 
     /// 公司实现销售18亿元, 该项目占地100亩: whom a word that points back speaks of, and where it ends.
     func pointedAt(_ phrase: Range<Int>) -> (bearer: Context.Bearer, end: Int, start: Int)? {
-        guard let subject = toldOf else { return nil }
+        let told = toldOf
+        guard told != nil || clause.says.has(.scopeEnding) else { return nil }
         let start = clause.trimmedFront(clause.range.lowerBound..<phrase.upperBound).lowerBound
+        guard let subject = told else { return unnamedFirm(at: start, phrase) }
         if let length = clause.length(of: .projectPointer, at: start) {
             return (context.project ?? Context.Bearer(scope: .project, name: subject.name), start + length, start)
         }
@@ -85,6 +87,17 @@ extension Sieve {
             return (Context.Bearer(scope: .enterprise, name: subject.name), start + length, start)
         }
         return nil
+    }
+
+    /// 公司预计上半年净利润8亿元: an enterprise that the paragraph named in no way that is known is no park. 公司债券 and
+    /// 公司制法人单位 are things of their own.
+    private func unnamedFirm(
+        at start: Int, _ phrase: Range<Int>
+    ) -> (bearer: Context.Bearer, end: Int, start: Int)? {
+        guard let length = clause.length(of: .plainFirmPointer, at: start), start + length < phrase.upperBound,
+            case let rest = start + length..<phrase.upperBound, clause.trimmedFront(rest).lowerBound > rest.lowerBound
+        else { return nil }
+        return (Context.Bearer(scope: .enterprise, name: clause.text(start..<rest.lowerBound)), rest.lowerBound, start)
     }
 
     /// What only an area has, and a number of projects or enterprises, is none of the enterprise told of.

@@ -57,7 +57,8 @@ extension Context {
                 index += 1
                 continue
             }
-            guard !isComparison(token, in: clause), !isDayOfNews(time, token, clause), !opensRise(token, clause),
+            guard !isComparison(token, in: clause), !isAttribute(token, clause), !isDayOfNews(time, token, clause),
+                !opensRise(token, clause),
                 !isOfRecord(time, token, clause), !isNameOfMeeting(token, clause),
                 let held = heldPeriod(of: time, token, clause)
             else { continue }
@@ -84,8 +85,9 @@ extension Context {
                     (sentencePeriod, cues.sentencePeriod) = (period, cue)
                 } else {
                     let looksBack = if case .document(-1) = time.year { true } else { false }
+                    let isToDate = clause.holds(.toDate, before: token.range.upperBound)
                     moveOn(
-                        to: period, cue, isToDate: clause.holds(.toDate, before: token.range.upperBound),
+                        to: isToDate ? partSoFar(of: period) ?? period : period, cue, isToDate: isToDate,
                         looksBack: looksBack)
                 }
                 // 今年以来 tells of what was done so far.
@@ -111,6 +113,17 @@ extension Context {
         else { return false }
         guard let next = clause.token(beginningAt: token.end) else { return true }
         return !isQuantity(next)
+    }
+
+    /// 年初以来, in an analysis of the first half of the year, is that half: the part of a year up to now that the text tells
+    /// of since another paragraph, as long as it is news.
+    private func partSoFar(of period: Period) -> Period? {
+        guard let opening, !opening.isYear, !cues.isOfBlock(cues.opening), period == .year(opening.year),
+            opening.monthCount > 1, opening.lastMonth - opening.monthCount == opening.year * 12,
+            let documentYear, let documentMonth,
+            documentYear * 12 + documentMonth <= opening.lastMonth + Self.longestSincePart
+        else { return nil }
+        return opening
     }
 
     /// 厂房加快建设，下半年陆续交付: a part of the year that has not begun, told behind something else, is that of its sentence
@@ -229,6 +242,10 @@ extension Context {
             isOpened = clause.holds(.from, before: start - begin)
         }
         guard isOpened else { return false }
+        // 由上年729万人增加到732万人
+        if let amount = clause.token(beginningAt: token.range.upperBound), isQuantity(amount) {
+            return clause.first(of: .risen, in: amount.range.upperBound..<clause.range.upperBound) != nil
+        }
         // 由去年同期下降5.0%转为增长21.5%
         if clause.holds("同期", at: token.range.upperBound - 6) {
             return clause.first(of: .risen, in: token.range.upperBound..<clause.range.upperBound) != nil
@@ -249,6 +266,12 @@ extension Context {
             clause.block.vocabulary.ruleWords[.sumToDate].firstIndex(in: bytes, ahead.lowerBound..<ahead.upperBound)
             != nil
         return isSum ? .months(of: year, from: 1, to: month) : period
+    }
+
+    /// 保持了年初以来的良好势头: how far back something goes that is told of inside a clause.
+    private func isAttribute(_ token: Token, _ clause: Clause) -> Bool {
+        clause.holds("的", at: token.range.upperBound) && clause.holds(.toDate, before: token.range.upperBound)
+            && !isBare(clause, upTo: token.range.lowerBound)
     }
 
     /// 2月5日获悉: the day of the news, not of what it tells.

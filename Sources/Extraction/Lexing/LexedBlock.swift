@@ -23,6 +23,9 @@ final class LexedBlock {
     /// Whether the report has no other word for its park than what kind of park it is: 科技园, 产业集聚区.
     let parkIsUnnamed: Bool
 
+    /// Whether the block is nothing but a date.
+    var isDate: Bool { text.isDate }
+
     /// A block that was cut.
     init(
         _ text: LexedText, area: ReportArea, ownPlace: [UInt8]?, own: OwnNames? = nil, firms: FirmNames? = nil,

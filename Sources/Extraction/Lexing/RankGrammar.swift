@@ -35,7 +35,7 @@ enum RankGrammar {
         for place in places where bytes.holds(place, at: number.end) {
             return Ordinal(range: index..<number.end + 3, value: number.value, endsLikeRank: true)
         }
-        let stops: [StaticString] = ["，", "。", "；", "、", ",", ";", "）", ")", "的", "[", " [", "【", "！"]
+        let stops: [StaticString] = ["，", "。", "；", "、", ",", ";", "（", "(", "）", ")", "的", "[", " [", "【", "！"]
         let ends = number.end >= end || stops.contains { bytes.holds($0, at: number.end) }
         return Ordinal(range: index..<number.end, value: number.value, endsLikeRank: ends)
     }

@@ -149,6 +149,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case means
     /// 调整为: what stands between what a ratio was and what it is.
     case adjusted
+    /// 产量: what is said of a product, and of nobody who makes it.
+    case outputOfProduct
     /// 同期: the same part of another year.
     case samePart
     /// 达到, 拥有: what tells what there is at the end of some years.

@@ -6,7 +6,7 @@ extension Sieve {
     /// 增长, 下降, 增加, 超过…个百分点: a measure word right before the amount.
     func measured() -> Statement? {
         if let gap = gap() ?? rateBehind() { return gap }
-        guard let (word, range, leadsTo) = site.measureWord() else { return nil }
+        guard let (word, range, leadsTo) = site.measureWord() else { return pulled(upTo: nil) }
         // 贡献率由48.3%增至69.7%: a ratio rises to a level.
         if leadsTo || measureLeadsTo(range), endsFromTo(), let last = context.last, last.dimension == .share,
             last.measure == .level || last.measure == .share
@@ -31,7 +31,7 @@ extension Sieve {
             statement.label += clause.text(phrase)
         } else if let ranked = ofRanked(phrase, measure) {
             statement = ranked
-        } else if let owner = industry(phrase) ?? place(phrase), let last = context.last ?? context.lastOfBlock {
+        } else if let owner = industry(phrase) ?? place(phrase), let last = lastMeasured {
             statement = inheriting(last, measure, .growthOfLast)
             statement.bearer = owner
             statement.rename(from: last.bearer)
@@ -69,12 +69,16 @@ extension Sieve {
     }
 
     /// 拉动工业投资增长8.7个百分点: how much of another rate comes from what was told before is no change of that rate.
-    private func pulled(upTo word: Range<Int>) -> Statement? {
-        guard site.companion == .points,
-            let verb = clause.last(of: .pulling, in: site.left.lowerBound..<word.lowerBound)
+    /// Nothing behind it speaks of that rate: it goes on with what the contribution came from.
+    private func pulled(upTo word: Range<Int>?) -> Statement? {
+        let end = word?.lowerBound ?? clause.trimmedBack(site.left).upperBound
+        guard site.companion == .points, let verb = clause.last(of: .pulling, in: site.left.lowerBound..<end),
+            // 拉动力 is a thing of its own.
+            !clause.holds("力", at: verb + 6)
         else { return nil }
-        let label = verb..<word.upperBound
+        let label = verb..<(word?.upperBound ?? end)
         var statement = make(clause.text(label), nil, .change, .change, label)
+        statement.isAside = true
         let opensClause = clause.nounPhrase(clause.range.lowerBound..<verb).isEmpty
         if opensClause, let last = context.last {
             (statement.bearer, statement.origins.bearer) = (last.bearer, last.origins.bearer)
@@ -122,12 +126,17 @@ extension Sieve {
         return statement
     }
 
-    /// Whether a word for a rate may begin with the letter at a byte: 增, 降, 跌, 减, 速, 成, 年, 平, 幅.
+    /// Whether a word for a rate may begin with the letter at a byte: 增, 降, 跌, 减, 速, 成, 年, 平, 幅, 正, 负.
     private func bytesOpenRate(_ index: Int) -> Bool {
         switch clause.block.bytes.scalar(at: index).value {
-        case 0x589E, 0x964D, 0x8DCC, 0x51CF, 0x901F, 0x6210, 0x5E74, 0x5E73, 0x5E45: true
+        case 0x589E, 0x964D, 0x8DCC, 0x51CF, 0x901F, 0x6210, 0x5E74, 0x5E73, 0x5E45, 0x6B63, 0x8D1F: true
         default: false
         }
+    }
+
+    /// 贡献率为134.4%；食品制造业增长29.6%: what an industry grew in is no contribution, but the figure before that.
+    private var lastMeasured: Statement? {
+        context.last.flatMap { $0.isContribution ? nil : $0 } ?? context.lastOfBlock
     }
 
     /// What a bare growth speaks of: the level before it, or what was newly added behind that.

@@ -13,7 +13,9 @@ extension Sieve {
         if site.quantity.dimension == .money, clause.equals(phrase, .inOtherMoney), context.last?.dimension == .money {
             return nil
         }
-        if let total = total(phrase) { return total }
+        if let total = total(phrase) ?? heldAgainstGoal() { return total }
+        // 四、近六成行业增长: the number of a list is no name.
+        if phrase.count == 3, Numerals.isChinese(clause.bytes.scalar(at: phrase.lowerBound).value) { return nil }
         // 生产总值为1999年的3.6倍
         if site.quantity.isTimes, !phrase.isEmpty, clause.ends(site.left, with: .particle),
             let time = clause.token(endingAt: site.left.upperBound - 3), case .time = time.kind
@@ -52,6 +54,29 @@ extension Sieve {
         else { return phrase }
         let item = clause.nounPhrase(mark.range.upperBound..<phrase.upperBound)
         return isInvestment(item) ? item : phrase
+    }
+
+    /// 生产总值4070亿元，比计划目标3000亿元超过1070亿元: the goal, and how much more there is.
+    private func heldAgainstGoal() -> Statement? {
+        guard site.quantity.dimension == .money, let last = context.lastLevel, last.dimension == .money,
+            let compared = clause.tokens(in: clause.range).first(where: { $0.traits.has(.compared) }),
+            compared.end <= site.quantity.outer.lowerBound,
+            let goal = clause.last(of: .task, in: compared.end..<site.quantity.outer.lowerBound),
+            let length = clause.length(of: .task, at: goal)
+        else { return nil }
+        if goal + length == site.quantity.outer.lowerBound {
+            var statement = inheriting(last, .level, .inherited)
+            statement.label = last.label + clause.text(goal..<goal + length)
+            statement.indicator = nil
+            statement.status = .target
+            statement.isAside = true
+            return statement
+        }
+        let behind = site.left.lowerBound..<max(site.left.lowerBound, site.quantity.range.lowerBound)
+        guard site.left.lowerBound > goal, clause.first(of: .surpassing, in: behind) != nil else { return nil }
+        var statement = inheriting(last, .gap, .gap)
+        statement.isAside = true
+        return statement
     }
 
     /// 新增规上企业189家，总数达1053家: the stock of what was just added.

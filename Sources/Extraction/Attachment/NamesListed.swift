@@ -7,8 +7,12 @@ extension Context {
     func namesListed(for clause: Clause) -> [Bearer]? {
         guard let listBefore else { return nil }
         let amounts = clause.block.tokens[clause.tokens].count { if case .quantity = $0.kind { true } else { false } }
-        let names = clause.members(of: listBefore)
+        var names = clause.members(of: listBefore)
         guard amounts > 1, names.count == amounts else { return nil }
+        // 甲产业、乙产业保持增长，增速分别为…
+        if let last = names.last, clause.listed(last) == nil, let name = clause.nameOpening(last) {
+            names[names.count - 1] = name
+        }
         let bearers = names.compactMap { clause.listed($0) }
         return bearers.count == amounts ? bearers : nil
     }
@@ -92,6 +96,21 @@ extension Clause {
         }
         return end
     }
+
+    /// The name of an industry that opens the last member of a list, where it says something of all behind it.
+    fileprivate func nameOpening(_ member: Range<Int>) -> Range<Int>? {
+        guard member.count <= Self.longestMember,
+            let ending = last(of: .doingIndustry, in: member), let length = length(ofDoing: ending, in: member)
+        else { return nil }
+        return member.lowerBound..<ending + length
+    }
+
+    private func length(ofDoing ending: Int, in member: Range<Int>) -> Int? {
+        block.vocabulary.ruleWords[.doingIndustry].length(in: bytes, at: ending, end: member.upperBound)
+    }
+
+    /// The longest such member, in bytes.
+    private static let longestMember = 90
 
     /// The zone, park or industry that a member of a list names.
     fileprivate func listed(_ member: Range<Int>) -> Context.Bearer? {

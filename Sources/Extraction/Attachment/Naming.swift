@@ -325,12 +325,15 @@ extension Sieve {
     func inheriting(_ last: Statement, _ measure: Measure, _ rule: AttachmentRule) -> Statement {
         var label = last.label
         // 投资占全市投资47%，总量居全市第一: the order is of the part by itself.
-        if last.measure == .share, last.isInherited, measure == .rank || measure == .growth,
-            let cut = label.place(of: "占")
+        var indicator = last.indicator
+        if last.measure == .share, last.isInherited && measure == .rank || measure == .growth,
+            let cut = label.place(of: "占"), cut.lowerBound > label.startIndex
         {
             label = String(label[..<cut.lowerBound])
+            // 增加值占比85.9%，同比增长5.2%: it is the part that grew.
+            if !last.isInherited, indicator == nil { indicator = vocabulary.indicator(named: label) }
         }
-        var statement = make(label, last.indicator, measure, rule, last.labelRange)
+        var statement = make(label, indicator, measure, rule, last.labelRange)
         statement.bearer = last.bearer
         statement.origins.bearer = last.origins.bearer
         statement.isInherited = true

@@ -16,6 +16,15 @@ extension Sieve {
         }
         if completeGrade(&statement) { return }
         guard vocabulary.ruleWords[.headNoun].contains(statement.label) else { return }
+        // 高技术产业增加值占工业的24.5%；增加值增长8.5%: the whole name stands before 占.
+        if let last = context.last, let cut = last.label.place(of: "占"),
+            case let part = String(last.label[..<cut.lowerBound]), part.hasSuffix(statement.label),
+            part.count > statement.label.count
+        {
+            statement.label = part
+            statement.indicator = vocabulary.indicator(named: part)
+            return
+        }
         if let before = context.clauseWithoutFigure, complete(&statement, from: clause.text(before)) { return }
         if let last = context.last, complete(&statement, from: last.label) { return }
         for told in context.levels.suffix(Self.mostTold).reversed() where told.bearer == context.bearer {

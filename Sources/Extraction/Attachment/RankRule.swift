@@ -21,6 +21,12 @@ extension Sieve {
             if let last = context.last { return inheriting(last, .rank, .rank) }
         }
         guard !phrase.isEmpty else { return make("", nil, .rank, .rank, site.left) }
+        // 我省排全国第7位、某某市排第6位: a place alone has its place in the same order.
+        if let last = context.last, last.measure == .rank, let place = clause.wholePlace(phrase) {
+            var statement = inheriting(last, .rank, .rank)
+            (statement.bearer, statement.origins.bearer) = (place, context.cues.cue(phrase))
+            return statement
+        }
         if let among = vocabulary.ruleWords[.among]
             .length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound + 3)
         {

@@ -138,7 +138,9 @@ struct BlockReader {
     private func leavesWhole(_ index: Int, _ clauses: [Clause]) -> Bool {
         let clause = clauses[index]
         guard let length = clause.length(of: .partsOpener, at: clause.range.lowerBound) else { return false }
-        if let told = clause.startBehindOpener(clause.range.lowerBound + length) { return clause.token(beginningAt: told) != nil }
+        if let told = clause.startBehindOpener(clause.range.lowerBound + length) {
+            return clause.token(beginningAt: told) != nil
+        }
         guard index + 1 < clauses.count else { return false }
         let next = clauses[index + 1]
         return next.startBehindOpener(next.range.lowerBound).map { next.token(beginningAt: $0) != nil } ?? true

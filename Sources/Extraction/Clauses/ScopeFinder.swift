@@ -237,6 +237,10 @@ extension Clause {
         if holds("的", at: token.range.lowerBound - 3) { return nil }
         if scope == .enterprise, phrase.lowerBound > trimmedFront(range).lowerBound { return nil }
         if scope == .enterprise, equals(phrase, .vehicle) { return nil }
+        // 服装加工机械产量: a product, and nobody who makes it.
+        if scope == .enterprise, !ends(phrase, with: .firm), holds(.outputOfProduct, at: token.range.upperBound) {
+            return nil
+        }
         // 汽车、新能源汽车 are products; 外资企业 are a kind.
         if scope == .enterprise, !ends(phrase, with: .ownership), first(of: "、", in: phrase) != nil { return nil }
         return phrase

@@ -256,7 +256,9 @@ struct Context {
 
     /// A figure was read, which those that follow may speak of.
     mutating func take(_ statement: Statement) {
-        (last, lastOfBlock) = (statement, statement)
+        last = statement
+        if statement.isContribution { return }
+        lastOfBlock = statement
         if statement.measure == .level {
             (lastLevel, lastLevelOfBlock) = (statement, statement)
             levels.append(statement)

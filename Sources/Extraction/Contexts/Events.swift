@@ -170,7 +170,15 @@ extension Clause {
     func isOfTask(_ token: Token) -> Bool {
         if holds(.taskVerb, before: token.range.lowerBound), holds(.task, at: token.range.upperBound) { return true }
         // 招商绩效超越目标
-        return equals(token.range, .task) && first(of: .surpassing, in: range.lowerBound..<token.start) != nil
+        guard equals(token.range, .task) else { return false }
+        if first(of: .surpassing, in: range.lowerBound..<token.start) != nil { return true }
+        // 比计划目标3000亿元超过1070亿元: what is compared with.
+        for before in tokens(in: range.lowerBound..<token.start).reversed() {
+            if before.traits.has(.compared) { return true }
+            if case .quantity = before.kind { return false }
+            if before.traits.has(.measure) { return false }
+        }
+        return false
     }
 
     /// 实施小微企业成长计划，新增…: a plan that closes its clause is the name of one, by which things were done.
@@ -200,7 +208,10 @@ extension Context {
                 clause.holds(word, at: text.lowerBound) || clause.holds(word, at: clause.range.lowerBound)
             })
         {
-            whole = lastLevel ?? lastOfBlock ?? topic
+            // 从结构来看，产业增长14%: what another paragraph was about is parted by its trades alone.
+            let namesParts =
+                clause.holds("分", at: text.lowerBound) || clause.first(of: .partOfEconomy, in: clause.range) != nil
+            whole = lastLevel ?? lastOfBlock ?? (namesParts ? topic : nil)
         }
     }
 }

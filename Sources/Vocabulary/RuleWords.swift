@@ -71,6 +71,12 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case toDate
     /// 已: what says that something is done.
     case already
+    /// 距, 距离: what tells how far away something is.
+    case distance
+    /// 辖, 下辖: what tells the parts of an area.
+    case governs
+    /// 镇, 街道: the parts of an area.
+    case partOfArea
     /// 目前: the moment the report was written, which ends a part of a year.
     case presentTime
     /// 现有, 现拥有: what there is now.

@@ -39,11 +39,20 @@ struct DetailsTests {
         "a line that is nothing but a date below the title dates the report, a figure does not",
         arguments: [
             ("2024-10-30", "2024-10-30"), ("2024年10月30日", "2024-10-30"), ("（2024年10月30日）", "2024-10-30"),
-            ("2024.10", nil), ("2024年", nil), ("1.2024-10", nil),
+            ("2024.10", nil), ("2024年", nil), ("1.2024-10", nil), ("2024年1-10月", nil),
         ])
     func findsBareDates(line: String, date: String?) throws {
         let (found, _) = try details("# 园区经济\n\n\(line)\n\n\(Self.body)\n", path: "review.md", folder: nil)
         #expect(found.date?.description == date)
+    }
+
+    @Test("dates that part a report, as in a history, do not date it; two may stand at its head")
+    func passesOverTimelines() throws {
+        let history = ["2012年3月", "2016年7月", "2019年"].map { "\($0)\n\n\(Self.body)\n" }
+        let all = "# 园区历程\n\n" + history.joined(separator: "\n")
+        #expect(try details(all, path: "review.md", folder: nil).0.date == nil)
+        let two = "# 园区经济\n\n2024-10-30\n\n2024-10-31\n\n\(Self.body)\n"
+        #expect(try details(two, path: "review.md", folder: nil).0.date?.description == "2024-10-30")
     }
 
     @Test("publisher and address are found in the text")

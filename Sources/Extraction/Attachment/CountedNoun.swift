@@ -21,8 +21,31 @@ struct CountedNoun {
             }
             index += clause.block.bytes.scalar(at: index).length
         }
+        guard let end = Self.endOfNoun(phrase, in: clause) else { return nil }
+        (noun, predicate) = (phrase.lowerBound..<end, end..<phrase.upperBound)
+    }
+
+    /// 14个工厂 | 陆续投产: where nothing but what was done stands behind a noun of any kind.
+    private static func endOfNoun(_ phrase: Range<Int>, in clause: Clause) -> Int? {
+        guard phrase.count <= longestNoun else { return nil }
+        var index = phrase.lowerBound + shortestNoun
+        while index < phrase.upperBound {
+            if clause.holds(.predicate, at: index) {
+                var end = index
+                while end < phrase.upperBound,
+                    let word = clause.length(of: .predicate, at: end) ?? clause.length(of: .stageAdverb, at: end)
+                {
+                    end += word
+                }
+                if end == phrase.upperBound { return index }
+            }
+            index += clause.block.bytes.scalar(at: index).length
+        }
         return nil
     }
+
+    /// The shortest noun and the longest words behind a number, in bytes.
+    private static let (shortestNoun, longestNoun) = (6, 90)
 
     /// 55883家企业入驻: the indicator of 入驻企业.
     func settled(in clause: Clause) -> Int? {

@@ -252,6 +252,15 @@ extension Sieve {
         return make(clause.text(verb), nil, .level, .labelBefore, verb)
     }
 
+    /// 科创基金加码，由5000万元增加至2亿元: what rises is named in the clause before.
+    private func risenFrom() -> Statement? {
+        guard context.last == nil, site.companion == .amount, let named = context.clauseWithoutFigure,
+            clause.holds(.from, before: site.quantity.outer.lowerBound), clause.nounPhrase(site.left).isEmpty,
+            clause.first(of: .risen, in: site.right) != nil
+        else { return nil }
+        return make(shortened(clause.text(named)), nil, .level, .inherited, named)
+    }
+
     /// 比重提高2.3个百分点，达到44.9%: a ratio that has changed by points reaches a percentage.
     private func ratioReached(behind last: Statement) -> Statement? {
         guard site.companion == .percent, last.measure == .change, last.unit.holds("百分点"),
@@ -269,7 +278,7 @@ extension Sieve {
         if site.companion == .amount, clause.nounPhrase(site.left).isEmpty, let named = ofNamedBefore(.level) {
             return named
         }
-        if let cost = costOfCounted() ?? peopleReached() { return cost }
+        if let told = costOfCounted() ?? peopleReached() ?? risenFrom() { return told }
         // 是2013年的2倍: how many times as much says nothing of the figure itself.
         if site.quantity.isTimes, clause.ends(site.left, with: .particle) { return nil }
         guard var last = context.last ?? resumed() else { return nil }

@@ -84,6 +84,10 @@ extension Sieve {
         takeDone(&statement, labelRange)
         takeContributor(&statement)
         if known == nil { leaveListOfNames(&statement, labelRange) }
+        if site.quantity.dimension == .length, clause.holds(.distance, at: labelRange.lowerBound) {
+            // 距机场30公里 has been so, and will be.
+            (statement.period, statement.origins.period) = (nil, nil)
+        }
         return adapted(statement, isOfIndustry: found?.bearer.scope == .industry || statement.bearer.scope == .industry)
     }
 

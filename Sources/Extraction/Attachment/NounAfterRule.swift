@@ -37,7 +37,8 @@ extension Sieve {
         if let counted { phrase = counted.noun }
         let before = clause.nounPhrase(site.left)
         guard
-            before.isEmpty || isTakenUp(before) || counted != nil && namesNothingCounted(before)
+            before.isEmpty || isTakenUp(before)
+                || (counted != nil || closesClause(phrase)) && namesNothingCounted(before)
                 || isPlaceOfCounted(before)
         else { return nil }
         var statement = make(shortened(clause.text(phrase)), nil, .level, .nounAfter, phrase)
@@ -96,6 +97,20 @@ extension Sieve {
         guard site.quantity.isCount else { return false }
         return clause.ends(before, with: .withinPlace) || clause.wholePlace(before) != nil
     }
+
+    /// 外送电量覆盖24个省份: whether nothing but the thing counted stands behind the number.
+    private func closesClause(_ noun: Range<Int>) -> Bool {
+        guard site.quantity.isCount, noun.count <= Self.longestThing,
+            noun.upperBound == clause.range.upperBound || clause.holds("、", at: noun.upperBound)
+        else { return false }
+        return !clause.tokens(in: noun).contains { token in
+            if case .word = token.kind { return token.traits.has([.verb, .measure, .status, .anyJoint, .indicator]) }
+            return true
+        }
+    }
+
+    /// The longest name of a thing counted, in bytes.
+    private static let longestThing = 36
 
     /// What was done with the projects counted; in 1133个重大项目开工1116个 it is told of the number behind.
     private func stage(of counted: CountedNoun) -> ProjectStage? {

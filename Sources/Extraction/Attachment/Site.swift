@@ -34,7 +34,7 @@ struct Site {
 
     /// 超10亿元项目2个: a bound of money before a class of things that another amount counts.
     func isThreshold(of quantities: Strip<Quantity>) -> Bool {
-        if boundsCounted(quantities) || boundsSome || boundsOrder { return true }
+        if boundsCounted(quantities) || boundsSome || boundsOrder || boundsSeries { return true }
         // 过10亿元的68家
         let after = quantity.outer.upperBound
         let counts = clause.holds("的", at: after) && countsBehind(after + 3, quantities)
@@ -133,6 +133,17 @@ struct Site {
         let after = quantity.outer.upperBound
         return quantity.dimension == .rank && quantity.qualifier == .atMost && clause.holds("的", at: after)
             && clause.holds(.kindsInOrder, at: after + 3)
+    }
+
+    /// 全省第二个财政收入超过80亿元的县: a bound of the things that come one after another.
+    private var boundsSeries: Bool {
+        guard quantity.dimension == .money || quantity.isBareScale, quantity.qualifier == .atLeast,
+            clause.holds("的", at: quantity.outer.upperBound)
+        else { return false }
+        return clause.tokens(in: left).contains { token in
+            guard case .claim(let number) = token.kind else { return false }
+            return clause.block.claims[number].reason == .ordinal && clause.holds(.several, at: token.end - 3)
+        }
     }
 
     /// 一批总投资超亿元的项目, 一批10亿元以上项目: a bound of things that nobody counted.

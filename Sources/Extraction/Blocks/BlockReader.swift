@@ -127,9 +127,8 @@ struct BlockReader {
             // A heading sets aims for its section; what it expects is the figure's alone.
             let (status, cue) = (context.status, context.cues.status)
             let isReview = lexed.vocabulary.ruleWords[.review].firstIndex(in: lexed.bytes, block.range) != nil
-            (context.sectionStatus, context.cues.sectionStatus) =
-                status == .forecast || (isReview || namesSeveralYears) && status != .actual
-                ? (.actual, nil) : (status, cue)
+            let isDone = status == .forecast || (isReview || namesSeveralYears) && status != .actual
+            context.takeSectionStatus(isDone ? .actual : status, isDone ? nil : cue, isNumbered: !block.isHeading)
         }
     }
 

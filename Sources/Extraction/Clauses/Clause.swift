@@ -101,10 +101,23 @@ struct Clause {
     private static func parts(_ mark: Token.Mark, _ index: Int, _ block: LexedBlock) -> Bool {
         switch mark {
         case .enumeration, .quoteOpen, .quoteClose: return false
+        case .colon: return !opensField(behind: index, block)
         case .open: return !isShortRemark(openedAt: index, block)
         case .close: return opening(before: index, block).map { !isShortRemark(openedAt: $0, block) } ?? true
         default: return true
         }
+    }
+
+    /// 总投资：20亿元: an amount right behind the colon is that of the words before it.
+    private static func opensField(behind index: Int, _ block: LexedBlock) -> Bool {
+        let behind = block.tokens[index].end
+        for next in block.tokens[min(index + 1, block.tokens.count)..<min(index + 3, block.tokens.count)] {
+            guard case .quantity(let number) = next.kind else { continue }
+            let start = block.quantities[number].outer.lowerBound
+            return start >= behind && CellBlanks.skip(block.bytes, behind, start) == start
+                && block.quantities[number].unit != nil
+        }
+        return false
     }
 
     /// The longest remark in brackets that belongs to the word before it, in bytes.

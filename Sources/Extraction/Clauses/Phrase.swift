@@ -94,7 +94,7 @@ extension Clause {
         let (scalar, length) = block.bytes.scalar(before: end)
         switch scalar {
         case 0x20, 0x0A, 0x3000, 0x2D: return length  // blanks -
-        case 0x3001, 0x201C, 0xFF1A: return length  // 、“：
+        case 0x3001, 0x201C, 0xFF1A, 0x3A: return length  // 、“：:
         case 0x7684, 0x4E86, 0x4E5F, 0x5728, 0x5C06, 0x53C8, 0x662F: return length  // 的了也在将又是
         case 0x4ECD, 0x5DF2, 0x5374, 0x8FD8: return length  // 仍已却还
         case 0x91CF: return block.bytes.holds("总量", at: end - 6) ? 6 : 0

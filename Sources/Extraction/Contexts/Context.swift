@@ -51,6 +51,10 @@ struct Context {
     private(set) var section = 0
     /// A status that a heading sets for all below it.
     var sectionStatus = Status.actual
+    /// 二、2026年工作安排: the aims that a heading sets for the headings below it.
+    private var plan: (status: Status, cue: Cue?, level: Int)?
+    /// Whether a heading was read.
+    private var hasTitle = false
     /// The status in force.
     var status = Status.actual
     /// Whether the status in force speaks of what a plant will bring once it runs, which has no date.
@@ -151,7 +155,8 @@ struct Context {
         if let heading {
             review = nil
             section = heading
-            (sectionStatus, cues.sectionStatus) = (.actual, nil)
+            if let plan, heading <= plan.level { self.plan = nil }
+            (sectionStatus, cues.sectionStatus) = plan.map { ($0.status, $0.cue) } ?? (.actual, nil)
             leavePart()
         }
         takeLead(heading: heading, isListed: isListed)
@@ -186,12 +191,26 @@ struct Context {
         lead?.isFresh = false
     }
 
-    /// What one section said of a part of the year ends with it.
+    /// A heading has said what status its section has; where it sets aims, the headings below it do not end them. The title
+    /// of the report, which no section stands above, does not speak of its parts.
+    mutating func takeSectionStatus(_ status: Status, _ cue: Cue?, isNumbered: Bool) {
+        (sectionStatus, cues.sectionStatus) = (status, cue)
+        if status == .target, plan == nil, hasTitle || isNumbered { plan = (status, cue, section) }
+        hasTitle = true
+    }
+
+    /// What one section said of a part of the year ends with it, and so does an older year that it went back to.
     private mutating func leavePart() {
-        if let opening, !opening.isYear, let sectionOpening, sectionOpening.period != opening {
+        if let opening, let sectionOpening, sectionOpening.period != opening,
+            !opening.isYear || cues.opening?.isHeading == false && wentBack(to: opening, from: sectionOpening.period)
+        {
             (self.opening, cues.opening) = sectionOpening
         }
         sectionOpening = opening.map { ($0, cues.opening) }
+    }
+
+    private func wentBack(to opening: Period, from before: Period) -> Bool {
+        opening.year < before.year && documentYear.map { before.year <= $0 } ?? false
     }
 
     /// The text moves on to another time; the first time of a block holds for the blocks after it too, and so does one that

@@ -75,6 +75,7 @@ extension Context {
                 moveOn(to: isInstant ? .year(period.year) : period, cue, isOfAll: true)
                 continue
             }
+            if isPassing(period, behind: index, in: clause) { continue }
             if isBare(clause, upTo: token.range.lowerBound) {
                 let evaluation = endOfEvaluation(period, token, clause)
                 // 一季度，在2020年度考评中列第三位，…: the rest of the sentence is of no such year.
@@ -105,6 +106,23 @@ extension Context {
             }
         }
     }
+
+    /// 1998年调整机构，2010年升级为国家级: an old time with another behind it in its sentence, and no amount between, is a
+    /// station on the way that nothing is told of. `next` is the token behind the time.
+    private func isPassing(_ period: Period, behind next: Int, in clause: Clause) -> Bool {
+        guard let documentYear, period.year < documentYear - 2, next < clause.block.tokens.count else { return false }
+        for token in clause.block.tokens[next..<min(clause.block.tokens.count, next + Self.longestStation)] {
+            switch token.kind {
+            case .time: return true
+            case .quantity, .mark(.stop): return false
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// How many tokens behind such a time the next one may stand.
+    private static let longestStation = 40
 
     /// 年初以来, in an analysis of the first half of the year, is that half: the part of a year up to now that the text tells
     /// of since another paragraph, as long as it is news.

@@ -21,7 +21,8 @@ extension Guards {
         }
         if quantity.unitText == "分" { return claim(.other, "structure-word") }
         if Guards.countsFigures(quantity, bytes) { return claim(.other, "counted-figures") }
-        if quantity.unit == nil { return claim(.other, quantity.scale > 0 ? "scale-alone" : "fraction") }
+        if quantity.unit == nil, quantity.scale == 0 { return claim(.other, "fraction") }
+        if quantity.unit == nil, !isReachedScale(quantity, bytes) { return claim(.other, "scale-alone") }
         if quantity.isVague, quantity.isCount || quantity.upper == nil { return claim(.other, "rough-number") }
         if !quantity.isCount {
             let isPlainScale = quantity.scale > 0 && quantity.range.count <= 12 && isScaleAlone(bytes, quantity)
@@ -31,6 +32,17 @@ extension Guards {
         }
         return isLicensedCount(quantity, bytes, blockStart: blockStart, end: end)
             ? nil : claim(.other, "structure-word")
+    }
+
+    /// 总产值突破万亿，: a scale that something went beyond, and nothing behind it that it may be the size of.
+    private static func isReachedScale(_ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard quantity.qualifier == .atLeast, quantity.outer.lowerBound < quantity.range.lowerBound,
+            isScaleAlone(bytes, quantity)
+        else { return false }
+        let after = quantity.range.upperBound
+        guard after < bytes.count else { return true }
+        let next = bytes.scalar(at: after).value
+        return next < 0x80 || 0x3000...0x303F ~= next || 0xFF00...0xFFEF ~= next
     }
 
     /// Whether the number is nothing but 亿, 百亿, 千万 ….

@@ -54,6 +54,7 @@ extension Lexer {
             }
             return append(quantity)
         }
+        if let parts = countOfParts(at: index) { return append(parts) }
         let bare = Guards.bare(
             bytes, at: index, blockStart: start, end: end, quoteStart: quoteStart,
             number: grammar.bareNumber(at: index, tokens))

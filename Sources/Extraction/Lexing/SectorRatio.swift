@@ -37,7 +37,7 @@ enum SectorRatio {
     static func colon(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int? {
         guard index < end else { return nil }
         if bytes[index] == UInt8(ascii: ":") { return 1 }
-        return bytes.holds("：", at: index) || bytes.holds("∶", at: index) ? 3 : nil
+        return bytes.holds("：", at: index) || bytes.holds("∶", at: index) || bytes.holds("︰", at: index) ? 3 : nil
     }
 }
 

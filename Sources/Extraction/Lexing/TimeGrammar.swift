@@ -65,9 +65,23 @@ enum TimeGrammar {
             let expression = TimeExpression(year: .unnamed, span: .years(year, lastYear), hasNumeral: true)
             return (expression, start..<yearEnd)
         }
+        if let found = yearOfAccounts(bytes, start, year, afterYear, end) { return found }
         guard let yearEnd = skipYearWord(bytes, afterYear, end) else { return nil }
         if let found = yearsByWords(bytes, start, year, yearEnd, end) { return found }
         return withMonth(of: year, bytes, start, yearEnd, end)
+    }
+
+    /// `2016/17年度`: a year of accounts that begins in one year and ends in the next.
+    private static func yearOfAccounts(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ year: Int, _ afterYear: Int, _ end: Int
+    ) -> Found? {
+        guard afterYear < end, bytes[afterYear] == UInt8(ascii: "/"),
+            let last = integer(bytes, at: afterYear + 1, end: end),
+            last.digits == 2 && last.value == (year + 1) % 100 || last.value == year + 1,
+            let yearEnd = skipYearWord(bytes, last.end, end)
+        else { return nil }
+        let expression = TimeExpression(year: .unnamed, span: .years(year, year + 1), hasNumeral: true)
+        return (expression, start..<yearEnd)
     }
 
     /// A year, and the months that stand right behind it.

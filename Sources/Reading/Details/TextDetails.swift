@@ -32,8 +32,18 @@ struct TextDetails {
                 }
             }
         }
-        date = date ?? bareDate
+        date = date ?? (bareDate == nil || Self.isTimeline(structure) ? nil : bareDate)
     }
+
+    /// Whether dates part the report, as in a park's history: none of them is then the report's own.
+    private static func isTimeline(_ structure: Structure) -> Bool {
+        structure.text.bytes.withUnsafeBufferPointer { text in
+            structure.blocks.lazy.filter { isBareDate(text, $0.range, fewestParts: 1) }.prefix(mostDates + 1).count
+        } > mostDates
+    }
+
+    /// One date is that of the report, two may be those of its making and its printing.
+    private static let mostDates = 2
 
     /// Looks for the keys of stamps in a line; a notice may hold a bare date.
     private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, isStamp: Bool) {
@@ -93,9 +103,13 @@ struct TextDetails {
     }
 
     /// Whether a line is nothing but a date with a year of four digits, perhaps in brackets or with the time of the day.
-    private static func isBareDate(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    /// `fewestParts` tells how much of year, month and day has to stand there. 2024年1-10月 is a span, not a date.
+    private static func isBareDate(
+        _ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, fewestParts: Int = 2
+    ) -> Bool {
         guard bareDates ~= line.count else { return false }
         var (digits, groups, points) = (0, 0, 0)
+        var isInWords = false
         var index = line.lowerBound
         while index < line.upperBound {
             let (scalar, length) = text.scalar(at: index)
@@ -106,14 +120,15 @@ struct TextDetails {
             }
             // 2024.10 may be a figure; with a point or a slash the day is told too.
             if scalar == 0x2E || scalar == 0x2F { points += 1 }
-            guard dateMarks.contains(scalar) else { return false }
+            guard dateMarks.contains(scalar), !(isInWords && scalar == 0x2D) else { return false }
+            isInWords = isInWords || scalar == 0x5E74
             if digits > 0 {
                 if groups == 0, digits != 4 { return false }
                 (digits, groups) = (0, groups + 1)
             }
         }
         if digits > 0 { groups += 1 }
-        return groups > 1 && points != 1
+        return groups >= fewestParts && points != 1
     }
 
     /// The length of such lines, in bytes.

@@ -87,7 +87,9 @@ struct PlainText {
                 if !isShort {
                     isBeforeText = true
                 } else if isBeforeText, Self.looksLikeHeading(bytes, range) {
-                    blocks[index] = Block(kind: .heading(3), range: range)
+                    // 2026年重点工作 stands above 一、 and （一）.
+                    let level = Self.yearAtFront(bytes, range) == nil ? 3 : 2
+                    blocks[index] = Block(kind: .heading(level), range: range)
                 } else {
                     isBeforeText = false
                 }
@@ -98,13 +100,23 @@ struct PlainText {
     }
 
     private static func looksLikeHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
-        guard line.count >= 9, !bytes[line].contains(where: \.isASCIIDigit), !LineShapes.endsSentence(bytes, line)
+        let words = (yearAtFront(bytes, line) ?? line.lowerBound)..<line.upperBound
+        guard words.count >= 9, !bytes[words].contains(where: \.isASCIIDigit), !LineShapes.endsSentence(bytes, line)
         else {
             return false
         }
         let features = BlockFeatures(bytes, line)
         return features.captions + features.navigation + features.notices + features.stamps == 0
             && !features.isInBrackets
+    }
+
+    /// 2026年重点工作: the end of the year that a line opens with.
+    private static func yearAtFront(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int? {
+        let end = line.lowerBound + 4
+        guard end + 3 <= line.upperBound, bytes[line.lowerBound..<end].allSatisfy(\.isASCIIDigit),
+            bytes.holds("年", at: end)
+        else { return nil }
+        return end + 3
     }
 
     private static func looksLikeTitle(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {

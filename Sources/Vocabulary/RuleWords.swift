@@ -71,6 +71,26 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case toDate
     /// 已: what says that something is done.
     case already
+    /// 成立, 挂牌: what closes the clause that tells when a zone began.
+    case foundingAtEnd
+    /// 跨国公司, 上市公司: kinds of enterprises, and no names.
+    case kindOfFirm
+    /// 占比, 市场占有率: what makes the region before it the whole of a share.
+    case ofWhole
+    /// 为: before whom something is done for.
+    case onBehalf
+    /// 企业, 开发区: things that each have a size.
+    case thingWithSize
+    /// 合计, 总: what says that an amount is that of all together.
+    case sumOfAll
+    /// 来自: behind a part, what it comes from.
+    case comesFrom
+    /// 在, 到: behind a number of those named before, where they are or go.
+    case whereOpener
+    /// 预期寿命, 周转天数: times that are measured.
+    case measuredTime
+    /// 提质扩面: what is said of a plan rather than planned.
+    case planVerb
     /// 距, 距离: what tells how far away something is.
     case distance
     /// 辖, 下辖: what tells the parts of an area.

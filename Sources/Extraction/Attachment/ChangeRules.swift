@@ -144,6 +144,12 @@ extension Sieve {
         if let last = context.last, last.measure == .change, !last.isInherited { return last }
         // 投资357亿元，占比为42.2%，提高2.5个百分点: points are those of the percentage.
         if site.companion == .points, let last = context.last, last.dimension == .share { return last }
+        // 54个开发区产值超过千亿元，增加6个: a count has changed by a count.
+        if site.quantity.isCount, let last = context.lastLevel, last.dimension != .count,
+            let count = context.levels.last(where: { $0.dimension == .count && $0.unit == site.quantity.unitText })
+        {
+            return count
+        }
         return context.lastLevel ?? context.last
     }
 

@@ -13,7 +13,7 @@ struct CountedNoun {
             if let head = clause.length(of: .countedHead, at: index) {
                 let end = index + head
                 guard end < phrase.upperBound else { return nil }
-                if clause.holds(.predicate, at: end) {
+                if clause.holds(.predicate, at: end) || Self.beginsMeasured(at: end, in: clause) {
                     noun = phrase.lowerBound..<end
                     predicate = end..<phrase.upperBound
                     return
@@ -25,23 +25,43 @@ struct CountedNoun {
         (noun, predicate) = (phrase.lowerBound..<end, end..<phrase.upperBound)
     }
 
+    /// 505家瞪羚企业 | 平均研发投入强度: what is measured of the things counted, which is no count.
+    private static func beginsMeasured(at start: Int, in clause: Clause) -> Bool {
+        let start = clause.holds("平均", at: start) ? start + 6 : start
+        guard let token = clause.token(beginningAt: start) else { return false }
+        let vocabulary = clause.block.vocabulary
+        for case .indicator(let index) in clause.meanings(token) where vocabulary.indicators[index].dimension != .count
+        {
+            return true
+        }
+        return false
+    }
+
     /// 14个工厂 | 陆续投产: where nothing but what was done stands behind a noun of any kind.
     private static func endOfNoun(_ phrase: Range<Int>, in clause: Clause) -> Int? {
         guard phrase.count <= longestNoun else { return nil }
         var index = phrase.lowerBound + shortestNoun
         while index < phrase.upperBound {
-            if clause.holds(.predicate, at: index) {
+            // 自动化生产车间: the verb is part of a noun.
+            let isPartOfNoun = clause.token(beginningAt: index).map { $0.traits.isEmpty } ?? false
+            if !isPartOfNoun, clause.holds(.predicate, at: index) {
                 var end = index
                 while end < phrase.upperBound,
                     let word = clause.length(of: .predicate, at: end) ?? clause.length(of: .stageAdverb, at: end)
                 {
                     end += word
                 }
-                if end == phrase.upperBound { return index }
+                if end == phrase.upperBound || isSaidOf(end..<phrase.upperBound, in: clause) { return index }
             }
             index += clause.block.bytes.scalar(at: index).length
         }
         return nil
+    }
+
+    /// 35个单位 | 荣获市级表彰: whether words behind a verb close no other noun that is counted.
+    private static func isSaidOf(_ rest: Range<Int>, in clause: Clause) -> Bool {
+        clause.first(of: .particle, in: rest) == nil && !clause.ends(rest, with: .countedHead)
+            && !clause.ends(rest, with: .plantNoun) && rest.count >= shortestNoun
     }
 
     /// The shortest noun and the longest words behind a number, in bytes.

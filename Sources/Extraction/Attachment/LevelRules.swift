@@ -256,7 +256,7 @@ extension Sieve {
     private func risenFrom() -> Statement? {
         guard context.last == nil, site.companion == .amount, let named = context.clauseWithoutFigure,
             clause.holds(.from, before: site.quantity.outer.lowerBound), clause.nounPhrase(site.left).isEmpty,
-            clause.first(of: .risen, in: site.right) != nil
+            clause.first(of: .risen, in: site.quantity.outer.upperBound..<clause.range.upperBound) != nil
         else { return nil }
         return make(shortened(clause.text(named)), nil, .level, .inherited, named)
     }

@@ -6,6 +6,7 @@ extension Sieve {
     /// 25家企业融资, 4156万元奖励资金: what is counted or measured stands behind the amount.
     func nounAfter() -> Statement? {
         guard site.quantity.dimension != .rank, site.companion == .amount else { return nil }
+        if let named = ofIndicatorBehind() { return named }
         var after = site.quantity.outer.upperBound
         // The break of a line that could not be healed.
         while after < site.right.upperBound, clause.block.bytes[after] <= ASCII.space { after += 1 }
@@ -16,9 +17,10 @@ extension Sieve {
             return nil
         }
         var phrase = clause.trimmedBack(clause.trimmedFront(site.right, keepingScopes: true))
-        guard phrase.lowerBound - after <= 3, phrase.count > 3 || clause.holds("人", at: phrase.lowerBound),
+        guard phrase.lowerBound - after <= 3,
+            phrase.count > 3 || clause.holds("人", at: phrase.lowerBound) || clause.equals(phrase, .partOfArea),
             startsNoun(phrase.lowerBound),
-            !clause.equals(phrase, .among)
+            !clause.equals(phrase, .among), !clause.holds(.whereOpener, at: phrase.lowerBound)
         else { return nil }
         if let mark = clause.tokens(in: phrase).first(where: {
             if case .mark(.enumeration) = $0.kind { true } else { false }
@@ -83,6 +85,12 @@ extension Sieve {
         if counted.flatMap({ stage(of: $0) }) == nil, let (indicator, start) = indicatorAtFront(phrase) {
             statement.indicator = indicator
             takeIncrement(&statement, before: start)
+            // 签约61个重大产业项目: what was done with them tells more than that they matter.
+            if indicator == known.keyProjects {
+                statement.indicator = nil
+                takeVerbBefore(&statement)
+                statement.indicator = statement.indicator ?? indicator
+            }
             if statement.measure == .level, let last = context.last, last.measure == .change, last.rule == .nounAfter,
                 site.left.isEmpty || clause.ends(site.left, with: "、")
             {
@@ -96,6 +104,24 @@ extension Sieve {
     private func isPlaceOfCounted(_ before: Range<Int>) -> Bool {
         guard site.quantity.isCount else { return false }
         return clause.ends(before, with: .withinPlace) || clause.wholePlace(before) != nil
+    }
+
+    /// 开发区创造了15万亿元的地区生产总值: the name of an indicator behind 的 that closes the clause.
+    private func ofIndicatorBehind() -> Statement? {
+        let after = site.quantity.outer.upperBound
+        guard !site.quantity.isCount, clause.holds("的", at: after),
+            site.right.upperBound == clause.range.upperBound,
+            case let phrase = clause.nounPhrase(after + 3..<site.right.upperBound),
+            phrase.upperBound == clause.range.upperBound,
+            let known = indicator(in: phrase, .level), known.start == phrase.lowerBound,
+            indicator(in: clause.nounPhrase(site.left), .level) == nil
+        else { return nil }
+        var statement = make(clause.text(phrase), known.index, .level, .nounAfter, phrase)
+        if let found = clause.bearer(in: clause.range.lowerBound..<site.left.upperBound) {
+            statement.bearer = found.bearer
+            statement.origins.bearer = context.cues.cue(found.start..<found.end)
+        }
+        return statement
     }
 
     /// 外送电量覆盖24个省份: whether nothing but the thing counted stands behind the number.
@@ -213,6 +239,13 @@ extension Sieve {
         if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: "、") { return true }
         // 甲、乙等10个项目
         if isVerb(before) || isName(before) || clause.ends(before, with: "等") { return true }
+        if clause.ends(before, with: .governs) { return true }
+        // 平台已孵化60余家企业: a verb stands between.
+        if site.quantity.isCount, let verb = clause.token(endingAt: site.quantity.outer.lowerBound),
+            verb.range.lowerBound >= before.upperBound, clause.traits(verb).has(.verb), verb.range.count >= 6
+        {
+            return true
+        }
         // 第二批57个重点项目
         if let last = clause.token(endingAt: before.upperBound), case .claim(let number) = last.kind,
             clause.block.claims[number].reason == .ordinal

@@ -78,7 +78,7 @@ extension Sieve {
     /// A占B的54.5%: the part of a whole; the indicator is that of the part.
     func share() -> Statement? {
         guard site.companion == .percent else { return nil }
-        if let statement = shareOfCounted() ?? shareOfNoun() { return statement }
+        if let statement = shareOfCounted() ?? shareOfNoun() ?? tenths() { return statement }
         let tokens = clause.tokens(in: site.left)
         guard
             let joint = tokens.first(where: { isShareWord($0) && clause.holds("占", at: $0.range.lowerBound) })
@@ -196,9 +196,23 @@ extension Sieve {
         return make(shortened(name), isSum ? known : nil, .share, .share, phrase)
     }
 
+    /// GDP逾六成来自高新产业, 近八成规上企业实现盈利: tenths are a part, unless something grew by them.
+    private func tenths() -> Statement? {
+        let after = site.quantity.outer.upperBound
+        guard site.quantity.unitText.isSame(as: "成"), site.measureWord() == nil else { return nil }
+        let before = clause.nounPhrase(site.left)
+        if !before.isEmpty { return clause.holds(.comesFrom, at: after) ? named(before, .share, .share) : nil }
+        var phrase = clause.nounPhrase(after..<site.right.upperBound)
+        guard phrase.lowerBound == after, startsNoun(after) else { return nil }
+        if let counted = CountedNoun(phrase, in: clause) { phrase = counted.noun }
+        guard 6...Self.longestOther ~= phrase.count else { return nil }
+        return make(clause.text(phrase), nil, .share, .share, phrase)
+    }
+
     /// 贡献了全市近40%的财政收入: a verb and the whole before the share.
     private var givesShare: Bool {
         let end = max(site.left.lowerBound, min(site.left.upperBound, site.quantity.outer.lowerBound))
+        if clause.ends(site.left.lowerBound..<end, with: .givingShare) { return true }
         guard let whole = clause.token(endingAt: end), whole.range.lowerBound >= site.left.lowerBound,
             whole.traits.has([.region, .park])
         else { return false }

@@ -67,6 +67,7 @@ extension Sieve {
 
     /// 在综合考核中获优秀等次，居全省首位: the clause before says what the order is of.
     private func rankOf(_ before: Range<Int>) -> Statement {
+        if indicator(in: before, .rank) != nil { return named(before, .rank, .rank) }
         var label = clause.text(before)
         if label.count > 24 { label = String(label.suffix(24)) }
         return make(label, nil, .rank, .rank, before)

@@ -43,7 +43,7 @@ struct Site {
         let isMoney =
             quantity.dimension == .money
             || quantity.isBareScale && clause.holds("的", at: after)
-                && clause.ends(clause.nounPhrase(left), with: .moneyNoun)
+                && (clause.ends(clause.nounPhrase(left), with: .moneyNoun) || clause.holds(.classThing, at: after + 3))
         guard isMoney, counts || Guards.namesAClass(clause.block.bytes, after),
             quantity.qualifier == .atLeast || clause.holds(.classOfSize, at: quantity.outer.upperBound)
         else { return false }
@@ -142,7 +142,7 @@ struct Site {
         else { return false }
         return clause.tokens(in: left).contains { token in
             guard case .claim(let number) = token.kind else { return false }
-            return clause.block.claims[number].reason == .ordinal && clause.holds(.several, at: token.end - 3)
+            return clause.block.claims[number].reason == .ordinal && clause.holds(.several, at: token.end)
         }
     }
 
@@ -176,7 +176,19 @@ struct Site {
         let words = clause.nounPhrase(before.range.upperBound..<left.upperBound)
         // 项目共10个、总投资超38亿元 is told of all.
         guard clause.first(of: "、", in: before.range.upperBound..<words.lowerBound) == nil else { return false }
-        return clause.equals(words, .costOfEach)
+        return clause.equals(words, .costOfEach) || boundsEach(words, behind: before)
+    }
+
+    /// 12家企业产值超过10亿元, 3家超过50亿元: so much each of several has at least, unless it is said of all together.
+    private func boundsEach(_ words: Range<Int>, behind count: Token) -> Bool {
+        guard quantity.outer.lowerBound < quantity.range.lowerBound else { return false }
+        if words.isEmpty { return clause.holds("家", at: count.range.upperBound - 3) }
+        let between = count.range.upperBound..<left.upperBound
+        let isSum =
+            clause.ends(words, with: .moneyNoun)
+            || clause.token(endingAt: words.upperBound).map { $0.traits.has(.indicator) } ?? false
+        return isSum && clause.holds(.thingWithSize, at: count.range.upperBound)
+            && clause.first(of: .sumOfAll, in: between) == nil
     }
 
     /// The last measure word before the amount that goes with its kind of value, if only small words stand between.

@@ -4,7 +4,7 @@ import Vocabulary
 /// What was found is kept, and what it says for the figures behind it.
 extension BlockReader {
     mutating func record(_ statement: Statement?, _ site: Site) {
-        guard let statement else {
+        guard var statement else {
             unattached.append(site.claim(.other, "unassigned"))
             return
         }
@@ -13,6 +13,8 @@ extension BlockReader {
             site.quantity.isBareScale && statement.measure == .level
             && (statement.indicator.map { lexed.vocabulary.indicators[$0].dimension == .money }
                 ?? (lexed.vocabulary.ruleWords[.moneyNoun].closes(statement.label)))
+        // 总产值突破万亿，达10051亿元: what follows goes on with a sum.
+        if isMoney { (statement.dimension, statement.unit) = (.money, statement.unit + "元") }
         findings.append(
             Finding(
                 quantity: isMoney ? site.quantity.inYuan : site.quantity, statement: statement, basis: basis,
@@ -47,7 +49,9 @@ extension BlockReader {
         let hasNoName = statement.bearer.scope == .project && statement.bearer.name.isEmpty
         // 甲产业、乙产业产值分别增长…: one of a list is no subject of what follows.
         if statement.rule != .descriptive, statement.rule != .respectively, statement.bearer != .park,
-            !statement.isInherited, !isOfGroup, !hasNoName
+            !statement.isInherited, !isOfGroup, !hasNoName,
+            // 其中，合作区80平方公里，现辖5个街道: the size of a part is told aside.
+            !(statement.dimension == .area && statement.label == statement.bearer.name)
         {
             context.sentenceBearer = statement.bearer
             context.cues.sentenceBearer = basis.scope.words.map { context.cues.cue($0) }

@@ -11,12 +11,27 @@ extension BlockReader {
         if context.status == .target, clause.markBefore == .semicolon, tellsOfThePast(clause) {
             (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
         }
+        if clause.markBefore == .semicolon { leaveUnmeasured() }
         context.leaveForecast(of: clause)
         context.takeTimes(of: clause, ofHistory: !tellsFigures && !block.opensSection)
         context.takePresent(of: clause)
         context.takeRise(of: clause)
         context.takeReview(of: clause)
         context.takeEvent(of: clause)
+    }
+
+    /// 甲集团落户园区；数字经济规模突破1万亿元: nothing was measured of whom the clause before named.
+    private func leaveUnmeasured() {
+        let last = ownFindings.isEmpty ? -1 : findings[ownFindings.upperBound - 1].quantity.range.lowerBound
+        if let named = context.cues.sentenceBearer?.range, named.lowerBound > last {
+            (context.sentenceBearer, context.cues.sentenceBearer) = (nil, nil)
+        }
+        if let named = context.cues.paragraphBearer, context.cues.isOfSentence(named), named.range.lowerBound > last,
+            lexed.vocabulary.ruleWords[.settled]
+                .length(in: lexed.bytes, at: named.range.upperBound, end: lexed.bytes.count) != nil
+        {
+            (context.paragraphBearer, context.cues.paragraphBearer) = (nil, nil)
+        }
     }
 
     /// 完成工业总产值1821亿元，同比增长15.7%: done, whatever was aimed at before, unless a cue of its own says otherwise.

@@ -68,7 +68,7 @@ extension Clause {
             guard EntityName.isProper(block.bytes, name, isProject ? .project : .enterprise),
                 isFirm ? isSubject(endingAt: end, visits: visits) : isIntroduced
             else { continue }
-            if holds(.copula, at: name.lowerBound) { return nil }
+            if holds(.copula, at: name.lowerBound) || equals(name, .kindOfFirm) { return nil }
             // 某某公司“四个中心”基地项目: it is the project's maker.
             if isFirm, let end = endOfProject(behind: end) {
                 let whole = name.lowerBound..<end
@@ -109,6 +109,8 @@ extension Clause {
 
     /// 齐星车身生产驾驶室5万台: a name that says nothing of its kind, before what only an enterprise does.
     private func bareName(at start: Int) -> Opener? {
+        // 抓实安全生产，: nothing is told of anybody.
+        guard holdsAmount else { return nil }
         let shortest = start..<start + Self.shortestBareName * 3
         for token in tokens(in: shortest) where !token.traits.isEmpty { return nil }
         var index = start
@@ -118,6 +120,7 @@ extension Clause {
                 guard EntityName.isProper(block.bytes, name, .enterprise), first(of: .industryStem, in: name) == nil,
                     first(of: .notFirm, in: name) == nil, !holds(.nameClosing, at: index + verb),
                     !holds("率", at: index + verb), !holds("量", at: index + verb), !holds("性", at: index + verb),
+                    !holds("能力", at: index + verb),
                     !isInsideWord(index),
                     !tokens(in: name).contains(where: { !traits($0).isEmpty })
                 else { return nil }

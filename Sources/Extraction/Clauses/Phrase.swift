@@ -44,7 +44,22 @@ extension Clause {
             if isDuration(token), !isAge(token) {
                 return token.range.upperBound + (length(of: .afterDuration, at: token.range.upperBound) ?? 0)
             }
+            // “十三五”时期的2500万元
+            if case .time = token.kind {
+                let quote = length(of: .quoteEnd, at: token.range.upperBound) ?? 0
+                let tail = length(of: .spanHolder, at: token.range.upperBound + quote)
+                return token.range.upperBound + (tail.map { quote + $0 } ?? 0)
+            }
             if isPassedOver(token, keepingScopes: keepingScopes) { return token.range.upperBound }
+            // 一、固定资产投资: the number of a paragraph, but not the first of 一、二、三产业.
+            if case .claim = token.kind, start == range.lowerBound, holds("、", at: token.range.upperBound),
+                Numerals.isChinese(bytes.scalar(at: start).value),
+                self.token(beginningAt: token.range.upperBound + 3).map({
+                    !Numerals.isChinese(bytes.scalar(at: $0.start).value)
+                }) ?? true
+            {
+                return token.range.upperBound + 3
+            }
         }
         if !keepingScopes, let end = endOfOwnName(at: start), end < part.upperBound { return end }
         // 其 in 其他 is no word of its own.

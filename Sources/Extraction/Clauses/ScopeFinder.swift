@@ -142,10 +142,12 @@ extension Clause {
         {
             return true
         }
+        // 在全省占比, 全球市场占有率: so is one that a share is of.
+        if traits(token).has(.region), holds(.ofWhole, at: token.range.upperBound) { return true }
         guard let before = self.token(endingAt: token.range.lowerBound) else { return false }
         return traits(before).has([.rank, .compared, .share, .gap, .oneSidedBound])
             // 对全市…的贡献率: what is acted on is no subject.
-            || holds("对", at: before.range.lowerBound)
+            || holds("对", at: before.range.lowerBound) || equals(before.range, .onBehalf)
     }
 
     /// 位于园区的某某项目，: a clause that is nothing but the name of a project.
@@ -236,7 +238,7 @@ extension Clause {
         // 考察的项目 is what was looked at, not the name of one.
         if holds("的", at: token.range.lowerBound - 3) { return nil }
         if scope == .enterprise, phrase.lowerBound > trimmedFront(range).lowerBound { return nil }
-        if scope == .enterprise, equals(phrase, .vehicle) { return nil }
+        if scope == .enterprise, equals(phrase, .vehicle) || equals(phrase, .kindOfFirm) { return nil }
         // 服装加工机械产量: a product, and nobody who makes it.
         if scope == .enterprise, !ends(phrase, with: .firm), holds(.outputOfProduct, at: token.range.upperBound) {
             return nil

@@ -172,7 +172,11 @@ struct Context {
         lastLevelOfBlock = nil
         hasTopic = false
         if heading != nil { topic = nil }
-        if let opening { (narrative, cues.narrative, looksBack) = (opening, cues.opening, false) }
+        if let opening {
+            (narrative, cues.narrative, looksBack) = (opening, cues.opening, false)
+        } else if isOld(narrative) {
+            (narrative, cues.narrative) = (nil, nil)
+        }
         isFirstTimeOfBlock = true
         enterSentence()
     }
@@ -224,13 +228,17 @@ struct Context {
         sentencePeriod = nil
         // 今年以来，…。上半年，…: the part tells how far the year has come.
         let tellsDate = opensToDate && !period.isYear && opening.map { $0.isYear && $0.year == period.year } ?? false
-        // 截至2012年, in a report of 2018: an old year opens nothing.
-        let isOld = documentYear.map { period.year < $0 - 3 } ?? false
-        if isOfAll || (isFirstTimeOfBlock || tellsDate) && !isOld {
+        if isOfAll || (isFirstTimeOfBlock || tellsDate) && !isOld(period) {
             (opening, cues.opening) = (period, cue)
             opensToDate = isToDate
         }
         isFirstTimeOfBlock = false
+    }
+
+    /// 截至2012年, in a report of 2018: an old year opens nothing.
+    private func isOld(_ period: Period?) -> Bool {
+        guard let period, let documentYear else { return false }
+        return period.year < documentYear - 3
     }
 
     /// A new sentence begins: a status that no figure used ends with the last one.

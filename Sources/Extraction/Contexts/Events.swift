@@ -37,7 +37,10 @@ extension Context {
             default: continue
             }
         }
-        return isOver && clause.first(of: .founding, in: clause.range) != nil
+        return isOver
+            && (clause.first(of: .founding, in: clause.range) != nil
+                // 高新区1992年成立，
+                || clause.ends(clause.range, with: .foundingAtEnd))
     }
 
     /// 2016年至2018年，分别完成…、…、…: the year of the first amount where a clause gives one for each year.
@@ -55,8 +58,9 @@ extension Context {
     mutating func takePresent(of clause: Clause) {
         guard let words = clause.wordsOfPresent(isFirst: last == nil) else { return }
         review = nil
-        guard let narrative, let documentYear, isLeft(narrative, documentYear), sentencePeriod == nil,
-            !cues.isOfSentence(cues.narrative)
+        guard let narrative, let documentYear, isLeft(narrative, documentYear), sentencePeriod == nil else { return }
+        // 1992年，园区起步，如今已有企业800家: an old year ends even inside the sentence.
+        guard !cues.isOfSentence(cues.narrative) || narrative.year < documentYear - 2 && !clause.namesTimeInDigits
         else { return }
         (sentencePeriod, cues.sentencePeriod) = (.year(documentYear), cues.cue(words))
     }
@@ -70,6 +74,15 @@ extension Context {
 }
 
 extension Clause {
+    /// Whether it names a year or a month in digits.
+    fileprivate var namesTimeInDigits: Bool {
+        guard namesTime else { return false }
+        return block.tokens[tokens].contains { token in
+            if case .time(let number) = token.kind { return block.times[number].hasNumeral }
+            return false
+        }
+    }
+
     /// The words that say that the clause tells what there is now; `isFirst` where no figure of its sentence stands
     /// before it.
     fileprivate func wordsOfPresent(isFirst: Bool) -> Range<Int>? {
@@ -186,8 +199,15 @@ extension Clause {
         guard block.vocabulary.ruleWords[.planCue].equals(block.bytes, token.range), !endsWithColon,
             token.range.lowerBound > trimmedFront(range).lowerBound
         else { return false }
-        return token.range.upperBound >= range.upperBound || holds(.quoteEnd, at: token.range.upperBound)
+        // 营养改善计划提质扩面，
+        let isSubject =
+            holds(.planVerb, at: token.range.upperBound)
+            && token.range.lowerBound - trimmedFront(range).lowerBound >= Self.shortestPlan
+        return isSubject || token.range.upperBound >= range.upperBound || holds(.quoteEnd, at: token.range.upperBound)
     }
+
+    /// The shortest name of a plan, in bytes.
+    private static let shortestPlan = 12
 }
 
 /// What one clause says for those that follow it.

@@ -136,8 +136,11 @@ extension Context {
 
     /// 较“十三五”末的923亿元增加…: the time of the level that is compared with.
     private func isComparedLevel(_ token: Token, at place: Int, in clause: Clause) -> Bool {
-        token.range.upperBound + 3 == place && clause.holds("的", at: token.range.upperBound)
-            && !Self.isBaseOfMultiple(token, in: clause) && Self.isComparison(token, in: clause)
+        // 较2022年151亿元增长12.3%
+        let isNext =
+            token.range.upperBound == place
+            || token.range.upperBound + 3 == place && clause.holds("的", at: token.range.upperBound)
+        return isNext && !Self.isBaseOfMultiple(token, in: clause) && Self.isComparison(token, in: clause)
     }
 
     /// 2015年同期: whether a time at a place of the tokens stands before a word for the same part of another year.

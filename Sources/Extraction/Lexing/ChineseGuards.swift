@@ -10,7 +10,10 @@ extension Guards {
     ) -> Claim? {
         func claim(_ reason: LedgerEntry.Reason, _ detail: String) -> Claim { Claim(quantity, reason, detail) }
         let after = quantity.range.upperBound
-        if quantity.dimension == .duration { return claim(.duration, "duration") }
+        if isDivisor(quantity, bytes, blockStart) { return claim(.other, "divisor") }
+        if quantity.dimension == .duration, !isMeasuredTime(quantity, bytes, blockStart) {
+            return claim(.duration, "duration")
+        }
         if Guards.selects(quantity, bytes, blockStart) { return claim(.other, "selection") }
         if bytes.holds("级", at: after) { return claim(.name, "size-class") }
         if quoteStart != nil { return claim(.name, "quoted-name") }
@@ -28,6 +31,12 @@ extension Guards {
             let isPlainScale = quantity.scale > 0 && quantity.range.count <= 12 && isScaleAlone(bytes, quantity)
             if isPlainScale, quantity.qualifier == .equal { return claim(.other, "scale-alone") }
             if isPlainScale, namesAClass(bytes, after) { return claim(.threshold, "size-of-a-class") }
+            return nil
+        }
+        // 科技型企业超万家
+        if quantity.qualifier != .equal, quantity.outer.lowerBound < quantity.range.lowerBound,
+            isScaleAlone(bytes, quantity)
+        {
             return nil
         }
         return isLicensedCount(quantity, bytes, blockStart: blockStart, end: end)

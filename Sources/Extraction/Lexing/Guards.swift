@@ -179,7 +179,10 @@ enum Guards {
     ) -> Claim? {
         func claim(_ reason: LedgerEntry.Reason, _ detail: String) -> Claim { Claim(quantity, reason, detail) }
         if quantity.unit == nil, quantity.scale == 0 { return claim(.other, "fraction") }
-        if quantity.dimension == .duration { return claim(.duration, "duration") }
+        if isDivisor(quantity, bytes, blockStart) { return claim(.other, "divisor") }
+        if quantity.dimension == .duration, !isMeasuredTime(quantity, bytes, blockStart) {
+            return claim(.duration, "duration")
+        }
         if bytes.holds("级", at: quantity.range.upperBound) { return claim(.name, "size-class") }
         if selects(quantity, bytes, blockStart) { return claim(.other, "selection") }
         if countsFigures(quantity, bytes) { return claim(.other, "counted-figures") }
@@ -208,6 +211,26 @@ enum Guards {
         }
         return nil
     }
+
+    /// 每百元营业收入: what something is told for each of.
+    static func isDivisor(_ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, _ blockStart: Int) -> Bool {
+        let before = quantity.range.lowerBound - 3
+        return before >= blockStart && bytes.holds("每", at: before) && quantity.outer == quantity.range
+            && quantity.dimension != .share
+    }
+
+    /// 预期寿命达到80岁, 周转天数为38.7天: a time that is measured, with what it is measured of before it.
+    static func isMeasuredTime(
+        _ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, _ blockStart: Int
+    ) -> Bool {
+        let before = max(blockStart, quantity.range.lowerBound - longestTimeNoun)..<quantity.range.lowerBound
+        guard let noun = RuleWords.builtIn[.measuredTime].firstIndex(in: bytes, before) else { return false }
+        let between = noun..<quantity.range.lowerBound
+        return (["，", "。", "；"] as [StaticString]).allSatisfy { bytes.firstIndex(of: $0, in: between) == nil }
+    }
+
+    /// How far before a time what it is measured of may begin, in bytes.
+    private static let longestTimeNoun = 45
 
     /// 增速前3名, 后三位: the first or the last of an order, not 前后3名.
     static func selects(_ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, _ blockStart: Int) -> Bool {

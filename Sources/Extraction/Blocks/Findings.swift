@@ -4,10 +4,10 @@ import Vocabulary
 /// What was found is kept, and what it says for the figures behind it.
 extension BlockReader {
     mutating func record(_ statement: Statement?, _ site: Site) {
-        guard let statement else {
-            unattached.append(site.claim(.other, "unassigned"))
-            return
-        }
+        if let statement { keep(statement, site) } else { unattached.append(site.claim(.other, "unassigned")) }
+    }
+
+    private mutating func keep(_ statement: Statement, _ site: Site) {
         let basis = Basis(of: statement, in: site.clause.range, context.cues, context.ground)
         let isMoney =
             site.quantity.isBareScale && statement.measure == .level
@@ -27,7 +27,7 @@ extension BlockReader {
         context.group.take(statement, in: site.clause)
         context.takeTold(statement, site.quantity.value, lexed.vocabulary)
         context.takeTopic(statement)
-        if statement.measure == .level, statement.bearer == .park,
+        if statement.measure == .level, statement.bearer.isPark,
             let indicator = statement.indicator, indicator == lexed.vocabulary.known.fixedAssetInvestment
         {
             context.lastInvestment = statement
@@ -46,13 +46,13 @@ extension BlockReader {
         let isOfGroup = statement.bearer.scope == .project && statement.bearer.name == context.lastProjects?.label
         let hasNoName = statement.bearer.scope == .project && statement.bearer.name.isEmpty
         // 甲产业、乙产业产值分别增长…: one of a list is no subject of what follows.
-        if statement.rule != .descriptive, statement.rule != .respectively, statement.bearer != .park,
+        if statement.rule != .descriptive, statement.rule != .respectively, !statement.bearer.isPark,
             !statement.isInherited, !isOfGroup, !hasNoName
         {
             context.sentenceBearer = statement.bearer
             context.cues.sentenceBearer = basis.scope.words.map { context.cues.cue($0) }
         }
-        if statement.bearer == .park, statement.rule != .descriptive { context.sentenceBearer = nil }
+        if statement.bearer.isPark, statement.rule != .descriptive { context.sentenceBearer = nil }
     }
 
     /// A figure is aimed at for a period that was named behind it.

@@ -1,43 +1,65 @@
-/// A set of letters of three bytes in UTF-8, to pass over all others two at a time: one bit for each, so that all bits
-/// of Chinese letters stay in the fastest memory.
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A set of letters of three bytes in UTF-8, to pass over all others by one look each: one bit for each, found by the
+/// letter's bytes as they lie in the text.
 ///
 /// Sets are made once, as constants, and kept as long as the program runs.
 public struct LetterSet: Sendable {
-    /// For each of the first two bytes of a letter, the last four bits of one and six of the other, the bits of the last
-    /// bytes that it may end with.
-    @usableFromInline nonisolated(unsafe) let bits: UnsafePointer<UInt64>
+    /// For the first two bytes of a letter, the first in the lowest bits, the bits of the last bytes with which it is no
+    /// letter of the set; none where no letter of three bytes begins.
+    @usableFromInline nonisolated(unsafe) let others: UnsafePointer<UInt64>
 
     /// The set of all letters of three bytes that are wanted.
     public init(where isWanted: (UInt32) -> Bool) {
-        let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: 1024)
-        bits.initialize(repeating: 0, count: 1024)
-        for letter: UInt32 in 0x800..<0x10000 where isWanted(letter) {
-            bits[Int(letter >> 6)] |= 1 << UInt64(letter & 0x3F)
-        }
-        self.bits = UnsafePointer(bits)
+        let others = Self.all()
+        for letter: UInt32 in 0x800..<0x10000 where isWanted(letter) { Self.leave(letter, in: others) }
+        self.others = UnsafePointer(others)
     }
 
-    /// Whether the letter of these three bytes, the first in the lowest bits, is in the set; in the lowest bit.
-    @inlinable @inline(__always)
-    func has(_ bytes: UInt64) -> UInt64 {
-        let row = bits[Int(truncatingIfNeeded: (bytes & 0x0F) << 6 | bytes >> 8 & 0x3F)]
-        return row >> (bytes >> 16 & 0x3F)
+    /// The set of some letters.
+    public init(of letters: some Sequence<UInt32>) {
+        let others = Self.all()
+        for letter in letters where 0x800..<0x10000 ~= letter { Self.leave(letter, in: others) }
+        self.others = UnsafePointer(others)
     }
 
-    /// The end of the letters of three bytes from a place on that are not in the set.
+    /// The bits of no letters.
+    private static func all() -> UnsafeMutablePointer<UInt64> {
+        // Few pages of it are ever touched.
+        guard let room = calloc(1 << 16, MemoryLayout<UInt64>.stride) else { fatalError("there is no memory left") }
+        let others = room.bindMemory(to: UInt64.self, capacity: 1 << 16)
+        for row: UInt32 in 0x20..<0x400 { others[place(ofRow: row)] = .max }
+        return others
+    }
+
+    private static func leave(_ letter: UInt32, in others: UnsafeMutablePointer<UInt64>) {
+        others[place(ofRow: letter >> 6)] &= ~(1 << UInt64(letter & 0x3F))
+    }
+
+    /// The first two bytes of the letters that differ in their last byte alone.
+    private static func place(ofRow row: UInt32) -> Int { Int((0x80 | row & 0x3F) << 8 | 0xE0 | row >> 6) }
+
+    /// The end of the letters of three bytes from a place on that are not in the set, in a text that is valid UTF-8.
     @inlinable @inline(__always)
     public func endOfOthers(in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+        guard let bytes = UnsafeRawPointer(text.baseAddress), start >= 0, end <= text.count else { return start }
+        @inline(__always)
+        func isOther(_ place: Int) -> Bool {
+            let lead = Int(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt16.self)))
+            let last = UInt64(bytes.load(fromByteOffset: place &+ 2, as: UInt8.self)) & 0x3F
+            return others[lead] & 1 << last != 0
+        }
         var index = start
-        while index <= end &- 6, let next = EightBytes(text, at: index), next.areTwoLetters,
-            (has(next.bytes) | has(next.bytes >> 24)) & 1 == 0
-        {
+        while index <= end &- 6 {
+            guard isOther(index) else { return index }
+            guard isOther(index &+ 3) else { return index &+ 3 }
             index &+= 6
         }
-        while index <= end &- 3, text[index] & 0xF0 == 0xE0,
-            has(UInt64(text[index]) | UInt64(text[index &+ 1]) << 8 | UInt64(text[index &+ 2]) << 16) & 1 == 0
-        {
-            index &+= 3
-        }
+        if index <= end &- 3, isOther(index) { index &+= 3 }
         return index
     }
 }

@@ -27,7 +27,7 @@ public struct Extractor: Sendable {
             let prose = parts.compactMap(\.prose)
             let title = report.details.title
             let own = OwnNames(of: park, vocabulary.ruleWords)
-            let subject = Subject(
+            let subject = ReportSubject(
                 title: title, area: own.area ?? ReportArea.of(report, prose, vocabulary.ruleWords), own: own,
                 firms: FirmNames(in: prose, vocabulary.ruleWords),
                 ownPlace: own.namesRegion ? nil : ZoneName.own(of: Array(title.utf8), prose, vocabulary.ruleWords),
@@ -38,7 +38,7 @@ public struct Extractor: Sendable {
                 isTimeline: LexedText.areTimeline(prose))
             let page = Page(bytes: bytes, subject: subject, places: places)
             found.findings.reserveCapacity(prose.reduce(0) { $0 + $1.quantities.count })
-            for part in parts { read(part, page, &context, &found, recorder) }
+            for number in parts.indices { read(parts[number], page, &context, &found, recorder) }
             Retelling.settle(&found.findings, recorder)
             found.observations = found.findings.withUnsafeBufferPointer { findings in
                 findings.indices.map { places.observation($0, of: findings, bytes) }
@@ -72,21 +72,10 @@ public struct Extractor: Sendable {
         records = order.map { records[$0] }
     }
 
-    /// What the whole report speaks of.
-    private struct Subject {
-        let title: String
-        let area: ReportArea
-        let own: OwnNames
-        let firms: FirmNames
-        /// The place of the zone that is its own, where it names one.
-        let ownPlace: [UInt8]?
-        let parkIsUnnamed: Bool
-    }
-
     /// What all parts of a report are read against.
     private struct Page {
         let bytes: UnsafeBufferPointer<UInt8>
-        let subject: Subject
+        let subject: ReportSubject
         let places: PlaceFinder
     }
 
@@ -106,9 +95,7 @@ public struct Extractor: Sendable {
         case .chrome(let block, let text):
             for claim in text.noise(of: block.zone) { found.ledger.append(places.entry(claim, bytes, block.range)) }
         case .prose(let block, let text):
-            let lexed = LexedBlock(
-                text, area: page.subject.area, ownPlace: page.subject.ownPlace, own: page.subject.own,
-                firms: page.subject.firms, parkIsUnnamed: page.subject.parkIsUnnamed)
+            let lexed = LexedBlock(text, of: page.subject)
             let unattached = BlockReader.read(lexed, block, &context, &found.findings, recorder)
             for claim in lexed.claims { found.ledger.append(places.entry(claim, bytes, block.range)) }
             for claim in unattached {

@@ -30,7 +30,7 @@ public final class Matcher: Sendable {
     @usableFromInline struct Node: Sendable {
         /// A bit for the last six bits of each scalar that goes on from it, which most text fails by.
         @usableFromInline fileprivate(set) var followers: UInt64 = 0
-        /// Where its edges begin; they end where those of the next begin.
+        /// Where its edges begin, with all bits turned where they are many.
         fileprivate var firstEdge: Int32 = 0
         /// What the surface that ends here stands for; -1 for nothing.
         @usableFromInline fileprivate(set) var value: Value = -1
@@ -38,7 +38,8 @@ public final class Matcher: Sendable {
         fileprivate init(_ value: Value) { self.value = value }
     }
 
-    /// A scalar that goes on from a node, and where it leads; those of a node are in ascending order.
+    /// A scalar that goes on from a node, and where it leads; those of a node are in ascending order, with one behind them
+    /// that is above all scalars, or as many such as are passed over at once.
     private struct Edge {
         let scalar: UInt32
         let target: Int32
@@ -74,22 +75,32 @@ public final class Matcher: Sendable {
             if node != 0, values[Int(node)] < 0 { values[Int(node)] = value }
         }
         // The edges lie by their node and scalar, which their keys are made of.
-        var nodes = (values + [-1]).map { Node($0) }
+        var nodes = values.map { Node($0) }
         var list: [Edge] = []
-        for (key, target) in edges.sorted(by: { $0.key < $1.key }) {
-            list.append(Edge(scalar: UInt32(truncatingIfNeeded: key), target: target))
-            nodes[Int(key >> 32) + 1].firstEdge += 1
-            nodes[Int(key >> 32)].followers |= 1 << (key & 0x3F)
+        list.reserveCapacity(2 * edges.count)
+        func close(_ node: Int) {
+            let start = Int(nodes[node].firstEdge)
+            let isWide = list.count - start > Self.shortRow
+            for _ in 0..<(isWide ? Self.shortRow : 1) { list.append(Edge(scalar: .max, target: 0)) }
+            if isWide { nodes[node].firstEdge = ~Int32(start) }
         }
-        for node in values.indices { nodes[node + 1].firstEdge += nodes[node].firstEdge }
+        var node = 0
+        for (key, target) in edges.sorted(by: { $0.key < $1.key }) {
+            if Int(key >> 32) != node {
+                close(node)
+                node = Int(key >> 32)
+                nodes[node].firstEdge = Int32(list.count)
+            }
+            list.append(Edge(scalar: UInt32(truncatingIfNeeded: key), target: target))
+            nodes[node].followers |= 1 << (key & 0x3F)
+        }
+        close(node)
         for scalar in firsts {
             openings[scalar / 64] |= 1 << UInt64(scalar % 64)
             guard Letter.scalars ~= scalar else { continue }
             let node = nodes[Int(roots[scalar])]
             letters[scalar - Letter.scalars.lowerBound] = node.value < 0 ? node.followers : .max
         }
-        // An edge that nothing leads to keeps the list from being empty.
-        list.append(Edge(scalar: 0, target: 0))
         allRoots = rowOfRoots
         allOpenings = rowOfOpenings
         allLetters = rowOfLetters
@@ -118,20 +129,14 @@ public final class Matcher: Sendable {
     /// The same where the last six bits of the scalar are among those of the node's followers.
     @inline(__always)
     private func edge(from node: UnsafePointer<Node>, _ scalar: UInt32) -> Int32 {
-        var next = edges + Int(node.pointee.firstEdge)
-        var end = edges + Int((node + 1).pointee.firstEdge)
-        while end - next > Self.shortRow {
-            let middle = next + (end - next) / 2
-            if middle.pointee.scalar <= scalar { next = middle } else { end = middle }
-        }
-        while next < end {
-            if next.pointee.scalar == scalar { return next.pointee.target }
-            next += 1
-        }
-        return 0
+        let first = Int(node.pointee.firstEdge)
+        var next = edges + (first < 0 ? ~first : first)
+        if first < 0 { while next[Self.shortRow].scalar <= scalar { next += Self.shortRow } }
+        while next.pointee.scalar < scalar { next += 1 }
+        return next.pointee.scalar == scalar ? next.pointee.target : 0
     }
 
-    /// So many edges are looked through one by one rather than halved.
+    /// So many edges are looked through one by one; of more, so many are passed over at once.
     private static var shortRow: Int { 8 }
 
     /// Whether a surface may begin with a scalar that ends at `next`: some do not, whatever follows.
@@ -246,13 +251,13 @@ public final class Matcher: Sendable {
         in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, first: UInt32, length: Int
     ) -> (value: Value, length: Int)? {
         var node = first < 0x10000 ? roots[Int(first)] : target(of: 0, first)
+        let nodes = nodes
         var index = start &+ length
         var found: Value = -1
         var foundEnd = start
         while node != 0, index <= end {
             let here = nodes + Int(node)
             if here.pointee.value >= 0 { (found, foundEnd) = (here.pointee.value, index) }
-            guard here.pointee.followers != 0, index < end else { break }
             if index < end &- 2, bytes[index] & 0xF0 == 0xE0 {
                 // The last byte of a letter, with its last six bits, dismisses most before the others are looked at.
                 let last = UInt32(bytes[index &+ 2] & 0x3F)
@@ -261,6 +266,7 @@ public final class Matcher: Sendable {
                 node = edge(from: here, scalar)
                 index &+= 3
             } else {
+                guard here.pointee.followers != 0, index < end else { break }
                 let (scalar, length) = bytes.scalar(at: index)
                 node = target(of: node, scalar)
                 index &+= length

@@ -71,8 +71,8 @@ extension Sieve {
     /// 拉动工业投资增长8.7个百分点: how much of another rate comes from what was told before is no change of that rate.
     /// Nothing behind it speaks of that rate: it goes on with what the contribution came from.
     private func pulled(upTo word: Range<Int>?) -> Statement? {
-        let end = word?.lowerBound ?? clause.trimmedBack(site.left).upperBound
-        guard site.companion == .points, let verb = clause.last(of: .pulling, in: site.left.lowerBound..<end),
+        guard site.companion == .points, case let end = word?.lowerBound ?? clause.trimmedBack(site.left).upperBound,
+            let verb = clause.last(of: .pulling, in: site.left.lowerBound..<end),
             // 拉动力 is a thing of its own.
             !clause.holds("力", at: verb + 6)
         else { return nil }

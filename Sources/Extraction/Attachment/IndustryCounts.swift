@@ -42,7 +42,8 @@ extension Sieve {
         }
         statement.bearer = Context.Bearer(scope: .industry, name: clause.text(phrase))
         statement.origins.bearer = context.cues.cue(phrase)
-        return adapted(statement, isOfIndustry: true)
+        adapt(&statement, isOfIndustry: true)
+        return statement
     }
 
     /// The level told last that an amount of the same kind may be a part of.

@@ -58,7 +58,8 @@ extension Sieve {
 
     /// 生产总值4070亿元，比计划目标3000亿元超过1070亿元: the goal, and how much more there is.
     private func heldAgainstGoal() -> Statement? {
-        guard site.quantity.dimension == .money, let last = context.lastLevel, last.dimension == .money,
+        guard clause.says.has(.compared), site.quantity.dimension == .money, let last = context.lastLevel,
+            last.dimension == .money,
             let compared = clause.tokens(in: clause.range).first(where: { $0.traits.has(.compared) }),
             compared.end <= site.quantity.outer.lowerBound,
             let goal = clause.last(of: .task, in: compared.end..<site.quantity.outer.lowerBound),
@@ -150,7 +151,8 @@ extension Sieve {
         let name = clause.text(phrase)
         var statement = make(name + noun, vocabulary.indicator(named: noun), .level, .labelBefore, phrase)
         statement.bearer = Context.Bearer(scope: .industry, name: name)
-        return adapted(statement, isOfIndustry: true)
+        adapt(&statement, isOfIndustry: true)
+        return statement
     }
 
     /// 农林牧渔业增加值120亿元。其中，农业46.7亿元；林业1.8亿元: branches alone have what was said of the industry.
@@ -198,8 +200,8 @@ extension Sieve {
 
     /// 甲高新区新增10个, behind 新增研发机构32个: the verb was said with what is counted.
     private func withoutVerb(_ phrase: Range<Int>, of last: Statement) -> Range<Int> {
-        guard last.measure == .change || clause.block.vocabulary.ruleWords[.increase].opens(last.label),
-            let verb = clause.block.vocabulary.ruleWords[.increase]
+        guard last.measure == .change || clause.lists[.increase].opens(last.label),
+            let verb = clause.lists[.increase]
                 .length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound)
         else { return phrase }
         return phrase.lowerBound..<phrase.upperBound - verb

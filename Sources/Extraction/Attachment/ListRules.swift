@@ -127,7 +127,8 @@ extension Sieve {
         } else if text.hasSuffix("产业产值") {
             statement.bearer = Context.Bearer(scope: .industry, name: String(text.dropLast(2)))
         }
-        return adapted(statement, isOfIndustry: statement.bearer.scope == .industry)
+        adapt(&statement, isOfIndustry: statement.bearer.scope == .industry)
+        return statement
     }
 
     /// What rates of industries speak of: their 增加值 where the text has just told of that, or else their 产值.

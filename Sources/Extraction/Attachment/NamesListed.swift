@@ -133,6 +133,7 @@ extension Sieve {
         statement.bearer = name
         statement.origins.bearer = nil
         statement.rule = .respectively
-        return name.scope == .industry ? adapted(statement, isOfIndustry: true) : statement
+        if name.scope == .industry { adapt(&statement, isOfIndustry: true) }
+        return statement
     }
 }

@@ -88,7 +88,8 @@ extension Sieve {
             // 距机场30公里 has been so, and will be.
             (statement.period, statement.origins.period) = (nil, nil)
         }
-        return adapted(statement, isOfIndustry: found?.bearer.scope == .industry || statement.bearer.scope == .industry)
+        adapt(&statement, isOfIndustry: found?.bearer.scope == .industry || statement.bearer.scope == .industry)
+        return statement
     }
 
     /// Whether an indicator is none of the bearer that only holds on.
@@ -137,8 +138,7 @@ extension Sieve {
     }
 
     /// The output of an industry is an indicator of its own.
-    func adapted(_ statement: Statement, isOfIndustry: Bool) -> Statement {
-        var statement = statement
+    func adapt(_ statement: inout Statement, isOfIndustry: Bool) {
         takeBareName(&statement)
         takeAboveScaleOfWhole(&statement)
         if site.quantity.dimension == .money || site.quantity.isBareScale, statement.measure == .level,
@@ -156,16 +156,15 @@ extension Sieve {
             if statement.status == .actual { statement.status = .forecast }
         }
         if context.isOfAboveScale { takeAboveScale(&statement) }
-        guard isOfIndustry else { return statement }
+        guard isOfIndustry else { return }
         let outputs = [known.industrialOutputAboveScale, known.industrialOutput]
         let isOutput = statement.indicator.map { outputs.contains($0) } ?? (statement.label.hasSuffix("产值"))
-        guard isOutput else { return statement }
+        guard isOutput else { return }
         statement.indicator = known.industryOutput
         // 战略性新兴产业 and 战略性新兴制造业 are an indicator of the park, no industry of it.
         if statement.bearer.scope == .industry, statement.bearer.name.hasPrefix("战略性新兴") {
             (statement.indicator, statement.bearer) = (known.strategicEmergingOutput, .park)
         }
-        return statement
     }
 
     /// 37户规模以上工业企业完成工业增加值: that of the industry above the designated size.

@@ -6,7 +6,7 @@ extension Sieve {
     /// Behind the figures of a project, buildings and machines that it builds are parts of it; they are planned, and have no
     /// date, unless they are there already.
     func ofPartsOfProject(_ statement: Statement) -> Statement? {
-        guard let before = context.lastOfBlock, before.bearer.scope == .project, isBuilt(statement),
+        guard context.lastOfBlock?.bearer.scope == .project, let before = context.lastOfBlock, isBuilt(statement),
             before.status == .forecast, before.period == nil, before.measure == .level,
             statement.bearer == .park || statement.bearer == before.bearer,
             goesOn(behind: before) || opensParts, EntityName.isProper(before.bearer.name, .project)

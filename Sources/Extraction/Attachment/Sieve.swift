@@ -18,7 +18,7 @@ struct Sieve {
     /// The clause of the amount.
     var clause: Clause { site.clause }
     /// The words known.
-    var vocabulary: Vocabulary { site.clause.block.vocabulary }
+    var vocabulary: Vocabulary { site.clause.vocabulary }
 
     private init(_ site: Site, at place: UnsafeMutablePointer<Context>) {
         self.site = site
@@ -71,17 +71,18 @@ struct Sieve {
     }
 
     /// 制造业增加值: the value added of an industry is told with the industry's name.
-    private func withIndustry(_ statement: Statement) -> Statement {
-        if let named = ofNamedIndustry(statement) { return named }
-        var statement = statement
+    private func takeIndustry(_ statement: inout Statement) {
+        if let named = ofNamedIndustry(statement) {
+            statement = named
+            return
+        }
         takeOwnIndicator(&statement)
         takeIndustrial(&statement)
         takeNamedIndustry(&statement)
         guard statement.bearer.scope == .industry, vocabulary.ruleWords[.ofIndustry].contains(statement.label) else {
-            return statement
+            return
         }
         statement.label = statement.bearer.name + statement.label
-        return statement
     }
 
     /// 高技术制造业增加值增长21%，其中医药制造业增长16.8%: what is the name of a group's indicator is none of its parts.
@@ -120,7 +121,7 @@ struct Sieve {
 
     /// 汽车工业总产值: the industry stands right before the name of the indicator.
     private func takeNamedIndustry(_ statement: inout Statement) {
-        guard statement.bearer == .park, !statement.isInherited, let indicator = statement.indicator,
+        guard statement.bearer.isPark, !statement.isInherited, let indicator = statement.indicator,
             indicator == known.industrialOutput || indicator == known.industrialValueAdded,
             let cut = statement.label.place(of: "工业"), cut.lowerBound > statement.label.startIndex
         else { return }
@@ -168,21 +169,22 @@ struct Sieve {
     }
 
     /// 到2025年产能达到300万辆, in a report of 2023: nothing is done in a year still to come.
-    private func inItsTime(_ statement: Statement) -> Statement {
+    private func takeTime(_ statement: inout Statement) {
         guard statement.status == .actual, let period = statement.period, let documentYear = context.documentYear,
             period.year > documentYear
-        else { return statement }
-        var statement = statement
+        else { return }
         (statement.status, statement.origins.status) = (.target, statement.origins.period)
-        return statement
     }
 
     /// Applies the rules in order.
     func attach() -> Statement? {
         for step in Step.allCases {
-            guard let statement = attach(step) else { continue }
-            let named = inItsTime(ofOrder(withIndustry(ofProject(statement))))
-            return opensRise ? asBeginning(named) : named
+            guard var statement = attach(step) else { continue }
+            takeProject(&statement)
+            takeIndustry(&statement)
+            takeOrder(&statement)
+            takeTime(&statement)
+            return opensRise ? asBeginning(statement) : statement
         }
         return nil
     }

@@ -180,7 +180,8 @@ struct BlockReader {
         takeFrame(clause)
         let years = clause.says.has(.respectively) ? context.yearsOfList(in: clause) : nil
         let paired = clause.says.has(.respectively) ? context.levelsOfRates(in: clause) : nil
-        let group = paired == nil && years == nil ? context.group.members(for: clause) : nil
+        let group =
+            paired == nil && years == nil && context.group.mayHaveMembers ? context.group.members(for: clause) : nil
         var listed = 0
         var segmentStart = clause.range.lowerBound
         for index in clause.tokens {

@@ -4,21 +4,32 @@ import Vocabulary
 /// What was found is kept, and what it says for the figures behind it.
 extension BlockReader {
     mutating func record(_ statement: Statement?, _ site: Site) {
-        guard var statement else {
+        guard let statement else {
             unattached.append(site.claim(.other, "unassigned"))
             return
         }
-        let basis = Basis(of: statement, in: site.clause.range, context.cues, context.ground)
-        let isMoney =
-            site.quantity.isBareScale && statement.measure == .level
+        if isSum(statement, site.quantity) {
+            // 总产值突破万亿，达10051亿元: what follows goes on with a sum.
+            var sum = statement
+            (sum.dimension, sum.unit) = (.money, statement.unit + "元")
+            keep(sum, site, site.quantity.inYuan)
+        } else {
+            keep(statement, site, site.quantity)
+        }
+    }
+
+    /// 8.1亿, of what is measured in money: 元 is left out.
+    private func isSum(_ statement: Statement, _ quantity: Quantity) -> Bool {
+        quantity.isBareScale && statement.measure == .level
             && (statement.indicator.map { lexed.vocabulary.indicators[$0].dimension == .money }
                 ?? (lexed.vocabulary.ruleWords[.moneyNoun].closes(statement.label)))
-        // 总产值突破万亿，达10051亿元: what follows goes on with a sum.
-        if isMoney { (statement.dimension, statement.unit) = (.money, statement.unit + "元") }
+    }
+
+    private mutating func keep(_ statement: Statement, _ site: Site, _ quantity: Quantity) {
+        let basis = Basis(of: statement, in: site.clause.range, context.cues, context.ground)
         findings.append(
             Finding(
-                quantity: isMoney ? site.quantity.inYuan : site.quantity, statement: statement, basis: basis,
-                block: block.range))
+                quantity: quantity, statement: statement, basis: basis, block: block.range))
         recorder?.take(basis, of: site.quantity)
         context.statusIsUsed = true
         if statement.rule == .descriptive, EntityName.isProper(statement.bearer.name, .project) {
@@ -29,7 +40,7 @@ extension BlockReader {
         context.group.take(statement, in: site.clause)
         context.takeTold(statement, site.quantity.value, lexed.vocabulary)
         context.takeTopic(statement)
-        if statement.measure == .level, statement.bearer == .park,
+        if statement.measure == .level, statement.bearer.isPark,
             let indicator = statement.indicator, indicator == lexed.vocabulary.known.fixedAssetInvestment
         {
             context.lastInvestment = statement
@@ -48,7 +59,7 @@ extension BlockReader {
         let isOfGroup = statement.bearer.scope == .project && statement.bearer.name == context.lastProjects?.label
         let hasNoName = statement.bearer.scope == .project && statement.bearer.name.isEmpty
         // 甲产业、乙产业产值分别增长…: one of a list is no subject of what follows.
-        if statement.rule != .descriptive, statement.rule != .respectively, statement.bearer != .park,
+        if statement.rule != .descriptive, statement.rule != .respectively, !statement.bearer.isPark,
             !statement.isInherited, !isOfGroup, !hasNoName,
             // 其中，合作区80平方公里，现辖5个街道: the size of a part is told aside.
             !(statement.dimension == .area && statement.label == statement.bearer.name)
@@ -56,7 +67,7 @@ extension BlockReader {
             context.sentenceBearer = statement.bearer
             context.cues.sentenceBearer = basis.scope.words.map { context.cues.cue($0) }
         }
-        if statement.bearer == .park, statement.rule != .descriptive { context.sentenceBearer = nil }
+        if statement.bearer.isPark, statement.rule != .descriptive { context.sentenceBearer = nil }
     }
 
     /// A figure is aimed at for a period that was named behind it.

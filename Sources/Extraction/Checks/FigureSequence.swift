@@ -95,19 +95,17 @@ private struct Scan {
     /// Between a number and the brackets that belong to it stands at most a short word such as 以上.
     private static let longestTail = 6
 
-    /// Whether a byte is the second one of 其 or of 分.
-    @inline(__always)
-    private static func mayMatter(_ byte: UInt8) -> Bool { byte == 0x85 || byte == 0x88 }
+    /// 其 and 分, 。（）！？
+    private static let marks = LetterSet(of: [0x5176, 0x5206, 0x3002, 0xFF08, 0xFF09, 0xFF01, 0xFF1F])
 
     mutating func advance(to end: Int, lastFigure: Int) {
+        let marks = Self.marks
         var next = index
-        while next < end {
+        while true {
+            // Most are other letters.
+            next = marks.endOfOthers(in: bytes, from: next, to: end)
+            guard next < end else { break }
             let lead = bytes[next]
-            // Most Chinese letters, and of those that begin like 其 and 分 the most.
-            if lead &- 0xE4 < 6, lead != 0xE5 || !Self.mayMatter(bytes[next &+ 1]) {
-                next &+= 3
-                continue
-            }
             index = next
             switch lead {
             case UInt8(ascii: "("): open(lastFigure)

@@ -6,6 +6,8 @@ struct Clause {
     /// The tokens of the whole block. Whoever reads a block keeps it until its last clause was read, and a clause is
     /// handed on too often to count who has it.
     unowned(unsafe) let block: LexedBlock
+    /// The words known.
+    unowned(unsafe) let vocabulary: Vocabulary
     /// The bytes of the text, and the words of rules, which are looked for most.
     let bytes: UnsafeBufferPointer<UInt8>
     let lists: RuleWords.Table
@@ -161,7 +163,7 @@ struct Clause {
 
     /// The clauses of a block, in order.
     static func split(_ block: LexedBlock, _ range: Range<Int>) -> [Clause] {
-        let lists = block.vocabulary.ruleWords.table
+        let (vocabulary, lists) = (block.vocabulary, block.vocabulary.ruleWords.table)
         var clauses: [Clause] = []
         clauses.reserveCapacity(block.tokens.count / 3 + 2)
         var firstToken = 0
@@ -174,7 +176,8 @@ struct Clause {
             guard token > firstToken || end > start else { return }
             clauses.append(
                 Clause(
-                    block: block, bytes: block.bytes, lists: lists, tokens: firstToken..<token, range: start..<end,
+                    block: block, vocabulary: vocabulary, bytes: block.bytes, lists: lists, tokens: firstToken..<token,
+                    range: start..<end,
                     beginsSentence: beginsSentence,
                     isInBrackets: depth > 0, says: says, namesTime: namesTime,
                     holdsAmount: holdsAmount))

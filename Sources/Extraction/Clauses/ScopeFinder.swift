@@ -81,7 +81,7 @@ extension Clause {
         let begin =
             tokens(in: start..<token.range.lowerBound).last { $0.mayPartNames }?.range.upperBound
             ?? start
-        let words = block.vocabulary.ruleWords
+        let words = lists
         guard let name = ZoneName(endingWith: token.range, behind: begin, in: block.bytes, words) else {
             guard case .region = block.area else { return nil }
             // 其中国家高新区…，省级高新区…: the zones of a grade are a part of all.

@@ -13,7 +13,7 @@ struct ZoneName {
 
     /// The name that a word of a block closes; none where the word stands for the zone the text speaks of.
     init?(
-        endingWith word: Range<Int>, behind start: Int, in bytes: UnsafeBufferPointer<UInt8>, _ words: RuleWords
+        endingWith word: Range<Int>, behind start: Int, in bytes: UnsafeBufferPointer<UInt8>, _ words: RuleWords.Table
     ) {
         guard start < word.lowerBound,
             words[.zoneEnding].length(in: bytes, endingAt: word.upperBound, from: word.lowerBound) != nil
@@ -28,7 +28,9 @@ struct ZoneName {
     }
 
     /// The beginning of a name behind the words that only lead to it: 在, …的.
-    private static func begin(of part: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ words: RuleWords) -> Int {
+    private static func begin(of part: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ words: RuleWords.Table)
+        -> Int
+    {
         var begin = part.lowerBound
         for index in part where bytes.holds("的", at: index) { begin = index + 3 }
         while let opener = words[.zoneOpener].length(in: bytes, at: begin, end: part.upperBound) { begin += opener }
@@ -37,7 +39,7 @@ struct ZoneName {
 
     /// 国家高新区, 省级经开区: the zones of a grade, by the word that closes their name.
     static func graded(
-        endingWith word: Range<Int>, behind start: Int, in bytes: UnsafeBufferPointer<UInt8>, _ words: RuleWords
+        endingWith word: Range<Int>, behind start: Int, in bytes: UnsafeBufferPointer<UInt8>, _ words: RuleWords.Table
     ) -> Range<Int>? {
         let begin = begin(of: start..<word.lowerBound, in: bytes, words)
         guard begin < word.lowerBound, let grade = words[.zoneGrade].length(in: bytes, at: begin, end: word.lowerBound)
@@ -79,7 +81,7 @@ extension ZoneName {
             }
         }
         // 山东再添国家级经济技术开发区 names none: what a title names is named in the text too.
-        if let place = title.withUnsafeBufferPointer({ first(in: $0, words) }),
+        if let place = title.withUnsafeBufferPointer({ first(in: $0, words.table) }),
             places.isEmpty || places.contains(where: { areSame($0.place[...], place[...]) })
         {
             return place
@@ -96,19 +98,19 @@ extension ZoneName {
         var places: [Range<Int>] = []
         var end = block.range.lowerBound
         var next = 0
-        let tokens = block.tokens.row
+        let (tokens, words) = (block.tokens.row, block.vocabulary.ruleWords.table)
         for index in tokens.indices where tokens[index].traits.has([.park, .scope]) {
             if let border = tokens[next..<index].last(where: { $0.mayPartNames }) { end = border.end }
             next = index
             let word = tokens[index].range
-            if let name = ZoneName(endingWith: word, behind: end, in: block.bytes, block.vocabulary.ruleWords) {
+            if let name = ZoneName(endingWith: word, behind: end, in: block.bytes, words) {
                 places.append(name.place)
             }
         }
         return places
     }
 
-    private static func first(in title: UnsafeBufferPointer<UInt8>, _ words: RuleWords) -> [UInt8]? {
+    private static func first(in title: UnsafeBufferPointer<UInt8>, _ words: RuleWords.Table) -> [UInt8]? {
         var start = 0
         var index = 0
         while index < title.count {

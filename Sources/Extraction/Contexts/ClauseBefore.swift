@@ -105,16 +105,14 @@ extension Sieve {
     }
 
     /// 吴忠市计划投资232亿元，完成63.5%: the name that opens a clause of such an order is whom it speaks of.
-    func ofOrder(_ statement: Statement) -> Statement {
-        guard context.ranked != nil, statement.bearer == .park, !statement.isInherited else { return statement }
+    func takeOrder(_ statement: inout Statement) {
+        guard context.ranked != nil, statement.bearer.isPark, !statement.isInherited else { return }
         let start = clause.trimmedFront(clause.range, keepingScopes: true).lowerBound
         guard let next = clause.tokens(in: start..<site.quantity.outer.lowerBound).first, next.range.lowerBound > start,
             next.range.lowerBound - start <= Self.longestRanked, let bearer = inOrder(start..<next.range.lowerBound)
-        else { return statement }
-        var statement = statement
+        else { return }
         statement.bearer = bearer
         statement.origins.bearer = context.cues.cue(start..<next.range.lowerBound)
-        return statement
     }
 
     /// The longest name in such an order, in bytes.

@@ -9,6 +9,9 @@ struct Context {
         var name: String
 
         static let park = Bearer(scope: .park, name: "")
+
+        /// Whether it is the park itself.
+        @inline(__always) var isPark: Bool { scope == .park && name.isEmpty }
     }
 
     /// The year of the report's date.

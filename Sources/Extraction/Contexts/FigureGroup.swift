@@ -18,9 +18,12 @@ struct FigureGroup {
         members.append(statement)
     }
 
+    /// Whether later figures may be given in the order of those before.
+    @inline(__always) var mayHaveMembers: Bool { members.count > 1 || rates.count > 1 }
+
     /// The members that the amounts of a clause are given for, in order.
     func members(for clause: Clause) -> [Statement]? {
-        guard members.count > 1 || rates.count > 1, let amounts = clause.amountsOfGroup() else { return nil }
+        guard mayHaveMembers, let amounts = clause.amountsOfGroup() else { return nil }
         if members.count == amounts.count { return members }
         // 甲增长27%，乙增长13%，分别提高7.5和1.8个百分点
         return amounts.arePoints && clause.says.has(.respectively) && amounts.count <= rates.count

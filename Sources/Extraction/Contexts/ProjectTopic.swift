@@ -29,22 +29,24 @@ extension Context {
 
 extension Sieve {
     /// What is said of a plant once it runs, and what is built for it, is said of the project named before.
-    func ofProject(_ statement: Statement) -> Statement {
+    func takeProject(_ statement: inout Statement) {
         if let known = ofBegunProject(statement) ?? ofCountedProjects(statement) ?? ofPartsOfProject(statement)
             ?? ofPhase(statement) ?? asPlanned(statement) ?? ofPlantOfFirm(statement) ?? asDesigned(statement)
         {
-            return known
+            statement = known
+            return
         }
-        guard let project = context.project, statement.bearer == .park || statement.bearer == project,
+        guard let project = context.project, statement.bearer.isPark || statement.bearer == project,
             !statement.isInherited,
             statement.measure == .level || statement.measure == .change,
             context.status == .forecast && context.statusIsOfPlant || isOfPlant(statement.label)
-        else { return statement }
-        var statement = statement
+        else { return }
         statement.bearer = project
-        if let designed = asDesigned(statement) { return designed }
-        if statement.status == .target { (statement.status, statement.period) = (.forecast, nil) }
-        return statement
+        if let designed = asDesigned(statement) {
+            statement = designed
+        } else if statement.status == .target {
+            (statement.status, statement.period) = (.forecast, nil)
+        }
     }
 
     /// 某某工程开工建设。工程总占地302亩，其中湿地190亩: what is told of a work that has begun is planned, and has no date.

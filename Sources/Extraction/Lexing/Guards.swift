@@ -175,7 +175,7 @@ enum Guards {
     /// Amounts that are none after all: durations, size classes, numbers in short quotations.
     static func afterGrammar(
         _ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, blockStart: Int, end: Int, quoteStart: Int?,
-        _ words: RuleWords
+        _ words: RuleWords.Table
     ) -> Claim? {
         func claim(_ reason: LedgerEntry.Reason, _ detail: String) -> Claim { Claim(quantity, reason, detail) }
         if quantity.unit == nil, quantity.scale == 0 { return claim(.other, "fraction") }
@@ -260,7 +260,7 @@ enum Guards {
 
     /// Whether a quotation is the name of a project: it closes with the word for one.
     private static func namesProject(
-        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ words: RuleWords
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ words: RuleWords.Table
     ) -> Bool {
         var index = start
         while index < min(end, start + longestQuotedName) {

@@ -47,7 +47,7 @@ extension Lexer {
         }
         if let quantity = grammar.arabic(at: index, qualifiersFrom: tokens) {
             if let claim = Guards.afterGrammar(
-                quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart, vocabulary.ruleWords)
+                quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart, vocabulary.ruleWords.table)
             {
                 append(claim)
                 return claim.range.upperBound

@@ -143,7 +143,7 @@ struct Quantity {
 
 extension Quantity {
     /// Whether it is 倍, how many times as much, as written.
-    var isTimes: Bool { dimension == .multiple && unitText.isSame(as: "倍") }
+    @inline(__always) var isTimes: Bool { dimension == .multiple && unitText.isSame(as: "倍") }
 
     /// 8.1亿 without a unit: a count, or money whose 元 is left out.
     var isBareScale: Bool { unit == nil && scale >= 4 && dimension == .count }

@@ -72,18 +72,8 @@ struct NumeralOrdinals {
         return low
     }
 
-    /// Scalars of three bytes have as many rows of 64.
-    private static var rows: Int { 1024 }
-
-    /// A bit for each scalar that is a Chinese numeral, by its number.
-    private static let numerals = StripOwner<UInt64>(
-        (0..<UInt32(rows)).map { row in
-            // Chinese numerals and full-width digits stand in these rows.
-            guard 0xC0..<0x280 ~= row || row == 0x3FC else { return 0 }
-            return (0..<UInt32(64)).reduce(into: 0) { bits, column in
-                if isNumeral(row << 6 | column) { bits |= 1 << UInt64(column) }
-            }
-        })
+    /// Chinese numerals and full-width digits.
+    private static let numerals = LetterSet(of: (0x3000..<0xA000).filter(isNumeral) + (0xFF10..<0xFF1A))
 
     /// Most texts have a numeral in so many bytes, or fewer.
     private static let bytesPerNumeral = 64
@@ -92,44 +82,18 @@ struct NumeralOrdinals {
         var found: (starts: [Int32], ends: [Int32]) = ([], [])
         found.starts.reserveCapacity(source.bytes.count / Self.bytesPerNumeral)
         found.ends.reserveCapacity(source.bytes.count / Self.bytesPerNumeral)
-        let numerals = Self.numerals.strip.place(of: 0..<Self.rows)
+        let numerals = Self.numerals
         source.bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             let end = bytes.count
-            let lastLetter = end - 2
-            // The row by the first two bytes of a letter, the column by the last.
-            @inline(__always)
-            func isNumeral(_ next: EightBytes, at place: UInt64) -> UInt64 {
-                let row = next.lead(at: place) << 6 | Int(next.continuation(at: place &+ 1))
-                return numerals[row] >> next.continuation(at: place &+ 2) & 1
-            }
-            while index < end {
-                if let next = EightBytes(bytes, at: index), next.areTwoLetters,
-                    isNumeral(next, at: 0) | isNumeral(next, at: 3) == 0
-                {
-                    index &+= 6
-                    continue
-                }
+            while true {
+                index = numerals.endOfOthers(in: bytes, from: index, to: end)
+                guard index < end else { break }
                 let byte = bytes[index]
-                if byte &- 0xE4 < 6, index < lastLetter {
-                    // The row by the first two bytes, the column by the last.
-                    let row = numerals[Int(byte & 0x0F) << 6 | Int(bytes[index &+ 1] & 0x3F)]
-                    if row >> UInt64(bytes[index &+ 2] & 0x3F) & 1 == 0 {
-                        index &+= 3
-                        continue
-                    }
-                }
-                let isDigit = byte.isASCIIDigit
-                if !isDigit, byte < 0xE3 || byte >= 0xF0 || index + 2 >= end {
-                    index += byte.utf8Length
+                // Of three bytes, only numerals are left.
+                guard byte.isASCIIDigit || 0xE3..<0xF0 ~= byte && index < end &- 2 else {
+                    index &+= byte.utf8Length
                     continue
-                }
-                if !isDigit {
-                    let row = numerals[Int(byte & 0x0F) << 6 | Int(bytes[index + 1] & 0x3F)]
-                    guard row >> UInt64(bytes[index + 2] & 0x3F) & 1 != 0 else {
-                        index += 3
-                        continue
-                    }
                 }
                 let after = Self.endOfNumeral(bytes, index, end)
                 if after > index {

@@ -38,26 +38,31 @@ final class PlaceFinder {
                 ? Quote(report.text, label: statement.label, cell: findings[number].block)
                 : Quote(
                     report.text, bytes, statement.labelRange, findings[number].quantity.outer, findings[number].block),
-            quantity: amount(findings[number].quantity, isNegative: statement.isNegative),
+            quantity: amount(number, of: findings, isNegative: statement.isNegative),
             scope: statement.bearer.scope, scopeName: statement.bearer.name,
             indicator: statement.indicator, label: statement.label, measure: statement.measure,
             status: statement.status, period: statement.period, rule: statement.rule,
             confidence: confidence, reasons: reasons)
     }
 
-    private func amount(_ quantity: Quantity, isNegative: Bool) -> Amount {
-        Amount(
-            value: isNegative ? quantity.value.negated : quantity.value,
-            upper: quantity.upper.map { isNegative ? $0.negated : $0 }, unit: quantity.unitText,
-            base: isNegative ? quantity.base.negated : quantity.base, baseUnit: quantity.baseUnit,
-            unitFactor: unitFactor(quantity), dimension: quantity.dimension, qualifier: quantity.qualifier)
+    private func amount(
+        _ number: Int, of findings: UnsafeBufferPointer<BlockReader.Finding>, isNegative: Bool
+    ) -> Amount {
+        let (value, base) = (findings[number].quantity.value, findings[number].quantity.base)
+        let (unit, baseUnit) = (findings[number].quantity.unitText, findings[number].quantity.baseUnit)
+        return Amount(
+            value: isNegative ? value.negated : value,
+            upper: findings[number].quantity.upper.map { isNegative ? $0.negated : $0 }, unit: unit,
+            base: isNegative ? base.negated : base, baseUnit: baseUnit,
+            unitFactor: unit.isSame(as: baseUnit)
+                ? .one : unitFactor(findings[number].quantity.unit, findings[number].quantity.scale),
+            dimension: findings[number].quantity.dimension, qualifier: findings[number].quantity.qualifier)
     }
 
     /// How many base units one of the unit as written is; what is its own base unit (万元/人) is one of it.
-    private func unitFactor(_ quantity: Quantity) -> Fraction {
-        guard !quantity.unitText.isSame(as: quantity.baseUnit) else { return .one }
-        let factor = quantity.unit.map { vocabulary.units[$0].factor } ?? .one
-        return factor.scaled(byPowerOfTen: quantity.scale) ?? .one
+    private func unitFactor(_ unit: Int?, _ scale: Int) -> Fraction {
+        let factor = unit.map { vocabulary.units[$0].factor } ?? .one
+        return factor.scaled(byPowerOfTen: scale) ?? .one
     }
 
     /// The record of a numeral that is no amount.

@@ -559,6 +559,14 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case plannedTime
     /// 平均, 平均水平: rows that are none of those that the others name.
     case averageRow
+    /// 主要经济指标: what closes the titles of tables of many things.
+    case manyIndicators
+    /// 存贷款: what a title names as one that is two things.
+    case twoThings
+    /// 金额, 货值: heads of columns of money beside columns of what is counted or weighed.
+    case moneyHead
+    /// 全国合计: heads that say no more than that they are all of a country or a province.
+    case wholeArea
     /// 经开区, 高新区: how a table calls the report's own park among the districts around it.
     case ownPark
     /// 存栏, 出栏: how animals are counted in the rows below, whatever the title speaks of.

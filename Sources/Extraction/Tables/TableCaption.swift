@@ -129,11 +129,24 @@ struct TableCaption {
         return isEnd ? number : nil
     }
 
-    /// A line without the number of its table that blanks part from the title: 21 is no number of 分 in 3-21 分行业职工人数.
+    /// The end of 表4 before a title that opens with a year, be it with a blank between them or without: 表42023年.
+    private func endOfNumber(_ range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        for opening in ["续", "附", "表"] as [StaticString] where bytes.holds(opening, at: index) { index += 3 }
+        let digits = index..<Numerals.endOfDigits(bytes, at: index, end: range.upperBound)
+        guard index > range.lowerBound, !digits.isEmpty else { return nil }
+        if bytes.holds("年", at: digits.upperBound) {
+            return 5...6 ~= digits.count ? digits.upperBound - 4 : nil
+        }
+        return digits.count < 3 && CellBlanks.blank(bytes, digits.upperBound) != nil ? digits.upperBound : nil
+    }
+
+    /// A line without the number of its table that blanks part from the title: 21 is no number of 分 in 3-21 分行业职工人数,
+    /// and 4 none of the year in 表4 2023年财政收入.
     private func behindNumber(_ range: Range<Int>) -> Range<Int> {
-        guard let number = endOfNumberByChapter(range) else { return range }
+        guard let number = endOfNumberByChapter(range) ?? endOfNumber(range) else { return range }
         let title = CellBlanks.skip(bytes, number, range.upperBound)
-        return title > number && title < range.upperBound ? title..<range.upperBound : range
+        return title >= number && title < range.upperBound ? title..<range.upperBound : range
     }
 
     private mutating func take(_ range: Range<Int>, _ hasTitle: inout Bool, isTitle: Bool, isRow: Bool = false) {
@@ -154,7 +167,10 @@ struct TableCaption {
         if !hasTitle, isRow || head.words.utf8.count > 6 || head.hasTime {
             title = head
             // 规模以上工业企业主要经济指标 are many things of the enterprises, and not how many there are.
-            let isOfMany = ["主要经济指标", "主要指标", "经济指标"].contains(where: { head.words.ends(with: $0) })
+            // 存贷款余额 is two things, of which none is that of all rows.
+            let isOfMany =
+                RuleWords.builtIn[.manyIndicators].words.contains(where: { head.words.ends(with: $0) })
+                || RuleWords.builtIn[.twoThings].words.contains(where: { head.words.contains($0) })
             topic = isOfMany ? nil : onlyIndicator(rest) ?? TableTopic(head.label)
             hasTitle = true
         } else if hasTitle {

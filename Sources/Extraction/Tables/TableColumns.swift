@@ -32,6 +32,7 @@ struct TableColumns {
         unitColumns = frame.columns.indices.filter { frame.columns[$0] == .units }
         self.heads = heads
         shareUnits()
+        shareParts(vocabulary)
         shareNames()
         takePeriods()
         shareTimes()
@@ -139,6 +140,24 @@ struct TableColumns {
         }
     }
 
+    /// 第一产业 without a unit behind 地区生产总值（亿元） is a part of it, in its unit: 第一产业增加值.
+    private mutating func shareParts(_ vocabulary: Vocabulary) {
+        let merging = HeadMerging(vocabulary)
+        var whole: (suffix: String, units: [UnitPhrase])?
+        for column in values {
+            let head = heads[column]
+            if let known = whole, head.units.isEmpty, head.measures.isEmpty, head.label.hasSuffix("业") {
+                heads[column].label += known.suffix
+                heads[column].indicator = vocabulary.indicator(named: heads[column].label)
+                heads[column].units = known.units
+            } else if let suffix = merging.suffix(ofPartsOf: head.label) {
+                whole = head.units.isEmpty ? nil : (suffix, head.units)
+            } else if head.measures.isEmpty {
+                whole = nil
+            }
+        }
+    }
+
     /// A rate or an increment without words for what is measured is that of the values before it.
     private mutating func shareNames() {
         var last: TableHead?
@@ -221,7 +240,8 @@ struct TableColumns {
                 let isOpen = head.status == nil && !head.measures.contains { $0.measure == .completion }
                 if isOpen { heads[column].status = source.status }
             } else {
-                if isAfterRate || isOfOthers(head, group) { (group, hasOpenAmount) = ([], false) }
+                let isSameAgain = group.last.map { head.hasTime && $0.label == head.label } ?? false
+                if isAfterRate && !isSameAgain || isOfOthers(head, group) { (group, hasOpenAmount) = ([], false) }
                 if !head.hasTime, head.status != .target { hasOpenAmount = true }
                 isAfterRate = false
                 if head.hasTime { group.append(head) }

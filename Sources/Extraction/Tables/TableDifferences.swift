@@ -42,7 +42,7 @@ extension TableStatements {
     }
 
     /// Whether a head announces a growth and a change alike.
-    private static func isOpen(_ head: TableHead) -> Bool {
+    static func isOpen(_ head: TableHead) -> Bool {
         head.units.isEmpty && head.measures.contains { $0.measure == .growth && $0.companion == .percent }
             && head.measures.contains { $0.measure == .change && $0.companion == .amount }
     }

@@ -87,7 +87,7 @@ struct TableReader {
                 caption, columns.heads, context, lead: lead.last?.range, census: Census.year(ofReport: bytes)))
         var stated = TableStatements(frame, columns, contents, crossings)
         stated.tellDifferences(columns, contents, crossings.values)
-        stated.check()
+        stated.check(columns)
         var cells: [Int: [Int: TableSums.Cell]] = [:]
         for row in grid.rows.indices {
             var inRow: [Int: TableSums.Cell] = Dictionary(minimumCapacity: grid.rows[row].count)

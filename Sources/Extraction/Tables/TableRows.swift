@@ -97,7 +97,14 @@ struct TableRows {
             // #甲 may go on with 乙 too, but nothing says so: 乙 is neither a part nor a whole.
             let mayGoOn = isAfterMark && row.head.indicator == nil && row.head.units.isEmpty && !row.head.isTotal
             if isPart || depth > last?.indentation ?? depth || goesOn {
-                row.whole = last?.row
+                // 其中：人民币 right below 其中：住户存款 is a part of these.
+                let isNested = row.head.isListed && rows.last.map { !$0.isAside && $0.head.isListed } ?? false
+                row.whole = isNested ? first + rows.count - 1 : last?.row
+                if isNested, row.head.label.isEmpty, let above = rows.last?.head.label, !above.isEmpty {
+                    // 人民币 is a unit elsewhere.
+                    row.head.label = row.head.words + above
+                    (row.head.units, row.units) = ([], [])
+                }
                 if isPart { (isPartList, isAfterMark) = (row.head.isListed, !row.head.isListed) }
             } else if !mayGoOn || last.map({ !row.units.isEmpty && rows[$0.row - first].units != row.units }) ?? true {
                 last = (number, depth)

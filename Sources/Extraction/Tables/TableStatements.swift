@@ -54,10 +54,16 @@ struct TableStatements {
     }
 
     /// Takes back what cannot be, and tells apart what would be one thing.
-    mutating func check() {
-        if hasImpossibleRates {
+    mutating func check(_ columns: TableColumns) {
+        let impossible = columnsOfImpossibleRates
+        // 增减 leaves open whether it tells rates, and says nothing of the other columns.
+        guard impossible.allSatisfy({ Self.isOpen(columns.head($0)) }) else {
             (found, places) = ([:], [])
             return
+        }
+        if !impossible.isEmpty {
+            places.removeAll { impossible.contains($0.column) }
+            found = found.filter { !impossible.contains($0.key.column) }
         }
         doubtMovedRows()
         tellApart()
@@ -66,8 +72,8 @@ struct TableStatements {
     /// The highest rate that a column may hold in most of its cells, in percent.
     private static let highestRate = ExactDecimal(significand: 1_000)
 
-    /// Whether a column of rates holds amounts: then the heads belong to other columns than those they stand above.
-    private var hasImpossibleRates: Bool {
+    /// The columns of rates that hold amounts: then the heads belong to other columns than those they stand above.
+    private var columnsOfImpossibleRates: [Int] {
         var rates: [Int: (all: Int, high: Int)] = [:]
         for place in places {
             guard let statement = found[place], statement.quantity.unitText == "%" else { continue }
@@ -76,7 +82,7 @@ struct TableStatements {
             rates[place.column, default: (0, 0)].all += 1
             if isHigh { rates[place.column, default: (0, 0)].high += 1 }
         }
-        return rates.values.contains { $0.high * 2 > $0.all }
+        return rates.filter { $0.value.high * 2 > $0.value.all }.map(\.key)
     }
 
     /// What makes two statements speak of one thing.

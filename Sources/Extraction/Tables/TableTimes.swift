@@ -118,6 +118,10 @@ struct TableTimes {
         if case .narrative(let distance) = time.year, time.part == nil, time.span == nil, let titlePeriod {
             return titlePeriod.moved(byYears: distance)
         }
+        // 年度目标 in a table of 2023 is that of the whole year.
+        if case .document(let distance) = time.year, time.part == nil, time.span == nil, let titlePeriod {
+            return .year(titlePeriod.year + distance)
+        }
         return context.period(of: time)
     }
 

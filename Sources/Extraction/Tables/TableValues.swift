@@ -54,6 +54,11 @@ struct TableValues {
         guard let unit = column.units.first, column.measures.isEmpty, let own = row.units.first,
             own.dimension(vocabulary) != unit.dimension(vocabulary)
         else { return column.units.first }
+        // 金额（亿元） beside 数量 is no amount in the unit of what is counted or weighed.
+        let isMoney = unit.dimension(vocabulary) == .money && own.dimension(vocabulary) != .ratio
+        if isMoney, own != percent, RuleWords.builtIn[.moneyHead].words.contains(where: column.words.hasSuffix) {
+            return unit
+        }
         return column.label.isEmpty || own == percent && !row.head.measures.isEmpty ? own : unit
     }
 

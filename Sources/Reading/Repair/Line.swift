@@ -83,6 +83,23 @@ extension UnsafeBufferPointer<UInt8> {
         return false
     }
 
+    /// The longest words in brackets that go on with a name, in bytes.
+    private static let longestRemark = 30
+
+    /// Whether a mark stands among a few words in brackets, as in 县（市、区）, which heads a table as well.
+    private func isInBrackets(_ mark: Int, _ range: Range<Int>) -> Bool {
+        let before = Swift.max(range.lowerBound, mark - Self.longestRemark)..<mark
+        let behind = mark..<Swift.min(range.upperBound, mark + Self.longestRemark)
+        guard let open = before.last(where: { isBracket($0, "(", "（") || isBracket($0, ")", "）") }),
+            let close = behind.first(where: { isBracket($0, "(", "（") || isBracket($0, ")", "）") })
+        else { return false }
+        return isBracket(open, "(", "（") && isBracket(close, ")", "）")
+    }
+
+    private func isBracket(_ index: Int, _ narrow: StaticString, _ wide: StaticString) -> Bool {
+        holds(narrow, at: index) || holds(wide, at: index)
+    }
+
     /// Whether a range holds one of the marks of running text: a comma or a stop between words.
     func isProse(_ range: Range<Int>) -> Bool {
         var index = range.lowerBound
@@ -90,7 +107,9 @@ extension UnsafeBufferPointer<UInt8> {
             index = endOfLetters(from: index, to: range.upperBound)
             guard index < range.upperBound else { break }
             let byte = self[index]
-            if byte == 0xE3, holds("。", at: index) || holds("、", at: index) { return true }
+            if byte == 0xE3, holds("。", at: index) || holds("、", at: index) && !isInBrackets(index, range) {
+                return true
+            }
             if byte == 0xEF, holds("，", at: index) || holds("；", at: index) { return true }
             if byte == ASCII.comma || byte == UInt8(ascii: ";"), index > range.lowerBound, self[index - 1] >= 0x80 {
                 return true

@@ -53,7 +53,7 @@ enum StrayBlanks {
             if isListNumber(text, start, line) { return false }
             if right == 0x25 { return true }
             guard right.isHan else { return false }
-            if Joints.beginsUnit(right), !isCountsName(text, end) { return true }
+            if Joints.beginsUnit(right), !isCountsName(text, end), !opensBase(text, end) { return true }
             return isProse && !isSectionNumber(text, start, line)
         }
         if left == 0x25 { return isProse && right.isHan }
@@ -71,6 +71,11 @@ enum StrayBlanks {
     /// 户数, 人数: the name of a count begins like a unit.
     private static func isCountsName(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         text.holds("数", at: start + text.scalar(at: start).length)
+    }
+
+    /// 以上年价格为100 behind 以上月价格为100 heads another column: what is held against a base is no bound.
+    private static func opensBase(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        text.holds("以上年", at: start) || text.holds("以上月", at: start)
     }
 
     /// Whether only digits stand between the line's beginning and a place.

@@ -14,7 +14,9 @@ struct BarredCells {
     private let bytes: UnsafeBufferPointer<UInt8>
 
     /// The most columns, and the most rows of heads.
-    private static let mostColumns = 16
+    private static let mostColumns = 26
+    /// The most columns of rows with words among their numbers.
+    private static let mostMixedColumns = 16
     private static let mostHeads = 6
     /// The longest cell, in bytes.
     private static let longestCell = 120
@@ -35,7 +37,8 @@ struct BarredCells {
             let line = lines[number]
             guard line.count <= Self.longestCell, let bars = Self.barsAtEnd(bytes, line) else { break }
             let text = bytes.trimmed(line.lowerBound..<bars.start)
-            if cells.isEmpty, start - first < Self.mostTitles, let title = open, !text.isEmpty,
+            // A bar alone below a title ends an empty cell.
+            if cells.isEmpty, start - first < Self.mostTitles, let title = open, !text.isEmpty || bars.count > 0,
                 title.count + text.count > Self.longestHead || CellShapes.isCaption(bytes, title)
             {
                 (open, start) = (nil, number)
@@ -152,6 +155,8 @@ struct BarredCells {
                         ? nil : isNumber[index] || CellShapes.isBlankMark(bytes, cells[index].range)
                 }
                 guard row > 0, found[0] != true, areHeads(first, width, rows: row) else { return nil }
+                // Two rows side by side are no row of so many columns.
+                if width > Self.mostMixedColumns, found.dropFirst(2).contains(false) { return nil }
                 isValue = [false] + found.dropFirst()
                 heads = row
             } else if row == Self.mostHeads {
@@ -171,19 +176,26 @@ struct BarredCells {
         let isBelow = rows.dropFirst().allSatisfy { row in
             row[0].isEmpty || row[width - 1].isEmpty || bytes[row[0]].allSatisfy { $0 < 0x80 }
         }
-        return isBelow && (rows.count < 2 || opensGroups(rows[0], above: rows[1]))
+        return isBelow && !rows.contains(where: isMoved) && (rows.count < 2 || opensGroups(rows[0], above: rows[1]))
+    }
+
+    /// Whether 项目 stands behind an empty cell with its translation behind it: the names are the first of their rows.
+    private func isMoved(_ row: [Range<Int>]) -> Bool {
+        row.count > 3 && row[0].isEmpty && CellShapes.isCorner(bytes, row[1]) && CellShapes.isCorner(bytes, row[2])
+            && bytes[row[2]].allSatisfy { $0 < 0x80 }
     }
 
     /// Whether each head of a row stands above the same head of those that come again below: 2023, 2024, 2023, 2024.
     private func opensGroups(_ upper: [Range<Int>], above lower: [Range<Int>]) -> Bool {
-        // Where both rows lost merged cells, the empty ones stand at their ends, and groups are of one size.
-        if upper[0].isEmpty, upper[upper.count - 1].isEmpty, lower[lower.count - 1].isEmpty {
-            let (groups, heads) = (upper.count { !$0.isEmpty }, lower.count { !$0.isEmpty })
-            let times: [StaticString] = ["月", "年", "季度"]
-            let areTimes = upper.allSatisfy { cell in
-                cell.isEmpty || times.contains { bytes.holds($0, at: cell.upperBound - $0.utf8CodeUnitCount) }
+        // Where both rows lost merged cells, the empty ones stand at their ends: a head without any below it has a column
+        // of its own, and the others are no more than those below them.
+        if let (above, below) = filledAtStart(upper).flatMap({ above in filledAtStart(lower).map { (above, $0) } }) {
+            let own = lower.count - below
+            // A translation among them is of a third row.
+            let isForeign = (upper + lower).contains { cell in
+                bytes[cell].contains(where: \.isASCIILetter) && bytes[cell].allSatisfy { $0 < 0x80 }
             }
-            return areTimes && groups > 1 && heads == lower.count - 1 && heads % groups == 0
+            return own < above && below >= 2 * (above - own) && !isForeign
         }
         func word(_ column: Int) -> [UInt8] { Array(bytes[lower[column]]) }
         let repeated = upper.indices.dropFirst().filter { column in
@@ -191,6 +203,15 @@ struct BarredCells {
                 && lower.indices.contains { $0 != column && word($0) == word(column) }
         }
         return repeated.allSatisfy { word($0) == word(repeated[0]) }
+    }
+
+    /// How many cells of a row stand before the empty ones at its end; none where it has no empty ones there, or others
+    /// behind its first.
+    private func filledAtStart(_ row: [Range<Int>]) -> Int? {
+        guard row[row.count - 1].isEmpty, let last = row.lastIndex(where: { !$0.isEmpty }), last > 0,
+            !row[1...last].contains(where: \.isEmpty)
+        else { return nil }
+        return last + 1
     }
 
     /// The most cells of heads, and the fewest rows below heads of any number.

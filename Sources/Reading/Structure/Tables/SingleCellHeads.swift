@@ -26,7 +26,7 @@ extension SingleCells {
                     // The heading of the names may be missing, before years or before that of the units.
                     let isUnits = words == 2 && cells.first.map { CellShapes.headsUnits(bytes, $0) } ?? false
                     let isShort = cells.count == width + words - 1 && (words == 1 || isUnits)
-                    if let heads = TwoLevelHeads(cells.dropLast(words), width, bytes) {
+                    if let heads = TwoLevelHeads(cells.dropLast(words), width, names: words, bytes) {
                         next = ends[heads.count - 1]
                         return (heads.rows, Shape(words: words, numbers: numbers))
                     }

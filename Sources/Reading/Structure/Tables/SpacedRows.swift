@@ -70,7 +70,7 @@ struct SpacedRows {
     private func rowsBelowHeads(_ first: Int, _ most: Int) -> (rows: [[Range<Int>]], lines: Int)? {
         guard lines[first].count <= Self.longest, let start = firstRow(below: first),
             let heads = heads(from: first, to: start),
-            CellShapes.isCorner(bytes, heads[0][0])
+            CellShapes.isCorner(bytes, heads[0][0]) || opensGroups(heads)
                 || !(first + 1..<start).contains(where: { rowsBelowOneHead($0, Self.sample) != nil })
         else { return nil }
         let rows = body(from: start, atMost: Self.sample).compactMap(\.row)
@@ -81,6 +81,16 @@ struct SpacedRows {
             usual.value * 5 >= rows.count * 3, usual.value >= Self.fewestRows
         else { return nil }
         return table(heads, first, start, words: words(of: rows), numbers: usual.key, atMost: most)
+    }
+
+    /// Whether the heads in the second line come again below each of the first: 总量 增速 总量 增速 below 工业 and 投资.
+    private func opensGroups(_ heads: [[Range<Int>]]) -> Bool {
+        guard heads.count == 2, heads[1].count > 3 else { return false }
+        let lower = heads[1]
+        return (2...lower.count / 2).contains { size in
+            lower.count % size == 0 && (0...1).contains(heads[0].count - lower.count / size)
+                && zip(lower, lower.dropFirst(size)).allSatisfy { bytes[$0].elementsEqual(bytes[$1]) }
+        }
     }
 
     /// How many words the rows have: their names, and for most a unit.

@@ -8,23 +8,25 @@ struct TwoLevelHeads {
     /// How many cells they are.
     let count: Int
 
-    /// Takes up all cells before the first row; none where they are no such heads.
-    init?(_ cells: ArraySlice<Range<Int>>, _ width: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
+    /// Takes up all cells before the first row; none where they are no such heads. Of the names a heading may be that of
+    /// their units.
+    init?(_ cells: ArraySlice<Range<Int>>, _ width: Int, names: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
         let cells = Array(cells)
-        let lower = width - 1
-        guard lower > 1, cells.count > width else { return nil }
-        let groups = cells.count - width
-        guard groups > 0, lower % groups == 0, lower > groups else { return nil }
+        guard cells.count > width else { return nil }
+        let hasUnits = names > 1 && CellShapes.headsUnits(bytes, cells[1])
+        let corner = hasUnits ? 2 : 1
+        let (groups, lower) = (cells.count - width, width - corner)
+        guard groups > 0, lower > groups, lower % groups == 0 else { return nil }
         let size = lower / groups
-        if groups == 1 { guard Self.isSingleGroup(cells, bytes) else { return nil } }
-        let below = cells[(groups + 1)...]
+        if groups == 1 { guard Self.isSingleGroup(Array(cells[(corner - 1)...]), bytes) else { return nil } }
+        let below = cells[(groups + corner)...]
         for (number, cell) in below.enumerated() where number >= size {
             guard Self.isSame(cell, below[below.startIndex + number - size], bytes) else { return nil }
         }
         var above = [Range<Int>](repeating: 0..<0, count: width)
-        above[0] = cells[0]
-        for group in 0..<groups { above[1 + group * size] = cells[1 + group] }
-        rows = [above, [0..<0] + below]
+        for index in 0..<corner { above[index] = cells[index] }
+        for group in 0..<groups { above[corner + group * size] = cells[corner + group] }
+        rows = [above, [Range<Int>](repeating: 0..<0, count: corner) + below]
         count = cells.count
     }
 
@@ -36,11 +38,19 @@ struct TwoLevelHeads {
     private static func isSingleGroup(_ cells: [Range<Int>], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let kinds: [StaticString] = ["绝对", "总量", "本月", "当月", "累计", "数量", "金额"]
         let names: [StaticString] = ["指标", "项目", "单位", "名称"]
-        return cells[0].count <= longestCorner && kinds.contains { bytes.holds($0, at: cells[2].lowerBound) }
+        return cells[0].count <= longestCorner && cells.count > 2
+            && kinds.contains { bytes.holds($0, at: cells[2].lowerBound) }
             && !names.contains { bytes.holds($0, at: cells[1].lowerBound) }
     }
 
+    /// Whether two heads are the same but for what stands in brackets behind them: 数量（个） and 数量（人）.
     private static func isSame(_ left: Range<Int>, _ right: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        left.count == right.count && bytes[left].elementsEqual(bytes[right])
+        let (left, right) = (withoutBrackets(left, bytes), withoutBrackets(right, bytes))
+        return left.count == right.count && bytes[left].elementsEqual(bytes[right])
+    }
+
+    private static func withoutBrackets(_ head: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+        let open = head.dropFirst().first { bytes[$0] == UInt8(ascii: "(") || bytes.holds("（", at: $0) }
+        return head.lowerBound..<(open ?? head.upperBound)
     }
 }

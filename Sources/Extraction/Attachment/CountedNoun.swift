@@ -9,9 +9,11 @@ struct CountedNoun {
     /// Parts the words behind a number where a predicate follows the noun that is counted.
     init?(_ phrase: Range<Int>, in clause: Clause) {
         var index = phrase.lowerBound
+        var holdsHead = false
         while index < phrase.upperBound {
             if let head = clause.length(of: .countedHead, at: index) {
                 let end = index + head
+                holdsHead = true
                 guard end < phrase.upperBound else { return nil }
                 if clause.holds(.predicate, at: end) || Self.beginsMeasured(at: end, in: clause) {
                     noun = phrase.lowerBound..<end
@@ -21,7 +23,8 @@ struct CountedNoun {
             }
             index += clause.block.bytes.scalar(at: index).length
         }
-        guard let end = Self.endOfNoun(phrase, in: clause) else { return nil }
+        // 5个项目做到拿地即开工: how it was done stands between.
+        guard !holdsHead, let end = Self.endOfNoun(phrase, in: clause) else { return nil }
         (noun, predicate) = (phrase.lowerBound..<end, end..<phrase.upperBound)
     }
 

@@ -71,7 +71,7 @@ struct Sieve {
     }
 
     /// 制造业增加值: the value added of an industry is told with the industry's name.
-    private func withIndustry(_ statement: Statement) -> Statement {
+    func withIndustry(_ statement: Statement) -> Statement {
         if let named = ofNamedIndustry(statement) { return named }
         var statement = statement
         takeOwnIndicator(&statement)

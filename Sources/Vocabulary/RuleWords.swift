@@ -61,6 +61,30 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case afterDuration
     /// 企业, 以上企业: a class of things behind an amount that bounds it.
     case classOfSize
+    /// 第一产业, 二产: the three sectors by their names.
+    case sectorName
+    /// 城镇, 限额以上: what parts of a whole are called by their group, place or kind alone.
+    case kindOfPart
+    /// 类: what closes the name of a kind of goods.
+    case kindOfGoodsEnding
+    /// 翻, 翻了 before how many times as much there is.
+    case turningOver
+    /// 是, 相当于 before another time, of which something is a multiple.
+    case multipleCopula
+    /// 期末, 时期: what closes the name of a stretch of years.
+    case endOfStretch
+    /// 进、出口: both ways of trade in one word.
+    case bothWays
+    /// 结构, 构成: what closes the heading of a list of shares.
+    case compositionNoun
+    /// 次之, 发展迅速: what closes a clause without a figure on an industry.
+    case industryState
+    /// 增势, 势头: a noun behind an industry that a word on it closes the clause with.
+    case industryTrend
+    /// 处于, 延续: a verb behind an industry that says how it fares.
+    case industryVerb
+    /// 产值, 增加值: what an industry has that the sentence before told of.
+    case bareOutput
     /// 是: what stands between a project and what is said of it.
     case copula
     /// 制造业, 服务业: industries that an indicator's name may begin with.

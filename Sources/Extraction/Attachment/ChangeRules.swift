@@ -31,10 +31,8 @@ extension Sieve {
             statement.label += clause.text(phrase)
         } else if let ranked = ofRanked(phrase, measure) {
             statement = ranked
-        } else if let owner = industry(phrase) ?? place(phrase), let last = lastMeasured {
-            statement = inheriting(last, measure, .growthOfLast)
-            statement.bearer = owner
-            statement.rename(from: last.bearer)
+        } else if let part = ofPart(phrase, measure) ?? ofOwner(phrase, measure) {
+            statement = part
         } else if phrase.isEmpty, !endsFromTo(), let named = ofNamedBefore(measure) {
             statement = named
         } else if phrase.isEmpty || endsFromTo() {
@@ -47,6 +45,7 @@ extension Sieve {
             let named = clause.tokens(in: clause.range.lowerBound..<range.lowerBound).contains {
                 clause.traits($0).has(.park)
             }
+            takeIndustryOfClauseBefore(&statement)
             if named, last.bearer.scope == .region,
                 let found = clause.bearer(in: clause.range.lowerBound..<range.lowerBound)
             {
@@ -135,7 +134,7 @@ extension Sieve {
     }
 
     /// 贡献率为134.4%；食品制造业增长29.6%: what an industry grew in is no contribution, but the figure before that.
-    private var lastMeasured: Statement? {
+    var lastMeasured: Statement? {
         context.last.flatMap { $0.isContribution ? nil : $0 } ?? context.lastOfBlock
     }
 
@@ -158,7 +157,7 @@ extension Sieve {
 
     /// 2020年…达到…，年均增长4.4%: the mean of several years, of those named before that end with the figure's, or of the
     /// five-year plan that does.
-    private func takeSpan(_ statement: inout Statement, _ count: Int?) {
+    func takeSpan(_ statement: inout Statement, _ count: Int?) {
         if let rise = context.rise {
             statement.period = .years(rise.lowerBound + 1, rise.upperBound)
             return
@@ -178,7 +177,7 @@ extension Sieve {
     }
 
     /// 五年年均: how many years a mean is of, where it is said right before.
-    private func yearsBefore(_ mean: Int) -> Int? {
+    func yearsBefore(_ mean: Int) -> Int? {
         guard clause.holds("年", at: mean - 3) else { return nil }
         let bytes = clause.block.bytes
         let length = bytes.scalar(before: mean - 3).length
@@ -207,6 +206,17 @@ extension Sieve {
             guard token.traits.has(.named) else { return false }
         }
         return false
+    }
+
+    /// 其中，专用设备制造业增长24.5%, 中卫市增长8%: whoever is named alone has what was told of the figure before.
+    func ofOwner(_ phrase: Range<Int>, _ measure: Measure) -> Statement? {
+        guard let owner = industry(phrase) ?? place(phrase) ?? placeOfPart(phrase), let last = measuredOfWhole else {
+            return nil
+        }
+        var statement = inheriting(last, measure, .growthOfLast)
+        statement.bearer = owner
+        statement.rename(from: last.bearer)
+        return statement
     }
 
     /// 其中，专用设备制造业增长24.5%: an industry alone before the growth has that of the figure before.

@@ -16,14 +16,10 @@ extension Sieve {
         if let total = total(phrase) ?? heldAgainstGoal() { return total }
         // 四、近六成行业增长: the number of a list is no name.
         if phrase.count == 3, Numerals.isChinese(clause.bytes.scalar(at: phrase.lowerBound).value) { return nil }
-        // 生产总值为1999年的3.6倍
-        if site.quantity.isTimes, !phrase.isEmpty, clause.ends(site.left, with: .particle),
-            let time = clause.token(endingAt: site.left.upperBound - 3), case .time = time.kind
-        {
-            return named(phrase, .growth, .growth)
-        }
+        if let multiplied = multiplied() { return multiplied }
         guard !phrase.isEmpty else { return nil }
-        if let named = ofNamed(phrase) ?? partOfWhole(phrase, .level) ?? ofListedIndustry(phrase) ?? ofBranch(phrase)
+        if let named = ofNamed(phrase) ?? ofPart(phrase, .level) ?? partOfWhole(phrase, .level) ?? ofListedIndustry(
+            phrase) ?? ofBranch(phrase)
             ?? ofIndustryCount(phrase) ?? ofIndustryAlone(phrase)
         {
             return named

@@ -37,10 +37,49 @@ extension Sieve {
 
     /// What the amount states for one of the labels before 分别.
     func awaited(_ label: Range<Int>, tail: String) -> Statement? {
-        let statement = attach() ?? bareRate(label)
+        let statement = attach() ?? bareRate(label) ?? bareLevel(label)
+        if tail.isEmpty, let part = partListed(label, like: statement) { return part }
         guard var named = self.statement(forLabel: label, like: statement, tail: tail) else { return statement }
         named.rule = .respectively
         return named
+    }
+
+    /// 其中医药制造业、仪器仪表制造业分别增长21.4%和13.9%: parts alone have what was told of the whole.
+    private func partListed(_ label: Range<Int>, like model: Statement?) -> Statement? {
+        guard let model, model.measure == .growth, context.divided != nil || !clause.ends(label, with: .doingIndustry)
+        else { return nil }
+        let phrase = clause.nounPhrase(label)
+        guard var part = ofPart(phrase, .growth) ?? ofOwner(phrase, .growth) ?? ofTradeListed(phrase) else {
+            return nil
+        }
+        (part.isNegative, part.rule) = (model.isNegative, .respectively)
+        takeIndustry(&part)
+        return part
+    }
+
+    /// 医药制造业 before 、: what stands behind does not tell that it is a subject, but the list does.
+    private func ofTradeListed(_ phrase: Range<Int>) -> Statement? {
+        guard 9...Self.longestTrade ~= phrase.count, clause.ends(phrase, with: .industryEnding),
+            !clause.ends(phrase, with: .notTrade) || clause.ends(phrase, with: .doingIndustry),
+            !clause.ends(phrase, with: .enterprise),
+            !clause.equals(phrase, .sectorName),
+            EntityName.holdsNoVerb(clause.bytes, phrase), let last = measuredOfWhole, last.bearer.scope != .enterprise
+        else { return nil }
+        var statement = inheriting(last, .growth, .growthOfLast)
+        statement.bearer = Context.Bearer(scope: .industry, name: clause.text(bare(phrase)))
+        statement.rename(from: last.bearer)
+        return statement
+    }
+
+    /// The longest name of such an industry, in bytes.
+    private static let longestTrade = 60
+
+    /// 企业总数、税收收入分别为584家、58亿元: an amount in another unit than the one before it in the list.
+    private func bareLevel(_ label: Range<Int>) -> Statement? {
+        guard site.companion == .amount, site.quantity.dimension != .rank, clause.nounPhrase(site.left).isEmpty else {
+            return nil
+        }
+        return make(clause.text(label), nil, .level, .respectively, label)
     }
 
     /// 汽车、灯具等出口增势良好，分别增长13.2%和4.9%: a rate whose label alone stands in the clause before.
@@ -58,6 +97,8 @@ extension Sieve {
         var statement = inheriting(level, clause.listsShares ? .share : .growth, .respectively)
         (statement.period, statement.origins.period) = (level.period, level.origins.period)
         if statement.measure == .share { return statement }
+        let before = clause.range.lowerBound..<site.quantity.outer.lowerBound
+        if let mean = clause.first(of: .yearlyMean, in: before) { takeSpan(&statement, yearsBefore(mean)) }
         for token in clause.tokens(in: clause.range.lowerBound..<site.quantity.outer.lowerBound).reversed()
         where clause.traits(token).has(.measure) {
             for case .measure(let word) in clause.meanings(token) where word.companion == .percent {
@@ -106,7 +147,10 @@ extension Sieve {
         let own = indicator(in: phrase, model.measure)
         let completed = own == nil ? completedIndicator(phrase, model) : nil
         statement.label = clause.text(phrase) + (completed?.suffix ?? "") + whole
-        statement.indicator = own?.index ?? completed?.indicator
+        // A label of the clause before has no words in this one.
+        let isBefore = phrase.upperBound <= clause.range.lowerBound
+        statement.indicator =
+            own?.index ?? completed?.indicator ?? (isBefore ? vocabulary.indicator(named: statement.label) : nil)
         statement.labelRange = phrase
         if statement.indicator == nil { completeHead(&statement) }
         if let found = clause.bearer(in: phrase) {
@@ -158,22 +202,33 @@ extension Sieve {
     /// 牛肉、羊肉、猪肉产量分别下降…: what the last says is said of each.
     private func memberOfList(_ label: Range<Int>, _ tail: String, _ model: Statement) -> Statement? {
         let phrase = clause.nounPhrase(label)
-        let name = clause.text(phrase)
-        guard !tail.isEmpty, vocabulary.ruleWords[.sharedNoun].closes(tail), !name.isEmpty,
-            !name.hasSuffix(tail)
-        else { return nil }
+        let text = clause.text(phrase)
+        guard !tail.isEmpty, vocabulary.ruleWords[.sharedNoun].closes(tail), !text.isEmpty else { return nil }
+        let isLast = text.hasSuffix(tail)
+        let owner = phrase.lowerBound..<phrase.upperBound - (isLast ? tail.utf8.count : 0)
+        let name = clause.text(owner)
         var statement = model
         statement.label = name + tail
         statement.indicator = vocabulary.indicator(named: statement.label)
         statement.labelRange = phrase
+        // A园区、B园区营业收入分别为…
+        if statement.indicator == nil, let place = clause.listed(owner), place.scope == .platform {
+            statement.bearer = place
+            statement.indicator = vocabulary.indicator(named: tail)
+            return statement
+        }
+        if isLast, !vocabulary.ruleWords[.industryEnding].closes(name) || tail.hasSuffix("增加值") { return nil }
         // 高技术制造业和装备制造业增加值: the list is no industry that the first is told of.
         if statement.indicator != nil, statement.bearer.scope == .industry { statement.bearer = context.bearer }
         if statement.indicator == nil, vocabulary.ruleWords[.industryEnding].closes(name),
             !vocabulary.ruleWords[.wideIndustry].contains(name)
         {
             statement.bearer = Context.Bearer(scope: .industry, name: name)
-            if tail.hasSuffix("产值") { statement.indicator = known.industryOutput }
+            statement.indicator =
+                tail.hasSuffix("产值") ? known.industryOutput : vocabulary.indicator(named: tail)
             takeIndustrial(&statement)
+        } else if isLast {
+            return nil
         }
         return statement
     }

@@ -11,9 +11,15 @@ extension Site {
         }
         var members = labels
         members[members.count - 1] = kind.name
+        // 电子信息、生物医药、新材料产业分别实现产值…: the last says what all are.
+        let areTrades =
+            kind.scope == .industry
+            && members.dropLast().allSatisfy { clause.isBareTrade(clause.trimmedFront($0)) }
         let bearers = members.enumerated().compactMap { index, member -> Context.Bearer? in
             let words = index == 0 ? clause.trimmedFront(member) : member
-            guard 6...Self.longestDoer ~= words.count, kind.isCounted || clause.ends(words, with: kind.ending) else {
+            guard 6...Self.longestDoer ~= words.count,
+                kind.isCounted || areTrades || clause.ends(words, with: kind.ending)
+            else {
                 return nil
             }
             return Context.Bearer(scope: kind.scope, name: clause.text(words))

@@ -7,13 +7,21 @@ extension Context {
     func namesListed(for clause: Clause) -> [Bearer]? {
         guard let listBefore else { return nil }
         let amounts = clause.block.tokens[clause.tokens].count { if case .quantity = $0.kind { true } else { false } }
-        var names = clause.members(of: listBefore)
-        guard amounts > 1, names.count == amounts else { return nil }
+        let start = clause.endOfArea(at: listBefore.lowerBound) ?? listBefore.lowerBound
+        guard amounts > 1, start < listBefore.upperBound else { return nil }
+        var names = clause.members(of: start..<listBefore.upperBound)
+        guard names.count == amounts else { return nil }
         // 甲产业、乙产业保持增长，增速分别为…
         if let last = names.last, clause.listed(last) == nil, let name = clause.nameOpening(last) {
             names[names.count - 1] = name
         }
-        let bearers = names.compactMap { clause.listed($0) }
+        // 电子信息、生物医药、新材料产业能级提升，分别实现产值…: the last says what all are.
+        let areTrades = names.last.flatMap { clause.listed($0) }?.scope == .industry
+        let bearers = names.compactMap { name in
+            clause.listed(name)
+                ?? (areTrades && clause.isBareTrade(name)
+                    ? Context.Bearer(scope: .industry, name: clause.text(name)) : nil)
+        }
         return bearers.count == amounts ? bearers : nil
     }
 }
@@ -49,7 +57,7 @@ extension Context {
 
 extension Clause {
     /// Where the word for a park or a region ends that begins at a place in the clauses right before this one.
-    fileprivate func endOfArea(at start: Int) -> Int? {
+    func endOfArea(at start: Int) -> Int? {
         for token in block.tokens[max(0, tokens.lowerBound - Self.farthest)..<tokens.lowerBound]
         where token.start == start && token.traits.has([.park, .region]) {
             return token.end
@@ -61,7 +69,7 @@ extension Clause {
     private static let farthest = 64
 
     /// The members of a list that stands anywhere in the block, parted by 、 and before the last by 和.
-    fileprivate func members(of list: Range<Int>) -> [Range<Int>] {
+    func members(of list: Range<Int>) -> [Range<Int>] {
         var members: [Range<Int>] = []
         var start = list.lowerBound
         var index = list.lowerBound
@@ -113,12 +121,14 @@ extension Clause {
     private static let longestMember = 90
 
     /// The zone, park or industry that a member of a list names.
-    fileprivate func listed(_ member: Range<Int>) -> Context.Bearer? {
+    func listed(_ member: Range<Int>) -> Context.Bearer? {
         let words = block.vocabulary.ruleWords
-        guard member.count >= 9, member.count <= 60 else { return nil }
+        // 城镇、农村 are kinds of places.
+        guard member.count >= 6, member.count <= 60, !words[.kindOfPart].equals(block.bytes, member) else { return nil }
         if words[.placeEnding].length(in: block.bytes, endingAt: member.upperBound, from: member.lowerBound) != nil {
             return Context.Bearer(scope: .platform, name: text(member))
         }
+        guard member.count >= 9 else { return nil }
         if words[.industryEnding].length(in: block.bytes, endingAt: member.upperBound, from: member.lowerBound) != nil {
             return Context.Bearer(scope: .industry, name: text(member))
         }

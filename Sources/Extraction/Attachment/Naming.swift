@@ -81,6 +81,10 @@ extension Sieve {
             statement.bearer = .park
             statement.origins.bearer = nil
         }
+        if found == nil {
+            rejoinIndustry(&statement, labelRange, in: phrase)
+            takeIndustryBefore(&statement)
+        }
         takeDone(&statement, labelRange)
         takeContributor(&statement)
         if known == nil { leaveListOfNames(&statement, labelRange) }

@@ -41,7 +41,8 @@ enum Ordinals {
                 $0.count < $1.count
             }), last.count > noun.count,
             members.dropLast().allSatisfy({
-                ($0.count > 1 || vocabulary.ruleWords[.herd].contains(noun)) && !letters.closes($0)
+                ($0.count > 1 || vocabulary.ruleWords[.herd].contains(noun))
+                    && (!letters.closes($0) || vocabulary.ruleWords[.industryStem].closes($0))
                     && vocabulary.indicator(named: $0) == nil
             })
         else { return "" }

@@ -78,7 +78,7 @@ extension Sieve {
     /// A占B的54.5%: the part of a whole; the indicator is that of the part.
     func share() -> Statement? {
         guard site.companion == .percent else { return nil }
-        if let statement = shareOfCounted() ?? shareOfNoun() ?? tenths() { return statement }
+        if let statement = shareOfComposition() ?? shareOfCounted() ?? shareOfNoun() ?? tenths() { return statement }
         let tokens = clause.tokens(in: site.left)
         guard
             let joint = tokens.first(where: { isShareWord($0) && clause.holds("占", at: $0.range.lowerBound) })

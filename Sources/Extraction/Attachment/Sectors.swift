@@ -15,8 +15,10 @@ extension Site {
             amounts += 1
         }
         guard amounts == 3 else { return nil }
-        let noun = clause.text(clause.nounPhrase(start + length..<joint.range.lowerBound))
-        return clause.block.vocabulary.ruleWords[.sectorNoun].contains(noun) ? noun : nil
+        let words = start + length..<joint.range.lowerBound
+        // 三次产业对经济增长的贡献率: the name begins with whom it is of.
+        let noun = clause.text(clause.holds("对", at: words.lowerBound) ? words : clause.nounPhrase(words))
+        return clause.block.vocabulary.ruleWords[.sectorNoun].closes(noun) ? noun : nil
     }
 }
 
@@ -41,6 +43,20 @@ extension Site {
             && bytes[range.upperBound - 1].isASCIIDigit
             && SectorRatio.colon(bytes, range.upperBound, clause.range.upperBound) != nil
     }
+
+    /// 三次产业投资比例为6:24:70: what the shares are of, where the name of the ratio says it.
+    var nounOfSectorRatio: String? {
+        let before = clause.range.lowerBound..<quantity.range.lowerBound
+        guard let start = clause.last(of: .sectors, in: before), let length = clause.length(of: .sectors, at: start),
+            case let begin = start + length, begin < before.upperBound,
+            let noun = clause.first(of: .sectorNoun, in: begin..<before.upperBound), noun - begin <= Self.longestLead,
+            let end = clause.length(of: .sectorNoun, at: noun)
+        else { return nil }
+        return clause.text(begin..<noun + end)
+    }
+
+    /// How much may stand between the sectors and that noun, in bytes: 固定资产.
+    private static let longestLead = 12
 }
 
 extension Sieve {

@@ -71,7 +71,7 @@ struct Sieve {
     }
 
     /// 制造业增加值: the value added of an industry is told with the industry's name.
-    private func takeIndustry(_ statement: inout Statement) {
+    func takeIndustry(_ statement: inout Statement) {
         if let named = ofNamedIndustry(statement) {
             statement = named
             return

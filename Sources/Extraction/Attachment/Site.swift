@@ -221,7 +221,10 @@ struct Site {
 
     /// The labels before 分别, each for one of the values that follow.
     func labels(before joint: Token, for amounts: Int) -> [Range<Int>] {
-        let labels = items(of: left.lowerBound..<joint.range.lowerBound)
+        var end = joint.range.lowerBound
+        // 规上工业增加值、工业投资年均分别增长5.9%、6.7%
+        if let mean = clause.length(of: .yearlyMean, endingAt: end), end - mean > left.lowerBound { end -= mean }
+        let labels = items(of: left.lowerBound..<end)
         // 营业收入、净利润、上缴税费和出口总额: the last two of a list may be joined by 和.
         guard labels.count > 1, labels.count == amounts - 1, let last = labels.last,
             let joint = clause.last(of: .and, in: last), joint > last.lowerBound,

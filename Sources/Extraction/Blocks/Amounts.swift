@@ -21,7 +21,7 @@ extension BlockReader {
     mutating func attach(_ site: Site, year: Int?) {
         recorder?.take(site, &context)
         let beginsRatio = sharesOfSectors.isEmpty && site.beginsSectorRatio
-        if beginsRatio { sharesOfSectors = Self.sectors(of: "增加值") }
+        if beginsRatio { sharesOfSectors = Self.sectors(of: site.nounOfSectorRatio ?? "增加值") }
         if let name = sharesOfSectors.popLast() {
             let first = beginsRatio ? nil : ownFindings.last.map { findings[$0].statement }
             record(Sieve.of(site, &context) { $0.share(ofSector: name, behind: first) }, site)
@@ -69,13 +69,27 @@ extension BlockReader {
             sectors = Self.sectors(of: noun)
             return
         }
-        let labels = site.labels(before: joint, for: amounts(behind: joint, in: site.clause))
+        let amounts = amounts(behind: joint, in: site.clause)
+        if amounts == 2, let ways = site.waysOfTrade(before: joint) {
+            sectors = ways.reversed()
+            return
+        }
+        var labels = site.labels(before: joint, for: amounts)
+        labels = site.labelBehindAmount(labels, amounts, context.last) ?? labels
         if labels.count < 2, let names = context.namesListed(for: site.clause) { namesBefore = names.reversed() }
         if labels.count < 2, namesBefore.isEmpty, let things = context.thingsListed(for: site.clause) {
             (awaiting, awaitedTail) = (things.members.reversed(), things.tail)
             return
         }
+        if labels.isEmpty, namesBefore.isEmpty, let listed = context.indicatorsListed(for: site.clause) {
+            (awaiting, awaitedTail) = (listed.reversed(), "")
+            return
+        }
         guard labels.count > 1 else { return }
+        if let trades = site.tradesListed(labels) {
+            (namesBefore, doneBehind) = (trades.names.reversed(), trades.noun)
+            return
+        }
         if let names = site.doers(labels, behind: joint) {
             (namesBefore, doneBehind) = (names.reversed(), joint.end)
             return

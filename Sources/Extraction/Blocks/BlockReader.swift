@@ -165,6 +165,7 @@ struct BlockReader {
             for token in lexed.tokens[clause.tokens] { takeStatus(clause, token) }
         }
         if isLast { return }
+        context.industryTold = context.industryTold ?? clause.industryTold
         takeSubject(of: clause, amongFigures: false)
         takeFrame(clause)
         context.takeProject(of: clause)
@@ -178,6 +179,7 @@ struct BlockReader {
         takeGround(of: clause)
         takeSubject(of: clause, amongFigures: true)
         takeFrame(clause)
+        context.takeDivided(by: clause)
         let years = clause.says.has(.respectively) ? context.yearsOfList(in: clause) : nil
         let paired = clause.says.has(.respectively) ? context.levelsOfRates(in: clause) : nil
         let group =
@@ -216,6 +218,7 @@ struct BlockReader {
         if isWithoutFigure, !clause.isInBrackets { takeBearer(clause) }
         if isWithoutFigure { takeLateCue(clause) }
         context.takeNamed(of: clause, isWithoutFigure: isWithoutFigure)
+        if isWithoutFigure, let heading = clause.headingOfShares { context.composition = heading }
         let phrase = isWithoutFigure ? clause.nounPhrase(clause.range) : 0..<0
         context.clauseWithoutFigure = phrase.isEmpty ? nil : phrase
         context.listBefore = segmentStart..<max(segmentStart, clause.range.upperBound)

@@ -292,7 +292,7 @@ extension Clause {
         // 某某有限公司是…: the sentence is about it.
         if scope == .enterprise, holds("是", at: end) { return true }
         // 光电产业因…，产值增长8%: a reason stands behind the subject.
-        if scope == .industry, holds(.reason, at: end) { return true }
+        if scope == .industry, holds(.reason, at: end) || statesOfIndustry(end) { return true }
         // A lost character may have been a verb.
         if holds(.outputNoun, at: end) || holds("\u{FFFD}", at: end) { return true }
         guard let next = token(beginningAt: end) else { return false }

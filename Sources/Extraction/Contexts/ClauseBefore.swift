@@ -20,6 +20,7 @@ extension Context {
 extension Clause {
     /// 全市工业投资稳步增长: the indicator whose name opens the clause.
     fileprivate func openingIndicator() -> Context.Named? {
+        if let ofIndustry = indicatorOfIndustry() { return ofIndustry }
         guard let token = token(beginningAt: trimmedFront(range).lowerBound), traits(token).has(.indicator),
             !holds(.particle, at: token.range.upperBound)
         else { return nil }
@@ -27,6 +28,17 @@ extension Clause {
             return Context.Named(indicator: index, label: token.range)
         }
         return nil
+    }
+
+    /// 精密机械产业产值增长最快: what an industry has that opens the clause.
+    private func indicatorOfIndustry() -> Context.Named? {
+        guard says.has(.scopeEnding), let found = bearer(in: range), found.bearer.scope == .industry,
+            trimmedFront(range).lowerBound >= found.start, let length = length(of: .sharedNoun, at: found.end)
+        else { return nil }
+        let label = found.end..<found.end + length
+        let vocabulary = block.vocabulary
+        let index = ends(label, with: "产值") ? vocabulary.known.industryOutput : vocabulary.indicator(named: text(label))
+        return index.map { Context.Named(indicator: $0, label: label) }
     }
 
     /// 1—7月投资增速前二名：: what names are in an order of; of a region, a bare 投资 is that in fixed assets.

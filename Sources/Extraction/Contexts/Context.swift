@@ -92,6 +92,13 @@ struct Context {
     var listed: MeasureWord?
     /// 分产业看，…: the figure whose parts are told from here on.
     var whole: Statement?
+    /// 外资结构：…: the heading of a list of shares.
+    var composition: Range<Int>?
+    /// The industry that the sentence which is being read opens with, and that of the one before, which told no figure.
+    var industryTold: Bearer?
+    var industryBefore: Bearer?
+    /// 其中，…: the figure whose parts the rest of the sentence tells.
+    var divided: Statement?
     /// The last figure of the sentence.
     var last: Statement?
     /// The clause of the sentence right before this one, where it holds no figure and others stand before it.
@@ -172,7 +179,8 @@ struct Context {
         (project, projectIsBegun) = (nil, false)
         whole = nil
         (lastOfBlock, projectsOfBlock) = (nil, nil)
-        lastLevelOfBlock = nil
+        (lastLevelOfBlock, divided) = (nil, nil)
+        industryTold = nil
         hasTopic = false
         if heading != nil { topic = nil }
         if let opening {
@@ -249,6 +257,9 @@ struct Context {
     mutating func enterSentence(isOfParts: Bool = false, keepsWhole: Bool = false) {
         if !isOfParts || lastProjects?.period != sentencePeriod { sentencePeriod = nil }
         (rise, comparedYear) = (nil, nil)
+        divided = isOfParts ? dividedBefore : nil
+        composition = nil
+        (industryBefore, industryTold) = (industryTold, nil)
         // 民营企业进出口5.5亿元。其中，出口3.1亿元: its parts are told of the same.
         let whole = keepsWhole ? lastOfBlock.flatMap { $0.isAside ? nil : $0.bearer } : nil
         sentenceBearer = whole.flatMap { $0.scope == .enterprise || $0.scope == .region ? $0 : nil }

@@ -259,12 +259,16 @@ extension Context {
     func levelsOfRates(in clause: Clause) -> [Statement]? {
         guard levels.count > 1, clause.says.has(.respectively),
             let joint = clause.block.tokens[clause.tokens].first(where: { clause.traits($0).has(.respectively) }),
-            clause.nounPhrase(clause.range.lowerBound..<joint.range.lowerBound).isEmpty || clause.listsShares
+            case let words = clause.nounPhrase(clause.range.lowerBound..<joint.range.lowerBound),
+            words.isEmpty || clause.equals(words, .yearlyMean) || clause.listsShares
         else { return nil }
         var rates = 0
         for token in clause.block.tokens[clause.tokens] {
             guard case .quantity(let number) = token.kind else { continue }
-            guard clause.block.quantities[number].dimension == .share else { return nil }
+            // 分别是2015年的6.5倍、4.8倍
+            guard clause.block.quantities[number].dimension == .share || clause.block.quantities[number].isTimes else {
+                return nil
+            }
             rates += 1
         }
         return rates > 1 && rates <= levels.count ? Array(levels.suffix(rates)) : nil

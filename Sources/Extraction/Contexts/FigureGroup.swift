@@ -24,6 +24,10 @@ struct FigureGroup {
     /// The members that the amounts of a clause are given for, in order.
     func members(for clause: Clause) -> [Statement]? {
         guard mayHaveMembers, let amounts = clause.amountsOfGroup() else { return nil }
+        // 进、出口额分别增长12%和6%，达到17亿元和66亿元: what their rates have come to.
+        if amounts.areLevels {
+            return members.count == amounts.count && members.allSatisfy { $0.measure == .growth } ? members : nil
+        }
         if members.count == amounts.count { return members }
         // 甲增长27%，乙增长13%，分别提高7.5和1.8个百分点
         return amounts.arePoints && clause.says.has(.respectively) && amounts.count <= rates.count
@@ -33,7 +37,7 @@ struct FigureGroup {
 
 extension Clause {
     /// How many percentages, points or places a clause gives side by side, where it names nothing else that they measure.
-    fileprivate func amountsOfGroup() -> (count: Int, arePoints: Bool)? {
+    fileprivate func amountsOfGroup() -> (count: Int, arePoints: Bool, areLevels: Bool)? {
         var first: Quantity?
         var end = range.lowerBound
         var count = 0
@@ -41,9 +45,7 @@ extension Clause {
         for token in block.tokens[tokens] {
             guard case .quantity(let number) = token.kind else { continue }
             let quantity = block.quantities[number]
-            guard quantity.dimension == .share || quantity.dimension == .points || quantity.dimension == .rank else {
-                return nil
-            }
+            guard quantity.dimension != .multiple else { return nil }
             let between = end..<max(end, quantity.outer.lowerBound)
             if let first {
                 guard first.dimension == quantity.dimension,
@@ -59,7 +61,9 @@ extension Clause {
             count += 1
             end = quantity.outer.upperBound
         }
-        return count > 1 ? first.map { (count, $0.dimension == .points) } : nil
+        guard count > 1, let first else { return nil }
+        let areLevels = ![.share, .points, .rank].contains(first.dimension)
+        return (count, first.dimension == .points, areLevels)
     }
 
     /// 增速分别比工业快, 占工业比重分别为, 对工业增长的贡献率分别为: whether the words before the first amount leave it to the members.

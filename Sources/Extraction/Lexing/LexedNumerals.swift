@@ -111,8 +111,11 @@ extension Lexer {
                     let unit = quantity.unit, let base = number.value.multiplied(by: vocabulary.units[unit].factor)
                 else { return nil }
                 let after = bytes.holds("个", at: number.end) ? number.end + 3 : number.end
-                (quantity.range, quantity.outer) = (index..<after, index..<after)
-                (quantity.value, quantity.base) = (number.value, base.plain)
+                // 0.2、-1.6、3.3个百分点
+                let sign = grammar.bareSign(before: index)
+                (quantity.range, quantity.outer) = ((sign ?? index)..<after, (sign ?? index)..<after)
+                quantity.value = sign == nil ? number.value : number.value.negated
+                quantity.base = sign == nil ? base.plain : base.negated.plain
                 return quantity
             }
             guard let other = Numerals.arabic(bytes, at: next, end: end), other.value.exponent < 0,
@@ -132,8 +135,10 @@ extension Lexer {
         let after = bytes.holds("个", at: numberEnd) ? numberEnd + 3 : numberEnd
         guard after < end, bytes[after] >= 0xE3 else { return nil }
         let joint = bytes.holds("、", at: after) ? 3 : vocabulary.ruleWords[.and].length(in: bytes, at: after, end: end)
-        guard let joint, after + joint < end, bytes[after + joint].isASCIIDigit else { return nil }
-        return after + joint
+        guard let joint, after + joint < end else { return nil }
+        let isSigned = bytes[after + joint] == ASCII.minus && after + joint + 1 < end
+        let start = after + joint + (isSigned ? 1 : 0)
+        return bytes[start].isASCIIDigit ? start : nil
     }
 
     mutating func lexChinese(_ index: Int) -> Int {

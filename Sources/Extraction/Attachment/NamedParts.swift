@@ -1,0 +1,114 @@
+import Basics
+import Vocabulary
+
+/// 零售总额52亿元。其中，城镇增长4.1%: parts of a whole that are named by nothing but their group, place, kind or sector.
+extension Context {
+    /// Takes up the figure before 其中, whose parts are told from there on.
+    mutating func takeDivided(by clause: Clause) {
+        guard clause.says.has(.ofWhich), !clause.beginsSentence,
+            clause.length(of: .partsOpener, at: clause.range.lowerBound) != nil
+        else { return }
+        divided = [last, lastLevel].lazy.compactMap { $0 }.first { $0.isMeasured } ?? divided
+    }
+
+    /// A sentence that opens with 其中 tells of the parts of what the one before told.
+    var dividedBefore: Statement? {
+        [lastOfBlock, lastLevelOfBlock].lazy.compactMap { $0 }.first { $0.isMeasured && !$0.isAside }
+    }
+}
+
+extension Statement {
+    /// Whether it tells how much there is of something, or how it has grown.
+    fileprivate var isMeasured: Bool { measure == .growth || measure == .level && dimension != .count }
+}
+
+extension Sieve {
+    /// 分产业看，第一产业下降2%; 其中，限额以上实现18亿元: a part has what was told of the whole.
+    func ofPart(_ phrase: Range<Int>, _ measure: Measure) -> Statement? {
+        guard 6...Self.longestPart ~= phrase.count, !site.quantity.isCount || measure == .growth,
+            measure == .growth || measure == .level || measure == .change
+        else { return nil }
+        let isSector = clause.equals(phrase, .sectorName)
+        guard let whole = context.divided ?? context.whole ?? (isSector ? wholeOfSectors : nil),
+            measure != .level || whole.dimension == site.quantity.dimension || whole.dimension == .share,
+            indicator(in: phrase, measure) == nil,
+            let name = isSector ? nameOfSector(phrase, in: whole) : nameOfPart(phrase, in: whole, measure)
+        else { return nil }
+        var statement = inheriting(whole, measure, measure == .growth ? .growthOfLast : .inherited)
+        (statement.label, statement.indicator) = name
+        statement.labelRange = phrase
+        return statement
+    }
+
+    /// Whom a part is that has a name of its own: 其中，甲园增长4%.
+    func placeOfPart(_ phrase: Range<Int>) -> Context.Bearer? {
+        guard context.divided != nil, 6...Self.longestPart ~= phrase.count,
+            let length = vocabulary.ruleWords[.placeEnding].length(
+                in: clause.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound),
+            length < phrase.count, !clause.holds(.notPlace, before: phrase.upperBound - length),
+            EntityName.holdsNoVerb(clause.bytes, phrase), !clause.equals(phrase, .kindOfPart),
+            clause.tokens(in: phrase).allSatisfy({ $0.traits.isEmpty })
+        else { return nil }
+        return Context.Bearer(scope: .platform, name: clause.text(phrase))
+    }
+
+    /// The figure that a part named alone is told of: the whole, where the figure before is of another part.
+    var measuredOfWhole: Statement? {
+        guard let last = lastMeasured else { return context.divided }
+        return last.isInherited ? context.divided ?? last : last
+    }
+
+    /// What was told of a sector, or of all of them, without saying that parts follow: 第一产业增加值2亿元，…；第二产业增长3%.
+    private var wholeOfSectors: Statement? {
+        [context.last, context.lastOfBlock].lazy.compactMap { $0 }.first { told in
+            nounOfSector(told) != nil || suffixOfParts(told.label) != nil
+        }
+    }
+
+    /// 第一产业增加值: what is told of a sector.
+    private func nounOfSector(_ told: Statement) -> String? {
+        guard let sector = vocabulary.ruleWords[.sectorName].opening(of: told.label), sector.count < told.label.count
+        else { return nil }
+        return String(told.label.dropFirst(sector.count))
+    }
+
+    private func suffixOfParts(_ label: String) -> String? { HeadMerging(vocabulary).suffix(ofPartsOf: label) }
+
+    /// 第一产业 of 固定资产投资 is 第一产业投资, of 地区生产总值 第一产业增加值.
+    private func nameOfSector(_ phrase: Range<Int>, in whole: Statement) -> (String, Int?)? {
+        guard
+            let noun = nounOfSector(whole) ?? suffixOfParts(whole.label)
+                ?? vocabulary.ruleWords[.sectorNoun].closing(of: whole.label).map({ String($0) })
+        else { return nil }
+        let words = clause.text(phrase)
+        let label = (Ordinals.name(of: words, tail: "产业") ?? words) + noun
+        return (label, vocabulary.indicator(named: label))
+    }
+
+    /// 限额以上 of 社会消费品零售总额, 工业 of 固定资产投资 are indicators of their own; 城镇 is a kind of part.
+    private func nameOfPart(_ phrase: Range<Int>, in whole: Statement, _ measure: Measure) -> (String, Int?)? {
+        let part = clause.text(phrase)
+        var rest = whole.label.suffix(Self.longestNoun)
+        while rest.count > 1 {
+            let label = part + rest
+            if let index = vocabulary.indicator(named: label), index != whole.indicator,
+                fits(vocabulary.indicators[index].dimension, measure)
+            {
+                return (label, index)
+            }
+            rest = rest.dropFirst()
+        }
+        guard clause.equals(phrase, .kindOfPart) || clause.ends(phrase, with: .kindOfGoodsEnding) else { return nil }
+        // 轻工业 of 规上工业增加值 is 轻工业增加值.
+        if clause.ends(phrase, with: "工业"), let cut = whole.label.place(of: "工业") {
+            return (part + whole.label[cut.upperBound...], nil)
+        }
+        return (part + whole.label, nil)
+    }
+
+    /// The longest noun that a part may take over, in characters.
+    private static let longestNoun = 20
+
+    /// The longest name of a part, in bytes.
+    private static let longestPart = 36
+}

@@ -587,6 +587,26 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case manyIndicators
     /// 存贷款: what a title names as one that is two things.
     case twoThings
+    /// 年度任务: heads of columns of what is aimed at.
+    case taskHead
+    /// 按性别分: what stands above the parts into which the column before is divided.
+    case divisionHead
+    /// 总产值, 财政收入: nouns of amounts, which close what a title says is measured.
+    case titleQuantity
+    /// 产品, 作物: words for the kind of thing that the rows of a table name.
+    case thingKind
+    /// 完成情况, 统计表: what may close a title behind the words for what is measured.
+    case titleEnding
+    /// 各镇街, 县: what closes a place in a title, before what is measured there.
+    case titlePlace
+    /// 利润, 余额: what closes the names of accounts.
+    case accountEnding
+    /// 分行业, 分地区: what opens a title before what is measured of parts.
+    case titleDivision
+    /// 城市, 农村: heads of columns of the same things in towns and in the country.
+    case settlement
+    /// 合计, 出口: heads of two letters that are often set with a blank between them.
+    case spacedHead
     /// 金额, 货值: heads of columns of money beside columns of what is counted or weighed.
     case moneyHead
     /// 全国合计: heads that say no more than that they are all of a country or a province.

@@ -18,6 +18,8 @@ struct Statement {
         var isNegative = false
         /// Whether another cell of its table has the same heads and another value.
         var hasOpenHeads = false
+        /// Whether its row gives no unit, and that of the row above was taken.
+        var hasUnitOfRowAbove = false
         var bearer: Context.Bearer
         var status: Status
         var period: Period?
@@ -92,6 +94,10 @@ extension Statement {
     var hasOpenHeads: Bool {
         _read { yield parts.hasOpenHeads }
         _modify { yield &parts.hasOpenHeads }
+    }
+    var hasUnitOfRowAbove: Bool {
+        _read { yield parts.hasUnitOfRowAbove }
+        _modify { yield &parts.hasUnitOfRowAbove }
     }
     var bearer: Context.Bearer {
         _read { yield parts.bearer }

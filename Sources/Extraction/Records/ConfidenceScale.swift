@@ -24,7 +24,7 @@ final class ConfidenceScale: Sendable {
         let bound = rules[statement.rule.place]
         reasons.add(.rule, if: bound < sure)
         var share = bound
-        if statement.hasOpenHeads || dimension == .untold { return (.review, reasons) }
+        if statement.hasOpenHeads || statement.hasUnitOfRowAbove || dimension == .untold { return (.review, reasons) }
         for (bit, factor) in factors.enumerated() where reasons.rawValue & 1 << bit != 0 { share *= factor }
         return (share >= sure ? .sure : share >= likely ? .likely : .review, reasons)
     }
@@ -41,7 +41,7 @@ final class ConfidenceScale: Sendable {
         reasons.add(.noPeriod, if: statement.period == nil)
         reasons.add(.statusElsewhere, if: basis.status.reach.isOutsideSentence)
         reasons.add(.openHeads, if: statement.hasOpenHeads)
-        reasons.add(.noUnit, if: dimension == .untold)
+        reasons.add(.noUnit, if: dimension == .untold || statement.hasUnitOfRowAbove)
         reasons.add(.repaired, if: isRepaired)
         return reasons
     }

@@ -45,6 +45,11 @@ struct HeadMerging {
 
     private func name(_ head: inout TableHead, _ outer: TableHead, _ inner: TableHead) {
         var outer = outer
+        // 按性别分 above 男 names nothing: 男 is a part of what stands before them.
+        if outer.words.utf8.first == 0xE6, RuleWords.builtIn[.divisionHead].contains(outer.words) {
+            (outer.label, outer.indicator) = ("", nil)
+            if inner.units.isEmpty, inner.measures.isEmpty { head.isPart = true }
+        }
         // 重点项目完成情况 above 投资计划 is 重点项目投资计划.
         if outer.label.ends(with: "情况") {
             outer.label = String(TableTopic.withoutKind(Substring(outer.label)))

@@ -138,6 +138,11 @@ extension HeadReader {
 
     /// 年投资计划 and 年度目标 are those of the whole year, also in a table of nine months.
     mutating func takeWholeYear() {
+        if head.status == nil, head.measures.isEmpty, head.words.holds("任务"),
+            RuleWords.builtIn[.taskHead].contains(head.words)
+        {
+            (head.label, head.status, head.statusWords) = ("", .target, place)
+        }
         guard head.status == .target, !head.measures.contains(where: { $0.measure == .completion }) else { return }
         // 全年目标 is that of the year which the title names a part of.
         if head.words.hasPrefix("全年"), case .narrative(0)? = head.time?.year, head.time?.part == nil {

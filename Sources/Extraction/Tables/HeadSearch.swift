@@ -218,7 +218,8 @@ struct HeadSearch {
     /// The first of heads in one row that are more than the columns, where each says by itself what its values are: the
     /// columns of the others are empty.
     private func leading(_ cells: [Cell]) -> [Cell]? {
-        guard cells.count > values.count, Array(values) == Array((values.first ?? 0)..<(values.last ?? 0) + 1),
+        guard cells.count > values.count, let first = values.first, let last = values.last,
+            last - first + 1 == values.count,
             cells.allSatisfy({ !$0.head.units.isEmpty && !$0.head.words.isEmpty })
         else { return nil }
         return Array(cells.prefix(values.count))

@@ -168,8 +168,9 @@ struct TableCaption {
             title = head
             // 规模以上工业企业主要经济指标 are many things of the enterprises, and not how many there are.
             // 存贷款余额 is two things, of which none is that of all rows.
+            let named = TableTopic.withoutKind(Substring(head.words))
             let isOfMany =
-                RuleWords.builtIn[.manyIndicators].words.contains(where: { head.words.ends(with: $0) })
+                RuleWords.builtIn[.manyIndicators].words.contains(where: { named.hasSuffix($0) })
                 || RuleWords.builtIn[.twoThings].words.contains(where: { head.words.contains($0) })
             topic = isOfMany ? nil : onlyIndicator(rest) ?? TableTopic(head.label)
             hasTitle = true

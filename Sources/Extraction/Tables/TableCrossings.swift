@@ -131,6 +131,7 @@ struct TableCrossings {
             indicator: name.indicator, label: name.label, measure: value.measure, bearer: name.bearer,
             status: time.status, period: time.period, rule: .tableCell, labelRange: value.quantity.range)
         statement.isNegative = value.isNegative
+        statement.hasUnitOfRowAbove = name.indicator == nil && values.takesUnitOfRowAbove(number, row, head)
         takeInvestment(&statement, value)
         return Found(quantity: value.quantity, statement: statement, basis: time.basis)
     }

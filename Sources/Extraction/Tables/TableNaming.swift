@@ -85,6 +85,7 @@ struct TableNaming {
             }
             return Name(label: row.label, indicator: index, bearer: bearer)
         }
+        if let name = ofSettlement(crossing, bearer) { return name }
         if !crossing.column.label.isEmpty {
             let label =
                 crossing.column.isSubset && !TableTopic.isMeasured(crossing.column.label)
@@ -98,6 +99,19 @@ struct TableNaming {
             return part
         }
         return Name(label: label(crossing), indicator: nil, bearer: bearer)
+    }
+
+    /// 衣着 in a column 城市 is what the row is called without it, of the towns: 城市衣着消费价格.
+    private func ofSettlement(_ crossing: Crossing, _ bearer: Context.Bearer) -> Name? {
+        let (row, place) = (crossing.row.head.label, crossing.column.label)
+        guard place.utf8.count == 6, RuleWords.builtIn[.settlement].contains(place), !TableTopic.isMeasured(row) else {
+            return nil
+        }
+        var crossing = crossing
+        (crossing.column.label, crossing.column.indicator) = ("", nil)
+        let own = label(crossing)
+        guard own != row || crossing.isIndex else { return nil }
+        return fitted(Name(label: place + own, indicator: nil, bearer: bearer), crossing)
     }
 
     /// 指数 above a column of indices says no more than they are.
@@ -124,7 +138,7 @@ struct TableNaming {
         // 营业收入 in a column 国有企业.
         if column.ends(with: "企业"), TableTopic.isMeasured(row) || row.ends(with: "企业") { return column + row }
         // 居民消费价格指数 in a column 城市.
-        if ["城市", "农村", "城镇", "乡村"].contains(column), TableTopic.isMeasured(row) { return column + row }
+        if RuleWords.builtIn[.settlement].contains(column), TableTopic.isMeasured(row) { return column + row }
         return row.last == "量" && column.last == "量" || row.ends(with: column) ? row : row + column
     }
 

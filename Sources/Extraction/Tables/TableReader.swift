@@ -84,7 +84,8 @@ struct TableReader {
         let crossings = TableCrossings(
             columns: columns, sections: sections, naming: naming, values: TableValues(vocabulary, caption, columns),
             times: TableTimes(
-                caption, columns.heads, context, lead: lead.last?.range, census: Census.year(ofReport: bytes)))
+                caption, columns.heads, context, lead: lead.last?.range, census: Census.year(ofReport: bytes)
+            ) { OpeningTime.months(vocabulary, area, bytes) })
         var stated = TableStatements(frame, columns, contents, crossings)
         stated.tellDifferences(columns, contents, crossings.values)
         stated.check(columns)

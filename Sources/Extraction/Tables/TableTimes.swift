@@ -17,8 +17,14 @@ struct TableTimes {
     /// The only year that heads of columns name, which 上年 beside it is held against.
     private let yearOfColumns: Period?
 
+    /// The months that the opening lines of the report name, which 本月 and 累计 below no other title are of.
+    private let monthsOfReport: Period?
+
     /// What the title leaves open is that of the paragraph right before the table, if it names a time.
-    init(_ caption: TableCaption, _ columns: [TableHead], _ context: Context, lead: Range<Int>?, census: Int?) {
+    init(
+        _ caption: TableCaption, _ columns: [TableHead], _ context: Context, lead: Range<Int>?, census: Int?,
+        opening: () -> TimeExpression?
+    ) {
         title = caption.title
         self.census = census.map { .year($0) }
         isOfYearbook = caption.isOfYearbook
@@ -34,6 +40,8 @@ struct TableTimes {
             lead.flatMap { $0.contains(cue.range.lowerBound) ? cue : nil }
         }
         titlePeriod = title.time.flatMap { context.period(of: $0) } ?? said.flatMap { _ in context.narrative }
+        let needsMonths = titlePeriod == nil && columns.contains { $0.stretch != nil }
+        monthsOfReport = needsMonths ? opening().flatMap { context.period(of: $0) } : nil
         var own = context
         if let titlePeriod { own.narrative = titlePeriod }
         self.context = own
@@ -73,7 +81,7 @@ struct TableTimes {
         }
         var named = column
         named.takeStretch(of: row)
-        guard let stretch = named.stretch, let base = period ?? titlePeriod ?? yearOfColumns else {
+        guard let stretch = named.stretch, let base = period ?? titlePeriod ?? yearOfColumns ?? monthsOfReport else {
             return (named.stretch == nil ? period : nil, words)
         }
         let isBefore = Self.isBefore(column) || Self.isBefore(row)

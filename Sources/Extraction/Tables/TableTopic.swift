@@ -37,33 +37,30 @@ struct TableTopic {
         if let end = label.firstIndex(of: "分"), label.first == "按" {
             label = label[label.index(after: end)...].drop { $0 == "的" }
         }
-        for opening in ["分行业", "分地区", "分产业", "分城乡"] where label.begins(with: opening) {
+        for opening in Self.divisions where label.begins(with: opening) {
             label = label.dropFirst(opening.count)
         }
         let kind = label.dropLast(quantity.count)
         guard label.count < 20 else { return nil }
         self.label = String(label)
         self.quantity = Self.kinds.contains(where: { kind.ends(with: $0) }) ? quantity : nil
-        isMoney = !["量", "数", "口", "积"].contains { quantity.ends(with: $0) }
+        isMoney = !["量", "数", "口", "积", "位", "业"].contains { quantity.ends(with: $0) }
     }
 
-    /// Nouns of amounts, the longer first where one ends in another.
-    private static let quantities = [
-        "生产总值", "总产出", "总产值", "销售产值", "产值", "增加值", "产量", "销量", "发电量", "用电量", "客运量", "货运量", "吞吐量",
-        "零售总额", "零售额", "销售额", "交易额", "营业额", "进出口总额", "进出口额", "出口总额", "出口额", "进口总额", "进口额", "利润总额", "投资总额", "投资额",
-        "总额", "营业收入", "财政收入", "预算收入", "收入", "财政支出", "预算支出", "支出", "投资", "税收", "利润", "人口", "面积", "企业数",
-        "人数", "户数", "数量", "外资", "资产", "负债", "收益",
-    ]
+    private static let divisions = longestFirst(.titleDivision)
+
+    /// The words of a list, the longer first where one ends in another.
+    private static func longestFirst(_ role: RuleWord) -> [String] {
+        RuleWords.builtIn[role].words.sorted { ($0.count, $1) > ($1.count, $0) }
+    }
+
+    /// Nouns of amounts.
+    private static let quantities = longestFirst(.titleQuantity)
     /// Words for the kind of thing that the rows name.
-    private static let kinds = ["产品", "商品", "作物", "畜产品", "物资", "品种"]
+    private static let kinds = longestFirst(.thingKind)
 
     /// What may close a title behind the words for what is measured.
-    private static let endings = [
-        ":", "如下", "如下表", "见下表", "数据如下", "情况如下", "具体数据", "统计表", "一览表", "情况表", "完成表", "明细表", "汇总表", "表", "统计", "基本情况",
-        "主要数据", "主要情况", "成长", "成长情况", "变化", "变化情况", "变动", "变动情况",
-        "完成情况", "增长情况", "情况", "完成", "排名", "数据", "分布", "一览",
-        "及其增长速度", "及增长速度", "和增长速度", "及其增速", "及增速", "及增长", "及其增长", "及其构成", "及构成", "及比重", "及占比", "及同比", "构成",
-    ]
+    private static let endings = longestFirst(.titleEnding)
 
     /// A title without words such as 统计表 or 完成情况 at its end.
     static func withoutKind(_ title: Substring) -> Substring {
@@ -96,7 +93,7 @@ struct TableTopic {
         return end.map { label.dropFirst($0) } ?? label
     }
 
-    private static let places = ["镇街", "乡镇", "街镇", "街道", "地区", "县区", "省", "市", "县", "区", "旗", "州", "镇"]
+    private static let places = longestFirst(.titlePlace)
 
     /// A title without the number of its table: 表3, 续表, 2-3.
     private static func withoutNumber(_ title: Substring) -> Substring {
@@ -135,9 +132,7 @@ extension TableTopic {
     static func isMoney(_ label: String) -> Bool { endingsOfMoney.contains(where: { label.ends(with: $0) }) }
 
     private static let endingsOfMoney = endingsOfAccounts + ["值", "额", "入", "出", "资", "税", "费", "款", "金"]
-    private static let endingsOfAccounts = [
-        "利润", "税收", "资产", "负债", "资产总计", "资产合计", "负债总计", "负债合计", "成本", "资本", "折旧", "原价", "净值", "工资", "福利", "权益", "余额",
-    ]
+    private static let endingsOfAccounts = longestFirst(.accountEnding)
     private static let endingsOfAmounts =
         endingsOfAccounts + [
             "值", "额", "量", "率", "数", "入", "资", "出", "款", "费", "税", "收", "人次", "指数", "GDP", "比", "比例", "密度", "价格", "价",

@@ -9,12 +9,23 @@ struct TableValues {
     private let points: UnitPhrase?
     /// Whether any column holds other values than rates.
     private let hasLevels: Bool
+    /// The unit of changes, where no column of amounts has any: that of 增减（家） is that of the numbers before it.
+    private let unitOfChanges: UnitPhrase?
+    private static let moneyHeads = RuleWords.builtIn[.moneyHead].words
 
     init(_ vocabulary: Vocabulary, _ caption: TableCaption, _ columns: TableColumns) {
         self.vocabulary = vocabulary
         self.caption = caption
         hasLevels = columns.values.contains { !columns.head($0).isRate }
         percent = UnitPhrase.named("%", vocabulary)
+        let heads = columns.values.map { columns.head($0) }
+        let changes = heads.filter { head in head.measures.contains { $0.measure == .change && $0.companion == .amount }
+        }
+        let units = changes.compactMap(\.units.first).filter {
+            $0.dimension(vocabulary) != .share && $0.dimension(vocabulary) != .points
+        }
+        let isOpen = heads.allSatisfy { $0.units.isEmpty || !$0.measures.isEmpty }
+        unitOfChanges = isOpen && Set(units.map(\.text)).count == 1 ? units.first : nil
         points = UnitPhrase.named("个百分点", vocabulary)
     }
 
@@ -56,7 +67,7 @@ struct TableValues {
         else { return column.units.first }
         // 金额（亿元） beside 数量 is no amount in the unit of what is counted or weighed.
         let isMoney = unit.dimension(vocabulary) == .money && own.dimension(vocabulary) != .ratio
-        if isMoney, own != percent, RuleWords.builtIn[.moneyHead].words.contains(where: column.words.hasSuffix) {
+        if isMoney, own != percent, Self.moneyHeads.contains(where: column.words.hasSuffix) {
             return unit
         }
         return column.label.isEmpty || own == percent && !row.head.measures.isEmpty ? own : unit
@@ -183,17 +194,28 @@ struct TableValues {
             return unit
         }
         guard !row.head.hasOpenUnit, !column.hasOpenUnit else { return nil }
-        let indicator = row.head.indicator ?? column.indicator ?? caption.topic?.indicator
+        // 营业成本 has its own unit, whatever else the title names: 规模以上工业企业情况.
+        let isNamed = [row.head.label, column.label].contains(where: TableTopic.isMeasured)
+        let indicator = row.head.indicator ?? column.indicator ?? (isNamed ? nil : caption.topic?.indicator)
         let isCount = row.head.isCount || column.isCount
         let dimension = indicator.map { vocabulary.indicators[$0].dimension } ?? (isCount ? .count : nil)
         if let unit = unitByWords(row, column) { return unit }
         if let fitting = caption.units.first(where: { $0.dimension(vocabulary) == dimension }) { return fitting }
         guard let first = caption.units.first(where: { $0 != percent }) ?? caption.units.first else {
+            if let unitOfChanges, column.measures.isEmpty { return unitOfChanges }
             // A row of percentages says nothing of the amounts below it.
             return row.unitsAbove.first.flatMap { $0 == percent ? nil : $0 }
         }
         // 单位：亿元、人 holds for amounts of money and for people, not for what is counted in something else.
         return dimension == nil || caption.units.count == 1 && dimension == first.dimension(vocabulary) ? first : nil
+    }
+
+    /// Whether a number of a row that is no part of the one above has its unit from nowhere else than that row.
+    func takesUnitOfRowAbove(_ number: CellNumber?, _ row: TableRow, _ column: TableHead) -> Bool {
+        guard let number, number.unit == nil, caption.units.isEmpty, column.units.isEmpty, column.measures.isEmpty,
+            row.whole == nil, row.head.measures.isEmpty, unitOfChanges == nil, !column.isIndex, !row.head.isIndex
+        else { return false }
+        return rowUnits(row, column).isEmpty && !row.unitsAbove.isEmpty
     }
 
     /// Of several units of a table the one that goes with the words of a head: 单位：个、人、万元 is 人 for 从业人员数, 个 for

@@ -173,7 +173,9 @@ extension SingleCells {
     /// 地区, 人口数, 比重 and then 2020年, 2010年 are two rows of heads, the years below one of the others.
     private func yearsBelow(_ cells: ArraySlice<Range<Int>>, _ width: Int) -> [[Range<Int>]]? {
         let years = cells.reversed().prefix { isTime($0) || CellShapes.isYear(bytes, $0) }.count
-        guard years > 1, cells.count == width + 1, cells.count - years > 2 else { return nil }
+        guard years > 1, cells.count == width + 1, cells.count - years > 2, let corner = cells.first,
+            CellShapes.isCorner(bytes, corner)
+        else { return nil }
         return [Array(cells.dropLast(years)), Array(cells.suffix(years))]
     }
 

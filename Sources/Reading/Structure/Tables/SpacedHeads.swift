@@ -1,4 +1,5 @@
 import Basics
+import Vocabulary
 
 /// The lines of heads above rows whose cells are parted by single blanks: they may be several, each with fewer words
 /// than the rows have numbers, with lines in another script among them.
@@ -40,17 +41,15 @@ extension SpacedRows {
         let heads = stride(from: 0, to: letters.count, by: 2).map { letters[$0]..<letters[$0 + 1] + 3 }
         let areKnown = heads.allSatisfy { head in
             Self.spacedHeads.contains { spaced in
-                bytes.holds(spaced.first, at: head.lowerBound) && bytes.holds(spaced.last, at: head.upperBound - 3)
+                bytes[head.lowerBound..<head.lowerBound + 3].elementsEqual(spaced.prefix(3))
+                    && bytes[head.upperBound - 3..<head.upperBound].elementsEqual(spaced.suffix(3))
             }
         }
         return areKnown ? heads : [word]
     }
 
     /// Heads of two letters that often stand apart.
-    private static let spacedHeads: [(first: StaticString, last: StaticString)] = [
-        ("合", "计"), ("总", "计"), ("小", "计"), ("进", "口"), ("出", "口"), ("国", "有"), ("集", "体"), ("其", "他"), ("城", "镇"),
-        ("城", "市"), ("农", "村"), ("乡", "村"), ("男", "性"), ("女", "性"), ("本", "月"), ("累", "计"), ("本", "年"), ("上", "年"),
-    ]
+    private static let spacedHeads = RuleWords.builtIn[.spacedHead].words.map { Array($0.utf8) }
 
     /// # before a word is the mark of a part, and no head.
     private func withMarks(_ words: [Range<Int>]) -> [Range<Int>] {

@@ -149,6 +149,9 @@ extension HeadReader {
         return time
     }
 
+    /// The totals of a whole country or province.
+    private static let wholeAreas = ["全国合计", "全国总计", "全省合计", "全省总计"]
+
     /// What is left of the pieces is the label.
     private mutating func finish() {
         let (label, measures) = HeadPiece.label(
@@ -167,7 +170,7 @@ extension HeadReader {
         // 增长率(‰) of a population is no growth of what stands before it, but has a name of its own.
         if label.isEmpty, head.units.first?.text == "‰" { (head.label, head.measures) = (head.words, []) }
         // 全国合计 says no more than that it is all of the country.
-        if ["全国合计", "全国总计", "全省合计", "全省总计"].contains(head.words) { head.label = "" }
+        if Self.wholeAreas.contains(where: { $0.isSame(as: head.words) }) { head.label = "" }
         if head.isTotal || !head.label.holdsLetter { head.label = "" }
         defer { takeTranslation() }
         dropParts()

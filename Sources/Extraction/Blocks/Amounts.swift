@@ -4,18 +4,18 @@ import Vocabulary
 /// Each amount of a clause goes to what it measures: what is awaited for it, or what the sieve finds.
 extension BlockReader {
     /// Where the next amount of the clause begins, or its end.
-    func nextStart(_ clause: Clause, after index: Int) -> Int {
+    static func nextStart(_ clause: Clause, after index: Int) -> Int {
+        let (tokens, quantities) = (clause.block.tokens, clause.block.quantities)
         for next in index + 1..<max(index + 1, clause.tokens.upperBound) {
-            if case .quantity(let number) = lexed.tokens[next].kind, !isThreshold(number, in: clause) {
-                return max(lexed.quantities[number].outer.lowerBound, lexed.tokens[index].range.upperBound)
+            if case .quantity(let number) = tokens[next].kind, !isThreshold(number, in: clause) {
+                return max(quantities[number].outer.lowerBound, tokens[index].range.upperBound)
             }
         }
-        return max(clause.range.upperBound, lexed.tokens[index].range.upperBound)
+        return max(clause.range.upperBound, tokens[index].range.upperBound)
     }
 
-    func isThreshold(_ number: Int, in clause: Clause) -> Bool {
-        Site(clause: clause, number: number, left: 0..<0, right: 0..<0)
-            .isThreshold(of: lexed.quantities)
+    private static func isThreshold(_ number: Int, in clause: Clause) -> Bool {
+        Site(clause: clause, number: number, left: 0..<0, right: 0..<0).isThreshold(of: clause.block.quantities)
     }
 
     mutating func attach(_ site: Site, year: Int?) {

@@ -98,16 +98,16 @@ struct BlockReader {
         let clauses = Clause.split(lexed, block.range)
         // What a sentence without figures says of itself alone is asked for by nobody.
         let passesOver = !block.opensSection && !opensList && recorder == nil
-        let lastFigure = lexed.tokens.lastIndex { if case .quantity = $0.kind { true } else { false } } ?? -1
+        let lastFigure = lexed.quantities.isEmpty ? -1 : lexed.tokens.row.lastIndex(where: \.isQuantity) ?? -1
         for (index, clause) in clauses.enumerated() {
             if clause.beginsSentence {
                 tellsFigures = Self.holdsFigure(sentenceAt: index, of: clauses)
                 context.cues.enterSentence(at: clause.range.lowerBound)
                 let isOfParts = clause.holds(.partsOpener, at: clause.range.lowerBound)
-                context.enterSentence(isOfParts: isOfParts, keepsWhole: isOfParts && leavesWhole(index, clauses))
+                context.enterSentence(isOfParts: isOfParts, keepsWhole: isOfParts && Self.leavesWhole(index, clauses))
                 sentences += 1
                 (awaiting, sectors, sharesOfSectors, namesBefore) = ([], [], [], [])
-                if !isBare, beginsAnew(clause) { context.leavePlatform() }
+                if !isBare, Self.beginsAnew(clause) { context.leavePlatform() }
             }
             if isBare {
                 context.takeTimes(of: clause, ofHistory: true)
@@ -134,7 +134,7 @@ struct BlockReader {
 
     /// Whether a sentence that opens with 其中 tells of the same as the one before: no name that is a word of no list stands
     /// behind it, as in 其中海淀区GDP….
-    private func leavesWhole(_ index: Int, _ clauses: [Clause]) -> Bool {
+    private static func leavesWhole(_ index: Int, _ clauses: Clauses) -> Bool {
         let clause = clauses[index]
         guard let length = clause.length(of: .partsOpener, at: clause.range.lowerBound) else { return false }
         if let told = clause.startBehindOpener(clause.range.lowerBound + length) {
@@ -146,7 +146,7 @@ struct BlockReader {
     }
 
     /// Whether an amount stands in the sentence that begins with a clause.
-    private static func holdsFigure(sentenceAt index: Int, of clauses: [Clause]) -> Bool {
+    private static func holdsFigure(sentenceAt index: Int, of clauses: Clauses) -> Bool {
         for place in clauses.indices[index...] {
             if place > index, clauses[place].beginsSentence { return false }
             if clauses[place].holdsAmount { return true }
@@ -192,7 +192,7 @@ struct BlockReader {
             case .quantity(let number):
                 let outer = lexed.quantities[number].outer
                 let left = segmentStart..<max(segmentStart, outer.lowerBound)
-                let right = outer.upperBound..<nextStart(clause, after: index)
+                let right = outer.upperBound..<Self.nextStart(clause, after: index)
                 let site = Site(clause: clause, number: number, left: left, right: right)
                 if site.isThreshold(of: lexed.quantities) {
                     unattached.append(site.claim(.threshold, "size-of-a-class"))

@@ -115,7 +115,7 @@ extension BlockReader {
 
     /// 二、电子信息产业: a heading that is nothing but the name of an industry, a project or an enterprise speaks for its
     /// section.
-    mutating func takeHeading(_ clauses: [Clause]) {
+    mutating func takeHeading(_ clauses: Clauses) {
         guard block.opensSection else { return }
         // （一）电子信息产业: its number is a clause of its own.
         let isOne = clauses.dropLast().allSatisfy { $0.range.count <= Self.longestNumber && $0.isInBrackets }
@@ -124,11 +124,11 @@ extension BlockReader {
     }
 
     /// Whether a sentence brings its own time, number or subject, which ends what was said of a platform.
-    func beginsAnew(_ clause: Clause) -> Bool {
-        for token in lexed.tokens[clause.tokens] {
+    static func beginsAnew(_ clause: Clause) -> Bool {
+        for token in clause.block.tokens[clause.tokens] {
             switch token.kind {
             case .time: return true
-            case .claim(let number): if lexed.claims[number].reason != .date { return true }
+            case .claim(let number): if clause.block.claims[number].reason != .date { return true }
             case .quantity: return false
             case .word:
                 if clause.traits(token).has(.park) { return true }

@@ -2,29 +2,50 @@ import Basics
 import Vocabulary
 
 /// A stretch of a sentence between two marks, with its tokens: the space in which a number mostly finds its label.
+///
+/// It is no more than a place: every rule is handed one, and most of them hand it on. Whoever reads a block keeps it until
+/// its last clause was read.
 struct Clause {
-    /// The tokens of the whole block. Whoever reads a block keeps it until its last clause was read, and a clause is
-    /// handed on too often to count who has it.
-    unowned(unsafe) let block: LexedBlock
+    /// What is known of a clause before it is read.
+    struct Parts {
+        unowned(unsafe) let block: LexedBlock
+        unowned(unsafe) let vocabulary: Vocabulary
+        let bytes: UnsafeBufferPointer<UInt8>
+        let lists: RuleWords.Table
+        let tokens: Range<Int>
+        let range: Range<Int>
+        let beginsSentence: Bool
+        let isInBrackets: Bool
+        let says: WordTraits
+        let namesTime: Bool
+        let holdsAmount: Bool
+    }
+
+    private let place: UnsafePointer<Parts>
+
+    init(at place: UnsafePointer<Parts>) { self.place = place }
+
+    /// The tokens of the whole block. A clause is handed on too often to count who has it.
+    unowned(unsafe) var block: LexedBlock { @inline(__always) get { place.pointee.block } }
     /// The words known.
-    unowned(unsafe) let vocabulary: Vocabulary
+    unowned(unsafe) var vocabulary: Vocabulary { @inline(__always) get { place.pointee.vocabulary } }
     /// The bytes of the text, and the words of rules, which are looked for most.
-    let bytes: UnsafeBufferPointer<UInt8>
-    let lists: RuleWords.Table
+    @inline(__always) var bytes: UnsafeBufferPointer<UInt8> { place.pointee.bytes }
+    @inline(__always) var lists: RuleWords.Table { place.pointee.lists }
     /// The clause's tokens, as places in the block's list.
-    let tokens: Range<Int>
+    @inline(__always) var tokens: Range<Int> { place.pointee.tokens }
     /// The clause's bytes, without the marks around it.
-    let range: Range<Int>
+    @inline(__always) var range: Range<Int> { place.pointee.range }
     /// Whether a new sentence begins here.
-    let beginsSentence: Bool
+    @inline(__always) var beginsSentence: Bool { place.pointee.beginsSentence }
     /// Whether it stands in brackets behind something.
-    let isInBrackets: Bool
+    @inline(__always) var isInBrackets: Bool { place.pointee.isInBrackets }
     /// What its words may say, all together: most rules ask for a word that no clause like this one holds.
-    let says: WordTraits
+    @inline(__always) var says: WordTraits { place.pointee.says }
     /// Whether it names a time.
-    let namesTime: Bool
+    @inline(__always) var namesTime: Bool { place.pointee.namesTime }
     /// Whether an amount stands in it.
-    let holdsAmount: Bool
+    @inline(__always) var holdsAmount: Bool { place.pointee.holdsAmount }
 
     /// The mark that the clause begins behind.
     var markBefore: Token.Mark? {
@@ -35,7 +56,7 @@ struct Clause {
     /// What a token may say.
     func meanings(_ token: Token) -> Strip<Word> {
         guard case .word(let word) = token.kind else { return .none }
-        return block.vocabulary.words[word]
+        return vocabulary.words[word]
     }
 
     /// What kinds of meanings a token may have.
@@ -162,9 +183,9 @@ struct Clause {
     private static let mostTokens = 1000
 
     /// The clauses of a block, in order.
-    static func split(_ block: LexedBlock, _ range: Range<Int>) -> [Clause] {
+    static func split(_ block: LexedBlock, _ range: Range<Int>) -> Clauses {
         let (vocabulary, lists) = (block.vocabulary, block.vocabulary.ruleWords.table)
-        var clauses: [Clause] = []
+        var clauses: [Parts] = []
         clauses.reserveCapacity(block.tokens.count / 3 + 2)
         var firstToken = 0
         var start = range.lowerBound
@@ -175,7 +196,7 @@ struct Clause {
         func close(_ token: Int, _ end: Int) {
             guard token > firstToken || end > start else { return }
             clauses.append(
-                Clause(
+                Parts(
                     block: block, vocabulary: vocabulary, bytes: block.bytes, lists: lists, tokens: firstToken..<token,
                     range: start..<end,
                     beginsSentence: beginsSentence,
@@ -185,6 +206,11 @@ struct Clause {
         let tokens = block.tokens.row
         for index in tokens.indices {
             let token = tokens[index]
+            // Most tokens are words.
+            if token.isWord, index - firstToken < mostTokens {
+                says.formUnion(token.traits)
+                continue
+            }
             guard let mark = token.mark, parts(mark, index, block) else {
                 switch token.kind {
                 case .word: says.formUnion(token.traits)
@@ -211,6 +237,6 @@ struct Clause {
             start = token.range.upperBound
         }
         close(block.tokens.count, range.upperBound)
-        return clauses
+        return Clauses(block.keep(clauses))
     }
 }

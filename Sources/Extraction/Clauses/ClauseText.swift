@@ -50,6 +50,7 @@ extension Clause {
     func equals(_ part: Range<Int>, _ role: RuleWord) -> Bool { lists[role].equals(bytes, part) }
 
     /// The length in bytes of the word of a role that begins at a byte; none where none does.
+    @inline(__always)
     func length(of role: RuleWord, at index: Int) -> Int? {
         lists[role].length(in: bytes, at: index, end: range.upperBound)
     }

@@ -22,8 +22,9 @@ extension Context {
         (sentencePeriod, cues.sentencePeriod) = (.year(documentYear), cues.cue(words))
     }
 
-    /// 1995年3月经省政府批准为省级开发区: the time of the founding, which is over, is none of the figures that follow.
-    func isOfFounding(_ clause: Clause) -> Bool {
+    /// 1995年3月经省政府批准为省级开发区: the time of the founding, which is over, is none of the figures that follow. It
+    /// says that it might change something, so that the context is not copied.
+    mutating func isOfFounding(_ clause: Clause) -> Bool {
         guard let documentYear else { return false }
         var isOver = false
         for token in clause.block.tokens[clause.tokens] {

@@ -9,9 +9,12 @@ extension Context {
     }
 
     /// The period of a figure at a place in a clause, and where it was said.
+    @inline(__always)
     func period(at place: Int, in clause: Clause, status: Status) -> (period: Period?, cue: Cue?) {
-        if isOpen(clause) { return (nil, cues.cue(clause.range)) }
-        if let (own, range) = ownPeriod(at: place, in: clause) { return (own, cues.cue(range)) }
+        if clause.namesTime {
+            if Self.isOpen(clause) { return (nil, cues.cue(clause.range)) }
+            if let (own, range) = ownPeriod(at: place, in: clause) { return (own, cues.cue(range)) }
+        }
         return heldPeriod(status)
     }
 
@@ -22,6 +25,7 @@ extension Context {
     }
 
     /// The period that holds on from before a clause, and where it was said.
+    @inline(__always)
     func heldPeriod(_ status: Status) -> (period: Period?, cue: Cue?) {
         // 预计2026年8月建成，可年产2万吨: the time is that of the building.
         if status == .forecast, statusIsOfPlant { return (nil, nil) }
@@ -67,21 +71,22 @@ extension Context {
     }
 
     /// 政府工作报告(2020年), of January 2020: the year in a heading that has only begun is none that things were done in.
+    @inline(__always)
     private func hasBegun(_ period: Period) -> Bool {
         guard case .year(documentYear) = period, isEarlyInYear, cues.narrative?.isHeading == true else { return false }
         return documentPeriod.map { $0.year < period.year } ?? false
     }
 
     /// Whether a part of a year was over when the report was written.
+    @inline(__always)
     private func isOver(_ period: Period) -> Bool {
         guard !period.isYear, let documentYear, let documentMonth, period.year == documentYear else { return false }
         return period.lastMonth <= documentYear * 12 + documentMonth
     }
 
     /// 早日: the clause speaks of a future without a date.
-    private func isOpen(_ clause: Clause) -> Bool {
-        guard clause.namesTime else { return false }
-        return clause.block.tokens[clause.tokens].contains { token in
+    private static func isOpen(_ clause: Clause) -> Bool {
+        clause.block.tokens[clause.tokens].contains { token in
             if case .time(let number) = token.kind, case .open = clause.block.times[number].year { return true }
             return false
         }
@@ -89,7 +94,6 @@ extension Context {
 
     /// A time in the clause itself: the last before the figure, or one behind it.
     private func ownPeriod(at place: Int, in clause: Clause) -> (period: Period, range: Range<Int>)? {
-        guard clause.namesTime else { return nil }
         var before: (Period, Range<Int>)?
         var after: (Period, Range<Int>)?
         var index = clause.tokens.lowerBound

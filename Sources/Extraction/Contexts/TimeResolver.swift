@@ -4,6 +4,7 @@ import Vocabulary
 /// Turns what a text says of time into periods.
 extension Context {
     /// The period of an expression, given the document's year and the time the text speaks of.
+    @inline(__always)
     func period(of time: TimeExpression) -> Period? {
         if let span = time.span { return span }
         let year: Int?

@@ -23,6 +23,9 @@ final class LexedBlock {
     /// Whether the block is nothing but a date.
     var isDate: Bool { text.isDate }
 
+    /// Keeps clauses of the block for as long as its tokens.
+    func keep(_ clauses: [Clause.Parts]) -> Strip<Clause.Parts> { text.keep(clauses) }
+
     /// A block that was cut, of a report that speaks of something.
     init(_ text: LexedText, of subject: ReportSubject) {
         self.text = text

@@ -168,7 +168,9 @@ extension Lexer {
     }
 
     /// Full-width digits, and a point before digits that no digit, letter or point stands before.
-    func beginsNumber(_ index: Int) -> Bool {
+    static func beginsNumber(
+        _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, from start: Int, to end: Int
+    ) -> Bool {
         if bytes[index] == 0xEF { return Numerals.isFullWidthDigit(bytes, at: index, end: end) }
         guard bytes[index] == ASCII.point, index + 1 < end, bytes[index + 1].isASCIIDigit else { return false }
         guard index > start else { return true }

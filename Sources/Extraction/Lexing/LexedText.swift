@@ -34,6 +34,11 @@ final class LexedText {
     }
 }
 
+extension LexedText {
+    /// Keeps clauses of the block for as long as its tokens.
+    func keep(_ clauses: [Clause.Parts]) -> Strip<Clause.Parts> { store.clauses.strip(of: clauses) }
+}
+
 /// Keeps what all blocks of a report were cut into, side by side.
 final class LexedStore {
     // Nothing looks into a pool while a block is put into it.
@@ -41,4 +46,5 @@ final class LexedStore {
     @exclusivity(unchecked) fileprivate var quantities = StripPool<Quantity>()
     @exclusivity(unchecked) fileprivate var claims = StripPool<Claim>()
     @exclusivity(unchecked) fileprivate var times = StripPool<TimeExpression>()
+    @exclusivity(unchecked) fileprivate var clauses = StripPool<Clause.Parts>()
 }

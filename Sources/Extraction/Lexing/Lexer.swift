@@ -83,7 +83,7 @@ struct Lexer {
                 } else {
                     index = lexScalar(letter, index)
                 }
-            } else if byte.isASCIIDigit || beginsNumber(index) {
+            } else if byte.isASCIIDigit || Self.beginsNumber(bytes, at: index, from: start, to: end) {
                 index = lexDigits(index)
             } else if byte < 0x80, !byte.isASCIILetter {
                 index = lexASCIIMark(index)

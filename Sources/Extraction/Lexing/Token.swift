@@ -65,6 +65,11 @@ struct Token {
     /// Where they end.
     var end: Int { Int(last) }
 
+    /// Whether it is a word of the vocabulary.
+    @inline(__always) var isWord: Bool { code >> Self.formShift == 0 }
+    /// Whether it is an amount.
+    @inline(__always) var isQuantity: Bool { code >> Self.formShift == 1 }
+
     /// The mark that it is, if it is one.
     var mark: Mark? { code >> Self.formShift == 4 ? Mark(rawValue: UInt8(code & 0xFF)) : nil }
 
@@ -146,7 +151,7 @@ extension Quantity {
     @inline(__always) var isTimes: Bool { dimension == .multiple && unitText.isSame(as: "倍") }
 
     /// 8.1亿 without a unit: a count, or money whose 元 is left out.
-    var isBareScale: Bool { unit == nil && scale >= 4 && dimension == .count }
+    @inline(__always) var isBareScale: Bool { unit == nil && scale >= 4 && dimension == .count }
 
     /// The same number of 元.
     var inYuan: Quantity {

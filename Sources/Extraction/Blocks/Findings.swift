@@ -10,7 +10,7 @@ extension BlockReader {
     private mutating func keep(_ statement: Statement, _ site: Site) {
         let basis = Basis(of: statement, in: site.clause.range, context.cues, context.ground)
         let isMoney =
-            site.quantity.isBareScale && statement.measure == .level
+            site.isBareScale && statement.measure == .level
             && (statement.indicator.map { lexed.vocabulary.indicators[$0].dimension == .money }
                 ?? (lexed.vocabulary.ruleWords[.moneyNoun].closes(statement.label)))
         findings.append(

@@ -90,15 +90,18 @@ public struct StripPool<Element>: ~Copyable {
 
     /// Copies elements into the pool.
     @inlinable public mutating func strip(of elements: [Element]) -> Strip<Element> {
-        if elements.isEmpty { return .none }
+        elements.withUnsafeBufferPointer { strip(of: $0) }
+    }
+
+    /// Copies elements that lie in a row into the pool.
+    @inlinable public mutating func strip(of elements: UnsafeBufferPointer<Element>) -> Strip<Element> {
+        guard let first = elements.baseAddress, !elements.isEmpty else { return .none }
         let free = pieces.isEmpty ? 0 : pieces[pieces.count - 1].count - counts[counts.count - 1]
         if free < elements.count { addPiece(for: elements.count) }
         let number = pieces.count - 1
         guard let base = pieces[number].baseAddress else { return .none }
         let place = base + counts[number]
-        elements.withUnsafeBufferPointer { from in
-            if let first = from.baseAddress { place.initialize(from: first, count: from.count) }
-        }
+        place.initialize(from: first, count: elements.count)
         counts[number] += elements.count
         return Strip(UnsafePointer(place), 0..<elements.count)
     }

@@ -33,7 +33,7 @@ extension Sieve {
                 (statement.status, statement.origins.status) = (projects.status, projects.origins.status)
             }
             if statement.status == .actual {
-                (statement.period, statement.origins.period) = context.heldPeriod(.actual)
+                (statement.period, statement.origins.period) = heldPeriod(.actual)
             }
         } else if let subject = toldOf, statement.bearer.name == subject.name, !isSpent {
             // 某某公司…，总投资5亿元: what an enterprise puts into its project.

@@ -231,7 +231,7 @@ extension Sieve {
         var statement = inheriting(last, last.measure == .share ? .share : .level, .inherited)
         let ownTime = clause.tokens(in: site.left).contains { if case .time = $0.kind { true } else { false } }
         if !ownTime {
-            (statement.period, statement.origins.period) = context.heldPeriod(context.status)
+            (statement.period, statement.origins.period) = heldPeriod(context.status)
             if statement.dimension != .share, case .years(_, let end) = statement.period {
                 statement.period = .year(end)
             }
@@ -278,7 +278,7 @@ extension Sieve {
         }
         if let told = costOfCounted() ?? peopleReached() ?? risenFrom() { return told }
         // 是2013年的2倍: how many times as much says nothing of the figure itself.
-        if site.quantity.isTimes, clause.ends(site.left, with: .particle) { return nil }
+        if site.isTimes, clause.ends(site.left, with: .particle) { return nil }
         guard var last = context.last ?? resumed() else { return nil }
         // 税收45亿元，居首位；高新区38亿元: an amount goes on with the level, not with its place in an order.
         if last.measure == .rank, site.companion == .amount, site.quantity.dimension != .rank {
@@ -294,7 +294,7 @@ extension Sieve {
         let outer = site.quantity.outer.lowerBound..<site.quantity.range.lowerBound
         // 增长22.8%，达到28.8亿元: an amount behind a rate is what was reached.
         // 分别增长3.9倍、2.3倍: the second is a rate too.
-        let isReached = last.measure == .growth && site.companion == .amount && !site.quantity.isTimes
+        let isReached = last.measure == .growth && site.companion == .amount && !site.isTimes
         let reaches = isReached || last.measure == .change && clause.first(of: .upToLevel, in: outer) != nil
         // 科技公司700多家，其中七成是本地公司
         if site.companion == .percent, last.measure == .level, last.dimension == .count, clause.says.has(.ofWhich) {

@@ -84,7 +84,7 @@ extension Sieve {
 
     /// 汽车、灯具等出口增势良好，分别增长13.2%和4.9%: a rate whose label alone stands in the clause before.
     private func bareRate(_ label: Range<Int>) -> Statement? {
-        guard site.companion == .percent || site.quantity.isTimes, let word = site.measureWord()?.word,
+        guard site.companion == .percent || site.isTimes, let word = site.measureWord()?.word,
             word.measure == .growth
         else { return nil }
         var statement = make(clause.text(label), nil, .growth, .respectively, label)

@@ -145,7 +145,7 @@ extension Sieve {
     func adapt(_ statement: inout Statement, isOfIndustry: Bool) {
         takeBareName(&statement)
         takeAboveScaleOfWhole(&statement)
-        if site.quantity.dimension == .money || site.quantity.isBareScale, statement.measure == .level,
+        if site.quantity.dimension == .money || site.isBareScale, statement.measure == .level,
             vocabulary.ruleWords[.wholeInvestment].contains(statement.label) || leaveProject(&statement),
             !isDone(statement.labelRange)
         {
@@ -281,7 +281,7 @@ extension Sieve {
         case .level, .change:
             // 走访企业1012家次 counts visits.
             dimension == .count && site.quantity.unitText.hasSuffix("家次")
-                ? false : dimension == site.quantity.dimension || dimension == .money && site.quantity.isBareScale
+                ? false : dimension == site.quantity.dimension || dimension == .money && site.isBareScale
         default: true
         }
     }

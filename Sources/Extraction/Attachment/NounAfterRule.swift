@@ -78,7 +78,7 @@ extension Sieve {
         // 有9个项目已于第一季度开工: what is done already is aimed at no more.
         if statement.status == .target, counted != nil, clause.first(of: .alreadyDone, in: site.right) != nil {
             (statement.status, statement.origins.status) = (.actual, nil)
-            let (period, cue) = context.period(at: site.quantity.range.lowerBound, in: clause, status: .actual)
+            let (period, cue) = period(under: .actual)
             (statement.period, statement.origins.period) = (period, cue)
         }
         if statement.indicator == nil, counted != nil { statement.indicator = gradedIndicator(phrase) }

@@ -50,7 +50,7 @@ extension Sieve {
         var statement = inheriting(plan, .completion, .completion)
         if let ranked = context.ranked { statement.indicator = ranked.indicator }
         statement.status = .actual
-        (statement.period, statement.origins.period) = context.heldPeriod(.actual)
+        (statement.period, statement.origins.period) = heldPeriod(.actual)
         return statement
     }
 

@@ -182,7 +182,7 @@ extension Sieve {
 
     /// 40个项目奠基投资达200亿元: the word for the investment, behind what the number before counts.
     func investmentOfCounted(_ label: Range<Int>) -> Range<Int>? {
-        guard site.quantity.dimension == .money || site.quantity.isBareScale,
+        guard site.quantity.dimension == .money || site.isBareScale,
             site.left.lowerBound > clause.range.lowerBound, let projects = context.lastProjects,
             projects.labelRange.lowerBound >= site.left.lowerBound,
             projects.labelRange.upperBound <= label.upperBound,

@@ -9,11 +9,17 @@ struct Sieve {
 
     /// What holds on from the clauses before.
     var context: Context { unsafeAddress { UnsafePointer(place) } }
-    /// The period that the context gives the amount, and where it was said; asked for in place, because a context that
-    /// hangs on a pointer would be copied for the question.
-    var period: (period: Period?, cue: Cue?) {
-        place.pointee.askPeriod(at: site.quantity.range.lowerBound, in: clause)
+    /// The period that the context gives the amount, and where it was said.
+    var period: (period: Period?, cue: Cue?) { period(under: context.status) }
+
+    /// The same under a status; asked for in place, because a context that hangs on a pointer would be copied for the
+    /// question.
+    func period(under status: Status) -> (period: Period?, cue: Cue?) {
+        place.pointee.period(at: site.quantity.range.lowerBound, in: clause, status: status)
     }
+
+    /// The period that holds on from before the clause, and where it was said.
+    func heldPeriod(_ status: Status) -> (period: Period?, cue: Cue?) { place.pointee.heldPeriod(status) }
 
     /// The clause of the amount.
     var clause: Clause { site.clause }

@@ -14,6 +14,10 @@ struct Site {
     /// The amount.
     var quantity: Quantity { unsafeAddress { place } }
 
+    /// Whether the amount is a bare scale, or says how many times as much.
+    var isBareScale: Bool { place.isBareScale }
+    var isTimes: Bool { place.isTimes }
+
     /// The amount of a number in the block's list.
     init(clause: Clause, number: Int, left: Range<Int>, right: Range<Int>) {
         (self.clause, self.left, self.right) = (clause, left, right)
@@ -42,7 +46,7 @@ struct Site {
         // 产值超50亿的企业
         let isMoney =
             quantity.dimension == .money
-            || quantity.isBareScale && clause.holds("的", at: after)
+            || isBareScale && clause.holds("的", at: after)
                 && (clause.ends(clause.nounPhrase(left), with: .moneyNoun) || clause.holds(.classThing, at: after + 3))
         guard isMoney, counts || Guards.namesAClass(clause.block.bytes, after),
             quantity.qualifier == .atLeast || clause.holds(.classOfSize, at: quantity.outer.upperBound)
@@ -137,7 +141,7 @@ struct Site {
 
     /// 全省第二个财政收入超过80亿元的县: a bound of the things that come one after another.
     private var boundsSeries: Bool {
-        guard quantity.dimension == .money || quantity.isBareScale, quantity.qualifier == .atLeast,
+        guard quantity.dimension == .money || isBareScale, quantity.qualifier == .atLeast,
             clause.holds("的", at: quantity.outer.upperBound)
         else { return false }
         return clause.tokens(in: left).contains { token in
@@ -148,7 +152,7 @@ struct Site {
 
     /// 一批总投资超亿元的项目, 一批10亿元以上项目: a bound of things that nobody counted.
     private var boundsSome: Bool {
-        guard quantity.dimension == .money || quantity.isBareScale, quantity.qualifier == .atLeast,
+        guard quantity.dimension == .money || isBareScale, quantity.qualifier == .atLeast,
             let some = clause.last(of: .someOfMany, in: clause.range.lowerBound..<quantity.outer.lowerBound),
             case let end = some + (clause.length(of: .someOfMany, at: some) ?? 0)
         else { return false }
@@ -210,7 +214,7 @@ struct Site {
 
     private func fits(_ word: MeasureWord) -> Bool {
         if word.companion == companion { return true }
-        return word.measure == .growth && (companion == .points || quantity.isTimes)
+        return word.measure == .growth && (companion == .points || isTimes)
     }
 
     /// 分别 before the amount.

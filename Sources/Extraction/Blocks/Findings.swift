@@ -8,7 +8,7 @@ extension BlockReader {
             unattached.append(site.claim(.other, "unassigned"))
             return
         }
-        if isSum(statement, site.quantity) {
+        if isSum(statement, site) {
             // 总产值突破万亿，达10051亿元: what follows goes on with a sum.
             var sum = statement
             (sum.dimension, sum.unit) = (.money, statement.unit + "元")
@@ -19,8 +19,8 @@ extension BlockReader {
     }
 
     /// 8.1亿, of what is measured in money: 元 is left out.
-    private func isSum(_ statement: Statement, _ quantity: Quantity) -> Bool {
-        quantity.isBareScale && statement.measure == .level
+    private func isSum(_ statement: Statement, _ site: Site) -> Bool {
+        site.isBareScale && statement.measure == .level
             && (statement.indicator.map { lexed.vocabulary.indicators[$0].dimension == .money }
                 ?? (lexed.vocabulary.ruleWords[.moneyNoun].closes(statement.label)))
     }

@@ -121,6 +121,7 @@ struct Clause {
     }
 
     /// Whether a mark parts clauses: a remark in brackets without a number, as in 房屋（附属物）, does not.
+    @inline(never)
     private static func parts(_ mark: Token.Mark, _ index: Int, _ block: LexedBlock) -> Bool {
         switch mark {
         case .enumeration, .quoteOpen, .quoteClose: return false

@@ -8,9 +8,9 @@ extension Context {
         status == .actual ? sentencePeriod ?? narrative ?? documentPeriod ?? documentYear.map { .year($0) } : nil
     }
 
-    /// The period of a figure at a place in a clause, and where it was said.
-    @inline(__always)
-    func period(at place: Int, in clause: Clause, status: Status) -> (period: Period?, cue: Cue?) {
+    /// The period of a figure at a place in a clause, and where it was said. It changes nothing, as all that are asked for
+    /// periods below, and says that it might, so that no copy is made of all that the context holds.
+    mutating func period(at place: Int, in clause: Clause, status: Status) -> (period: Period?, cue: Cue?) {
         if clause.namesTime {
             if Self.isOpen(clause) { return (nil, cues.cue(clause.range)) }
             if let (own, range) = ownPeriod(at: place, in: clause) { return (own, cues.cue(range)) }
@@ -18,15 +18,8 @@ extension Context {
         return heldPeriod(status)
     }
 
-    /// The same under the status in force. It changes nothing, and says that it might, so that no copy is made of all that
-    /// the context holds.
-    mutating func askPeriod(at place: Int, in clause: Clause) -> (period: Period?, cue: Cue?) {
-        period(at: place, in: clause, status: status)
-    }
-
     /// The period that holds on from before a clause, and where it was said.
-    @inline(__always)
-    func heldPeriod(_ status: Status) -> (period: Period?, cue: Cue?) {
+    mutating func heldPeriod(_ status: Status) -> (period: Period?, cue: Cue?) {
         // 预计2026年8月建成，可年产2万吨: the time is that of the building.
         if status == .forecast, statusIsOfPlant { return (nil, nil) }
         // 全年, of the year before, where what is aimed at this year is told.
@@ -71,14 +64,12 @@ extension Context {
     }
 
     /// 政府工作报告(2020年), of January 2020: the year in a heading that has only begun is none that things were done in.
-    @inline(__always)
-    private func hasBegun(_ period: Period) -> Bool {
+    private mutating func hasBegun(_ period: Period) -> Bool {
         guard case .year(documentYear) = period, isEarlyInYear, cues.narrative?.isHeading == true else { return false }
         return documentPeriod.map { $0.year < period.year } ?? false
     }
 
     /// Whether a part of a year was over when the report was written.
-    @inline(__always)
     private func isOver(_ period: Period) -> Bool {
         guard !period.isYear, let documentYear, let documentMonth, period.year == documentYear else { return false }
         return period.lastMonth <= documentYear * 12 + documentMonth
@@ -93,7 +84,7 @@ extension Context {
     }
 
     /// A time in the clause itself: the last before the figure, or one behind it.
-    private func ownPeriod(at place: Int, in clause: Clause) -> (period: Period, range: Range<Int>)? {
+    private mutating func ownPeriod(at place: Int, in clause: Clause) -> (period: Period, range: Range<Int>)? {
         var before: (Period, Range<Int>)?
         var after: (Period, Range<Int>)?
         var index = clause.tokens.lowerBound

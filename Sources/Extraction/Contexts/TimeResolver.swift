@@ -386,7 +386,7 @@ extension Context {
         guard let next = clause.tokens(in: after..<clause.range.upperBound).first(where: isQuantity),
             case .quantity(let number) = next.kind
         else { return false }
-        return clause.block.quantities[number].isTimes
+        return clause.block.quantities.place(of: number..<number + 1).isTimes
     }
 
     /// So many times may stand side by side for one comparison.

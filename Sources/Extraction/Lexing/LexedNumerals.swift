@@ -22,7 +22,7 @@ extension Lexer {
         {
             return lexWord(Int(match.value), index..<index + match.length)
         }
-        if let rank = RankGrammar.amongFirst(tokens, vocabulary, bytes, at: index, blockStart: start, end: end) {
+        if let rank = RankGrammar.amongFirst(tokens.row, vocabulary, bytes, at: index, blockStart: start, end: end) {
             return append(rank)
         }
         if case .mark(.open) = tokens.last?.kind, let time = TimeGrammar.yearInBrackets(bytes, at: index, end: end) {
@@ -45,7 +45,7 @@ extension Lexer {
             }
             if number.value.exponent < 0, let shared = sharedUnit(number, at: index) { return append(shared) }
         }
-        if let quantity = grammar.arabic(at: index, qualifiersFrom: tokens) {
+        if let quantity = grammar.arabic(at: index, qualifiersFrom: tokens.row) {
             if let claim = Guards.afterGrammar(
                 quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart, vocabulary.ruleWords.table)
             {
@@ -57,7 +57,7 @@ extension Lexer {
         if let parts = countOfParts(at: index) { return append(parts) }
         let bare = Guards.bare(
             bytes, at: index, blockStart: start, end: end, quoteStart: quoteStart,
-            number: grammar.bareNumber(at: index, tokens))
+            number: grammar.bareNumber(at: index, tokens.row))
         append(bare)
         return bare.range.upperBound
     }
@@ -95,7 +95,7 @@ extension Lexer {
             var draft = QuantityGrammar.Draft(
                 start: part.range.lowerBound, value: part.value, end: part.range.upperBound)
             draft.unit = percent
-            guard let quantity = grammar.finish(draft, []) else { return nil }
+            guard let quantity = grammar.finish(draft, .none) else { return nil }
             after = append(quantity)
         }
         return after
@@ -106,7 +106,7 @@ extension Lexer {
         guard let start = startOfJoined(number.end) else { return nil }
         var next = start
         for _ in 0..<Self.longestSharing {
-            if var quantity = grammar.arabic(at: next, qualifiersFrom: []) {
+            if var quantity = grammar.arabic(at: next, qualifiersFrom: .none) {
                 guard quantity.dimension == .points || quantity.dimension == .share, quantity.upper == nil,
                     let unit = quantity.unit, let base = number.value.multiplied(by: vocabulary.units[unit].factor)
                 else { return nil }
@@ -142,14 +142,14 @@ extension Lexer {
     }
 
     mutating func lexChinese(_ index: Int) -> Int {
-        if let rank = RankGrammar.amongFirst(tokens, vocabulary, bytes, at: index, blockStart: start, end: end) {
+        if let rank = RankGrammar.amongFirst(tokens.row, vocabulary, bytes, at: index, blockStart: start, end: end) {
             return append(rank)
         }
         if let time = TimeGrammar.readChinese(bytes, at: index, end: end) {
             return append(time: time.expression, time.range)
         }
-        if let quantity = grammar.chinese(at: index, qualifiersFrom: tokens) { return appendChinese(quantity) }
-        let number = grammar.bareNumber(at: index, tokens)
+        if let quantity = grammar.chinese(at: index, qualifiersFrom: tokens.row) { return appendChinese(quantity) }
+        let number = grammar.bareNumber(at: index, tokens.row)
         if let claim = Guards.chinese(bytes, at: index, number: number, quoteStart: quoteStart) {
             append(claim)
             return claim.range.upperBound
@@ -183,7 +183,7 @@ extension Lexer {
     /// 第三位 after 居 is a place in an order, any other 第… a member of a series.
     mutating func lexOrdinal(_ index: Int) -> Int {
         guard let ordinal = RankGrammar.ordinal(bytes, at: index, end: end) else { return index + 3 }
-        if RankGrammar.isRank(tokens, vocabulary, bytes, before: index, ordinal) {
+        if RankGrammar.isRank(tokens.row, vocabulary, bytes, before: index, ordinal) {
             return append(RankGrammar.quantity(ordinal))
         }
         let isQuoted = quoteStart != nil

@@ -20,7 +20,7 @@ final class LexedText {
     /// What a lexer found, which is copied into a store.
     init(
         _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, says: WordTraits,
-        tokens: [Token], quantities: [Quantity], claims: [Claim], times: [TimeExpression], in store: LexedStore
+        tokens: TokenRow, quantities: [Quantity], claims: [Claim], times: [TimeExpression], in store: LexedStore
     ) {
         self.vocabulary = vocabulary
         self.bytes = bytes

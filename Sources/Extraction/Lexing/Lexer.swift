@@ -13,7 +13,7 @@ struct Lexer {
 
     let special = Self.special.strip
     private(set) var grammar: QuantityGrammar
-    var tokens: [Token] = []
+    let tokens: Room<Token>
     var quantities: [Quantity] = []
     var claims: [Claim] = []
     var times: [TimeExpression] = []
@@ -33,8 +33,8 @@ struct Lexer {
         self.bytes = bytes
         (start, end) = (range.lowerBound, range.upperBound)
         grammar = QuantityGrammar(vocabulary: vocabulary, bytes: bytes, blockStart: start, end: end)
-        // About so many tokens stand in a text: growing step by step would cost more than the room.
-        tokens.reserveCapacity(range.count / 16 + 4)
+        // About so many tokens stand in a text, or in most blocks: growing step by step would cost more than the room.
+        tokens = Room(for: range.isEmpty ? Self.usualTokens : range.count / 16 + 4)
         run()
     }
 
@@ -42,7 +42,7 @@ struct Lexer {
     mutating func cut(_ range: Range<Int>) -> LexedText {
         (start, end) = (range.lowerBound, range.upperBound)
         grammar = QuantityGrammar(vocabulary: vocabulary, bytes: bytes, blockStart: start, end: end)
-        if !tokens.isEmpty { tokens.removeAll(keepingCapacity: true) }
+        tokens.removeAll()
         if !quantities.isEmpty { quantities.removeAll(keepingCapacity: true) }
         if !claims.isEmpty { claims.removeAll(keepingCapacity: true) }
         if !times.isEmpty { times.removeAll(keepingCapacity: true) }
@@ -54,7 +54,8 @@ struct Lexer {
     /// What was cut.
     mutating func text() -> LexedText {
         LexedText(
-            vocabulary, bytes, range, says: says, tokens: tokens, quantities: quantities, claims: claims, times: times,
+            vocabulary, bytes, range, says: says, tokens: tokens.row, quantities: quantities, claims: claims,
+            times: times,
             in: store)
     }
 
@@ -71,7 +72,7 @@ struct Lexer {
                 if let match = matcher.longest(with: letter, in: bytes, at: index, end: end) {
                     index = lexWord(Int(match.value), index..<index + match.length)
                 } else {
-                    index = lexScalar((letter.scalar, 3), index)
+                    index = isSpecial(letter.scalar) ? lexScalar((letter.scalar, 3), index) : index + 3
                 }
                 continue
             }
@@ -106,7 +107,7 @@ struct Lexer {
             }
         }
         if traits.has(.first),
-            let rank = RankGrammar.first(tokens, vocabulary, bytes, at: range)
+            let rank = RankGrammar.first(tokens.row, vocabulary, bytes, at: range)
         {
             return append(rank)
         }
@@ -147,7 +148,7 @@ struct Lexer {
             append(claim)
             return claim.range.upperBound
         }
-        if scalar == 0x7FFB, let doubling = grammar.doubling(at: index, qualifiersFrom: tokens) {  // 翻
+        if scalar == 0x7FFB, let doubling = grammar.doubling(at: index, qualifiersFrom: tokens.row) {  // 翻
             return append(doubling)
         }
         return index + length
@@ -165,6 +166,7 @@ struct Lexer {
         return range.upperBound
     }
 
+    private static var usualTokens: Int { 128 }
     /// Room for so many amounts and claims is taken at once.
     private static var usualCount: Int { 8 }
 

@@ -43,7 +43,7 @@ enum RankGrammar {
     /// Whether an ordinal is a rank: 居, 位列, 排名 stand in its clause before it, or a region right before it where no
     /// such word is needed.
     static func isRank(
-        _ tokens: [Token], _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, before index: Int,
+        _ tokens: TokenRow, _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, before index: Int,
         _ ordinal: Ordinal, needsWord: Bool = false
     ) -> Bool {
         guard ordinal.endsLikeRank else { return false }
@@ -65,7 +65,7 @@ enum RankGrammar {
 
     /// 居全省前5位, 跻身全国前十: one of the first places of an order, read at its number.
     static func amongFirst(
-        _ tokens: [Token], _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int,
+        _ tokens: TokenRow, _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int,
         blockStart: Int, end: Int
     ) -> Quantity? {
         guard index - 3 >= blockStart, bytes.holds("前", at: index - 3) else { return nil }
@@ -82,7 +82,7 @@ enum RankGrammar {
 
     /// 首位 after 居 is the first place.
     static func first(
-        _ tokens: [Token], _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, at range: Range<Int>
+        _ tokens: TokenRow, _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, at range: Range<Int>
     ) -> Quantity? {
         let ordinal = Ordinal(range: range, value: ExactDecimal(significand: 1), endsLikeRank: true)
         return isRank(tokens, vocabulary, bytes, before: range.lowerBound, ordinal) ? quantity(ordinal) : nil

@@ -9,7 +9,7 @@ extension Lexer {
         }
         if says.has(.respectively) { shareLeadingBounds() }
         var later: (quantity: Int, start: Int)?
-        for token in tokens.reversed() {
+        for token in tokens.row.reversed() {
             switch token.kind {
             case .quantity(let number):
                 if let later, later.start == token.range.upperBound, quantities[number].qualifier == .equal,
@@ -31,7 +31,7 @@ extension Lexer {
     mutating func shareLeadingBounds() {
         var bound: (quantity: Int, end: Int)?
         var isShared = false
-        for token in tokens {
+        for token in tokens.row {
             switch token.kind {
             case .word:
                 if token.traits.has(.respectively) { isShared = true }

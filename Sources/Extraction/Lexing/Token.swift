@@ -86,6 +86,14 @@ struct Token {
     }
 }
 
+/// Tokens that lie side by side.
+typealias TokenRow = UnsafeBufferPointer<Token>
+
+extension TokenRow {
+    /// No tokens.
+    static var none: TokenRow { TokenRow(start: nil, count: 0) }
+}
+
 /// A stretch of time as the text names it, before it is known which year it lies in.
 struct TimeExpression {
     /// Which year it names.
@@ -146,13 +154,16 @@ struct Quantity {
     var isSingleLetter = false
 }
 
-extension Quantity {
+/// Amounts are asked where they lie, because they are large.
+extension UnsafePointer<Quantity> {
     /// Whether it is 倍, how many times as much, as written.
-    @inline(__always) var isTimes: Bool { dimension == .multiple && unitText.isSame(as: "倍") }
+    var isTimes: Bool { pointee.dimension == .multiple && pointee.unitText.isSame(as: "倍") }
 
     /// 8.1亿 without a unit: a count, or money whose 元 is left out.
-    @inline(__always) var isBareScale: Bool { unit == nil && scale >= 4 && dimension == .count }
+    var isBareScale: Bool { pointee.unit == nil && pointee.scale >= 4 && pointee.dimension == .count }
+}
 
+extension Quantity {
     /// The same number of 元.
     var inYuan: Quantity {
         var money = self

@@ -32,7 +32,7 @@ extension QuantityGrammar {
     }
 
     /// 数, 几 and 上 before a scale without digit.
-    func readOpening(_ draft: inout Draft, _ tokens: [Token]) {
+    func readOpening(_ draft: inout Draft, _ tokens: TokenRow) {
         guard Numerals.power(bytes.scalar(at: draft.start).value) != nil else { return }
         let at = draft.start - 3
         guard at >= blockStart, !isTaken(at, tokens) else { return }
@@ -49,7 +49,7 @@ extension QuantityGrammar {
     }
 
     /// 亿 or 万 without a number is one of it, behind a bound (超亿台) or one of 数, 几 and 上.
-    func opened(at start: Int, _ tokens: [Token]) -> Draft? {
+    func opened(at start: Int, _ tokens: TokenRow) -> Draft? {
         guard let scale = Scales.large(bytes, at: start, end: end) else { return nil }
         var draft = Draft(start: start, value: ExactDecimal(significand: 1), end: scale.range.upperBound)
         draft.scale = scale.power
@@ -99,6 +99,6 @@ extension QuantityGrammar {
         }
         var draft = Draft(start: start, value: ExactDecimal(significand: 5, exponent: -1), end: unit.end)
         draft.unit = unit.index
-        return finish(draft, [])
+        return finish(draft, .none)
     }
 }

@@ -92,7 +92,7 @@ enum BareNumbers {
 
 extension QuantityGrammar {
     /// A number without unit, with its sign.
-    func bareNumber(at start: Int, _ tokens: [Token]) -> (value: ExactDecimal, range: Range<Int>)? {
+    func bareNumber(at start: Int, _ tokens: TokenRow) -> (value: ExactDecimal, range: Range<Int>)? {
         guard let number = NumberReader.read(bytes, at: start, end: end, units: vocabulary.unitMatcher) else {
             return nil
         }
@@ -105,7 +105,7 @@ extension QuantityGrammar {
     /// A minus sign before a number without unit, where it opens the block or stands behind a blank, a bracket or a
     /// mark; elsewhere it is a dash.
     func bareSign(before start: Int) -> Int? {
-        guard let at = sign(before: start, []) else { return nil }
+        guard let at = sign(before: start, .none) else { return nil }
         if at == blockStart || bytes.holds("负", at: at) || bytes.holds("負", at: at) { return at }
         let before = bytes.scalar(before: at).value
         let marks: [UInt32] = [0x20, 0x28, 0x2C, 0x3A, 0x3B, 0xFF08, 0xFF0C, 0x3001, 0xFF1A, 0xFF1B, 0x3002, 0x0A]

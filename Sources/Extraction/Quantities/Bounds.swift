@@ -3,7 +3,7 @@ import Vocabulary
 
 /// Bounds on both sides of an amount: the words right before, and those right behind.
 extension QuantityGrammar {
-    func readQualifiers(_ quantity: inout Quantity, _ tokens: [Token]) {
+    func readQualifiers(_ quantity: inout Quantity, _ tokens: TokenRow) {
         // The tokens before it, the last first.
         var before = tokens.count - 1
         if quantity.dimension == .money, let name = startOfCurrency(before: quantity.outer.lowerBound) {

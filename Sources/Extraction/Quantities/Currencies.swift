@@ -3,7 +3,7 @@ import Basics
 /// Money: signs and names before the number, and sums of 元, 角 and 分.
 extension QuantityGrammar {
     /// The currency that a sign or a name before the number gives it, where the number has no unit or 元 behind it.
-    func currency(of draft: inout Draft, _ tokens: [Token]) -> Int? {
+    func currency(of draft: inout Draft, _ tokens: TokenRow) -> Int? {
         var before = draft.start
         while before > blockStart, bytes[before - 1] == ASCII.space { before -= 1 }
         guard before > blockStart, Self.mayEndCurrency(bytes.scalar(before: before).value),

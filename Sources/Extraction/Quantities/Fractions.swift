@@ -21,7 +21,7 @@ extension QuantityGrammar {
         }
         guard let mark = endOfPartMark(lower.end), let upper = signedNumber(at: mark) else { return nil }
         // 负三分之负一: both signs belong to the fraction.
-        let isLowerNegative = whole == nil && upper.value.isNegative && sign(before: start, []) != nil
+        let isLowerNegative = whole == nil && upper.value.isNegative && sign(before: start, .none) != nil
         let numerator = upper.value.scaled(byPowerOfTen: upper.scale)
         guard let part = numerator.divided(by: lower.value.scaled(byPowerOfTen: lower.scale)),
             let value = whole.map({ $0.adding(part) }) ?? part
@@ -34,7 +34,7 @@ extension QuantityGrammar {
     }
 
     /// The amount of a fraction without unit: a share where it is below one.
-    func part(_ draft: Draft, _ tokens: [Token]) -> Quantity? {
+    func part(_ draft: Draft, _ tokens: TokenRow) -> Quantity? {
         let isShare = draft.value.magnitude < ExactDecimal(significand: 1)
         let range = draft.start..<draft.end
         var quantity = Quantity(

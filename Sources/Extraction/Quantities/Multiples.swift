@@ -3,7 +3,7 @@ import Basics
 /// Doublings: 翻番 and 翻一番 are 2 倍, 翻两番 4 倍.
 extension QuantityGrammar {
     /// Reads a doubling that begins with 翻.
-    func doubling(at start: Int, qualifiersFrom tokens: [Token]) -> Quantity? {
+    func doubling(at start: Int, qualifiersFrom tokens: TokenRow) -> Quantity? {
         var index = start + 3
         // 两个翻番 counts aims.
         if start >= 3, bytes.holds("个", at: start - 3) { return nil }

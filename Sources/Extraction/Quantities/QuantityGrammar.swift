@@ -9,12 +9,12 @@ struct QuantityGrammar {
     let end: Int
 
     /// An amount that begins with an Arabic number; none where no unit or scale stands behind it.
-    func arabic(at start: Int, qualifiersFrom tokens: [Token]) -> Quantity? { quantity(at: start, tokens) }
+    func arabic(at start: Int, qualifiersFrom tokens: TokenRow) -> Quantity? { quantity(at: start, tokens) }
 
     /// An amount that begins with a Chinese number.
-    func chinese(at start: Int, qualifiersFrom tokens: [Token]) -> Quantity? { quantity(at: start, tokens) }
+    func chinese(at start: Int, qualifiersFrom tokens: TokenRow) -> Quantity? { quantity(at: start, tokens) }
 
-    private func quantity(at start: Int, _ tokens: [Token]) -> Quantity? {
+    private func quantity(at start: Int, _ tokens: TokenRow) -> Quantity? {
         guard var draft = draft(at: start, tokens) else { return nil }
         draft.start = min(draft.start, sign(before: start, tokens) ?? draft.start)
         if draft.start < start, !draft.hasOpening { draft.negate() }
@@ -49,7 +49,7 @@ struct QuantityGrammar {
     }
 
     /// The number at an index, with what stands before it as part of it.
-    func draft(at start: Int, _ tokens: [Token]) -> Draft? {
+    func draft(at start: Int, _ tokens: TokenRow) -> Draft? {
         let isArabic = bytes[start].isASCIIDigit
         if !isArabic, let part = percentage(at: start) { return part }
         guard let number = NumberReader.read(bytes, at: start, end: end, units: vocabulary.unitMatcher) else {
@@ -66,7 +66,7 @@ struct QuantityGrammar {
     }
 
     /// A minus sign belongs to the number where no digit, letter or amount stands before it.
-    func sign(before start: Int, _ tokens: [Token]) -> Int? {
+    func sign(before start: Int, _ tokens: TokenRow) -> Int? {
         guard start > blockStart, Self.mayEndSign(bytes[start - 1]) else { return nil }
         let signs: [StaticString] = ["-", "−", "－", "负", "負"]
         for sign in signs {
@@ -91,7 +91,7 @@ struct QuantityGrammar {
     }
 
     /// Whether a byte lies in the last token.
-    func isTaken(_ index: Int, _ tokens: [Token]) -> Bool { tokens.last.map { $0.range.upperBound > index } ?? false }
+    func isTaken(_ index: Int, _ tokens: TokenRow) -> Bool { tokens.last.map { $0.range.upperBound > index } ?? false }
 
     /// Reads what stands behind the number: 多, the scale, the unit.
     func complete(_ draft: inout Draft) {
@@ -135,7 +135,7 @@ struct QuantityGrammar {
     }
 
     /// Makes the amount of a draft that has a unit, a scale, or is a part of a whole.
-    func finish(_ draft: Draft, _ tokens: [Token]) -> Quantity? {
+    func finish(_ draft: Draft, _ tokens: TokenRow) -> Quantity? {
         var draft = draft
         let currency = currency(of: &draft, tokens)
         guard draft.unit != nil || draft.scale > 0 || draft.isPart || currency != nil else { return nil }

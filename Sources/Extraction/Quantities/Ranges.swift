@@ -4,7 +4,7 @@ import Basics
 extension QuantityGrammar {
     /// A second number behind a range mark. Scale and unit on the right alone hold for both; with a unit on both
     /// sides it has to be the same, and 从5%到8% tells of two values.
-    func readRange(_ draft: inout Draft, _ tokens: [Token]) {
+    func readRange(_ draft: inout Draft, _ tokens: TokenRow) {
         guard draft.upper == nil, !draft.isPart else { return }
         let next = TimeGrammar.skipRangeMark(bytes, draft.end, end)
         guard next > draft.end, next < end else { return }

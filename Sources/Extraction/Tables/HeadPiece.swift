@@ -77,7 +77,7 @@ extension HeadPiece {
     /// The pieces of a text: at each place the longest word of either vocabulary.
     static func pieces(of text: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) -> [HeadPiece] {
         let lexer = Lexer(vocabulary, text, 0..<text.count)
-        var tokens = lexer.tokens[...]
+        var tokens = Array(lexer.tokens)[...]
         var pieces: [HeadPiece] = []
         var index = 0
         var plain = 0

@@ -195,7 +195,8 @@ struct BarredCells {
             let isForeign = (upper + lower).contains { cell in
                 bytes[cell].contains(where: \.isASCIILetter) && bytes[cell].allSatisfy { $0 < 0x80 }
             }
-            return own < above && below >= 2 * (above - own) && !isForeign
+            let isPadded = own < above && below >= 2 * (above - own) && !isForeign
+            if isPadded || upper[0].isEmpty { return isPadded }
         }
         func word(_ column: Int) -> [UInt8] { Array(bytes[lower[column]]) }
         let repeated = upper.indices.dropFirst().filter { column in

@@ -5,7 +5,7 @@ import Vocabulary
 extension Sieve {
     /// How the figure before, or what the clause names, has grown to a multiple of what it was.
     func multiplied() -> Statement? {
-        guard site.quantity.isTimes else { return nil }
+        guard site.isTimes else { return nil }
         let start = site.quantity.outer.lowerBound
         let isDoubled = clause.holds("翻", at: site.quantity.range.lowerBound)
         let isTurned = clause.ends(site.left.lowerBound..<start, with: .turningOver)

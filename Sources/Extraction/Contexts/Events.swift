@@ -267,7 +267,8 @@ extension Context {
         for token in clause.block.tokens[clause.tokens] {
             guard case .quantity(let number) = token.kind else { continue }
             // 分别是2015年的6.5倍、4.8倍
-            guard clause.block.quantities[number].dimension == .share || clause.block.quantities[number].isTimes else {
+            let place = clause.block.quantities.place(of: number..<number + 1)
+            guard place.pointee.dimension == .share || place.isTimes else {
                 return nil
             }
             rates += 1

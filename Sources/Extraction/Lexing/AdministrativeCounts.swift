@@ -12,7 +12,7 @@ extension Lexer {
         else { return nil }
         var draft = QuantityGrammar.Draft(start: index, value: number.value, end: number.end)
         draft.unit = unit
-        return grammar.finish(draft, [])
+        return grammar.finish(draft, .none)
     }
 
     /// Whether 辖, or a number of parts with its kind, ends before an index.

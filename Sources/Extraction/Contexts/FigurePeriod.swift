@@ -131,11 +131,20 @@ extension Context {
 
     /// 较“十三五”末的923亿元增加…: the time of the level that is compared with.
     private func isComparedLevel(_ token: Token, at place: Int, in clause: Clause) -> Bool {
-        // 较2022年151亿元增长12.3%
+        // 较2022年151亿元增长12.3%, but not 较2018年翻两番
         let isNext =
-            token.range.upperBound == place
+            token.range.upperBound == place && isAmount(at: place, in: clause)
             || token.range.upperBound + 3 == place && clause.holds("的", at: token.range.upperBound)
         return isNext && !Self.isBaseOfMultiple(token, in: clause) && Self.isComparison(token, in: clause)
+    }
+
+    /// Whether a number at a place is neither a rate nor a multiple.
+    private func isAmount(at place: Int, in clause: Clause) -> Bool {
+        guard let token = clause.token(beginningAt: place), case .quantity(let number) = token.kind else {
+            return false
+        }
+        let dimension = clause.block.quantities[number].dimension
+        return dimension != .multiple && dimension != .share && dimension != .points
     }
 
     /// 2015年同期: whether a time at a place of the tokens stands before a word for the same part of another year.

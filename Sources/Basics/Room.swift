@@ -11,7 +11,9 @@ public final class Room<Element>: RandomAccessCollection {
         (place, capacity, gathered) = (nil, Swift.max(1, usual), 0)
     }
 
+    /// The first place.
     @inlinable public var startIndex: Int { 0 }
+    /// The place behind the last one filled.
     @inlinable public var endIndex: Int { gathered }
 
     /// An element.

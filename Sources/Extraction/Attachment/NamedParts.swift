@@ -52,10 +52,11 @@ extension Sieve {
         return Context.Bearer(scope: .platform, name: clause.text(phrase))
     }
 
-    /// The figure that a part named alone is told of: the whole, where the figure before is of another part.
+    /// The figure that a part named alone is told of: the whole, where the figure before is of another part, which may have
+    /// an indicator of its own (房地产业增长0.3%，交通运输业增长34%).
     var measuredOfWhole: Statement? {
         guard let last = lastMeasured else { return context.divided }
-        return last.isInherited ? context.divided ?? last : last
+        return last.isInherited ? context.divided ?? context.whole ?? last : last
     }
 
     /// What was told of a sector, or of all of them, without saying that parts follow: 第一产业增加值2亿元，…；第二产业增长3%.

@@ -216,7 +216,7 @@ enum Guards {
     static func isDivisor(_ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, _ blockStart: Int) -> Bool {
         let before = quantity.range.lowerBound - 3
         return before >= blockStart && bytes.holds("每", at: before) && quantity.outer == quantity.range
-            && quantity.dimension != .share
+            && quantity.dimension != .share && quantity.dimension != .duration
     }
 
     /// 预期寿命达到80岁, 周转天数为38.7天: a time that is measured, with what it is measured of before it.

@@ -645,6 +645,36 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case quoteEnd
     /// 、, （: marks around the number of a heading.
     case listMark
+    /// 争取, 重点抓好: cues for aims that tell of what was done, where the time is over.
+    case striving
+    /// 建设, 成立: what has gone on since a year: 2006年建设以来.
+    case begunSince
+    /// 以下, 如下: what follows.
+    case below
+    /// 工作, 任务: what is to be done.
+    case work
+    /// 项目: what is planned by a plan that a name stands before.
+    case ofPlan
+    /// 落实, 吸引: what brings an investment together, which is that of no one project.
+    case drawing
+    /// 占比, 能力: what makes a noun of the word for making before it.
+    case behindMaking
+    /// 产业园, 数据中心: what is built for an amount that stands before it.
+    case builtThing
+    /// 工作要点, 行动方案: what the title of a plan ends with.
+    case planTitle
+    /// 制定本: what says that the report is a plan, before the word for its kind.
+    case planMade
+    /// 方案, 规划: the kinds of plans.
+    case kindOfPlan
+    /// 发布, 解读: what is told of a plan in a title of news.
+    case toldOfPlan
+    /// 下一步, 工作打算: what heads aims, whatever the time.
+    case planHeading
+    /// 重点工作, 主要任务: what heads aims, for a time to come.
+    case workOfYear
+    /// 发展现状, 完成情况: what heads what there is, or was done.
+    case stateHeading
     /// 完成率: the part of a task that is done, in a word.
     case completionRate
 }

@@ -18,6 +18,9 @@ extension Context {
 }
 
 extension Statement {
+    /// 签约项目, 竣工项目: a number of projects whose kinds are told behind it.
+    var isOfWhole: Bool { ["签约", "竣工", "引进"].contains { label.holds($0) } }
+
     /// Whether it tells how much there is of something, or how it has grown.
     fileprivate var isMeasured: Bool { measure == .growth || measure == .level && dimension != .count }
 }

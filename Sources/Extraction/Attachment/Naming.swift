@@ -34,7 +34,9 @@ extension Sieve {
             found?.bearer = project
         }
         var labelRange = phrase
-        if let cue = clause.tokens(in: labelRange).last(where: { clause.traits($0).has(.status) }) {
+        if let cue = clause.tokens(in: labelRange).last(where: { clause.traits($0).has(.status) }),
+            !clause.isNameOfPlan(cue)
+        {
             let rest = clause.nounPhrase(cue.range.upperBound..<labelRange.upperBound)
             if !rest.isEmpty { labelRange = rest }
         }

@@ -75,6 +75,15 @@ extension Sieve {
             statement.bearer = found.bearer
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
         }
+        // 6个项目可望开工
+        if statement.status == .actual, counted != nil, site.clause.says.has(.status),
+            let cue = clause.tokens(in: phrase.upperBound..<site.right.upperBound).first(where: {
+                $0.traits.has(.status)
+            }),
+            clause.meanings(cue).contains(where: { if case .status(.forecast) = $0 { true } else { false } })
+        {
+            (statement.status, statement.origins.status) = (.forecast, context.cues.cue(cue.range))
+        }
         // 有9个项目已于第一季度开工: what is done already is aimed at no more.
         if statement.status == .target, counted != nil, clause.first(of: .alreadyDone, in: site.right) != nil {
             (statement.status, statement.origins.status) = (.actual, nil)

@@ -11,7 +11,10 @@ extension BlockReader {
         if context.status == .target, clause.markBefore == .semicolon, tellsOfThePast(clause) {
             (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
         }
-        if clause.markBefore == .semicolon { leaveUnmeasured() }
+        if clause.markBefore == .semicolon {
+            leaveUnmeasured()
+            leaveIndustry(clause)
+        }
         context.leaveForecast(of: clause)
         context.takeTimes(of: clause, ofHistory: !tellsFigures && !block.opensSection)
         context.takePresent(of: clause)
@@ -32,6 +35,18 @@ extension BlockReader {
         {
             (context.paragraphBearer, context.cues.paragraphBearer) = (nil, nil)
         }
+    }
+
+    /// 装备制造业增加值11亿元；国地两税收入9.1亿元: behind the mark, what opens with a noun of its own is of the whole.
+    private mutating func leaveIndustry(_ clause: Clause) {
+        guard context.sentenceBearer?.scope == .industry, clause.holdsAmount,
+            let number = lexed.tokens[clause.tokens].first(where: \.isQuantity),
+            case let noun = clause.nounPhrase(clause.range.lowerBound..<number.start), noun.count > 6,
+            noun.lowerBound <= clause.trimmedFront(clause.range).lowerBound,
+            !clause.holds(.rateOpener, at: noun.lowerBound), !clause.holds(.shareNoun, at: noun.lowerBound),
+            !(clause.token(beginningAt: clause.range.lowerBound).map { $0.traits.has([.verb, .ofWhich]) } ?? false)
+        else { return }
+        (context.sentenceBearer, context.cues.sentenceBearer) = (nil, nil)
     }
 
     /// 完成工业总产值1821亿元，同比增长15.7%: done, whatever was aimed at before, unless a cue of its own says otherwise.
@@ -59,6 +74,7 @@ extension BlockReader {
             context.statusIsOfSum = isPlannedSum
             guard status != context.status else { continue }
             context.status = status
+            context.forecastIsOfDeed = clause.holds(.doneOpener, at: token.range.upperBound)
             context.statusIsOfPlant = clause.speaksOfPlant(token)
             // 预计，全市…；… speaks of all that follows, 增加值预计增长10%；… of the one figure.
             let isAlone = token.range.upperBound >= clause.range.upperBound

@@ -120,7 +120,7 @@ extension Clause {
                 guard EntityName.isProper(block.bytes, name, .enterprise), first(of: .industryStem, in: name) == nil,
                     first(of: .notFirm, in: name) == nil, !holds(.nameClosing, at: index + verb),
                     !holds("率", at: index + verb), !holds("量", at: index + verb), !holds("性", at: index + verb),
-                    !holds("能力", at: index + verb),
+                    !holds(.behindMaking, at: index + verb),
                     !isInsideWord(index),
                     !tokens(in: name).contains(where: { !traits($0).isEmpty })
                 else { return nil }

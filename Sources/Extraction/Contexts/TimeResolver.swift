@@ -197,7 +197,7 @@ extension Context {
     }
 
     /// So many months after its end a part of the year is still news.
-    private static let longestSincePart = 2
+    private static let longestSincePart = 3
 
     /// 3月18日 without a year is the last one before the report was written, unless the block speaks of another year.
     private func yearOfDay(_ time: TimeExpression) -> Int? {
@@ -238,6 +238,8 @@ extension Context {
             clause.holds(.sinceThen, at: after)
                 // 自从1997年从事招商以来
                 || clause.holds(.since, before: token.range.lowerBound) && clause.ends(clause.range, with: "以来")
+                // 2006年建设以来
+                || clause.length(of: .begunSince, at: after).map({ clause.holds(.sinceThen, at: after + $0) }) ?? false
         {
             return .years(first, end)
         }
@@ -291,8 +293,17 @@ extension Context {
 
     /// 保持了年初以来的良好势头: how far back something goes that is told of inside a clause.
     private func isAttribute(_ token: Token, _ clause: Clause) -> Bool {
-        clause.holds("的", at: token.range.upperBound) && clause.holds(.toDate, before: token.range.upperBound)
-            && !isBare(clause, upTo: token.range.lowerBound)
+        if clause.holds("的", at: token.range.upperBound), clause.holds(.toDate, before: token.range.upperBound),
+            !isBare(clause, upTo: token.range.lowerBound)
+        {
+            return true
+        }
+        // 2018年签约的218个项目，截至9月底…: the year in which what is counted was done something with.
+        guard let verb = clause.length(of: .projectVerb, at: token.range.upperBound),
+            case let particle = token.range.upperBound + verb, clause.holds("的", at: particle),
+            let number = clause.token(beginningAt: particle + 3), Self.isQuantity(number)
+        else { return false }
+        return number.range.upperBound < clause.range.upperBound
     }
 
     /// 2月5日获悉: the day of the news, not of what it tells.
@@ -347,7 +358,12 @@ extension Context {
     /// A time behind 比 or 较 is what is compared with, and so is 同期 and 上年 alone.
     static func isComparison(_ token: Token, in clause: Clause, depth: Int = 0) -> Bool {
         if let before = clause.token(endingAt: token.range.lowerBound) {
-            if clause.traits(before).has(.compared) { return true }
+            // 快于2022年1.8个百分点
+            if clause.traits(before).has([.compared, .gap]) { return true }
+            // 占同期全国进出口值的15.1%
+            if token.range.count == 6, clause.holds(.samePart, at: token.start), clause.traits(before).has(.share) {
+                return true
+            }
             // 较2024年同期: both words name what is compared with.
             if case .time = before.kind, depth < longestComparison,
                 isComparison(before, in: clause, depth: depth + 1)

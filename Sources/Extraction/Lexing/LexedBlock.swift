@@ -20,6 +20,9 @@ final class LexedBlock {
     var firms: FirmNames { subject.firms }
     var parkIsUnnamed: Bool { subject.parkIsUnnamed }
 
+    /// The traits that its words have.
+    var says: WordTraits { text.says }
+
     /// Whether the block is nothing but a date.
     var isDate: Bool { text.isDate }
 

@@ -367,6 +367,42 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case countedHead
     /// 已, 落户: what a predicate behind a counted noun begins with.
     case predicate
+    /// 参加, 启用: what a predicate behind a counted noun may be where it closes the clause.
+    case closingPredicate
+    /// 名, 人: units that people are counted in.
+    case unitOfPeople
+    /// 费, 补贴: what closes the name of what people are paid or spared.
+    case payment
+    /// 儿童, 农民工: people who are paid or spared something.
+    case recipient
+    /// （下同）: how to read what follows.
+    case notice
+    /// 时速: what stands before a speed that a line or a vehicle is made for.
+    case speed
+    /// 口以上: behind 万人, a bound of how many live somewhere.
+    case peopleBound
+    /// 以上, 以下: behind an amount, what makes it a bound.
+    case sizeBehind
+    /// 提升, 改善: what is done to things counted, and what is told of an amount that rises.
+    case betterment
+    /// 少, 多, 相差: right before an amount, that it is a difference.
+    case difference
+    /// 少: that the difference is downwards.
+    case differenceDown
+    /// 亏损: behind 利润, that it is below zero.
+    case loss
+    /// 利润, 利润总额
+    case profit
+    /// 经济, 经济总量: words for the whole of what an area makes.
+    case wholeEconomy
+    /// 货物, 金融机构: what stands before the name of an indicator and takes nothing away from it.
+    case ofAll
+    /// 亿元, 亿元以上: what closes a label that only says how large each of the things counted is.
+    case sizeAlone
+    /// 万人, 人: units of a population, of which parts are told.
+    case people
+    /// 下拉: what lowers another rate.
+    case pullingDown
     /// 入驻, 落户: what enterprises do that settle in a park.
     case settled
     /// 已经, 集中: adverbs before what was done with projects.

@@ -106,6 +106,13 @@ extension Sieve {
 
     /// 其中超10亿元项目2个 after 新签约超亿元项目27个: what was done with the projects is said with the first.
     func completeClass(_ statement: inout Statement) {
+        // 其中5亿元以上4个: what is counted was said with the first.
+        if site.quantity.isCount, statement.measure == .level, vocabulary.ruleWords[.sizeAlone].closes(statement.label),
+            let last = context.last, last.unit == site.quantity.unitText,
+            vocabulary.ruleWords[.projectWord].closes(last.label)
+        {
+            statement.label += "项目"
+        }
         guard statement.label.hasPrefix("超") || statement.label.hasPrefix("投资超"), let last = context.last,
             let bound = last.label.place(of: "超")?.lowerBound
         else { return }

@@ -179,7 +179,7 @@ extension Sieve {
         if let listed = ofNamedInList(phrase) { return listed }
         guard let last = context.lastLevel ?? context.last ?? context.lastOfBlock,
             last.measure == .level || last.measure == .change,
-            let bearer = named(by: withoutVerb(phrase, of: last), last),
+            let bearer = named(by: withoutVerb(phrase, of: last), last) ?? placeOfPart(phrase),
             bearer.scope == .platform || bearer.scope == .region || !site.quantity.isCount,
             last.dimension == site.quantity.dimension, last.bearer != bearer,
             // 国家级开发区3个，省级开发区8个: the zones themselves are counted.
@@ -284,6 +284,13 @@ extension Sieve {
         if last.measure == .rank, site.companion == .amount, site.quantity.dimension != .rank {
             guard let level = context.lastLevel, level.dimension == site.quantity.dimension else { return nil }
             last = level
+        }
+        // 43家高新区占比超过20%，21家超过30%: a count goes on with the count before.
+        if site.quantity.isCount, last.measure == .share {
+            guard
+                let count = context.levels.last(where: { $0.dimension == .count && $0.unit == site.quantity.unitText })
+            else { return nil }
+            last = count
         }
         let isOther = last.dimension != site.quantity.dimension && last.dimension != .share && last.dimension != .rank
         if site.companion == .amount, site.quantity.dimension != .rank, isOther { return nil }

@@ -139,7 +139,11 @@ extension Sieve {
             let rest = clause.nounPhrase(index..<label.upperBound)
             let token = clause.token(beginningAt: index - length)
             guard rest.count >= 6, token == nil || token?.range.upperBound == index, !clause.holds("级", at: index),
-                rest.lowerBound == index
+                rest.lowerBound == index,
+                // 实际利用市外资金, 入选郑州市头雁企业, 在建区面积: the letters are part of words that say something else.
+                !clause.tokens(in: label).contains(where: {
+                    $0.start < index && ($0.end > index || $0.isWord && ($0.traits.isEmpty || $0.traits.has(.keptVerb)))
+                })
             else { return label }
             return rest
         }

@@ -6,6 +6,8 @@ extension Sieve {
     /// 居全市第三位: a place in an order, of the figure before it or of the phrase before 居.
     func rank() -> Statement? {
         guard site.quantity.dimension == .rank else { return nil }
+        // 提升1个位次 tells how far, and no place.
+        if site.quantity.unit != nil, let word = site.measureWord(), !word.leadsTo { return nil }
         var phrase = clause.nounPhrase(site.left.lowerBound..<endOfRanked())
         // 综合实力在全国219个开发区中列第十
         if isAmongCounted(phrase),
@@ -69,6 +71,8 @@ extension Sieve {
     private func rankOf(_ before: Range<Int>) -> Statement {
         if indicator(in: before, .rank) != nil { return named(before, .rank, .rank) }
         var label = clause.text(before)
+        // 固定资产投资保持稳定，总量居全市首位
+        if let known = vocabulary.indicator(named: label) { return make(label, known, .rank, .rank, before) }
         if label.count > 24 { label = String(label.suffix(24)) }
         return make(label, nil, .rank, .rank, before)
     }

@@ -146,6 +146,8 @@ struct Clause {
 
     /// The longest remark in brackets that belongs to the word before it, in bytes.
     private static let longestRemark = 24
+    /// The longest such list of other words for the one before it.
+    private static let longestAlternative = 15
 
     private static func isShortRemark(openedAt index: Int, _ block: LexedBlock) -> Bool {
         // 【工业】 is the title of what follows.
@@ -153,7 +155,10 @@ struct Clause {
         var close = index + 1
         while close < block.tokens.count, saysNothing(block.tokens[close], block) { close += 1 }
         guard close < block.tokens.count, case .mark(.close) = block.tokens[close].kind else { return false }
-        return block.tokens[close].range.lowerBound - block.tokens[index].range.upperBound <= longestRemark
+        let length = block.tokens[close].range.lowerBound - block.tokens[index].range.upperBound
+        // 县（市、区）
+        let isList = block.tokens[index + 1..<close].contains { $0.mark == .enumeration }
+        return length <= (isList ? longestAlternative : longestRemark)
     }
 
     /// Where a bracket that closes at a token was opened, if no token that says anything stands between.
@@ -165,6 +170,7 @@ struct Clause {
     }
 
     private static func saysNothing(_ token: Token, _ block: LexedBlock) -> Bool {
+        if case .mark(.enumeration) = token.kind { return true }
         guard case .word = token.kind else { return false }
         return !token.traits.has([.ofWhich, .measure, .status, .period])
     }

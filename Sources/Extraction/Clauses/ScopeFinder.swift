@@ -148,6 +148,8 @@ extension Clause {
         return traits(before).has([.rank, .compared, .share, .gap, .oneSidedBound])
             // 对全市…的贡献率: what is acted on is no subject.
             || holds("对", at: before.range.lowerBound) || equals(before.range, .onBehalf)
+            // 来自全球的企业
+            || holds("来自", at: before.range.lowerBound)
     }
 
     /// 位于园区的某某项目，: a clause that is nothing but the name of a project.

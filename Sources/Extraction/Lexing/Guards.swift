@@ -196,6 +196,15 @@ enum Guards {
             bytes.holds("首", at: first)
             && (["台", "套", "艘", "架", "辆"] as [StaticString]).contains { bytes.holds($0, at: first + 3) }
         if isOfFirst { return claim(.name, "product-size") }
+        // 前1%学科 chooses the first of an order; 时速350公里 is what a line is made for.
+        if quantity.dimension == .share, bytes.holds("前", at: quantity.range.lowerBound - 3) {
+            return claim(.other, "selection")
+        }
+        if quantity.dimension == .length,
+            words[.speed].length(in: bytes, endingAt: quantity.outer.lowerBound, from: blockStart) != nil
+        {
+            return claim(.name, "product-size")
+        }
         if words[.coordinate].length(in: bytes, endingAt: quantity.range.lowerBound, from: blockStart) != nil {
             return claim(.other, "coordinate")
         }
@@ -276,7 +285,7 @@ enum Guards {
     }
 
     /// A quotation of at most nine characters is a name or a slogan.
-    private static func isShortQuotation(_ bytes: UnsafeBufferPointer<UInt8>, _ quoteStart: Int, _ end: Int) -> Bool {
+    static func isShortQuotation(_ bytes: UnsafeBufferPointer<UInt8>, _ quoteStart: Int, _ end: Int) -> Bool {
         var index = quoteStart
         var characters = 0
         while index < end {

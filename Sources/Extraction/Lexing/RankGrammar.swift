@@ -47,9 +47,12 @@ enum RankGrammar {
         _ ordinal: Ordinal, needsWord: Bool = false
     ) -> Bool {
         guard ordinal.endsLikeRank else { return false }
+        var reach = index
         for token in tokens.reversed() {
-            if index - token.range.upperBound > 60 { return false }
+            if reach - token.range.upperBound > 60 { return false }
             switch token.kind {
+            // 位居全省投资潜力第3、绿色发展第5、工业百强第7: one word for a list of places.
+            case .quantity where bytes.holds("、", at: token.range.upperBound): reach = token.range.lowerBound
             case .mark(.comma), .mark(.stop), .mark(.semicolon): return false
             case .word:
                 // 投资增速前三名 chooses the first of an order.

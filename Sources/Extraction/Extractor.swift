@@ -41,7 +41,7 @@ public struct Extractor: Sendable {
             for number in parts.indices { read(parts[number], page, &context, &found, recorder) }
             Retelling.settle(&found.findings, recorder)
             found.observations = found.findings.withUnsafeBufferPointer { findings in
-                findings.indices.map { places.observation($0, of: findings, bytes) }
+                findings.indices.map { places.observation($0, of: findings) }
             }
         }
         found.ledger += places.uncovered(found.observations.map(\.place.range) + found.ledger.map(\.place.range))

@@ -722,6 +722,7 @@ public final class RuleWords: Sendable {
     private let letters: StripOwner<UInt8>
     private let ends: StripOwner<Int32>
     private let marks: StripOwner<UInt8>
+    private let tails: StripOwner<UInt8>
 
     /// The lists by their roles; a role without words has an empty list.
     init(_ words: [RuleWord: [String]]) {
@@ -731,7 +732,9 @@ public final class RuleWords: Sendable {
         ends = StripOwner(
             words.flatMap { words in words.reduce(into: [Int32]()) { $0.append(($0.last ?? 0) + Int32($1.utf8.count)) }
             })
-        marks = StripOwner(words.joined().map { WordList.mark(of: $0) } + [0])
+        let behind = [UInt8](repeating: 0, count: 8)
+        marks = StripOwner(words.joined().map { WordList.mark(of: $0) } + behind)
+        tails = StripOwner(words.joined().map { $0.utf8.last ?? 0 } + behind)
         var (count, length) = (0, 0)
         var lists: [WordList.Entry] = []
         for words in words {
@@ -740,7 +743,8 @@ public final class RuleWords: Sendable {
             lists.append(
                 WordList.Entry(
                     words, letters: letters.strip.place(of: length..<length + max(1, size)), ends: own,
-                    marks: marks.strip.place(of: count..<marks.strip.count)))
+                    marks: marks.strip.place(of: count..<marks.strip.count),
+                    tails: tails.strip.place(of: count..<tails.strip.count)))
             count += words.count
             length += size
         }

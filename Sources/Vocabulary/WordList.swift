@@ -11,8 +11,10 @@ public struct WordList: @unchecked Sendable {
         let letters: UnsafePointer<UInt8>
         /// Where each word ends in `letters`.
         let ends: Strip<Int32>
-        /// The last byte of the first letter of each word, by which most are dismissed.
+        /// The last byte of the first letter of each word, by which most are dismissed, and that of its last letter; eight
+        /// more bytes lie behind those of the last list.
         let marks: UnsafePointer<UInt8>
+        let tails: UnsafePointer<UInt8>
         /// Whether a word is shorter than one Chinese letter, so that marks do not tell.
         let hasShort: Bool
         /// The scalars that words begin and end with, by the last six bits of their last bytes, and the former by
@@ -23,8 +25,11 @@ public struct WordList: @unchecked Sendable {
         /// The bytes before the last ones, by their last six bits; all where a word ends with a Latin letter.
         @usableFromInline private(set) var closingMiddles: UInt64 = 0
 
-        init(_ words: [String], letters: UnsafePointer<UInt8>, ends: Strip<Int32>, marks: UnsafePointer<UInt8>) {
-            (self.letters, self.ends, self.marks) = (letters, ends, marks)
+        init(
+            _ words: [String], letters: UnsafePointer<UInt8>, ends: Strip<Int32>, marks: UnsafePointer<UInt8>,
+            tails: UnsafePointer<UInt8>
+        ) {
+            (self.letters, self.ends, self.marks, self.tails) = (letters, ends, marks, tails)
             hasShort = words.contains { ($0.utf8.first ?? 0) >= 0x80 && $0.utf8.count < 3 }
             for word in words {
                 let bytes = Array(word.utf8)
@@ -79,18 +84,9 @@ public struct WordList: @unchecked Sendable {
         guard isLatin || start + 2 < end, !place.pointee.hasShort else {
             return first { word, count in start + count <= end && Self.isSame(bytes, start, word, count) }
         }
-        let (mark, marks) = (bytes[isLatin ? start : start + 2], place.pointee.marks)
-        let all = place.pointee.ends.count
-        var number = 0
-        while number < all {
-            defer { number &+= 1 }
-            guard marks[number] == mark else { continue }
-            let ends = place.pointee.ends.place(of: place.pointee.ends.indices)
-            let from = number == 0 ? 0 : Int(ends[number - 1])
-            let count = Int(ends[number]) - from
-            if start + count <= end, Self.isSame(bytes, start, place.pointee.letters + from, count) { return count }
+        return first(with: bytes[isLatin ? start : start + 2], among: place.pointee.marks) { word, count in
+            start + count <= end && Self.isSame(bytes, start, word, count)
         }
-        return nil
     }
 
     /// The byte by which a word is looked for.
@@ -109,15 +105,17 @@ public struct WordList: @unchecked Sendable {
     }
 
     @usableFromInline func word(of bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int) -> Int? {
-        let (last, first) = (bytes[end - 1], max(0, start))
-        return self.first { word, count in
-            word[count - 1] == last && end - count >= first && Self.isSame(bytes, end - count, word, count)
+        let earliest = max(0, start)
+        return first(with: bytes[end - 1], among: place.pointee.tails) { word, count in
+            end - count >= earliest && Self.isSame(bytes, end - count, word, count)
         }
     }
 
     /// Whether a range holds nothing but one of the words.
     public func equals(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Bool {
         guard !part.isEmpty, closings & Self.bit(bytes[part.upperBound - 1]) != 0 else { return false }
+        let mark = bytes[part.lowerBound] < 0x80 ? 0 : min(2, part.count - 1)
+        guard openings & Self.bit(bytes[part.lowerBound + mark]) != 0 else { return false }
         return first { word, count in count == part.count && Self.isSame(bytes, part.lowerBound, word, count) } != nil
     }
 
@@ -128,17 +126,51 @@ public struct WordList: @unchecked Sendable {
         var index = part.lowerBound
         while index < end {
             // Most of a text are letters of three bytes, and with most of them nothing begins.
-            while index < end &- 2, bytes[index] &- 0xE0 < 16 {
-                if openings & Self.bit(bytes[index &+ 2]) != 0, middles & Self.bit(bytes[index &+ 1]) != 0,
-                    word(of: bytes, at: index, end: end) != nil
-                {
-                    return index
+            while index <= end &- 6, let next = EightBytes(bytes, at: index), next.areTwoLetters {
+                let first = openings >> next.continuation(at: 2)
+                let second = openings >> next.continuation(at: 5)
+                if (first | second) & 1 != 0 {
+                    if first & middles >> next.continuation(at: 1) & 1 != 0, word(of: bytes, at: index, end: end) != nil
+                    {
+                        return index
+                    }
+                    if second & middles >> next.continuation(at: 4) & 1 != 0,
+                        word(of: bytes, at: index &+ 3, end: end) != nil
+                    {
+                        return index &+ 3
+                    }
                 }
-                index &+= 3
+                index &+= 6
             }
             guard index < end else { break }
             if length(in: bytes, at: index, end: end) != nil { return index }
             index &+= bytes[index].utf8Length
+        }
+        return nil
+    }
+
+    /// The length of the first word that has a byte among some of one each, and for which something holds.
+    @inline(__always)
+    private func first(
+        with byte: UInt8, among marks: UnsafePointer<UInt8>,
+        where holds: (_ word: UnsafePointer<UInt8>, _ count: Int) -> Bool
+    ) -> Int? {
+        let all = place.pointee.ends.count
+        let padded = UnsafeBufferPointer(start: marks, count: all &+ 8)
+        let ends = place.pointee.ends.row
+        var number = 0
+        while number < all {
+            // Eight words at once, of which mostly none has it.
+            guard let eight = EightBytes(padded, at: number), eight.hold(byte) else {
+                number &+= 8
+                continue
+            }
+            for other in number..<min(all, number &+ 8) where marks[other] == byte {
+                let from = other == 0 ? 0 : Int(ends[other &- 1])
+                let count = Int(ends[other]) &- from
+                if holds(place.pointee.letters + from, count) { return count }
+            }
+            number &+= 8
         }
         return nil
     }
@@ -193,9 +225,9 @@ extension WordList {
     /// Whether a text is one of the words.
     public func contains(_ text: String) -> Bool { Self.read(text) { equals($0, 0..<$0.count) } }
 
+    @inline(__always)
     private static func read<Answer>(_ text: String, _ answer: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
-        var text = text
-        return text.withUTF8(answer)
+        text.withBytes(answer)
     }
 
     private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> String {

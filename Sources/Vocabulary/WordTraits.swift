@@ -1,3 +1,5 @@
+import Basics
+
 /// What a surface may say, one bit a kind: most questions about a word are answered without looking at its meanings.
 public struct WordTraits: OptionSet, Sendable, Hashable {
     /// The bits.
@@ -64,6 +66,12 @@ public struct WordTraits: OptionSet, Sendable, Hashable {
     @inlinable public static var keptVerb: WordTraits { WordTraits(bit: 24) }
     /// A verb or small word that is cut from a label.
     @inlinable public static var cutVerb: WordTraits { WordTraits(bit: 25) }
+    /// An Arabic digit stands in it, which tokens are not told.
+    @inlinable public static var digits: WordTraits { WordTraits(bit: 26) }
+    /// 分别 stands in it, which tokens are not told either.
+    @inlinable public static var letterRespectively: WordTraits { WordTraits(bit: 27) }
+    /// What is said of the letters of a word alone.
+    @inlinable public static var ofLetters: WordTraits { [.digits, .letterRespectively] }
 
     /// It names something measured.
     @inlinable public static var names: WordTraits { [.indicator, .label] }
@@ -83,6 +91,13 @@ public struct WordTraits: OptionSet, Sendable, Hashable {
 }
 
 extension WordTraits {
+    /// What a surface may say, with its letters.
+    init(_ words: [Word], _ surface: String) {
+        self.init(words)
+        if surface.utf8.contains(where: \.isASCIIDigit) { formUnion(.digits) }
+        if surface.holds("分别") { formUnion(.letterRespectively) }
+    }
+
     /// What a list of meanings may say.
     init(_ words: [Word]) {
         self = words.reduce(into: []) { $0.formUnion(WordTraits($1)) }

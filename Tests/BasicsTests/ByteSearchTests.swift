@@ -116,7 +116,9 @@ import Testing
     @Test func lettersOfASetAreNotPassedOver() {
         var generator = SeededGenerator(seed: 41)
         let wanted = Set("区，荣".unicodeScalars.map(\.value))
-        let (set, listed) = (LetterSet { wanted.contains($0) }, LetterSet(of: wanted))
+        let classes = (UInt32(0)..<0x10000).map { wanted.contains($0) ? 7 : 1 as UInt8 }
+        let set = classes.withUnsafeBufferPointer { LetterSet(notOf: 1, in: $0) }
+        let listed = LetterSet(of: wanted)
         for _ in 0..<300 {
             let text = random(0...20, &generator)
             text.withUnsafeBufferPointer { bytes in
@@ -130,24 +132,6 @@ import Testing
                 #expect(listed.endOfOthers(in: bytes, from: 0, to: text.count) == expected, "\(text)")
             }
         }
-    }
-
-    @Test func placesWhereAWordBeginsAreNotPassedOver() {
-        var generator = SeededGenerator(seed: 43)
-        let words = ["园区", "区3.", "业园，"]
-        let openings = WordOpenings(words)
-        var passed = 0
-        for _ in 0..<600 {
-            let text = random(0...20, &generator)
-            text.withUnsafeBufferPointer { bytes in
-                let end = openings.endOfOthers(in: bytes, from: 0, to: text.count)
-                #expect(end <= text.count)
-                #expect(text[..<end].allSatisfy { $0 >= 0x80 } && end % 3 == 0)
-                for place in 0..<end { #expect(!words.contains { text[place...].starts(with: $0.utf8) }, "\(text)") }
-                passed += end
-            }
-        }
-        #expect(passed > 1_000)
     }
 
     @Test func textsAreTheSameWhereTheirBytesAre() {

@@ -246,6 +246,7 @@ struct Site {
 
     /// The last measure word before the amount that goes with its kind of value, if only small words stand between.
     func measureWord() -> (word: MeasureWord, range: Range<Int>, leadsTo: Bool)? {
+        guard clause.says.has(.measure) else { return nil }
         for token in clause.tokens(in: left).reversed() {
             let gap = clause.trimmedFront(token.range.upperBound..<left.upperBound)
             guard gap.isEmpty else { return nil }
@@ -268,6 +269,7 @@ struct Site {
 
     /// 分别 before the amount.
     func respectively() -> Token? {
+        guard clause.block.says.has([.respectively, .letterRespectively]) else { return nil }
         let before = left.lowerBound..<max(left.upperBound, quantity.range.lowerBound)
         return clause.tokens(in: before).first(where: isRespectively)
     }

@@ -5,21 +5,22 @@ import Vocabulary
 extension BlockReader {
     /// Takes up what a clause says for its own figures and for all behind it: status and time.
     mutating func takeGround(of clause: Clause) {
-        if context.status == .forecast, !context.forecastIsWide, clause.markBefore == .semicolon {
-            (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
-        }
-        if context.status == .target, clause.markBefore == .semicolon, tellsOfThePast(clause) {
-            (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
-        }
         if clause.markBefore == .semicolon {
+            if context.status == .forecast && !context.forecastIsWide
+                || context.status == .target && tellsOfThePast(clause)
+            {
+                (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
+            }
             leaveUnmeasured()
             leaveIndustry(clause)
         }
-        context.leaveForecast(of: clause)
-        context.takeTimes(of: clause, ofHistory: !tellsFigures && !block.opensSection)
+        if context.status == .forecast { context.leaveForecast(of: clause) }
+        if clause.namesTime { context.takeTimes(of: clause, ofHistory: !tellsFigures && !block.opensSection) }
         context.takePresent(of: clause)
-        context.takeRise(of: clause)
-        context.takeReview(of: clause)
+        if clause.namesTime {
+            context.takeRise(of: clause)
+            context.takeReview(of: clause)
+        }
         context.takeEvent(of: clause)
     }
 

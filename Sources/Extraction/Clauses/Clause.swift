@@ -64,13 +64,25 @@ struct Clause {
 
     /// The clause's tokens that lie in a range of bytes.
     func tokens(in part: Range<Int>) -> Strip<Token> {
-        guard !tokens.isEmpty else { return .none }
-        let all = block.tokens.place(of: tokens)
+        let own = tokens
+        guard !own.isEmpty else { return .none }
+        let (all, tokens) = (block.tokens, block.tokens.place(of: own))
+        let (start, stop, count) = (part.lowerBound, part.upperBound, own.count)
         var first = 0
-        while first < tokens.count, all[first].start < part.lowerBound { first += 1 }
+        while first < count, tokens[first].start < start { first &+= 1 }
         var end = first
-        while end < tokens.count, all[end].end <= part.upperBound { end += 1 }
-        return block.tokens[tokens.lowerBound + first..<tokens.lowerBound + end]
+        while end < count, tokens[end].end <= stop { end &+= 1 }
+        return all[own.lowerBound &+ first..<own.lowerBound &+ end]
+    }
+
+    /// The clause's tokens from a byte on.
+    func tokens(from start: Int) -> Strip<Token> {
+        let own = tokens
+        guard !own.isEmpty else { return .none }
+        let tokens = block.tokens.place(of: own)
+        var first = 0
+        while first < own.count, tokens[first].start < start { first &+= 1 }
+        return block.tokens[own.lowerBound &+ first..<own.upperBound]
     }
 
     /// The token that ends at a byte.
@@ -116,6 +128,7 @@ struct Clause {
     }
 
     /// Whether the bytes at a place are those of a word.
+    @inline(__always)
     func holds(_ word: StaticString, at index: Int) -> Bool {
         index + word.utf8CodeUnitCount <= range.upperBound && bytes.holds(word, at: index)
     }
@@ -192,8 +205,8 @@ struct Clause {
     /// The clauses of a block, in order.
     static func split(_ block: LexedBlock, _ range: Range<Int>) -> Clauses {
         let (vocabulary, lists) = (block.vocabulary, block.vocabulary.ruleWords.table)
-        var clauses: [Parts] = []
-        clauses.reserveCapacity(block.tokens.count / 3 + 2)
+        let clauses = block.roomOfClauses
+        clauses.removeAll()
         var firstToken = 0
         var start = range.lowerBound
         var beginsSentence = true
@@ -244,6 +257,6 @@ struct Clause {
             start = token.range.upperBound
         }
         close(block.tokens.count, range.upperBound)
-        return Clauses(block.keep(clauses))
+        return Clauses(block.keepClauses())
     }
 }

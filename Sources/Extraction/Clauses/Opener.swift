@@ -16,8 +16,11 @@ extension Clause {
         var start = range.lowerBound
         var visits = false
         var isNumbered = false
+        // The token that begins there.
+        var next: Token?
         while start < range.upperBound {
-            if let token = token(beginningAt: start), opensNothing(token) {
+            next = token(beginningAt: start)
+            if let token = next, opensNothing(token) {
                 if case .claim = token.kind { isNumbered = beginsSentence }
                 start = token.range.upperBound
             } else if let opener = length(of: .subjectOpener, at: start) {
@@ -32,7 +35,7 @@ extension Clause {
         // 位于园区东片: where it is. 园区营业收入 is one word of the vocabulary.
         let isArea =
             holds(.parkWord, at: start) || endOfOwnName(at: start) != nil
-            || token(beginningAt: start).map { traits($0).has([.park, .region]) } ?? false
+            || start < range.upperBound && next?.traits.has([.park, .region]) ?? false
         if isArea { return visits ? nil : .area }
         return nameOpening(at: start, visits: visits)
             ?? (asksBareNames ? firmKnown(at: start) ?? bareName(at: start) : nil)
@@ -51,7 +54,7 @@ extension Clause {
 
     /// The enterprise or project whose name begins at a byte, as the subject of the clause.
     private func nameOpening(at start: Int, visits: Bool) -> Opener? {
-        for token in tokens(in: start..<range.upperBound) {
+        for token in tokens(from: start) {
             guard mayStandInName(token) else { return nil }
             guard case .word = token.kind else { continue }
             let isFirm = holds(.firmEnding, at: token.range.upperBound - 6)

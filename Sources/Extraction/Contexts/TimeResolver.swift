@@ -110,7 +110,7 @@ extension Context {
 
     /// 1998年调整机构，2010年升级为国家级: an old time with another behind it in its sentence, and no amount between, is a
     /// station on the way that nothing is told of. `next` is the token behind the time.
-    private func isPassing(_ period: Period, behind next: Int, in clause: Clause) -> Bool {
+    private mutating func isPassing(_ period: Period, behind next: Int, in clause: Clause) -> Bool {
         guard let documentYear, period.year < documentYear - 2, next < clause.block.tokens.count else { return false }
         for token in clause.block.tokens[next..<min(clause.block.tokens.count, next + Self.longestStation)] {
             switch token.kind {
@@ -166,7 +166,7 @@ extension Context {
 
     /// 在2020年度开发区综合考评中，…: the year that was judged is not the year of what is told behind the sentence. The end
     /// of what names the judgement, where there is one.
-    private func endOfEvaluation(_ period: Period, _ token: Token, _ clause: Clause) -> Int? {
+    private mutating func endOfEvaluation(_ period: Period, _ token: Token, _ clause: Clause) -> Int? {
         guard period.isYear, let documentYear, period.year < documentYear,
             let word = clause.first(of: .evaluation, in: token.range.upperBound..<clause.range.upperBound)
         else { return nil }
@@ -179,6 +179,7 @@ extension Context {
     private static let longestEvaluation = 18
 
     /// 一季度 in a report of April is that of its own year, where the text has named no other.
+    @inline(__always)
     private func yearOfPart(_ time: TimeExpression) -> Int? {
         guard let part = time.part, let documentYear, let documentMonth,
             case let monthsSince = documentYear * 12 + documentMonth - part.of(year: documentYear).lastMonth,
@@ -230,7 +231,7 @@ extension Context {
 
     /// The period that a time in front of a clause gives to what follows; none where it only names something
     /// (“十四五”规划).
-    private func heldPeriod(of time: TimeExpression, _ token: Token, _ clause: Clause) -> Period? {
+    private mutating func heldPeriod(of time: TimeExpression, _ token: Token, _ clause: Clause) -> Period? {
         let after = token.range.upperBound
         guard let spoken = spokenPeriod(of: time) else { return nil }
         // 2023年以来, in a report of a later year

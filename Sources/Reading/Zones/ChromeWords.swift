@@ -22,7 +22,8 @@ struct ChromeWords {
     static let shared = ChromeWords()
 
     private let matcher: Matcher
-    private let openings: WordOpenings
+    /// The letters that words begin with.
+    private let openings: LetterSet
 
     private init() {
         var surfaces: [(surface: String, value: Int32)] = []
@@ -30,7 +31,7 @@ struct ChromeWords {
             surfaces += words.split(separator: " ").map { (String($0), sign.rawValue) }
         }
         matcher = Matcher(surfaces)
-        openings = WordOpenings(surfaces.map(\.surface))
+        openings = LetterSet(of: surfaces.compactMap { $0.surface.unicodeScalars.first?.value })
     }
 
     /// The first word that begins between two places and does not go beyond the end, its sign and its length.

@@ -35,7 +35,9 @@ public struct Extractor: Sendable {
             var context = Context(
                 documentYear: report.details.date?.year ?? report.details.period?.year,
                 month: report.details.date?.month, documentPeriod: documentPeriod(report, prose),
-                isTimeline: LexedText.areTimeline(prose), isPlan: PlanOfWork.isTitle(title, vocabulary.ruleWords) || PlanOfWork.isSaid(prose, vocabulary.ruleWords))
+                isTimeline: LexedText.areTimeline(prose),
+                isPlan: PlanOfWork.isTitle(title, vocabulary.ruleWords)
+                    || PlanOfWork.isSaid(prose, vocabulary.ruleWords))
             let page = Page(bytes: bytes, subject: subject, places: places)
             found.findings.reserveCapacity(prose.reduce(0) { $0 + $1.quantities.count })
             for number in parts.indices { read(parts[number], page, &context, &found, recorder) }

@@ -1345,7 +1345,7 @@ extension VocabularyEntries {
 369	role=bare-area	surfaces:面积|占地|占地面积|总占地面积|总占地|总面积|辖区面积|园区面积|区域总面积
 371	role=all-there	surfaces:共有|现有|拥有|共拥有|现共有
 373	role=project-kind	surfaces:工业|产业|招商|招商引资|优质产业|优质|大型|大中型|重点|重大|重点产业|重大产业|重点工业|重大工业|内外资|各类|制造业|实体|等
-375	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工
+375	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工|投产|建成投产|竣工投产|新竣工|新投产
 377	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引|累计引进|已引进|新招引|承接|招商引进|落户|新落户|入驻|新入驻|已入驻|新入园|兴办|新批准|批准|新批|进驻
 379	role=agreed	surfaces:合同|协议|签约
 383	role=review	surfaces:总结|回顾|小结|工作报告|公报|通报|成绩单

@@ -683,6 +683,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case listMark
     /// 争取, 重点抓好: cues for aims that tell of what was done, where the time is over.
     case striving
+    /// 财政, 外贸: what is told of a whole area, and of no industry that was named before a semicolon.
+    case wholeNoun
     /// 建设, 成立: what has gone on since a year: 2006年建设以来.
     case begunSince
     /// 以下, 如下: what follows.

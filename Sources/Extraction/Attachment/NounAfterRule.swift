@@ -70,7 +70,7 @@ extension Sieve {
         takeTold(&statement)
         if statement.indicator == nil { takeStage(&statement) }
         if statement.indicator == nil { takeVerbBefore(&statement) }
-        if statement.indicator == nil, isVerb(before),
+        if statement.indicator == nil, isVerb(before), !statement.label.hasPrefix(clause.text(before)),
             let known = vocabulary.indicator(named: clause.text(before) + statement.label)
         {
             statement.label = clause.text(before) + statement.label

@@ -92,7 +92,8 @@ struct BlockReader {
         if let level = block.headingLevel { context.takeReviewedYear(ofHeading: lexed, block.range, level: level) }
         context.takeLineOfTimeline(lexed)
         // Without a figure, only the times of a paragraph hold on beyond it.
-        let opensList = if case .mark(.colon) = lexed.tokens.last?.kind { true } else { false }
+        let endsWithColon = if case .mark(.colon) = lexed.tokens.last?.kind { true } else { false }
+        let opensList = endsWithColon || opensWork
         let isBare = lexed.quantities.isEmpty && !block.opensSection && !opensList && recorder == nil
         if isBare, lexed.times.isEmpty, !lexed.says.has(.projectEnding) { return }
         let clauses = Clause.split(lexed, block.range)
@@ -118,7 +119,7 @@ struct BlockReader {
                 read(clause)
             }
         }
-        if block.kind != .listItem, context.status == .target, opensList || opensWork {
+        if block.kind != .listItem, context.status == .target, opensList {
             context.lead = Context.Lead(status: context.status, cue: context.cues.status, section: context.section)
         }
         takeHeading(clauses)
@@ -127,7 +128,7 @@ struct BlockReader {
         if block.opensSection, context.lead == nil {
             // A heading sets aims for its section; what it expects is the figure's alone.
             let (status, cue) = (context.status, context.cues.status)
-            let isNumbered = !block.isHeading
+            let isNumbered = !block.isHeading || opensWithNumber
             switch headingSense {
             case .state: context.takeSectionStatus(.actual, nil, isNumbered: isNumbered, isOfState: true)
             case .aims(let words) where status != .target:

@@ -38,14 +38,13 @@ extension BlockReader {
         }
     }
 
-    /// 装备制造业增加值11亿元；国地两税收入9.1亿元: behind the mark, what opens with a noun of its own is of the whole.
+    /// 装备制造业增加值11亿元；国地两税收入9.1亿元: behind the mark, what only the whole has is of the whole.
     private mutating func leaveIndustry(_ clause: Clause) {
         guard context.sentenceBearer?.scope == .industry, clause.holdsAmount,
             let number = lexed.tokens[clause.tokens].first(where: \.isQuantity),
             case let noun = clause.nounPhrase(clause.range.lowerBound..<number.start), noun.count > 6,
             noun.lowerBound <= clause.trimmedFront(clause.range).lowerBound,
-            !clause.holds(.rateOpener, at: noun.lowerBound), !clause.holds(.shareNoun, at: noun.lowerBound),
-            !(clause.token(beginningAt: clause.range.lowerBound).map { $0.traits.has([.verb, .ofWhich]) } ?? false)
+            clause.first(of: .wholeNoun, in: noun) != nil
         else { return }
         (context.sentenceBearer, context.cues.sentenceBearer) = (nil, nil)
     }

@@ -10,7 +10,7 @@ extension BlockReader {
 
     /// 我们要扎实做好以下工作。: whether the block closes with what follows.
     var opensWork: Bool {
-        guard !lexed.tokens.isEmpty else { return false }
+        guard lexed.says.has(.status) else { return false }
         let end = block.range.upperBound
         guard
             let below = lexed.vocabulary.ruleWords[.below]

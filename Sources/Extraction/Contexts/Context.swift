@@ -264,7 +264,10 @@ struct Context {
     /// A new sentence begins: a status that no figure used ends with the last one.
     /// 签约79个项目。其中超10亿元项目17个: one that opens with 其中 tells of the parts of what the one before counted.
     mutating func enterSentence(isOfParts: Bool = false, keepsWhole: Bool = false) {
-        let isOfSame = isOfParts && [lastProjects?.period, lastOfBlock?.period].contains(sentencePeriod)
+        let isOfSame =
+            isOfParts
+            && (lastProjects?.period == sentencePeriod
+                || !levels.isEmpty && levels.allSatisfy { $0.period == sentencePeriod })
         if !isOfSame { sentencePeriod = nil }
         (rise, comparedYear) = (nil, nil)
         divided = isOfParts ? dividedBefore : nil

@@ -55,6 +55,12 @@ extension BlockReader {
         case none
     }
 
+    /// 一、总体要求: whether the block, which is a heading, begins with a number.
+    var opensWithNumber: Bool {
+        guard let first = lexed.tokens.first, case .claim = first.kind else { return false }
+        return first.start - block.range.lowerBound <= 6
+    }
+
     /// Whether a cue is the word for a goal or a plan.
     func namesGoal(_ cue: Cue?) -> Bool {
         cue.map { lexed.vocabulary.ruleWords[.goalAlone].firstIndex(in: lexed.bytes, $0.range) != nil } ?? false

@@ -399,6 +399,18 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case ofAll
     /// 亿元, 亿元以上: what closes a label that only says how large each of the things counted is.
     case sizeAlone
+    /// 厂房, 办公楼: buildings whose number of storeys is told before them.
+    case storeyedThing
+    /// 底, 末: behind a time, what makes it the end of it.
+    case endOfTime
+    /// 高中, 集中: words whose last letter says nothing of a number before.
+    case notAmong
+    /// 其余, 另外: the rest of the things counted before.
+    case restOfThose
+    /// 和, 的: what may stand behind a place in an order.
+    case behindRank
+    /// 平均每, 平均: what makes an indicator behind it one of each.
+    case averageOfEach
     /// 万人, 人: units of a population, of which parts are told.
     case people
     /// 下拉: what lowers another rate.

@@ -43,6 +43,10 @@ extension Sieve {
             statement = part
         } else if phrase.isEmpty, !endsFromTo(), let named = ofNamedBefore(measure) {
             statement = named
+        } else if phrase.isEmpty, context.last == nil, clause.says.has(.rank), site.quantity.isCount,
+            vocabulary.ruleWords[.selected].contains(site.quantity.unitText), let gained = placesGained()
+        {
+            return gained
         } else if phrase.isEmpty || endsFromTo() {
             guard let last = endsFromTo() ? context.last : grown ?? resumedGrowth() else { return nil }
             statement = inheriting(last, measure, .growthOfLast)

@@ -77,6 +77,8 @@ extension Sieve {
             statement.indicator = known.plannedArea
         } else if site.quantity.isCount, vocabulary.ruleWords[.enterprise].contains(statement.label),
             clause.ends(clause.range.lowerBound..<statement.labelRange.lowerBound, with: .allThere)
+                // 园区企业增至134家
+                || clause.token(endingAt: statement.labelRange.lowerBound).map({ $0.traits.has(.park) }) ?? false
         {
             statement.indicator = known.enterprises
         }
@@ -133,7 +135,8 @@ extension Sieve {
         if takeAdded(&statement, to: last) { return }
         guard isVerb(labelRange) || vocabulary.indicator(named: statement.label + "项目") != nil else { return }
         let nouns = vocabulary.ruleWords[.countedThing].words
-        guard let noun = nouns.first(where: { last.label.firstRange(of: $0) != nil }) else { return }
+        guard let noun = nouns.first(where: { last.label.firstRange(of: $0) != nil }), !statement.label.hasSuffix(noun)
+        else { return }
         statement.label += noun
         statement.indicator = vocabulary.indicator(named: statement.label)
         statement.bearer = last.bearer

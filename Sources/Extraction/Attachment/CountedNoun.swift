@@ -15,7 +15,9 @@ struct CountedNoun {
                 let end = index + head
                 holdsHead = true
                 guard end < phrase.upperBound else { return nil }
-                if clause.holds(.predicate, at: end) || Self.beginsMeasured(at: end, in: clause) {
+                if clause.holds(.predicate, at: end) || clause.holds(.closingPredicate, at: end)
+                    || Self.beginsMeasured(at: end, in: clause)
+                {
                     noun = phrase.lowerBound..<end
                     predicate = end..<phrase.upperBound
                     return

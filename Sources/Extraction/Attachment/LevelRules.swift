@@ -18,6 +18,12 @@ extension Sieve {
         if phrase.count == 3, Numerals.isChinese(clause.bytes.scalar(at: phrase.lowerBound).value) { return nil }
         if let multiplied = multiplied() { return multiplied }
         guard !phrase.isEmpty else { return nil }
+        // 一期6栋厂房已封顶，二期20栋，其余19栋: the rest of the things counted before.
+        if site.quantity.isCount, clause.equals(phrase, .restOfThose) || clause.equals(phrase, .phaseName),
+            let last = context.last, last.measure == .level, last.unit == site.quantity.unitText
+        {
+            return inheriting(last, .level, .inherited)
+        }
         if let named = ofNamed(phrase) ?? ofPart(phrase, .level) ?? partOfWhole(phrase, .level) ?? ofListedIndustry(
             phrase) ?? ofBranch(phrase)
             ?? ofIndustryCount(phrase) ?? ofIndustryAlone(phrase)

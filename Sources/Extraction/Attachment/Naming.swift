@@ -258,9 +258,15 @@ extension Sieve {
         // 可竣工项目, 在谈的重点项目
         if vocabulary.countsProjects(indicator) { return clause.ends(before, with: .notYet) }
         // 每平方公里工业用地工业增加值
-        if clause.ends(before, with: .perEach) || clause.holds("每", at: before.lowerBound) { return true }
+        if clause.ends(before, with: .perEach) || clause.holds("每", at: before.lowerBound)
+            || clause.first(of: .averageOfEach, in: all) != nil
+        {
+            return true
+        }
         if indicator == known.industrialEnterprises { return clause.ends(before, with: .someEnterprises) }
         guard indicator == known.enterprises else { return false }
+        // 有意进驻企业, 意向入驻企业
+        if clause.ends(before, with: .notYet) { return true }
         // 产业链集聚企业数
         guard clause.holds("企业", at: token.range.lowerBound) else { return clause.ends(before, with: .someTrade) }
         return !clause.trimmedFront(before).isEmpty

@@ -14,7 +14,7 @@ extension Sieve {
         while after < site.right.upperBound, clause.block.bytes[after] <= ASCII.space { after += 1 }
         guard after < site.right.upperBound,
             clause.block.bytes[after] >= 0xE4 || clause.holds("“", at: after) || clause.beginsName(at: after)
-                || beginsClass(at: after)
+                || beginsClass(at: after) || site.quantity.isCount && clause.block.bytes[after].isASCIILetter
         else {
             return nil
         }
@@ -23,7 +23,11 @@ extension Sieve {
         guard phrase.lowerBound - after <= 3,
             phrase.count > 3 || clause.holds("人", at: phrase.lowerBound) || clause.equals(phrase, .partOfArea),
             startsNoun(phrase.lowerBound),
-            !clause.equals(phrase, .among), !clause.holds(.whereOpener, at: phrase.lowerBound),
+            !clause.equals(phrase, .among),
+            // 在建项目 is a word of its own.
+            !clause.holds(.whereOpener, at: phrase.lowerBound)
+                || clause.token(beginningAt: phrase.lowerBound).map({ $0.range.count > 3 && !$0.traits.has(.cutVerb) })
+                    ?? false,
             // 高新技术企业有14家到此设厂
             phrase.lowerBound == after || !clause.holds(.whereOpener, at: after)
         else { return nil }
@@ -57,8 +61,9 @@ extension Sieve {
             statement.label.removeLast()
         }
         // 28个项目中
-        if let among = vocabulary.ruleWords[.among]
-            .length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound + 3)
+        if !clause.ends(phrase, with: .notAmong),
+            let among = vocabulary.ruleWords[.among]
+                .length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound + 3)
         {
             statement.label = shortened(clause.text(phrase.lowerBound..<phrase.upperBound - among))
         }
@@ -285,7 +290,11 @@ extension Sieve {
         if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: "、") { return true }
         // 甲、乙等10个项目
         if isVerb(before) || isName(before) || clause.ends(before, with: "等") { return true }
-        if clause.ends(before, with: .governs) { return true }
+        if clause.ends(before, with: .governs) || clause.ends(before, with: .phaseName) { return true }
+        // 35个行业中28个行业增长: the number before is that of all.
+        if site.quantity.isCount, site.left.lowerBound > clause.range.lowerBound, clause.ends(before, with: .among) {
+            return true
+        }
         // 平台已孵化60余家企业: a verb stands between.
         // 公司新增了1万平方米的车间: so it does before an amount and 的.
         if site.quantity.isCount

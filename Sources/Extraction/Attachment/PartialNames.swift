@@ -101,7 +101,9 @@ extension Sieve {
         guard clause.first(of: "、", in: label) != nil, let end = clause.last(of: .listOfNames, in: label),
             !clause.holds(.notListEnd, at: end), !clause.holds(.gradeLetter, before: end),
             clause.first(of: "、", in: end..<label.upperBound) == nil,
-            case let noun = clause.text(end + 3..<label.upperBound), noun.count > 1, statement.label.hasSuffix(noun)
+            // 深圳、广州等地企业
+            case let start = clause.holds("等地", at: end) ? end + 6 : end + 3, start < label.upperBound,
+            case let noun = clause.text(start..<label.upperBound), noun.count > 1, statement.label.hasSuffix(noun)
         else { return }
         statement.label = noun
     }

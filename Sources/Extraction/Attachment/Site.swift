@@ -39,7 +39,7 @@ struct Site {
     /// 超10亿元项目2个: a bound of money before a class of things that another amount counts.
     func isThreshold(of quantities: Strip<Quantity>) -> Bool {
         if boundsCounted(quantities) || boundsSome || boundsOrder || boundsSeries || boundsBearers { return true }
-        if standsBeforeCount(quantities) || boundsSharers(quantities) { return true }
+        if standsBeforeCount(quantities) || boundsSharers(quantities) || boundsRanked(quantities) { return true }
         // 过10亿元的68家
         let after = quantity.outer.upperBound
         let counts = clause.holds("的", at: after) && countsBehind(after + 3, quantities)
@@ -104,7 +104,10 @@ struct Site {
     /// 50亿元或5亿美元以上项目2个: a bound in one currency before the same in another.
     private func isOneOfTwoBounds(of quantities: Strip<Quantity>) -> Bool {
         let after = quantity.outer.upperBound
-        guard quantity.dimension == .money, clause.holds("或", at: after),
+        // 30亿元以上、15亿元以上企业20家
+        guard quantity.dimension == .money,
+            clause.holds("或", at: after)
+                || clause.holds("、", at: after) && clause.holds(.sizeBehind, at: quantity.range.upperBound),
             let next = clause.tokens(in: after..<clause.range.upperBound).first(where: {
                 if case .quantity = $0.kind { true } else { false }
             }), case .quantity(let number) = next.kind, quantities[number].dimension == .money,
@@ -133,6 +136,20 @@ struct Site {
 
     /// The longest such kind in bytes.
     private static let longestKind = 24
+
+    /// 2家高新区进入前50名, 4家进入前100名: which of an order the things counted right before are.
+    private func boundsRanked(_ quantities: Strip<Quantity>) -> Bool {
+        guard quantity.dimension == .rank, quantity.qualifier == .atMost, left.lowerBound > clause.range.lowerBound,
+            let before = clause.tokens(in: clause.range.lowerBound..<left.upperBound).last(where: { $0.isQuantity }),
+            case .quantity(let number) = before.kind, quantities[number].isCount
+        else { return false }
+        let verb = clause.tokens(in: before.end..<max(before.end, quantity.outer.lowerBound)).first {
+            $0.traits.has(.rank)
+        }
+        guard let verb else { return false }
+        let words = clause.nounPhrase(before.end..<verb.start)
+        return words.isEmpty || clause.holds(.thingWithSize, at: before.end)
+    }
 
     /// 规模排名前五的行业均实现增长: the first of an order are who the clause speaks of.
     private var boundsOrder: Bool {
@@ -234,7 +251,10 @@ struct Site {
 
     /// 12家企业产值超过10亿元, 3家超过50亿元: so much each of several has at least, unless it is said of all together.
     private func boundsEach(_ words: Range<Int>, behind count: Token) -> Bool {
-        guard quantity.outer.lowerBound < quantity.range.lowerBound else { return false }
+        guard quantity.outer.lowerBound < quantity.range.lowerBound,
+            // 26个园区营业收入超1.9万亿元: no bound is so exact.
+            quantity.value.exponent >= 0
+        else { return false }
         if words.isEmpty { return clause.holds("家", at: count.range.upperBound - 3) }
         let between = count.range.upperBound..<left.upperBound
         let isSum =

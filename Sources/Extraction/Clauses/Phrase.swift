@@ -59,6 +59,8 @@ extension Clause {
             }
             // “十三五”时期的2500万元
             if case .time = token.kind {
+                // 去年底在园区注册的企业
+                if holds(.endOfTime, at: token.range.upperBound) { return token.range.upperBound + 3 }
                 let quote = length(of: .quoteEnd, at: token.range.upperBound) ?? 0
                 let tail = length(of: .spanHolder, at: token.range.upperBound + quote)
                 return token.range.upperBound + (tail.map { quote + $0 } ?? 0)

@@ -200,6 +200,16 @@ enum Guards {
             bytes.holds("首", at: first)
             && (["台", "套", "艘", "架", "辆"] as [StaticString]).contains { bytes.holds($0, at: first + 3) }
         if isOfFirst { return (.name, "product-size") }
+        // 1亩≈666.67平方米 explains a unit.
+        if bytes.holds("≈", at: quantity.range.upperBound) || bytes.holds("≈", at: quantity.range.lowerBound - 3) {
+            return (.other, "converted-unit")
+        }
+        // 4栋5层标准化厂房: how high a building is.
+        if quantity.unitText == "层",
+            words[.storeyedThing].length(in: bytes, at: quantity.range.upperBound, end: end) != nil
+        {
+            return (.name, "product-size")
+        }
         // 前1%学科 chooses the first of an order; 时速350公里 is what a line is made for.
         if quantity.dimension == .share, bytes.holds("前", at: quantity.range.lowerBound - 3) {
             return (.other, "selection")

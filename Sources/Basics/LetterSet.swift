@@ -11,9 +11,14 @@ public struct LetterSet: Sendable {
     public init(notOf common: UInt8, in classes: UnsafeBufferPointer<UInt8>) {
         let others = Self.all()
         for row: UInt32 in 0x20..<0x400 {
-            let own = classes[Int(row) << 6..<Int(row + 1) << 6]
-            // Most rows hold letters of that class alone.
-            guard own.reduce(0, { $0 | $1 ^ common }) != 0 else { continue }
+            // Most rows hold letters of one class alone.
+            var place = Int(row) << 6
+            let (first, end) = (classes[place], place + 64)
+            while place < end, let eight = EightBytes(classes, at: place), eight.areAll(first) { place += 8 }
+            if place == end {
+                if first != common { others[Self.place(ofRow: row)] = 0 }
+                continue
+            }
             for letter in row << 6..<(row + 1) << 6 where classes[Int(letter)] != common {
                 Self.leave(letter, in: others)
             }

@@ -58,41 +58,31 @@ public final class Matcher: Sendable {
         let rowOfLetters = SparseRow<UInt64>(count: Letter.scalars.count)
         let (roots, openings, letters) = (rowOfRoots.place, rowOfOpenings.place, rowOfLetters.place)
         var values: [Value] = [-1]
-        var edges: [UInt64: Int32] = Dictionary(minimumCapacity: 3 * surfaces.count)
+        var branches: [Branch] = []
         // The scalars of the Basic Multilingual Plane that surfaces begin with.
         var firsts: [Int] = []
-        for (surface, value) in surfaces {
-            var node: Int32 = 0
-            for scalar in surface.unicodeScalars {
-                let key = UInt64(node) << 32 | UInt64(scalar.value)
-                if let next = edges[key] {
-                    node = next
+        // The nodes of the surface before, and its scalars.
+        var path: [Int32] = []
+        var before: [UInt32] = []
+        for (scalars, value) in Self.inOrder(surfaces) {
+            let shared = zip(before, scalars).prefix { $0 == $1 }.count
+            path.removeLast(path.count - shared)
+            for scalar in scalars[shared...] {
+                let next = Int32(values.count)
+                values.append(-1)
+                if path.isEmpty, scalar < Self.scalars {
+                    roots[Int(scalar)] = next
+                    firsts.append(Int(scalar))
                 } else {
-                    let next = Int32(values.count)
-                    values.append(-1)
-                    edges[key] = next
-                    if node == 0, scalar.value < 0x10000 {
-                        roots[Int(scalar.value)] = next
-                        firsts.append(Int(scalar.value))
-                    }
-                    node = next
+                    branches.append(Branch(node: path.last ?? 0, scalar: scalar, target: next))
                 }
+                path.append(next)
             }
-            if node != 0, values[Int(node)] < 0 { values[Int(node)] = value }
+            if let node = path.last, values[Int(node)] < 0 { values[Int(node)] = value }
+            before = scalars
         }
-        // The edges lie by their node and scalar, which their keys are made of. Those that the table of roots holds are
-        // looked for in no other place.
         var nodes = values.map { Node($0) }
-        var places = EdgePlaces()
-        let sorted = edges.sorted { $0.key < $1.key }
-        var start = sorted.firstIndex { $0.key >= Self.scalars } ?? sorted.count
-        while start < sorted.count {
-            let node = Int(sorted[start].key >> 32)
-            let own = sorted[start...].prefix { Int($0.key >> 32) == node }
-            start = own.endIndex
-            nodes[node].followers = own.reduce(0) { $0 | 1 << ($1.key & 0x3F) }
-            nodes[node].edges = Int32(places.add(own, followers: nodes[node].followers))
-        }
+        let places = EdgePlaces(branches, &nodes)
         for scalar in firsts {
             openings[scalar / 64] |= 1 << UInt64(scalar % 64)
             guard Letter.scalars ~= scalar else { continue }
@@ -109,6 +99,30 @@ public final class Matcher: Sendable {
         self.nodes = allNodes.strip.place(of: allNodes.strip.indices)
         self.edges = allEdges.strip.place(of: allEdges.strip.indices)
         self.letters = UnsafePointer(letters)
+    }
+
+    /// The scalars of surfaces, so that those that begin alike stand together, the first of the same before the others.
+    private static func inOrder(
+        _ surfaces: [(surface: String, value: Value)]
+    ) -> [(scalars: [UInt32], value: Value)] {
+        let all = surfaces.map { surface in (scalars: surface.surface.unicodeScalars.map(\.value), value: surface.value)
+        }
+        // The first three scalars tell most surfaces apart.
+        let keys = all.map { surface in
+            (0..<3).reduce(UInt64(0)) { $0 << 21 | UInt64($1 < surface.scalars.count ? surface.scalars[$1] : 0) }
+        }
+        return all.indices.sorted { left, right in
+            if keys[left] != keys[right] { return keys[left] < keys[right] }
+            let (one, other) = (all[left].scalars, all[right].scalars)
+            return one == other ? left < right : one.lexicographicallyPrecedes(other)
+        }.map { all[$0] }
+    }
+
+    /// A scalar that goes on from a node, and where it leads, before its place is known.
+    private struct Branch {
+        let node: Int32
+        let scalar: UInt32
+        let target: Int32
     }
 
     /// How many scalars the Basic Multilingual Plane has.
@@ -147,13 +161,32 @@ public final class Matcher: Sendable {
         /// So many places are tried for the edges of one node before they are put behind all others.
         private static var mostTries: Int { 64 }
 
-        /// Adds the edges of a node, of which there is one at the least; where they lie.
-        mutating func add(_ own: ArraySlice<(key: UInt64, value: Int32)>, followers: UInt64) -> Int {
+        /// Gives the branches of all nodes their places. Those of a node come one after the other.
+        init(_ branches: [Branch], _ nodes: inout [Node]) {
+            // Where those of each node begin among all by their nodes.
+            var ends = [Int32](repeating: 0, count: nodes.count + 1)
+            for branch in branches { ends[Int(branch.node) + 1] += 1 }
+            for node in nodes.indices { ends[node + 1] += ends[node] }
+            var byNode = branches
+            var next = ends
+            for branch in branches {
+                byNode[Int(next[Int(branch.node)])] = branch
+                next[Int(branch.node)] += 1
+            }
+            for node in nodes.indices where ends[node] < ends[node + 1] {
+                let own = byNode[Int(ends[node])..<Int(ends[node + 1])]
+                nodes[node].followers = own.reduce(0) { $0 | 1 << UInt64($1.scalar & 0x3F) }
+                nodes[node].edges = Int32(add(own, followers: nodes[node].followers))
+            }
+        }
+
+        /// Adds the branches of a node; where they lie.
+        private mutating func add(_ own: ArraySlice<Branch>, followers: UInt64) -> Int {
             let base = place(for: followers)
-            for (key, target) in own {
-                let index = base + Int(key & 0x3F)
+            for branch in own {
+                let index = base + Int(branch.scalar & 0x3F)
                 while index >= edges.count { edges.append(.none) }
-                var edge = Edge(scalar: UInt32(truncatingIfNeeded: key), target: target)
+                var edge = Edge(scalar: branch.scalar, target: branch.target)
                 if edges[index].isNone {
                     edges[index] = edge
                 } else {

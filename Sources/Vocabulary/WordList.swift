@@ -17,10 +17,12 @@ public struct WordList: @unchecked Sendable {
         let tails: UnsafePointer<UInt8>
         /// Whether a word is shorter than one Chinese letter, so that marks do not tell.
         let hasShort: Bool
+        /// The last byte of the first letter of all words, where it is the same and of a Chinese letter; or else 0.
+        let soleMark: UInt8
         /// The scalars that words begin and end with, by the last six bits of their last bytes, and the former by
-        /// those of their middle bytes too: most places of a text are dismissed by these.
+        /// their last two bytes together too: most places of a text are dismissed by these.
         @usableFromInline private(set) var openings: UInt64 = 0
-        @usableFromInline private(set) var middles: UInt64 = 0
+        @usableFromInline private(set) var pairs: UInt64 = 0
         @usableFromInline private(set) var closings: UInt64 = 0
         /// The bytes before the last ones, by their last six bits; all where a word ends with a Latin letter.
         @usableFromInline private(set) var closingMiddles: UInt64 = 0
@@ -31,10 +33,15 @@ public struct WordList: @unchecked Sendable {
         ) {
             (self.letters, self.ends, self.marks, self.tails) = (letters, ends, marks, tails)
             hasShort = words.contains { ($0.utf8.first ?? 0) >= 0x80 && $0.utf8.count < 3 }
+            let first = words.first.map { WordList.mark(of: $0) } ?? 0
+            let isSole = first >= 0x80 && !hasShort && words.allSatisfy { WordList.mark(of: $0) == first }
+            soleMark = isSole ? first : 0
             for word in words {
                 let bytes = Array(word.utf8)
-                openings |= WordList.bit(bytes[bytes[0] < 0x80 ? 0 : min(2, bytes.count - 1)])
-                middles |= WordList.bit(bytes[bytes[0] < 0x80 ? 0 : min(1, bytes.count - 1)])
+                let isLatin = bytes[0] < 0x80
+                let last = bytes[isLatin ? 0 : min(2, bytes.count - 1)]
+                openings |= WordList.bit(last)
+                pairs |= WordList.bit(bytes[isLatin ? 0 : min(1, bytes.count - 1)], last)
                 closings |= WordList.bit(bytes[bytes.count - 1])
                 let isShort = bytes[bytes.count - 1] < 0x80 || bytes.count < 2
                 closingMiddles |= isShort ? .max : WordList.bit(bytes[bytes.count - 2])
@@ -48,11 +55,15 @@ public struct WordList: @unchecked Sendable {
     init(at place: UnsafePointer<Entry>) { self.place = place }
 
     @inlinable var openings: UInt64 { place.pointee.openings }
-    @inlinable var middles: UInt64 { place.pointee.middles }
+    @inlinable var pairs: UInt64 { place.pointee.pairs }
     @inlinable var closings: UInt64 { place.pointee.closings }
 
     @inlinable @inline(__always)
     static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 0x3F) }
+
+    /// The bit of two bytes together, which most other pairs of the same bytes do not have.
+    @inlinable @inline(__always)
+    static func bit(_ middle: UInt8, _ last: UInt8) -> UInt64 { bit(middle &* 7 &+ last) }
 
     /// Whether there are no words.
     public var isEmpty: Bool { place.pointee.ends.isEmpty }
@@ -74,7 +85,7 @@ public struct WordList: @unchecked Sendable {
         let isLatin = bytes[start] < 0x80
         let mark = isLatin ? start : start + 2
         guard mark < end, openings & Self.bit(bytes[mark]) != 0,
-            middles & Self.bit(bytes[isLatin ? start : start + 1]) != 0
+            pairs & Self.bit(bytes[isLatin ? start : start + 1], bytes[mark]) != 0
         else { return nil }
         return word(of: bytes, at: start, end: end)
     }
@@ -121,30 +132,36 @@ public struct WordList: @unchecked Sendable {
 
     /// Where the first of the words begins in a range.
     public func firstIndex(in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Int? {
-        let (openings, middles) = (openings, middles)
+        if place.pointee.soleMark != 0 { return firstIndex(in: bytes, part, marked: place.pointee.soleMark) }
+        let (openings, pairs) = (openings, pairs)
         let end = part.upperBound
         var index = part.lowerBound
         while index < end {
             // Most of a text are letters of three bytes, and with most of them nothing begins.
-            while index <= end &- 6, let next = EightBytes(bytes, at: index), next.areTwoLetters {
-                let first = openings >> next.continuation(at: 2)
-                let second = openings >> next.continuation(at: 5)
-                if (first | second) & 1 != 0 {
-                    if first & middles >> next.continuation(at: 1) & 1 != 0, word(of: bytes, at: index, end: end) != nil
-                    {
-                        return index
-                    }
-                    if second & middles >> next.continuation(at: 4) & 1 != 0,
-                        word(of: bytes, at: index &+ 3, end: end) != nil
-                    {
-                        return index &+ 3
-                    }
+            while index < end &- 2, bytes[index] &- 0xE0 < 16 {
+                if openings & Self.bit(bytes[index &+ 2]) != 0,
+                    pairs & Self.bit(bytes[index &+ 1], bytes[index &+ 2]) != 0,
+                    word(of: bytes, at: index, end: end) != nil
+                {
+                    return index
                 }
-                index &+= 6
+                index &+= 3
             }
             guard index < end else { break }
             if length(in: bytes, at: index, end: end) != nil { return index }
             index &+= bytes[index].utf8Length
+        }
+        return nil
+    }
+
+    /// The same where all words begin with one letter, or with letters of the same last byte, which is looked for.
+    private func firstIndex(
+        in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, marked mark: UInt8
+    ) -> Int? {
+        var start = part.lowerBound + 2
+        while start < part.upperBound, let found = bytes.next(mark, in: start..<part.upperBound) {
+            if length(in: bytes, at: found - 2, end: part.upperBound) != nil { return found - 2 }
+            start = found + 1
         }
         return nil
     }
@@ -159,13 +176,14 @@ public struct WordList: @unchecked Sendable {
         let padded = UnsafeBufferPointer(start: marks, count: all &+ 8)
         let ends = place.pointee.ends.row
         var number = 0
-        while number < all {
-            // Eight words at once, of which mostly none has it.
-            guard let eight = EightBytes(padded, at: number), eight.hold(byte) else {
-                number &+= 8
-                continue
-            }
-            for other in number..<min(all, number &+ 8) where marks[other] == byte {
+        // Eight words are looked at at once.
+        while number < all, let eight = EightBytes(padded, at: number) {
+            var found = eight.places(of: byte)
+            while found != 0 {
+                let other = number &+ found.trailingZeroBitCount >> 3
+                found &= found &- 1
+                // What stands behind one that has it may be told to have it too.
+                guard other < all, marks[other] == byte else { continue }
                 let from = other == 0 ? 0 : Int(ends[other &- 1])
                 let count = Int(ends[other]) &- from
                 if holds(place.pointee.letters + from, count) { return count }

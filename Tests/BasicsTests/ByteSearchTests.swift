@@ -134,6 +134,24 @@ import Testing
         }
     }
 
+    @Test func placesWhereAWordBeginsAreNotPassedOver() {
+        var generator = SeededGenerator(seed: 43)
+        let words = ["园区", "区3.", "业园，"]
+        let openings = WordOpenings(words)
+        var passed = 0
+        for _ in 0..<600 {
+            let text = random(0...20, &generator)
+            text.withUnsafeBufferPointer { bytes in
+                let end = openings.endOfOthers(in: bytes, from: 0, to: text.count)
+                #expect(end <= text.count)
+                #expect(text[..<end].allSatisfy { $0 >= 0x80 } && end % 3 == 0)
+                for place in 0..<end { #expect(!words.contains { text[place...].starts(with: $0.utf8) }, "\(text)") }
+                passed += end
+            }
+        }
+        #expect(passed > 1_000)
+    }
+
     @Test func textsAreTheSameWhereTheirBytesAre() {
         #expect(WrittenText("园区") == WrittenText("园" + "区"))
         #expect(WrittenText("é") != WrittenText("e\u{301}"))

@@ -81,7 +81,7 @@ extension Sieve {
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
         }
         if let known { takeIncrement(&statement, before: known.start) }
-        if found == nil, let known, isOfAnother(vocabulary.indicators[known.index], statement.bearer, measure) {
+        if found == nil, let known, isOfAnother(known.index, statement.bearer, measure) {
             statement.bearer = .park
             statement.origins.bearer = nil
         }
@@ -122,17 +122,19 @@ extension Sieve {
     }
 
     /// Whether an indicator is none of the bearer that only holds on.
-    private func isOfAnother(_ indicator: Indicator, _ bearer: Context.Bearer, _ measure: Measure) -> Bool {
+    private func isOfAnother(_ number: Int, _ bearer: Context.Bearer, _ measure: Measure) -> Bool {
         switch bearer.scope {
         case .industry:
+            let indicator = vocabulary.indicators[number]
             // 医疗器械、电子信息等行业产值…，新增规上企业50家
-            indicator.isOfArea || isOfListOfCounts(indicator)
+            return indicator.isOfArea || isOfListOfCounts(indicator)
                 || indicator.category == "enterprises" && bearer.name.holds("、")
         case .project:
-            indicator.dimension == .count && ["projects", "enterprises"].contains(indicator.category)
+            let indicator = vocabulary.indicators[number]
+            return indicator.dimension == .count && ["projects", "enterprises"].contains(indicator.category)
                 // 工程项目完成投资1.2万亿元，民间投资增长2.7%
                 || measure == .growth && indicator.category == "investment" && indicator.id != "project-investment"
-        default: isOfAreaAlone(indicator) && bearer == toldOf
+        default: return bearer == toldOf && isOfAreaAlone(vocabulary.indicators[number])
         }
     }
 

@@ -58,7 +58,7 @@ extension Sieve {
     func phraseBeforeTask() -> Range<Int>? {
         var end = site.left.upperBound
         for particle in ["的", "数", "量", "值"] as [StaticString]
-        where clause.ends(site.left.lowerBound..<end, with: [particle]) {
+        where clause.ends(site.left.lowerBound..<end, with: particle) {
             end -= 3
         }
         let isOfTask = clause.ends(site.left.lowerBound..<end, with: .task)

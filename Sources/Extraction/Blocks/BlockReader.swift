@@ -174,7 +174,7 @@ struct BlockReader {
             for token in lexed.tokens[clause.tokens] { takeStatus(clause, token) }
         }
         if isLast { return }
-        context.industryTold = context.industryTold ?? clause.industryTold
+        if context.industryTold == nil { context.industryTold = clause.industryTold }
         takeSubject(of: clause, amongFigures: false)
         takeFrame(clause)
         context.takeProject(of: clause)

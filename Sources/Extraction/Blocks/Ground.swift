@@ -21,7 +21,7 @@ extension BlockReader {
             context.takeRise(of: clause)
             context.takeReview(of: clause)
         }
-        context.takeEvent(of: clause)
+        if clause.beginsSentence || context.event != nil { context.takeEvent(of: clause) }
     }
 
     /// 甲集团落户园区；数字经济规模突破1万亿元: nothing was measured of whom the clause before named.

@@ -231,7 +231,8 @@ struct Clause {
                 says.formUnion(token.traits)
                 continue
             }
-            guard let mark = token.mark, parts(mark, index, block) else {
+            // Most marks are commas and stops, which part clauses wherever they stand.
+            guard let mark = token.mark, mark == .comma || mark == .stop || parts(mark, index, block) else {
                 switch token.kind {
                 case .word: says.formUnion(token.traits)
                 case .time: namesTime = true

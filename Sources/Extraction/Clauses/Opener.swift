@@ -11,6 +11,14 @@ extension Clause {
         case area
     }
 
+    /// Whether a name may open the clause or be pointed at by it, which its words and those of its block tell.
+    func mayOpenWithName(asksBareNames: Bool) -> Bool {
+        mayHoldName || asksBareNames && holdsAmount || !block.firms.isEmpty
+    }
+
+    /// Whether something stands in the clause that the names of enterprises, projects or platforms end with.
+    private var mayHoldName: Bool { says.has([.projectEnding, .scopeEnding]) || block.says.has(.letterFirm) }
+
     /// The subject that the clause opens with, if it is a name or the area of the report.
     func opener(asksBareNames: Bool) -> Opener? {
         var start = range.lowerBound
@@ -54,6 +62,7 @@ extension Clause {
 
     /// The enterprise or project whose name begins at a byte, as the subject of the clause.
     private func nameOpening(at start: Int, visits: Bool) -> Opener? {
+        guard mayHoldName else { return nil }
         for token in tokens(from: start) {
             guard mayStandInName(token) else { return nil }
             guard case .word = token.kind else { continue }

@@ -13,7 +13,14 @@ extension Context {
         case .document(0): year = reviewedYear ?? documentYear
         case .document(let distance): year = documentYear.map { $0 + distance }
         case .narrative(let distance): year = narrativeYear.map { $0 + distance }
-        case .unnamed: year = time.isDay ? yearOfDay(time) : yearOfPart(time) ?? narrativeYear
+        case .unnamed:
+            if time.isDay {
+                year = yearOfDay(time)
+            } else if let own = yearOfPart(time) {
+                year = own
+            } else {
+                year = narrativeYear
+            }
         case .lastYears(let count):
             // 2014年，…；近5年累计…: the years up to the one told of.
             let told = narrative.flatMap { $0.isYear ? $0.year : nil }
@@ -201,11 +208,12 @@ extension Context {
     private static let longestSincePart = 3
 
     /// 3月18日 without a year is the last one before the report was written, unless the block speaks of another year.
+    @inline(__always)
     private func yearOfDay(_ time: TimeExpression) -> Int? {
-        guard let documentYear, case .months(let month, _) = time.part, !cues.isOfBlock(cues.narrative) else {
-            return narrativeYear
-        }
-        return documentMonth.map { month > $0 ? documentYear - 1 : documentYear } ?? narrativeYear
+        guard let documentYear, let documentMonth, case .months(let month, _) = time.part,
+            !cues.isOfBlock(cues.narrative)
+        else { return narrativeYear }
+        return month > documentMonth ? documentYear - 1 : documentYear
     }
 
     /// 截至2015年9月，…: how far the text has come holds on, and so do the years that a text opens with.

@@ -38,14 +38,15 @@ extension Lexer {
             append(claim)
             return claim.range.upperBound
         }
-        if let number = Numerals.arabic(bytes, at: index, end: end) {
+        let number = Numerals.arabic(bytes, at: index, end: end)
+        if let number {
             if let (range, verdict) = Guards.beforeGrammar(number, at: index, grammar) {
                 append(Claim(range: range, reason: verdict.reason, value: number.value, detail: verdict.detail))
                 return range.upperBound
             }
             if number.value.exponent < 0, let shared = sharedUnit(number, at: index) { return append(shared) }
         }
-        if grammar.gather(arabicAt: index, qualifiersFrom: tokens.row, into: quantities) {
+        if grammar.gather(number, at: index, qualifiersFrom: tokens.row, into: quantities) {
             let number = quantities.count - 1
             guard
                 let verdict = Guards.afterGrammar(

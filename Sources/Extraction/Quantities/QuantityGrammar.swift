@@ -18,16 +18,18 @@ struct QuantityGrammar {
         whole(at: start, tokens).flatMap { finish($0, tokens) }
     }
 
-    /// Adds an amount that begins with an Arabic number to others, among which it is looked at where it lies; false where
-    /// no unit or scale stands behind it.
-    func gather(arabicAt start: Int, qualifiersFrom tokens: TokenRow, into amounts: Room<Quantity>) -> Bool {
-        guard let draft = whole(at: start, tokens) else { return false }
+    /// Adds an amount that begins with an Arabic number, which is known, to others, among which it is looked at where it
+    /// lies; false where no unit or scale stands behind it.
+    func gather(
+        _ number: Numerals.Number?, at start: Int, qualifiersFrom tokens: TokenRow, into amounts: Room<Quantity>
+    ) -> Bool {
+        guard let draft = whole(at: start, tokens, number) else { return false }
         return finish(draft, tokens, into: amounts)
     }
 
     /// All of the amount that begins with a number.
-    private func whole(at start: Int, _ tokens: TokenRow) -> Draft? {
-        guard var draft = draft(at: start, tokens) else { return nil }
+    private func whole(at start: Int, _ tokens: TokenRow, _ digits: Numerals.Number? = nil) -> Draft? {
+        guard var draft = draft(at: start, tokens, digits) else { return nil }
         draft.start = min(draft.start, sign(before: start, tokens) ?? draft.start)
         if draft.start < start, !draft.hasOpening { draft.negate() }
         complete(&draft)
@@ -61,12 +63,11 @@ struct QuantityGrammar {
     }
 
     /// The number at an index, with what stands before it as part of it.
-    func draft(at start: Int, _ tokens: TokenRow) -> Draft? {
+    func draft(at start: Int, _ tokens: TokenRow, _ digits: Numerals.Number? = nil) -> Draft? {
         let isArabic = bytes[start].isASCIIDigit
         if !isArabic, let part = percentage(at: start) { return part }
-        guard let number = NumberReader.read(bytes, at: start, end: end, units: vocabulary.unitMatcher) else {
-            return opened(at: start, tokens)
-        }
+        let read = NumberReader.read(bytes, at: start, end: end, units: vocabulary.unitMatcher, digits: digits)
+        guard let number = read else { return opened(at: start, tokens) }
         var draft = Draft(start: start, value: number.value, upper: number.upper, end: number.end)
         draft.scale = number.scale
         draft.scaleRange = number.scaleRange

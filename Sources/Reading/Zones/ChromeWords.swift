@@ -22,16 +22,17 @@ struct ChromeWords {
     static let shared = ChromeWords()
 
     private let matcher: Matcher
-    /// The letters that words begin with.
-    private let openings: LetterSet
+    private let openings: WordOpenings
 
     private init() {
         var surfaces: [(surface: String, value: Int32)] = []
         for (sign, words) in Self.words {
-            surfaces += words.split(separator: " ").map { (String($0), sign.rawValue) }
+            surfaces += words.utf8.split(separator: ASCII.space).map { word in
+                (String(decoding: word, as: UTF8.self), sign.rawValue)
+            }
         }
         matcher = Matcher(surfaces)
-        openings = LetterSet(of: surfaces.compactMap { $0.surface.unicodeScalars.first?.value })
+        openings = WordOpenings(surfaces.map(\.surface))
     }
 
     /// The first word that begins between two places and does not go beyond the end, its sign and its length.

@@ -132,6 +132,8 @@ extension Sieve {
     func completeNoun(_ statement: inout Statement, _ labelRange: Range<Int>) {
         guard site.quantity.isCount else { return }
         guard let last = context.last else { return completeStageOfBlock(&statement, labelRange) }
+        // 新建厂房8万平方米，引进企业20家: what was measured is nothing that is counted.
+        guard last.dimension == .count || last.rule == .rank else { return }
         if takeAdded(&statement, to: last) { return }
         guard isVerb(labelRange) || vocabulary.indicator(named: statement.label + "项目") != nil else { return }
         let nouns = vocabulary.ruleWords[.countedThing].words
@@ -141,6 +143,34 @@ extension Sieve {
         statement.indicator = vocabulary.indicator(named: statement.label)
         statement.bearer = last.bearer
     }
+
+    /// 年产12万套变速箱项目: what is made stands behind the amount, and before the word for what it is made by.
+    func nameOfOutput(_ label: Range<Int>) -> String? {
+        guard
+            let word = vocabulary.ruleWords[.output].length(
+                in: clause.bytes, endingAt: label.upperBound, from: label.lowerBound),
+            case let start = site.quantity.outer.upperBound, start < site.right.upperBound
+        else { return nil }
+        let phrase = clause.nounPhrase(site.right)
+        guard phrase.lowerBound == start else { return nil }
+        var end = phrase.upperBound
+        for token in clause.tokens(in: phrase) {
+            let isMark = if case .mark = token.kind { true } else { false }
+            if isMark || token.traits.has([.status, .measure]) || clause.equals(token.range, .particle) {
+                end = min(end, token.start)
+                break
+            }
+        }
+        if let particle = clause.first(of: .particle, in: start..<end) { end = particle }
+        while let plant = vocabulary.ruleWords[.plantNoun].length(in: clause.bytes, endingAt: end, from: start) {
+            end -= plant
+        }
+        guard Self.madeThings ~= end - start else { return nil }
+        return clause.text(label.upperBound - word..<label.upperBound) + clause.text(start..<end)
+    }
+
+    /// How long the name of what is made may be, in bytes.
+    private static let madeThings = 6...45
 
     /// The longest word for what is done with projects, in bytes: 集中开工.
     private static let longestStage = 12

@@ -52,7 +52,9 @@ extension Sieve {
 
     private func make(of bearer: Context.Bearer, _ label: Range<Int>) -> Statement {
         let isInvestment = site.quantity.dimension == .money && (label.isEmpty || clause.ends(label, with: .investment))
-        let labelText = label.isEmpty ? "投资" : clause.text(isInvestment ? wordOfInvestment(label) : label)
+        let labelText =
+            label.isEmpty
+            ? "投资" : nameOfOutput(label) ?? clause.text(isInvestment ? wordOfInvestment(label) : label)
         var statement = make(labelText, isInvestment ? known.projectInvestment : nil, .level, .descriptive, label)
         statement.bearer = bearer
         guard isInvestment || bearer.scope == .project else { return statement }

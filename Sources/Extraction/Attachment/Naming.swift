@@ -72,6 +72,7 @@ extension Sieve {
             if found == nil { completeHead(&statement) }
             completeAboveScale(&statement, phrase.lowerBound..<labelRange.upperBound)
             takeBound(&statement)
+            if statement.measure == .level, let output = nameOfOutput(labelRange) { statement.label = output }
             takeEconomy(&statement)
         } else if let known, isAboveScale(phrase.lowerBound..<max(phrase.lowerBound, known.start)) {
             takeAboveScale(&statement)

@@ -67,14 +67,14 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// Where a word first begins in a range, in which it lies whole. It is looked for by its third byte, for the first
     /// ones of Chinese letters are few.
-    @inlinable public func firstIndex(of word: StaticString, in range: Range<Int>) -> Int? {
+    public func firstIndex(of word: StaticString, in range: Range<Int>) -> Int? {
         let mark = Swift.min(2, word.utf8CodeUnitCount - 1)
-        let first = Swift.max(0, range.lowerBound)
         let last = Swift.min(count, range.upperBound) - word.utf8CodeUnitCount
-        guard mark >= 0, last >= first else { return nil }
-        let byte = word.utf8Start[mark]
-        for index in first...last where self[index &+ mark] == byte && holds(word, at: index) {
-            return index
+        guard mark >= 0 else { return nil }
+        var start = Swift.max(0, range.lowerBound) + mark
+        while start <= last + mark, let found = next(word.utf8Start[mark], in: start..<last + mark + 1) {
+            if holds(word, at: found - mark) { return found - mark }
+            start = found + 1
         }
         return nil
     }

@@ -22,6 +22,17 @@ public struct EightBytes {
         return (difference &- Self.each) & ~difference & Self.tops != 0
     }
 
+    /// The highest bit of each of them that is `byte`, and perhaps of some behind one of these.
+    @inlinable @inline(__always)
+    public func places(of byte: UInt8) -> UInt64 {
+        let difference = bytes ^ (Self.each &* UInt64(byte))
+        return (difference &- Self.each) & ~difference & Self.tops
+    }
+
+    /// Whether all of them are `byte`.
+    @inlinable @inline(__always)
+    public func areAll(_ byte: UInt8) -> Bool { bytes == Self.each &* UInt64(byte) }
+
     /// Whether one of them is below a limit of at most 128.
     @inlinable @inline(__always)
     public func holdBelow(_ limit: UInt8) -> Bool {

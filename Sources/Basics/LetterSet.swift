@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// A set of letters of three bytes in UTF-8, to pass over all others by one look each: one bit for each, found by the
 /// letter's bytes as they lie in the text.
 ///
@@ -13,10 +7,22 @@ public struct LetterSet: Sendable {
     /// letter of the set; none where no letter of three bytes begins.
     @usableFromInline nonisolated(unsafe) let others: UnsafePointer<UInt64>
 
-    /// The set of all letters of three bytes that are wanted.
-    public init(where isWanted: (UInt32) -> Bool) {
+    /// The set of all letters of three bytes that are not of one class, of the classes of all letters by their numbers.
+    public init(notOf common: UInt8, in classes: UnsafeBufferPointer<UInt8>) {
         let others = Self.all()
-        for letter: UInt32 in 0x800..<0x10000 where isWanted(letter) { Self.leave(letter, in: others) }
+        for row: UInt32 in 0x20..<0x400 {
+            // Most rows hold letters of one class alone.
+            var place = Int(row) << 6
+            let (first, end) = (classes[place], place + 64)
+            while place < end, let eight = EightBytes(classes, at: place), eight.areAll(first) { place += 8 }
+            if place == end {
+                if first != common { others[Self.place(ofRow: row)] = 0 }
+                continue
+            }
+            for letter in row << 6..<(row + 1) << 6 where classes[Int(letter)] != common {
+                Self.leave(letter, in: others)
+            }
+        }
         self.others = UnsafePointer(others)
     }
 
@@ -30,8 +36,7 @@ public struct LetterSet: Sendable {
     /// The bits of no letters.
     private static func all() -> UnsafeMutablePointer<UInt64> {
         // Few pages of it are ever touched.
-        guard let room = calloc(1 << 16, MemoryLayout<UInt64>.stride) else { fatalError("there is no memory left") }
-        let others = room.bindMemory(to: UInt64.self, capacity: 1 << 16)
+        let others = ZeroPages.take(MemoryLayout<UInt64>.stride << 16).bindMemory(to: UInt64.self, capacity: 1 << 16)
         for row: UInt32 in 0x20..<0x400 { others[place(ofRow: row)] = .max }
         return others
     }

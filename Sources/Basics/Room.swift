@@ -18,8 +18,14 @@ public final class Room<Element>: RandomAccessCollection {
 
     /// An element.
     @inlinable public subscript(index: Int) -> Element {
-        guard index >= 0, index < gathered, let place else { preconditionFailure() }
-        return place[index]
+        unsafeAddress {
+            guard index >= 0, index < gathered, let place else { preconditionFailure() }
+            return UnsafePointer(place + index)
+        }
+        unsafeMutableAddress {
+            guard index >= 0, index < gathered, let place else { preconditionFailure() }
+            return place + index
+        }
     }
 
     /// The elements in a row, until the next is added or nobody has the room any more.
@@ -53,6 +59,12 @@ public final class Room<Element>: RandomAccessCollection {
         guard let place, gathered > 0 else { return }
         gathered -= 1
         (place + gathered).deinitialize(count: 1)
+    }
+
+    /// Moves all elements to a place, where somebody else keeps them from then on.
+    @inlinable func moveAll(to other: UnsafeMutablePointer<Element>) {
+        if let place { other.moveInitialize(from: place, count: gathered) }
+        gathered = 0
     }
 
     /// Takes all elements away, and keeps their memory for others.

@@ -1,22 +1,20 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
-/// Numbers that lie side by side and are zero but for a few, in memory that goes with the row. The system gives it in
-/// pages of zeros, which take neither time nor room until something is put into them.
+/// Numbers that lie side by side and are zero but for a few, in memory that goes with the row: its pages of zeros take
+/// neither time nor room until something is put into them.
 public struct SparseRow<Number: FixedWidthInteger>: ~Copyable {
     /// Where the first number lies.
     public let place: UnsafeMutablePointer<Number>
+    /// How many numbers there are.
+    private let count: Int
 
     /// So many zeros.
     public init(count: Int) {
-        guard let room = calloc(count, MemoryLayout<Number>.stride) else { fatalError("there is no memory left") }
-        place = room.bindMemory(to: Number.self, capacity: count)
+        self.count = max(1, count)
+        place = ZeroPages.take(Self.bytes(self.count)).bindMemory(to: Number.self, capacity: self.count)
     }
 
-    deinit { free(place) }
+    deinit { ZeroPages.leave(place, Self.bytes(count)) }
+
+    private static func bytes(_ count: Int) -> Int { count * MemoryLayout<Number>.stride }
 }
 
 /// Whoever shares it changes nothing in it.

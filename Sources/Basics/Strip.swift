@@ -81,43 +81,46 @@ extension StripOwner: Sendable where Element: Sendable {}
 /// Memory for many strips, which is taken in large pieces and goes with the pool: the blocks of a text are many, and
 /// asking for memory for each would cost more than filling it.
 public struct StripPool<Element>: ~Copyable {
-    /// The pieces, and how many elements each holds.
-    @usableFromInline var pieces: [UnsafeMutableBufferPointer<Element>] = []
-    @usableFromInline var counts: [Int] = []
+    /// The pieces that are full, each with as many elements as were put into it.
+    @usableFromInline var full: [UnsafeMutableBufferPointer<Element>] = []
+    /// The piece that is being filled, and how many elements were put into it.
+    @usableFromInline var piece = UnsafeMutableBufferPointer<Element>(start: nil, count: 0)
+    @usableFromInline var count = 0
 
     /// Nothing yet.
     @inlinable public init() {}
 
-    /// Copies elements into the pool.
-    @inlinable public mutating func strip(of elements: [Element]) -> Strip<Element> {
-        elements.withUnsafeBufferPointer { strip(of: $0) }
+    /// Moves the elements that were gathered in a room into the pool.
+    @inlinable public mutating func strip(of room: Room<Element>) -> Strip<Element> {
+        guard !room.isEmpty else { return .none }
+        let count = room.count
+        let place = place(for: count)
+        room.moveAll(to: place)
+        return Strip(UnsafePointer(place), 0..<count)
     }
 
-    /// Copies elements that lie in a row into the pool.
-    @inlinable public mutating func strip(of elements: UnsafeBufferPointer<Element>) -> Strip<Element> {
-        guard let first = elements.baseAddress, !elements.isEmpty else { return .none }
-        let free = pieces.isEmpty ? 0 : pieces[pieces.count - 1].count - counts[counts.count - 1]
-        if free < elements.count { addPiece(for: elements.count) }
-        let number = pieces.count - 1
-        guard let base = pieces[number].baseAddress else { return .none }
-        let place = base + counts[number]
-        place.initialize(from: first, count: elements.count)
-        counts[number] += elements.count
-        return Strip(UnsafePointer(place), 0..<elements.count)
+    /// Room for so many elements, which the caller fills.
+    @inlinable mutating func place(for more: Int) -> UnsafeMutablePointer<Element> {
+        if piece.count - count < more { addPiece(for: more) }
+        guard let base = piece.baseAddress else { preconditionFailure() }
+        defer { count += more }
+        return base + count
     }
 
     /// The first piece is of a page, each of the others twice as large as the one before at the least.
-    @inlinable mutating func addPiece(for count: Int) {
-        let usual = pieces.last.map { 2 * $0.count } ?? 4096 / MemoryLayout<Element>.stride
-        let capacity = max(count, usual)
-        pieces.append(.allocate(capacity: capacity))
-        counts.append(0)
+    @inlinable mutating func addPiece(for more: Int) {
+        let usual = piece.isEmpty ? 4096 / MemoryLayout<Element>.stride : 2 * piece.count
+        if !piece.isEmpty { full.append(UnsafeMutableBufferPointer(start: piece.baseAddress, count: count)) }
+        piece = .allocate(capacity: max(more, usual))
+        count = 0
     }
 
     @inlinable deinit {
-        for (piece, count) in zip(pieces, counts) {
-            piece.baseAddress?.deinitialize(count: count)
+        for piece in full {
+            piece.deinitialize()
             piece.deallocate()
         }
+        piece.baseAddress?.deinitialize(count: count)
+        piece.deallocate()
     }
 }

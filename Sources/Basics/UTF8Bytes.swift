@@ -97,12 +97,18 @@ extension UnsafeBufferPointer<UInt8> {
         return (scalar(at: start).value, index - start)
     }
 
-    /// Whether the bytes at `index` are those of `text`.
-    @inlinable public func holds(_ text: StaticString, at index: Int) -> Bool {
+    /// Whether the bytes at `index` are those of `text`. The last byte of a Chinese letter tells most others from it.
+    @inlinable @inline(__always) public func holds(_ text: StaticString, at index: Int) -> Bool {
         let length = text.utf8CodeUnitCount
-        guard index >= 0, index + length <= count else { return false }
-        let start = text.utf8Start
-        for offset in 0..<length where self[index + offset] != start[offset] { return false }
+        guard index >= 0, index <= count &- length else { return false }
+        if length == 0 { return true }
+        let mark = length < 3 ? 0 : 2
+        return self[index &+ mark] == text.utf8Start[mark] && isSame(text.utf8Start, length, at: index)
+    }
+
+    /// Whether so many bytes at a place, which lie in the buffer, are those of a word.
+    @usableFromInline func isSame(_ word: UnsafePointer<UInt8>, _ length: Int, at index: Int) -> Bool {
+        for offset in 0..<length where self[index &+ offset] != word[offset] { return false }
         return true
     }
 }

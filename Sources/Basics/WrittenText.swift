@@ -9,15 +9,13 @@ public struct WrittenText: Hashable, Sendable {
 
     /// Whether both are the same bytes.
     public static func == (left: WrittenText, right: WrittenText) -> Bool {
-        var (left, right) = (left.text, right.text)
-        return left.withUTF8 { bytes in
-            right.withUTF8 { $0.count == bytes.count && $0.elementsEqual(bytes) }
+        left.text.withBytes { bytes in
+            right.text.withBytes { $0.count == bytes.count && $0.elementsEqual(bytes) }
         }
     }
 
     /// The bytes.
     public func hash(into hasher: inout Hasher) {
-        var text = text
-        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        text.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }

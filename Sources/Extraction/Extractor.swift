@@ -35,13 +35,15 @@ public struct Extractor: Sendable {
             var context = Context(
                 documentYear: report.details.date?.year ?? report.details.period?.year,
                 month: report.details.date?.month, documentPeriod: documentPeriod(report, prose),
-                isTimeline: LexedText.areTimeline(prose))
+                isTimeline: LexedText.areTimeline(prose),
+                isPlan: PlanOfWork.isTitle(title, vocabulary.ruleWords)
+                    || PlanOfWork.isSaid(prose, vocabulary.ruleWords))
             let page = Page(bytes: bytes, subject: subject, places: places)
             found.findings.reserveCapacity(prose.reduce(0) { $0 + $1.quantities.count })
             for number in parts.indices { read(parts[number], page, &context, &found, recorder) }
             Retelling.settle(&found.findings, recorder)
             found.observations = found.findings.withUnsafeBufferPointer { findings in
-                findings.indices.map { places.observation($0, of: findings, bytes) }
+                findings.indices.map { places.observation($0, of: findings) }
             }
         }
         found.ledger += places.uncovered(found.observations.map(\.place.range) + found.ledger.map(\.place.range))

@@ -45,6 +45,16 @@ public struct KnownIndicators: Sendable {
     public let researchSpending: Int?
     /// 研发投入强度
     public let researchIntensity: Int?
+    /// 出口额
+    public let exports: Int?
+    /// 进口额
+    public let imports: Int?
+    /// 进出口总额
+    public let foreignTrade: Int?
+    /// 贷款余额
+    public let loanBalance: Int?
+    /// 地区生产总值
+    public let grossProduct: Int?
 
     /// Looks the indicators up by their ids.
     init(_ index: (String) -> Int?) {
@@ -69,6 +79,11 @@ public struct KnownIndicators: Sendable {
         domesticCapital = index("domestic-capital")
         plannedArea = index("planned-area")
         researchSpending = index("rd-spending")
+        exports = index("exports")
+        imports = index("imports")
+        foreignTrade = index("foreign-trade")
+        loanBalance = index("loan-balance")
+        grossProduct = index("gdp")
         researchIntensity = index("rd-intensity")
     }
 }

@@ -30,19 +30,25 @@ public final class Matcher: Sendable {
     @usableFromInline struct Node: Sendable {
         /// A bit for the last six bits of each scalar that goes on from it, which most text fails by.
         @usableFromInline fileprivate(set) var followers: UInt64 = 0
-        /// Where its edges begin, with all bits turned where they are many.
-        fileprivate var firstEdge: Int32 = 0
+        /// Where its edges lie: each at so many places behind as the last six bits of its scalar say.
+        fileprivate var edges: Int32 = 0
         /// What the surface that ends here stands for; -1 for nothing.
         @usableFromInline fileprivate(set) var value: Value = -1
 
         fileprivate init(_ value: Value) { self.value = value }
     }
 
-    /// A scalar that goes on from a node, and where it leads; those of a node are in ascending order, with one behind them
-    /// that is above all scalars, or as many such as are passed over at once.
+    /// A scalar that goes on from a node, and where it leads.
     private struct Edge {
         let scalar: UInt32
         let target: Int32
+        /// The place of another edge of the node whose scalar ends with the same six bits; 0 for none.
+        var other: Int32 = 0
+
+        /// No edge.
+        static var none: Edge { Edge(scalar: .max, target: 0) }
+
+        var isNone: Bool { scalar == .max }
     }
 
     /// Compiles surfaces; where one stands twice the first value is kept.
@@ -52,49 +58,31 @@ public final class Matcher: Sendable {
         let rowOfLetters = SparseRow<UInt64>(count: Letter.scalars.count)
         let (roots, openings, letters) = (rowOfRoots.place, rowOfOpenings.place, rowOfLetters.place)
         var values: [Value] = [-1]
-        var edges: [UInt64: Int32] = Dictionary(minimumCapacity: 3 * surfaces.count)
+        var branches: [Branch] = []
         // The scalars of the Basic Multilingual Plane that surfaces begin with.
         var firsts: [Int] = []
-        for (surface, value) in surfaces {
-            var node: Int32 = 0
-            for scalar in surface.unicodeScalars {
-                let key = UInt64(node) << 32 | UInt64(scalar.value)
-                if let next = edges[key] {
-                    node = next
+        // The nodes of the surface before, and its scalars.
+        var path: [Int32] = []
+        var before: [UInt32] = []
+        for (scalars, value) in Self.inOrder(surfaces) {
+            let shared = zip(before, scalars).prefix { $0 == $1 }.count
+            path.removeLast(path.count - shared)
+            for scalar in scalars[shared...] {
+                let next = Int32(values.count)
+                values.append(-1)
+                if path.isEmpty, scalar < Self.scalars {
+                    roots[Int(scalar)] = next
+                    firsts.append(Int(scalar))
                 } else {
-                    let next = Int32(values.count)
-                    values.append(-1)
-                    edges[key] = next
-                    if node == 0, scalar.value < 0x10000 {
-                        roots[Int(scalar.value)] = next
-                        firsts.append(Int(scalar.value))
-                    }
-                    node = next
+                    branches.append(Branch(node: path.last ?? 0, scalar: scalar, target: next))
                 }
+                path.append(next)
             }
-            if node != 0, values[Int(node)] < 0 { values[Int(node)] = value }
+            if let node = path.last, values[Int(node)] < 0 { values[Int(node)] = value }
+            before = scalars
         }
-        // The edges lie by their node and scalar, which their keys are made of.
         var nodes = values.map { Node($0) }
-        var list: [Edge] = []
-        list.reserveCapacity(2 * edges.count)
-        func close(_ node: Int) {
-            let start = Int(nodes[node].firstEdge)
-            let isWide = list.count - start > Self.shortRow
-            for _ in 0..<(isWide ? Self.shortRow : 1) { list.append(Edge(scalar: .max, target: 0)) }
-            if isWide { nodes[node].firstEdge = ~Int32(start) }
-        }
-        var node = 0
-        for (key, target) in edges.sorted(by: { $0.key < $1.key }) {
-            if Int(key >> 32) != node {
-                close(node)
-                node = Int(key >> 32)
-                nodes[node].firstEdge = Int32(list.count)
-            }
-            list.append(Edge(scalar: UInt32(truncatingIfNeeded: key), target: target))
-            nodes[node].followers |= 1 << (key & 0x3F)
-        }
-        close(node)
+        let places = EdgePlaces(branches, &nodes)
         for scalar in firsts {
             openings[scalar / 64] |= 1 << UInt64(scalar % 64)
             guard Letter.scalars ~= scalar else { continue }
@@ -105,12 +93,36 @@ public final class Matcher: Sendable {
         allOpenings = rowOfOpenings
         allLetters = rowOfLetters
         allNodes = StripOwner(nodes)
-        allEdges = StripOwner(list)
+        allEdges = StripOwner(places.edges)
         self.openings = UnsafePointer(openings)
         self.roots = UnsafePointer(roots)
         self.nodes = allNodes.strip.place(of: allNodes.strip.indices)
         self.edges = allEdges.strip.place(of: allEdges.strip.indices)
         self.letters = UnsafePointer(letters)
+    }
+
+    /// The scalars of surfaces, so that those that begin alike stand together, the first of the same before the others.
+    private static func inOrder(
+        _ surfaces: [(surface: String, value: Value)]
+    ) -> [(scalars: [UInt32], value: Value)] {
+        let all = surfaces.map { surface in (scalars: surface.surface.unicodeScalars.map(\.value), value: surface.value)
+        }
+        // The first three scalars tell most surfaces apart.
+        let keys = all.map { surface in
+            (0..<3).reduce(UInt64(0)) { $0 << 21 | UInt64($1 < surface.scalars.count ? surface.scalars[$1] : 0) }
+        }
+        return all.indices.sorted { left, right in
+            if keys[left] != keys[right] { return keys[left] < keys[right] }
+            let (one, other) = (all[left].scalars, all[right].scalars)
+            return one == other ? left < right : one.lexicographicallyPrecedes(other)
+        }.map { all[$0] }
+    }
+
+    /// A scalar that goes on from a node, and where it leads, before its place is known.
+    private struct Branch {
+        let node: Int32
+        let scalar: UInt32
+        let target: Int32
     }
 
     /// How many scalars the Basic Multilingual Plane has.
@@ -129,15 +141,80 @@ public final class Matcher: Sendable {
     /// The same where the last six bits of the scalar are among those of the node's followers.
     @inline(__always)
     private func edge(from node: UnsafePointer<Node>, _ scalar: UInt32) -> Int32 {
-        let first = Int(node.pointee.firstEdge)
-        var next = edges + (first < 0 ? ~first : first)
-        if first < 0 { while next[Self.shortRow].scalar <= scalar { next += Self.shortRow } }
-        while next.pointee.scalar < scalar { next += 1 }
-        return next.pointee.scalar == scalar ? next.pointee.target : 0
+        var next = edges + (Int(node.pointee.edges) &+ Int(scalar & 0x3F))
+        while next.pointee.scalar != scalar {
+            guard next.pointee.other != 0 else { return 0 }
+            next = edges + Int(next.pointee.other)
+        }
+        return next.pointee.target
     }
 
-    /// So many edges are looked through one by one; of more, so many are passed over at once.
-    private static var shortRow: Int { 8 }
+    /// The edges of all nodes, which lie between each other, so that each is found by one look.
+    private struct EdgePlaces {
+        /// The first places stay empty: an edge may be looked for in none of them.
+        private(set) var edges = [Edge](repeating: .none, count: width)
+        /// The first place that may be free.
+        private var firstFree = width
+
+        /// So many places the edges of a node may lie apart.
+        private static var width: Int { 64 }
+        /// So many places are tried for the edges of one node before they are put behind all others.
+        private static var mostTries: Int { 64 }
+
+        /// Gives the branches of all nodes their places. Those of a node come one after the other.
+        init(_ branches: [Branch], _ nodes: inout [Node]) {
+            // Where those of each node begin among all by their nodes.
+            var ends = [Int32](repeating: 0, count: nodes.count + 1)
+            for branch in branches { ends[Int(branch.node) + 1] += 1 }
+            for node in nodes.indices { ends[node + 1] += ends[node] }
+            var byNode = branches
+            var next = ends
+            for branch in branches {
+                byNode[Int(next[Int(branch.node)])] = branch
+                next[Int(branch.node)] += 1
+            }
+            for node in nodes.indices where ends[node] < ends[node + 1] {
+                let own = byNode[Int(ends[node])..<Int(ends[node + 1])]
+                nodes[node].followers = own.reduce(0) { $0 | 1 << UInt64($1.scalar & 0x3F) }
+                nodes[node].edges = Int32(add(own, followers: nodes[node].followers))
+            }
+        }
+
+        /// Adds the branches of a node; where they lie.
+        private mutating func add(_ own: ArraySlice<Branch>, followers: UInt64) -> Int {
+            let base = place(for: followers)
+            for branch in own {
+                let index = base + Int(branch.scalar & 0x3F)
+                while index >= edges.count { edges.append(.none) }
+                var edge = Edge(scalar: branch.scalar, target: branch.target)
+                if edges[index].isNone {
+                    edges[index] = edge
+                } else {
+                    edge.other = edges[index].other
+                    edges[index].other = Int32(edges.count)
+                    edges.append(edge)
+                }
+            }
+            return base
+        }
+
+        /// Where edges fit between others.
+        private mutating func place(for offsets: UInt64) -> Int {
+            while firstFree < edges.count, !edges[firstFree].isNone { firstFree += 1 }
+            let first = firstFree - offsets.trailingZeroBitCount
+            return (first..<first + Self.mostTries).first { fits(offsets, at: $0) } ?? edges.count
+        }
+
+        private func fits(_ offsets: UInt64, at base: Int) -> Bool {
+            var left = offsets
+            while left != 0 {
+                let index = base + left.trailingZeroBitCount
+                guard index >= edges.count || edges[index].isNone else { return false }
+                left &= left - 1
+            }
+            return true
+        }
+    }
 
     /// Whether a surface may begin with a scalar that ends at `next`: some do not, whatever follows.
     @inlinable @inline(__always) func mayBegin(
@@ -188,13 +265,6 @@ public final class Matcher: Sendable {
         return followers >> UInt64(bytes[index &+ 5] & 0x3F) & 1 != 0
     }
 
-    /// The longest surface that begins at `start` with a letter that one may begin with.
-    @inlinable @inline(__always) public func longest(
-        with letter: Letter, in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
-    ) -> (value: Value, length: Int)? {
-        longest(in: bytes, at: start, end: end, first: letter.scalar, length: 3)
-    }
-
     /// The end of the Chinese letters from `start` on with which no surface begins.
     @inlinable @inline(__always) public func endOfPlain(
         in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
@@ -208,28 +278,40 @@ public final class Matcher: Sendable {
         return index
     }
 
-    /// The end of the Chinese letters from `start` on with which no surface begins and of which none is one of some
-    /// others, which have a bit each by their numbers.
-    @inlinable @inline(__always) public func endOfPlain(
-        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, but others: UnsafePointer<UInt64>
-    ) -> Int {
+    /// A Chinese letter that somebody looks for.
+    public typealias Found = (index: Int, letter: UInt32, mayBegin: Bool)
+
+    /// The next of the Chinese letters from `start` on with which a surface may begin or which is one of some others,
+    /// which have a bit each by their numbers; 0 for the letter where another scalar or the end comes first.
+    @inlinable @inline(__always) public func nextLetter(
+        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, or others: UnsafePointer<UInt64>
+    ) -> Found {
         var index = start
         while index < end &- 2, bytes[index] &- 0xE4 < 6 {
             let row = Int(bytes[index] & 0x0F) << 6 | Int(bytes[index &+ 1] & 0x3F)
             let column = bytes[index &+ 2] & 0x3F
-            let offset = (row << 6 | Int(column)) &- Letter.scalars.lowerBound
-            guard offset >= 0 else { break }
-            let followers = letters[offset]
-            if followers != 0 {
-                // The last byte of the next letter holds its last six bits.
-                guard index < end &- 5, bytes[index &+ 3] & 0xF0 == 0xE0,
-                    followers & 1 << UInt64(bytes[index &+ 5] & 0x3F) == 0
-                else { break }
+            let scalar = row << 6 | Int(column)
+            guard scalar >= Letter.scalars.lowerBound else { break }
+            let followers = letters[scalar &- Letter.scalars.lowerBound]
+            // The last byte of the next letter holds its last six bits.
+            let mayBegin =
+                followers != 0
+                && (index >= end &- 5 || bytes[index &+ 3] & 0xF0 != 0xE0
+                    || followers & 1 << UInt64(bytes[index &+ 5] & 0x3F) != 0)
+            if mayBegin || others[row] & 1 << UInt64(column) != 0 {
+                return (index, UInt32(truncatingIfNeeded: scalar), mayBegin)
             }
-            if others[row] & 1 << UInt64(column) != 0 { break }
             index &+= 3
         }
-        return index
+        return (index, 0, false)
+    }
+
+    /// The longest surface that begins with a Chinese letter at `start`.
+    @inlinable @inline(__always) public func longest(
+        withLetter letter: UInt32, in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int
+    ) -> (value: Value, length: Int)? {
+        let root = roots[Int(letter)]
+        return root == 0 ? nil : longest(in: bytes, at: start, end: end, root: root, length: 3)
     }
 
     /// The longest surface that begins at `start`, not going beyond `end`: its value and its length in bytes.
@@ -250,28 +332,55 @@ public final class Matcher: Sendable {
     @usableFromInline func longest(
         in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, first: UInt32, length: Int
     ) -> (value: Value, length: Int)? {
-        var node = first < 0x10000 ? roots[Int(first)] : target(of: 0, first)
-        let nodes = nodes
+        let root = first < 0x10000 ? roots[Int(first)] : target(of: 0, first)
+        guard root != 0, start &+ length <= end else { return nil }
+        return longest(in: bytes, at: start, end: end, root: root, length: length)
+    }
+
+    /// The longest surface that begins with the scalar at `start`, which leads to a node.
+    @usableFromInline func longest(
+        in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, root: Int32, length: Int
+    ) -> (value: Value, length: Int)? {
+        var here = nodes + Int(root)
         var index = start &+ length
-        var found: Value = -1
-        var foundEnd = start
-        while node != 0, index <= end {
-            let here = nodes + Int(node)
+        var (found, foundEnd) = (Value(-1), start)
+        while true {
             if here.pointee.value >= 0 { (found, foundEnd) = (here.pointee.value, index) }
-            if index < end &- 2, bytes[index] & 0xF0 == 0xE0 {
-                // The last byte of a letter, with its last six bits, dismisses most before the others are looked at.
-                let last = UInt32(bytes[index &+ 2] & 0x3F)
-                guard here.pointee.followers & 1 << UInt64(last) != 0 else { break }
-                let scalar = UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index &+ 1] & 0x3F) << 6 | last
-                node = edge(from: here, scalar)
-                index &+= 3
-            } else {
-                guard here.pointee.followers != 0, index < end else { break }
-                let (scalar, length) = bytes.scalar(at: index)
-                node = target(of: node, scalar)
-                index &+= length
+            let followers = here.pointee.followers
+            guard followers != 0, index < end else { break }
+            guard index < end &- 2, bytes[index] & 0xF0 == 0xE0 else {
+                (found, foundEnd) = longest(in: bytes, at: index, end: end, behind: here, (found, foundEnd))
+                break
             }
+            // The last byte of a letter, with its last six bits, dismisses most before the others are looked at.
+            let last = UInt32(bytes[index &+ 2] & 0x3F)
+            guard followers & 1 << UInt64(last) != 0 else { break }
+            let scalar = UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index &+ 1] & 0x3F) << 6 | last
+            let target = edge(from: here, scalar)
+            guard target != 0 else { break }
+            here = nodes + Int(target)
+            index &+= 3
         }
         return found < 0 ? nil : (found, foundEnd &- start)
+    }
+
+    /// The longest surface that goes on behind a node, with any scalar, and where it ends; what was found before where
+    /// there is none.
+    @inline(never)
+    private func longest(
+        in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, behind node: UnsafePointer<Node>,
+        _ before: (value: Value, end: Int)
+    ) -> (Value, Int) {
+        var (here, index, found) = (node, start, before)
+        while here.pointee.followers != 0, index < end {
+            let (scalar, length) = bytes.scalar(at: index)
+            guard here.pointee.followers >> UInt64(scalar & 0x3F) & 1 != 0 else { break }
+            let target = edge(from: here, scalar)
+            index &+= length
+            guard target != 0, index <= end else { break }
+            here = nodes + Int(target)
+            if here.pointee.value >= 0 { found = (here.pointee.value, index) }
+        }
+        return found
     }
 }

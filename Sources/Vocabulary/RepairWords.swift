@@ -33,7 +33,7 @@ public struct RepairWords: Sendable {
         var losses: Set<Int> = []
         for entry in entries {
             guard let wrong = entry.text("wrong"), let right = entry.text("right"), !wrong.isEmpty else { continue }
-            let surface = wrong.replacing("?", with: Self.lost)
+            let surface = wrong.utf8.contains(UInt8(ascii: "?")) ? wrong.replacing("?", with: Self.lost) : wrong
             func bytes(_ key: String) -> [[UInt8]] { entry.items(key).map { Array($0.utf8) } }
             let fix = Fix(
                 right: Array(right.utf8), after: bytes("after"), before: bytes("before"), notAfter: bytes("not-after"),

@@ -367,6 +367,54 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case countedHead
     /// 已, 落户: what a predicate behind a counted noun begins with.
     case predicate
+    /// 参加, 启用: what a predicate behind a counted noun may be where it closes the clause.
+    case closingPredicate
+    /// 名, 人: units that people are counted in.
+    case unitOfPeople
+    /// 费, 补贴: what closes the name of what people are paid or spared.
+    case payment
+    /// 儿童, 农民工: people who are paid or spared something.
+    case recipient
+    /// （下同）: how to read what follows.
+    case notice
+    /// 时速: what stands before a speed that a line or a vehicle is made for.
+    case speed
+    /// 口以上: behind 万人, a bound of how many live somewhere.
+    case peopleBound
+    /// 以上, 以下: behind an amount, what makes it a bound.
+    case sizeBehind
+    /// 提升, 改善: what is done to things counted, and what is told of an amount that rises.
+    case betterment
+    /// 少, 多, 相差: right before an amount, that it is a difference.
+    case difference
+    /// 少: that the difference is downwards.
+    case differenceDown
+    /// 亏损: behind 利润, that it is below zero.
+    case loss
+    /// 利润, 利润总额
+    case profit
+    /// 经济, 经济总量: words for the whole of what an area makes.
+    case wholeEconomy
+    /// 货物, 金融机构: what stands before the name of an indicator and takes nothing away from it.
+    case ofAll
+    /// 亿元, 亿元以上: what closes a label that only says how large each of the things counted is.
+    case sizeAlone
+    /// 厂房, 办公楼: buildings whose number of storeys is told before them.
+    case storeyedThing
+    /// 底, 末: behind a time, what makes it the end of it.
+    case endOfTime
+    /// 高中, 集中: words whose last letter says nothing of a number before.
+    case notAmong
+    /// 其余, 另外: the rest of the things counted before.
+    case restOfThose
+    /// 和, 的: what may stand behind a place in an order.
+    case behindRank
+    /// 平均每, 平均: what makes an indicator behind it one of each.
+    case averageOfEach
+    /// 万人, 人: units of a population, of which parts are told.
+    case people
+    /// 下拉: what lowers another rate.
+    case pullingDown
     /// 入驻, 落户: what enterprises do that settle in a park.
     case settled
     /// 已经, 集中: adverbs before what was done with projects.
@@ -645,6 +693,38 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case quoteEnd
     /// 、, （: marks around the number of a heading.
     case listMark
+    /// 争取, 重点抓好: cues for aims that tell of what was done, where the time is over.
+    case striving
+    /// 财政, 外贸: what is told of a whole area, and of no industry that was named before a semicolon.
+    case wholeNoun
+    /// 建设, 成立: what has gone on since a year: 2006年建设以来.
+    case begunSince
+    /// 以下, 如下: what follows.
+    case below
+    /// 工作, 任务: what is to be done.
+    case work
+    /// 项目: what is planned by a plan that a name stands before.
+    case ofPlan
+    /// 落实, 吸引: what brings an investment together, which is that of no one project.
+    case drawing
+    /// 占比, 能力: what makes a noun of the word for making before it.
+    case behindMaking
+    /// 产业园, 数据中心: what is built for an amount that stands before it.
+    case builtThing
+    /// 工作要点, 行动方案: what the title of a plan ends with.
+    case planTitle
+    /// 制定本: what says that the report is a plan, before the word for its kind.
+    case planMade
+    /// 方案, 规划: the kinds of plans.
+    case kindOfPlan
+    /// 发布, 解读: what is told of a plan in a title of news.
+    case toldOfPlan
+    /// 下一步, 工作打算: what heads aims, whatever the time.
+    case planHeading
+    /// 重点工作, 主要任务: what heads aims, for a time to come.
+    case workOfYear
+    /// 发展现状, 完成情况: what heads what there is, or was done.
+    case stateHeading
     /// 完成率: the part of a task that is done, in a word.
     case completionRate
 }
@@ -656,6 +736,7 @@ public final class RuleWords: Sendable {
     private let letters: StripOwner<UInt8>
     private let ends: StripOwner<Int32>
     private let marks: StripOwner<UInt8>
+    private let tails: StripOwner<UInt8>
 
     /// The lists by their roles; a role without words has an empty list.
     init(_ words: [RuleWord: [String]]) {
@@ -665,7 +746,9 @@ public final class RuleWords: Sendable {
         ends = StripOwner(
             words.flatMap { words in words.reduce(into: [Int32]()) { $0.append(($0.last ?? 0) + Int32($1.utf8.count)) }
             })
-        marks = StripOwner(words.joined().map { WordList.mark(of: $0) } + [0])
+        let behind = [UInt8](repeating: 0, count: 8)
+        marks = StripOwner(words.joined().map { WordList.mark(of: $0) } + behind)
+        tails = StripOwner(words.joined().map { $0.utf8.last ?? 0 } + behind)
         var (count, length) = (0, 0)
         var lists: [WordList.Entry] = []
         for words in words {
@@ -674,7 +757,8 @@ public final class RuleWords: Sendable {
             lists.append(
                 WordList.Entry(
                     words, letters: letters.strip.place(of: length..<length + max(1, size)), ends: own,
-                    marks: marks.strip.place(of: count..<marks.strip.count)))
+                    marks: marks.strip.place(of: count..<marks.strip.count),
+                    tails: tails.strip.place(of: count..<tails.strip.count)))
             count += words.count
             length += size
         }

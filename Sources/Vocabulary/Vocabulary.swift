@@ -18,10 +18,6 @@ public final class Vocabulary: Sendable {
     /// What each surface may say, as bits.
     @inlinable public var traits: Strip<WordTraits> { allTraits.strip }
     @usableFromInline let allTraits: StripOwner<WordTraits>
-    @usableFromInline let withDigits: StripOwner<Bool>
-
-    /// Whether an Arabic digit stands in a surface of `wordMatcher`.
-    @inlinable public func holdsDigit(_ word: Int) -> Bool { withDigits.strip[word] }
 
     /// Finds units behind numbers; the value is an index of `units`.
     public let unitMatcher: Matcher
@@ -93,8 +89,7 @@ public final class Vocabulary: Sendable {
             uniquingKeysWith: { first, _ in first })
         stocks = indicators.map { stocksOfIds[$0.id] ?? -1 }
         let words = reader.words.map(\.words)
-        allTraits = StripOwner(words.map { WordTraits($0) })
-        withDigits = StripOwner(reader.words.map { $0.surface.utf8.contains(where: \.isASCIIDigit) })
+        allTraits = StripOwner(reader.words.map { WordTraits($0.words, $0.surface) })
         allWords = StripOwner(words.flatMap { $0 })
         firstWords = StripOwner(words.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) })
         wordMatcher = Matcher(reader.words.enumerated().map { ($1.surface, Int32($0)) })

@@ -11,25 +11,37 @@ public struct WordList: @unchecked Sendable {
         let letters: UnsafePointer<UInt8>
         /// Where each word ends in `letters`.
         let ends: Strip<Int32>
-        /// The last byte of the first letter of each word, by which most are dismissed.
+        /// The last byte of the first letter of each word, by which most are dismissed, and that of its last letter; eight
+        /// more bytes lie behind those of the last list.
         let marks: UnsafePointer<UInt8>
+        let tails: UnsafePointer<UInt8>
         /// Whether a word is shorter than one Chinese letter, so that marks do not tell.
         let hasShort: Bool
+        /// The last byte of the first letter of all words, where it is the same and of a Chinese letter; or else 0.
+        let soleMark: UInt8
         /// The scalars that words begin and end with, by the last six bits of their last bytes, and the former by
-        /// those of their middle bytes too: most places of a text are dismissed by these.
+        /// their last two bytes together too: most places of a text are dismissed by these.
         @usableFromInline private(set) var openings: UInt64 = 0
-        @usableFromInline private(set) var middles: UInt64 = 0
+        @usableFromInline private(set) var pairs: UInt64 = 0
         @usableFromInline private(set) var closings: UInt64 = 0
         /// The bytes before the last ones, by their last six bits; all where a word ends with a Latin letter.
         @usableFromInline private(set) var closingMiddles: UInt64 = 0
 
-        init(_ words: [String], letters: UnsafePointer<UInt8>, ends: Strip<Int32>, marks: UnsafePointer<UInt8>) {
-            (self.letters, self.ends, self.marks) = (letters, ends, marks)
+        init(
+            _ words: [String], letters: UnsafePointer<UInt8>, ends: Strip<Int32>, marks: UnsafePointer<UInt8>,
+            tails: UnsafePointer<UInt8>
+        ) {
+            (self.letters, self.ends, self.marks, self.tails) = (letters, ends, marks, tails)
             hasShort = words.contains { ($0.utf8.first ?? 0) >= 0x80 && $0.utf8.count < 3 }
+            let first = words.first.map { WordList.mark(of: $0) } ?? 0
+            let isSole = first >= 0x80 && !hasShort && words.allSatisfy { WordList.mark(of: $0) == first }
+            soleMark = isSole ? first : 0
             for word in words {
                 let bytes = Array(word.utf8)
-                openings |= WordList.bit(bytes[bytes[0] < 0x80 ? 0 : min(2, bytes.count - 1)])
-                middles |= WordList.bit(bytes[bytes[0] < 0x80 ? 0 : min(1, bytes.count - 1)])
+                let isLatin = bytes[0] < 0x80
+                let last = bytes[isLatin ? 0 : min(2, bytes.count - 1)]
+                openings |= WordList.bit(last)
+                pairs |= WordList.bit(bytes[isLatin ? 0 : min(1, bytes.count - 1)], last)
                 closings |= WordList.bit(bytes[bytes.count - 1])
                 let isShort = bytes[bytes.count - 1] < 0x80 || bytes.count < 2
                 closingMiddles |= isShort ? .max : WordList.bit(bytes[bytes.count - 2])
@@ -43,11 +55,15 @@ public struct WordList: @unchecked Sendable {
     init(at place: UnsafePointer<Entry>) { self.place = place }
 
     @inlinable var openings: UInt64 { place.pointee.openings }
-    @inlinable var middles: UInt64 { place.pointee.middles }
+    @inlinable var pairs: UInt64 { place.pointee.pairs }
     @inlinable var closings: UInt64 { place.pointee.closings }
 
     @inlinable @inline(__always)
     static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 0x3F) }
+
+    /// The bit of two bytes together, which most other pairs of the same bytes do not have.
+    @inlinable @inline(__always)
+    static func bit(_ middle: UInt8, _ last: UInt8) -> UInt64 { bit(middle &* 7 &+ last) }
 
     /// Whether there are no words.
     public var isEmpty: Bool { place.pointee.ends.isEmpty }
@@ -69,7 +85,7 @@ public struct WordList: @unchecked Sendable {
         let isLatin = bytes[start] < 0x80
         let mark = isLatin ? start : start + 2
         guard mark < end, openings & Self.bit(bytes[mark]) != 0,
-            middles & Self.bit(bytes[isLatin ? start : start + 1]) != 0
+            pairs & Self.bit(bytes[isLatin ? start : start + 1], bytes[mark]) != 0
         else { return nil }
         return word(of: bytes, at: start, end: end)
     }
@@ -79,18 +95,9 @@ public struct WordList: @unchecked Sendable {
         guard isLatin || start + 2 < end, !place.pointee.hasShort else {
             return first { word, count in start + count <= end && Self.isSame(bytes, start, word, count) }
         }
-        let (mark, marks) = (bytes[isLatin ? start : start + 2], place.pointee.marks)
-        let all = place.pointee.ends.count
-        var number = 0
-        while number < all {
-            defer { number &+= 1 }
-            guard marks[number] == mark else { continue }
-            let ends = place.pointee.ends.place(of: place.pointee.ends.indices)
-            let from = number == 0 ? 0 : Int(ends[number - 1])
-            let count = Int(ends[number]) - from
-            if start + count <= end, Self.isSame(bytes, start, place.pointee.letters + from, count) { return count }
+        return first(with: bytes[isLatin ? start : start + 2], among: place.pointee.marks) { word, count in
+            start + count <= end && Self.isSame(bytes, start, word, count)
         }
-        return nil
     }
 
     /// The byte by which a word is looked for.
@@ -109,27 +116,31 @@ public struct WordList: @unchecked Sendable {
     }
 
     @usableFromInline func word(of bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, from start: Int) -> Int? {
-        let (last, first) = (bytes[end - 1], max(0, start))
-        return self.first { word, count in
-            word[count - 1] == last && end - count >= first && Self.isSame(bytes, end - count, word, count)
+        let earliest = max(0, start)
+        return first(with: bytes[end - 1], among: place.pointee.tails) { word, count in
+            end - count >= earliest && Self.isSame(bytes, end - count, word, count)
         }
     }
 
     /// Whether a range holds nothing but one of the words.
     public func equals(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Bool {
         guard !part.isEmpty, closings & Self.bit(bytes[part.upperBound - 1]) != 0 else { return false }
+        let mark = bytes[part.lowerBound] < 0x80 ? 0 : min(2, part.count - 1)
+        guard openings & Self.bit(bytes[part.lowerBound + mark]) != 0 else { return false }
         return first { word, count in count == part.count && Self.isSame(bytes, part.lowerBound, word, count) } != nil
     }
 
     /// Where the first of the words begins in a range.
     public func firstIndex(in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Int? {
-        let (openings, middles) = (openings, middles)
+        if place.pointee.soleMark != 0 { return firstIndex(in: bytes, part, marked: place.pointee.soleMark) }
+        let (openings, pairs) = (openings, pairs)
         let end = part.upperBound
         var index = part.lowerBound
         while index < end {
             // Most of a text are letters of three bytes, and with most of them nothing begins.
             while index < end &- 2, bytes[index] &- 0xE0 < 16 {
-                if openings & Self.bit(bytes[index &+ 2]) != 0, middles & Self.bit(bytes[index &+ 1]) != 0,
+                if openings & Self.bit(bytes[index &+ 2]) != 0,
+                    pairs & Self.bit(bytes[index &+ 1], bytes[index &+ 2]) != 0,
                     word(of: bytes, at: index, end: end) != nil
                 {
                     return index
@@ -139,6 +150,45 @@ public struct WordList: @unchecked Sendable {
             guard index < end else { break }
             if length(in: bytes, at: index, end: end) != nil { return index }
             index &+= bytes[index].utf8Length
+        }
+        return nil
+    }
+
+    /// The same where all words begin with one letter, or with letters of the same last byte, which is looked for.
+    private func firstIndex(
+        in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, marked mark: UInt8
+    ) -> Int? {
+        var start = part.lowerBound + 2
+        while start < part.upperBound, let found = bytes.next(mark, in: start..<part.upperBound) {
+            if length(in: bytes, at: found - 2, end: part.upperBound) != nil { return found - 2 }
+            start = found + 1
+        }
+        return nil
+    }
+
+    /// The length of the first word that has a byte among some of one each, and for which something holds.
+    @inline(__always)
+    private func first(
+        with byte: UInt8, among marks: UnsafePointer<UInt8>,
+        where holds: (_ word: UnsafePointer<UInt8>, _ count: Int) -> Bool
+    ) -> Int? {
+        let all = place.pointee.ends.count
+        let padded = UnsafeBufferPointer(start: marks, count: all &+ 8)
+        let ends = place.pointee.ends.row
+        var number = 0
+        // Eight words are looked at at once.
+        while number < all, let eight = EightBytes(padded, at: number) {
+            var found = eight.places(of: byte)
+            while found != 0 {
+                let other = number &+ found.trailingZeroBitCount >> 3
+                found &= found &- 1
+                // What stands behind one that has it may be told to have it too.
+                guard other < all, marks[other] == byte else { continue }
+                let from = other == 0 ? 0 : Int(ends[other &- 1])
+                let count = Int(ends[other]) &- from
+                if holds(place.pointee.letters + from, count) { return count }
+            }
+            number &+= 8
         }
         return nil
     }
@@ -193,9 +243,9 @@ extension WordList {
     /// Whether a text is one of the words.
     public func contains(_ text: String) -> Bool { Self.read(text) { equals($0, 0..<$0.count) } }
 
+    @inline(__always)
     private static func read<Answer>(_ text: String, _ answer: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
-        var text = text
-        return text.withUTF8(answer)
+        text.withBytes(answer)
     }
 
     private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> String {

@@ -1,3 +1,5 @@
+import Basics
+
 /// What a surface may say, one bit a kind: most questions about a word are answered without looking at its meanings.
 public struct WordTraits: OptionSet, Sendable, Hashable {
     /// The bits.
@@ -64,6 +66,14 @@ public struct WordTraits: OptionSet, Sendable, Hashable {
     @inlinable public static var keptVerb: WordTraits { WordTraits(bit: 24) }
     /// A verb or small word that is cut from a label.
     @inlinable public static var cutVerb: WordTraits { WordTraits(bit: 25) }
+    /// An Arabic digit stands in it, which tokens are not told.
+    @inlinable public static var digits: WordTraits { WordTraits(bit: 26) }
+    /// 分别 stands in it, which tokens are not told either.
+    @inlinable public static var letterRespectively: WordTraits { WordTraits(bit: 27) }
+    /// It ends as the names of enterprises do, 公司 or 集团, or in the last letter of these; tokens are not told.
+    @inlinable public static var letterFirm: WordTraits { WordTraits(bit: 28) }
+    /// What is said of the letters of a word alone.
+    @inlinable public static var ofLetters: WordTraits { [.digits, .letterRespectively, .letterFirm] }
 
     /// It names something measured.
     @inlinable public static var names: WordTraits { [.indicator, .label] }
@@ -83,6 +93,17 @@ public struct WordTraits: OptionSet, Sendable, Hashable {
 }
 
 extension WordTraits {
+    /// What a surface may say, with its letters.
+    init(_ words: [Word], _ surface: String) {
+        self.init(words)
+        if surface.utf8.contains(where: \.isASCIIDigit) { formUnion(.digits) }
+        if surface.holds("分别") { formUnion(.letterRespectively) }
+        let firms = RuleWords.builtIn[.firmEnding]
+        if firms.closes(surface) || surface.utf8.count < 6 && firms.words.contains(where: { $0.ends(with: surface) }) {
+            formUnion(.letterFirm)
+        }
+    }
+
     /// What a list of meanings may say.
     init(_ words: [Word]) {
         self = words.reduce(into: []) { $0.formUnion(WordTraits($1)) }

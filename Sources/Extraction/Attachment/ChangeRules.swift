@@ -5,7 +5,7 @@ import Vocabulary
 extension Sieve {
     /// 增长, 下降, 增加, 超过…个百分点: a measure word right before the amount.
     func measured() -> Statement? {
-        if let gap = gap() ?? rateBehind() { return gap }
+        if let gap = gap() ?? rateBehind() ?? difference() { return gap }
         guard let (word, range, leadsTo) = site.measureWord() else { return pulled(upTo: nil) }
         // 贡献率由48.3%增至69.7%: a ratio rises to a level.
         if leadsTo || measureLeadsTo(range), endsFromTo(), let last = context.last, last.dimension == .share,
@@ -15,8 +15,16 @@ extension Sieve {
         }
         if let pulled = pulled(upTo: range) { return pulled }
         let isPoints = site.companion == .points
-        let measure: Measure = isPoints && word.measure == .growth ? .change : word.measure
         var phrase = clause.nounPhrase(site.left.lowerBound..<range.lowerBound)
+        // 工程提升40所普通高中: it is the things counted that are made better.
+        if site.quantity.isCount, clause.holds(.betterment, at: range.lowerBound),
+            !clause.nounPhrase(site.right).isEmpty, !clause.says.has(.compared)
+        {
+            return nil
+        }
+        // 增速较上月提高1.9%: what is told of a rate is a change, whatever its unit.
+        let isOfRate = site.companion == .percent && word.measure == .growth && clause.ends(phrase, with: .rateOpener)
+        let measure: Measure = (isPoints || isOfRate) && word.measure == .growth ? .change : word.measure
         // 在去年高基数的基础上增长3.1% names no thing that grew.
         if clause.ends(phrase, with: .basis) { phrase = phrase.upperBound..<phrase.upperBound }
         // 较去年同期逆势增长4%
@@ -35,6 +43,10 @@ extension Sieve {
             statement = part
         } else if phrase.isEmpty, !endsFromTo(), let named = ofNamedBefore(measure) {
             statement = named
+        } else if phrase.isEmpty, context.last == nil, clause.says.has(.rank), site.quantity.isCount,
+            vocabulary.ruleWords[.selected].contains(site.quantity.unitText), let gained = placesGained()
+        {
+            return gained
         } else if phrase.isEmpty || endsFromTo() {
             guard let last = endsFromTo() ? context.last : grown ?? resumedGrowth() else { return nil }
             statement = inheriting(last, measure, .growthOfLast)
@@ -78,10 +90,39 @@ extension Sieve {
         let label = verb..<(word?.upperBound ?? end)
         var statement = make(clause.text(label), nil, .change, .change, label)
         statement.isAside = true
+        statement.isNegative = clause.holds(.pullingDown, at: verb) && !site.quantity.value.isNegative
         let opensClause = clause.nounPhrase(clause.range.lowerBound..<verb).isEmpty
         if opensClause, let last = context.last {
             (statement.bearer, statement.origins.bearer) = (last.bearer, last.origins.bearer)
         }
+        return statement
+    }
+
+    /// 比甲区少3.2亿元, 与全市平均水平相差58亿元: an amount by which it differs from that of another, or of another time.
+    private func difference() -> Statement? {
+        guard site.companion == .amount, site.quantity.dimension != .rank, site.quantity.dimension != .multiple,
+            let length = clause.length(of: .difference, endingAt: site.quantity.outer.lowerBound),
+            // 较上届减少2亿元
+            clause.token(endingAt: site.quantity.outer.lowerBound).map({ !$0.traits.has(.measure) }) ?? true,
+            case let end = site.quantity.outer.lowerBound - length, end > site.left.lowerBound,
+            let compared = clause.tokens(in: site.left.lowerBound..<end).last(where: { $0.traits.has(.compared) })?
+                .range
+                ?? clause.first(of: .comparisonOpener, in: site.left.lowerBound..<end).map({ $0..<$0 + 3 }),
+            compared.upperBound < end
+        else { return nil }
+        let other = clause.tokens(in: compared.upperBound..<end)
+        let isOfTime = other.contains { if case .time = $0.kind { true } else { false } }
+        let measure: Measure = isOfTime ? .change : .gap
+        let phrase = clause.nounPhrase(site.left.lowerBound..<compared.lowerBound)
+        guard
+            var statement = phrase.isEmpty
+                ? (context.lastLevel ?? context.last).flatMap({
+                    $0.dimension == site.quantity.dimension ? inheriting($0, measure, .gap) : nil
+                })
+                : named(phrase, measure, .gap)
+        else { return nil }
+        statement.isNegative = clause.holds(.differenceDown, at: end)
+        statement.isAside = true
         return statement
     }
 
@@ -93,6 +134,7 @@ extension Sieve {
         guard site.companion == .percent else { return nil }
         let after = site.quantity.outer.upperBound
         let noun = clause.holds("的", at: after) ? after + 3 : after
+        if noun > after, let named = rateOfNoun(behind: noun) { return named }
         guard noun < clause.range.upperBound, bytesOpenRate(noun) else { return nil }
         let isNegative = clause.holds(.rateNounDown, at: noun)
         let length = clause.length(of: .rateNoun, at: noun) ?? 0
@@ -124,6 +166,21 @@ extension Sieve {
         if let mean = clause.first(of: .yearlyMean, in: site.left) { takeSpan(&statement, yearsBefore(mean)) }
         return statement
     }
+
+    /// 6.2%的经济增速: what grew stands between 的 and the word for the rate, which closes the clause.
+    private func rateOfNoun(behind start: Int) -> Statement? {
+        let end = clause.trimmedBack(start..<max(start, site.right.upperBound)).upperBound
+        guard site.right.upperBound == clause.range.upperBound, 12...Self.longestNounOfRate ~= end - start,
+            let length = clause.length(of: .rateNoun, endingAt: end) ?? clause.length(of: .rateNounDown, endingAt: end),
+            case let phrase = start..<end - length, phrase.count >= 6, clause.nounPhrase(phrase) == phrase
+        else { return nil }
+        var statement = named(phrase, .growth, .growth)
+        statement.isNegative = clause.holds(.rateNounDown, at: end - length) && !site.quantity.value.isNegative
+        return statement
+    }
+
+    /// The longest noun with the word for its rate, in bytes.
+    private static let longestNounOfRate = 36
 
     /// Whether a word for a rate may begin with the letter at a byte: 增, 降, 跌, 减, 速, 成, 年, 平, 幅, 正, 负.
     private func bytesOpenRate(_ index: Int) -> Bool {
@@ -256,6 +313,12 @@ extension Sieve {
         guard site.companion == .points else { return nil }
         for token in clause.tokens(in: site.left).reversed() {
             guard clause.traits(token).has(.gap) else { continue }
+            // 低收入家庭…递减1.6个百分点: a word of one letter is one only right before the amount.
+            if token.range.count == 3,
+                !clause.trimmedFront(token.range.upperBound..<max(token.range.upperBound, site.left.upperBound)).isEmpty
+            {
+                continue
+            }
             for case .measure(let word) in clause.meanings(token) where word.measure == .gap {
                 var phrase = clause.nounPhrase(site.left.lowerBound..<token.range.lowerBound)
                 // 工业投资增幅比全市高: what it is held against is no part of the name.

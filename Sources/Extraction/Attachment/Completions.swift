@@ -77,6 +77,8 @@ extension Sieve {
             statement.indicator = known.plannedArea
         } else if site.quantity.isCount, vocabulary.ruleWords[.enterprise].contains(statement.label),
             clause.ends(clause.range.lowerBound..<statement.labelRange.lowerBound, with: .allThere)
+                // 园区企业增至134家
+                || clause.token(endingAt: statement.labelRange.lowerBound).map({ $0.traits.has(.park) }) ?? false
         {
             statement.indicator = known.enterprises
         }
@@ -106,6 +108,13 @@ extension Sieve {
 
     /// 其中超10亿元项目2个 after 新签约超亿元项目27个: what was done with the projects is said with the first.
     func completeClass(_ statement: inout Statement) {
+        // 其中5亿元以上4个: what is counted was said with the first.
+        if site.quantity.isCount, statement.measure == .level, vocabulary.ruleWords[.sizeAlone].closes(statement.label),
+            let last = context.last, last.unit == site.quantity.unitText,
+            vocabulary.ruleWords[.projectWord].closes(last.label)
+        {
+            statement.label += "项目"
+        }
         guard statement.label.hasPrefix("超") || statement.label.hasPrefix("投资超"), let last = context.last,
             let bound = last.label.place(of: "超")?.lowerBound
         else { return }
@@ -126,7 +135,8 @@ extension Sieve {
         if takeAdded(&statement, to: last) { return }
         guard isVerb(labelRange) || vocabulary.indicator(named: statement.label + "项目") != nil else { return }
         let nouns = vocabulary.ruleWords[.countedThing].words
-        guard let noun = nouns.first(where: { last.label.firstRange(of: $0) != nil }) else { return }
+        guard let noun = nouns.first(where: { last.label.firstRange(of: $0) != nil }), !statement.label.hasSuffix(noun)
+        else { return }
         statement.label += noun
         statement.indicator = vocabulary.indicator(named: statement.label)
         statement.bearer = last.bearer

@@ -15,7 +15,9 @@ struct CountedNoun {
                 let end = index + head
                 holdsHead = true
                 guard end < phrase.upperBound else { return nil }
-                if clause.holds(.predicate, at: end) || Self.beginsMeasured(at: end, in: clause) {
+                if clause.holds(.predicate, at: end) || clause.holds(.closingPredicate, at: end)
+                    || Self.beginsMeasured(at: end, in: clause)
+                {
                     noun = phrase.lowerBound..<end
                     predicate = end..<phrase.upperBound
                     return
@@ -43,18 +45,23 @@ struct CountedNoun {
     /// 14个工厂 | 陆续投产: where nothing but what was done stands behind a noun of any kind.
     private static func endOfNoun(_ phrase: Range<Int>, in clause: Clause) -> Int? {
         guard phrase.count <= longestNoun else { return nil }
-        var index = phrase.lowerBound + shortestNoun
+        // 县 and 村 are nouns of one letter.
+        var index = phrase.lowerBound + (clause.holds(.partOfArea, at: phrase.lowerBound) ? 3 : shortestNoun)
         while index < phrase.upperBound {
+            let verb = clause.length(of: .predicate, at: index)
             // 自动化生产车间: the verb is part of a noun.
-            let isPartOfNoun = clause.token(beginningAt: index).map { $0.traits.isEmpty } ?? false
-            if !isPartOfNoun, clause.holds(.predicate, at: index) {
+            let isPartOfNoun =
+                clause.token(beginningAt: index).map { $0.traits.isEmpty && $0.range.count > verb ?? 0 } ?? false
+            if !isPartOfNoun, verb != nil || clause.holds(.closingPredicate, at: index) {
                 var end = index
                 while end < phrase.upperBound,
-                    let word = clause.length(of: .predicate, at: end) ?? clause.length(of: .stageAdverb, at: end)
+                    let word = clause.length(of: .predicate, at: end) ?? clause.length(of: .closingPredicate, at: end)
+                        ?? clause.length(of: .stageAdverb, at: end)
                 {
                     end += word
                 }
-                if end == phrase.upperBound || isSaidOf(end..<phrase.upperBound, in: clause) { return index }
+                let isSaid = verb != nil && isSaidOf(end..<phrase.upperBound, in: clause)
+                if end == phrase.upperBound || isSaid { return index }
             }
             index += clause.block.bytes.scalar(at: index).length
         }

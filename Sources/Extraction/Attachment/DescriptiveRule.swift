@@ -9,7 +9,7 @@ extension Sieve {
         guard after < clause.range.upperBound else { return nil }
         let isSize = site.quantity.dimension == .money || site.quantity.dimension == .area
         guard isSize, clause.holds("的", at: after) else {
-            return isSize ? built() ?? descriptiveInList() : descriptiveInList() ?? capacity()
+            return isSize ? built() ?? describedDirectly() ?? descriptiveInList() : descriptiveInList() ?? capacity()
         }
         if let known = groupOfProjects(behind: after + 3) ?? memberOfProjects(behind: after + 3) { return known }
         let name = after + 3..<min(clause.range.upperBound, after + Self.longestName)
@@ -135,6 +135,31 @@ extension Sieve {
         return statement
     }
 
+    /// 投资20亿元的宏达产业园开工: where the name of what is built ends, behind the name of whoever builds it perhaps.
+    private func endOfBuilt(_ phrase: Range<Int>, behind start: Int) -> Int? {
+        guard site.quantity.dimension == .money,
+            let noun = clause.first(of: .builtThing, in: max(phrase.lowerBound, start)..<phrase.upperBound),
+            let length = clause.length(of: .builtThing, at: noun), noun - start <= Self.longestName,
+            EntityName.isProper(clause.bytes, phrase.lowerBound..<noun + length, .project),
+            !clause.tokens(in: phrase.lowerBound..<noun).contains(where: {
+                $0.traits.has([.status, .measure]) || $0.traits.has(.verb) && $0.range.count > 3
+            })
+        else { return nil }
+        return noun + length
+    }
+
+    /// 总投资150亿元海创磷酸铁锂项目: the name stands right behind the amount.
+    private func describedDirectly() -> Statement? {
+        let after = site.quantity.outer.upperBound
+        guard site.quantity.dimension == .money, clause.ends(clause.nounPhrase(site.left), with: .investment),
+            clause.token(beginningAt: after).map({ $0.traits.isEmpty || $0.traits.has(.names) }) ?? true,
+            case let phrase = clause.nounPhrase(after..<site.right.upperBound), phrase.lowerBound == after,
+            let end = endOfBearer(phrase), end.scope == .project,
+            EntityName.isProper(clause.bytes, phrase.lowerBound..<end.offset, .project)
+        else { return nil }
+        return described(by: phrase, scope: .project)
+    }
+
     /// The last word of a project or enterprise before a verb.
     func endOfBearer(_ phrase: Range<Int>) -> (offset: Int, scope: Scope)? {
         var found: (offset: Int, scope: Scope)?
@@ -147,6 +172,8 @@ extension Sieve {
             }
             // …项目由某某公司投资建设
             if let known = found, known.scope == .project, clause.holds("由", at: known.offset) { break }
+            // 甲项目和乙公司…
+            if let known = found, known.scope == .project, clause.holds(.and, at: known.offset) { break }
             // 材料及关联项目 is one name.
             if found != nil, traits.has(.verb), token.range.count > 3 { break }
             guard traits.has(.scopeEnding) else { continue }
@@ -158,6 +185,11 @@ extension Sieve {
                 }
             }
         }
+        if found?.scope != .project, let built = endOfBuilt(phrase, behind: found?.offset ?? phrase.lowerBound) {
+            return (built, .project)
+        }
+        // 10万平方米的健康食品厂房
+        if let known = found, known.scope == .enterprise, clause.holds("厂", at: known.offset) { return nil }
         if found != nil { return found }
         let words: [(StaticString, Scope)] = [("项目", .project), ("企业", .enterprise), ("公司", .enterprise)]
         for (word, scope) in words where clause.holds(word, at: phrase.lowerBound) {

@@ -75,7 +75,9 @@ extension Sieve {
         guard statement.indicator == nil, !statement.isInherited,
             let money = vocabulary.ruleWords[.investmentHead].closing(of: statement.label)
         else { return false }
-        let owner = String(statement.label.dropLast(money.count))
+        // 一期项目计划总投资
+        let lead = vocabulary.ruleWords[.planCue].closing(of: String(statement.label.dropLast(money.count)))?.count ?? 0
+        let owner = String(statement.label.dropLast(money.count + lead))
         guard vocabulary.ruleWords[.plantNoun].closes(owner) else { return false }
         statement.label = money
         if EntityName.isProper(owner, .project) {
@@ -120,6 +122,8 @@ extension Sieve {
             site.quantity.outer.lowerBound <= statement.labelRange.upperBound, statement.status != .target,
             context.ranked == nil,
             statement.bearer.scope == .park || statement.bearer.scope == .enterprise,
+            // 落实投资462亿元
+            !clause.ends(clause.range.lowerBound..<statement.labelRange.lowerBound, with: .drawing),
             // 总计投资
             statement.status == .forecast || !clause.holds("计", at: statement.labelRange.lowerBound - 3)
         else { return false }

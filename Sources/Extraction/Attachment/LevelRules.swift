@@ -18,6 +18,12 @@ extension Sieve {
         if phrase.count == 3, Numerals.isChinese(clause.bytes.scalar(at: phrase.lowerBound).value) { return nil }
         if let multiplied = multiplied() { return multiplied }
         guard !phrase.isEmpty else { return nil }
+        // 一期6栋厂房已封顶，二期20栋，其余19栋: the rest of the things counted before.
+        if site.quantity.isCount, clause.equals(phrase, .restOfThose) || clause.equals(phrase, .phaseName),
+            let last = context.last, last.measure == .level, last.unit == site.quantity.unitText
+        {
+            return inheriting(last, .level, .inherited)
+        }
         if let named = ofNamed(phrase) ?? ofPart(phrase, .level) ?? partOfWhole(phrase, .level) ?? ofListedIndustry(
             phrase) ?? ofBranch(phrase)
             ?? ofIndustryCount(phrase) ?? ofIndustryAlone(phrase)
@@ -179,7 +185,7 @@ extension Sieve {
         if let listed = ofNamedInList(phrase) { return listed }
         guard let last = context.lastLevel ?? context.last ?? context.lastOfBlock,
             last.measure == .level || last.measure == .change,
-            let bearer = named(by: withoutVerb(phrase, of: last), last),
+            let bearer = named(by: withoutVerb(phrase, of: last), last) ?? placeOfPart(phrase),
             bearer.scope == .platform || bearer.scope == .region || !site.quantity.isCount,
             last.dimension == site.quantity.dimension, last.bearer != bearer,
             // 国家级开发区3个，省级开发区8个: the zones themselves are counted.
@@ -284,6 +290,13 @@ extension Sieve {
         if last.measure == .rank, site.companion == .amount, site.quantity.dimension != .rank {
             guard let level = context.lastLevel, level.dimension == site.quantity.dimension else { return nil }
             last = level
+        }
+        // 43家高新区占比超过20%，21家超过30%: a count goes on with the count before.
+        if site.quantity.isCount, last.measure == .share {
+            guard
+                let count = context.levels.last(where: { $0.dimension == .count && $0.unit == site.quantity.unitText })
+            else { return nil }
+            last = count
         }
         let isOther = last.dimension != site.quantity.dimension && last.dimension != .share && last.dimension != .rank
         if site.companion == .amount, site.quantity.dimension != .rank, isOther { return nil }

@@ -18,19 +18,27 @@ extension Context {
 }
 
 extension Statement {
+    /// 签约项目, 竣工项目: a number of projects whose kinds are told behind it.
+    var isOfWhole: Bool { ["签约", "竣工", "引进"].contains { label.holds($0) } }
+
     /// Whether it tells how much there is of something, or how it has grown.
-    fileprivate var isMeasured: Bool { measure == .growth || measure == .level && dimension != .count }
+    fileprivate var isMeasured: Bool {
+        // 常住人口12万人，其中城镇8万人
+        measure == .growth || measure == .level && (dimension != .count || RuleWords.builtIn[.people].contains(unit))
+    }
 }
 
 extension Sieve {
     /// 分产业看，第一产业下降2%; 其中，限额以上实现18亿元: a part has what was told of the whole.
     func ofPart(_ phrase: Range<Int>, _ measure: Measure) -> Statement? {
-        guard 6...Self.longestPart ~= phrase.count, !site.quantity.isCount || measure == .growth,
+        let isOfPeople = vocabulary.ruleWords[.people].contains(site.quantity.unitText)
+        guard 6...Self.longestPart ~= phrase.count, !site.quantity.isCount || measure == .growth || isOfPeople,
             measure == .growth || measure == .level || measure == .change
         else { return nil }
         let isSector = clause.equals(phrase, .sectorName)
         guard let whole = context.divided ?? context.whole ?? (isSector ? wholeOfSectors : nil),
             measure != .level || whole.dimension == site.quantity.dimension || whole.dimension == .share,
+            !isOfPeople || whole.unit == site.quantity.unitText,
             indicator(in: phrase, measure) == nil,
             let name = isSector ? nameOfSector(phrase, in: whole) : nameOfPart(phrase, in: whole, measure)
         else { return nil }

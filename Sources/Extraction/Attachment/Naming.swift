@@ -34,7 +34,9 @@ extension Sieve {
             found?.bearer = project
         }
         var labelRange = phrase
-        if let cue = clause.tokens(in: labelRange).last(where: { clause.traits($0).has(.status) }) {
+        if let cue = clause.tokens(in: labelRange).last(where: { clause.traits($0).has(.status) }),
+            !clause.isNameOfPlan(cue)
+        {
             let rest = clause.nounPhrase(cue.range.upperBound..<labelRange.upperBound)
             if !rest.isEmpty { labelRange = rest }
         }
@@ -58,6 +60,7 @@ extension Sieve {
         var statement = make(
             nameText(labelRange), known?.index, measure,
             known == nil && rule == .indicatorBefore ? .labelBefore : rule, labelRange)
+        if known == nil { takeLoss(&statement, labelRange) }
         if known == nil {
             leaveIndustry(&statement)
             completeList(&statement)
@@ -69,6 +72,7 @@ extension Sieve {
             if found == nil { completeHead(&statement) }
             completeAboveScale(&statement, phrase.lowerBound..<labelRange.upperBound)
             takeBound(&statement)
+            takeEconomy(&statement)
         } else if let known, isAboveScale(phrase.lowerBound..<max(phrase.lowerBound, known.start)) {
             takeAboveScale(&statement)
         }
@@ -77,7 +81,7 @@ extension Sieve {
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
         }
         if let known { takeIncrement(&statement, before: known.start) }
-        if found == nil, let known, isOfAnother(vocabulary.indicators[known.index], statement.bearer, measure) {
+        if found == nil, let known, isOfAnother(known.index, statement.bearer, measure) {
             statement.bearer = .park
             statement.origins.bearer = nil
         }
@@ -96,18 +100,41 @@ extension Sieve {
         return statement
     }
 
+    /// 利润总额亏损2507万元: a loss is a profit below zero.
+    private func takeLoss(_ statement: inout Statement, _ label: Range<Int>) {
+        guard statement.measure == .level || statement.measure == .growth,
+            let loss = clause.length(of: .loss, endingAt: label.upperBound),
+            case let name = clause.nounPhrase(label.lowerBound..<label.upperBound - loss),
+            clause.ends(name, with: .profit), let known = indicator(in: name, statement.measure)
+        else { return }
+        (statement.indicator, statement.label, statement.labelRange) = (known.index, clause.text(name), name)
+        statement.isNegative = statement.measure == .level && !site.quantity.value.isNegative
+    }
+
+    /// 一季度经济增长6.2%: what grows without another word for it is the gross product.
+    private func takeEconomy(_ statement: inout Statement) {
+        guard statement.indicator == nil,
+            statement.measure == .growth || statement.measure == .gap
+                || statement.measure == .rank, vocabulary.ruleWords[.wholeEconomy].contains(statement.label),
+            statement.bearer.scope != .industry
+        else { return }
+        statement.indicator = known.grossProduct
+    }
+
     /// Whether an indicator is none of the bearer that only holds on.
-    private func isOfAnother(_ indicator: Indicator, _ bearer: Context.Bearer, _ measure: Measure) -> Bool {
+    private func isOfAnother(_ number: Int, _ bearer: Context.Bearer, _ measure: Measure) -> Bool {
         switch bearer.scope {
         case .industry:
+            let indicator = vocabulary.indicators[number]
             // 医疗器械、电子信息等行业产值…，新增规上企业50家
-            indicator.isOfArea || isOfListOfCounts(indicator)
+            return indicator.isOfArea || isOfListOfCounts(indicator)
                 || indicator.category == "enterprises" && bearer.name.holds("、")
         case .project:
-            indicator.dimension == .count && ["projects", "enterprises"].contains(indicator.category)
+            let indicator = vocabulary.indicators[number]
+            return indicator.dimension == .count && ["projects", "enterprises"].contains(indicator.category)
                 // 工程项目完成投资1.2万亿元，民间投资增长2.7%
                 || measure == .growth && indicator.category == "investment" && indicator.id != "project-investment"
-        default: isOfAreaAlone(indicator) && bearer == toldOf
+        default: return bearer == toldOf && isOfAreaAlone(vocabulary.indicators[number])
         }
     }
 
@@ -226,17 +253,43 @@ extension Sieve {
         // 对某国进出口 is a part of all trade.
         if clause.equals(token.range, .trade), partner(of: before) != nil { return true }
         if !vocabulary.indicators[indicator].isByLabel, clause.ends(all, with: .narrows) { return true }
+        // 锂电池出口, 省属企业研发投入: that of some goods, or of some who have it, is none of all.
+        if narrowsAnything(indicator), isPartNamed(before) { return true }
         // 粮食生产总面积
         if clause.equals(token.range, .genericName), !clause.trimmedFront(before).isEmpty { return true }
         // 可竣工项目, 在谈的重点项目
         if vocabulary.countsProjects(indicator) { return clause.ends(before, with: .notYet) }
         // 每平方公里工业用地工业增加值
-        if clause.ends(before, with: .perEach) || clause.holds("每", at: before.lowerBound) { return true }
+        if clause.ends(before, with: .perEach) || clause.holds("每", at: before.lowerBound)
+            || clause.first(of: .averageOfEach, in: all) != nil
+        {
+            return true
+        }
         if indicator == known.industrialEnterprises { return clause.ends(before, with: .someEnterprises) }
         guard indicator == known.enterprises else { return false }
+        // 有意进驻企业, 意向入驻企业
+        if clause.ends(before, with: .notYet) { return true }
         // 产业链集聚企业数
         guard clause.holds("企业", at: token.range.lowerBound) else { return clause.ends(before, with: .someTrade) }
         return !clause.trimmedFront(before).isEmpty
+    }
+
+    /// Indicators whose parts are told under the names of goods, borrowers or spenders.
+    private func narrowsAnything(_ indicator: Int) -> Bool {
+        indicator == known.exports || indicator == known.imports || indicator == known.foreignTrade
+            || indicator == known.loanBalance || indicator == known.researchSpending
+    }
+
+    /// 锂电池, 民营经营主体 before the name of an indicator: a word of three letters or more that is no place and no word that
+    /// goes with all of it.
+    private func isPartNamed(_ before: Range<Int>) -> Bool {
+        let words = clause.nounPhrase(before)
+        guard words.upperBound == before.upperBound, words.count >= 9, !clause.ends(words, with: .placeLetter),
+            !clause.ends(words, with: .ofAll), clause.bearer(in: words) == nil
+        else { return false }
+        return !clause.tokens(in: words).contains {
+            $0.traits.has([.park, .region, .verb, .indicator, .measure]) || !$0.isWord
+        }
     }
 
     /// 第三产业增加值579亿元，对GDP增长的贡献率为29.8%: whose contribution it is stands with the figure before.

@@ -8,19 +8,28 @@ extension Sieve {
         guard site.quantity.dimension != .rank, site.companion == .amount else { return nil }
         if let named = ofIndicatorBehind() { return named }
         var after = site.quantity.outer.upperBound
+        // 2.5万套（间）危旧房: another measure word in brackets.
+        if let remark = lengthOfOtherUnit(at: after) { after += remark }
         // The break of a line that could not be healed.
         while after < site.right.upperBound, clause.block.bytes[after] <= ASCII.space { after += 1 }
         guard after < site.right.upperBound,
             clause.block.bytes[after] >= 0xE4 || clause.holds("“", at: after) || clause.beginsName(at: after)
-                || beginsClass(at: after)
+                || beginsClass(at: after) || site.quantity.isCount && clause.block.bytes[after].isASCIILetter
         else {
             return nil
         }
-        var phrase = clause.trimmedBack(clause.trimmedFront(site.right, keepingScopes: true))
+        let behind = min(after, site.right.upperBound)..<site.right.upperBound
+        var phrase = clause.trimmedBack(clause.trimmedFront(behind, keepingScopes: true))
         guard phrase.lowerBound - after <= 3,
             phrase.count > 3 || clause.holds("人", at: phrase.lowerBound) || clause.equals(phrase, .partOfArea),
             startsNoun(phrase.lowerBound),
-            !clause.equals(phrase, .among), !clause.holds(.whereOpener, at: phrase.lowerBound)
+            !clause.equals(phrase, .among),
+            // 在建项目 is a word of its own.
+            !clause.holds(.whereOpener, at: phrase.lowerBound)
+                || clause.token(beginningAt: phrase.lowerBound).map({ $0.range.count > 3 && !$0.traits.has(.cutVerb) })
+                    ?? false,
+            // 高新技术企业有14家到此设厂
+            phrase.lowerBound == after || !clause.holds(.whereOpener, at: after)
         else { return nil }
         if let mark = clause.tokens(in: phrase).first(where: {
             if case .mark(.enumeration) = $0.kind { true } else { false }
@@ -36,7 +45,7 @@ extension Sieve {
             return nil
         }
         let counted = site.quantity.isCount ? CountedNoun(phrase, in: clause) : nil
-        if let counted { phrase = counted.noun }
+        if let counted { phrase = counted.noun } else { phrase = beforeParticle(phrase) ?? withoutPayment(phrase) }
         let before = clause.nounPhrase(site.left)
         guard
             before.isEmpty || isTakenUp(before)
@@ -52,8 +61,9 @@ extension Sieve {
             statement.label.removeLast()
         }
         // 28个项目中
-        if let among = vocabulary.ruleWords[.among]
-            .length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound + 3)
+        if !clause.ends(phrase, with: .notAmong),
+            let among = vocabulary.ruleWords[.among]
+                .length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound + 3)
         {
             statement.label = shortened(clause.text(phrase.lowerBound..<phrase.upperBound - among))
         }
@@ -65,7 +75,7 @@ extension Sieve {
         takeTold(&statement)
         if statement.indicator == nil { takeStage(&statement) }
         if statement.indicator == nil { takeVerbBefore(&statement) }
-        if statement.indicator == nil, isVerb(before),
+        if statement.indicator == nil, isVerb(before), !statement.label.hasPrefix(clause.text(before)),
             let known = vocabulary.indicator(named: clause.text(before) + statement.label)
         {
             statement.label = clause.text(before) + statement.label
@@ -74,6 +84,15 @@ extension Sieve {
         if isName(before), let found = clause.bearer(in: clause.range.lowerBound..<before.upperBound) {
             statement.bearer = found.bearer
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
+        }
+        // 6个项目可望开工
+        if statement.status == .actual, counted != nil, site.clause.says.has(.status),
+            let cue = clause.tokens(in: phrase.upperBound..<site.right.upperBound).first(where: {
+                $0.traits.has(.status)
+            }),
+            clause.meanings(cue).contains(where: { if case .status(.forecast) = $0 { true } else { false } })
+        {
+            (statement.status, statement.origins.status) = (.forecast, context.cues.cue(cue.range))
         }
         // 有9个项目已于第一季度开工: what is done already is aimed at no more.
         if statement.status == .target, counted != nil, clause.first(of: .alreadyDone, in: site.right) != nil {
@@ -100,6 +119,36 @@ extension Sieve {
         return statement
     }
 
+    /// （间）, (套): another measure word for what is counted.
+    private func lengthOfOtherUnit(at start: Int) -> Int? {
+        guard site.quantity.isCount, clause.holds("（", at: start) || clause.holds("(", at: start) else { return nil }
+        let inside = start + (clause.bytes[start] < 0x80 ? 1 : 3)
+        for end in [inside + 3, inside + 6] {
+            if clause.holds("）", at: end) { return end + 3 - start }
+            if clause.holds(")", at: end) { return end + 1 - start }
+        }
+        return nil
+    }
+
+    /// 减免27万名儿童保教费: people are counted, not what they are paid or spared.
+    private func withoutPayment(_ phrase: Range<Int>) -> Range<Int> {
+        guard vocabulary.ruleWords[.unitOfPeople].contains(site.quantity.unitText),
+            clause.ends(phrase, with: .payment), let person = clause.first(of: .recipient, in: phrase),
+            let length = clause.length(of: .recipient, at: person), person + length < phrase.upperBound
+        else { return phrase }
+        return phrase.lowerBound..<person + length
+    }
+
+    /// 来自49个国家和地区的外资企业600家: what stands behind 的 is counted by the number behind it.
+    private func beforeParticle(_ phrase: Range<Int>) -> Range<Int>? {
+        guard site.quantity.isCount, phrase.upperBound == site.right.upperBound,
+            let next = clause.token(beginningAt: phrase.upperBound), case .quantity(let number) = next.kind,
+            clause.block.quantities[number].isCount, let cut = clause.first(of: .particle, in: phrase),
+            cut > phrase.lowerBound, phrase.upperBound - cut > 6
+        else { return nil }
+        return phrase.lowerBound..<cut
+    }
+
     /// 甲市17个工业园区, 广东省内13个综合保税区: where the things counted are.
     private func isPlaceOfCounted(_ before: Range<Int>) -> Bool {
         guard site.quantity.isCount else { return false }
@@ -109,10 +158,12 @@ extension Sieve {
     /// 开发区创造了15万亿元的地区生产总值: the name of an indicator behind 的 that closes the clause.
     private func ofIndicatorBehind() -> Statement? {
         let after = site.quantity.outer.upperBound
-        guard !site.quantity.isCount, clause.holds("的", at: after),
-            site.right.upperBound == clause.range.upperBound,
-            case let phrase = clause.nounPhrase(after + 3..<site.right.upperBound),
-            phrase.upperBound == clause.range.upperBound,
+        // 产出23.2亿元GDP
+        let start = clause.holds("的", at: after) ? after + 3 : after
+        guard !site.quantity.isCount, start > after || site.quantity.dimension == .money,
+            site.right.upperBound == clause.range.upperBound, start < site.right.upperBound,
+            case let phrase = clause.nounPhrase(start..<site.right.upperBound),
+            phrase.upperBound == clause.range.upperBound, phrase.lowerBound == start,
             let known = indicator(in: phrase, .level), known.start == phrase.lowerBound,
             indicator(in: clause.nounPhrase(site.left), .level) == nil
         else { return nil }
@@ -217,7 +268,7 @@ extension Sieve {
         let verb = clause.text(end - length..<end)
         statement.indicator =
             vocabulary.indicator(named: verb + statement.label) ?? vocabulary.indicator(named: verb + "项目")
-        statement.label = verb + statement.label
+        if !statement.label.hasPrefix(verb) { statement.label = verb + statement.label }
     }
 
     func shortened(_ label: String) -> String {
@@ -239,10 +290,18 @@ extension Sieve {
         if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: "、") { return true }
         // 甲、乙等10个项目
         if isVerb(before) || isName(before) || clause.ends(before, with: "等") { return true }
-        if clause.ends(before, with: .governs) { return true }
+        if clause.ends(before, with: .governs) || clause.ends(before, with: .phaseName) { return true }
+        // 35个行业中28个行业增长: the number before is that of all.
+        if site.quantity.isCount, site.left.lowerBound > clause.range.lowerBound, clause.ends(before, with: .among) {
+            return true
+        }
         // 平台已孵化60余家企业: a verb stands between.
-        if site.quantity.isCount, let verb = clause.token(endingAt: site.quantity.outer.lowerBound),
-            verb.range.lowerBound >= before.upperBound, clause.traits(verb).has(.verb), verb.range.count >= 6
+        // 公司新增了1万平方米的车间: so it does before an amount and 的.
+        if site.quantity.isCount
+            || site.quantity.dimension == .area && clause.holds("的", at: site.quantity.outer.upperBound),
+            let verb = clause.token(endingAt: site.quantity.outer.lowerBound),
+            verb.range.lowerBound >= before.upperBound, verb.range.count >= 6,
+            clause.traits(verb).has([.verb, .status]) || clause.holds(.betterment, at: verb.range.lowerBound)
         {
             return true
         }
@@ -276,7 +335,9 @@ extension Sieve {
     /// Whether a phrase is nothing but the name of whom the clause speaks of: 高新区70家规模以上工业企业.
     func isName(_ phrase: Range<Int>) -> Bool {
         guard let found = clause.bearer(in: clause.range.lowerBound..<phrase.upperBound) else { return false }
+        // 来自全球49个国家
         return found.end == phrase.upperBound && found.start <= phrase.lowerBound
+            && !clause.holds(.comesFrom, before: found.start)
     }
 
     /// The indicator that a phrase names behind a grade: 市重点项目.

@@ -58,7 +58,7 @@ extension Sieve {
     func phraseBeforeTask() -> Range<Int>? {
         var end = site.left.upperBound
         for particle in ["的", "数", "量", "值"] as [StaticString]
-        where clause.ends(site.left.lowerBound..<end, with: [particle]) {
+        where clause.ends(site.left.lowerBound..<end, with: particle) {
             end -= 3
         }
         let isOfTask = clause.ends(site.left.lowerBound..<end, with: .task)
@@ -188,7 +188,8 @@ extension Sieve {
                 || clause.ends(before, with: .countVerb) || goesOnWithShares || givesShare
         else { return nil }
         var phrase = clause.nounPhrase(after + 3..<site.right.upperBound)
-        if let counted = CountedNoun(phrase, in: clause) { phrase = counted.noun }
+        // 13%的工业总产值: 总产值 is said of nothing here.
+        if indicator(in: phrase, .share) == nil, let counted = CountedNoun(phrase, in: clause) { phrase = counted.noun }
         guard phrase.count >= 6 || clause.equals(phrase, ["GDP"]), startsNoun(phrase.lowerBound) else { return nil }
         let name = clause.text(phrase)
         let known = givesShare || goesOnWithShares ? vocabulary.indicator(named: name) : nil
@@ -201,7 +202,17 @@ extension Sieve {
         let after = site.quantity.outer.upperBound
         guard site.quantity.unitText.isSame(as: "成"), site.measureWord() == nil else { return nil }
         let before = clause.nounPhrase(site.left)
-        if !before.isEmpty { return clause.holds(.comesFrom, at: after) ? named(before, .share, .share) : nil }
+        if !before.isEmpty {
+            // 企业中四成从事研发
+            if let among = vocabulary.ruleWords[.among]
+                .length(in: clause.block.bytes, endingAt: before.upperBound, from: before.lowerBound + 3)
+            {
+                return named(before.lowerBound..<before.upperBound - among, .share, .share)
+            }
+            // 出租面积逾七成
+            return clause.holds(.comesFrom, at: after) || clause.ends(before, with: .amountNoun)
+                ? named(before, .share, .share) : nil
+        }
         var phrase = clause.nounPhrase(after..<site.right.upperBound)
         guard phrase.lowerBound == after, startsNoun(after) else { return nil }
         if let counted = CountedNoun(phrase, in: clause) { phrase = counted.noun }

@@ -101,7 +101,9 @@ extension Sieve {
         guard clause.first(of: "、", in: label) != nil, let end = clause.last(of: .listOfNames, in: label),
             !clause.holds(.notListEnd, at: end), !clause.holds(.gradeLetter, before: end),
             clause.first(of: "、", in: end..<label.upperBound) == nil,
-            case let noun = clause.text(end + 3..<label.upperBound), noun.count > 1, statement.label.hasSuffix(noun)
+            // 深圳、广州等地企业
+            case let start = clause.holds("等地", at: end) ? end + 6 : end + 3, start < label.upperBound,
+            case let noun = clause.text(start..<label.upperBound), noun.count > 1, statement.label.hasSuffix(noun)
         else { return }
         statement.label = noun
     }
@@ -139,7 +141,11 @@ extension Sieve {
             let rest = clause.nounPhrase(index..<label.upperBound)
             let token = clause.token(beginningAt: index - length)
             guard rest.count >= 6, token == nil || token?.range.upperBound == index, !clause.holds("级", at: index),
-                rest.lowerBound == index
+                rest.lowerBound == index,
+                // 实际利用市外资金, 入选郑州市头雁企业, 在建区面积: the letters are part of words that say something else.
+                !clause.tokens(in: label).contains(where: {
+                    $0.start < index && ($0.end > index || $0.isWord && ($0.traits.isEmpty || $0.traits.has(.keptVerb)))
+                })
             else { return label }
             return rest
         }

@@ -5,7 +5,11 @@ import Vocabulary
 extension Sieve {
     /// 居全市第三位: a place in an order, of the figure before it or of the phrase before 居.
     func rank() -> Statement? {
-        guard site.quantity.dimension == .rank else { return nil }
+        guard site.quantity.dimension == .rank || isPlaceWithoutOrdinal else { return nil }
+        // 提升1个位次, 进位达到10个位次 tell how far, and no place.
+        if site.quantity.unit != nil, site.quantity.dimension == .rank {
+            return site.measureWord().map { !$0.leadsTo } ?? false ? nil : placesGained()
+        }
         var phrase = clause.nounPhrase(site.left.lowerBound..<endOfRanked())
         // 综合实力在全国219个开发区中列第十
         if isAmongCounted(phrase),
@@ -42,6 +46,50 @@ extension Sieve {
         return statement
     }
 
+    /// 列全国22位, 排名由20名提升到17名: a place told without 第.
+    private var isPlaceWithoutOrdinal: Bool {
+        guard site.quantity.isCount, vocabulary.ruleWords[.selected].contains(site.quantity.unitText),
+            clause.says.has(.rank)
+        else { return false }
+        // 列3名候选人 counts people.
+        let after = site.quantity.outer.upperBound
+        guard
+            clause.trimmedBack(after..<max(after, site.right.upperBound)).isEmpty || clause.holds(.risen, at: after)
+                || clause.holds(.behindRank, at: after)
+        else { return false }
+        let rise =
+            site.left.lowerBound == clause.range.lowerBound
+            ? clause.length(of: .fromFirst, endingAt: site.quantity.outer.lowerBound) : nil
+        if rise != nil { return true }
+        if let last = context.last, last.measure == .rank, site.left.lowerBound > clause.range.lowerBound {
+            return clause.nounPhrase(site.left).isEmpty && site.measureWord().map { $0.leadsTo } ?? true
+        }
+        var end = site.quantity.outer.lowerBound
+        if let region = clause.token(endingAt: end), region.traits.has(.region) { end = region.start }
+        guard let word = clause.token(endingAt: end), word.traits.has(.rank) else { return false }
+        return !clause.holds(.rateOpener, at: word.start)
+    }
+
+    /// 位次上升3位, 较上年前移3个位次: how many places something has gained.
+    func placesGained() -> Statement? {
+        let word = site.measureWord()
+        let end = word?.range.lowerBound ?? endOfRanked()
+        let phrase = clause.nounPhrase(site.left.lowerBound..<end)
+        var statement: Statement
+        if !phrase.isEmpty {
+            statement = named(phrase, .change, .change)
+        } else if let last = context.last {
+            statement = inheriting(last, .change, .change)
+        } else {
+            // 排名上升3位: nothing but the order itself is named.
+            let order = clause.tokens(in: site.left.lowerBound..<end).last { $0.traits.has(.rank) }?.range
+            guard let order, order.count >= 6 else { return nil }
+            statement = make(clause.text(order), nil, .change, .change, order)
+        }
+        statement.isNegative = word?.word.isNegative ?? false && !site.quantity.value.isNegative
+        return statement
+    }
+
     /// 在全省100个园区中列第五位: the number before says among how many, not what the order is of.
     private func isAmongCounted(_ phrase: Range<Int>) -> Bool {
         site.left.lowerBound > clause.range.lowerBound && clause.ends(phrase, with: .among)
@@ -69,6 +117,8 @@ extension Sieve {
     private func rankOf(_ before: Range<Int>) -> Statement {
         if indicator(in: before, .rank) != nil { return named(before, .rank, .rank) }
         var label = clause.text(before)
+        // 固定资产投资保持稳定，总量居全市首位
+        if let known = vocabulary.indicator(named: label) { return make(label, known, .rank, .rank, before) }
         if label.count > 24 { label = String(label.suffix(24)) }
         return make(label, nil, .rank, .rank, before)
     }

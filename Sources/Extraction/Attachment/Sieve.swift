@@ -182,6 +182,27 @@ struct Sieve {
         (statement.status, statement.origins.status) = (.target, statement.origins.period)
     }
 
+    /// 力争明讯科技完成报会，3家企业开展备案辅导: enterprises are counted of the park, whichever was named before.
+    private func leaveFirm(_ statement: inout Statement) {
+        guard statement.bearer.scope == .enterprise, site.quantity.isCount, !statement.isInherited,
+            statement.measure == .level, let named = statement.origins.bearer,
+            !clause.range.contains(named.range.lowerBound),
+            ["企业", "公司", "厂商"].contains(where: { statement.label.hasSuffix($0) }),
+            !vocabulary.ruleWords[.kindOfFirm].closes(statement.label)
+        else { return }
+        (statement.bearer, statement.origins.bearer) = (.park, nil)
+    }
+
+    /// 通过了新增高企200家的目标: a goal by the word behind it, unless it was reached.
+    private func takeGoalBehind(_ statement: inout Statement) {
+        let end = site.quantity.outer.upperBound
+        guard statement.status == .actual, clause.holds("的", at: end), clause.holds(.goalAlone, at: end + 3),
+            clause.first(of: .reachedGoal, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil
+        else { return }
+        (statement.status, statement.origins.status) = (.target, context.cues.cue(end + 3..<end + 9))
+        (statement.period, statement.origins.period) = period(under: .target)
+    }
+
     /// Applies the rules in order.
     func attach() -> Statement? {
         for step in Step.allCases {
@@ -190,6 +211,8 @@ struct Sieve {
             takeIndustry(&statement)
             takeOrder(&statement)
             takeTime(&statement)
+            leaveFirm(&statement)
+            takeGoalBehind(&statement)
             return opensRise ? asBeginning(statement) : statement
         }
         return nil

@@ -38,7 +38,8 @@ struct Site {
 
     /// 超10亿元项目2个: a bound of money before a class of things that another amount counts.
     func isThreshold(of quantities: Strip<Quantity>) -> Bool {
-        if boundsCounted(quantities) || boundsSome || boundsOrder || boundsSeries { return true }
+        if boundsCounted(quantities) || boundsSome || boundsOrder || boundsSeries || boundsBearers { return true }
+        if standsBeforeCount(quantities) || boundsSharers(quantities) || boundsRanked(quantities) { return true }
         // 过10亿元的68家
         let after = quantity.outer.upperBound
         let counts = clause.holds("的", at: after) && countsBehind(after + 3, quantities)
@@ -50,6 +51,7 @@ struct Site {
                 && (clause.ends(clause.nounPhrase(left), with: .moneyNoun) || clause.holds(.classThing, at: after + 3))
         guard isMoney, counts || Guards.namesAClass(clause.block.bytes, after),
             quantity.qualifier == .atLeast || clause.holds(.classOfSize, at: quantity.outer.upperBound)
+                || counts && (quantity.upper != nil || quantity.qualifier == .atMost)
         else { return false }
         // 营业收入超500亿元的园区：
         let isHead =
@@ -73,7 +75,7 @@ struct Site {
 
     /// 税收超1亿元的写字楼1栋: behind 的, a noun stands before a number of it.
     private func countsNoun(behind start: Int, _ quantities: Strip<Quantity>) -> Bool {
-        guard quantity.qualifier == .atLeast,
+        guard quantity.qualifier == .atLeast || quantity.qualifier == .atMost || quantity.upper != nil,
             let next = clause.tokens(in: start..<clause.range.upperBound).first(where: {
                 if case .quantity = $0.kind { true } else { false }
             }), case .quantity(let number) = next.kind, quantities[number].isCount,
@@ -102,7 +104,10 @@ struct Site {
     /// 50亿元或5亿美元以上项目2个: a bound in one currency before the same in another.
     private func isOneOfTwoBounds(of quantities: Strip<Quantity>) -> Bool {
         let after = quantity.outer.upperBound
-        guard quantity.dimension == .money, clause.holds("或", at: after),
+        // 30亿元以上、15亿元以上企业20家
+        guard quantity.dimension == .money,
+            clause.holds("或", at: after)
+                || clause.holds("、", at: after) && clause.holds(.sizeBehind, at: quantity.range.upperBound),
             let next = clause.tokens(in: after..<clause.range.upperBound).first(where: {
                 if case .quantity = $0.kind { true } else { false }
             }), case .quantity(let number) = next.kind, quantities[number].dimension == .money,
@@ -131,6 +136,20 @@ struct Site {
 
     /// The longest such kind in bytes.
     private static let longestKind = 24
+
+    /// 2家高新区进入前50名, 4家进入前100名: which of an order the things counted right before are.
+    private func boundsRanked(_ quantities: Strip<Quantity>) -> Bool {
+        guard quantity.dimension == .rank, quantity.qualifier == .atMost, left.lowerBound > clause.range.lowerBound,
+            let before = clause.tokens(in: clause.range.lowerBound..<left.upperBound).last(where: { $0.isQuantity }),
+            case .quantity(let number) = before.kind, quantities[number].isCount
+        else { return false }
+        let verb = clause.tokens(in: before.end..<max(before.end, quantity.outer.lowerBound)).first {
+            $0.traits.has(.rank)
+        }
+        guard let verb else { return false }
+        let words = clause.nounPhrase(before.end..<verb.start)
+        return words.isEmpty || clause.holds(.thingWithSize, at: before.end)
+    }
 
     /// 规模排名前五的行业均实现增长: the first of an order are who the clause speaks of.
     private var boundsOrder: Bool {
@@ -164,6 +183,53 @@ struct Site {
             && (clause.first(of: .projectWord, in: behind) != nil || clause.first(of: .enterprise, in: behind) != nil)
     }
 
+    /// 网络销售额2万元以上的经营主体, 20万人口以上的县, 500人以上企业: a bound behind what each of some has, before what they are.
+    private var boundsBearers: Bool {
+        let after = quantity.outer.upperBound
+        // 20万人口以上的县
+        if clause.holds(.peopleBound, at: after) { return true }
+        guard quantity.outer.upperBound > quantity.range.upperBound,
+            clause.holds(.sizeBehind, at: quantity.range.upperBound)
+        else { return false }
+        let start = clause.holds("的", at: after) ? after + 3 : after
+        // 500人以上企业
+        if clause.lists[.unitOfPeople].contains(quantity.unitText) {
+            return clause.holds(.thingWithSize, at: start) || clause.holds(.partOfArea, at: start) && start > after
+        }
+        guard quantity.dimension == .money, start < right.upperBound else { return false }
+        // 单笔50万元以下欠款: a bound from above, right before a noun.
+        if quantity.qualifier == .atMost, start == after {
+            return clause.nounPhrase(start..<right.upperBound).lowerBound == start
+        }
+        return start > after && clause.ends(clause.nounPhrase(left), with: .moneyNoun)
+            && !clause.holds(.moneyNoun, at: start) && clause.nounPhrase(start..<right.upperBound).count >= 6
+    }
+
+    /// 其中50亿元1个、10亿元3个: an amount right before a number of things is the size of each.
+    private func standsBeforeCount(_ quantities: Strip<Quantity>) -> Bool {
+        guard quantity.dimension == .money || isBareScale, clause.nounPhrase(left).isEmpty,
+            let next = clause.token(beginningAt: quantity.outer.upperBound), case .quantity(let number) = next.kind,
+            quantities[number].isCount, quantities[number].outer.lowerBound == quantity.outer.upperBound,
+            left.lowerBound > clause.range.lowerBound || clause.says.has(.ofWhich)
+        else { return false }
+        let behind = quantities[number].outer.upperBound
+        return clause.length(of: .classThing, at: behind) == nil
+    }
+
+    /// 43家高新区GDP占全市比重超过20%，21家超过30%: so great a share each of several has at least.
+    private func boundsSharers(_ quantities: Strip<Quantity>) -> Bool {
+        guard quantity.dimension == .share, quantity.qualifier == .atLeast,
+            quantity.outer.lowerBound < quantity.range.lowerBound, left.lowerBound > clause.range.lowerBound,
+            let before = clause.tokens(in: clause.range.lowerBound..<left.upperBound).last(where: { $0.isQuantity }),
+            case .quantity(let number) = before.kind, quantities[number].isCount,
+            clause.holds("家", at: before.range.upperBound - 3) || clause.holds("个", at: before.range.upperBound - 3)
+        else { return false }
+        let words = clause.nounPhrase(before.range.upperBound..<left.upperBound)
+        if words.isEmpty { return before.range.upperBound == left.upperBound }
+        return clause.holds(.thingWithSize, at: before.range.upperBound) && clause.ends(words, with: .shareNoun)
+            && clause.first(of: .sumOfAll, in: words) == nil
+    }
+
     /// 收入每提高1个百分点，…: so much is supposed, and nothing that was measured.
     var isStepOfRate: Bool {
         guard companion == .points || companion == .percent, let word = measureWord() else { return false }
@@ -185,7 +251,10 @@ struct Site {
 
     /// 12家企业产值超过10亿元, 3家超过50亿元: so much each of several has at least, unless it is said of all together.
     private func boundsEach(_ words: Range<Int>, behind count: Token) -> Bool {
-        guard quantity.outer.lowerBound < quantity.range.lowerBound else { return false }
+        guard quantity.outer.lowerBound < quantity.range.lowerBound,
+            // 26个园区营业收入超1.9万亿元: no bound is so exact.
+            quantity.value.exponent >= 0
+        else { return false }
         if words.isEmpty { return clause.holds("家", at: count.range.upperBound - 3) }
         let between = count.range.upperBound..<left.upperBound
         let isSum =
@@ -197,6 +266,7 @@ struct Site {
 
     /// The last measure word before the amount that goes with its kind of value, if only small words stand between.
     func measureWord() -> (word: MeasureWord, range: Range<Int>, leadsTo: Bool)? {
+        guard clause.says.has(.measure) else { return nil }
         for token in clause.tokens(in: left).reversed() {
             let gap = clause.trimmedFront(token.range.upperBound..<left.upperBound)
             guard gap.isEmpty else { return nil }
@@ -219,6 +289,7 @@ struct Site {
 
     /// 分别 before the amount.
     func respectively() -> Token? {
+        guard clause.block.says.has([.respectively, .letterRespectively]) else { return nil }
         let before = left.lowerBound..<max(left.upperBound, quantity.range.lowerBound)
         return clause.tokens(in: before).first(where: isRespectively)
     }

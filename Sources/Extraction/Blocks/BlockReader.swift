@@ -92,9 +92,10 @@ struct BlockReader {
         if let level = block.headingLevel { context.takeReviewedYear(ofHeading: lexed, block.range, level: level) }
         context.takeLineOfTimeline(lexed)
         // Without a figure, only the times of a paragraph hold on beyond it.
-        let opensList = if case .mark(.colon) = lexed.tokens.last?.kind { true } else { false }
+        let endsWithColon = if case .mark(.colon) = lexed.tokens.last?.kind { true } else { false }
+        let opensList = endsWithColon || opensWork
         let isBare = lexed.quantities.isEmpty && !block.opensSection && !opensList && recorder == nil
-        if isBare, lexed.times.isEmpty { return }
+        if isBare, lexed.times.isEmpty, !lexed.says.has(.projectEnding) { return }
         let clauses = Clause.split(lexed, block.range)
         // What a sentence without figures says of itself alone is asked for by nobody.
         let passesOver = !block.opensSection && !opensList && recorder == nil
@@ -111,13 +112,14 @@ struct BlockReader {
             }
             if isBare {
                 context.takeTimes(of: clause, ofHistory: true)
+                context.takeProject(of: clause)
             } else if passesOver, !tellsFigures {
                 passOver(clause, isLast: clause.tokens.lowerBound > lastFigure)
             } else {
                 read(clause)
             }
         }
-        if block.kind != .listItem, case .mark(.colon) = lexed.tokens.last?.kind, context.status == .target {
+        if block.kind != .listItem, context.status == .target, opensList {
             context.lead = Context.Lead(status: context.status, cue: context.cues.status, section: context.section)
         }
         takeHeading(clauses)
@@ -126,9 +128,16 @@ struct BlockReader {
         if block.opensSection, context.lead == nil {
             // A heading sets aims for its section; what it expects is the figure's alone.
             let (status, cue) = (context.status, context.cues.status)
-            let isReview = lexed.vocabulary.ruleWords[.review].firstIndex(in: lexed.bytes, block.range) != nil
-            let isDone = status == .forecast || (isReview || namesSeveralYears) && status != .actual
-            context.takeSectionStatus(isDone ? .actual : status, isDone ? nil : cue, isNumbered: !block.isHeading)
+            let isNumbered = !block.isHeading || opensWithNumber
+            switch headingSense {
+            case .state: context.takeSectionStatus(.actual, nil, isNumbered: isNumbered, isOfState: true)
+            case .aims(let words) where status != .target:
+                context.takeSectionStatus(.target, context.cues.cue(words), isNumbered: isNumbered)
+            // 28个项目集中签约 将有力促进…: the title of news.
+            case _ where status == .forecast || !context.hasTitle && !isNumbered && !namesGoal(cue):
+                context.takeSectionStatus(.actual, nil, isNumbered: isNumbered)
+            default: context.takeSectionStatus(status, cue, isNumbered: isNumbered)
+            }
         }
     }
 
@@ -165,7 +174,7 @@ struct BlockReader {
             for token in lexed.tokens[clause.tokens] { takeStatus(clause, token) }
         }
         if isLast { return }
-        context.industryTold = context.industryTold ?? clause.industryTold
+        if context.industryTold == nil { context.industryTold = clause.industryTold }
         takeSubject(of: clause, amongFigures: false)
         takeFrame(clause)
         context.takeProject(of: clause)

@@ -12,9 +12,9 @@ extension BlockReader {
             // 总产值突破万亿，达10051亿元: what follows goes on with a sum.
             var sum = statement
             (sum.dimension, sum.unit) = (.money, statement.unit + "元")
-            keep(sum, site, site.quantity.inYuan)
+            keep(sum, site, isSum: true)
         } else {
-            keep(statement, site, site.quantity)
+            keep(statement, site, isSum: false)
         }
     }
 
@@ -25,11 +25,12 @@ extension BlockReader {
                 ?? (lexed.vocabulary.ruleWords[.moneyNoun].closes(statement.label)))
     }
 
-    private mutating func keep(_ statement: Statement, _ site: Site, _ quantity: Quantity) {
+    private mutating func keep(_ statement: Statement, _ site: Site, isSum: Bool) {
         let basis = Basis(of: statement, in: site.clause.range, context.cues, context.ground)
         findings.append(
             Finding(
-                quantity: quantity, statement: statement, basis: basis, block: block.range))
+                quantity: isSum ? site.quantity.inYuan : site.quantity, statement: statement, basis: basis,
+                block: block.range))
         recorder?.take(basis, of: site.quantity)
         context.statusIsUsed = true
         if statement.rule == .descriptive, EntityName.isProper(statement.bearer.name, .project) {

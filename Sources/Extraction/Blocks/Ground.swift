@@ -5,19 +5,23 @@ import Vocabulary
 extension BlockReader {
     /// Takes up what a clause says for its own figures and for all behind it: status and time.
     mutating func takeGround(of clause: Clause) {
-        if context.status == .forecast, !context.forecastIsWide, clause.markBefore == .semicolon {
-            (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
+        if clause.markBefore == .semicolon {
+            if context.status == .forecast && !context.forecastIsWide
+                || context.status == .target && tellsOfThePast(clause)
+            {
+                (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
+            }
+            leaveUnmeasured()
+            leaveIndustry(clause)
         }
-        if context.status == .target, clause.markBefore == .semicolon, tellsOfThePast(clause) {
-            (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
-        }
-        if clause.markBefore == .semicolon { leaveUnmeasured() }
-        context.leaveForecast(of: clause)
-        context.takeTimes(of: clause, ofHistory: !tellsFigures && !block.opensSection)
+        if context.status == .forecast { context.leaveForecast(of: clause) }
+        if clause.namesTime { context.takeTimes(of: clause, ofHistory: !tellsFigures && !block.opensSection) }
         context.takePresent(of: clause)
-        context.takeRise(of: clause)
-        context.takeReview(of: clause)
-        context.takeEvent(of: clause)
+        if clause.namesTime {
+            context.takeRise(of: clause)
+            context.takeReview(of: clause)
+        }
+        if clause.beginsSentence || context.event != nil { context.takeEvent(of: clause) }
     }
 
     /// 甲集团落户园区；数字经济规模突破1万亿元: nothing was measured of whom the clause before named.
@@ -32,6 +36,17 @@ extension BlockReader {
         {
             (context.paragraphBearer, context.cues.paragraphBearer) = (nil, nil)
         }
+    }
+
+    /// 装备制造业增加值11亿元；国地两税收入9.1亿元: behind the mark, what only the whole has is of the whole.
+    private mutating func leaveIndustry(_ clause: Clause) {
+        guard context.sentenceBearer?.scope == .industry, clause.holdsAmount,
+            let number = lexed.tokens[clause.tokens].first(where: \.isQuantity),
+            case let noun = clause.nounPhrase(clause.range.lowerBound..<number.start), noun.count > 6,
+            noun.lowerBound <= clause.trimmedFront(clause.range).lowerBound,
+            clause.first(of: .wholeNoun, in: noun) != nil
+        else { return }
+        (context.sentenceBearer, context.cues.sentenceBearer) = (nil, nil)
     }
 
     /// 完成工业总产值1821亿元，同比增长15.7%: done, whatever was aimed at before, unless a cue of its own says otherwise.
@@ -59,6 +74,7 @@ extension BlockReader {
             context.statusIsOfSum = isPlannedSum
             guard status != context.status else { continue }
             context.status = status
+            context.forecastIsOfDeed = clause.holds(.doneOpener, at: token.range.upperBound)
             context.statusIsOfPlant = clause.speaksOfPlant(token)
             // 预计，全市…；… speaks of all that follows, 增加值预计增长10%；… of the one figure.
             let isAlone = token.range.upperBound >= clause.range.upperBound

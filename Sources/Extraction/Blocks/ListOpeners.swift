@@ -8,6 +8,20 @@ extension BlockReader {
         Set(lexed.times.compactMap { context.period(of: $0)?.year }).count > 1
     }
 
+    /// 我们要扎实做好以下工作。: whether the block closes with what follows.
+    var opensWork: Bool {
+        guard lexed.says.has(.status) else { return false }
+        let end = block.range.upperBound
+        guard
+            let below = lexed.vocabulary.ruleWords[.below]
+                .firstIndex(in: lexed.bytes, max(block.range.lowerBound, end - Self.longestClosing)..<end)
+        else { return false }
+        return lexed.vocabulary.ruleWords[.work].firstIndex(in: lexed.bytes, below..<end) != nil
+    }
+
+    /// So many bytes before its end a block may say that what follows is the work.
+    private static let longestClosing = 42
+
     /// 分产业的产值：, 各行业增加值：: the noun that a list of industries is about.
     var nounOfList: String? {
         guard let clause = Clause.split(lexed, block.range).last else { return nil }

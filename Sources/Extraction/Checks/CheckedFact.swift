@@ -75,9 +75,9 @@ private struct Words {
     mutating func number(_ name: String) -> Int32 {
         if name.isEmpty { return 0 }
         let next = Int32(names.count + 1)
-        let known = names[WrittenText(name), default: next]
-        if known == next { names[WrittenText(name)] = next }
-        return known
+        // Looked for once, whether it is known or comes to be so.
+        func known(_ number: inout Int32) -> Int32 { number }
+        return known(&names[WrittenText(name), default: next])
     }
 
     /// The number of a unit. There are few, and comparing them costs less than hashing.

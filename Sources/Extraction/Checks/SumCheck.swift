@@ -7,8 +7,11 @@ extension Checks {
 
     /// The sums that the text states; a sum is said to fail only where the brackets hold all parts.
     func sums() -> [CheckResult] {
-        sequence.figures.indices.compactMap { whole in
-            inBrackets(whole) ?? ofWhich(whole) ?? ofScopes(whole)
+        // Most reports hold none of the second or third kind.
+        let holdParts = sequence.figures.contains(where: \.isOfWhich)
+        let holdScopes = facts.contains { $0.scope == .industry || $0.scope == .platform }
+        return sequence.figures.indices.compactMap { whole in
+            inBrackets(whole) ?? (holdParts ? ofWhich(whole) : nil) ?? (holdScopes ? ofScopes(whole) : nil)
         }
     }
 

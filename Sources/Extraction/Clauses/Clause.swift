@@ -64,13 +64,25 @@ struct Clause {
 
     /// The clause's tokens that lie in a range of bytes.
     func tokens(in part: Range<Int>) -> Strip<Token> {
-        guard !tokens.isEmpty else { return .none }
-        let all = block.tokens.place(of: tokens)
+        let own = tokens
+        guard !own.isEmpty else { return .none }
+        let (all, tokens) = (block.tokens, block.tokens.place(of: own))
+        let (start, stop, count) = (part.lowerBound, part.upperBound, own.count)
         var first = 0
-        while first < tokens.count, all[first].start < part.lowerBound { first += 1 }
+        while first < count, tokens[first].start < start { first &+= 1 }
         var end = first
-        while end < tokens.count, all[end].end <= part.upperBound { end += 1 }
-        return block.tokens[tokens.lowerBound + first..<tokens.lowerBound + end]
+        while end < count, tokens[end].end <= stop { end &+= 1 }
+        return all[own.lowerBound &+ first..<own.lowerBound &+ end]
+    }
+
+    /// The clause's tokens from a byte on.
+    func tokens(from start: Int) -> Strip<Token> {
+        let own = tokens
+        guard !own.isEmpty else { return .none }
+        let tokens = block.tokens.place(of: own)
+        var first = 0
+        while first < own.count, tokens[first].start < start { first &+= 1 }
+        return block.tokens[own.lowerBound &+ first..<own.upperBound]
     }
 
     /// The token that ends at a byte.
@@ -116,6 +128,7 @@ struct Clause {
     }
 
     /// Whether the bytes at a place are those of a word.
+    @inline(__always)
     func holds(_ word: StaticString, at index: Int) -> Bool {
         index + word.utf8CodeUnitCount <= range.upperBound && bytes.holds(word, at: index)
     }
@@ -146,6 +159,8 @@ struct Clause {
 
     /// The longest remark in brackets that belongs to the word before it, in bytes.
     private static let longestRemark = 24
+    /// The longest such list of other words for the one before it.
+    private static let longestAlternative = 15
 
     private static func isShortRemark(openedAt index: Int, _ block: LexedBlock) -> Bool {
         // 【工业】 is the title of what follows.
@@ -153,7 +168,10 @@ struct Clause {
         var close = index + 1
         while close < block.tokens.count, saysNothing(block.tokens[close], block) { close += 1 }
         guard close < block.tokens.count, case .mark(.close) = block.tokens[close].kind else { return false }
-        return block.tokens[close].range.lowerBound - block.tokens[index].range.upperBound <= longestRemark
+        let length = block.tokens[close].range.lowerBound - block.tokens[index].range.upperBound
+        // 县（市、区）
+        let isList = block.tokens[index + 1..<close].contains { $0.mark == .enumeration }
+        return length <= (isList ? longestAlternative : longestRemark)
     }
 
     /// Where a bracket that closes at a token was opened, if no token that says anything stands between.
@@ -165,6 +183,7 @@ struct Clause {
     }
 
     private static func saysNothing(_ token: Token, _ block: LexedBlock) -> Bool {
+        if case .mark(.enumeration) = token.kind { return true }
         guard case .word = token.kind else { return false }
         return !token.traits.has([.ofWhich, .measure, .status, .period])
     }
@@ -186,8 +205,8 @@ struct Clause {
     /// The clauses of a block, in order.
     static func split(_ block: LexedBlock, _ range: Range<Int>) -> Clauses {
         let (vocabulary, lists) = (block.vocabulary, block.vocabulary.ruleWords.table)
-        var clauses: [Parts] = []
-        clauses.reserveCapacity(block.tokens.count / 3 + 2)
+        let clauses = block.roomOfClauses
+        clauses.removeAll()
         var firstToken = 0
         var start = range.lowerBound
         var beginsSentence = true
@@ -212,7 +231,8 @@ struct Clause {
                 says.formUnion(token.traits)
                 continue
             }
-            guard let mark = token.mark, parts(mark, index, block) else {
+            // Most marks are commas and stops, which part clauses wherever they stand.
+            guard let mark = token.mark, mark == .comma || mark == .stop || parts(mark, index, block) else {
                 switch token.kind {
                 case .word: says.formUnion(token.traits)
                 case .time: namesTime = true
@@ -238,6 +258,6 @@ struct Clause {
             start = token.range.upperBound
         }
         close(block.tokens.count, range.upperBound)
-        return Clauses(block.keep(clauses))
+        return Clauses(block.keepClauses())
     }
 }

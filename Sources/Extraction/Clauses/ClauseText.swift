@@ -42,6 +42,7 @@ extension Clause {
 /// Looking for the words of rules, which stand in the data.
 extension Clause {
     /// Whether a range ends with a word of a role.
+    @inline(__always)
     func ends(_ part: Range<Int>, with role: RuleWord) -> Bool {
         lists[role].length(in: bytes, endingAt: part.upperBound, from: part.lowerBound) != nil
     }
@@ -61,6 +62,7 @@ extension Clause {
     }
 
     /// Whether a word of a role begins at a byte.
+    @inline(__always)
     func holds(_ role: RuleWord, at index: Int) -> Bool { length(of: role, at: index) != nil }
 
     /// Whether a word of a role stands right before a byte.

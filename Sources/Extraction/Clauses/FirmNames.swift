@@ -17,7 +17,7 @@ struct FirmNames {
     init(in blocks: [LexedText], _ words: RuleWords) {
         var found: Set<[UInt8]> = []
         for block in blocks where block.says.has(.scopeEnding) {
-            for token in block.tokens where token.traits.has(.scopeEnding) {
+            for token in block.tokens.row where token.traits.has(.scopeEnding) {
                 guard
                     words[.fullName].length(
                         in: block.bytes, endingAt: token.range.upperBound, from: block.range.lowerBound)

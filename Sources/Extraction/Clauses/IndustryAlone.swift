@@ -30,6 +30,7 @@ extension Clause {
 
     /// Where the clause begins behind its time.
     var startBehindTime: Int {
+        guard namesTime else { return range.lowerBound }
         var start = range.lowerBound
         while let token = token(beginningAt: start), case .time = token.kind { start = token.range.upperBound }
         return start

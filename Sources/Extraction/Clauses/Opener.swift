@@ -11,13 +11,24 @@ extension Clause {
         case area
     }
 
+    /// Whether a name may open the clause or be pointed at by it, which its words and those of its block tell.
+    func mayOpenWithName(asksBareNames: Bool) -> Bool {
+        mayHoldName || asksBareNames && holdsAmount || !block.firms.isEmpty
+    }
+
+    /// Whether something stands in the clause that the names of enterprises, projects or platforms end with.
+    private var mayHoldName: Bool { says.has([.projectEnding, .scopeEnding]) || block.says.has(.letterFirm) }
+
     /// The subject that the clause opens with, if it is a name or the area of the report.
     func opener(asksBareNames: Bool) -> Opener? {
         var start = range.lowerBound
         var visits = false
         var isNumbered = false
+        // The token that begins there.
+        var next: Token?
         while start < range.upperBound {
-            if let token = token(beginningAt: start), opensNothing(token) {
+            next = token(beginningAt: start)
+            if let token = next, opensNothing(token) {
                 if case .claim = token.kind { isNumbered = beginsSentence }
                 start = token.range.upperBound
             } else if let opener = length(of: .subjectOpener, at: start) {
@@ -32,7 +43,7 @@ extension Clause {
         // 位于园区东片: where it is. 园区营业收入 is one word of the vocabulary.
         let isArea =
             holds(.parkWord, at: start) || endOfOwnName(at: start) != nil
-            || token(beginningAt: start).map { traits($0).has([.park, .region]) } ?? false
+            || start < range.upperBound && next?.traits.has([.park, .region]) ?? false
         if isArea { return visits ? nil : .area }
         return nameOpening(at: start, visits: visits)
             ?? (asksBareNames ? firmKnown(at: start) ?? bareName(at: start) : nil)
@@ -51,7 +62,8 @@ extension Clause {
 
     /// The enterprise or project whose name begins at a byte, as the subject of the clause.
     private func nameOpening(at start: Int, visits: Bool) -> Opener? {
-        for token in tokens(in: start..<range.upperBound) {
+        guard mayHoldName else { return nil }
+        for token in tokens(from: start) {
             guard mayStandInName(token) else { return nil }
             guard case .word = token.kind else { continue }
             let isFirm = holds(.firmEnding, at: token.range.upperBound - 6)
@@ -120,7 +132,7 @@ extension Clause {
                 guard EntityName.isProper(block.bytes, name, .enterprise), first(of: .industryStem, in: name) == nil,
                     first(of: .notFirm, in: name) == nil, !holds(.nameClosing, at: index + verb),
                     !holds("率", at: index + verb), !holds("量", at: index + verb), !holds("性", at: index + verb),
-                    !holds("能力", at: index + verb),
+                    !holds(.behindMaking, at: index + verb),
                     !isInsideWord(index),
                     !tokens(in: name).contains(where: { !traits($0).isEmpty })
                 else { return nil }

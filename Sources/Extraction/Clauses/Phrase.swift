@@ -15,7 +15,20 @@ extension Clause {
         // 开工 in 开工率 is no verb of its own.
         if start < part.upperBound, start > beforeLast, closesWord(start) { start = beforeLast }
         if closesQuotation(start..<part.upperBound), start - 3 >= part.lowerBound { start -= 3 }
+        // 高新区（滨江）地区生产总值: what a bracket closes before the phrase is no part of it.
+        if let close = closedBefore(start..<part.upperBound) { return trimmedFront(close..<part.upperBound) }
         return min(start, part.upperBound)..<part.upperBound
+    }
+
+    /// Where a bracket closes in a range that was opened before it; none where it closes nothing, or the range.
+    private func closedBefore(_ part: Range<Int>) -> Int? {
+        guard part.lowerBound > range.lowerBound,
+            holds("（", at: part.lowerBound - 3) || holds("(", at: part.lowerBound - 1)
+        else { return nil }
+        let close = ["）", ")"].compactMap { (mark: StaticString) in
+            first(of: mark, in: part).map { $0 + mark.utf8CodeUnitCount }
+        }.min()
+        return close.flatMap { $0 < part.upperBound ? $0 : nil }
     }
 
     /// “十强”产业: a phrase that holds the end of a quotation begins with it.
@@ -46,11 +59,21 @@ extension Clause {
             }
             // “十三五”时期的2500万元
             if case .time = token.kind {
+                // 去年底在园区注册的企业
+                if holds(.endOfTime, at: token.range.upperBound) { return token.range.upperBound + 3 }
                 let quote = length(of: .quoteEnd, at: token.range.upperBound) ?? 0
                 let tail = length(of: .spanHolder, at: token.range.upperBound + quote)
                 return token.range.upperBound + (tail.map { quote + $0 } ?? 0)
             }
+            // 新（改）建高标准农田: a remark in brackets is part of the word around it.
+            if token.range.count == 3, isAlternative(at: token.range.upperBound) { return nil }
             if isPassedOver(token, keepingScopes: keepingScopes) { return token.range.upperBound }
+            // 七是完成改造500户: so does the number of a point.
+            if case .claim = token.kind, start == range.lowerBound, holds("是", at: token.range.upperBound),
+                Numerals.isChinese(bytes.scalar(at: start).value)
+            {
+                return token.range.upperBound + 3
+            }
             // 一、固定资产投资: the number of a paragraph, but not the first of 一、二、三产业.
             if case .claim = token.kind, start == range.lowerBound, holds("、", at: token.range.upperBound),
                 Numerals.isChinese(bytes.scalar(at: start).value),
@@ -73,6 +96,13 @@ extension Clause {
             return start + 3
         }
         return nil
+    }
+
+    /// （改）, (扩): one or two letters in brackets, with which a word may be read another way.
+    private func isAlternative(at start: Int) -> Bool {
+        guard holds("（", at: start) || holds("(", at: start) else { return false }
+        let inside = start + (bytes[start] < 0x80 ? 1 : 3)
+        return [inside + 3, inside + 6].contains { holds("）", at: $0) || holds(")", at: $0) }
     }
 
     /// Whether a word is closed by the letter at a place: 率量额数值度, 面积.
@@ -130,6 +160,12 @@ extension Clause {
                 end -= stretch
                 continue
             }
+            if let remark = lengthOfNotice(endingAt: end) ?? lengthOfStretch(endingAt: end),
+                end - remark > part.lowerBound
+            {
+                end -= remark
+                continue
+            }
             if let token = token(endingAt: end), token.range.lowerBound >= part.lowerBound {
                 if isTrailing(token) {
                     end = token.range.lowerBound
@@ -150,6 +186,25 @@ extension Clause {
         let start = holds("时间", at: end - 6) ? end - 6 : end
         guard let token = token(endingAt: start), isDuration(token) else { return nil }
         return end - token.range.lowerBound
+    }
+
+    /// 同比（下同）: the length of a notice on how to read what follows.
+    private func lengthOfNotice(endingAt end: Int) -> Int? {
+        guard holds("）", at: end - 3) || holds(")", at: end - 1), let open = length(of: .notice, endingAt: end) else {
+            return nil
+        }
+        return open
+    }
+
+    /// 比“十三五”时期增长: the length of a stretch of years in quotation marks, with the word that closes it.
+    private func lengthOfStretch(endingAt end: Int) -> Int? {
+        guard let tail = length(of: .endOfStretch, endingAt: end) else { return nil }
+        var start = end - tail
+        if holds("”", at: start - 3) { start -= 3 }
+        guard let token = token(endingAt: start), case .time = token.kind else { return nil }
+        start = token.range.lowerBound
+        if holds("“", at: start - 3) { start -= 3 }
+        return end - start
     }
 
     private func isTrailing(_ token: Token) -> Bool {

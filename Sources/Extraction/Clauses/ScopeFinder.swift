@@ -148,6 +148,8 @@ extension Clause {
         return traits(before).has([.rank, .compared, .share, .gap, .oneSidedBound])
             // 对全市…的贡献率: what is acted on is no subject.
             || holds("对", at: before.range.lowerBound) || equals(before.range, .onBehalf)
+            // 来自全球的企业
+            || holds("来自", at: before.range.lowerBound)
     }
 
     /// 位于园区的某某项目，: a clause that is nothing but the name of a project.
@@ -238,7 +240,17 @@ extension Clause {
         // 考察的项目 is what was looked at, not the name of one.
         if holds("的", at: token.range.lowerBound - 3) { return nil }
         if scope == .enterprise, phrase.lowerBound > trimmedFront(range).lowerBound { return nil }
-        if scope == .enterprise, equals(phrase, .vehicle) || equals(phrase, .kindOfFirm) { return nil }
+        if scope == .enterprise,
+            equals(phrase, .vehicle) || equals(phrase, .kindOfFirm) || equals(phrase, .industryStem)
+        {
+            return nil
+        }
+        // 精细化工生产占比: what is made, and nobody who makes it.
+        if scope == .enterprise, holds("生产", at: token.range.upperBound),
+            holds(.behindMaking, at: token.range.upperBound + 6)
+        {
+            return nil
+        }
         // 服装加工机械产量: a product, and nobody who makes it.
         if scope == .enterprise, !ends(phrase, with: .firm), holds(.outputOfProduct, at: token.range.upperBound) {
             return nil

@@ -21,7 +21,7 @@ extension Clause {
     /// The part of the report's region that opens the clause as its subject.
     func subRegion() -> (bearer: Context.Bearer, end: Int, start: Int)? {
         let endings = block.area.partEndings
-        guard !endings.isEmpty else { return nil }
+        guard !endings.isEmpty, holdsLetter(of: endings) else { return nil }
         let start = trimmedFront(range, keepingScopes: true).lowerBound
         var index = start
         for count in 0..<Self.longestPlace where index < range.upperBound {
@@ -37,6 +37,18 @@ extension Clause {
             index += length
         }
         return nil
+    }
+
+    /// Whether one of some letters stands in the clause, which costs less to know than where its subject begins.
+    private func holdsLetter(of letters: [UInt32]) -> Bool {
+        let lasts = letters.reduce(UInt64(0)) { $0 | 1 << UInt64($1 & 0x3F) }
+        var index = range.lowerBound
+        while index < range.upperBound - 2 {
+            let mayBe = bytes[index] >= 0xE0 && lasts >> UInt64(bytes[index + 2] & 0x3F) & 1 != 0
+            if mayBe, letters.contains(bytes.scalar(at: index).value) { return true }
+            index += bytes[index].utf8Length
+        }
+        return false
     }
 
     /// The longest name of a county or a district, in characters.

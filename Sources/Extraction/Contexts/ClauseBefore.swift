@@ -21,7 +21,12 @@ extension Clause {
     /// 全市工业投资稳步增长: the indicator whose name opens the clause.
     fileprivate func openingIndicator() -> Context.Named? {
         if let ofIndustry = indicatorOfIndustry() { return ofIndustry }
-        guard let token = token(beginningAt: trimmedFront(range).lowerBound), traits(token).has(.indicator),
+        var start = trimmedFront(range).lowerBound
+        // 三大园区营业额正式出炉
+        if let number = token(beginningAt: start), case .claim = number.kind, holds("大", at: number.end) {
+            start = trimmedFront(number.end + 3..<range.upperBound).lowerBound
+        }
+        guard let token = token(beginningAt: start), traits(token).has(.indicator),
             !holds(.particle, at: token.range.upperBound)
         else { return nil }
         for case .indicator(let index) in meanings(token) {

@@ -54,10 +54,12 @@ struct Context {
     private(set) var section = 0
     /// A status that a heading sets for all below it.
     var sectionStatus = Status.actual
-    /// 二、2026年工作安排: the aims that a heading sets for the headings below it.
+    /// 二、2026年工作安排: the aims that a heading sets for the headings below it; in a plan, 一、发展现状: what there is.
     private var plan: (status: Status, cue: Cue?, level: Int)?
+    /// The status of what stands below no heading that says another: that of aims, where the report is a plan.
+    private let statusOfAll: Status
     /// Whether a heading was read.
-    private var hasTitle = false
+    private(set) var hasTitle = false
     /// The status in force.
     var status = Status.actual
     /// Whether the status in force speaks of what a plant will bring once it runs, which has no date.
@@ -68,6 +70,8 @@ struct Context {
     var lead: Lead?
     /// Whether a forecast speaks of the whole sentence rather than of one figure.
     var forecastIsWide = false
+    /// Whether the forecast in force is told of what will be done: 预计实现产值80亿元，实现利税5亿元.
+    var forecastIsOfDeed = false
     /// The month of the last day named, on which something happened.
     var event: Period?
     /// Whether a figure was read under the status in force, which lets it go on into the next sentence.
@@ -140,7 +144,9 @@ struct Context {
     /// Where all this was said.
     var cues = Cues()
 
-    init(documentYear: Int?, month: Int?, documentPeriod: Period?, isTimeline: Bool) {
+    init(documentYear: Int?, month: Int?, documentPeriod: Period?, isTimeline: Bool, isPlan: Bool) {
+        statusOfAll = isPlan ? .target : .actual
+        (sectionStatus, status) = (statusOfAll, statusOfAll)
         self.documentYear = documentYear
         documentMonth = month
         isEarlyInYear = month.map { $0 <= 4 } ?? false
@@ -166,7 +172,7 @@ struct Context {
             review = nil
             section = heading
             if let plan, heading <= plan.level { self.plan = nil }
-            (sectionStatus, cues.sectionStatus) = plan.map { ($0.status, $0.cue) } ?? (.actual, nil)
+            (sectionStatus, cues.sectionStatus) = plan.map { ($0.status, $0.cue) } ?? (statusOfAll, nil)
             leavePart()
         }
         takeLead(heading: heading, isListed: isListed)
@@ -208,9 +214,12 @@ struct Context {
 
     /// A heading has said what status its section has; where it sets aims, the headings below it do not end them. The title
     /// of the report, which no section stands above, does not speak of its parts.
-    mutating func takeSectionStatus(_ status: Status, _ cue: Cue?, isNumbered: Bool) {
-        (sectionStatus, cues.sectionStatus) = (status, cue)
-        if status == .target, plan == nil, hasTitle || isNumbered { plan = (status, cue, section) }
+    mutating func takeSectionStatus(_ status: Status, _ cue: Cue?, isNumbered: Bool, isOfState: Bool = false) {
+        // 三年行动方案（2023—2025年）: the title of a plan.
+        let isTitleOfPlan = isOfState && statusOfAll == .target && !hasTitle && !isNumbered
+        (sectionStatus, cues.sectionStatus) = isTitleOfPlan ? (statusOfAll, nil) : (status, cue)
+        let isHeld = status == .target ? plan == nil : isOfState && statusOfAll == .target
+        if isHeld, hasTitle || isNumbered { plan = (status, cue, section) }
         hasTitle = true
     }
 
@@ -255,7 +264,11 @@ struct Context {
     /// A new sentence begins: a status that no figure used ends with the last one.
     /// 签约79个项目。其中超10亿元项目17个: one that opens with 其中 tells of the parts of what the one before counted.
     mutating func enterSentence(isOfParts: Bool = false, keepsWhole: Bool = false) {
-        if !isOfParts || lastProjects?.period != sentencePeriod { sentencePeriod = nil }
+        let isOfSame =
+            isOfParts
+            && (lastProjects?.period == sentencePeriod
+                || !levels.isEmpty && levels.allSatisfy { $0.period == sentencePeriod })
+        if !isOfSame { sentencePeriod = nil }
         (rise, comparedYear) = (nil, nil)
         divided = isOfParts ? dividedBefore : nil
         composition = nil
@@ -309,7 +322,7 @@ struct Context {
         else { return }
         // 签约项目33个，工业项目17个，总投资64亿元: a kind of them is no other group.
         let isKind = statement.indicator == nil && !statement.label.holds("建") && !statement.label.holds("备")
-        if isKind, lastProjects?.indicator != nil, lastProjects?.label.holds("签约") == true { return }
+        if isKind, lastProjects?.indicator != nil, lastProjects?.isOfWhole == true { return }
         (lastProjects, projectsOfBlock) = (statement, statement)
     }
 

@@ -111,7 +111,7 @@ extension Context {
         let isOver =
             statusIsOfSum
             ? project == nil && bearer.scope != .project && toldOf == nil
-            : last?.status == .forecast && clause.holds(.doneOpener, at: clause.range.lowerBound)
+            : !forecastIsOfDeed && last?.status == .forecast && clause.holds(.doneOpener, at: clause.range.lowerBound)
         if isOver { (status, cues.status, statusIsOfSum) = (sectionStatus, cues.sectionStatus, false) }
     }
 }
@@ -158,8 +158,8 @@ extension Clause {
         tokens(in: part).contains { $0.traits.has(trait) }
     }
 
-    /// 上半年争取专项资金18亿元: of a time that is over, 争取 says what was won.
-    func isStriving(_ token: Token) -> Bool { token.range.count == 6 && holds("争取", at: token.range.lowerBound) }
+    /// 上半年争取专项资金18亿元, 2023年重点抓好以下工作: of a time that is over, 争取 says what was won.
+    func isStriving(_ token: Token) -> Bool { equals(token.range, .striving) }
 
     /// How far before its 目标 the verb that reaches it may stand, in bytes.
     private static let longestGoal = 36
@@ -183,6 +183,8 @@ extension Clause {
     /// 占目标任务6亿元的110%: the aim is what was done is held against.
     func isOfTask(_ token: Token) -> Bool {
         if holds(.taskVerb, before: token.range.lowerBound), holds(.task, at: token.range.upperBound) { return true }
+        // 目标完成率居全省第一
+        if holds(.completionRate, at: token.range.upperBound) { return true }
         // 招商绩效超越目标
         guard equals(token.range, .task) else { return false }
         if first(of: .surpassing, in: range.lowerBound..<token.start) != nil { return true }
@@ -200,6 +202,10 @@ extension Clause {
         guard block.vocabulary.ruleWords[.planCue].equals(block.bytes, token.range), !endsWithColon,
             token.range.lowerBound > trimmedFront(range).lowerBound
         else { return false }
+        // 年度城建计划项目开工率达80%
+        if holds(.ofPlan, at: token.range.upperBound), !says(.status, in: range.lowerBound..<token.start) {
+            return true
+        }
         // 营养改善计划提质扩面，
         let isSubject =
             holds(.planVerb, at: token.range.upperBound)

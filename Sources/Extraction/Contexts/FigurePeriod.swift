@@ -59,8 +59,10 @@ extension Context {
 
     /// Whether the time that the text speaks of was over when the report was written.
     var tellsOfThePast: Bool {
-        guard let documentYear, let period = sentencePeriod ?? narrative else { return false }
-        return period.year < documentYear || isOver(period)
+        mutating get {
+            guard let documentYear, let period = sentencePeriod ?? narrative else { return false }
+            return period.year < documentYear || isOver(period)
+        }
     }
 
     /// 政府工作报告(2020年), of January 2020: the year in a heading that has only begun is none that things were done in.

@@ -16,6 +16,9 @@ extension Context {
             (sentenceBearer, cues.sentenceBearer) = (nil, nil)
         }
         let asksBareNames = amongFigures || paragraphBearer != nil || !clause.block.firms.isEmpty
+        // Most clauses hold nothing that a name ends with; another subject ends only what is told of somebody.
+        let mayEnd = paragraphBearer.map { $0.scope != .platform } ?? false
+        guard mayEnd || clause.mayOpenWithName(asksBareNames: asksBareNames) else { return }
         switch clause.opener(asksBareNames: asksBareNames) {
         case .name(let bearer, let range, let isIntroduced, let isBare):
             if isIntroduced || opensParagraph && !isBare {

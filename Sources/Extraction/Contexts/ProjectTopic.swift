@@ -189,6 +189,8 @@ extension Clause {
         {
             name = particle + 3..<name.upperBound
         }
+        // 园区是两国政府间合作项目 tells what it is.
+        guard first(of: .copula, in: name) == nil else { return nil }
         // 国家重点扶持的项目 is a kind of project.
         guard !holds("的", at: token.range.lowerBound - 3) else { return nil }
         guard EntityName.isProper(block.bytes, name, .project), name.count <= 75 else { return nil }

@@ -27,7 +27,7 @@ enum ReportArea {
         var wholeCount = 0
         var counts = wholes.map { _ in 0 }
         for block in blocks where block.says.has([.park, .region]) {
-            for token in block.tokens {
+            for token in block.tokens.row {
                 guard token.traits.has([.park, .region]) else { continue }
                 let start = token.range.lowerBound
                 guard

@@ -13,7 +13,14 @@ extension Context {
         case .document(0): year = reviewedYear ?? documentYear
         case .document(let distance): year = documentYear.map { $0 + distance }
         case .narrative(let distance): year = narrativeYear.map { $0 + distance }
-        case .unnamed: year = time.isDay ? yearOfDay(time) : yearOfPart(time) ?? narrativeYear
+        case .unnamed:
+            if time.isDay {
+                year = yearOfDay(time)
+            } else if let own = yearOfPart(time) {
+                year = own
+            } else {
+                year = narrativeYear
+            }
         case .lastYears(let count):
             // 2014年，…；近5年累计…: the years up to the one told of.
             let told = narrative.flatMap { $0.isYear ? $0.year : nil }
@@ -110,7 +117,7 @@ extension Context {
 
     /// 1998年调整机构，2010年升级为国家级: an old time with another behind it in its sentence, and no amount between, is a
     /// station on the way that nothing is told of. `next` is the token behind the time.
-    private func isPassing(_ period: Period, behind next: Int, in clause: Clause) -> Bool {
+    private mutating func isPassing(_ period: Period, behind next: Int, in clause: Clause) -> Bool {
         guard let documentYear, period.year < documentYear - 2, next < clause.block.tokens.count else { return false }
         for token in clause.block.tokens[next..<min(clause.block.tokens.count, next + Self.longestStation)] {
             switch token.kind {
@@ -166,7 +173,7 @@ extension Context {
 
     /// 在2020年度开发区综合考评中，…: the year that was judged is not the year of what is told behind the sentence. The end
     /// of what names the judgement, where there is one.
-    private func endOfEvaluation(_ period: Period, _ token: Token, _ clause: Clause) -> Int? {
+    private mutating func endOfEvaluation(_ period: Period, _ token: Token, _ clause: Clause) -> Int? {
         guard period.isYear, let documentYear, period.year < documentYear,
             let word = clause.first(of: .evaluation, in: token.range.upperBound..<clause.range.upperBound)
         else { return nil }
@@ -179,6 +186,7 @@ extension Context {
     private static let longestEvaluation = 18
 
     /// 一季度 in a report of April is that of its own year, where the text has named no other.
+    @inline(__always)
     private func yearOfPart(_ time: TimeExpression) -> Int? {
         guard let part = time.part, let documentYear, let documentMonth,
             case let monthsSince = documentYear * 12 + documentMonth - part.of(year: documentYear).lastMonth,
@@ -197,14 +205,15 @@ extension Context {
     }
 
     /// So many months after its end a part of the year is still news.
-    private static let longestSincePart = 2
+    private static let longestSincePart = 3
 
     /// 3月18日 without a year is the last one before the report was written, unless the block speaks of another year.
+    @inline(__always)
     private func yearOfDay(_ time: TimeExpression) -> Int? {
-        guard let documentYear, case .months(let month, _) = time.part, !cues.isOfBlock(cues.narrative) else {
-            return narrativeYear
-        }
-        return documentMonth.map { month > $0 ? documentYear - 1 : documentYear } ?? narrativeYear
+        guard let documentYear, let documentMonth, case .months(let month, _) = time.part,
+            !cues.isOfBlock(cues.narrative)
+        else { return narrativeYear }
+        return month > documentMonth ? documentYear - 1 : documentYear
     }
 
     /// 截至2015年9月，…: how far the text has come holds on, and so do the years that a text opens with.
@@ -230,7 +239,7 @@ extension Context {
 
     /// The period that a time in front of a clause gives to what follows; none where it only names something
     /// (“十四五”规划).
-    private func heldPeriod(of time: TimeExpression, _ token: Token, _ clause: Clause) -> Period? {
+    private mutating func heldPeriod(of time: TimeExpression, _ token: Token, _ clause: Clause) -> Period? {
         let after = token.range.upperBound
         guard let spoken = spokenPeriod(of: time) else { return nil }
         // 2023年以来, in a report of a later year
@@ -238,6 +247,8 @@ extension Context {
             clause.holds(.sinceThen, at: after)
                 // 自从1997年从事招商以来
                 || clause.holds(.since, before: token.range.lowerBound) && clause.ends(clause.range, with: "以来")
+                // 2006年建设以来
+                || clause.length(of: .begunSince, at: after).map({ clause.holds(.sinceThen, at: after + $0) }) ?? false
         {
             return .years(first, end)
         }
@@ -291,8 +302,17 @@ extension Context {
 
     /// 保持了年初以来的良好势头: how far back something goes that is told of inside a clause.
     private func isAttribute(_ token: Token, _ clause: Clause) -> Bool {
-        clause.holds("的", at: token.range.upperBound) && clause.holds(.toDate, before: token.range.upperBound)
-            && !isBare(clause, upTo: token.range.lowerBound)
+        if clause.holds("的", at: token.range.upperBound), clause.holds(.toDate, before: token.range.upperBound),
+            !isBare(clause, upTo: token.range.lowerBound)
+        {
+            return true
+        }
+        // 2018年签约的218个项目，截至9月底…: the year in which what is counted was done something with.
+        guard let verb = clause.length(of: .projectVerb, at: token.range.upperBound),
+            case let particle = token.range.upperBound + verb, clause.holds("的", at: particle),
+            let number = clause.token(beginningAt: particle + 3), Self.isQuantity(number)
+        else { return false }
+        return number.range.upperBound < clause.range.upperBound
     }
 
     /// 2月5日获悉: the day of the news, not of what it tells.
@@ -347,7 +367,12 @@ extension Context {
     /// A time behind 比 or 较 is what is compared with, and so is 同期 and 上年 alone.
     static func isComparison(_ token: Token, in clause: Clause, depth: Int = 0) -> Bool {
         if let before = clause.token(endingAt: token.range.lowerBound) {
-            if clause.traits(before).has(.compared) { return true }
+            // 快于2022年1.8个百分点
+            if clause.traits(before).has([.compared, .gap]) { return true }
+            // 占同期全国进出口值的15.1%
+            if token.range.count == 6, clause.holds(.samePart, at: token.start), clause.traits(before).has(.share) {
+                return true
+            }
             // 较2024年同期: both words name what is compared with.
             if case .time = before.kind, depth < longestComparison,
                 isComparison(before, in: clause, depth: depth + 1)

@@ -72,7 +72,7 @@ extension Context {
     }
 
     /// 五年来，我们坚定不移…，and then what was done in these years: they open a paragraph, before any figure.
-    private func opensReview(_ clause: Clause, _ token: Token) -> Bool {
+    private mutating func opensReview(_ clause: Clause, _ token: Token) -> Bool {
         guard clause.tokens.lowerBound == 0,
             case let front = clause.range.lowerBound..<token.range.lowerBound, clause.trimmedFront(front).isEmpty,
             // 2025年和“十四五”时期: the year alone was named first.

@@ -29,8 +29,7 @@ struct EntityFinder {
     private func entities() -> [Entity] {
         report.text.withUnsafeBufferPointer { bytes in
             var found = described(bytes)
-            let projects = NamedProjects.words(in: bytes)
-            let honours = NamedHonours.openings(in: bytes)
+            let (projects, honours) = Self.openings(in: bytes)
             for block in report.blocks where !block.zone.isChrome {
                 let (ends, starts) = (projects.within(block.range), honours.within(block.range))
                 if !ends.isEmpty { found += NamedProjects(bytes: bytes, block: block.range).found(at: ends) }
@@ -38,6 +37,39 @@ struct EntityFinder {
             }
             return merged(found, bytes)
         }
+    }
+
+    /// Where 项目 stands in a text, and where one of the verbs of honours begins, in order. Their first letters, 项, 荣, 获, 入
+    /// and 被, are looked for by their second and third bytes in sixteen places at once.
+    private static func openings(in bytes: UnsafeBufferPointer<UInt8>) -> (projects: [Int], honours: [Int]) {
+        var (projects, honours): ([Int], [Int]) = ([], [])
+        func take(_ place: Int) {
+            if bytes.holds("项目", at: place) {
+                projects.append(place)
+            } else if NamedHonours.mayOpen(place, bytes) {
+                honours.append(place)
+            }
+        }
+        var index = 0
+        while let second = SixteenBytes(bytes, at: index + 1), let third = SixteenBytes(bytes, at: index + 2) {
+            let isOfProject = second.are(0xA1) .& third.are(0xB9)
+            let isGlory = second.are(0x8D) .& third.are(0xA3)
+            let isGain = second.are(0x8E) .& third.are(0xB7)
+            let isEntry = second.are(0x85) .& third.are(0xA5)
+            let isPassive = second.are(0xA2) .& third.are(0xAB)
+            let isVerb = isGlory .| isGain
+            let isOther = isEntry .| isPassive
+            let found = isOfProject .| isVerb .| isOther
+            guard SixteenBytes.any(found) else {
+                index += 16
+                continue
+            }
+            index += SixteenBytes.first(found)
+            take(index)
+            index += 1
+        }
+        for place in index..<max(index, bytes.count) { take(place) }
+        return (projects, honours)
     }
 
     /// The projects and enterprises that figures speak of.

@@ -22,25 +22,8 @@ struct NamedHonours {
         return found
     }
 
-    /// Where one of the verbs may begin in a text, in order: its first letter stands there. They are looked for by their
-    /// last bytes, for the first ones of Chinese letters are few.
-    static func openings(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
-        var places: [Int] = []
-        for letter in ["荣", "获", "入", "被"] as [StaticString] {
-            let (lead, middle, end) = (letter.utf8Start[0], letter.utf8Start[1], letter.utf8Start[2])
-            var start = 2
-            while start < bytes.count, let last = bytes.next(end, in: start..<bytes.count) {
-                if bytes[last - 1] == middle, bytes[last - 2] == lead, mayOpen(last - 2, bytes) {
-                    places.append(last - 2)
-                }
-                start = last + 1
-            }
-        }
-        return places.sorted()
-    }
-
     /// Whether one of the verbs begins at a place of a text.
-    private static func mayOpen(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func mayOpen(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         RuleWords.builtIn[.honourVerb].length(in: bytes, at: place, end: bytes.count) != nil
     }
 

@@ -11,18 +11,6 @@ struct NamedProjects {
         words.flatMap { projects(closedBy: $0) }
     }
 
-    /// Where 项目 stands in a text, in order.
-    static func words(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
-        var places: [Int] = []
-        var start = 1
-        // The second byte of 项, which fewer letters have than the others.
-        while start < bytes.count, let index = bytes.next(0xA1, in: start..<bytes.count) {
-            if bytes[index - 1] == 0xE9, bytes.holds("项目", at: index - 1) { places.append(index - 1) }
-            start = index + 1
-        }
-        return places
-    }
-
     private func projects(closedBy word: Int) -> [EntityFinder.Found] {
         var end = word + 6
         end = endOfPhase(end)

@@ -16,7 +16,15 @@ extension Guards {
         }
         if Guards.selects(quantity, bytes, blockStart) { return claim(.other, "selection") }
         if bytes.holds("级", at: after) { return claim(.name, "size-class") }
-        if quoteStart != nil { return claim(.name, "quoted-name") }
+        if let quoteStart, isShortQuotation(bytes, quoteStart, end) || !isSpeech(bytes, quoteStart, blockStart) {
+            return claim(.name, "quoted-name")
+        }
+        // 三元前驱体, 四角坪: nothing costs so little.
+        if quantity.dimension == .money, quantity.isSingleLetter, quantity.scale == 0,
+            ["元", "角"].contains(quantity.unitText), quantity.value.exponent >= 0, !endsClause(bytes, after)
+        {
+            return claim(.other, "within-a-word")
+        }
         // 百分, 二分: the letter for points closes names.
         // 排名在前二分之一
         if quantity.dimension == .share || quantity.unit == nil, bytes.holds("前", at: quantity.range.lowerBound - 3) {
@@ -29,7 +37,9 @@ extension Guards {
         if quantity.isVague, quantity.isCount || quantity.upper == nil { return claim(.other, "rough-number") }
         if !quantity.isCount {
             let isPlainScale = quantity.scale > 0 && quantity.range.count <= 12 && isScaleAlone(bytes, quantity)
-            if isPlainScale, quantity.qualifier == .equal { return claim(.other, "scale-alone") }
+            if isPlainScale, quantity.qualifier == .equal, !isSum(quantity, bytes, blockStart, end) {
+                return claim(.other, "scale-alone")
+            }
             if isPlainScale, namesAClass(bytes, after) { return claim(.threshold, "size-of-a-class") }
             return nil
         }
@@ -45,13 +55,37 @@ extension Guards {
 
     /// 总产值突破万亿，: a scale that something went beyond, and nothing behind it that it may be the size of.
     private static func isReachedScale(_ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard quantity.qualifier == .atLeast, quantity.outer.lowerBound < quantity.range.lowerBound,
-            isScaleAlone(bytes, quantity)
+        guard quantity.qualifier == .atLeast || quantity.qualifier == .about,
+            quantity.outer.lowerBound < quantity.range.lowerBound, isScaleAlone(bytes, quantity)
         else { return false }
-        let after = quantity.range.upperBound
+        // 突破百亿大关
+        return endsClause(bytes, quantity.outer.upperBound)
+    }
+
+    /// 签约项目总投资百亿元，: a scale alone that closes a clause behind the word for a sum.
+    private static func isSum(
+        _ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, _ blockStart: Int, _ end: Int
+    ) -> Bool {
+        quantity.dimension == .money && endsClause(bytes, quantity.outer.upperBound)
+            && RuleWords.builtIn[.investment].length(in: bytes, endingAt: quantity.outer.lowerBound, from: blockStart)
+                != nil
+    }
+
+    /// Whether a mark or nothing stands at a place.
+    private static func endsClause(_ bytes: UnsafeBufferPointer<UInt8>, _ after: Int) -> Bool {
         guard after < bytes.count else { return true }
         let next = bytes.scalar(at: after).value
         return next < 0x80 || 0x3000...0x303F ~= next || 0xFF00...0xFFEF ~= next
+    }
+
+    /// 他说：“总投资近一亿元…”: what somebody says is no name.
+    private static func isSpeech(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ quoteStart: Int, _ blockStart: Int
+    ) -> Bool {
+        let mark = quoteStart > blockStart && bytes[quoteStart - 1] < 0x80 ? 1 : 3
+        let before = quoteStart - mark
+        return before - 3 >= blockStart && (bytes.holds("：", at: before - 3) || bytes.holds("，", at: before - 3))
+            || before - 1 >= blockStart && (bytes[before - 1] == UInt8(ascii: ":") || bytes[before - 1] == ASCII.comma)
     }
 
     /// Whether the number is nothing but 亿, 百亿, 千万 ….

@@ -70,25 +70,30 @@ enum Guards {
         RuleWords.builtIn[.unitAhead].length(in: bytes, at: index, end: bytes.count) != nil
     }
 
+    /// Why a numeral is no amount, and which reading says so.
+    typealias Verdict = (reason: LedgerEntry.Reason, detail: String)
+
     /// Names and series that would otherwise be read with a unit: 二期, 6号地块, 205国道, 5G, 3+3+1, list numbers.
-    static func beforeGrammar(_ number: Numerals.Number, at start: Int, _ grammar: QuantityGrammar) -> Claim? {
+    static func beforeGrammar(_ number: Numerals.Number, at start: Int, _ grammar: QuantityGrammar) -> (
+        range: Range<Int>, verdict: Verdict
+    )? {
         let (bytes, blockStart, end) = (grammar.bytes, grammar.blockStart, grammar.end)
         if let range = listNumber(bytes, start, number.end, blockStart, end) {
-            return Claim(range: range, reason: .ordinal, value: number.value, detail: "list-number")
+            return (range, (.ordinal, "list-number"))
         }
         if let range = SectionNumbers.range(bytes, start, number.end, blockStart: blockStart, end: end) {
-            return Claim(range: range, reason: .ordinal, value: number.value, detail: "section-number")
+            return (range, (.ordinal, "section-number"))
         }
         if let after = numberedThing(bytes, number.end, blockStart, end, start) {
-            return Claim(range: start..<after, reason: .name, value: number.value, detail: "numbered-thing")
+            return (start..<after, (.name, "numbered-thing"))
         }
         if let after = formula(bytes, number.end, end) {
-            return Claim(range: start..<after, reason: .name, value: number.value, detail: "formula")
+            return (start..<after, (.name, "formula"))
         }
         if number.end < end, bytes[number.end].isASCIILetter, !grammar.holdsLatinUnit(at: number.end) {
             var after = number.end
             while after < end, bytes[after].isASCIILetter || bytes[after].isASCIIDigit { after += 1 }
-            return Claim(range: start..<after, reason: .name, value: number.value, detail: "within-latin-word")
+            return (start..<after, (.name, "within-latin-word"))
         }
         return nil
     }
@@ -176,38 +181,56 @@ enum Guards {
     static func afterGrammar(
         _ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, blockStart: Int, end: Int, quoteStart: Int?,
         _ words: RuleWords.Table
-    ) -> Claim? {
-        func claim(_ reason: LedgerEntry.Reason, _ detail: String) -> Claim { Claim(quantity, reason, detail) }
-        if quantity.unit == nil, quantity.scale == 0 { return claim(.other, "fraction") }
-        if isDivisor(quantity, bytes, blockStart) { return claim(.other, "divisor") }
+    ) -> Verdict? {
+        if quantity.unit == nil, quantity.scale == 0 { return (.other, "fraction") }
+        if isDivisor(quantity, bytes, blockStart) { return (.other, "divisor") }
         if quantity.dimension == .duration, !isMeasuredTime(quantity, bytes, blockStart) {
-            return claim(.duration, "duration")
+            return (.duration, "duration")
         }
-        if bytes.holds("级", at: quantity.range.upperBound) { return claim(.name, "size-class") }
-        if selects(quantity, bytes, blockStart) { return claim(.other, "selection") }
-        if countsFigures(quantity, bytes) { return claim(.other, "counted-figures") }
+        if bytes.holds("级", at: quantity.range.upperBound) { return (.name, "size-class") }
+        if selects(quantity, bytes, blockStart) { return (.other, "selection") }
+        if countsFigures(quantity, bytes) { return (.other, "counted-figures") }
         let after = quantity.range.upperBound
         if quantity.dimension == .share, words[.sampled].length(in: bytes, at: after, end: end) != nil {
-            return claim(.other, "size-of-a-sample")
+            return (.other, "size-of-a-sample")
         }
         // 亚洲首台1000吨履带起重机
         let first = quantity.range.lowerBound - 6
         let isOfFirst =
             bytes.holds("首", at: first)
             && (["台", "套", "艘", "架", "辆"] as [StaticString]).contains { bytes.holds($0, at: first + 3) }
-        if isOfFirst { return claim(.name, "product-size") }
+        if isOfFirst { return (.name, "product-size") }
+        // 1亩≈666.67平方米 explains a unit.
+        if bytes.holds("≈", at: quantity.range.upperBound) || bytes.holds("≈", at: quantity.range.lowerBound - 3) {
+            return (.other, "converted-unit")
+        }
+        // 4栋5层标准化厂房: how high a building is.
+        if quantity.unitText == "层",
+            words[.storeyedThing].length(in: bytes, at: quantity.range.upperBound, end: end) != nil
+        {
+            return (.name, "product-size")
+        }
+        // 前1%学科 chooses the first of an order; 时速350公里 is what a line is made for.
+        if quantity.dimension == .share, bytes.holds("前", at: quantity.range.lowerBound - 3) {
+            return (.other, "selection")
+        }
+        if quantity.dimension == .length,
+            words[.speed].length(in: bytes, endingAt: quantity.outer.lowerBound, from: blockStart) != nil
+        {
+            return (.name, "product-size")
+        }
         if words[.coordinate].length(in: bytes, endingAt: quantity.range.lowerBound, from: blockStart) != nil {
-            return claim(.other, "coordinate")
+            return (.other, "coordinate")
         }
         if quantity.isCount, let quoteStart, isShortQuotation(bytes, quoteStart, end) {
-            return claim(.name, "quoted-name")
+            return (.name, "quoted-name")
         }
         // “年产56GW大基地项目”
-        if let quoteStart, namesProject(bytes, from: quoteStart, to: end, words) { return claim(.name, "quoted-name") }
+        if let quoteStart, namesProject(bytes, from: quoteStart, to: end, words) { return (.name, "quoted-name") }
         if words[.productSize].length(in: bytes, endingAt: quantity.range.upperBound, from: quantity.range.lowerBound)
             != nil
         {
-            return claim(.name, "product-size")
+            return (.name, "product-size")
         }
         return nil
     }
@@ -276,7 +299,7 @@ enum Guards {
     }
 
     /// A quotation of at most nine characters is a name or a slogan.
-    private static func isShortQuotation(_ bytes: UnsafeBufferPointer<UInt8>, _ quoteStart: Int, _ end: Int) -> Bool {
+    static func isShortQuotation(_ bytes: UnsafeBufferPointer<UInt8>, _ quoteStart: Int, _ end: Int) -> Bool {
         var index = quoteStart
         var characters = 0
         while index < end {

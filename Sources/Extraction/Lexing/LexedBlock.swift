@@ -5,6 +5,8 @@ import Vocabulary
 final class LexedBlock {
     let vocabulary: Vocabulary
     let bytes: UnsafeBufferPointer<UInt8>
+    /// What its words may say, all together.
+    let says: WordTraits
     let tokens: Strip<Token>
     let quantities: Strip<Quantity>
     let claims: Strip<Claim>
@@ -23,8 +25,11 @@ final class LexedBlock {
     /// Whether the block is nothing but a date.
     var isDate: Bool { text.isDate }
 
-    /// Keeps clauses of the block for as long as its tokens.
-    func keep(_ clauses: [Clause.Parts]) -> Strip<Clause.Parts> { text.keep(clauses) }
+    /// Where its clauses are gathered.
+    var roomOfClauses: Room<Clause.Parts> { text.roomOfClauses }
+
+    /// Keeps the clauses that were gathered for as long as its tokens.
+    func keepClauses() -> Strip<Clause.Parts> { text.keepClauses() }
 
     /// A block that was cut, of a report that speaks of something.
     init(_ text: LexedText, of subject: ReportSubject) {
@@ -32,6 +37,7 @@ final class LexedBlock {
         self.subject = subject
         vocabulary = text.vocabulary
         bytes = text.bytes
+        says = text.says
         tokens = text.tokens
         quantities = text.quantities
         claims = text.claims

@@ -38,21 +38,28 @@ extension Lexer {
             append(claim)
             return claim.range.upperBound
         }
-        if let number = Numerals.arabic(bytes, at: index, end: end) {
-            if let claim = Guards.beforeGrammar(number, at: index, grammar) {
-                append(claim)
-                return claim.range.upperBound
+        let number = Numerals.arabic(bytes, at: index, end: end)
+        if let number {
+            if let (range, verdict) = Guards.beforeGrammar(number, at: index, grammar) {
+                append(Claim(range: range, reason: verdict.reason, value: number.value, detail: verdict.detail))
+                return range.upperBound
             }
             if number.value.exponent < 0, let shared = sharedUnit(number, at: index) { return append(shared) }
         }
-        if let quantity = grammar.arabic(at: index, qualifiersFrom: tokens.row) {
-            if let claim = Guards.afterGrammar(
-                quantity, bytes, blockStart: start, end: end, quoteStart: quoteStart, vocabulary.ruleWords.table)
-            {
-                append(claim)
-                return claim.range.upperBound
+        if grammar.gather(number, at: index, qualifiersFrom: tokens.row, into: quantities) {
+            let number = quantities.count - 1
+            guard
+                let verdict = Guards.afterGrammar(
+                    quantities[number], bytes, blockStart: start, end: end, quoteStart: quoteStart,
+                    vocabulary.ruleWords.table)
+            else {
+                tokens.append(Token(.quantity(number), quantities[number].range))
+                return quantities[number].outer.upperBound
             }
-            return append(quantity)
+            let claim = Claim(quantities[number], verdict.reason, verdict.detail)
+            quantities.removeLast()
+            append(claim)
+            return claim.range.upperBound
         }
         if let parts = countOfParts(at: index) { return append(parts) }
         let bare = Guards.bare(

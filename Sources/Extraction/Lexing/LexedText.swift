@@ -17,10 +17,11 @@ final class LexedText {
     /// What keeps all these.
     private let store: LexedStore
 
-    /// What a lexer found, which is copied into a store.
+    /// What a lexer found, which is moved into a store.
     init(
         _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, says: WordTraits,
-        tokens: TokenRow, quantities: [Quantity], claims: [Claim], times: [TimeExpression], in store: LexedStore
+        tokens: Room<Token>, quantities: Room<Quantity>, claims: Room<Claim>, times: Room<TimeExpression>,
+        in store: LexedStore
     ) {
         self.vocabulary = vocabulary
         self.bytes = bytes
@@ -35,8 +36,11 @@ final class LexedText {
 }
 
 extension LexedText {
-    /// Keeps clauses of the block for as long as its tokens.
-    func keep(_ clauses: [Clause.Parts]) -> Strip<Clause.Parts> { store.clauses.strip(of: clauses) }
+    /// Where clauses of the block are gathered.
+    var roomOfClauses: Room<Clause.Parts> { store.roomOfClauses }
+
+    /// Keeps the clauses that were gathered for as long as its tokens.
+    func keepClauses() -> Strip<Clause.Parts> { store.clauses.strip(of: store.roomOfClauses) }
 }
 
 /// Keeps what all blocks of a report were cut into, side by side.
@@ -47,4 +51,5 @@ final class LexedStore {
     @exclusivity(unchecked) fileprivate var claims = StripPool<Claim>()
     @exclusivity(unchecked) fileprivate var times = StripPool<TimeExpression>()
     @exclusivity(unchecked) fileprivate var clauses = StripPool<Clause.Parts>()
+    fileprivate let roomOfClauses = Room<Clause.Parts>(for: 32)
 }

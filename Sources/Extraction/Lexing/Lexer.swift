@@ -14,9 +14,9 @@ struct Lexer {
     let special = Self.special.strip
     private(set) var grammar: QuantityGrammar
     let tokens: Room<Token>
-    var quantities: [Quantity] = []
-    var claims: [Claim] = []
-    var times: [TimeExpression] = []
+    let quantities = Room<Quantity>(for: Self.usualCount)
+    let claims = Room<Claim>(for: Self.usualCount)
+    let times = Room<TimeExpression>(for: Self.usualCount)
     /// The block's bytes.
     var range: Range<Int> { start..<end }
     /// What its words may say, all together.
@@ -43,19 +43,18 @@ struct Lexer {
         (start, end) = (range.lowerBound, range.upperBound)
         grammar = QuantityGrammar(vocabulary: vocabulary, bytes: bytes, blockStart: start, end: end)
         tokens.removeAll()
-        if !quantities.isEmpty { quantities.removeAll(keepingCapacity: true) }
-        if !claims.isEmpty { claims.removeAll(keepingCapacity: true) }
-        if !times.isEmpty { times.removeAll(keepingCapacity: true) }
+        quantities.removeAll()
+        claims.removeAll()
+        times.removeAll()
         (says, quoteStart) = ([], nil)
         run()
         return text()
     }
 
-    /// What was cut.
-    mutating func text() -> LexedText {
+    /// What was cut, which the lexer does not have any more.
+    private mutating func text() -> LexedText {
         LexedText(
-            vocabulary, bytes, range, says: says, tokens: tokens.row, quantities: quantities, claims: claims,
-            times: times,
+            vocabulary, bytes, range, says: says, tokens: tokens, quantities: quantities, claims: claims, times: times,
             in: store)
     }
 
@@ -66,23 +65,28 @@ struct Lexer {
         var index = start
         while true {
             // Most text is Chinese letters, and with most of them nothing begins.
-            index = matcher.endOfPlain(in: bytes, from: index, to: end, but: special)
-            guard index < end else { break }
-            if let letter = Matcher.Letter(in: bytes, at: index, end: end) {
-                if let match = matcher.longest(with: letter, in: bytes, at: index, end: end) {
-                    index = lexWord(Int(match.value), index..<index + match.length)
+            let next = matcher.nextLetter(in: bytes, from: index, to: end, or: special)
+            index = next.index
+            if next.letter != 0 {
+                if next.mayBegin, let match = matcher.longest(withLetter: next.letter, in: bytes, at: index, end: end) {
+                    index = lexWord(Int(match.value), index..<index &+ match.length)
                 } else {
-                    index = isSpecial(letter.scalar) ? lexScalar((letter.scalar, 3), index) : index + 3
+                    index = isSpecial(next.letter) ? lexScalar((next.letter, 3), index) : index &+ 3
                 }
                 continue
             }
+            guard index < end else { break }
             let byte = bytes[index]
-            if 0xE3..<0xEF ~= byte {
+            if 0xE0..<0xF0 ~= byte {
+                if byte == 0xEF, Numerals.isFullWidthDigit(bytes, at: index, end: end) {
+                    index = lexDigits(index)
+                    continue
+                }
                 let letter = bytes.scalar(at: index)
                 if let match = matcher.longest(from: letter, in: bytes, at: index, end: end) {
-                    index = lexWord(Int(match.value), index..<index + match.length)
+                    index = lexWord(Int(match.value), index..<index &+ match.length)
                 } else {
-                    index = lexScalar(letter, index)
+                    index = isSpecial(letter.value) ? lexScalar(letter, index) : index + letter.length
                 }
             } else if byte.isASCIIDigit || Self.beginsNumber(bytes, at: index, from: start, to: end) {
                 index = lexDigits(index)
@@ -93,14 +97,23 @@ struct Lexer {
             } else if byte < 0x80 {
                 index = lexLatinWord(index)
             } else {
-                index = lexScalar(bytes.scalar(at: index), index)
+                index += bytes.scalar(at: index).length
             }
         }
         shareBounds()
     }
 
+    @inline(__always)
     mutating func lexWord(_ word: Int, _ range: Range<Int>) -> Int {
         let traits = traits[word]
+        if traits.has([.period, .first, .ofLetters]) { return lexRareWord(word, range, traits) }
+        says.formUnion(traits)
+        tokens.append(Token(.word(word), range, traits: traits))
+        return range.upperBound
+    }
+
+    /// A word that may be a time or the first of an order, or whose letters say something.
+    private mutating func lexRareWord(_ word: Int, _ range: Range<Int>, _ traits: WordTraits) -> Int {
         if traits.has(.period) {
             for case .period(let period) in vocabulary.words[word] {
                 return append(time: TimeGrammar.expression(of: period), range)
@@ -112,21 +125,15 @@ struct Lexer {
             return append(rank)
         }
         says.formUnion(traits)
-        tokens.append(Token(.word(word), range, traits: traits))
-        if vocabulary.holdsDigit(word) { claimDigits(in: range) }
+        tokens.append(Token(.word(word), range, traits: traits.subtracting(.ofLetters)))
+        if traits.has(.digits) { claimDigits(in: range) }
         return range.upperBound
     }
 
     /// A bit for each scalar that `lexScalar` makes something of, by its number.
     private static let special = StripOwner<UInt64>(
-        (0..<UInt32(0x400)).map { row in
-            // Marks and Chinese letters stand in these rows.
-            guard 0x80..<0x280 ~= row || row == 0x3FC else { return 0 }
-            return (0..<UInt32(64)).reduce(into: 0) { bits, column in
-                let scalar = row << 6 | column
-                let isOther = scalar == 0x7B2C || scalar == 0x534A || scalar == 0x7FFB
-                if isOther || mark(scalar) != nil || Numerals.isChinese(scalar) { bits |= 1 << UInt64(column) }
-            }
+        (Numerals.letters + marks + [0x7B2C, 0x534A, 0x7FFB]).reduce(into: Array(repeating: 0, count: 0x400)) {
+            $0[Int($1 >> 6)] |= 1 << UInt64($1 & 0x3F)
         })
 
     @inline(__always)
@@ -134,9 +141,9 @@ struct Lexer {
         scalar < 0x10000 && special[Int(scalar >> 6)] >> UInt64(scalar & 0x3F) & 1 != 0
     }
 
+    /// A scalar that is a mark or that a numeral may begin with.
     private mutating func lexScalar(_ letter: (value: UInt32, length: Int), _ index: Int) -> Int {
         let (scalar, length) = letter
-        guard isSpecial(scalar) else { return index + length }
         if let mark = Self.mark(scalar) {
             append(mark, index..<index + length)
             return index + length
@@ -171,13 +178,11 @@ struct Lexer {
     private static var usualCount: Int { 8 }
 
     mutating func append(_ claim: Claim) {
-        if claims.isEmpty { claims.reserveCapacity(Self.usualCount) }
         tokens.append(Token(.claim(claims.count), claim.range))
         claims.append(claim)
     }
 
     mutating func append(_ quantity: consuming Quantity) -> Int {
-        if quantities.isEmpty { quantities.reserveCapacity(Self.usualCount) }
         tokens.append(Token(.quantity(quantities.count), quantity.range))
         let end = quantity.outer.upperBound
         quantities.append(quantity)

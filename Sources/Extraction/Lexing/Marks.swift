@@ -28,6 +28,13 @@ extension Lexer {
         tokens.append(Token(.mark(mark), range))
     }
 
+    /// All letters of three bytes that are marks: ，、；。！？：（【〔）】〕“「‘”」’
+    static let marks: [UInt32] = [
+        0xFF0C, 0x3001, 0xFF1B, 0x3002, 0xFF01, 0xFF1F, 0xFF1A, 0xFF08, 0x3010, 0x3014, 0xFF09, 0x3011, 0x3015,
+        0x201C, 0x300C, 0x2018, 0x201D, 0x300D, 0x2019,
+    ]
+
+    /// What a letter of three bytes parts; none where it is no mark.
     static func mark(_ scalar: UInt32) -> Token.Mark? {
         switch scalar {
         case 0xFF0C: .comma

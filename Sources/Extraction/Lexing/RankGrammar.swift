@@ -47,10 +47,22 @@ enum RankGrammar {
         _ ordinal: Ordinal, needsWord: Bool = false
     ) -> Bool {
         guard ordinal.endsLikeRank else { return false }
+        var reach = index
+        var crossesComma = false
         for token in tokens.reversed() {
-            if index - token.range.upperBound > 60 { return false }
+            if reach - token.range.upperBound > 60 { return false }
             switch token.kind {
-            case .mark(.comma), .mark(.stop), .mark(.semicolon): return false
+            // 位居全省投资潜力第3、绿色发展第5、工业百强第7: one word for a list of places.
+            case .quantity where bytes.holds("、", at: token.range.upperBound): reach = token.range.lowerBound
+            // 位列全国第9位，东部地区第8位: so for a list parted by commas.
+            case .quantity where isWholeRank(bytes, token.range) && isBehindComma(bytes, token.range.upperBound):
+                reach = token.range.lowerBound
+                crossesComma = false
+            case .mark(.comma):
+                if crossesComma || !bytes.holds("位", at: ordinal.range.upperBound - 3) { return false }
+                crossesComma = true
+            case .mark(.stop), .mark(.semicolon): return false
+            case _ where crossesComma: return false
             case .word:
                 // 投资增速前三名 chooses the first of an order.
                 if token.traits.has(.rank), !needsWord || !bytes.holds("增速", at: token.range.lowerBound) {
@@ -61,6 +73,15 @@ enum RankGrammar {
             }
         }
         return false
+    }
+
+    /// Whether a place with 第 stands in a range.
+    private static func isWholeRank(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        bytes.holds("第", at: range.lowerBound)
+    }
+
+    private static func isBehindComma(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+        bytes.holds("，", at: end) || end < bytes.count && bytes[end] == ASCII.comma
     }
 
     /// 居全省前5位, 跻身全国前十: one of the first places of an order, read at its number.

@@ -8,21 +8,13 @@ extension Lexer {
             return
         }
         if says.has(.respectively) { shareLeadingBounds() }
-        var later: (quantity: Int, start: Int)?
-        for token in tokens.row.reversed() {
-            switch token.kind {
-            case .quantity(let number):
-                if let later, later.start == token.range.upperBound, quantities[number].qualifier == .equal,
-                    quantities[number].unitText == quantities[later.quantity].unitText
-                {
-                    quantities[number].qualifier = quantities[later.quantity].qualifier
-                }
-                later = (number, token.range.lowerBound)
-            case .mark(.enumeration):
-                if let known = later, known.start == token.range.upperBound {
-                    later = (known.quantity, token.range.lowerBound)
-                }
-            default: continue
+        for number in quantities.indices.dropLast().reversed() {
+            var start = quantities[number + 1].range.lowerBound
+            while start > quantities[number].range.upperBound, bytes.holds("、", at: start - 3) { start -= 3 }
+            if start == quantities[number].range.upperBound, quantities[number].qualifier == .equal,
+                quantities[number].unitText.isSame(as: quantities[number + 1].unitText)
+            {
+                quantities[number].qualifier = quantities[number + 1].qualifier
             }
         }
     }

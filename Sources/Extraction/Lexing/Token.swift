@@ -71,10 +71,10 @@ struct Token {
     @inline(__always) var isQuantity: Bool { code >> Self.formShift == 1 }
 
     /// The mark that it is, if it is one.
-    var mark: Mark? { code >> Self.formShift == 4 ? Mark(rawValue: UInt8(code & 0xFF)) : nil }
+    @inline(__always) var mark: Mark? { code >> Self.formShift == 4 ? Mark(rawValue: UInt8(code & 0xFF)) : nil }
 
     /// What the token is.
-    var kind: Kind {
+    @inline(__always) var kind: Kind {
         let number = Int(code & (1 << Self.formShift - 1))
         switch code >> Self.formShift {
         case 0: return .word(number)

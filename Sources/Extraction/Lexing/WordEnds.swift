@@ -23,13 +23,6 @@ extension String {
     func isSame(as other: String) -> Bool {
         utf8.count == other.utf8.count && withBytes { text in other.withBytes { text.holdsOnly($0) } }
     }
-
-    /// Looks at the bytes of the text.
-    @inline(__always)
-    func withBytes<Answer>(_ look: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
-        var text = self
-        return text.withUTF8(look)
-    }
 }
 
 extension UnsafeBufferPointer<UInt8> {

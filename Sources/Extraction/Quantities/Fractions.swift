@@ -34,7 +34,7 @@ extension QuantityGrammar {
     }
 
     /// The amount of a fraction without unit: a share where it is below one.
-    func part(_ draft: Draft, _ tokens: TokenRow) -> Quantity? {
+    func part(_ draft: Draft, _ tokens: TokenRow) -> Quantity {
         let isShare = draft.value.magnitude < ExactDecimal(significand: 1)
         let range = draft.start..<draft.end
         var quantity = Quantity(

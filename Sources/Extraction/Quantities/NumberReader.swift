@@ -43,11 +43,11 @@ struct NumberReader {
     }
 
     /// Reads the number at an index; blanks between its parts are passed over only where units are known, that is in
-    /// amounts.
+    /// amounts. The Arabic number that begins there may be known already.
     static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, units: Matcher?
+        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, units: Matcher?, digits: Numerals.Number? = nil
     ) -> NumberText? {
-        if let plain = plain(bytes, at: start, end: end) { return plain }
+        if let plain = plain(bytes, at: start, end: end, digits) { return plain }
         var reader = NumberReader(bytes, start, end, units, passesBlanks: units != nil)
         while reader.takeTerm() {}
         return reader.result(from: start)
@@ -55,10 +55,12 @@ struct NumberReader {
 
     /// A number of digits alone, or with 万 or 亿 right behind them, where nothing follows that might belong to it: what
     /// most numbers are.
-    private static func plain(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> NumberText? {
-        guard start < end, bytes[start].isASCIIDigit, let number = Numerals.arabic(bytes, at: start, end: end) else {
-            return nil
-        }
+    private static func plain(
+        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, _ digits: Numerals.Number?
+    ) -> NumberText? {
+        guard start < end, bytes[start].isASCIIDigit,
+            let number = digits ?? Numerals.arabic(bytes, at: start, end: end)
+        else { return nil }
         if isClosed(bytes, number.end, end) {
             return NumberText(
                 value: number.value.plain, valueEnd: number.end, scaleRange: number.end..<number.end)

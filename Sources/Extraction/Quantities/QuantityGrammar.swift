@@ -15,12 +15,26 @@ struct QuantityGrammar {
     func chinese(at start: Int, qualifiersFrom tokens: TokenRow) -> Quantity? { quantity(at: start, tokens) }
 
     private func quantity(at start: Int, _ tokens: TokenRow) -> Quantity? {
-        guard var draft = draft(at: start, tokens) else { return nil }
+        whole(at: start, tokens).flatMap { finish($0, tokens) }
+    }
+
+    /// Adds an amount that begins with an Arabic number, which is known, to others, among which it is looked at where it
+    /// lies; false where no unit or scale stands behind it.
+    func gather(
+        _ number: Numerals.Number?, at start: Int, qualifiersFrom tokens: TokenRow, into amounts: Room<Quantity>
+    ) -> Bool {
+        guard let draft = whole(at: start, tokens, number) else { return false }
+        return finish(draft, tokens, into: amounts)
+    }
+
+    /// All of the amount that begins with a number.
+    private func whole(at start: Int, _ tokens: TokenRow, _ digits: Numerals.Number? = nil) -> Draft? {
+        guard var draft = draft(at: start, tokens, digits) else { return nil }
         draft.start = min(draft.start, sign(before: start, tokens) ?? draft.start)
         if draft.start < start, !draft.hasOpening { draft.negate() }
         complete(&draft)
         readRange(&draft, tokens)
-        return finish(draft, tokens)
+        return draft
     }
 
     /// What is known of an amount while it is read.
@@ -49,12 +63,11 @@ struct QuantityGrammar {
     }
 
     /// The number at an index, with what stands before it as part of it.
-    func draft(at start: Int, _ tokens: TokenRow) -> Draft? {
+    func draft(at start: Int, _ tokens: TokenRow, _ digits: Numerals.Number? = nil) -> Draft? {
         let isArabic = bytes[start].isASCIIDigit
         if !isArabic, let part = percentage(at: start) { return part }
-        guard let number = NumberReader.read(bytes, at: start, end: end, units: vocabulary.unitMatcher) else {
-            return opened(at: start, tokens)
-        }
+        let read = NumberReader.read(bytes, at: start, end: end, units: vocabulary.unitMatcher, digits: digits)
+        guard let number = read else { return opened(at: start, tokens) }
         var draft = Draft(start: start, value: number.value, upper: number.upper, end: number.end)
         draft.scale = number.scale
         draft.scaleRange = number.scaleRange
@@ -136,10 +149,19 @@ struct QuantityGrammar {
 
     /// Makes the amount of a draft that has a unit, a scale, or is a part of a whole.
     func finish(_ draft: Draft, _ tokens: TokenRow) -> Quantity? {
+        let amounts = Room<Quantity>(for: 1)
+        return finish(draft, tokens, into: amounts) ? amounts[0] : nil
+    }
+
+    /// Adds the amount of such a draft to others.
+    private func finish(_ draft: Draft, _ tokens: TokenRow, into amounts: Room<Quantity>) -> Bool {
         var draft = draft
         let currency = currency(of: &draft, tokens)
-        guard draft.unit != nil || draft.scale > 0 || draft.isPart || currency != nil else { return nil }
-        if draft.unit == nil, currency == nil, draft.isPart { return part(draft, tokens) }
+        guard draft.unit != nil || draft.scale > 0 || draft.isPart || currency != nil else { return false }
+        if draft.unit == nil, currency == nil, draft.isPart {
+            amounts.append(part(draft, tokens))
+            return true
+        }
         let unitIndex = currency ?? draft.unit
         let units = vocabulary.units
         var unitText = unitIndex.map { units[$0].written } ?? ""
@@ -155,16 +177,16 @@ struct QuantityGrammar {
             base = draft.value
             dimension = .ratio
         }
-        guard let base else { return nil }
-        var quantity = Quantity(
-            range: draft.start..<draft.end, outer: draft.start..<draft.end, value: draft.value, upper: draft.upper,
-            scale: draft.scale, unitText: unitText, unit: unitIndex, dimension: dimension, base: base.plain,
-            baseUnit: baseUnit, qualifier: draft.isAtLeast ? .atLeast : draft.isVague ? .about : .equal,
-            isCount: unitIndex.map { units[$0].isClassifier } ?? true)
-        quantity.isVague = draft.isVague
-        quantity.isSingleLetter = draft.isSingleLetter
-        readQualifiers(&quantity, tokens)
-        return quantity
+        guard let base else { return false }
+        amounts.append(
+            Quantity(
+                range: draft.start..<draft.end, outer: draft.start..<draft.end, value: draft.value, upper: draft.upper,
+                scale: draft.scale, unitText: unitText, unit: unitIndex, dimension: dimension, base: base.plain,
+                baseUnit: baseUnit, qualifier: draft.isAtLeast ? .atLeast : draft.isVague ? .about : .equal,
+                isCount: unitIndex.map { units[$0].isClassifier } ?? true, isVague: draft.isVague,
+                isSingleLetter: draft.isSingleLetter))
+        readQualifiers(&amounts[amounts.count - 1], tokens)
+        return true
     }
 
     /// The place of a unit in the vocabulary.

@@ -13,6 +13,8 @@ struct NumeralOrdinals {
     /// Where the numerals of the file begin, and where they end.
     private var starts: [Int32] = []
     private var ends: [Int32] = []
+    /// How many numerals stand before each line.
+    private var beforeLines: [Int32] = []
     /// How many characters stand before each stretch of the file; only where long lines make it worth while.
     private let charactersBefore: [Int32]
 
@@ -56,24 +58,26 @@ struct NumeralOrdinals {
         let lineStart = lines.start(ofLine: number)
         let first = count(before: start)
         if first < starts.count, starts[first] < source.map.newer(range.upperBound) {
-            return (number, .numeral(first - count(before: lineStart) + 1))
+            return (number, .numeral(first - Int(beforeLines[max(0, number - 1)]) + 1))
         }
         return (number, .character(characters(in: lineStart..<start) + 1))
     }
 
     /// How many numerals of the file begin before a place.
     private func count(before place: Int) -> Int {
-        var low = 0
-        var high = starts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] < place { low = middle + 1 } else { high = middle }
+        starts.withUnsafeBufferPointer { starts in
+            var low = 0
+            var high = starts.count
+            while low < high {
+                let middle = (low &+ high) >> 1
+                if Int(starts[middle]) < place { low = middle &+ 1 } else { high = middle }
+            }
+            return low
         }
-        return low
     }
 
     /// Chinese numerals and full-width digits.
-    private static let numerals = LetterSet(of: (0x3000..<0xA000).filter(isNumeral) + (0xFF10..<0xFF1A))
+    private static let numerals = LetterSet(of: Numerals.letters + [0x53C3] + (0xFF10..<0xFF1A))
 
     /// Most texts have a numeral in so many bytes, or fewer.
     private static let bytesPerNumeral = 64
@@ -106,6 +110,13 @@ struct NumeralOrdinals {
             }
         }
         (starts, ends) = found
+        beforeLines.reserveCapacity(lines.count)
+        var before = 0
+        for line in 1...lines.count {
+            let lineStart = lines.start(ofLine: line)
+            while before < starts.count, Int(starts[before]) < lineStart { before += 1 }
+            beforeLines.append(Int32(before))
+        }
     }
 
     private static func endOfNumeral(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {

@@ -24,9 +24,7 @@ final class PlaceFinder {
     }
 
     /// The record of an amount and what it states. It is looked at where it lies, because it is large.
-    func observation(
-        _ number: Int, of findings: UnsafeBufferPointer<BlockReader.Finding>, _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> Observation {
+    func observation(_ number: Int, of findings: UnsafeBufferPointer<BlockReader.Finding>) -> Observation {
         let statement = findings[number].statement
         let place = place(findings[number].quantity.range)
         let (confidence, reasons) = scale.confidence(
@@ -37,7 +35,7 @@ final class PlaceFinder {
             words: statement.isOfCell
                 ? Quote(report.text, label: statement.label, cell: findings[number].block)
                 : Quote(
-                    report.text, bytes, statement.labelRange, findings[number].quantity.outer, findings[number].block),
+                    report.text, statement.labelRange, findings[number].quantity.outer, findings[number].block),
             quantity: amount(number, of: findings, isNegative: statement.isNegative),
             scope: statement.bearer.scope, scopeName: statement.bearer.name,
             indicator: statement.indicator, label: statement.label, measure: statement.measure,
@@ -76,7 +74,8 @@ final class PlaceFinder {
     /// Digits of the file that are in no record: numbers of lists and footnotes, which Markdown takes as its own, and
     /// those of tags, which say how wide a cell is.
     func uncovered(_ covered: [Range<Int>]) -> [LedgerEntry] {
-        let ranges = covered.sorted { $0.lowerBound < $1.lowerBound }
+        let isInOrder = zip(covered, covered.dropFirst()).allSatisfy { $0.lowerBound <= $1.lowerBound }
+        let ranges = isInOrder ? covered : covered.sorted { $0.lowerBound < $1.lowerBound }
         var tags = TagPlaces(report.source.bytes)
         return ordinals.digitRuns(outside: ranges).map { run in
             let (line, ordinal) = ordinals.address(of: run.range)

@@ -4,8 +4,10 @@ import Basics
 public struct Quote: Sendable, Hashable {
     private enum Words: Sendable {
         case written(String)
-        /// Two stretches of the report's text with `…` between them; the second is empty where there is one.
-        case stretches([UInt8], Range<Int32>, Range<Int32>)
+        /// A stretch of the report's text.
+        case stretch([UInt8], Range<Int32>)
+        /// The beginning and the end of a long stretch, with `…` between them.
+        case ends([UInt8], Range<Int32>)
         /// The label of a cell and all that stands in the cell.
         case cell([UInt8], String, Range<Int32>)
     }
@@ -23,7 +25,7 @@ public struct Quote: Sendable, Hashable {
 
     /// A stretch of a text.
     init(_ text: [UInt8], _ range: Range<Int>) {
-        self.init(.stretches(text, Self.short(range), 0..<0))
+        self.init(.stretch(text, Self.short(range)))
     }
 
     /// A cell, with the label that its row and its column give it.
@@ -32,21 +34,11 @@ public struct Quote: Sendable, Hashable {
     }
 
     /// All from label to amount, whichever stands first, with `…` where the two are far apart.
-    init(
-        _ text: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ label: Range<Int>, _ outer: Range<Int>,
-        _ block: Range<Int>
-    ) {
+    init(_ text: [UInt8], _ label: Range<Int>, _ outer: Range<Int>, _ block: Range<Int>) {
         let start = max(block.lowerBound, min(label.lowerBound, outer.lowerBound))
         let end = max(outer.upperBound, min(label.upperBound, block.upperBound))
-        guard end - start > Self.longest,
-            case let afterHead = Self.forward(bytes, from: start, by: Self.headLength, to: end),
-            case let beforeTail = Self.backward(bytes, from: end, by: Self.longest - Self.headLength, to: start),
-            afterHead < beforeTail
-        else {
-            self.init(text, start..<end)
-            return
-        }
-        self.init(.stretches(text, Self.short(start..<afterHead), Self.short(beforeTail..<end)))
+        self.init(
+            end - start > Self.longest ? .ends(text, Self.short(start..<end)) : .stretch(text, Self.short(start..<end)))
     }
 
     /// A few characters on both sides of a numeral.
@@ -92,17 +84,26 @@ extension Quote {
     public var text: String {
         switch words {
         case .written(let text): text
-        case .stretches(let text, let head, let tail): Self.text(text, head, tail)
+        case .stretch(let text, let words): Self.text(text, words)
+        case .ends(let text, let words): Self.ends(of: text, words)
         case .cell(let text, let label, let cell):
             "\(label) … \(text.text(in: Int(cell.lowerBound)..<Int(cell.upperBound)).trimmingBlanks)"
         }
     }
 
-    private static func text(_ text: [UInt8], _ head: Range<Int32>, _ tail: Range<Int32>) -> String {
+    private static func text(_ text: [UInt8], _ words: Range<Int32>) -> String {
         text.withUnsafeBufferPointer { bytes in
-            let head = bytes[Int(head.lowerBound)..<Int(head.upperBound)]
-            if tail.isEmpty { return line(of: UnsafeBufferPointer(rebasing: head)) }
-            let tail = bytes[Int(tail.lowerBound)..<Int(tail.upperBound)]
+            line(of: UnsafeBufferPointer(rebasing: bytes[Int(words.lowerBound)..<Int(words.upperBound)]))
+        }
+    }
+
+    private static func ends(of text: [UInt8], _ words: Range<Int32>) -> String {
+        text.withUnsafeBufferPointer { bytes in
+            let (start, end) = (Int(words.lowerBound), Int(words.upperBound))
+            let afterHead = forward(bytes, from: start, by: headLength, to: end)
+            let beforeTail = backward(bytes, from: end, by: longest - headLength, to: start)
+            guard afterHead < beforeTail else { return self.text(text, words) }
+            let (head, tail) = (bytes[start..<afterHead], bytes[beforeTail..<end])
             let gap: StaticString = "…"
             let length = head.count + gap.utf8CodeUnitCount + tail.count
             return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { place in

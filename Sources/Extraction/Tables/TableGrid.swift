@@ -20,7 +20,11 @@ struct TableGrid {
     init(_ blocks: [Block]) {
         for block in blocks {
             guard case .cell(_, let row, let column, let isHeader) = block.kind else { continue }
-            while rows.count <= row { rows.append([]) }
+            while rows.count <= row {
+                let usual = rows.last?.count ?? 0
+                rows.append([])
+                if usual > 0 { rows[rows.count - 1].reserveCapacity(usual) }
+            }
             while rows[row].count <= column { rows[row].append(nil) }
             rows[row][column] = Cell(block: block)
             if isHeader { headerRows = max(headerRows, row + 1) }
@@ -47,5 +51,10 @@ struct TableGrid {
     }
 
     /// The columns of a row that hold something.
-    func filled(_ row: Int) -> [Int] { rows[row].indices.filter { rows[row][$0] != nil } }
+    func filled(_ row: Int) -> [Int] {
+        var columns: [Int] = []
+        columns.reserveCapacity(rows[row].count)
+        for column in rows[row].indices where rows[row][column] != nil { columns.append(column) }
+        return columns
+    }
 }

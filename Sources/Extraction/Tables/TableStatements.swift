@@ -113,15 +113,23 @@ struct TableStatements {
     /// Cells with different values of one thing are told apart by what their rows say beyond the name; where they say
     /// nothing, none of them is trusted.
     private mutating func tellApart() {
-        var alike: [Subject: [Place]] = Dictionary(minimumCapacity: places.count)
+        // Most things are spoken of once.
+        var known: [Subject: Int] = Dictionary(minimumCapacity: places.count)
+        var alike: [(first: Place, others: [Place])] = []
+        alike.reserveCapacity(places.count)
         for place in places {
             guard let statement = found[place], statement.statement.measure != .rank else { continue }
             var subject = Subject(statement)
             // The growth of an amount in 亿元 is not that of the amount in 亿美元.
-            subject.unit += crossings.unit(place.row, place.column) ?? ""
-            alike[subject, default: []].append(place)
+            if let unit = crossings.unit(place.row, place.column) { subject.unit += unit }
+            // Looked for once, whether it is known or comes to be so.
+            func asked(_ known: inout Int) -> Int { known }
+            let number = asked(&known[subject, default: alike.count])
+            if number == alike.count { alike.append((place, [])) } else { alike[number].others.append(place) }
         }
-        for group in alike.values where group.count > 1 && !haveOneValue(group) {
+        for (first, others) in alike where !others.isEmpty {
+            let group = [first] + others
+            if haveOneValue(group) { continue }
             if nameRegions(group) { continue }
             let labels = group.map { place in
                 crossings.row(place.row, place.column).map {

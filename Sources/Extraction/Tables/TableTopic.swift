@@ -51,7 +51,8 @@ struct TableTopic {
 
     /// The words of a list, the longer first where one ends in another.
     private static func longestFirst(_ role: RuleWord) -> [String] {
-        RuleWords.builtIn[role].words.sorted { ($0.count, $1) > ($1.count, $0) }
+        RuleWords.builtIn[role].words.map { (count: $0.count, word: $0) }
+            .sorted { ($0.count, $1.word) > ($1.count, $0.word) }.map(\.word)
     }
 
     /// Nouns of amounts.

@@ -57,6 +57,10 @@ extension UnsafeBufferPointer<UInt8> {
             // Blanks, or what is a blank of three bytes by its first and last.
             if let first = SixteenBytes(self, at: index), let third = SixteenBytes(self, at: index + 2) {
                 let isShort = first.are(ASCII.space) .| first.are(ASCII.tab) .| first.are(0xC2)
+                guard SixteenBytes.any(isShort .| first.areOneOfPair(0xE2)) else {
+                    index += 16
+                    continue
+                }
                 let isWide = first.are(0xE3) .& third.are(0x80)
                 let isThin = first.are(0xE2) .& (third.areOneOfPair(0x82) .| third.are(0x89) .| third.are(0xAF))
                 let found = isShort .| isWide .| isThin

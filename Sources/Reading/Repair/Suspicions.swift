@@ -79,7 +79,7 @@ struct Suspicions {
 
     /// The letters of three bytes that are no Chinese characters as simplified text has them.
     private static let rare = LetterClass.table.withUnsafeBufferPointer { classes in
-        LetterSet { classes[Int($0)] != LetterClass.han.rawValue }
+        LetterSet(notOf: LetterClass.han.rawValue, in: classes)
     }
 
     /// What each pair of neighbouring classes may need.

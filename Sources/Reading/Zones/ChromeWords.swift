@@ -27,7 +27,9 @@ struct ChromeWords {
     private init() {
         var surfaces: [(surface: String, value: Int32)] = []
         for (sign, words) in Self.words {
-            surfaces += words.split(separator: " ").map { (String($0), sign.rawValue) }
+            surfaces += words.utf8.split(separator: ASCII.space).map { word in
+                (String(decoding: word, as: UTF8.self), sign.rawValue)
+            }
         }
         matcher = Matcher(surfaces)
         openings = WordOpenings(surfaces.map(\.surface))

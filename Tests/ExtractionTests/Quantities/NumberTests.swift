@@ -1,7 +1,15 @@
 import Testing
 
+@testable import Extraction
+
 /// Numbers in all their notations, and what only looks like one.
 @Suite struct NumberTests {
+    @Test func listsOfLettersAreWhole() {
+        let all = Array(UInt32(0x800)..<0x10000)
+        #expect(Set(Numerals.letters) == Set(all.filter(Numerals.isChinese)))
+        #expect(Set(Lexer.marks) == Set(all.filter { Lexer.mark($0) != nil }))
+    }
+
     @Test(arguments: [
         Example("金额1,234.56万元", "1234.56 万元"),
         Example("金额1200亿元", "1200 亿元"),

@@ -18,7 +18,7 @@ struct NumeralsOfText {
         let bytes = Array(text.utf8)
         (quantities, claims) = bytes.withUnsafeBufferPointer { bytes in
             let lexer = Lexer(vocabulary, bytes, 0..<bytes.count)
-            return (lexer.quantities, lexer.claims)
+            return (Array(lexer.quantities), Array(lexer.claims))
         }
         let all =
             quantities.map { ($0.range.lowerBound, Self.word($0)) }

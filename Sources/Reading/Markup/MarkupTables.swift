@@ -97,7 +97,8 @@ struct MarkupTables {
             table.place(emptyCells: &emptyCells)
             let below = table.partLines()
             for line in table.titles { writeLine(line, from: range, &revision) }
-            let padding = table.rows.reduce(0) { $0 + table.width - ($1.last?.column ?? 0) - 1 }
+            let width = table.width
+            let padding = table.rows.reduce(0) { $0 + width - ($1.last?.column ?? 0) - 1 }
             emptyCells -= padding
             if !table.rows.isEmpty { writeRows(table, isPadded: emptyCells >= 0, from: range, &revision) }
             for line in below { writeLine(line, from: range, &revision) }

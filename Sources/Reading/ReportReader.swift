@@ -41,10 +41,12 @@ public struct ReportReader: Sendable {
         let frontMatter = try FrontMatter.read(
             decoded.text.bytes, file: location.path, nested: ReportDetails.nestedKeys)
         var text = decoded.text.suffix(from: frontMatter.bodyStart)
+        let bounds = MarkupTables.write(&text)
         var repairs = Repairer(.builtIn).repair(&text)
         let isMarkdown = location.ending != "txt" || PlainText.hasMarkdownMarks(text.bytes)
         let structure = Structure(text, isMarkdown: isMarkdown)
         repairs.add(structure.bounds, in: text)
+        repairs.add(bounds)
         let details = ReportDetails(
             location: location, frontMatter: frontMatter.mapping, sidecar: sidecar,
             text: TextDetails(structure), problems: &problems)

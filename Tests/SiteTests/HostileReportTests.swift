@@ -26,6 +26,9 @@ import Testing
         | --- | --- |
         | 税收"><script>alert(15)</script> | 3亿元 |
 
+        <table onclick="alert(18)"><tr><td onmouseover=alert(19)>税收<script>alert(20)</script><td>7亿元
+        <td><a href="javascript:alert(21)">增长</a><img src=x onerror=alert(22)></td></tr><svg onload=alert(23)></table>
+
         &lt;script&gt;alert(16)&lt;/script&gt; &#60;script&#62; \(reserved[0])script\(reserved[1])>5亿元 [^1]
 
         [^1]: <iframe src="javascript:alert(17)"></iframe> 注12个。

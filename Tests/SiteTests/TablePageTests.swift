@@ -36,4 +36,26 @@ import Testing
             #expect(found.contains("<th>单位</th>"), "\(name) in .\(ending): \(found)")
         }
     }
+
+    /// A table of HTML is one of the page's own: nothing of how the report writes it reaches the page.
+    @Test(arguments: ["txt", "md"])
+    func tablesOfHTMLAreRowsOfATable(_ ending: String) throws {
+        let rows = Self.rows.map { row in
+            "<tr onclick=\"alert(1)\">" + row.map { "<td style=\"width: 77%\">\($0)</td>" }.joined() + "</tr>"
+        }
+        let written =
+            "<html><body><table border=\"1\" id=\"evil\"><caption>表1<script>alert(2)</script></caption>"
+            + rows.joined() + "<tr><td colspan=\"4\">注：<img src=x onerror=alert(3)>快报数</td></tr></table></body></html>"
+        let page = try page("2025-02-html.\(ending)", written)
+        let table = page.split(separator: "<table>").dropFirst().map { $0.split(separator: "</table>")[0] }
+            .first { $0.contains("工业投资") }
+        let found = String(try #require(table, "\(page)"))
+        #expect(found.split(separator: "<tr>").dropFirst().count == 3, "\(found)")
+        #expect(found.contains("16.74</a>") && found.contains("<th>单位</th>"), "\(found)")
+        #expect(page.contains("&lt;script&gt;alert("), "what no one knows for a tag is shown as text")
+        #expect(page.contains("注：快报数"))
+        for raw in ["<script>alert", "onclick", "onerror", "77%", "evil", "colspan=\"4\"", "&lt;td", "<body><table"] {
+            #expect(!page.contains(raw), "\(raw)")
+        }
+    }
 }

@@ -71,10 +71,12 @@ final class PlaceFinder {
             value: claim.value, unit: claim.unit, base: claim.base, baseUnit: claim.baseUnit, detail: claim.detail)
     }
 
-    /// Digits of the file that are in no record: numbers of lists and footnotes, which Markdown takes as its own.
+    /// Digits of the file that are in no record: numbers of lists and footnotes, which Markdown takes as its own, and
+    /// those of tags, which say how wide a cell is.
     func uncovered(_ covered: [Range<Int>]) -> [LedgerEntry] {
         let isInOrder = zip(covered, covered.dropFirst()).allSatisfy { $0.lowerBound <= $1.lowerBound }
         let ranges = isInOrder ? covered : covered.sorted { $0.lowerBound < $1.lowerBound }
+        var tags = TagPlaces(report.source.bytes)
         return ordinals.digitRuns(outside: ranges).map { run in
             let (line, ordinal) = ordinals.address(of: run.range)
             let value = report.source.bytes.withUnsafeBufferPointer {
@@ -82,7 +84,8 @@ final class PlaceFinder {
             }
             return LedgerEntry(
                 place: NumeralPlace(range: run.range, line: line, ordinal: ordinal, textRange: 0..<0),
-                words: Quote(report.source.bytes, run.sourceRange), reason: .ordinal, value: value, unit: "",
+                words: Quote(report.source.bytes, run.sourceRange),
+                reason: tags.hold(run.sourceRange.lowerBound) ? .noise : .ordinal, value: value, unit: "",
                 base: nil, baseUnit: "", detail: "markup")
         }
     }

@@ -61,6 +61,13 @@ public struct RepairLog: Sendable, Hashable {
         return low > 0 && low <= furthestEnds.count && furthestEnds[low - 1] > range.lowerBound
     }
 
+    /// Adds repairs that were made before.
+    mutating func add(_ more: [Repair]) {
+        guard !more.isEmpty else { return }
+        repairs += more
+        sort()
+    }
+
     /// Adds the bounds that acted before a text was parsed.
     mutating func add(_ acts: [ParserBounds.Act], in text: MappedText) {
         guard !acts.isEmpty else { return }

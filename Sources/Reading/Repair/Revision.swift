@@ -8,6 +8,7 @@ struct Revision {
     private var map = OffsetMap()
     private var copied = 0
     private var repairs: [Repair] = []
+    private var isChanged = false
 
     /// Runs one step over a text; an unchanged text is given back as it is.
     static func revise(_ text: inout MappedText, _ log: inout RepairLog, _ step: (inout Revision) -> Void) {
@@ -17,6 +18,12 @@ struct Revision {
             return revision.finish(&log)
         }
         if let revised { text = revised }
+    }
+
+    /// Runs one step that is no repair, and so is not noted: what it does is how the text was written.
+    static func revise(_ text: inout MappedText, _ step: (inout Revision) -> Void) {
+        var log = RepairLog()
+        revise(&text, &log, step)
     }
 
     private init(source: UnsafeBufferPointer<UInt8>, older: OffsetMap) {
@@ -33,8 +40,7 @@ struct Revision {
     /// Takes a range away; it begins at or behind the last change.
     mutating func drop(_ range: Range<Int>, _ kind: Repair.Kind) {
         note(range, after: "", kind)
-        keep(upTo: range.lowerBound)
-        copied = range.upperBound
+        skip(range)
     }
 
     /// Puts other bytes in the place of a range.
@@ -49,6 +55,22 @@ struct Revision {
         map.replace(fromLength: new.count, toLength: range.count, at: range.lowerBound)
         bytes.append(contentsOf: new)
         copied = range.upperBound
+        isChanged = true
+    }
+
+    /// Takes a range away as a part of what is noted elsewhere or not at all.
+    mutating func skip(_ range: Range<Int>) { replaceSilently(range, with: EmptyCollection()) }
+
+    /// Puts bytes before a place, which stand for none of the text.
+    mutating func insert(_ new: some Collection<UInt8>, at place: Int) {
+        replaceSilently(place..<place, with: new)
+    }
+
+    /// Puts a part of the text in another place, without taking it away from its own.
+    mutating func copy(_ range: Range<Int>) {
+        map.keep(range.count, at: range.lowerBound)
+        bytes.append(contentsOf: source[range])
+        isChanged = true
     }
 
     /// Notes a repair in the log. Where nothing is put in the place, one letter on both sides shows what it was.
@@ -82,7 +104,7 @@ struct Revision {
     }
 
     private mutating func finish(_ log: inout RepairLog) -> MappedText? {
-        guard !repairs.isEmpty else { return nil }
+        guard isChanged else { return nil }
         keep(upTo: source.count)
         log.repairs += repairs
         return MappedText(bytes: bytes, map: map.over(older))

@@ -27,6 +27,21 @@ struct HostileTableTests {
         "bars only": "标题\n\n" + String(repeating: "|\n", count: 4_000) + "甲|\n1|\n2|\n",
         "rows alike": "# 标题\n\n" + row("2024年（亿元）", 2) + row("---", 2)
             + (1...1_500).map { row("\($0).5", 2) }.joined(),
+        "spans without end":
+            "标题\n\n<table><tr><td colspan=\"99999999999\" rowspan=\"65534\">1</td><td rowspan=0 colspan=-5>2</td></tr>"
+            + String(repeating: "<tr><td>3</td><td rowspan=\"9999\" colspan=\"64\">4", count: 500) + "</table>\n5\n",
+        "tables in tables": "标题\n\n" + String(repeating: "<table><tr><td>1<td>", count: 500) + "2\n\n3\n",
+        "tags of tables without one": "标题\n\n</table></td><td>1<tr>2<th rowspan=\"3\">4\n",
+        "tags without end": "标题\n\n<table><tr><td>1<td>2" + String(repeating: "<td rowspan=\"3", count: 500) + "\n",
+        "text between cells":
+            "标题\n\n<table>1<tr>2<td>3</td>4<td>5</td></tr>6<caption>7</caption><tbody>8</table>9<table><tr><td>10</table>",
+        "bars in HTML": "标题\n\n<table><tr><td>甲|1</td><td>\\|2</td></tr><tr><td>`3|</td><td>4`</td></tr></table>\n",
+        "attributes":
+            "标题\n\n<table title='<5>'><tr title=\"a>6\"><td 7=8 data-9>10</td><td\n=11>12</td></tr></table>\n",
+        "columns of HTML": "标题\n\n<table><tr>" + String(repeating: "<td>1.5</td>", count: 1_000)
+            + "</tr><tr><td>2</td></tr></table>",
+        "raised":
+            "标题\n\n| 甲<sup>1</sup> | 5m<sup>2</sup> | 10<sup>8</sup> | 7<sup>9 | <sup></sup>6<sup>a2</sup> |\n|---|---|---|---|---|\n| 1<br>2 | 3&nbsp;4 | 5<br | 6</br> | &#160;7 |\n",
         "one column without bars": "# 标题\n\n工业总产值412.6亿元\n指标8\n-|\n增长5.5%\n",
         "one column with bars": "# 标题\n\n工业总产值412.6亿元\n2024年\n|-|\n|增长5.5%|\n",
     ]

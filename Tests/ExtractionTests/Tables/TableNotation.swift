@@ -1,9 +1,14 @@
 /// Ways to write a table into a text.
 enum TableNotation: CaseIterable {
-    case markdown, bars, barsAtEdges, tabs, aligned, fullWidth
+    case markdown, bars, barsAtEdges, tabs, aligned, fullWidth, html, htmlLines
 
     /// A table in this notation; all its rows have the same number of cells.
     func text(_ rows: [[String]]) -> String {
+        switch self {
+        case .html: return Self.html(rows, between: "")
+        case .htmlLines: return Self.html(rows, between: "\n")
+        default: break
+        }
         let widths = rows[0].indices.map { column in rows.map { Self.width($0[column]) }.max() ?? 0 }
         return rows.enumerated().map { number, row in
             switch self {
@@ -14,9 +19,27 @@ enum TableNotation: CaseIterable {
             case .barsAtEdges: return "| " + row.joined(separator: " | ") + " |"
             case .tabs: return row.joined(separator: "\t")
             case .aligned: return Self.padded(row, widths, " ", by: 1)
+            case .html, .htmlLines: return ""
             case .fullWidth: return Self.padded(row, widths, "\u{3000}", by: 2)
             }
         }.joined(separator: "\n")
+    }
+
+    /// A table of HTML, in one line or a tag a line; blanks are entities as browsers write them.
+    private static func html(_ rows: [[String]], between: String) -> String {
+        let written = rows.enumerated().map { number, row in
+            let tag = number == 0 && !between.isEmpty ? "th" : "td"
+            let cells = row.map { cell in
+                "<\(tag)\(cell.count > 5 ? " style=\"width: 20%\"" : "")>\(cell.isEmpty && !between.isEmpty ? "&nbsp;" : cell)</\(tag)>"
+            }
+            return (["<tr>"] + cells + ["</tr>"]).joined(separator: between)
+        }
+        let body = written.dropFirst().joined(separator: between)
+        let all =
+            between.isEmpty
+            ? ["<html><body><table border=\"1\">", written[0], body, "</table></body></html>"]
+            : ["<table>", "<thead>", written[0], "</thead>", "<tbody>", body, "</tbody>", "</table>"]
+        return all.joined(separator: between)
     }
 
     /// The rows of the table in Markdown that lines hold, all of one length.

@@ -43,8 +43,11 @@ extension Sieve {
             statement = part
         } else if phrase.isEmpty, !endsFromTo(), let named = ofNamedBefore(measure) {
             statement = named
-        } else if phrase.isEmpty, context.last == nil, clause.says.has(.rank), site.quantity.isCount,
-            vocabulary.ruleWords[.selected].contains(site.quantity.unitText), let gained = placesGained()
+        } else if phrase.isEmpty, context.last == nil,
+            site.quantity.dimension == .rank && site.quantity.unit != nil
+                || clause.says.has(.rank) && site.quantity.isCount
+                    && vocabulary.ruleWords[.selected].contains(site.quantity.unitText),
+            let gained = placesGained()
         {
             return gained
         } else if phrase.isEmpty || endsFromTo() {

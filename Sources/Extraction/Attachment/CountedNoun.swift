@@ -9,11 +9,11 @@ struct CountedNoun {
     /// Parts the words behind a number where a predicate follows the noun that is counted.
     init?(_ phrase: Range<Int>, in clause: Clause) {
         var index = phrase.lowerBound
-        var holdsHead = false
+        var firstHead: Int?
         while index < phrase.upperBound {
             if let head = clause.length(of: .countedHead, at: index) {
                 let end = index + head
-                holdsHead = true
+                firstHead = firstHead ?? index
                 guard end < phrase.upperBound else { return nil }
                 if clause.holds(.predicate, at: end) || clause.holds(.closingPredicate, at: end)
                     || Self.beginsMeasured(at: end, in: clause)
@@ -26,7 +26,8 @@ struct CountedNoun {
             index += clause.block.bytes.scalar(at: index).length
         }
         // 5个项目做到拿地即开工: how it was done stands between.
-        guard !holdsHead, let end = Self.endOfNoun(phrase, in: clause) else { return nil }
+        // 3名干部到园区挂职: a noun behind the verb is none that is counted.
+        guard let end = Self.endOfNoun(phrase, in: clause), firstHead.map({ end <= $0 }) ?? true else { return nil }
         (noun, predicate) = (phrase.lowerBound..<end, end..<phrase.upperBound)
     }
 

@@ -17,7 +17,7 @@ extension Sieve {
         // 四、近六成行业增长: the number of a list is no name.
         if phrase.count == 3, Numerals.isChinese(clause.bytes.scalar(at: phrase.lowerBound).value) { return nil }
         if let multiplied = multiplied() { return multiplied }
-        guard !phrase.isEmpty else { return nil }
+        guard !phrase.isEmpty else { return zonesCounted() }
         // 一期6栋厂房已封顶，二期20栋，其余19栋: the rest of the things counted before.
         if site.quantity.isCount, clause.equals(phrase, .restOfThose) || clause.equals(phrase, .phaseName),
             let last = context.last, last.measure == .level, last.unit == site.quantity.unitText
@@ -56,6 +56,17 @@ extension Sieve {
         else { return phrase }
         let item = clause.nounPhrase(mark.range.upperBound..<phrase.upperBound)
         return isInvestment(item) ? item : phrase
+    }
+
+    /// 我国高新区已达83家: the zones of a region are counted, and no figure is told of one.
+    private func zonesCounted() -> Statement? {
+        guard site.quantity.isCount, vocabulary.ruleWords[.enterpriseUnit].contains(site.quantity.unitText),
+            context.last == nil,
+            let zone = clause.tokens(in: site.left).last(where: { $0.traits.has(.park) }), zone.range.count >= 9,
+            clause.trimmedFront(zone.end..<site.left.upperBound).isEmpty,
+            let region = clause.token(endingAt: zone.start), region.traits.has(.region)
+        else { return nil }
+        return make(clause.text(zone.range), nil, .level, .labelBefore, zone.range)
     }
 
     /// 生产总值4070亿元，比计划目标3000亿元超过1070亿元: the goal, and how much more there is.
@@ -129,6 +140,8 @@ extension Sieve {
         if clause.holds("第", at: owner.lowerBound), clause.ends(owner, with: "产业") { return nil }
         // 地方经济实现增加值: a part of the area's economy, which is its own and known by no indicator.
         if clause.ends(owner, with: "经济") { return make(nameText(phrase), nil, measure, .labelBefore, phrase) }
+        // 大型企业产值 is told of a class of enterprises, and known by no indicator.
+        if clause.equals(owner, .sizedEnterprises) { return nil }
         let isEnterprise = clause.ends(owner, with: "企业")
         guard isEnterprise || clause.ends(owner, with: .partOfEconomy) else { return nil }
         var statement = make(nameText(phrase), indicator, measure, .inherited, phrase)

@@ -9,8 +9,10 @@ extension Sieve {
         if let year { statement.period = .year(year) }
         let labels = labelsOfEach()
         var told = labels.count > 1 ? [] : toldOfEach(statement)
+        // 甲园、乙园产值均增长9%: what the last says is said of each.
+        let tail = labels.count > 1 ? Ordinals.tail(of: labels.map { clause.text($0) }, vocabulary) : ""
         for label in labels where labels.count > 1 {
-            var named = self.statement(forLabel: label, like: statement)
+            var named = self.statement(forLabel: label, like: statement, tail: tail)
             named?.rule = .each
             told.append(named)
         }

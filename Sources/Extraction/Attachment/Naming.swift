@@ -74,6 +74,7 @@ extension Sieve {
             takeBound(&statement)
             if statement.measure == .level, let output = nameOfOutput(labelRange) { statement.label = output }
             takeEconomy(&statement)
+            takeSectorShare(&statement, labelRange)
         } else if let known, isAboveScale(phrase.lowerBound..<max(phrase.lowerBound, known.start)) {
             takeAboveScale(&statement)
         }
@@ -110,6 +111,15 @@ extension Sieve {
         else { return }
         (statement.indicator, statement.label, statement.labelRange) = (known.index, clause.text(name), name)
         statement.isNegative = statement.measure == .level && !site.quantity.value.isNegative
+    }
+
+    /// 二产比重下降6.8个百分点: the part of a sector is that of its value added.
+    private func takeSectorShare(_ statement: inout Statement, _ label: Range<Int>) {
+        guard statement.measure == .change || statement.measure == .share, clause.equals(label, .sectorName),
+            clause.holds(.shareNoun, at: label.upperBound),
+            let name = Ordinals.name(of: clause.text(label), tail: "产业增加值")
+        else { return }
+        (statement.label, statement.indicator) = (name, vocabulary.indicator(named: name))
     }
 
     /// 一季度经济增长6.2%: what grows without another word for it is the gross product.

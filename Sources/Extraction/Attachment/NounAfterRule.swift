@@ -163,11 +163,14 @@ extension Sieve {
         guard !site.quantity.isCount, start > after || site.quantity.dimension == .money,
             site.right.upperBound == clause.range.upperBound, start < site.right.upperBound,
             case let phrase = clause.nounPhrase(start..<site.right.upperBound),
-            phrase.upperBound == clause.range.upperBound, phrase.lowerBound == start,
+            // 1万亿元的经济总量目标
+            case let isGoal = clause.equals(phrase.upperBound..<clause.range.upperBound, .task),
+            phrase.upperBound == clause.range.upperBound || isGoal, phrase.lowerBound == start,
             let known = indicator(in: phrase, .level), known.start == phrase.lowerBound,
             indicator(in: clause.nounPhrase(site.left), .level) == nil
         else { return nil }
         var statement = make(clause.text(phrase), known.index, .level, .nounAfter, phrase)
+        if isGoal { (statement.status, statement.origins.status) = (.target, nil) }
         if let found = clause.bearer(in: clause.range.lowerBound..<site.left.upperBound) {
             statement.bearer = found.bearer
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
@@ -292,7 +295,10 @@ extension Sieve {
         if isVerb(before) || isName(before) || clause.ends(before, with: "等") { return true }
         if clause.ends(before, with: .governs) || clause.ends(before, with: .phaseName) { return true }
         // 35个行业中28个行业增长: the number before is that of all.
-        if site.quantity.isCount, site.left.lowerBound > clause.range.lowerBound, clause.ends(before, with: .among) {
+        if site.quantity.isCount, clause.ends(before, with: .among),
+            site.left.lowerBound > clause.range.lowerBound
+                || clause.tokens(in: before).contains(where: { if case .claim = $0.kind { true } else { false } })
+        {
             return true
         }
         // 平台已孵化60余家企业: a verb stands between.

@@ -74,6 +74,13 @@ extension Sieve {
     /// 当记者得知该企业的去年产值: what leads to the thing measured, and the time inside its name, are no part of it.
     func withoutLead(_ label: Range<Int>) -> Range<Int> {
         var label = label
+        // 49个国家和地区的外资企业600家: what stands before 的 was counted before.
+        if site.quantity.isCount, label.lowerBound == site.left.lowerBound,
+            site.left.lowerBound > clause.range.lowerBound, let particle = clause.first(of: .particle, in: label)
+        {
+            let rest = clause.nounPhrase(particle + 3..<max(particle + 3, label.upperBound))
+            if rest.count >= 6 { label = rest }
+        }
         if clause.first(of: .reportVerb, in: label) != nil, let verb = clause.last(of: .reportVerb, in: label),
             let length = clause.length(of: .reportVerb, at: verb)
         {

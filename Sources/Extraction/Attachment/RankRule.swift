@@ -24,7 +24,7 @@ extension Sieve {
             if let named = context.clauseWithoutFigure { return rankOf(named) }
             if let last = context.last { return inheriting(last, .rank, .rank) }
         }
-        guard !phrase.isEmpty else { return make("", nil, .rank, .rank, site.left) }
+        guard !phrase.isEmpty else { return rankOfOrder() }
         // 我省排全国第7位、某某市排第6位: a place alone has its place in the same order.
         if let last = context.last, last.measure == .rank, let place = clause.wholePlace(phrase) {
             var statement = inheriting(last, .rank, .rank)
@@ -44,6 +44,19 @@ extension Sieve {
         // 在全省126家开发区中列第3位: the region is where the order is, not whom it places.
         if statement.bearer.scope == .region { statement.bearer = .park }
         return statement
+    }
+
+    /// 位居全省投资潜力第3, 综合排名上升至第36位: the order is named behind the word for it, or in that word.
+    private func rankOfOrder() -> Statement {
+        let words = clause.tokens(in: site.left)
+        if let last = words.last(where: { $0.traits.has([.rank, .region]) }) {
+            let behind = clause.nounPhrase(last.end..<max(last.end, site.left.upperBound))
+            if behind.count >= 6 { return make(clause.text(behind), nil, .rank, .rank, behind) }
+        }
+        guard let order = words.first(where: { $0.traits.has(.rank) })?.range, order.count > 6,
+            clause.ends(order, with: .orderNoun)
+        else { return make("", nil, .rank, .rank, site.left) }
+        return make(clause.text(order), nil, .rank, .rank, order)
     }
 
     /// 列全国22位, 排名由20名提升到17名: a place told without 第.
@@ -83,8 +96,10 @@ extension Sieve {
         } else {
             // 排名上升3位: nothing but the order itself is named.
             let order = clause.tokens(in: site.left.lowerBound..<end).last { $0.traits.has(.rank) }?.range
-            guard let order, order.count >= 6 else { return nil }
-            statement = make(clause.text(order), nil, .change, .change, order)
+            let isNamed = order.map { $0.count >= 6 } ?? false
+            guard isNamed || site.quantity.dimension == .rank else { return nil }
+            let label = isNamed ? order ?? site.quantity.range : site.quantity.range
+            statement = make(isNamed ? clause.text(label) : "位次", nil, .change, .change, label)
         }
         statement.isNegative = word?.word.isNegative ?? false && !site.quantity.value.isNegative
         return statement

@@ -197,6 +197,13 @@ struct Site {
             return clause.holds(.thingWithSize, at: start) || clause.holds(.partOfArea, at: start) && start > after
         }
         guard quantity.dimension == .money, start < right.upperBound else { return false }
+        // 1000万元以上项目到位资金4.9亿元
+        if start == after, quantity.qualifier == .atLeast, clause.nounPhrase(left).isEmpty,
+            clause.holds(.projectWord, at: start), clause.ends(clause.nounPhrase(right), with: .moneyNoun),
+            let next = clause.token(beginningAt: right.upperBound), next.isQuantity
+        {
+            return true
+        }
         // 单笔50万元以下欠款: a bound from above, right before a noun.
         if quantity.qualifier == .atMost, start == after {
             return clause.nounPhrase(start..<right.upperBound).lowerBound == start

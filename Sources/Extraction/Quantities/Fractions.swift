@@ -33,6 +33,17 @@ extension QuantityGrammar {
         return draft
     }
 
+    /// 全国1/10的企业, 提高到1/3以上: a part of what stands around it, in digits.
+    func shareOfFraction(_ claim: Claim, _ tokens: TokenRow) -> Quantity? {
+        guard claim.detail == "fraction", let value = claim.base, !value.isNegative,
+            value < ExactDecimal(significand: 1), RuleWords.builtIn[.behindFraction].length(
+                in: bytes, at: claim.range.upperBound, end: end) != nil
+        else { return nil }
+        var draft = Draft(start: claim.range.lowerBound, value: value, end: claim.range.upperBound)
+        draft.isPart = true
+        return part(draft, tokens)
+    }
+
     /// The amount of a fraction without unit: a share where it is below one.
     func part(_ draft: Draft, _ tokens: TokenRow) -> Quantity {
         let isShare = draft.value.magnitude < ExactDecimal(significand: 1)

@@ -661,6 +661,11 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case titleDivision
     /// 城市, 农村: heads of columns of the same things in towns and in the country.
     case settlement
+    /// 民间, 轻工业: heads of columns of a part of what the rows name.
+    case columnPart
+    /// 第二产业, and what is a part of it alone.
+    case secondarySector
+    case secondaryPart
     /// 合计, 出口: heads of two letters that are often set with a blank between them.
     case spacedHead
     /// 金额, 货值: heads of columns of money beside columns of what is counted or weighed.

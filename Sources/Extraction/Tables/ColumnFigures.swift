@@ -9,6 +9,9 @@ struct ColumnFigures {
     /// How many are above a hundred, or above a thousand as no rate is, whatever their signs.
     private(set) var aboveHundred = 0
     private(set) var aboveThousand = 0
+    /// How many are of the size of a number against a base of 100, and how many close to it.
+    private(set) var likeIndices = 0
+    private(set) var nearHundred = 0
     /// How many digits the longest has before the point.
     private(set) var digits = 0
     /// How many cells hold a unit of their own.
@@ -58,6 +61,8 @@ struct ColumnFigures {
         var size = number.value.isNegative ? number.value.negated : number.value
         if ExactDecimal(significand: 1_000) < size { aboveThousand += 1 }
         if ExactDecimal(significand: 100) < size { aboveHundred += 1 }
+        if ExactDecimal(significand: 20) < size, size < ExactDecimal(significand: 1_000) { likeIndices += 1 }
+        if ExactDecimal(significand: 80) < size, size < ExactDecimal(significand: 130) { nearHundred += 1 }
         var length = 0
         while !(size < ExactDecimal(significand: 1)), length < 30 {
             size = size.scaled(byPowerOfTen: -1)
@@ -68,6 +73,12 @@ struct ColumnFigures {
 
     /// Whether the numbers are of such a size that they may be rates.
     var mayBeRates: Bool { aboveThousand * 10 <= count }
+
+    /// Whether all may be numbers against a base of 100.
+    var mayBeIndices: Bool { likeIndices == count && negative == 0 }
+
+    /// Whether all are close to 100, as prices against those of the year before are.
+    var areNearHundred: Bool { count > 0 && nearHundred == count && negative == 0 }
 
     /// Whether they look as rates do: with decimals, and small.
     var lookLikeRates: Bool { count > 0 && whole * 2 < count && aboveHundred * 4 <= count }

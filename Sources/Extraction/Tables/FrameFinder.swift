@@ -112,12 +112,18 @@ struct FrameFinder {
         return isOccupied.indices.filter { isOccupied[$0] }
     }
 
+    /// Whether a cell holds a figure, and not 1-9 for the months up to September.
+    func isFigure(_ row: Int, _ column: Int) -> Bool {
+        guard contents[row].indices.contains(column), contents[row][column]?.isFigure ?? false else { return false }
+        return HeadMarks.months(head(row, column)?.words ?? "") == nil
+    }
+
     /// A head row holds no figure behind its first cell, and no mark for a missing one.
     private func isHead(_ row: Int, isFirst: Bool) -> Bool {
         let filled = grid.filled(row)
         guard filled.count > 1 || isFirst else { return false }
         let values = filled.filter { $0 > 0 }
-        let figures = values.filter { contents[row][$0]?.isFigure ?? false }
+        let figures = values.filter { isFigure(row, $0) || isFirst && contents[row][$0]?.isFigure ?? false }
         if isFirst, row < grid.headerRows,
             figures.contains(where: { HeadMarks.months(head(row, $0)?.words ?? "") != nil })
         {

@@ -17,7 +17,7 @@ extension HeadReader {
     /// The range without a base of 100 at its end: 以上年同期价格为100 says that numbers are held against one, and
     /// nothing of what they are. Prices of the month before are a base for those of this month.
     mutating func baseTaken(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
-        let marks: [StaticString] = ["为100", "=100", "为100%", "=100%", "价格"]
+        let marks: [StaticString] = ["为100", "=100", "为100%", "=100%", "为100的指数", "价格"]
         guard
             let mark = marks.first(where: { mark in
                 range.count >= mark.utf8CodeUnitCount

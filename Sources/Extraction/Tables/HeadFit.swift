@@ -57,6 +57,7 @@ struct HeadFit {
         if head.measures.contains(where: { $0.measure == .rank }) {
             return figures.areWhole && figures.negative == 0 ? 0.5 : nil
         }
+        if head.isIndex { return figures.mayBeIndices ? 0.75 : -1.5 }
         let isPercent = head.units.first.map { $0.dimension(vocabulary) == .share } ?? false
         if isPercent || head.units.isEmpty && isRateOnly(head) {
             guard figures.mayBeRates else { return nil }
@@ -113,7 +114,14 @@ struct HeadFit {
         }
         // 以上月价格为100 is of this month, and so of no other stretch.
         let stretches = Set(heads.compactMap(\.stretch))
-        return (years > 1 ? -2 : 0) - (heads.contains(where: \.isIndex) && stretches.count > 1 ? 1.5 : 0)
+        // 以上月价格为100 above 1-7月 would be of one month and of seven.
+        let isOfMonths = heads.contains { head in
+            if case .months(let first, let last)? = head.time?.part { return last > first }
+            return head.stretch == .toDate
+        }
+        let isTorn = isOfMonths && heads.contains { $0.isIndex && $0.words.holds("以上月") }
+        return (years > 1 ? -2 : 0) - (isTorn ? 1.5 : 0)
+            - (heads.contains(where: \.isIndex) && stretches.count > 1 ? 1.5 : 0)
     }
 }
 

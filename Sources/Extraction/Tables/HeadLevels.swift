@@ -15,6 +15,12 @@ extension HeadSearch {
         return row.count - rest.count <= names.count ? Array(rest) : row
     }
 
+    /// Whether the heading of the names opens a lower row, and none stands in the first.
+    func headsNamesBelow(_ rows: [[Cell]]) -> Bool {
+        guard let first = rows.first, !first.contains(where: { $0.head.headsNames }) else { return false }
+        return rows.dropFirst().contains { $0.first?.head.headsNames ?? false }
+    }
+
     /// Whether heads are all the same, and tell no column from another.
     static func saysNothing(_ row: [Cell]) -> Bool {
         row.allSatisfy {
@@ -23,12 +29,13 @@ extension HeadSearch {
     }
 
     /// How many of the first heads may be those of the names, and what speaks for it.
-    func corners(_ first: [Cell]) -> [(Int, Double)] {
+    func corners(_ first: [Cell], isBelow: Bool = false) -> [(Int, Double)] {
         (0...min(names.count, first.count - 1)).map { count in
             let head = first.prefix(count)
             var points = count == names.count ? 0 : -0.5
             for cell in head { points += cell.head.headsNames ? 0.5 : cell.head.speaksOfValues ? -1.5 : 0 }
             if first.dropFirst(count).first?.head.headsNames == true { points -= 2 }
+            if isBelow { points += count == 0 ? 0.5 : -2 }
             // Where the first cell is empty, that is the place of the names.
             if first[0].place.column > 0, count > 0 { points -= 2 }
             return (count, points)

@@ -26,6 +26,10 @@ struct HeadSearch {
     static func frame(_ finder: FrameFinder, _ frame: TableFrame) -> TableFrame? {
         guard let search = HeadSearch(finder, frame, columns: nil) else { return nil }
         if let found = search.found { return found }
+        // A word alone below the heads may be the last piece of them: 平均用工 above 人数.
+        if search.dropsTail, let found = HeadSearch(finder, frame, columns: nil, keepsTail: true)?.found {
+            return found
+        }
         // A column that is empty in all rows may have a head.
         let all = Array(0..<(search.body.prefix(40).map { finder.grid.rows[$0].count }.max() ?? 0))
         if all.count > search.names.count + search.values.count,
@@ -39,12 +43,17 @@ struct HeadSearch {
         return open
     }
 
-    private init?(_ finder: FrameFinder, _ frame: TableFrame, columns: [Int]?) {
+    /// Whether rows of one word above the first figures were taken for names of groups.
+    private let dropsTail: Bool
+
+    private init?(_ finder: FrameFinder, _ frame: TableFrame, columns: [Int]?, keepsTail: Bool = false) {
         let first = frame.titleRows.upperBound
         guard let figures = Self.firstFigures(finder, from: first), figures > first else { return nil }
         var end = (first + 1..<max(first + 1, figures)).first { Self.holdsLooseFigures(finder, $0) } ?? figures
         // A row of one name heads the rows below it.
-        while end > first + 1, Self.isNameAlone(finder, end - 1), !finder.isTail(end - 1) { end -= 1 }
+        let last = end
+        while !keepsTail, end > first + 1, Self.isNameAlone(finder, end - 1), !finder.isTail(end - 1) { end -= 1 }
+        dropsTail = end < last
         let isNumbered = end == figures && finder.numbersColumns(figures)
         (self.finder, self.frame, heads, body) = (
             finder, frame, first..<end, (isNumbered ? figures + 1 : end)..<finder.grid.rows.count
@@ -62,7 +71,7 @@ struct HeadSearch {
     /// The first row with a number behind its first cell.
     private static func firstFigures(_ finder: FrameFinder, from first: Int) -> Int? {
         (first..<min(finder.grid.rows.count, first + mostRows + 3)).first { row in
-            finder.contents[row].dropFirst().contains { $0?.isFigure ?? false }
+            finder.contents[row].indices.dropFirst().contains { finder.isFigure(row, $0) }
         }
     }
 
@@ -76,7 +85,9 @@ struct HeadSearch {
     /// Whether a row has numbers among its words, as one that lacks cells does.
     private static func holdsLooseFigures(_ finder: FrameFinder, _ row: Int) -> Bool {
         finder.grid.filled(row).contains { column in
-            finder.head(row, column).map { !$0.hasTime && !$0.isIndex && $0.words.last?.isNumber == true } ?? false
+            finder.head(row, column).map {
+                !$0.hasTime && !$0.isIndex && $0.words.last?.isNumber == true && HeadMarks.months($0.words) == nil
+            } ?? false
         }
     }
 
@@ -186,7 +197,7 @@ struct HeadSearch {
             }
         }
         let fits = rows.allSatisfy { $0.count <= names.count + values.count }
-        for (count, points) in corners(first) {
+        for (count, points) in corners(first, isBelow: headsNamesBelow(rows)) {
             let corner = Array(first.prefix(count))
             if rows.count == 1, let known = leading(Array(first.dropFirst(count))) {
                 add([known], corner, points - 0.5)

@@ -17,10 +17,12 @@ extension HeadSearch {
     /// others by far.
     func stacked(_ rows: [[Cell]]) -> TableFrame? {
         guard rows.count <= Self.mostLines, let first = rows.first else { return nil }
+        let isBelow = headsNamesBelow(rows)
+        let below = rows.dropFirst().map { isBelow ? belowCorner($0, []) : $0 }
         let figures = values.map { ColumnFigures(finder.contents, body, column: $0) }
         var ways: [(count: Int, stacks: Stacks)] = []
-        for (count, points) in corners(first) where first.count > count || rows.count > 1 {
-            let lines = [Array(first.dropFirst(count))] + rows.dropFirst()
+        for (count, points) in corners(first, isBelow: isBelow) where first.count > count || rows.count > 1 {
+            let lines = [Array(first.dropFirst(count))] + below
             for var stacks in stacks(lines.map { $0.map(\.head) }, figures) {
                 stacks.points += points
                 ways.append((count, stacks))
@@ -30,7 +32,7 @@ extension HeadSearch {
         guard let best = ways.first, best.stacks.points > 0,
             best.stacks.points - (ways.dropFirst().first?.stacks.points ?? -100) >= Self.margin
         else { return nil }
-        let lines = [Array(first.dropFirst(best.count))] + rows.dropFirst()
+        let lines = [Array(first.dropFirst(best.count))] + below
         let heads = best.stacks.columns.map { places in
             joined(zip(lines, places).compactMap { line, place in place.map { line[$0].head } })
         }
@@ -66,7 +68,8 @@ extension HeadSearch {
                     let part = lines.indices.first { line in places[line].map { lines[line][$0].isPart } ?? false }
                     for stacks in known {
                         // # stands right behind what it is a part of.
-                        let isApart = part.map { $0 > 0 && stacks.columns.last?[$0] == nil } ?? false
+                        let isLost = isTornFromSecondary(pieces, stacks.columns.last, lines)
+                        let isApart = isLost || part.map { $0 > 0 && stacks.columns.last?[$0] == nil } ?? false
                         further[next, default: []].append(
                             Stacks(
                                 points: stacks.points + points - (isApart ? 1.5 : 0),
@@ -77,6 +80,21 @@ extension HeadSearch {
             open = further.mapValues { Array($0.sorted { $0.points > $1.points }.prefix(2)) }
         }
         return open[lines.map(\.count)] ?? []
+    }
+
+    /// Whether 工业 heads a column that does not stand right behind that of 第二产业, which is among the heads.
+    private func isTornFromSecondary(
+        _ pieces: [TableHead], _ before: [Int?]?, _ lines: [[TableHead]]
+    ) -> Bool {
+        let (whole, part) = (RuleWords.builtIn[.secondarySector], RuleWords.builtIn[.secondaryPart])
+        guard pieces.contains(where: { part.contains($0.words) }),
+            lines.contains(where: { $0.contains { whole.contains($0.words) } })
+        else { return false }
+        if pieces.contains(where: { whole.contains($0.words) }) { return false }
+        guard let before, pieces.count == 1 else { return true }
+        return !zip(lines, before).contains { line, place in
+            place.map { whole.contains(line[$0].words) || part.contains(line[$0].words) } ?? false
+        }
     }
 
     /// Pieces as one head.

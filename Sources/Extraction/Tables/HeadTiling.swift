@@ -104,7 +104,16 @@ struct HeadTiling {
         }) {
             return true
         }
+        if opensSecondary(step, level) { return true }
         return hasParts(level + 1) || step.open[(level + 1)...].contains { $0 != nil }
+    }
+
+    /// Whether 工业 comes next below 第二产业, whose own column stands before it.
+    private func opensSecondary(_ step: Step, _ level: Int) -> Bool {
+        guard let open = step.open[level], step.open[level + 1] == nil, step.next[level + 1] < levels[level + 1].count
+        else { return false }
+        return RuleWords.builtIn[.secondarySector].contains(levels[level][open].words)
+            && RuleWords.builtIn[.secondaryPart].contains(levels[level + 1][step.next[level + 1]].words)
     }
 
     /// Whether a sum tells a whole from its parts: of two numbers that add up the one may be by how much the other grew.
@@ -189,7 +198,16 @@ struct HeadTiling {
         var points = 0.0
         // # marks parts of what its other parts stand beside, and seldom goes over to the next head.
         var isAfterOthers = false
-        for group in groups where !group.isEmpty {
+        for (number, group) in groups.enumerated() where !group.isEmpty {
+            // 工业 is a part of 第二产业, and of no other sector.
+            if group.contains(where: { RuleWords.builtIn[.secondaryPart].contains(levels[level + 1][$0].words) }) {
+                let outer = levels[level][number]
+                if RuleWords.builtIn[.secondarySector].contains(outer.words) {
+                    points += 0.5
+                } else if outer.isTotal || outer.words.hasSuffix("产业") {
+                    points -= 1.5
+                }
+            }
             let areParts = group.allSatisfy { levels[level + 1][$0].isPart }
             if areParts, isAfterOthers { points -= 1 }
             isAfterOthers = !areParts

@@ -88,6 +88,33 @@ extension TableRows {
         }
     }
 
+    /// A first row without a name is that of the total, if its first number is the highest of its column, and most others
+    /// are too: its cell was left empty.
+    mutating func takeNamelessTotal(_ contents: [[CellContent?]], _ columns: [Int]) {
+        guard let index = rows.firstIndex(where: { !$0.isAside }), rows[index].head.words.isEmpty,
+            rows[index].isNameless, rows[index].group == nil, let column = columns.first
+        else { return }
+        func value(_ row: Int, _ column: Int) -> ExactDecimal? {
+            guard contents[row].indices.contains(column), case .number(let number)? = contents[row][column],
+                !number.looksLikeYear
+            else { return nil }
+            return number.value
+        }
+        let others = numbers.dropFirst(index + 1).prefix(Self.sampleOfTotal)
+        func isHighest(_ column: Int) -> Bool {
+            guard let own = value(first + index, column) else { return false }
+            return others.allSatisfy { row in value(row, column).map { $0 < own } ?? true }
+        }
+        guard others.count(where: { value($0, column) != nil }) > 1, isHighest(column),
+            columns.count(where: isHighest) * 2 >= columns.count
+        else { return }
+        rows[index].isNameless = false
+        rows[index].head.roles.append(.total)
+    }
+
+    /// How many rows tell whether the first is their total.
+    private static let sampleOfTotal = 60
+
     mutating func markNameless() {
         // # and 其中 alone name nothing: their words were lost.
         for index in rows.indices where rows[index].head.roles.contains(.part) && rows[index].head.label.isEmpty {

@@ -75,6 +75,13 @@ struct TableNaming {
             let label = crossing.column.label + row.label
             return fitted(Name(label: label, indicator: vocabulary.indicator(named: label), bearer: bearer), crossing)
         }
+        // 固定资产投资 in a column 城镇 is that of the towns.
+        if row.indicator != nil, RuleWords.builtIn[.columnPart].contains(crossing.column.label),
+            TableTopic.isMeasured(row.label)
+        {
+            let label = crossing.column.label + row.label
+            return fitted(Name(label: label, indicator: vocabulary.indicator(named: label), bearer: bearer), crossing)
+        }
         if let index = row.indicator, fits(index, crossing) {
             // 劳动者报酬 beside 地区生产总值 is a part of it with a name of its own.
             if merging.suffix(ofPartsOf: row.label) != nil, TableTopic.isMeasured(crossing.column.label),

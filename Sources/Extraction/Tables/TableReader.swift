@@ -20,7 +20,7 @@ struct TableReader {
         self.vocabulary = vocabulary
         self.bytes = bytes
         self.area = area
-        var grid = TableGrid(cells)
+        var grid = TableGrid(StackedCells.unfolded(cells, bytes))
         var contents = grid.rows.map { row in
             row.map { cell in cell.map { CellReader.content(vocabulary, bytes, $0.range) } }
         }
@@ -46,7 +46,7 @@ struct TableReader {
                 : lead.suffix(Self.sharedLines).filter { block in
                     block.range.count <= 150 && HeadReader.head(vocabulary, area, bytes, block.range).hasTime
                 }
-            read(rows, heads, lead: shared, title: title, context)
+            read(rows, heads, lead: shared, prose: lead, title: title, context)
         }
     }
 
@@ -55,7 +55,7 @@ struct TableReader {
 
     /// Reads a table: the frame first, then what title, columns and rows say, then each number.
     private mutating func read(
-        _ range: Range<Int>, _ cache: HeadCache, lead: [Block], title: String, _ context: Context
+        _ range: Range<Int>, _ cache: HeadCache, lead: [Block], prose: [Block], title: String, _ context: Context
     ) {
         let grid = grid.part(range)
         let contents = Array(contents[range])
@@ -77,12 +77,18 @@ struct TableReader {
             }
             rows.takeEnterprises(vocabulary, inMoney: caption.isOfMoney)
             if columns.corner?.names != nil { rows.passAverages() }
+            rows.takeNamelessTotal(contents, columns.values)
             sections.append(
                 TableSection(names: names, units: units, rows: rows, columns, TableSubjects(vocabulary, title: title)))
         }
         let naming = sections.map { TableNaming(vocabulary, caption, labels: $0.rows.rows.lazy.map(\.head.label)) }
+        let told =
+            caption.units.isEmpty ? ToldUnits(vocabulary, bytes, lead: prose, contents, columns, sections) : ToldUnits()
+        let rates = columns.values.filter { columns.head($0).isRate && columns.head($0).units.isEmpty }
+            .map { ColumnFigures(contents, frame.bodyRows, column: $0) }
         let crossings = TableCrossings(
-            columns: columns, sections: sections, naming: naming, values: TableValues(vocabulary, caption, columns),
+            columns: columns, sections: sections, naming: naming,
+            values: TableValues(vocabulary, caption, columns, told, rates: rates),
             times: TableTimes(
                 caption, columns.heads, context, lead: lead.last?.range, census: Census.year(ofReport: bytes)
             ) { OpeningTime.months(vocabulary, area, bytes) })

@@ -59,7 +59,7 @@ struct TableRows {
                     let goesOn = only.words.isEmpty && only.isIndex && rows.last?.isAside ?? false
                     if goesOn { groupRow?.isIndex = true } else { (outerRow, groupRow) = (groupRow, only) }
                     divided = Self.divides(only) ? divided ?? last?.row : nil
-                    (last, isPartList, lastUnits) = (nil, false, [])
+                    (last, isPartList, lastUnits) = (nil, false, Self.divides(only) ? lastUnits : [])
                 }
                 rows.append(row)
                 continue

@@ -14,6 +14,9 @@ struct TableTimes {
     /// The year of the census that the report is of.
     private let census: Period?
 
+    /// Whether a column is one of aims, so that the others are not.
+    private let hasColumnOfAims: Bool
+
     /// The only year that heads of columns name, which 上年 beside it is held against.
     private let yearOfColumns: Period?
 
@@ -26,6 +29,7 @@ struct TableTimes {
         opening: () -> TimeExpression?
     ) {
         title = caption.title
+        hasColumnOfAims = columns.contains { $0.status == .target }
         self.census = census.map { .year($0) }
         isOfYearbook = caption.isOfYearbook
         let named = Set(
@@ -60,7 +64,7 @@ struct TableTimes {
         let (period, words) = period(rowHead, column)
         let said = number?.status ?? column.status ?? rowHead.status
         let isOfTask = measure == .completion
-        let status = isOfTask ? .actual : said ?? ofPeriod(period) ?? title.status ?? context.sectionStatus
+        let status = isOfTask ? .actual : said ?? ofPeriod(period) ?? ofTitle
         let isOpen = period == nil && (column.stretch ?? rowHead.stretch) != nil
         let inForce = isOpen ? nil : period ?? titlePeriod ?? census ?? ofContext(status)
         let reach: Reach = period == nil && titlePeriod == nil ? contextReach : .tableHead
@@ -69,6 +73,12 @@ struct TableTimes {
             status: BasisPart(reach: .tableHead, words: column.statusWords ?? rowHead.statusWords ?? title.statusWords),
             scope: BasisPart(reach: .tableHead, words: column.bearerWords ?? rowHead.bearerWords))
         return Found(period: inForce, status: status, basis: basis)
+    }
+
+    /// What the title announces, or the heading: in 目标完成情况 with a column 年度目标 all else was done.
+    private var ofTitle: Status {
+        let status = title.status ?? context.sectionStatus
+        return hasColumnOfAims && status == .target ? .actual : status
     }
 
     /// The time that row and column name together.

@@ -7,14 +7,23 @@ struct TableValues {
     private let caption: TableCaption
     private let percent: UnitPhrase?
     private let points: UnitPhrase?
+    /// Units that the text before the table tells.
+    private let told: ToldUnits
     /// Whether any column holds other values than rates.
     private let hasLevels: Bool
     /// The unit of changes, where no column of amounts has any: that of 增减（家） is that of the numbers before it.
     private let unitOfChanges: UnitPhrase?
+    /// Whether what the columns of rates hold are prices against those before: 环比 100.2 below 价格指数.
+    private let ratesAreIndices: Bool
     private static let moneyHeads = RuleWords.builtIn[.moneyHead].words
 
-    init(_ vocabulary: Vocabulary, _ caption: TableCaption, _ columns: TableColumns) {
+    init(
+        _ vocabulary: Vocabulary, _ caption: TableCaption, _ columns: TableColumns, _ told: ToldUnits,
+        rates: [ColumnFigures]
+    ) {
+        ratesAreIndices = caption.title.words.holds("指数") && !rates.isEmpty && rates.allSatisfy(\.areNearHundred)
         self.vocabulary = vocabulary
+        self.told = told
         self.caption = caption
         hasLevels = columns.values.contains { !columns.head($0).isRate }
         percent = UnitPhrase.named("%", vocabulary)
@@ -52,8 +61,14 @@ struct TableValues {
         if !words.isEmpty, column.measures.isEmpty == false || own == nil || own == percent {
             if let value = measured(number, words, own, row: row, column: column) { return value }
         }
-        guard let unit = own ?? levelUnit(row, column) else {
+        guard let unit = own ?? levelUnit(row, column) ?? toldUnit(words, row, column) else {
             return count(number, row, column) ?? untold(number, words, row, column)
+        }
+        // 30.14 below 企业数 is counted in something else.
+        if own == nil, number.value.exponent < 0, unit.scale == 0, vocabulary.units[unit.unit].isClassifier,
+            takesUnitOfRowAbove(number, row, column)
+        {
+            return untold(number, words, row, column)
         }
         let measure = unit == percent && isAmount(row, column) ? Measure.growth : level(words, unit)
         return quantity(number, unit).map { value($0, measure, words) }
@@ -83,6 +98,7 @@ struct TableValues {
         if row.group?.isIndex ?? false {
             return column.measures.isEmpty && row.head.measures.isEmpty && number.measures.isEmpty
         }
+        if ratesAreIndices, words.allSatisfy({ $0.measure == .growth || $0.measure == .change }) { return true }
         return words.isEmpty && caption.isOfIndices
     }
 
@@ -233,6 +249,15 @@ struct TableValues {
             return unit.dimension(vocabulary) == .count && unit.text.ends(with: "人") == isPeople
         }
         return fitting.count == 1 && (isCount || TableTopic.isMoney(label)) ? fitting[0] : nil
+    }
+
+    /// The unit that the text before the table tells of a level.
+    private func toldUnit(_ words: [MeasureWord], _ row: TableRow, _ column: TableHead) -> UnitPhrase? {
+        guard words.isEmpty, !row.head.hasOpenUnit, !column.hasOpenUnit, let unit = told.unit(row, column) else {
+            return nil
+        }
+        let indicator = row.head.indicator ?? column.indicator
+        return indicator.map { vocabulary.indicators[$0].dimension == unit.dimension(vocabulary) } ?? true ? unit : nil
     }
 
     /// Things counted without a word for them.

@@ -19,10 +19,10 @@ struct MarkupTables {
         let marks = text.bytes.withUnsafeBufferPointer { source in
             (
                 tags: source.holdsByte(ASCII.less), entities: source.holdsByte(ASCII.ampersand),
-                lines: DrawnTables.mayStand(in: source)
+                lines: GridTables.mayStand(in: source)
             )
         }
-        if marks.lines { Revision.revise(&text, DrawnTables.write) }
+        if marks.lines { Revision.revise(&text, GridTables.write) }
         var act: Repair?
         if marks.tags {
             let map = text.map

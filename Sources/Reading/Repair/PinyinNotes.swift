@@ -2,11 +2,50 @@ import Basics
 
 /// Takes out the notes with the sound of a character that scraping left in a text: `當(dāng)前`.
 enum PinyinNotes {
+    /// So many notes without tones are no chance: 實(shi)現(xian).
+    private static let fewestPlain = 12
+
+    /// Whether notes without tones stand in a text, many of them behind Chinese characters.
+    static func arePlain(in text: [UInt8]) -> Bool {
+        text.withUnsafeBufferPointer { bytes in
+            var (count, start) = (0, 0)
+            while count < fewestPlain, start < bytes.count,
+                let open = bytes.next(UInt8(ascii: "("), in: start..<bytes.count)
+            {
+                if open > 0, bytes[open - 1] >= 0x80, endOfPlain(bytes, open + 1) != nil { count += 1 }
+                start = open + 1
+            }
+            return count == fewestPlain
+        }
+    }
+
+    /// The end of a syllable without its tone and of the bracket that closes it: zhong).
+    private static func endOfPlain(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+        var index = start
+        var hasVowel = false
+        while index < text.count, index - start < 7, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index]) {
+            switch text[index] {
+            case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"):
+                hasVowel = true
+            case UInt8(ascii: "n"), UInt8(ascii: "g"), UInt8(ascii: "h"), UInt8(ascii: "r"), UInt8(ascii: "v"): break
+            default: if index > start { return nil }
+            }
+            index += 1
+        }
+        guard hasVowel, index < text.count, text[index] == UInt8(ascii: ")"), text[index - 1] != UInt8(ascii: "h")
+        else {
+            return nil
+        }
+        return index + 1
+    }
+
     static func remove(_ revision: inout Revision) {
         let text = revision.text
+        let arePlain = arePlain(in: Array(text))
         var index = 0
         while index < text.count {
-            guard let inside = afterOpening(text, index), let end = end(text, inside),
+            guard let inside = afterOpening(text, index),
+                let end = end(text, inside) ?? (arePlain ? endOfPlain(text, inside) : nil),
                 follows(text, index) || revision.changedUpTo == index
             else {
                 index += 1

@@ -16,7 +16,7 @@ public struct Repair: Sendable, Hashable {
         case fullWidth = "full-width"
         /// Traditional characters.
         case traditional
-        /// A doubled mark, or a comma before another mark.
+        /// A doubled mark, a comma before another mark, or a drawn line of a table.
         case punctuation
         /// A blank inside a word, a number or a unit.
         case blank

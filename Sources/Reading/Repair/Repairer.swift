@@ -15,13 +15,14 @@ struct Repairer {
         var log = RepairLog()
         let first = Suspicions(text.bytes, words)
         if first.has(.invisible) { Revision.revise(&text, &log, InvisibleLetters.remove) }
-        if first.has(.notes) {
+        if first.has(.notes) || PinyinNotes.arePlain(in: text.bytes) {
             // Lines are still as long as they were when they were wrapped.
             Revision.revise(&text, &log, LineBreaks(isNoted: true).heal)
             Revision.revise(&text, &log, LostCharacters.mark)
             Revision.revise(&text, &log, PinyinNotes.remove)
         }
         if FootnoteMarks.mayStand(in: text.bytes) { Revision.revise(&text, &log, FootnoteMarks.remove) }
+        if DrawnTables.mayStand(in: text.bytes) { Revision.revise(&text, &log, DrawnTables.open) }
         if BrokenRows.mayStand(in: text.bytes) { Revision.revise(&text, &log, BrokenRows.join) }
         if first.has(.fullWidth) { Revision.revise(&text, &log, FullWidthForms.fold) }
         if first.has(.traditional) { Revision.revise(&text, &log, TraditionalText.simplify) }

@@ -20,6 +20,7 @@ enum StrayBlanks {
         let text = revision.text
         var isProse: Bool?
         var isRow: Bool?
+        var isWithinRows: Bool?
         var index = line.lowerBound
         while index < line.upperBound {
             index = text.nextBlank(from: index, to: line.upperBound)
@@ -30,6 +31,9 @@ enum StrayBlanks {
                 end += next
                 count += next == 1 && text[end - 1] == ASCII.tab ? longestGap + 1 : 1
             }
+            // Blanks part the cells of a table in one line.
+            if isWithinRows == nil { isWithinRows = OneLineRows.mayStand(text, line) }
+            if isWithinRows == true { return }
             let isGap = end - index > 1
             if isGap, isRow == nil { isRow = CellShapes.isAligned(text, line) }
             if count <= longestGap, end < line.upperBound, !isGap || isRow != true {
@@ -48,7 +52,7 @@ enum StrayBlanks {
         let left = text.scalar(before: start).value
         let right = text.scalar(at: end).value
         if Joints.closes(right) { return left.isHan || left.isASCIIDigit || Joints.closes(left) }
-        if Joints.opens(left) { return right.isHan || right.isASCIIDigit }
+        if Joints.opens(left) { return (right.isHan || right.isASCIIDigit) && isClosed(text, end, line) }
         if left.isASCIIDigit {
             if isListNumber(text, start, line) { return false }
             if right == 0x25 { return true }
@@ -60,6 +64,21 @@ enum StrayBlanks {
         guard isProse, left.isHan || Joints.isMark(left) else { return false }
         return right.isHan || right.isASCIIDigit || Joints.opens(right)
     }
+
+    /// Whether the next bracket behind a place closes: 增长( 投资(亿元) has one that was cut off.
+    private static func isClosed(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ line: Range<Int>) -> Bool {
+        var index = start
+        while index < line.upperBound, index - start < longestBracket {
+            let (scalar, length) = text.scalar(at: index)
+            if scalar == 0x28 || scalar == 0xFF08 { return false }
+            if Joints.closes(scalar) { return true }
+            index += length
+        }
+        return true
+    }
+
+    /// How far the end of a bracket is looked for, in bytes.
+    private static let longestBracket = 120
 
     /// Whether the line begins with 9—1 or 1--2 up to a place, which numbers a section or a table.
     private static func isSectionNumber(_ text: UnsafeBufferPointer<UInt8>, _ end: Int, _ line: Range<Int>) -> Bool {

@@ -41,6 +41,15 @@ public struct Block: Sendable, Hashable {
         zone = kind.zone
     }
 
+    /// A piece of a cell as a cell of its own: one of 320.4, 410.1 in a cell of several lines.
+    public func piece(_ range: Range<Int>, row: Int) -> Block {
+        guard case .cell(let table, _, let column, let isHeader) = kind else { return self }
+        var piece = Block(kind: .cell(table: table, row: row, column: column, isHeader: isHeader), range: range)
+        piece.zone = zone
+        piece.role = role
+        return piece
+    }
+
     /// Whether it is a heading.
     public var isHeading: Bool {
         if case .heading = kind { return true }

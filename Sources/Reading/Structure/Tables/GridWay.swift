@@ -2,6 +2,10 @@
 enum GridWay: CaseIterable {
     /// All cells in one line, parted by bars.
     case oneLine
+    /// All cells but the heads in one line, parted by bars.
+    case oneLineBelowHeads
+    /// All cells in one line, parted by blanks, with the heads before them or in the line above.
+    case oneLineOfBlanks
     /// A row a line, its cells parted by bars, tabs or gaps.
     case bars
     case tabs
@@ -21,13 +25,16 @@ enum GridWay: CaseIterable {
     /// Whether each row is marked as one by what parts its cells.
     var isMarked: Bool {
         switch self {
-        case .oneLine, .bars, .tabs, .slashes, .rankedLines: true
+        case .oneLine, .oneLineBelowHeads, .oneLineOfBlanks, .bars, .tabs, .slashes, .rankedLines: true
         case .gaps, .barredCells, .endedRows, .singleCells, .singleBlanks: false
         }
     }
 
     /// Whether nothing but blanks parts its cells.
-    var isOfBlanks: Bool { self == .gaps || self == .singleBlanks }
+    var isOfBlanks: Bool { self == .gaps || self == .singleBlanks || self == .oneLineOfBlanks }
+
+    /// Whether a table may begin and end in the midst of a line.
+    var isWithinLines: Bool { self == .oneLine || self == .oneLineOfBlanks }
 
     /// The ways that lines of a text, with the blanks around them, may hold at all.
     static func ways(in lines: [Range<Int>], _ text: UnsafeBufferPointer<UInt8>) -> [GridWay] {
@@ -39,10 +46,10 @@ enum GridWay: CaseIterable {
         let hasBlanks = bytes.nextBlank(from: 0, to: bytes.count) < bytes.count
         return allCases.filter { way in
             switch way {
-            case .oneLine, .bars, .barredCells, .endedRows: hasBars
+            case .oneLine, .oneLineBelowHeads, .bars, .barredCells, .endedRows: hasBars
             case .tabs: hasTabs
             case .slashes: bytes.holdsByte(UInt8(ascii: "/"))
-            case .gaps, .singleBlanks: hasBlanks
+            case .gaps, .singleBlanks, .oneLineOfBlanks: hasBlanks
             case .singleCells, .rankedLines: true
             }
         }

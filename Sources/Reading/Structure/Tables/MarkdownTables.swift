@@ -64,7 +64,7 @@ struct MarkdownTables {
         guard lines.count > 1 else { return }
         for found in TextTables.find(in: lines, source) {
             // A table in the midst of a line is left to the words around it.
-            guard found.lines.count > 1 else { continue }
+            guard found.lines.count > 1, !found.isWithinLines else { continue }
             let width = found.rows.map(\.count).max() ?? 0
             let padding = found.rows.reduce(0) { $0 + width - $1.count }
             guard width > 1, width <= ParserBounds.columns, padding <= 1_000 + source.count / 16 else { continue }

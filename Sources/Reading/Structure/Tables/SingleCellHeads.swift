@@ -9,6 +9,8 @@ extension SingleCells {
         var cells: [Range<Int>] = []
         var ends: [Int] = []
         while let cell = cell(&ahead) {
+            // The line of the unit ends a title, and may open the heads.
+            if CellShapes.isCaption(bytes, cell), !cells.isEmpty { return nil }
             guard !CellShapes.isNumber(bytes, cell) else {
                 // 11 and 1-11 among heads are months.
                 if isMonth(cell), !cells.isEmpty, !isNumberNext(ahead) || areMonthsNext(ahead), hasMonthHeads(next) {
@@ -21,12 +23,24 @@ extension SingleCells {
                     return ([cells], numbered)
                 }
                 let numbers = 1 + firstNumbers(&ahead, below: cells.last)
+                if let found = sideBySide(cells, ends, numbers) ?? nameless(cells, ends, numbers, ahead, from: next) {
+                    next = found.next
+                    return (found.rows, found.shape)
+                }
                 for words in 1...Self.mostWords {
                     let width = words + numbers
                     // The heading of the names may be missing, before years or before that of the units.
                     let isUnits = words == 2 && cells.first.map { CellShapes.headsUnits(bytes, $0) } ?? false
                     let isShort = cells.count == width + words - 1 && (words == 1 || isUnits)
                     if let heads = TwoLevelHeads(cells.dropLast(words), width, names: words, bytes) {
+                        next = ends[heads.count - 1]
+                        return (heads.rows, Shape(words: words, numbers: numbers))
+                    }
+                    let hasCorner =
+                        words > 1 || cells.first.map { CellShapes.isCorner(bytes, $0) } ?? true || !opensTable(next)
+                    if let heads = TwoLevelHeads(
+                        beside: cells.dropLast(words), width, names: words, bytes, hasCorner: hasCorner)
+                    {
                         next = ends[heads.count - 1]
                         return (heads.rows, Shape(words: words, numbers: numbers))
                     }
@@ -76,7 +90,7 @@ extension SingleCells {
     }
 
     /// Whether a head closes with a word for a time or a rate, as those of values do.
-    private func speaksOfValues(_ cell: Range<Int>) -> Bool {
+    func speaksOfValues(_ cell: Range<Int>) -> Bool {
         let ends: [StaticString] = ["年", "月", "季度", "期", "累计", "增长", "增速", "增幅", "增减", "±", "比重", "占比"]
         return CellShapes.isYear(bytes, cell) || CellShapes.isYearAndMonths(bytes, cell)
             || ends.contains { bytes.holds($0, at: cell.upperBound - $0.utf8CodeUnitCount) }
@@ -147,6 +161,9 @@ extension SingleCells {
             guard let cell = cell(&ahead) else { break }
             if isMonth(cell) { months.append(cell) }
         }
+        // 1-9 twice stands below two heads.
+        let stretches = months.filter { CellShapes.isMonths(bytes, $0) }
+        if stretches.dropFirst().contains(where: { bytes[$0].elementsEqual(bytes[stretches[0]]) }) { return true }
         return months.contains { cell in
             bytes.holds("1-", at: cell.lowerBound)
                 && months.contains { bytes[$0].elementsEqual(bytes[cell.lowerBound + 2..<cell.upperBound]) }
@@ -180,11 +197,14 @@ extension SingleCells {
     }
 
     /// Whether a head closes with a unit in brackets or %, as those of values do.
-    private func tellsUnit(_ cell: Range<Int>) -> Bool {
+    func tellsUnit(_ cell: Range<Int>) -> Bool {
         let ends: [StaticString] = [")", "）", "%"]
         return ends.contains { bytes.holds($0, at: cell.upperBound - $0.utf8CodeUnitCount) }
     }
 
-    /// 2024年 and the like.
-    private func isTime(_ cell: Range<Int>) -> Bool { bytes.holds("年", at: cell.upperBound - 3) }
+    /// 2024年, 1-7月 and the like.
+    private func isTime(_ cell: Range<Int>) -> Bool {
+        bytes.holds("年", at: cell.upperBound - 3)
+            || bytes[cell.lowerBound].isASCIIDigit && bytes.holds("月", at: cell.upperBound - 3)
+    }
 }

@@ -23,6 +23,10 @@ struct SingleCells {
         var numbers: Int
         /// Whether a running number or a place opens the rows.
         var isNumbered = false
+        /// Whether the first row lacks its name, as that of the total often does.
+        var isFirstNameless = false
+        /// How many blocks of names and numbers stand side by side.
+        var blocks = 1
         /// How many rows there have to be.
         var fewest = 2
     }
@@ -35,7 +39,11 @@ struct SingleCells {
         var rows = header
         var end = next
         var count = 0
-        while count < most, let found = row(shape, &next) {
+        if shape.isFirstNameless {
+            rows.append([0..<0] + numbers(&next, atMost: shape.numbers))
+            (end, count) = (next, 1)
+        }
+        while count < most, let found = shape.blocks > 1 ? blocks(shape, &next) : row(shape, &next) {
             rows += found
             end = next
             count += 1
@@ -118,10 +126,45 @@ struct SingleCells {
         while next < last, isCell(lines[next]) {
             let line = lines[next]
             next += 1
-            let cell = bytes.trimmed(line.lowerBound..<endWithoutBars(line))
-            if !cell.isEmpty { return cell }
+            let cell = bytes.trimmed(startWithoutBars(line)..<max(startWithoutBars(line), endWithoutBars(line)))
+            if !cell.isEmpty { return withTranslation(cell, &next) }
         }
         return nil
+    }
+
+    /// A cell with the lines behind it that say the same in English: 水泥, Cement.
+    private func withTranslation(_ cell: Range<Int>, _ next: inout Int) -> Range<Int> {
+        guard next < lines.count, isTranslation(lines[next]), bytes[cell].contains(where: { $0 >= 0xE4 }) else {
+            return cell
+        }
+        let last = lines[next..<min(lines.count, next + Self.mostColumns)].prefix { isTranslation($0) }
+        next += last.count
+        return cell.lowerBound..<(last.last?.upperBound ?? cell.upperBound)
+    }
+
+    /// Whether a line holds English words: it opens with a capital letter or a bracket, with small letters behind it, and
+    /// has digits in brackets only.
+    private func isTranslation(_ line: Range<Int>) -> Bool {
+        guard line.count <= Self.longestCell, bytes[line.lowerBound] < 0x80,
+            (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[line.lowerBound])
+                || bytes[line.lowerBound] == UInt8(ascii: "(")
+        else { return false }
+        var (small, isInBrackets) = (0, false)
+        for byte in bytes[line] {
+            switch byte {
+            case UInt8(ascii: "("): isInBrackets = true
+            case UInt8(ascii: ")"): isInBrackets = false
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): if !isInBrackets { return false }
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): small += 1
+            case 0x80...: return false
+            default: break
+            }
+        }
+        return small > 1
+    }
+
+    private func startWithoutBars(_ line: Range<Int>) -> Int {
+        line.first { bytes[$0] != UInt8(ascii: "|") && bytes[$0] != ASCII.space } ?? line.lowerBound
     }
 
     func endWithoutBars(_ line: Range<Int>) -> Int {

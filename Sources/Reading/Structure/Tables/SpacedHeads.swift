@@ -13,7 +13,7 @@ extension SpacedRows {
     /// The first row below a line, if everything in between may be heads.
     func firstRow(below first: Int) -> Int? {
         for line in first + 1..<max(first + 1, min(lines.count, first + 1 + Self.mostHeads)) {
-            if row(lines[line]) != nil { return line }
+            if row(lines[line]) != nil || opensNameless(line) { return line }
             guard isHeadLine(line) else { return nil }
         }
         return nil
@@ -22,7 +22,9 @@ extension SpacedRows {
     /// Whether a line may be one of several lines of heads: words that are short and no sentence, or years.
     func isHeadLine(_ line: Int) -> Bool {
         guard let words = headTokens(line) else { return false }
-        return isForeign(line) || !words.contains { CellShapes.isNumber(bytes, $0) } && !isCaption(lines[line])
+        return isForeign(line)
+            || !words.contains { CellShapes.isNumber(bytes, $0) && !CellShapes.isMonths(bytes, $0) }
+                && !isCaption(lines[line])
     }
 
     /// The words of a line of heads, or all of it as one.

@@ -31,12 +31,12 @@ struct SpacedRows {
 
     /// A head and the rows below it, and how many lines they take.
     func rows(from first: Int, atMost count: Int) -> (rows: [[Range<Int>]], lines: Int)? {
-        rowsBelowOneHead(first, count) ?? rowsBelowHeads(first, count)
+        sideBySide(first, count) ?? rowsBelowOneHead(first, count) ?? rowsBelowHeads(first, count)
     }
 
     private func rowsBelowOneHead(_ first: Int, _ most: Int) -> (rows: [[Range<Int>]], lines: Int)? {
         guard var head = tokens(lines[first]), head.count > 2,
-            !head.contains(where: { CellShapes.isNumber(bytes, $0) })
+            !head.contains(where: { CellShapes.isNumber(bytes, $0) && !CellShapes.isMonths(bytes, $0) })
         else { return nil }
         // 项目 Item heads the names once.
         if bytes[head[0].lowerBound] >= 0x80, CellShapes.isCorner(bytes, head[0]),
@@ -46,10 +46,16 @@ struct SpacedRows {
             head.remove(at: 1)
         }
         let start = endOfGroups(behind: first, head)
-        guard start + Self.fewestRows <= lines.count, row(lines[start]) != nil else { return nil }
+        guard start + Self.fewestRows <= lines.count, row(lines[start]) != nil || opensNameless(start) else {
+            return nil
+        }
         // The first rows tell, so that lines that are no table are not read to their end from each of them.
         let rows = body(from: start, atMost: Self.sample).compactMap(\.row)
-        let words = CellShapes.headsUnits(bytes, head[1]) ? 2 : words(of: rows)
+        let hasGroups = headsGroups(head)
+        let words =
+            hasGroups
+            ? CellShapes.headsUnits(bytes, head[2]) ? 3 : 2
+            : CellShapes.headsUnits(bytes, head[1]) ? 2 : words(of: rows)
         // What is in Latin letters above rows that are not translates a line above it, unless it heads the names.
         guard
             !isLatin(first) || CellShapes.isCorner(bytes, head[0])
@@ -62,7 +68,8 @@ struct SpacedRows {
         guard rows.count >= Self.fewestRows, let best = full.max(by: { $0.rows < $1.rows }), best.rows * 3 >= rows.count
         else { return nil }
         let translation = lines[(first + 1)..<start].map { [$0] }
-        return table([head] + translation, first, start, words: words, numbers: best.count, atMost: most)
+        return table(
+            [head] + translation, first, start, words: words, numbers: best.count, hasGroups: hasGroups, atMost: most)
     }
 
     /// Rows whose numbers are as many as in most others, below heads of any form: which head belongs to which numbers is
@@ -70,7 +77,7 @@ struct SpacedRows {
     private func rowsBelowHeads(_ first: Int, _ most: Int) -> (rows: [[Range<Int>]], lines: Int)? {
         guard lines[first].count <= Self.longest, let start = firstRow(below: first),
             let heads = heads(from: first, to: start),
-            CellShapes.isCorner(bytes, heads[0][0]) || opensGroups(heads)
+            CellShapes.isCorner(bytes, heads[0][0]) || opensGroups(heads) || breaksHeads(heads)
                 || !(first + 1..<start).contains(where: { rowsBelowOneHead($0, Self.sample) != nil })
         else { return nil }
         let rows = body(from: start, atMost: Self.sample).compactMap(\.row)
@@ -97,7 +104,8 @@ struct SpacedRows {
     private func words(of rows: [Row]) -> Int { rows.count { ownWords($0) > 1 } * 2 > rows.count ? 2 : 1 }
 
     private func table(
-        _ heads: [[Range<Int>]], _ first: Int, _ start: Int, words: Int, numbers: Int, atMost count: Int
+        _ heads: [[Range<Int>]], _ first: Int, _ start: Int, words: Int, numbers: Int, hasGroups: Bool = false,
+        atMost count: Int
     ) -> (rows: [[Range<Int>]], lines: Int) {
         let found = body(from: start, atMost: min(count, lines.count))
         // Where single blanks part the cells of whole rows, a wider gap in a short one stands for those it lacks.
@@ -107,8 +115,15 @@ struct SpacedRows {
             first: gapsOfWhole.isEmpty ? 0 : 1,
             areAtEnd: !whole.contains { blanks(behind: $0.numbers[numbers - 1].upperBound) > 1 })
         let tight = gapsOfWhole.subtracting([0]).isEmpty ? gaps : nil
-        let body = found.map { part in
-            part.row.map { cells(of: $0, words: words, numbers: numbers, tight) } ?? [lines[part.line]]
+        let body = found.map { part -> [Range<Int>] in
+            guard let row = part.row else {
+                let total = part.line == start ? namelessCells(part.line, words, numbers) : nil
+                return total ?? [lines[part.line]]
+            }
+            if hasGroups, let words = groupedWords(row, hasUnits: words > 2), let values = grouped(row, numbers) {
+                return words + values
+            }
+            return cells(of: row, words: words, numbers: numbers, tight)
         }
         return (heads + body, start - first + body.count)
     }
@@ -151,17 +166,18 @@ struct SpacedRows {
     }
 
     /// Whether a line holds numbers only: a row that lost its name.
-    private func isNameless(_ line: Range<Int>) -> Bool {
+    func isNameless(_ line: Range<Int>) -> Bool {
         tokens(line)?.allSatisfy { CellShapes.isNumber(bytes, $0) } ?? false
     }
 
     /// Whether a line is in Latin letters, with digits in brackets at its end only: Family Household(10000 household).
     private func isTranslation(_ line: Range<Int>) -> Bool {
-        guard let open = line.first(where: { bytes[$0] == UInt8(ascii: "(") }), bytes[line.upperBound - 1] == 0x29
+        guard let open = line.first(where: { bytes[$0] == UInt8(ascii: "(") }), bytes[line.upperBound - 1] == 0x29,
+            bytes[line].contains(where: \.isASCIILetter)
         else {
             return false
         }
-        return bytes[line].allSatisfy { $0 < 0x80 } && bytes[line.lowerBound].isASCIILetter
+        return bytes[line].allSatisfy { $0 < 0x80 } && (bytes[line.lowerBound].isASCIILetter || open == line.lowerBound)
             && !bytes[line.lowerBound..<open].contains(where: \.isASCIIDigit)
     }
 
@@ -285,7 +301,11 @@ struct SpacedRows {
         else {
             return nil
         }
-        return Row(words: Array(tokens[..<split]), numbers: Array(tokens[split...]))
+        // 指标 单位 8月 1-8 is a line of heads.
+        if CellShapes.isCorner(bytes, tokens[0]), tokens[split...].allSatisfy({ CellShapes.isMonths(bytes, $0) }) {
+            return nil
+        }
+        return Row(words: withUnits(tokens[..<split]), numbers: Array(tokens[split...]))
     }
 
     /// 6100万立方米-4.5 at the end of a line is two numbers: the sign of the second took the blank's place.

@@ -7,6 +7,8 @@ struct TextTables {
     struct Found {
         let lines: Range<Int>
         let rows: [[Range<Int>]]
+        /// Whether it may begin and end in the midst of a line.
+        var isWithinLines = false
 
         /// The first byte of its first cell.
         var start: Int { rows.first?.first?.lowerBound ?? 0 }
@@ -71,7 +73,9 @@ struct TextTables {
             known[line] = .some(other)
             if let other, other.score > best.score * Self.margin { return nil }
         }
-        return grid(best.way, from: first, atMost: .max)
+        var found = grid(best.way, from: first, atMost: .max)
+        found?.isWithinLines = best.way.isWithinLines
+        return found
     }
 
     /// The best candidate that begins with a line, which may have been looked at from one before.
@@ -115,6 +119,12 @@ struct TextTables {
         switch way {
         case .oneLine:
             return OneLineTable(bytes, lines[first]).map { Found(lines: first..<first + 1, rows: $0.rows) }
+        case .oneLineBelowHeads:
+            guard first + 1 < lines.count else { return nil }
+            return OneLineBody(bytes, lines[first], lines[first + 1]).map {
+                Found(lines: first..<first + 2, rows: $0.rows)
+            }
+        case .oneLineOfBlanks: return spacedRows(from: first)
         case .bars: return parted(.bars, from: first, atMost: count)
         case .tabs: return parted(.tabs, from: first, atMost: count)
         case .gaps: return first < endOfPlainGaps ? nil : parted(.gaps, from: first, atMost: count)
@@ -127,6 +137,17 @@ struct TextTables {
                 Found(lines: first..<first + $0.rows.count, rows: $0.rows)
             }
         case .singleBlanks: return found(SpacedRows(bytes, lines).rows(from: first, atMost: count), first)
+        }
+    }
+
+    /// A table in one line, or in one line below its heads.
+    private func spacedRows(from first: Int) -> Found? {
+        if let table = OneLineRows(bytes, lines[first], heads: nil) {
+            return Found(lines: first..<first + 1, rows: table.rows)
+        }
+        guard first + 1 < lines.count else { return nil }
+        return OneLineRows(bytes, lines[first + 1], heads: lines[first]).map {
+            Found(lines: first..<first + 2, rows: $0.rows)
         }
     }
 
@@ -225,7 +246,7 @@ extension TextTables {
         var next = 0
         for (number, table) in found.enumerated() {
             result += blocks[next..<table.lines.lowerBound]
-            let rest = table.lines.count == 1 ? rest(of: blocks[table.lines.lowerBound], table, bytes) : []
+            let rest = table.isWithinLines ? rest(of: Array(blocks[table.lines]), table, bytes) : []
             result += rest.filter { $0.range.lowerBound < table.start }
             append(table, number, bytes, to: &result)
             result += rest.filter { $0.range.lowerBound > table.start }
@@ -234,14 +255,17 @@ extension TextTables {
         return result + blocks[next...]
     }
 
-    /// What stands before and behind a table in its line.
-    private static func rest(of block: Block, _ table: Found, _ bytes: UnsafeBufferPointer<UInt8>) -> [Block] {
-        guard let first = table.rows.first?.first, let last = table.rows.last?.last else { return [] }
+    /// What stands before and behind a table in its first and its last line.
+    private static func rest(of blocks: [Block], _ table: Found, _ bytes: UnsafeBufferPointer<UInt8>) -> [Block] {
+        guard let first = table.rows.first?.first, let last = table.rows.last?.last, let opening = blocks.first,
+            let closing = blocks.last
+        else { return [] }
         var end = last.upperBound
-        while end < block.range.upperBound, bytes[end] == UInt8(ascii: "|") || bytes[end] == ASCII.space { end += 1 }
-        return [block.range.lowerBound..<first.lowerBound, end..<block.range.upperBound].map { range in
-            Block(kind: block.kind, range: bytes.trimmed(range))
-        }.filter { !$0.range.isEmpty }
+        while end < closing.range.upperBound, bytes[end] == UInt8(ascii: "|") || bytes[end] == ASCII.space { end += 1 }
+        return [
+            Block(kind: opening.kind, range: bytes.trimmed(opening.range.lowerBound..<first.lowerBound)),
+            Block(kind: closing.kind, range: bytes.trimmed(end..<closing.range.upperBound)),
+        ].filter { !$0.range.isEmpty }
     }
 
     /// Appends the cells of a table; rows without a number at the top are the header.

@@ -30,6 +30,34 @@ struct TwoLevelHeads {
         count = cells.count
     }
 
+    /// Heads of which some have no others below them, beside groups of columns below which the same heads come again: 户数,
+    /// 产值, 税收 above 1-6月, 增长, 1-6月, 增长. Which of the upper ones stand alone is not told here: both rows are as they
+    /// were saved. The heading of the names may be missing.
+    init?(
+        beside cells: ArraySlice<Range<Int>>, _ width: Int, names: Int, _ bytes: UnsafeBufferPointer<UInt8>,
+        hasCorner: Bool = true
+    ) {
+        let cells = Array(cells)
+        let corner = !hasCorner ? 0 : names > 1 && cells.count > 1 && CellShapes.headsUnits(bytes, cells[1]) ? 2 : 1
+        let numbers = width - names
+        let groups = cells.count - corner - numbers
+        guard groups > 1, !hasCorner || CellShapes.isCorner(bytes, cells[0]) else {
+            return nil
+        }
+        for size in stride(from: numbers / groups, through: 2, by: -1) {
+            let lower = Array(cells.suffix(groups * size))
+            let isRepeated = lower.indices.dropFirst(size).allSatisfy {
+                Self.isSame(lower[$0], lower[$0 - size], bytes)
+            }
+            let areOthers = !(1..<size).contains { Self.isSame(lower[0], lower[$0], bytes) }
+            guard isRepeated, areOthers else { continue }
+            rows = [(hasCorner ? [] : [0..<0]) + cells.dropLast(groups * size), lower]
+            count = cells.count
+            return
+        }
+        return nil
+    }
+
     /// The longest heading of names, in bytes.
     private static let longestCorner = 12
 

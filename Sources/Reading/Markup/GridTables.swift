@@ -1,13 +1,13 @@
 import Basics
 
-/// Writes tables that are drawn with lines, as converters of documents do where cells have several lines, in Markdown:
+/// Writes tables that are drawn with crosses and dashes, as converters of documents do where cells have several lines, in Markdown:
 ///
 ///     +----------+--------+
 ///     | 指标     | 单位   |
 ///     +==========+========+
 ///     | 税收收入 | 亿元   |
 ///     +----------+--------+
-struct DrawnTables {
+struct GridTables {
     private let source: UnsafeBufferPointer<UInt8>
 
     /// Whether a text may hold one: a cross with a line behind it begins a line.
@@ -27,7 +27,7 @@ struct DrawnTables {
     }
 
     static func write(_ revision: inout Revision) {
-        let tables = DrawnTables(source: revision.text)
+        let tables = GridTables(source: revision.text)
         var code = FencedText(revision.text)
         var index = 0
         while let cross = revision.text.next(UInt8(ascii: "+"), in: index..<revision.text.count) {

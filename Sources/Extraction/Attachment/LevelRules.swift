@@ -66,7 +66,12 @@ extension Sieve {
             clause.trimmedFront(zone.end..<site.left.upperBound).isEmpty,
             let region = clause.token(endingAt: zone.start), region.traits.has(.region)
         else { return nil }
-        return make(clause.text(zone.range), nil, .level, .labelBefore, zone.range)
+        var statement = make(clause.text(zone.range), nil, .level, .labelBefore, zone.range)
+        if !clause.block.area.isNamed(by: region.range, in: clause.bytes) {
+            statement.bearer = Context.Bearer(scope: .region, name: clause.text(region.range))
+            statement.origins.bearer = context.cues.cue(region.range)
+        }
+        return statement
     }
 
     /// 生产总值4070亿元，比计划目标3000亿元超过1070亿元: the goal, and how much more there is.

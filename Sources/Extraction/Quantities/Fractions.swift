@@ -1,4 +1,5 @@
 import Basics
+import Vocabulary
 
 /// Fractions: 三分之一, 一又二分之一.
 extension QuantityGrammar {
@@ -36,7 +37,8 @@ extension QuantityGrammar {
     /// 全国1/10的企业, 提高到1/3以上: a part of what stands around it, in digits.
     func shareOfFraction(_ claim: Claim, _ tokens: TokenRow) -> Quantity? {
         guard claim.detail == "fraction", let value = claim.base, !value.isNegative,
-            value < ExactDecimal(significand: 1), RuleWords.builtIn[.behindFraction].length(
+            value < ExactDecimal(significand: 1),
+            RuleWords.builtIn[.behindFraction].length(
                 in: bytes, at: claim.range.upperBound, end: end) != nil
         else { return nil }
         var draft = Draft(start: claim.range.lowerBound, value: value, end: claim.range.upperBound)

@@ -413,8 +413,6 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case averageOfEach
     /// 大型企业, 小微企业: classes of enterprises by their size.
     case sizedEnterprises
-    /// 的, 以上: what stands behind a fraction in digits that is a part.
-    case behindFraction
     /// 家, 个: units that zones are counted in.
     case enterpriseUnit
     /// 排名, 位次: what closes a word for an order.

@@ -61,8 +61,10 @@ struct CountedNoun {
                 {
                     end += word
                 }
-                let isSaid = verb != nil && isSaidOf(end..<phrase.upperBound, in: clause)
-                if end == phrase.upperBound || isSaid { return index }
+                // A word may go on behind the phrase.
+                if end >= phrase.upperBound || verb != nil && isSaidOf(end..<phrase.upperBound, in: clause) {
+                    return index
+                }
             }
             index += clause.block.bytes.scalar(at: index).length
         }

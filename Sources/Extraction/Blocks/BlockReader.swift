@@ -129,12 +129,13 @@ struct BlockReader {
             // A heading sets aims for its section; what it expects is the figure's alone.
             let (status, cue) = (context.status, context.cues.status)
             let isNumbered = !block.isHeading || opensWithNumber
+            let isTitle = !context.hasTitle && !isNumbered
             switch headingSense {
             case .state: context.takeSectionStatus(.actual, nil, isNumbered: isNumbered, isOfState: true)
             case .aims(let words) where status != .target:
                 context.takeSectionStatus(.target, context.cues.cue(words), isNumbered: isNumbered)
             // 28个项目集中签约 将有力促进…: the title of news.
-            case _ where status == .forecast || !context.hasTitle && !isNumbered && !namesGoal(cue):
+            case _ where status == .forecast || isTitle && status == .target && !namesGoal(cue):
                 context.takeSectionStatus(.actual, nil, isNumbered: isNumbered)
             default: context.takeSectionStatus(status, cue, isNumbered: isNumbered)
             }

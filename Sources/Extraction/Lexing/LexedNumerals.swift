@@ -35,7 +35,6 @@ extension Lexer {
         if !isPlain,
             let claim = BareNumbers.powerOfTen(grammar, at: index) ?? BareNumbers.fraction(grammar, at: index)
         {
-            if let share = grammar.shareOfFraction(claim, tokens.row) { return append(share) }
             append(claim)
             return claim.range.upperBound
         }

@@ -1,5 +1,4 @@
 import Basics
-import Vocabulary
 
 /// Fractions: 三分之一, 一又二分之一.
 extension QuantityGrammar {
@@ -32,18 +31,6 @@ extension QuantityGrammar {
         draft.hasOpening = isLowerNegative
         if isLowerNegative { draft.negate() }
         return draft
-    }
-
-    /// 全国1/10的企业, 提高到1/3以上: a part of what stands around it, in digits.
-    func shareOfFraction(_ claim: Claim, _ tokens: TokenRow) -> Quantity? {
-        guard claim.detail == "fraction", let value = claim.base, !value.isNegative,
-            value < ExactDecimal(significand: 1),
-            RuleWords.builtIn[.behindFraction].length(
-                in: bytes, at: claim.range.upperBound, end: end) != nil
-        else { return nil }
-        var draft = Draft(start: claim.range.lowerBound, value: value, end: claim.range.upperBound)
-        draft.isPart = true
-        return part(draft, tokens)
     }
 
     /// The amount of a fraction without unit: a share where it is below one.

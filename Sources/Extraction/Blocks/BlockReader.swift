@@ -131,7 +131,9 @@ struct BlockReader {
             let isNumbered = !block.isHeading || opensWithNumber
             let isTitle = !context.hasTitle && !isNumbered
             switch headingSense {
-            case .state: context.takeSectionStatus(.actual, nil, isNumbered: isNumbered, isOfState: true)
+            case .state:
+                context.takeSectionStatus(
+                    .actual, status == .actual ? cue : nil, isNumbered: isNumbered, isOfState: true)
             case .aims(let words) where status != .target:
                 context.takeSectionStatus(.target, context.cues.cue(words), isNumbered: isNumbered)
             // 28个项目集中签约 将有力促进…: the title of news.

@@ -714,8 +714,6 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case below
     /// 工作, 任务: what is to be done.
     case work
-    /// 项目: what is planned by a plan that a name stands before.
-    case ofPlan
     /// 落实, 吸引: what brings an investment together, which is that of no one project.
     case drawing
     /// 占比, 能力: what makes a noun of the word for making before it.
@@ -732,9 +730,9 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case toldOfPlan
     /// 下一步, 工作打算: what heads aims, whatever the time.
     case planHeading
-    /// 重点工作, 主要任务: what heads aims, for a time to come.
+    /// 重点工作, 主要工作: what heads aims too, for a time to come.
     case workOfYear
-    /// 发展现状, 完成情况: what heads what there is, or was done.
+    /// 发展现状, 完成情况: what heads what there is, or was done, beyond the words of a review.
     case stateHeading
     /// 完成率: the part of a task that is done, in a word.
     case completionRate

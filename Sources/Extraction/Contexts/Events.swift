@@ -203,7 +203,7 @@ extension Clause {
             token.range.lowerBound > trimmedFront(range).lowerBound
         else { return false }
         // 年度城建计划项目开工率达80%
-        if holds(.ofPlan, at: token.range.upperBound), !says(.status, in: range.lowerBound..<token.start) {
+        if holds(.projectWord, at: token.range.upperBound), !says(.status, in: range.lowerBound..<token.start) {
             return true
         }
         // 营养改善计划提质扩面，

@@ -68,15 +68,21 @@ extension BlockReader {
 
     /// The sense of the block, which is a heading.
     var headingSense: HeadingSense {
-        let words = lexed.vocabulary.ruleWords
-        if words[.stateHeading].firstIndex(in: lexed.bytes, block.range) != nil || namesSeveralYears { return .state }
+        if holds(.review) != nil || holds(.stateHeading) != nil || namesSeveralYears { return .state }
         // 2024年重点工作: what is worked on in a year that is not over yet; 重点工作 alone may be done.
-        let role: RuleWord = namesTimeToCome ? .workOfYear : .planHeading
-        guard let start = words[role].firstIndex(in: lexed.bytes, block.range),
-            let length = words[role].length(in: lexed.bytes, at: start, end: block.range.upperBound),
-            !(lexed.times.isEmpty ? false : context.tellsOfThePast)
+        guard let words = holds(.planHeading) ?? (namesTimeToCome ? holds(.workOfYear) : nil),
+            lexed.times.isEmpty || !context.tellsOfThePast
         else { return .none }
-        return .aims(start..<start + length)
+        return .aims(words)
+    }
+
+    /// The first word of a role in the block.
+    private func holds(_ role: RuleWord) -> Range<Int>? {
+        let words = lexed.vocabulary.ruleWords[role]
+        guard let start = words.firstIndex(in: lexed.bytes, block.range),
+            let length = words.length(in: lexed.bytes, at: start, end: block.range.upperBound)
+        else { return nil }
+        return start..<start + length
     }
 
     /// Whether it names a time that goes on behind the month of the report.

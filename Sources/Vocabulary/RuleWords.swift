@@ -133,6 +133,18 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case subjectOpener
     /// 走进, 在: what stands before the enterprise that a paragraph visits.
     case visitOpener
+    /// 位于高新区的, 成立于2008年的: what tells where or since when, before the name of an enterprise or a project.
+    case locating
+    /// 总经理, 获悉: who speaks for the enterprise or the project named before, or that somebody was told by it.
+    case speaker
+    /// 施工现场, 车间: the place of a project that a text goes to.
+    case sitePlace
+    /// 走进, 据: what stands before the name of an enterprise, a project or a place without being part of it.
+    case beforeName
+    /// 该项目: a project that was named before, in some way.
+    case thisProject
+    /// 该公司: an enterprise that was named before, in some way.
+    case pointedFirm
     /// 公司, 集团: what closes the name of an enterprise and nothing else.
     case firmEnding
     /// 也, 逆势: what stands between an industry and what is said of it.
@@ -301,6 +313,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case plantWord
     /// 增至, 降到: what stands between the amount something began with and the one it came to.
     case risen
+    /// 上升到, 跃升至: what stands before the place that something came to in an order.
+    case movedTo
     /// 由, 由原来的: what stands before the amount something began with.
     case fromFirst
     /// 基础上: what something grew from, which is not what grew.

@@ -72,6 +72,8 @@ public struct WordTraits: OptionSet, Sendable, Hashable {
     @inlinable public static var letterRespectively: WordTraits { WordTraits(bit: 27) }
     /// It ends as the names of enterprises do, 公司 or 集团, or in the last letter of these; tokens are not told.
     @inlinable public static var letterFirm: WordTraits { WordTraits(bit: 28) }
+    /// It opens with the word 项目, which may close a name there: 项目开工.
+    @inlinable public static var projectOpening: WordTraits { WordTraits(bit: 29) }
     /// What is said of the letters of a word alone.
     @inlinable public static var ofLetters: WordTraits { [.digits, .letterRespectively, .letterFirm] }
 
@@ -98,6 +100,7 @@ extension WordTraits {
         self.init(words)
         if surface.utf8.contains(where: \.isASCIIDigit) { formUnion(.digits) }
         if surface.holds("分别") { formUnion(.letterRespectively) }
+        if surface.utf8.count > 6, surface.hasPrefix("项目"), !isEmpty { formUnion(.projectOpening) }
         let firms = RuleWords.builtIn[.firmEnding]
         if firms.closes(surface) || surface.utf8.count < 6 && firms.words.contains(where: { $0.ends(with: surface) }) {
             formUnion(.letterFirm)

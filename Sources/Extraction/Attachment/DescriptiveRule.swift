@@ -79,7 +79,10 @@ extension Sieve {
         guard site.quantity.dimension == .money, clause.ends(label, with: .investment),
             let verb = clause.length(of: .building, at: site.quantity.outer.upperBound)
         else { return nil }
-        let name = site.quantity.outer.upperBound + verb..<site.right.upperBound
+        var start = site.quantity.outer.upperBound + verb
+        // 投资20亿元建设的某某项目, 投资20亿元建设了某某项目
+        if clause.holds("的", at: start) || clause.holds("了", at: start) { start += 3 }
+        let name = start..<max(start, site.right.upperBound)
         guard let end = clause.first(of: .projectNoun, in: name),
             let noun = clause.length(of: .projectNoun, at: end),
             EntityName.isProper(clause.block.bytes, name.lowerBound..<end + noun, .project)

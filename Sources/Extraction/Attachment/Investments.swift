@@ -49,7 +49,8 @@ extension Sieve {
                 statement.bearer =
                     countsProjects
                     ? Context.Bearer(scope: .project, name: context.lastProjects?.label ?? "")
-                    : context.project ?? Context.Bearer(scope: .project, name: statement.bearer.name)
+                    : context.project ?? clause.namedProject()
+                        ?? Context.Bearer(scope: .project, name: statement.bearer.name)
             }
             statement.indicator = known.projectInvestment
             // What projects that are finished have cost is done.

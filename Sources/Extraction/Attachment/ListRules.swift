@@ -39,7 +39,7 @@ extension Sieve {
 
     /// What the amount states for one of the labels before 分别.
     func awaited(_ label: Range<Int>, tail: String) -> Statement? {
-        let statement = attach() ?? bareRate(label) ?? bareLevel(label)
+        let statement = attach() ?? bareRate(label) ?? bareLevel(label) ?? barePoints(label)
         if tail.isEmpty, let part = partListed(label, like: statement) { return part }
         guard var named = self.statement(forLabel: label, like: statement, tail: tail) else { return statement }
         named.rule = .respectively
@@ -92,6 +92,12 @@ extension Sieve {
         var statement = make(clause.text(label), nil, .growth, .respectively, label)
         statement.isNegative = word.isNegative && !site.quantity.value.isNegative
         return statement
+    }
+
+    /// 投资、消费分别拉动经济增长2.1、3.2个百分点: what each adds to a growth is no figure that the next goes on with.
+    func barePoints(_ label: Range<Int>) -> Statement? {
+        guard site.companion == .points, clause.nounPhrase(site.left).isEmpty else { return nil }
+        return make(clause.text(label), nil, .change, .respectively, label)
     }
 
     /// One of several rates that are given in the order of the levels before them.

@@ -27,6 +27,12 @@ extension Sieve {
         {
             found?.bearer = zone
         }
+        // 坐落于开发区的某某公司产值1亿元: the subject of the clause, behind the place that is told of it.
+        if let known = found, known.bearer == .park, let subject = context.bearerCue?.range,
+            subject.lowerBound >= known.end, clause.range.contains(subject.lowerBound)
+        {
+            found = nil
+        }
         if let pointed = pointedAt(phrase), found.map({ $0.start <= pointed.start }) ?? true { found = pointed }
         if let known = found, known.bearer.scope == .project, let project = context.project,
             vocabulary.ruleWords[.projectPointer].contains(known.bearer.name)
@@ -45,7 +51,7 @@ extension Sieve {
             if !rest.isEmpty { labelRange = rest }
         }
         // 青山面业实现产值: the subject of the sentence is no part of the label.
-        if found == nil, let subject = context.cues.sentenceBearer?.range, context.sentenceBearer != nil,
+        if found == nil, let subject = context.bearerCue?.range, context.bearer != .park,
             subject.lowerBound <= labelRange.lowerBound, subject.upperBound > labelRange.lowerBound,
             subject.upperBound < labelRange.upperBound
         {
@@ -144,7 +150,11 @@ extension Sieve {
             let indicator = vocabulary.indicators[number]
             return indicator.dimension == .count && ["projects", "enterprises"].contains(indicator.category)
                 // 工程项目完成投资1.2万亿元，民间投资增长2.7%
-                || measure == .growth && indicator.category == "investment" && indicator.id != "project-investment"
+                || measure == .growth && indicator.id != "project-investment"
+                // 某某项目竣工投产，实际利用外资2亿美元: done, and of the whole.
+                || indicator.isOfArea
+                || context.status == .actual && indicator.dimension == .money
+                    && indicator.id != "project-investment" && bearer != toldOf
         default: return bearer == toldOf && isOfAreaAlone(vocabulary.indicators[number])
         }
     }

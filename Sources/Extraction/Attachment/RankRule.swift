@@ -22,7 +22,7 @@ extension Sieve {
         if phrase.isEmpty || clause.equals(phrase, .ranked) || clause.equals(phrase, .among) || isAmongCounted(phrase) {
             if let last = rateStandingStill() { return inheriting(last, .rank, .rank) }
             if let named = context.clauseWithoutFigure { return rankOf(named) }
-            if let last = context.last { return inheriting(last, .rank, .rank) }
+            if let last = context.last { return cameTo(inheriting(last, .rank, .rank)) }
         }
         guard !phrase.isEmpty else { return rankOfOrder() }
         // 我省排全国第7位、某某市排第6位: a place alone has its place in the same order.
@@ -46,6 +46,16 @@ extension Sieve {
         return statement
     }
 
+    /// 由2018年的第20位上升到第16位: the year is that of the place it came from.
+    private func cameTo(_ statement: Statement) -> Statement {
+        guard clause.holds(.movedTo, before: site.quantity.outer.lowerBound), context.last?.measure == .rank else {
+            return statement
+        }
+        var statement = statement
+        (statement.period, statement.origins.period) = self.period
+        return statement
+    }
+
     /// 位居全省投资潜力第3, 综合排名上升至第36位: the order is named behind the word for it, or in that word.
     private func rankOfOrder() -> Statement {
         let words = clause.tokens(in: site.left)
@@ -53,17 +63,25 @@ extension Sieve {
             let behind = clause.nounPhrase(last.end..<max(last.end, site.left.upperBound))
             if behind.count >= 6 { return make(clause.text(behind), nil, .rank, .rank, behind) }
         }
-        guard let order = words.first(where: { $0.traits.has(.rank) })?.range, order.count > 6,
-            clause.ends(order, with: .orderNoun)
+        guard var order = words.first(where: { $0.traits.has(.rank) })?.range, clause.ends(order, with: .orderNoun)
         else { return make("", nil, .rank, .rank, site.left) }
+        // 全国排名
+        if let region = clause.token(endingAt: order.lowerBound), region.traits.has(.region) {
+            order = region.start..<order.upperBound
+        }
+        guard order.count > 6 else { return make("", nil, .rank, .rank, site.left) }
         return make(clause.text(order), nil, .rank, .rank, order)
     }
 
     /// 列全国22位, 排名由20名提升到17名: a place told without 第.
     private var isPlaceWithoutOrdinal: Bool {
-        guard site.quantity.isCount, vocabulary.ruleWords[.selected].contains(site.quantity.unitText),
-            clause.says.has(.rank)
-        else { return false }
+        guard site.quantity.isCount, vocabulary.ruleWords[.selected].contains(site.quantity.unitText) else {
+            return false
+        }
+        // 由24位上升到第4位
+        let behind = site.quantity.outer.upperBound
+        if let moved = clause.length(of: .movedTo, at: behind), clause.holds("第", at: behind + moved) { return true }
+        guard clause.says.has(.rank) else { return false }
         // 列3名候选人 counts people.
         let after = site.quantity.outer.upperBound
         guard
@@ -129,7 +147,11 @@ extension Sieve {
     }
 
     /// 在综合考核中获优秀等次，居全省首位: the clause before says what the order is of.
-    private func rankOf(_ before: Range<Int>) -> Statement {
+    private func rankOf(_ words: Range<Int>) -> Statement {
+        // 在综合评价中，由第35位跃升至第28位
+        let among = vocabulary.ruleWords[.among]
+            .length(in: clause.bytes, endingAt: words.upperBound, from: words.lowerBound + 6)
+        let before = words.lowerBound..<words.upperBound - (among ?? 0)
         if indicator(in: before, .rank) != nil { return named(before, .rank, .rank) }
         var label = clause.text(before)
         // 固定资产投资保持稳定，总量居全市首位

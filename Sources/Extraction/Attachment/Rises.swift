@@ -7,6 +7,8 @@ extension Sieve {
     var opensRise: Bool {
         var start = site.quantity.outer.lowerBound
         if let opening = clause.token(endingAt: start), isPlaceInYear(opening) { start = opening.range.lowerBound }
+        // 从全国第45位上升到第38位
+        if let region = clause.token(endingAt: start), region.traits.has(.region) { start = region.range.lowerBound }
         // 从建市之初的52亿元
         if clause.holds("的", at: start - 3), let beginning = clause.length(of: .beginning, endingAt: start - 3) {
             start -= 3 + beginning

@@ -16,6 +16,8 @@ extension Site {
         }
         guard amounts == 3 else { return nil }
         let words = start + length..<joint.range.lowerBound
+        // 三次产业分别拉动GDP增长0.7个、4.9个、6.2个百分点
+        if words.isEmpty, clause.says.has(.contribution) { return "" }
         // 三次产业对经济增长的贡献率: the name begins with whom it is of.
         let noun = clause.text(clause.holds("对", at: words.lowerBound) ? words : clause.nounPhrase(words))
         return clause.block.vocabulary.ruleWords[.sectorNoun].closes(noun) ? noun : nil
@@ -25,9 +27,11 @@ extension Site {
 extension Sieve {
     /// The statement of one of the three sectors.
     func statement(ofSector name: String) -> Statement? {
-        var statement = attach()
+        var statement = attach() ?? barePoints(site.left)
         statement?.label = name
-        statement?.indicator = vocabulary.indicator(named: name)
+        // 分别拉动GDP增长0.3个…百分点: what a sector adds to the growth of the whole is no change of its own.
+        let isPart = clause.says.has(.contribution) && site.companion == .points
+        statement?.indicator = isPart ? nil : vocabulary.indicator(named: name)
         statement?.bearer = context.bearer.scope == .industry ? .park : context.bearer
         statement?.rule = .respectively
         return statement

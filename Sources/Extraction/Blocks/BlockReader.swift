@@ -95,7 +95,7 @@ struct BlockReader {
         let endsWithColon = if case .mark(.colon) = lexed.tokens.last?.kind { true } else { false }
         let opensList = endsWithColon || opensWork
         let isBare = lexed.quantities.isEmpty && !block.opensSection && !opensList && recorder == nil
-        if isBare, lexed.times.isEmpty, !lexed.says.has(.projectEnding) { return }
+        if isBare, lexed.times.isEmpty, !lexed.says.has([.projectEnding, .projectOpening]) { return }
         let clauses = Clause.split(lexed, block.range)
         // What a sentence without figures says of itself alone is asked for by nobody.
         let passesOver = !block.opensSection && !opensList && recorder == nil

@@ -17,7 +17,9 @@ extension Clause {
     }
 
     /// Whether something stands in the clause that the names of enterprises, projects or platforms end with.
-    private var mayHoldName: Bool { says.has([.projectEnding, .scopeEnding]) || block.says.has(.letterFirm) }
+    private var mayHoldName: Bool {
+        says.has([.projectEnding, .projectOpening, .scopeEnding]) || block.says.has(.letterFirm)
+    }
 
     /// The subject that the clause opens with, if it is a name or the area of the report.
     func opener(asksBareNames: Bool) -> Opener? {
@@ -31,6 +33,8 @@ extension Clause {
             if let token = next, opensNothing(token) {
                 if case .claim = token.kind { isNumbered = beginsSentence }
                 start = token.range.upperBound
+            } else if let located = subjectLocated(at: start) {
+                return located
             } else if let opener = length(of: .subjectOpener, at: start) {
                 visits = visits || holds(.visitOpener, at: start)
                 start += opener
@@ -50,6 +54,20 @@ extension Clause {
             ?? (isNumbered ? .area : nil)
     }
 
+    /// 位于高新区的某某公司, 成立于2008年的某某公司: the enterprise or the project of which the clause first tells where it is,
+    /// or since when.
+    private func subjectLocated(at start: Int) -> Opener? {
+        guard mayHoldName, let verb = length(of: .locating, at: start),
+            let particle = first(of: .particle, in: start + verb..<min(range.upperBound, start + Self.longestLocation)),
+            !tokens(in: start..<particle).contains(where: \.isQuantity),
+            case .name(let bearer, let name, _, let isBare)? = nameOpening(at: particle + 3, visits: true)
+        else { return nil }
+        return .name(bearer, name, isIntroduced: true, isBare: isBare)
+    }
+
+    /// How far behind the verb the name may begin that a place or a time is told of, in bytes.
+    private static let longestLocation = 60
+
     /// Times, marks and the number of a list, which stand before a subject.
     private func opensNothing(_ token: Token) -> Bool {
         switch token.kind {
@@ -67,18 +85,23 @@ extension Clause {
             guard mayStandInName(token) else { return nil }
             guard case .word = token.kind else { continue }
             let isFirm = holds(.firmEnding, at: token.range.upperBound - 6)
-            let isProject = !isFirm && traits(token).has(.projectEnding)
+            let projectEnd = isFirm ? nil : endOfProjectWord(token)
+            let isProject = projectEnd != nil
             let scope: Scope? = isFirm ? .enterprise : isProject ? .project : scopeOfEnding(token)
             guard let scope else { continue }
             if !isFirm, goesOn(behind: token) { continue }
-            var name = start..<token.range.upperBound
+            var name = start..<(projectEnd ?? token.range.upperBound)
             while let particle = first(of: "的", in: name) { name = particle + 3..<name.upperBound }
             let end = name.upperBound
             // 在深耕汽车零部件领域的同时 visits nobody.
             let isPlace = isFirm || end >= range.upperBound || holds(.insideFirm, at: end)
-            let isIntroduced = visits && scope == .enterprise && isPlace || holds(.introduction, at: end)
+            let isIntroduced =
+                visits && scope == .enterprise && isPlace || holds(.introduction, at: end)
+                || (isFirm || isProject) && holds(.speaker, at: end) || isProject && holds(.sitePlace, at: end)
             guard EntityName.isProper(block.bytes, name, isProject ? .project : .enterprise),
-                isFirm ? isSubject(endingAt: end, visits: visits) : isIntroduced
+                isFirm
+                    ? isSubject(endingAt: end, visits: visits)
+                    : isIntroduced || isProject && isSubjectProject(name)
             else { continue }
             if holds(.copula, at: name.lowerBound) || equals(name, .kindOfFirm) { return nil }
             // 某某公司“四个中心”基地项目: it is the project's maker.
@@ -95,21 +118,21 @@ extension Clause {
 
     /// Where the name of a project ends that goes on right behind the name of its maker, in quotation marks perhaps.
     private func endOfProject(behind firm: Int) -> Int? {
-        guard says.has([.projectEnding, .status]) else { return nil }
+        guard says.has([.projectEnding, .projectOpening]) else { return nil }
         for token in tokens(in: firm..<min(range.upperBound, firm + Self.longestProject)) {
             switch token.kind {
             case .word:
                 let traits = traits(token)
                 // 项目建成后 is one word.
-                if traits.has(.status), holds(.projectWord, at: token.range.lowerBound) {
-                    return token.range.lowerBound + 6
-                }
+                if traits.has(.projectOpening) { return token.range.lowerBound + 6 }
                 if traits.has(.projectEnding), holds("项目", at: token.range.upperBound - 6) {
                     return first(of: "的", in: firm..<token.range.lowerBound) == nil ? token.range.upperBound : nil
                 }
                 let isInName = traits.has([.names, .scopeEnding]) || equals(token.range, .verbInName) || traits.isEmpty
                 if !isInName && (token.range.count > 3 || traits.has([.status, .measure])) { return nil }
             case .mark(.quoteOpen), .mark(.quoteClose), .mark(.open), .mark(.close), .claim: continue
+            // 年产5000台机床项目
+            case .quantity where holds("产", at: token.range.lowerBound - 3): continue
             default: return nil
             }
         }
@@ -181,6 +204,27 @@ extension Clause {
         }
         return nil
     }
+
+    /// Where the word 项目 ends that closes the name of a project: 项目成功签约 and 项目建成后 are one word each.
+    func endOfProjectWord(_ token: Token) -> Int? {
+        let traits = traits(token)
+        if traits.has(.projectEnding) { return token.range.upperBound }
+        return traits.has(.projectOpening) ? token.range.lowerBound + 6 : nil
+    }
+
+    /// 某某项目开工, at the beginning of a sentence, but not 某某项目的厂房, 甲项目和乙项目, 民间项目投资 or 推介项目46个.
+    private func isSubjectProject(_ name: Range<Int>) -> Bool {
+        let end = name.upperBound
+        return beginsSentence && holdsAmount && name.count >= Self.shortestProject && end < range.upperBound
+            && !holds("的", at: end) && !holds(.behindList, at: end)
+            && !holds(.statisticsNoun, at: end) && !holds(.nameClosing, at: end)
+            && !(token(beginningAt: end)?.isQuantity ?? false)
+            && trimmedFront(name) == name && first(of: .copula, in: name) == nil
+            && !(token(beginningAt: name.lowerBound).map { $0.traits.has([.verb, .status, .measure]) } ?? false)
+    }
+
+    /// The shortest name that needs no other sign of being one, in bytes: 推行项目 is none.
+    private static let shortestProject = 18
 
     /// Whether what stands behind the name of an enterprise leaves it the subject.
     private func isSubject(endingAt end: Int, visits: Bool) -> Bool {

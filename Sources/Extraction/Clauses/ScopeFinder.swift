@@ -198,6 +198,12 @@ extension Clause {
             begin = opener + 3
         }
         var phrase = trimmedFront(begin..<token.range.upperBound)
+        // 走进某某公司, 据某某公司介绍: who goes there or says so is no part of the name.
+        while scope != .industry, let opener = length(of: .beforeName, at: phrase.lowerBound),
+            phrase.lowerBound + opener < token.range.lowerBound
+        {
+            phrase = trimmedFront(phrase.lowerBound + opener..<phrase.upperBound)
+        }
         // 仍有精密机械产业
         while scope == .industry, let adverb = length(of: .subjectAdverb, at: phrase.lowerBound),
             phrase.lowerBound + adverb < token.range.lowerBound
@@ -237,6 +243,13 @@ extension Clause {
             return number.range.lowerBound..<token.range.upperBound
         }
         guard phrase.count <= longest, phrase.count > 6 else { return nil }
+        // 蓝湾新材料项目竣工: the project's name goes on.
+        if scope == .enterprise,
+            self.token(beginningAt: token.range.upperBound).map({ $0.traits.has([.projectEnding, .projectOpening]) })
+                ?? false
+        {
+            return nil
+        }
         // 考察的项目 is what was looked at, not the name of one.
         if holds("的", at: token.range.lowerBound - 3) { return nil }
         if scope == .enterprise, phrase.lowerBound > trimmedFront(range).lowerBound { return nil }

@@ -21,7 +21,7 @@ extension Context {
         guard mayEnd || clause.mayOpenWithName(asksBareNames: asksBareNames) else { return }
         switch clause.opener(asksBareNames: asksBareNames) {
         case .name(let bearer, let range, let isIntroduced, let isBare):
-            if isIntroduced || opensParagraph && !isBare {
+            if isIntroduced || opensParagraph && !isBare && bearer.scope != .project {
                 (paragraphBearer, cues.paragraphBearer) = (bearer, cues.cue(range))
                 sentenceBearer = nil
             } else {
@@ -32,6 +32,12 @@ extension Context {
             // A number below a heading goes on with what the heading names.
             if headed == nil || !clause.isNumbered { leaveSubject() }
         case nil:
+            // 该公司成立于2008年，注册资本5000万元: of whom the text named in no way that is known.
+            if toldOf == nil, let length = clause.length(of: .pointedFirm, at: clause.startBehindTime) {
+                let words = clause.startBehindTime..<clause.startBehindTime + length
+                (sentenceBearer, cues.sentenceBearer) =
+                    (Bearer(scope: .enterprise, name: clause.text(words)), cues.cue(words))
+            }
             guard let firm = clause.firmPointedAt(), toldOf == nil else { break }
             paragraphBearer = Bearer(scope: .enterprise, name: clause.text(firm))
             cues.paragraphBearer = cues.cue(firm)

@@ -22,8 +22,14 @@ extension Context {
             (project, projectIsBegun) = (Bearer(scope: .project, name: clause.text(words)), false)
             return
         }
-        guard project == nil, let projectBefore, clause.says.has(.projectEnding), clause.pointsToProject else { return }
-        (project, projectIsBegun) = (projectBefore, false)
+        guard clause.says.has([.projectEnding, .projectOpening]), clause.pointsToProject else { return }
+        if project == nil, let projectBefore { (project, projectIsBegun) = (projectBefore, false) }
+        // 项目占地200亩，建设厂房5万平方米: the sentence goes on about it.
+        guard toldOf == nil, sentenceBearer == nil || sentenceBearer == project,
+            project != nil || clause.isQuoted || clause.holds(.thisProject, at: clause.startBehindTime)
+        else { return }
+        sentenceBearer = project ?? Bearer(scope: .project, name: "")
+        cues.sentenceBearer = nil
     }
 }
 
@@ -146,16 +152,20 @@ extension Sieve {
 }
 
 extension Clause {
+    /// “项目总投资20亿元，…: whether the clause opens what somebody said.
+    fileprivate var isQuoted: Bool { holds("“", at: range.lowerBound) }
+
     /// 该项目, 项目建成后: whether a word that points back to a project opens the clause.
     fileprivate var pointsToProject: Bool {
-        let start = startBehindTime
+        var start = startBehindTime
+        if isQuoted { start += 3 }
         guard let pointer = length(of: .projectPointer, at: start) else { return false }
         return holds("该", at: start) || holds("此", at: start) || holds(.behindPointer, at: start + pointer)
     }
 
     /// The project with a name of its own that a clause names, the last one where several stand there.
     func namedProject() -> Context.Bearer? {
-        guard says.has(.projectEnding) else { return nil }
+        guard says.has([.projectEnding, .projectOpening]) else { return nil }
         if let subject = projectOfCopula() { return subject }
         for token in block.tokens[tokens].reversed() where isProject(token) {
             if let named = project(endingWith: token) { return named }
@@ -165,7 +175,7 @@ extension Clause {
 
     /// 甲项目是…的战略性项目: the clause is about the first.
     func projectOfCopula() -> Context.Bearer? {
-        guard says.has(.projectEnding) else { return nil }
+        guard says.has([.projectEnding, .projectOpening]) else { return nil }
         for token in block.tokens[tokens] where isProject(token) && holds(.copula, at: token.range.upperBound) {
             return project(endingWith: token)
         }
@@ -173,7 +183,7 @@ extension Clause {
     }
 
     private func isProject(_ token: Token) -> Bool {
-        traits(token).has(.projectEnding) && holds("项目", at: token.range.upperBound - 6)
+        endOfProjectWord(token).map { holds("项目", at: $0 - 6) } ?? false
     }
 
     /// The project whose name a word closes.
@@ -181,20 +191,24 @@ extension Clause {
         let before = tokens(in: range.lowerBound..<token.range.lowerBound).last {
             $0.mayPartNames && !isPartOfName($0)
         }
-        var name = trimmedFront((before?.range.upperBound ?? range.lowerBound)..<token.range.upperBound)
-        // 新开工的某某项目
-        while let particle = first(of: .particle, in: name), particle + 3 < token.range.lowerBound,
-            holds(.startedStage, before: particle) || holds(.completedStage, before: particle)
-                || holds(.signedStage, before: particle)
-        {
-            name = particle + 3..<name.upperBound
-        }
+        let end = endOfProjectWord(token) ?? token.range.upperBound
+        let name = behindParticle(
+            trimmedFront((before?.range.upperBound ?? range.lowerBound)..<end), min(end - 6, token.range.lowerBound))
         // 园区是两国政府间合作项目 tells what it is.
         guard first(of: .copula, in: name) == nil else { return nil }
         // 国家重点扶持的项目 is a kind of project.
         guard !holds("的", at: token.range.lowerBound - 3) else { return nil }
         guard EntityName.isProper(block.bytes, name, .project), name.count <= 75 else { return nil }
         return Context.Bearer(scope: .project, name: text(name))
+    }
+
+    /// 新开工的某某项目, 由某某公司投资建设的某某项目: the name begins behind what is told of it.
+    private func behindParticle(_ phrase: Range<Int>, _ end: Int) -> Range<Int> {
+        var start = phrase.lowerBound
+        while start < end, let opener = length(of: .subjectOpener, at: start) { start += opener }
+        while start < end, let verb = first(of: "了", in: start..<end) { start = verb + 3 }
+        while start < end, let particle = first(of: .particle, in: start..<end) { start = particle + 3 }
+        return start < end ? start..<phrase.upperBound : phrase
     }
 
     /// 人工湿地工程正式开工建设: the work that a clause says was begun, if it has a name.
@@ -210,7 +224,8 @@ extension Clause {
         let before = tokens(in: part).last { $0.mayPartNames && !isPartOfName($0) }
         // 53个宜居村项目开工: several that were counted are none that the text goes on about.
         if let before, case .quantity = before.kind { return nil }
-        let name = trimmedFront((before?.range.upperBound ?? part.lowerBound)..<part.upperBound)
+        let name = behindParticle(
+            trimmedFront((before?.range.upperBound ?? part.lowerBound)..<part.upperBound), part.upperBound)
         // 甲项目等一批重点项目 is no name.
         guard first(of: .andSoOn, in: name) == nil else { return nil }
         guard EntityName.isProper(block.bytes, name, .project), name.count <= 75 else { return nil }

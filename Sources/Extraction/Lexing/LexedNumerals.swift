@@ -113,7 +113,10 @@ extension Lexer {
         guard let start = startOfJoined(number.end) else { return nil }
         var next = start
         for _ in 0..<Self.longestSharing {
-            if var quantity = grammar.arabic(at: next, qualifiersFrom: .none) {
+            if var quantity = grammar.arabic(at: next, qualifiersFrom: .none),
+                // 0.7个、4.9个、6.2个百分点: nothing is counted in tenths.
+                !(quantity.unitText.isSame(as: "个") && quantity.value.exponent < 0)
+            {
                 guard quantity.dimension == .points || quantity.dimension == .share, quantity.upper == nil,
                     let unit = quantity.unit, let base = number.value.multiplied(by: vocabulary.units[unit].factor)
                 else { return nil }

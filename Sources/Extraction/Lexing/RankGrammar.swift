@@ -47,6 +47,7 @@ enum RankGrammar {
         _ ordinal: Ordinal, needsWord: Bool = false
     ) -> Bool {
         guard ordinal.endsLikeRank else { return false }
+        if !needsWord, movesInOrder(tokens, vocabulary.ruleWords, bytes, before: index, ordinal) { return true }
         var reach = index
         var crossesComma = false
         for token in tokens.reversed() {
@@ -73,6 +74,24 @@ enum RankGrammar {
             }
         }
         return false
+    }
+
+    /// 由第35位跃升至第28位: whether it is a place that something came from, or that it came to.
+    private static func movesInOrder(
+        _ tokens: TokenRow, _ words: RuleWords, _ bytes: UnsafeBufferPointer<UInt8>, before index: Int,
+        _ ordinal: Ordinal
+    ) -> Bool {
+        guard bytes.holds("位", at: ordinal.range.upperBound - 3) || bytes.holds("名", at: ordinal.range.upperBound - 3)
+        else { return false }
+        if words[.movedTo].length(in: bytes, at: ordinal.range.upperBound, end: bytes.count) != nil { return true }
+        var start = index
+        // 上升到2023年的第16位, 上升到全国第9位
+        if bytes.holds("的", at: start - 3) { start -= 3 }
+        if let last = tokens.last, last.range.upperBound == start {
+            if case .time = last.kind { start = last.range.lowerBound }
+            if last.traits.has(.region) { start = last.range.lowerBound }
+        }
+        return words[.movedTo].length(in: bytes, endingAt: start, from: max(0, start - 12)) != nil
     }
 
     /// Whether a place with 第 stands in a range.

@@ -54,7 +54,7 @@ enum StrayBlanks {
         if Joints.closes(right) { return left.isHan || left.isASCIIDigit || Joints.closes(left) }
         if Joints.opens(left) { return (right.isHan || right.isASCIIDigit) && isClosed(text, end, line) }
         if left.isASCIIDigit {
-            if isListNumber(text, start, line) { return false }
+            if isListNumber(text, start, line) { return isYear(text, start, end, line) }
             if right == 0x25 { return true }
             guard right.isHan else { return false }
             if Joints.beginsUnit(right), !isCountsName(text, end), !opensBase(text, end) { return true }
@@ -95,6 +95,13 @@ enum StrayBlanks {
     /// 以上年价格为100 behind 以上月价格为100 heads another column: what is held against a base is no bound.
     private static func opensBase(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         text.holds("以上年", at: start) || text.holds("以上月", at: start)
+    }
+
+    /// 2026 年重点工作: whether the number that the line begins with is a year, which numbers no list.
+    private static func isYear(
+        _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ line: Range<Int>
+    ) -> Bool {
+        start - line.lowerBound == 4 && text.holds("年", at: end)
     }
 
     /// Whether only digits stand between the line's beginning and a place.

@@ -937,34 +937,39 @@ extension VocabularyEntries {
 3194	surface=樘	dimension=count	base=	factor=1	kind=classifier
 3199	surface=家次	dimension=count	base=	factor=1	kind=classifier
 3204	surface=人次	dimension=count	base=	factor=1	kind=classifier
-3209	surface=场次	dimension=count	base=	factor=1	kind=classifier
-3214	surface=户次	dimension=count	base=	factor=1	kind=classifier
-3219	surface=架次	dimension=count	base=	factor=1	kind=classifier
-3224	surface=班次	dimension=count	base=	factor=1	kind=classifier
-3229	surface=车次	dimension=count	base=	factor=1	kind=classifier
-3234	surface=件次	dimension=count	base=	factor=1	kind=classifier
-3239	surface=批次	dimension=count	base=	factor=1	kind=classifier
-3244	surface=条次	dimension=count	base=	factor=1	kind=classifier
-3249	surface=项次	dimension=count	base=	factor=1	kind=classifier
-3254	surface=船次	dimension=count	base=	factor=1	kind=classifier
-3259	surface=航次	dimension=count	base=	factor=1	kind=classifier
-3264	surface=列次	dimension=count	base=	factor=1	kind=classifier
-3269	surface=台次	dimension=count	base=	factor=1	kind=classifier
-3274	surface=台套	dimension=count	base=	factor=1	kind=classifier
-3279	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
-3284	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
-3289	surface=台/套	dimension=count	base=	factor=1	kind=classifier
-3294	surface=件套	dimension=count	base=	factor=1	kind=classifier
-3299	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
-3304	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
-3309	surface=例次	dimension=count	base=	factor=1	kind=classifier
-3314	surface=班列	dimension=count	base=	factor=1	kind=classifier
-3319	surface=床位	dimension=count	base=	factor=1	kind=classifier
-3324	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
-3330	surface=大类	dimension=count	base=	factor=1	kind=classifier
-3335	surface=小类	dimension=count	base=	factor=1	kind=classifier
-3340	surface=门类	dimension=count	base=	factor=1	kind=classifier
-3345	surface=车皮	dimension=count	base=	factor=1	kind=classifier
+3209	surface=人天	dimension=count	base=	factor=1	kind=classifier
+3214	surface=人夜	dimension=count	base=	factor=1	kind=classifier
+3219	surface=间夜	dimension=count	base=	factor=1	kind=classifier
+3224	surface=间天	dimension=count	base=	factor=1	kind=classifier
+3229	surface=床日	dimension=count	base=	factor=1	kind=classifier
+3234	surface=场次	dimension=count	base=	factor=1	kind=classifier
+3239	surface=户次	dimension=count	base=	factor=1	kind=classifier
+3244	surface=架次	dimension=count	base=	factor=1	kind=classifier
+3249	surface=班次	dimension=count	base=	factor=1	kind=classifier
+3254	surface=车次	dimension=count	base=	factor=1	kind=classifier
+3259	surface=件次	dimension=count	base=	factor=1	kind=classifier
+3264	surface=批次	dimension=count	base=	factor=1	kind=classifier
+3269	surface=条次	dimension=count	base=	factor=1	kind=classifier
+3274	surface=项次	dimension=count	base=	factor=1	kind=classifier
+3279	surface=船次	dimension=count	base=	factor=1	kind=classifier
+3284	surface=航次	dimension=count	base=	factor=1	kind=classifier
+3289	surface=列次	dimension=count	base=	factor=1	kind=classifier
+3294	surface=台次	dimension=count	base=	factor=1	kind=classifier
+3299	surface=台套	dimension=count	base=	factor=1	kind=classifier
+3304	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
+3309	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
+3314	surface=台/套	dimension=count	base=	factor=1	kind=classifier
+3319	surface=件套	dimension=count	base=	factor=1	kind=classifier
+3324	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
+3329	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
+3334	surface=例次	dimension=count	base=	factor=1	kind=classifier
+3339	surface=班列	dimension=count	base=	factor=1	kind=classifier
+3344	surface=床位	dimension=count	base=	factor=1	kind=classifier
+3349	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
+3355	surface=大类	dimension=count	base=	factor=1	kind=classifier
+3360	surface=小类	dimension=count	base=	factor=1	kind=classifier
+3365	surface=门类	dimension=count	base=	factor=1	kind=classifier
+3370	surface=车皮	dimension=count	base=	factor=1	kind=classifier
 
 """#
 
@@ -1278,260 +1283,263 @@ extension VocabularyEntries {
 234	role=flow-word	surfaces:累计|净增|新增|五年
 236	role=sum-word	surfaces:累计|五年
 238	role=parts-opener	surfaces:其中|包括|包含
-241	role=own-park	surfaces:经开区|高新区|开发区|新区|园区|保税区|综保区|合作区|试验区
-243	role=herd	surfaces:存栏|出栏
-245	role=consumption	surfaces:能耗|电耗|水耗|能源消耗|能源消费量|用水量
-247	role=stamp	surfaces:发布时间|发布日期|发布机构|信息来源|信息索引号|文章来源|来源|稿源|作者|访问|浏览次数|浏览量|点击数|点击率|阅读次数|字号|字体|责任编辑|打印
-249	role=estimate	surfaces:估算|估计|估计值|测算|约数|概数|推算|匡算
-251	role=not-trade	surfaces:工业|企业|就业|创业|事业|作业|毕业|失业|转业|开业|营业|产业|实业|物业|全行业
-253	role=end-of-year	surfaces:年底前|年底|年末|年内
-255	role=giving-share	surfaces:贡献|贡献了|创造|创造了|占据|占据了|集聚|集聚了|聚集|聚集了|汇聚|汇聚了|集中|集中了|承载|承载了|吸纳|吸纳了|提供|提供了|产出|产出了|撑起|撑起了
-257	role=behind-zone	surfaces:管委会|管理局|管理委员会|党工委|党委|主任|书记|负责人|企业|、|和|与|及|获|等|局|的|到|内
-259	role=whole-zone	surfaces:园区|该园区|新区|该区
-261	role=kinds-in-order	surfaces:行业|产业|企业|国家|地区|城市|省份|园区|项目|品牌|领域|市场|贸易伙伴|区县|县区|县市
-263	role=goal-alone	surfaces:指标|年度指标|目标|年度目标|全年目标|任务|年度任务|全年任务|目标任务|年度目标任务|计划|年度计划|全年计划
-265	role=already-done	surfaces:已于|已经|已在|均已|已全部|已开工|已竣工|已投产|已建成|已完成|已签约|已落地
-267	role=some-of-many	surfaces:一批|一系列|一大批|若干
-269	role=reaching	surfaces:惠及|受益|受惠|惠及群众|惠及企业
-271	role=list-of-shares	surfaces:占比分别|比重分别|比例分别|占比分别为|比重分别为|比例分别为|比重分别达|占比分别达|比重分别达到|占比分别达到
-273	role=unmeasured-head	surfaces:分值|权重|权数|得分|分数|评分|满分|总分|编号|代码|编码|电话|联系电话|邮编|邮政编码|年龄|学时|课时|房号|楼层|门牌号|页码|文号|班次|车次
-275	role=planned-time	surfaces:规划|规划值|规划数|规划目标|远期|远景|远景目标
-277	role=many-indicators	surfaces:指标
-279	role=two-things	surfaces:存贷款|存、贷款
-281	role=task-head	surfaces:任务|任务数|年任务|年度任务|全年任务|目标任务|年度目标任务|全年目标任务|年初任务|下达任务|任务指标
-283	role=division-head	surfaces:按性别分|按城乡分|按年龄分|按户口性质分|按居住地分|按常住地分|按经济类型分|按登记注册类型分|按轻重工业分|按企业规模分|按产业分|按行业分|按领域分|按隶属关系分|按构成分|按用途分
-285	role=title-quantity	surfaces:生产总值|总产出|总产值|销售产值|产值|增加值|产量|销量|发电量|用电量|客运量|货运量|吞吐量|零售总额|零售额|销售额|交易额|营业额|进出口总额|进出口额|出口总额|出口额|进口总额|进口额|利润总额|投资总额|投资额|总额|营业收入|财政收入|预算收入|收入|财政支出|预算支出|支出|投资|税收|利润|人口|面积|企业数|人数|户数|数量|外资|资产|负债|收益|单位数|新增单位|新增企业
-287	role=thing-kind	surfaces:产品|商品|作物|畜产品|物资|品种
-289	role=title-ending	surfaces::|如下|如下表|见下表|数据如下|情况如下|具体数据|统计表|一览表|情况表|完成表|明细表|汇总表|表|统计|基本情况|主要数据|主要情况|成长|成长情况|变化|变化情况|变动|变动情况|完成情况|增长情况|情况|完成|排名|数据|分布|一览|及其增长速度|及增长速度|和增长速度|及其增速|及增速|及增长|及其增长|及其构成|及构成|及比重|及占比|及同比|构成
-291	role=title-place	surfaces:镇街|乡镇|街镇|街道|地区|县区|省|市|县|区|旗|州|镇
-293	role=account-ending	surfaces:利润|税收|资产|负债|资产总计|资产合计|负债总计|负债合计|成本|资本|折旧|原价|净值|工资|福利|权益|余额
-295	role=title-division	surfaces:分行业|分地区|分产业|分城乡
-297	role=settlement	surfaces:城市|农村|城镇|乡村
-299	role=column-part	surfaces:城镇|农村|城市|乡村|民间|民营|国有|集体|私营|轻工业|重工业|国有控股|非公有|内资|外资|港澳台|三资
-301	role=secondary-sector	surfaces:第二产业|二产|第二产业增加值
-303	role=secondary-part	surfaces:工业|建筑业|全部工业|工业增加值|建筑业增加值
-305	role=spaced-head	surfaces:合计|总计|小计|进口|出口|国有|集体|其他|城镇|城市|农村|乡村|男性|女性|本月|累计|本年|上年
-307	role=money-head	surfaces:金额|货值|价值|总值|价款
-309	role=whole-area	surfaces:全国合计|全国总计|全省合计|全省总计
-311	role=average-row	surfaces:平均|平均值|平均数|平均水平|均值
-313	role=investment-head	surfaces:总投资|总投资额|投资总额|投资规模|投资额|概算总投资|计划投资|计划投资额
-315	role=cost-of-each	surfaces:总投资|投资|总投资额|项目总投资|项目投资
-317	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
-319	role=building	surfaces:建设|兴建|新建|打造|投建|建造|扩建|设立
-321	role=project-noun	surfaces:项目|工程|生产基地|基地
-323	role=output	surfaces:年产|年产量|年产能|设计年产
-325	role=plant-opener	surfaces:可|能|将|规划|未来
-327	role=particle	surfaces:的
-329	role=already	surfaces:已|已经
-331	role=done	surfaces:完成|实现|已
-333	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
-335	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
-337	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大|入|纳|调|建成|监管|集中|产业|物流|商务|金融|生活|居住|商业|自治|协作|规划|起步|启动|拓展|服务|旅游|生态|科技|行政|发展|创新|技术|贸易|中心
-339	role=plant-noun	surfaces:项目|工程|基地|生产线|装置|电站|电厂|一期|二期|三期|一阶段|二阶段|产业园|物流园|科创园|工厂|数据中心|综合体|研究院
-341	role=owner-closing	surfaces:投资的|投资建设的|建设的|投建的|的
-343	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|年度营收|年营收|年度产值|占地|总占地|总用地|建筑面积|总建筑面积|年销售|达产|规模|投资|年产能|增加值|总投资
-345	role=ownership	surfaces:企业|经济
-347	role=plant-word	surfaces:年产|占地|总占地|建筑面积|总建筑面积|建筑总面积|用地面积|总用地|规划用地|建设用地|年开票|年销售|年营业收入|年营收|年利税|年税收|年纳税|年上缴|年应税|利税|就业岗位
-349	role=built-unit	surfaces:栋|幢|座|条|台|套|台套|台(套)|台（套）|台/套|间|层|处|个|组
-351	role=mainly	surfaces:主要|将|拟|计划|规划|共|总共|可|一期|二期|首期
-353	role=parts-of-project	surfaces:建设|新建|拟建|兴建|购置|新购置|购买|建有|设有|配套建设|建成后拥有|建设内容|包括|包含|涵盖|配备|引进生产线|引进设备|新增设备|新增生产线|建
-355	role=signed-stage	surfaces:签约|引进|招引
-357	role=started-stage	surfaces:开工|动工|开工建设|奠基|动工建设|开建|启动建设
-359	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运|完工|建成投用|建成投产
-361	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
-363	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约|总投资数|投资总额度|项目投资额|项目总投资额|项目计划总投资|项目投资总额|概算投资|投资总概算|总概算|估算总投资|估算投资|总投资规模|投资总规模|投资规模|一期投资|二期投资|三期投资|首期投资|二期总投资|三期总投资|首期总投资|一期计划总投资|二期计划总投资|一期计划投资|首期计划投资|工程总投资|公司总投资|全部总投资|拟总投资|拟投资|拟投资额|预计总投资额|预计投资额|项目预计总投资|项目拟投资|意向投资|意向总投资|投资总金额|投资总金额约|总投资金额约
-365	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向|有意|有意向|意向入驻
-367	role=verb-in-name	surfaces:建设|生产|加工|改造|制造|配套|孵化|培育|集聚|安置|种植|养殖|开发|整治|提升|扩建|研发
-369	role=event-opener	surfaces:此次|本次|这次|座谈会上|签约仪式上|开工仪式上|推介会上|洽谈会上|发布会上|活动现场|签约现场|现场|主会场|分会场
-371	role=size-of-industry	surfaces:规模|产业规模|总规模|总体规模|产业总规模
-373	role=making-industry	surfaces:制造业|制品业|采矿业|采选业|冶炼业|供应业|加工制造业|装备业
-375	role=bare-area	surfaces:面积|占地|占地面积|总占地面积|总占地|总面积|辖区面积|园区面积|区域总面积
-377	role=all-there	surfaces:共有|现有|拥有|共拥有|现共有
-379	role=project-kind	surfaces:工业|产业|招商|招商引资|优质产业|优质|大型|大中型|重点|重大|重点产业|重大产业|重点工业|重大工业|内外资|各类|制造业|实体|等
-381	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工|投产|建成投产|竣工投产|新竣工|新投产
-383	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引|累计引进|已引进|新招引|承接|招商引进|落户|新落户|入驻|新入驻|已入驻|新入园|兴办|新批准|批准|新批|进驻
-385	role=agreed	surfaces:合同|协议|签约
-389	role=review	surfaces:总结|回顾|小结|工作报告|公报|通报|成绩单
-391	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
-393	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
-395	role=listed-opener	surfaces:的有|的是|的包括|的为
-399	role=completion-rate	surfaces:完成率|完成进度
-401	role=striving	surfaces:争取|重点抓好|突出抓好|着力抓好|重点做好|突出做好
-403	role=whole-noun	surfaces:财政|预算|两税|外贸|进出口|外资|招商|专利|固定资产|高企|高新技术企业|项目|人口|居民|消费品|销售产值|产销率|全口径|规上工业|规模以上工业
-405	role=begun-since	surfaces:建设|设立|建立|组建|创办|创建|投产|投用|运营|开业|开工|成立|启动|启动建设|挂牌|建区|建园|开园|动工|开工建设|开发建设
-407	role=below	surfaces:以下|如下
-409	role=work	surfaces:工作|任务|重点|方面
-411	role=drawing	surfaces:落实|吸引|撬动|拉动|带动|引进|争取|新增|实现|累计
-413	role=behind-making	surfaces:占比|比重|能力|效率|总值|规模|成本|总量
-415	role=built-thing	surfaces:产业园|科技园|超级工厂|智能工厂|工厂|数据中心|计算中心|算力中心|生产线|生产基地|综合体|电站|电厂|广场|大厦|商场|酒店|医院|学校|大桥|水厂|污水处理厂|仓库
-417	role=plan-title	surfaces:工作要点|工作计划|行动计划|行动方案|实施方案|工作方案|实施计划|三年计划|发展规划|总体规划|专项规划|规划纲要|纲要|行动纲要|工作安排|工作打算|工作思路|任务清单|目标任务|重点任务
-419	role=plan-made	surfaces:制定本|制订本|编制本|特制定|特制订|制定以下|制定如下
-421	role=kind-of-plan	surfaces:方案|规划|计划|纲要|要点|措施|目标
-423	role=told-of-plan	surfaces:发布|出台|解读|通过|公布|获批|评审|论证|编制|研究|审议|部署|召开|启动|一图读懂|推进|落实|情况|谋划
-425	role=plan-heading	surfaces:下一步|下步|下一阶段|下阶段|工作安排|工作打算|工作思路|工作部署|工作计划|工作设想|工作谋划|工作要点|重点任务|主要任务|发展目标|奋斗目标|总体目标|主要目标|发展思路|努力方向
-427	role=work-of-year	surfaces:重点工作|工作重点|主要工作|工作任务
-429	role=state-heading	surfaces:现状|发展基础|基础与|基础和|基础条件|现实基础|形势|背景|成效|成绩|成就|存在问题|存在的问题|主要问题|完成情况|进展|落实情况|执行情况|推进情况|开展情况|运行情况|工作情况|基本情况|进度
-431	role=quote-end	surfaces:”|》|’|」|_
-433	role=plan-cue	surfaces:计划|规划
-435	role=aim-reached	surfaces:完成了|实现了|达到了|达成了
-437	role=done-opener	surfaces:完成|实现
-439	role=year-on-year	surfaces:同比|比上年
-441	role=purpose-verb	surfaces:围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足|锚定|瞄准
-443	role=office	surfaces:办|局|院|处|科|委员会|管理|部
-445	role=task	surfaces:任务|目标|计划|预算|任务数|目标数|计划数|任务额|目标任务数|预算数|目标值
-447	role=task-verb	surfaces:完成|相当于|占
-449	role=done-before	surfaces:完成|完成了
-453	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|转正为|成功转正为|到|至
-455	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
-457	role=basis	surfaces:基础上|基数上
-459	role=rate-noun	surfaces:增幅|增速|增长率|增长速度|增长|速度增长|速度递增|成长率|成长|年均增速|平均增速|幅度增长|正增长
-461	role=rate-noun-down	surfaces:降幅|跌幅|减幅|降速|负增长
-463	role=rate-lead	surfaces:以|每年|年|均|都|保持|保持了|保持着|实现|实现了|连续|持续|年均|达到|达到了|取得|取得了|也|有|有了|则|仍
-465	role=yearly-sum	surfaces:年产值|年销售|年营业|年营收|年税收|年纳税|年利税|年利润|年产量|年产能|年出口|年进口|年上缴|年缴税|年创税|年总产值|年收入|年综合税收|年新增产值
-467	role=two-years	surfaces:两年平均|两年年均
-469	role=yearly-mean	surfaces:年均|年平均
-471	role=up-to	surfaces:至|到
-473	role=became	surfaces:到|至|为|成
-475	role=ratio-noun	surfaces:率|比重|占比|强度|比例|系数|集中度|贡献度|满意度|首位度|知晓度|密集度
-477	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
-479	role=up-to-level	surfaces:达|至
-481	role=leads-to	surfaces:到|至|为
-485	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室|专案|厂商|商户|团队|组织|贫困村|社区|产业园|孵化器|加速器|高校|院所|乡镇|县区|县市区|国家和地区|开发区|高新区|经开区|集聚区|行业|行业大类|大类行业|地市|市州|市县|区县|街镇
-487	role=predicate	surfaces:保持|GDP|地区生产总值|生产总值|年产值|总产值|工业总产值|进出口总额|已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收|总投资|计划总投资|计划投资|预计总投资|目前|现已|现有|累计|包含|包括|涵盖|涉及|奠基|封顶|完工|交付|获批|获得|获评|荣获|入库|备案|立项|退出|摘帽|脱贫|达产|达标|上线|投用|投运|运营|营业|开业|揭牌|集聚|汇聚|聚集|申报|认定|成为|跻身|上榜|揭榜|转型|改造|搬迁|停产|关停|整改|增资|扩产|续建|全速|坚守|从事|仍|尚|率先|相继|分别|均已|发展良好|进展|重点扶持|总体|单位工业|中名列|中率先|中脱颖而出|增加值|生产|扎实|有序|稳步|持续|推进|入围|通了|通上|用上|喝上|坐落|位于|补充|命名|追回|中标|喜获|斩获|夺得|摘得|晋级|列为|评为|提前|按期|如期|同步|在全省|在全市|在全国|在全区|在全县|在我|具备|接入|受到|得到|开展|组团|迁往|迁入|运行|中属于|中有|榜上有名|签订|签署|取得|尽快|加速|如火如荼|作为|到园区|到基层|到企业|到村|来区|来园|来华|来访|来此|初具规模|超过|高于|经济增速|经济增长|经济总量|可望|有望|即将
-489	role=closing-predicate	surfaces:参加|参会|参展|到会|出席|启用|通车|通航|复航|贯通|合龙|亮相|受益|受惠|就业|报名|进场|施工|提升|推广|完善|改善|达产达效|提质增效|增收|返岗|上岗|办结|销号|清零|化解|出列|全覆盖|见效|开放|开园|开馆|投放|下线|发车|抵达|到岗|增长|下降|回落|实现增长|盈利|评审
-491	role=unit-of-people	surfaces:名|万名|人|万人|位|户|万户|余名|多名
-493	role=payment	surfaces:费|保费|补贴|补助|欠薪|工资|薪酬|贷款|税费|税款|补助金|救助金|保险金|养老金|奖金|津贴|学费|租金
-495	role=recipient	surfaces:儿童|农民工|学生|大学生|毕业生|职工|群众|老人|老年人|残疾人|居民|村民|教师|员工|工人|农户|农民|贫困户|脱贫户|个体工商户|商户|劳动者|参保人员|退休人员|人才|妇女|军人
-497	role=notice	surfaces:（下同）|(下同)|（以下同）|(以下同)|（同比）|(同比)|（现价）|(现价)
-499	role=speed	surfaces:时速|最高时速|设计时速|时速达|时速达到
-501	role=people-bound	surfaces:口以上|口以下
-503	role=size-behind	surfaces:以上|及以上|以下|及以下|以内
-505	role=betterment	surfaces:提升|改善|提高
-507	role=difference	surfaces:少|多|相差|少了|多了|多出
-509	role=difference-down	surfaces:少
-511	role=loss	surfaces:亏损|亏损额|净亏损
-513	role=profit	surfaces:利润|利润总额
-515	role=whole-economy	surfaces:经济|经济总量|经济增长|经济增速|全区经济|全市经济|全县经济|全省经济|经济增长速度
-517	role=of-all	surfaces:货物|商品|外贸|对外贸易|对外|自营|货物贸易|金融机构|银行业金融机构|各项|本外币|人民币|本外币各项|人民币各项|全社会|海关|银行|机构|银行业|总体|合计|年末|期末|月末|企业|全口径|投入
-519	role=size-alone	surfaces:亿元|万元|亿元以上|万元以上|亿元及以上|亿美元|亿美元以上|万美元以上
-521	role=storeyed-thing	surfaces:标准厂房|标准化厂房|高标准厂房|厂房|办公楼|综合楼|宿舍楼|研发楼|建筑|框架|住宅|小洋楼|三维
-523	role=end-of-time	surfaces:底|末
-525	role=not-among	surfaces:高中|初中|普高中|集中|命中|空中|水中
-527	role=rest-of-those	surfaces:其余|剩余|其他|余下
-529	role=behind-rank	surfaces:和|与|的|及
-531	role=average-of-each	surfaces:平均每
-533	role=sized-enterprises	surfaces:大型企业|中型企业|小型企业|微型企业|小微企业|小微型企业|大中型企业|中小企业|中小微企业|大型工业企业|中型工业企业|小型工业企业|小微工业企业|大中型工业企业
-535	role=enterprise-unit	surfaces:家|个
-537	role=order-noun	surfaces:排名|位次
-539	role=people	surfaces:人|万人|户|万户|亿人
-541	role=pulling-down	surfaces:下拉|拉低
-543	role=settled	surfaces:入驻|落户|入园|进驻|落子
-545	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现|加紧|可望|有望|即将
-547	role=count-verb	surfaces:围绕|聚焦|解决|可解决|将解决|提供|可提供|带动|新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这|开工|竣工|动工|国内外|打造|形成|形成了|选派|派出|帮扶|筛选出|筹集|兴建|申购|建立|建立了|制定|制定了|出台|出台了|创建|争创|组建了|设立|设立了|成立|成立了|推出|推出了|举办|举办了|发布|谋划|策划|包装|评选|评选出|评定|命名|授予|淘汰|关停|修订|主导|开通|开行|开设|打通|配备|购置|更新|扩建|改建|新改建|改扩建|续建|增设|增加|安置|盘活|腾退|拆除|改造|整治|孵化|引育|招引|吸引|聚集|汇聚|拥有|布局|投放|创造|派驻|承办|承担|主持|获评|获批|荣获|获得|表彰了|仍有|尚有|还有|现有|共有|已有|另有|仅有|达成|促成|储备|落地|落户|投产|建成了|已建成|已建|已引进|建设了|新建了|签约了|引进了|实施了|开展了|完成了|培育了|认定了|评审|遴选|遴选出|挑选|推荐|推送|对接|走访|慰问|服务|覆盖|惠及|涉及|涵盖|包含|包括|囊括|涌现出|涌现|诞生|诞生了|产生了|拥有了|集聚了|吸引了|仍|尚|缔造|下辖|管辖|遍布|历经|设有|分设|配有|配套|抓好|提出|获得了|荣获了|打造了|投入|腾出|清理|关闭|整合|引入|招收|招录|录用|派遣|组建成立|梳理|摸排|征集|储备了|布点|布设|铺设|安装|架设|种植|栽植|修建|修复|治理|绿化|新增加|增添|筛选确定|确定|含|选择|选取|选定|选出|选聘|评出|支持|签下|签下了|建起|建起了|设置|开出|投建|发展|依托|调度|收到|收到了|拜访|拜访了|走访了|交付|交付了|认领|储备有|涵养|拥有着
-549	role=count-particle	surfaces:的|等|共|有
-551	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
-553	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
-555	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获|新组建|新获批|新设立|新晋|新入选|新创建
-557	role=added-net	surfaces:净增
-559	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
-561	role=total	surfaces:总数|总量|累计
-563	role=reached	surfaces:达|增至|现有|已有|共有|总共有
-567	role=narrows	surfaces:工业|产品|一般贸易|加工贸易|服务贸易|边境贸易|小额贸易|电商|电子商务|涉农|小微|住户|个人|中长期|短期|消费|科技|民营企业|外资企业|国有企业|外商投资企业|私营企业|国有控股企业|机电|市场采购|保税物流|东盟|欧盟|美国|日本|韩国|俄罗斯|香港|台湾|欧洲|非洲|沿线国家|共建国家|等国家|房地产|房地产业|建筑业|金融业|批发业|零售业|住宿业|餐饮业|正在申报|拟申报|拟认定|贫困|流动|农村|城镇|农业|女性|儿童|老年|脱贫|机关团体|财政性|储蓄|定期|活期|绿色|潜在|培育库|轻|重|新兴|战略性新兴|开|保税加工|加工|保税|中直|中省直|央企|央属|省属|市属|区属|县属|民营|国有|国有控股|私营
-569	role=money-noun	surfaces:投资|投资额|总投资额|产值|销售额|销售收入|营收|营业额|税收|利润|资金|填报|生产总值|营业收入|主营业务收入|工业总产值|收入|总产值|年产值
-571	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
-573	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数|户数|总户数|总家数|加总|合计|个数|总额度|完成额|完成量|总规模|总金额|金额|总和|现价总量|现价|平均
-575	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
-577	role=per-each	surfaces:亩均|人均|户均|地均|每亩|每天|每日|每周|每月|每年|日均|万人|每家|每户
-579	role=some-enterprises	surfaces:投产|停产|困难|重点
-581	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量|价格|人数|人次|用电量|税收|面积|收入|利润|成交额|交易额|营业额|吞吐量|出租面积
-583	role=shared-noun	surfaces:FDI到资|到资|电力消费|营收|出口额|增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额|产量|价格|主营业务收入|销售收入|销售量|用电量|税收|零售总额|贷款余额|存款余额|进出口额|进口额|利润额|增速|出栏|存栏|出栏量|存栏量|参保率|覆盖率|普及率|入学率|就业率|产能占比|产能
-585	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
-587	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
-589	role=sector-structure	surfaces:三次产业|三大产业|三产结构|三产比例|三产比重|三产占比|一二三产|产业结构|产业比例|产业比重|产业构成|三产业
-591	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额|税收收入|贡献率|拉动|拉动率|拉动贡献
-595	role=not-awarded	surfaces:力争|争取|确保|将|拟|推动|未|冲刺|申报|企业|个
-597	role=honour-ending	surfaces:单位|称号|园区|试点|示范区|示范基地|基地|奖|名单|百强|等次|优秀|名录|案例|集群|先进|典型|示范企业|标杆|示范|十强|试点县|示范县|示范园|开发区|高新区|榜单
-599	role=honour-verb	surfaces:荣获|获评|入选|荣膺|被评为|被认定为|被授予
-601	role=project-adverb	surfaces:已|正式|顺利|成功|实现|全面|相继|陆续|先后|均|全部|如期|提前|集中|建成|现已|目前|年内|正|同步
-603	role=project-in-building	surfaces:在建|加快建设|全速建设|正在建设|抓紧建设|主体封顶
-605	role=completed-project	surfaces:竣工|投产|建成投|完工|投入运营|投入使用
-607	role=started-project	surfaces:开工|动工|奠基
-609	role=signed-project	surfaces:签约|落户
-611	role=firm	surfaces:公司|集团
-613	role=built-by	surfaces:投资建设的|投资的|建设的
-615	role=name-opener	surfaces:的|元|推动|促进|推进|加快|支持|实现|引进|签约|落户|开工|动工|竣工|了|年|其中|包括|完成|成功|确保|力争|以及|顺利|新|投资|建设
-617	role=none-in-names	surfaces:我们|他们|同比|增长|下降|其中|比上年|截至|通过|坚持|进一步|因为|为了|不断|持续|以及|大力|积极|入股|参股|等项目|一方面|包括|之一|什么|如何|怎么|可以|能够|组建|抓实|落户|成立了|打造|该项目|此项目|本项目|上述项目|以上项目
-619	role=general-in-names	surfaces:设施|直接|用于|各类|重点|重大|产业化|产业|工业|增资扩产|增资|扩产|技改|技术改造|扩建|改造|招商引资|招商|优质|在建|储备|基础设施|民生|配套|建设|投资|合作|引进|签约|续建|前期|制造业|服务业|制造|科技成果转化|科技|成果|转化|孵化|领域|龙头|企业|省级|市级|国家级|国家|省|市|区|县|新|好|大|该|这些|上述|各|多|一批|批|个|类|等|的|超|亿元|亿|元|以上|级|总投资|计划|年度|全部|所有|首批|部分|其他|相关|有关|主要|标志性|示范|试点|专项|债券|园区|高新区|落地|开工|动工|投产|竣工|外资|内资|民间|研发|创新|服务|工程|平台|房地产|商业|文旅|农业|交通|能源|环保|数字|绿色|高质量|高端|先进|战略性|新兴|支柱|主导|特色|推动|推进|促进|加快|围绕|实施|谋划|包装|申报|争取|跟踪|洽谈|对接|考察|拟|将|已|生产|基地|科研|一期|二期|三期|四期|和|与|及|、|电子信息|新材料|生物医药|机械|食品|智能|装备|物流|现代|电商|总部|经济|低效|用地|土地|股权|基金|项目|公司|集团|骨干|百强|本地|上市|规上|中小|民营|国有|外贸|重要|关键|核心|技术|产品|完成|实现|有效|成熟|经营性|性
-623	role=structure	surfaces:大|方面|类|支|者|是|要|化
-625	role=phase	surfaces:期|阶段|标|路|厂|号|届|星|等
-627	role=abstract-thing	surfaces:工作|任务|行动|措施|制度|机制|政策|清单|主线|改革|重点|底线|红线|赛道|主赛道|战线|路径
-629	role=sampled	surfaces:人口抽样|人口变动抽样|抽样|人口变动情况抽样
-631	role=counted-figure	surfaces:主要|经济|核心|重点|关键|考核|监测|统计|发展|指标|全市的|全省的|全县的|全区的|约束性|预期性|行业
-633	role=figure-noun	surfaces:指标|增速均|行业大类中|行业门类中|行业中类中
-635	role=coordinate	surfaces:北纬|东经|南纬|西经
-637	role=selection	surfaces:前|后
-639	role=selected	surfaces:名|位
-641	role=pointer	surfaces:等|这|那|每|前|上|各|“|任|某|逐|同|其|另
-643	role=class-thing	surfaces:项目|工业项目|企业|产业项目|重点|重大|元项目|龙头|制造业|园区|集群|规模企业|规上企业|骨干|工业企业|服务业企业|商贸企业|民营企业|规上工业企业|规模以上工业企业|科技企业|高新技术企业|上市企业|制造企业|制造业企业|重点企业|纳税企业|产业|产业集群|外资企业|外资项目|招商项目|招商引资项目|制造业项目|技改项目|产业链
-645	role=class-bound	surfaces:以上|及以上|的
-647	role=counted-in-numbers	surfaces:个|次|人次|份|处|株|场
-649	role=counted-things	surfaces:家|户|栋|幢|座|宗|人|名|亩|件|辆|艘|架|台|套|项|条
-653	role=product-size	surfaces:英寸|寸|纳米|微米|毫米|吋|nm|奈米|千伏|kV|KV|kv
-655	role=behind-phase	surfaces:）|)|项|工|建|厂|基|地|、
-657	role=numbered-thing	surfaces:号|#|国道|省道|县道|路|线|标|大区|区块|届|版|系列|型|级
-659	role=unit-ahead	surfaces:元|万|亿|人|家|个|%|平方|吨|户
-661	role=registration	surfaces:ICP备|ICP证|公网安备|网安备|许可证|ICP備|备案号|QQ|QQ：
-665	role=report-verb	surfaces:得知|获悉|了解到|透露|指出|介绍|表示|发展成为|成长为|成长成为|发展为|中属于
-667	role=list-of-names	surfaces:等
-669	role=not-list-end	surfaces:等级|等次|等奖|等保|等品|等功|等于|等待|等同|等额|等效|等值|等离子
-671	role=head-noun	surfaces:授权量|授权|申请量|拥有量|增加值|利润|利润总额|成交额|交易额|总产值
-673	role=inner-verb	surfaces:累计实现|共实现|已实现|实现|累计完成|共完成|完成|追回
-675	role=done-thing	surfaces:投资|率|度|进度|任务|情况|固定资产|年度|了
-677	role=bringing	surfaces:产生|产生了|涌现|涌现出|涌现了|诞生|诞生了|培育出|孵化出|走出|打造了|形成了|集聚了|聚集了|汇聚了|吸引了
-679	role=key-projects	surfaces:重点项目|重大项目|重点工程|省市重点项目|省重点项目|市重点项目|省级重点项目|市级重点项目|重点建设项目|重大建设项目
-681	role=within-place	surfaces:省内|市内|区内|县内|境内|全国|我国|域内|园内|辖区内|区域内|范围内|城内|村内|镇内|校内
-683	role=in-other-money	surfaces:人民币|折合|折合人民币|约合|约合人民币|合人民币|折人民币|合|折合成人民币|相当于人民币
-685	role=may	surfaces:可|能|可望|能够|可以|还可|仍可|就可|将可
-687	role=domestic-money	surfaces:内资
-689	role=some-trade	surfaces:产业|产业链|行业|领域|集群|制造业|服务业|经济|孵化器|众创空间
-691	role=scale-name	surfaces:规模以上|规上|规模工业|规上工业|规模以上工业|规模
-693	role=plan-of-year	surfaces:年|年度|年计划|年度计划|当年计划|年内计划|年计划完成|年度计划完成
-695	role=yearly-opener	surfaces:年度|完成|完成年度|累计|累计完成|年内|当年
-697	role=project-word	surfaces:项目|专案
-699	role=revenue-word	surfaces:GDP|生产总值|营业收入|主营业务收入|销售收入|营收
-701	role=place-letter	surfaces:市|县|区|省|州|镇|园|城|旗|盟|乡|街道|基地
-703	role=measured-letter	surfaces:额|量|值|数|率|入|售|资|积|价|税|费|款|润|口|重|比|度|源|期|贷|存|余|资金|基金|奖金|租金|税金|佣金|积金|押金|证金|助金|销|约|建|工|产
-707	role=constant-prices	surfaces:增加值|生产总值|GDP
-709	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
-713	role=group-joint	surfaces:、|和|与|及|以及
-715	role=pulling	surfaces:拉动|拉高|带动|下拉|拉低
-717	role=reached-ratio	surfaces:达到|达|升至|提升至|提高至|上升至|提升到|提高到|升到|降至|降到
-719	role=surpassing	surfaces:超越|超过|超出|超额|高于|优于|好于
-721	role=benefit-word	surfaces:受惠|受益|得益|由于
-723	role=aside-opener	surfaces:此外|另外|除此之外|另
-725	role=trade	surfaces:进出口|出口|进口|进出口额|出口额|进口额|进出口总额|进出口总值|出口总额|进口总额
-727	role=kind-of-goods	surfaces:产品|商品|货物
-729	role=bare-zone	surfaces:高新区|经开区|开发区|新区
-731	role=doing-place	surfaces:行政区|县|市|区|镇|乡|州|旗|县区|县市|市县|区县|县市区
-733	role=doing-industry	surfaces:产业|行业|集群|制造业|产业集群|主导产业|支柱产业
-735	role=doing-firm	surfaces:公司|集团|企业|家企业
-737	role=counter-of-doers	surfaces:个|大|家
-739	role=pointed-kind	surfaces:这种|这类|此类|该类|各类
-741	role=means	surfaces:依托|围绕|通过
-743	role=adjusted	surfaces:调整为|变为|优化为|调整到|演变为|变化为|优化到|升级为
-745	role=output-of-product	surfaces:产量|产销量|产销|销量|出货量|产能
-747	role=sector-name	surfaces:第一产业|第二产业|第三产业|一产|二产|三产
-749	role=kind-of-part	surfaces:轻工业|重工业|城镇|乡村|农村|城区|镇区|乡村地区|农村地区|城镇地区|县城|镇乡|限额以上|限额以上单位|限额以上企业|限额以下|限额以下单位|限上|限上单位|限上企业|限下|限下单位|规模以上|规模以下|规上|规下|一般贸易|加工贸易|边境贸易|边境小额贸易|保税物流|跨境电商|中长期|短期|住户|非金融企业|国有|国有及国有控股|国有控股|集体|民营|民间|私营|私人|外资|内资|港澳台|非公有制|公有制|中央|地方|市属|区属|县属|省属|央属|大型|中型|小型|微型|大中型|小微|中小微|商品|餐饮|餐饮收入|线上|线下|建筑安装|设备购置
-751	role=kind-of-goods-ending	surfaces:类
-753	role=turning-over	surfaces:翻|翻了
-755	role=multiple-copula	surfaces:是|为|相当于|达到|达
-757	role=end-of-stretch	surfaces:期末|”末|期间|时期|”初|”同期|年末|年底
-759	role=both-ways	surfaces:进、出口
-761	role=composition-noun	surfaces:结构|构成|分布|来源|占比|比重|比例
-763	role=industry-state	surfaces:次之|居次|发展迅速|发展较快|发展态势良好|发展提速|快速发展|稳步发展|运行平稳|平稳运行|支撑有力|表现亮眼|表现突出|表现抢眼|增长最快|增长迅速|增长较快|增幅最大|增速最快|降幅最大|增势强劲|增势良好
-765	role=industry-trend	surfaces:增势|势头|走势|增长势头|发展势头
-767	role=industry-verb	surfaces:处于|延续|呈现|获益于|受益于|得益于|受惠于
-769	role=bare-output	surfaces:产值|总产值|增加值
+241	role=own-park	surfaces:经开区|高新区|开发区|新区|园区|保税区|综保区|合作区|试验区|示范区|集聚区|工业区|度假区|旅游区|物流区|加工区
+243	role=complement	surfaces:男/女|男性/女性|男生/女生|城镇/乡村|城镇/农村|城市/农村|城市/县城|城区/郊区|市区/县区|轻工业/重工业|国有/集体|国有/民营|内资/外资|内资企业/外资企业|出口/进口|出口额/进口额|进口/出口|收入/支出|汉族/少数民族|农业/非农业|农业人口/非农业人口|中央/地方|公立/民办|公办/民办|省内/省外|境内/境外|国内/国外|住户存款/非金融企业存款|短期/中长期|短期贷款/中长期贷款|采矿业/制造业|工业/建筑业|新建/扩建|住宅/办公楼|出生率/死亡率|迁入/迁出|期初/期末|年初/年末|签约/开工|开工/竣工
+245	role=carried-over	surfaces:结转|结余|结存|滚存|净结余|滚存结余|专项结转|留存|节余|余额结转|未完成|接转|转入|跨入|续建|遗留
+247	role=long-zone	surfaces:高新技术产业|高新技术开发区|高技术产业|经济技术开发区|经济开发区|经济开放区|工业园|工业区|工业集中区|综合保税区|保税港区|保税物流|出口加工区|产业园|产业集聚区|产业园区|科技园|合作区|示范区|试验区
+249	role=herd	surfaces:存栏|出栏
+251	role=consumption	surfaces:能耗|电耗|水耗|能源消耗|能源消费量|用水量
+253	role=stamp	surfaces:发布时间|发布日期|发布机构|信息来源|信息索引号|文章来源|来源|稿源|作者|访问|浏览次数|浏览量|点击数|点击率|阅读次数|字号|字体|责任编辑|打印|更新时间|更新日期|录入时间|录入者|编辑|审核|校对|供稿|撰稿|撰稿人|点击次数|浏览|点击|阅读|阅读量|阅读数|公开日期|成文日期|生成日期|索引号|发文字号|发文机关|主题分类|有效性|分享|分享到|信息来源单位|信息类别|发布者|发布人|发布单位|发布部门
+255	role=estimate	surfaces:估算|估计|估计值|测算|约数|概数|推算|匡算
+257	role=not-trade	surfaces:工业|企业|就业|创业|事业|作业|毕业|失业|转业|开业|营业|产业|实业|物业|全行业
+259	role=end-of-year	surfaces:年底前|年底|年末|年内
+261	role=giving-share	surfaces:贡献|贡献了|创造|创造了|占据|占据了|集聚|集聚了|聚集|聚集了|汇聚|汇聚了|集中|集中了|承载|承载了|吸纳|吸纳了|提供|提供了|产出|产出了|撑起|撑起了
+263	role=behind-zone	surfaces:管委会|管理局|管理委员会|党工委|党委|主任|书记|负责人|企业|、|和|与|及|获|等|局|的|到|内
+265	role=whole-zone	surfaces:园区|该园区|新区|该区
+267	role=kinds-in-order	surfaces:行业|产业|企业|国家|地区|城市|省份|园区|项目|品牌|领域|市场|贸易伙伴|区县|县区|县市
+269	role=goal-alone	surfaces:指标|年度指标|目标|年度目标|全年目标|任务|年度任务|全年任务|目标任务|年度目标任务|计划|年度计划|全年计划
+271	role=already-done	surfaces:已于|已经|已在|均已|已全部|已开工|已竣工|已投产|已建成|已完成|已签约|已落地
+273	role=some-of-many	surfaces:一批|一系列|一大批|若干
+275	role=reaching	surfaces:惠及|受益|受惠|惠及群众|惠及企业
+277	role=list-of-shares	surfaces:占比分别|比重分别|比例分别|占比分别为|比重分别为|比例分别为|比重分别达|占比分别达|比重分别达到|占比分别达到
+279	role=unmeasured-head	surfaces:分值|权重|权数|得分|分数|评分|满分|总分|编号|代码|编码|电话|联系电话|邮编|邮政编码|年龄|学时|课时|房号|楼层|门牌号|页码|文号|班次|车次
+281	role=planned-time	surfaces:规划|规划值|规划数|规划目标|远期|远景|远景目标
+283	role=many-indicators	surfaces:指标|主要数据|基本数据|统计数据|经济数据|运行数据|数据|数据表|数据一览|数据快报
+285	role=two-things	surfaces:存贷款|存、贷款
+287	role=task-head	surfaces:任务|任务数|年任务|年度任务|全年任务|目标任务|年度目标任务|全年目标任务|年初任务|下达任务|任务指标
+289	role=division-head	surfaces:按性别分|按城乡分|按年龄分|按户口性质分|按居住地分|按常住地分|按经济类型分|按登记注册类型分|按轻重工业分|按企业规模分|按产业分|按行业分|按领域分|按隶属关系分|按构成分|按用途分
+291	role=title-quantity	surfaces:生产总值|总产出|总产值|销售产值|产值|增加值|产量|销量|发电量|用电量|客运量|货运量|吞吐量|零售总额|零售额|销售额|交易额|营业额|进出口总额|进出口额|出口总额|出口额|进口总额|进口额|利润总额|投资总额|投资额|总额|营业收入|财政收入|预算收入|收入|财政支出|预算支出|支出|投资|税收|利润|人口|面积|企业数|人数|户数|数量|外资|资产|负债|收益|单位数|新增单位|新增企业
+293	role=thing-kind	surfaces:产品|商品|作物|畜产品|物资|品种
+295	role=title-ending	surfaces::|如下|如下表|见下表|数据如下|情况如下|具体数据|统计表|一览表|情况表|完成表|明细表|汇总表|表|统计|基本情况|主要数据|主要情况|成长|成长情况|变化|变化情况|变动|变动情况|完成情况|增长情况|情况|完成|排名|数据|分布|一览|及其增长速度|及增长速度|和增长速度|及其增速|及增速|及增长|及其增长|及其构成|及构成|及比重|及占比|及同比|构成
+297	role=title-place	surfaces:镇街|乡镇|街镇|街道|地区|县区|省|市|县|区|旗|州|镇
+299	role=account-ending	surfaces:利润|税收|资产|负债|资产总计|资产合计|负债总计|负债合计|成本|资本|折旧|原价|净值|工资|福利|权益|余额
+301	role=title-division	surfaces:分行业|分地区|分产业|分城乡
+303	role=settlement	surfaces:城市|农村|城镇|乡村
+305	role=column-part	surfaces:城镇|农村|城市|乡村|民间|民营|国有|集体|私营|轻工业|重工业|国有控股|非公有|内资|外资|港澳台|三资
+307	role=secondary-sector	surfaces:第二产业|二产|第二产业增加值
+309	role=secondary-part	surfaces:工业|建筑业|全部工业|工业增加值|建筑业增加值
+311	role=spaced-head	surfaces:合计|总计|小计|进口|出口|国有|集体|其他|城镇|城市|农村|乡村|男性|女性|本月|累计|本年|上年
+313	role=money-head	surfaces:金额|货值|价值|总值|价款
+315	role=whole-area	surfaces:全国合计|全国总计|全省合计|全省总计
+317	role=average-row	surfaces:平均|平均值|平均数|平均水平|均值
+319	role=investment-head	surfaces:总投资|总投资额|投资总额|投资规模|投资额|概算总投资|计划投资|计划投资额
+321	role=cost-of-each	surfaces:总投资|投资|总投资额|项目总投资|项目投资
+323	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
+325	role=building	surfaces:建设|兴建|新建|打造|投建|建造|扩建|设立
+327	role=project-noun	surfaces:项目|工程|生产基地|基地
+329	role=output	surfaces:年产|年产量|年产能|设计年产
+331	role=plant-opener	surfaces:可|能|将|规划|未来
+333	role=particle	surfaces:的
+335	role=already	surfaces:已|已经
+337	role=done	surfaces:完成|实现|已
+339	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
+341	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
+343	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大|入|纳|调|建成|监管|集中|产业|物流|商务|金融|生活|居住|商业|自治|协作|规划|起步|启动|拓展|服务|旅游|生态|科技|行政|发展|创新|技术|贸易|中心
+345	role=plant-noun	surfaces:项目|工程|基地|生产线|装置|电站|电厂|一期|二期|三期|一阶段|二阶段|产业园|物流园|科创园|工厂|数据中心|综合体|研究院
+347	role=owner-closing	surfaces:投资的|投资建设的|建设的|投建的|的
+349	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|年度营收|年营收|年度产值|占地|总占地|总用地|建筑面积|总建筑面积|年销售|达产|规模|投资|年产能|增加值|总投资
+351	role=ownership	surfaces:企业|经济
+353	role=plant-word	surfaces:年产|占地|总占地|建筑面积|总建筑面积|建筑总面积|用地面积|总用地|规划用地|建设用地|年开票|年销售|年营业收入|年营收|年利税|年税收|年纳税|年上缴|年应税|利税|就业岗位
+355	role=built-unit	surfaces:栋|幢|座|条|台|套|台套|台(套)|台（套）|台/套|间|层|处|个|组
+357	role=mainly	surfaces:主要|将|拟|计划|规划|共|总共|可|一期|二期|首期
+359	role=parts-of-project	surfaces:建设|新建|拟建|兴建|购置|新购置|购买|建有|设有|配套建设|建成后拥有|建设内容|包括|包含|涵盖|配备|引进生产线|引进设备|新增设备|新增生产线|建
+361	role=signed-stage	surfaces:签约|引进|招引
+363	role=started-stage	surfaces:开工|动工|开工建设|奠基|动工建设|开建|启动建设
+365	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运|完工|建成投用|建成投产
+367	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
+369	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约|总投资数|投资总额度|项目投资额|项目总投资额|项目计划总投资|项目投资总额|概算投资|投资总概算|总概算|估算总投资|估算投资|总投资规模|投资总规模|投资规模|一期投资|二期投资|三期投资|首期投资|二期总投资|三期总投资|首期总投资|一期计划总投资|二期计划总投资|一期计划投资|首期计划投资|工程总投资|公司总投资|全部总投资|拟总投资|拟投资|拟投资额|预计总投资额|预计投资额|项目预计总投资|项目拟投资|意向投资|意向总投资|投资总金额|投资总金额约|总投资金额约
+371	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向|有意|有意向|意向入驻
+373	role=verb-in-name	surfaces:建设|生产|加工|改造|制造|配套|孵化|培育|集聚|安置|种植|养殖|开发|整治|提升|扩建|研发
+375	role=event-opener	surfaces:此次|本次|这次|座谈会上|签约仪式上|开工仪式上|推介会上|洽谈会上|发布会上|活动现场|签约现场|现场|主会场|分会场
+377	role=size-of-industry	surfaces:规模|产业规模|总规模|总体规模|产业总规模
+379	role=making-industry	surfaces:制造业|制品业|采矿业|采选业|冶炼业|供应业|加工制造业|装备业
+381	role=bare-area	surfaces:面积|占地|占地面积|总占地面积|总占地|总面积|辖区面积|园区面积|区域总面积
+383	role=all-there	surfaces:共有|现有|拥有|共拥有|现共有
+385	role=project-kind	surfaces:工业|产业|招商|招商引资|优质产业|优质|大型|大中型|重点|重大|重点产业|重大产业|重点工业|重大工业|内外资|各类|制造业|实体|等
+387	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工|投产|建成投产|竣工投产|新竣工|新投产
+389	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引|累计引进|已引进|新招引|承接|招商引进|落户|新落户|入驻|新入驻|已入驻|新入园|兴办|新批准|批准|新批|进驻
+391	role=agreed	surfaces:合同|协议|签约
+395	role=review	surfaces:总结|回顾|小结|工作报告|公报|通报|成绩单
+397	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
+399	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
+401	role=listed-opener	surfaces:的有|的是|的包括|的为
+405	role=completion-rate	surfaces:完成率|完成进度
+407	role=striving	surfaces:争取|重点抓好|突出抓好|着力抓好|重点做好|突出做好
+409	role=whole-noun	surfaces:财政|预算|两税|外贸|进出口|外资|招商|专利|固定资产|高企|高新技术企业|项目|人口|居民|消费品|销售产值|产销率|全口径|规上工业|规模以上工业
+411	role=begun-since	surfaces:建设|设立|建立|组建|创办|创建|投产|投用|运营|开业|开工|成立|启动|启动建设|挂牌|建区|建园|开园|动工|开工建设|开发建设
+413	role=below	surfaces:以下|如下
+415	role=work	surfaces:工作|任务|重点|方面
+417	role=drawing	surfaces:落实|吸引|撬动|拉动|带动|引进|争取|新增|实现|累计
+419	role=behind-making	surfaces:占比|比重|能力|效率|总值|规模|成本|总量
+421	role=built-thing	surfaces:产业园|科技园|超级工厂|智能工厂|工厂|数据中心|计算中心|算力中心|生产线|生产基地|综合体|电站|电厂|广场|大厦|商场|酒店|医院|学校|大桥|水厂|污水处理厂|仓库
+423	role=plan-title	surfaces:工作要点|工作计划|行动计划|行动方案|实施方案|工作方案|实施计划|三年计划|发展规划|总体规划|专项规划|规划纲要|纲要|行动纲要|工作安排|工作打算|工作思路|任务清单|目标任务|重点任务
+425	role=plan-made	surfaces:制定本|制订本|编制本|特制定|特制订|制定以下|制定如下
+427	role=kind-of-plan	surfaces:方案|规划|计划|纲要|要点|措施|目标
+429	role=told-of-plan	surfaces:发布|出台|解读|通过|公布|获批|评审|论证|编制|研究|审议|部署|召开|启动|一图读懂|推进|落实|情况|谋划
+431	role=plan-heading	surfaces:下一步|下步|下一阶段|下阶段|工作安排|工作打算|工作思路|工作部署|工作计划|工作设想|工作谋划|工作要点|重点任务|主要任务|发展目标|奋斗目标|总体目标|主要目标|发展思路|努力方向
+433	role=work-of-year	surfaces:重点工作|工作重点|主要工作|工作任务
+435	role=state-heading	surfaces:现状|发展基础|基础与|基础和|基础条件|现实基础|形势|背景|成效|成绩|成就|存在问题|存在的问题|主要问题|完成情况|进展|落实情况|执行情况|推进情况|开展情况|运行情况|工作情况|基本情况|进度
+437	role=quote-end	surfaces:”|》|’|」|_
+439	role=plan-cue	surfaces:计划|规划
+441	role=aim-reached	surfaces:完成了|实现了|达到了|达成了
+443	role=done-opener	surfaces:完成|实现
+445	role=year-on-year	surfaces:同比|比上年
+447	role=purpose-verb	surfaces:围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足|锚定|瞄准
+449	role=office	surfaces:办|局|院|处|科|委员会|管理|部
+451	role=task	surfaces:任务|目标|计划|预算|任务数|目标数|计划数|任务额|目标任务数|预算数|目标值
+453	role=task-verb	surfaces:完成|相当于|占
+455	role=done-before	surfaces:完成|完成了
+459	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|转正为|成功转正为|到|至
+461	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
+463	role=basis	surfaces:基础上|基数上
+465	role=rate-noun	surfaces:增幅|增速|增长率|增长速度|增长|速度增长|速度递增|成长率|成长|年均增速|平均增速|幅度增长|正增长
+467	role=rate-noun-down	surfaces:降幅|跌幅|减幅|降速|负增长
+469	role=rate-lead	surfaces:以|每年|年|均|都|保持|保持了|保持着|实现|实现了|连续|持续|年均|达到|达到了|取得|取得了|也|有|有了|则|仍
+471	role=yearly-sum	surfaces:年产值|年销售|年营业|年营收|年税收|年纳税|年利税|年利润|年产量|年产能|年出口|年进口|年上缴|年缴税|年创税|年总产值|年收入|年综合税收|年新增产值
+473	role=two-years	surfaces:两年平均|两年年均
+475	role=yearly-mean	surfaces:年均|年平均
+477	role=up-to	surfaces:至|到
+479	role=became	surfaces:到|至|为|成
+481	role=ratio-noun	surfaces:率|比重|占比|强度|比例|系数|集中度|贡献度|满意度|首位度|知晓度|密集度
+483	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
+485	role=up-to-level	surfaces:达|至
+487	role=leads-to	surfaces:到|至|为
+491	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室|专案|厂商|商户|团队|组织|贫困村|社区|产业园|孵化器|加速器|高校|院所|乡镇|县区|县市区|国家和地区|开发区|高新区|经开区|集聚区|行业|行业大类|大类行业|地市|市州|市县|区县|街镇
+493	role=predicate	surfaces:保持|GDP|地区生产总值|生产总值|年产值|总产值|工业总产值|进出口总额|已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收|总投资|计划总投资|计划投资|预计总投资|目前|现已|现有|累计|包含|包括|涵盖|涉及|奠基|封顶|完工|交付|获批|获得|获评|荣获|入库|备案|立项|退出|摘帽|脱贫|达产|达标|上线|投用|投运|运营|营业|开业|揭牌|集聚|汇聚|聚集|申报|认定|成为|跻身|上榜|揭榜|转型|改造|搬迁|停产|关停|整改|增资|扩产|续建|全速|坚守|从事|仍|尚|率先|相继|分别|均已|发展良好|进展|重点扶持|总体|单位工业|中名列|中率先|中脱颖而出|增加值|生产|扎实|有序|稳步|持续|推进|入围|通了|通上|用上|喝上|坐落|位于|补充|命名|追回|中标|喜获|斩获|夺得|摘得|晋级|列为|评为|提前|按期|如期|同步|在全省|在全市|在全国|在全区|在全县|在我|具备|接入|受到|得到|开展|组团|迁往|迁入|运行|中属于|中有|榜上有名|签订|签署|取得|尽快|加速|如火如荼|作为|到园区|到基层|到企业|到村|来区|来园|来华|来访|来此|初具规模|超过|高于|经济增速|经济增长|经济总量|可望|有望|即将
+495	role=closing-predicate	surfaces:参加|参会|参展|到会|出席|启用|通车|通航|复航|贯通|合龙|亮相|受益|受惠|就业|报名|进场|施工|提升|推广|完善|改善|达产达效|提质增效|增收|返岗|上岗|办结|销号|清零|化解|出列|全覆盖|见效|开放|开园|开馆|投放|下线|发车|抵达|到岗|增长|下降|回落|实现增长|盈利|评审
+497	role=unit-of-people	surfaces:名|万名|人|万人|位|户|万户|余名|多名
+499	role=payment	surfaces:费|保费|补贴|补助|欠薪|工资|薪酬|贷款|税费|税款|补助金|救助金|保险金|养老金|奖金|津贴|学费|租金
+501	role=recipient	surfaces:儿童|农民工|学生|大学生|毕业生|职工|群众|老人|老年人|残疾人|居民|村民|教师|员工|工人|农户|农民|贫困户|脱贫户|个体工商户|商户|劳动者|参保人员|退休人员|人才|妇女|军人
+503	role=notice	surfaces:（下同）|(下同)|（以下同）|(以下同)|（同比）|(同比)|（现价）|(现价)
+505	role=speed	surfaces:时速|最高时速|设计时速|时速达|时速达到
+507	role=people-bound	surfaces:口以上|口以下
+509	role=size-behind	surfaces:以上|及以上|以下|及以下|以内
+511	role=betterment	surfaces:提升|改善|提高
+513	role=difference	surfaces:少|多|相差|少了|多了|多出
+515	role=difference-down	surfaces:少
+517	role=loss	surfaces:亏损|亏损额|净亏损
+519	role=profit	surfaces:利润|利润总额
+521	role=whole-economy	surfaces:经济|经济总量|经济增长|经济增速|全区经济|全市经济|全县经济|全省经济|经济增长速度
+523	role=of-all	surfaces:货物|商品|外贸|对外贸易|对外|自营|货物贸易|金融机构|银行业金融机构|各项|本外币|人民币|本外币各项|人民币各项|全社会|海关|银行|机构|银行业|总体|合计|年末|期末|月末|企业|全口径|投入
+525	role=size-alone	surfaces:亿元|万元|亿元以上|万元以上|亿元及以上|亿美元|亿美元以上|万美元以上
+527	role=storeyed-thing	surfaces:标准厂房|标准化厂房|高标准厂房|厂房|办公楼|综合楼|宿舍楼|研发楼|建筑|框架|住宅|小洋楼|三维
+529	role=end-of-time	surfaces:底|末
+531	role=not-among	surfaces:高中|初中|普高中|集中|命中|空中|水中
+533	role=rest-of-those	surfaces:其余|剩余|其他|余下
+535	role=behind-rank	surfaces:和|与|的|及
+537	role=average-of-each	surfaces:平均每
+539	role=sized-enterprises	surfaces:大型企业|中型企业|小型企业|微型企业|小微企业|小微型企业|大中型企业|中小企业|中小微企业|大型工业企业|中型工业企业|小型工业企业|小微工业企业|大中型工业企业
+541	role=enterprise-unit	surfaces:家|个
+543	role=order-noun	surfaces:排名|位次
+545	role=people	surfaces:人|万人|户|万户|亿人
+547	role=pulling-down	surfaces:下拉|拉低
+549	role=settled	surfaces:入驻|落户|入园|进驻|落子
+551	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现|加紧|可望|有望|即将
+553	role=count-verb	surfaces:围绕|聚焦|解决|可解决|将解决|提供|可提供|带动|新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这|开工|竣工|动工|国内外|打造|形成|形成了|选派|派出|帮扶|筛选出|筹集|兴建|申购|建立|建立了|制定|制定了|出台|出台了|创建|争创|组建了|设立|设立了|成立|成立了|推出|推出了|举办|举办了|发布|谋划|策划|包装|评选|评选出|评定|命名|授予|淘汰|关停|修订|主导|开通|开行|开设|打通|配备|购置|更新|扩建|改建|新改建|改扩建|续建|增设|增加|安置|盘活|腾退|拆除|改造|整治|孵化|引育|招引|吸引|聚集|汇聚|拥有|布局|投放|创造|派驻|承办|承担|主持|获评|获批|荣获|获得|表彰了|仍有|尚有|还有|现有|共有|已有|另有|仅有|达成|促成|储备|落地|落户|投产|建成了|已建成|已建|已引进|建设了|新建了|签约了|引进了|实施了|开展了|完成了|培育了|认定了|评审|遴选|遴选出|挑选|推荐|推送|对接|走访|慰问|服务|覆盖|惠及|涉及|涵盖|包含|包括|囊括|涌现出|涌现|诞生|诞生了|产生了|拥有了|集聚了|吸引了|仍|尚|缔造|下辖|管辖|遍布|历经|设有|分设|配有|配套|抓好|提出|获得了|荣获了|打造了|投入|腾出|清理|关闭|整合|引入|招收|招录|录用|派遣|组建成立|梳理|摸排|征集|储备了|布点|布设|铺设|安装|架设|种植|栽植|修建|修复|治理|绿化|新增加|增添|筛选确定|确定|含|选择|选取|选定|选出|选聘|评出|支持|签下|签下了|建起|建起了|设置|开出|投建|发展|依托|调度|收到|收到了|拜访|拜访了|走访了|交付|交付了|认领|储备有|涵养|拥有着
+555	role=count-particle	surfaces:的|等|共|有
+557	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
+559	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
+561	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获|新组建|新获批|新设立|新晋|新入选|新创建
+563	role=added-net	surfaces:净增
+565	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
+567	role=total	surfaces:总数|总量|累计
+569	role=reached	surfaces:达|增至|现有|已有|共有|总共有
+573	role=narrows	surfaces:工业|产品|一般贸易|加工贸易|服务贸易|边境贸易|小额贸易|电商|电子商务|涉农|小微|住户|个人|中长期|短期|消费|科技|民营企业|外资企业|国有企业|外商投资企业|私营企业|国有控股企业|机电|市场采购|保税物流|东盟|欧盟|美国|日本|韩国|俄罗斯|香港|台湾|欧洲|非洲|沿线国家|共建国家|等国家|房地产|房地产业|建筑业|金融业|批发业|零售业|住宿业|餐饮业|正在申报|拟申报|拟认定|贫困|流动|农村|城镇|农业|女性|儿童|老年|脱贫|机关团体|财政性|储蓄|定期|活期|绿色|潜在|培育库|轻|重|新兴|战略性新兴|开|保税加工|加工|保税|中直|中省直|央企|央属|省属|市属|区属|县属|民营|国有|国有控股|私营
+575	role=money-noun	surfaces:投资|投资额|总投资额|产值|销售额|销售收入|营收|营业额|税收|利润|资金|填报|生产总值|营业收入|主营业务收入|工业总产值|收入|总产值|年产值
+577	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
+579	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数|户数|总户数|总家数|加总|合计|个数|总额度|完成额|完成量|总规模|总金额|金额|总和|现价总量|现价|平均
+581	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
+583	role=per-each	surfaces:亩均|人均|户均|地均|每亩|每天|每日|每周|每月|每年|日均|万人|每家|每户
+585	role=some-enterprises	surfaces:投产|停产|困难|重点
+587	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量|价格|人数|人次|用电量|税收|面积|收入|利润|成交额|交易额|营业额|吞吐量|出租面积
+589	role=shared-noun	surfaces:FDI到资|到资|电力消费|营收|出口额|增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额|产量|价格|主营业务收入|销售收入|销售量|用电量|税收|零售总额|贷款余额|存款余额|进出口额|进口额|利润额|增速|出栏|存栏|出栏量|存栏量|参保率|覆盖率|普及率|入学率|就业率|产能占比|产能
+591	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
+593	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
+595	role=sector-structure	surfaces:三次产业|三大产业|三产结构|三产比例|三产比重|三产占比|一二三产|产业结构|产业比例|产业比重|产业构成|三产业
+597	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额|税收收入|贡献率|拉动|拉动率|拉动贡献
+601	role=not-awarded	surfaces:力争|争取|确保|将|拟|推动|未|冲刺|申报|企业|个
+603	role=honour-ending	surfaces:单位|称号|园区|试点|示范区|示范基地|基地|奖|名单|百强|等次|优秀|名录|案例|集群|先进|典型|示范企业|标杆|示范|十强|试点县|示范县|示范园|开发区|高新区|榜单
+605	role=honour-verb	surfaces:荣获|获评|入选|荣膺|被评为|被认定为|被授予
+607	role=project-adverb	surfaces:已|正式|顺利|成功|实现|全面|相继|陆续|先后|均|全部|如期|提前|集中|建成|现已|目前|年内|正|同步
+609	role=project-in-building	surfaces:在建|加快建设|全速建设|正在建设|抓紧建设|主体封顶
+611	role=completed-project	surfaces:竣工|投产|建成投|完工|投入运营|投入使用
+613	role=started-project	surfaces:开工|动工|奠基
+615	role=signed-project	surfaces:签约|落户
+617	role=firm	surfaces:公司|集团
+619	role=built-by	surfaces:投资建设的|投资的|建设的
+621	role=name-opener	surfaces:的|元|推动|促进|推进|加快|支持|实现|引进|签约|落户|开工|动工|竣工|了|年|其中|包括|完成|成功|确保|力争|以及|顺利|新|投资|建设
+623	role=none-in-names	surfaces:我们|他们|同比|增长|下降|其中|比上年|截至|通过|坚持|进一步|因为|为了|不断|持续|以及|大力|积极|入股|参股|等项目|一方面|包括|之一|什么|如何|怎么|可以|能够|组建|抓实|落户|成立了|打造|该项目|此项目|本项目|上述项目|以上项目
+625	role=general-in-names	surfaces:设施|直接|用于|各类|重点|重大|产业化|产业|工业|增资扩产|增资|扩产|技改|技术改造|扩建|改造|招商引资|招商|优质|在建|储备|基础设施|民生|配套|建设|投资|合作|引进|签约|续建|前期|制造业|服务业|制造|科技成果转化|科技|成果|转化|孵化|领域|龙头|企业|省级|市级|国家级|国家|省|市|区|县|新|好|大|该|这些|上述|各|多|一批|批|个|类|等|的|超|亿元|亿|元|以上|级|总投资|计划|年度|全部|所有|首批|部分|其他|相关|有关|主要|标志性|示范|试点|专项|债券|园区|高新区|落地|开工|动工|投产|竣工|外资|内资|民间|研发|创新|服务|工程|平台|房地产|商业|文旅|农业|交通|能源|环保|数字|绿色|高质量|高端|先进|战略性|新兴|支柱|主导|特色|推动|推进|促进|加快|围绕|实施|谋划|包装|申报|争取|跟踪|洽谈|对接|考察|拟|将|已|生产|基地|科研|一期|二期|三期|四期|和|与|及|、|电子信息|新材料|生物医药|机械|食品|智能|装备|物流|现代|电商|总部|经济|低效|用地|土地|股权|基金|项目|公司|集团|骨干|百强|本地|上市|规上|中小|民营|国有|外贸|重要|关键|核心|技术|产品|完成|实现|有效|成熟|经营性|性
+629	role=structure	surfaces:大|方面|类|支|者|是|要|化
+631	role=phase	surfaces:期|阶段|标|路|厂|号|届|星|等
+633	role=abstract-thing	surfaces:工作|任务|行动|措施|制度|机制|政策|清单|主线|改革|重点|底线|红线|赛道|主赛道|战线|路径
+635	role=sampled	surfaces:人口抽样|人口变动抽样|抽样|人口变动情况抽样
+637	role=counted-figure	surfaces:主要|经济|核心|重点|关键|考核|监测|统计|发展|指标|全市的|全省的|全县的|全区的|约束性|预期性|行业
+639	role=figure-noun	surfaces:指标|增速均|行业大类中|行业门类中|行业中类中
+641	role=coordinate	surfaces:北纬|东经|南纬|西经
+643	role=selection	surfaces:前|后
+645	role=selected	surfaces:名|位
+647	role=pointer	surfaces:等|这|那|每|前|上|各|“|任|某|逐|同|其|另
+649	role=class-thing	surfaces:项目|工业项目|企业|产业项目|重点|重大|元项目|龙头|制造业|园区|集群|规模企业|规上企业|骨干|工业企业|服务业企业|商贸企业|民营企业|规上工业企业|规模以上工业企业|科技企业|高新技术企业|上市企业|制造企业|制造业企业|重点企业|纳税企业|产业|产业集群|外资企业|外资项目|招商项目|招商引资项目|制造业项目|技改项目|产业链
+651	role=class-bound	surfaces:以上|及以上|的
+653	role=counted-in-numbers	surfaces:个|次|人次|份|处|株|场
+655	role=counted-things	surfaces:家|户|栋|幢|座|宗|人|名|亩|件|辆|艘|架|台|套|项|条
+659	role=product-size	surfaces:英寸|寸|纳米|微米|毫米|吋|nm|奈米|千伏|kV|KV|kv
+661	role=behind-phase	surfaces:）|)|项|工|建|厂|基|地|、
+663	role=numbered-thing	surfaces:号|#|国道|省道|县道|路|线|标|大区|区块|届|版|系列|型|级
+665	role=unit-ahead	surfaces:元|万|亿|人|家|个|%|平方|吨|户
+667	role=registration	surfaces:ICP备|ICP证|公网安备|网安备|许可证|ICP備|备案号|QQ|QQ：
+671	role=report-verb	surfaces:得知|获悉|了解到|透露|指出|介绍|表示|发展成为|成长为|成长成为|发展为|中属于
+673	role=list-of-names	surfaces:等
+675	role=not-list-end	surfaces:等级|等次|等奖|等保|等品|等功|等于|等待|等同|等额|等效|等值|等离子
+677	role=head-noun	surfaces:授权量|授权|申请量|拥有量|增加值|利润|利润总额|成交额|交易额|总产值
+679	role=inner-verb	surfaces:累计实现|共实现|已实现|实现|累计完成|共完成|完成|追回
+681	role=done-thing	surfaces:投资|率|度|进度|任务|情况|固定资产|年度|了
+683	role=bringing	surfaces:产生|产生了|涌现|涌现出|涌现了|诞生|诞生了|培育出|孵化出|走出|打造了|形成了|集聚了|聚集了|汇聚了|吸引了
+685	role=key-projects	surfaces:重点项目|重大项目|重点工程|省市重点项目|省重点项目|市重点项目|省级重点项目|市级重点项目|重点建设项目|重大建设项目
+687	role=within-place	surfaces:省内|市内|区内|县内|境内|全国|我国|域内|园内|辖区内|区域内|范围内|城内|村内|镇内|校内
+689	role=in-other-money	surfaces:人民币|折合|折合人民币|约合|约合人民币|合人民币|折人民币|合|折合成人民币|相当于人民币
+691	role=may	surfaces:可|能|可望|能够|可以|还可|仍可|就可|将可
+693	role=domestic-money	surfaces:内资
+695	role=some-trade	surfaces:产业|产业链|行业|领域|集群|制造业|服务业|经济|孵化器|众创空间
+697	role=scale-name	surfaces:规模以上|规上|规模工业|规上工业|规模以上工业|规模
+699	role=plan-of-year	surfaces:年|年度|年计划|年度计划|当年计划|年内计划|年计划完成|年度计划完成
+701	role=yearly-opener	surfaces:年度|完成|完成年度|累计|累计完成|年内|当年
+703	role=project-word	surfaces:项目|专案
+705	role=revenue-word	surfaces:GDP|生产总值|营业收入|主营业务收入|销售收入|营收
+707	role=place-letter	surfaces:市|县|区|省|州|镇|园|城|旗|盟|乡|街道|基地
+709	role=measured-letter	surfaces:额|量|值|数|率|入|售|资|积|价|税|费|款|润|口|重|比|度|源|期|贷|存|余|资金|基金|奖金|租金|税金|佣金|积金|押金|证金|助金|销|约|建|工|产
+713	role=constant-prices	surfaces:增加值|生产总值|GDP
+715	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
+719	role=group-joint	surfaces:、|和|与|及|以及
+721	role=pulling	surfaces:拉动|拉高|带动|下拉|拉低
+723	role=reached-ratio	surfaces:达到|达|升至|提升至|提高至|上升至|提升到|提高到|升到|降至|降到
+725	role=surpassing	surfaces:超越|超过|超出|超额|高于|优于|好于
+727	role=benefit-word	surfaces:受惠|受益|得益|由于
+729	role=aside-opener	surfaces:此外|另外|除此之外|另
+731	role=trade	surfaces:进出口|出口|进口|进出口额|出口额|进口额|进出口总额|进出口总值|出口总额|进口总额
+733	role=kind-of-goods	surfaces:产品|商品|货物
+735	role=bare-zone	surfaces:高新区|经开区|开发区|新区
+737	role=doing-place	surfaces:行政区|县|市|区|镇|乡|州|旗|县区|县市|市县|区县|县市区
+739	role=doing-industry	surfaces:产业|行业|集群|制造业|产业集群|主导产业|支柱产业
+741	role=doing-firm	surfaces:公司|集团|企业|家企业
+743	role=counter-of-doers	surfaces:个|大|家
+745	role=pointed-kind	surfaces:这种|这类|此类|该类|各类
+747	role=means	surfaces:依托|围绕|通过
+749	role=adjusted	surfaces:调整为|变为|优化为|调整到|演变为|变化为|优化到|升级为
+751	role=output-of-product	surfaces:产量|产销量|产销|销量|出货量|产能
+753	role=sector-name	surfaces:第一产业|第二产业|第三产业|一产|二产|三产
+755	role=kind-of-part	surfaces:轻工业|重工业|城镇|乡村|农村|城区|镇区|乡村地区|农村地区|城镇地区|县城|镇乡|限额以上|限额以上单位|限额以上企业|限额以下|限额以下单位|限上|限上单位|限上企业|限下|限下单位|规模以上|规模以下|规上|规下|一般贸易|加工贸易|边境贸易|边境小额贸易|保税物流|跨境电商|中长期|短期|住户|非金融企业|国有|国有及国有控股|国有控股|集体|民营|民间|私营|私人|外资|内资|港澳台|非公有制|公有制|中央|地方|市属|区属|县属|省属|央属|大型|中型|小型|微型|大中型|小微|中小微|商品|餐饮|餐饮收入|线上|线下|建筑安装|设备购置
+757	role=kind-of-goods-ending	surfaces:类
+759	role=turning-over	surfaces:翻|翻了
+761	role=multiple-copula	surfaces:是|为|相当于|达到|达
+763	role=end-of-stretch	surfaces:期末|”末|期间|时期|”初|”同期|年末|年底
+765	role=both-ways	surfaces:进、出口
+767	role=composition-noun	surfaces:结构|构成|分布|来源|占比|比重|比例
+769	role=industry-state	surfaces:次之|居次|发展迅速|发展较快|发展态势良好|发展提速|快速发展|稳步发展|运行平稳|平稳运行|支撑有力|表现亮眼|表现突出|表现抢眼|增长最快|增长迅速|增长较快|增幅最大|增速最快|降幅最大|增势强劲|增势良好
+771	role=industry-trend	surfaces:增势|势头|走势|增长势头|发展势头
+773	role=industry-verb	surfaces:处于|延续|呈现|获益于|受益于|得益于|受惠于
+775	role=bare-output	surfaces:产值|总产值|增加值
 
 """#
 

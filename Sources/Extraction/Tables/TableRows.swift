@@ -94,8 +94,12 @@ struct TableRows {
                 isPartList && last.map { TableTopic.isMeasured(rows[$0.row - first].head.label) } ?? false
                 && row.head.indicator == nil
                 && isAlike && !row.head.isTotal && !row.head.isNumbered
-            // #甲 may go on with 乙 too, but nothing says so: 乙 is neither a part nor a whole.
-            let mayGoOn = isAfterMark && row.head.indicator == nil && row.head.units.isEmpty && !row.head.isTotal
+            // #甲 may go on with 乙 too, but nothing says so: 乙 is neither a part nor a whole. 工业销售产值 goes on with no
+            // industry.
+            let isOther =
+                TableTopic.isMeasured(row.head.label) && !TableTopic.isMeasured(rows.last?.head.label ?? "")
+            let mayGoOn =
+                isAfterMark && row.head.indicator == nil && row.head.units.isEmpty && !row.head.isTotal && !isOther
             if isPart || depth > last?.indentation ?? depth || goesOn {
                 // 其中：人民币 right below 其中：住户存款 is a part of these.
                 let isNested = row.head.isListed && rows.last.map { !$0.isAside && $0.head.isListed } ?? false
@@ -109,6 +113,12 @@ struct TableRows {
             } else if !mayGoOn || last.map({ !row.units.isEmpty && rows[$0.row - first].units != row.units }) ?? true {
                 last = (number, depth)
                 (isPartList, isAfterMark) = (false, false)
+            }
+            // 食品制造业 below 工业产销率(%) is a rate as well.
+            if let whole = row.whole, row.units.isEmpty, rows[whole - first].units.first?.text == "%",
+                row.head.indicator == nil, !TableTopic.isMeasured(row.head.label)
+            {
+                row.units = rows[whole - first].units
             }
             if row.head.isNumbered || row.head.isBracketed { divided = nil }
             if let divided, row.whole == nil, row.head.units.isEmpty, Self.areHouseholds(row.head) {

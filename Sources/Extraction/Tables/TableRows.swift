@@ -94,6 +94,7 @@ struct TableRows {
                 isPartList && last.map { TableTopic.isMeasured(rows[$0.row - first].head.label) } ?? false
                 && row.head.indicator == nil
                 && isAlike && !row.head.isTotal && !row.head.isNumbered
+                || isAfterMark && row.units.isEmpty && Self.areIndustries(rows.last?.head, row.head)
             // #甲 may go on with 乙 too, but nothing says so: 乙 is neither a part nor a whole. 工业销售产值 goes on with no
             // industry.
             let isOther =
@@ -137,6 +138,12 @@ struct TableRows {
     private static func divides(_ head: TableHead) -> Bool {
         let words = head.words.hasSuffix(":") ? head.words.dropLast() : Substring(head.words)
         return words.hasPrefix("按") && words.hasSuffix("分")
+    }
+
+    /// Whether two rows are industries one below the other: 汽车制造业 goes on with #纺织业.
+    private static func areIndustries(_ above: TableHead?, _ head: TableHead) -> Bool {
+        guard let above, !head.isNumbered, !head.isBracketed, !head.isTotal else { return false }
+        return [above, head].allSatisfy { $0.label.hasSuffix("业") && !$0.label.hasSuffix("产业") && $0.indicator == nil }
     }
 
     /// Whether a row names people, of whom it does not say what is measured: 城镇居民.

@@ -686,6 +686,12 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case wholeArea
     /// 经开区, 高新区: how a table calls the report's own park among the districts around it.
     case ownPark
+    /// 男/女, 城镇/乡村: heads of which the second stands right behind the first, below the same head.
+    case complement
+    /// 结转, 结余: what comes over from the year before into the account of this one.
+    case carriedOver
+    /// 高新技术产业: what stands in the full name of a zone for its short one.
+    case longZone
     /// 存栏, 出栏: how animals are counted in the rows below, whatever the title speaks of.
     case herd
     /// 能耗, 电耗: what is used up, of which a percentage can only be a growth.

@@ -58,6 +58,15 @@ extension HeadReader {
         }
     }
 
+    /// 同期比(上年同月=100) and 累计比(上年同期=100) are of this year, held against the year before.
+    mutating func takeBase() {
+        guard head.isIndex, ["比", "比较"].contains(where: head.words.hasSuffix) else { return }
+        if ["比", "比较"].contains(head.label) { head.label = "" }
+        guard head.isYearBefore else { return }
+        head.isYearBefore = false
+        if head.stretch == .yearBefore { head.stretch = nil }
+    }
+
     /// 为上年% is a number against 100, and no rate.
     mutating func takeComparison() {
         guard head.isYearBefore, head.label.last == "为", head.measures.isEmpty, !head.units.isEmpty else { return }

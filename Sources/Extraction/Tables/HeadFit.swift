@@ -29,11 +29,12 @@ struct HeadFit {
         let kinds = heads.filter { !$0.measures.isEmpty }.count
         // 第一产业 above 生产总值 names two things.
         let named = heads.last { !$0.label.isEmpty }
+        let outer = heads.filter { !$0.label.isEmpty }
         let isTorn =
-            named?.indicator != nil && head.indicator == named?.indicator
-            && heads.count { !$0.label.isEmpty } > 1
+            named?.indicator != nil && head.indicator == named?.indicator && outer.count > 1
+            && !outer.dropLast().allSatisfy(\.namesThoseMeasured)
         return fit + sign + units(heads, head, figures) + times(heads) + (head.indicator == nil ? 0 : 0.25)
-            - (kinds > 1 ? 1.5 : 0) - (isTorn ? 1 : 0) - (isGroup(heads.last) ? 1 : 0) + base(heads)
+            - (kinds > 1 ? 1.5 : 0) - (isTorn ? 1 : 0) - groupPoints(heads.last) + base(heads)
     }
 
     /// 为100 goes on with 以上月价格, which goes on with nothing else.
@@ -44,11 +45,12 @@ struct HeadFit {
         return isOpen && isBase ? 1 : isOpen || isBase ? -2 : 0
     }
 
-    /// 重点项目完成情况 and 生产总值中 head a group of columns, and no column of their own.
-    private func isGroup(_ head: TableHead?) -> Bool {
-        guard let head else { return false }
-        return (head.words.ends(with: "情况") || head.words.ends(with: "中")) && head.measures.isEmpty
-            && head.units.isEmpty
+    /// What speaks against a head without any below it: 重点项目完成情况, 生产总值中 and 按性别分 head a group of columns, and no
+    /// column of their own.
+    private func groupPoints(_ head: TableHead?) -> Double {
+        guard let head, head.measures.isEmpty, head.units.isEmpty else { return 0 }
+        if head.words.begins(with: "按"), head.words.ends(with: "分") { return 2 }
+        return head.words.ends(with: "情况") || head.words.ends(with: "中") ? 1 : 0
     }
 
     /// Whether the kind of statement goes with the size of the numbers.
@@ -120,12 +122,22 @@ struct HeadFit {
             return head.stretch == .toDate
         }
         let isTorn = isOfMonths && heads.contains { $0.isIndex && $0.words.holds("以上月") }
-        return (years > 1 ? -2 : 0) - (isTorn ? 1.5 : 0)
+        // 环比(上月=100) above 去年同月 would be held against two times.
+        let isTwice = heads.contains(where: \.isIndex) && heads.contains { $0.isTimeOnly && $0.isYearBefore }
+        return (years > 1 ? -2 : 0) - (isTorn ? 1.5 : 0) - (isTwice ? 1.5 : 0)
             - (heads.contains(where: \.isIndex) && stretches.count > 1 ? 1.5 : 0)
     }
 }
 
 extension TableHead {
+    /// Whether it names those of whom something is measured, and nothing measured itself: 规模以上工业, 外资企业. 第一产业 is
+    /// itself what its head speaks of.
+    var namesThoseMeasured: Bool {
+        let openings = ["规模以上", "规上", "限额以上", "限上", "全社会"]
+        return indicator == nil && !words.ends(with: "产业")
+            && (openings.contains { words.hasPrefix($0) } || ["企业", "单位", "户", "业"].contains { label.ends(with: $0) })
+    }
+
     /// Whether nothing but a pair of brackets stands there, as units do.
     var isRemark: Bool { words.isEmpty && (!remark.isEmpty || !units.isEmpty) }
 }

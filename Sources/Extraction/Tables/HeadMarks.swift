@@ -22,11 +22,11 @@ enum HeadMarks {
         }
     }
 
-    /// A year and its months up to another without 年 and 月: 20221-8.
+    /// A year and its months up to another without 月, or without 年 as well: 2017年1-8, 20221-8.
     static func yearAndMonths(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> TimeExpression? {
-        guard 7...8 ~= range.count, let year = year(bare, range.prefix(4)),
-            let last = months(bare.text(range.dropFirst(4)))
-        else { return nil }
+        guard 7...11 ~= range.count, let year = year(bare, range.prefix(4)) else { return nil }
+        let rest = range.dropFirst(bare.holds("年", at: range.lowerBound + 4) ? 7 : 4)
+        guard let last = months(bare.text(rest)) else { return nil }
         return TimeExpression(year: .explicit(year), part: .months(1, last))
     }
 

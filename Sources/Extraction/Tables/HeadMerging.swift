@@ -20,7 +20,9 @@ struct HeadMerging {
         }
         head.takeStretch(of: outer)
         if inner.status == nil { (head.status, head.statusWords) = (outer.status, outer.statusWords) }
-        if inner.bearer == nil { (head.bearer, head.bearerWords) = (outer.bearer, outer.bearerWords) }
+        if inner.bearer == nil {
+            (head.bearer, head.bearerWords, head.zone) = (outer.bearer, outer.bearerWords, outer.zone)
+        }
         if inner.measures.isEmpty { head.measures = outer.measures }
         if inner.units.isEmpty, inner.measures.isEmpty || !outer.measures.isEmpty { head.units = outer.units }
         head.isIndex = inner.isIndex || outer.isIndex || inner.words == "为100"

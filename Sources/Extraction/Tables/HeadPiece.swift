@@ -19,6 +19,11 @@ struct HeadPiece {
         return nil
     }
 
+    /// Whether it names the year before: 上年, 去年末.
+    var isYearBefore: Bool {
+        stretch == .yearBefore || time != nil && ["上年", "去年", "上期"].contains(where: text.hasPrefix)
+    }
+
     var status: Status? {
         for case .status(let status) in words { return status }
         return nil

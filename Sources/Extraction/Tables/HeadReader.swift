@@ -106,6 +106,12 @@ struct HeadReader {
 extension HeadReader {
     private mutating func readWords(_ text: UnsafeBufferPointer<UInt8>) {
         pieces = HeadPiece.pieces(of: text, vocabulary)
+        for index in pieces.indices.dropLast() where pieces[index].isYearBefore {
+            // 上年结转资金 is what came over from the year before, and stands at this year's account.
+            let next = pieces[index + 1].text
+            guard RuleWords.builtIn[.carriedOver].words.contains(where: next.hasPrefix) else { continue }
+            pieces[index] = HeadPiece(text: pieces[index].text)
+        }
         for piece in pieces { take(piece) }
     }
 
@@ -126,6 +132,9 @@ extension HeadReader {
         if let scope = piece.scope, piece.isLeading {
             head.bearer = scope == .park || isArea(piece) ? .park : Context.Bearer(scope: scope, name: piece.text)
             head.bearerWords = place
+            if scope == .park, RuleWords.builtIn[.ownPark].closes(piece.text), piece.text.utf8.count > 6 {
+                head.zone = piece.text
+            }
         }
     }
 
@@ -159,6 +168,7 @@ extension HeadReader {
         takeIncrease()
         takeAccounts()
         takeComparison()
+        takeBase()
         takePlan()
         takeContribution()
         takeWholeYear()

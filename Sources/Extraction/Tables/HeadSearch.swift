@@ -31,7 +31,8 @@ struct HeadSearch {
             return found
         }
         // A column that is empty in all rows may have a head.
-        let all = Array(0..<(search.body.prefix(40).map { finder.grid.rows[$0].count }.max() ?? 0))
+        let all = Array(
+            0..<max(search.numbered, search.body.prefix(40).map { finder.grid.rows[$0].count }.max() ?? 0))
         if all.count > search.names.count + search.values.count,
             let found = HeadSearch(finder, frame, columns: all)?.found
         {
@@ -45,6 +46,8 @@ struct HeadSearch {
 
     /// Whether rows of one word above the first figures were taken for names of groups.
     private let dropsTail: Bool
+    /// How many columns a row below the heads numbers: 甲 1 2 3 4 5.
+    private let numbered: Int
 
     private init?(_ finder: FrameFinder, _ frame: TableFrame, columns: [Int]?, keepsTail: Bool = false) {
         let first = frame.titleRows.upperBound
@@ -55,6 +58,7 @@ struct HeadSearch {
         while !keepsTail, end > first + 1, Self.isNameAlone(finder, end - 1), !finder.isTail(end - 1) { end -= 1 }
         dropsTail = end < last
         let isNumbered = end == figures && finder.numbersColumns(figures)
+        numbered = isNumbered ? finder.grid.rows[figures].count : 0
         (self.finder, self.frame, heads, body) = (
             finder, frame, first..<end, (isNumbered ? figures + 1 : end)..<finder.grid.rows.count
         )
@@ -64,7 +68,7 @@ struct HeadSearch {
         guard count > 0, values.count > 1, occupied.count <= Self.mostColumns else { return nil }
         found = translated(first..<figures)
         guard found == nil else { return }
-        guard isUnsettled(occupied) else { return nil }
+        guard isUnsettled(occupied, slack: columns == nil ? 1 : 0) else { return nil }
         search()
     }
 
@@ -109,8 +113,9 @@ struct HeadSearch {
         return words == 0 && finder.isNumbered(body) ? 2 : max(1, words)
     }
 
-    /// Whether heads lost their places and columns their heads.
-    private func isUnsettled(_ occupied: [Int]) -> Bool {
+    /// Whether heads lost their places and columns their heads, of which there may be some more than columns that hold
+    /// anything.
+    private func isUnsettled(_ occupied: [Int], slack: Int) -> Bool {
         var isShort = false
         for row in heads {
             let filled = finder.grid.filled(row)
@@ -120,7 +125,7 @@ struct HeadSearch {
             if filled.count > occupied.count, heads.count == 1, isOfTimesToCome(filled, behind: occupied.count) {
                 return false
             }
-            if filled.count > occupied.count + 1 { return true }
+            if filled.count + first > occupied.count + slack { return true }
             if filled.count != occupied.count { isShort = true }
         }
         guard isShort else { return false }
@@ -253,7 +258,8 @@ struct HeadSearch {
             if heads.contains(where: { !$0.measures.isEmpty }) { isSure[number] = false }
         }
         guard isSure.count(where: { $0 }) * 2 > isSure.count else { return nil }
-        for (sure, column) in zip(isSure, values) where !sure && frame.columns[column] == .values {
+        for (sure, column) in zip(isSure, values)
+        where !sure && frame.columns.indices.contains(column) && frame.columns[column] == .values {
             frame.columns[column] = .words
         }
         return frame

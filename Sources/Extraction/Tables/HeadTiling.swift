@@ -181,6 +181,16 @@ struct HeadTiling {
         }
     }
 
+    /// Whether two heads beside each other are those of one thing: 男 and 女, 总量 and 增速.
+    private static func belongTogether(_ left: TableHead, _ right: TableHead) -> Bool {
+        if left.label.isEmpty, left.measures.isEmpty, !left.hasTime, !left.words.isEmpty, right.label.isEmpty,
+            right.isRate, !right.hasTime
+        {
+            return true
+        }
+        return RuleWords.builtIn[.complement].contains(left.words + "/" + right.words)
+    }
+
     private static func isPlace(_ head: TableHead?) -> Bool {
         head?.measures.contains { $0.measure == .rank } ?? false
     }
@@ -222,6 +232,14 @@ struct HeadTiling {
         if filled.count > 1, Set(filled.map(\.count)).count > 1 { points -= 0.25 }
         let single = filled.count { $0.count == 1 }
         if single < filled.count { points -= 0.25 * Double(single) }
+        for (left, right) in zip(way.places.indices, way.places.indices.dropFirst())
+        where way.places[left][level] != way.places[right][level] {
+            guard let first = way.places[left].last ?? nil, let second = way.places[right].last ?? nil,
+                let lowest = levels.last, level + 1 < levels.count,
+                Self.belongTogether(lowest[first], lowest[second])
+            else { continue }
+            points -= 0.75
+        }
         // Years below one head have numbers of like size.
         for (left, right) in zip(way.places.indices, way.places.indices.dropFirst()) {
             guard way.places[left][level] == way.places[right][level],

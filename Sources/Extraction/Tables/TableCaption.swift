@@ -170,7 +170,9 @@ struct TableCaption {
             // 存贷款余额 is two things, of which none is that of all rows.
             let named = TableTopic.withoutKind(Substring(head.words))
             let isOfMany =
-                RuleWords.builtIn[.manyIndicators].words.contains(where: { named.hasSuffix($0) })
+                RuleWords.builtIn[.manyIndicators].words.contains(where: {
+                    named.hasSuffix($0) || head.words.hasSuffix($0)
+                })
                 || RuleWords.builtIn[.twoThings].words.contains(where: { head.words.contains($0) })
             topic = isOfMany ? nil : onlyIndicator(rest) ?? TableTopic(head.label)
             hasTitle = true

@@ -36,6 +36,23 @@ struct TableColumns {
         shareNames()
         takePeriods()
         shareTimes()
+        takeYearlyRates()
+    }
+
+    /// 年均增长 beside 2020年 and 2025年 is of the years from the one to the other.
+    private mutating func takeYearlyRates() {
+        let years = values.compactMap { column -> Int? in
+            guard heads[column].measures.isEmpty, let time = heads[column].time, time.part == nil, time.span == nil
+            else { return nil }
+            return time.explicitYear
+        }
+        guard let first = years.min(), let last = years.max(), last > first + 1 else { return }
+        for column in values
+        where heads[column].isRate && heads[column].time?.span == nil
+            && ["年均", "年平均", "平均每年"].contains(where: heads[column].words.contains)
+        {
+            heads[column].time = TimeExpression(year: .unnamed, span: .years(first + 1, last))
+        }
     }
 
     /// 本期 beside 同期 is the title's time, where no head speaks of months.
@@ -199,6 +216,9 @@ struct TableColumns {
             (heads[column].time, heads[column].stretch) = (heads[first].time, heads[first].stretch)
         }
     }
+
+    /// Takes up whom a column speaks of.
+    mutating func take(_ bearer: Context.Bearer?, _ column: Int) { heads[column].bearer = bearer }
 
     /// Places in a table of nothing else are those of the ranking that the title names.
     mutating func nameRanks(_ title: TableHead) {

@@ -27,6 +27,8 @@ struct TableHead {
         var units: [UnitPhrase] = []
         /// Whom the cells speak of.
         var bearer: Context.Bearer?
+        /// The word for a zone that opens it, if it is not that of the whole area: 高新区, and not 全区.
+        var zone = ""
         /// What the head as a whole is.
         var roles: [TableWord] = []
         /// Whether # or 其中 stands before its words.
@@ -124,6 +126,10 @@ extension TableHead {
     var bearer: Context.Bearer? {
         _read { yield said.bearer }
         _modify { yield &said.bearer }
+    }
+    var zone: String {
+        _read { yield said.zone }
+        _modify { yield &said.zone }
     }
     var roles: [TableWord] {
         _read { yield said.roles }

@@ -254,7 +254,9 @@ struct TableNaming {
         let own = row.head.label
         if let whole {
             let isMoney = crossing.dimension.map { $0 == .money } ?? true
-            return own.ends(with: "业") && isMoney ? own + (merging.suffix(ofPartsOf: whole) ?? "") : own
+            // 城镇新增就业 is no industry.
+            let isIndustry = own.ends(with: "业") && !["就业", "失业", "创业", "毕业"].contains { own.hasSuffix($0) }
+            return isIndustry && isMoney ? own + (merging.suffix(ofPartsOf: whole) ?? "") : own
         }
         let isOnlyOfTitle = row.head.units.isEmpty && row.units.isEmpty
         if row.whole != nil, let whole = crossing.wholeRow, !whole.label.isEmpty,

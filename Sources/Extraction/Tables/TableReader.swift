@@ -66,6 +66,8 @@ struct TableReader {
         var caption = TableCaption(vocabulary, area, bytes, lead: lead, rows: titles)
         if let corner = columns.corner { caption.take(corner: corner) }
         columns.nameRanks(caption.title)
+        let zones = TableZones(title: title)
+        columns.nameZones(zones)
         var sections: [TableSection] = []
         for column in columns.values {
             let (names, units) = (columns.nameColumn(for: column), columns.unitColumn(for: column))
@@ -78,6 +80,7 @@ struct TableReader {
             rows.takeEnterprises(vocabulary, inMoney: caption.isOfMoney)
             if columns.corner?.names != nil { rows.passAverages() }
             rows.takeNamelessTotal(contents, columns.values)
+            rows.nameZones(zones)
             sections.append(
                 TableSection(names: names, units: units, rows: rows, columns, TableSubjects(vocabulary, title: title)))
         }
@@ -88,7 +91,9 @@ struct TableReader {
             .map { ColumnFigures(contents, frame.bodyRows, column: $0) }
         let crossings = TableCrossings(
             columns: columns, sections: sections, naming: naming,
-            values: TableValues(vocabulary, caption, columns, told, rates: rates),
+            values: TableValues(
+                vocabulary, caption, columns, told, rates: rates,
+                names: sections.flatMap { $0.rows.rows.prefix(3).map(\.head.label) }),
             times: TableTimes(
                 caption, columns.heads, context, lead: lead.last?.range, census: Census.year(ofReport: bytes)
             ) { OpeningTime.months(vocabulary, area, bytes) })

@@ -94,8 +94,13 @@ struct TableRows {
                 isPartList && last.map { TableTopic.isMeasured(rows[$0.row - first].head.label) } ?? false
                 && row.head.indicator == nil
                 && isAlike && !row.head.isTotal && !row.head.isNumbered
-            // #甲 may go on with 乙 too, but nothing says so: 乙 is neither a part nor a whole.
-            let mayGoOn = isAfterMark && row.head.indicator == nil && row.head.units.isEmpty && !row.head.isTotal
+                || isAfterMark && row.units.isEmpty && Self.areIndustries(rows.last?.head, row.head)
+            // #甲 may go on with 乙 too, but nothing says so: 乙 is neither a part nor a whole. 工业销售产值 goes on with no
+            // industry.
+            let isOther =
+                TableTopic.isMeasured(row.head.label) && !TableTopic.isMeasured(rows.last?.head.label ?? "")
+            let mayGoOn =
+                isAfterMark && row.head.indicator == nil && row.head.units.isEmpty && !row.head.isTotal && !isOther
             if isPart || depth > last?.indentation ?? depth || goesOn {
                 // 其中：人民币 right below 其中：住户存款 is a part of these.
                 let isNested = row.head.isListed && rows.last.map { !$0.isAside && $0.head.isListed } ?? false
@@ -109,6 +114,12 @@ struct TableRows {
             } else if !mayGoOn || last.map({ !row.units.isEmpty && rows[$0.row - first].units != row.units }) ?? true {
                 last = (number, depth)
                 (isPartList, isAfterMark) = (false, false)
+            }
+            // 食品制造业 below 工业产销率(%) is a rate as well.
+            if let whole = row.whole, row.units.isEmpty, rows[whole - first].units.first?.text == "%",
+                row.head.indicator == nil, !TableTopic.isMeasured(row.head.label)
+            {
+                row.units = rows[whole - first].units
             }
             if row.head.isNumbered || row.head.isBracketed { divided = nil }
             if let divided, row.whole == nil, row.head.units.isEmpty, Self.areHouseholds(row.head) {
@@ -127,6 +138,12 @@ struct TableRows {
     private static func divides(_ head: TableHead) -> Bool {
         let words = head.words.hasSuffix(":") ? head.words.dropLast() : Substring(head.words)
         return words.hasPrefix("按") && words.hasSuffix("分")
+    }
+
+    /// Whether two rows are industries one below the other: 汽车制造业 goes on with #纺织业.
+    private static func areIndustries(_ above: TableHead?, _ head: TableHead) -> Bool {
+        guard let above, !head.isNumbered, !head.isBracketed, !head.isTotal else { return false }
+        return [above, head].allSatisfy { $0.label.hasSuffix("业") && !$0.label.hasSuffix("产业") && $0.indicator == nil }
     }
 
     /// Whether a row names people, of whom it does not say what is measured: 城镇居民.

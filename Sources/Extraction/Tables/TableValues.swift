@@ -19,9 +19,11 @@ struct TableValues {
 
     init(
         _ vocabulary: Vocabulary, _ caption: TableCaption, _ columns: TableColumns, _ told: ToldUnits,
-        rates: [ColumnFigures]
+        rates: [ColumnFigures], names: [String]
     ) {
-        ratesAreIndices = caption.title.words.holds("指数") && !rates.isEmpty && rates.allSatisfy(\.areNearHundred)
+        ratesAreIndices =
+            !rates.isEmpty && rates.allSatisfy(\.areNearHundred)
+            && (caption.title.words.holds("指数") || names.contains { $0.holds("指数") })
         self.vocabulary = vocabulary
         self.told = told
         self.caption = caption
@@ -212,7 +214,7 @@ struct TableValues {
         guard !row.head.hasOpenUnit, !column.hasOpenUnit else { return nil }
         // 营业成本 has its own unit, whatever else the title names: 规模以上工业企业情况.
         let isNamed = [row.head.label, column.label].contains(where: TableTopic.isMeasured)
-        let indicator = row.head.indicator ?? column.indicator ?? (isNamed ? nil : caption.topic?.indicator)
+        let indicator = row.head.indicator ?? column.indicator ?? (isNamed ? nil : topicOfUnits)
         let isCount = row.head.isCount || column.isCount
         let dimension = indicator.map { vocabulary.indicators[$0].dimension } ?? (isCount ? .count : nil)
         if let unit = unitByWords(row, column) { return unit }
@@ -224,6 +226,15 @@ struct TableValues {
         }
         // 单位：亿元、人 holds for amounts of money and for people, not for what is counted in something else.
         return dimension == nil || caption.units.count == 1 && dimension == first.dimension(vocabulary) ? first : nil
+    }
+
+    /// The indicator that the title names, if it can be told in the units above the table: 规模以上工业企业 above 万元 are no
+    /// count of enterprises.
+    private var topicOfUnits: Int? {
+        guard let indicator = caption.topic?.indicator else { return nil }
+        let dimension = vocabulary.indicators[indicator].dimension
+        return caption.units.isEmpty || caption.units.contains { $0.dimension(vocabulary) == dimension }
+            ? indicator : nil
     }
 
     /// Whether a number of a row that is no part of the one above has its unit from nowhere else than that row.

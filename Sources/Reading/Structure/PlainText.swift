@@ -156,6 +156,7 @@ struct PlainText {
             // # 工业 500.1 545.2 and # 工业 | 500.1 | 9.1 | are parts in a printed table.
             let line = bytes.trimmed(start..<bytes.endOfLine(from: start))
             return !CellShapes.endsInNumbers(bytes, line) && !CellShapes.endsInBarredNumber(bytes, line)
+                && !CellShapes.isPartAboveNumber(bytes, line)
         case UInt8(ascii: "|"):
             // | -3.2 | begins a row of numbers, | --- | the line below the heads.
             var index = start
@@ -168,7 +169,10 @@ struct PlainText {
             }
             return dashes > 0 && (index == bytes.count || bytes[index] == ASCII.newline)
         case UInt8(ascii: "`"): return bytes.holds("```", at: start)
-        case UInt8(ascii: "-"), UInt8(ascii: "*"): return start + 1 < bytes.count && bytes[start + 1] == ASCII.space
+        case UInt8(ascii: "-"), UInt8(ascii: "*"):
+            // A dash alone stands for a missing number, blanks behind it or not.
+            return start + 1 < bytes.count && bytes[start + 1] == ASCII.space
+                && bytes.trimmed(start..<bytes.endOfLine(from: start)).count > 1
         default: return false
         }
     }

@@ -84,9 +84,7 @@ struct BarredCells {
     /// A table that begins in a line of the run, which begins at a byte: its first rows, and the line after its last.
     /// None in the midst of a cell, of which another table may hold the lines before.
     func rows(from line: Int, at byte: Int, atMost count: Int) -> (rows: [[Range<Int>]], end: Int)? {
-        guard lines.contains(line), let start = firstCell(of: line), cells[start].range.lowerBound >= byte else {
-            return nil
-        }
+        guard lines.contains(line), let start = firstWhole(line, byte) else { return nil }
         // The bar before the first cell may stand there once.
         for first in start...start + (cells[start].range.isEmpty ? 1 : 0) {
             // One row of numbers may be chance.
@@ -100,11 +98,11 @@ struct BarredCells {
             if let best { return grid(first, best.found) }
         }
         guard let first = nextFilled[start] else { return nil }
-        return headed(first, atMost: count).map { grid(first, $0) }
+        return headed(first, atMost: count, isBehindEmpty: first > start).map { grid(first, $0) }
     }
 
     private func grid(_ first: Int, _ found: Found) -> (rows: [[Range<Int>]], end: Int) {
-        (table(first, found), cells[found.start + found.rows * found.width - 1].line + 1)
+        (table(first, found), cells[min(cells.count, found.start + found.rows * found.width) - 1].line + 1)
     }
 
     /// Rows of a width, the first cell of the first that holds numbers, and how many there are.
@@ -114,18 +112,40 @@ struct BarredCells {
         var rows: Int
         /// Whether the cells before them are rows of as many cells.
         var isRegular: Bool
+        /// Whether the heads stand behind an empty cell in the place of that of the names.
+        var isBehindEmpty = false
     }
 
     private func table(_ first: Int, _ found: Found) -> [[Range<Int>]] {
-        func row(_ start: Int) -> [Range<Int>] { cells[start..<start + found.width].map(\.range) }
-        let body = (0..<found.rows).map { row(found.start + $0 * found.width) }
+        let body = (0..<found.rows).map { row(found.start + $0 * found.width, found.width) }
         guard found.isRegular else {
-            let heads = cells[first..<found.start].map(\.range).filter { !$0.isEmpty }
-            return [heads] + body
+            guard found.isBehindEmpty else {
+                return [cells[first..<found.start].map(\.range).filter { !$0.isEmpty }] + body
+            }
+            // Where a bar opens each row, an empty cell parts rows of heads.
+            let rows = cells[first..<found.start].split { $0.range.isEmpty }.map { $0.map(\.range) }
+            let isOpen = body.allSatisfy { $0[found.width - 1].isEmpty }
+            return rows.enumerated().map { $0.offset == 0 ? [0..<0] + $0.element : $0.element }
+                + (isOpen ? body.map { Array($0.dropLast()) } : body)
         }
-        let rows = stride(from: first, to: found.start, by: found.width).map(row) + body
+        let rows = stride(from: first, to: found.start, by: found.width).map { row($0, found.width) } + body
         // Bars before each row part no cells.
         return rows.allSatisfy { $0[0].isEmpty } ? rows.map { Array($0.dropFirst()) } : rows
+    }
+
+    /// The cells of a row; the last cell of the last row may be missing.
+    private func row(_ start: Int, _ width: Int) -> [Range<Int>] {
+        let cells = cells[start..<min(cells.count, start + width)].map(\.range)
+        return cells.count < width ? cells + [0..<0] : cells
+    }
+
+    /// The first cell from a line on that begins there: that behind a bar alone, which ends the line before it.
+    private func firstWhole(_ line: Int, _ byte: Int) -> Int? {
+        guard let start = firstCell(of: line) else { return nil }
+        if cells[start].range.lowerBound >= byte { return start }
+        let next = start + 1
+        return cells[start].line == line && cells[start].range.upperBound <= byte && next < cells.count
+            && cells[next].line > line ? next : nil
     }
 
     /// The first cell that ends in a line or below it.
@@ -219,11 +239,12 @@ struct BarredCells {
     private static let mostHeadCells = 60
     private static let fewestRows = 3
 
-    /// Rows of one width below heads of any number of cells, which begin with the heading of the names.
-    private func headed(_ first: Int, atMost count: Int) -> Found? {
+    /// Rows of one width below heads of any number of cells, which begin with the heading of the names, or behind the empty
+    /// cell in its place.
+    private func headed(_ first: Int, atMost count: Int, isBehindEmpty: Bool) -> Found? {
         let ahead = cells[first..<min(cells.count, first + Self.mostHeadCells)]
-        guard CellShapes.isCorner(bytes, cells[first].range),
-            let number = ahead.firstIndex(where: { CellShapes.isNumber(bytes, $0.range) })
+        guard let number = ahead.firstIndex(where: { CellShapes.isNumber(bytes, $0.range) }),
+            CellShapes.isCorner(bytes, cells[first].range) || isBehindEmpty && opensHeads(first..<number)
         else { return nil }
         var best: Found?
         for start in max(first + 1, number - 3)..<max(first + 2, number) {
@@ -231,18 +252,31 @@ struct BarredCells {
             for width in number - start + 1...Self.mostColumns {
                 let rows = rows(start, width, atMost: count)
                 guard rows >= Self.fewestRows, rows * width > best.map({ $0.rows * $0.width }) ?? 0 else { continue }
-                best = Found(width: width, start: start, rows: rows, isRegular: false)
+                best = Found(
+                    width: width, start: start, rows: rows, isRegular: false,
+                    isBehindEmpty: isBehindEmpty && !CellShapes.isCorner(bytes, cells[first].range))
             }
         }
         return best
+    }
+
+    /// Whether cells, of which the last names the first row, may be heads behind an empty one: short words, none of which
+    /// is the unit of the table or heads the names itself.
+    private func opensHeads(_ heads: Range<Int>) -> Bool {
+        heads.dropLast().allSatisfy { index in
+            let cell = cells[index].range
+            return cell.count <= Self.longestHead && !CellShapes.isCaption(bytes, cell)
+                && !CellShapes.isCorner(bytes, cell)
+        }
     }
 
     /// How many rows of a width there are from a cell on whose words and numbers stand in the same columns.
     private func rows(_ start: Int, _ width: Int, atMost most: Int) -> Int {
         var kinds = [Bool?](repeating: nil, count: width)
         var count = 0
-        while start + (count + 1) * width <= cells.count, count < most {
-            let row = cells[start + count * width..<start + (count + 1) * width].map(\.range)
+        // Where a bar opens each row, the last has no empty cell behind it.
+        while start + (count + 1) * width <= cells.count + 1, count < most {
+            let row = row(start + count * width, width)
             guard !row[0].isEmpty, !CellShapes.isNumber(bytes, row[0]) else { break }
             let found = row.map { cell -> Bool? in
                 cell.isEmpty || CellShapes.isBlankMark(bytes, cell) ? nil : CellShapes.isValue(bytes, cell)

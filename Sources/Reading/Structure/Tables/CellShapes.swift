@@ -162,6 +162,30 @@ enum CellShapes {
         isNumber(bytes, cell) || isYear(bytes, cell) || isBlankMark(bytes, cell)
     }
 
+    /// The most lines without words between a cell and the next.
+    private static let mostBareLines = 6
+
+    /// Whether a line opens with `# ` and holds the name of a part in a table whose cells stand one a line: # 住宅, and in the
+    /// next line with words 3579, bars or not. A heading has no number alone below it.
+    static func isPartAboveNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        guard line.count > 2, bytes[line.lowerBound] == UInt8(ascii: "#"), bytes[line.lowerBound + 1] == ASCII.space
+        else { return false }
+        var start = bytes.endOfLine(from: line.upperBound) + 1
+        for _ in 0..<mostBareLines where start < bytes.count {
+            let end = bytes.endOfLine(from: start)
+            var cell = bytes.trimmed(start..<end)
+            while !cell.isEmpty, bytes[cell.upperBound - 1] == UInt8(ascii: "|") {
+                cell = bytes.trimmed(cell.lowerBound..<cell.upperBound - 1)
+            }
+            if !cell.isEmpty { return cell.count <= longestNumber && isNumber(bytes, cell) }
+            start = end + 1
+        }
+        return false
+    }
+
+    /// The longest number with its unit, in bytes.
+    private static let longestNumber = 40
+
     /// Whether a line looks like a row whose cells are parted by gaps: of three cells, or of two with a number.
     static func isAligned(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
         guard let cells = RowSeparator.gaps.cells(of: line, bytes) else { return false }

@@ -121,6 +121,7 @@ struct MarkdownTables {
         if first == UInt8(ascii: "#") {
             let end = line.first { source[$0] != first } ?? line.upperBound
             return end < line.upperBound && source[end] == ASCII.space && !CellShapes.endsInNumbers(source, line)
+                && !CellShapes.isPartAboveNumber(source, line)
         }
         return MarkdownSyntax.startsItem(source, line.lowerBound, line.upperBound)
     }

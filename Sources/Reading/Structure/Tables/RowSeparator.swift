@@ -116,11 +116,16 @@ enum Gaps {
         guard !left.isEmpty, !right.isEmpty else { return false }
         let last = bytes.scalar(before: left.upperBound)
         let first = bytes.scalar(at: right.lowerBound)
-        guard last.value.isHan, first.value.isHan else { return false }
+        guard last.value.isHan, first.value.isHan, !areSexes(last.value, first.value) else { return false }
         let before = left.upperBound - last.length
         let isSingle = before == left.lowerBound || !bytes.scalar(before: before).value.isHan
         let after = right.lowerBound + first.length
         let endsWord = after >= right.upperBound || bytes.blankLength(at: after) > 0
         return isSingle && endsWord
+    }
+
+    /// 男 and 女 are two heads, however far they stand apart.
+    private static func areSexes(_ left: UInt32, _ right: UInt32) -> Bool {
+        left == 0x7537 && right == 0x5973 || left == 0x5973 && right == 0x7537
     }
 }

@@ -62,7 +62,7 @@ extension SingleCells {
     }
 
     /// The digits of a number before its point.
-    private func wholePart(_ cell: Range<Int>) -> Int {
+    func wholePart(_ cell: Range<Int>) -> Int {
         var value = 0
         for byte in bytes[cell].prefix(24) {
             if byte == ASCII.point { break }

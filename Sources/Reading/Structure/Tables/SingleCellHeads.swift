@@ -13,7 +13,9 @@ extension SingleCells {
             if CellShapes.isCaption(bytes, cell), !cells.isEmpty { return nil }
             guard !CellShapes.isNumber(bytes, cell) else {
                 // 11 and 1-11 among heads are months.
-                if isMonth(cell), !cells.isEmpty, !isNumberNext(ahead) || areMonthsNext(ahead), hasMonthHeads(next) {
+                if isMonth(cell), !cells.isEmpty, !isNumberNext(ahead) || areMonthsNext(ahead),
+                    hasMonthHeads(next, around: cell)
+                {
                     cells.append(cell)
                     ends.append(ahead)
                     continue
@@ -153,8 +155,10 @@ extension SingleCells {
         bytes.holds("（", at: cell.lowerBound) || bytes.holds("(", at: cell.lowerBound)
     }
 
-    /// Whether a month without 月 and the stretch of months up to it stand among the next cells: 11 and 1-11.
-    private func hasMonthHeads(_ first: Int) -> Bool {
+    /// Whether a month without 月 and the stretch of months up to it stand among the next cells: 11 and 1-11; 1-7 alone is
+    /// such a stretch as well.
+    private func hasMonthHeads(_ first: Int, around head: Range<Int>) -> Bool {
+        if CellShapes.isMonths(bytes, head) { return true }
         var ahead = first
         var months: [Range<Int>] = []
         for _ in 0..<Self.mostColumns {

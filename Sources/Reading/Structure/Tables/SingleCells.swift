@@ -29,13 +29,16 @@ struct SingleCells {
         var blocks = 1
         /// How many rows there have to be.
         var fewest = 2
+        /// Whether the last of three numbers is by how much the first grew over the second.
+        var endsInGrowth = false
     }
 
     /// A run of short lines, a header and rows of words and as many numbers as the header has room for: the rows, and
     /// how many lines they take.
     func rows(from first: Int, atMost most: Int) -> (rows: [[Range<Int>]], lines: Int)? {
         var next = first
-        guard let (header, shape) = header(&next) else { return nil }
+        guard var (header, shape) = header(&next) else { return nil }
+        shape.endsInGrowth = endsInGrowth(header, shape)
         var rows = header
         var end = next
         var count = 0
@@ -70,16 +73,44 @@ struct SingleCells {
         }
         guard words.count >= shape.words else { return nil }
         var values = numbers(&next, atMost: shape.numbers)
-        if let first = values.first, let last = values.last, values.count < shape.numbers, shape.numbers > 2,
-            goesOn(shape, next)
-        {
-            // Which of the numbers are missing nothing tells: in one cell they state nothing.
-            values = [first.lowerBound..<last.upperBound] + [Range<Int>](repeating: 0..<0, count: shape.numbers - 1)
+        if let first = values.first, let last = values.last, values.count < shape.numbers, shape.numbers > 2 {
+            // A rate is often told for two years without its growth.
+            if shape.endsInGrowth, values.count == 2, areAlike(first, last) {
+                values.append(0..<0)
+            } else if goesOn(shape, next) {
+                // Which of the numbers are missing nothing tells: in one cell they state nothing.
+                let empty = [Range<Int>](repeating: 0..<0, count: shape.numbers - 1)
+                values = [first.lowerBound..<last.upperBound] + empty
+            }
         }
         guard values.count == shape.numbers else { return nil }
         if words.count > shape.words, shape.isNumbered { return nil }
         if words.count > shape.words { return [[words[0]], Array(words.dropFirst()) + values] }
         return [opening + words + values]
+    }
+
+    /// Whether three heads are two times and by how much the one grew over the other: 2024年1-8月, 2023年1-8月, 同比增长(%).
+    private func endsInGrowth(_ header: [[Range<Int>]], _ shape: Shape) -> Bool {
+        guard shape.numbers == 3, header.count == 1, let heads = header.first?.suffix(3), heads.count == 3,
+            let first = heads.first, let last = heads.last
+        else { return false }
+        let before = heads[heads.startIndex + 1]
+        let growth: [StaticString] = ["增", "±", "同比"]
+        return namesTime(first) && namesTime(before) && !namesTime(last)
+            && last.contains { index in growth.contains { bytes.holds($0, at: index) } }
+    }
+
+    /// Whether a head opens with a year, or names the time before.
+    private func namesTime(_ head: Range<Int>) -> Bool {
+        let words: [StaticString] = ["上年", "去年", "本月", "本年", "本期", "同期", "1-"]
+        return head.count >= 4 && CellShapes.isYear(bytes, head.lowerBound..<head.lowerBound + 4)
+            || words.contains { bytes.holds($0, at: head.lowerBound) }
+    }
+
+    /// Whether two numbers are of one size, neither twice the other, and above zero.
+    private func areAlike(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        let (left, right) = (wholePart(left), wholePart(right))
+        return left > 0 && right > 0 && left < 2 * right && right < 2 * left
     }
 
     /// Whether a whole row follows.

@@ -62,9 +62,15 @@ extension SpacedRows {
         return row.words.count == least ? [0..<0] + row.words : row.words
     }
 
-    /// Whether a line holds numbers only with a row below it: that of the total, which lost its name.
+    /// Whether a line holds numbers only with a row below it, or below the head of a group: that of the total, which lost its
+    /// name.
     func opensNameless(_ line: Int) -> Bool {
-        line + 1 < lines.count && row(lines[line + 1]) != nil && isNameless(lines[line])
+        guard isNameless(lines[line]) else { return false }
+        for next in (line + 1)..<max(line + 1, min(lines.count, line + 1 + Self.mostGroups)) {
+            if row(lines[next]) != nil { return true }
+            guard isGroup(lines[next]) else { return false }
+        }
+        return false
     }
 
     /// The cells of a line of numbers only, as many as the rows have; none where it has others.

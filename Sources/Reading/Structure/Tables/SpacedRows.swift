@@ -154,12 +154,12 @@ struct SpacedRows {
     }
 
     /// The most lines in a row that head groups.
-    private static let mostGroups = 3
+    static let mostGroups = 3
     /// The longest line that heads a group of rows, in bytes.
     private static let longestGroup = 120
 
     /// Whether a line holds words only.
-    private func isGroup(_ line: Range<Int>) -> Bool {
+    func isGroup(_ line: Range<Int>) -> Bool {
         line.count <= Self.longestGroup && (!bytes[line].contains(where: \.isASCIIDigit) || isTranslation(line))
             && RowSeparator.gaps.cells(of: line, bytes)?.count ?? 1 < 3
             && !line.contains { isStop($0) || bytes[$0] == UInt8(ascii: "|") }

@@ -79,7 +79,11 @@ extension Sieve {
         guard site.quantity.dimension == .money, clause.ends(label, with: .investment),
             let verb = clause.length(of: .building, at: site.quantity.outer.upperBound)
         else { return nil }
-        let name = site.quantity.outer.upperBound + verb..<site.right.upperBound
+        var name = site.quantity.outer.upperBound + verb..<site.right.upperBound
+        // 投资28亿元建设的某某项目, 投资20亿元建设了热电项目
+        if name.count > 3, clause.holds("的", at: name.lowerBound) || clause.holds("了", at: name.lowerBound) {
+            name = name.lowerBound + 3..<name.upperBound
+        }
         guard let end = clause.first(of: .projectNoun, in: name),
             let noun = clause.length(of: .projectNoun, at: end),
             EntityName.isProper(clause.block.bytes, name.lowerBound..<end + noun, .project)

@@ -21,6 +21,16 @@ extension Sieve {
         // 在全省园区中排名第七: 中 alone names nothing.
         if phrase.isEmpty || clause.equals(phrase, .ranked) || clause.equals(phrase, .among) || isAmongCounted(phrase) {
             if let last = rateStandingStill() { return inheriting(last, .rank, .rank) }
+            // 排名由第73位上升至第36位
+            if let last = context.last, last.measure == .rank, endsFromTo() {
+                var end = endOfRise(last)
+                end.measure = .rank
+                return end
+            }
+            // 甲经开区进出口总额保持领先，位列第9
+            if let named = context.namedBefore, context.clauseWithoutFigure != nil {
+                return make(clause.text(named.label), named.indicator, .rank, .rank, named.label)
+            }
             if let named = context.clauseWithoutFigure { return rankOf(named) }
             if let last = context.last { return inheriting(last, .rank, .rank) }
         }
@@ -53,8 +63,7 @@ extension Sieve {
             let behind = clause.nounPhrase(last.end..<max(last.end, site.left.upperBound))
             if behind.count >= 6 { return make(clause.text(behind), nil, .rank, .rank, behind) }
         }
-        guard let order = words.first(where: { $0.traits.has(.rank) })?.range, order.count > 6,
-            clause.ends(order, with: .orderNoun)
+        guard let order = words.first(where: { $0.traits.has(.rank) })?.range, clause.ends(order, with: .orderNoun)
         else { return make("", nil, .rank, .rank, site.left) }
         return make(clause.text(order), nil, .rank, .rank, order)
     }

@@ -155,10 +155,16 @@ extension Clause {
 
     /// The project with a name of its own that a clause names, the last one where several stand there.
     func namedProject() -> Context.Bearer? {
-        guard says.has(.projectEnding) else { return nil }
+        guard says.has([.projectEnding, .indicator]) else { return nil }
         if let subject = projectOfCopula() { return subject }
-        for token in block.tokens[tokens].reversed() where isProject(token) {
-            if let named = project(endingWith: token) { return named }
+        for token in block.tokens[tokens].reversed() {
+            if isProject(token), let named = project(endingWith: token) { return named }
+            // 某某项目成功签约: the end of the name and the verb are one word of the vocabulary.
+            if traits(token).has(.indicator), token.range.count > 6, holds("项目", at: token.start),
+                let named = project(endingWith: Token(.mark(.comma), token.start..<token.start + 6))
+            {
+                return named
+            }
         }
         return nil
     }
@@ -191,8 +197,10 @@ extension Clause {
         }
         // 园区是两国政府间合作项目 tells what it is.
         guard first(of: .copula, in: name) == nil else { return nil }
-        // 国家重点扶持的项目 is a kind of project.
-        guard !holds("的", at: token.range.lowerBound - 3) else { return nil }
+        // 国家重点扶持的项目 is a kind of project, 甲公司、乙公司等项目 are several.
+        guard !holds("的", at: token.range.lowerBound - 3), !holds(.andSoOn, before: token.range.lowerBound),
+            !holds("该", at: name.lowerBound)
+        else { return nil }
         guard EntityName.isProper(block.bytes, name, .project), name.count <= 75 else { return nil }
         return Context.Bearer(scope: .project, name: text(name))
     }

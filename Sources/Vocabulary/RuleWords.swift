@@ -756,6 +756,40 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case stateHeading
     /// 完成率: the part of a task that is done, in a word.
     case completionRate
+    /// 共, 累计, 实现: small words and verbs inside the name of an indicator, which hide it.
+    case innerWord
+    /// 该产业园, 该园区: what points back to a place named before.
+    case pointedPlace
+    /// 是, 为, 创: what stands before the year since which a record stands.
+    case begunOfRecord
+    /// 公, 校, 全部: what stands before 园 or 园区 in words that name no part of the park.
+    case notSubPark
+    /// 围绕, 聚焦: before an industry, what makes it an aim of whoever the clause speaks of.
+    case aimedIndustry
+    /// 引进, 招引: verbs before enterprises that came to the park.
+    case introduced
+    /// 已, 累计: what makes a number of enterprises that of all there are.
+    case allSoFar
+    /// 来, 的: behind 年, what makes a number before it no year of the Republic.
+    case behindDuration
+    /// 至, 自, 较: before the number of a year of the Republic.
+    case yearOpener
+    /// 将获得, 将提供: what will be done, and no plant brings about.
+    case plainFuture
+    /// 在, 的: what stands inside words that name no part of a park: 和大在大埔美园区.
+    case inPlace
+    /// 率先, 领先: what stands behind a region in which something is the first.
+    case firstAmong
+    /// 将, 可: before a bound, what makes it one of what is to come.
+    case futureLetter
+    /// 生物医药, 电子信息: trades that end like the names of enterprises.
+    case tradeAlone
+    /// 挂牌前, 成立时: what closes a time that growth is told from.
+    case comparedTime
+    /// 分别是, 依次是: behind the first of an order, what opens the list of them.
+    case listBehindOrder
+    /// 价格, 口径: behind a time, what makes it that of the prices and not of the figure.
+    case priceBase
 }
 
 /// The words that single rules look for, by role.

@@ -27,6 +27,12 @@ extension Sieve {
         let measure: Measure = (isPoints || isOfRate) && word.measure == .growth ? .change : word.measure
         // 在去年高基数的基础上增长3.1% names no thing that grew.
         if clause.ends(phrase, with: .basis) { phrase = phrase.upperBound..<phrase.upperBound }
+        // 较挂牌前增长23.5%, 比合作区成立时增长
+        if clause.says.has(.compared), clause.ends(phrase, with: .comparedTime), isComparedWith(phrase),
+            context.last != nil
+        {
+            phrase = phrase.upperBound..<phrase.upperBound
+        }
         // 较去年同期逆势增长4%
         if clause.equals(phrase, .subjectAdverb) { phrase = phrase.upperBound..<phrase.upperBound }
         if leadsTo, measure == .change || (measure == .growth && describesRatio(phrase)) {
@@ -51,7 +57,11 @@ extension Sieve {
         {
             return gained
         } else if phrase.isEmpty || endsFromTo() {
-            guard let last = endsFromTo() ? context.last : grown ?? resumedGrowth() else { return nil }
+            guard let last = endsFromTo() ? context.last : grown ?? resumedGrowth() else {
+                var inside = ofNamedInside(measure)
+                inside?.isNegative = word.isNegative && !site.quantity.value.isNegative
+                return inside
+            }
             statement = inheriting(last, measure, .growthOfLast)
             if last.isInherited, last.status == .forecast {
                 (statement.status, statement.origins.status) = (last.status, last.origins.status)
@@ -270,7 +280,16 @@ extension Sieve {
 
     /// 其中，专用设备制造业增长24.5%, 中卫市增长8%: whoever is named alone has what was told of the figure before.
     func ofOwner(_ phrase: Range<Int>, _ measure: Measure) -> Statement? {
-        guard let owner = industry(phrase) ?? place(phrase) ?? placeOfPart(phrase), let last = measuredOfWhole else {
+        // 六大产业营业收入稳步增长，光电产业增长15.7%: the clause before names what is told of each.
+        if context.last == nil, let named = context.namedBefore, let owner = industry(phrase), measure == .growth {
+            var statement = make(clause.text(named.label), named.indicator, measure, .growthOfLast, phrase)
+            statement.isInherited = true
+            (statement.bearer, statement.origins.bearer) = (owner, context.cues.cue(phrase))
+            return statement
+        }
+        guard let owner = industry(phrase) ?? place(phrase) ?? placeOfPart(phrase) ?? tradeBeside(phrase),
+            let last = measuredOfWhole
+        else {
             return nil
         }
         var statement = inheriting(last, measure, .growthOfLast)
@@ -290,6 +309,15 @@ extension Sieve {
         else { return nil }
         guard found.bearer.scope == .industry else { return found.bearer }
         return Context.Bearer(scope: .industry, name: clause.text(bare(found.start..<found.end)))
+    }
+
+    /// 光电产业增长15.7%，生物技术增长9.4%: the name of a trade alone, behind an industry that was told in the same way.
+    private func tradeBeside(_ phrase: Range<Int>) -> Context.Bearer? {
+        guard let last = context.last, last.isInherited, last.bearer.scope == .industry, 9...36 ~= phrase.count,
+            clause.ends(phrase, with: .industryStem), clause.first(of: .particle, in: phrase) == nil,
+            !clause.tokens(in: phrase).contains(where: { $0.traits.has([.verb, .names, .measure, .named]) })
+        else { return nil }
+        return Context.Bearer(scope: .industry, name: clause.text(phrase))
     }
 
     /// 其中，中卫市增长8%: so has a place alone, where the figure before is of something known.

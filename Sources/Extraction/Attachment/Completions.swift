@@ -97,6 +97,49 @@ extension Sieve {
         statement.indicator = whole
     }
 
+    /// 上半年引进企业6家: enterprises that came in a time that is told are new; 已引进企业99家 are all there are.
+    func takeIntroduced(_ statement: inout Statement) {
+        guard statement.indicator == known.enterprises, let enterprises = known.enterprises, site.quantity.isCount,
+            statement.measure == .level, !statement.isInherited,
+            vocabulary.ruleWords[.introduced].opens(statement.label)
+        else { return }
+        // 新建厂房8万平方米，引进企业20家: nothing tells whether these are all.
+        if statement.status == .actual, statement.origins.period == nil {
+            if context.last != nil,
+                clause.first(of: .allSoFar, in: clause.range.lowerBound..<statement.labelRange.lowerBound) == nil
+            {
+                statement.indicator = nil
+            }
+            return
+        }
+        if case .years = statement.period { return }
+        guard
+            clause.first(of: .allSoFar, in: clause.range.lowerBound..<statement.labelRange.lowerBound) == nil,
+            !context.cues.tellsOfDate(statement.origins.period, clause),
+            let new = vocabulary.indicators[enterprises].increment.flatMap({ vocabulary.indicatorIndex($0) })
+        else { return }
+        statement.indicator = new
+    }
+
+    /// 规上工业增加值增长14%；产值增长2%: behind what is told of industry above the designated size, a bare noun is told of it
+    /// too; so is 完成工业增加值 behind 规上工业总产值.
+    func takeAboveScaleBefore(_ statement: inout Statement) {
+        guard statement.bearer.isPark, !statement.isInherited,
+            statement.measure == .level || statement.measure == .growth,
+            let last = context.last, last.bearer.isPark, let whole = last.indicator,
+            whole == known.industrialValueAddedAboveScale || whole == known.industrialOutputAboveScale
+        else { return }
+        if statement.indicator == nil, vocabulary.ruleWords[.bareOutput].contains(statement.label) {
+            statement.indicator =
+                statement.label.hasSuffix("产值")
+                ? known.industrialOutputAboveScale : known.industrialValueAddedAboveScale
+        } else if statement.indicator == known.industrialValueAdded || statement.indicator == known.industrialOutput,
+            clause.markBefore == .comma, clause.holds(.doneOpener, at: clause.range.lowerBound)
+        {
+            takeAboveScale(&statement)
+        }
+    }
+
     /// 农林牧渔总产值: an industry without its ending.
     func completeIndustry(_ statement: inout Statement) {
         guard statement.measure != .share, statement.label.hasPrefix("农林牧渔"), statement.label.hasSuffix("产值") else {

@@ -98,6 +98,12 @@ struct CountedNoun {
     /// The stage of projects that the predicate tells.
     func stage(in clause: Clause) -> ProjectStage? {
         guard clause.ends(noun, with: .projectWord) else { return nil }
+        // 12个项目在开发区集中开工
+        if clause.holds("在", at: predicate.lowerBound) || clause.holds("于", at: predicate.lowerBound)
+            || clause.holds("同时", at: predicate.lowerBound)
+        {
+            return ProjectStage(closing: predicate, in: clause)
+        }
         var start = predicate.lowerBound
         while let step = lengthOfAdverb(at: start, in: clause) { start += step }
         return ProjectStage(beginningAt: start, in: clause)

@@ -11,6 +11,12 @@ extension Sieve {
         {
             return
         }
+        // 园区投资了20多亿元: what was spent.
+        if clause.holds("了", at: statement.labelRange.upperBound), statement.status != .target,
+            statement.bearer.isPark || statement.bearer.scope == .enterprise
+        {
+            return
+        }
         // 投资4.3亿元对35个片区进行改造: what was spent on something.
         if statement.label.isSame(as: "投资"), clause.holds("对", at: site.quantity.outer.upperBound) {
             if !statement.isInherited, statement.bearer.scope == .project { statement.bearer = .park }
@@ -133,8 +139,13 @@ extension Sieve {
 
     /// Whether the clause opens with a word for the whole area: 全区.
     private var opensWithArea: Bool {
-        guard let token = clause.token(beginningAt: clause.startBehindTime) else { return false }
-        return clause.traits(token).has(.park) && clause.holds("全", at: token.start)
+        guard let token = clause.token(beginningAt: clause.startBehindTime), clause.traits(token).has(.park) else {
+            return false
+        }
+        // 园区（累计）总投资已超过500亿元: what was put in so far.
+        return clause.holds("全", at: token.start)
+            || isSpent && site.left.lowerBound == clause.range.lowerBound
+                && clause.first(of: .projectWord, in: site.left) == nil
     }
 
     /// 公司已累计投资5亿元: what was put in all in all is no plan.

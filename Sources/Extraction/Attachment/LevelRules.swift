@@ -7,19 +7,28 @@ extension Sieve {
     func level() -> Statement? {
         if endsFromTo(), let last = context.last { return endOfRise(last) }
         var phrase = lastItem(of: clause.nounPhrase(site.left))
+        // 在全省率先突破600亿元: in what it is the first names nothing.
+        if clause.says.has(.region), let first = clause.length(of: .firstAmong, endingAt: phrase.upperBound),
+            let region = clause.token(endingAt: phrase.upperBound - first), region.traits.has(.region)
+        {
+            phrase = clause.nounPhrase(site.left.lowerBound..<max(site.left.lowerBound, region.start))
+        }
         // 预计全年可突破5亿元
         if clause.equals(phrase, .may) { phrase = phrase.upperBound..<phrase.upperBound }
         // 达到160.6亿美元、折合1148亿元人民币: the same in another currency.
         if site.quantity.dimension == .money, clause.equals(phrase, .inOtherMoney), context.last?.dimension == .money {
             return nil
         }
-        if let total = total(phrase) ?? heldAgainstGoal() { return total }
+        if let total = total(phrase) ?? heldAgainstGoal() ?? amountOfTask(phrase) ?? memberOfGroup(phrase) {
+            return total
+        }
         // 四、近六成行业增长: the number of a list is no name.
         if phrase.count == 3, Numerals.isChinese(clause.bytes.scalar(at: phrase.lowerBound).value) { return nil }
         if let multiplied = multiplied() { return multiplied }
         guard !phrase.isEmpty else { return zonesCounted() }
-        // 一期6栋厂房已封顶，二期20栋，其余19栋: the rest of the things counted before.
-        if site.quantity.isCount, clause.equals(phrase, .restOfThose) || clause.equals(phrase, .phaseName),
+        // 一期6栋厂房已封顶，二期20栋，其余19栋: the rest of the things counted before; 规划面积30平方公里（一期7平方公里）.
+        if site.quantity.isCount || site.quantity.dimension == .area && clause.isInBrackets,
+            clause.equals(phrase, .restOfThose) || clause.equals(phrase, .phaseName),
             let last = context.last, last.measure == .level, last.unit == site.quantity.unitText
         {
             return inheriting(last, .level, .inherited)
@@ -45,6 +54,50 @@ extension Sieve {
             return named(phrase, .growth, .growth)
         }
         return named(phrase, .level, .indicatorBefore)
+    }
+
+    /// 实现税金6900万元，完成年任务3.5亿元的19%: the task is an aim, of the same thing.
+    private func amountOfTask(_ phrase: Range<Int>) -> Statement? {
+        let end = site.quantity.outer.lowerBound
+        let words = clause.length(of: .goalAlone, endingAt: end).map { end - $0..<end } ?? phrase
+        guard clause.ends(words, with: .task) || clause.ends(words, with: .goalAlone), site.companion == .amount,
+            clause.holds("的", at: site.quantity.outer.upperBound),
+            let next = clause.token(beginningAt: site.quantity.outer.upperBound + 3),
+            case .quantity(let number) = next.kind,
+            clause.block.quantities[number].dimension == .share, let last = context.lastLevel,
+            last.dimension == site.quantity.dimension, last.bearer.scope != .project
+        else { return nil }
+        var statement = make(clause.text(words), last.indicator, .level, .inherited, words)
+        (statement.bearer, statement.origins.bearer) = (last.bearer, last.origins.bearer)
+        (statement.period, statement.origins.period) = (last.period.map { .year($0.year) }, last.origins.period)
+        (statement.status, statement.isInherited) = (.target, true)
+        return statement
+    }
+
+    /// 在建项目中，甲市56个、高新区32个: places alone have so many of what the clause before names.
+    private func memberOfGroup(_ phrase: Range<Int>) -> Statement? {
+        guard site.quantity.isCount, let named = context.clauseBefore(endingWith: .among, in: clause) else {
+            return nil
+        }
+        var name = phrase
+        // 高新区 is a word for the park elsewhere.
+        if name.isEmpty, case .region = clause.block.area,
+            let zone = clause.tokens(in: site.left).last(where: { $0.traits.has(.park) }),
+            zone.end == site.left.upperBound,
+            clause.equals(zone.range, .bareZone)
+        {
+            name = zone.range
+        }
+        guard !name.isEmpty,
+            let bearer = clause.wholePlace(name) ?? clause.wholeName(name)
+                ?? (clause.equals(name, .bareZone) || clause.ends(name, with: .placeLetter) && 6...12 ~= name.count
+                    ? Context.Bearer(scope: .platform, name: clause.text(name)) : nil)
+        else { return nil }
+        var statement = make(
+            clause.text(named), vocabulary.indicator(named: clause.text(named)), .level, .inherited, named)
+        (statement.bearer, statement.origins.bearer) = (bearer, context.cues.cue(name))
+        statement.isInherited = true
+        return statement
     }
 
     /// 121个产业项目、总投资1317亿元: what stands before the mark belongs to the amount before.
@@ -303,7 +356,9 @@ extension Sieve {
         if let told = costOfCounted() ?? peopleReached() ?? risenFrom() { return told }
         // 是2013年的2倍: how many times as much says nothing of the figure itself.
         if site.isTimes, clause.ends(site.left, with: .particle) { return nil }
-        guard var last = context.last ?? resumed() else { return nil }
+        guard var last = context.last ?? resumed() else {
+            return site.companion == .amount ? ofNamedInside(.level) : nil
+        }
         // 税收45亿元，居首位；高新区38亿元: an amount goes on with the level, not with its place in an order.
         if last.measure == .rank, site.companion == .amount, site.quantity.dimension != .rank {
             guard let level = context.lastLevel, level.dimension == site.quantity.dimension else { return nil }

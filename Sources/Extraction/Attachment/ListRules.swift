@@ -163,7 +163,15 @@ extension Sieve {
         if statement.indicator == nil { completeHead(&statement) }
         if let found = clause.bearer(in: phrase) {
             statement.bearer = found.bearer
-        } else if model.bearer.scope == .industry, model.bearer.name.holds("、") {
+        } else if model.bearer.scope == .industry,
+            model.bearer.name.holds("、")
+                // 战新产业产值、高新技术产业增加值分别增长: the industry is another label's.
+                || statement.indicator != nil
+                    && model.origins.bearer.map({
+                        clause.range.contains($0.range.lowerBound) && $0.range.upperBound < phrase.lowerBound
+                    })
+                        ?? false
+        {
             // 固定资产投资、工业投资、服务业 is the list itself.
             statement.bearer = context.bearer
         }
@@ -220,7 +228,9 @@ extension Sieve {
         statement.indicator = vocabulary.indicator(named: statement.label)
         statement.labelRange = phrase
         // A园区、B园区营业收入分别为…
-        if statement.indicator == nil, let place = clause.listed(owner), place.scope == .platform {
+        if statement.indicator == nil, let place = clause.listed(owner),
+            place.scope == .platform || place.scope == .enterprise
+        {
             statement.bearer = place
             statement.indicator = vocabulary.indicator(named: tail)
             return statement

@@ -129,6 +129,10 @@ extension Clause {
             return Context.Bearer(scope: .platform, name: text(member))
         }
         guard member.count >= 9 else { return nil }
+        // 甲公司、乙集团产值均增长
+        if words[.firm].length(in: block.bytes, endingAt: member.upperBound, from: member.lowerBound) != nil {
+            return Context.Bearer(scope: .enterprise, name: text(member))
+        }
         if words[.industryEnding].length(in: block.bytes, endingAt: member.upperBound, from: member.lowerBound) != nil {
             return Context.Bearer(scope: .industry, name: text(member))
         }

@@ -39,6 +39,11 @@ extension Sieve {
         {
             found?.bearer = project
         }
+        if let known = found, known.bearer.scope == .platform, let place = context.placeNamed,
+            vocabulary.ruleWords[.pointedPlace].contains(known.bearer.name)
+        {
+            found?.bearer = place
+        }
         var labelRange = phrase
         if let cue = clause.tokens(in: labelRange).last(where: { clause.traits($0).has(.status) }),
             !clause.isNameOfPlan(cue)
@@ -66,6 +71,8 @@ extension Sieve {
         var statement = make(
             nameText(labelRange), known?.index, measure,
             known == nil && rule == .indicatorBefore ? .labelBefore : rule, labelRange)
+        if known == nil { completeInner(&statement, labelRange) }
+        if known == nil, clause.says.has(.ofWhich), clause.namesTime { takePartOfTime(&statement) }
         if known == nil { takeLoss(&statement, labelRange) }
         if known == nil {
             leaveIndustry(&statement)
@@ -193,6 +200,8 @@ extension Sieve {
     func adapt(_ statement: inout Statement, isOfIndustry: Bool) {
         takeBareName(&statement)
         takeAboveScaleOfWhole(&statement)
+        takeAboveScaleBefore(&statement)
+        takeIntroduced(&statement)
         if site.quantity.dimension == .money || site.isBareScale, statement.measure == .level,
             vocabulary.ruleWords[.wholeInvestment].contains(statement.label) || leaveProject(&statement),
             !isDone(statement.labelRange)
@@ -393,13 +402,20 @@ extension Sieve {
     private func sinceJanuary(
         _ period: Period?, _ cue: Cue?, _ measure: Measure, _ indicator: Int?, _ label: String
     ) -> Period? {
-        guard case .month(let year, let month) = period, let cue, clause.holds(.upToDate, before: cue.range.lowerBound),
-            measure == .growth || site.quantity.dimension == .money || site.quantity.dimension == .energy,
-            indicator.map({ vocabulary.indicators[$0].dimension != .count })
-                ?? (vocabulary.ruleWords[.sharedNoun].closes(label)),
+        guard case .month(let year, let month) = period, let cue, clause.tellsDate(cue.range),
+            measure == .growth || site.quantity.dimension == .money || site.quantity.dimension == .energy
+                || site.quantity.isCount,
+            indicator.map({ vocabulary.indicators[$0].dimension != .count || isFlow($0) })
+                ?? (!site.quantity.isCount && vocabulary.ruleWords[.sharedNoun].closes(label)),
             !vocabulary.ruleWords[.balance].closes(label)
         else { return nil }
-        return .months(of: year, from: 1, to: month)
+        return Period.months(of: year, from: 1, to: month).ofCalendar
+    }
+
+    /// Projects signed and enterprises that are new come together over a year, as money does.
+    private func isFlow(_ indicator: Int) -> Bool {
+        vocabulary.countsProjects(indicator) && indicator != known.keyProjects
+            || vocabulary.indicators[indicator].id.hasPrefix("new-")
     }
 
     /// A statement about the same thing as another one.

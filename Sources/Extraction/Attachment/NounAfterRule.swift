@@ -44,6 +44,13 @@ extension Sieve {
         {
             return nil
         }
+        // 26个园区2021年营业收入: behind a time something else is told.
+        if site.quantity.isCount, clause.namesTime,
+            let time = clause.tokens(in: phrase).first(where: { if case .time = $0.kind { true } else { false } }),
+            time.start - phrase.lowerBound >= 6
+        {
+            phrase = clause.trimmedBack(phrase.lowerBound..<time.start)
+        }
         let counted = site.quantity.isCount ? CountedNoun(phrase, in: clause) : nil
         if let counted { phrase = counted.noun } else { phrase = beforeParticle(phrase) ?? withoutPayment(phrase) }
         let before = clause.nounPhrase(site.left)
@@ -149,10 +156,18 @@ extension Sieve {
         return phrase.lowerBound..<cut
     }
 
+    /// The longest name of such a place, in bytes.
+    private static let longestPlaceOfCounted = 36
+
     /// 甲市17个工业园区, 广东省内13个综合保税区: where the things counted are.
     private func isPlaceOfCounted(_ before: Range<Int>) -> Bool {
         guard site.quantity.isCount else { return false }
-        return clause.ends(before, with: .withinPlace) || clause.wholePlace(before) != nil
+        if clause.ends(before, with: .withinPlace) || clause.wholePlace(before) != nil { return true }
+        // 江苏省10家国家级经开区, 云海产业园5栋厂房
+        return clause.ends(before, with: .placeLetter) && 9...Self.longestPlaceOfCounted ~= before.count
+            && before.lowerBound <= clause.trimmedFront(clause.range, keepingScopes: true).lowerBound
+            && EntityName.isProper(clause.bytes, before, .enterprise)
+            && !clause.tokens(in: before).contains { $0.traits.has([.verb, .measure, .status, .indicator]) }
     }
 
     /// 开发区创造了15万亿元的地区生产总值: the name of an indicator behind 的 that closes the clause.

@@ -78,12 +78,14 @@ extension Sieve {
     /// A占B的54.5%: the part of a whole; the indicator is that of the part.
     func share() -> Statement? {
         guard site.companion == .percent else { return nil }
-        if let statement = shareOfComposition() ?? shareOfCounted() ?? shareOfNoun() ?? tenths() { return statement }
+        if let statement = shareOfComposition() ?? shareOfCounted() ?? shareOfNoun() ?? shareOfRegion() ?? tenths() {
+            return statement
+        }
         let tokens = clause.tokens(in: site.left)
         guard
             let joint = tokens.first(where: { isShareWord($0) && clause.holds("占", at: $0.range.lowerBound) })
                 ?? tokens.last(where: isShareWord)
-        else { return shareOfOther() }
+        else { return shareByBound() ?? shareOfOther() }
         // 研发经费支出相当于生产总值的比例
         let comparison = clause.first(of: "相当于", in: site.left.lowerBound..<joint.range.lowerBound)
         let part = clause.nounPhrase(site.left.lowerBound..<(comparison ?? joint.range.lowerBound))
@@ -112,6 +114,15 @@ extension Sieve {
             statement.label = clause.text(part.lowerBound..<joint.range.lowerBound + noun)
         }
         return asIntensity(statement)
+    }
+
+    /// 制造业企业约占43.8%, 研究人员约占一成: the word for a share is the bound of the number.
+    private func shareByBound() -> Statement? {
+        guard clause.first(of: "占", in: site.quantity.outer.lowerBound..<site.quantity.range.lowerBound) != nil else {
+            return nil
+        }
+        let part = clause.nounPhrase(site.left)
+        return part.isEmpty ? context.last.map { inheriting($0, .share, .share) } : named(part, .share, .share)
     }
 
     /// 甲产业是两大支柱，占园区总营业额的91%: nothing in the sentence has been measured yet but the whole.
@@ -195,6 +206,20 @@ extension Sieve {
         let known = givesShare || goesOnWithShares ? vocabulary.indicator(named: name) : nil
         let isSum = known.map { vocabulary.indicators[$0].dimension == .money } ?? false
         return make(shortened(name), isSum ? known : nil, .share, .share, phrase)
+    }
+
+    /// 园区占全省0.5%的国土面积, 以占全市3%的土地: how much of what stands behind it, with nothing but a region between.
+    private func shareOfRegion() -> Statement? {
+        let after = site.quantity.outer.upperBound
+        guard clause.holds("的", at: after), clause.says.has(.share),
+            let region = clause.token(endingAt: clause.trimmedBack(site.left).upperBound),
+            region.traits.has([.region, .park]),
+            let joint = clause.token(endingAt: region.start), isShareWord(joint), clause.holds("占", at: joint.start),
+            case let phrase = clause.nounPhrase(after + 3..<max(after + 3, site.right.upperBound)), phrase.count >= 6,
+            phrase.lowerBound == after + 3, startsNoun(phrase.lowerBound)
+        else { return nil }
+        let name = clause.text(phrase)
+        return make(shortened(name), vocabulary.indicator(named: name), .share, .share, phrase)
     }
 
     /// GDP逾六成来自高新产业, 近八成规上企业实现盈利: tenths are a part, unless something grew by them.

@@ -96,7 +96,8 @@ extension Sieve {
         }
         guard clause.namesTime else { return label }
         for token in clause.tokens(in: label).reversed() {
-            guard case .time = token.kind else { continue }
+            // 规上工业总产值（当年价格）
+            guard case .time = token.kind, !clause.holds(.priceBase, at: token.end) else { continue }
             let rest = clause.nounPhrase(token.range.upperBound..<label.upperBound)
             return rest.isEmpty ? label : rest
         }
@@ -122,6 +123,42 @@ extension Sieve {
             !clause.holds(.doneThing, at: verb + length)
         else { return clause.text(label) }
         return clause.text(label.lowerBound..<verb) + clause.text(verb + length..<label.upperBound)
+    }
+
+    /// 基础设施建设共投入, 限额以上单位实现消费品零售额: small words and verbs inside a name hide its indicator.
+    func completeInner(_ statement: inout Statement, _ label: Range<Int>) {
+        guard statement.indicator == nil, let first = clause.first(of: .innerWord, in: label),
+            first > label.lowerBound
+        else { return }
+        var name = ""
+        var index = label.lowerBound
+        var written = index
+        while index < label.upperBound {
+            let length = index > label.lowerBound ? clause.length(of: .innerWord, at: index) ?? 0 : 0
+            if length > 0, index + length < label.upperBound {
+                name += clause.text(written..<index)
+                (index, written) = (index + length, index + length)
+            } else {
+                index += clause.bytes.scalar(at: index).length
+            }
+        }
+        name += clause.text(written..<label.upperBound)
+        guard let known = vocabulary.indicator(named: name),
+            fits(vocabulary.indicators[known].dimension, statement.measure)
+        else { return }
+        statement.indicator = known
+    }
+
+    /// 限额以上单位零售额20亿元，其中10月当月实现零售额3亿元: a noun that closes the name before, told of a part of its time.
+    func takePartOfTime(_ statement: inout Statement) {
+        guard statement.indicator == nil, statement.measure == .level,
+            let last = [context.lastLevel, context.last].lazy.compactMap({ $0 }).first(where: { $0.indicator != nil }),
+            last.dimension == statement.dimension, last.bearer == statement.bearer, statement.label.count > 1,
+            last.label.hasSuffix(statement.label),
+            let opener = clause.length(of: .partsOpener, at: clause.range.lowerBound),
+            let time = clause.token(beginningAt: clause.range.lowerBound + opener), case .time = time.kind
+        else { return }
+        (statement.label, statement.indicator) = (last.label, last.indicator)
     }
 
     /// 海淀区地区生产总值: the place is no part of what is measured.

@@ -21,6 +21,16 @@ extension Sieve {
         // 在全省园区中排名第七: 中 alone names nothing.
         if phrase.isEmpty || clause.equals(phrase, .ranked) || clause.equals(phrase, .among) || isAmongCounted(phrase) {
             if let last = rateStandingStill() { return inheriting(last, .rank, .rank) }
+            // 排名由第73位上升至第36位
+            if let last = context.last, last.measure == .rank, endsFromTo() {
+                var end = endOfRise(last)
+                end.measure = .rank
+                return end
+            }
+            // 甲经开区进出口总额保持领先，位列第9
+            if let named = context.namedBefore, context.clauseWithoutFigure != nil {
+                return make(clause.text(named.label), named.indicator, .rank, .rank, named.label)
+            }
             if let named = context.clauseWithoutFigure { return rankOf(named) }
             if let last = context.last { return cameTo(inheriting(last, .rank, .rank)) }
         }
@@ -69,7 +79,6 @@ extension Sieve {
         if let region = clause.token(endingAt: order.lowerBound), region.traits.has(.region) {
             order = region.start..<order.upperBound
         }
-        guard order.count > 6 else { return make("", nil, .rank, .rank, site.left) }
         return make(clause.text(order), nil, .rank, .rank, order)
     }
 

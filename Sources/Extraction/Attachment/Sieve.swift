@@ -196,10 +196,19 @@ struct Sieve {
     /// 通过了新增高企200家的目标: a goal by the word behind it, unless it was reached.
     private func takeGoalBehind(_ statement: inout Statement) {
         let end = site.quantity.outer.upperBound
-        guard statement.status == .actual, clause.holds("的", at: end), clause.holds(.goalAlone, at: end + 3),
+        let isDirect = clause.holds(.goalAlone, at: end)
+        let goal = isDirect ? end : end + 3
+        guard statement.status == .actual, isDirect || clause.holds("的", at: end) && clause.holds(.goalAlone, at: goal),
+            site.companion == .amount || !isDirect,
             clause.first(of: .reachedGoal, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil
         else { return }
-        (statement.status, statement.origins.status) = (.target, context.cues.cue(end + 3..<end + 9))
+        // 投资46亿元，超越年初订下的44亿元目标: the goal is that of the figure before.
+        if isDirect || statement.indicator == nil, clause.first(of: .surpassing, in: site.left) != nil,
+            let last = context.lastLevel, last.dimension == statement.dimension
+        {
+            (statement.label, statement.indicator, statement.bearer) = (last.label, last.indicator, last.bearer)
+        }
+        (statement.status, statement.origins.status) = (.target, context.cues.cue(goal..<goal + 6))
         (statement.period, statement.origins.period) = period(under: .target)
     }
 

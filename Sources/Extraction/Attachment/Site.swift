@@ -154,8 +154,10 @@ struct Site {
     /// 规模排名前五的行业均实现增长: the first of an order are who the clause speaks of.
     private var boundsOrder: Bool {
         let after = quantity.outer.upperBound
-        return quantity.dimension == .rank && quantity.qualifier == .atMost && clause.holds("的", at: after)
-            && clause.holds(.kindsInOrder, at: after + 3)
+        guard quantity.dimension == .rank, quantity.qualifier == .atMost else { return false }
+        // 排名前五位分别是甲、乙
+        return clause.holds(.listBehindOrder, at: after)
+            || clause.holds("的", at: after) && clause.holds(.kindsInOrder, at: after + 3)
     }
 
     /// 全省第二个财政收入超过80亿元的县: a bound of the things that come one after another.
@@ -193,7 +195,7 @@ struct Site {
         else { return false }
         let start = clause.holds("的", at: after) ? after + 3 : after
         // 500人以上企业
-        if clause.lists[.unitOfPeople].contains(quantity.unitText) {
+        if clause.lists[.unitOfPeople].contains(quantity.unitText), !quantity.unitText.hasSuffix("户") {
             return clause.holds(.thingWithSize, at: start) || clause.holds(.partOfArea, at: start) && start > after
         }
         guard quantity.dimension == .money, start < right.upperBound else { return false }

@@ -203,6 +203,7 @@ struct BlockReader {
             case .word: takeStatus(clause, lexed.tokens[index])
             case .quantity(let number):
                 let outer = lexed.quantities[number].outer
+                takeFuture(of: clause, lexed.quantities[number])
                 let left = segmentStart..<max(segmentStart, outer.lowerBound)
                 let right = outer.upperBound..<Self.nextStart(clause, after: index)
                 let site = Site(clause: clause, number: number, left: left, right: right)
@@ -233,6 +234,7 @@ struct BlockReader {
         if isWithoutFigure, let heading = clause.headingOfShares { context.composition = heading }
         let phrase = isWithoutFigure ? clause.nounPhrase(clause.range) : 0..<0
         context.clauseWithoutFigure = phrase.isEmpty ? nil : phrase
+        if !phrase.isEmpty { context.groupBefore = phrase }
         context.listBefore = segmentStart..<max(segmentStart, clause.range.upperBound)
     }
 }

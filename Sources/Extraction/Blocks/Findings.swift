@@ -37,6 +37,9 @@ extension BlockReader {
             context.project = statement.bearer
         }
         if statement.isAside { return }
+        if statement.bearer.scope == .platform, !clausePointsBack(statement.bearer.name) {
+            context.placeNamed = statement.bearer
+        }
         context.take(statement)
         context.group.take(statement, in: site.clause)
         context.takeTold(statement, site.quantity.value, lexed.vocabulary)
@@ -70,6 +73,9 @@ extension BlockReader {
         }
         if statement.bearer.isPark, statement.rule != .descriptive { context.sentenceBearer = nil }
     }
+
+    /// 该产业园 is no name.
+    private func clausePointsBack(_ name: String) -> Bool { lexed.vocabulary.ruleWords[.pointedPlace].contains(name) }
 
     /// A figure is aimed at for a period that was named behind it.
     mutating func restate(_ index: Int, in period: Period, _ cue: Cue) {

@@ -61,20 +61,44 @@ extension BlockReader {
         return clause.first(of: .yearOnYear, in: clause.range.lowerBound..<end) != nil
     }
 
+    /// 产值将超过500亿元, 可突破千亿元: the letter before a bound says that it is still to come.
+    func takeFuture(of clause: Clause, _ quantity: Quantity) {
+        guard context.status == .actual, quantity.outer.lowerBound < quantity.range.lowerBound,
+            let length = clause.length(of: .futureLetter, endingAt: quantity.outer.lowerBound)
+        else { return }
+        context.cues.status = context.cues.cue(quantity.outer.lowerBound - length..<quantity.outer.lowerBound)
+        (context.status, context.forecastIsWide, context.forecastIsOfDeed) = (.forecast, false, false)
+        (context.statusIsOfPlant, context.statusIsOfSum, context.statusIsUsed) = (false, false, false)
+    }
+
     mutating func takeStatus(_ clause: Clause, _ token: Token) {
         guard clause.traits(token).has(.status), !clause.namesPurpose(token), !clause.isInName(token),
             !clause.isNameOfPlan(token), !clause.isOfTask(token), !(context.tellsOfThePast && clause.isStriving(token))
         else { return }
         for case .status(let status) in clause.meanings(token) {
+            let before = context.cues.status
             context.cues.status = context.cues.cue(token.range)
             // 规划建设了三个区: planned, and done.
             var status = status == .forecast && clause.holds("了", at: token.range.upperBound) ? .actual : status
+            // 项目建成后，将引进企业50家; 预计将完成产值300亿元: an aim inside what is expected is expected too.
+            if status == .target, context.status == .forecast, let cue = before,
+                context.cues.isOfSentence(cue),
+                context.statusIsOfPlant && clause.bytes.holds("将", at: token.start)
+                    || cue.range.upperBound == token.start
+            {
+                context.cues.status = cue
+                continue
+            }
             let isPlannedSum = clause.isPlannedSum(token)
             if isPlannedSum { status = .forecast }
             context.statusIsOfSum = isPlannedSum
             guard status != context.status else { continue }
             context.status = status
-            context.forecastIsOfDeed = clause.holds(.doneOpener, at: token.range.upperBound)
+            // 预计实现, 预计可实现, 可实现
+            context.forecastIsOfDeed =
+                clause.holds(.doneOpener, at: token.range.upperBound) || clause.ends(token.range, with: .doneOpener)
+                || clause.holds("可", at: token.range.upperBound)
+                    && clause.holds(.doneOpener, at: token.range.upperBound + 3)
             context.statusIsOfPlant = clause.speaksOfPlant(token)
             // 预计，全市…；… speaks of all that follows, 增加值预计增长10%；… of the one figure.
             let isAlone = token.range.upperBound >= clause.range.upperBound

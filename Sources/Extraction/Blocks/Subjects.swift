@@ -25,6 +25,7 @@ extension BlockReader {
         if let zone = clause.openingZone() {
             context.sentenceBearer = zone.bearer
             context.cues.sentenceBearer = context.cues.cue(zone.start..<zone.end)
+            context.placeNamed = zone.bearer
             return
         }
         // 生技产业因…与全球市占率提升，: a region inside the clause is no subject of it.
@@ -48,6 +49,7 @@ extension BlockReader {
             || clause.trimmedFront(clause.range, keepingScopes: true).lowerBound >= found.start
             || found.bearer.scope == .industry && clause.isNumbered && clause.startOfSubject() >= found.start
         if opensClause, found.bearer.scope != .region, found.bearer.scope != .project {
+            if found.bearer.scope == .platform { context.placeNamed = found.bearer }
             context.sentenceBearer = found.bearer
             context.cues.sentenceBearer = context.cues.cue(found.start..<found.end)
             // 1、生物医药产业正在恢复性增长: the whole item speaks of it.

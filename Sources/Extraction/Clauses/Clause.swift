@@ -184,6 +184,12 @@ struct Clause {
 
     private static func saysNothing(_ token: Token, _ block: LexedBlock) -> Bool {
         if case .mark(.enumeration) = token.kind { return true }
+        // （当年价格）
+        if case .time = token.kind {
+            return block.vocabulary.ruleWords[.priceBase].length(
+                in: block.bytes, at: token.end, end: block.bytes.count)
+                != nil
+        }
         guard case .word = token.kind else { return false }
         return !token.traits.has([.ofWhich, .measure, .status, .period])
     }

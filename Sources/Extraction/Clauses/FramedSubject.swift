@@ -29,14 +29,24 @@ extension Clause {
         return range.lowerBound + 6
     }
 
-    /// 海口江东新区定位…: another zone than the report's own, whose name opens a sentence.
+    /// 海口江东新区定位…, …，临邛工业园区围绕…: another zone than the report's own, whose name opens a clause.
     func openingZone() -> (bearer: Context.Bearer, end: Int, start: Int)? {
-        guard beginsSentence, let first = tokens(in: range).first(where: { traits($0).has([.named, .scopeEnding]) }),
+        guard !isInBrackets, says.has([.named, .scopeEnding]),
+            let first = tokens(in: range).first(where: { traits($0).has([.named, .scopeEnding]) }),
             let found = bearer(in: range.lowerBound..<first.range.upperBound), found.bearer.scope == .platform,
             found.start <= trimmedFront(range, keepingScopes: true).lowerBound, found.end < range.upperBound,
-            !holds(.behindZone, at: found.end), EntityName.isProper(bytes, found.start..<found.end, .enterprise)
+            !holds(.behindZone, at: found.end), EntityName.isProper(bytes, found.start..<found.end, .enterprise),
+            beginsSentence || isSubject(found)
         else { return nil }
         return found
+    }
+
+    /// Whether a zone inside a sentence is told of, and no object of a verb: not 推进综合保税区起步区征地工作.
+    private func isSubject(_ zone: (bearer: Context.Bearer, end: Int, start: Int)) -> Bool {
+        (isFollowedByStatement(zone.end, .platform) || holds(.aimedIndustry, at: zone.end))
+            && !tokens(in: range.lowerBound..<zone.start).contains {
+                $0.traits.has([.verb, .status]) && $0.range.count >= 6
+            }
     }
 
     /// 1、环保产业…, 重点培育的医药制造业…: where the subject of a clause begins, behind its number and what is told of it.

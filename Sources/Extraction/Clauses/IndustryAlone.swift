@@ -36,6 +36,12 @@ extension Clause {
         return start
     }
 
+    /// 截至9月底, 至6月底: whether a time says how far the text has come.
+    func tellsDate(_ time: Range<Int>) -> Bool {
+        holds(.upToDate, before: time.lowerBound)
+            || bytes.holds("至", at: time.lowerBound - 3) && holds(.endOfTime, before: time.upperBound)
+    }
+
     /// Where what a clause tells of begins behind verbs, times and the like from a place on; none where nothing is left.
     func startBehindOpener(_ start: Int) -> Int? {
         guard start < range.upperBound else { return nil }

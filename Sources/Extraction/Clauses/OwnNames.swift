@@ -128,6 +128,32 @@ struct OwnNames {
         return nil
     }
 
+    /// Whether a report has no park with a name.
+    var isEmpty: Bool { own.isEmpty }
+
+    /// 中科 of 中部科学园区: whether letters stand in an own name in this order, as in a short form of it.
+    func abbreviates(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        own.contains { name in
+            name.withUnsafeBufferPointer { letters in
+                var index = range.lowerBound
+                var place = 0
+                while place < letters.count, index < range.upperBound {
+                    let letter = letters.scalar(at: place)
+                    if letter.value == bytes.scalar(at: index).value { index += letter.length }
+                    place += letter.length
+                }
+                return index >= range.upperBound
+            }
+        }
+    }
+
+    /// Whether a range ends with an own name.
+    func closes(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        own.contains {
+            $0.count <= range.count && $0.elementsEqual(bytes[range.upperBound - $0.count..<range.upperBound])
+        }
+    }
+
     /// The shortest end of an own name that stands for all of it: 产业园.
     private static let shortestEnd = 9
 

@@ -91,7 +91,7 @@ extension Clause {
         if Self.opensPhrase(scalar) { return start + length }
         if block.bytes.holds("在", at: start) || block.bytes.holds("于", at: start),
             let next = self.token(beginningAt: start + 3),
-            isPassedOver(next, keepingScopes: keepingScopes)
+            isPassedOver(next, keepingScopes: keepingScopes) || isDuration(next)
         {
             return start + 3
         }

@@ -6,11 +6,19 @@ extension Clause {
     /// The subject named in a range, the last one where several stand there.
     func bearer(in part: Range<Int>) -> (bearer: Context.Bearer, end: Int, start: Int)? {
         var found: (bearer: Context.Bearer, end: Int, start: Int)?
+        var depth = 0
         for token in says.has([.named, .scopeEnding]) ? tokens(in: part) : .none {
-            guard traits(token).has([.named, .scopeEnding]) else { continue }
+            // 全省园区（不含综保区）: a remark names nobody that the clause speaks of.
+            if let mark = token.mark {
+                if mark == .open, token.start > part.lowerBound { depth += 1 }
+                if mark == .close, depth > 0 { depth -= 1 }
+            }
+            guard depth == 0, traits(token).has([.named, .scopeEnding]) else { continue }
             for case .scope(let scope, let isEnding) in meanings(token) {
                 if isEnding {
                     guard let phrase = phrase(endingWith: token, scope: scope, from: part.lowerBound) else { continue }
+                    // 临邛工业园区围绕优质白酒产业: an industry that is aimed at is no subject.
+                    if scope == .industry, found != nil, isAimedAt(phrase) { continue }
                     if scope == .platform,
                         isOfWholeArea(phrase) || block.parkIsUnnamed && isKindOfPark(phrase)
                             || isOwn(phrase)
@@ -40,6 +48,11 @@ extension Clause {
             }
         }
         return found ?? (part.lowerBound == range.lowerBound ? subRegion() ?? regionAround() : nil)
+    }
+
+    /// 围绕…产业: whether a verb that names an aim stands before an industry, or opens its phrase.
+    private func isAimedAt(_ industry: Range<Int>) -> Bool {
+        holds(.aimedIndustry, at: industry.lowerBound) || holds(.aimedIndustry, before: industry.lowerBound)
     }
 
     /// 南屏科技园, in the report of 南屏科技工业园: a name of the report's own park.
@@ -83,6 +96,7 @@ extension Clause {
             ?? start
         let words = lists
         guard let name = ZoneName(endingWith: token.range, behind: begin, in: block.bytes, words) else {
+            if let park = subPark(endingWith: token, from: start) { return (park, false) }
             guard case .region = block.area else { return nil }
             // 其中国家高新区…，省级高新区…: the zones of a grade are a part of all.
             return ZoneName.graded(endingWith: token.range, behind: begin, in: block.bytes, words).map { ($0, false) }
@@ -91,6 +105,14 @@ extension Clause {
             isOwn(name.range)
             || block.ownPlace.map { ZoneName.areSame($0[...], Array(block.bytes[name.place])[...]) } ?? false
         return (name.range, isOwn)
+    }
+
+    /// 楠梓园区营业收入增长30%: a part of the park by a short name that opens the clause.
+    private func subPark(endingWith token: Token, from start: Int) -> Range<Int>? {
+        guard start == range.lowerBound, token.range.count == 6, holds("园区", at: token.start), token.start > start
+        else { return nil }
+        let name = trimmedFront(range, keepingScopes: true).lowerBound..<token.end
+        return name.lowerBound < token.start && subPark(name) != nil ? name : nil
     }
 
     private func bearer(named token: Token, _ scope: Scope) -> Context.Bearer {
@@ -134,6 +156,9 @@ extension Clause {
         return traits(region).has(.region) && block.area.isNamed(by: region.range, in: block.bytes)
     }
 
+    /// How far behind 全球 the class of enterprises may end that it tells of, in bytes.
+    private static let longestClassOfFirms = 30
+
     /// 居全市, 占全省, 高于全国: the scope is what is compared with.
     private func isComparedWith(_ token: Token) -> Bool {
         // 集聚了全国33%的企业: the whole of a share.
@@ -144,6 +169,13 @@ extension Clause {
         }
         // 在全省占比, 全球市场占有率: so is one that a share is of.
         if traits(token).has(.region), holds(.ofWhole, at: token.range.upperBound) { return true }
+        if traits(token).has(.region) {
+            // 在全省率先突破千亿元
+            if holds("在", at: token.start - 3), holds(.firstAmong, at: token.end) { return true }
+            // 全球医药100强企业9家
+            let behind = token.end..<min(range.upperBound, token.end + Self.longestClassOfFirms)
+            if first(of: "强企业", in: behind) != nil { return true }
+        }
         guard let before = self.token(endingAt: token.range.lowerBound) else { return false }
         return traits(before).has([.rank, .compared, .share, .gap, .oneSidedBound])
             // 对全市…的贡献率: what is acted on is no subject.
@@ -167,6 +199,10 @@ extension Clause {
         }
         let name = start..<max(start, range.upperBound)
         guard name.count > last.range.count + 6, name.count <= 60 else { return nil }
+        // 该项目为汽车零部件产业项目, 包括甲公司、乙公司等项目: no name.
+        guard !holds("该", at: start), !holds("此", at: start), !holds("本", at: start),
+            !holds(.andSoOn, before: last.range.lowerBound)
+        else { return nil }
         return Context.Bearer(scope: .project, name: text(name))
     }
 
@@ -250,9 +286,12 @@ extension Clause {
         {
             return nil
         }
+        // 平均每个签约项目投资额: what is told for each of some is told of none of them.
+        if scope == .project || scope == .enterprise, first(of: "每", in: phrase) != nil { return nil }
         // 考察的项目 is what was looked at, not the name of one.
         if holds("的", at: token.range.lowerBound - 3) { return nil }
         if scope == .enterprise, phrase.lowerBound > trimmedFront(range).lowerBound { return nil }
+        if scope == .enterprise, equals(phrase, .tradeAlone) { return nil }
         if scope == .enterprise,
             equals(phrase, .vehicle) || equals(phrase, .kindOfFirm) || equals(phrase, .industryStem)
         {

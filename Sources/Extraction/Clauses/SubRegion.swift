@@ -6,15 +6,18 @@ extension ReportArea {
     /// What the names of the parts of the report's own region end with: the levels below it.
     var partEndings: [UInt32] {
         // 滑县共有学校488所, in the report of a park there.
-        guard case .region(let level) = self else { return [0x53BF, 0x5E02] }  // 县市
+        guard case .region(let level) = self else { return [0x53BF, 0x5E02, Self.parkLetter] }  // 县市
         switch level {
-        case Self.district: return [0x5E02, 0x53BF, 0x533A, 0x65D7, 0x76DF]  // 市县区旗盟
-        case 0x7701: return [0x5E02, 0x53BF, 0x533A, 0x5DDE]  // 市县区州
-        case 0x5E02, 0x5DDE: return [0x53BF, 0x533A]  // 县区
-        case 0x53BF: return [0x9547, 0x4E61]  // 镇乡
-        default: return []
+        case Self.district: return [0x5E02, 0x53BF, 0x533A, 0x65D7, 0x76DF, Self.parkLetter]  // 市县区旗盟
+        case 0x7701: return [0x5E02, 0x53BF, 0x533A, 0x5DDE, Self.parkLetter]  // 市县区州
+        case 0x5E02, 0x5DDE: return [0x53BF, 0x533A, Self.parkLetter]  // 县区
+        case 0x53BF: return [0x9547, 0x4E61, Self.parkLetter]  // 镇乡
+        default: return [Self.parkLetter]
         }
     }
+
+    /// 园, which closes the short names of parts of a park: 华科园.
+    static let parkLetter: UInt32 = 0x56ED
 }
 
 extension Clause {
@@ -29,6 +32,10 @@ extension Clause {
             guard (0x4E00...0x9FFF).contains(scalar) else { return nil }
             if count > 0, endings.contains(scalar) {
                 let end = index + length
+                if scalar == ReportArea.parkLetter {
+                    guard let park = subPark(start..<end), isFollowedByStatement(end, .platform) else { return nil }
+                    return (park, end, start)
+                }
                 guard !holds(.notPlace, before: index),
                     isFollowedByStatement(end, .region)
                 else { return nil }
@@ -38,6 +45,22 @@ extension Clause {
         }
         return nil
     }
+
+    /// 华科园, 楠梓园区: the part of the park that is named by a range, the beginning of its clause.
+    func subPark(_ name: Range<Int>) -> Context.Bearer? {
+        guard 9...Self.longestSubPark ~= name.count, !block.own.isEmpty,
+            case let ending = ends(name, with: "园区") ? name.upperBound - 6 : name.upperBound - 3,
+            ending - name.lowerBound >= 6, !holds(.notSubPark, before: ending),
+            EntityName.isProper(bytes, name, .enterprise),
+            tokens(in: name.lowerBound..<ending).allSatisfy({ $0.traits.isEmpty && $0.isWord }),
+            first(of: .inPlace, in: name.lowerBound..<ending) == nil,
+            !block.own.abbreviates(name.lowerBound..<ending, in: bytes), !block.own.closes(name, in: bytes)
+        else { return nil }
+        return Context.Bearer(scope: .platform, name: text(name))
+    }
+
+    /// The longest name of such a part, in bytes.
+    private static let longestSubPark = 21
 
     /// Whether one of some letters stands in the clause, which costs less to know than where its subject begins.
     private func holdsLetter(of letters: [UInt32]) -> Bool {

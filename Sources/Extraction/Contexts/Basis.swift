@@ -67,6 +67,12 @@ struct Cues {
     /// Whether a cue stands in the block that is being read.
     func isOfBlock(_ cue: Cue?) -> Bool { cue.map { $0.range.lowerBound >= blockStart } ?? false }
 
+    /// 截至2025年底: whether a time says how far the text has come; any clause of its text will do to look.
+    func tellsOfDate(_ cue: Cue?, _ clause: Clause) -> Bool {
+        cue.map { clause.lists[.upToDate].length(in: clause.bytes, endingAt: $0.range.lowerBound, from: 0) != nil }
+            ?? false
+    }
+
     /// Whether the block that is being read is a heading.
     var isInHeading: Bool { isHeading }
 

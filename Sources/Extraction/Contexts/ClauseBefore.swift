@@ -12,6 +12,7 @@ extension Context {
     /// Takes up what a clause names; one with figures ends what the one before said.
     mutating func takeNamed(of clause: Clause, isWithoutFigure: Bool) {
         namedBefore = isWithoutFigure ? clause.openingIndicator() : nil
+        namedInside = isWithoutFigure && namedBefore == nil && last == nil ? clause.innerIndicator() : nil
         isRateBefore = isWithoutFigure && clause.holds(.rateOpener, at: clause.range.lowerBound)
         if isWithoutFigure, clause.endsWithColon, let order = clause.orderedBy(lastLevel) { ranked = order }
     }
@@ -25,12 +26,35 @@ extension Clause {
         // 三大园区营业额正式出炉
         if let number = token(beginningAt: start), case .claim = number.kind, holds("大", at: number.end) {
             start = trimmedFront(number.end + 3..<range.upperBound).lowerBound
+            // 六大产业营业收入稳步增长
+            if let kind = length(of: .doingIndustry, at: start) { start += kind }
+        }
+        // 甲经开区进出口总额保持领先: the owner may stand before it.
+        if token(beginningAt: start).map({ !traits($0).has(.indicator) }) ?? true,
+            says.has([.park, .scope, .scopeEnding]),
+            let zone = openingZone(), zone.start <= start
+        {
+            start = zone.end
         }
         guard let token = token(beginningAt: start), traits(token).has(.indicator),
             !holds(.particle, at: token.range.upperBound)
         else { return nil }
         for case .indicator(let index) in meanings(token) {
             return Context.Named(indicator: index, label: token.range)
+        }
+        return nil
+    }
+
+    /// 管理局公布园区今年9月出口额显示: the first indicator that a clause names anywhere, unless it is told of something else.
+    fileprivate func innerIndicator() -> Context.Named? {
+        guard says.has(.indicator) else { return nil }
+        for token in block.tokens[tokens] where traits(token).has(.indicator) {
+            guard !holds(.particle, at: token.range.upperBound), !holds(.particle, before: token.start) else {
+                return nil
+            }
+            for case .indicator(let index) in meanings(token) where vocabulary.indicators[index].dimension != .count {
+                return Context.Named(indicator: index, label: token.range)
+            }
         }
         return nil
     }
@@ -85,6 +109,17 @@ extension Clause {
     }
 }
 
+extension Context {
+    /// 在建项目中，: the noun of the clause before, without the word that closes it.
+    func clauseBefore(endingWith role: RuleWord, in clause: Clause) -> Range<Int>? {
+        guard let before = groupBefore, before.count > 6,
+            let length = clause.lists[role].length(
+                in: clause.bytes, endingAt: before.upperBound, from: before.lowerBound)
+        else { return nil }
+        return before.lowerBound..<before.upperBound - length
+    }
+}
+
 extension Sieve {
     /// 固定资产投资稳步增长，完成57亿元: the clause before names what the amount measures.
     func ofNamedBefore(_ measure: Measure) -> Statement? {
@@ -94,6 +129,27 @@ extension Sieve {
         var statement = make(
             clause.text(named.label), named.indicator, measure, measure == .growth ? .growthOfLast : .inherited,
             named.label)
+        statement.isInherited = true
+        return statement
+    }
+
+    /// 全部园区加总营业额再创新高，达2.7万亿元; 半导体产业获益良多，增长34%: a figure that nothing is said of has the indicator
+    /// that the clause before names somewhere, or is told of the industry that it speaks of.
+    func ofNamedInside(_ measure: Measure) -> Statement? {
+        guard context.last == nil, context.clauseWithoutFigure != nil, site.quantity.dimension != .rank else {
+            return nil
+        }
+        if let named = context.namedInside, fits(vocabulary.indicators[named.indicator].dimension, measure) {
+            var statement = make(
+                clause.text(named.label), named.indicator, measure,
+                measure == .growth ? .growthOfLast : .inherited, named.label)
+            statement.isInherited = true
+            return statement
+        }
+        guard measure == .growth, let industry = context.sentenceBearer, industry.scope == .industry,
+            let cue = context.cues.sentenceBearer?.range
+        else { return nil }
+        var statement = make(industry.name, nil, .growth, .growthOfLast, cue)
         statement.isInherited = true
         return statement
     }

@@ -84,6 +84,8 @@ struct Context {
     var project: Bearer?
     /// The project that the block before named last.
     private(set) var projectBefore: Bearer?
+    /// The part of the park, or the other zone, with a name of its own that the text named last.
+    var placeNamed: Bearer?
     /// The industry, project or enterprise that the heading above names.
     var headed: (bearer: Bearer, cue: Cue)?
     /// Whether that project was said to be begun, so that the paragraph goes on about what is planned.
@@ -107,8 +109,12 @@ struct Context {
     var last: Statement?
     /// The clause of the sentence right before this one, where it holds no figure and others stand before it.
     var clauseWithoutFigure: Range<Int>?
+    /// 在建项目中，: the last such clause, for the members that are told behind it.
+    var groupBefore: Range<Int>?
     /// The indicator whose name opens that clause.
     var namedBefore: Named?
+    /// The indicator that it names anywhere, where its sentence has told no figure yet.
+    var namedInside: Named?
     /// Whether that clause speaks of a rate: 增速与上半年持平，….
     var isRateBefore = false
     /// 投资增速前三名：甲市…，乙市…: what the names behind a colon are in an order of.
@@ -279,6 +285,7 @@ struct Context {
         cues.sentenceBearer = sentenceBearer == nil ? nil : lastOfBlock?.origins.bearer
         listed = nil
         (clauseWithoutFigure, namedBefore, isRateBefore, ranked) = (nil, nil, false, nil)
+        (namedInside, groupBefore) = (nil, nil)
         listBefore = nil
         if last != nil || lastProjects != nil { leaveFigures(isOfParts: isOfParts) }
         if !statusIsUsed || status == .forecast {

@@ -59,6 +59,11 @@ extension Context {
     mutating func takePresent(of clause: Clause) {
         guard let words = clause.wordsOfPresent(isFirst: last == nil) else { return }
         review = nil
+        // “十三五”期间，…。目前，…
+        if narrative == nil, sentencePeriod == nil, let documentYear, lastOfPlan != nil {
+            (sentencePeriod, cues.sentencePeriod) = (.year(documentYear), cues.cue(words))
+            return
+        }
         guard let narrative, let documentYear, isLeft(narrative, documentYear), sentencePeriod == nil else { return }
         // 1992年，园区起步，如今已有企业800家: an old year ends even inside the sentence.
         guard !cues.isOfSentence(cues.narrative) || narrative.year < documentYear - 2 && !clause.namesTimeInDigits
@@ -66,10 +71,15 @@ extension Context {
         (sentencePeriod, cues.sentencePeriod) = (.year(documentYear), cues.cue(words))
     }
 
+    /// So many months of a year its reports look back on the one before.
+    private static let monthsOfReview = 2
+
     /// A year that a report of the first months tells of is the present of its figures.
     private func isLeft(_ narrative: Period, _ documentYear: Int) -> Bool {
         guard narrative.isYear else { return narrative.year == documentYear }
-        return narrative.year < (isEarlyInYear ? documentYear - 2 : documentYear)
+        // In January and February the year before is what there is.
+        let isJustOver = documentMonth.map { $0 <= Self.monthsOfReview } ?? isEarlyInYear
+        return narrative.year < (isJustOver ? documentYear - 2 : documentYear)
     }
 
 }
@@ -119,7 +129,8 @@ extension Context {
 extension Clause {
     /// 达产后, 可实现, 将带动: a forecast of what a plant brings once it runs.
     func speaksOfPlant(_ token: Token) -> Bool {
-        holds(.plantOpener, at: token.range.lowerBound) || block.bytes.holds("后", at: token.range.upperBound - 3)
+        holds(.plantOpener, at: token.range.lowerBound) && !equals(token.range, .plainFuture)
+            || block.bytes.holds("后", at: token.range.upperBound - 3)
     }
 }
 

@@ -31,6 +31,7 @@ extension Context {
             if let narrative, documentYear.map({ narrative.year <= $0 }) ?? true, !hasBegun(narrative) {
                 return (narrative, cues.narrative)
             }
+            if let lastOfPlan { return (.year(lastOfPlan), nil) }
             return (documentPeriod ?? documentYear.map { .year($0) }, nil)
         case .target:
             // Nothing is aimed at for months that are over.
@@ -55,6 +56,15 @@ extension Context {
                 || isEarlyInYear && documentYear.map { narrative.year == $0 - 1 } ?? false
             return isNear ? (narrative, cues.narrative) : (nil, nil)
         }
+    }
+
+    /// “十三五”期间，…, in a plan of 2021: the last year of the five that are over, where the text has told of them and named no
+    /// other time.
+    var lastOfPlan: Int? {
+        guard narrative == nil, let documentYear, case .years(let first, let last) = span,
+            last == documentYear - 1, last - first == Sieve.planLength - 1, last.isMultiple(of: Sieve.planLength)
+        else { return nil }
+        return last
     }
 
     /// Whether the time that the text speaks of was over when the report was written.

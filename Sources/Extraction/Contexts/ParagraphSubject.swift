@@ -15,6 +15,7 @@ extension Context {
         if sentenceBearer?.scope == .industry, clause.holds(.asideOpener, at: clause.range.lowerBound) {
             (sentenceBearer, cues.sentenceBearer) = (nil, nil)
         }
+        if takePointedPlace(of: clause) || amongFigures && takeZone(of: clause) { return }
         let asksBareNames = amongFigures || paragraphBearer != nil || !clause.block.firms.isEmpty
         // Most clauses hold nothing that a name ends with; another subject ends only what is told of somebody.
         let mayEnd = paragraphBearer.map { $0.scope != .platform } ?? false
@@ -42,6 +43,27 @@ extension Context {
             paragraphBearer = Bearer(scope: .enterprise, name: clause.text(firm))
             cues.paragraphBearer = cues.cue(firm)
         }
+    }
+
+    /// 该产业园招引企业27家: the part of the park, or the other zone, that was named last.
+    private mutating func takePointedPlace(of clause: Clause) -> Bool {
+        guard let placeNamed, clause.says.has([.park, .scopeEnding]) else { return false }
+        let start = clause.startBehindTime
+        guard let length = clause.length(of: .pointedPlace, at: start), !clause.holds(.behindZone, at: start + length)
+        else { return false }
+        leaveSubject()
+        (sentenceBearer, cues.sentenceBearer) = (placeNamed, cues.cue(start..<start + length))
+        return true
+    }
+
+    /// …；天府新区形成2个产业集群: another zone that a clause with figures opens with.
+    private mutating func takeZone(of clause: Clause) -> Bool {
+        guard clause.holdsAmount, clause.says.has([.park, .scope]), let zone = clause.openingZone() else {
+            return false
+        }
+        leaveSubject()
+        (sentenceBearer, cues.sentenceBearer) = (zone.bearer, cues.cue(zone.start..<zone.end))
+        return true
     }
 
     /// 主平台实现产值…。已承接项目52个: a platform goes on beyond its sentence, one of several in a sentence does not.

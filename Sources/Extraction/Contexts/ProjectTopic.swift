@@ -196,8 +196,10 @@ extension Clause {
             trimmedFront((before?.range.upperBound ?? range.lowerBound)..<end), min(end - 6, token.range.lowerBound))
         // 园区是两国政府间合作项目 tells what it is.
         guard first(of: .copula, in: name) == nil else { return nil }
-        // 国家重点扶持的项目 is a kind of project.
-        guard !holds("的", at: token.range.lowerBound - 3) else { return nil }
+        // 国家重点扶持的项目 is a kind of project, 甲公司、乙公司等项目 are several.
+        guard !holds("的", at: token.range.lowerBound - 3), !holds(.andSoOn, before: token.range.lowerBound),
+            !holds("该", at: name.lowerBound)
+        else { return nil }
         guard EntityName.isProper(block.bytes, name, .project), name.count <= 75 else { return nil }
         return Context.Bearer(scope: .project, name: text(name))
     }

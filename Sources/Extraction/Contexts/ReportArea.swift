@@ -22,7 +22,12 @@ enum ReportArea {
     /// Looks at the title first, then at the words that open the text's sentences.
     static func of(_ report: Report, _ blocks: [LexedText], _ words: RuleWords) -> ReportArea {
         let title = Array(report.details.title.utf8)
-        if let named = title.withUnsafeBufferPointer({ named(in: $0, words) }) { return named }
+        if let named = title.withUnsafeBufferPointer({ named(in: $0, words) }) {
+            guard case .park = named, let level = title.withUnsafeBufferPointer({ regionBeforePark(in: $0, words) }),
+                tellsOfAllParks(of: level, blocks, words)
+            else { return named }
+            return .region(level)
+        }
         var parkCount = 0
         var wholeCount = 0
         var counts = wholes.map { _ in 0 }
@@ -109,6 +114,37 @@ enum ReportArea {
             if words[.parkWord].length(in: title, at: next, end: title.count) != nil { return level }
         }
         return nil
+    }
+
+    /// 某某市产业园区经济增长: the level of the region whose parks a title may speak of, right before a plain word for them.
+    private static func regionBeforePark(in title: UnsafeBufferPointer<UInt8>, _ words: RuleWords) -> UInt32? {
+        for index in title.indices where title.holds("园区", at: index) || title.holds("开发区", at: index) {
+            var start = index
+            while let kind = words[.zoneKind].length(in: title, endingAt: start, from: 0) { start -= kind }
+            guard start > 0 else { continue }
+            let level = title.scalar(before: start).value
+            if wholes.contains(level) { return level }
+        }
+        return nil
+    }
+
+    /// 全市园区, 全市13个产业园区: whether a text speaks of all parks of its region, and not once alone.
+    private static func tellsOfAllParks(of level: UInt32, _ blocks: [LexedText], _ words: RuleWords) -> Bool {
+        var count = 0
+        for block in blocks where block.says.has(.region) {
+            for token in block.tokens.row where token.traits.has(.region) && token.range.count == 6 {
+                guard block.bytes.holds("全", at: token.start), block.bytes.scalar(at: token.start + 3).value == level
+                else { continue }
+                var next = token.end
+                while next < block.range.upperBound, block.bytes[next].isASCIIDigit { next += 1 }
+                if next > token.end, block.bytes.holds("个", at: next) || block.bytes.holds("家", at: next) { next += 3 }
+                while let kind = words[.parkKind].length(in: block.bytes, at: next, end: block.range.upperBound) {
+                    next += kind
+                }
+                if words[.parkWord].length(in: block.bytes, at: next, end: block.range.upperBound) != nil { count += 1 }
+            }
+        }
+        return count > 1
     }
 
     /// 8个国家高新区, 省级开发区: a title that only tells of what grade its zones are names none of them.

@@ -39,6 +39,8 @@ extension Context {
     /// Takes up the times of a clause: one that opens it moves the text on, one inside holds for the sentence.
     mutating func takeTimes(of clause: Clause, ofHistory: Bool = false) {
         guard clause.namesTime else { return }
+        // 累计投资9亿元（其中2011年2亿元）: a time that a figure in brackets is of goes on to nothing behind them.
+        if clause.isInBrackets, clause.holdsAmount { return }
         if isOfFounding(clause) {
             leaveFuture()
             return
@@ -47,7 +49,10 @@ extension Context {
         var isBehindAmount = false
         while index < clause.tokens.upperBound {
             guard case .time(let number) = clause.block.tokens[index].kind else {
-                if Self.isQuantity(clause.block.tokens[index]) { isBehindAmount = true }
+                // 26个园区2021年营业收入1.2万亿元: how many the clause speaks of.
+                if Self.isQuantity(clause.block.tokens[index]), !isCountOfSubject(clause.block.tokens[index], clause) {
+                    isBehindAmount = true
+                }
                 index += 1
                 continue
             }
@@ -114,6 +119,19 @@ extension Context {
             }
         }
     }
+
+    /// Whether a count opens a clause, before the things that it speaks of and a year.
+    private func isCountOfSubject(_ token: Token, _ clause: Clause) -> Bool {
+        guard case .quantity(let number) = token.kind, clause.block.quantities[number].isCount,
+            clause.trimmedFront(clause.range.lowerBound..<token.start).isEmpty,
+            let next = clause.tokens(from: token.end).first(where: { if case .time = $0.kind { true } else { false } }),
+            case let noun = token.end..<next.start, 6...Self.longestCounted ~= noun.count
+        else { return false }
+        return !clause.tokens(in: noun).contains { $0.traits.has([.verb, .measure, .status]) || !$0.isWord }
+    }
+
+    /// The longest noun that is counted so, in bytes.
+    private static let longestCounted = 30
 
     /// 1998年调整机构，2010年升级为国家级: an old time with another behind it in its sentence, and no amount between, is a
     /// station on the way that nothing is told of. `next` is the token behind the time.
@@ -221,7 +239,7 @@ extension Context {
         switch period {
         case .month:
             // 上半年，…；截至6月底，…: the stretch that ends with the month goes on.
-            clause.holds(.upToDate, before: token.range.lowerBound)
+            clause.tellsDate(token.range)
                 && narrative.map({ $0.isYear || $0.lastMonth != period.lastMonth }) ?? true
         case .years(_, let last):
             time.span != nil && time.hasNumeral && narrative == nil && documentYear.map { last < $0 } ?? false
@@ -287,17 +305,13 @@ extension Context {
 
     /// 截至9月底，累计完成…: what has come together since January.
     private func sinceJanuary(_ period: Period, _ token: Token, _ clause: Clause) -> Period {
-        guard case .month(let year, let month) = period, month > 1,
-            clause.holds(.upToDate, before: token.range.lowerBound)
-        else {
-            return period
-        }
+        guard case .month(let year, let month) = period, month > 1, clause.tellsDate(token.range) else { return period }
         let bytes = clause.block.bytes
         let ahead = token.range.upperBound..<min(bytes.count, token.range.upperBound + 45)
         let isSum =
             clause.block.vocabulary.ruleWords[.sumToDate].firstIndex(in: bytes, ahead.lowerBound..<ahead.upperBound)
             != nil
-        return isSum ? .months(of: year, from: 1, to: month) : period
+        return isSum ? Period.months(of: year, from: 1, to: month).ofCalendar : period
     }
 
     /// 保持了年初以来的良好势头: how far back something goes that is told of inside a clause.
@@ -331,6 +345,12 @@ extension Context {
 
     /// 近十年来首次实现两位数增长: the years that a record stands out from, not those it is of.
     private func isOfRecord(_ time: TimeExpression, _ token: Token, _ clause: Clause) -> Bool {
+        // 是2016年重启以来取得的最好成绩
+        if time.explicitYear != nil, clause.holds(.begunOfRecord, before: token.range.lowerBound),
+            clause.first(of: .sinceThen, in: token.range.upperBound..<clause.range.upperBound) != nil
+        {
+            return true
+        }
         guard case .lastYears = time.year else { return false }
         return clause.first(of: .recordWord, in: token.range.upperBound..<clause.range.upperBound) != nil
     }
@@ -338,6 +358,8 @@ extension Context {
     /// 在2021年度工作会议上公布: the year that a meeting is named by.
     func isNameOfMeeting(_ token: Token, _ clause: Clause) -> Bool {
         clause.length(of: .meeting, at: token.range.upperBound) != nil
+            // 工业总产值（2020年价）
+            || clause.holds(.priceBase, at: token.range.upperBound)
     }
 
     /// The last year that the report tells of.
@@ -354,6 +376,13 @@ extension Context {
             time.part == nil, let part = clause.block.times[further].part
         {
             time.part = part
+            next += 1
+        }
+        // 2021年全年, 2022年年末: the word says no more.
+        if time.explicitYear != nil, next < clause.tokens.upperBound,
+            case .time(let further) = clause.block.tokens[next].kind, Self.isOwnYear(clause.block.times[further]),
+            clause.block.tokens[next].start == clause.block.tokens[next - 1].end
+        {
             next += 1
         }
         return next

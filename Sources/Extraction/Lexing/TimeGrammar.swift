@@ -26,6 +26,9 @@ enum TimeGrammar {
             if let found = numericDate(bytes, start, first.value, first.end, end) { return found }
         }
         if first.digits <= 3, let found = yearOfRepublic(bytes, start, first.value, first.end, end) { return found }
+        if first.digits == 3, let found = plainYearOfRepublic(bytes, start, first.value, first.end, end) {
+            return found
+        }
         if first.digits <= 2 { return monthOrTime(bytes, start, first.value, first.end, end) }
         return nil
     }
@@ -111,6 +114,46 @@ enum TimeGrammar {
             let yearEnd = skipYearWord(bytes, afterNumber, end)
         else { return nil }
         return withMonth(of: number + firstYearOfRepublic - 1, bytes, start - 6, yearEnd, end)
+    }
+
+    /// The years of the Republic that reports of its parks tell of without saying so.
+    private static let plainYears = 100...130
+
+    /// `107年园区营业额`, `截至109年底`, `108年至110年`: a year of the Republic by its number alone, where it opens what is told
+    /// and no stretch of time (`100年来`, `成立100年`) can be meant.
+    private static func plainYearOfRepublic(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ number: Int, _ afterNumber: Int, _ end: Int
+    ) -> Found? {
+        guard plainYears ~= number else { return nil }
+        let opensText =
+            start == 0 || bytes[start - 1] <= ASCII.space
+            || RuleWords.builtIn[.yearOpener].length(in: bytes, endingAt: start, from: 0) != nil
+        let offset = firstYearOfRepublic - 1
+        // 108-110年, 108至110年
+        let afterMark = skipRangeMark(bytes, afterNumber, end)
+        if afterMark > afterNumber {
+            guard opensText, let last = integer(bytes, at: afterMark, end: end), plainYears ~= last.value,
+                last.value > number, let yearEnd = skipYearWord(bytes, last.end, end)
+            else { return nil }
+            let span = Period.years(number + offset, last.value + offset)
+            return (TimeExpression(year: .unnamed, span: span, hasNumeral: true), start..<yearEnd)
+        }
+        guard let yearEnd = skipYearWord(bytes, afterNumber, end) else { return nil }
+        // 108年至110年
+        let next = skipRangeMark(bytes, yearEnd, end)
+        if next > yearEnd, let last = integer(bytes, at: next, end: end), plainYears ~= last.value,
+            last.value > number, let lastEnd = skipYearWord(bytes, last.end, end)
+        {
+            let span = Period.years(number + offset, last.value + offset)
+            return (TimeExpression(year: .unnamed, span: span, hasNumeral: true), start..<lastEnd)
+        }
+        let found = withMonth(of: number + offset, bytes, start, yearEnd, end)
+        // 109年底, 110年5月
+        if yearEnd - afterNumber > 3 || found.range.upperBound > yearEnd { return opensText ? found : nil }
+        guard opensText, yearEnd < end,
+            RuleWords.builtIn[.behindDuration].length(in: bytes, at: yearEnd, end: end) == nil
+        else { return nil }
+        return found
     }
 
     /// `今（2025）年`, `去（113）年`: the number of a year in brackets inside the word for it; read at the number.

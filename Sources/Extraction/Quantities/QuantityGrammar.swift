@@ -139,12 +139,14 @@ struct QuantityGrammar {
         return true
     }
 
-    /// 投资4个亿, but 4个亿元项目: 个 before a scale that closes the amount.
+    /// 投资4个亿, 投资7个亿兴建, but 4个亿元项目 and 4个亿级产业: 个 before a scale that closes the amount.
     private func countsHundredMillions(_ index: Int) -> Bool {
         guard bytes.holds("个亿", at: index), index + 6 <= end else { return false }
         guard index + 6 < end else { return true }
-        let (next, _) = bytes.scalar(at: index + 6)
-        return next < 0x3400 || next >= 0xFF00
+        switch bytes.scalar(at: index + 6).value {
+        case 0x5143, 0x7EA7, 0x4E07, 0x4EE5, 0x5428, 0x7F8E, 0x53CA, 0x5EA6: return false  // 元级万以吨美及度
+        default: return true
+        }
     }
 
     /// Makes the amount of a draft that has a unit, a scale, or is a part of a whole.

@@ -313,6 +313,10 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case plantWord
     /// 增至, 降到: what stands between the amount something began with and the one it came to.
     case risen
+    /// 累计: what says that something has come together up to now.
+    case accumulated
+    /// 当月: the last month of those that a text tells of.
+    case monthAlone
     /// 上升到, 跃升至: what stands before the place that something came to in an order.
     case movedTo
     /// 由, 由原来的: what stands before the amount something began with.

@@ -377,7 +377,8 @@ extension Sieve {
     func make(
         _ label: String, _ indicator: Int?, _ measure: Measure, _ rule: AttachmentRule, _ labelRange: Range<Int>
     ) -> Statement {
-        let (period, cue) = self.period
+        let (held, cue) = self.period
+        let period = ofMonthAlone(held) ?? held
         var statement = Statement(
             indicator: indicator, label: label, measure: measure, dimension: site.quantity.dimension,
             unit: site.quantity.unitText, bearer: context.bearer, status: context.status,
@@ -387,6 +388,15 @@ extension Sieve {
         statement.origins = Origins(period: cue, status: context.cues.status, bearer: context.bearerCue)
         if isOfPlan(statement, cue) { (statement.period, statement.origins.period) = (nil, nil) }
         return statement
+    }
+
+    /// 1-7月…。…，当月增加值增长70.9%: the last of the months that are told of.
+    private func ofMonthAlone(_ period: Period?) -> Period? {
+        guard let period, !period.isYear, period.monthCount > 1,
+            let word = clause.first(of: .monthAlone, in: clause.range.lowerBound..<site.quantity.outer.lowerBound),
+            clause.trimmedFront(clause.range.lowerBound..<word).isEmpty || word == clause.range.lowerBound
+        else { return nil }
+        return .month(period.year, period.lastMonth - period.year * 12)
     }
 
     /// 预计年产值10亿元: what a plant will bring each year, or a project at all, has no year but one that its sentence names.

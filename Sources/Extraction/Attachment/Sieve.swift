@@ -176,10 +176,24 @@ struct Sieve {
 
     /// 到2025年产能达到300万辆, in a report of 2023: nothing is done in a year still to come.
     private func takeTime(_ statement: inout Statement) {
-        guard statement.status == .actual, let period = statement.period, let documentYear = context.documentYear,
-            period.year > documentYear
-        else { return }
+        guard let period = statement.period, let documentYear = context.documentYear, period.year > documentYear else {
+            return
+        }
+        let isSum = isSumOfSpan(statement, period, documentYear)
+        if isSum, statement.status == .target, statement.origins.status == statement.origins.period {
+            (statement.status, statement.origins.status) = (.actual, nil)
+        }
+        guard statement.status == .actual, !isSum else { return }
         (statement.status, statement.origins.status) = (.target, statement.origins.period)
+    }
+
+    /// “十四五”期间，园区累计完成投资260亿元, in 2024: what has come together was done, though the years go on.
+    private func isSumOfSpan(_ statement: Statement, _ period: Period, _ documentYear: Int) -> Bool {
+        guard case .years(let first, _) = period, first <= documentYear,
+            // 到2025年累计完成投资900亿元
+            let cue = statement.origins.period?.range, !clause.bytes[cue.lowerBound].isASCIIDigit
+        else { return false }
+        return clause.first(of: .accumulated, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) != nil
     }
 
     /// 力争明讯科技完成报会，3家企业开展备案辅导: enterprises are counted of the park, whichever was named before.

@@ -43,7 +43,7 @@ struct Site {
         // 过10亿元的68家
         let after = quantity.outer.upperBound
         let counts = clause.holds("的", at: after) && countsBehind(after + 3, quantities)
-        if isClass(of: quantities) || isOneOfTwoBounds(of: quantities) { return true }
+        if isClass(of: quantities) || isOneOfTwoBounds(of: quantities) || isSizeOfCounted(quantities) { return true }
         // 产值超50亿的企业
         let isMoney =
             quantity.dimension == .money
@@ -64,6 +64,15 @@ struct Site {
             return quantities[number].isCount
                 || quantities[number].dimension == .share && token.range.lowerBound > quantity.range.lowerBound
         }
+    }
+
+    /// 300亿项目1个, 5000万以上项目12个: the size of each of those that are counted behind their noun.
+    private func isSizeOfCounted(_ quantities: Strip<Quantity>) -> Bool {
+        let after = quantity.outer.upperBound
+        guard isBareScale, clause.holds(.projectWord, at: after) || clause.holds(.enterprise, at: after),
+            let next = clause.token(beginningAt: after + 6), case .quantity(let number) = next.kind
+        else { return false }
+        return quantities[number].isCount
     }
 
     /// 过10亿元的68家, 超过100亿元的达到20个: whether a number stands behind 的, or a noun that one counts.

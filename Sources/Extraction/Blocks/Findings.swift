@@ -4,10 +4,12 @@ import Vocabulary
 /// What was found is kept, and what it says for the figures behind it.
 extension BlockReader {
     mutating func record(_ statement: Statement?, _ site: Site) {
-        guard let statement else {
+        guard var statement else {
             unattached.append(site.claim(.other, "unassigned"))
             return
         }
+        // 对经济增长的贡献率: how large a part of a growth is owed to something.
+        if statement.isContribution, statement.measure == .level { statement.measure = .share }
         if isSum(statement, site) {
             // 总产值突破万亿，达10051亿元: what follows goes on with a sum.
             var sum = statement

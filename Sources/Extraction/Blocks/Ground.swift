@@ -100,6 +100,7 @@ extension BlockReader {
                 || clause.holds("可", at: token.range.upperBound)
                     && clause.holds(.doneOpener, at: token.range.upperBound + 3)
             context.statusIsOfPlant = clause.speaksOfPlant(token)
+            context.forecastOpensClause = token.range.lowerBound == clause.startBehindTime
             // 预计，全市…；… speaks of all that follows, 增加值预计增长10%；… of the one figure.
             let isAlone = token.range.upperBound >= clause.range.upperBound
             context.forecastIsWide =

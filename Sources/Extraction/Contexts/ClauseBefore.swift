@@ -193,9 +193,10 @@ extension Sieve {
 
     /// 前三季度增长6.7%。其中，三季度增长5.8%: a sentence of nothing but another time goes on with the figure before it.
     func resumedGrowth() -> Statement? {
-        guard context.last == nil, let last = context.lastOfBlock, last.measure == .growth || last.measure == .level,
-            last.dimension != .rank, site.companion == .percent
-        else { return nil }
+        guard context.last == nil, site.companion == .percent, var last = context.lastOfBlock else { return nil }
+        // 增加值增长6.2%，居全省第8位。从月度增速看，7月份增长5.9%: places and differences are aside from what the block tells.
+        if last.isInherited, context.hasTopic, let topic = context.topic, topic.measure == .growth { last = topic }
+        guard last.measure == .growth || last.measure == .level, last.dimension != .rank else { return nil }
         let before = clause.range.lowerBound..<site.quantity.outer.lowerBound
         let hasTime = clause.tokens(in: before).contains { if case .time = $0.kind { true } else { false } }
         return hasTime && clause.nounPhrase(before).isEmpty ? last : nil

@@ -70,6 +70,8 @@ struct Context {
     var lead: Lead?
     /// Whether a forecast speaks of the whole sentence rather than of one figure.
     var forecastIsWide = false
+    /// Whether a forecast opens its clause: 预计，全年…, but not 增长符合预期，一季度….
+    var forecastOpensClause = false
     /// Whether the forecast in force is told of what will be done: 预计实现产值80亿元，实现利税5亿元.
     var forecastIsOfDeed = false
     /// The month of the last day named, on which something happened.

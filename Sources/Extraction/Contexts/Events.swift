@@ -137,6 +137,8 @@ extension Clause {
 extension Clause {
     /// 围绕“招大引强”目标: what something was done for is nothing that is aimed at.
     func namesPurpose(_ token: Token) -> Bool {
+        // 为确保招商工作取得突破，…
+        if startBehindTime == token.range.lowerBound - 3, holds("为", at: token.range.lowerBound - 3) { return true }
         guard holds("目标", at: token.range.upperBound - 6) || holds("目标任务", at: token.range.lowerBound) else {
             return false
         }

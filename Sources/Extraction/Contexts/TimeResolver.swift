@@ -473,7 +473,10 @@ extension Context {
     /// A year that is over speaks of what was done, one to come of what is aimed at, and so does the whole of a year
     /// that has only begun.
     private mutating func takeStatus(ofPeriod period: Period, _ cue: Cue) {
-        guard let documentYear else { return }
+        // 预计，全年实现…, in January: what is expected of a year that is over is no more than that.
+        guard let documentYear, !(status == .forecast && forecastOpensClause && cues.isOfSentence(cues.status)) else {
+            return
+        }
         if period.year < documentYear {
             (status, cues.status) = (.actual, cue)
         } else if period.year == documentYear, !period.isYear, let documentMonth,

@@ -195,6 +195,12 @@ extension Clause {
         {
             name = particle + 3..<name.upperBound
         }
+        // 走进某某项目现场
+        while let visit = length(of: .visitOpener, at: name.lowerBound),
+            name.lowerBound + visit < token.range.lowerBound
+        {
+            name = name.lowerBound + visit..<name.upperBound
+        }
         // 园区是两国政府间合作项目 tells what it is.
         guard first(of: .copula, in: name) == nil else { return nil }
         // 国家重点扶持的项目 is a kind of project, 甲公司、乙公司等项目 are several.

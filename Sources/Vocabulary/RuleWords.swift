@@ -794,6 +794,18 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case listBehindOrder
     /// 价格, 口径: behind a time, what makes it that of the prices and not of the figure.
     case priceBase
+    /// 已, 现: what opens a predicate behind the name of a zone or an enterprise.
+    case predicateLead
+    /// 是, 来自: behind a percentage, what makes it the part of some things that is so.
+    case shareVerb
+    /// 企业, 人员: what closes the name of things a part of which is told.
+    case sharedThing
+    /// 将, 要: what opens a cue for an aim before the verb.
+    case openerOfAim
+    /// 第1季, 上半年: behind the number of a year, what makes it one.
+    case partOfYear
+    /// 将投资: before an amount, what makes it one that is to be spent.
+    case futureSum
 }
 
 /// The words that single rules look for, by role.

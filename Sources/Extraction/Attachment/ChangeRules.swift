@@ -47,6 +47,14 @@ extension Sieve {
             statement = ranked
         } else if let part = ofPart(phrase, measure) ?? ofOwner(phrase, measure) {
             statement = part
+        } else if phrase.isEmpty, let behind = context.namedBehind, context.last?.dimension == .count,
+            measure == .growth
+        {
+            statement = make(clause.text(behind.label), behind.indicator, .growth, .growthOfLast, behind.label)
+            statement.isInherited = true
+            if let last = context.last {
+                (statement.bearer, statement.origins.bearer) = (last.bearer, last.origins.bearer)
+            }
         } else if phrase.isEmpty, !endsFromTo(), let named = ofNamedBefore(measure) {
             statement = named
         } else if phrase.isEmpty, context.last == nil,
@@ -63,6 +71,11 @@ extension Sieve {
                 return inside
             }
             statement = inheriting(last, measure, .growthOfLast)
+            // 其中高新区增长9%
+            if let zone = bareZoneOfPart(before: range.lowerBound) {
+                statement.bearer = Context.Bearer(scope: .platform, name: clause.text(zone))
+                statement.origins.bearer = context.cues.cue(zone)
+            }
             if last.isInherited, last.status == .forecast {
                 (statement.status, statement.origins.status) = (last.status, last.origins.status)
             }

@@ -7,7 +7,9 @@ extension Sieve {
     func descriptive() -> Statement? {
         let after = site.quantity.outer.upperBound
         guard after < clause.range.upperBound else { return nil }
-        let isSize = site.quantity.dimension == .money || site.quantity.dimension == .area
+        let isSize =
+            site.quantity.dimension == .money || site.quantity.dimension == .area
+            || site.isBareScale && clause.ends(clause.nounPhrase(site.left), with: .investment)
         guard isSize, clause.holds("的", at: after) else {
             return isSize ? built() ?? describedDirectly() ?? descriptiveInList() : descriptiveInList() ?? capacity()
         }

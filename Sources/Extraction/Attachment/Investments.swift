@@ -85,7 +85,8 @@ extension Sieve {
         // 一期项目计划总投资
         let lead = vocabulary.ruleWords[.planCue].closing(of: String(statement.label.dropLast(money.count)))?.count ?? 0
         let owner = String(statement.label.dropLast(money.count + lead))
-        guard vocabulary.ruleWords[.plantNoun].closes(owner) else { return false }
+        // 平均每个签约项目投资额 is of none of them.
+        guard vocabulary.ruleWords[.plantNoun].closes(owner), !owner.holds("每") else { return false }
         statement.label = money
         if EntityName.isProper(owner, .project) {
             statement.bearer = Context.Bearer(scope: .project, name: owner)

@@ -25,6 +25,7 @@ extension Sieve {
         // 四、近六成行业增长: the number of a list is no name.
         if phrase.count == 3, Numerals.isChinese(clause.bytes.scalar(at: phrase.lowerBound).value) { return nil }
         if let multiplied = multiplied() { return multiplied }
+        if phrase.isEmpty, let zone = bareZoneOfPart(before: site.left.upperBound) { return ofNamed(zone) }
         guard !phrase.isEmpty else { return zonesCounted() }
         // 一期6栋厂房已封顶，二期20栋，其余19栋: the rest of the things counted before; 规划面积30平方公里（一期7平方公里）.
         if site.quantity.isCount || site.quantity.dimension == .area && clause.isInBrackets,
@@ -246,9 +247,21 @@ extension Sieve {
         return statement
     }
 
+    /// 其中高新区120亿元，经开区40亿元: the word for a zone that is a part of what the text has told of.
+    func bareZoneOfPart(before end: Int) -> Range<Int>? {
+        guard let divided = context.divided, divided.bearer.isPark,
+            let zone = clause.tokens(in: site.left).last(where: { $0.traits.has(.park) }),
+            clause.trimmedFront(zone.end..<max(zone.end, end)).isEmpty, clause.equals(zone.range, .bareZone)
+        else { return nil }
+        return zone.range
+    }
+
     /// Whom a phrase names; a place only where the figure before is of something known.
     private func named(by phrase: Range<Int>, _ last: Statement) -> Context.Bearer? {
-        clause.wholeName(phrase) ?? (last.indicator == nil ? nil : clause.wholePlace(phrase))
+        if context.divided != nil, clause.equals(phrase, .bareZone) {
+            return Context.Bearer(scope: .platform, name: clause.text(phrase))
+        }
+        return clause.wholeName(phrase) ?? (last.indicator == nil ? nil : clause.wholePlace(phrase))
     }
 
     /// 海口江东新区2364亿元: the name of somebody else alone has what was said of the one before.
@@ -259,8 +272,12 @@ extension Sieve {
             let bearer = named(by: withoutVerb(phrase, of: last), last) ?? placeOfPart(phrase),
             bearer.scope == .platform || bearer.scope == .region || !site.quantity.isCount,
             last.dimension == site.quantity.dimension, last.bearer != bearer,
-            // 国家级开发区3个，省级开发区8个: the zones themselves are counted.
+            // 国家级开发区3个，省级开发区8个, 工业集中区44家: the zones themselves are counted.
             !site.quantity.isCount || vocabulary.ruleWords[.zoneGrade].opening(of: bearer.name) == nil,
+            !site.quantity.isCount || bearer.scope == .region
+                || !vocabulary.ruleWords[.parkWord].closes(last.label)
+                    && !vocabulary.ruleWords[.zoneEnding].closes(last.label)
+                    && (context.divided != nil || EntityName.isProper(bearer.name, .enterprise)),
             !site.quantity.isCount || last.unit == site.quantity.unitText
         else { return nil }
         var statement = inheriting(last, last.measure, .inherited)

@@ -39,8 +39,8 @@ extension Sieve {
         {
             found?.bearer = project
         }
-        if let known = found, known.bearer.scope == .platform, let place = context.placeNamed,
-            vocabulary.ruleWords[.pointedPlace].contains(known.bearer.name)
+        if let known = found, let place = context.placeNamed, known.bearer.scope == .platform || known.bearer.isPark,
+            clause.equals(known.start..<known.end, .pointedPlace)
         {
             found?.bearer = place
         }
@@ -71,6 +71,7 @@ extension Sieve {
         var statement = make(
             nameText(labelRange), known?.index, measure,
             known == nil && rule == .indicatorBefore ? .labelBefore : rule, labelRange)
+        if known == nil { takeFutureVerb(&statement, labelRange) }
         if known == nil { completeInner(&statement, labelRange) }
         if known == nil, clause.says.has(.ofWhich), clause.namesTime { takePartOfTime(&statement) }
         if known == nil { takeLoss(&statement, labelRange) }
@@ -78,7 +79,7 @@ extension Sieve {
             leaveIndustry(&statement)
             completeList(&statement)
             completeStage(&statement)
-            completeIncrease(&statement, labelRange)
+            if statement.indicator == nil { completeIncrease(&statement, labelRange) }
             completeClass(&statement)
             completeIndustry(&statement)
             completeNoun(&statement, labelRange)

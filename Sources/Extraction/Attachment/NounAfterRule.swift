@@ -52,12 +52,17 @@ extension Sieve {
             phrase = clause.trimmedBack(phrase.lowerBound..<time.start)
         }
         let counted = site.quantity.isCount ? CountedNoun(phrase, in: clause) : nil
+        if counted == nil, site.quantity.isCount, let particle = clause.first(of: .particle, in: phrase),
+            particle - phrase.lowerBound >= 6, clause.holds(.countedHead, before: particle)
+        {
+            phrase = phrase.lowerBound..<particle
+        }
         if let counted { phrase = counted.noun } else { phrase = beforeParticle(phrase) ?? withoutPayment(phrase) }
         let before = clause.nounPhrase(site.left)
         guard
             before.isEmpty || isTakenUp(before)
                 || (counted != nil || closesClause(phrase)) && namesNothingCounted(before)
-                || isPlaceOfCounted(before)
+                || isPlaceOfCounted(before) || isOwnerOfCounted(before, phrase)
         else { return nil }
         var statement = make(shortened(clause.text(phrase)), nil, .level, .nounAfter, phrase)
         statement.isAside = isPartOfSubject(phrase)
@@ -91,6 +96,13 @@ extension Sieve {
         if isName(before), let found = clause.bearer(in: clause.range.lowerBound..<before.upperBound) {
             statement.bearer = found.bearer
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
+        }
+        // 面板产业22家厂商
+        if counted != nil || site.quantity.isCount, clause.ends(before, with: .doingIndustry), statement.bearer.isPark,
+            EntityName.holdsNoVerb(clause.bytes, before), clause.holds(.enterprise, at: phrase.lowerBound)
+        {
+            statement.bearer = Context.Bearer(scope: .industry, name: clause.text(before))
+            statement.origins.bearer = context.cues.cue(before)
         }
         // 6个项目可望开工
         if statement.status == .actual, counted != nil, site.clause.says.has(.status),
@@ -154,6 +166,19 @@ extension Sieve {
             cut > phrase.lowerBound, phrase.upperBound - cut > 6
         else { return nil }
         return phrase.lowerBound..<cut
+    }
+
+    /// 面板产业22家厂商, 宇邦光电和索沃思两家光学企业: the industry of the enterprises counted, or their names.
+    private func isOwnerOfCounted(_ before: Range<Int>, _ phrase: Range<Int>) -> Bool {
+        guard site.quantity.isCount, vocabulary.ruleWords[.enterpriseUnit].contains(site.quantity.unitText) else {
+            return false
+        }
+        if clause.ends(before, with: .doingIndustry), clause.holds(.enterprise, at: phrase.lowerBound) { return true }
+        return (clause.first(of: "、", in: before) ?? clause.first(of: .and, in: before)) != nil
+            && clause.first(of: .enterprise, in: phrase) != nil && indicator(in: before, .level) == nil
+            && !clause.tokens(in: before).contains {
+                $0.traits.has([.verb, .measure, .status, .park]) && $0.range.count >= 6
+            }
     }
 
     /// The longest name of such a place, in bytes.

@@ -78,6 +78,7 @@ extension Sieve {
     /// A占B的54.5%: the part of a whole; the indicator is that of the part.
     func share() -> Statement? {
         guard site.companion == .percent else { return nil }
+        if let said = shareSaid() { return said }
         if let statement = shareOfComposition() ?? shareOfCounted() ?? shareOfNoun() ?? shareOfRegion() ?? tenths() {
             return statement
         }
@@ -114,6 +115,30 @@ extension Sieve {
             statement.label = clause.text(part.lowerBound..<joint.range.lowerBound + noun)
         }
         return asIntensity(statement)
+    }
+
+    /// 园区企业有超过70%是本土企业, 有六成租户与科技无关: so many of what stands before, or behind 有, are or do something.
+    private func shareSaid() -> Statement? {
+        let after = site.quantity.outer.upperBound
+        guard site.measureWord() == nil else { return nil }
+        if clause.bytes.holds("有", at: site.quantity.outer.lowerBound - 3),
+            clause.bytes[min(after, clause.bytes.count - 1)] >= 0xE4
+        {
+            let phrase = clause.nounPhrase(after..<site.right.upperBound)
+            if phrase.lowerBound == after, let thing = clause.first(of: .sharedThing, in: phrase),
+                let length = clause.length(of: .sharedThing, at: thing)
+            {
+                let noun = after..<thing + length
+                return make(clause.text(noun), nil, .share, .share, noun)
+            }
+        }
+        guard clause.holds(.shareVerb, at: after) else { return nil }
+        var part = clause.nounPhrase(site.left)
+        if clause.ends(part, with: "有") { part = clause.nounPhrase(part.lowerBound..<part.upperBound - 3) }
+        guard clause.ends(part, with: .sharedThing), !describesRatio(part),
+            !clause.tokens(in: part).contains(where: isShareWord)
+        else { return nil }
+        return named(part, .share, .share)
     }
 
     /// 制造业企业约占43.8%, 研究人员约占一成: the word for a share is the bound of the number.

@@ -94,6 +94,12 @@ extension Sieve {
             let rest = clause.nounPhrase(label.lowerBound..<from)
             if !rest.isEmpty { return rest }
         }
+        // 在考核评价中以总分: in what it was reached is no part of the name.
+        if clause.holds("在", at: label.lowerBound), let among = clause.first(of: .among, in: label),
+            case let rest = clause.nounPhrase(among + 3..<max(among + 3, label.upperBound)), rest.count >= 6
+        {
+            label = rest
+        }
         guard clause.namesTime else { return label }
         for token in clause.tokens(in: label).reversed() {
             // 规上工业总产值（当年价格）
@@ -147,6 +153,21 @@ extension Sieve {
             fits(vocabulary.indicators[known].dimension, statement.measure)
         else { return }
         statement.indicator = known
+    }
+
+    /// 将新增企业300家, 还将引进项目20个: the cue for an aim holds the verb that the indicator begins with.
+    func takeFutureVerb(_ statement: inout Statement, _ label: Range<Int>) {
+        guard statement.indicator == nil, statement.status != .actual, statement.measure == .level,
+            let cue = clause.token(endingAt: label.lowerBound), cue.traits.has(.status), cue.range.count >= 9
+        else { return }
+        var verb = cue.start
+        while verb < cue.end, let length = clause.length(of: .openerOfAim, at: verb) { verb += length }
+        guard verb > cue.start, cue.end - verb >= 6 else { return }
+        let name = clause.text(verb..<cue.end) + statement.label
+        guard let known = vocabulary.indicator(named: name), fits(vocabulary.indicators[known].dimension, .level) else {
+            return
+        }
+        (statement.indicator, statement.label) = (known, name)
     }
 
     /// 限额以上单位零售额20亿元，其中10月当月实现零售额3亿元: a noun that closes the name before, told of a part of its time.

@@ -11,6 +11,12 @@ extension Sieve {
             return site.measureWord().map { !$0.leadsTo } ?? false ? nil : placesGained()
         }
         var phrase = clause.nounPhrase(site.left.lowerBound..<endOfRanked())
+        // 连续第14次排名第一, 第五次排名全省第一: how often is no name.
+        if let often = clause.tokens(in: phrase).last, case .claim = often.kind, clause.holds("次", at: often.end),
+            often.end + 3 >= phrase.upperBound
+        {
+            phrase = clause.nounPhrase(phrase.lowerBound..<often.start)
+        }
         // 综合实力在全国219个开发区中列第十
         if isAmongCounted(phrase),
             let among = clause.first(of: .amongOpener, in: clause.range.lowerBound..<phrase.lowerBound),

@@ -49,6 +49,8 @@ struct BlockReader {
     var sectors: [String] = []
     /// The sectors whose shares in a ratio are still to come, the last first.
     var sharesOfSectors: [String] = []
+    /// What held before a bracket inside a sentence, which goes on behind it.
+    var beforeBracket: Aside?
     /// Takes down what is tried, where somebody wants to know.
     let recorder: Recorder?
 
@@ -108,6 +110,7 @@ struct BlockReader {
                 context.enterSentence(isOfParts: isOfParts, keepsWhole: isOfParts && Self.leavesWhole(index, clauses))
                 sentences += 1
                 (awaiting, sectors, sharesOfSectors, namesBefore) = ([], [], [], [])
+                beforeBracket = nil
                 if !isBare, Self.beginsAnew(clause) { context.leavePlatform() }
             }
             if isBare {
@@ -150,11 +153,16 @@ struct BlockReader {
         let clause = clauses[index]
         guard let length = clause.length(of: .partsOpener, at: clause.range.lowerBound) else { return false }
         if let told = clause.startBehindOpener(clause.range.lowerBound + length) {
-            return clause.token(beginningAt: told) != nil
+            return beginsWithWord(clause, at: told)
         }
         guard index + 1 < clauses.count else { return false }
         let next = clauses[index + 1]
-        return next.startBehindOpener(next.range.lowerBound).map { next.token(beginningAt: $0) != nil } ?? true
+        return next.startBehindOpener(next.range.lowerBound).map { beginsWithWord(next, at: $0) } ?? true
+    }
+
+    /// Whether a word of a list begins at a place that is no end of a name: 云谷.
+    private static func beginsWithWord(_ clause: Clause, at start: Int) -> Bool {
+        clause.token(beginningAt: start).map { !$0.traits.has(.scopeEnding) || $0.traits.has(.names) } ?? false
     }
 
     /// Whether an amount stands in the sentence that begins with a clause.
@@ -188,6 +196,7 @@ struct BlockReader {
 
     private mutating func read(_ clause: Clause) {
         recorder?.take(clause)
+        takeBracket(of: clause)
         takeGround(of: clause)
         takeSubject(of: clause, amongFigures: true)
         takeFrame(clause)
@@ -227,6 +236,7 @@ struct BlockReader {
         }
         context.takeProject(of: clause)
         context.takeListed(of: clause)
+        if context.last?.dimension == .count { context.namedBehind = clause.indicatorAtEnd(behind: segmentStart) }
         let isWithoutFigure = segmentStart == clause.range.lowerBound
         if isWithoutFigure, !clause.isInBrackets { takeBearer(clause) }
         if isWithoutFigure { takeLateCue(clause) }

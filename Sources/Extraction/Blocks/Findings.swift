@@ -76,6 +76,30 @@ extension BlockReader {
         if statement.bearer.isPark, statement.rule != .descriptive { context.sentenceBearer = nil }
     }
 
+    /// 总产值245亿元（含某某集团19亿元），增长8%: what stands in brackets is told aside, and what stands behind them goes on with
+    /// what stands before.
+    mutating func takeBracket(of clause: Clause) {
+        if clause.isInBrackets {
+            guard beforeBracket == nil, clause.markBefore == .open, !clause.beginsSentence else { return }
+            beforeBracket = Aside(
+                bearer: context.sentenceBearer, cue: context.cues.sentenceBearer, last: context.last,
+                level: context.lastLevel)
+        } else if let before = beforeBracket {
+            beforeBracket = nil
+            (context.sentenceBearer, context.cues.sentenceBearer) = (before.bearer, before.cue)
+            if let last = before.last { context.last = last }
+            if let level = before.level { context.lastLevel = level }
+        }
+    }
+
+    /// What held before a bracket.
+    struct Aside {
+        let bearer: Context.Bearer?
+        let cue: Cue?
+        let last: Statement?
+        let level: Statement?
+    }
+
     /// 该产业园 is no name.
     private func clausePointsBack(_ name: String) -> Bool { lexed.vocabulary.ruleWords[.pointedPlace].contains(name) }
 

@@ -63,11 +63,17 @@ extension BlockReader {
 
     /// 产值将超过500亿元, 可突破千亿元: the letter before a bound says that it is still to come.
     func takeFuture(of clause: Clause, _ quantity: Quantity) {
-        guard context.status == .actual, quantity.outer.lowerBound < quantity.range.lowerBound,
-            let length = clause.length(of: .futureLetter, endingAt: quantity.outer.lowerBound)
+        guard context.status == .actual,
+            let length = quantity.outer.lowerBound < quantity.range.lowerBound
+                ? clause.length(of: .futureLetter, endingAt: quantity.outer.lowerBound)
+                    ?? clause.length(of: .futureSum, endingAt: quantity.outer.lowerBound)
+                : quantity.dimension == .money
+                    ? clause.length(of: .futureSum, endingAt: quantity.outer.lowerBound) : nil
         else { return }
         context.cues.status = context.cues.cue(quantity.outer.lowerBound - length..<quantity.outer.lowerBound)
-        (context.status, context.forecastIsWide, context.forecastIsOfDeed) = (.forecast, false, false)
+        // 要突破千亿元
+        let isAim = clause.bytes.holds("要", at: quantity.outer.lowerBound - 3)
+        (context.status, context.forecastIsWide, context.forecastIsOfDeed) = (isAim ? .target : .forecast, false, false)
         (context.statusIsOfPlant, context.statusIsOfSum, context.statusIsUsed) = (false, false, false)
     }
 

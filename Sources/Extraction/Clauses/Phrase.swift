@@ -67,7 +67,11 @@ extension Clause {
             }
             // 新（改）建高标准农田: a remark in brackets is part of the word around it.
             if token.range.count == 3, isAlternative(at: token.range.upperBound) { return nil }
-            if isPassedOver(token, keepingScopes: keepingScopes) { return token.range.upperBound }
+            if isPassedOver(token, keepingScopes: keepingScopes) {
+                // 在园区内新征地
+                let end = token.range.upperBound
+                return token.traits.has([.park, .region]) && holds("内", at: end) ? end + 3 : end
+            }
             // 七是完成改造500户: so does the number of a point.
             if case .claim = token.kind, start == range.lowerBound, holds("是", at: token.range.upperBound),
                 Numerals.isChinese(bytes.scalar(at: start).value)
@@ -85,6 +89,8 @@ extension Clause {
             }
         }
         if !keepingScopes, let end = endOfOwnName(at: start), end < part.upperBound { return end }
+        // （含外资企业9家）
+        if start == range.lowerBound, isInBrackets, holds("含", at: start) { return start + 3 }
         // 其 in 其他 is no word of its own.
         if let token, token.range.count > 3 { return nil }
         let (scalar, length) = block.bytes.scalar(at: start)

@@ -82,6 +82,12 @@ extension Clause {
             return Context.Bearer(scope: .platform, name: text(zone.range))
         }
         if isOwn(phrase) { return nil }
+        // 综保区 alone is a part.
+        if phrase == last.range, traits(last).has(.scope),
+            meanings(last).contains(where: { if case .scope(.platform, isEnding: false) = $0 { true } else { false } })
+        {
+            return Context.Bearer(scope: .platform, name: text(phrase))
+        }
         for case .scope(let scope, isEnding: true) in meanings(last)
         where (scope == .platform || scope == .enterprise) && EntityName.isProper(block.bytes, phrase, .enterprise) {
             return Context.Bearer(scope: scope, name: text(phrase))
@@ -357,6 +363,8 @@ extension Clause {
         if scope == .enterprise, holds("是", at: end) { return true }
         // 光电产业因…，产值增长8%: a reason stands behind the subject.
         if scope == .industry, holds(.reason, at: end) || statesOfIndustry(end) { return true }
+        // 云海产业园已签约入驻企业16家
+        if scope == .platform || scope == .enterprise, holds(.predicateLead, at: end) { return true }
         // A lost character may have been a verb.
         if holds(.outputNoun, at: end) || holds("\u{FFFD}", at: end) { return true }
         guard let next = token(beginningAt: end) else { return false }

@@ -6,11 +6,11 @@ extension ReportArea {
     /// What the names of the parts of the report's own region end with: the levels below it.
     var partEndings: [UInt32] {
         // 滑县共有学校488所, in the report of a park there.
-        guard case .region(let level) = self else { return [0x53BF, 0x5E02, Self.parkLetter] }  // 县市
+        guard case .region(let level) = self else { return [0x53BF, 0x5E02, 0x9547, Self.parkLetter] }  // 县市镇
         switch level {
         case Self.district: return [0x5E02, 0x53BF, 0x533A, 0x65D7, 0x76DF, Self.parkLetter]  // 市县区旗盟
         case 0x7701: return [0x5E02, 0x53BF, 0x533A, 0x5DDE, Self.parkLetter]  // 市县区州
-        case 0x5E02, 0x5DDE: return [0x53BF, 0x533A, Self.parkLetter]  // 县区
+        case 0x5E02, 0x5DDE: return [0x53BF, 0x533A, 0x9547, Self.parkLetter]  // 县区镇
         case 0x53BF: return [0x9547, 0x4E61, Self.parkLetter]  // 镇乡
         default: return [Self.parkLetter]
         }

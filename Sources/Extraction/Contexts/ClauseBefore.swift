@@ -29,6 +29,8 @@ extension Clause {
             // 六大产业营业收入稳步增长
             if let kind = length(of: .doingIndustry, at: start) { start += kind }
         }
+        // 各产业营业额，
+        if let kind = length(of: .doingIndustry, at: start), token(beginningAt: start + kind) != nil { start += kind }
         // 甲经开区进出口总额保持领先: the owner may stand before it.
         if token(beginningAt: start).map({ !traits($0).has(.indicator) }) ?? true,
             says.has([.park, .scope, .scopeEnding]),
@@ -41,6 +43,18 @@ extension Clause {
         else { return nil }
         for case .indicator(let index) in meanings(token) {
             return Context.Named(indicator: index, label: token.range)
+        }
+        return nil
+    }
+
+    /// 22家厂商的总营业额: the indicator that closes the clause behind 的 and a number of things.
+    func indicatorAtEnd(behind start: Int) -> Context.Named? {
+        guard start > range.lowerBound, start < range.upperBound, says.has(.indicator),
+            let last = block.tokens[tokens].last, last.end == range.upperBound, traits(last).has(.indicator),
+            last.start >= start, holds(.particle, before: last.start)
+        else { return nil }
+        for case .indicator(let index) in meanings(last) where vocabulary.indicators[index].dimension != .count {
+            return Context.Named(indicator: index, label: last.range)
         }
         return nil
     }

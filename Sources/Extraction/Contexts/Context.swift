@@ -115,6 +115,8 @@ struct Context {
     var groupBefore: Range<Int>?
     /// The indicator whose name opens that clause.
     var namedBefore: Named?
+    /// 22家厂商的总营业额，: the indicator that closes a clause behind the last count of its sentence.
+    var namedBehind: Named?
     /// The indicator that it names anywhere, where its sentence has told no figure yet.
     var namedInside: Named?
     /// Whether that clause speaks of a rate: 增速与上半年持平，….
@@ -287,7 +289,7 @@ struct Context {
         cues.sentenceBearer = sentenceBearer == nil ? nil : lastOfBlock?.origins.bearer
         listed = nil
         (clauseWithoutFigure, namedBefore, isRateBefore, ranked) = (nil, nil, false, nil)
-        (namedInside, groupBefore) = (nil, nil)
+        (namedInside, groupBefore, namedBehind) = (nil, nil, nil)
         listBefore = nil
         if last != nil || lastProjects != nil { leaveFigures(isOfParts: isOfParts) }
         if !statusIsUsed || status == .forecast {

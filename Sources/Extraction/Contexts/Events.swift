@@ -117,6 +117,13 @@ extension Context {
     /// over where the next clause tells of another that was done, and what is planned to be spent with its clause, but of
     /// a project.
     mutating func leaveForecast(of clause: Clause) {
+        // 营业额1.3万亿元，有望创历史新高，其中甲园增长56%: what was expected needs no figure.
+        if status == .forecast, !forecastIsWide, clauseWithoutFigure != nil, last?.status == .actual,
+            clause.length(of: .partsOpener, at: clause.range.lowerBound) != nil
+        {
+            (status, cues.status, statusIsOfSum) = (sectionStatus, cues.sectionStatus, false)
+            return
+        }
         guard status == .forecast, !statusIsOfPlant, !forecastIsWide else { return }
         let isOver =
             statusIsOfSum

@@ -85,7 +85,16 @@ extension Context {
 extension Sieve {
     /// 净增160亿元, 累计减贫13万人: what came together in the years looked back on, or in those of a plan, is of all.
     func ofYears(_ period: Period?, _ cue: Cue?, _ measure: Measure) -> Period? {
-        switch context.status {
+        // “十四五”期间，工业总产值突破500亿元: what was reached was reached in the last of these years.
+        if measure == .level, case .years(let first, let last) = period, last - first == Self.planLength - 1,
+            context.documentYear.map({ last <= $0 }) ?? false, context.status == .actual,
+            clause.first(
+                of: .stockWord, in: site.left.lowerBound..<max(site.left.lowerBound, site.quantity.range.lowerBound))
+                != nil, clause.first(of: .flowWord, in: site.left) == nil
+        {
+            return .year(last)
+        }
+        return switch context.status {
         case .actual: ofYearsReviewed(period, cue, measure)
         case .target: ofYearsPlanned(period, cue, measure)
         case .forecast: nil

@@ -150,6 +150,8 @@ enum TimeGrammar {
         let found = withMonth(of: number + offset, bytes, start, yearEnd, end)
         // 109年底, 110年5月
         if yearEnd - afterNumber > 3 || found.range.upperBound > yearEnd { return opensText ? found : nil }
+        // 高雄园区113年第1季
+        if RuleWords.builtIn[.partOfYear].length(in: bytes, at: yearEnd, end: end) != nil { return found }
         guard opensText, yearEnd < end,
             RuleWords.builtIn[.behindDuration].length(in: bytes, at: yearEnd, end: end) == nil
         else { return nil }

@@ -105,7 +105,7 @@ struct NumberReader {
         }
         let opensRow =
             holdsHundredMillion(after: index + length) || holdsDigits(after: index + length)
-            || holdsMoney(after: index + length)
+            || holdsMoney(after: index + length) || closesDecimals(index + length)
         if scalar == 0x5146, isEmpty == false, opensRow {  // 兆 before 亿
             return takeLarge(12, index..<index + length)
         }
@@ -129,6 +129,14 @@ struct NumberReader {
     private func holdsMoney(after start: Int) -> Bool {
         let words: [StaticString] = ["元", "圆", "圓", "新台", "台币", "台幣", "美元", "日元"]
         return words.contains { start + $0.utf8CodeUnitCount <= end && bytes.holds($0, at: start) }
+    }
+
+    /// 出口额约1.3兆、: behind decimals and before a mark, 兆 is no unit.
+    private func closesDecimals(_ after: Int) -> Bool {
+        guard let pending, pending.exponent < 0, pending < ExactDecimal(significand: 100) else { return false }
+        guard after < end else { return true }
+        let next = bytes.scalar(at: after).value
+        return next == 0x3001 || next == 0xFF0C || next == 0x3002 || next == 0xFF1B  // 、，。；
     }
 
     /// 4兆2,664亿, 1兆1355.52 亿: digits with 亿 behind them, which only money has.

@@ -690,6 +690,14 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case wholeArea
     /// 经开区, 高新区: how a table calls the report's own park among the districts around it.
     case ownPark
+    /// 原价, 总额: what closes the name of an amount and is none alone, so that it goes on with the line above.
+    case headFragment
+    /// 省份, 所属: what opens the heading of a column that tells where the places of another are.
+    case whereabouts
+    /// 入库数, 个数: what may close the name of things counted.
+    case countEnding
+    /// 分地区, 累计: what stands in a title between a thing and what is measured of it.
+    case titleInfix
     /// 男/女, 城镇/乡村: heads of which the second stands right behind the first, below the same head.
     case complement
     /// 结转, 结余: what comes over from the year before into the account of this one.

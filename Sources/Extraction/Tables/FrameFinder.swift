@@ -37,11 +37,20 @@ struct FrameFinder {
     private func titleRows() -> Range<Int> {
         var row = 0
         while row < grid.rows.count, row < Self.mostHeadRows,
-            grid.filled(row).count <= 1 || isCaption(row) || isOneText(row)
+            (grid.filled(row).count <= 1 && !headsOnlyColumn(row)) || isCaption(row) || isOneText(row)
         {
             row += 1
         }
         return row < grid.rows.count ? 0..<row : 0..<0
+    }
+
+    /// Whether a row of one cell right above rows of a name and a number is the head of these numbers: 环比增长速度(%).
+    private func headsOnlyColumn(_ row: Int) -> Bool {
+        guard row > 0, row + 2 < grid.rows.count, grid.filled(row).count == 1, isTail(row) else { return false }
+        return (row + 1...row + 2).allSatisfy { row in
+            let filled = grid.filled(row)
+            return filled == [0, 1] && contents[row][1]?.isFigure ?? false
+        }
     }
 
     /// Whether a row says which unit all numbers have, beside the number of the table or a date: 表一 | 单位:万元.
@@ -70,7 +79,7 @@ struct FrameFinder {
             row += 1
         }
         if row > firstHead { row = endOfHeadsWithoutMerges(firstHead..<row) }
-        let hasTail = row > firstHead && isTail(row)
+        let hasTail = (row > firstHead || headsOnlyColumn(row)) && isTail(row)
         let isNumbered = row > firstHead && !hasTail && numbersColumns(row)
         let body = row + (hasTail || isNumbered ? 1 : 0)..<grid.rows.count
         let occupied = Self.occupied(grid, body)

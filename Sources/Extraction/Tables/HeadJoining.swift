@@ -25,10 +25,16 @@ extension HeadSearch {
         for (number, row) in rows.enumerated().dropFirst() {
             let left = rows[(number + 1)...].reduce(0) { $0 + $1.count }
             var further: [Joining] = []
+            // A piece alone is no head.
+            let opens = row.first.map { RuleWords.builtIn[.headFragment].contains($0.head.words) } ?? false
             for joining in open {
+                // 增值税 below 本年应交 goes on with it.
+                let last = joining.cells.last?.head
+                let isTorn =
+                    opens && last.map { $0.isOpenName || $0.indicator == nil && $0.label.hasSuffix("资产") } ?? false
                 let apart = Joining(
-                    cells: joining.cells + row, points: joining.points + pointsApart(joining.cells.last?.head))
-                further.append(apart)
+                    cells: joining.cells + row, points: joining.points + min(opens ? -0.5 : 0, pointsApart(last)))
+                if !isTorn { further.append(apart) }
                 guard let last = joining.cells.last, let first = row.first else { continue }
                 let joined = Cell(
                     place: last.place, further: last.further + [first.place] + first.further,
@@ -54,15 +60,37 @@ extension HeadSearch {
 
     /// What speaks for two heads being one that was broken.
     private func points(_ left: TableHead, _ right: TableHead, _ joined: TableHead) -> Double {
+        // 企业 goes on with 单位数, and 固定资产 with 原价, which are no heads alone.
+        if RuleWords.builtIn[.headFragment].contains(right.words), !left.words.hasSuffix(right.words),
+            left.units.isEmpty, left.measures.isEmpty, !left.hasTime,
+            !RuleWords.builtIn[.headFragment].contains(left.words),
+            !left.headsNames || ["企业", "单位", "项目"].contains(left.words)
+        {
+            return 0.5
+        }
         if right.headsNames || left.headsNames { return -2 }
         // A time opens a head and closes none.
         if right.hasTime { return -1.5 }
         if left.isTimeOnly { return 0.75 }
         if joined.indicator != nil, left.indicator == nil, right.indicator == nil { return 0.75 }
+        // 固定资产 goes on with 原价, 资产 with 总计 and 平均用工 with 人数.
+        if left.isOpenName, right.isTotal || TableTopic.isMeasured(right.label) { return 0.5 }
         if right.isRemark || right.label.isEmpty && !right.measures.isEmpty && left.measures.isEmpty { return 0.25 }
         return -0.5
     }
 
     /// What speaks for a head being whole.
-    private func pointsApart(_ head: TableHead?) -> Double { head?.isTimeOnly ?? false ? -0.5 : 0 }
+    private func pointsApart(_ head: TableHead?) -> Double {
+        guard let head else { return 0 }
+        return head.isTimeOnly || head.isOpenName ? -0.5 : 0
+    }
+}
+
+extension TableHead {
+    /// Whether its words ask for more, as they name nothing measured and nobody: 平均用工, 固定资产.
+    var isOpenName: Bool {
+        !label.isEmpty && indicator == nil && units.isEmpty && measures.isEmpty && !isTotal && !isTimeOnly
+            && !headsNames
+            && !isCount && bearer == nil && !TableTopic.isMeasured(label)
+    }
 }

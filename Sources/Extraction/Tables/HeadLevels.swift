@@ -33,7 +33,10 @@ extension HeadSearch {
         (0...min(names.count, first.count - 1)).map { count in
             let head = first.prefix(count)
             var points = count == names.count ? 0 : -0.5
-            for cell in head { points += cell.head.headsNames ? 0.5 : cell.head.speaksOfValues ? -1.5 : 0 }
+            for cell in head {
+                let isValue = cell.head.speaksOfValues || !cell.head.units.isEmpty && cell.head.isCount
+                points += cell.head.headsNames ? 0.5 : isValue ? -1.5 : 0
+            }
             if first.dropFirst(count).first?.head.headsNames == true { points -= 2 }
             if isBelow { points += count == 0 ? 0.5 : -2 }
             // Where the first cell is empty, that is the place of the names.

@@ -193,6 +193,31 @@ extension HeadReader {
         if head.indicator == nil, let stripped = HeadPiece.withoutVerbs(pieces) {
             head.indicator = vocabulary.indicator(named: stripped)
         }
+        if head.indicator == nil { head.indicator = counted(head.label) ?? aboveSize(head.label) }
+    }
+
+    /// The indicator of a name behind the size from which on projects are counted in: 500万元以上固定资产投资.
+    private func aboveSize(_ label: String) -> Int? {
+        guard let first = label.utf8.first, first.isASCIIDigit else { return nil }
+        for size in ["万元及以上项目", "万元以上项目", "万元及以上", "万元以上"] {
+            guard let range = label.firstRange(of: size), label[..<range.lowerBound].utf8.allSatisfy(\.isASCIIDigit)
+            else { continue }
+            return vocabulary.indicator(named: String(label[range.upperBound...])).flatMap { index in
+                vocabulary.indicators[index].dimension == .money ? index : nil
+            }
+        }
+        return nil
+    }
+
+    /// The indicator that counts things by their name without 数 behind it: 签约项目数, 科技型中小企业入库数.
+    private func counted(_ label: String) -> Int? {
+        for ending in RuleWords.builtIn[.countEnding].words where label.hasSuffix(ending) {
+            guard let index = vocabulary.indicator(named: String(label.dropLast(ending.count))),
+                vocabulary.indicators[index].dimension == .count
+            else { continue }
+            return index
+        }
+        return nil
     }
 }
 

@@ -55,7 +55,11 @@ struct HeadSearch {
         var end = (first + 1..<max(first + 1, figures)).first { Self.holdsLooseFigures(finder, $0) } ?? figures
         // A row of one name heads the rows below it.
         let last = end
-        while !keepsTail, end > first + 1, Self.isNameAlone(finder, end - 1), !finder.isTail(end - 1) { end -= 1 }
+        while !keepsTail, end > first + 1, Self.isNameAlone(finder, end - 1), !finder.isTail(end - 1),
+            !Self.goesOn(finder, end - 1)
+        {
+            end -= 1
+        }
         dropsTail = end < last
         let isNumbered = end == figures && finder.numbersColumns(figures)
         numbered = isNumbered ? finder.grid.rows[figures].count : 0
@@ -77,6 +81,14 @@ struct HeadSearch {
         (first..<min(finder.grid.rows.count, first + mostRows + 3)).first { row in
             finder.contents[row].indices.dropFirst().contains { finder.isFigure(row, $0) }
         }
+    }
+
+    /// Whether a row of one cell goes on with the last head of the row above: 人数(人) below 平均用工.
+    private static func goesOn(_ finder: FrameFinder, _ row: Int) -> Bool {
+        guard let column = finder.grid.filled(row).first, let piece = finder.head(row, column),
+            let last = finder.grid.filled(row - 1).last, last > 0, let above = finder.head(row - 1, last)
+        else { return false }
+        return above.isOpenName && !piece.isNumbered && (!piece.units.isEmpty || TableTopic.isMeasured(piece.label))
     }
 
     /// Whether a row holds nothing behind its first cell but marks for missing numbers.

@@ -110,9 +110,23 @@ struct TableColumns {
         let opening = names.enumerated().prefix { $0.offset == 0 || names[$0.offset - 1] == $0.element - 1 }.map(
             \.element)
         var main = opening.last { heads[$0].column != nil || heads[$0].names != nil } ?? opening.last ?? first
+        // 投资方 tells of a project, 所属城市 of a park, and 省份 of a city where it is.
+        if let better = opening.first(where: { isTold(by: heads[main], heads[$0]) }) { main = better }
         // Of 开发区 and 所在省 the one names the rows in which no name comes again.
         if opening.count > 1, !isUnique(main), let better = opening.first(where: isUnique) { main = better }
         return [main] + names.filter { $0 > main && heads[$0].words == heads[main].words && !heads[$0].words.isEmpty }
+    }
+
+    /// Whether one column tells more of what the names in another, before it, are names of.
+    private static func isTold(by told: TableHead, _ names: TableHead) -> Bool {
+        guard let scope = names.names, let other = told.names else { return false }
+        switch (scope, other) {
+        case (.project, .enterprise), (.park, .region): return true
+        case (.region, .region):
+            return RuleWords.builtIn[.whereabouts].words.contains { told.words.hasPrefix($0) }
+                && !RuleWords.builtIn[.whereabouts].words.contains { names.words.hasPrefix($0) }
+        default: return false
+        }
     }
 
     /// Whether a column repeats in Latin letters the names of the column before it.
@@ -223,7 +237,9 @@ struct TableColumns {
     /// Places in a table of nothing else are those of the ranking that the title names.
     mutating func nameRanks(_ title: TableHead) {
         let name = TableTopic.ranking(title.label)
-        guard !name.isEmpty, values.allSatisfy({ heads[$0].measures.contains { $0.measure == .rank } }) else { return }
+        guard name.utf8.contains(where: { 0xE4...0xE9 ~= $0 }),
+            values.allSatisfy({ heads[$0].measures.contains { $0.measure == .rank } })
+        else { return }
         for column in values where heads[column].label == heads[column].words { heads[column].label = name }
     }
 

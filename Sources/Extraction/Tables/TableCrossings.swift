@@ -36,7 +36,8 @@ struct TableSection {
         var found: [Int: Context.Bearer] = [:]
         let named = columns.values.filter { column in
             let head = columns.head(column)
-            return head.isTotal || (!head.label.isEmpty && head.indicator == nil && head.units.isEmpty)
+            let isPlace = head.measures.contains { $0.measure == .rank }
+            return head.isTotal || (!head.label.isEmpty && head.indicator == nil && head.units.isEmpty && !isPlace)
         }
         for column in named { found[column] = subjects.subject(of: columns.head(column), hint: nil) }
         guard let scope = found.values.first(where: { $0 != .park })?.scope else {

@@ -66,6 +66,7 @@ struct TableReader {
         var caption = TableCaption(vocabulary, area, bytes, lead: lead, rows: titles)
         if let corner = columns.corner { caption.take(corner: corner) }
         columns.nameRanks(caption.title)
+        columns.nameRanks(cache.read(title))
         let zones = TableZones(title: title)
         columns.nameZones(zones)
         var sections: [TableSection] = []

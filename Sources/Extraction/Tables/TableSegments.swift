@@ -12,6 +12,9 @@ enum TableSegments {
             let filled = grid.filled(row)
             if filled.count > 1, filled.contains(where: { contents[row][$0]?.isFigure ?? false }) {
                 isAfterValues = true
+            } else if isAfterValues, filled.count == 1, let title = head(row, filled[0]), isNumberedTitle(title.words) {
+                starts.append(row)
+                isAfterValues = false
             } else if isAfterValues, filled.count > 1, isHeads(filled, contents[row], { head(row, $0) }) {
                 starts.append(startOfTitle(before: row, grid, head))
                 isAfterValues = false
@@ -20,6 +23,15 @@ enum TableSegments {
         return starts.enumerated().map { number, start in
             start..<(number + 1 < starts.count ? starts[number + 1] : grid.rows.count)
         }
+    }
+
+    /// Whether a row is the title of a further table: 表2:增长速度, 附表三.
+    private static func isNumberedTitle(_ words: String) -> Bool {
+        let openings = ["表", "附表", "续表"]
+        guard let opening = openings.first(where: { words.hasPrefix($0) }),
+            let number = words.dropFirst(opening.count).first
+        else { return false }
+        return number.isNumber
     }
 
     /// Whether the cells of a row are heads: each by itself, or behind the heading of names some by their units.

@@ -66,7 +66,32 @@ struct TableStatements {
             found = found.filter { !impossible.contains($0.key.column) }
         }
         doubtMovedRows()
+        dropPerHead()
         tellApart()
+    }
+
+    /// 生产总值 in 元 beside 生产总值 in 万元 is what falls to each head, whose words were lost: it is not stated.
+    private mutating func dropPerHead() {
+        var wholes: [Int: [(indicator: Int, base: ExactDecimal)]] = [:]
+        for place in places {
+            guard let known = found[place], let indicator = known.statement.indicator,
+                known.statement.measure == .level,
+                known.quantity.dimension == .money, known.quantity.unitText != "元"
+            else { continue }
+            wholes[place.row, default: []].append((indicator, known.quantity.base))
+        }
+        guard !wholes.isEmpty else { return }
+        places.removeAll { place in
+            guard let known = found[place], known.quantity.unitText == "元", known.statement.measure == .level,
+                case let base = known.quantity.base,
+                wholes[place.row]?.contains(where: { whole in
+                    whole.indicator == known.statement.indicator
+                        && base.scaled(byPowerOfTen: 3) < whole.base
+                }) ?? false
+            else { return false }
+            found[place] = nil
+            return true
+        }
     }
 
     /// The highest rate that a column may hold in most of its cells, in percent.

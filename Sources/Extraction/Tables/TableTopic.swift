@@ -22,7 +22,9 @@ struct TableTopic {
 
     /// Reads the words of a head; none where they end in nothing that can be measured, or in several things.
     init?(_ words: String) {
-        let text = Self.withoutKind(Self.withoutNumber(Substring(words)))
+        var text = Self.withoutKind(Self.withoutNumber(Substring(words)))
+        // 产量及 is what is left of 产量及增长情况.
+        while let last = text.last, ["、", "及", "和", "与"].contains(last) { text.removeLast() }
         guard let quantity = Self.quantities.first(where: { text.ends(with: $0) }) else { return nil }
         var label = text
         for joint in ["、", "及", "和", "与"] {
@@ -33,7 +35,7 @@ struct TableTopic {
         }
         let isOfKinds = label.begins(with: "主要") || label.begins(with: "重点")
         if isOfKinds { label = label.dropFirst(2) }
-        label = Self.withoutPlace(label, quantity)
+        label = Self.withoutPlace(Self.withoutInfix(label, quantity), quantity)
         if let end = label.firstIndex(of: "分"), label.first == "按" {
             label = label[label.index(after: end)...].drop { $0 == "的" }
         }
@@ -48,6 +50,16 @@ struct TableTopic {
     }
 
     private static let divisions = longestFirst(.titleDivision)
+    private static let infixes = longestFirst(.titleInfix)
+
+    /// 粗钢分地区累计产量 without what stands between the thing and what is measured of it.
+    private static func withoutInfix(_ label: Substring, _ quantity: String) -> Substring {
+        let before = label.dropLast(quantity.count)
+        guard let infix = infixes.first(where: { before.count > $0.count && before.hasSuffix($0) }) else {
+            return label
+        }
+        return Substring(before.dropLast(infix.count) + quantity)
+    }
 
     /// The words of a list, the longer first where one ends in another.
     private static func longestFirst(_ role: RuleWord) -> [String] {

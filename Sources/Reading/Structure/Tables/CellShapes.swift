@@ -107,6 +107,25 @@ enum CellShapes {
             "-", "--", "---", "—", "——", "–", "－", "―", "─", "…", "……", "...", "/", "×", "持平", "*", "无", "N/A",
         ]
         return marks.contains { $0.utf8CodeUnitCount == cell.count && bytes.holds($0, at: cell.lowerBound) }
+            || isDamagedNumber(bytes, cell)
+    }
+
+    /// Whether a cell is a number in which a digit was read as a letter or not at all, so that none is left: 8l0.76, 1417.?63.
+    static func isDamagedNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        guard 4...14 ~= cell.count, bytes[cell.lowerBound].isASCIIDigit || bytes[cell.lowerBound] == ASCII.minus,
+            bytes[cell.upperBound - 1].isASCIIDigit
+        else { return false }
+        var (digits, others) = (0, 0)
+        for byte in bytes[cell] {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+            case UInt8(ascii: "l"), UInt8(ascii: "I"), UInt8(ascii: "O"), UInt8(ascii: "o"), UInt8(ascii: "?"):
+                others += 1
+            case ASCII.point, ASCII.minus: break
+            default: return false
+            }
+        }
+        return 1...2 ~= others && digits >= 3
     }
 
     /// Whether a cell holds several numbers with single blanks between them, rather than one in groups of three digits.

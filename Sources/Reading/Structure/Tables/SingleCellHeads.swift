@@ -11,7 +11,7 @@ extension SingleCells {
         while let cell = cell(&ahead) {
             // The line of the unit ends a title, and may open the heads.
             if CellShapes.isCaption(bytes, cell), !cells.isEmpty { return nil }
-            guard !CellShapes.isNumber(bytes, cell) else {
+            guard !CellShapes.isNumber(bytes, cell), !CellShapes.isDamagedNumber(bytes, cell) else {
                 // 11 and 1-11 among heads are months.
                 if isMonth(cell), !cells.isEmpty, !isNumberNext(ahead) || areMonthsNext(ahead),
                     hasMonthHeads(next, around: cell)

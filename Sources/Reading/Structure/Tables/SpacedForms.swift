@@ -46,6 +46,31 @@ extension SpacedRows {
         return 1...most ~= count ? cells : nil
     }
 
+    /// The fewest columns of words in rows that have a word or a number for each head.
+    private static let fewestWords = 3
+
+    /// Rows with a word or a number below each head, the first columns being words: 序号 项目名称 建设内容 总投资. Rows of other
+    /// numbers of words state nothing.
+    func exactRows(
+        _ heads: [[Range<Int>]], _ first: Int, _ start: Int, _ rows: [Row], atMost count: Int
+    ) -> (rows: [[Range<Int>]], lines: Int)? {
+        guard let head = heads.first, let usual = rows.first?.words.count, usual >= Self.fewestWords,
+            usual < head.count, !headsGroups(head)
+        else { return nil }
+        func isExact(_ row: Row) -> Bool {
+            row.words.count == usual && row.words.count + row.numbers.count == head.count
+        }
+        // The translation behind a name is no cell.
+        guard rows.count(where: isExact) * 5 >= rows.count * 4,
+            !rows.contains(where: { row in row.words.dropFirst().allSatisfy { bytes[$0.lowerBound] < 0x80 } })
+        else { return nil }
+        let body = body(from: start, atMost: min(count, lines.count)).map { part -> [Range<Int>] in
+            guard let row = part.row, isExact(row) else { return [lines[part.line]] }
+            return row.words + row.numbers
+        }
+        return (heads + body, start - first + body.count)
+    }
+
     /// Whether the heads open with one of groups, so that rows may lack their first word: 类别 指标 单位.
     func headsGroups(_ head: [Range<Int>]) -> Bool {
         guard head.count > 3, CellShapes.isCorner(bytes, head[0]), CellShapes.isCorner(bytes, head[1]) else {

@@ -97,6 +97,33 @@ extension SpacedRows {
             }
     }
 
+    /// The narrowest and the widest gap that may stand for an empty cell among heads, in halves of a letter.
+    private static let gapsOfEmpty = 3...8
+
+    /// Heads with those of the line below in the places of empty cells, where gaps between them leave as many places: 第二产业
+    /// 第三产业 with a wide gap between them, above 工业. What stands in brackets below has a row of its own.
+    func filled(_ heads: [[Range<Int>]], _ first: Int, words: Int, numbers: Int) -> [[Range<Int>]] {
+        for (index, row) in heads.enumerated().dropLast() where !isForeign(first + index) && row.count > 2 {
+            let gaps = zip(row, row.dropFirst()).map { Gaps.end(of: $0.upperBound, $1.lowerBound, bytes).width }
+            let width = CellShapes.isCorner(bytes, row[0]) ? words + numbers : numbers
+            guard
+                let widest = Self.gapsOfEmpty.first(where: { least in gaps.count { $0 >= least } == width - row.count }
+                ),
+                row.count < width, !isForeign(first + index + 1), let below = headTokens(first + index + 1)
+            else { continue }
+            var parts = below.filter { !isRemark($0) }[...]
+            let remarks = below.filter(isRemark)
+            guard parts.count == width - row.count else { continue }
+            var merged: [Range<Int>] = []
+            for (cell, gap) in zip(row, gaps + [0]) {
+                merged.append(cell)
+                if gap >= widest, let part = parts.popFirst() { merged.append(part) }
+            }
+            return heads[..<index] + [merged] + (remarks.isEmpty ? [] : [remarks]) + heads[(index + 2)...]
+        }
+        return heads
+    }
+
     /// Heads that stand one a line, each with its translation below: one row of them, for a line in Latin letters ends the
     /// head that the lines above it make. None where no translations stand between heads.
     private func interleaved(_ heads: Range<Int>) -> [[Range<Int>]]? {

@@ -61,6 +61,9 @@ struct SpacedRows {
             !isLatin(first) || CellShapes.isCorner(bytes, head[0])
                 || rows.allSatisfy({ bytes[$0.words[0]].first ?? 0 < 0x80 })
         else { return nil }
+        if let exact = exactRows([head] + lines[(first + 1)..<start].map { [$0] }, first, start, rows, atMost: most) {
+            return exact
+        }
         // The heading of the names may be missing.
         let full = [head.count - words, head.count + 1 - words].map { count in
             (count: count, rows: count > 0 ? rows.count { grouped($0, count) != nil } : 0)
@@ -87,7 +90,9 @@ struct SpacedRows {
         guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), usual.key > 1,
             usual.value * 5 >= rows.count * 3, usual.value >= Self.fewestRows
         else { return nil }
-        return table(heads, first, start, words: words(of: rows), numbers: usual.key, atMost: most)
+        let count = words(of: rows)
+        let placed = heads.count == start - first ? filled(heads, first, words: count, numbers: usual.key) : heads
+        return table(placed, first, start, words: count, numbers: usual.key, atMost: most)
     }
 
     /// Whether the heads in the second line come again below each of the first: 总量 增速 总量 增速 below 工业 and 投资.
@@ -132,7 +137,7 @@ struct SpacedRows {
     private static let sample = 60
 
     /// The rows from a line on; a line of words between two rows heads those below it.
-    private func body(from start: Int, atMost count: Int) -> [(line: Int, row: Row?)] {
+    func body(from start: Int, atMost count: Int) -> [(line: Int, row: Row?)] {
         var body: [(line: Int, row: Row?)] = []
         var line = start
         while line < lines.count, body.count < count {

@@ -212,7 +212,8 @@ extension HeadReader {
     /// The indicator that counts things by their name without 数 behind it: 签约项目数, 科技型中小企业入库数.
     private func counted(_ label: String) -> Int? {
         for ending in RuleWords.builtIn[.countEnding].words where label.hasSuffix(ending) {
-            guard let index = vocabulary.indicator(named: String(label.dropLast(ending.count))),
+            guard !label.hasSuffix("人口数"),
+                let index = vocabulary.indicator(named: String(label.dropLast(ending.count))),
                 vocabulary.indicators[index].dimension == .count
             else { continue }
             return index

@@ -171,7 +171,7 @@ struct TableCaption {
             let named = TableTopic.withoutKind(Substring(head.words))
             let isOfMany =
                 RuleWords.builtIn[.manyIndicators].words.contains(where: {
-                    named.hasSuffix($0) || head.words.hasSuffix($0)
+                    named.hasSuffix($0) || head.words.hasSuffix($0) && !TableTopic.isMeasured(String(named))
                 })
                 || RuleWords.builtIn[.twoThings].words.contains(where: { head.words.contains($0) })
             topic = isOfMany ? nil : onlyIndicator(rest) ?? TableTopic(head.label)

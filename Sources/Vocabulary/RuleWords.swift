@@ -141,10 +141,6 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case sitePlace
     /// 走进, 据: what stands before the name of an enterprise, a project or a place without being part of it.
     case beforeName
-    /// 该项目: a project that was named before, in some way.
-    case thisProject
-    /// 该公司: an enterprise that was named before, in some way.
-    case pointedFirm
     /// 公司, 集团: what closes the name of an enterprise and nothing else.
     case firmEnding
     /// 也, 逆势: what stands between an industry and what is said of it.

@@ -47,6 +47,7 @@ extension Sieve {
             statement = ranked
         } else if let part = ofPart(phrase, measure) ?? ofOwner(phrase, measure) {
             statement = part
+            // 22家厂商的总营业额，较上年增长4%: what stands behind the things counted has grown, not their number.
         } else if phrase.isEmpty, let behind = context.namedBehind, context.last?.dimension == .count,
             measure == .growth
         {

@@ -395,7 +395,7 @@ extension Sieve {
     private func ofMonthAlone(_ period: Period?) -> Period? {
         guard let period, !period.isYear, period.monthCount > 1,
             let word = clause.first(of: .monthAlone, in: clause.range.lowerBound..<site.quantity.outer.lowerBound),
-            clause.trimmedFront(clause.range.lowerBound..<word).isEmpty || word == clause.range.lowerBound
+            clause.trimmedFront(clause.range.lowerBound..<word).isEmpty
         else { return nil }
         return .month(period.year, period.lastMonth - period.year * 12)
     }

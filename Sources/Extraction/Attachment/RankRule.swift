@@ -38,7 +38,7 @@ extension Sieve {
                 return make(clause.text(named.label), named.indicator, .rank, .rank, named.label)
             }
             if let named = context.clauseWithoutFigure { return rankOf(named) }
-            if let last = context.last { return cameTo(inheriting(last, .rank, .rank)) }
+            if let last = context.last { return inheriting(last, .rank, .rank) }
         }
         guard !phrase.isEmpty else { return rankOfOrder() }
         // 我省排全国第7位、某某市排第6位: a place alone has its place in the same order.
@@ -59,16 +59,6 @@ extension Sieve {
         var statement = named(phrase, .rank, .rank)
         // 在全省126家开发区中列第3位: the region is where the order is, not whom it places.
         if statement.bearer.scope == .region { statement.bearer = .park }
-        return statement
-    }
-
-    /// 由2018年的第20位上升到第16位: the year is that of the place it came from.
-    private func cameTo(_ statement: Statement) -> Statement {
-        guard clause.holds(.movedTo, before: site.quantity.outer.lowerBound), context.last?.measure == .rank else {
-            return statement
-        }
-        var statement = statement
-        (statement.period, statement.origins.period) = self.period
         return statement
     }
 

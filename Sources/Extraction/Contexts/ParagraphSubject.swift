@@ -34,7 +34,9 @@ extension Context {
             if headed == nil || !clause.isNumbered { leaveSubject() }
         case nil:
             // 该公司成立于2008年，注册资本5000万元: of whom the text named in no way that is known.
-            if toldOf == nil, let length = clause.length(of: .pointedFirm, at: clause.startBehindTime) {
+            if toldOf == nil, clause.holds("该", at: clause.startBehindTime),
+                let length = clause.length(of: .plainFirmPointer, at: clause.startBehindTime)
+            {
                 let words = clause.startBehindTime..<clause.startBehindTime + length
                 (sentenceBearer, cues.sentenceBearer) =
                     (Bearer(scope: .enterprise, name: clause.text(words)), cues.cue(words))

@@ -26,7 +26,7 @@ extension Context {
         if project == nil, let projectBefore { (project, projectIsBegun) = (projectBefore, false) }
         // 项目占地200亩，建设厂房5万平方米: the sentence goes on about it.
         guard toldOf == nil, sentenceBearer == nil || sentenceBearer == project,
-            project != nil || clause.isQuoted || clause.holds(.thisProject, at: clause.startBehindTime)
+            project != nil || clause.isQuoted || clause.saysThis(at: clause.startBehindTime)
         else { return }
         sentenceBearer = project ?? Bearer(scope: .project, name: "")
         cues.sentenceBearer = nil
@@ -160,8 +160,11 @@ extension Clause {
         var start = startBehindTime
         if isQuoted { start += 3 }
         guard let pointer = length(of: .projectPointer, at: start) else { return false }
-        return holds("该", at: start) || holds("此", at: start) || holds(.behindPointer, at: start + pointer)
+        return saysThis(at: start) || holds(.behindPointer, at: start + pointer)
     }
+
+    /// 该项目, 此项目: whether a word that points back begins at a place.
+    fileprivate func saysThis(at start: Int) -> Bool { holds("该", at: start) || holds("此", at: start) }
 
     /// The project with a name of its own that a clause names, the last one where several stand there.
     func namedProject() -> Context.Bearer? {

@@ -16,7 +16,7 @@ struct CountedNoun {
                 firstHead = firstHead ?? index
                 guard end < phrase.upperBound else { return nil }
                 if clause.holds(.predicate, at: end) || clause.holds(.closingPredicate, at: end)
-                    || Self.beginsMeasured(at: end, in: clause)
+                    || clause.holds(.rateOpener, at: end) || Self.beginsMeasured(at: end, in: clause)
                 {
                     noun = phrase.lowerBound..<end
                     predicate = end..<phrase.upperBound

@@ -79,7 +79,8 @@ extension BlockReader {
 
     mutating func takeStatus(_ clause: Clause, _ token: Token) {
         guard clause.traits(token).has(.status), !clause.namesPurpose(token), !clause.isInName(token),
-            !clause.isNameOfPlan(token), !clause.isOfTask(token), !(context.tellsOfThePast && clause.isStriving(token))
+            !clause.isNameOfPlan(token), !clause.isOfTask(token), !(context.tellsOfThePast && clause.isStriving(token)),
+            !clause.isObtaining(token), !isOfSizeClass(token, in: clause)
         else { return }
         for case .status(let status) in clause.meanings(token) {
             let before = context.cues.status
@@ -114,5 +115,17 @@ extension BlockReader {
                 || (clause.beginsSentence || context.last == nil) && token.range.lowerBound == clause.range.lowerBound
             context.statusIsUsed = false
         }
+    }
+
+    /// 计划总投资5000万元以上项目88个: what is planned is the size of what is counted.
+    private func isOfSizeClass(_ token: Token, in clause: Clause) -> Bool {
+        guard clause.isPlannedSum(token) else { return false }
+        for next in clause.tokens(in: token.end..<clause.range.upperBound) {
+            guard case .quantity(let number) = next.kind else { continue }
+            if Self.isThreshold(number, in: clause) { return true }
+            let between = token.end..<next.start
+            return lexed.quantities[number].isCount && clause.first(of: .classBound, in: between) != nil
+        }
+        return false
     }
 }

@@ -16,7 +16,8 @@ struct CountedNoun {
                 firstHead = firstHead ?? index
                 guard end < phrase.upperBound else { return nil }
                 if clause.holds(.predicate, at: end) || clause.holds(.closingPredicate, at: end)
-                    || clause.holds(.rateOpener, at: end) || Self.beginsMeasured(at: end, in: clause)
+                    || clause.holds(.rateNoun, at: end) || clause.holds(.rateNounDown, at: end)
+                    || Self.beginsMeasured(at: end, in: clause)
                 {
                     noun = phrase.lowerBound..<end
                     predicate = end..<phrase.upperBound

@@ -84,7 +84,7 @@ extension Sieve {
                 stage(of: counted).flatMap { index($0.rawValue) } ?? counted.settled(in: clause)
                 ?? counted.titled(in: clause)
         }
-        if let counted { takePredicate(&statement, of: counted) }
+        takePredicate(&statement, noun: phrase, hasStage: counted?.stage(in: clause) != nil)
         takeTold(&statement)
         if statement.indicator == nil { takeStage(&statement) }
         if statement.indicator == nil { takeVerbBefore(&statement) }
@@ -142,12 +142,13 @@ extension Sieve {
 
     /// 6个行业降幅实现收窄 are 降幅实现收窄的行业, 12个项目竣工 项目竣工: what is said of things of a common name, up to the end of the
     /// clause, tells which they are.
-    private func takePredicate(_ statement: inout Statement, of counted: CountedNoun) {
-        let noun = clause.text(counted.noun)
-        guard site.right.upperBound == clause.range.upperBound,
-            counted.stage(in: clause) != nil || statement.indicator == nil && noun.count == 2
+    private func takePredicate(_ statement: inout Statement, noun range: Range<Int>, hasStage: Bool) {
+        let noun = clause.text(range)
+        guard site.quantity.isCount, site.right.upperBound == clause.range.upperBound,
+            hasStage || statement.indicator == nil && noun.count == 2,
+            !vocabulary.ruleWords[.unitOfPeople].contains(site.quantity.unitText)
         else { return }
-        var said = counted.predicate.lowerBound..<clause.range.upperBound
+        var said = range.upperBound..<max(range.upperBound, clause.range.upperBound)
         while let adverb = clause.length(of: .plainAdverb, at: said.lowerBound),
             said.lowerBound + adverb < said.upperBound
         {
@@ -162,7 +163,7 @@ extension Sieve {
         else { return }
         let words = clause.text(said)
         // 9个新开工项目全部开工
-        if noun.holds(words) { return }
+        if noun.contains(words) { return }
         statement.label = said.count <= Self.shortPredicate ? noun + words : words + "的" + noun
     }
 

@@ -99,6 +99,10 @@ extension BlockReader {
             let isPlannedSum = clause.isPlannedSum(token)
             if isPlannedSum { status = .forecast }
             context.statusIsOfSum = isPlannedSum
+            // 预计明年投产，达产后年产值30亿元
+            if status == .forecast, context.status == .forecast, lexed.bytes.holds("后", at: token.end - 3) {
+                context.statusIsOfPlant = true
+            }
             guard status != context.status else { continue }
             context.status = status
             // 预计实现, 预计可实现, 可实现

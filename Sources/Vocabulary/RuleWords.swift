@@ -113,6 +113,32 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case whereOpener
     /// 预期寿命, 周转天数: times that are measured.
     case measuredTime
+    /// 价格指数, 容积率: what is measured by a number without unit.
+    case unitlessNoun
+    /// 为, 达到, 由: what stands between such a name and its number.
+    case leadsToValue
+    /// 已, 目前: adverbs that say nothing of which things are counted.
+    case plainAdverb
+    /// 率, 比重: what closes the name of something that is a rate itself.
+    case rateLabel
+    /// 占, 拉动: what makes a name that of a part or of a contribution.
+    case rateInLabel
+    /// 计划, 年度计划: what stands before the name of an investment as part of it.
+    case plannedLead
+    /// 引进, 发放: verbs that say more of things counted than that there are so many.
+    case tellingVerb
+    /// 总投资, 占地: behind 项目, what tells how large one project is.
+    case projectSize
+    /// 建设, 购置: what is done with the money of a project.
+    case buildingWork
+    /// 共, 合计: what stands before the same things in another unit.
+    case altogether
+    /// 资金, 贷款: what is obtained rather than striven for.
+    case obtained
+    /// 因素后: what closes the condition that a figure was worked out under.
+    case conditionEnd
+    /// 剔除, 扣除: what opens it.
+    case conditionOpener
     /// 提质扩面: what is said of a plan rather than planned.
     case planVerb
     /// 距, 距离: what tells how far away something is.

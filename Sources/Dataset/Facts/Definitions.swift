@@ -46,7 +46,8 @@ struct Definitions: Sendable {
         {
             text = String(text[..<open])
         }
-        for ending in ["总数量", "数量", "总数", "总计"] where text.hasSuffix(ending) && text.count > ending.count + 1 {
+        for ending in ["总数量", "数量", "总数", "总计", "增速", "增幅", "比重", "占比"]
+        where text.hasSuffix(ending) && text.count > ending.count + 1 {
             return String(text.dropLast(ending.count))
         }
         return text

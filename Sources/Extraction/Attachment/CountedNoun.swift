@@ -16,6 +16,7 @@ struct CountedNoun {
                 firstHead = firstHead ?? index
                 guard end < phrase.upperBound else { return nil }
                 if clause.holds(.predicate, at: end) || clause.holds(.closingPredicate, at: end)
+                    || clause.holds(.rateNoun, at: end) || clause.holds(.rateNounDown, at: end)
                     || Self.beginsMeasured(at: end, in: clause)
                 {
                     noun = phrase.lowerBound..<end

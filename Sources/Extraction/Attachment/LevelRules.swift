@@ -391,7 +391,7 @@ extension Sieve {
         // 产值翻了一番，达到800亿元: a multiple is a rate.
         let isRateBefore = last.dimension == .share || last.measure == .growth && last.dimension == .multiple
         let isOther = last.dimension != site.quantity.dimension && !isRateBefore && last.dimension != .rank
-        if site.companion == .amount, site.quantity.dimension != .rank, isOther { return nil }
+        if site.companion == .amount, site.quantity.dimension != .rank, isOther { return inOtherUnit(last) }
         // 城镇化率提高1.2个百分点，达到65%
         if let reached = ratioReached(behind: last) { return reached }
         let isRate = site.companion == .percent && [.change, .gap, .rank].contains(last.measure)

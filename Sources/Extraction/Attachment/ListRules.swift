@@ -137,7 +137,12 @@ extension Sieve {
         var statement = model
         if let name = Ordinals.name(of: clause.text(label), tail: tail) {
             statement.label = name
-            statement.indicator = vocabulary.indicator(named: name)
+            // 一、二、三季度产值分别为…: each is that of its own time.
+            if let quarter = Ordinals.quarter(of: name), let year = statement.period?.year {
+                statement.period = .quarter(year, quarter.number)
+                if !quarter.noun.isEmpty { statement.label = quarter.noun }
+            }
+            statement.indicator = vocabulary.indicator(named: statement.label)
             statement.labelRange = label
             statement.bearer = context.bearer
             return statement

@@ -84,6 +84,7 @@ extension Sieve {
                 stage(of: counted).flatMap { index($0.rawValue) } ?? counted.settled(in: clause)
                 ?? counted.titled(in: clause)
         }
+        takePredicate(&statement, noun: phrase, hasStage: counted?.stage(in: clause) != nil)
         takeTold(&statement)
         if statement.indicator == nil { takeStage(&statement) }
         if statement.indicator == nil { takeVerbBefore(&statement) }
@@ -135,7 +136,48 @@ extension Sieve {
                 statement.measure = .change
             }
         }
+        takeTellingVerb(&statement)
         return statement
+    }
+
+    /// 6个行业降幅实现收窄 are 降幅实现收窄的行业, 12个项目竣工 项目竣工: what is said of things of a common name, up to the end of the
+    /// clause, tells which they are.
+    private func takePredicate(_ statement: inout Statement, noun range: Range<Int>, hasStage: Bool) {
+        let noun = clause.text(range)
+        guard site.quantity.isCount, site.right.upperBound == clause.range.upperBound,
+            hasStage || statement.indicator == nil && noun.count == 2,
+            !vocabulary.ruleWords[.unitOfPeople].contains(site.quantity.unitText)
+        else { return }
+        var said = range.upperBound..<max(range.upperBound, clause.range.upperBound)
+        while let adverb = clause.length(of: .plainAdverb, at: said.lowerBound),
+            said.lowerBound + adverb < said.upperBound
+        {
+            said = said.lowerBound + adverb..<said.upperBound
+        }
+        guard 6...Self.longestPredicate ~= said.count, clause.first(of: .particle, in: said) == nil,
+            clause.first(of: "了", in: said) == nil,
+            !clause.tokens(in: said).contains(where: { token in
+                if case .word = token.kind { return token.traits.has([.region, .park]) }
+                return true
+            })
+        else { return }
+        let words = clause.text(said)
+        // 9个新开工项目全部开工
+        if noun.contains(words) { return }
+        statement.label = said.count <= Self.shortPredicate ? noun + words : words + "的" + noun
+    }
+
+    /// The longest such words, and the longest that are put behind the noun, in bytes.
+    private static let (longestPredicate, shortPredicate) = (36, 12)
+
+    /// 引进42家首店, 兴建10万平方米厂房: a verb that says more than that there are so many.
+    private func takeTellingVerb(_ statement: inout Statement) {
+        let end = site.quantity.outer.lowerBound
+        guard statement.indicator == nil,
+            let verb = clause.length(of: .tellingVerb, endingAt: end), end - verb >= site.left.lowerBound
+        else { return }
+        let words = clause.text(end - verb..<end)
+        if !statement.label.hasPrefix(words) { statement.label = words + statement.label }
     }
 
     /// （间）, (套): another measure word for what is counted.

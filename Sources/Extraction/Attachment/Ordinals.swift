@@ -61,4 +61,12 @@ enum Ordinals {
         else { return nil }
         return "第\(parts.numeral)\(tail)"
     }
+
+    /// The number of a quarter, and what is measured in it: 1 and 产值 of 第一季度产值.
+    static func quarter(of name: String) -> (number: Int, noun: String)? {
+        guard let parts = parts(of: name), parts.tail.hasPrefix("季度"),
+            let number = Array("一二三四").firstIndex(of: parts.numeral)
+        else { return nil }
+        return (number + 1, String(parts.tail.dropFirst(2)))
+    }
 }

@@ -40,7 +40,7 @@ extension Sieve {
             if let named = context.clauseWithoutFigure { return rankOf(named) }
             if let last = context.last { return inheriting(last, .rank, .rank) }
         }
-        guard !phrase.isEmpty else { return rankOfOrder() }
+        guard !phrase.isEmpty, !clause.equals(phrase, .among) else { return rankOfOrder() }
         // 我省排全国第7位、某某市排第6位: a place alone has its place in the same order.
         if let last = context.last, last.measure == .rank, let place = clause.wholePlace(phrase) {
             var statement = inheriting(last, .rank, .rank)

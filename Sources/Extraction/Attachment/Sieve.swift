@@ -207,6 +207,14 @@ struct Sieve {
         (statement.bearer, statement.origins.bearer) = (.park, nil)
     }
 
+    /// 培训技能人才2600人次: how often people were served is no number of people.
+    private func leaveStock(_ statement: inout Statement) {
+        guard site.quantity.isCount, site.quantity.unitText.hasSuffix("次"), let indicator = statement.indicator,
+            !vocabulary.indicators[indicator].name.hasSuffix("次")
+        else { return }
+        statement.indicator = nil
+    }
+
     /// 通过了新增高企200家的目标: a goal by the word behind it, unless it was reached.
     private func takeGoalBehind(_ statement: inout Statement) {
         let end = site.quantity.outer.upperBound
@@ -231,10 +239,12 @@ struct Sieve {
         for step in Step.allCases {
             guard var statement = attach(step) else { continue }
             takeProject(&statement)
+            leaveTimeOfOpening(&statement)
             takeIndustry(&statement)
             takeOrder(&statement)
             takeTime(&statement)
             leaveFirm(&statement)
+            leaveStock(&statement)
             takeGoalBehind(&statement)
             return opensRise ? asBeginning(statement) : statement
         }

@@ -14,7 +14,8 @@ extension BlockReader {
         return max(clause.range.upperBound, tokens[index].range.upperBound)
     }
 
-    private static func isThreshold(_ number: Int, in clause: Clause) -> Bool {
+    /// Whether an amount of a clause only says how large what is counted must be.
+    static func isThreshold(_ number: Int, in clause: Clause) -> Bool {
         Site(clause: clause, number: number, left: 0..<0, right: 0..<0).isThreshold(of: clause.block.quantities)
     }
 

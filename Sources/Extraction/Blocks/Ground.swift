@@ -79,7 +79,8 @@ extension BlockReader {
 
     mutating func takeStatus(_ clause: Clause, _ token: Token) {
         guard clause.traits(token).has(.status), !clause.namesPurpose(token), !clause.isInName(token),
-            !clause.isNameOfPlan(token), !clause.isOfTask(token), !(context.tellsOfThePast && clause.isStriving(token))
+            !clause.isNameOfPlan(token), !clause.isOfTask(token), !(context.tellsOfThePast && clause.isStriving(token)),
+            !clause.isObtaining(token), !isOfSizeClass(token, in: clause)
         else { return }
         for case .status(let status) in clause.meanings(token) {
             let before = context.cues.status
@@ -98,6 +99,10 @@ extension BlockReader {
             let isPlannedSum = clause.isPlannedSum(token)
             if isPlannedSum { status = .forecast }
             context.statusIsOfSum = isPlannedSum
+            // 预计明年投产，达产后年产值30亿元
+            if status == .forecast, context.status == .forecast, lexed.bytes.holds("后", at: token.end - 3) {
+                context.statusIsOfPlant = true
+            }
             guard status != context.status else { continue }
             context.status = status
             // 预计实现, 预计可实现, 可实现
@@ -114,5 +119,17 @@ extension BlockReader {
                 || (clause.beginsSentence || context.last == nil) && token.range.lowerBound == clause.range.lowerBound
             context.statusIsUsed = false
         }
+    }
+
+    /// 计划总投资5000万元以上项目88个: what is planned is the size of what is counted.
+    private func isOfSizeClass(_ token: Token, in clause: Clause) -> Bool {
+        guard clause.isPlannedSum(token) else { return false }
+        for next in clause.tokens(in: token.end..<clause.range.upperBound) {
+            guard case .quantity(let number) = next.kind else { continue }
+            if Self.isThreshold(number, in: clause) { return true }
+            let between = token.end..<next.start
+            return lexed.quantities[number].isCount && clause.first(of: .classBound, in: between) != nil
+        }
+        return false
     }
 }

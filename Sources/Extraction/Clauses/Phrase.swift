@@ -12,8 +12,12 @@ extension Clause {
             beforeLast = start
             start = next
         }
-        // 开工 in 开工率 is no verb of its own.
-        if start < part.upperBound, start > beforeLast, closesWord(start) { start = beforeLast }
+        // 开工 in 开工率 is no verb of its own; the mark in 、面积 is no part of a word.
+        if start < part.upperBound, start > beforeLast, closesWord(start),
+            !Self.opensPhrase(bytes.scalar(at: beforeLast).value)
+        {
+            start = beforeLast
+        }
         if closesQuotation(start..<part.upperBound), start - 3 >= part.lowerBound { start -= 3 }
         // 高新区（滨江）地区生产总值: what a bracket closes before the phrase is no part of it.
         if let close = closedBefore(start..<part.upperBound) { return trimmedFront(close..<part.upperBound) }
@@ -182,6 +186,11 @@ extension Clause {
                 // 总量 in 经济总量 is no word of its own.
                 if token.traits.has(.names) { break }
             }
+            // 企业用工成本平均上涨, but 每户平均
+            if holds("平均", at: end - 6), end - 6 - part.lowerBound >= Self.shortestAveraged {
+                end -= 6
+                continue
+            }
             let length = lengthOfTrailer(before: end)
             guard length > 0, end - length >= part.lowerBound else { break }
             end -= length
@@ -228,6 +237,23 @@ extension Clause {
 
     /// The noun phrase in a range, without the words around it.
     func nounPhrase(_ part: Range<Int>) -> Range<Int> {
-        trimmedBack(trimmedFront(part))
+        let phrase = trimmedBack(trimmedFront(part))
+        return isCondition(phrase) ? phrase.upperBound..<phrase.upperBound : phrase
     }
+
+    /// 剔除留抵退税因素后增长4.8%: what a figure was worked out without is not what it measures.
+    private func isCondition(_ phrase: Range<Int>) -> Bool {
+        guard phrase.count >= Self.shortestCondition else { return false }
+        switch bytes.scalar(before: phrase.upperBound).value {
+        case 0x540E, 0x7D20, 0x54CD: break  // 后素响
+        default: return false
+        }
+        return holds(.conditionOpener, at: phrase.lowerBound) && ends(phrase, with: .conditionEnd)
+    }
+
+    /// The shortest noun that 平均 behind it is no part of, in bytes.
+    private static let shortestAveraged = 12
+
+    /// The shortest such condition, in bytes.
+    private static let shortestCondition = 12
 }

@@ -200,6 +200,15 @@ extension Clause {
             && holds(.plannedSum, at: token.range.upperBound)
     }
 
+    /// 为68家企业争取贷款23.7亿元: what was obtained; 力争 and 要争取 are aims.
+    func isObtaining(_ token: Token) -> Bool {
+        guard equals(token.range, .striving), bytes.holds("争取", at: token.start),
+            !bytes.holds("要", at: token.start - 3), !bytes.holds("将", at: token.start - 3)
+        else { return false }
+        let amount = tokens(in: token.end..<range.upperBound).first { $0.isQuantity }
+        return ends(nounPhrase(token.end..<(amount?.start ?? range.upperBound)), with: .obtained)
+    }
+
     /// 占目标任务6亿元的110%: the aim is what was done is held against.
     func isOfTask(_ token: Token) -> Bool {
         if holds(.taskVerb, before: token.range.lowerBound), holds(.task, at: token.range.upperBound) { return true }

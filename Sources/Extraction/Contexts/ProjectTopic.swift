@@ -27,6 +27,7 @@ extension Context {
         // 项目占地200亩，建设厂房5万平方米: the sentence goes on about it.
         guard toldOf == nil, sentenceBearer == nil || sentenceBearer == project,
             project != nil || clause.isQuoted || clause.saysThis(at: clause.startBehindTime)
+                || lastProjects == nil && clause.tellsSizeOfProject
         else { return }
         sentenceBearer = project ?? Bearer(scope: .project, name: "")
         cues.sentenceBearer = nil
@@ -42,7 +43,8 @@ extension Sieve {
             statement = known
             return
         }
-        guard let project = context.project, statement.bearer.isPark || statement.bearer == project,
+        let unnamed = context.sentenceBearer?.scope == .project ? context.sentenceBearer : nil
+        guard let project = context.project ?? unnamed, statement.bearer.isPark || statement.bearer == project,
             !statement.isInherited,
             statement.measure == .level || statement.measure == .change,
             context.status == .forecast && context.statusIsOfPlant || isOfPlant(statement.label)
@@ -91,7 +93,7 @@ extension Sieve {
     /// 某某项目占地126亩: what a project is designed for has no date, unless it was done.
     private func asDesigned(_ statement: Statement) -> Statement? {
         guard statement.bearer.scope == .project, statement.status == .actual, statement.measure == .level,
-            isOfPlant(statement.label),
+            isOfPlant(statement.label) || isToBeBuilt(statement),
             clause.first(of: .done, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil,
             clause.first(of: .already, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil
         else { return nil }
@@ -99,6 +101,31 @@ extension Sieve {
         (statement.status, statement.origins.status) = (.forecast, nil)
         (statement.period, statement.origins.period) = (nil, nil)
         return statement
+    }
+
+    /// 预计2023年6月投产，达产后年产值30亿元: what a project brings once it runs has no date, whenever it opens.
+    func leaveTimeOfOpening(_ statement: inout Statement) {
+        guard statement.status == .forecast, context.statusIsOfPlant, statement.bearer.scope == .project,
+            statement.measure == .level, let cue = statement.origins.period?.range,
+            !clause.range.contains(cue.lowerBound)
+        else { return }
+        (statement.period, statement.origins.period) = (nil, nil)
+    }
+
+    /// 项目总投资25亿元，主要建设6条生产线: what is built with money still to be spent.
+    private func isToBeBuilt(_ statement: Statement) -> Bool {
+        guard let told = context.levels.last(where: { $0.indicator == known.projectInvestment && $0.indicator != nil }),
+            told.status == .forecast, told.bearer == statement.bearer,
+            statement.indicator == nil || site.quantity.dimension == .area
+        else { return false }
+        let end = min(statement.labelRange.lowerBound, site.quantity.outer.lowerBound)
+        let before = clause.range.lowerBound..<max(clause.range.lowerBound, end)
+        return
+            (clause.ends(before, with: .buildingWork)
+            || clause.holds(.buildingWork, at: statement.labelRange.lowerBound)
+            || clause.holds("、", at: statement.labelRange.lowerBound - 3))
+            && !clause.holds("了", at: statement.labelRange.lowerBound - 3)
+            && !clause.namesTime
     }
 
     /// 四期占地面积520亩: the land and the floor space of a phase are those of a project.
@@ -161,6 +188,18 @@ extension Clause {
         if isQuoted { start += 3 }
         guard let pointer = length(of: .projectPointer, at: start) else { return false }
         return saysThis(at: start) || holds(.behindPointer, at: start + pointer)
+    }
+
+    /// 项目总投资25亿元, 项目占地120亩: whether the clause opens with the size of a project that has no name; 项目投资增长9% is of many.
+    fileprivate var tellsSizeOfProject: Bool {
+        let start = startBehindTime
+        guard let pointer = length(of: .projectPointer, at: start), holds(.projectSize, at: start + pointer),
+            let amount = tokens(in: start..<range.upperBound).first(where: \.isQuantity),
+            case .quantity(let number) = amount.kind
+        else { return false }
+        let dimension = block.quantities[number].dimension
+        return (dimension == .money || dimension == .area)
+            && !tokens(in: start..<amount.start).contains { $0.traits.has(.measure) }
     }
 
     /// 该项目, 此项目: whether a word that points back begins at a place.

@@ -44,7 +44,7 @@ extension Lexer {
                 append(Claim(range: range, reason: verdict.reason, value: number.value, detail: verdict.detail))
                 return range.upperBound
             }
-            if number.value.exponent < 0, let shared = sharedUnit(number, at: index) { return append(shared) }
+            if let shared = sharedUnit(number, at: index) { return append(shared) }
         }
         if grammar.gather(number, at: index, qualifiersFrom: tokens.row, into: quantities) {
             let number = quantities.count - 1
@@ -61,7 +61,7 @@ extension Lexer {
             append(claim)
             return claim.range.upperBound
         }
-        if let parts = countOfParts(at: index) { return append(parts) }
+        if let parts = countOfParts(at: index) ?? unitlessNumber(at: index) { return append(parts) }
         let bare = Guards.bare(
             bytes, at: index, blockStart: start, end: end, quoteStart: quoteStart,
             number: grammar.bareNumber(at: index, tokens.row))
@@ -106,49 +106,6 @@ extension Lexer {
             after = append(quantity)
         }
         return after
-    }
-
-    /// 回落2.16和1.66个百分点, 高3.2个、10.8个百分点: a number with decimals has the unit of the rate that is joined to it.
-    func sharedUnit(_ number: Numerals.Number, at index: Int) -> Quantity? {
-        guard let start = startOfJoined(number.end) else { return nil }
-        var next = start
-        for _ in 0..<Self.longestSharing {
-            if var quantity = grammar.arabic(at: next, qualifiersFrom: .none),
-                // 0.7个、4.9个、6.2个百分点: nothing is counted in tenths.
-                !(quantity.unitText.isSame(as: "个") && quantity.value.exponent < 0)
-            {
-                guard quantity.dimension == .points || quantity.dimension == .share, quantity.upper == nil,
-                    let unit = quantity.unit, let base = number.value.multiplied(by: vocabulary.units[unit].factor)
-                else { return nil }
-                let after = bytes.holds("个", at: number.end) ? number.end + 3 : number.end
-                // 0.2、-1.6、3.3个百分点
-                let sign = grammar.bareSign(before: index)
-                (quantity.range, quantity.outer) = ((sign ?? index)..<after, (sign ?? index)..<after)
-                quantity.value = sign == nil ? number.value : number.value.negated
-                quantity.base = sign == nil ? base.plain : base.negated.plain
-                return quantity
-            }
-            guard let other = Numerals.arabic(bytes, at: next, end: end), other.value.exponent < 0,
-                let following = startOfJoined(other.end)
-            else { return nil }
-            next = following
-        }
-        return nil
-    }
-
-    /// How many numbers a unit behind the last of them may hold for.
-    static let longestSharing = 6
-
-    /// Where the digits behind 、 or 和 begin, if these stand right behind a number.
-    func startOfJoined(_ numberEnd: Int) -> Int? {
-        guard numberEnd < end else { return nil }
-        let after = bytes.holds("个", at: numberEnd) ? numberEnd + 3 : numberEnd
-        guard after < end, bytes[after] >= 0xE3 else { return nil }
-        let joint = bytes.holds("、", at: after) ? 3 : vocabulary.ruleWords[.and].length(in: bytes, at: after, end: end)
-        guard let joint, after + joint < end else { return nil }
-        let isSigned = bytes[after + joint] == ASCII.minus && after + joint + 1 < end
-        let start = after + joint + (isSigned ? 1 : 0)
-        return bytes[start].isASCIIDigit ? start : nil
     }
 
     mutating func lexChinese(_ index: Int) -> Int {

@@ -47,6 +47,8 @@ enum RankGrammar {
         _ ordinal: Ordinal, needsWord: Bool = false
     ) -> Bool {
         guard ordinal.endsLikeRank else { return false }
+        // 荣登百强榜第29位
+        if !needsWord, bytes.holds("榜", at: index - 3) || bytes.holds("榜单", at: index - 6) { return true }
         if !needsWord, movesInOrder(tokens, vocabulary.ruleWords, bytes, before: index, ordinal) { return true }
         var reach = index
         var crossesComma = false

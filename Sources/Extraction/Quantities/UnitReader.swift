@@ -6,7 +6,7 @@ extension QuantityGrammar {
     /// The unit at an index, and where it ends.
     func unit(at start: Int, hasScale: Bool) -> (index: Int, end: Int)? {
         guard start < end else { return nil }
-        if let points = points(at: start) { return points }
+        if let points = points(at: start) ?? monthsAndMore(at: start) { return points }
         guard let match = vocabulary.unitMatcher.longest(in: bytes, at: start, end: end) else { return nil }
         let after = start + match.length
         guard hasScale || !vocabulary.units[Int(match.value)].needsScale, !isPartOfWord(start, match.length),
@@ -27,6 +27,16 @@ extension QuantityGrammar {
         guard index < end, bytes.holds("点", at: index) || bytes.holds("點", at: index) else { return nil }
         index += 3
         return index <= end ? unitIndex("个百分点").map { ($0, index) } : nil
+    }
+
+    /// 3个多月, 两个多小时: 多 stands inside the unit of a time.
+    private func monthsAndMore(at start: Int) -> (index: Int, end: Int)? {
+        guard bytes.holds("个多", at: start) || bytes.holds("個多", at: start), start + 6 < end else { return nil }
+        if bytes.holds("月", at: start + 6) { return unitIndex("个月").map { ($0, start + 9) } }
+        guard let match = vocabulary.unitMatcher.longest(in: bytes, at: start + 6, end: end),
+            vocabulary.units[Int(match.value)].dimension == .duration
+        else { return nil }
+        return (Int(match.value), start + 6 + match.length)
     }
 
     /// Whether they begin with a scalar: 个, 個 or 百.
@@ -69,7 +79,7 @@ extension QuantityGrammar {
         ("条", ["件", "例"]), ("批", ["准"]), ("头", ["部"]), ("次", ["数"]), ("号", ["召"]),
         ("打", ["造", "通", "击", "好", "响", "开", "破", "下"]), ("双", ["创", "碳", "向", "循", "语", "休", "方"]),
         ("对", ["接", "外", "口", "标", "应", "象", "比"]), ("毛", ["利", "坯"]), ("折", ["算", "合", "旧", "叠", "线", "扣"]),
-        ("期", ["间", "末", "望"]),
+        ("期", ["间", "末", "望"]), ("升", ["至", "到", "级", "学", "值", "幅", "高", "为", "规"]),
         (
             "成",
             [

@@ -5,7 +5,8 @@ import Testing
 struct MarkerTests {
     static let files = [
         "numerals.txt", "units.txt", "qualifiers.txt", "structure.txt", "status.txt", "time.txt", "scope.txt",
-        "rank.txt", "names.txt", "damage.txt", "duplicates.txt", "frames.txt", "fields.txt", "plans.txt", "parts.txt",
+        "rank.txt", "names.txt", "damage.txt", "duplicates.txt", "frames.txt", "fields.txt", "labels.txt", "plans.txt",
+        "parts.txt",
     ]
 
     @Test("every marked sentence is read as marked", arguments: files)

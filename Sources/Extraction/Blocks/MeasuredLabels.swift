@@ -1,0 +1,66 @@
+import Basics
+import Vocabulary
+
+/// What a figure is told under: a place in an order behind a growth is that of the growth. Figures behind it go on with
+/// the words without this.
+extension BlockReader {
+    /// A statement under the words for what its figure measures.
+    func named(_ statement: Statement, _ site: Site) -> Statement {
+        if let lead = plan(before: statement, site) {
+            var statement = statement
+            statement.label = lead + statement.label
+            return statement
+        }
+        guard !statement.label.isEmpty, let ending = ending(of: statement, site),
+            !lexed.vocabulary.ruleWords[.rateLabel].closes(statement.label),
+            !lexed.vocabulary.ruleWords[.rateInLabel].stands(in: statement.label)
+        else { return statement }
+        var named = statement
+        named.label += ending
+        return named
+    }
+
+    /// The word for what is measured of the label; none where the label says it all.
+    private func ending(of statement: Statement, _ site: Site) -> String? {
+        let before = site.clause.range.lowerBound..<site.quantity.range.lowerBound
+        switch statement.measure {
+        case .change, .gap:
+            // 增长7.3%，高于全市2.4个百分点; 二产比重提高0.9个百分点
+            guard site.companion == .points else { return nil }
+            if let noun = site.clause.last(of: .shareNoun, in: before),
+                let length = site.clause.length(of: .shareNoun, at: noun)
+            {
+                return site.clause.text(noun..<noun + length)
+            }
+            let isShare = statement.indicator.map { lexed.vocabulary.indicators[$0].dimension == .share } ?? false
+            let isOfRate = tellsRate(site, statement) || statement.indicator != nil && !statement.isInherited
+            return isOfRate && !isShare ? Self.rate : nil
+        case .rank:
+            // 增长6%，居全国第四; 增速居全省第二
+            return tellsRate(site, statement) ? Self.rate : nil
+        default: return nil
+        }
+    }
+
+    private static let rate = "增速"
+
+    /// Whether a figure is one of a rate: by the words of its clause, or because it goes on with one.
+    private func tellsRate(_ site: Site, _ statement: Statement) -> Bool {
+        let before = site.clause.range.lowerBound..<site.quantity.range.lowerBound
+        if site.clause.first(of: .rateOpener, in: before) != nil { return true }
+        guard statement.isInherited, let last = context.last else { return false }
+        if last.measure == .growth { return true }
+        return findings.last.map { $0.statement.label.hasSuffix(Self.rate) } ?? false
+    }
+
+    /// 计划总投资30亿元, 年度计划投资68亿元: that it is planned is part of the name of an investment.
+    private func plan(before statement: Statement, _ site: Site) -> String? {
+        guard statement.measure == .level, !statement.isInherited,
+            lexed.vocabulary.ruleWords[.wholeInvestment].contains(statement.label)
+        else { return nil }
+        let start = statement.labelRange.lowerBound
+        guard site.clause.range.contains(start), let length = site.clause.length(of: .plannedLead, endingAt: start)
+        else { return nil }
+        return site.clause.text(start - length..<start)
+    }
+}

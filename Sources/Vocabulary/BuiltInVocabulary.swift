@@ -1087,79 +1087,81 @@ extension VocabularyEntries {
 6	role=column	of=indicators	surfaces:指标|指标名称|主要指标|主要经济指标|经济指标|指标项目|项目指标|统计指标|考核指标|重点指标|核心指标|监测指标|内容|类别|分类|项目|科目|预算科目|事项|名称|分组|指标分类|一级指标|二级指标|三级指标|指标类别|分项
 9	role=column	of=units	surfaces:单位|计量单位|度量单位|指标单位|数据单位
 12	role=column	of=numbers	surfaces:序号|编号|行次|代码|次序|序|号|No|NO|No.|顺序|编码
-15	role=column	of=remarks	surfaces:备注|说明|注|责任单位|责任部门|牵头单位|牵头部门|配合单位|数据来源|资料来源|来源|填报单位|联系人|联系电话|电话|地址|评价|完成情况说明|存在问题|下一步打算|指标属性|属性|位次变化|名次变化|排名变化|位次升降|名次升降|排名升降|升降|较上年位次变化|较上年排名变化|比上年位次变化|比上年排名变化
-18	role=column	of=times	surfaces:年份|年度|年|月份|时间|时期|季度|期间|统计时间|报告期|年月
-23	role=names	scope=enterprise	surfaces:企业名称|企业|公司名称|公司|单位名称|法人单位|重点企业|企业(单位)名称|投资方|投资企业
-26	role=names	scope=park	surfaces:园区名称|园区|开发区名称|开发区|高新区|经开区|高新区名称|经开区名称|工业园区|产业园区|功能区|产业园区名称|园区(开发区)|园区简称
-29	role=names	scope=platform	surfaces:片区|片区名称|分园|分园名称|基地名称|平台名称|平台|组团|板块|子园区|园中园|园区片区|孵化器名称|载体名称
-32	role=names	scope=region	surfaces:地区|市别|县别|地别|地区别|市县别|县|区|县区|区县|县市区|县(市、区)|县(市|区)|市县|区市县|市区县|城市|地市|市州|设区市|镇街|镇(街)|镇街道|街道|乡镇|乡镇街道|街镇|省份|省市|省|市|国家|国别|国家(地区)|国家或地区|国别(地区)|国家和地区|行政区|区域|区划|各县区|旗县区|地区名称|城市名称|县市名称|区县名称|县区名称|县(市)名称|县市区名称|省市名称|市县名称|乡镇名称|镇名称|镇街名称|街道名称|城市名|省份名称|所属城市|所在城市|所在省|所在省份|所属省份|所在地|所在地区|所属地区|所属省市|所在省市|省(区、市)|省区市|地区(省市)|归属地
-35	role=names	scope=industry	surfaces:行业|产业|主要行业|行业名称|产业名称|行业类别|产业类别|行业分类|国民经济行业|产业链|产业集群|集群名称|主导产业|重点产业|产业领域|行业大类|重点产业链
-38	role=names	scope=project	surfaces:项目名称|建设项目|重点项目|项目单位|工程名称
-43	role=generic	surfaces:水平|年|指标|指标名称|主要指标|绝对数|绝对值|绝对额|绝对量|数值|指标值|数据|总量|总数|数量|数额|金额|值|完成数|完成额|完成值|完成量|完成|完成情况|实绩|实际数|实际值|实际完成|实际完成数|实际|累计完成|累计完成数|全年完成|年末数|年末值|年底数|期末数|年初数|期初数|现状值|基数|基期|现值|数|单位|预算数|预算|决算数|执行数|年度|规模|情况|名称|主要|经济|统计|发展|报告期|统计数|汇总|比较|与|及|和|其|生产完成|末|底|初|末数|余额数|名义
-47	role=prices	of=current	surfaces:现价|现行价|现行价格|当年价|当年价格|当年现价|按现价计算|按当年价格计算|按当年价计算|现价总量|现价数
-50	role=prices	of=constant	surfaces:不变价|不变价格|可比价|可比价格|按可比价格计算|按不变价格计算|按可比价计算|按不变价计算|不变价总量|不变价数
-55	role=total	surfaces:合计|总计|总合计|小计|共计|全区合计|全市合计|园区合计|总和|全部|汇总|合计数|总数|总体|全区|园区|全园|本区|全园区|全区总计|全部合计|Total|TOTAL
-57	role=part	surfaces:其中|#|其中：|其中:
-59	role=counted	surfaces:企业数|企业个数|单位数|单位个数|机构数|机构个数|学校数|户数|人数|家数|个数|项数|件数|项目数|项目个数|从业人员数|员工数|职工数|专利数|村数|处数|座数
-61	role=caption	surfaces:计量单位|金额单位|货币单位|数据单位|单位
-63	role=note	surfaces:注:|注1|注释:|说明:|资料来源:|数据来源:|备注:|*注|附注:|来源:|填报人:|制表:|审核:
-67	role=whole	part=增加值	surfaces:地区生产总值|生产总值|国内生产总值|GDP|本地生产总值|本区生产总值|全市生产总值|全区生产总值|全县生产总值|区域生产总值
-72	role=blank	means=not-applicable	surfaces:/|//|\|×|x|X|N/A|n/a|NA|#N/A|不适用|／|╱|*|**|***
-75	role=blank	means=not-reported	surfaces:…|……|...|..|....|无数据|暂无|暂无数据|缺|未公布|未统计|待定|待统计|未出|尚未公布|不详|?|空|保密|XX|XXX|xx|〇〇
-78	role=blank	means=none	surfaces:-|--|---|—|——|–|－|―|无|零|〇|没有|─|_
-81	role=unchanged	means=eq	surfaces:持平|与上年持平|与去年持平|同比持平|与上年同期持平|不变|未变|无变化|零增长|平
-84	role=unchanged	means=approx	surfaces:基本持平|与上年基本持平|与去年基本持平|同比基本持平|大致持平
-89	role=stretch	means=this-month	surfaces:本月|当月|当月累计|本月数|当月数|本月完成|当月完成|本期|报告期|当月值|本月值|单月
-92	role=stretch	means=to-date	surfaces:累计|至本月|至本月平均|至本月累计|累计平均|1-本月平均|累计数|累计值|本月止累计|本月止|自年初累计|年初累计|本年累计|1-本月|1-本月止|1—本月|1－本月|年初至今|年内累计|本年数|本期累计|本年
-95	role=stretch	means=to-last-month	surfaces:1-上月|1—上月|1－上月
-98	role=stretch	means=year-before	surfaces:上年同期|去年同期|上年同期数|去年同期数|同期|同期数|上年|上年数|上年实绩|上年完成|去年|去年数|上年同月|上期|上年值|上年同期累计|去年实绩|上年实际|上年度
-103	role=measure	measure=growth	sign=plus	with=percent	surfaces:环比增长速度|环比增速|环比增幅|环比增长率|环比涨幅|±|±%|同比|同比±|同比±%|比上年|比上年末|比年初|较年初|较上年末|比上月|比上月末|较上月|较上月末|比上年末±%|比年初±%|比上月±%|比上年同期|比上年同月|比去年同月|较上年同月|较去年同月|比上年±|比上年±%|比去年|比去年同期|增减|同比增减|比上年增减|比同期增减|比上年同期增减|比去年同期增减|增减率|同比增减率|增减幅度|增减幅|增(减)幅|增减比例|增幅度|同比增长率|同比增长速度|发展速度增长|比上年增长速度|增长幅度|增速|名义增速|现价增速|可比增速|可比价增速|不变价增速|增长率|环比|环比±%|环比增减|两年平均|两年平均增速|年均增长率|年均增速|变动幅度|变化率|同比变化|较上年|较去年|较上年同期|较去年同期|比上年增减百分比|升降幅度|同比涨跌|涨跌幅|比上年增长(+)或下降(-)|增长±|增长±%|同比增长±%|为上年同期
-108	role=measure	measure=change	sign=plus	with=amount	surfaces:增减|同比增减|比上年增减|比同期增减|比上年同期增减|比去年同期增减|增减额|增减数|增减量|同比增减额|比上年增减额|增量|增加额|增长额|增长量|净增|净增额|净增量|净增长|变动额|增收|增收额|变化|变化量|同比增量|增加数|同比|比上年|比上年末|比年初|较年初|较上年末|比上月|比上月末|较上月|较上月末|较上年|增长
-113	role=measure	measure=change	sign=plus	with=amount	surfaces:比年初增加额|比年初增减额|比年初增加数|比年初增减数|比年初增减量|比年初增量|比年初净增额|比年初增长额|比年初增加量|比年初净增|比年初增收额|比上年末增加额|比上年末增减额|比上年末增加数|比上年末增减数|比上年末增减量|比上年末增量|比上年末净增额|比上年末增长额|比上年末增加量|比上年末净增|比上年末增收额|比上年增加额|比上年增加数|比上年增减数|比上年增减量|比上年增量|比上年净增额|比上年增长额|比上年增加量|比上年净增|比上年增收额|较年初增加额|较年初增减额|较年初增加数|较年初增减数|较年初增减量|较年初增量|较年初净增额|较年初增长额|较年初增加量|较年初净增|较年初增收额|较上年末增加额|较上年末增减额|较上年末增加数|较上年末增减数|较上年末增减量|较上年末增量|较上年末净增额|较上年末增长额|较上年末增加量|较上年末净增|较上年末增收额|较上年增加额|较上年增减额|较上年增加数|较上年增减数|较上年增减量|较上年增量|较上年净增额|较上年增长额|较上年增加量|较上年净增|较上年增收额|比去年增加额|比去年增减额|比去年增加数|比去年增减数|比去年增减量|比去年增量|比去年净增额|比去年增长额|比去年增加量|比去年净增|比去年增收额|比上年同期增加额|比上年同期增减额|比上年同期增加数|比上年同期增减数|比上年同期增减量|比上年同期增量|比上年同期净增额|比上年同期增长额|比上年同期增加量|比上年同期净增|比上年同期增收额|比去年同期增加额|比去年同期增减额|比去年同期增加数|比去年同期增减数|比去年同期增减量|比去年同期增量|比去年同期净增额|比去年同期增长额|比去年同期增加量|比去年同期净增|比去年同期增收额|比同期增加额|比同期增减额|比同期增加数|比同期增减数|比同期增减量|比同期增量|比同期净增额|比同期增长额|比同期增加量|比同期净增|比同期增收额|同比增加额|同比净增
-118	role=measure	measure=change	sign=plus	with=points	surfaces:增减|同比增减|比上年增减|比上年同期增减|同比|比上年|较上年|变化|增减百分点|提高百分点|回落百分点|增减点数|同比变化|增长
-123	role=measure	measure=share	sign=plus	with=percent	surfaces:比重|占比|行业占比|行业比重|产业占比|所占比重|所占比例|构成|结构|份额|占全市|占全区|占全省|占总额|占总量|占全部|百分比|占全市比重|占全区比重|占全省比重|占全国比重|占总数|占合计
-128	role=measure	measure=completion	sign=plus	with=percent	surfaces:完成进度|进度|完成率|完成比例|任务完成率|目标完成率|计划完成率|完成年计划|完成年度计划|完成年度目标|完成年度任务|完成全年目标|完成全年任务|完成全年计划|完成目标|完成计划|完成任务|占年度目标|占年计划|占全年目标|占全年任务|占年度任务|占年度计划|占目标|占预算|为预算|完成预算|完成年初预算|完成调整预算|为年初预算|占年初预算|执行率|预算执行率|完成百分比|年度完成率|目标完成进度|序时进度|投资完成率
-133	role=measure	measure=rank	sign=plus	with=amount	surfaces:位次|排行|排行榜|排名|排位|名次|位序|全市排名|全省排名|全市位次|全省位次|全国排名|全国位次|排序|增速排名|增速位次|总量排名|总量位次|全省排位|全市排位|在全市位次|在全省位次|居全市位次|居全省位次|综合排名
-140	role=ending	scope=region	surfaces:市|县|区|镇|乡|街道|省|自治区|自治州|自治县|州|旗|盟|地区|街道办|办事处|林区|特别行政区
-143	role=ending	scope=park	surfaces:高新区|经开区|开发区|高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|工业园区|产业园区|园区|新区|保税区|综合保税区|综保区|合作区|试验区|高新园区|工业集中区|产业集聚区|循环经济区|化工园区|自贸区|度假区
-146	role=ending	scope=enterprise	surfaces:公司|集团|有限公司|股份公司|厂|总厂|研究院|银行|分公司|合作社
-151	role=place	surfaces:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|兵团|新疆兵团|东部|中部|西部|东北|东部地区|中部地区|西部地区|东北地区
-155	role=translation	of=年份	surfaces:Year|Years
-158	role=translation	of=指标	surfaces:Item|Items|Indicator|Indicators
-161	role=translation	of=地区	surfaces:Region|Area|District|City|Cities
-164	role=translation	of=行业	surfaces:Sector|Industrial Sector
-167	role=translation	of=地区生产总值	surfaces:Gross Domestic Product|GDP|Gross Regional Product|GRP
-170	role=translation	of=人均地区生产总值	surfaces:Per Capita GDP|Per Capita Gross Domestic Product|Per Capita Gross Regional Product|Per Capita GRP|GDP per Capita
-173	role=translation	of=第一产业	surfaces:Primary Industry
-176	role=translation	of=第二产业	surfaces:Secondary Industry
-179	role=translation	of=第三产业	surfaces:Tertiary Industry
-182	role=translation	of=工业	surfaces:Industry
-185	role=translation	of=建筑业	surfaces:Construction
-188	role=translation	of=农业	surfaces:Farming|Agriculture
-191	role=translation	of=林业	surfaces:Forestry
-194	role=translation	of=牧业	surfaces:Animal Husbandry
-197	role=translation	of=渔业	surfaces:Fishery|Fishing
-200	role=translation	of=批发和零售业	surfaces:Wholesale and Retail Trades|Wholesale and Retail Trade
-203	role=translation	of=交通运输、仓储和邮政业	surfaces:Transport, Storage and Post|Traffic, Transport, Storage and Post|Transportation, Storage and Post
-206	role=translation	of=住宿和餐饮业	surfaces:Hotels and Catering Services|Hotel and Catering Services|Accommodation and Catering
-209	role=translation	of=金融业	surfaces:Financial Intermediation|Finance|Financial Industry
-212	role=translation	of=房地产业	surfaces:Real Estate
-215	role=translation	of=其他服务业	surfaces:Other Services
-218	role=translation	of=合计	surfaces:Total
-221	role=translation	of=总人口	surfaces:Total Population
-224	role=translation	of=人口	surfaces:Population
-227	role=translation	of=城镇人口	surfaces:Urban Population
-230	role=translation	of=乡村人口	surfaces:Rural Population
-233	role=translation	of=从业人员	surfaces:Employment|Employed Persons
-236	role=translation	of=固定资产投资	surfaces:Investment in Fixed Assets|Total Investment in Fixed Assets
-239	role=translation	of=社会消费品零售总额	surfaces:Total Retail Sales of Consumer Goods
-242	role=translation	of=进出口总额	surfaces:Total Imports and Exports|Total Value of Imports and Exports
-245	role=translation	of=出口总额	surfaces:Exports|Total Exports
-248	role=translation	of=进口总额	surfaces:Imports|Total Imports
-251	role=translation	of=轻工业	surfaces:Light Industry
-254	role=translation	of=重工业	surfaces:Heavy Industry
-257	role=translation	of=工业总产值	surfaces:Gross Industrial Output Value|Gross Output Value of Industry
-260	role=translation	of=农林牧渔业总产值	surfaces:Gross Output Value of Farming, Forestry, Animal Husbandry and Fishery
+15	role=column	of=remarks	surfaces:备注|说明|注|责任单位|责任部门|牵头单位|牵头部门|配合单位|数据来源|资料来源|来源|填报单位|联系人|联系电话|电话|地址|评价|完成情况说明|存在问题|下一步打算|指标属性|属性|位次变化|名次变化|排名变化|位次升降|名次升降|排名升降|升降|较上年位次变化|较上年排名变化|比上年位次变化|比上年排名变化|比上月位次变化|较上月位次变化|比上月排名变化|较上月排名变化|位次升降情况
+18	role=column	of=kinds	surfaces:规格等级|规格型号|型号规格|规格|型号|等级|品级|质量等级|产地|品牌|材质|商品规格|产品规格|规格品级|品名规格|规格及等级|规格、型号|规格、等级|规格/型号
+21	role=column	of=times	surfaces:年份|年度|年|月份|时间|时期|季度|期间|统计时间|报告期|年月
+26	role=names	scope=enterprise	surfaces:企业名称|企业|公司名称|公司|单位名称|法人单位|重点企业|企业(单位)名称|投资方|投资企业
+29	role=names	scope=park	surfaces:园区名称|园区|开发区名称|开发区|高新区|经开区|高新区名称|经开区名称|工业园区|产业园区|功能区|产业园区名称|园区(开发区)|园区简称
+32	role=names	scope=platform	surfaces:片区|片区名称|分园|分园名称|基地名称|平台名称|平台|组团|板块|子园区|园中园|园区片区|孵化器名称|载体名称
+35	role=names	scope=region	surfaces:地区|市别|县别|地别|地区别|市县别|县|区|县区|区县|县市区|县(市、区)|县(市|区)|市县|区市县|市区县|城市|地市|市州|设区市|镇街|镇(街)|镇街道|街道|乡镇|乡镇街道|街镇|省份|省市|省|市|国家|国别|国家(地区)|国家或地区|国别(地区)|国家和地区|行政区|区域|区划|各县区|旗县区|地区名称|城市名称|县市名称|区县名称|县区名称|县(市)名称|县市区名称|省市名称|市县名称|乡镇名称|镇名称|镇街名称|街道名称|城市名|省份名称|所属城市|所在城市|所在省|所在省份|所属省份|所在地|所在地区|所属地区|所属省市|所在省市|省(区、市)|省区市|地区(省市)|归属地
+38	role=names	scope=industry	surfaces:行业|产业|主要行业|行业名称|产业名称|行业类别|产业类别|行业分类|国民经济行业|产业链|产业集群|集群名称|主导产业|重点产业|产业领域|行业大类|重点产业链
+41	role=names	scope=project	surfaces:项目名称|建设项目|重点项目|项目单位|工程名称
+46	role=generic	surfaces:水平|年|指标|指标名称|主要指标|绝对数|绝对值|绝对额|绝对量|数值|指标值|数据|总量|总数|数量|数额|金额|值|完成数|完成额|完成值|完成量|完成|完成情况|实绩|实际数|实际值|实际完成|实际完成数|实际|累计完成|累计完成数|全年完成|年末数|年末值|年底数|期末数|年初数|期初数|现状值|基数|基期|现值|数|单位|预算数|预算|决算数|执行数|年度|规模|情况|名称|主要|经济|统计|发展|报告期|统计数|汇总|比较|与|及|和|其|生产完成|末|底|初|末数|余额数|名义
+50	role=prices	of=current	surfaces:现价|现行价|现行价格|当年价|当年价格|当年现价|按现价计算|按当年价格计算|按当年价计算|现价总量|现价数
+53	role=prices	of=constant	surfaces:不变价|不变价格|可比价|可比价格|按可比价格计算|按不变价格计算|按可比价计算|按不变价计算|不变价总量|不变价数
+58	role=total	surfaces:合计|总计|总合计|小计|共计|全区合计|全市合计|园区合计|总和|全部|汇总|合计数|总数|总体|全区|园区|全园|本区|全园区|全区总计|全部合计|Total|TOTAL
+60	role=part	surfaces:其中|#|其中：|其中:
+62	role=counted	surfaces:企业数|企业个数|单位数|单位个数|机构数|机构个数|学校数|户数|人数|家数|个数|项数|件数|项目数|项目个数|从业人员数|员工数|职工数|专利数|村数|处数|座数
+64	role=caption	surfaces:计量单位|金额单位|货币单位|数据单位|单位
+66	role=note	surfaces:注:|注1|注释:|说明:|资料来源:|数据来源:|备注:|*注|附注:|来源:|填报人:|制表:|审核:
+70	role=whole	part=增加值	surfaces:地区生产总值|生产总值|国内生产总值|GDP|本地生产总值|本区生产总值|全市生产总值|全区生产总值|全县生产总值|区域生产总值
+75	role=blank	means=not-applicable	surfaces:/|//|\|×|x|X|N/A|n/a|NA|#N/A|不适用|／|╱|*|**|***
+78	role=blank	means=not-reported	surfaces:…|……|...|..|....|无数据|暂无|暂无数据|缺|未公布|未统计|待定|待统计|未出|尚未公布|不详|?|空|保密|XX|XXX|xx|〇〇
+81	role=blank	means=none	surfaces:-|--|---|—|——|–|－|―|无|零|〇|没有|─|_
+84	role=unchanged	means=eq	surfaces:持平|与上年持平|与去年持平|同比持平|与上年同期持平|不变|未变|无变化|零增长|平
+87	role=unchanged	means=approx	surfaces:基本持平|与上年基本持平|与去年基本持平|同比基本持平|大致持平
+92	role=stretch	means=this-month	surfaces:本月|当月|当月累计|本月数|当月数|本月完成|当月完成|本月完成数|当月完成数|本月实际|当月实际|本月实绩|当月实绩|本月发生|当月发生|本月发生额|当月发生额|本期|报告期|当月值|本月值|单月|本月末|当月末
+95	role=stretch	means=to-date	surfaces:累计|至本月|至本月平均|至本月累计|累计平均|1-本月平均|累计数|累计值|本月止累计|本月止|自年初累计|年初累计|本年累计|累计完成|累计完成数|累计完成额|累计实际|累计实绩|累计发生|累计发生额|本年累计完成|本年完成累计|1-本月|1-本月止|1—本月|1－本月|年初至今|年内累计|本年数|本期累计|本年
+98	role=stretch	means=to-last-month	surfaces:1-上月|1—上月|1－上月
+101	role=stretch	means=last-month	surfaces:上月|上月数|上月值|上月完成|上月完成数|上月实际|上月实绩|上月末|上月同期|上月份
+104	role=stretch	means=year-before	surfaces:上年同期值|去年同期值|同期值|同期累计|去年同期累计|上年同期完成|去年同期完成|上年同期完成数|去年同期完成数|上年同期实绩|去年同期实绩|上年同期实际|去年同期实际|上年同期发生额|去年完成|去年完成数|上年完成数|去年实际|去年值|上年同期|去年同期|上年同期数|去年同期数|同期|同期数|上年|上年数|上年实绩|上年完成|去年|去年数|上年同月|上期|上年值|上年同期累计|去年实绩|上年实际|上年度
+109	role=measure	measure=growth	sign=plus	with=percent	surfaces:环比增长速度|环比增速|环比增幅|环比增长率|环比涨幅|±|±%|同比|同比±|同比±%|比上年|比上年末|比年初|较年初|较上年末|比上月|比上月末|较上月|较上月末|比上年末±%|比年初±%|比上月±%|比上年同期|比上年同月|比去年同月|较上年同月|较去年同月|比上年±|比上年±%|比去年|比去年同期|增减|同比增减|比上年增减|比同期增减|比上年同期增减|比去年同期增减|增减率|同比增减率|增减幅度|增减幅|增(减)幅|增减比例|增幅度|同比增长率|同比增长速度|发展速度增长|比上年增长速度|增长幅度|增速|名义增速|现价增速|可比增速|可比价增速|不变价增速|增长率|环比|环比±%|环比增减|两年平均|两年平均增速|年均增长率|年均增速|变动幅度|变化率|同比变化|较上年|较去年|较上年同期|较去年同期|比上年增减百分比|升降幅度|同比涨跌|涨跌幅|比上年增长(+)或下降(-)|增长±|增长±%|同比增长±%|为上年同期
+114	role=measure	measure=change	sign=plus	with=amount	surfaces:增减|同比增减|比上年增减|比同期增减|比上年同期增减|比去年同期增减|增减额|增减数|增减量|同比增减额|比上年增减额|增量|增加额|增长额|增长量|净增|净增额|净增量|净增长|变动额|增收|增收额|变化|变化量|同比增量|增加数|同比|比上年|比上年末|比年初|较年初|较上年末|比上月|比上月末|较上月|较上月末|较上年|增长
+119	role=measure	measure=change	sign=plus	with=amount	surfaces:比年初增加额|比年初增减额|比年初增加数|比年初增减数|比年初增减量|比年初增量|比年初净增额|比年初增长额|比年初增加量|比年初净增|比年初增收额|比上年末增加额|比上年末增减额|比上年末增加数|比上年末增减数|比上年末增减量|比上年末增量|比上年末净增额|比上年末增长额|比上年末增加量|比上年末净增|比上年末增收额|比上年增加额|比上年增加数|比上年增减数|比上年增减量|比上年增量|比上年净增额|比上年增长额|比上年增加量|比上年净增|比上年增收额|较年初增加额|较年初增减额|较年初增加数|较年初增减数|较年初增减量|较年初增量|较年初净增额|较年初增长额|较年初增加量|较年初净增|较年初增收额|较上年末增加额|较上年末增减额|较上年末增加数|较上年末增减数|较上年末增减量|较上年末增量|较上年末净增额|较上年末增长额|较上年末增加量|较上年末净增|较上年末增收额|较上年增加额|较上年增减额|较上年增加数|较上年增减数|较上年增减量|较上年增量|较上年净增额|较上年增长额|较上年增加量|较上年净增|较上年增收额|比去年增加额|比去年增减额|比去年增加数|比去年增减数|比去年增减量|比去年增量|比去年净增额|比去年增长额|比去年增加量|比去年净增|比去年增收额|比上年同期增加额|比上年同期增减额|比上年同期增加数|比上年同期增减数|比上年同期增减量|比上年同期增量|比上年同期净增额|比上年同期增长额|比上年同期增加量|比上年同期净增|比上年同期增收额|比去年同期增加额|比去年同期增减额|比去年同期增加数|比去年同期增减数|比去年同期增减量|比去年同期增量|比去年同期净增额|比去年同期增长额|比去年同期增加量|比去年同期净增|比去年同期增收额|比同期增加额|比同期增减额|比同期增加数|比同期增减数|比同期增减量|比同期增量|比同期净增额|比同期增长额|比同期增加量|比同期净增|比同期增收额|同比增加额|同比净增
+124	role=measure	measure=change	sign=plus	with=points	surfaces:增减|同比增减|比上年增减|比上年同期增减|同比|比上年|较上年|变化|增减百分点|提高百分点|回落百分点|增减点数|同比变化|增长
+129	role=measure	measure=share	sign=plus	with=percent	surfaces:比重|占比|行业占比|行业比重|产业占比|所占比重|所占比例|构成|结构|份额|占全市|占全区|占全省|占总额|占总量|占全部|百分比|占全市比重|占全区比重|占全省比重|占全国比重|占总数|占合计
+134	role=measure	measure=completion	sign=plus	with=percent	surfaces:完成进度|进度|完成率|完成比例|任务完成率|目标完成率|计划完成率|完成年计划|完成年度计划|完成年度目标|完成年度任务|完成全年目标|完成全年任务|完成全年计划|完成目标|完成计划|完成任务|占年度目标|占年计划|占全年目标|占全年任务|占年度任务|占年度计划|占目标|占预算|为预算|完成预算|完成年初预算|完成调整预算|为年初预算|占年初预算|执行率|预算执行率|完成百分比|年度完成率|目标完成进度|序时进度|投资完成率
+139	role=measure	measure=rank	sign=plus	with=amount	surfaces:位次|排行|排行榜|排名|排位|名次|位序|全市排名|全省排名|全市位次|全省位次|全国排名|全国位次|排序|增速排名|增速位次|总量排名|总量位次|全省排位|全市排位|在全市位次|在全省位次|居全市位次|居全省位次|综合排名
+146	role=ending	scope=region	surfaces:市|县|区|镇|乡|街道|省|自治区|自治州|自治县|州|旗|盟|地区|街道办|办事处|林区|特别行政区
+149	role=ending	scope=park	surfaces:高新区|经开区|开发区|高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|工业园区|产业园区|园区|新区|保税区|综合保税区|综保区|合作区|试验区|高新园区|工业集中区|产业集聚区|循环经济区|化工园区|自贸区|度假区
+152	role=ending	scope=enterprise	surfaces:公司|集团|有限公司|股份公司|厂|总厂|研究院|银行|分公司|合作社
+157	role=place	surfaces:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|兵团|新疆兵团|东部|中部|西部|东北|东部地区|中部地区|西部地区|东北地区
+161	role=translation	of=年份	surfaces:Year|Years
+164	role=translation	of=指标	surfaces:Item|Items|Indicator|Indicators
+167	role=translation	of=地区	surfaces:Region|Area|District|City|Cities
+170	role=translation	of=行业	surfaces:Sector|Industrial Sector
+173	role=translation	of=地区生产总值	surfaces:Gross Domestic Product|GDP|Gross Regional Product|GRP
+176	role=translation	of=人均地区生产总值	surfaces:Per Capita GDP|Per Capita Gross Domestic Product|Per Capita Gross Regional Product|Per Capita GRP|GDP per Capita
+179	role=translation	of=第一产业	surfaces:Primary Industry
+182	role=translation	of=第二产业	surfaces:Secondary Industry
+185	role=translation	of=第三产业	surfaces:Tertiary Industry
+188	role=translation	of=工业	surfaces:Industry
+191	role=translation	of=建筑业	surfaces:Construction
+194	role=translation	of=农业	surfaces:Farming|Agriculture
+197	role=translation	of=林业	surfaces:Forestry
+200	role=translation	of=牧业	surfaces:Animal Husbandry
+203	role=translation	of=渔业	surfaces:Fishery|Fishing
+206	role=translation	of=批发和零售业	surfaces:Wholesale and Retail Trades|Wholesale and Retail Trade
+209	role=translation	of=交通运输、仓储和邮政业	surfaces:Transport, Storage and Post|Traffic, Transport, Storage and Post|Transportation, Storage and Post
+212	role=translation	of=住宿和餐饮业	surfaces:Hotels and Catering Services|Hotel and Catering Services|Accommodation and Catering
+215	role=translation	of=金融业	surfaces:Financial Intermediation|Finance|Financial Industry
+218	role=translation	of=房地产业	surfaces:Real Estate
+221	role=translation	of=其他服务业	surfaces:Other Services
+224	role=translation	of=合计	surfaces:Total
+227	role=translation	of=总人口	surfaces:Total Population
+230	role=translation	of=人口	surfaces:Population
+233	role=translation	of=城镇人口	surfaces:Urban Population
+236	role=translation	of=乡村人口	surfaces:Rural Population
+239	role=translation	of=从业人员	surfaces:Employment|Employed Persons
+242	role=translation	of=固定资产投资	surfaces:Investment in Fixed Assets|Total Investment in Fixed Assets
+245	role=translation	of=社会消费品零售总额	surfaces:Total Retail Sales of Consumer Goods
+248	role=translation	of=进出口总额	surfaces:Total Imports and Exports|Total Value of Imports and Exports
+251	role=translation	of=出口总额	surfaces:Exports|Total Exports
+254	role=translation	of=进口总额	surfaces:Imports|Total Imports
+257	role=translation	of=轻工业	surfaces:Light Industry
+260	role=translation	of=重工业	surfaces:Heavy Industry
+263	role=translation	of=工业总产值	surfaces:Gross Industrial Output Value|Gross Output Value of Industry
+266	role=translation	of=农林牧渔业总产值	surfaces:Gross Output Value of Farming, Forestry, Animal Husbandry and Fishery
 
 """#
 
@@ -1323,266 +1325,267 @@ extension VocabularyEntries {
 297	role=planned-time	surfaces:规划|规划值|规划数|规划目标|远期|远景|远景目标
 299	role=many-indicators	surfaces:指标|主要数据|基本数据|统计数据|经济数据|运行数据|数据|数据表|数据一览|数据快报
 301	role=two-things	surfaces:存贷款|存、贷款
-303	role=task-head	surfaces:任务|任务数|年任务|年度任务|全年任务|目标任务|年度目标任务|全年目标任务|年初任务|下达任务|任务指标
-305	role=division-head	surfaces:按性别分|按城乡分|按年龄分|按户口性质分|按居住地分|按常住地分|按经济类型分|按登记注册类型分|按轻重工业分|按企业规模分|按产业分|按行业分|按领域分|按隶属关系分|按构成分|按用途分
-307	role=title-quantity	surfaces:生产总值|总产出|总产值|销售产值|产值|增加值|产量|销量|发电量|用电量|客运量|货运量|吞吐量|零售总额|零售额|销售额|交易额|营业额|进出口总额|进出口额|出口总额|出口额|进口总额|进口额|利润总额|投资总额|投资额|总额|营业收入|财政收入|预算收入|收入|财政支出|预算支出|支出|投资|税收|利润|人口|面积|企业数|人数|户数|数量|外资|资产|负债|收益|单位数|新增单位|新增企业
-309	role=thing-kind	surfaces:产品|商品|作物|畜产品|物资|品种
-311	role=title-ending	surfaces::|如下|如下表|见下表|数据如下|情况如下|具体数据|统计表|一览表|情况表|完成表|明细表|汇总表|表|统计|基本情况|主要数据|主要情况|成长|成长情况|变化|变化情况|变动|变动情况|完成情况|增长情况|情况|完成|排名|数据|分布|一览|及其增长速度|及增长速度|和增长速度|及其增速|及增速|及增长|及其增长|及其构成|及构成|及比重|及占比|及同比|构成
-313	role=title-place	surfaces:镇街|乡镇|街镇|街道|地区|县区|省|市|县|区|旗|州|镇
-315	role=account-ending	surfaces:利润|税收|资产|负债|资产总计|资产合计|负债总计|负债合计|成本|资本|折旧|原价|净值|工资|福利|权益|余额
-317	role=title-division	surfaces:分行业|分地区|分产业|分城乡
-319	role=settlement	surfaces:城市|农村|城镇|乡村
-321	role=column-part	surfaces:城镇|农村|城市|乡村|民间|民营|国有|集体|私营|轻工业|重工业|国有控股|非公有|内资|外资|港澳台|三资
-323	role=secondary-sector	surfaces:第二产业|二产|第二产业增加值
-325	role=secondary-part	surfaces:工业|建筑业|全部工业|工业增加值|建筑业增加值
-327	role=spaced-head	surfaces:合计|总计|小计|进口|出口|国有|集体|其他|城镇|城市|农村|乡村|男性|女性|本月|累计|本年|上年
-329	role=money-head	surfaces:金额|货值|价值|总值|价款
-331	role=whole-area	surfaces:全国合计|全国总计|全省合计|全省总计
-333	role=average-row	surfaces:平均|平均值|平均数|平均水平|均值
-335	role=investment-head	surfaces:总投资|总投资额|投资总额|投资规模|投资额|概算总投资|计划投资|计划投资额
-337	role=cost-of-each	surfaces:总投资|投资|总投资额|项目总投资|项目投资
-339	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
-341	role=building	surfaces:建设|兴建|新建|打造|投建|建造|扩建|设立
-343	role=project-noun	surfaces:项目|工程|生产基地|基地
-345	role=output	surfaces:年产|年产量|年产能|设计年产
-347	role=plant-opener	surfaces:可|能|将|规划|未来
-349	role=particle	surfaces:的
-351	role=already	surfaces:已|已经
-353	role=done	surfaces:完成|实现|已
-355	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
-357	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
-359	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大|入|纳|调|建成|监管|集中|产业|物流|商务|金融|生活|居住|商业|自治|协作|规划|起步|启动|拓展|服务|旅游|生态|科技|行政|发展|创新|技术|贸易|中心|重|强|小城|特色|名|古
-361	role=plant-noun	surfaces:项目|工程|基地|生产线|装置|电站|电厂|一期|二期|三期|一阶段|二阶段|产业园|物流园|科创园|工厂|数据中心|综合体|研究院
-363	role=owner-closing	surfaces:投资的|投资建设的|建设的|投建的|的
-365	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|年度营收|年营收|年度产值|占地|总占地|总用地|建筑面积|总建筑面积|年销售|达产|规模|投资|年产能|增加值|总投资|用地|规划用地|规划总用地|总占地面积|占地面积|规划面积|总面积
-367	role=ownership	surfaces:企业|经济
-369	role=plant-word	surfaces:年产|占地|总占地|建筑面积|总建筑面积|建筑总面积|用地面积|总用地|规划用地|建设用地|年开票|年销售|年营业收入|年营收|年利税|年税收|年纳税|年上缴|年应税|利税|就业岗位|用地|征用地|新征用地|项目用地|项目占地|项目一期用地|项目二期用地|项目首期用地|项目总用地|项目总占地|拟用地|需用地|总建筑|新增用地|项目规划用地|一期用地|二期用地|首期用地|征地|总用地面积|新征地|占用土地
-371	role=built-unit	surfaces:栋|幢|座|条|台|套|台套|台(套)|台（套）|台/套|间|层|处|个|组
-373	role=mainly	surfaces:主要|将|拟|计划|规划|共|总共|可|一期|二期|首期
-375	role=parts-of-project	surfaces:建设|新建|拟建|兴建|购置|新购置|购买|建有|设有|配套建设|建成后拥有|建设内容|包括|包含|涵盖|配备|引进生产线|引进设备|新增设备|新增生产线|建
-377	role=signed-stage	surfaces:签约|引进|招引
-379	role=started-stage	surfaces:开工|动工|开工建设|奠基|动工建设|开建|启动建设
-381	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运|完工|建成投用|建成投产
-383	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
-385	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约|总投资数|投资总额度|项目投资额|项目总投资额|项目计划总投资|项目投资总额|概算投资|投资总概算|总概算|估算总投资|估算投资|总投资规模|投资总规模|投资规模|一期投资|二期投资|三期投资|首期投资|二期总投资|三期总投资|首期总投资|一期计划总投资|二期计划总投资|一期计划投资|首期计划投资|工程总投资|公司总投资|全部总投资|拟总投资|拟投资|拟投资额|预计总投资额|预计投资额|项目预计总投资|项目拟投资|意向投资|意向总投资|投资总金额|投资总金额约|总投资金额约
-387	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向|有意|有意向|意向入驻
-389	role=verb-in-name	surfaces:建设|生产|加工|改造|制造|配套|孵化|培育|集聚|安置|种植|养殖|开发|整治|提升|扩建|研发
-391	role=event-opener	surfaces:此次|本次|这次|座谈会上|签约仪式上|开工仪式上|推介会上|洽谈会上|发布会上|活动现场|签约现场|现场|主会场|分会场
-393	role=size-of-industry	surfaces:规模|产业规模|总规模|总体规模|产业总规模
-395	role=making-industry	surfaces:制造业|制品业|采矿业|采选业|冶炼业|供应业|加工制造业|装备业
-397	role=bare-area	surfaces:面积|占地|占地面积|总占地面积|总占地|总面积|辖区面积|园区面积|区域总面积
-399	role=all-there	surfaces:共有|现有|拥有|共拥有|现共有
-401	role=project-kind	surfaces:工业|产业|招商|招商引资|优质产业|优质|大型|大中型|重点|重大|重点产业|重大产业|重点工业|重大工业|内外资|各类|制造业|实体|等
-403	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工|投产|建成投产|竣工投产|新竣工|新投产
-405	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引|累计引进|已引进|新招引|承接|招商引进|落户|新落户|入驻|新入驻|已入驻|新入园|兴办|新批准|批准|新批|进驻
-407	role=agreed	surfaces:合同|协议|签约
-411	role=review	surfaces:总结|回顾|小结|工作报告|公报|通报|成绩单
-413	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
-415	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
-417	role=listed-opener	surfaces:的有|的是|的包括|的为
-421	role=completion-rate	surfaces:完成率|完成进度
-423	role=striving	surfaces:争取|重点抓好|突出抓好|着力抓好|重点做好|突出做好
-425	role=whole-noun	surfaces:财政|预算|两税|外贸|进出口|外资|招商|专利|固定资产|高企|高新技术企业|项目|人口|居民|消费品|销售产值|产销率|全口径|规上工业|规模以上工业
-427	role=begun-since	surfaces:建设|设立|建立|组建|创办|创建|投产|投用|运营|开业|开工|成立|启动|启动建设|挂牌|建区|建园|开园|动工|开工建设|开发建设
-429	role=below	surfaces:以下|如下|下列|下述|几项|几个方面|几方面|项重点|项工作|项任务|大任务|大工程|大行动|件实事|项行动|项工程|大重点|个方面
-431	role=work	surfaces:工作|任务|重点|方面|行动|工程|实事|文章
-433	role=drawing	surfaces:落实|吸引|撬动|拉动|带动|引进|争取|新增|实现|累计
-435	role=behind-making	surfaces:占比|比重|能力|效率|总值|规模|成本|总量
-437	role=built-thing	surfaces:产业园|科技园|超级工厂|智能工厂|工厂|数据中心|计算中心|算力中心|生产线|生产基地|综合体|电站|电厂|广场|大厦|商场|酒店|医院|学校|大桥|水厂|污水处理厂|仓库
-439	role=plan-title	surfaces:工作要点|工作计划|行动计划|行动方案|实施方案|工作方案|实施计划|三年计划|发展规划|总体规划|专项规划|规划纲要|纲要|行动纲要|工作安排|工作打算|工作思路|任务清单|目标任务|重点任务
-441	role=plan-made	surfaces:制定本|制订本|编制本|特制定|特制订|制定以下|制定如下
-443	role=kind-of-plan	surfaces:方案|规划|计划|纲要|要点|措施|目标
-445	role=told-of-plan	surfaces:发布|出台|解读|通过|公布|获批|评审|论证|编制|研究|审议|部署|召开|启动|一图读懂|推进|落实|情况|谋划
-447	role=plan-heading	surfaces:下一步|下步|下一阶段|下阶段|工作安排|工作打算|工作思路|工作部署|工作计划|工作设想|工作谋划|工作要点|重点任务|主要任务|发展目标|奋斗目标|总体目标|主要目标|发展思路|努力方向
-449	role=work-of-year	surfaces:重点工作|工作重点|主要工作|工作任务
-451	role=state-heading	surfaces:现状|发展基础|基础与|基础和|基础条件|现实基础|形势|背景|成效|成绩|成就|存在问题|存在的问题|主要问题|完成情况|进展|落实情况|执行情况|推进情况|开展情况|运行情况|工作情况|基本情况|进度
-453	role=quote-end	surfaces:”|》|’|」|_
-455	role=plan-cue	surfaces:计划|规划|拟
-457	role=aim-reached	surfaces:完成了|实现了|达到了|达成了
-459	role=done-opener	surfaces:完成|实现
-461	role=year-on-year	surfaces:同比|比上年
-463	role=purpose-verb	surfaces:围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足|锚定|瞄准
-465	role=office	surfaces:办|局|院|处|科|委员会|管理|部
-467	role=task	surfaces:任务|目标|计划|预算|任务数|目标数|计划数|任务额|目标任务数|预算数|目标值
-469	role=task-verb	surfaces:完成|相当于|占
-471	role=done-before	surfaces:完成|完成了
-475	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|转正为|成功转正为|到|至
-477	role=accumulated	surfaces:累计|共计|总计|先后
-479	role=month-alone	surfaces:当月|本月|单月
-481	role=moved-to	surfaces:上升到|上升至|升到|升至|提升到|提升至|跃升到|跃升至|跃升为|跃至|跃居|攀升到|攀升至|前进到|前进至|前移到|前移至|进位到|进位至|晋升到|晋升至|晋升为|提高到|提高至|上移到|上移至|窜升至|蹿升至|下降到|下降至|降到|降至|下滑到|下滑至|滑落到|滑落至|退到|退至|后移到|后移至|跌至|跌到|落到|回落到|回落至
-483	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
-485	role=basis	surfaces:基础上|基数上
-487	role=rate-noun	surfaces:增幅|增速|增长率|增长速度|增长|速度增长|速度递增|成长率|成长|年均增速|平均增速|幅度增长|正增长
-489	role=rate-noun-down	surfaces:降幅|跌幅|减幅|降速|负增长
-491	role=rate-lead	surfaces:以|每年|年|均|都|保持|保持了|保持着|实现|实现了|连续|持续|年均|达到|达到了|取得|取得了|也|有|有了|则|仍
-493	role=yearly-sum	surfaces:年产值|年销售|年营业|年营收|年税收|年纳税|年利税|年利润|年产量|年产能|年出口|年进口|年上缴|年缴税|年创税|年总产值|年收入|年综合税收|年新增产值
-495	role=two-years	surfaces:两年平均|两年年均
-497	role=yearly-mean	surfaces:年均|年平均
-499	role=up-to	surfaces:至|到
-501	role=became	surfaces:到|至|为|成
-503	role=ratio-noun	surfaces:率|比重|占比|强度|比例|系数|集中度|贡献度|满意度|首位度|知晓度|密集度
-505	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
-507	role=up-to-level	surfaces:达|至
-509	role=leads-to	surfaces:到|至|为
-513	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室|专案|厂商|商户|团队|组织|贫困村|社区|产业园|孵化器|加速器|高校|院所|乡镇|县区|县市区|国家和地区|开发区|高新区|经开区|集聚区|行业|行业大类|大类行业|地市|市州|市县|区县|街镇
-515	role=predicate	surfaces:保持|GDP|地区生产总值|生产总值|年产值|总产值|工业总产值|进出口总额|已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收|总投资|计划总投资|计划投资|预计总投资|目前|现已|现有|累计|包含|包括|涵盖|涉及|奠基|封顶|完工|交付|获批|获得|获评|荣获|入库|备案|立项|退出|摘帽|脱贫|达产|达标|上线|投用|投运|运营|营业|开业|揭牌|集聚|汇聚|聚集|申报|认定|成为|跻身|上榜|揭榜|转型|改造|搬迁|停产|关停|整改|增资|扩产|续建|全速|坚守|从事|仍|尚|率先|相继|分别|均已|发展良好|进展|重点扶持|总体|单位工业|中名列|中率先|中脱颖而出|增加值|生产|扎实|有序|稳步|持续|推进|入围|通了|通上|用上|喝上|坐落|位于|补充|命名|追回|中标|喜获|斩获|夺得|摘得|晋级|列为|评为|提前|按期|如期|同步|在全省|在全市|在全国|在全区|在全县|在我|具备|接入|受到|得到|开展|组团|迁往|迁入|运行|中属于|中有|榜上有名|签订|签署|取得|尽快|加速|如火如荼|作为|到园区|到基层|到企业|到村|来区|来园|来华|来访|来此|初具规模|超过|高于|经济增速|经济增长|经济总量|可望|有望|即将|有意|有意向|有入园|有入驻意|有投资意|表示愿意|愿意|响应|选择|从中|名列|在|于|从|向|由|同时|联合|合并|申请|投资力度|投资强度|每年|每天|提供融资|代表与|会面|纷纷|踊跃|积极|对全|对园区|对经济|对地方|拥有|对接|发放|提供|办理|协调|争取|落实|授信|放款
-517	role=closing-predicate	surfaces:参加|参会|参展|到会|出席|启用|通车|通航|复航|贯通|合龙|亮相|受益|受惠|就业|报名|进场|施工|提升|推广|完善|改善|达产达效|提质增效|增收|返岗|上岗|办结|销号|清零|化解|出列|全覆盖|见效|开放|开园|开馆|投放|下线|发车|抵达|到岗|增长|下降|回落|实现增长|盈利|评审|入榜|参评|入围|推介|空置|毕业|组成|合并|会面|受表扬|落子|揭榜|挂帅|过会|建群|结对|试产|量产|试运行|满产|投料|点火|并网|调试|验收|审批|获奖|夺冠|中签|退租|退园|搬入|搬离|迁出|对接|洽谈|座谈|拥有
-519	role=unit-of-people	surfaces:名|万名|人|万人|位|户|万户|余名|多名
-521	role=payment	surfaces:费|保费|补贴|补助|欠薪|工资|薪酬|贷款|税费|税款|补助金|救助金|保险金|养老金|奖金|津贴|学费|租金
-523	role=recipient	surfaces:儿童|农民工|学生|大学生|毕业生|职工|群众|老人|老年人|残疾人|居民|村民|教师|员工|工人|农户|农民|贫困户|脱贫户|个体工商户|商户|劳动者|参保人员|退休人员|人才|妇女|军人
-525	role=notice	surfaces:（下同）|(下同)|（以下同）|(以下同)|（同比）|(同比)|（现价）|(现价)
-527	role=speed	surfaces:时速|最高时速|设计时速|时速达|时速达到
-529	role=people-bound	surfaces:口以上|口以下
-531	role=size-behind	surfaces:以上|及以上|以下|及以下|以内
-533	role=betterment	surfaces:提升|改善|提高
-535	role=difference	surfaces:少|多|相差|少了|多了|多出
-537	role=difference-down	surfaces:少
-539	role=loss	surfaces:亏损|亏损额|净亏损
-541	role=profit	surfaces:利润|利润总额
-543	role=whole-economy	surfaces:经济|经济总量|经济增长|经济增速|全区经济|全市经济|全县经济|全省经济|经济增长速度
-545	role=of-all	surfaces:货物|商品|外贸|对外贸易|对外|自营|货物贸易|金融机构|银行业金融机构|各项|本外币|人民币|本外币各项|人民币各项|全社会|海关|银行|机构|银行业|总体|合计|年末|期末|月末|企业|全口径|投入
-547	role=size-alone	surfaces:亿元|万元|亿元以上|万元以上|亿元及以上|亿美元|亿美元以上|万美元以上
-549	role=storeyed-thing	surfaces:标准厂房|标准化厂房|高标准厂房|厂房|办公楼|综合楼|宿舍楼|研发楼|建筑|框架|住宅|小洋楼|三维
-551	role=end-of-time	surfaces:底|末
-553	role=not-among	surfaces:高中|初中|普高中|集中|命中|空中|水中
-555	role=rest-of-those	surfaces:其余|剩余|其他|余下
-557	role=behind-rank	surfaces:和|与|的|及
-559	role=average-of-each	surfaces:平均每
-561	role=sized-enterprises	surfaces:大型企业|中型企业|小型企业|微型企业|小微企业|小微型企业|大中型企业|中小企业|中小微企业|大型工业企业|中型工业企业|小型工业企业|小微工业企业|大中型工业企业
-563	role=enterprise-unit	surfaces:家|个
-565	role=order-noun	surfaces:排名|位次
-567	role=people	surfaces:人|万人|户|万户|亿人
-569	role=pulling-down	surfaces:下拉|拉低
-571	role=settled	surfaces:入驻|落户|入园|进驻|落子
-573	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现|加紧|可望|有望|即将
-575	role=count-verb	surfaces:围绕|聚焦|解决|可解决|将解决|提供|可提供|带动|新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这|开工|竣工|动工|国内外|打造|形成|形成了|选派|派出|帮扶|筛选出|筹集|兴建|申购|建立|建立了|制定|制定了|出台|出台了|创建|争创|组建了|设立|设立了|成立|成立了|推出|推出了|举办|举办了|发布|谋划|策划|包装|评选|评选出|评定|命名|授予|淘汰|关停|修订|主导|开通|开行|开设|打通|配备|购置|更新|扩建|改建|新改建|改扩建|续建|增设|增加|安置|盘活|腾退|拆除|改造|整治|孵化|引育|招引|吸引|聚集|汇聚|拥有|布局|投放|创造|派驻|承办|承担|主持|获评|获批|荣获|获得|表彰了|仍有|尚有|还有|现有|共有|已有|另有|仅有|达成|促成|储备|落地|落户|投产|建成了|已建成|已建|已引进|建设了|新建了|签约了|引进了|实施了|开展了|完成了|培育了|认定了|评审|遴选|遴选出|挑选|推荐|推送|对接|走访|慰问|服务|覆盖|惠及|涉及|涵盖|包含|包括|囊括|涌现出|涌现|诞生|诞生了|产生了|拥有了|集聚了|吸引了|仍|尚|缔造|下辖|管辖|遍布|历经|设有|分设|配有|配套|抓好|提出|获得了|荣获了|打造了|投入|腾出|清理|关闭|整合|引入|招收|招录|录用|派遣|组建成立|梳理|摸排|征集|储备了|布点|布设|铺设|安装|架设|种植|栽植|修建|修复|治理|绿化|新增加|增添|筛选确定|确定|含|选择|选取|选定|选出|选聘|评出|支持|签下|签下了|建起|建起了|设置|开出|投建|发展|依托|调度|收到|收到了|拜访|拜访了|走访了|交付|交付了|认领|储备有|涵养|拥有着|带来|引来|撬动|迎来|面对|搭建|筹得|募得|拿下|汇集|斩获|揽获|收获|可带来|将带来|带来了|撬动了|迎来了|释放|释放了|腾退了|吸纳|吸纳了|提供了|创造了|推动|助力|锁定|敲定|新签|新设|新落户|新注册|开辟|开辟了
-577	role=count-particle	surfaces:的|等|共|有
-579	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
-581	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
-583	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获|新组建|新获批|新设立|新晋|新入选|新创建
-585	role=added-net	surfaces:净增
-587	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
-589	role=total	surfaces:总数|总量|累计
-591	role=reached	surfaces:达|增至|现有|已有|共有|总共有
-595	role=narrows	surfaces:工业|产品|一般贸易|加工贸易|服务贸易|边境贸易|小额贸易|电商|电子商务|涉农|小微|住户|个人|中长期|短期|消费|科技|民营企业|外资企业|国有企业|外商投资企业|私营企业|国有控股企业|机电|市场采购|保税物流|东盟|欧盟|美国|日本|韩国|俄罗斯|香港|台湾|欧洲|非洲|沿线国家|共建国家|等国家|房地产|房地产业|建筑业|金融业|批发业|零售业|住宿业|餐饮业|正在申报|拟申报|拟认定|贫困|流动|农村|城镇|农业|女性|儿童|老年|脱贫|机关团体|财政性|储蓄|定期|活期|绿色|潜在|培育库|轻|重|新兴|战略性新兴|开|保税加工|加工|保税|中直|中省直|央企|央属|省属|市属|区属|县属|民营|国有|国有控股|私营
-597	role=money-noun	surfaces:投资|投资额|总投资额|产值|销售额|销售收入|营收|营业额|税收|利润|资金|填报|生产总值|营业收入|主营业务收入|工业总产值|收入|总产值|年产值
-599	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
-601	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数|户数|总户数|总家数|加总|合计|个数|总额度|完成额|完成量|总规模|总金额|金额|总和|现价总量|现价|平均
-603	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
-605	role=per-each	surfaces:亩均|人均|户均|地均|每亩|每天|每日|每周|每月|每年|日均|万人|每家|每户
-607	role=some-enterprises	surfaces:投产|停产|困难|重点
-609	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量|价格|人数|人次|用电量|税收|面积|收入|利润|成交额|交易额|营业额|吞吐量|出租面积
-611	role=shared-noun	surfaces:FDI到资|到资|电力消费|营收|出口额|增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额|产量|价格|主营业务收入|销售收入|销售量|用电量|税收|零售总额|贷款余额|存款余额|进出口额|进口额|利润额|增速|出栏|存栏|出栏量|存栏量|参保率|覆盖率|普及率|入学率|就业率|产能占比|产能
-613	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
-615	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
-617	role=sector-structure	surfaces:三次产业|三大产业|三产结构|三产比例|三产比重|三产占比|一二三产|产业结构|产业比例|产业比重|产业构成|三产业
-619	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额|税收收入|贡献率|拉动|拉动率|拉动贡献
-623	role=not-awarded	surfaces:力争|争取|确保|将|拟|推动|未|冲刺|申报|企业|个
-625	role=honour-ending	surfaces:单位|称号|园区|试点|示范区|示范基地|基地|奖|名单|百强|等次|优秀|名录|案例|集群|先进|典型|示范企业|标杆|示范|十强|试点县|示范县|示范园|开发区|高新区|榜单
-627	role=honour-verb	surfaces:荣获|获评|入选|荣膺|被评为|被认定为|被授予
-629	role=project-adverb	surfaces:已|正式|顺利|成功|实现|全面|相继|陆续|先后|均|全部|如期|提前|集中|建成|现已|目前|年内|正|同步
-631	role=project-in-building	surfaces:在建|加快建设|全速建设|正在建设|抓紧建设|主体封顶
-633	role=completed-project	surfaces:竣工|投产|建成投|完工|投入运营|投入使用
-635	role=started-project	surfaces:开工|动工|奠基
-637	role=signed-project	surfaces:签约|落户
-639	role=firm	surfaces:公司|集团
-641	role=built-by	surfaces:投资建设的|投资的|建设的
-643	role=name-opener	surfaces:的|元|推动|促进|推进|加快|支持|实现|引进|签约|落户|开工|动工|竣工|了|年|其中|包括|完成|成功|确保|力争|以及|顺利|新|投资|建设
-645	role=none-in-names	surfaces:我们|他们|同比|增长|下降|其中|比上年|截至|通过|坚持|进一步|因为|为了|不断|持续|以及|大力|积极|入股|参股|等项目|一方面|包括|之一|什么|如何|怎么|可以|能够|组建|抓实|落户|成立了|打造|该项目|此项目|本项目|上述项目|以上项目|走进|来到|同时|此外|另外
-647	role=general-in-names	surfaces:设施|直接|用于|各类|重点|重大|产业化|产业|工业|增资扩产|增资|扩产|技改|技术改造|扩建|改造|招商引资|招商|优质|在建|储备|基础设施|民生|配套|建设|投资|合作|引进|签约|续建|前期|制造业|服务业|制造|科技成果转化|科技|成果|转化|孵化|领域|龙头|企业|省级|市级|国家级|国家|省|市|区|县|新|好|大|该|这些|上述|各|多|一批|批|个|类|等|的|超|亿元|亿|元|以上|级|总投资|计划|年度|全部|所有|首批|部分|其他|相关|有关|主要|标志性|示范|试点|专项|债券|园区|高新区|落地|开工|动工|投产|竣工|外资|内资|民间|研发|创新|服务|工程|平台|房地产|商业|文旅|农业|交通|能源|环保|数字|绿色|高质量|高端|先进|战略性|新兴|支柱|主导|特色|推动|推进|促进|加快|围绕|实施|谋划|包装|申报|争取|跟踪|洽谈|对接|考察|拟|将|已|生产|基地|科研|一期|二期|三期|四期|和|与|及|、|电子信息|新材料|生物医药|机械|食品|智能|装备|物流|现代|电商|总部|经济|低效|用地|土地|股权|基金|项目|公司|集团|骨干|百强|本地|上市|规上|中小|民营|国有|外贸|重要|关键|核心|技术|产品|完成|实现|有效|成熟|经营性|性
-651	role=structure	surfaces:大|方面|类|支|者|是|要|化
-653	role=phase	surfaces:期|阶段|标|路|厂|号|届|星|等
-655	role=abstract-thing	surfaces:工作|任务|行动|措施|制度|机制|政策|清单|主线|改革|重点|底线|红线|赛道|主赛道|战线|路径
-657	role=sampled	surfaces:人口抽样|人口变动抽样|抽样|人口变动情况抽样
-659	role=counted-figure	surfaces:主要|经济|核心|重点|关键|考核|监测|统计|发展|指标|全市的|全省的|全县的|全区的|约束性|预期性|行业
-661	role=figure-noun	surfaces:指标|增速均|行业大类中|行业门类中|行业中类中
-663	role=coordinate	surfaces:北纬|东经|南纬|西经
-665	role=selection	surfaces:前|后
-667	role=selected	surfaces:名|位
-669	role=pointer	surfaces:等|这|那|每|前|上|各|“|任|某|逐|同|其|另
-671	role=class-thing	surfaces:项目|工业项目|企业|产业项目|重点|重大|元项目|龙头|制造业|园区|集群|规模企业|规上企业|骨干|工业企业|服务业企业|商贸企业|民营企业|规上工业企业|规模以上工业企业|科技企业|高新技术企业|上市企业|制造企业|制造业企业|重点企业|纳税企业|产业|产业集群|外资企业|外资项目|招商项目|招商引资项目|制造业项目|技改项目|产业链
-673	role=class-bound	surfaces:以上|及以上|的
-675	role=counted-in-numbers	surfaces:个|次|人次|份|处|株|场
-677	role=counted-things	surfaces:家|户|栋|幢|座|宗|人|名|亩|件|辆|艘|架|台|套|项|条
-681	role=product-size	surfaces:英寸|寸|纳米|微米|毫米|吋|nm|奈米|千伏|kV|KV|kv
-683	role=behind-phase	surfaces:）|)|项|工|建|厂|基|地|、|计|扩|开|用|园|标|土|征|工程|规
-685	role=numbered-thing	surfaces:号|#|国道|省道|县道|路|线|标|大区|区块|届|版|系列|型|级
-687	role=unit-ahead	surfaces:元|万|亿|人|家|个|%|平方|吨|户
-689	role=registration	surfaces:ICP备|ICP证|公网安备|网安备|许可证|ICP備|备案号|QQ|QQ：
-693	role=report-verb	surfaces:得知|获悉|了解到|透露|指出|介绍|表示|发展成为|成长为|成长成为|发展为|中属于
-695	role=list-of-names	surfaces:等
-697	role=not-list-end	surfaces:等级|等次|等奖|等保|等品|等功|等于|等待|等同|等额|等效|等值|等离子
-699	role=head-noun	surfaces:授权量|授权|申请量|拥有量|增加值|利润|利润总额|成交额|交易额|总产值
-701	role=inner-verb	surfaces:累计实现|共实现|已实现|实现|累计完成|共完成|完成|追回
-703	role=done-thing	surfaces:投资|率|度|进度|任务|情况|固定资产|年度|了
-705	role=bringing	surfaces:产生|产生了|涌现|涌现出|涌现了|诞生|诞生了|培育出|孵化出|走出|打造了|形成了|集聚了|聚集了|汇聚了|吸引了
-707	role=key-projects	surfaces:重点项目|重大项目|重点工程|省市重点项目|省重点项目|市重点项目|省级重点项目|市级重点项目|重点建设项目|重大建设项目
-709	role=within-place	surfaces:省内|市内|区内|县内|境内|全国|我国|域内|园内|辖区内|区域内|范围内|城内|村内|镇内|校内
-711	role=in-other-money	surfaces:人民币|折合|折合人民币|约合|约合人民币|合人民币|折人民币|合|折合成人民币|相当于人民币
-713	role=may	surfaces:可|能|可望|能够|可以|还可|仍可|就可|将可
-715	role=domestic-money	surfaces:内资
-717	role=some-trade	surfaces:产业|产业链|行业|领域|集群|制造业|服务业|经济|孵化器|众创空间
-719	role=scale-name	surfaces:规模以上|规上|规模工业|规上工业|规模以上工业|规模
-721	role=plan-of-year	surfaces:年|年度|年计划|年度计划|当年计划|年内计划|年计划完成|年度计划完成
-723	role=yearly-opener	surfaces:年度|完成|完成年度|累计|累计完成|年内|当年
-725	role=project-word	surfaces:项目|专案
-727	role=revenue-word	surfaces:GDP|生产总值|营业收入|主营业务收入|销售收入|营收
-729	role=place-letter	surfaces:市|县|区|省|州|镇|园|城|旗|盟|乡|街道|基地
-731	role=measured-letter	surfaces:额|量|值|数|率|入|售|资|积|价|税|费|款|润|口|重|比|度|源|期|贷|存|余|资金|基金|奖金|租金|税金|佣金|积金|押金|证金|助金|销|约|建|工|产
-735	role=constant-prices	surfaces:增加值|生产总值|GDP
-737	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
-741	role=group-joint	surfaces:、|和|与|及|以及
-743	role=pulling	surfaces:拉动|拉高|带动|下拉|拉低
-745	role=reached-ratio	surfaces:达到|达|升至|提升至|提高至|上升至|提升到|提高到|升到|降至|降到
-747	role=surpassing	surfaces:超越|超过|超出|超额|高于|优于|好于
-749	role=benefit-word	surfaces:受惠|受益|得益|由于
-751	role=aside-opener	surfaces:此外|另外|除此之外|另
-753	role=trade	surfaces:进出口|出口|进口|进出口额|出口额|进口额|进出口总额|进出口总值|出口总额|进口总额
-755	role=kind-of-goods	surfaces:产品|商品|货物
-757	role=bare-zone	surfaces:高新区|经开区|开发区|新区
-759	role=doing-place	surfaces:行政区|县|市|区|镇|乡|州|旗|县区|县市|市县|区县|县市区
-761	role=doing-industry	surfaces:产业|行业|集群|制造业|产业集群|主导产业|支柱产业
-763	role=doing-firm	surfaces:公司|集团|企业|家企业
-765	role=counter-of-doers	surfaces:个|大|家
-767	role=pointed-kind	surfaces:这种|这类|此类|该类|各类
-769	role=means	surfaces:依托|围绕|通过
-771	role=adjusted	surfaces:调整为|变为|优化为|调整到|演变为|变化为|优化到|升级为
-773	role=output-of-product	surfaces:产量|产销量|产销|销量|出货量|产能
-775	role=sector-name	surfaces:第一产业|第二产业|第三产业|一产|二产|三产
-777	role=kind-of-part	surfaces:轻工业|重工业|城镇|乡村|农村|城区|镇区|乡村地区|农村地区|城镇地区|县城|镇乡|限额以上|限额以上单位|限额以上企业|限额以下|限额以下单位|限上|限上单位|限上企业|限下|限下单位|规模以上|规模以下|规上|规下|一般贸易|加工贸易|边境贸易|边境小额贸易|保税物流|跨境电商|中长期|短期|住户|非金融企业|国有|国有及国有控股|国有控股|集体|民营|民间|私营|私人|外资|内资|港澳台|非公有制|公有制|中央|地方|市属|区属|县属|省属|央属|大型|中型|小型|微型|大中型|小微|中小微|商品|餐饮|餐饮收入|线上|线下|建筑安装|设备购置
-779	role=kind-of-goods-ending	surfaces:类
-781	role=turning-over	surfaces:翻|翻了
-783	role=multiple-copula	surfaces:是|为|相当于|达到|达
-785	role=end-of-stretch	surfaces:期末|”末|期间|时期|”初|”同期|年末|年底
-787	role=both-ways	surfaces:进、出口
-789	role=composition-noun	surfaces:结构|构成|分布|来源|占比|比重|比例
-791	role=industry-state	surfaces:次之|居次|发展迅速|发展较快|发展态势良好|发展提速|快速发展|稳步发展|运行平稳|平稳运行|支撑有力|表现亮眼|表现突出|表现抢眼|增长最快|增长迅速|增长较快|增幅最大|增速最快|降幅最大|增势强劲|增势良好|支撑明显|支撑作用明显|支撑作用显著|贡献突出|贡献明显|贡献较大|拉动明显|拉动作用明显|拉动较大|带动明显|表现良好|发展良好|发展向好|发展势头良好|引领作用明显|势头强劲|势头良好|活力增强|稳中有进|稳中有升|回升向好|加快发展|加速发展|提质增效|增势明显|增长显著|增长强劲|增长明显|增长稳定|增长乏力|产销两旺|发展壮大|高速增长|快速增长|稳步增长|平稳增长|持续增长|逆势增长|保持增长|恢复增长|止跌回升|下滑明显|降幅较大|形势较好|形势良好|发展形势较好|占比提升|不断壮大|持续壮大|加速集聚|蓬勃发展|迅猛发展|发展迅猛|一枝独秀|独占鳌头|企稳回升|低位运行|高位运行|运行良好|运行稳定|拉动力强|拉动有力|支撑强劲
-793	role=industry-trend	surfaces:增势|势头|走势|增长势头|发展势头
-795	role=industry-verb	surfaces:处于|延续|呈现|获益于|受益于|得益于|受惠于
-797	role=bare-output	surfaces:产值|总产值|增加值
-799	role=inner-word	surfaces:共|累计|总共|合计|总计|共计|已|已经|实现|完成|累计实现|累计完成|共实现|共完成|已实现|已完成|已累计|实际|全年|当月|本月|当年|本年|年内|总体|一共|总|可|均
-801	role=pointed-place	surfaces:该产业园|该产业园区|该科技园|该工业园|该工业园区|该园区|该园|该基地|该中心|该片区|该孵化器|该孵化基地|该创业园|该软件园|该物流园|该小镇|该集聚区|该集中区|该示范区|该科技城|该科创园|该创新中心|该众创空间|该平台|该产业基地|该产业城|此园区|此产业园|这个园区|这个产业园|这一园区|这座产业园|这座园区
-803	role=begun-of-record	surfaces:是|为|系|创|创下|成为|创出|刷新|属
-805	role=not-sub-park	surfaces:公|校|家|果|庄|陵|乐|花|幼儿|动物|植物|入|在|出|进|本|全|该|各|此|茶|桑|菜|菌|游乐|创业|孵化|示范|产业|工业|科技|科学|软件|物流|创意|文化|化工|农业|高新|经济|标准|特色|现代|专业|主|子|分|老|新|旧|驻|在园|留|离|退|访|逛|开|建|扩|闭|满|净|绿|智慧|未来|我|两|三|四|五|六|七|八|九|十|几|多|每|某|田|林|苗|葡萄|采摘|养殖|种植|生态|低碳|零碳|循环|数字|电商|医药|健康|食品|汽车|电子|信息|光电|材料|能源|装备|制造|中小企业|企业|双创|科创|创新|大学|留学生|海归|青年|湿地|森林|主题|体育|遗址|地质|郊野|口袋|带状|街心|滨河|社区|墓|圣
-807	role=aimed-industry	surfaces:围绕|重点围绕|紧紧围绕|聚焦|瞄准|紧扣|主攻|主打|紧盯|深耕|锚定|着眼|立足|定位|重点发展|主要发展|大力发展|重点引进|重点布局|专注|服务于|致力于
-809	role=introduced	surfaces:引进|招引|吸引
-811	role=all-so-far	surfaces:已|累计|目前|共|截至|截止|现|总计|合计|先后
-813	role=behind-duration	surfaces:来|间|内|以|的|历|期|老|店|前|后|使|产|租|经|寿|质|保|不|未|免|里|之|校|左|有|限|多|余|华|，|。|、|；|）|)|代|级|一|树|古|树龄|陈|制|薪
-815	role=year-opener	surfaces:至|自|从|由|到|较|比|于|在|与|年|和|、|，|。|；|：|（|(|＊|及|对|以|截至|截止|除|依|据|～|~|-|—
-817	role=plain-future	surfaces:将获得|将提供|将给予|将享受|将发放|将接待|将惠及|将覆盖|将减少|将拥有|将引入|将导入|将迎来|将配套|将安置|将供应
-819	role=in-place	surfaces:在|于|到|至|从|对|和|与|及|的|为|是|了|由|向|将|把|让|使|等|就|也|已|正|被
-821	role=first-among	surfaces:率先|首家|首个|首批|领先|首次|首先|处于|带头|第一个|拔得头筹|争先|走在前列|创先
-823	role=future-letter	surfaces:将|可|将会|可望|有望|将可|还将|也将|必将|即将|便可|就可|均可|均将|都将|又将|要
-825	role=trade-alone	surfaces:生物医药|电子信息|新能源|新材料|高端装备|智能装备|装备制造|生命健康|化工新材料|精细化工|生物制药|现代医药|中医药|生物技术|医疗健康|集成电路|人工智能|数字经济|绿色食品|食品医药|节能环保|航空航天|汽车电子|消费电子|先进材料|绿色化工|石油化工|煤化工|盐化工|精密机械|工程机械|农业机械|医疗器械|新型电子|光伏新能源|电子化工|现代化工|功能食品|健康食品|休闲食品|中药|化学制药|原料药|特色食品|高分子材料|新型材料|复合材料|建筑材料|先进半导体|功率半导体|化合物半导体|第三代半导体|汽车材料|电池材料|稀土新材料|前沿新材料|纺织机械|食品机械|矿山机械|智能机械|电子材料|信息技术|新一代信息技术|高新科技|金融科技|健康科技|绿色科技|农业科技|硬科技|高科技|生物科技|信息科技|科技
-827	role=compared-time	surfaces:前|时|之前|以前|之初|初期|以来|当初|之时|水平
-829	role=list-behind-order	surfaces:分别是|分别为|依次是|依次为|的分别|的依次|的有|的是|的为|分别有|为|是|有|：|:|的城市|的省份
-831	role=price-base	surfaces:价|价格|年价|年价格|不变价|可比价|口径
-833	role=predicate-lead	surfaces:已|现已|共|现有|现入|拟|累计|目前|总面积|总投资|规划面积|规划总面积|先后|成功|全年|实有|上半年|本年度
-835	role=share-verb	surfaces:是|为|属|来自|从事|集中|用于|拥有|获得|源自|来源于|与|分布|位于|选择|通过|认为|实现
-837	role=shared-thing	surfaces:企业|公司|厂商|人员|员工|专利|租户|客户|项目|产品|人口|毕业生|学生|师生|居民|群众|人才|园区|机构|订单|客商|旅客|游客|用地|土地|资金|投资
-839	role=opener-of-aim	surfaces:将|要|可|还|也|都|均|仍|可望
-841	role=part-of-year	surfaces:第1季|第2季|第3季|第4季|第一季|第二季|第三季|第四季|上半年|下半年|前三季|前3季|首季|全年|前半年
-843	role=future-sum	surfaces:将投资|将总投资|将累计投资|将新增投资|将完成投资|将追加投资|将再投资|将共投资|将投入|将注资|将出资
+303	role=task-head	surfaces:年度计划|年计划|全年计划|年度计划数|全年计划数|年计划数|计划任务|年度计划任务|任务|任务数|年任务|年度任务|全年任务|目标任务|年度目标任务|全年目标任务|年初任务|下达任务|任务指标
+305	role=amount-of-change	surfaces:净增|净增加|净增额|净增量|净增数|增量|增减量|增减额|增减数|增减值|增加额|增加量|增加数|增长额|增长量|增长数|减少额|减少量|减少数|变动额|变动量|变动数|变化额|变化量|增收额|减收额|差额|净减少|净减|净流入|净投放|多增|少增
+307	role=division-head	surfaces:按性别分|按城乡分|按年龄分|按户口性质分|按居住地分|按常住地分|按经济类型分|按登记注册类型分|按轻重工业分|按企业规模分|按产业分|按行业分|按领域分|按隶属关系分|按构成分|按用途分
+309	role=title-quantity	surfaces:生产总值|总产出|总产值|销售产值|产值|增加值|产量|销量|发电量|用电量|客运量|货运量|吞吐量|零售总额|零售额|销售额|交易额|营业额|进出口总额|进出口额|出口总额|出口额|进口总额|进口额|利润总额|投资总额|投资额|总额|营业收入|财政收入|预算收入|收入|财政支出|预算支出|支出|投资|税收|利润|人口|面积|企业数|人数|户数|数量|外资|资产|负债|收益|单位数|新增单位|新增企业
+311	role=thing-kind	surfaces:产品|商品|作物|畜产品|物资|品种
+313	role=title-ending	surfaces::|如下|如下表|见下表|数据如下|情况如下|具体数据|统计表|一览表|情况表|完成表|明细表|汇总表|表|统计|基本情况|主要数据|主要情况|成长|成长情况|变化|变化情况|变动|变动情况|完成情况|增长情况|情况|完成|排名|数据|分布|一览|及其增长速度|及增长速度|和增长速度|及其增速|及增速|及增长|及其增长|及其构成|及构成|及比重|及占比|及同比|构成
+315	role=title-place	surfaces:镇街|乡镇|街镇|街道|地区|县区|省|市|县|区|旗|州|镇
+317	role=account-ending	surfaces:利润|税收|资产|负债|资产总计|资产合计|负债总计|负债合计|成本|资本|折旧|原价|净值|工资|福利|权益|余额
+319	role=title-division	surfaces:分行业|分地区|分产业|分城乡
+321	role=settlement	surfaces:城市|农村|城镇|乡村
+323	role=column-part	surfaces:城镇|农村|城市|乡村|民间|民营|国有|集体|私营|轻工业|重工业|国有控股|非公有|内资|外资|港澳台|三资
+325	role=secondary-sector	surfaces:第二产业|二产|第二产业增加值
+327	role=secondary-part	surfaces:工业|建筑业|全部工业|工业增加值|建筑业增加值
+329	role=spaced-head	surfaces:合计|总计|小计|进口|出口|国有|集体|其他|城镇|城市|农村|乡村|男性|女性|本月|累计|本年|上年
+331	role=money-head	surfaces:金额|货值|价值|总值|价款
+333	role=whole-area	surfaces:全国合计|全国总计|全省合计|全省总计
+335	role=average-row	surfaces:平均|平均值|平均数|平均水平|均值
+337	role=investment-head	surfaces:总投资|总投资额|投资总额|投资规模|投资额|概算总投资|计划投资|计划投资额
+339	role=cost-of-each	surfaces:总投资|投资|总投资额|项目总投资|项目投资
+341	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
+343	role=building	surfaces:建设|兴建|新建|打造|投建|建造|扩建|设立
+345	role=project-noun	surfaces:项目|工程|生产基地|基地
+347	role=output	surfaces:年产|年产量|年产能|设计年产
+349	role=plant-opener	surfaces:可|能|将|规划|未来
+351	role=particle	surfaces:的
+353	role=already	surfaces:已|已经
+355	role=done	surfaces:完成|实现|已
+357	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
+359	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
+361	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|港|校|厂|牧|林|郊|山|老|特|我|全|本|该|各|湾|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大|入|纳|调|建成|监管|集中|产业|物流|商务|金融|生活|居住|商业|自治|协作|规划|起步|启动|拓展|服务|旅游|生态|科技|行政|发展|创新|技术|贸易|中心|重|强|小城|特色|名|古
+363	role=plant-noun	surfaces:项目|工程|基地|生产线|装置|电站|电厂|一期|二期|三期|一阶段|二阶段|产业园|物流园|科创园|工厂|数据中心|综合体|研究院
+365	role=owner-closing	surfaces:投资的|投资建设的|建设的|投建的|的
+367	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|年度营收|年营收|年度产值|占地|总占地|总用地|建筑面积|总建筑面积|年销售|达产|规模|投资|年产能|增加值|总投资|用地|规划用地|规划总用地|总占地面积|占地面积|规划面积|总面积
+369	role=ownership	surfaces:企业|经济
+371	role=plant-word	surfaces:年产|占地|总占地|建筑面积|总建筑面积|建筑总面积|用地面积|总用地|规划用地|建设用地|年开票|年销售|年营业收入|年营收|年利税|年税收|年纳税|年上缴|年应税|利税|就业岗位|用地|征用地|新征用地|项目用地|项目占地|项目一期用地|项目二期用地|项目首期用地|项目总用地|项目总占地|拟用地|需用地|总建筑|新增用地|项目规划用地|一期用地|二期用地|首期用地|征地|总用地面积|新征地|占用土地
+373	role=built-unit	surfaces:栋|幢|座|条|台|套|台套|台(套)|台（套）|台/套|间|层|处|个|组
+375	role=mainly	surfaces:主要|将|拟|计划|规划|共|总共|可|一期|二期|首期
+377	role=parts-of-project	surfaces:建设|新建|拟建|兴建|购置|新购置|购买|建有|设有|配套建设|建成后拥有|建设内容|包括|包含|涵盖|配备|引进生产线|引进设备|新增设备|新增生产线|建
+379	role=signed-stage	surfaces:签约|引进|招引
+381	role=started-stage	surfaces:开工|动工|开工建设|奠基|动工建设|开建|启动建设
+383	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运|完工|建成投用|建成投产
+385	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
+387	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约|总投资数|投资总额度|项目投资额|项目总投资额|项目计划总投资|项目投资总额|概算投资|投资总概算|总概算|估算总投资|估算投资|总投资规模|投资总规模|投资规模|一期投资|二期投资|三期投资|首期投资|二期总投资|三期总投资|首期总投资|一期计划总投资|二期计划总投资|一期计划投资|首期计划投资|工程总投资|公司总投资|全部总投资|拟总投资|拟投资|拟投资额|预计总投资额|预计投资额|项目预计总投资|项目拟投资|意向投资|意向总投资|投资总金额|投资总金额约|总投资金额约
+389	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向|有意|有意向|意向入驻
+391	role=verb-in-name	surfaces:建设|生产|加工|改造|制造|配套|孵化|培育|集聚|安置|种植|养殖|开发|整治|提升|扩建|研发
+393	role=event-opener	surfaces:此次|本次|这次|座谈会上|签约仪式上|开工仪式上|推介会上|洽谈会上|发布会上|活动现场|签约现场|现场|主会场|分会场
+395	role=size-of-industry	surfaces:规模|产业规模|总规模|总体规模|产业总规模
+397	role=making-industry	surfaces:制造业|制品业|采矿业|采选业|冶炼业|供应业|加工制造业|装备业
+399	role=bare-area	surfaces:面积|占地|占地面积|总占地面积|总占地|总面积|辖区面积|园区面积|区域总面积
+401	role=all-there	surfaces:共有|现有|拥有|共拥有|现共有
+403	role=project-kind	surfaces:工业|产业|招商|招商引资|优质产业|优质|大型|大中型|重点|重大|重点产业|重大产业|重点工业|重大工业|内外资|各类|制造业|实体|等
+405	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工|投产|建成投产|竣工投产|新竣工|新投产
+407	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引|累计引进|已引进|新招引|承接|招商引进|落户|新落户|入驻|新入驻|已入驻|新入园|兴办|新批准|批准|新批|进驻
+409	role=agreed	surfaces:合同|协议|签约
+413	role=review	surfaces:总结|回顾|小结|工作报告|公报|通报|成绩单
+415	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
+417	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
+419	role=listed-opener	surfaces:的有|的是|的包括|的为
+423	role=completion-rate	surfaces:完成率|完成进度
+425	role=striving	surfaces:争取|重点抓好|突出抓好|着力抓好|重点做好|突出做好
+427	role=whole-noun	surfaces:财政|预算|两税|外贸|进出口|外资|招商|专利|固定资产|高企|高新技术企业|项目|人口|居民|消费品|销售产值|产销率|全口径|规上工业|规模以上工业
+429	role=begun-since	surfaces:建设|设立|建立|组建|创办|创建|投产|投用|运营|开业|开工|成立|启动|启动建设|挂牌|建区|建园|开园|动工|开工建设|开发建设
+431	role=below	surfaces:以下|如下|下列|下述|几项|几个方面|几方面|项重点|项工作|项任务|大任务|大工程|大行动|件实事|项行动|项工程|大重点|个方面
+433	role=work	surfaces:工作|任务|重点|方面|行动|工程|实事|文章
+435	role=drawing	surfaces:落实|吸引|撬动|拉动|带动|引进|争取|新增|实现|累计
+437	role=behind-making	surfaces:占比|比重|能力|效率|总值|规模|成本|总量
+439	role=built-thing	surfaces:产业园|科技园|超级工厂|智能工厂|工厂|数据中心|计算中心|算力中心|生产线|生产基地|综合体|电站|电厂|广场|大厦|商场|酒店|医院|学校|大桥|水厂|污水处理厂|仓库
+441	role=plan-title	surfaces:工作要点|工作计划|行动计划|行动方案|实施方案|工作方案|实施计划|三年计划|发展规划|总体规划|专项规划|规划纲要|纲要|行动纲要|工作安排|工作打算|工作思路|任务清单|目标任务|重点任务
+443	role=plan-made	surfaces:制定本|制订本|编制本|特制定|特制订|制定以下|制定如下
+445	role=kind-of-plan	surfaces:方案|规划|计划|纲要|要点|措施|目标
+447	role=told-of-plan	surfaces:发布|出台|解读|通过|公布|获批|评审|论证|编制|研究|审议|部署|召开|启动|一图读懂|推进|落实|情况|谋划
+449	role=plan-heading	surfaces:下一步|下步|下一阶段|下阶段|工作安排|工作打算|工作思路|工作部署|工作计划|工作设想|工作谋划|工作要点|重点任务|主要任务|发展目标|奋斗目标|总体目标|主要目标|发展思路|努力方向
+451	role=work-of-year	surfaces:重点工作|工作重点|主要工作|工作任务
+453	role=state-heading	surfaces:现状|发展基础|基础与|基础和|基础条件|现实基础|形势|背景|成效|成绩|成就|存在问题|存在的问题|主要问题|完成情况|进展|落实情况|执行情况|推进情况|开展情况|运行情况|工作情况|基本情况|进度
+455	role=quote-end	surfaces:”|》|’|」|_
+457	role=plan-cue	surfaces:计划|规划|拟
+459	role=aim-reached	surfaces:完成了|实现了|达到了|达成了
+461	role=done-opener	surfaces:完成|实现
+463	role=year-on-year	surfaces:同比|比上年
+465	role=purpose-verb	surfaces:围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足|锚定|瞄准
+467	role=office	surfaces:办|局|院|处|科|委员会|管理|部
+469	role=task	surfaces:任务|目标|计划|预算|任务数|目标数|计划数|任务额|目标任务数|预算数|目标值
+471	role=task-verb	surfaces:完成|相当于|占
+473	role=done-before	surfaces:完成|完成了
+477	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|转正为|成功转正为|到|至
+479	role=accumulated	surfaces:累计|共计|总计|先后
+481	role=month-alone	surfaces:当月|本月|单月
+483	role=moved-to	surfaces:上升到|上升至|升到|升至|提升到|提升至|跃升到|跃升至|跃升为|跃至|跃居|攀升到|攀升至|前进到|前进至|前移到|前移至|进位到|进位至|晋升到|晋升至|晋升为|提高到|提高至|上移到|上移至|窜升至|蹿升至|下降到|下降至|降到|降至|下滑到|下滑至|滑落到|滑落至|退到|退至|后移到|后移至|跌至|跌到|落到|回落到|回落至
+485	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
+487	role=basis	surfaces:基础上|基数上
+489	role=rate-noun	surfaces:增幅|增速|增长率|增长速度|增长|速度增长|速度递增|成长率|成长|年均增速|平均增速|幅度增长|正增长
+491	role=rate-noun-down	surfaces:降幅|跌幅|减幅|降速|负增长
+493	role=rate-lead	surfaces:以|每年|年|均|都|保持|保持了|保持着|实现|实现了|连续|持续|年均|达到|达到了|取得|取得了|也|有|有了|则|仍
+495	role=yearly-sum	surfaces:年产值|年销售|年营业|年营收|年税收|年纳税|年利税|年利润|年产量|年产能|年出口|年进口|年上缴|年缴税|年创税|年总产值|年收入|年综合税收|年新增产值
+497	role=two-years	surfaces:两年平均|两年年均
+499	role=yearly-mean	surfaces:年均|年平均
+501	role=up-to	surfaces:至|到
+503	role=became	surfaces:到|至|为|成
+505	role=ratio-noun	surfaces:率|比重|占比|强度|比例|系数|集中度|贡献度|满意度|首位度|知晓度|密集度
+507	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
+509	role=up-to-level	surfaces:达|至
+511	role=leads-to	surfaces:到|至|为
+515	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室|专案|厂商|商户|团队|组织|贫困村|社区|产业园|孵化器|加速器|高校|院所|乡镇|县区|县市区|国家和地区|开发区|高新区|经开区|集聚区|行业|行业大类|大类行业|地市|市州|市县|区县|街镇
+517	role=predicate	surfaces:保持|GDP|地区生产总值|生产总值|年产值|总产值|工业总产值|进出口总额|已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收|总投资|计划总投资|计划投资|预计总投资|目前|现已|现有|累计|包含|包括|涵盖|涉及|奠基|封顶|完工|交付|获批|获得|获评|荣获|入库|备案|立项|退出|摘帽|脱贫|达产|达标|上线|投用|投运|运营|营业|开业|揭牌|集聚|汇聚|聚集|申报|认定|成为|跻身|上榜|揭榜|转型|改造|搬迁|停产|关停|整改|增资|扩产|续建|全速|坚守|从事|仍|尚|率先|相继|分别|均已|发展良好|进展|重点扶持|总体|单位工业|中名列|中率先|中脱颖而出|增加值|生产|扎实|有序|稳步|持续|推进|入围|通了|通上|用上|喝上|坐落|位于|补充|命名|追回|中标|喜获|斩获|夺得|摘得|晋级|列为|评为|提前|按期|如期|同步|在全省|在全市|在全国|在全区|在全县|在我|具备|接入|受到|得到|开展|组团|迁往|迁入|运行|中属于|中有|榜上有名|签订|签署|取得|尽快|加速|如火如荼|作为|到园区|到基层|到企业|到村|来区|来园|来华|来访|来此|初具规模|超过|高于|经济增速|经济增长|经济总量|可望|有望|即将|有意|有意向|有入园|有入驻意|有投资意|表示愿意|愿意|响应|选择|从中|名列|在|于|从|向|由|同时|联合|合并|申请|投资力度|投资强度|每年|每天|提供融资|代表与|会面|纷纷|踊跃|积极|对全|对园区|对经济|对地方|拥有|对接|发放|提供|办理|协调|争取|落实|授信|放款
+519	role=closing-predicate	surfaces:参加|参会|参展|到会|出席|启用|通车|通航|复航|贯通|合龙|亮相|受益|受惠|就业|报名|进场|施工|提升|推广|完善|改善|达产达效|提质增效|增收|返岗|上岗|办结|销号|清零|化解|出列|全覆盖|见效|开放|开园|开馆|投放|下线|发车|抵达|到岗|增长|下降|回落|实现增长|盈利|评审|入榜|参评|入围|推介|空置|毕业|组成|合并|会面|受表扬|落子|揭榜|挂帅|过会|建群|结对|试产|量产|试运行|满产|投料|点火|并网|调试|验收|审批|获奖|夺冠|中签|退租|退园|搬入|搬离|迁出|对接|洽谈|座谈|拥有
+521	role=unit-of-people	surfaces:名|万名|人|万人|位|户|万户|余名|多名
+523	role=payment	surfaces:费|保费|补贴|补助|欠薪|工资|薪酬|贷款|税费|税款|补助金|救助金|保险金|养老金|奖金|津贴|学费|租金
+525	role=recipient	surfaces:儿童|农民工|学生|大学生|毕业生|职工|群众|老人|老年人|残疾人|居民|村民|教师|员工|工人|农户|农民|贫困户|脱贫户|个体工商户|商户|劳动者|参保人员|退休人员|人才|妇女|军人
+527	role=notice	surfaces:（下同）|(下同)|（以下同）|(以下同)|（同比）|(同比)|（现价）|(现价)
+529	role=speed	surfaces:时速|最高时速|设计时速|时速达|时速达到
+531	role=people-bound	surfaces:口以上|口以下
+533	role=size-behind	surfaces:以上|及以上|以下|及以下|以内
+535	role=betterment	surfaces:提升|改善|提高
+537	role=difference	surfaces:少|多|相差|少了|多了|多出
+539	role=difference-down	surfaces:少
+541	role=loss	surfaces:亏损|亏损额|净亏损
+543	role=profit	surfaces:利润|利润总额
+545	role=whole-economy	surfaces:经济|经济总量|经济增长|经济增速|全区经济|全市经济|全县经济|全省经济|经济增长速度
+547	role=of-all	surfaces:货物|商品|外贸|对外贸易|对外|自营|货物贸易|金融机构|银行业金融机构|各项|本外币|人民币|本外币各项|人民币各项|全社会|海关|银行|机构|银行业|总体|合计|年末|期末|月末|企业|全口径|投入
+549	role=size-alone	surfaces:亿元|万元|亿元以上|万元以上|亿元及以上|亿美元|亿美元以上|万美元以上
+551	role=storeyed-thing	surfaces:标准厂房|标准化厂房|高标准厂房|厂房|办公楼|综合楼|宿舍楼|研发楼|建筑|框架|住宅|小洋楼|三维
+553	role=end-of-time	surfaces:底|末
+555	role=not-among	surfaces:高中|初中|普高中|集中|命中|空中|水中
+557	role=rest-of-those	surfaces:其余|剩余|其他|余下
+559	role=behind-rank	surfaces:和|与|的|及
+561	role=average-of-each	surfaces:平均每
+563	role=sized-enterprises	surfaces:大型企业|中型企业|小型企业|微型企业|小微企业|小微型企业|大中型企业|中小企业|中小微企业|大型工业企业|中型工业企业|小型工业企业|小微工业企业|大中型工业企业
+565	role=enterprise-unit	surfaces:家|个
+567	role=order-noun	surfaces:排名|位次
+569	role=people	surfaces:人|万人|户|万户|亿人
+571	role=pulling-down	surfaces:下拉|拉低
+573	role=settled	surfaces:入驻|落户|入园|进驻|落子
+575	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现|加紧|可望|有望|即将
+577	role=count-verb	surfaces:围绕|聚焦|解决|可解决|将解决|提供|可提供|带动|新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这|开工|竣工|动工|国内外|打造|形成|形成了|选派|派出|帮扶|筛选出|筹集|兴建|申购|建立|建立了|制定|制定了|出台|出台了|创建|争创|组建了|设立|设立了|成立|成立了|推出|推出了|举办|举办了|发布|谋划|策划|包装|评选|评选出|评定|命名|授予|淘汰|关停|修订|主导|开通|开行|开设|打通|配备|购置|更新|扩建|改建|新改建|改扩建|续建|增设|增加|安置|盘活|腾退|拆除|改造|整治|孵化|引育|招引|吸引|聚集|汇聚|拥有|布局|投放|创造|派驻|承办|承担|主持|获评|获批|荣获|获得|表彰了|仍有|尚有|还有|现有|共有|已有|另有|仅有|达成|促成|储备|落地|落户|投产|建成了|已建成|已建|已引进|建设了|新建了|签约了|引进了|实施了|开展了|完成了|培育了|认定了|评审|遴选|遴选出|挑选|推荐|推送|对接|走访|慰问|服务|覆盖|惠及|涉及|涵盖|包含|包括|囊括|涌现出|涌现|诞生|诞生了|产生了|拥有了|集聚了|吸引了|仍|尚|缔造|下辖|管辖|遍布|历经|设有|分设|配有|配套|抓好|提出|获得了|荣获了|打造了|投入|腾出|清理|关闭|整合|引入|招收|招录|录用|派遣|组建成立|梳理|摸排|征集|储备了|布点|布设|铺设|安装|架设|种植|栽植|修建|修复|治理|绿化|新增加|增添|筛选确定|确定|含|选择|选取|选定|选出|选聘|评出|支持|签下|签下了|建起|建起了|设置|开出|投建|发展|依托|调度|收到|收到了|拜访|拜访了|走访了|交付|交付了|认领|储备有|涵养|拥有着|带来|引来|撬动|迎来|面对|搭建|筹得|募得|拿下|汇集|斩获|揽获|收获|可带来|将带来|带来了|撬动了|迎来了|释放|释放了|腾退了|吸纳|吸纳了|提供了|创造了|推动|助力|锁定|敲定|新签|新设|新落户|新注册|开辟|开辟了
+579	role=count-particle	surfaces:的|等|共|有
+581	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
+583	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
+585	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获|新组建|新获批|新设立|新晋|新入选|新创建
+587	role=added-net	surfaces:净增
+589	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
+591	role=total	surfaces:总数|总量|累计
+593	role=reached	surfaces:达|增至|现有|已有|共有|总共有
+597	role=narrows	surfaces:工业|产品|一般贸易|加工贸易|服务贸易|边境贸易|小额贸易|电商|电子商务|涉农|小微|住户|个人|中长期|短期|消费|科技|民营企业|外资企业|国有企业|外商投资企业|私营企业|国有控股企业|机电|市场采购|保税物流|东盟|欧盟|美国|日本|韩国|俄罗斯|香港|台湾|欧洲|非洲|沿线国家|共建国家|等国家|房地产|房地产业|建筑业|金融业|批发业|零售业|住宿业|餐饮业|正在申报|拟申报|拟认定|贫困|流动|农村|城镇|农业|女性|儿童|老年|脱贫|机关团体|财政性|储蓄|定期|活期|绿色|潜在|培育库|轻|重|新兴|战略性新兴|开|保税加工|加工|保税|中直|中省直|央企|央属|省属|市属|区属|县属|民营|国有|国有控股|私营
+599	role=money-noun	surfaces:投资|投资额|总投资额|产值|销售额|销售收入|营收|营业额|税收|利润|资金|填报|生产总值|营业收入|主营业务收入|工业总产值|收入|总产值|年产值
+601	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
+603	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数|户数|总户数|总家数|加总|合计|个数|总额度|完成额|完成量|总规模|总金额|金额|总和|现价总量|现价|平均
+605	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
+607	role=per-each	surfaces:亩均|人均|户均|地均|每亩|每天|每日|每周|每月|每年|日均|万人|每家|每户
+609	role=some-enterprises	surfaces:投产|停产|困难|重点
+611	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量|价格|人数|人次|用电量|税收|面积|收入|利润|成交额|交易额|营业额|吞吐量|出租面积
+613	role=shared-noun	surfaces:FDI到资|到资|电力消费|营收|出口额|增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额|产量|价格|主营业务收入|销售收入|销售量|用电量|税收|零售总额|贷款余额|存款余额|进出口额|进口额|利润额|增速|出栏|存栏|出栏量|存栏量|参保率|覆盖率|普及率|入学率|就业率|产能占比|产能
+615	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
+617	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
+619	role=sector-structure	surfaces:三次产业|三大产业|三产结构|三产比例|三产比重|三产占比|一二三产|产业结构|产业比例|产业比重|产业构成|三产业
+621	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额|税收收入|贡献率|拉动|拉动率|拉动贡献
+625	role=not-awarded	surfaces:力争|争取|确保|将|拟|推动|未|冲刺|申报|企业|个
+627	role=honour-ending	surfaces:单位|称号|园区|试点|示范区|示范基地|基地|奖|名单|百强|等次|优秀|名录|案例|集群|先进|典型|示范企业|标杆|示范|十强|试点县|示范县|示范园|开发区|高新区|榜单
+629	role=honour-verb	surfaces:荣获|获评|入选|荣膺|被评为|被认定为|被授予
+631	role=project-adverb	surfaces:已|正式|顺利|成功|实现|全面|相继|陆续|先后|均|全部|如期|提前|集中|建成|现已|目前|年内|正|同步
+633	role=project-in-building	surfaces:在建|加快建设|全速建设|正在建设|抓紧建设|主体封顶
+635	role=completed-project	surfaces:竣工|投产|建成投|完工|投入运营|投入使用
+637	role=started-project	surfaces:开工|动工|奠基
+639	role=signed-project	surfaces:签约|落户
+641	role=firm	surfaces:公司|集团
+643	role=built-by	surfaces:投资建设的|投资的|建设的
+645	role=name-opener	surfaces:的|元|推动|促进|推进|加快|支持|实现|引进|签约|落户|开工|动工|竣工|了|年|其中|包括|完成|成功|确保|力争|以及|顺利|新|投资|建设
+647	role=none-in-names	surfaces:我们|他们|同比|增长|下降|其中|比上年|截至|通过|坚持|进一步|因为|为了|不断|持续|以及|大力|积极|入股|参股|等项目|一方面|包括|之一|什么|如何|怎么|可以|能够|组建|抓实|落户|成立了|打造|该项目|此项目|本项目|上述项目|以上项目|走进|来到|同时|此外|另外
+649	role=general-in-names	surfaces:设施|直接|用于|各类|重点|重大|产业化|产业|工业|增资扩产|增资|扩产|技改|技术改造|扩建|改造|招商引资|招商|优质|在建|储备|基础设施|民生|配套|建设|投资|合作|引进|签约|续建|前期|制造业|服务业|制造|科技成果转化|科技|成果|转化|孵化|领域|龙头|企业|省级|市级|国家级|国家|省|市|区|县|新|好|大|该|这些|上述|各|多|一批|批|个|类|等|的|超|亿元|亿|元|以上|级|总投资|计划|年度|全部|所有|首批|部分|其他|相关|有关|主要|标志性|示范|试点|专项|债券|园区|高新区|落地|开工|动工|投产|竣工|外资|内资|民间|研发|创新|服务|工程|平台|房地产|商业|文旅|农业|交通|能源|环保|数字|绿色|高质量|高端|先进|战略性|新兴|支柱|主导|特色|推动|推进|促进|加快|围绕|实施|谋划|包装|申报|争取|跟踪|洽谈|对接|考察|拟|将|已|生产|基地|科研|一期|二期|三期|四期|和|与|及|、|电子信息|新材料|生物医药|机械|食品|智能|装备|物流|现代|电商|总部|经济|低效|用地|土地|股权|基金|项目|公司|集团|骨干|百强|本地|上市|规上|中小|民营|国有|外贸|重要|关键|核心|技术|产品|完成|实现|有效|成熟|经营性|性
+653	role=structure	surfaces:大|方面|类|支|者|是|要|化
+655	role=phase	surfaces:期|阶段|标|路|厂|号|届|星|等
+657	role=abstract-thing	surfaces:工作|任务|行动|措施|制度|机制|政策|清单|主线|改革|重点|底线|红线|赛道|主赛道|战线|路径
+659	role=sampled	surfaces:人口抽样|人口变动抽样|抽样|人口变动情况抽样
+661	role=counted-figure	surfaces:主要|经济|核心|重点|关键|考核|监测|统计|发展|指标|全市的|全省的|全县的|全区的|约束性|预期性|行业
+663	role=figure-noun	surfaces:指标|增速均|行业大类中|行业门类中|行业中类中
+665	role=coordinate	surfaces:北纬|东经|南纬|西经
+667	role=selection	surfaces:前|后
+669	role=selected	surfaces:名|位
+671	role=pointer	surfaces:等|这|那|每|前|上|各|“|任|某|逐|同|其|另
+673	role=class-thing	surfaces:项目|工业项目|企业|产业项目|重点|重大|元项目|龙头|制造业|园区|集群|规模企业|规上企业|骨干|工业企业|服务业企业|商贸企业|民营企业|规上工业企业|规模以上工业企业|科技企业|高新技术企业|上市企业|制造企业|制造业企业|重点企业|纳税企业|产业|产业集群|外资企业|外资项目|招商项目|招商引资项目|制造业项目|技改项目|产业链
+675	role=class-bound	surfaces:以上|及以上|的
+677	role=counted-in-numbers	surfaces:个|次|人次|份|处|株|场
+679	role=counted-things	surfaces:家|户|栋|幢|座|宗|人|名|亩|件|辆|艘|架|台|套|项|条
+683	role=product-size	surfaces:英寸|寸|纳米|微米|毫米|吋|nm|奈米|千伏|kV|KV|kv
+685	role=behind-phase	surfaces:）|)|项|工|建|厂|基|地|、|计|扩|开|用|园|标|土|征|工程|规
+687	role=numbered-thing	surfaces:号|#|国道|省道|县道|路|线|标|大区|区块|届|版|系列|型|级
+689	role=unit-ahead	surfaces:元|万|亿|人|家|个|%|平方|吨|户
+691	role=registration	surfaces:ICP备|ICP证|公网安备|网安备|许可证|ICP備|备案号|QQ|QQ：
+695	role=report-verb	surfaces:得知|获悉|了解到|透露|指出|介绍|表示|发展成为|成长为|成长成为|发展为|中属于
+697	role=list-of-names	surfaces:等
+699	role=not-list-end	surfaces:等级|等次|等奖|等保|等品|等功|等于|等待|等同|等额|等效|等值|等离子
+701	role=head-noun	surfaces:授权量|授权|申请量|拥有量|增加值|利润|利润总额|成交额|交易额|总产值
+703	role=inner-verb	surfaces:累计实现|共实现|已实现|实现|累计完成|共完成|完成|追回
+705	role=done-thing	surfaces:投资|率|度|进度|任务|情况|固定资产|年度|了
+707	role=bringing	surfaces:产生|产生了|涌现|涌现出|涌现了|诞生|诞生了|培育出|孵化出|走出|打造了|形成了|集聚了|聚集了|汇聚了|吸引了
+709	role=key-projects	surfaces:重点项目|重大项目|重点工程|省市重点项目|省重点项目|市重点项目|省级重点项目|市级重点项目|重点建设项目|重大建设项目
+711	role=within-place	surfaces:省内|市内|区内|县内|境内|全国|我国|域内|园内|辖区内|区域内|范围内|城内|村内|镇内|校内
+713	role=in-other-money	surfaces:人民币|折合|折合人民币|约合|约合人民币|合人民币|折人民币|合|折合成人民币|相当于人民币
+715	role=may	surfaces:可|能|可望|能够|可以|还可|仍可|就可|将可
+717	role=domestic-money	surfaces:内资
+719	role=some-trade	surfaces:产业|产业链|行业|领域|集群|制造业|服务业|经济|孵化器|众创空间
+721	role=scale-name	surfaces:规模以上|规上|规模工业|规上工业|规模以上工业|规模
+723	role=plan-of-year	surfaces:年|年度|年计划|年度计划|当年计划|年内计划|年计划完成|年度计划完成
+725	role=yearly-opener	surfaces:年度|完成|完成年度|累计|累计完成|年内|当年
+727	role=project-word	surfaces:项目|专案
+729	role=revenue-word	surfaces:GDP|生产总值|营业收入|主营业务收入|销售收入|营收
+731	role=place-letter	surfaces:市|县|区|省|州|镇|园|城|旗|盟|乡|街道|基地
+733	role=measured-letter	surfaces:额|量|值|数|率|入|售|资|积|价|税|费|款|润|口|重|比|度|源|期|贷|存|余|资金|基金|奖金|租金|税金|佣金|积金|押金|证金|助金|销|约|建|工|产
+737	role=constant-prices	surfaces:增加值|生产总值|GDP
+739	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
+743	role=group-joint	surfaces:、|和|与|及|以及
+745	role=pulling	surfaces:拉动|拉高|带动|下拉|拉低
+747	role=reached-ratio	surfaces:达到|达|升至|提升至|提高至|上升至|提升到|提高到|升到|降至|降到
+749	role=surpassing	surfaces:超越|超过|超出|超额|高于|优于|好于
+751	role=benefit-word	surfaces:受惠|受益|得益|由于
+753	role=aside-opener	surfaces:此外|另外|除此之外|另
+755	role=trade	surfaces:进出口|出口|进口|进出口额|出口额|进口额|进出口总额|进出口总值|出口总额|进口总额
+757	role=kind-of-goods	surfaces:产品|商品|货物
+759	role=bare-zone	surfaces:高新区|经开区|开发区|新区
+761	role=doing-place	surfaces:行政区|县|市|区|镇|乡|州|旗|县区|县市|市县|区县|县市区
+763	role=doing-industry	surfaces:产业|行业|集群|制造业|产业集群|主导产业|支柱产业
+765	role=doing-firm	surfaces:公司|集团|企业|家企业
+767	role=counter-of-doers	surfaces:个|大|家
+769	role=pointed-kind	surfaces:这种|这类|此类|该类|各类
+771	role=means	surfaces:依托|围绕|通过
+773	role=adjusted	surfaces:调整为|变为|优化为|调整到|演变为|变化为|优化到|升级为
+775	role=output-of-product	surfaces:产量|产销量|产销|销量|出货量|产能
+777	role=sector-name	surfaces:第一产业|第二产业|第三产业|一产|二产|三产
+779	role=kind-of-part	surfaces:轻工业|重工业|城镇|乡村|农村|城区|镇区|乡村地区|农村地区|城镇地区|县城|镇乡|限额以上|限额以上单位|限额以上企业|限额以下|限额以下单位|限上|限上单位|限上企业|限下|限下单位|规模以上|规模以下|规上|规下|一般贸易|加工贸易|边境贸易|边境小额贸易|保税物流|跨境电商|中长期|短期|住户|非金融企业|国有|国有及国有控股|国有控股|集体|民营|民间|私营|私人|外资|内资|港澳台|非公有制|公有制|中央|地方|市属|区属|县属|省属|央属|大型|中型|小型|微型|大中型|小微|中小微|商品|餐饮|餐饮收入|线上|线下|建筑安装|设备购置
+781	role=kind-of-goods-ending	surfaces:类
+783	role=turning-over	surfaces:翻|翻了
+785	role=multiple-copula	surfaces:是|为|相当于|达到|达
+787	role=end-of-stretch	surfaces:期末|”末|期间|时期|”初|”同期|年末|年底
+789	role=both-ways	surfaces:进、出口
+791	role=composition-noun	surfaces:结构|构成|分布|来源|占比|比重|比例
+793	role=industry-state	surfaces:次之|居次|发展迅速|发展较快|发展态势良好|发展提速|快速发展|稳步发展|运行平稳|平稳运行|支撑有力|表现亮眼|表现突出|表现抢眼|增长最快|增长迅速|增长较快|增幅最大|增速最快|降幅最大|增势强劲|增势良好|支撑明显|支撑作用明显|支撑作用显著|贡献突出|贡献明显|贡献较大|拉动明显|拉动作用明显|拉动较大|带动明显|表现良好|发展良好|发展向好|发展势头良好|引领作用明显|势头强劲|势头良好|活力增强|稳中有进|稳中有升|回升向好|加快发展|加速发展|提质增效|增势明显|增长显著|增长强劲|增长明显|增长稳定|增长乏力|产销两旺|发展壮大|高速增长|快速增长|稳步增长|平稳增长|持续增长|逆势增长|保持增长|恢复增长|止跌回升|下滑明显|降幅较大|形势较好|形势良好|发展形势较好|占比提升|不断壮大|持续壮大|加速集聚|蓬勃发展|迅猛发展|发展迅猛|一枝独秀|独占鳌头|企稳回升|低位运行|高位运行|运行良好|运行稳定|拉动力强|拉动有力|支撑强劲
+795	role=industry-trend	surfaces:增势|势头|走势|增长势头|发展势头
+797	role=industry-verb	surfaces:处于|延续|呈现|获益于|受益于|得益于|受惠于
+799	role=bare-output	surfaces:产值|总产值|增加值
+801	role=inner-word	surfaces:共|累计|总共|合计|总计|共计|已|已经|实现|完成|累计实现|累计完成|共实现|共完成|已实现|已完成|已累计|实际|全年|当月|本月|当年|本年|年内|总体|一共|总|可|均
+803	role=pointed-place	surfaces:该产业园|该产业园区|该科技园|该工业园|该工业园区|该园区|该园|该基地|该中心|该片区|该孵化器|该孵化基地|该创业园|该软件园|该物流园|该小镇|该集聚区|该集中区|该示范区|该科技城|该科创园|该创新中心|该众创空间|该平台|该产业基地|该产业城|此园区|此产业园|这个园区|这个产业园|这一园区|这座产业园|这座园区
+805	role=begun-of-record	surfaces:是|为|系|创|创下|成为|创出|刷新|属
+807	role=not-sub-park	surfaces:公|校|家|果|庄|陵|乐|花|幼儿|动物|植物|入|在|出|进|本|全|该|各|此|茶|桑|菜|菌|游乐|创业|孵化|示范|产业|工业|科技|科学|软件|物流|创意|文化|化工|农业|高新|经济|标准|特色|现代|专业|主|子|分|老|新|旧|驻|在园|留|离|退|访|逛|开|建|扩|闭|满|净|绿|智慧|未来|我|两|三|四|五|六|七|八|九|十|几|多|每|某|田|林|苗|葡萄|采摘|养殖|种植|生态|低碳|零碳|循环|数字|电商|医药|健康|食品|汽车|电子|信息|光电|材料|能源|装备|制造|中小企业|企业|双创|科创|创新|大学|留学生|海归|青年|湿地|森林|主题|体育|遗址|地质|郊野|口袋|带状|街心|滨河|社区|墓|圣
+809	role=aimed-industry	surfaces:围绕|重点围绕|紧紧围绕|聚焦|瞄准|紧扣|主攻|主打|紧盯|深耕|锚定|着眼|立足|定位|重点发展|主要发展|大力发展|重点引进|重点布局|专注|服务于|致力于
+811	role=introduced	surfaces:引进|招引|吸引
+813	role=all-so-far	surfaces:已|累计|目前|共|截至|截止|现|总计|合计|先后
+815	role=behind-duration	surfaces:来|间|内|以|的|历|期|老|店|前|后|使|产|租|经|寿|质|保|不|未|免|里|之|校|左|有|限|多|余|华|，|。|、|；|）|)|代|级|一|树|古|树龄|陈|制|薪
+817	role=year-opener	surfaces:至|自|从|由|到|较|比|于|在|与|年|和|、|，|。|；|：|（|(|＊|及|对|以|截至|截止|除|依|据|～|~|-|—
+819	role=plain-future	surfaces:将获得|将提供|将给予|将享受|将发放|将接待|将惠及|将覆盖|将减少|将拥有|将引入|将导入|将迎来|将配套|将安置|将供应
+821	role=in-place	surfaces:在|于|到|至|从|对|和|与|及|的|为|是|了|由|向|将|把|让|使|等|就|也|已|正|被
+823	role=first-among	surfaces:率先|首家|首个|首批|领先|首次|首先|处于|带头|第一个|拔得头筹|争先|走在前列|创先
+825	role=future-letter	surfaces:将|可|将会|可望|有望|将可|还将|也将|必将|即将|便可|就可|均可|均将|都将|又将|要
+827	role=trade-alone	surfaces:生物医药|电子信息|新能源|新材料|高端装备|智能装备|装备制造|生命健康|化工新材料|精细化工|生物制药|现代医药|中医药|生物技术|医疗健康|集成电路|人工智能|数字经济|绿色食品|食品医药|节能环保|航空航天|汽车电子|消费电子|先进材料|绿色化工|石油化工|煤化工|盐化工|精密机械|工程机械|农业机械|医疗器械|新型电子|光伏新能源|电子化工|现代化工|功能食品|健康食品|休闲食品|中药|化学制药|原料药|特色食品|高分子材料|新型材料|复合材料|建筑材料|先进半导体|功率半导体|化合物半导体|第三代半导体|汽车材料|电池材料|稀土新材料|前沿新材料|纺织机械|食品机械|矿山机械|智能机械|电子材料|信息技术|新一代信息技术|高新科技|金融科技|健康科技|绿色科技|农业科技|硬科技|高科技|生物科技|信息科技|科技
+829	role=compared-time	surfaces:前|时|之前|以前|之初|初期|以来|当初|之时|水平
+831	role=list-behind-order	surfaces:分别是|分别为|依次是|依次为|的分别|的依次|的有|的是|的为|分别有|为|是|有|：|:|的城市|的省份
+833	role=price-base	surfaces:价|价格|年价|年价格|不变价|可比价|口径
+835	role=predicate-lead	surfaces:已|现已|共|现有|现入|拟|累计|目前|总面积|总投资|规划面积|规划总面积|先后|成功|全年|实有|上半年|本年度
+837	role=share-verb	surfaces:是|为|属|来自|从事|集中|用于|拥有|获得|源自|来源于|与|分布|位于|选择|通过|认为|实现
+839	role=shared-thing	surfaces:企业|公司|厂商|人员|员工|专利|租户|客户|项目|产品|人口|毕业生|学生|师生|居民|群众|人才|园区|机构|订单|客商|旅客|游客|用地|土地|资金|投资
+841	role=opener-of-aim	surfaces:将|要|可|还|也|都|均|仍|可望
+843	role=part-of-year	surfaces:第1季|第2季|第3季|第4季|第一季|第二季|第三季|第四季|上半年|下半年|前三季|前3季|首季|全年|前半年
+845	role=future-sum	surfaces:将投资|将总投资|将累计投资|将新增投资|将完成投资|将追加投资|将再投资|将共投资|将投入|将注资|将出资
 
 """#
 

@@ -82,13 +82,17 @@ extension SingleCells {
         return nil
     }
 
-    /// Whether a heading of names right above another is the title of the table: 主要经济指标 above 指标 or 县区.
+    /// The longest head before the heading of the names, in bytes: what is longer is a title.
+    private static let longestFirst = 24
+
+    /// Whether a heading of names right above another is the title of the table: 主要经济指标 above 指标 or 县区; so is any
+    /// longer text there.
     private func isTitle(_ first: Range<Int>, above cell: Range<Int>) -> Bool {
-        guard CellShapes.isShortCorner(bytes, cell), CellShapes.isCorner(bytes, first), first.count > cell.count else {
-            return false
-        }
-        return !CellShapes.isShortCorner(bytes, first)
-            || bytes[first.upperBound - cell.count..<first.upperBound].elementsEqual(bytes[cell])
+        guard CellShapes.isShortCorner(bytes, cell), first.count > cell.count else { return false }
+        if first.count > Self.longestFirst { return true }
+        return CellShapes.isCorner(bytes, first)
+            && (!CellShapes.isShortCorner(bytes, first)
+                || bytes[first.upperBound - cell.count..<first.upperBound].elementsEqual(bytes[cell]))
     }
 
     /// A head for each cell of a row, and one cell more that can only head the first rows: all heads but that of the names

@@ -47,6 +47,14 @@ public enum Period: Sendable, Hashable {
         return false
     }
 
+    /// Whether it is less than a year.
+    public var isPartOfYear: Bool {
+        switch self {
+        case .year, .years: false
+        case .half, .quarter, .month, .months: true
+        }
+    }
+
     /// The same stretch a number of years later, or earlier where it is negative.
     public func moved(byYears years: Int) -> Period {
         switch self {

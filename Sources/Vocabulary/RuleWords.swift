@@ -706,6 +706,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case secondaryPart
     /// 合计, 出口: heads of two letters that are often set with a blank between them.
     case spacedHead
+    /// 净增, 增加额: ends of heads of amounts by which something changed.
+    case amountOfChange
     /// 金额, 货值: heads of columns of money beside columns of what is counted or weighed.
     case moneyHead
     /// 全国合计: heads that say no more than that they are all of a country or a province.

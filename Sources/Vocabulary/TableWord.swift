@@ -52,6 +52,8 @@ public enum TableWord: Sendable, Hashable {
         /// Running numbers, which count nothing.
         case numbers
         case remarks
+        /// What kind of the thing a row is of: 规格等级.
+        case kinds
         case times
     }
 
@@ -73,6 +75,8 @@ public enum TableWord: Sendable, Hashable {
         case toDate = "to-date"
         /// The year up to the month before its last.
         case toLastMonth = "to-last-month"
+        /// The month before its last.
+        case lastMonth = "last-month"
         /// The same stretch of the year before.
         case yearBefore = "year-before"
     }

@@ -21,6 +21,8 @@ struct CellReader {
         }
         // 为100 goes on with the head above: 以上月价格.
         if cell.count == 6, bytes.holds("为100", at: cell.lowerBound) { return .text }
+        // 千克 alone is a unit.
+        if bytes[cell.lowerBound] >= 0x80, UnitPhrase.read(vocabulary, bytes, cell) != nil { return .text }
         var reader = CellReader(vocabulary, bytes, cell)
         return reader.read()
             ? .number(reader.number) : CellWords.number(vocabulary, bytes, cell).map { .number($0) } ?? .text

@@ -130,7 +130,7 @@ struct FrameFinder {
     /// A head row holds no figure behind its first cell, and no mark for a missing one.
     private func isHead(_ row: Int, isFirst: Bool) -> Bool {
         let filled = grid.filled(row)
-        guard filled.count > 1 || isFirst else { return false }
+        guard filled.count > 1 || isFirst || goesOn(row) else { return false }
         let values = filled.filter { $0 > 0 }
         let figures = values.filter { isFigure(row, $0) || isFirst && contents[row][$0]?.isFigure ?? false }
         if isFirst, row < grid.headerRows,
@@ -143,6 +143,36 @@ struct FrameFinder {
         if isFirst { return true }
         let hasBlanks = values.contains { if case .blank = contents[row][$0] { true } else { false } }
         return !hasBlanks && (filled.first != 0 || isOneWithFirst(row) || values.allSatisfy { speaksOfValues(row, $0) })
+    }
+
+    /// Whether a row of one cell goes on with the head right above it: (%) below 增速, 1-6月 below 2024年.
+    private func goesOn(_ row: Int) -> Bool {
+        guard row > 0, let only = grid.filled(row).first, only > 0, let piece = head(row, only),
+            let above = head(row - 1, only)
+        else { return false }
+        return piece.isRemark ? takesUnit(piece, above) : piece.isTimeOnly && above.isTimeOnly
+    }
+
+    /// Whether the cells of a row but the first are units in brackets, each of which goes with the head right above it:
+    /// 总量 增速 above (万元) (%).
+    func holdsUnits(_ row: Int) -> Bool {
+        let filled = grid.filled(row)
+        guard row > 0, let first = filled.first, first > 0 else { return false }
+        return filled.allSatisfy { column in
+            guard let piece = head(row, column), let above = head(row - 1, column) else { return false }
+            return takesUnit(piece, above)
+        }
+    }
+
+    /// Whether a unit in brackets may be that of the head above it.
+    private func takesUnit(_ piece: TableHead, _ above: TableHead) -> Bool {
+        guard piece.words.isEmpty, let unit = piece.units.first, above.units.isEmpty, !above.words.isEmpty,
+            !above.measures.contains(where: { $0.measure == .rank })
+        else { return false }
+        let isRate = unit.dimension(vocabulary) == .share
+        if isRate { return !above.measures.isEmpty || ["率", "比重", "比例", "占比"].contains(where: above.words.hasSuffix) }
+        return !above.measures.contains { $0.companion == .percent }
+            || above.measures.contains { $0.companion == .amount }
     }
 
     /// Whether a row below the heads numbers the columns: 甲, 1, 2, 3.
@@ -188,7 +218,8 @@ struct FrameFinder {
             {
                 for (place, column) in zip(filled, occupied.dropFirst()) { places[column] = place }
             } else if filled == Array(0..<filled.count), filled.count < occupied.count, heads.count > 1,
-                row == heads.lowerBound, isCorner(row), (occupied.count - 1) % (filled.count - 1) == 0
+                row == heads.lowerBound, isCorner(row), (occupied.count - 1) % (filled.count - 1) == 0,
+                !opensWithPlace(row + 1, every: (occupied.count - 1) / (filled.count - 1))
             {
                 let span = (occupied.count - 1) / (filled.count - 1)
                 places[occupied[0]] = 0
@@ -199,6 +230,15 @@ struct FrameFinder {
             sources[row] = places
         }
         return sources
+    }
+
+    /// Whether groups of so many heads each would open with a place, which stands behind what it is the place of: 总量 位次
+    /// 增速 位次 增速 位次 are no two groups of three.
+    private func opensWithPlace(_ row: Int, every size: Int) -> Bool {
+        guard size > 1, row < grid.rows.count else { return false }
+        let heads = grid.filled(row).compactMap { head(row, $0) }
+        func isPlace(_ head: TableHead) -> Bool { head.measures.contains { $0.measure == .rank } }
+        return !heads.allSatisfy(isPlace) && stride(from: 0, to: heads.count, by: size).contains { isPlace(heads[$0]) }
     }
 
     /// Whether the heading of the names stands in a row above and goes down over this one.

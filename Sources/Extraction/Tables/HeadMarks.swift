@@ -24,10 +24,34 @@ enum HeadMarks {
 
     /// A year and its months up to another without 月, or without 年 as well: 2017年1-8, 20221-8.
     static func yearAndMonths(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> TimeExpression? {
-        guard 7...11 ~= range.count, let year = year(bare, range.prefix(4)) else { return nil }
+        guard 6...11 ~= range.count, let year = year(bare, range.prefix(4)) else { return nil }
+        if let (first, last) = markedMonths(bare, range.lowerBound + 4..<range.upperBound) {
+            return TimeExpression(year: .explicit(year), part: .months(first, last))
+        }
+        guard range.count > 6 else { return nil }
         let rest = range.dropFirst(bare.holds("年", at: range.lowerBound + 4) ? 7 : 4)
         guard let last = months(bare.text(rest)) else { return nil }
         return TimeExpression(year: .explicit(year), part: .months(1, last))
+    }
+
+    /// The months behind a year with a point, a dash or a slash between them: 2024.1-6, 2024-06, 2024/1-11.
+    private static func markedMonths(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (
+        first: Int, last: Int
+    )? {
+        let marks = [ASCII.point, ASCII.minus, UInt8(ascii: "/")]
+        guard let mark = range.first, marks.contains(bare[mark]) else { return nil }
+        func month(_ digits: Range<Int>) -> Int? {
+            guard 1...2 ~= digits.count, bare[digits].allSatisfy(\.isASCIIDigit) else { return nil }
+            let month = bare[digits].reduce(0) { $0 * 10 + Int($1 - ASCII.zero) }
+            return 1...12 ~= month ? month : nil
+        }
+        let rest = mark + 1..<range.upperBound
+        if let only = month(rest) { return (only, only) }
+        let dash = rest.first { bare[$0] == ASCII.minus }
+        guard let dash, bare[mark] != ASCII.minus, let first = month(rest.lowerBound..<dash),
+            let last = month(dash + 1..<rest.upperBound), first < last
+        else { return nil }
+        return (first, last)
     }
 
     /// A year with the letter of what companies tell of it: 2023A was done, 2025E is expected.

@@ -163,6 +163,7 @@ extension HeadReader {
         let (label, measures) = HeadPiece.label(
             of: pieces, vocabulary, isPercent: head.units.contains { $0.dimension(vocabulary) == .share })
         head.measures += measures
+        dropRates()
         head.label = label
         takePull()
         takeIncrease()

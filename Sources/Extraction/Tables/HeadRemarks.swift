@@ -103,6 +103,15 @@ extension HeadReader {
         (head.label, head.measures) = ("拉动增长", [])
     }
 
+    /// 同比净增 and 比年初增加额 are amounts, whatever 同比 alone would be.
+    mutating func dropRates() {
+        guard head.measures.contains(where: { $0.measure == .change && $0.companion == .amount }),
+            head.measures.contains(where: { $0.companion == .percent }), head.units.isEmpty,
+            RuleWords.builtIn[.amountOfChange].words.contains(where: head.words.hasSuffix)
+        else { return }
+        head.measures.removeAll { $0.companion == .percent }
+    }
+
     /// 存货增加(亿元) is an amount with a name of its own.
     mutating func takeIncrease() {
         guard !head.label.isEmpty, head.words.utf8.count > head.label.utf8.count, let unit = head.units.first,
@@ -138,7 +147,7 @@ extension HeadReader {
 
     /// 年投资计划 and 年度目标 are those of the whole year, also in a table of nine months.
     mutating func takeWholeYear() {
-        if head.status == nil, head.measures.isEmpty, head.words.holds("任务"),
+        if head.status == nil, head.measures.isEmpty, head.words.holds("任务") || head.words.holds("计划"),
             RuleWords.builtIn[.taskHead].contains(head.words)
         {
             (head.label, head.status, head.statusWords) = ("", .target, place)

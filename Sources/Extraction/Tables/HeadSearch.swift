@@ -131,6 +131,7 @@ struct HeadSearch {
         var isShort = false
         for row in heads {
             let filled = finder.grid.filled(row)
+            if filled.count < occupied.count, row > heads.lowerBound, finder.holdsUnits(row) { continue }
             guard let first = filled.first, first <= 1, filled == Array(first..<first + filled.count) else {
                 return false
             }

@@ -223,6 +223,11 @@ struct HeadTiling {
             isAfterOthers = !areParts
             // A rate without a name stands behind the amount that it is of.
             let opensWithRate = group.first.map { levels[level + 1][$0].isRate && levels[level + 1][$0].label.isEmpty }
+            // 位次 stands behind what it is the place of.
+            let opensWithPlace = group.first.map { Self.isPlace(levels[level + 1][$0]) } ?? false
+            if opensWithPlace, group.count > 1, !group.allSatisfy({ Self.isPlace(levels[level + 1][$0]) }) {
+                points -= 1.5
+            }
             if opensWithRate ?? false, group.contains(where: { !levels[level + 1][$0].isRate }) { points -= 0.75 }
         }
         let filled = groups.filter { !$0.isEmpty }

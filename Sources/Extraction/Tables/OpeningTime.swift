@@ -8,6 +8,25 @@ enum OpeningTime {
     private static let most = 400
     private static let longest = 120
 
+    /// The time that opens the last paragraph before a table, up to its first comma: 3月份，全市一般公共预算收入….
+    static func paragraph(
+        _ vocabulary: Vocabulary, _ area: ReportArea, _ bytes: UnsafeBufferPointer<UInt8>, _ lead: [Range<Int>]
+    ) -> TimeExpression? {
+        for block in lead.suffix(mostLines).reversed() {
+            guard
+                let comma = block.prefix(longestOpening).first(where: {
+                    bytes.holds("，", at: $0) || bytes[$0] == ASCII.comma
+                })
+            else { continue }
+            let head = HeadReader.head(vocabulary, area, bytes, block.lowerBound..<comma)
+            return head.isTimeOnly ? head.time : nil
+        }
+        return nil
+    }
+
+    /// The longest time that opens a paragraph, in bytes.
+    private static let longestOpening = 40
+
     /// The time of the first opening line that is no sentence and names months of a year.
     static func months(
         _ vocabulary: Vocabulary, _ area: ReportArea, _ bytes: UnsafeBufferPointer<UInt8>

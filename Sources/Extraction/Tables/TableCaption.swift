@@ -17,10 +17,14 @@ struct TableCaption {
     /// Whether the title or the line below it gives a base of 100: (上年=100).
     private(set) var hasBase = false
 
+    /// Whether a line that was read with the title names indices.
+    private var namesIndices = false
+
     /// Whether all numbers that nothing else is said of are indices, by the title: 地区生产总值指数(上年=100), and not
     /// 地区生产总值及指数.
     var isOfIndices: Bool {
-        (hasBase && title.words.holds("指数") || title.label.hasSuffix("价格指数") || title.label.hasSuffix("分类指数"))
+        (hasBase && (namesIndices || title.words.holds("指数")) || title.label.hasSuffix("价格指数")
+            || title.label.hasSuffix("分类指数"))
             && !["及", "和", "与", "、"].contains { title.words.contains("\($0)指数") }
     }
 
@@ -71,7 +75,15 @@ struct TableCaption {
             lines.append(start..<index)
             start = index + 1
         }
-        return lines + [start..<range.upperBound]
+        return lines + behindSentence(bytes, start..<range.upperBound)
+    }
+
+    /// The last line of a paragraph, parted behind its last sentence: a title may go on a line that was broken.
+    private static func behindSentence(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> [Range<Int>] {
+        guard let stop = line.suffix(longest + 3).last(where: { bytes.holds("。", at: $0) }),
+            stop + 3 < line.upperBound
+        else { return [line] }
+        return [line.lowerBound..<stop + 3, stop + 3..<line.upperBound]
     }
 
     /// Takes up what the heading of the names says beyond that they are names: 2022年上半年, 现价工业总产值.
@@ -154,13 +166,14 @@ struct TableCaption {
         let (announced, rest) = announcement(behindNumber(range))
         if units.isEmpty { units = announced }
         // 单位:以上年为100.
-        if !hasTitle, range.contains(where: { bytes.holds("为100", at: $0) || bytes.holds("=100", at: $0) }) {
+        if further == 0, range.contains(where: { bytes.holds("为100", at: $0) || bytes.holds("=100", at: $0) }) {
             hasBase = true
         }
         guard isTitle, !rest.isEmpty, !isStamp(rest) else { return }
         let head = HeadReader.head(vocabulary, area, bytes, rest)
         if head.isForeign { return }
         if head.isIndex, further == 0 { hasBase = true }
+        if further == 0, TableTopic.withoutKind(Substring(head.words)).hasSuffix("指数") { namesIndices = true }
         // (上年=100) and the heading of the names are no titles.
         if isRow, head.words.isEmpty && head.isIndex || head.column != nil { return }
         if units.isEmpty { units = head.units }

@@ -277,7 +277,11 @@ struct TableColumns {
                 if isOpen { heads[column].status = source.status }
             } else {
                 let isSameAgain = group.last.map { head.hasTime && $0.label == head.label } ?? false
-                if isAfterRate && !isSameAgain || isOfOthers(head, group) { (group, hasOpenAmount) = ([], false) }
+                // 上月 and 上年同月 behind 环比 are what the next rate is held against.
+                let isBefore = head.isYearBefore || head.stretch == .lastMonth
+                if isAfterRate && !isSameAgain && !isBefore || isOfOthers(head, group) {
+                    (group, hasOpenAmount) = ([], false)
+                }
                 if !head.hasTime, head.status != .target { hasOpenAmount = true }
                 isAfterRate = false
                 if head.hasTime { group.append(head) }
@@ -295,7 +299,9 @@ struct TableColumns {
     private static func latest(_ group: [TableHead]) -> TableHead? {
         func year(_ head: TableHead) -> Int {
             if case .explicit(let year)? = head.time?.year { return year }
-            return head.isYearBefore || head.time?.year.isBefore ?? false ? -1 : 0
+            // 上半年 is of the year that has only begun, and later than what is aimed at.
+            if case .unnamed? = head.time?.year, head.time?.part != nil, !head.isYearBefore { return .max }
+            return head.isYearBefore || head.stretch == .lastMonth || head.time?.year.isBefore ?? false ? -1 : 0
         }
         var best: TableHead?
         for head in group {
@@ -325,6 +331,11 @@ struct TableColumns {
 
     /// The heading of the names of the rows.
     var corner: TableHead? { nameColumns.first.map { head($0) } }
+
+    /// The column before the values that tells things of one name apart: 规格等级.
+    var kindColumn: Int? {
+        heads.indices.first { heads[$0].column == .kinds && kind($0) == .words && $0 < values.first ?? 0 }
+    }
 
     /// The columns before the name that hold its groups.
     var groupColumns: [Int] {

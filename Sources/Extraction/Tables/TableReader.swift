@@ -97,7 +97,11 @@ struct TableReader {
                 names: sections.flatMap { $0.rows.rows.prefix(3).map(\.head.label) }),
             times: TableTimes(
                 caption, columns.heads, context, lead: lead.last?.range, census: Census.year(ofReport: bytes)
-            ) { OpeningTime.months(vocabulary, area, bytes) })
+            ) {
+                OpeningTime.months(vocabulary, area, bytes)
+            } paragraph: {
+                OpeningTime.paragraph(vocabulary, area, bytes, prose.map(\.range))
+            })
         var stated = TableStatements(frame, columns, contents, crossings)
         stated.tellDifferences(columns, contents, crossings.values)
         stated.check(columns)

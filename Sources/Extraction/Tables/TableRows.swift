@@ -127,11 +127,23 @@ struct TableRows {
             }
             rows.append(row)
         }
+        if let kinds = columns.kindColumn { takeKinds { head($0, kinds) } }
         markRepeated()
         takeBlocks()
         takeNumbered()
         takeMonths()
         markNameless()
+    }
+
+    /// 猪肉 in two rows is told apart by the kind beside it: 猪肉（五花肉）, 猪肉（后腿肉）.
+    private mutating func takeKinds(_ kind: (Int) -> TableHead?) {
+        var counts: [String: Int] = [:]
+        for row in rows where !row.isAside { counts[row.head.label, default: 0] += 1 }
+        for index in rows.indices where counts[rows[index].head.label, default: 0] > 1 {
+            guard !rows[index].isAside, let words = kind(first + index)?.words, !words.isEmpty else { continue }
+            rows[index].head.label += "（\(words)）"
+            rows[index].head.indicator = nil
+        }
     }
 
     /// Whether a row says by what those below it divide the one above: 按常住地分.

@@ -23,10 +23,17 @@ struct TableTimes {
     /// The months that the opening lines of the report name, which 本月 and 累计 below no other title are of.
     private let monthsOfReport: Period?
 
+    /// The part of a year that the text before the table speaks of, which 本月 and 累计 below no title are of:
+    /// 3月份，全市一般公共预算收入….
+    private let monthsOfText: Period?
+
+    /// The time that opens the paragraph before the table, where nothing further on speaks of any.
+    private let paragraphPeriod: Period?
+
     /// What the title leaves open is that of the paragraph right before the table, if it names a time.
     init(
         _ caption: TableCaption, _ columns: [TableHead], _ context: Context, lead: Range<Int>?, census: Int?,
-        opening: () -> TimeExpression?
+        opening: () -> TimeExpression?, paragraph opens: () -> TimeExpression?
     ) {
         title = caption.title
         hasColumnOfAims = columns.contains { $0.status == .target }
@@ -46,6 +53,11 @@ struct TableTimes {
         titlePeriod = title.time.flatMap { context.period(of: $0) } ?? said.flatMap { _ in context.narrative }
         let needsMonths = titlePeriod == nil && columns.contains { $0.stretch != nil }
         monthsOfReport = needsMonths ? opening().flatMap { context.period(of: $0) } : nil
+        let paragraph = said == nil && titlePeriod == nil ? opens().flatMap { context.period(of: $0) } : nil
+        monthsOfText = [context.narrative, paragraph, context.documentPeriod].lazy.compactMap { $0 }.first {
+            $0.isPartOfYear
+        }
+        paragraphPeriod = context.narrative == nil ? paragraph : nil
         var own = context
         if let titlePeriod { own.narrative = titlePeriod }
         self.context = own
@@ -66,7 +78,7 @@ struct TableTimes {
         let isOfTask = measure == .completion
         let status = isOfTask ? .actual : said ?? ofPeriod(period) ?? ofTitle
         let isOpen = period == nil && (column.stretch ?? rowHead.stretch) != nil
-        let inForce = isOpen ? nil : period ?? titlePeriod ?? census ?? ofContext(status)
+        let inForce = isOpen ? nil : period ?? titlePeriod ?? census ?? paragraphPeriod ?? ofContext(status)
         let reach: Reach = period == nil && titlePeriod == nil ? contextReach : .tableHead
         let basis = Basis(
             period: BasisPart(reach: reach, words: words ?? (reach == .tableHead ? title.timeWords : nil)),
@@ -91,7 +103,9 @@ struct TableTimes {
         }
         var named = column
         named.takeStretch(of: row)
-        guard let stretch = named.stretch, let base = period ?? titlePeriod ?? yearOfColumns ?? monthsOfReport else {
+        guard let stretch = named.stretch,
+            let base = period ?? titlePeriod ?? yearOfColumns ?? monthsOfReport ?? monthsOfText
+        else {
             return (named.stretch == nil ? period : nil, words)
         }
         let isBefore = Self.isBefore(column) || Self.isBefore(row)
@@ -148,6 +162,8 @@ struct TableTimes {
         guard let last = lastMonth(of: base) else { return nil }
         switch stretch {
         case .thisMonth: return base.isYear ? nil : .month(base.year, last)
+        case .lastMonth where base.isYear: return nil
+        case .lastMonth: return last > 1 ? .month(base.year, last - 1) : .month(base.year - 1, 12)
         case .toDate where base == .quarter(base.year, 1) || base == .half(base.year, 1): return base
         case .toDate: return base.isYear || last == 1 ? base : .months(year: base.year, first: 1, last: last)
         case .toLastMonth:

@@ -93,6 +93,12 @@ struct TableValues {
     /// Whether a number is held against a base of 100, as its heads or the title say.
     func isIndex(_ number: CellNumber, _ words: [MeasureWord], _ row: TableRow, _ column: TableHead) -> Bool {
         if column.isIndex { return true }
+        // 人均生产总值(元) in a table of indices (上年=100) is an index as well.
+        if caption.isOfIndices, caption.hasBase, number.unit == nil, words.isEmpty, Self.mayBeIndex(number),
+            (row.units + column.units).allSatisfy({ $0.dimension(vocabulary) == .money })
+        {
+            return true
+        }
         guard row.units.isEmpty, number.unit == nil else { return false }
         if row.head.isIndex { return true }
         guard column.units.isEmpty else { return false }
@@ -102,6 +108,11 @@ struct TableValues {
         }
         if ratesAreIndices, words.allSatisfy({ $0.measure == .growth || $0.measure == .change }) { return true }
         return words.isEmpty && caption.isOfIndices
+    }
+
+    /// Whether a number is of a size that indices of years side by side have.
+    private static func mayBeIndex(_ number: CellNumber) -> Bool {
+        ExactDecimal(significand: 30) < number.value && number.value < ExactDecimal(significand: 400)
     }
 
     /// A number against a base of 100 has no unit.

@@ -16,8 +16,22 @@ struct UnitPhrase: Equatable {
     static func read(
         _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
     ) -> UnitPhrase? {
-        guard let found = begin(vocabulary, bytes, range), found.end == range.upperBound else { return nil }
+        guard let found = begin(vocabulary, bytes, range), found.end == range.upperBound else {
+            return ratio(vocabulary, bytes, range)
+        }
         return found.phrase
+    }
+
+    /// 万元/吨标煤, which begins as 元/吨 does.
+    private static func ratio(
+        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> UnitPhrase? {
+        guard let slash = range.first(where: { bytes[$0] == UInt8(ascii: "/") }),
+            let first = single(vocabulary, bytes, range.lowerBound..<slash), first.end == slash,
+            let second = single(vocabulary, bytes, slash + 1..<range.upperBound), second.end == range.upperBound
+        else { return nil }
+        let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+        return UnitPhrase(text: text, scale: first.scale, unit: first.unit, isRatio: true)
     }
 
     /// Reads a unit at the beginning of a range, and where it ends.

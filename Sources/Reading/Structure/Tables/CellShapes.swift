@@ -29,6 +29,7 @@ enum CellShapes {
 
     /// Whether a cell holds a year and months up to another that lost 年 and 月: 20221-8.
     static func isYearAndMonths(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        if isDatedMonths(bytes, cell) { return true }
         guard 7...8 ~= cell.count, bytes.holds("20", at: cell.lowerBound),
             bytes[cell.lowerBound + 4] == UInt8(ascii: "1"),
             bytes[cell.lowerBound + 5] == ASCII.minus
@@ -36,6 +37,22 @@ enum CellShapes {
         let digits = cell.lowerBound + 6..<cell.upperBound
         return bytes[cell.lowerBound..<cell.lowerBound + 4].allSatisfy(\.isASCIIDigit)
             && bytes[digits].allSatisfy(\.isASCIIDigit)
+    }
+
+    /// Whether a cell holds a year and its months with marks between them: 2024.1-6, 2024-06, 2024/1-11. 2024.06 may be an
+    /// amount.
+    private static func isDatedMonths(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        guard 7...10 ~= cell.count, isYear(bytes, cell.lowerBound..<cell.lowerBound + 4) else { return false }
+        let rest = cell.dropFirst(5)
+        let dashes = rest.filter { bytes[$0] == ASCII.minus }
+        switch bytes[cell.lowerBound + 4] {
+        case ASCII.minus: return rest.count == 2 && bytes[rest].allSatisfy(\.isASCIIDigit)
+        case ASCII.point, UInt8(ascii: "/"):
+            guard let dash = dashes.first, dashes.count == 1 else { return false }
+            let parts = [rest.lowerBound..<dash, dash + 1..<rest.upperBound]
+            return parts.allSatisfy { 1...2 ~= $0.count && bytes[$0].allSatisfy(\.isASCIIDigit) }
+        default: return false
+        }
     }
 
     /// The longest remark behind a number, in bytes.

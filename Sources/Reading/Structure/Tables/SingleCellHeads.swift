@@ -74,11 +74,25 @@ extension SingleCells {
                 ends[ends.count - 1] = ahead
                 continue
             }
+            if cells.count == 1, isTitle(cells[0], above: cell) { return nil }
             cells.append(cell)
             ends.append(ahead)
             guard cells.count <= Self.mostColumns + 2 * Self.mostWords else { return nil }
         }
         return nil
+    }
+
+    /// The longest head before the heading of the names, in bytes: what is longer is a title.
+    private static let longestFirst = 24
+
+    /// Whether a heading of names right above another is the title of the table: 主要经济指标 above 指标 or 县区; so is any
+    /// longer text there.
+    private func isTitle(_ first: Range<Int>, above cell: Range<Int>) -> Bool {
+        guard CellShapes.isShortCorner(bytes, cell), first.count > cell.count else { return false }
+        if first.count > Self.longestFirst { return true }
+        return CellShapes.isCorner(bytes, first)
+            && (!CellShapes.isShortCorner(bytes, first)
+                || bytes[first.upperBound - cell.count..<first.upperBound].elementsEqual(bytes[cell]))
     }
 
     /// A head for each cell of a row, and one cell more that can only head the first rows: all heads but that of the names
@@ -138,6 +152,11 @@ extension SingleCells {
     /// Whether a line goes on with the head in the line before: a unit in brackets, 增长 behind 比上年同期.
     private func belongsTo(_ last: Range<Int>, _ cell: Range<Int>) -> Bool {
         let brackets: [StaticString] = ["(", "（"]
+        // 去年同期 alone is a head, before 增减%.
+        let whole: [StaticString] = ["上年同期", "去年同期", "同期"]
+        if whole.contains(where: { $0.utf8CodeUnitCount == last.count && bytes.holds($0, at: last.lowerBound) }) {
+            return bytes.holds("(", at: cell.lowerBound) || bytes.holds("（", at: cell.lowerBound)
+        }
         let open: [StaticString] = ["同期", "比上年", "比去年", "较上年"]
         if open.contains(where: { bytes.holds($0, at: last.upperBound - $0.utf8CodeUnitCount) }) {
             return bytes.holds("增", at: cell.lowerBound) || bytes.holds("±", at: cell.lowerBound)

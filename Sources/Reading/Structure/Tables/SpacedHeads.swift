@@ -88,13 +88,22 @@ extension SpacedRows {
     /// The rows of heads between a line and the first row, if the line is the first of them: words of the own script
     /// stand in it, and not in the line above.
     func heads(from first: Int, to start: Int) -> [[Range<Int>]]? {
-        guard !isForeign(first), !isCaption(lines[first]), let words = headTokens(first), words.count > 1,
-            !isNumberOfTable(words[0])
+        guard !isForeign(first), !isCaption(lines[first]), let words = headTokens(first), !isNumberOfTable(words[0])
         else { return nil }
+        guard words.count > 1 else { return headsBelowCorner(first, start) }
         return interleaved(first..<start)
             ?? (first..<start).map { line in
                 isForeign(line) ? [lines[line]] : withTranslations(headTokens(line) ?? [lines[line]])
             }
+    }
+
+    /// The heads below a heading of the names that stands in a line of its own: 县区 above 工业增加值 固定资产投资.
+    private func headsBelowCorner(_ first: Int, _ start: Int) -> [[Range<Int>]]? {
+        guard CellShapes.isShortCorner(bytes, lines[first]), first + 1 < start,
+            let below = heads(from: first + 1, to: start), let upper = below.first, upper.count > 1,
+            !CellShapes.isCorner(bytes, upper[0])
+        else { return nil }
+        return [[lines[first]] + upper] + below.dropFirst()
     }
 
     /// The narrowest and the widest gap that may stand for an empty cell among heads, in halves of a letter.
@@ -194,7 +203,7 @@ extension SpacedRows {
     }
 
     /// Whether a word stands in brackets.
-    private func isRemark(_ word: Range<Int>) -> Bool {
+    func isRemark(_ word: Range<Int>) -> Bool {
         let marks: [StaticString] = ["(", "（"]
         return marks.contains { bytes.holds($0, at: word.lowerBound) }
     }

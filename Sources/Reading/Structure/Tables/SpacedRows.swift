@@ -36,7 +36,8 @@ struct SpacedRows {
 
     private func rowsBelowOneHead(_ first: Int, _ most: Int) -> (rows: [[Range<Int>]], lines: Int)? {
         guard var head = tokens(lines[first]), head.count > 2,
-            !head.contains(where: { CellShapes.isNumber(bytes, $0) && !CellShapes.isMonths(bytes, $0) })
+            !head.contains(where: { CellShapes.isNumber(bytes, $0) && !CellShapes.isMonths(bytes, $0) }),
+            !head.allSatisfy(isRemark)
         else { return nil }
         // 项目 Item heads the names once.
         if bytes[head[0].lowerBound] >= 0x80, CellShapes.isCorner(bytes, head[0]),

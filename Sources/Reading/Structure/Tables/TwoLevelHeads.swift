@@ -50,7 +50,13 @@ struct TwoLevelHeads {
                 Self.isSame(lower[$0], lower[$0 - size], bytes)
             }
             let areOthers = !(1..<size).contains { Self.isSame(lower[0], lower[$0], bytes) }
-            guard isRepeated, areOthers else { continue }
+            // 位次 above 增速 位次 增速 位次 is no head of a group.
+            let areUpper =
+                !hasCorner
+                || !cells.dropLast(groups * size).dropFirst(corner).contains { upper in
+                    lower.prefix(size).contains { Self.isSame($0, upper, bytes) }
+                }
+            guard isRepeated, areOthers, areUpper else { continue }
             rows = [(hasCorner ? [] : [0..<0]) + cells.dropLast(groups * size), lower]
             count = cells.count
             return

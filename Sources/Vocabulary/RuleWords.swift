@@ -473,6 +473,22 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case wholeZone
     /// 行业, 企业: what stands in an order that says nothing else of it: 排名前五的行业.
     case kindsInOrder
+    /// 目标, 任务数: a noun for an aim, which the year beside it is of.
+    case goalNoun
+    /// 还将, 将开工: what is to come, behind a word for what is expected.
+    case furtherFuture
+    /// 届时: at the time to come that was named before.
+    case then
+    /// 东区, A园, 主园区: a part of the park by nothing but where it lies, or its letter.
+    case barePart
+    /// 园区重点企业 before the name of one: what kind of enterprise it is.
+    case firmClass
+    /// 为主导, 为龙头: behind the trades that lead the industries.
+    case ledBy
+    /// 正在, 已于 behind a phase of the project that was told of.
+    case phaseStage
+    /// 提出, 明确: behind a plan, what it says of years to come.
+    case planSays
     /// 指标, 年度任务 before 完成率: the aim of the figure before.
     case goalAlone
     /// 已于, 已经: behind things counted, what was done with them already.

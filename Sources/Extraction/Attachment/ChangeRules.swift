@@ -80,15 +80,16 @@ extension Sieve {
             if last.isInherited, last.status == .forecast {
                 (statement.status, statement.origins.status) = (last.status, last.origins.status)
             }
-            // 全市增长5.4%，园区增长8.8%: the clause names another subject than the figure before.
-            let named = clause.tokens(in: clause.range.lowerBound..<range.lowerBound).contains {
-                clause.traits($0).has(.park)
-            }
             takeIndustryOfClauseBefore(&statement)
-            if named, last.bearer.scope == .region,
+            // 全省增长6.1%，全市增长5.4%，园区增长8.8%: the clause names another subject than the figure before.
+            let named = clause.tokens(in: clause.range.lowerBound..<range.lowerBound).last {
+                clause.traits($0).has([.park, .region])
+            }
+            if let named, clause.nounPhrase(clause.range.lowerBound..<named.start).isEmpty,
+                last.bearer.scope == .region || last.bearer.isPark && named.traits.has(.region),
                 let found = clause.bearer(in: clause.range.lowerBound..<range.lowerBound)
             {
-                statement.bearer = found.bearer
+                (statement.bearer, statement.origins.bearer) = (found.bearer, context.cues.cue(found.start..<found.end))
             }
         } else {
             statement =

@@ -148,6 +148,15 @@ extension Sieve {
 
     /// Whether an indicator is none of the bearer that only holds on.
     private func isOfAnother(_ number: Int, _ bearer: Context.Bearer, _ measure: Measure) -> Bool {
+        // 某某项目总投资10亿元，其中固定资产投资6亿元; 该项目实现产值8亿元、税收4000万元: beside a sum of the project it is its own.
+        if bearer.scope == .project, let last = context.last, last.bearer == bearer, last.measure == .level,
+            last.dimension == .money, site.quantity.dimension == .money, measure == .level,
+            site.left.lowerBound > clause.range.lowerBound
+                || last.indicator == known.projectInvestment
+                    && vocabulary.indicators[number].category == "investment"
+        {
+            return false
+        }
         switch bearer.scope {
         case .industry:
             let indicator = vocabulary.indicators[number]
@@ -199,6 +208,7 @@ extension Sieve {
 
     /// The output of an industry is an indicator of its own.
     func adapt(_ statement: inout Statement, isOfIndustry: Bool) {
+        takeTask(&statement)
         takeBareName(&statement)
         takeAboveScaleOfWhole(&statement)
         takeAboveScaleBefore(&statement)
@@ -227,6 +237,16 @@ extension Sieve {
         if statement.bearer.scope == .industry, statement.bearer.name.hasPrefix("战略性新兴") {
             (statement.indicator, statement.bearer) = (known.strategicEmergingOutput, .park)
         }
+    }
+
+    /// 年初下达招商任务50亿元: a task is aimed at, for its year.
+    private func takeTask(_ statement: inout Statement) {
+        guard statement.status == .actual, statement.measure == .level, site.companion == .amount,
+            !site.quantity.isCount, vocabulary.ruleWords[.goalNoun].closes(statement.label),
+            clause.first(of: .doneOpener, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil
+        else { return }
+        statement.status = .target
+        statement.period = statement.period.map { .year($0.year) }
     }
 
     /// 37户规模以上工业企业完成工业增加值: that of the industry above the designated size.

@@ -76,7 +76,11 @@ extension BlockReader {
         }
         var labels = site.labels(before: joint, for: amounts)
         labels = site.labelBehindAmount(labels, amounts, context.last) ?? labels
-        if labels.count < 2, let names = context.namesListed(for: site.clause) { namesBefore = names.reversed() }
+        if labels.count < 2,
+            let names = context.namesListed(for: site.clause) ?? context.namesOfSubject(for: site.clause, amounts)
+        {
+            namesBefore = names.reversed()
+        }
         if labels.count < 2, namesBefore.isEmpty, let things = context.thingsListed(for: site.clause) {
             (awaiting, awaitedTail) = (things.members.reversed(), things.tail)
             return

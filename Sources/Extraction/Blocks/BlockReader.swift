@@ -226,7 +226,7 @@ struct BlockReader {
                     } else if let group, listed < group.count {
                         attach(site, asMember: listed, of: group)
                     } else {
-                        attach(site, year: years.map { $0 + listed })
+                        attach(site, year: years.flatMap { $0.indices.contains(listed) ? $0[listed] : nil })
                     }
                     listed += 1
                     segmentStart = outer.upperBound

@@ -147,6 +147,20 @@ struct OwnNames {
         }
     }
 
+    /// The place of the zone that a text seems to be about: none where its names tell that it is about another, or about a
+    /// region.
+    func placeOfZone(_ place: [UInt8]?) -> [UInt8]? {
+        guard let place, !namesRegion else { return nil }
+        if isEmpty { return place }
+        return own.contains { name in
+            name.withUnsafeBufferPointer { letters in
+                (0..<max(1, name.count - place.count + 1)).contains { start in
+                    start + place.count <= letters.count && letters[start..<start + place.count].elementsEqual(place)
+                }
+            }
+        } || around.contains { place.suffix($0.count).elementsEqual($0) } ? place : nil
+    }
+
     /// Whether a range ends with an own name.
     func closes(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         own.contains {

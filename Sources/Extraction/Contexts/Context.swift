@@ -50,6 +50,10 @@ struct Context {
     var rise: Range<Int>?
     /// A time named inside the sentence, for its rest.
     var sentencePeriod: Period?
+    /// What the sentence held before the time of a part: 其中2023年引进68个.
+    var beforePart: (period: Period?, cue: Cue?)?
+    /// 方案明确，2023年为300亿元，2024年为420亿元: whether a plan says all that the sentence tells of years to come.
+    var saysPlan = false
     /// The level of the section that the text is in; 0 outside of all.
     private(set) var section = 0
     /// A status that a heading sets for all below it.
@@ -280,6 +284,7 @@ struct Context {
                 || !levels.isEmpty && levels.allSatisfy { $0.period == sentencePeriod })
         if !isOfSame { sentencePeriod = nil }
         (rise, comparedYear) = (nil, nil)
+        (beforePart, saysPlan) = (nil, false)
         divided = isOfParts ? dividedBefore : nil
         composition = nil
         (industryBefore, industryTold) = (industryTold, nil)

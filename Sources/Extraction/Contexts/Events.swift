@@ -44,27 +44,58 @@ extension Context {
                 || clause.ends(clause.range, with: .foundingAtEnd))
     }
 
-    /// 2016年至2018年，分别完成…、…、…: the year of the first amount where a clause gives one for each year.
-    func yearsOfList(in clause: Clause) -> Int? {
-        guard case .years(let first, let last) = sentencePeriod ?? narrative,
-            clause.says.has(.respectively)
-        else { return nil }
-        let amounts = clause.block.tokens[clause.tokens].count { if case .quantity = $0.kind { true } else { false } }
-        return amounts == last - first + 1 ? first : nil
+    /// 2016年至2018年，分别完成…、…、…; 2021年、2022年税收分别为…、…: the years of the amounts where a clause gives one for each.
+    func yearsOfList(in clause: Clause) -> [Int]? {
+        guard clause.says.has(.respectively) else { return nil }
+        let amounts = clause.block.tokens[clause.tokens].count(where: \.isQuantity)
+        if let named = yearsNamed(before: clause), named.count == amounts { return named }
+        guard case .years(let first, let last) = sentencePeriod ?? narrative, amounts == last - first + 1 else {
+            return nil
+        }
+        return Array(first...last)
     }
+
+    /// 2021年、2022年和2023年: the years that stand beside each other before 分别, one behind the other in time.
+    private func yearsNamed(before clause: Clause) -> [Int]? {
+        guard let joint = clause.block.tokens[clause.tokens].firstIndex(where: { clause.traits($0).has(.respectively) })
+        else { return nil }
+        var years: [Int] = []
+        let tokens = clause.block.tokens
+        for index in stride(from: joint - 1, through: max(0, joint - Self.longestListOfYears), by: -1) {
+            switch tokens[index].kind {
+            case .quantity, .mark(.stop), .mark(.semicolon): return years.count > 1 ? years.reversed() : nil
+            case .time(let number):
+                guard let year = clause.block.times[number].explicitYear, clause.block.times[number].part == nil,
+                    years.last.map({ year < $0 }) ?? true
+                else { return nil }
+                years.append(year)
+            default: continue
+            }
+        }
+        return years.count > 1 ? years.reversed() : nil
+    }
+
+    /// How many tokens before 分别 the first of the years may stand.
+    private static let longestListOfYears = 32
 }
 
 extension Context {
     /// 目前，园区累计开发…; 园区现有企业…: what there is now is of the year, not of the months or years told of before.
     mutating func takePresent(of clause: Clause) {
-        guard let words = clause.wordsOfPresent(isFirst: last == nil) else { return }
+        guard let (words, isByTime) = clause.wordsOfPresent else { return }
         review = nil
         // “十三五”期间，…。目前，…
         if narrative == nil, sentencePeriod == nil, let documentYear, lastOfPlan != nil {
             (sentencePeriod, cues.sentencePeriod) = (.year(documentYear), cues.cue(words))
             return
         }
-        guard let narrative, let documentYear, isLeft(narrative, documentYear), sentencePeriod == nil else { return }
+        guard let narrative, let documentYear, isLeft(narrative, documentYear) else { return }
+        // 2022年新增企业12家，目前共有46家: what there is now is said by the word that opens the clause.
+        if isByTime, last != nil, !clause.namesTimeInDigits {
+            (sentencePeriod, cues.sentencePeriod) = (.year(documentYear), cues.cue(words))
+            return
+        }
+        guard sentencePeriod == nil else { return }
         // 1992年，园区起步，如今已有企业800家: an old year ends even inside the sentence.
         guard !cues.isOfSentence(cues.narrative) || narrative.year < documentYear - 2 && !clause.namesTimeInDigits
         else { return }
@@ -94,21 +125,20 @@ extension Clause {
         }
     }
 
-    /// The words that say that the clause tells what there is now; `isFirst` where no figure of its sentence stands
-    /// before it.
-    fileprivate func wordsOfPresent(isFirst: Bool) -> Range<Int>? {
+    /// The words that say that the clause tells what there is now, and whether they are a word for the time: 目前 rather than
+    /// 现有.
+    fileprivate var wordsOfPresent: (words: Range<Int>, isByTime: Bool)? {
         let start = range.lowerBound
         // 记者了解到，截至目前，…: what stands before it tells no figure.
-        if beginsSentence || isFirst,
-            let length = length(of: .presentTime, at: start)
-                ?? length(of: .upToDate, at: start).flatMap({ before in
-                    length(of: .presentTime, at: start + before).map { before + $0 }
-                })
+        if let length = length(of: .presentTime, at: start)
+            ?? length(of: .upToDate, at: start).flatMap({ before in
+                length(of: .presentTime, at: start + before).map { before + $0 }
+            })
         {
-            return start..<start + length
+            return (start..<start + length, true)
         }
         guard holdsAmount, let place = first(of: .presentHolding, in: range) else { return nil }
-        return length(of: .presentHolding, at: place).map { place..<place + $0 }
+        return length(of: .presentHolding, at: place).map { (place..<place + $0, false) }
     }
 }
 

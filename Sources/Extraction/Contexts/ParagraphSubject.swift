@@ -38,8 +38,11 @@ extension Context {
                 let length = clause.length(of: .plainFirmPointer, at: clause.startBehindTime)
             {
                 let words = clause.startBehindTime..<clause.startBehindTime + length
+                // 甲公司产值12亿元，该公司今年…: the one that the block told of last.
+                let told = lastOfBlock.flatMap { $0.bearer.scope == .enterprise && !$0.bearer.name.isEmpty ? $0 : nil }
                 (sentenceBearer, cues.sentenceBearer) =
-                    (Bearer(scope: .enterprise, name: clause.text(words)), cues.cue(words))
+                    told.map { ($0.bearer, $0.origins.bearer) }
+                    ?? (Bearer(scope: .enterprise, name: clause.text(words)), cues.cue(words))
             }
             guard let firm = clause.firmPointedAt(), toldOf == nil else { break }
             paragraphBearer = Bearer(scope: .enterprise, name: clause.text(firm))

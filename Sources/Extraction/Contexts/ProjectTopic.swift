@@ -22,11 +22,22 @@ extension Context {
             (project, projectIsBegun) = (Bearer(scope: .project, name: clause.text(words)), false)
             return
         }
+        // 该项目一期2023年产值8亿元；二期正在建设，已完成投资2亿元: another phase of the one that is told of.
+        if toldOf == nil, let phase = clause.length(of: .phaseName, at: clause.startBehindTime),
+            clause.holds(.phaseStage, at: clause.startBehindTime + phase), let last = lastOfBlock,
+            last.bearer.scope == .project
+        {
+            sentenceBearer = project ?? last.bearer
+            cues.sentenceBearer = cues.cue(clause.startBehindTime..<clause.startBehindTime + phase)
+            return
+        }
         guard clause.says.has([.projectEnding, .projectOpening]), clause.pointsToProject else { return }
         if project == nil, let projectBefore { (project, projectIsBegun) = (projectBefore, false) }
         // 项目占地200亩，建设厂房5万平方米: the sentence goes on about it.
         guard toldOf == nil, sentenceBearer == nil || sentenceBearer == project,
             project != nil || clause.isQuoted || clause.saysThis(at: clause.startBehindTime)
+                // 投资5亿元建设二期项目，项目占地80亩
+                || last?.bearer == Bearer(scope: .project, name: "")
         else { return }
         sentenceBearer = project ?? Bearer(scope: .project, name: "")
         cues.sentenceBearer = nil
@@ -38,6 +49,7 @@ extension Sieve {
     func takeProject(_ statement: inout Statement) {
         if let known = ofBegunProject(statement) ?? ofCountedProjects(statement) ?? ofPartsOfProject(statement)
             ?? ofPhase(statement) ?? asPlanned(statement) ?? ofPlantOfFirm(statement) ?? asDesigned(statement)
+            ?? besideInvestment(statement)
         {
             statement = known
             return
@@ -94,6 +106,23 @@ extension Sieve {
             isOfPlant(statement.label),
             clause.first(of: .done, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil,
             clause.first(of: .already, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil
+        else { return nil }
+        var statement = statement
+        (statement.status, statement.origins.status) = (.forecast, nil)
+        (statement.period, statement.origins.period) = (nil, nil)
+        return statement
+    }
+
+    /// 某某项目总投资10亿元，其中固定资产投资6亿元: a part of what is planned to be spent is planned too.
+    private func besideInvestment(_ statement: Statement) -> Statement? {
+        guard statement.bearer.scope == .project, statement.status == .actual, statement.measure == .level,
+            statement.dimension == .money, let last = context.last, last.bearer == statement.bearer,
+            last.indicator == known.projectInvestment, last.status == .forecast,
+            statement.indicator.map({ vocabulary.indicators[$0].category == "investment" })
+                ?? statement.label.hasSuffix("投资"),
+            clause.first(of: .done, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil,
+            clause.first(of: .already, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil,
+            clause.first(of: .doneOpener, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil
         else { return nil }
         var statement = statement
         (statement.status, statement.origins.status) = (.forecast, nil)

@@ -489,6 +489,26 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case phaseStage
     /// 提出, 明确: behind a plan, what it says of years to come.
     case planSays
+    /// 期, 列 behind 前, which is no word for a time then: 上半年前期, 2023年前十.
+    case notDeadline
+    /// 计划, 力争 behind 全年: what is aimed at in the year that has begun.
+    case aimBehind
+    /// 全市 at the head of an indicator: 全市GDP is that of the city.
+    case regionOpener
+    /// 该产业: the industry that was told of last.
+    case pointedIndustry
+    /// 其中, 其他 at the head of a sentence, where 其 points to nobody.
+    case notIts
+    /// 我们公司, 公司: how somebody of an enterprise speaks of it.
+    case ownFirm
+    /// 计划于, 总投资 behind 项目 at the head of a sentence, which tells of one project.
+    case toldOfProject
+    /// 片区, 产业园: what closes the names of the parts of a park.
+    case subZone
+    /// 做强, 壮大 before an industry: what is done for it is no part of its name.
+    case madeStrong
+    /// 产值, 营收: what a plant makes, beside which its taxes are told.
+    case operatingSum
     /// 指标, 年度任务 before 完成率: the aim of the figure before.
     case goalAlone
     /// 已于, 已经: behind things counted, what was done with them already.

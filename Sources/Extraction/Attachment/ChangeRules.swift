@@ -81,16 +81,7 @@ extension Sieve {
                 (statement.status, statement.origins.status) = (last.status, last.origins.status)
             }
             takeIndustryOfClauseBefore(&statement)
-            // 全省增长6.1%，全市增长5.4%，园区增长8.8%: the clause names another subject than the figure before.
-            let named = clause.tokens(in: clause.range.lowerBound..<range.lowerBound).last {
-                clause.traits($0).has([.park, .region])
-            }
-            if let named, clause.nounPhrase(clause.range.lowerBound..<named.start).isEmpty,
-                last.bearer.scope == .region || last.bearer.isPark && named.traits.has(.region),
-                let found = clause.bearer(in: clause.range.lowerBound..<range.lowerBound)
-            {
-                (statement.bearer, statement.origins.bearer) = (found.bearer, context.cues.cue(found.start..<found.end))
-            }
+            takeOwner(&statement, before: range.lowerBound)
         } else {
             statement =
                 partOfWhole(phrase, measure) ?? named(phrase, measure, measure == .growth ? .growth : .change)
@@ -105,6 +96,19 @@ extension Sieve {
             takeSpan(&statement, yearsBefore(mean))
         }
         return statement
+    }
+
+    /// 全省增长6.1%，全市增长5.4%，园区增长8.8%; 全市企业1260家，园区占320家: the clause opens with another subject than that of the figure
+    /// before.
+    func takeOwner(_ statement: inout Statement, before end: Int) {
+        guard clause.says.has([.park, .region]),
+            let named = clause.tokens(in: clause.range.lowerBound..<max(clause.range.lowerBound, end)).first(where: {
+                $0.traits.has([.park, .region])
+            }), clause.nounPhrase(clause.range.lowerBound..<named.start).isEmpty,
+            statement.bearer.scope == .region || statement.bearer.isPark && named.traits.has(.region),
+            let found = clause.bearer(in: clause.range.lowerBound..<named.end), found.end == named.end
+        else { return }
+        (statement.bearer, statement.origins.bearer) = (found.bearer, context.cues.cue(found.start..<found.end))
     }
 
     /// 拉动工业投资增长8.7个百分点: how much of another rate comes from what was told before is no change of that rate.

@@ -405,6 +405,13 @@ extension Sieve {
             guard let level = context.lastLevel, level.dimension == site.quantity.dimension else { return nil }
             last = level
         }
+        // 投入18.6亿元，占GDP的4.1%；2022年为15.2亿元: an amount goes on with the one before the ratio.
+        if site.companion == .amount, last.dimension == .share, site.quantity.dimension != .rank, !site.isTimes,
+            let amount = context.levels.last(where: { $0.dimension == site.quantity.dimension }),
+            !site.quantity.isCount || amount.unit == site.quantity.unitText
+        {
+            last = amount
+        }
         // 43家高新区占比超过20%，21家超过30%: a count goes on with the count before.
         if site.quantity.isCount, last.measure == .share {
             guard
@@ -435,6 +442,7 @@ extension Sieve {
         let measure: Measure = isRate ? .growth : isChange ? .change : reaches ? .level : last.measure
         var statement = inheriting(last, measure, .inherited)
         // 分别回落2.16和1.66个百分点: one verb for both.
+        takeOwner(&statement, before: site.quantity.outer.lowerBound)
         let isListed =
             measure == last.measure && clause.nounPhrase(site.left).isEmpty
             && site.left.lowerBound > clause.range.lowerBound

@@ -170,6 +170,14 @@ extension Sieve {
         statement.origins.bearer = nil
         statement.rule = .respectively
         if name.scope == .industry { adapt(&statement, isOfIndustry: true) }
+        // 园区营业收入 is one word, of which 甲园区 takes the first half.
+        if statement.indicator == nil, !statement.isInherited,
+            statement.measure == .level || statement.measure == .growth,
+            let index = vocabulary.indicator(named: statement.label),
+            fits(vocabulary.indicators[index].dimension, statement.measure)
+        {
+            statement.indicator = index
+        }
         return statement
     }
 }

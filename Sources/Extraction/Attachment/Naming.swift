@@ -44,6 +44,11 @@ extension Sieve {
         {
             found?.bearer = place
         }
+        if let known = found, known.bearer.scope == .industry, let told = context.lastOfBlock,
+            told.bearer.scope == .industry, vocabulary.ruleWords[.pointedIndustry].contains(known.bearer.name)
+        {
+            found?.bearer = told.bearer
+        }
         var labelRange = phrase
         if let cue = clause.tokens(in: labelRange).last(where: { clause.traits($0).has(.status) }),
             !clause.isNameOfPlan(cue)
@@ -95,6 +100,14 @@ extension Sieve {
         if let found, found.bearer.scope != .park || found.start <= phrase.lowerBound {
             statement.bearer = merged(found.bearer, in: whole)
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
+        }
+        if found == nil, let region = clause.length(of: .regionOpener, at: labelRange.lowerBound),
+            case let words = labelRange.lowerBound..<labelRange.lowerBound + region, words.count < labelRange.count,
+            !clause.block.area.isNamed(by: words, in: clause.bytes)
+        {
+            statement.bearer = Context.Bearer(scope: .region, name: clause.text(words))
+            statement.origins.bearer = context.cues.cue(words)
+            statement.label = clause.text(words.upperBound..<labelRange.upperBound)
         }
         if let known { takeIncrement(&statement, before: known.start) }
         if found == nil, let known, isOfAnother(known.index, statement.bearer, measure) {
@@ -152,6 +165,8 @@ extension Sieve {
         if bearer.scope == .project, let last = context.last, last.bearer == bearer, last.measure == .level,
             last.dimension == .money, site.quantity.dimension == .money, measure == .level,
             site.left.lowerBound > clause.range.lowerBound
+                || last.status == .actual && context.status == .actual
+                    && vocabulary.ruleWords[.operatingSum].closes(last.label)
                 || last.indicator == known.projectInvestment
                     && vocabulary.indicators[number].category == "investment"
         {
@@ -470,6 +485,8 @@ extension Sieve {
         // 增长到2018年的57亿元，增长了4.4倍: nothing but the figure before names a time.
         let isUndated =
             statement.origins.period == nil && context.cues.isOfSentence(last.origins.period)
+            // 较去年同期的5%提高7个百分点: what is compared with is of another time.
+            && !(clause.says.has(.compared) && (measure == .change || measure == .gap))
             && context.levels.allSatisfy { ($0.period?.year ?? 0) <= last.period?.year ?? 0 }
         if statement.period == nil || isUndated || isOfSpan && measure == last.measure {
             (statement.period, statement.origins.period) = (last.period, last.origins.period)

@@ -39,7 +39,9 @@ extension Sieve {
         }
         // “十三五”时期，生产总值从18560亿元提高到25019亿元: it began with the year before.
         if case .years(let first, _) = statement.period {
-            if !hasTime, statement.dimension != .share { statement.period = .year(first - 1) }
+            // 2019年至2023年，…由310亿元增加到520亿元: these years are said to begin with the first.
+            let isInDigits = statement.origins.period.map { clause.bytes[$0.range.lowerBound].isASCIIDigit } ?? false
+            if !hasTime, statement.dimension != .share { statement.period = .year(isInDigits ? first : first - 1) }
             return statement
         }
         if !hasTime {

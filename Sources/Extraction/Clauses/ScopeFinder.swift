@@ -111,6 +111,7 @@ extension Clause {
         let isOwn =
             isOwn(name.range)
             || block.ownPlace.map { ZoneName.areSame($0[...], Array(block.bytes[name.place])[...]) } ?? false
+                && !block.own.areOfOtherKind(token.range, in: bytes)
         return (name.range, isOwn)
     }
 
@@ -258,6 +259,18 @@ extension Clause {
             while let verb = first(of: "了", in: phrase), verb + 3 < token.range.lowerBound {
                 phrase = trimmedFront(verb + 3..<phrase.upperBound)
             }
+        }
+        // 园区内某某公司
+        if holds("内", at: phrase.lowerBound), phrase.lowerBound + 3 < token.range.lowerBound,
+            let place = self.token(endingAt: phrase.lowerBound), traits(place).has([.park, .region])
+        {
+            phrase = trimmedFront(phrase.lowerBound + 3..<phrase.upperBound)
+        }
+        // 做强高端装备产业: what is done for it.
+        while scope == .industry, let verb = length(of: .madeStrong, at: phrase.lowerBound),
+            phrase.lowerBound + verb + 6 <= token.range.lowerBound
+        {
+            phrase = trimmedFront(phrase.lowerBound + verb..<phrase.upperBound)
         }
         // 以甲公司为龙头的装备产业集群
         if scope == .industry, let lead = first(of: .ledBy, in: phrase),

@@ -166,10 +166,18 @@ extension Context {
 
     /// 由去年同期下降5.0%转为…, of the figures of a month: the same month of the year before.
     func ofSamePart(_ period: Period, _ token: Token, _ clause: Clause) -> Period {
-        guard period.isYear, isOfSamePartBefore(token, in: clause), let own = sentencePeriod ?? narrative else {
-            return period
+        guard period.isYear, isOfSamePartBefore(token, in: clause) else { return period }
+        if let own = sentencePeriod ?? narrative { return own.moved(byYears: -1) }
+        // 去年同期用电3.1亿千瓦时，今年一季度3.5亿千瓦时: the part is named behind it.
+        for next in clause.block.tokens[clause.tokens.lowerBound...] where next.start >= token.end {
+            if case .mark(.stop) = next.kind { break }
+            if case .time(let number) = next.kind, clause.block.times[number].part != nil,
+                let own = self.period(of: clause.block.times[number])
+            {
+                return own.ofCalendar.moved(byYears: -1)
+            }
         }
-        return own.moved(byYears: -1)
+        return period
     }
 
     /// Whether a number at a place is neither a rate nor a multiple.

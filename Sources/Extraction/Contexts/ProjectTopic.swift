@@ -31,11 +31,20 @@ extension Context {
             cues.sentenceBearer = cues.cue(clause.startBehindTime..<clause.startBehindTime + phase)
             return
         }
-        guard clause.says.has([.projectEnding, .projectOpening]), clause.pointsToProject else { return }
+        // 总投资8亿元的某某项目去年投产，当年实现产值2亿元
+        if let project, last?.rule == .descriptive, last?.bearer == project,
+            clause.bytes.holds("当年", at: clause.range.lowerBound)
+        {
+            (sentenceBearer, cues.sentenceBearer) = (project, nil)
+            return
+        }
+        guard clause.says.has([.projectEnding, .projectOpening]), clause.pointsToProject || clause.opensWithProject
+        else { return }
         if project == nil, let projectBefore { (project, projectIsBegun) = (projectBefore, false) }
         // 项目占地200亩，建设厂房5万平方米: the sentence goes on about it.
         guard toldOf == nil, sentenceBearer == nil || sentenceBearer == project,
             project != nil || clause.isQuoted || clause.saysThis(at: clause.startBehindTime)
+                || clause.opensWithProject && projectsOfBlock == nil && lastProjects == nil
                 // 投资5亿元建设二期项目，项目占地80亩
                 || last?.bearer == Bearer(scope: .project, name: "")
         else { return }
@@ -190,6 +199,11 @@ extension Clause {
         if isQuoted { start += 3 }
         guard let pointer = length(of: .projectPointer, at: start) else { return false }
         return saysThis(at: start) || holds(.behindPointer, at: start + pointer)
+    }
+
+    /// 项目计划于6月开工，总投资18亿元: a sentence that opens with the word alone tells of one project.
+    fileprivate var opensWithProject: Bool {
+        beginsSentence && bytes.holds("项目", at: startBehindTime) && holds(.toldOfProject, at: startBehindTime + 6)
     }
 
     /// 该项目, 此项目: whether a word that points back begins at a place.

@@ -12,7 +12,10 @@ extension Context {
         case .explicit(let number): year = number
         case .document(0): year = reviewedYear ?? documentYear
         case .document(let distance): year = documentYear.map { $0 + distance }
-        case .narrative(let distance): year = narrativeYear.map { $0 + distance }
+        case .narrative(let distance):
+            // 2023年10月投产，当年实现产值1亿元
+            let own = cues.isOfSentence(cues.sentencePeriod) ? sentencePeriod?.year : nil
+            year = (own ?? (distance == 0 ? yearNamed : nil) ?? narrativeYear).map { $0 + distance }
         case .unnamed:
             if time.isDay {
                 year = yearOfDay(time)
@@ -80,6 +83,12 @@ extension Context {
                 takeSamePart(of: time, token, clause)
                 continue
             }
+            // 全年计划新增企业30家, in April: of the year that has begun.
+            if case .narrative(0) = time.year, time.part == nil, narrative == nil, sentencePeriod == nil, isEarlyInYear,
+                clause.holds(.aimBehind, at: token.range.upperBound)
+            {
+                time.year = .document(0)
+            }
             guard !Self.isComparison(token, in: clause), !isAttribute(token, clause), !isDayOfNews(time, token, clause),
                 !opensRise(token, clause),
                 !isOfRecord(time, token, clause), !isNameOfMeeting(token, clause),
@@ -90,7 +99,10 @@ extension Context {
             // 1929年召开大会, in a paragraph without figures: history that nothing else is told of.
             if ofHistory, let documentYear, period.year < documentYear - 2 { continue }
             if time.isDay { (event, cues.event) = (period, cues.cue(token.range)) }
-            if isBehindAmount { continue }
+            if isBehindAmount {
+                yearNamed = period.year
+                continue
+            }
             let cue = cues.cue(token.range)
             // 现将2020年11月1日零时的情况公布如下：what the whole report tells of.
             let isInstant = clause.holds("零时", at: token.range.upperBound)
@@ -99,6 +111,11 @@ extension Context {
                 continue
             }
             if isPassing(period, behind: index, in: clause) { continue }
+            if isDeadline(period, clause.block.tokens[index - 1], clause) {
+                (sentencePeriod, cues.sentencePeriod) = (period, cue)
+                if status == .actual { (status, cues.status) = (.target, cue) }
+                continue
+            }
             if isBare(clause, upTo: token.range.lowerBound) {
                 let evaluation = endOfEvaluation(period, token, clause)
                 // 一季度，在2020年度考评中列第三位，…: the rest of the sentence is of no such year.
@@ -200,6 +217,15 @@ extension Context {
             period.year == documentYear
         else { return false }
         return period.lastMonth - period.monthCount >= documentYear * 12 + documentMonth
+    }
+
+    /// 6月底前交付土地800亩, in a report of April: what is to be done by then.
+    private func isDeadline(_ period: Period, _ token: Token, _ clause: Clause) -> Bool {
+        guard clause.holds("前", at: token.range.upperBound),
+            !clause.holds(.notDeadline, at: token.range.upperBound + 3),
+            let documentYear, let documentMonth
+        else { return false }
+        return period.lastMonth >= documentYear * 12 + documentMonth
     }
 
     /// 累计引进项目236个，其中2023年引进68个；…: the time of a part, inside its sentence.
@@ -316,7 +342,9 @@ extension Context {
             return month <= documentMonth ? .months(of: year, from: month, to: documentMonth) : spoken
         }
         guard case .years(let first, let last) = spoken else { return spoken }
-        if clause.holds(.sinceThen, at: after) {
+        // “十四五”开局以来
+        let begun = after + (clause.length(of: .begunSince, at: after) ?? 0)
+        if clause.holds(.sinceThen, at: begun) {
             return lastReportedYear.flatMap { $0 > first ? .years(first, $0) : nil }
         }
         // 十三五”期间: the mark that opened the quotation is lost.

@@ -30,7 +30,7 @@ public struct Extractor: Sendable {
             let subject = ReportSubject(
                 title: title, area: own.area ?? ReportArea.of(report, prose, vocabulary.ruleWords), own: own,
                 firms: FirmNames(in: prose, vocabulary.ruleWords),
-                ownPlace: own.namesRegion ? nil : ZoneName.own(of: Array(title.utf8), prose, vocabulary.ruleWords),
+                ownPlace: own.placeOfZone(ZoneName.own(of: Array(title.utf8), prose, vocabulary.ruleWords)),
                 parkIsUnnamed: ReportArea.isUnnamed(prose, vocabulary.ruleWords))
             var context = Context(
                 documentYear: report.details.date?.year ?? report.details.period?.year,

@@ -73,7 +73,7 @@ struct EntryReader {
             add(entry.items("surfaces"), as: .measure(word), of: entry)
         }
         for entry in entries.lists[.periods] ?? [] {
-            check(entry, known: ["year", "own", "part", "span", "last-years", "open", "surfaces"])
+            check(entry, known: ["year", "own", "part", "span", "last-years", "coming-years", "open", "surfaces"])
             guard let word = periodWord(entry) else { continue }
             add(entry.items("surfaces"), as: .period(word), of: entry)
         }
@@ -130,6 +130,7 @@ struct EntryReader {
         if let distance = entry.text("own").flatMap(Int.init) { return .narrativeYear(distance) }
         if let span = entry.text("span").flatMap(Period.init) { return .span(span) }
         if let count = entry.text("last-years").flatMap(Int.init), 2...99 ~= count { return .lastYears(count) }
+        if let count = entry.text("coming-years").flatMap(Int.init), 2...99 ~= count { return .comingYears(count) }
         if isYes("open", of: entry) { return .open }
         switch entry.text("part").flatMap({ Period("2000-" + $0.split(separator: "/").joined(separator: "/2000-")) }) {
         case .half(_, let half): return .part(.half(half))
@@ -139,7 +140,7 @@ struct EntryReader {
         default:
             let fault = YAMLFault.badValue(
                 key: "part", value: entry.text("part") ?? "",
-                allowed: "one of year, own, part (S1, Q3, 01/09), span and last-years"
+                allowed: "one of year, own, part (S1, Q3, 01/09), span, last-years and coming-years"
             )
             problems.append(entry.problem(fault))
             return nil

@@ -127,8 +127,6 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case plannedLead
     /// 引进, 发放: verbs that say more of things counted than that there are so many.
     case tellingVerb
-    /// 总投资, 占地: behind 项目, what tells how large one project is.
-    case projectSize
     /// 建设, 购置: what is done with the money of a project.
     case buildingWork
     /// 共, 合计: what stands before the same things in another unit.
@@ -499,6 +497,42 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case wholeZone
     /// 行业, 企业: what stands in an order that says nothing else of it: 排名前五的行业.
     case kindsInOrder
+    /// 目标, 任务数: a noun for an aim, which the year beside it is of.
+    case goalNoun
+    /// 还将, 将开工: what is to come, behind a word for what is expected.
+    case furtherFuture
+    /// 届时: at the time to come that was named before.
+    case then
+    /// 东区, A园, 主园区: a part of the park by nothing but where it lies, or its letter.
+    case barePart
+    /// 园区重点企业 before the name of one: what kind of enterprise it is.
+    case firmClass
+    /// 为主导, 为龙头: behind the trades that lead the industries.
+    case ledBy
+    /// 正在, 已于 behind a phase of the project that was told of.
+    case phaseStage
+    /// 提出, 明确: behind a plan, what it says of years to come.
+    case planSays
+    /// 期, 列 behind 前, which is no word for a time then: 上半年前期, 2023年前十.
+    case notDeadline
+    /// 计划, 力争 behind 全年: what is aimed at in the year that has begun.
+    case aimBehind
+    /// 全市 at the head of an indicator: 全市GDP is that of the city.
+    case regionOpener
+    /// 该产业: the industry that was told of last.
+    case pointedIndustry
+    /// 其中, 其他 at the head of a sentence, where 其 points to nobody.
+    case notIts
+    /// 我们公司, 公司: how somebody of an enterprise speaks of it.
+    case ownFirm
+    /// 计划于, 总投资 behind 项目 at the head of a sentence, which tells of one project.
+    case toldOfProject
+    /// 片区, 产业园: what closes the names of the parts of a park.
+    case subZone
+    /// 做强, 壮大 before an industry: what is done for it is no part of its name.
+    case madeStrong
+    /// 产值, 营收: what a plant makes, beside which its taxes are told.
+    case operatingSum
     /// 指标, 年度任务 before 完成率: the aim of the figure before.
     case goalAlone
     /// 已于, 已经: behind things counted, what was done with them already.

@@ -71,6 +71,8 @@ public enum PeriodWord: Sendable, Hashable {
     case span(Period)
     /// Several years up to the one the report speaks of: 近三年.
     case lastYears(Int)
+    /// Several years from the report's on: 今后三年.
+    case comingYears(Int)
     /// A future without a date: 早日.
     case open
 }

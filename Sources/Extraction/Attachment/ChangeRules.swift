@@ -80,16 +80,8 @@ extension Sieve {
             if last.isInherited, last.status == .forecast {
                 (statement.status, statement.origins.status) = (last.status, last.origins.status)
             }
-            // 全市增长5.4%，园区增长8.8%: the clause names another subject than the figure before.
-            let named = clause.tokens(in: clause.range.lowerBound..<range.lowerBound).contains {
-                clause.traits($0).has(.park)
-            }
             takeIndustryOfClauseBefore(&statement)
-            if named, last.bearer.scope == .region,
-                let found = clause.bearer(in: clause.range.lowerBound..<range.lowerBound)
-            {
-                statement.bearer = found.bearer
-            }
+            takeOwner(&statement, before: range.lowerBound)
         } else {
             statement =
                 partOfWhole(phrase, measure) ?? named(phrase, measure, measure == .growth ? .growth : .change)
@@ -104,6 +96,19 @@ extension Sieve {
             takeSpan(&statement, yearsBefore(mean))
         }
         return statement
+    }
+
+    /// 全省增长6.1%，全市增长5.4%，园区增长8.8%; 全市企业1260家，园区占320家: the clause opens with another subject than that of the figure
+    /// before.
+    func takeOwner(_ statement: inout Statement, before end: Int) {
+        guard clause.says.has([.park, .region]),
+            let named = clause.tokens(in: clause.range.lowerBound..<max(clause.range.lowerBound, end)).first(where: {
+                $0.traits.has([.park, .region])
+            }), clause.nounPhrase(clause.range.lowerBound..<named.start).isEmpty,
+            statement.bearer.scope == .region || statement.bearer.isPark && named.traits.has(.region),
+            let found = clause.bearer(in: clause.range.lowerBound..<named.end), found.end == named.end
+        else { return }
+        (statement.bearer, statement.origins.bearer) = (found.bearer, context.cues.cue(found.start..<found.end))
     }
 
     /// 拉动工业投资增长8.7个百分点: how much of another rate comes from what was told before is no change of that rate.

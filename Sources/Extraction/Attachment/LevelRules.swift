@@ -267,8 +267,7 @@ extension Sieve {
     /// 海口江东新区2364亿元: the name of somebody else alone has what was said of the one before.
     private func ofNamed(_ phrase: Range<Int>) -> Statement? {
         if let listed = ofNamedInList(phrase) { return listed }
-        guard let last = context.lastLevel ?? context.last ?? context.lastOfBlock,
-            last.measure == .level || last.measure == .change,
+        guard let last = levelOfNamed, last.measure == .level || last.measure == .change,
             let bearer = named(by: withoutVerb(phrase, of: last), last) ?? placeOfPart(phrase),
             bearer.scope == .platform || bearer.scope == .region || !site.quantity.isCount,
             last.dimension == site.quantity.dimension, last.bearer != bearer,
@@ -286,6 +285,13 @@ extension Sieve {
         statement.bearer = bearer
         statement.origins.bearer = context.cues.cue(phrase)
         return statement
+    }
+
+    /// What is told of somebody else who is named alone; behind 其中, rates that were told of the whole are passed over.
+    private var levelOfNamed: Statement? {
+        let last = context.lastLevel ?? context.last ?? context.lastOfBlock
+        guard context.divided != nil, let last, last.measure != .level, last.measure != .change else { return last }
+        return context.lastLevelOfBlock.flatMap { $0.indicator == last.indicator ? $0 : nil } ?? last
     }
 
     /// 甲高新区新增10个, behind 新增研发机构32个: the verb was said with what is counted.
@@ -309,9 +315,18 @@ extension Sieve {
         return statement
     }
 
+    /// 产值210亿元，增长8%。: the level that the block told last, which rates and places in an order may have been told of since.
+    private var levelOfBlock: Statement? {
+        guard let last = context.lastOfBlock else { return nil }
+        if last.measure == .level { return last }
+        return context.lastLevelOfBlock.flatMap { level in
+            last.isInherited && level.indicator == last.indicator && level.label == last.label ? level : nil
+        }
+    }
+
     /// 2023年达到34亿元: a sentence without subject goes on with the figure before it.
     private func resumed() -> Statement? {
-        guard let last = context.lastOfBlock, last.measure == .level, last.dimension == site.quantity.dimension,
+        guard let last = levelOfBlock, last.dimension == site.quantity.dimension,
             !site.quantity.isCount || last.unit == site.quantity.unitText,
             clause.beginsSentence || context.clauseWithoutFigure == nil,
             clause.first(of: .resumed, in: clause.range.lowerBound..<site.quantity.range.lowerBound) != nil,
@@ -365,6 +380,11 @@ extension Sieve {
         return inheriting(last, isShare ? .share : .level, .inherited)
     }
 
+    /// What stands before the number without the words for its bound.
+    private var upToOuter: Range<Int> {
+        site.left.lowerBound..<max(site.left.lowerBound, site.quantity.outer.lowerBound)
+    }
+
     /// A list of values without words of their own goes on with what the first stated.
     func inherited() -> Statement? {
         if site.companion == .amount, clause.nounPhrase(site.left).isEmpty, let named = ofNamedBefore(.level) {
@@ -377,9 +397,20 @@ extension Sieve {
             return site.companion == .amount ? ofNamedInside(.level) : nil
         }
         // 税收45亿元，居首位；高新区38亿元: an amount goes on with the level, not with its place in an order.
-        if last.measure == .rank, site.companion == .amount, site.quantity.dimension != .rank {
+        // 完成全年目标的52%，力争全年完成400亿元; 增加0.6亿元，去年全年为18亿元
+        let isOfLevel =
+            last.measure == .rank || last.measure == .completion
+            || last.measure == .change && clause.namesTime && clause.ends(upToOuter, with: "为")
+        if isOfLevel, site.companion == .amount, site.quantity.dimension != .rank {
             guard let level = context.lastLevel, level.dimension == site.quantity.dimension else { return nil }
             last = level
+        }
+        // 投入18.6亿元，占GDP的4.1%；2022年为15.2亿元: an amount goes on with the one before the ratio.
+        if site.companion == .amount, last.dimension == .share, site.quantity.dimension != .rank, !site.isTimes,
+            let amount = context.levels.last(where: { $0.dimension == site.quantity.dimension }),
+            !site.quantity.isCount || amount.unit == site.quantity.unitText
+        {
+            last = amount
         }
         // 43家高新区占比超过20%，21家超过30%: a count goes on with the count before.
         if site.quantity.isCount, last.measure == .share {
@@ -411,6 +442,7 @@ extension Sieve {
         let measure: Measure = isRate ? .growth : isChange ? .change : reaches ? .level : last.measure
         var statement = inheriting(last, measure, .inherited)
         // 分别回落2.16和1.66个百分点: one verb for both.
+        takeOwner(&statement, before: site.quantity.outer.lowerBound)
         let isListed =
             measure == last.measure && clause.nounPhrase(site.left).isEmpty
             && site.left.lowerBound > clause.range.lowerBound

@@ -4,9 +4,9 @@ import Vocabulary
 /// One amount for several labels, and several labels for as many amounts.
 extension Sieve {
     /// What the amount states; none where nothing applies. The others are those of the further labels before 各.
-    func statements(ofYear year: Int?) -> (first: Statement?, others: [Statement?]) {
+    func statements(of period: Period?) -> (first: Statement?, others: [Statement?]) {
         guard var statement = attach() else { return (nil, []) }
-        if let year { statement.period = .year(year) }
+        if let period { statement.period = period }
         let labels = labelsOfEach()
         var told = labels.count > 1 ? [] : toldOfEach(statement)
         // 甲园、乙园产值均增长9%: what the last says is said of each.

@@ -27,6 +27,67 @@ extension Site {
         return bearers.count == labels.count ? bearers : nil
     }
 
+    /// 甲公司与乙公司今年产值分别增长32%和18%, 园区、江东片区税收分别增长8%和11%: whom the labels before 分别 name, and where what is told of
+    /// all of them begins.
+    func doersBeforeNoun(_ labels: [Range<Int>], for amounts: Int) -> (names: [Context.Bearer], noun: Int)? {
+        guard labels.count > 1, let first = labels.first, let last = labels.last else { return nil }
+        // 园区、江东片区…: the word for the area was cut from the front.
+        let area = clause.tokens(in: clause.range.lowerBound..<first.lowerBound).last {
+            $0.traits.has([.park, .region])
+        }
+        let areaBefore = area.flatMap { area -> Context.Bearer? in
+            guard labels.count == amounts - 1, clause.equals(area.end..<first.lowerBound, .groupJoint) else {
+                return nil
+            }
+            return clause.bearer(in: clause.range.lowerBound..<area.end)?.bearer
+        }
+        guard labels.count == amounts || areaBefore != nil else { return nil }
+        for ending in [RuleWord.firm, .subZone] {
+            guard let place = clause.last(of: ending, in: last), let length = clause.length(of: ending, at: place),
+                case var end = place + length, end < last.upperBound,
+                case let noun = clause.nounPhrase(end..<last.upperBound), noun.upperBound == last.upperBound,
+                clause.ends(noun, with: .sharedNoun) || vocabularyNames(noun)
+            else { continue }
+            let behind = end
+            // 江东、江西、空港三个片区
+            var isCounted = false
+            if let counter = clause.lists[.counterOfDoers].length(
+                in: clause.bytes, endingAt: place, from: last.lowerBound),
+                case let number = clause.bytes.scalar(before: place - counter), place - counter > last.lowerBound + 3,
+                Numerals.digit(number.value) != nil || Numerals.isPair(number.value)
+            {
+                (end, isCounted) = (place - counter - number.length, true)
+            }
+            var members = labels
+            members[members.count - 1] = last.lowerBound..<end
+            let names = members.enumerated().compactMap { index, member -> Context.Bearer? in
+                let words = clause.trimmedBack(index == 0 ? clause.trimmedFront(member, keepingScopes: true) : member)
+                guard 6...Self.longestDoer ~= words.count else { return nil }
+                if let own = clause.token(beginningAt: words.lowerBound), own.end == words.upperBound,
+                    own.traits.has(.park)
+                {
+                    return .park
+                }
+                guard isCounted || clause.ends(words, with: ending), EntityName.holdsNoVerb(clause.bytes, words) else {
+                    return nil
+                }
+                return Context.Bearer(scope: ending == .firm ? .enterprise : .platform, name: clause.text(words))
+            }
+            if names.count == labels.count { return ((areaBefore.map { [$0] } ?? []) + names, behind) }
+        }
+        return nil
+    }
+
+    /// 比全国、全省: whether the labels before 分别 are regions that something is held against.
+    func comparesWithRegions(_ labels: [Range<Int>]) -> Bool {
+        clause.says.has(.compared) && labels.dropFirst().allSatisfy { clause.nounPhrase($0).isEmpty }
+    }
+
+    /// Whether the vocabulary has an indicator of this name.
+    private func vocabularyNames(_ noun: Range<Int>) -> Bool {
+        clause.vocabulary.indicator(named: clause.text(noun)) != nil
+    }
+
     /// The site behind a place: what stands before it is no part of what is measured.
     func behind(_ place: Int) -> Site {
         var site = self

@@ -11,18 +11,40 @@ extension Context {
         guard amounts > 1, start < listBefore.upperBound else { return nil }
         var names = clause.members(of: start..<listBefore.upperBound)
         guard names.count == amounts else { return nil }
+        // 以装备制造、食品加工、新材料为主导的产业体系
+        let lead = names.last.flatMap { clause.first(of: .ledBy, in: $0) }
+        if let lead, let last = names.last, lead > last.lowerBound { names[names.count - 1] = last.lowerBound..<lead }
         // 甲产业、乙产业保持增长，增速分别为…
-        if let last = names.last, clause.listed(last) == nil, let name = clause.nameOpening(last) {
+        if lead == nil, let last = names.last, clause.listed(last) == nil, let name = clause.nameOpening(last) {
             names[names.count - 1] = name
         }
         // 电子信息、生物医药、新材料产业能级提升，分别实现产值…: the last says what all are.
-        let areTrades = names.last.flatMap { clause.listed($0) }?.scope == .industry
+        let areTrades = lead != nil || names.last.flatMap { clause.listed($0) }?.scope == .industry
         let bearers = names.compactMap { name in
             clause.listed(name)
                 ?? (areTrades && clause.isBareTrade(name)
                     ? Context.Bearer(scope: .industry, name: clause.text(name)) : nil)
         }
         return bearers.count == amounts ? bearers : nil
+    }
+}
+
+extension Context {
+    /// 甲公司和乙公司是龙头企业，去年产值分别达到56亿元和32亿元: the enterprises that the sentence is about, where as many values are
+    /// given.
+    func namesOfSubject(for clause: Clause, _ amounts: Int) -> [Bearer]? {
+        guard amounts > 1, bearer.scope == .enterprise, let words = bearerCue?.range, words.count <= Self.longestList
+        else { return nil }
+        var names = clause.members(of: words)
+        // Of two, the second stands behind 和.
+        if names.count == 1, let joint = clause.block.vocabulary.ruleWords[.and].firstIndex(in: clause.bytes, words),
+            let length = clause.block.vocabulary.ruleWords[.and].length(
+                in: clause.bytes, at: joint, end: words.upperBound)
+        {
+            names = [words.lowerBound..<joint, joint + length..<words.upperBound]
+        }
+        let bearers = names.compactMap { clause.listed($0) }
+        return bearers.count == amounts && bearers.allSatisfy { $0.scope == .enterprise } ? bearers : nil
     }
 }
 
@@ -148,6 +170,14 @@ extension Sieve {
         statement.origins.bearer = nil
         statement.rule = .respectively
         if name.scope == .industry { adapt(&statement, isOfIndustry: true) }
+        // 园区营业收入 is one word, of which 甲园区 takes the first half.
+        if statement.indicator == nil, !statement.isInherited,
+            statement.measure == .level || statement.measure == .growth,
+            let index = vocabulary.indicator(named: statement.label),
+            fits(vocabulary.indicators[index].dimension, statement.measure)
+        {
+            statement.indicator = index
+        }
         return statement
     }
 }

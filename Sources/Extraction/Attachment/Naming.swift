@@ -44,6 +44,11 @@ extension Sieve {
         {
             found?.bearer = place
         }
+        if let known = found, known.bearer.scope == .industry, let told = context.lastOfBlock,
+            told.bearer.scope == .industry, vocabulary.ruleWords[.pointedIndustry].contains(known.bearer.name)
+        {
+            found?.bearer = told.bearer
+        }
         var labelRange = phrase
         if let cue = clause.tokens(in: labelRange).last(where: { clause.traits($0).has(.status) }),
             !clause.isNameOfPlan(cue)
@@ -95,6 +100,14 @@ extension Sieve {
         if let found, found.bearer.scope != .park || found.start <= phrase.lowerBound {
             statement.bearer = merged(found.bearer, in: whole)
             statement.origins.bearer = context.cues.cue(found.start..<found.end)
+        }
+        if found == nil, let region = clause.length(of: .regionOpener, at: labelRange.lowerBound),
+            case let words = labelRange.lowerBound..<labelRange.lowerBound + region, words.count < labelRange.count,
+            !clause.block.area.isNamed(by: words, in: clause.bytes)
+        {
+            statement.bearer = Context.Bearer(scope: .region, name: clause.text(words))
+            statement.origins.bearer = context.cues.cue(words)
+            statement.label = clause.text(words.upperBound..<labelRange.upperBound)
         }
         if let known { takeIncrement(&statement, before: known.start) }
         if found == nil, let known, isOfAnother(known.index, statement.bearer, measure) {
@@ -148,6 +161,17 @@ extension Sieve {
 
     /// Whether an indicator is none of the bearer that only holds on.
     private func isOfAnother(_ number: Int, _ bearer: Context.Bearer, _ measure: Measure) -> Bool {
+        // 某某项目总投资10亿元，其中固定资产投资6亿元; 该项目实现产值8亿元、税收4000万元: beside a sum of the project it is its own.
+        if bearer.scope == .project, let last = context.last, last.bearer == bearer, last.measure == .level,
+            last.dimension == .money, site.quantity.dimension == .money, measure == .level,
+            site.left.lowerBound > clause.range.lowerBound
+                || last.status == .actual && context.status == .actual
+                    && vocabulary.ruleWords[.operatingSum].closes(last.label)
+                || last.indicator == known.projectInvestment
+                    && vocabulary.indicators[number].category == "investment"
+        {
+            return false
+        }
         switch bearer.scope {
         case .industry:
             let indicator = vocabulary.indicators[number]
@@ -199,6 +223,7 @@ extension Sieve {
 
     /// The output of an industry is an indicator of its own.
     func adapt(_ statement: inout Statement, isOfIndustry: Bool) {
+        takeTask(&statement)
         takeBareName(&statement)
         takeAboveScaleOfWhole(&statement)
         takeAboveScaleBefore(&statement)
@@ -227,6 +252,16 @@ extension Sieve {
         if statement.bearer.scope == .industry, statement.bearer.name.hasPrefix("战略性新兴") {
             (statement.indicator, statement.bearer) = (known.strategicEmergingOutput, .park)
         }
+    }
+
+    /// 年初下达招商任务50亿元: a task is aimed at, for its year.
+    private func takeTask(_ statement: inout Statement) {
+        guard statement.status == .actual, statement.measure == .level, site.companion == .amount,
+            !site.quantity.isCount, vocabulary.ruleWords[.goalNoun].closes(statement.label),
+            clause.first(of: .doneOpener, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil
+        else { return }
+        statement.status = .target
+        statement.period = statement.period.map { .year($0.year) }
     }
 
     /// 37户规模以上工业企业完成工业增加值: that of the industry above the designated size.
@@ -450,6 +485,8 @@ extension Sieve {
         // 增长到2018年的57亿元，增长了4.4倍: nothing but the figure before names a time.
         let isUndated =
             statement.origins.period == nil && context.cues.isOfSentence(last.origins.period)
+            // 较去年同期的5%提高7个百分点: what is compared with is of another time.
+            && !(clause.says.has(.compared) && (measure == .change || measure == .gap))
             && context.levels.allSatisfy { ($0.period?.year ?? 0) <= last.period?.year ?? 0 }
         if statement.period == nil || isUndated || isOfSpan && measure == last.measure {
             (statement.period, statement.origins.period) = (last.period, last.origins.period)

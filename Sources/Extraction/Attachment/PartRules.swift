@@ -92,6 +92,7 @@ extension Sieve {
         let part = clause.nounPhrase(site.left.lowerBound..<(comparison ?? joint.range.lowerBound))
         if part.isEmpty, let last = context.last {
             var statement = inheriting(last, .share, .share)
+            takeOwner(&statement, before: joint.range.lowerBound)
             // 产值76亿元，占园区工业总产值的62%
             let whole = clause.trimmedBack(joint.range.lowerBound..<site.left.upperBound)
             if last.measure != .share, whole.upperBound > joint.range.upperBound {

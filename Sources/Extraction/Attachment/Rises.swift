@@ -30,16 +30,24 @@ extension Sieve {
     func asBeginning(_ statement: Statement) -> Statement {
         var statement = statement
         if statement.status != .actual { (statement.status, statement.origins.status) = (.actual, nil) }
-        let hasTime = clause.tokens(in: clause.range.lowerBound..<site.quantity.outer.lowerBound).contains {
+        // 2023年企业由820家增加到960家: the year in front is that of the end.
+        let opener =
+            clause.last(of: .fromFirst, in: clause.range.lowerBound..<site.quantity.outer.lowerBound)
+            ?? clause.range.lowerBound
+        let hasTime = clause.tokens(in: opener..<site.quantity.outer.lowerBound).contains {
             if case .time = $0.kind { !isPlaceInYear($0) } else { false }
         }
         // “十三五”时期，生产总值从18560亿元提高到25019亿元: it began with the year before.
         if case .years(let first, _) = statement.period {
-            if !hasTime, statement.dimension != .share { statement.period = .year(first - 1) }
+            // 2019年至2023年，…由310亿元增加到520亿元: these years are said to begin with the first.
+            let isInDigits = statement.origins.period.map { clause.bytes[$0.range.lowerBound].isASCIIDigit } ?? false
+            if !hasTime, statement.dimension != .share { statement.period = .year(isInDigits ? first : first - 1) }
             return statement
         }
         if !hasTime {
-            (statement.period, statement.origins.period) = (context.rise.map { .year($0.lowerBound) }, nil)
+            // 与2022年相比，…由820家增加到960家
+            let base = context.rise?.lowerBound ?? context.comparedYear
+            (statement.period, statement.origins.period) = (base.map { .year($0) }, nil)
         }
         return statement
     }

@@ -19,7 +19,7 @@ extension BlockReader {
         Site(clause: clause, number: number, left: 0..<0, right: 0..<0).isThreshold(of: clause.block.quantities)
     }
 
-    mutating func attach(_ site: Site, year: Int?) {
+    mutating func attach(_ site: Site, period: Period?) {
         recorder?.take(site, &context)
         let beginsRatio = sharesOfSectors.isEmpty && site.beginsSectorRatio
         if beginsRatio { sharesOfSectors = Self.sectors(of: site.nounOfSectorRatio ?? "增加值") }
@@ -42,7 +42,7 @@ extension BlockReader {
         let label = awaiting.popLast()
         let tail = awaitedTail
         let (statement, others) = Sieve.of(site, &context) { sieve in
-            label.map { (sieve.awaited($0, tail: tail), []) } ?? sieve.statements(ofYear: year)
+            label.map { (sieve.awaited($0, tail: tail), []) } ?? sieve.statements(of: period)
         }
         record(statement, site)
         for other in others { record(other, site) }
@@ -77,7 +77,11 @@ extension BlockReader {
         }
         var labels = site.labels(before: joint, for: amounts)
         labels = site.labelBehindAmount(labels, amounts, context.last) ?? labels
-        if labels.count < 2, let names = context.namesListed(for: site.clause) { namesBefore = names.reversed() }
+        if labels.count < 2,
+            let names = context.namesListed(for: site.clause) ?? context.namesOfSubject(for: site.clause, amounts)
+        {
+            namesBefore = names.reversed()
+        }
         if labels.count < 2, namesBefore.isEmpty, let things = context.thingsListed(for: site.clause) {
             (awaiting, awaitedTail) = (things.members.reversed(), things.tail)
             return
@@ -86,8 +90,9 @@ extension BlockReader {
             (awaiting, awaitedTail) = (listed.reversed(), "")
             return
         }
-        guard labels.count > 1 else { return }
-        if let trades = site.tradesListed(labels) {
+        // 比全国、全省、全市分别高3.6、2.9和1.8个百分点: what it is held against is no list of labels.
+        guard labels.count > 1, !site.comparesWithRegions(labels) else { return }
+        if let trades = site.tradesListed(labels) ?? site.doersBeforeNoun(labels, for: amounts) {
             (namesBefore, doneBehind) = (trades.names.reversed(), trades.noun)
             return
         }

@@ -201,10 +201,11 @@ struct BlockReader {
         takeSubject(of: clause, amongFigures: true)
         takeFrame(clause)
         context.takeDivided(by: clause)
-        let years = clause.says.has(.respectively) ? context.yearsOfList(in: clause) : nil
+        let periods = clause.says.has(.respectively) ? context.periodsOfList(in: clause) : nil
+        if let periods { context.listedPeriods = periods }
         let paired = clause.says.has(.respectively) ? context.levelsOfRates(in: clause) : nil
         let group =
-            paired == nil && years == nil && context.group.mayHaveMembers ? context.group.members(for: clause) : nil
+            paired == nil && periods == nil && context.group.mayHaveMembers ? context.group.members(for: clause) : nil
         var listed = 0
         var segmentStart = clause.range.lowerBound
         for index in clause.tokens {
@@ -226,7 +227,7 @@ struct BlockReader {
                     } else if let group, listed < group.count {
                         attach(site, asMember: listed, of: group)
                     } else {
-                        attach(site, year: years.map { $0 + listed })
+                        attach(site, period: periods.flatMap { $0.indices.contains(listed) ? $0[listed] : nil })
                     }
                     listed += 1
                     segmentStart = outer.upperBound

@@ -65,7 +65,11 @@ extension BlockReader {
         let isOfGroup = statement.bearer.scope == .project && statement.bearer.name == context.lastProjects?.label
         let hasNoName = statement.bearer.scope == .project && statement.bearer.name.isEmpty
         // 甲产业、乙产业产值分别增长…: one of a list is no subject of what follows.
-        if statement.rule != .descriptive, statement.rule != .respectively, !statement.bearer.isPark,
+        // 科创中心总投资9亿元，入驻企业136家: what was spent on a place is told of a project, what follows of the place.
+        let isOfPlace =
+            statement.bearer.scope == .project && context.sentenceBearer?.scope == .platform
+            && context.sentenceBearer?.name == statement.bearer.name
+        if !isOfPlace, statement.rule != .descriptive, statement.rule != .respectively, !statement.bearer.isPark,
             !statement.isInherited, !isOfGroup, !hasNoName,
             // 其中，合作区80平方公里，现辖5个街道: the size of a part is told aside.
             !(statement.dimension == .area && statement.label == statement.bearer.name)
@@ -73,7 +77,10 @@ extension BlockReader {
             context.sentenceBearer = statement.bearer
             context.cues.sentenceBearer = basis.scope.words.map { context.cues.cue($0) }
         }
-        if statement.bearer.isPark, statement.rule != .descriptive { context.sentenceBearer = nil }
+        // 全市孵化器12家，其中园区5家；众创空间28家: what goes on is told of the whole.
+        let isPartOfRegion =
+            statement.isInherited && context.sentenceBearer?.scope == .region && site.clause.says.has(.ofWhich)
+        if statement.bearer.isPark, statement.rule != .descriptive, !isPartOfRegion { context.sentenceBearer = nil }
     }
 
     /// 总产值245亿元（含某某集团19亿元），增长8%: what stands in brackets is told aside, and what stands behind them goes on with

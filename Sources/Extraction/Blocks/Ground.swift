@@ -13,6 +13,7 @@ extension BlockReader {
             }
             leaveUnmeasured()
             leaveIndustry(clause)
+            context.leavePartOfTime()
         }
         if context.status == .forecast { context.leaveForecast(of: clause) }
         if clause.namesTime { context.takeTimes(of: clause, ofHistory: !tellsFigures && !block.opensSection) }
@@ -84,6 +85,7 @@ extension BlockReader {
         else { return }
         for case .status(let status) in clause.meanings(token) {
             let before = context.cues.status
+            if status == .target, clause.ends(token.range, with: .planSays) { context.saysPlan = true }
             context.cues.status = context.cues.cue(token.range)
             // 规划建设了三个区: planned, and done.
             var status = status == .forecast && clause.holds("了", at: token.range.upperBound) ? .actual : status
@@ -92,6 +94,8 @@ extension BlockReader {
                 context.cues.isOfSentence(cue),
                 context.statusIsOfPlant && clause.bytes.holds("将", at: token.start)
                     || cue.range.upperBound == token.start
+                    // 预计年底前还将开工10个
+                    || cue.range.lowerBound >= clause.range.lowerBound && clause.equals(token.range, .furtherFuture)
             {
                 context.cues.status = cue
                 continue

@@ -41,6 +41,16 @@ extension BlockReader {
             context.cues.sentenceBearer = context.cues.cue(start..<found.end)
             return
         }
+        // 下辖三个片区：江东片区，面积12平方公里，…；江西片区，面积9平方公里: nothing but a name.
+        if found.end == clause.range.upperBound, found.bearer.scope == .platform,
+            clause.trimmedFront(clause.range).lowerBound >= found.start,
+            clause.beginsSentence || clause.markBefore == .semicolon || clause.markBefore == .colon
+        {
+            context.sentenceBearer = found.bearer
+            context.cues.sentenceBearer = context.cues.cue(found.start..<found.end)
+            context.placeNamed = found.bearer
+            return
+        }
         guard found.end < clause.range.upperBound, clause.isFollowedByStatement(found.end, found.bearer.scope)
         else { return }
         let opensClause =
@@ -93,6 +103,17 @@ extension BlockReader {
     mutating func takeFrame(_ clause: Clause) {
         if let number = clause.endOfSpokenNumber() {
             takeNumbered(clause, behind: number)
+            return
+        }
+        // 新能源产业方面，…；新材料产业方面，…: another one is framed by the same words.
+        let goesOn = clause.beginsSentence || clause.markBefore == .semicolon
+        if goesOn, context.paragraphBearer?.scope == .industry || context.sentenceBearer?.scope == .industry,
+            !clause.holdsAmount, clause.ends(clause.range, with: "方面"), let industry = clause.framedIndustry()
+        {
+            context.paragraphBearer = Context.Bearer(scope: .industry, name: clause.text(industry))
+            context.cues.paragraphBearer = context.cues.cue(industry)
+            (context.sentenceBearer, context.cues.sentenceBearer) =
+                (context.paragraphBearer, context.cues.paragraphBearer)
             return
         }
         guard sentences == 1, clause.beginsSentence, !clause.holdsAmount, !block.opensSection,

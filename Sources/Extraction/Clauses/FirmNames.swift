@@ -104,6 +104,41 @@ extension Clause {
         return found
     }
 
+    /// 甲公司负责人说: the first enterprise of the block that somebody speaks for, in a block with quotation marks.
+    func firmThatSpeaks() -> Context.Bearer? {
+        let tokens = block.tokens
+        guard tokens.contains(where: { if case .mark(.quoteOpen) = $0.kind { true } else { false } }) else {
+            return nil
+        }
+        var start = tokens.first?.start ?? 0
+        let blockEnd = tokens.last?.end ?? 0
+        for token in tokens {
+            if token.mark != nil {
+                start = token.end
+                continue
+            }
+            guard token.traits.has(.scopeEnding), token.end - start >= 12,
+                block.vocabulary.ruleWords[.firmEnding].length(in: bytes, endingAt: token.end, from: start) != nil,
+                block.vocabulary.ruleWords[.speaker].length(in: bytes, at: token.end, end: blockEnd)
+                    != nil
+            else { continue }
+            while let opener = block.vocabulary.ruleWords[.beforeName].length(in: bytes, at: start, end: token.start)
+                ?? block.vocabulary.ruleWords[.firmClass].length(in: bytes, at: start, end: token.start)
+            {
+                start += opener
+            }
+            let name = start..<token.end
+            guard 12...Self.longestSpeaker ~= name.count, EntityName.isProper(bytes, name, .enterprise) else {
+                continue
+            }
+            return Context.Bearer(scope: .enterprise, name: text(name))
+        }
+        return nil
+    }
+
+    /// The longest name of one that speaks, in bytes.
+    private static let longestSpeaker = 60
+
     /// How far back the name of the enterprise may stand, in bytes.
     private static let farthestFirm = 450
 }

@@ -11,7 +11,7 @@ extension Clause {
             guard !holds(.turnedInto, before: head) else { return nil }
             start = head + 3
         } else if range.count > Self.longestIndustry || tokens(in: found).contains(where: { $0.traits.has(.verb) })
-            || startBehindTime < found.lowerBound
+            || startBehindDeed < found.lowerBound
         {
             return nil
         }
@@ -33,6 +33,13 @@ extension Clause {
         guard namesTime else { return range.lowerBound }
         var start = range.lowerBound
         while let token = token(beginningAt: start), case .time = token.kind { start = token.range.upperBound }
+        return start
+    }
+
+    /// 一是做强高端装备产业: where the clause begins behind its number, its time and what is done for an industry.
+    private var startBehindDeed: Int {
+        var start = max(startBehindTime, endOfSpokenNumber() ?? range.lowerBound)
+        while let verb = length(of: .madeStrong, at: start) { start += verb }
         return start
     }
 

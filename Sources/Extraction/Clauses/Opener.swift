@@ -44,6 +44,14 @@ extension Clause {
                 break
             }
         }
+        // 园区重点企业甲公司: what kind of enterprise it is, before its name.
+        if let kind = length(of: .firmClass, at: start), case let name = start + kind,
+            let named = nameOpening(at: name, visits: visits)
+                ?? (asksBareNames ? firmKnown(at: name) ?? bareName(at: name) : nil),
+            case .name(let bearer, _, _, _) = named, bearer.scope == .enterprise
+        {
+            return named
+        }
         // 位于园区东片: where it is. 园区营业收入 is one word of the vocabulary.
         let isArea =
             holds(.parkWord, at: start) || endOfOwnName(at: start) != nil

@@ -147,6 +147,45 @@ struct OwnNames {
         }
     }
 
+    /// The place of the zone that a text seems to be about: none where its names tell that it is about another, or about a
+    /// region.
+    func placeOfZone(_ place: [UInt8]?) -> [UInt8]? {
+        guard let place, !namesRegion else { return nil }
+        if isEmpty { return place }
+        return own.contains { name in
+            name.withUnsafeBufferPointer { letters in
+                (0..<max(1, name.count - place.count + 1)).contains { start in
+                    start + place.count <= letters.count && letters[start..<start + place.count].elementsEqual(place)
+                }
+            }
+        } || around.contains { place.suffix($0.count).elementsEqual($0) } ? place : nil
+    }
+
+    /// 青山经开区, in the report of 青山高新区: whether a word names another kind of zone than all own names.
+    func areOfOtherKind(_ word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard !isEmpty, let kind = Self.letterOfKind(bytes, word) else { return false }
+        return own.allSatisfy { name in
+            name.withUnsafeBufferPointer { letters in
+                Self.letterOfKind(letters, 0..<name.count).map { $0 != kind } ?? false
+            }
+        }
+    }
+
+    /// The letters that tell what kind of zone a name is of: 高新, 经, 保税.
+    private static func letterOfKind(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt32? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if bytes.holds("高新", at: index) || bytes.holds("经开", at: index) || bytes.holds("经济", at: index)
+                || bytes.holds("保税", at: index)
+            {
+                let letter = bytes.scalar(at: index).value
+                return letter
+            }
+            index += bytes[index].utf8Length
+        }
+        return nil
+    }
+
     /// Whether a range ends with an own name.
     func closes(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         own.contains {

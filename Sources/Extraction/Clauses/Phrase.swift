@@ -65,6 +65,10 @@ extension Clause {
             if case .time = token.kind {
                 // 去年底在园区注册的企业
                 if holds(.endOfTime, at: token.range.upperBound) { return token.range.upperBound + 3 }
+                // 6月底前交付土地
+                if holds("前", at: token.range.upperBound), !holds(.notDeadline, at: token.range.upperBound + 3) {
+                    return token.range.upperBound + 3
+                }
                 let quote = length(of: .quoteEnd, at: token.range.upperBound) ?? 0
                 let tail = length(of: .spanHolder, at: token.range.upperBound + quote)
                 return token.range.upperBound + (tail.map { quote + $0 } ?? 0)

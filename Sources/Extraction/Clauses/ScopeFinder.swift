@@ -73,6 +73,7 @@ extension Clause {
 
     /// Whom a phrase names, if it is nothing but that name: a zone, a part of the park or an enterprise.
     func wholeName(_ phrase: Range<Int>) -> Context.Bearer? {
+        if equals(phrase, .barePart) { return Context.Bearer(scope: .platform, name: text(phrase)) }
         guard let last = token(endingAt: phrase.upperBound), last.range.lowerBound >= phrase.lowerBound,
             traits(last).has([.park, .scope, .scopeEnding])
         else { return nil }
@@ -110,6 +111,7 @@ extension Clause {
         let isOwn =
             isOwn(name.range)
             || block.ownPlace.map { ZoneName.areSame($0[...], Array(block.bytes[name.place])[...]) } ?? false
+                && !block.own.areOfOtherKind(token.range, in: bytes)
         return (name.range, isOwn)
     }
 
@@ -258,6 +260,30 @@ extension Clause {
                 phrase = trimmedFront(verb + 3..<phrase.upperBound)
             }
         }
+        // 园区内某某公司
+        if holds("内", at: phrase.lowerBound), phrase.lowerBound + 3 < token.range.lowerBound,
+            let place = self.token(endingAt: phrase.lowerBound), traits(place).has([.park, .region])
+        {
+            phrase = trimmedFront(phrase.lowerBound + 3..<phrase.upperBound)
+        }
+        // 做强高端装备产业: what is done for it.
+        while scope == .industry, let verb = length(of: .madeStrong, at: phrase.lowerBound),
+            phrase.lowerBound + verb + 6 <= token.range.lowerBound
+        {
+            phrase = trimmedFront(phrase.lowerBound + verb..<phrase.upperBound)
+        }
+        // 以甲公司为龙头的装备产业集群
+        if scope == .industry, let lead = first(of: .ledBy, in: phrase),
+            let particle = first(of: "的", in: lead..<phrase.upperBound), particle + 3 < token.range.lowerBound
+        {
+            phrase = trimmedFront(particle + 3..<phrase.upperBound)
+        }
+        // 龙头企业甲公司: what kind of enterprise it is.
+        while scope == .enterprise, let kind = length(of: .firmClass, at: phrase.lowerBound),
+            phrase.lowerBound + kind < token.range.lowerBound
+        {
+            phrase = trimmedFront(phrase.lowerBound + kind..<phrase.upperBound)
+        }
         // 开建的西南产业基地
         while scope == .platform, let particle = first(of: "的", in: phrase), particle + 3 < token.range.lowerBound {
             phrase = trimmedFront(particle + 3..<phrase.upperBound)
@@ -296,7 +322,7 @@ extension Clause {
         if scope == .project || scope == .enterprise, first(of: "每", in: phrase) != nil { return nil }
         // 考察的项目 is what was looked at, not the name of one.
         if holds("的", at: token.range.lowerBound - 3) { return nil }
-        if scope == .enterprise, phrase.lowerBound > trimmedFront(range).lowerBound { return nil }
+        if scope == .enterprise, phrase.lowerBound > startBehindFirmClass { return nil }
         if scope == .enterprise, equals(phrase, .tradeAlone) { return nil }
         if scope == .enterprise,
             equals(phrase, .vehicle) || equals(phrase, .kindOfFirm) || equals(phrase, .industryStem)
@@ -316,6 +342,13 @@ extension Clause {
         // 汽车、新能源汽车 are products; 外资企业 are a kind.
         if scope == .enterprise, !ends(phrase, with: .ownership), first(of: "、", in: phrase) != nil { return nil }
         return phrase
+    }
+
+    /// 其控股子公司甲精密: where the name of an enterprise may begin that opens the clause.
+    private var startBehindFirmClass: Int {
+        let start = trimmedFront(range).lowerBound
+        guard let kind = length(of: .firmClass, at: start) else { return start }
+        return start + kind
     }
 
     /// A project named in quotation marks, with the words right before them.

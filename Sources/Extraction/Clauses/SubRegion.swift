@@ -24,8 +24,11 @@ extension Clause {
     /// The part of the report's region that opens the clause as its subject.
     func subRegion() -> (bearer: Context.Bearer, end: Int, start: Int)? {
         let endings = block.area.partEndings
-        guard !endings.isEmpty, holdsLetter(of: endings) else { return nil }
+        guard !endings.isEmpty, holdsLetter(of: endings + Self.lettersOfBareParts) else { return nil }
         let start = trimmedFront(range, keepingScopes: true).lowerBound
+        if let part = barePart(at: start), isFollowedByStatement(part.upperBound, .platform) {
+            return (Context.Bearer(scope: .platform, name: text(part)), part.upperBound, part.lowerBound)
+        }
         var index = start
         for count in 0..<Self.longestPlace where index < range.upperBound {
             let (scalar, length) = block.bytes.scalar(at: index)
@@ -45,6 +48,15 @@ extension Clause {
         }
         return nil
     }
+
+    /// 东区, A园: a part of the park by where it lies, or by its letter.
+    func barePart(at start: Int) -> Range<Int>? {
+        guard let length = length(of: .barePart, at: start) else { return nil }
+        return start..<start + length
+    }
+
+    /// The letters that close such names: 区园片部.
+    private static let lettersOfBareParts: [UInt32] = [0x533A, ReportArea.parkLetter, 0x7247, 0x90E8]
 
     /// 华科园, 楠梓园区: the part of the park that is named by a range, the beginning of its clause.
     func subPark(_ name: Range<Int>) -> Context.Bearer? {

@@ -50,6 +50,16 @@ struct Context {
     var rise: Range<Int>?
     /// A time named inside the sentence, for its rest.
     var sentencePeriod: Period?
+    /// The year that the sentence named behind an amount: 总投资8亿元的项目去年投产，当年实现产值2亿元.
+    var yearNamed: Int?
+    /// The periods that a clause of the sentence gave its amounts for: 2022年、2023年分别引进项目68个、75个.
+    var listedPeriods: [Period] = []
+    /// The enterprise that speaks in the block, once it was looked for, and where that block begins.
+    var speaker: (block: Int, bearer: Bearer?)?
+    /// What the sentence held before the time of a part: 其中2023年引进68个.
+    var beforePart: (period: Period?, cue: Cue?)?
+    /// 方案明确，2023年为300亿元，2024年为420亿元: whether a plan says all that the sentence tells of years to come.
+    var saysPlan = false
     /// The level of the section that the text is in; 0 outside of all.
     private(set) var section = 0
     /// A status that a heading sets for all below it.
@@ -280,6 +290,9 @@ struct Context {
                 || !levels.isEmpty && levels.allSatisfy { $0.period == sentencePeriod })
         if !isOfSame { sentencePeriod = nil }
         (rise, comparedYear) = (nil, nil)
+        (beforePart, saysPlan) = (nil, false)
+        if !listedPeriods.isEmpty { listedPeriods = [] }
+        yearNamed = nil
         divided = isOfParts ? dividedBefore : nil
         composition = nil
         (industryBefore, industryTold) = (industryTold, nil)

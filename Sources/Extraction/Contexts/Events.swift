@@ -25,7 +25,8 @@ extension Context {
     /// 1995年3月经省政府批准为省级开发区: the time of the founding, which is over, is none of the figures that follow. It
     /// says that it might change something, so that the context is not copied.
     mutating func isOfFounding(_ clause: Clause) -> Bool {
-        guard let documentYear else { return false }
+        // 自2018年升级为国家级高新区以来 tells of all since.
+        guard let documentYear, !clause.ends(clause.range, with: .sinceThen) else { return false }
         var isOver = false
         for token in clause.block.tokens[clause.tokens] {
             switch token.kind {
@@ -44,27 +45,76 @@ extension Context {
                 || clause.ends(clause.range, with: .foundingAtEnd))
     }
 
-    /// 2016年至2018年，分别完成…、…、…: the year of the first amount where a clause gives one for each year.
-    func yearsOfList(in clause: Clause) -> Int? {
-        guard case .years(let first, let last) = sentencePeriod ?? narrative,
-            clause.says.has(.respectively)
-        else { return nil }
-        let amounts = clause.block.tokens[clause.tokens].count { if case .quantity = $0.kind { true } else { false } }
-        return amounts == last - first + 1 ? first : nil
+    /// 2016年至2018年，分别完成…、…、…; 2021年、2022年税收分别为…、…: the periods of the amounts where a clause gives one for each.
+    func periodsOfList(in clause: Clause) -> [Period]? {
+        guard clause.says.has(.respectively) else { return nil }
+        let amounts = clause.block.tokens[clause.tokens].count(where: \.isQuantity)
+        if let named = timesNamed(before: clause), named.count == amounts { return named }
+        // …，总投资分别为210亿元、260亿元: the same as before in the sentence.
+        if !clause.namesTime, listedPeriods.count == amounts { return listedPeriods }
+        switch sentencePeriod ?? narrative {
+        case .years(let first, let last) where amounts == last - first + 1: return (first...last).map { .year($0) }
+        case let period? where !period.isYear && amounts > 1 && period.monthCount == amounts:
+            // 1月至3月，新设企业分别为56家、32家和78家
+            let last = period.lastMonth - period.year * 12
+            return (last - amounts + 1...last).map { .month(period.year, $0) }
+        default: return nil
+        }
     }
+
+    /// 2021年、2022年和2023年: the times that stand beside each other before 分别, one behind the other in time.
+    private func timesNamed(before clause: Clause) -> [Period]? {
+        guard let joint = clause.block.tokens[clause.tokens].firstIndex(where: { clause.traits($0).has(.respectively) })
+        else { return nil }
+        var periods: [Period] = []
+        let tokens = clause.block.tokens
+        var next = joint
+        for index in stride(from: joint - 1, through: max(0, joint - Self.longestListOfTimes), by: -1) {
+            switch tokens[index].kind {
+            case .quantity, .mark(.stop), .mark(.semicolon): return periods.count > 1 ? periods.reversed() : nil
+            case .time(let number):
+                let end = tokens[index].end
+                // 2023年一季度、二季度: the year is a part of the first.
+                if !periods.isEmpty, tokens[next].start == end { return periods.count > 1 ? periods.reversed() : nil }
+                let isBeside =
+                    periods.isEmpty
+                    || clause.lists[.groupJoint].equals(clause.bytes, end..<max(end, tokens[next].start))
+                guard isBeside, let period = period(of: clause.block.times[number])?.ofCalendar,
+                    periods.last.map({ period.lastMonth < $0.lastMonth }) ?? true
+                else { return periods.count > 1 ? periods.reversed() : nil }
+                periods.append(period)
+                next = index
+            default: continue
+            }
+        }
+        return periods.count > 1 ? periods.reversed() : nil
+    }
+
+    /// How many tokens before 分别 the first of the times may stand.
+    private static let longestListOfTimes = 32
 }
 
 extension Context {
     /// 目前，园区累计开发…; 园区现有企业…: what there is now is of the year, not of the months or years told of before.
     mutating func takePresent(of clause: Clause) {
-        guard let words = clause.wordsOfPresent(isFirst: last == nil) else { return }
+        guard let (words, isByTime) = clause.wordsOfPresent else { return }
         review = nil
         // “十三五”期间，…。目前，…
         if narrative == nil, sentencePeriod == nil, let documentYear, lastOfPlan != nil {
             (sentencePeriod, cues.sentencePeriod) = (.year(documentYear), cues.cue(words))
             return
         }
-        guard let narrative, let documentYear, isLeft(narrative, documentYear), sentencePeriod == nil else { return }
+        // 目标到2025年达1000亿元，目前已完成780亿元
+        if isByTime, status != .actual, clause.first(of: "已", in: clause.range) != nil {
+            (status, cues.status) = (.actual, cues.cue(words))
+        }
+        guard let told = sentencePeriod ?? narrative, let documentYear, isLeft(told, documentYear) else { return }
+        // 2022年新增企业12家，目前共有46家: what there is now is said by the word that opens the clause.
+        if isByTime, last != nil, !clause.namesTimeInDigits {
+            (sentencePeriod, cues.sentencePeriod) = (.year(documentYear), cues.cue(words))
+            return
+        }
+        guard sentencePeriod == nil, let narrative else { return }
         // 1992年，园区起步，如今已有企业800家: an old year ends even inside the sentence.
         guard !cues.isOfSentence(cues.narrative) || narrative.year < documentYear - 2 && !clause.namesTimeInDigits
         else { return }
@@ -77,6 +127,8 @@ extension Context {
     /// A year that a report of the first months tells of is the present of its figures.
     private func isLeft(_ narrative: Period, _ documentYear: Int) -> Bool {
         guard narrative.isYear else { return narrative.year == documentYear }
+        // 到2025年产值达1000亿元，目前已完成780亿元
+        if narrative.year > documentYear { return true }
         // In January and February the year before is what there is.
         let isJustOver = documentMonth.map { $0 <= Self.monthsOfReview } ?? isEarlyInYear
         return narrative.year < (isJustOver ? documentYear - 2 : documentYear)
@@ -94,21 +146,20 @@ extension Clause {
         }
     }
 
-    /// The words that say that the clause tells what there is now; `isFirst` where no figure of its sentence stands
-    /// before it.
-    fileprivate func wordsOfPresent(isFirst: Bool) -> Range<Int>? {
+    /// The words that say that the clause tells what there is now, and whether they are a word for the time: 目前 rather than
+    /// 现有.
+    fileprivate var wordsOfPresent: (words: Range<Int>, isByTime: Bool)? {
         let start = range.lowerBound
         // 记者了解到，截至目前，…: what stands before it tells no figure.
-        if beginsSentence || isFirst,
-            let length = length(of: .presentTime, at: start)
-                ?? length(of: .upToDate, at: start).flatMap({ before in
-                    length(of: .presentTime, at: start + before).map { before + $0 }
-                })
+        if let length = length(of: .presentTime, at: start)
+            ?? length(of: .upToDate, at: start).flatMap({ before in
+                length(of: .presentTime, at: start + before).map { before + $0 }
+            })
         {
-            return start..<start + length
+            return (start..<start + length, true)
         }
         guard holdsAmount, let place = first(of: .presentHolding, in: range) else { return nil }
-        return length(of: .presentHolding, at: place).map { place..<place + $0 }
+        return length(of: .presentHolding, at: place).map { (place..<place + $0, false) }
     }
 }
 

@@ -29,6 +29,8 @@ struct FigureGroup {
             return members.count == amounts.count && members.allSatisfy { $0.measure == .growth } ? members : nil
         }
         if members.count == amounts.count { return members }
+        // 全省增长6.1%，园区增长9.2%，分别高于全省、全市3.1和1.7个百分点: each is held against another, and of the last alone.
+        if amounts.arePoints, clause.listsOthers { return nil }
         // 甲增长27%，乙增长13%，分别提高7.5和1.8个百分点
         return amounts.arePoints && clause.says.has(.respectively) && amounts.count <= rates.count
             ? Array(rates.suffix(amounts.count)) : nil
@@ -64,6 +66,12 @@ extension Clause {
         guard count > 1, let first else { return nil }
         let areLevels = ![.share, .points, .rank].contains(first.dimension)
         return (count, first.dimension == .points, areLevels)
+    }
+
+    /// 高于全省、全市: whether several regions stand side by side behind a word for a difference.
+    fileprivate var listsOthers: Bool {
+        guard let gap = block.tokens[tokens].first(where: { traits($0).has([.gap, .compared]) }) else { return false }
+        return tokens(in: gap.end..<range.upperBound).count { $0.traits.has(.region) } > 1
     }
 
     /// 增速分别比工业快, 占工业比重分别为, 对工业增长的贡献率分别为: whether the words before the first amount leave it to the members.

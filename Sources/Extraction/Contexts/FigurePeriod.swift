@@ -15,6 +15,19 @@ extension Context {
             if Self.isOpen(clause) { return (nil, cues.cue(clause.range)) }
             if let (own, range) = ownPeriod(at: place, in: clause) { return (own, cues.cue(range)) }
         }
+        // 到2027年产值将达到1000亿元，届时企业将超过800家
+        if status != .actual, let documentYear, clause.holds(.then, at: clause.range.lowerBound),
+            let coming = sentencePeriod ?? narrative, coming.year >= documentYear,
+            cues.isOfBlock(sentencePeriod == nil ? cues.narrative : cues.sentencePeriod)
+        {
+            return (.year(coming.year), sentencePeriod == nil ? cues.narrative : cues.sentencePeriod)
+        }
+        // 2023年，固定资产投资目标任务120亿元，实际完成132亿元: the noun for an aim is of the year that its sentence names.
+        if status == .target, let cue = cues.status, cues.isOfSentence(cue), cues.isOfSentence(cues.narrative),
+            let narrative, clause.ends(cue.range, with: .goalNoun)
+        {
+            return (narrative, cues.narrative)
+        }
         return heldPeriod(status)
     }
 
@@ -110,7 +123,7 @@ extension Context {
             index = merge(&time, from: index, in: clause)
             let isOfSamePart = isOfSamePart(index - 1, in: clause)
             if isComparedLevel(token, at: place, in: clause), let period = spokenPeriod(of: time) {
-                return (period, token.range)
+                return (ofSamePart(period, token, clause), token.range)
             }
             // 由2020年的6.2亿元增加到8.1亿元: the year holds for the beginning alone.
             if token.range.upperBound < place, opensRise(token, clause),
@@ -121,11 +134,7 @@ extension Context {
             guard !Self.isComparison(token, in: clause), !Self.isOwnYear(time), !isNameOfMeeting(token, clause),
                 var period = spokenPeriod(of: time)
             else { continue }
-            // 由去年同期下降5.0%转为…, of the figures of a month: the same month of the year before.
-            if clause.holds("同期", at: token.range.upperBound - 6), period.isYear, let own = sentencePeriod ?? narrative
-            {
-                period = own.moved(byYears: period.year - own.year)
-            }
+            period = ofSamePart(period, token, clause)
             if isOfSamePart {
                 index += 1
                 if period.isYear, let narrative { period = narrative.moved(byYears: period.year - narrative.year) }
@@ -148,6 +157,27 @@ extension Context {
             token.range.upperBound == place && isAmount(at: place, in: clause)
             || token.range.upperBound + 3 == place && clause.holds("的", at: token.range.upperBound)
         return isNext && !Self.isBaseOfMultiple(token, in: clause) && Self.isComparison(token, in: clause)
+    }
+
+    /// Whether a time is the same part of the year before by one word: 去年同期, 上年同期, 同期.
+    func isOfSamePartBefore(_ token: Token, in clause: Clause) -> Bool {
+        clause.holds("同期", at: token.range.upperBound - 6)
+    }
+
+    /// 由去年同期下降5.0%转为…, of the figures of a month: the same month of the year before.
+    func ofSamePart(_ period: Period, _ token: Token, _ clause: Clause) -> Period {
+        guard period.isYear, isOfSamePartBefore(token, in: clause) else { return period }
+        if let own = sentencePeriod ?? narrative { return own.moved(byYears: -1) }
+        // 去年同期用电3.1亿千瓦时，今年一季度3.5亿千瓦时: the part is named behind it.
+        for next in clause.block.tokens[clause.tokens.lowerBound...] where next.start >= token.end {
+            if case .mark(.stop) = next.kind { break }
+            if case .time(let number) = next.kind, clause.block.times[number].part != nil,
+                let own = self.period(of: clause.block.times[number])
+            {
+                return own.ofCalendar.moved(byYears: -1)
+            }
+        }
+        return period
     }
 
     /// Whether a number at a place is neither a rate nor a multiple.

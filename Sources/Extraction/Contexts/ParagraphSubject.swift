@@ -11,6 +11,8 @@ extension Context {
     /// in it, and nobody is told of whom it would end, it is not looked for.
     mutating func takeSubject(of clause: Clause, opensParagraph: Bool, amongFigures: Bool) {
         takePointedProject(of: clause)
+        takeIts(of: clause, amongFigures: amongFigures)
+        takeSpeaker(of: clause)
         // 光电产业增长8%；此外，进口额…: something else is told.
         if sentenceBearer?.scope == .industry, clause.holds(.asideOpener, at: clause.range.lowerBound) {
             (sentenceBearer, cues.sentenceBearer) = (nil, nil)
@@ -38,13 +40,38 @@ extension Context {
                 let length = clause.length(of: .plainFirmPointer, at: clause.startBehindTime)
             {
                 let words = clause.startBehindTime..<clause.startBehindTime + length
+                // 甲公司产值12亿元，该公司今年…: the one that the block told of last.
+                let told = lastOfBlock.flatMap { $0.bearer.scope == .enterprise && !$0.bearer.name.isEmpty ? $0 : nil }
                 (sentenceBearer, cues.sentenceBearer) =
-                    (Bearer(scope: .enterprise, name: clause.text(words)), cues.cue(words))
+                    told.map { ($0.bearer, $0.origins.bearer) }
+                    ?? (Bearer(scope: .enterprise, name: clause.text(words)), cues.cue(words))
             }
             guard let firm = clause.firmPointedAt(), toldOf == nil else { break }
             paragraphBearer = Bearer(scope: .enterprise, name: clause.text(firm))
             cues.paragraphBearer = cues.cue(firm)
         }
+    }
+
+    /// 高端装备产业产值210亿元。其税收7.6亿元: whom the sentence before told of.
+    private mutating func takeIts(of clause: Clause, amongFigures: Bool) {
+        guard amongFigures, clause.beginsSentence, sentenceBearer == nil, paragraphBearer == nil,
+            clause.holds("其", at: clause.range.lowerBound), !clause.holds(.notIts, at: clause.range.lowerBound),
+            let last = lastOfBlock, !last.isAside, last.bearer.scope != .park, last.bearer.scope != .region
+        else { return }
+        (sentenceBearer, cues.sentenceBearer) = (last.bearer, last.origins.bearer)
+    }
+
+    /// “我们去年产值2亿元。”甲公司负责人说: of whom somebody of an enterprise speaks in quotation marks.
+    private mutating func takeSpeaker(of clause: Clause) {
+        guard toldOf == nil, clause.block.says.has(.scopeEnding) else { return }
+        var start = clause.startBehindTime
+        if clause.bytes.holds("“", at: start) { start += 3 }
+        while let token = clause.token(beginningAt: start), case .time = token.kind { start = token.end }
+        guard clause.holds(.ownFirm, at: start) else { return }
+        let block = clause.block.tokens.first?.start ?? 0
+        if speaker?.block != block { speaker = (block, clause.firmThatSpeaks()) }
+        guard let told = speaker?.bearer else { return }
+        (paragraphBearer, cues.paragraphBearer) = (told, nil)
     }
 
     /// 该产业园招引企业27家: the part of the park, or the other zone, that was named last.

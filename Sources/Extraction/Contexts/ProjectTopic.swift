@@ -22,12 +22,31 @@ extension Context {
             (project, projectIsBegun) = (Bearer(scope: .project, name: clause.text(words)), false)
             return
         }
-        guard clause.says.has([.projectEnding, .projectOpening]), clause.pointsToProject else { return }
+        // 该项目一期2023年产值8亿元；二期正在建设，已完成投资2亿元: another phase of the one that is told of.
+        if toldOf == nil, let phase = clause.length(of: .phaseName, at: clause.startBehindTime),
+            clause.holds(.phaseStage, at: clause.startBehindTime + phase), let last = lastOfBlock,
+            last.bearer.scope == .project
+        {
+            sentenceBearer = project ?? last.bearer
+            cues.sentenceBearer = cues.cue(clause.startBehindTime..<clause.startBehindTime + phase)
+            return
+        }
+        // 总投资8亿元的某某项目去年投产，当年实现产值2亿元
+        if let project, last?.rule == .descriptive, last?.bearer == project,
+            clause.bytes.holds("当年", at: clause.range.lowerBound)
+        {
+            (sentenceBearer, cues.sentenceBearer) = (project, nil)
+            return
+        }
+        guard clause.says.has([.projectEnding, .projectOpening]), clause.pointsToProject || clause.opensWithProject
+        else { return }
         if project == nil, let projectBefore { (project, projectIsBegun) = (projectBefore, false) }
         // 项目占地200亩，建设厂房5万平方米: the sentence goes on about it.
         guard toldOf == nil, sentenceBearer == nil || sentenceBearer == project,
             project != nil || clause.isQuoted || clause.saysThis(at: clause.startBehindTime)
-                || lastProjects == nil && clause.tellsSizeOfProject
+                || clause.opensWithProject && projectsOfBlock == nil && lastProjects == nil
+                // 投资5亿元建设二期项目，项目占地80亩
+                || last?.bearer == Bearer(scope: .project, name: "")
         else { return }
         sentenceBearer = project ?? Bearer(scope: .project, name: "")
         cues.sentenceBearer = nil
@@ -39,6 +58,7 @@ extension Sieve {
     func takeProject(_ statement: inout Statement) {
         if let known = ofBegunProject(statement) ?? ofCountedProjects(statement) ?? ofPartsOfProject(statement)
             ?? ofPhase(statement) ?? asPlanned(statement) ?? ofPlantOfFirm(statement) ?? asDesigned(statement)
+            ?? besideInvestment(statement)
         {
             statement = known
             return
@@ -128,6 +148,23 @@ extension Sieve {
             && !clause.namesTime
     }
 
+    /// 某某项目总投资10亿元，其中固定资产投资6亿元: a part of what is planned to be spent is planned too.
+    private func besideInvestment(_ statement: Statement) -> Statement? {
+        guard statement.bearer.scope == .project, statement.status == .actual, statement.measure == .level,
+            statement.dimension == .money, let last = context.last, last.bearer == statement.bearer,
+            last.indicator == known.projectInvestment, last.status == .forecast,
+            statement.indicator.map({ vocabulary.indicators[$0].category == "investment" })
+                ?? statement.label.hasSuffix("投资"),
+            clause.first(of: .done, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil,
+            clause.first(of: .already, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil,
+            clause.first(of: .doneOpener, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil
+        else { return nil }
+        var statement = statement
+        (statement.status, statement.origins.status) = (.forecast, nil)
+        (statement.period, statement.origins.period) = (nil, nil)
+        return statement
+    }
+
     /// 四期占地面积520亩: the land and the floor space of a phase are those of a project.
     private func ofPhase(_ statement: Statement) -> Statement? {
         guard statement.bearer == .park || isPhase(statement.bearer), site.quantity.dimension == .area,
@@ -190,16 +227,9 @@ extension Clause {
         return saysThis(at: start) || holds(.behindPointer, at: start + pointer)
     }
 
-    /// 项目总投资25亿元, 项目占地120亩: whether the clause opens with the size of a project that has no name; 项目投资增长9% is of many.
-    fileprivate var tellsSizeOfProject: Bool {
-        let start = startBehindTime
-        guard let pointer = length(of: .projectPointer, at: start), holds(.projectSize, at: start + pointer),
-            let amount = tokens(in: start..<range.upperBound).first(where: \.isQuantity),
-            case .quantity(let number) = amount.kind
-        else { return false }
-        let dimension = block.quantities[number].dimension
-        return (dimension == .money || dimension == .area)
-            && !tokens(in: start..<amount.start).contains { $0.traits.has(.measure) }
+    /// 项目计划于6月开工，总投资18亿元: a sentence that opens with the word alone tells of one project.
+    fileprivate var opensWithProject: Bool {
+        beginsSentence && bytes.holds("项目", at: startBehindTime) && holds(.toldOfProject, at: startBehindTime + 6)
     }
 
     /// 该项目, 此项目: whether a word that points back begins at a place.

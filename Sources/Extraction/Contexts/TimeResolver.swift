@@ -12,7 +12,10 @@ extension Context {
         case .explicit(let number): year = number
         case .document(0): year = reviewedYear ?? documentYear
         case .document(let distance): year = documentYear.map { $0 + distance }
-        case .narrative(let distance): year = narrativeYear.map { $0 + distance }
+        case .narrative(let distance):
+            // 2023年10月投产，当年实现产值1亿元
+            let own = cues.isOfSentence(cues.sentencePeriod) ? sentencePeriod?.year : nil
+            year = (own ?? (distance == 0 ? yearNamed : nil) ?? narrativeYear).map { $0 + distance }
         case .unnamed:
             if time.isDay {
                 year = yearOfDay(time)
@@ -25,6 +28,12 @@ extension Context {
             // 2014年，…；近5年累计…: the years up to the one told of.
             let told = narrative.flatMap { $0.isYear ? $0.year : nil }
             return lastReportedYear.map { min($0, told ?? $0) }.map { .years($0 - count + 1, $0) }
+        case .comingYears(let count):
+            // 今后五年, in a report of the first months: its own year is the first of them.
+            return documentYear.map { year in
+                let first = isEarlyInYear ? year : year + 1
+                return .years(first, first + count - 1)
+            }
         case .open: year = nil
         }
         guard let year else { return nil }
@@ -70,6 +79,16 @@ extension Context {
                 index += 1
                 continue
             }
+            if isOfSamePartBefore(token, in: clause) {
+                takeSamePart(of: time, token, clause)
+                continue
+            }
+            // 全年计划新增企业30家, in April: of the year that has begun.
+            if case .narrative(0) = time.year, time.part == nil, narrative == nil, sentencePeriod == nil, isEarlyInYear,
+                clause.holds(.aimBehind, at: token.range.upperBound)
+            {
+                time.year = .document(0)
+            }
             guard !Self.isComparison(token, in: clause), !isAttribute(token, clause), !isDayOfNews(time, token, clause),
                 !opensRise(token, clause),
                 !isOfRecord(time, token, clause), !isNameOfMeeting(token, clause),
@@ -80,7 +99,10 @@ extension Context {
             // 1929年召开大会, in a paragraph without figures: history that nothing else is told of.
             if ofHistory, let documentYear, period.year < documentYear - 2 { continue }
             if time.isDay { (event, cues.event) = (period, cues.cue(token.range)) }
-            if isBehindAmount { continue }
+            if isBehindAmount {
+                yearNamed = period.year
+                continue
+            }
             let cue = cues.cue(token.range)
             // 现将2020年11月1日零时的情况公布如下：what the whole report tells of.
             let isInstant = clause.holds("零时", at: token.range.upperBound)
@@ -89,6 +111,11 @@ extension Context {
                 continue
             }
             if isPassing(period, behind: index, in: clause) { continue }
+            if isDeadline(period, clause.block.tokens[index - 1], clause) {
+                (sentencePeriod, cues.sentencePeriod) = (period, cue)
+                if status == .actual { (status, cues.status) = (.target, cue) }
+                continue
+            }
             if isBare(clause, upTo: token.range.lowerBound) {
                 let evaluation = endOfEvaluation(period, token, clause)
                 // 一季度，在2020年度考评中列第三位，…: the rest of the sentence is of no such year.
@@ -96,7 +123,9 @@ extension Context {
                 let isToldAside =
                     !clause.beginsSentence
                     && (isStillToCome(period) || isRestOfYear(period, token, clause))
-                let isAside = isToldAside || evaluation != nil
+                let isOfPart = opensPart(clause, upTo: token.range.lowerBound)
+                if isOfPart { beforePart = (sentencePeriod, cues.sentencePeriod) }
+                let isAside = isToldAside || isOfPart || evaluation != nil
                 if isAside || Self.isOfSentence(period) && !holdsOn(period, of: time, token, clause) {
                     (sentencePeriod, cues.sentencePeriod) = (period, cue)
                 } else {
@@ -161,6 +190,15 @@ extension Context {
         return opening
     }
 
+    /// 一季度税收5.2亿元，去年同期4.6亿元，增长13%: the same part of the year before is that of the figure beside it alone, and of
+    /// its sentence where it is a clause by itself.
+    private mutating func takeSamePart(of time: TimeExpression, _ token: Token, _ clause: Clause) {
+        guard token.range.upperBound == clause.range.upperBound, !Self.isComparison(token, in: clause),
+            isBare(clause, upTo: token.range.lowerBound), let period = spokenPeriod(of: time)
+        else { return }
+        (sentencePeriod, cues.sentencePeriod) = (ofSamePart(period, token, clause), cues.cue(token.range))
+    }
+
     /// Whether 同期 opens a sentence about something else of the same time; an amount right behind it is of the year before.
     private func isAtTheSameTime(_ token: Token, in clause: Clause) -> Bool {
         guard clause.beginsSentence || clause.markBefore == .semicolon, token.range.count == 6,
@@ -179,6 +217,31 @@ extension Context {
             period.year == documentYear
         else { return false }
         return period.lastMonth - period.monthCount >= documentYear * 12 + documentMonth
+    }
+
+    /// 6月底前交付土地800亩, in a report of April: what is to be done by then.
+    private func isDeadline(_ period: Period, _ token: Token, _ clause: Clause) -> Bool {
+        guard clause.holds("前", at: token.range.upperBound),
+            !clause.holds(.notDeadline, at: token.range.upperBound + 3),
+            let documentYear, let documentMonth
+        else { return false }
+        return period.lastMonth >= documentYear * 12 + documentMonth
+    }
+
+    /// 累计引进项目236个，其中2023年引进68个；…: the time of a part, inside its sentence.
+    private func opensPart(_ clause: Clause, upTo end: Int) -> Bool {
+        guard !clause.beginsSentence, let opener = clause.length(of: .partsOpener, at: clause.range.lowerBound) else {
+            return false
+        }
+        return clause.trimmedFront(clause.range.lowerBound + opener..<max(end, clause.range.lowerBound + opener))
+            .isEmpty
+    }
+
+    /// Behind the mark, the time of a part is over.
+    mutating func leavePartOfTime() {
+        guard let beforePart else { return }
+        (sentencePeriod, cues.sentencePeriod) = beforePart
+        self.beforePart = nil
     }
 
     /// 上半年，…主体已完工，年底可竣工: the end of the year, where the text goes on about a part of it, is told aside.
@@ -270,8 +333,18 @@ extension Context {
         {
             return .years(first, end)
         }
+        if case .month(let year, let month) = spoken, let documentYear, let documentMonth,
+            clause.holds(.since, before: token.range.lowerBound),
+            clause.ends(clause.range, with: .sinceThen) || clause.holds(.sinceThen, at: after)
+        {
+            // 自去年8月开工以来: up to the report.
+            if year < documentYear { return .years(year, documentYear) }
+            return month <= documentMonth ? .months(of: year, from: month, to: documentMonth) : spoken
+        }
         guard case .years(let first, let last) = spoken else { return spoken }
-        if clause.holds(.sinceThen, at: after) {
+        // “十四五”开局以来
+        let begun = after + (clause.length(of: .begunSince, at: after) ?? 0)
+        if clause.holds(.sinceThen, at: begun) {
             return lastReportedYear.flatMap { $0 > first ? .years(first, $0) : nil }
         }
         // 十三五”期间: the mark that opened the quotation is lost.
@@ -279,7 +352,10 @@ extension Context {
         if after >= clause.range.upperBound || clause.holds(.spanHolder, at: holder) {
             return .years(first, last)
         }
-        if case .lastYears = time.year { return .years(first, last) }
+        switch time.year {
+        case .lastYears, .comingYears: return .years(first, last)
+        default: break
+        }
         return time.hasNumeral ? .years(first, last) : nil
     }
 
@@ -483,7 +559,7 @@ extension Context {
             period.lastMonth <= documentYear * 12 + documentMonth
         {
             (status, cues.status) = (.actual, cue)
-        } else if period.year > documentYear || (period.isYear && isEarlyInYear) {
+        } else if period.year > documentYear || period.isYear && (isEarlyInYear || saysPlan) {
             (status, cues.status) = (.target, cue)
         }
     }

@@ -89,8 +89,8 @@ extension Sieve {
         if measure == .level, case .years(let first, let last) = period, last - first == Self.planLength - 1,
             context.documentYear.map({ last <= $0 }) ?? false, context.status == .actual,
             clause.first(
-                of: .stockWord, in: site.left.lowerBound..<max(site.left.lowerBound, site.quantity.range.lowerBound))
-                != nil, clause.first(of: .flowWord, in: site.left) == nil
+                of: .stockWord, in: upToNumber)
+                != nil, clause.first(of: .flowWord, in: upToNumber) == nil
         {
             return .year(last)
         }
@@ -99,6 +99,11 @@ extension Sieve {
         case .target: ofYearsPlanned(period, cue, measure)
         case .forecast: nil
         }
+    }
+
+    /// 实际利用外资累计达: all that stands before the number, with the words that belong to it.
+    private var upToNumber: Range<Int> {
+        site.left.lowerBound..<max(site.left.lowerBound, site.quantity.range.lowerBound)
     }
 
     private func ofYearsReviewed(_ period: Period?, _ cue: Cue?, _ measure: Measure) -> Period? {
@@ -118,7 +123,7 @@ extension Sieve {
         guard let documentYear = context.documentYear else { return nil }
         // 行动方案（2021—2023年）, and what is to be reached: by the last year of the plan, or in all of them.
         let plan = cue == nil && period == .year(documentYear) ? context.span : period
-        if case .years(let first, let last) = plan, first <= documentYear, documentYear < last {
+        if case .years(_, let last) = plan, documentYear < last {
             let isReached =
                 measure == .level
                 && clause.first(of: .stockWord, in: clause.range.lowerBound..<site.quantity.range.lowerBound) != nil

@@ -45,6 +45,7 @@ enum TokenWords {
             case .narrative(let distance): "the year spoken of\(signed(distance))"
             case .unnamed: "the year spoken of"
             case .lastYears(let count): "the last \(count) years"
+            case .comingYears(let count): "the next \(count) years"
             case .open: "some day"
             }
         // 2000 stands for the year, which the part leaves open.

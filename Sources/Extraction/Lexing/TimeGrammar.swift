@@ -14,6 +14,7 @@ enum TimeGrammar {
         case .part(let part): TimeExpression(year: .unnamed, part: part)
         case .span(let span): TimeExpression(year: .unnamed, span: span)
         case .lastYears(let count): TimeExpression(year: .lastYears(count))
+        case .comingYears(let count): TimeExpression(year: .comingYears(count))
         case .open: TimeExpression(year: .open)
         }
     }

@@ -106,6 +106,8 @@ struct TimeExpression {
         case unnamed
         /// Several years up to the one the report speaks of.
         case lastYears(Int)
+        /// Several years from the report's on.
+        case comingYears(Int)
         /// A future without a date.
         case open
     }

@@ -356,7 +356,7 @@ extension TimeExpression.Year {
     fileprivate var isBefore: Bool {
         switch self {
         case .document(let distance), .narrative(let distance): distance < 0
-        case .explicit, .unnamed, .open, .lastYears: false
+        case .explicit, .unnamed, .open, .lastYears, .comingYears: false
         }
     }
 }

@@ -406,7 +406,8 @@ extension Sieve {
             last = level
         }
         // 投入18.6亿元，占GDP的4.1%；2022年为15.2亿元: an amount goes on with the one before the ratio.
-        if site.companion == .amount, last.dimension == .share, site.quantity.dimension != .rank, !site.isTimes,
+        if site.companion == .amount, last.dimension == .share, last.measure != .growth,
+            site.quantity.dimension != .rank, !site.isTimes,
             let amount = context.levels.last(where: { $0.dimension == site.quantity.dimension }),
             !site.quantity.isCount || amount.unit == site.quantity.unitText
         {

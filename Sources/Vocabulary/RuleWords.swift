@@ -127,6 +127,14 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case plannedLead
     /// 引进, 发放: verbs that say more of things counted than that there are so many.
     case tellingVerb
+    /// 降水量: what is measured in units of products.
+    case measuredDepth
+    /// 占: behind 约, what leads to a share.
+    case approximatedShare
+    /// 需, 产: behind 约, what leads to another amount.
+    case approximatedVerb
+    /// 节约, 签约: words that 约 only closes.
+    case endingInApproximately
     /// 建设, 购置: what is done with the money of a project.
     case buildingWork
     /// 共, 合计: what stands before the same things in another unit.

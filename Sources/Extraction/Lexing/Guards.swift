@@ -227,8 +227,10 @@ enum Guards {
         }
         // “年产56GW大基地项目”
         if let quoteStart, namesProject(bytes, from: quoteStart, to: end, words) { return (.name, "quoted-name") }
+        // 年降水量400毫米 is measured.
         if words[.productSize].length(in: bytes, endingAt: quantity.range.upperBound, from: quantity.range.lowerBound)
-            != nil
+            != nil,
+            words[.measuredDepth].length(in: bytes, endingAt: quantity.outer.lowerBound, from: blockStart) == nil
         {
             return (.name, "product-size")
         }
@@ -246,10 +248,17 @@ enum Guards {
     static func isMeasuredTime(
         _ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, _ blockStart: Int
     ) -> Bool {
-        let before = max(blockStart, quantity.range.lowerBound - longestTimeNoun)..<quantity.range.lowerBound
-        guard let noun = RuleWords.builtIn[.measuredTime].firstIndex(in: bytes, before) else { return false }
-        let between = noun..<quantity.range.lowerBound
-        return (["，", "。", "；"] as [StaticString]).allSatisfy { bytes.firstIndex(of: $0, in: between) == nil }
+        let end = quantity.range.lowerBound
+        var start = max(blockStart, end - longestTimeNoun)
+        // 无霜期110天，日照时数2800小时: the last one before the time, with no mark between.
+        while let noun = RuleWords.builtIn[.measuredTime].firstIndex(in: bytes, start..<end) {
+            let isInClause = (["，", "。", "；"] as [StaticString]).allSatisfy {
+                bytes.firstIndex(of: $0, in: noun..<end) == nil
+            }
+            if isInClause { return true }
+            start = noun + 3
+        }
+        return false
     }
 
     /// How far before a time what it is measured of may begin, in bytes.

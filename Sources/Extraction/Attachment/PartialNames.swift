@@ -100,6 +100,12 @@ extension Sieve {
             let rest = clause.nounPhrase(label.lowerBound..<from)
             if !rest.isEmpty { return rest }
         }
+        // 产出强度提高到每平方公里36亿元: what it is told for each of is no part of the name.
+        if let tail = clause.length(of: .perUnit, endingAt: label.upperBound),
+            case let rest = clause.nounPhrase(label.lowerBound..<label.upperBound - tail), rest.count >= 6
+        {
+            label = rest
+        }
         // 在考核评价中以总分: in what it was reached is no part of the name.
         if clause.holds("在", at: label.lowerBound), let among = clause.first(of: .among, in: label),
             case let rest = clause.nounPhrase(among + 3..<max(among + 3, label.upperBound)), rest.count >= 6

@@ -210,6 +210,10 @@ enum Guards {
         {
             return (.name, "product-size")
         }
+        // 连跨3个百亿台阶: how many steps of a stair.
+        if quantity.isCount, quantity.unit != nil, stairs(bytes, at: quantity.range.upperBound, end: end, words) {
+            return (.other, "step")
+        }
         // 前1%学科 chooses the first of an order; 时速350公里 is what a line is made for.
         if quantity.dimension == .share, bytes.holds("前", at: quantity.range.lowerBound - 3) {
             return (.other, "selection")
@@ -235,6 +239,16 @@ enum Guards {
             return (.name, "product-size")
         }
         return nil
+    }
+
+    /// 百亿台阶, 千亿元大关: whether a size and the word for a step stand at an index.
+    private static func stairs(
+        _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int, _ words: RuleWords.Table
+    ) -> Bool {
+        var index = index
+        while index < end, bytes[index] >= 0xE3, Numerals.power(bytes.scalar(at: index).value) != nil { index += 3 }
+        if bytes.holds("元", at: index) { index += 3 }
+        return words[.stair].length(in: bytes, at: index, end: end) != nil
     }
 
     /// 每百元营业收入: what something is told for each of.

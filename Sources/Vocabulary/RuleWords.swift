@@ -127,6 +127,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case plannedLead
     /// 引进, 发放: verbs that say more of things counted than that there are so many.
     case tellingVerb
+    /// 基本, 正式: words behind an amount that are left of a predicate, and name nothing.
+    case bareAdverb
     /// 辆, 台: units that products are counted in.
     case unitOfProducts
     /// 箱, 机: what closes the name of a product.

@@ -174,11 +174,30 @@ public struct Extractor: Sendable {
         let title = Array(report.details.title.utf8)
         return title.withUnsafeBufferPointer { bytes in
             // The day of a meeting is not what its report speaks of.
-            for time in Lexer(vocabulary, bytes, 0..<bytes.count).times where !time.isDay {
+            let times = Lexer(vocabulary, bytes, 0..<bytes.count).times
+            for time in times where !time.isDay {
                 if case .explicit(let year) = time.year { return time.part.map { $0.of(year: year) } ?? .year(year) }
             }
-            return nil
+            guard times.count == 1, let part = times.first else { return nil }
+            return partBefore(report.details.date, part)
         }
+    }
+
+    /// 上半年经济运行情况, of July: the part of a year that was over last when the report was written. A month alone is the time
+    /// of an event as often.
+    private static func partBefore(_ date: ReportDate?, _ time: TimeExpression) -> Period? {
+        guard let date, let month = date.month, !time.isDay, let part = time.part else { return nil }
+        switch time.year {
+        case .unnamed, .document(0): break
+        default: return nil
+        }
+        let own = part.of(year: date.year)
+        guard own.monthCount > 1, !own.isYear else { return nil }
+        if own.lastMonth <= date.year * 12 + month { return own }
+        // 四季度, of January
+        if case .document = time.year { return nil }
+        let before = part.of(year: date.year - 1)
+        return own.lastMonth - own.monthCount >= date.year * 12 + month && month <= 3 ? before : nil
     }
 }
 

@@ -127,6 +127,24 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case plannedLead
     /// 引进, 发放: verbs that say more of things counted than that there are so many.
     case tellingVerb
+    /// 基本, 正式: words behind an amount that are left of a predicate, and name nothing.
+    case bareAdverb
+    /// 辆, 台: units that products are counted in.
+    case unitOfProducts
+    /// 箱, 机: what closes the name of a product.
+    case productEnding
+    /// 台阶, 大关: what sizes are taken as.
+    case stair
+    /// 每平方公里: behind a verb, what an amount is told for each of.
+    case perUnit
+    /// 降水量: what is measured in units of products.
+    case measuredDepth
+    /// 占: behind 约, what leads to a share.
+    case approximatedShare
+    /// 需, 产: behind 约, what leads to another amount.
+    case approximatedVerb
+    /// 节约, 签约: words that 约 only closes.
+    case endingInApproximately
     /// 建设, 购置: what is done with the money of a project.
     case buildingWork
     /// 共, 合计: what stands before the same things in another unit.

@@ -23,7 +23,7 @@ extension Sieve {
         guard phrase.lowerBound - after <= 3,
             phrase.count > 3 || clause.holds("人", at: phrase.lowerBound) || clause.equals(phrase, .partOfArea),
             startsNoun(phrase.lowerBound),
-            !clause.equals(phrase, .among),
+            !clause.equals(phrase, .among), !clause.equals(phrase, .bareAdverb),
             // 在建项目 is a word of its own.
             !clause.holds(.whereOpener, at: phrase.lowerBound)
                 || clause.token(beginningAt: phrase.lowerBound).map({ $0.range.count > 3 && !$0.traits.has(.cutVerb) })

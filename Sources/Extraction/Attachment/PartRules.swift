@@ -84,7 +84,7 @@ extension Sieve {
         }
         let tokens = clause.tokens(in: site.left)
         guard
-            let joint = tokens.first(where: { isShareWord($0) && clause.holds("占", at: $0.range.lowerBound) })
+            let joint = tokens.first(where: { isShareWord($0) && startOfShare($0) != nil })
                 ?? tokens.last(where: isShareWord)
         else { return shareByBound() ?? shareOfOther() }
         // 研发经费支出相当于生产总值的比例
@@ -94,9 +94,14 @@ extension Sieve {
             var statement = inheriting(last, .share, .share)
             takeOwner(&statement, before: joint.range.lowerBound)
             // 产值76亿元，占园区工业总产值的62%
-            let whole = clause.trimmedBack(joint.range.lowerBound..<site.left.upperBound)
-            if last.measure != .share, whole.upperBound > joint.range.upperBound {
-                statement.label += clause.text(whole)
+            let start = startOfShare(joint) ?? joint.range.lowerBound
+            let whole = clause.trimmedBack(start..<site.left.upperBound)
+            if whole.upperBound > joint.range.upperBound {
+                // 占全国产能的10%，占全省产量的12%: the same part of another whole.
+                if last.measure == .share, let other = statement.label.lastIndex(of: "占") {
+                    statement.label = String(statement.label[..<other])
+                }
+                if last.measure != .share || !statement.label.contains("占") { statement.label += clause.text(whole) }
             }
             return asIntensity(statement)
         }
@@ -108,7 +113,14 @@ extension Sieve {
         }
         var statement = named(part, .share, .share)
         let whole = clause.trimmedBack(part.lowerBound..<site.left.upperBound)
-        if whole.upperBound > part.upperBound { statement.label = clause.text(whole) }
+        if whole.upperBound > part.upperBound {
+            // 风机产能约占全省产能的12%: the bound is no part of the name.
+            let start = startOfShare(joint) ?? joint.range.lowerBound
+            statement.label =
+                clause.holds("约", at: joint.range.lowerBound) && start < whole.upperBound
+                ? clause.text(part.lowerBound..<joint.range.lowerBound) + clause.text(start..<whole.upperBound)
+                : clause.text(whole)
+        }
         // 机电产品出口占比: the noun for a part closes the label.
         if whole.upperBound <= joint.range.lowerBound,
             let noun = clause.length(of: .shareNoun, at: joint.range.lowerBound)
@@ -154,11 +166,16 @@ extension Sieve {
     /// 甲产业是两大支柱，占园区总营业额的91%: nothing in the sentence has been measured yet but the whole.
     private func shareOfUnnamed(behind joint: Token) -> Statement? {
         let whole = clause.nounPhrase(joint.range.upperBound..<site.left.upperBound)
-        guard clause.holds("占", at: joint.range.lowerBound), whole.count >= 6 else { return nil }
+        guard let start = startOfShare(joint), whole.count >= 6 else { return nil }
         var statement = named(whole, .share, .share)
-        statement.label = clause.text(clause.trimmedBack(joint.range.lowerBound..<site.left.upperBound))
+        statement.label = clause.text(clause.trimmedBack(start..<site.left.upperBound))
         (statement.bearer, statement.origins.bearer) = (context.bearer, context.bearerCue)
         return statement
+    }
+
+    /// Where 占 begins in a word for a share: 占, 约占, 仅占.
+    private func startOfShare(_ joint: Token) -> Int? {
+        [joint.range.lowerBound, joint.range.lowerBound + 3].first { clause.holds("占", at: $0) && $0 < joint.end }
     }
 
     /// 研发投入占营业收入的5%: a ratio with a name of its own.

@@ -87,12 +87,24 @@ extension Sieve {
             let rest = clause.nounPhrase(verb + length..<max(verb + length, label.upperBound))
             if !rest.isEmpty { label = rest }
         }
+        // 该项目规划产能120GWh: the word that points back is no part of the name.
+        if clause.holds("该", at: label.lowerBound) || clause.holds("此", at: label.lowerBound),
+            let pointer = clause.length(of: .projectPointer, at: label.lowerBound), label.count - pointer >= 6
+        {
+            label = label.lowerBound + pointer..<label.upperBound
+        }
         // 工业总产值从建市之初的52亿元增长到…: where it rose from is no part of the name.
         if clause.ends(label, with: .beginning), let from = clause.last(of: .from, in: label), from > label.lowerBound,
             clause.first(of: .risen, in: site.quantity.outer.upperBound..<clause.range.upperBound) != nil
         {
             let rest = clause.nounPhrase(label.lowerBound..<from)
             if !rest.isEmpty { return rest }
+        }
+        // 产出强度提高到每平方公里36亿元: what it is told for each of is no part of the name.
+        if let tail = clause.length(of: .perUnit, endingAt: label.upperBound),
+            case let rest = clause.nounPhrase(label.lowerBound..<label.upperBound - tail), rest.count >= 6
+        {
+            label = rest
         }
         // 在考核评价中以总分: in what it was reached is no part of the name.
         if clause.holds("在", at: label.lowerBound), let among = clause.first(of: .among, in: label),

@@ -11,6 +11,11 @@ extension BlockReader {
             statement.label = lead + statement.label
             return statement
         }
+        if isProduct(statement, site) {
+            var statement = statement
+            statement.label += Self.output
+            return statement
+        }
         guard !statement.label.isEmpty, let ending = ending(of: statement, site),
             !lexed.vocabulary.ruleWords[.rateLabel].closes(statement.label),
             !lexed.vocabulary.ruleWords[.rateInLabel].stands(in: statement.label)
@@ -42,7 +47,26 @@ extension BlockReader {
         }
     }
 
-    private static let rate = "增速"
+    private static let (rate, output) = ("增速", "产量")
+
+    /// 汽车产量8.6万辆，发动机12.4万台: whether a product alone goes on with a list of what was made of each.
+    private func isProduct(_ statement: Statement, _ site: Site) -> Bool {
+        guard statement.measure == .level || statement.measure == .growth, statement.indicator == nil,
+            !statement.isInherited, 2...8 ~= statement.label.count, !statement.label.hasSuffix(Self.output),
+            statement.rule == .labelBefore || statement.rule == .growth,
+            let last = findings.last, last.block == block.range, last.statement.label.hasSuffix(Self.output),
+            last.statement.indicator == nil, last.statement.status == statement.status,
+            last.statement.period == statement.period, last.statement.bearer == statement.bearer
+        else { return false }
+        let words = lexed.vocabulary.ruleWords
+        if statement.measure == .growth { return words[.productEnding].closes(statement.label) }
+        guard site.companion == .amount, !words[.measuredLetter].closes(statement.label) else { return false }
+        switch site.quantity.dimension {
+        case .mass, .volume, .power, .energy, .length: return true
+        case .count: return words[.unitOfProducts].contains(site.quantity.unitText)
+        default: return false
+        }
+    }
 
     /// Whether a figure is one of a rate: by the words of its clause, or because it goes on with one.
     private func tellsRate(_ site: Site, _ statement: Statement) -> Bool {

@@ -97,6 +97,8 @@ extension Clause {
             }
         }
         if !keepingScopes, let end = endOfOwnName(at: start), end < part.upperBound { return end }
+        // 约需投资3亿元
+        if block.bytes.holds("约", at: start), holds(.approximatedVerb, at: start + 3) { return start + 3 }
         // （含外资企业9家）
         if start == range.lowerBound, isInBrackets, holds("含", at: start) { return start + 3 }
         // 其 in 其他 is no word of its own.

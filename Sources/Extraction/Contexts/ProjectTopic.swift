@@ -113,7 +113,7 @@ extension Sieve {
     /// 某某项目占地126亩: what a project is designed for has no date, unless it was done.
     private func asDesigned(_ statement: Statement) -> Statement? {
         guard statement.bearer.scope == .project, statement.status == .actual, statement.measure == .level,
-            isOfPlant(statement.label) || isToBeBuilt(statement),
+            isOfPlant(statement.label) || isToBeBuilt(statement) || isOfPlannedCapacity(statement),
             clause.first(of: .done, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil,
             clause.first(of: .already, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil
         else { return nil }
@@ -130,6 +130,14 @@ extension Sieve {
             !clause.range.contains(cue.lowerBound)
         else { return }
         (statement.period, statement.origins.period) = (nil, nil)
+    }
+
+    /// 该项目规划产能120GWh，产值超千亿元: what comes of a capacity that is planned.
+    private func isOfPlannedCapacity(_ statement: Statement) -> Bool {
+        guard let last = context.last, last.status == .forecast, last.bearer == statement.bearer, !clause.namesTime,
+            statement.dimension == .money
+        else { return false }
+        return last.label.hasSuffix("产能") || last.label.hasSuffix("能力")
     }
 
     /// 项目总投资25亿元，主要建设6条生产线: what is built with money still to be spent.

@@ -210,6 +210,10 @@ enum Guards {
         {
             return (.name, "product-size")
         }
+        // 连跨3个百亿台阶: how many steps of a stair.
+        if quantity.isCount, quantity.unit != nil, stairs(bytes, at: quantity.range.upperBound, end: end, words) {
+            return (.other, "step")
+        }
         // 前1%学科 chooses the first of an order; 时速350公里 is what a line is made for.
         if quantity.dimension == .share, bytes.holds("前", at: quantity.range.lowerBound - 3) {
             return (.other, "selection")
@@ -227,12 +231,24 @@ enum Guards {
         }
         // “年产56GW大基地项目”
         if let quoteStart, namesProject(bytes, from: quoteStart, to: end, words) { return (.name, "quoted-name") }
+        // 年降水量400毫米 is measured.
         if words[.productSize].length(in: bytes, endingAt: quantity.range.upperBound, from: quantity.range.lowerBound)
-            != nil
+            != nil,
+            words[.measuredDepth].length(in: bytes, endingAt: quantity.outer.lowerBound, from: blockStart) == nil
         {
             return (.name, "product-size")
         }
         return nil
+    }
+
+    /// 百亿台阶, 千亿元大关: whether a size and the word for a step stand at an index.
+    private static func stairs(
+        _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int, _ words: RuleWords.Table
+    ) -> Bool {
+        var index = index
+        while index < end, bytes[index] >= 0xE3, Numerals.power(bytes.scalar(at: index).value) != nil { index += 3 }
+        if bytes.holds("元", at: index) { index += 3 }
+        return words[.stair].length(in: bytes, at: index, end: end) != nil
     }
 
     /// 每百元营业收入: what something is told for each of.
@@ -246,10 +262,17 @@ enum Guards {
     static func isMeasuredTime(
         _ quantity: Quantity, _ bytes: UnsafeBufferPointer<UInt8>, _ blockStart: Int
     ) -> Bool {
-        let before = max(blockStart, quantity.range.lowerBound - longestTimeNoun)..<quantity.range.lowerBound
-        guard let noun = RuleWords.builtIn[.measuredTime].firstIndex(in: bytes, before) else { return false }
-        let between = noun..<quantity.range.lowerBound
-        return (["，", "。", "；"] as [StaticString]).allSatisfy { bytes.firstIndex(of: $0, in: between) == nil }
+        let end = quantity.range.lowerBound
+        var start = max(blockStart, end - longestTimeNoun)
+        // 无霜期110天，日照时数2800小时: the last one before the time, with no mark between.
+        while let noun = RuleWords.builtIn[.measuredTime].firstIndex(in: bytes, start..<end) {
+            let isInClause = (["，", "。", "；"] as [StaticString]).allSatisfy {
+                bytes.firstIndex(of: $0, in: noun..<end) == nil
+            }
+            if isInClause { return true }
+            start = noun + 3
+        }
+        return false
     }
 
     /// How far before a time what it is measured of may begin, in bytes.

@@ -101,6 +101,7 @@ struct Lexer {
             }
         }
         shareBounds()
+        takeDistantBounds()
     }
 
     @inline(__always)

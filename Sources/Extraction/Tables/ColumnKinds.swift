@@ -48,7 +48,8 @@ extension FrameFinder {
             switch heading.column {
             case .units where count.figures == 0: return .units
             case .numbers where !columns.contains(.names): return .numbers
-            case .remarks, .kinds: return .words
+            case .remarks: return .words
+            case .kinds where columns.contains(.names): return .words
             case .indicators where count.words >= count.figures, .times: return .names
             default: if heading.names != nil, count.words >= count.figures { return .names }
             }

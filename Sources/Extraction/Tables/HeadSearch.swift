@@ -30,6 +30,11 @@ struct HeadSearch {
         if search.dropsTail, let found = HeadSearch(finder, frame, columns: nil, keepsTail: true)?.found {
             return found
         }
+        // A unit alone below several heads that it may belong to is left out.
+        if search.endsInUnit {
+            guard let other = HeadSearch(finder, frame, columns: nil, dropsUnit: true) else { return nil }
+            if let found = other.found { return found }
+        }
         // A column that is empty in all rows may have a head.
         let all = Array(
             0..<max(search.numbered, search.body.prefix(40).map { finder.grid.rows[$0].count }.max() ?? 0))
@@ -46,21 +51,26 @@ struct HeadSearch {
 
     /// Whether rows of one word above the first figures were taken for names of groups.
     private let dropsTail: Bool
+    /// Whether the last row of heads holds a unit in brackets alone.
+    private let endsInUnit: Bool
     /// How many columns a row below the heads numbers: 甲 1 2 3 4 5.
     private let numbered: Int
 
-    private init?(_ finder: FrameFinder, _ frame: TableFrame, columns: [Int]?, keepsTail: Bool = false) {
+    private init?(
+        _ finder: FrameFinder, _ frame: TableFrame, columns: [Int]?, keepsTail: Bool = false, dropsUnit: Bool = false
+    ) {
         let first = frame.titleRows.upperBound
         guard let figures = Self.firstFigures(finder, from: first), figures > first else { return nil }
         var end = (first + 1..<max(first + 1, figures)).first { Self.holdsLooseFigures(finder, $0) } ?? figures
         // A row of one name heads the rows below it.
         let last = end
         while !keepsTail, end > first + 1, Self.isNameAlone(finder, end - 1), !finder.isTail(end - 1),
-            !Self.goesOn(finder, end - 1)
+            !Self.goesOn(finder, end - 1), dropsUnit || !Self.isUnitAlone(finder, end - 1)
         {
             end -= 1
         }
         dropsTail = end < last
+        endsInUnit = !dropsUnit && end > first + 1 && Self.isUnitAlone(finder, end - 1)
         let isNumbered = end == figures && finder.numbersColumns(figures)
         numbered = isNumbered ? finder.grid.rows[figures].count : 0
         (self.finder, self.frame, heads, body) = (
@@ -96,6 +106,12 @@ struct HeadSearch {
         let filled = finder.grid.filled(row)
         return filled.first == 0
             && filled.dropFirst().allSatisfy { if case .blank? = finder.contents[row][$0] { true } else { false } }
+    }
+
+    /// Whether a row holds nothing but a unit in brackets, as may be that of one of the heads above: (%).
+    private static func isUnitAlone(_ finder: FrameFinder, _ row: Int) -> Bool {
+        guard finder.grid.filled(row) == [0], let head = finder.head(row, 0) else { return false }
+        return head.words.isEmpty && head.units.count == 1
     }
 
     /// Whether a row has numbers among its words, as one that lacks cells does.
@@ -226,6 +242,11 @@ struct HeadSearch {
             } else {
                 for levels in splits(Array(all.dropFirst(count))) { add(levels, corner, points - 0.5) }
             }
+        }
+        let best = ways.map(\.way.points).max() ?? -.infinity
+        if rows.count == 1, let runs = runs(first, figures), runs.points >= best + Self.margin {
+            found = runs.frame
+            return
         }
         found = clearlyBest(ways)
         guard found == nil, rows.count > 1 else { return }

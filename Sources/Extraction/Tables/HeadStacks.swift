@@ -98,7 +98,7 @@ extension HeadSearch {
     }
 
     /// Pieces as one head.
-    private func joined(_ pieces: [TableHead]) -> TableHead {
+    func joined(_ pieces: [TableHead]) -> TableHead {
         if pieces.count == 1 { return pieces[0] }
         let words = pieces.map { piece in
             let unit = piece.units.first.map { piece.words.ends(with: $0.text) ? "" : "(\($0.text))" } ?? ""

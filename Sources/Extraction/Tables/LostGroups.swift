@@ -10,9 +10,11 @@ enum LostGroups {
     }
 
     /// The gaps of rows, by row.
-    static func gaps(_ rows: [[CellContent?]], isUnit: (Int, Int) -> Bool) -> [Int: Gap] {
+    static func gaps(_ rows: [[CellContent?]], isUnit: (Int, Int) -> Bool, isTotal: (Int) -> Bool) -> [Int: Gap] {
         let width = rows.map(filled).max() ?? 0
         guard width > 2 else { return [:] }
+        let moved = movedTotals(rows, width, isTotal: isTotal)
+        if !moved.isEmpty { return moved }
         let whole = rows.indices.filter { filled(rows[$0]) == width && rows[$0].contains { $0?.isFigure ?? false } }
         // Two columns of words at least, and then numbers.
         let words = (0..<width).prefix { column in whole.allSatisfy { isText(rows[$0][column]) } }.count
@@ -32,6 +34,24 @@ enum LostGroups {
             // A name before a number that lacks both group and unit is named by itself.
             let isAlone = hasUnits && missing == 2 && words == 3 && !isUnit(number, 0)
             gaps[number] = Gap(column: isWithoutUnit ? words - 1 : isAlone ? 1 : 0, count: missing)
+        }
+        return gaps
+    }
+
+    /// Totals whose name was merged over several columns of words and running numbers, so that their numbers follow right
+    /// behind it, one for each of the last columns: 合计 | 40000 | 23000 above 1 | 厂房 | 管委会 | 15000 | 9000.
+    private static func movedTotals(
+        _ rows: [[CellContent?]], _ width: Int, isTotal: (Int) -> Bool
+    ) -> [Int: Gap] {
+        let whole = rows.filter { filled($0) == width && $0.dropFirst().contains { $0?.isFigure ?? false } }
+        let numbers = (0..<width).reversed().prefix { column in
+            whole.count { isText($0[column]) } * 2 < whole.count
+        }.count
+        guard whole.count > 1, numbers > 1, numbers < width - 1 else { return [:] }
+        var gaps: [Int: Gap] = [:]
+        for (number, row) in rows.enumerated() where filled(row) == numbers + 1 && isText(row[0]) && isTotal(number) {
+            guard row.dropFirst().prefix(numbers).allSatisfy({ $0?.isFigure ?? false }) else { continue }
+            gaps[number] = Gap(column: 1, count: width - numbers - 1)
         }
         return gaps
     }

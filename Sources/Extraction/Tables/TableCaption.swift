@@ -166,14 +166,20 @@ struct TableCaption {
         let (announced, rest) = announcement(behindNumber(range))
         if units.isEmpty { units = announced }
         // 单位:以上年为100.
-        if further == 0, range.contains(where: { bytes.holds("为100", at: $0) || bytes.holds("=100", at: $0) }) {
+        let isUnit = bytes.holds("单位", at: range.lowerBound)
+        if further == 0 || isUnit, range.contains(where: { bytes.holds("为100", at: $0) || bytes.holds("=100", at: $0) })
+        {
             hasBase = true
+            // 人均GDP(元) of heads that stand above each other is none of the whole table then.
+            if isUnit { units = [] }
         }
         guard isTitle, !rest.isEmpty, !isStamp(rest) else { return }
         let head = HeadReader.head(vocabulary, area, bytes, rest)
         if head.isForeign { return }
         if head.isIndex, further == 0 { hasBase = true }
-        if further == 0, TableTopic.withoutKind(Substring(head.words)).hasSuffix("指数") { namesIndices = true }
+        if further == 0 || hasBase, TableTopic.withoutKind(Substring(head.words)).hasSuffix("指数") {
+            namesIndices = true
+        }
         // (上年=100) and the heading of the names are no titles.
         if isRow, head.words.isEmpty && head.isIndex || head.column != nil { return }
         if units.isEmpty { units = head.units }

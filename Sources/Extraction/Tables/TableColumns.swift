@@ -177,7 +177,9 @@ struct TableColumns {
         var whole: (suffix: String, units: [UnitPhrase])?
         for column in values {
             let head = heads[column]
-            if let known = whole, head.units.isEmpty, head.measures.isEmpty, head.label.hasSuffix("业") {
+            if let known = whole, head.units.isEmpty || head.units == known.units, head.measures.isEmpty,
+                head.label.hasSuffix("产业") || head.units.isEmpty && head.label.hasSuffix("业")
+            {
                 heads[column].label += known.suffix
                 heads[column].indicator = vocabulary.indicator(named: heads[column].label)
                 heads[column].units = known.units

@@ -27,7 +27,10 @@ struct TableReader {
         let isUnit = { (row: Int, column: Int) in
             grid.cell(row, column).map { UnitPhrase.read(vocabulary, bytes, $0.range) != nil } ?? false
         }
-        for (row, gap) in LostGroups.gaps(contents, isUnit: isUnit) {
+        let isTotal = { (row: Int) in
+            grid.cell(row, 0).map { HeadReader.head(vocabulary, area, bytes, $0.range).isTotal } ?? false
+        }
+        for (row, gap) in LostGroups.gaps(contents, isUnit: isUnit, isTotal: isTotal) {
             grid.open(gap, in: row)
             contents[row].insert(contentsOf: [CellContent?](repeating: nil, count: gap.count), at: gap.column)
         }

@@ -54,7 +54,9 @@ struct TableRows {
             if let only = Self.only(filled, number, head, haveSameWords) {
                 row.head = only
                 row.isAside = true
-                if !only.isNote, !only.isTranslation, !only.isForeign {
+                // (%) right below the heads is that of some of them.
+                let isOfHeads = rows.isEmpty && only.isRemark && only.units.first?.text == "%"
+                if !only.isNote, !only.isTranslation, !only.isForeign, !isOfHeads {
                     // (以上年为100) goes on with the row above it.
                     let goesOn = only.words.isEmpty && only.isIndex && rows.last?.isAside ?? false
                     if goesOn { groupRow?.isIndex = true } else { (outerRow, groupRow) = (groupRow, only) }
@@ -70,7 +72,10 @@ struct TableRows {
                 groups = Array(groups.prefix(level)) + [group]
                 (opensGroup, last) = (true, nil)
             }
-            row.head = name ?? (opensGroup ? groups.last : units == nil ? nil : previous) ?? TableHead()
+            // 经开区 goes on where only the kind of land changes below it.
+            let goesOnInKind = name == nil && (columns.kindColumn.flatMap { head(number, $0) } != nil)
+            row.head =
+                name ?? (opensGroup ? groups.last : units == nil && !goesOnInKind ? nil : previous) ?? TableHead()
             if row.head.isForeign, let above = rows.last, above.isAside, let own = groupRow,
                 own.words == above.head.words
             {
@@ -135,12 +140,11 @@ struct TableRows {
         markNameless()
     }
 
-    /// 猪肉 in two rows is told apart by the kind beside it: 猪肉（五花肉）, 猪肉（后腿肉）.
+    /// The kind beside a name tells which of the things is meant that go by it: 猪肉（五花肉）, 猪肉（后腿肉）.
     private mutating func takeKinds(_ kind: (Int) -> TableHead?) {
-        var counts: [String: Int] = [:]
-        for row in rows where !row.isAside { counts[row.head.label, default: 0] += 1 }
-        for index in rows.indices where counts[rows[index].head.label, default: 0] > 1 {
-            guard !rows[index].isAside, let words = kind(first + index)?.words, !words.isEmpty else { continue }
+        for index in rows.indices where !rows[index].isAside {
+            let head = rows[index].head
+            guard !head.label.isEmpty, let words = kind(first + index)?.words, !words.isEmpty else { continue }
             rows[index].head.label += "（\(words)）"
             rows[index].head.indicator = nil
         }

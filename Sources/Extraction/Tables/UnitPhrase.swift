@@ -54,6 +54,13 @@ struct UnitPhrase: Equatable {
             let last = single(vocabulary, bytes, start..<range.upperBound)
         {
             (phrase.isRatio, end) = (true, last.end)
+        } else if let mark = marks.first(where: { bytes.holds($0, at: end) }), phrase.isRatio,
+            case let start = end + mark.utf8CodeUnitCount,
+            let time = (["月", "年", "天", "日", "次"] as [StaticString]).first(where: { bytes.holds($0, at: start) }),
+            start + time.utf8CodeUnitCount <= range.upperBound
+        {
+            // 元/千瓦·月.
+            end = start + time.utf8CodeUnitCount
         }
         let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[range.lowerBound..<end]), as: UTF8.self)
         phrase.text = text == "％" ? "%" : text

@@ -279,7 +279,10 @@ struct BarredCells {
             let row = row(start + count * width, width)
             guard !row[0].isEmpty, !CellShapes.isNumber(bytes, row[0]) else { break }
             let found = row.map { cell -> Bool? in
-                cell.isEmpty || CellShapes.isBlankMark(bytes, cell) ? nil : CellShapes.isValue(bytes, cell)
+                let isOpen =
+                    cell.isEmpty || CellShapes.isBlankMark(bytes, cell)
+                    || CellShapes.isNumber(bytes, cell) && CellShapes.endsInLetters(bytes, cell)
+                return isOpen ? nil : CellShapes.isValue(bytes, cell)
             }
             guard zip(kinds, found).allSatisfy({ $0 == nil || $1 == nil || $0 == $1 }) else { break }
             kinds = zip(kinds, found).map { $0 ?? $1 }
@@ -296,6 +299,10 @@ struct BarredCells {
         for column in isValue.indices where !cells[start + column].range.isEmpty {
             let cell = cells[start + column].range
             if isNumber[start + column] {
+                if isValue[column] == false, CellShapes.endsInLetters(bytes, cell) {
+                    hasWords = true
+                    continue
+                }
                 guard isValue[column] ?? true else { return nil }
                 isValue[column] = true
             } else if isValue[column] ?? false {

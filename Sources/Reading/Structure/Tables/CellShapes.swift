@@ -27,6 +27,12 @@ enum CellShapes {
             && !isQuarterEnd(bytes, cell) && !isYearAndMonths(bytes, cell)
     }
 
+    /// Whether a number that opens a cell has letters behind it, so that it may be a name: 5L桶装.
+    static func endsInLetters(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        guard let last = cell.last else { return false }
+        return !bytes[last].isASCIIDigit && bytes[last] != UInt8(ascii: "%") && bytes[last] != ASCII.point
+    }
+
     /// Whether a cell holds a year and months up to another that lost 年 and 月: 20221-8.
     static func isYearAndMonths(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
         if isDatedMonths(bytes, cell) { return true }
@@ -64,7 +70,7 @@ enum CellShapes {
             return cell
         }
         let marks: [StaticString] = ["~", "～", "≈", "约", "预计"]
-        let mark = marks.first { bytes.holds($0, at: cell.lowerBound) }
+        let mark = marks.first { bytes.holds($0, at: cell.lowerBound) } ?? bound(bytes, cell)
         var number = min(cell.upperBound, cell.lowerBound + (mark?.utf8CodeUnitCount ?? 0))..<cell.upperBound
         let pairs: [(StaticString, StaticString)] = [("(", ")"), ("（", "）")]
         for (open, close) in pairs where bytes.holds(close, at: cell.upperBound - close.utf8CodeUnitCount) {
@@ -78,9 +84,20 @@ enum CellShapes {
         return number.isEmpty || !bytes[number].contains(where: \.isASCIIDigit) ? cell : number
     }
 
+    /// The mark of a bound before digits alone: ≥400.
+    private static func bound(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> StaticString? {
+        let marks: [StaticString] = ["≥", "≤", "≧", "≦", "＞", "＜", ">=", "<=", ">", "<"]
+        return marks.first { mark in
+            let digits = cell.dropFirst(mark.utf8CodeUnitCount)
+            return bytes.holds(mark, at: cell.lowerBound) && !digits.isEmpty
+                && bytes[digits].allSatisfy { $0.isASCIIDigit || $0 == ASCII.point || $0 == ASCII.comma }
+        }
+    }
+
     /// Whether a cell opens as such marks do, or closes with a bracket, by its first and last byte.
     private static func mayHaveRemark(_ first: UInt8, _ last: UInt8) -> Bool {
-        last == UInt8(ascii: ")") || last == 0x89 || first == UInt8(ascii: "~") || first == 0xE2 || first == 0xE7
+        last == UInt8(ascii: ")") || last == 0x89 || first == UInt8(ascii: "~") || first == UInt8(ascii: ">")
+            || first == UInt8(ascii: "<") || first == 0xE2 || first == 0xE7
             || first == 0xE9 || first == 0xEF
     }
 

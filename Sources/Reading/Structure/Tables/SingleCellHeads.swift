@@ -64,6 +64,16 @@ extension SingleCells {
                         guard numbers > 1, cells.prefix(count).allSatisfy(tellsUnit) else { continue }
                         shape.fewest = 4
                     }
+                    // Heads that were broken over lines may be as many as those of rows with more words.
+                    var ahead = ends[count - 1]
+                    let areBroken = words > 1 && cells.count - 2 >= 2 * numbers
+                    let isRow = !areBroken || row(shape, &ahead) != nil && !tellsUnit(cells[count])
+                    // Behind a group the next row may lack its own.
+                    guard isRow, !areBroken || CellShapes.isCorner(bytes, cells[1]) || row(shape, &ahead) != nil else {
+                        continue
+                    }
+                    // 本月 heads no names.
+                    if words > 1, !isShort, speaksOfValues(cells[0]) { continue }
                     next = ends[count - 1]
                     return ([Array(header)], shape)
                 }
@@ -140,6 +150,7 @@ extension SingleCells {
     ) -> (rows: [[Range<Int>]], shape: Shape)? {
         guard numbers > 1, let corner = cells.first, CellShapes.isCorner(bytes, corner) else { return nil }
         for words in 1...2 where cells.count - words > 2 {
+            if words == 1, CellShapes.headsUnits(bytes, cells[1]) { continue }
             var ahead = ends[cells.count - words - 1]
             let shape = Shape(words: words, numbers: numbers)
             guard (0..<3).allSatisfy({ _ in row(shape, &ahead) != nil }) else { continue }

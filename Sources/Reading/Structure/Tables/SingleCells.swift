@@ -31,6 +31,8 @@ struct SingleCells {
         var fewest = 2
         /// Whether the last of three numbers is by how much the first grew over the second.
         var endsInGrowth = false
+        /// Whether rows may lack the word between their name and their unit: 商品名称, 规格等级, 单位, and no group before names.
+        var mayLackKind = false
     }
 
     /// A run of short lines, a header and rows of words and as many numbers as the header has room for: the rows, and
@@ -39,6 +41,9 @@ struct SingleCells {
         var next = first
         guard var (header, shape) = header(&next) else { return nil }
         shape.endsInGrowth = endsInGrowth(header, shape)
+        if shape.words == 3, header.count == 1, header[0].count == 3 + shape.numbers {
+            shape.mayLackKind = !CellShapes.isCorner(bytes, header[0][1]) && CellShapes.headsUnits(bytes, header[0][2])
+        }
         var rows = header
         var end = next
         var count = 0
@@ -67,9 +72,16 @@ struct SingleCells {
         }
         while words.count <= shape.words, let cell = cell(&ahead),
             !CellShapes.isValue(bytes, cell) || isLabel(words, cell)
+                || isNameWithNumber(words.count, shape, cell, ahead)
         {
             words.append(cell)
             next = ahead
+        }
+        if shape.mayLackKind, words.count == shape.words - 1 {
+            // 活鱼, 千克 lack the kind between them.
+            var behind = next
+            guard numbers(&behind, atMost: shape.numbers).count == shape.numbers else { return nil }
+            words.insert(0..<0, at: words.count - 1)
         }
         guard words.count >= shape.words else { return nil }
         var values = numbers(&next, atMost: shape.numbers)
@@ -87,6 +99,13 @@ struct SingleCells {
         if words.count > shape.words, shape.isNumbered { return nil }
         if words.count > shape.words { return [[words[0]], Array(words.dropFirst()) + values] }
         return [opening + words + values]
+    }
+
+    /// Whether a number with letters behind it is one of a row's words, as further words follow: 5L桶装.
+    private func isNameWithNumber(_ count: Int, _ shape: Shape, _ cell: Range<Int>, _ next: Int) -> Bool {
+        guard count > 0, count < shape.words - 1, CellShapes.endsInLetters(bytes, cell) else { return false }
+        var ahead = next
+        return self.cell(&ahead).map { !CellShapes.isValue(bytes, $0) } ?? false
     }
 
     /// Whether three heads are two times and by how much the one grew over the other: 2024年1-8月, 2023年1-8月, 同比增长(%).

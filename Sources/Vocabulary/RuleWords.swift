@@ -551,6 +551,12 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case madeStrong
     /// 产值, 营收: what a plant makes, beside which its taxes are told.
     case operatingSum
+    /// 营业额, 完工 behind the number of a year of the Republic, which can be no stretch of time then.
+    case behindYear
+    /// 合计: what several make together is of none of them.
+    case together
+    /// 三园区, 两区 before 合计.
+    case severalPlaces
     /// 指标, 年度任务 before 完成率: the aim of the figure before.
     case goalAlone
     /// 已于, 已经: behind things counted, what was done with them already.

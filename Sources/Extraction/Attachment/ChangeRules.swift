@@ -77,7 +77,8 @@ extension Sieve {
                 statement.bearer = Context.Bearer(scope: .platform, name: clause.text(zone))
                 statement.origins.bearer = context.cues.cue(zone)
             }
-            if last.isInherited, last.status == .forecast {
+            // 预计全年增长7%，明年力争增长7.5%: the clause has a word of its own.
+            if last.isInherited, last.status == .forecast, !clause.says.has(.status) {
                 (statement.status, statement.origins.status) = (last.status, last.origins.status)
             }
             takeIndustryOfClauseBefore(&statement)

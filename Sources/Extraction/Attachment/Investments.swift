@@ -159,6 +159,12 @@ extension Sieve {
     private func isOfPhase(_ statement: Statement) -> Bool {
         // 入驻企业16家，总投资44亿元: what enterprises counted before have put in.
         if context.project == nil, context.countedEnterprises != nil, context.lastProjects == nil { return false }
+        // 招商达成率达310%，总投资额突破1160亿元: what has come together is of no project that nobody named.
+        if context.project == nil, context.lastProjects == nil, statement.label.hasSuffix("总投资额"),
+            site.quantity.qualifier == .atLeast
+        {
+            return false
+        }
         return !statement.isInherited && statement.bearer.scope != .region && statement.bearer.scope != .industry
             && (statement.label.holds("总投资") || statement.label.holds("期"))
     }

@@ -345,6 +345,8 @@ extension Sieve {
                 statement.period = .year(end)
             }
             if let rise = context.rise { statement.period = .year(rise.upperBound) }
+            // 产值…增长到去年的860亿元，税收…增长到15亿元
+            if statement.origins.period == nil, let named = context.yearNamed { statement.period = .year(named) }
         }
         return statement
     }

@@ -78,6 +78,25 @@ extension Site {
         return nil
     }
 
+    /// 新一代信息技术、高端装备、新能源增加值分别增长60%、58%、27%: the trades that the labels before 分别 name, where none says that it
+    /// is an industry.
+    func tradesBeforeNoun(_ labels: [Range<Int>]) -> [Context.Bearer]? {
+        guard labels.count > 1, let last = labels.last,
+            let noun = clause.lists[.sharedNoun].length(
+                in: clause.bytes, endingAt: last.upperBound, from: last.lowerBound)
+        else { return nil }
+        var members = labels
+        members[members.count - 1] = last.lowerBound..<last.upperBound - noun
+        let names = members.enumerated().compactMap { index, member -> Context.Bearer? in
+            let words = index == 0 ? clause.trimmedFront(member) : member
+            guard clause.isBareTrade(words), !clause.ends(words, with: .doingIndustry),
+                clause.equals(words, .tradeAlone) || clause.ends(words, with: .industryStem)
+            else { return nil }
+            return Context.Bearer(scope: .industry, name: clause.text(words))
+        }
+        return names.count == labels.count ? names : nil
+    }
+
     /// 比全国、全省: whether the labels before 分别 are regions that something is held against.
     func comparesWithRegions(_ labels: [Range<Int>]) -> Bool {
         clause.says.has(.compared) && labels.dropFirst().allSatisfy { clause.nounPhrase($0).isEmpty }
@@ -105,6 +124,7 @@ extension Clause {
     fileprivate func doers(_ last: Range<Int>) -> (name: Range<Int>, scope: Scope, ending: RuleWord, isCounted: Bool)? {
         for (ending, scope) in [
             (RuleWord.doingPlace, scopeOfPlaces), (.doingIndustry, .industry), (.doingFirm, .enterprise),
+            (.subZone, .platform),
         ] {
             guard let length = lists[ending].length(in: bytes, endingAt: last.upperBound, from: last.lowerBound) else {
                 continue

@@ -30,6 +30,19 @@ extension Context {
 }
 
 extension Context {
+    /// 六大产业中，集成电路、精密机械分别增长22%、6%: the trades that labels name behind a clause on industries.
+    func tradesAmong(_ labels: [Range<Int>], in clause: Clause) -> [Bearer]? {
+        guard labels.count > 1, last != nil || namedBefore != nil, let before = groupBefore,
+            clause.bytes.holds("业中", at: before.upperBound - 6),
+            labels.allSatisfy({
+                clause.isBareTrade($0) && (clause.equals($0, .tradeAlone) || clause.ends($0, with: .industryStem))
+            })
+        else { return nil }
+        return labels.map { Bearer(scope: .industry, name: clause.text($0)) }
+    }
+}
+
+extension Context {
     /// 甲公司和乙公司是龙头企业，去年产值分别达到56亿元和32亿元: the enterprises that the sentence is about, where as many values are
     /// given.
     func namesOfSubject(for clause: Clause, _ amounts: Int) -> [Bearer]? {

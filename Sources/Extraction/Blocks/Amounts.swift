@@ -41,9 +41,11 @@ extension BlockReader {
         }
         let label = awaiting.popLast()
         let tail = awaitedTail
-        let (statement, others) = Sieve.of(site, &context) { sieve in
+        let trade = awaitedTrades.popLast()
+        var (statement, others) = Sieve.of(site, &context) { sieve in
             label.map { (sieve.awaited($0, tail: tail), []) } ?? sieve.statements(of: period)
         }
+        if let trade, label != nil { statement?.bearer = trade }
         record(statement, site)
         for other in others { record(other, site) }
     }
@@ -90,6 +92,12 @@ extension BlockReader {
             (awaiting, awaitedTail) = (listed.reversed(), "")
             return
         }
+        // 六大产业中，集成电路、精密机械分别增长22%、6%
+        if let names = context.tradesAmong(labels, in: site.clause) {
+            namesBefore = names.reversed()
+            doneBehind = joint.start
+            return
+        }
         // 比全国、全省、全市分别高3.6、2.9和1.8个百分点: what it is held against is no list of labels.
         guard labels.count > 1, !site.comparesWithRegions(labels) else { return }
         if let trades = site.tradesListed(labels) ?? site.doersBeforeNoun(labels, for: amounts) {
@@ -101,6 +109,7 @@ extension BlockReader {
             return
         }
         awaiting = labels.reversed()
+        awaitedTrades = site.tradesBeforeNoun(labels)?.reversed() ?? []
         let texts = labels.map { site.clause.text($0) }
         awaitedTail = Ordinals.tail(of: texts, lexed.vocabulary)
     }

@@ -39,6 +39,8 @@ struct BlockReader {
     var awaiting: [Range<Int>] = []
     /// What the last of these labels says for all: 产业增加值 of 第一、二、三产业增加值.
     var awaitedTail = ""
+    /// The trades that these labels are told of, the last first; none where they name no trades.
+    var awaitedTrades: [Context.Bearer] = []
     /// What the first amount of a group was found to state.
     var firstOfGroup: Statement?
     /// The names of the clause before that the values of this one are given for, the last first.
@@ -109,7 +111,7 @@ struct BlockReader {
                 let isOfParts = clause.holds(.partsOpener, at: clause.range.lowerBound)
                 context.enterSentence(isOfParts: isOfParts, keepsWhole: isOfParts && Self.leavesWhole(index, clauses))
                 sentences += 1
-                (awaiting, sectors, sharesOfSectors, namesBefore) = ([], [], [], [])
+                (awaiting, awaitedTrades, sectors, sharesOfSectors, namesBefore) = ([], [], [], [], [])
                 beforeBracket = nil
                 if !isBare, Self.beginsAnew(clause) { context.leavePlatform() }
             }

@@ -15,6 +15,12 @@ extension BlockReader {
             leaveIndustry(clause)
             context.leavePartOfTime()
         }
+        // 计划入驻30多家企业。本次集中开工的12个项目: the news of the day are no aim of the sentence before.
+        if clause.beginsSentence, context.status == .target, context.lead == nil, context.sectionStatus == .actual,
+            clause.holds(.eventOpener, at: clause.range.lowerBound)
+        {
+            (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
+        }
         if context.status == .forecast { context.leaveForecast(of: clause) }
         if clause.namesTime { context.takeTimes(of: clause, ofHistory: !tellsFigures && !block.opensSection) }
         context.takePresent(of: clause)
@@ -62,6 +68,14 @@ extension BlockReader {
         return clause.first(of: .yearOnYear, in: clause.range.lowerBound..<end) != nil
     }
 
+    /// Whether a verb of the clause stands before 已 without an amount between.
+    private func isOfAttribute(_ token: Token, _ clause: Clause) -> Bool {
+        guard clause.bytes.holds("已", at: token.start) else { return false }
+        let before = clause.tokens(in: clause.range.lowerBound..<token.start)
+        return before.contains { $0.traits.has(.verb) && $0.range.count >= 6 } && !before.contains(where: \.isQuantity)
+            && !(clause.token(beginningAt: token.end).map(\.isQuantity) ?? false)
+    }
+
     /// 产值将超过500亿元, 可突破千亿元: the letter before a bound says that it is still to come.
     func takeFuture(of clause: Clause, _ quantity: Quantity) {
         guard context.status == .actual,
@@ -86,6 +100,13 @@ extension BlockReader {
         for case .status(let status) in clause.meanings(token) {
             let before = context.cues.status
             if status == .target, clause.ends(token.range, with: .planSays) { context.saysPlan = true }
+            // 完成园区已征地块规划, 盘活已有资产, under aims: what is there already is what is to be worked on.
+            if status == .actual, context.sectionStatus == .target || context.lead?.status == .target,
+                isOfAttribute(token, clause)
+            {
+                context.cues.status = before
+                continue
+            }
             context.cues.status = context.cues.cue(token.range)
             // 规划建设了三个区: planned, and done.
             var status = status == .forecast && clause.holds("了", at: token.range.upperBound) ? .actual : status

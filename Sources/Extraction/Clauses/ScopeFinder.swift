@@ -73,7 +73,7 @@ extension Clause {
 
     /// Whom a phrase names, if it is nothing but that name: a zone, a part of the park or an enterprise.
     func wholeName(_ phrase: Range<Int>) -> Context.Bearer? {
-        if equals(phrase, .barePart) { return Context.Bearer(scope: .platform, name: text(phrase)) }
+        if equals(phrase, .barePart), !isOwn(phrase) { return Context.Bearer(scope: .platform, name: text(phrase)) }
         guard let last = token(endingAt: phrase.upperBound), last.range.lowerBound >= phrase.lowerBound,
             traits(last).has([.park, .scope, .scopeEnding])
         else { return nil }
@@ -124,7 +124,9 @@ extension Clause {
     }
 
     private func bearer(named token: Token, _ scope: Scope) -> Context.Bearer {
-        if isPartOfRegion(token) { return Context.Bearer(scope: .platform, name: text(token.range)) }
+        if isPartOfRegion(token) || isOfOtherKind(token) {
+            return Context.Bearer(scope: .platform, name: text(token.range))
+        }
         if scope == .park || block.area.isNamed(by: token.range, in: block.bytes) { return .park }
         return Context.Bearer(scope: scope, name: text(token.range))
     }
@@ -136,6 +138,12 @@ extension Clause {
         }
         return trimmedFront(range, keepingScopes: true).lowerBound == token.start
             && !isOwn(token.range) && !holds(.behindZone, at: token.end)
+    }
+
+    /// 经开区实现开票92亿元, in the report of a 高新区: another zone by the word for its kind alone, which opens the clause.
+    private func isOfOtherKind(_ token: Token) -> Bool {
+        token.traits.has(.park) && block.own.areOfOtherKind(token.range, in: bytes)
+            && trimmedFront(range, keepingScopes: true).lowerBound == token.start && !holds(.behindZone, at: token.end)
     }
 
     /// 产业集聚区, 科技产业园区: what kind of park it is, and no name.

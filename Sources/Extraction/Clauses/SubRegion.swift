@@ -51,8 +51,10 @@ extension Clause {
 
     /// 东区, A园: a part of the park by where it lies, or by its letter.
     func barePart(at start: Int) -> Range<Int>? {
-        guard let length = length(of: .barePart, at: start) else { return nil }
-        return start..<start + length
+        guard let length = length(of: .barePart, at: start), case let part = start..<start + length,
+            !block.own.names(part, in: bytes)
+        else { return nil }
+        return part
     }
 
     /// The letters that close such names: 区园片部.

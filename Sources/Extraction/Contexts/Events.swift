@@ -104,8 +104,11 @@ extension Context {
             (sentencePeriod, cues.sentencePeriod) = (.year(documentYear), cues.cue(words))
             return
         }
-        // 目标到2025年达1000亿元，目前已完成780亿元
-        if isByTime, status != .actual, clause.first(of: "已", in: clause.range) != nil {
+        // 目标到2025年达1000亿元，目前已完成780亿元; 预计明年建成，目前30家企业有意向
+        let isOver =
+            status == .forecast && clause.holdsAmount && cues.isOfSentence(cues.status) && !clause.beginsSentence
+            || clause.first(of: "已", in: clause.range) != nil
+        if isByTime, status != .actual, isOver {
             (status, cues.status) = (.actual, cues.cue(words))
         }
         guard let told = sentencePeriod ?? narrative, let documentYear, isLeft(told, documentYear) else { return }
@@ -126,9 +129,9 @@ extension Context {
 
     /// A year that a report of the first months tells of is the present of its figures.
     private func isLeft(_ narrative: Period, _ documentYear: Int) -> Bool {
-        guard narrative.isYear else { return narrative.year == documentYear }
         // 到2025年产值达1000亿元，目前已完成780亿元
         if narrative.year > documentYear { return true }
+        guard narrative.isYear else { return narrative.year == documentYear }
         // In January and February the year before is what there is.
         let isJustOver = documentMonth.map { $0 <= Self.monthsOfReview } ?? isEarlyInYear
         return narrative.year < (isJustOver ? documentYear - 2 : documentYear)
@@ -188,6 +191,7 @@ extension Clause {
     /// 达产后, 可实现, 将带动: a forecast of what a plant brings once it runs.
     func speaksOfPlant(_ token: Token) -> Bool {
         holds(.plantOpener, at: token.range.lowerBound) && !equals(token.range, .plainFuture)
+            && !equals(token.range, .may)
             || block.bytes.holds("后", at: token.range.upperBound - 3)
     }
 }

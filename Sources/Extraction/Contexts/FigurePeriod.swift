@@ -22,6 +22,12 @@ extension Context {
         {
             return (.year(coming.year), sentencePeriod == nil ? cues.narrative : cues.sentencePeriod)
         }
+        // 截至10月底，…。预估每年可减碳4万吨: what may come is not expected of months that are over.
+        if status == .forecast, sentencePeriod == nil, let narrative, !narrative.isYear, isBefore(narrative),
+            !cues.isOfSentence(cues.narrative), !statusIsOfSum, clause.first(of: .futureLetter, in: clause.range) != nil
+        {
+            return (nil, nil)
+        }
         // 2023年，固定资产投资目标任务120亿元，实际完成132亿元: the noun for an aim is of the year that its sentence names.
         if status == .target, let cue = cues.status, cues.isOfSentence(cue), cues.isOfSentence(cues.narrative),
             let narrative, clause.ends(cue.range, with: .goalNoun)
@@ -37,7 +43,15 @@ extension Context {
         if status == .forecast, statusIsOfPlant { return (nil, nil) }
         // 全年, of the year before, where what is aimed at this year is told.
         let isPast = sentencePeriod.flatMap { period in documentYear.map { period.year < $0 } } ?? false
-        if let sentencePeriod, !(isPast && status == .target) { return (sentencePeriod, cues.sentencePeriod) }
+        // 经过三年努力，产值翻了一番: nothing was done in years to come.
+        let isComing =
+            if case .years(_, let last)? = sentencePeriod, let documentYear { last > documentYear } else { false }
+        // 2022年7—11月…，预计建成后…: nothing is expected of months that are over.
+        let isOverPart =
+            status == .forecast && sentencePeriod.map { !$0.isYear && isLongOver($0) } ?? false
+        if let sentencePeriod, !(isPast && status == .target), !(isComing && status == .actual), !isOverPart {
+            return (sentencePeriod, cues.sentencePeriod)
+        }
         switch status {
         case .actual:
             // 力争到2030年 holds for no fact: none is of a year still to come.
@@ -92,6 +106,18 @@ extension Context {
     private mutating func hasBegun(_ period: Period) -> Bool {
         guard case .year(documentYear) = period, isEarlyInYear, cues.narrative?.isHeading == true else { return false }
         return documentPeriod.map { $0.year < period.year } ?? false
+    }
+
+    /// Whether a stretch of months ended so long before the report that nothing is expected of it any more.
+    private func isLongOver(_ period: Period) -> Bool {
+        guard let documentYear, let documentMonth else { return false }
+        return period.lastMonth + Self.longestSincePart < documentYear * 12 + documentMonth
+    }
+
+    /// Whether a stretch of months ended before the month of the report.
+    private func isBefore(_ period: Period) -> Bool {
+        guard let documentYear, let documentMonth else { return false }
+        return period.lastMonth < documentYear * 12 + documentMonth
     }
 
     /// Whether a part of a year was over when the report was written.

@@ -11,6 +11,13 @@ extension Context {
     /// in it, and nobody is told of whom it would end, it is not looked for.
     mutating func takeSubject(of clause: Clause, opensParagraph: Bool, amongFigures: Bool) {
         takePointedProject(of: clause)
+        // 三园区合计营业额1.6兆元: what several make together is of none of them.
+        if let scope = sentenceBearer?.scope, scope == .platform || scope == .enterprise || scope == .industry,
+            clause.tellsOfSeveral
+        {
+            (sentenceBearer, cues.sentenceBearer) = (nil, nil)
+            if paragraphBearer?.scope == .platform { (paragraphBearer, cues.paragraphBearer) = (nil, nil) }
+        }
         takeIts(of: clause, amongFigures: amongFigures)
         takeSpeaker(of: clause)
         // 光电产业增长8%；此外，进口额…: something else is told.
@@ -119,6 +126,15 @@ extension Context {
 
     /// The enterprise or project that the paragraph goes on about.
     var toldOf: Bearer? { paragraphBearer.flatMap { $0.isTold ? $0 : nil } }
+}
+
+extension Clause {
+    /// 三园区合计, 合计: whether the clause opens with several together.
+    fileprivate var tellsOfSeveral: Bool {
+        let start = startBehindTime
+        guard let several = length(of: .severalPlaces, at: start) else { return false }
+        return holds(.together, at: start + several)
+    }
 }
 
 extension Context.Bearer {

@@ -48,8 +48,15 @@ extension Context {
                 // 投资5亿元建设二期项目，项目占地80亩
                 || last?.bearer == Bearer(scope: .project, name: "")
         else { return }
-        sentenceBearer = project ?? Bearer(scope: .project, name: "")
+        sentenceBearer = project ?? projectOfLast ?? Bearer(scope: .project, name: "")
         cues.sentenceBearer = nil
+    }
+}
+
+extension Context {
+    /// The project that the last figure of the block is of, by its name.
+    fileprivate var projectOfLast: Bearer? {
+        lastOfBlock.flatMap { $0.bearer.scope == .project && !$0.bearer.name.isEmpty ? $0.bearer : nil }
     }
 }
 
@@ -63,8 +70,11 @@ extension Sieve {
             statement = known
             return
         }
+        // 某某项目总投资20亿元。全部建成后预计完成产值300亿元: the figure before was of it.
+        let ofLast = context.status == .forecast && context.statusIsOfPlant ? context.projectOfLast : nil
         let unnamed = context.sentenceBearer?.scope == .project ? context.sentenceBearer : nil
-        guard let project = context.project ?? unnamed, statement.bearer.isPark || statement.bearer == project,
+        guard let project = context.project ?? unnamed ?? ofLast,
+            statement.bearer.isPark || statement.bearer == project,
             !statement.isInherited,
             statement.measure == .level || statement.measure == .change,
             context.status == .forecast && context.statusIsOfPlant || isOfPlant(statement.label)

@@ -286,7 +286,7 @@ extension Context {
     }
 
     /// So many months after its end a part of the year is still news.
-    private static let longestSincePart = 3
+    static let longestSincePart = 3
 
     /// 3月18日 without a year is the last one before the report was written, unless the block speaks of another year.
     @inline(__always)
@@ -327,7 +327,11 @@ extension Context {
         if case .year(let first) = spoken, let end = lastReportedYear ?? documentYear, first < end,
             clause.holds(.sinceThen, at: after)
                 // 自从1997年从事招商以来
-                || clause.holds(.since, before: token.range.lowerBound) && clause.ends(clause.range, with: "以来")
+                || clause.holds(.since, before: token.range.lowerBound)
+                    && (clause.ends(clause.range, with: .sinceThen) || clause.holds("起", at: after))
+                // 2009年国务院启动升级工作以来
+                || isBare(clause, upTo: token.range.lowerBound) && after < clause.range.upperBound
+                    && clause.ends(clause.range, with: .sinceThen)
                 // 2006年建设以来
                 || clause.length(of: .begunSince, at: after).map({ clause.holds(.sinceThen, at: after + $0) }) ?? false
         {
@@ -559,9 +563,19 @@ extension Context {
             period.lastMonth <= documentYear * 12 + documentMonth
         {
             (status, cues.status) = (.actual, cue)
-        } else if period.year > documentYear || period.isYear && (isEarlyInYear || saysPlan) {
+        } else if period.year > documentYear || period.isYear && (isEarlyInYear || saysPlan) || hasOnlyBegun(period) {
             (status, cues.status) = (.target, cue)
         }
+    }
+
+    /// 下半年工作安排, in July: whether no more than a third of a part of the year is over.
+    private func hasOnlyBegun(_ period: Period) -> Bool {
+        guard period.monthCount > 1, !period.isYear, let documentYear, let documentMonth, period.year == documentYear
+        else {
+            return false
+        }
+        let begun = documentYear * 12 + documentMonth - (period.lastMonth - period.monthCount)
+        return begun * 3 <= period.monthCount
     }
 
     /// What is told of the past ends what was said of years to come.

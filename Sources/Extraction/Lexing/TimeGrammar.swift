@@ -153,6 +153,8 @@ enum TimeGrammar {
         if yearEnd - afterNumber > 3 || found.range.upperBound > yearEnd { return opensText ? found : nil }
         // 高雄园区113年第1季
         if RuleWords.builtIn[.partOfYear].length(in: bytes, at: yearEnd, end: end) != nil { return found }
+        // 科学园区113年营业额达…, 预计116年完工
+        if RuleWords.builtIn[.behindYear].length(in: bytes, at: yearEnd, end: end) != nil { return found }
         guard opensText, yearEnd < end,
             RuleWords.builtIn[.behindDuration].length(in: bytes, at: yearEnd, end: end) == nil
         else { return nil }

@@ -103,14 +103,17 @@ extension Sieve {
     /// before.
     func takeOwner(_ statement: inout Statement, before end: Int) {
         guard clause.says.has([.park, .region]),
-            let named = clause.tokens(in: clause.range.lowerBound..<max(clause.range.lowerBound, end)).first(where: {
-                $0.traits.has([.park, .region])
-            }), clause.nounPhrase(clause.range.lowerBound..<named.start).isEmpty,
+            let named = clause.tokens(in: clause.range.lowerBound..<max(clause.range.lowerBound, end))
+                .prefix(Self.farthestOwner).first(where: { $0.traits.has([.park, .region]) }),
+            clause.nounPhrase(clause.range.lowerBound..<named.start).isEmpty,
             statement.bearer.scope == .region || statement.bearer.isPark && named.traits.has(.region),
             let found = clause.bearer(in: clause.range.lowerBound..<named.end), found.end == named.end
         else { return }
         (statement.bearer, statement.origins.bearer) = (found.bearer, context.cues.cue(found.start..<found.end))
     }
+
+    /// How many tokens of the clause may stand before its subject.
+    private static let farthestOwner = 12
 
     /// 拉动工业投资增长8.7个百分点: how much of another rate comes from what was told before is no change of that rate.
     /// Nothing behind it speaks of that rate: it goes on with what the contribution came from.

@@ -71,10 +71,13 @@ extension BlockReader {
     /// Whether a verb of the clause stands before 已 without an amount between.
     private func isOfAttribute(_ token: Token, _ clause: Clause) -> Bool {
         guard clause.bytes.holds("已", at: token.start) else { return false }
-        let before = clause.tokens(in: clause.range.lowerBound..<token.start)
+        let before = clause.tokens(in: clause.range.lowerBound..<token.start).suffix(Self.longestDeed)
         return before.contains { $0.traits.has(.verb) && $0.range.count >= 6 } && !before.contains(where: \.isQuantity)
             && !(clause.token(beginningAt: token.end).map(\.isQuantity) ?? false)
     }
+
+    /// How many tokens the verb may stand before 已.
+    private static let longestDeed = 16
 
     /// 产值将超过500亿元, 可突破千亿元: the letter before a bound says that it is still to come.
     func takeFuture(of clause: Clause, _ quantity: Quantity) {

@@ -195,7 +195,8 @@ extension Context {
         guard period.isYear, isOfSamePartBefore(token, in: clause) else { return period }
         if let own = sentencePeriod ?? narrative { return own.moved(byYears: -1) }
         // 去年同期用电3.1亿千瓦时，今年一季度3.5亿千瓦时: the part is named behind it.
-        for next in clause.block.tokens[clause.tokens.lowerBound...] where next.start >= token.end {
+        for next in clause.block.tokens[clause.tokens.lowerBound...].prefix(Self.farthestPart)
+        where next.start >= token.end {
             if case .mark(.stop) = next.kind { break }
             if case .time(let number) = next.kind, clause.block.times[number].part != nil,
                 let own = self.period(of: clause.block.times[number])
@@ -205,6 +206,9 @@ extension Context {
         }
         return period
     }
+
+    /// How many tokens behind the beginning of the clause that part may stand.
+    private static let farthestPart = 24
 
     /// Whether a number at a place is neither a rate nor a multiple.
     private func isAmount(at place: Int, in clause: Clause) -> Bool {

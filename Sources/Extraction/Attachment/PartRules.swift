@@ -97,11 +97,13 @@ extension Sieve {
             let start = startOfShare(joint) ?? joint.range.lowerBound
             let whole = clause.trimmedBack(start..<site.left.upperBound)
             if whole.upperBound > joint.range.upperBound {
-                // 占全国产能的10%，占全省产量的12%: the same part of another whole.
-                if last.measure == .share, let other = statement.label.lastIndex(of: "占") {
-                    statement.label = String(statement.label[..<other])
+                // 占全国产能的10%，占全省产量的12%: the same part of another whole; 比重首次超过三成 is of the same one.
+                let other = statement.label.lastIndex(of: "占")
+                if last.measure == .share, startOfShare(joint) != nil, let other {
+                    statement.label = String(statement.label[..<other]) + clause.text(whole)
+                } else if last.measure != .share {
+                    statement.label += clause.text(whole)
                 }
-                if last.measure != .share || !statement.label.contains("占") { statement.label += clause.text(whole) }
             }
             return asIntensity(statement)
         }

@@ -16,6 +16,12 @@ extension Guards {
         }
         if Guards.selects(quantity, bytes, blockStart) { return claim(.other, "selection") }
         if bytes.holds("级", at: after) { return claim(.name, "size-class") }
+        // 跨过两个千亿元台阶
+        if !quantity.isCount || quantity.unit == nil, bytes.holds("个", at: quantity.range.lowerBound - 3),
+            RuleWords.builtIn[.stair].length(in: bytes, at: after, end: end) != nil
+        {
+            return claim(.other, "step")
+        }
         if let quoteStart, isShortQuotation(bytes, quoteStart, end) || !isSpeech(bytes, quoteStart, blockStart) {
             return claim(.name, "quoted-name")
         }

@@ -45,7 +45,8 @@ extension Clause {
             }
         }
         // 园区重点企业甲公司: what kind of enterprise it is, before its name.
-        if let kind = length(of: .firmClass, at: start), case let name = start + kind,
+        if mayHoldName || !block.firms.isEmpty, let kind = length(of: .firmClass, at: start),
+            case let name = start + kind,
             let named = nameOpening(at: name, visits: visits)
                 ?? (asksBareNames ? firmKnown(at: name) ?? bareName(at: name) : nil),
             case .name(let bearer, _, _, _) = named, bearer.scope == .enterprise

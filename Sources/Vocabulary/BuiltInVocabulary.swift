@@ -1540,7 +1540,7 @@ extension VocabularyEntries {
 557	role=rate-in-label	surfaces:占|拉动|贡献|比重|增速|增幅
 559	role=planned-lead	surfaces:计划|年度计划|年计划
 561	role=telling-verb	surfaces:引进|新引进|发放|惠及|兴建|招收|供应|拉动|带动|新建|改造|吸纳|盘活|腾退|收储|出让|投放|入选
-563	role=bare-adverb	surfaces:基本|正式|全面|全部|陆续|顺利|先后|正在|已经|大部分|部分|初步|均已|提前|如期|同步|相继|整体|主体
+563	role=bare-adverb	surfaces:基本|全面|大部分|部分|初步|提前|如期|同步|整体|主体
 565	role=unit-of-products	surfaces:辆|台|万辆|万台|套|万套|台套|只|万只|亿只|件|万件|亿件|块|万块|亿块|片|万片|亿片|部|万部|亿部|支|万支|亿支|艘|架|条|万条|双|万双|箱|万箱|瓶|万瓶|张|万张|粒|万粒|亿粒|颗|亿颗|万颗|万重量箱|头|万头|羽|万羽
 567	role=product-ending	surfaces:机|箱|车|器|仪|材|钢|铝|铜|油|酒|药|板|管|线|缆|电池|组件|水泥|玻璃|轮胎|布|纱|纸|肥|料|糖|盐|奶|肉|饲料|乳制品|中成药|电路|芯片|手机|机器人|汽车|塑料|橡胶|纤维
 569	role=stair	surfaces:台阶|臺階|大关|大關|关口|门槛
@@ -1549,7 +1549,7 @@ extension VocabularyEntries {
 575	role=approximated-share	surfaces:占|佔
 577	role=approximated-verb	surfaces:占|佔|需|需要|用|产|產|有|耗|容纳|可|能|新增|减少|带动|完成|实现|投资|提供|增加|节约|节省|覆盖|服务
 579	role=ending-in-approximately	surfaces:节约|签约|集约|合约|条约|预约|制约|公约|契约|违约|履约|续约|邀约|纽约|特约|毁约|爽约|失约|缔约|简约|婉约|相约|大约|隐约|解约|租约|成约|团约|節約|簽約
-581	role=building-work	surfaces:建设|主要建设|新建|拟建|拟建设|规划建设|购置|新上|布局|兴建|建造|改建|扩建|改扩建|配套建设|建设内容|建设内容为|建设内容包括|拟购置|新购置|购进|购买|引进|拟引进|设|设置|设立|规划|安装|计划建设
+581	role=building-work	surfaces:主要建设|拟建|拟建设|规划建设|购置|新上|布局|改建|改扩建|配套建设|建设内容|建设内容为|建设内容包括|拟购置|新购置|购进|购买|引进|拟引进|设|设置|规划|安装|计划建设
 583	role=altogether	surfaces:共|共计|合计|总计|累计|计|合|总共|约合|折合
 585	role=condition-end	surfaces:因素后|因素|影响后|因素影响后|因素影响|不可比因素后
 587	role=condition-opener	surfaces:剔除|扣除|扣减|还原|考虑|不考虑|不含|不计|剔去|排除

@@ -23,7 +23,7 @@ extension Sieve {
         guard phrase.lowerBound - after <= 3,
             phrase.count > 3 || clause.holds("人", at: phrase.lowerBound) || clause.equals(phrase, .partOfArea),
             startsNoun(phrase.lowerBound),
-            !clause.equals(phrase, .among), !clause.equals(phrase, .bareAdverb),
+            !clause.equals(phrase, .among), !clause.equals(phrase, .plainAdverb), !clause.equals(phrase, .bareAdverb),
             // 在建项目 is a word of its own.
             !clause.holds(.whereOpener, at: phrase.lowerBound)
                 || clause.token(beginningAt: phrase.lowerBound).map({ $0.range.count > 3 && !$0.traits.has(.cutVerb) })
@@ -84,7 +84,7 @@ extension Sieve {
                 stage(of: counted).flatMap { index($0.rawValue) } ?? counted.settled(in: clause)
                 ?? counted.titled(in: clause)
         }
-        takePredicate(&statement, noun: phrase, hasStage: counted?.stage(in: clause) != nil)
+        takePredicate(&statement, noun: phrase, of: counted)
         takeTold(&statement)
         if statement.indicator == nil { takeStage(&statement) }
         if statement.indicator == nil { takeVerbBefore(&statement) }
@@ -142,10 +142,9 @@ extension Sieve {
 
     /// 6个行业降幅实现收窄 are 降幅实现收窄的行业, 12个项目竣工 项目竣工: what is said of things of a common name, up to the end of the
     /// clause, tells which they are.
-    private func takePredicate(_ statement: inout Statement, noun range: Range<Int>, hasStage: Bool) {
-        let noun = clause.text(range)
+    private func takePredicate(_ statement: inout Statement, noun range: Range<Int>, of counted: CountedNoun?) {
         guard site.quantity.isCount, site.right.upperBound == clause.range.upperBound,
-            hasStage || statement.indicator == nil && noun.count == 2,
+            statement.indicator == nil && range.count == Self.commonNoun || counted?.stage(in: clause) != nil,
             !vocabulary.ruleWords[.unitOfPeople].contains(site.quantity.unitText)
         else { return }
         var said = range.upperBound..<max(range.upperBound, clause.range.upperBound)
@@ -161,11 +160,14 @@ extension Sieve {
                 return true
             })
         else { return }
-        let words = clause.text(said)
+        let (noun, words) = (clause.text(range), clause.text(said))
         // 9个新开工项目全部开工
         if noun.contains(words) { return }
         statement.label = said.count <= Self.shortPredicate ? noun + words : words + "的" + noun
     }
+
+    /// The length of a common name, 行业 or 企业, in bytes.
+    private static let commonNoun = 6
 
     /// The longest such words, and the longest that are put behind the noun, in bytes.
     private static let (longestPredicate, shortPredicate) = (36, 12)

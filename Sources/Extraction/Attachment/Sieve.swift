@@ -209,8 +209,8 @@ struct Sieve {
 
     /// 培训技能人才2600人次: how often people were served is no number of people.
     private func leaveStock(_ statement: inout Statement) {
-        guard site.quantity.isCount, site.quantity.unitText.hasSuffix("次"), let indicator = statement.indicator,
-            !vocabulary.indicators[indicator].name.hasSuffix("次")
+        guard site.quantity.isCount, let indicator = statement.indicator, site.quantity.unitText.ends(with: "次"),
+            !vocabulary.indicators[indicator].name.ends(with: "次")
         else { return }
         statement.indicator = nil
     }
@@ -239,7 +239,6 @@ struct Sieve {
         for step in Step.allCases {
             guard var statement = attach(step) else { continue }
             takeProject(&statement)
-            leaveTimeOfOpening(&statement)
             takeIndustry(&statement)
             takeOrder(&statement)
             takeTime(&statement)

@@ -31,7 +31,8 @@ extension BlockReader {
         let basis = Basis(of: statement, in: site.clause.range, context.cues, context.ground)
         findings.append(
             Finding(
-                quantity: isSum ? site.quantity.inYuan : site.quantity, statement: named(statement, site), basis: basis,
+                quantity: isSum ? site.quantity.inYuan : site.quantity, statement: labelled(statement, site),
+                basis: basis,
                 block: block.range))
         recorder?.take(basis, of: site.quantity)
         context.statusIsUsed = true

@@ -5,7 +5,7 @@ import Vocabulary
 /// the words without this.
 extension BlockReader {
     /// A statement under the words for what its figure measures.
-    func named(_ statement: Statement, _ site: Site) -> Statement {
+    func labelled(_ statement: Statement, _ site: Site) -> Statement {
         if let lead = plan(before: statement, site) {
             var statement = statement
             statement.label = lead + statement.label
@@ -20,9 +20,9 @@ extension BlockReader {
             !lexed.vocabulary.ruleWords[.rateLabel].closes(statement.label),
             !lexed.vocabulary.ruleWords[.rateInLabel].stands(in: statement.label)
         else { return statement }
-        var named = statement
-        named.label += ending
-        return named
+        var statement = statement
+        statement.label += ending
+        return statement
     }
 
     /// The word for what is measured of the label; none where the label says it all.
@@ -52,9 +52,9 @@ extension BlockReader {
     /// 汽车产量8.6万辆，发动机12.4万台: whether a product alone goes on with a list of what was made of each.
     private func isProduct(_ statement: Statement, _ site: Site) -> Bool {
         guard statement.measure == .level || statement.measure == .growth, statement.indicator == nil,
-            !statement.isInherited, 2...8 ~= statement.label.count, !statement.label.hasSuffix(Self.output),
-            statement.rule == .labelBefore || statement.rule == .growth,
-            let last = findings.last, last.block == block.range, last.statement.label.hasSuffix(Self.output),
+            statement.rule == .labelBefore || statement.rule == .growth, !statement.isInherited,
+            let last = findings.last, last.block == block.range, last.statement.label.ends(with: Self.output),
+            Self.namesOfProducts ~= statement.label.utf8.count, !statement.label.ends(with: Self.output),
             last.statement.indicator == nil, last.statement.status == statement.status,
             last.statement.period == statement.period, last.statement.bearer == statement.bearer
         else { return false }
@@ -68,22 +68,24 @@ extension BlockReader {
         }
     }
 
+    /// How long the name of a product may be, in bytes.
+    private static let namesOfProducts = 6...24
+
     /// Whether a figure is one of a rate: by the words of its clause, or because it goes on with one.
     private func tellsRate(_ site: Site, _ statement: Statement) -> Bool {
         let before = site.clause.range.lowerBound..<site.quantity.range.lowerBound
         if site.clause.first(of: .rateOpener, in: before) != nil { return true }
         guard statement.isInherited, let last = context.last else { return false }
         if last.measure == .growth { return true }
-        return findings.last.map { $0.statement.label.hasSuffix(Self.rate) } ?? false
+        return findings.last.map { $0.statement.label.ends(with: Self.rate) } ?? false
     }
 
     /// 计划总投资30亿元, 年度计划投资68亿元: that it is planned is part of the name of an investment.
     private func plan(before statement: Statement, _ site: Site) -> String? {
-        guard statement.measure == .level, !statement.isInherited,
-            lexed.vocabulary.ruleWords[.wholeInvestment].contains(statement.label)
-        else { return nil }
         let start = statement.labelRange.lowerBound
-        guard site.clause.range.contains(start), let length = site.clause.length(of: .plannedLead, endingAt: start)
+        guard statement.measure == .level, !statement.isInherited, site.clause.range.contains(start),
+            let length = site.clause.length(of: .plannedLead, endingAt: start),
+            lexed.vocabulary.ruleWords[.wholeInvestment].contains(statement.label)
         else { return nil }
         return site.clause.text(start - length..<start)
     }

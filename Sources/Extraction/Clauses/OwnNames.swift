@@ -178,8 +178,7 @@ struct OwnNames {
             if bytes.holds("高新", at: index) || bytes.holds("经开", at: index) || bytes.holds("经济", at: index)
                 || bytes.holds("保税", at: index)
             {
-                let letter = bytes.scalar(at: index).value
-                return letter
+                return bytes.scalar(at: index).value
             }
             index += bytes[index].utf8Length
         }

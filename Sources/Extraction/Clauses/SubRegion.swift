@@ -24,7 +24,7 @@ extension Clause {
     /// The part of the report's region that opens the clause as its subject.
     func subRegion() -> (bearer: Context.Bearer, end: Int, start: Int)? {
         let endings = block.area.partEndings
-        guard !endings.isEmpty, holdsLetter(of: endings + Self.lettersOfBareParts) else { return nil }
+        guard holdsLetter(of: endings) || holdsLetter(of: Self.lettersOfBareParts) else { return nil }
         let start = trimmedFront(range, keepingScopes: true).lowerBound
         if let part = barePart(at: start), isFollowedByStatement(part.upperBound, .platform) {
             return (Context.Bearer(scope: .platform, name: text(part)), part.upperBound, part.lowerBound)

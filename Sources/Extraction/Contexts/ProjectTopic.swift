@@ -133,21 +133,12 @@ extension Sieve {
         return statement
     }
 
-    /// 预计2023年6月投产，达产后年产值30亿元: what a project brings once it runs has no date, whenever it opens.
-    func leaveTimeOfOpening(_ statement: inout Statement) {
-        guard statement.status == .forecast, context.statusIsOfPlant, statement.bearer.scope == .project,
-            statement.measure == .level, let cue = statement.origins.period?.range,
-            !clause.range.contains(cue.lowerBound)
-        else { return }
-        (statement.period, statement.origins.period) = (nil, nil)
-    }
-
     /// 该项目规划产能120GWh，产值超千亿元: what comes of a capacity that is planned.
     private func isOfPlannedCapacity(_ statement: Statement) -> Bool {
         guard let last = context.last, last.status == .forecast, last.bearer == statement.bearer, !clause.namesTime,
             statement.dimension == .money
         else { return false }
-        return last.label.hasSuffix("产能") || last.label.hasSuffix("能力")
+        return last.label.ends(with: "产能") || last.label.ends(with: "能力")
     }
 
     /// 项目总投资25亿元，主要建设6条生产线: what is built with money still to be spent.
@@ -159,8 +150,9 @@ extension Sieve {
         let end = min(statement.labelRange.lowerBound, site.quantity.outer.lowerBound)
         let before = clause.range.lowerBound..<max(clause.range.lowerBound, end)
         return
-            (clause.ends(before, with: .buildingWork)
-            || clause.holds(.buildingWork, at: statement.labelRange.lowerBound)
+            ([RuleWord.building, .buildingWork].contains {
+                clause.ends(before, with: $0) || clause.holds($0, at: statement.labelRange.lowerBound)
+            }
             || clause.holds("、", at: statement.labelRange.lowerBound - 3))
             && !clause.holds("了", at: statement.labelRange.lowerBound - 3)
             && !clause.namesTime

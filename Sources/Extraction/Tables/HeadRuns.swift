@@ -58,7 +58,7 @@ extension HeadSearch {
         for (column, figures) in figures.enumerated() {
             let left = values.count - column - 1
             var further: [Int: [Runs]] = [:]
-            for (used, ways) in open {
+            for (used, ways) in open.sorted(by: { $0.key < $1.key }) {
                 for length in 1...Self.longestRun {
                     let end = used + length
                     guard end <= pieces.count, pieces.count - end >= left else { break }

@@ -896,6 +896,18 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case partOfYear
     /// 将投资: before an amount, what makes it one that is to be spent.
     case futureSum
+    /// 前列, 第一方阵: how far to the front something is among those counted before.
+    case frontRow
+    /// 民营企业, 骨干企业: kinds of enterprises, which name none.
+    case enterpriseKind
+    /// 股权, 股份: what a percentage is a share in.
+    case stakeNoun
+    /// 收购, 持有: how one came to a share.
+    case stakeVerb
+    /// 二三产业: two of the three sectors in one word.
+    case sectorPair
+    /// 行业, 产品: things that figures sort by what they did: 保持增长的行业.
+    case classOfSorted
 }
 
 /// The words that single rules look for, by role.

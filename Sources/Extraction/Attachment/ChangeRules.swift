@@ -233,7 +233,10 @@ extension Sieve {
 
     /// What a bare growth speaks of: the level before it, or what was newly added behind that.
     private var grown: Statement? {
-        if let last = context.last, last.measure == .change, !last.isInherited { return last }
+        // 财政收入完成预算的108%，增长9.5%: what a task was done of is named with it.
+        if let last = context.last, last.measure == .change || last.measure == .completion, !last.isInherited {
+            return last
+        }
         // 投资357亿元，占比为42.2%，提高2.5个百分点: points are those of the percentage.
         if site.companion == .points, let last = context.last, last.dimension == .share { return last }
         // 54个开发区产值超过千亿元，增加6个: a count has changed by a count.

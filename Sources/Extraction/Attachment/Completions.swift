@@ -76,7 +76,7 @@ extension Sieve {
         {
             statement.indicator = known.plannedArea
         } else if site.quantity.isCount, vocabulary.ruleWords[.enterprise].contains(statement.label),
-            clause.ends(clause.range.lowerBound..<statement.labelRange.lowerBound, with: .allThere)
+            clause.ends(clause.before(statement.labelRange.lowerBound), with: .allThere)
                 // 园区企业增至134家
                 || clause.token(endingAt: statement.labelRange.lowerBound).map({ $0.traits.has(.park) }) ?? false
         {
@@ -106,7 +106,7 @@ extension Sieve {
         // 新建厂房8万平方米，引进企业20家: nothing tells whether these are all.
         if statement.status == .actual, statement.origins.period == nil {
             if context.last != nil,
-                clause.first(of: .allSoFar, in: clause.range.lowerBound..<statement.labelRange.lowerBound) == nil
+                clause.first(of: .allSoFar, in: clause.before(statement.labelRange.lowerBound)) == nil
             {
                 statement.indicator = nil
             }
@@ -114,7 +114,7 @@ extension Sieve {
         }
         if case .years = statement.period { return }
         guard
-            clause.first(of: .allSoFar, in: clause.range.lowerBound..<statement.labelRange.lowerBound) == nil,
+            clause.first(of: .allSoFar, in: clause.before(statement.labelRange.lowerBound)) == nil,
             !context.cues.tellsOfDate(statement.origins.period, clause),
             let new = vocabulary.indicators[enterprises].increment.flatMap({ vocabulary.indicatorIndex($0) })
         else { return }

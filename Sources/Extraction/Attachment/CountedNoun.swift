@@ -27,8 +27,10 @@ struct CountedNoun {
             index += clause.block.bytes.scalar(at: index).length
         }
         // 5个项目做到拿地即开工: how it was done stands between.
-        // 3名干部到园区挂职: a noun behind the verb is none that is counted.
-        guard let end = Self.endOfNoun(phrase, in: clause), firstHead.map({ end <= $0 }) ?? true else { return nil }
+        // 3名干部到园区挂职: a noun behind the verb is none that is counted; 3个工程标段正在施工 begin with such a word.
+        guard let end = Self.endOfNoun(phrase, in: clause),
+            firstHead.map({ end <= $0 || $0 == phrase.lowerBound }) ?? true
+        else { return nil }
         (noun, predicate) = (phrase.lowerBound..<end, end..<phrase.upperBound)
     }
 

@@ -49,7 +49,9 @@ extension Sieve {
     /// The level told last that an amount of the same kind may be a part of.
     private var wholeOfIndustries: Statement? {
         [context.lastLevel, context.lastLevelOfBlock, context.topic].lazy.compactMap { $0 }.first { whole in
-            whole.dimension == site.quantity.dimension
+            // 某某汽车一项合同登记9亿元。新能源领域10亿元: no industry is a part of an enterprise.
+            whole.dimension == site.quantity.dimension && whole.bearer.scope != .enterprise
+                && whole.bearer.scope != .project
                 && (!site.quantity.isCount || whole.unit.last == site.quantity.unitText.last)
         }
     }
@@ -70,7 +72,7 @@ extension Sieve {
     private func industryOfEnterprises(_ phrase: Range<Int>) -> (name: Range<Int>, closesWithEnterprises: Bool)? {
         var name = phrase
         if let size = clause.length(of: .aboveScale, at: name.lowerBound) {
-            name = name.lowerBound + size..<name.upperBound
+            name = min(name.lowerBound + size, name.upperBound)..<name.upperBound
         }
         if let particle = clause.first(of: .particle, in: phrase) { name = particle + 3..<phrase.upperBound }
         let words = vocabulary.ruleWords

@@ -7,7 +7,7 @@ extension Sieve {
     func takeInvestment(_ statement: inout Statement) {
         // 年计划投资30亿元 is no investment of the whole.
         if statement.label.hasPrefix("投资"),
-            clause.ends(clause.range.lowerBound..<statement.labelRange.lowerBound, with: .planOfYear)
+            clause.ends(clause.before(statement.labelRange.lowerBound), with: .planOfYear)
         {
             return
         }
@@ -114,9 +114,9 @@ extension Sieve {
         statement.indicator = indicator
     }
 
-    /// Whether 完成 stands right before a label.
+    /// Whether 完成 stands right before a label of this clause.
     func isDone(_ labelRange: Range<Int>) -> Bool {
-        clause.ends(clause.range.lowerBound..<labelRange.lowerBound, with: .doneBefore)
+        clause.ends(clause.before(labelRange.lowerBound), with: .doneBefore)
     }
 
     /// 总投资11亿元 behind the name of a project: a bare 投资 may be anything.
@@ -131,7 +131,7 @@ extension Sieve {
             context.ranked == nil,
             statement.bearer.scope == .park || statement.bearer.scope == .enterprise,
             // 落实投资462亿元
-            !clause.ends(clause.range.lowerBound..<statement.labelRange.lowerBound, with: .drawing),
+            !clause.ends(clause.before(statement.labelRange.lowerBound), with: .drawing),
             // 总计投资
             statement.status == .forecast || !clause.holds("计", at: statement.labelRange.lowerBound - 3)
         else { return false }

@@ -22,6 +22,9 @@ extension Sieve {
         if let total = total(phrase) ?? heldAgainstGoal() ?? amountOfTask(phrase) ?? memberOfGroup(phrase) {
             return total
         }
+        if let known = stake(phrase) ?? thoseAmong(phrase) ?? areaOfPlace(phrase) ?? growthOfOther(phrase) {
+            return known
+        }
         // 四、近六成行业增长: the number of a list is no name.
         if phrase.count == 3, Numerals.isChinese(clause.bytes.scalar(at: phrase.lowerBound).value) { return nil }
         if let multiplied = multiplied() { return multiplied }

@@ -104,7 +104,10 @@ extension Sieve {
     func rate(of level: Statement) -> Statement {
         var statement = inheriting(level, clause.listsShares ? .share : .growth, .respectively)
         (statement.period, statement.origins.period) = (level.period, level.origins.period)
-        if statement.measure == .share { return statement }
+        if statement.measure == .share {
+            statement.label += wholeOfShares
+            return statement
+        }
         let before = clause.range.lowerBound..<site.quantity.outer.lowerBound
         if let mean = clause.first(of: .yearlyMean, in: before) { takeSpan(&statement, yearsBefore(mean)) }
         for token in clause.tokens(in: clause.range.lowerBound..<site.quantity.outer.lowerBound).reversed()
@@ -116,6 +119,22 @@ extension Sieve {
             }
         }
         return statement
+    }
+
+    /// 分别占外贸总值的55%和33%: the whole with the word for a share, 占外贸总值.
+    private var wholeOfShares: String {
+        let words = clause.tokens(in: clause.range.lowerBound..<site.quantity.outer.lowerBound)
+        let first = words.first { if case .quantity = $0.kind { true } else { false } }
+        return whole(in: clause.range.lowerBound..<(first?.start ?? site.quantity.outer.lowerBound))
+    }
+
+    /// 占外贸总值 of 分别占外贸总值的; nothing where no whole is named.
+    private func whole(in words: Range<Int>) -> String {
+        guard let joint = clause.tokens(in: words).first(where: { isShareWord($0) }),
+            let start = [joint.start, joint.start + 3].first(where: { clause.holds("占", at: $0) }),
+            case let end = clause.trimmedBack(start..<words.upperBound).upperBound, end > joint.end
+        else { return "" }
+        return clause.text(start..<end)
     }
 
     /// The labels before 各 or 均.

@@ -362,7 +362,7 @@ extension Sieve {
     private func takeContributor(_ statement: inout Statement) {
         guard statement.indicator == nil, statement.label.hasSuffix("贡献率"), statement.measure == .level,
             clause.holds("对", at: statement.labelRange.lowerBound - 3),
-            clause.trimmedFront(clause.range.lowerBound..<statement.labelRange.lowerBound).isEmpty,
+            clause.trimmedFront(clause.before(statement.labelRange.lowerBound)).isEmpty,
             let last = context.lastLevel ?? context.last, last.bearer == statement.bearer
         else { return }
         statement.label = String(last.label.prefix { $0 != "占" }) + "对" + statement.label

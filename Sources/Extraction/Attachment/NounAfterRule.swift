@@ -51,6 +51,9 @@ extension Sieve {
         {
             phrase = clause.trimmedBack(phrase.lowerBound..<time.start)
         }
+        if let front = frontRow, front - phrase.lowerBound >= 6 {
+            phrase = clause.trimmedBack(phrase.lowerBound..<front)
+        }
         let counted = site.quantity.isCount ? CountedNoun(phrase, in: clause) : nil
         if counted == nil, site.quantity.isCount, let particle = clause.first(of: .particle, in: phrase),
             particle - phrase.lowerBound >= 6, clause.holds(.countedHead, before: particle)
@@ -144,7 +147,8 @@ extension Sieve {
     /// clause, tells which they are.
     private func takePredicate(_ statement: inout Statement, noun range: Range<Int>, of counted: CountedNoun?) {
         guard site.quantity.isCount, site.right.upperBound == clause.range.upperBound,
-            statement.indicator == nil && range.count == Self.commonNoun || counted?.stage(in: clause) != nil,
+            statement.indicator == nil && (range.count == Self.commonNoun || clause.ends(range, with: .classOfSorted))
+                || counted?.stage(in: clause) != nil,
             !vocabulary.ruleWords[.unitOfPeople].contains(site.quantity.unitText)
         else { return }
         var said = range.upperBound..<max(range.upperBound, clause.range.upperBound)
@@ -163,7 +167,13 @@ extension Sieve {
         let (noun, words) = (clause.text(range), clause.text(said))
         // 9个新开工项目全部开工
         if noun.contains(words) { return }
-        statement.label = said.count <= Self.shortPredicate ? noun + words : words + "的" + noun
+        let isSorted = clause.ends(range, with: .classOfSorted)
+        statement.label = said.count <= Self.shortPredicate && !isSorted ? noun + words : words + "的" + noun
+    }
+
+    /// 跃居53家高新区前列: where the words begin that say how far to the front something is among those counted.
+    private var frontRow: Int? {
+        site.quantity.isCount ? clause.last(of: .frontRow, in: site.right) : nil
     }
 
     /// The length of a common name, 行业 or 企业, in bytes.
@@ -375,6 +385,8 @@ extension Sieve {
     func isTakenUp(_ before: Range<Int>) -> Bool {
         // 1家博士工作站（某某）、2家工程技术中心: what stands before the mark belongs to the amount before.
         if site.left.lowerBound > clause.range.lowerBound, clause.ends(site.left, with: "、") { return true }
+        // 综合实力位居全省28家高新区前列
+        if frontRow != nil, clause.tokens(in: before).contains(where: { $0.traits.has(.rank) }) { return true }
         // 甲、乙等10个项目
         if isVerb(before) || isName(before) || clause.ends(before, with: "等") { return true }
         if clause.ends(before, with: .governs) || clause.ends(before, with: .phaseName) { return true }

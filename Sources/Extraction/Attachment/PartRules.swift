@@ -92,6 +92,10 @@ extension Sieve {
         let part = clause.nounPhrase(site.left.lowerBound..<(comparison ?? joint.range.lowerBound))
         if part.isEmpty, let last = context.last {
             var statement = inheriting(last, .share, .share)
+            // 截至9月底，实现产值12亿元，占全区的6%: of the months that the part is of.
+            if !clause.namesTime, last.status == statement.status {
+                (statement.period, statement.origins.period) = (last.period, last.origins.period)
+            }
             takeOwner(&statement, before: joint.range.lowerBound)
             // 产值76亿元，占园区工业总产值的62%
             let start = startOfShare(joint) ?? joint.range.lowerBound

@@ -101,8 +101,15 @@ extension Sieve {
             if !rest.isEmpty { return rest }
         }
         // 产出强度提高到每平方公里36亿元: what it is told for each of is no part of the name.
-        if let tail = clause.length(of: .perUnit, endingAt: label.upperBound),
+        if let tail = clause.length(of: .perUnit, endingAt: label.upperBound), tail < label.count,
             case let rest = clause.nounPhrase(label.lowerBound..<label.upperBound - tail), rest.count >= 6
+        {
+            label = rest
+        }
+        // 完成工业性投资任务12亿元: what was done of a task is what the task is about.
+        if site.companion == .amount, isDone(label), let task = clause.length(of: .task, endingAt: label.upperBound),
+            case let rest = clause.nounPhrase(label.lowerBound..<max(label.lowerBound, label.upperBound - task)),
+            rest.count >= 6, vocabulary.indicator(named: clause.text(rest)) != nil
         {
             label = rest
         }

@@ -24,6 +24,20 @@ extension Site {
     }
 }
 
+extension Site {
+    /// 二三产业比重分别提高0.2和0.3个百分点: two of the sectors with what is said of both, the last first.
+    func pairOfSectors(before joint: Token) -> [String]? {
+        let before = clause.range.lowerBound..<joint.range.lowerBound
+        guard let start = clause.first(of: .sectorPair, in: before),
+            let length = clause.length(of: .sectorPair, at: start),
+            start + length <= joint.range.lowerBound
+        else { return nil }
+        let noun = clause.text(clause.nounPhrase(start + length..<joint.range.lowerBound))
+        let numerals = clause.text(start..<start + length).filter { "一二三".contains($0) }
+        return numerals.reversed().map { "第\($0)产业" + noun }
+    }
+}
+
 extension Sieve {
     /// The statement of one of the three sectors.
     func statement(ofSector name: String) -> Statement? {

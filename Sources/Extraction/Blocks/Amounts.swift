@@ -28,7 +28,11 @@ extension BlockReader {
             record(Sieve.of(site, &context) { $0.share(ofSector: name, behind: first) }, site)
             return
         }
-        if let joint = site.respectively() { takeLabels(site, before: joint) }
+        if let joint = site.respectively() {
+            takeLabels(site, before: joint)
+        } else if let labels = site.labelsInOrder() {
+            wait(with: labels, site)
+        }
         if let name = sectors.popLast() {
             record(Sieve.of(site, &context) { $0.statement(ofSector: name) }, site)
             return
@@ -73,6 +77,10 @@ extension BlockReader {
             return
         }
         let amounts = amounts(behind: joint, in: site.clause)
+        if amounts == 2, let pair = site.pairOfSectors(before: joint) {
+            sectors = pair
+            return
+        }
         if amounts == 2, let ways = site.waysOfTrade(before: joint) {
             sectors = ways.reversed()
             return
@@ -108,6 +116,11 @@ extension BlockReader {
             (namesBefore, doneBehind) = (names.reversed(), joint.end)
             return
         }
+        wait(with: labels, site)
+    }
+
+    /// The labels wait for their values, one for each.
+    private mutating func wait(with labels: [Range<Int>], _ site: Site) {
         awaiting = labels.reversed()
         awaitedTrades = site.tradesBeforeNoun(labels)?.reversed() ?? []
         let texts = labels.map { site.clause.text($0) }

@@ -28,11 +28,11 @@ extension BlockReader {
     }
 
     private mutating func keep(_ statement: Statement, _ site: Site, isSum: Bool) {
-        let basis = Basis(of: statement, in: site.clause.range, context.cues, context.ground)
+        let told = told(statement, site)
+        let basis = Basis(of: told, in: site.clause.range, context.cues, context.ground)
         findings.append(
             Finding(
-                quantity: isSum ? site.quantity.inYuan : site.quantity, statement: labelled(statement, site),
-                basis: basis,
+                quantity: isSum ? site.quantity.inYuan : site.quantity, statement: told, basis: basis,
                 block: block.range))
         recorder?.take(basis, of: site.quantity)
         context.statusIsUsed = true

@@ -4,8 +4,40 @@ import Vocabulary
 /// What a figure is told under: a place in an order behind a growth is that of the growth. Figures behind it go on with
 /// the words without this.
 extension BlockReader {
+    /// A statement as it is told: under the words for what its figure measures, and of whom these say it.
+    func told(_ statement: Statement, _ site: Site) -> Statement { ofTrade(ofKind(labelled(statement, site))) }
+
+    /// 规模以上汽车制造业增加值: the size of the enterprises is no part of the industry's name.
+    private func ofTrade(_ statement: Statement) -> Statement {
+        guard statement.bearer.scope == .industry,
+            let size = lexed.vocabulary.ruleWords[.aboveScale].opening(of: statement.bearer.name),
+            statement.bearer.name.count > size.count + 1
+        else { return statement }
+        var statement = statement
+        statement.bearer = Context.Bearer(
+            scope: .industry, name: String(statement.bearer.name.dropFirst(size.count)))
+        return statement
+    }
+
+    /// 民营企业进出口55亿元: a kind of enterprises is none of them, and the figure one of the whole.
+    private func ofKind(_ statement: Statement) -> Statement {
+        let words = lexed.vocabulary.ruleWords
+        guard statement.bearer.scope == .enterprise, words[.enterpriseKind].closes(statement.bearer.name) else {
+            return statement
+        }
+        var statement = statement
+        let name = statement.bearer.name
+        if statement.label.firstRange(of: name) == nil {
+            let size = words[.aboveScale].opening(of: statement.label)?.count ?? 0
+            statement.label = name + statement.label.dropFirst(size)
+        }
+        statement.indicator = nil
+        (statement.bearer, statement.origins.bearer) = (.park, nil)
+        return statement
+    }
+
     /// A statement under the words for what its figure measures.
-    func labelled(_ statement: Statement, _ site: Site) -> Statement {
+    private func labelled(_ statement: Statement, _ site: Site) -> Statement {
         if let lead = plan(before: statement, site) {
             var statement = statement
             statement.label = lead + statement.label

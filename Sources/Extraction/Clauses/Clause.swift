@@ -36,6 +36,8 @@ struct Clause {
     @inline(__always) var tokens: Range<Int> { place.pointee.tokens }
     /// The clause's bytes, without the marks around it.
     @inline(__always) var range: Range<Int> { place.pointee.range }
+    /// The clause up to a place; nothing of it where that lies in a clause before, as that of a label which is told of again may.
+    @inline(__always) func before(_ end: Int) -> Range<Int> { range.lowerBound..<max(range.lowerBound, end) }
     /// Whether a new sentence begins here.
     @inline(__always) var beginsSentence: Bool { place.pointee.beginsSentence }
     /// Whether it stands in brackets behind something.

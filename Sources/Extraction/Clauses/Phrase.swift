@@ -10,7 +10,8 @@ extension Clause {
         while start < part.upperBound {
             guard let next = endOfOpener(part, at: start, keepingScopes: keepingScopes) else { break }
             beforeLast = start
-            start = next
+            // 较上年前移5位: a word may end behind the phrase.
+            start = min(next, part.upperBound)
         }
         // 开工 in 开工率 is no verb of its own; the mark in 、面积 is no part of a word.
         if start < part.upperBound, start > beforeLast, closesWord(start),
@@ -21,7 +22,7 @@ extension Clause {
         if closesQuotation(start..<part.upperBound), start - 3 >= part.lowerBound { start -= 3 }
         // 高新区（滨江）地区生产总值: what a bracket closes before the phrase is no part of it.
         if let close = closedBefore(start..<part.upperBound) { return trimmedFront(close..<part.upperBound) }
-        return min(start, part.upperBound)..<part.upperBound
+        return start..<part.upperBound
     }
 
     /// Where a bracket closes in a range that was opened before it; none where it closes nothing, or the range.
@@ -157,7 +158,8 @@ extension Clause {
         case 0x20, 0x0A, 0x3000, 0x2D: return length  // blanks -
         case 0x3001, 0x201C, 0xFF1A, 0x3A: return length  // 、“：:
         case 0x7684, 0x4E86, 0x4E5F, 0x5728, 0x5C06, 0x53C8, 0x662F: return length  // 的了也在将又是
-        case 0x4ECD, 0x5DF2, 0x5374, 0x8FD8: return length  // 仍已却还
+        case 0x4ECD, 0x5DF2, 0x5374, 0x8FD8, 0x4EC5, 0x4EA6: return length  // 仍已却还仅亦
+        case 0x5C31: return block.bytes.holds("成就", at: end - 6) ? 0 : length  // 就
         case 0x91CF: return block.bytes.holds("总量", at: end - 6) ? 6 : 0
         case 0x53EF:  // 可
             return block.bytes.holds("许可", at: end - 6) || block.bytes.holds("认可", at: end - 6) ? 0 : length

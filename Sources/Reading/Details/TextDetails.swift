@@ -11,6 +11,8 @@ struct TextDetails {
 
     /// A date that is a line by itself, below the title or at the end: 2024-10-30, （2020年10月19日）.
     private var bareDate: ReportDate?
+    /// A date that stands beside the words of the title.
+    private var dateOfTitle: ReportDate?
 
     /// How many blocks at both ends may hold a stamp.
     private static let ends = 12
@@ -25,14 +27,34 @@ struct TextDetails {
             for index in blocks.indices.prefix(Self.ends) + blocks.indices.dropFirst(Self.ends).suffix(Self.ends) {
                 let block = blocks[index]
                 guard block.range.count <= Self.longestStamp, block.zone != .otherStories else { continue }
-                read(text, block.range, isStamp: block.zone == .notice)
-                if date == nil, bareDate == nil, Self.isBareDate(text, block.range) {
-                    bareDate = Self.date(
-                        String(decoding: UnsafeBufferPointer(rebasing: text[block.range]), as: UTF8.self))
+                // A title and its date may be two lines of one paragraph.
+                for line in Self.lines(text, block.range) {
+                    read(text, line, isStamp: block.zone == .notice)
+                    takeBareDate(text, line)
                 }
+                if index == blocks.startIndex { takeDateOfTitle(text, block.range) }
             }
         }
+        let bareDate = bareDate ?? dateOfTitle
         date = date ?? (bareDate == nil || Self.isTimeline(structure) ? nil : bareDate)
+    }
+
+    private mutating func takeBareDate(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+        guard date == nil, bareDate == nil, Self.isBareDate(text, line) else { return }
+        bareDate = Self.date(String(decoding: UnsafeBufferPointer(rebasing: text[line]), as: UTF8.self))
+    }
+
+    /// 2024-10-20 高新区前三季度经济运行情况, 一季度运行情况 2024-04-20: a whole date before or behind the first line's words.
+    private mutating func takeDateOfTitle(_ text: UnsafeBufferPointer<UInt8>, _ block: Range<Int>) {
+        guard let line = Self.lines(text, block).first else { return }
+        let words = String(decoding: UnsafeBufferPointer(rebasing: text[line]), as: UTF8.self)
+            .split(whereSeparator: { " 　\t".contains($0) })
+        guard words.count > 1 else { return }
+        for word in [words.first, words.last] {
+            var own = String(word ?? "")
+            let isWholeDate = own.withUTF8 { Self.isBareDate($0, 0..<$0.count, fewestParts: Self.partsOfDay) }
+            if dateOfTitle == nil, isWholeDate { dateOfTitle = Self.date(own) }
+        }
     }
 
     /// Whether dates part the report, as in a park's history: none of them is then the report's own.
@@ -131,6 +153,13 @@ struct TextDetails {
         return groups >= fewestParts && points != 1
     }
 
+    /// The lines of a block.
+    private static func lines(_ text: UnsafeBufferPointer<UInt8>, _ block: Range<Int>) -> [Range<Int>] {
+        text[block].split(separator: ASCII.newline).map { $0.startIndex..<$0.endIndex }
+    }
+
+    /// Year, month and day.
+    private static let partsOfDay = 3
     /// The length of such lines, in bytes.
     private static let bareDates = 7...40
     /// Blank - . / : ( ) 年 月 日 （ ） and a wide blank.

@@ -1722,6 +1722,10 @@ extension VocabularyEntries {
 937	role=stake-verb	surfaces:收购了|收购|持有了|持有|拥有了|拥有|占有|占了|占|获得了|获得|转让了|转让|取得了|取得|出让|认购了|认购|受让了|受让|控制|买下|购得|增持|减持
 939	role=sector-pair	surfaces:一三产业|二三产业|一二产业|第一三产业|第二三产业|第一二产业|一三产|二三产|一二产
 941	role=class-of-sorted	surfaces:行业|行业大类|大类|大类行业|行业中类|中类行业|门类|产品|品种|指标|县区|区县|县市区|县（市、区）|市州|地市|镇街|街镇|板块|子行业
+943	role=bound-of-share	surfaces:不到|不足|约|近|仅|只|仅仅|超过|逾|占|大约|仅占|约占|不到占
+945	role=by-means	surfaces:以|用|仅以|仅用|以其|凭借|利用
+947	role=foreign-part	surfaces:外资|协议外资|合同外资|外方|外资部分|外商投资
+949	role=domestic-part	surfaces:内资|中方|国内资金|内资部分
 
 """#
 

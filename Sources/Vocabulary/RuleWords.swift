@@ -908,6 +908,14 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case sectorPair
     /// 行业, 产品: things that figures sort by what they did: 保持增长的行业.
     case classOfSorted
+    /// 不到, 仅: what may stand between 以 and the whole of a share.
+    case boundOfShare
+    /// 以, 凭借: what opens a share that something was done with: 以不到全市1%的土地.
+    case byMeans
+    /// 外资, 协议外资: the foreign part of an investment.
+    case foreignPart
+    /// 内资: its domestic part.
+    case domesticPart
 }
 
 /// The words that single rules look for, by role.

@@ -46,6 +46,18 @@ struct DetailsTests {
         #expect(found.date?.description == date)
     }
 
+    @Test(
+        "a whole date in a line of its own below the title's, or beside its words, dates the report",
+        arguments: [
+            ("上半年园区经济运行情况\n2024-07-22", "2024-07-22"), ("2024-07-22 上半年园区经济运行情况", "2024-07-22"),
+            ("上半年园区经济运行情况 2024年7月22日", "2024-07-22"), ("# 上半年园区经济运行情况　2024/7/22", "2024-07-22"),
+            ("上半年园区经济运行情况 2024.7", nil), ("2024年 上半年园区经济运行情况", nil), ("第2024-07-22号公告", nil),
+        ])
+    func findsDatesBesideTitles(head: String, date: String?) throws {
+        let (found, _) = try details("\(head)\n\n\(Self.body)\n", path: "review.md", folder: nil)
+        #expect(found.date?.description == date)
+    }
+
     @Test("dates that part a report, as in a history, do not date it; two may stand at its head")
     func passesOverTimelines() throws {
         let history = ["2012年3月", "2016年7月", "2019年"].map { "\($0)\n\n\(Self.body)\n" }

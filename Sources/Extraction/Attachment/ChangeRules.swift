@@ -324,12 +324,21 @@ extension Sieve {
         return statement
     }
 
+    /// The longest name of a kind of enterprises, in bytes.
+    private static let longestKind = 45
+
     /// 其中，专用设备制造业增长24.5%: an industry alone before the growth has that of the figure before.
     func industry(_ phrase: Range<Int>) -> Context.Bearer? {
         // 精密机械产业逆势增长
         let adverb = vocabulary.ruleWords[.subjectAdverb]
             .length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound)
         let phrase = phrase.lowerBound..<phrase.upperBound - (adverb ?? 0)
+        // 外商及港澳台商投资企业下降1.2%
+        if phrase.count <= Self.longestKind, clause.ends(phrase, with: .enterpriseKind),
+            EntityName.holdsNoVerb(clause.bytes, phrase)
+        {
+            return Context.Bearer(scope: .enterprise, name: clause.text(phrase))
+        }
         guard let found = clause.bearer(in: phrase), found.end == phrase.upperBound, found.start == phrase.lowerBound,
             found.bearer.scope == .industry || found.bearer.scope == .enterprise && found.bearer.name.hasSuffix("企业")
         else { return nil }

@@ -15,7 +15,9 @@ struct CountedNoun {
                 let end = index + head
                 firstHead = firstHead ?? index
                 guard end < phrase.upperBound else { return nil }
-                if clause.holds(.predicate, at: end) || clause.holds(.closingPredicate, at: end)
+                // 12个项目以高端装备为主, but no 企业以上
+                let isMadeUp = clause.holds("以", at: end) && clause.first(of: "为主", in: end..<phrase.upperBound) != nil
+                if isMadeUp || clause.holds(.predicate, at: end) || clause.holds(.closingPredicate, at: end)
                     || clause.holds(.rateNoun, at: end) || clause.holds(.rateNounDown, at: end)
                     || Self.beginsMeasured(at: end, in: clause)
                 {

@@ -22,7 +22,7 @@ extension Sieve {
         if let total = total(phrase) ?? heldAgainstGoal() ?? amountOfTask(phrase) ?? memberOfGroup(phrase) {
             return total
         }
-        if let known = stake(phrase) ?? thoseAmong(phrase) ?? areaOfPlace(phrase) ?? growthOfOther(phrase) {
+        if let known = stake(phrase) ?? thoseAmong(phrase) ?? areaOfPlace(phrase) {
             return known
         }
         // 四、近六成行业增长: the number of a list is no name.

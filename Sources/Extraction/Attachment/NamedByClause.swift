@@ -48,7 +48,7 @@ extension Sieve {
     }
 
     /// 增速高于全省的5.6%、全国的5.2%: how much others have grown, which is told aside.
-    func growthOfOther(_ phrase: Range<Int>) -> Statement? {
+    func growthOfOther() -> Statement? {
         guard site.companion == .percent, clause.ends(site.left, with: "的"), let last = context.last,
             last.measure == .growth, last.dimension == .share,
             let other = clause.tokens(in: site.left).last(where: { $0.traits.has(.region) }),

@@ -73,6 +73,7 @@ extension Sieve {
         let known = named.flatMap { isYearly($0.start, found?.bearer) ? nil : $0 }
         if known == nil { labelRange = withPartner(investmentOfCounted(labelRange) ?? labelRange) }
         labelRange = withoutPlace(labelRange)
+        if let part = partOfInvestment(labelRange, measure) { return part }
         var statement = make(
             nameText(labelRange), known?.index, measure,
             known == nil && rule == .indicatorBefore ? .labelBefore : rule, labelRange)

@@ -78,7 +78,7 @@ extension Sieve {
     /// A占B的54.5%: the part of a whole; the indicator is that of the part.
     func share() -> Statement? {
         guard site.companion == .percent else { return nil }
-        if let said = shareSaid() { return said }
+        if let said = shareSaid() ?? growthOfOther() { return said }
         if let statement = shareOfComposition() ?? shareOfCounted() ?? shareOfNoun() ?? shareOfRegion() ?? tenths() {
             return statement
         }
@@ -260,15 +260,25 @@ extension Sieve {
     /// 园区占全省0.5%的国土面积, 以占全市3%的土地: how much of what stands behind it, with nothing but a region between.
     private func shareOfRegion() -> Statement? {
         let after = site.quantity.outer.upperBound
-        guard clause.holds("的", at: after), clause.says.has(.share),
+        guard clause.holds("的", at: after),
             let region = clause.token(endingAt: clause.trimmedBack(site.left).upperBound),
-            region.traits.has([.region, .park]),
-            let joint = clause.token(endingAt: region.start), isShareWord(joint), clause.holds("占", at: joint.start),
+            region.traits.has([.region, .park]), opensShare(upTo: region.start),
             case let phrase = clause.nounPhrase(after + 3..<max(after + 3, site.right.upperBound)), phrase.count >= 6,
             phrase.lowerBound == after + 3, startsNoun(phrase.lowerBound)
         else { return nil }
         let name = clause.text(phrase)
         return make(shortened(name), vocabulary.indicator(named: name), .share, .share, phrase)
+    }
+
+    /// 占, 以不到: whether the words before the name of a whole open a share of it.
+    private func opensShare(upTo end: Int) -> Bool {
+        if clause.says.has(.share), let joint = clause.token(endingAt: end), isShareWord(joint),
+            clause.holds("占", at: joint.start)
+        {
+            return true
+        }
+        let bound = clause.length(of: .boundOfShare, endingAt: end) ?? 0
+        return clause.ends(clause.before(end - bound), with: .byMeans)
     }
 
     /// GDP逾六成来自高新产业, 近八成规上企业实现盈利: tenths are a part, unless something grew by them.

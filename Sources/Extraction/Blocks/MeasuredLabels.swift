@@ -43,7 +43,7 @@ extension BlockReader {
             statement.label = lead + statement.label
             return statement
         }
-        if isProduct(statement, site) {
+        if isProduct(statement, site) || goesOnWithProduct(statement) {
             var statement = statement
             statement.label += Self.output
             return statement
@@ -98,6 +98,15 @@ extension BlockReader {
         case .count: return words[.unitOfProducts].contains(site.quantity.unitText)
         default: return false
         }
+    }
+
+    /// 发动机12.4万台，增长15%: the growth of what was told under 发动机产量.
+    private func goesOnWithProduct(_ statement: Statement) -> Bool {
+        guard statement.isInherited, statement.measure == .growth, statement.indicator == nil,
+            let last = findings.last, last.block == block.range, last.statement.rule == .labelBefore
+        else { return false }
+        return last.statement.labelRange == statement.labelRange
+            && last.statement.label.isSame(as: statement.label + Self.output)
     }
 
     /// How long the name of a product may be, in bytes.

@@ -155,7 +155,13 @@ struct TextDetails {
 
     /// The lines of a block.
     private static func lines(_ text: UnsafeBufferPointer<UInt8>, _ block: Range<Int>) -> [Range<Int>] {
-        text[block].split(separator: ASCII.newline).map { $0.startIndex..<$0.endIndex }
+        var lines: [Range<Int>] = []
+        var start = block.lowerBound
+        for index in block where text[index] == ASCII.newline {
+            lines.append(start..<index)
+            start = index + 1
+        }
+        return lines + [start..<block.upperBound]
     }
 
     /// Year, month and day.

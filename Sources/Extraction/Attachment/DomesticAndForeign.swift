@@ -1,0 +1,20 @@
+import Basics
+import Vocabulary
+
+/// Parts of one investment by where the money comes from.
+extension Sieve {
+    /// 总投资90亿元，其中内资70亿元，外资2.8亿美元: behind what is domestic of an investment, the foreign part is one of the same,
+    /// and no capital that a park has used.
+    func partOfInvestment(_ label: Range<Int>, _ measure: Measure) -> Statement? {
+        guard measure == .level, site.quantity.dimension == .money, clause.equals(label, .foreignPart),
+            let last = context.last, last.dimension == .money, vocabulary.ruleWords[.domesticPart].opens(last.label),
+            last.bearer.scope == .project
+        else { return nil }
+        var statement = inheriting(last, .level, .inherited)
+        let tail = vocabulary.ruleWords[.domesticPart].opening(of: last.label).map { last.label.dropFirst($0.count) }
+        statement.label = clause.text(label) + (tail ?? "")
+        (statement.status, statement.origins.status) = (last.status, last.origins.status)
+        (statement.period, statement.origins.period) = (last.period, last.origins.period)
+        return statement
+    }
+}

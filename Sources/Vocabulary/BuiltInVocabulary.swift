@@ -306,6 +306,7 @@ extension VocabularyEntries {
 129	about=budget-tax-revenue	surfaces:公共财政预算税收收入|一般公共预算税收收入|地方一般公共预算税收收入
 131	about=industrial-gross-product	surfaces:工业生产总值|工业经济总量
 133	about=developers-funds	surfaces:房地产开发企业到位资金|房地产开发企业本年到位资金|房地产企业到位资金|房地产开发到位资金|开发企业到位资金|房地产开发企业本年实际到位资金|房地产开发企业实际到位资金|房地产开发资金到位
+135	about=inefficient-factories	surfaces:低效厂房|闲置厂房|老旧厂房|旧厂房|低效闲置厂房|空置厂房|闲置标准厂房
 
 """#
 
@@ -1726,6 +1727,9 @@ extension VocabularyEntries {
 945	role=by-means	surfaces:以|用|仅以|仅用|以其|凭借|利用
 947	role=foreign-part	surfaces:外资|协议外资|合同外资|外方|外资部分|外商投资
 949	role=domestic-part	surfaces:内资|中方|国内资金|内资部分
+951	role=first-person	surfaces:我们|咱们|我们共|我们已
+953	role=made-known	surfaces:公布的|发布的|出炉的|揭晓的|通报的|印发的|公布|发布|出炉|揭晓|通报
+955	role=total-of-each	surfaces:总数|总量|总数累计|累计总数|总数已|总数量|数量|数量累计
 
 """#
 

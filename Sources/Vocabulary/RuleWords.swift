@@ -916,6 +916,12 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case foreignPart
     /// 内资: its domestic part.
     case domesticPart
+    /// 我们: who speaks, before the name of what is told.
+    case firstPerson
+    /// 公布的, 出炉: how an order was made known.
+    case madeKnown
+    /// 总数: that what is told of each of several counts is how many there are now.
+    case totalOfEach
 }
 
 /// The words that single rules look for, by role.

@@ -20,9 +20,9 @@ extension Sieve {
 
     /// 引进内外资项目121个, 动工招商引资项目290个: what was done stands before the kind of projects.
     func completeStage(_ statement: inout Statement) {
-        guard statement.indicator == nil, site.quantity.isCount, statement.measure == .level,
-            vocabulary.ruleWords[.projectWord].closes(statement.label)
-        else { return }
+        guard statement.indicator == nil, site.quantity.isCount, statement.measure == .level else { return }
+        if takeStageAlone(&statement) { return }
+        guard vocabulary.ruleWords[.projectWord].closes(statement.label) else { return }
         var words = String(statement.label.dropLast(2))
         guard let kind = vocabulary.ruleWords[.projectKind].closing(of: words) else { return }
         words.removeLast(kind.count)
@@ -32,15 +32,42 @@ extension Sieve {
             ? known.signedProjects : ProjectStage(closing: words, vocabulary).flatMap { index($0.rawValue) }
     }
 
+    /// 签约项目86个；开工62个，投产45个: what was done with so many of the projects counted before.
+    private func takeStageAlone(_ statement: inout Statement) -> Bool {
+        guard context.projectsOfBlock != nil, statement.label.utf8.count <= Self.longestStageAlone,
+            ["个", "项"].contains(site.quantity.unitText),
+            let stage = ProjectStage(closing: statement.label, vocabulary)
+        else { return false }
+        statement.indicator = index(stage.rawValue)
+        statement.label += "项目"
+        return true
+    }
+
+    /// The longest words for a stage by themselves, in bytes: 集中开工.
+    private static let longestStageAlone = 12
+
     /// 规上工业企业新增10家: the verb stands behind its noun.
     func completeIncrease(_ statement: inout Statement, _ labelRange: Range<Int>) {
         if addsCounted(&statement) { return }
+        if goesOnWithAdded(statement, labelRange) {
+            statement.measure = .change
+            return
+        }
         guard statement.measure == .level, let verb = ["新增", "净增"].first(where: { statement.label.hasSuffix($0) }),
             let noun = indicator(in: labelRange.lowerBound..<labelRange.upperBound - verb.utf8.count, .level)
         else { return }
         let increment = verb == "新增" ? vocabulary.indicators[noun.index].increment : nil
         statement.indicator = increment.flatMap { vocabulary.indicatorIndex($0) } ?? noun.index
         if increment == nil { statement.measure = .change }
+    }
+
+    /// 新增学位4500个、床位800张: the verb before a list is said of all its members.
+    private func goesOnWithAdded(_ statement: Statement, _ label: Range<Int>) -> Bool {
+        guard statement.measure == .level, site.quantity.isCount, site.left.lowerBound > clause.range.lowerBound,
+            clause.holds("、", at: site.left.lowerBound), label.lowerBound <= site.left.lowerBound + 3,
+            let last = context.last, last.measure == .change, last.dimension == .count, !last.isInherited
+        else { return false }
+        return clause.range.contains(last.labelRange.lowerBound)
     }
 
     /// 新增学位7500个, 净增人口0.85万人, 享惠主体新增超1万家: so many more of what there is; new projects are counted as such.

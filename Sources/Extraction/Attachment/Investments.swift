@@ -103,7 +103,9 @@ extension Sieve {
             isDone(labelRange)
         else { return }
         statement.label = "完成" + statement.label
-        if let projects = context.lastProjects, vocabulary.ruleWords[.keyProjects].opens(projects.label) {
+        if let projects = context.lastProjects,
+            projects.indicator == known.keyProjects || vocabulary.ruleWords[.keyProjects].opens(projects.label)
+        {
             statement.indicator = known.keyProjectInvestment
             return
         }

@@ -115,6 +115,7 @@ extension Sieve {
             for case .measure(let word) in clause.meanings(token) where word.companion == .percent {
                 statement.measure = word.measure
                 statement.isNegative = word.isNegative && !site.quantity.value.isNegative
+                if word.measure == .share { statement.label += wholeOfShares }
                 return statement
             }
         }

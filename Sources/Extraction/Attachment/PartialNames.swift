@@ -87,6 +87,10 @@ extension Sieve {
             let rest = clause.nounPhrase(verb + length..<max(verb + length, label.upperBound))
             if !rest.isEmpty { label = rest }
         }
+        // 我们实现地区生产总值612亿元: who speaks is no part of the name.
+        if let speaker = clause.length(of: .firstPerson, at: label.lowerBound), label.count - speaker >= 6 {
+            label = clause.nounPhrase(label.lowerBound + speaker..<label.upperBound)
+        }
         // 该项目规划产能120GWh: the word that points back is no part of the name.
         if clause.holds("该", at: label.lowerBound) || clause.holds("此", at: label.lowerBound),
             let pointer = clause.length(of: .projectPointer, at: label.lowerBound), label.count - pointer >= 6

@@ -156,7 +156,13 @@ extension Sieve {
         // 在综合评价中，由第35位跃升至第28位
         let among = vocabulary.ruleWords[.among]
             .length(in: clause.bytes, endingAt: words.upperBound, from: words.lowerBound + 6)
-        let before = words.lowerBound..<words.upperBound - (among ?? 0)
+        var before = words.lowerBound..<words.upperBound - (among ?? 0)
+        // 在最新公布的综合考评中: how the order was made known is no part of its name.
+        if let verb = clause.first(of: .madeKnown, in: before), let length = clause.length(of: .madeKnown, at: verb),
+            case let rest = clause.nounPhrase(verb + length..<max(verb + length, before.upperBound)), rest.count >= 6
+        {
+            before = rest
+        }
         if indicator(in: before, .rank) != nil { return named(before, .rank, .rank) }
         var label = clause.text(before)
         // 固定资产投资保持稳定，总量居全市首位

@@ -9,23 +9,32 @@ struct FigureGroup {
     private var clause = -1
     /// The rates of the sentence, each told in its own clause.
     private(set) var rates: [Statement] = []
+    /// What the sentence has counted.
+    private(set) var counts: [Statement] = []
 
     /// Takes a figure up; those of one clause that were given with 分别 make a group.
     mutating func take(_ statement: Statement, in clause: Clause) {
         if statement.measure == .growth { rates.append(statement) }
+        if statement.dimension == .count, !statement.isInherited { counts.append(statement) }
         guard statement.rule == .respectively else { return }
         if self.clause != clause.range.lowerBound { (members, self.clause) = ([], clause.range.lowerBound) }
         members.append(statement)
     }
 
     /// Whether later figures may be given in the order of those before.
-    @inline(__always) var mayHaveMembers: Bool { members.count > 1 || rates.count > 1 }
+    @inline(__always) var mayHaveMembers: Bool { members.count > 1 || rates.count > 1 || counts.count > 1 }
 
     /// The members that the amounts of a clause are given for, in order.
     func members(for clause: Clause) -> [Statement]? {
         guard mayHaveMembers, let amounts = clause.amountsOfGroup() else { return nil }
         // 进、出口额分别增长12%和6%，达到17亿元和66亿元: what their rates have come to.
         if amounts.areLevels {
+            // 新增甲类企业9家、乙类企业15家，总数分别达到42家和76家: how many there are now of each counted before.
+            if clause.says.has(.respectively), clause.first(of: .totalOfEach, in: clause.range) != nil,
+                counts.count >= amounts.count
+            {
+                return Array(counts.suffix(amounts.count))
+            }
             return members.count == amounts.count && members.allSatisfy { $0.measure == .growth } ? members : nil
         }
         if members.count == amounts.count { return members }
@@ -80,7 +89,11 @@ extension Clause {
             return !isRespective && nounPhrase(words).isEmpty
         }
         let phrase = nounPhrase(words.lowerBound..<joint.start)
-        if phrase.isEmpty || equals(phrase, .rateOpener) || ends(phrase, with: .ratioNoun) { return true }
+        if phrase.isEmpty || equals(phrase, .rateOpener) || equals(phrase, .totalOfEach)
+            || ends(phrase, with: .ratioNoun)
+        {
+            return true
+        }
         return tokens(in: phrase).contains { traits($0).has(.share) && holds("占", at: $0.start) }
     }
 }
@@ -88,7 +101,8 @@ extension Clause {
 extension Sieve {
     /// What the first amount states of the first member.
     func firstOfGroup(_ member: Statement) -> Statement? {
-        guard var statement = attach() else { return nil }
+        let isTotal = clause.first(of: .totalOfEach, in: clause.before(site.quantity.range.lowerBound)) != nil
+        guard var statement = isTotal ? inheriting(member, .level, .respectively) : attach() else { return nil }
         (statement.bearer, statement.origins.bearer) = (member.bearer, member.origins.bearer)
         statement.rule = .respectively
         return statement

@@ -33,13 +33,15 @@ extension Lexer {
         append(Claim(range: range, reason: reason, value: value, detail: detail))
     }
 
-    /// Digits inside a word of the vocabulary (超10亿元项目) are thresholds.
+    /// Digits inside a word of the vocabulary are thresholds (超10亿元项目), behind letters part of a name (PM2.5平均浓度).
     mutating func claimDigits(in range: Range<Int>) {
         var index = range.lowerBound
         while index < range.upperBound {
             if bytes[index].isASCIIDigit, let number = Numerals.arabic(bytes, at: index, end: range.upperBound) {
+                let isName = index > range.lowerBound && bytes[index - 1].isASCIILetter
                 let claim = Claim(
-                    range: index..<number.end, reason: .threshold, value: number.value, detail: "in-a-word")
+                    range: index..<number.end, reason: isName ? .name : .threshold, value: number.value,
+                    detail: "in-a-word")
                 append(claim)
                 index = number.end
             } else {

@@ -127,6 +127,7 @@ struct BlockReader {
         if block.kind != .listItem, context.status == .target, opensList {
             context.lead = Context.Lead(status: context.status, cue: context.cues.status, section: context.section)
         }
+        leaveKindsOfEnterprises()
         takeHeading(clauses)
         if opensList, lexed.quantities.isEmpty { context.nounOfList = nounOfList }
         if opensList, ownFindings.isEmpty { context.indicatorOfList = indicatorOfList }

@@ -25,6 +25,25 @@ extension BlockReader {
         return statement
     }
 
+    /// 民营企业进出口55亿元: a kind of enterprises is none; what is told of it is told of the park, under a label that says of
+    /// which. It is done when the block was read, because what follows goes on about the kind.
+    mutating func leaveKindsOfEnterprises() {
+        let kinds = lexed.vocabulary.ruleWords[.kindsOfEnterprises]
+        for index in ownFindings where findings[index].statement.bearer.scope == .enterprise {
+            let kind = findings[index].statement.bearer.name
+            guard kinds.closes(kind) else { continue }
+            var statement = findings[index].statement
+            statement.bearer = .park
+            if statement.label == kind, let indicator = statement.indicator {
+                statement.label += lexed.vocabulary.indicators[indicator].name
+            } else if !statement.label.hasPrefix(kind) {
+                statement.label = kind + statement.label
+            }
+            statement.indicator = nil
+            findings[index].statement = statement
+        }
+    }
+
     /// The word for what is measured of the label; none where the label says it all.
     private func ending(of statement: Statement, _ site: Site) -> String? {
         let before = site.clause.range.lowerBound..<site.quantity.range.lowerBound

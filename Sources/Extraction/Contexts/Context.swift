@@ -164,7 +164,14 @@ struct Context {
     /// Where all this was said.
     var cues = Cues()
 
-    init(documentYear: Int?, month: Int?, documentPeriod: Period?, isTimeline: Bool, isPlan: Bool) {
+    /// Whether the report introduces its park: a time that one of its paragraphs names holds for no other.
+    let isIntroduction: Bool
+
+    init(
+        documentYear: Int?, month: Int?, documentPeriod: Period?, isTimeline: Bool, isPlan: Bool,
+        isIntroduction: Bool = false
+    ) {
+        self.isIntroduction = isIntroduction
         statusOfAll = isPlan ? .target : .actual
         (sectionStatus, status) = (statusOfAll, statusOfAll)
         self.documentYear = documentYear
@@ -211,7 +218,7 @@ struct Context {
         if heading != nil { topic = nil }
         if let opening {
             (narrative, cues.narrative, looksBack) = (opening, cues.opening, false)
-        } else if isOld(narrative) {
+        } else if isOld(narrative) || isIntroduction {
             (narrative, cues.narrative) = (nil, nil)
         }
         isFirstTimeOfBlock = true
@@ -268,7 +275,8 @@ struct Context {
         sentencePeriod = nil
         // 今年以来，…。上半年，…: the part tells how far the year has come.
         let tellsDate = opensToDate && !period.isYear && opening.map { $0.isYear && $0.year == period.year } ?? false
-        if isOfAll || (isFirstTimeOfBlock || tellsDate) && !isOld(period) {
+        let isOfParagraph = isIntroduction && !cue.isHeading
+        if isOfAll || !isOfParagraph && (isFirstTimeOfBlock || tellsDate) && !isOld(period) {
             (opening, cues.opening) = (period, cue)
             opensToDate = isToDate
         }

@@ -508,7 +508,9 @@ extension Context {
         {
             return true
         }
+        // 8月比亚迪销量…: 比 begins a name.
         return clause.holds(.comparisonPartner, at: token.range.upperBound)
+            && !clause.isFamous(at: token.range.upperBound)
     }
 
     /// 为1999年的3.6倍: what the figure is held against.

@@ -37,7 +37,8 @@ public struct Extractor: Sendable {
                 month: report.details.date?.month, documentPeriod: documentPeriod(report, prose),
                 isTimeline: LexedText.areTimeline(prose),
                 isPlan: PlanOfWork.isTitle(title, vocabulary.ruleWords)
-                    || PlanOfWork.isSaid(prose, vocabulary.ruleWords))
+                    || PlanOfWork.isSaid(prose, vocabulary.ruleWords),
+                isIntroduction: isIntroduction(report))
             let page = Page(bytes: bytes, subject: subject, places: places)
             found.findings.reserveCapacity(prose.reduce(0) { $0 + $1.quantities.count })
             for number in parts.indices { read(parts[number], page, &context, &found, recorder) }
@@ -112,12 +113,22 @@ public struct Extractor: Sendable {
         }
     }
 
+    /// 园区简介, 某某市投资环境: whether a title says that the report introduces its park; 简介会召开 tells of something else.
+    private func isIntroduction(_ report: Report) -> Bool {
+        guard report.details.origins[.title] != .fileName else { return false }
+        let title = report.details.title
+        return vocabulary.ruleWords[.introductionTitle].stands(in: title)
+            && !vocabulary.ruleWords[.notIntroduction].stands(in: title)
+    }
+
     /// The period that the report's actual figures have where nothing else is said.
     private func documentPeriod(_ report: Report, _ prose: [LexedText]) -> Period? {
         if let period = report.details.period {
             return report.details.origins[.period] == .text ? begun(period, report) : period
         }
-        return Self.titlePeriod(report, vocabulary).map { begun($0, report) } ?? Self.yearBefore(report, prose)
+        if let period = Self.titlePeriod(report, vocabulary) { return begun(period, report) }
+        // What an introduction tells is so when it was written.
+        return isIntroduction(report) ? nil : Self.yearBefore(report, prose)
     }
 
     /// 2018年政府工作报告, of January 2018: what it tells was done in the year before.
@@ -154,14 +165,14 @@ public struct Extractor: Sendable {
             }
         }
         // 今天发表的财政预算案…: news of the day are of its year, whatever they say of the last.
-        let isNews = prose.first { $0.range.count >= shortestLead }?.tellsNews ?? false
+        let isNews = prose.first { $0.range.count >= shortestLead }.map { $0.tellsNews || $0.tellsBareDay } ?? false
         if isAnnual, !isNews, !prose.contains(where: { $0.tellsEvent(of: month, date.year) }) {
             return .year(date.year - 1)
         }
         // What a report of January tells was done before, unless it tells the news of the day, or of other years alone.
         let years = Set(prose.flatMap(\.yearsNamed))
         let isOfOthers = !years.isEmpty && years.isDisjoint(with: [date.year - 1, date.year])
-        return month == 1 && !isOfOthers && !prose.contains { $0.tellsNews } ? .year(date.year - 1) : nil
+        return month == 1 && !isOfOthers && !isNews && !prose.contains { $0.tellsNews } ? .year(date.year - 1) : nil
     }
 
     /// The shortest block that may be the first paragraph of news rather than a title, in bytes.
@@ -224,6 +235,34 @@ extension LexedText {
     fileprivate var tellsNews: Bool {
         vocabulary.ruleWords[.newsDay].firstIndex(in: bytes, range) != nil
     }
+
+    /// 十八日动土: a day of the month that the reader knows.
+    fileprivate var tellsBareDay: Bool {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if bytes.holds("日", at: index) {
+                var start = index
+                while start > range.lowerBound, case let (scalar, length) = bytes.scalar(before: start),
+                    Numerals.isChinese(scalar) || (0x30...0x39).contains(scalar)
+                {
+                    start -= length
+                }
+                let isNumber = start < index && index - start <= Self.longestDay
+                if isNumber,
+                    start == range.lowerBound
+                        || vocabulary.ruleWords[.beforeDay].length(in: bytes, endingAt: start, from: range.lowerBound)
+                            == nil
+                {
+                    return true
+                }
+            }
+            index += bytes[index].utf8Length
+        }
+        return false
+    }
+
+    /// The longest number of a day, in bytes: 三十一.
+    private static var longestDay: Int { 9 }
 
     /// The numerals of a block that is no part of the report: none is an observation.
     fileprivate func noise(of zone: Zone) -> [Claim] {

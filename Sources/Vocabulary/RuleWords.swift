@@ -898,8 +898,6 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case futureSum
     /// 前列, 第一方阵: how far to the front something is among those counted before.
     case frontRow
-    /// 民营企业, 骨干企业: kinds of enterprises, which name none.
-    case enterpriseKind
     /// 股权, 股份: what a percentage is a share in.
     case stakeNoun
     /// 收购, 持有: how one came to a share.
@@ -922,6 +920,62 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case madeKnown
     /// 总数: that what is told of each of several counts is how many there are now.
     case totalOfEach
+    /// 宁德时代, 比亚迪: enterprises that need no word behind them to be known as such.
+    case famousFirm
+    /// 集团, 汽车: what may stand behind such a name as a part of it.
+    case firmTail
+    /// 大道, 项目: behind such a name, what makes it part of another.
+    case notFirmTail
+    /// 是一家: what tells that the name before it is that of an enterprise.
+    case firmIntroduction
+    /// 企业, 制造商: what such an enterprise is called.
+    case firmNoun
+    /// 数码港, 松山湖: zones that are known by their names alone.
+    case famousZone
+    /// 大桥, 路: behind such a name, what makes it part of another.
+    case notZone
+    /// 中国, 广东: the nation, provinces and large cities.
+    case famousRegion
+    /// 中国, 世界: those of them that are a part of nothing.
+    case nationAlone
+    /// 移动, 光谷: behind the name of a region, what makes it part of another.
+    case notNation
+    /// 产量, 装机量: how much of a product a nation has.
+    case nationalNoun
+    /// 隧道, 新工厂: what is built.
+    case worksNoun
+    /// 全长, 计划投资: what is told of something being built.
+    case worksPredicate
+    /// 园区, 全市: what no name of a building holds.
+    case notWorks
+    /// 支持下, 带动下: behind an industry, what makes it a reason.
+    case helpOfIndustry
+    /// 简称: what stands before the short form of a name.
+    case shortName
+    /// “, 为: what stands between that word and the name.
+    case markOfName
+    /// 上市, 跨国: what makes 集团 a kind of enterprises.
+    case kindOfGroup
+    /// 民营企业, 百强企业: kinds of enterprises, which are none.
+    case kindsOfEnterprises
+    /// 计划, 拟: what is planned by one enterprise, rather than aimed at.
+    case planOfOne
+    /// 完成投资: what is to be spent in a year.
+    case sumOfYear
+    /// 投资建设, 承建: what is done by one who is named behind 由.
+    case agentVerb
+    /// 地区, 片区: what may stand behind the name of a zone as a part of it.
+    case zoneTail
+    /// 简介, 投资环境: what titles of introductions hold.
+    case introductionTitle
+    /// 召开, 总结: what titles of other reports hold with them.
+    case notIntroduction
+    /// 开复工, 竣工: what projects are told of as begun or done.
+    case begunNoun
+    /// 完成投资: what stands behind 计划 where a sum is planned for a year.
+    case sumPlanned
+    /// 月, 至: what stands before the number of a day that is no day of news.
+    case beforeDay
 }
 
 /// The words that single rules look for, by role.

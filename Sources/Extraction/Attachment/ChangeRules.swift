@@ -334,7 +334,7 @@ extension Sieve {
             .length(in: clause.block.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound)
         let phrase = phrase.lowerBound..<phrase.upperBound - (adverb ?? 0)
         // 外商及港澳台商投资企业下降1.2%
-        if phrase.count <= Self.longestKind, clause.ends(phrase, with: .enterpriseKind),
+        if phrase.count <= Self.longestKind, clause.ends(phrase, with: .kindsOfEnterprises),
             EntityName.holdsNoVerb(clause.bytes, phrase)
         {
             return Context.Bearer(scope: .enterprise, name: clause.text(phrase))

@@ -84,11 +84,16 @@ extension Sieve {
         if isKind { name = name.lowerBound..<name.upperBound - 3 }
         let isIndustry =
             isKind || words[.industryStem].length(in: bytes, endingAt: name.upperBound, from: name.lowerBound) != nil
+            // 鞋服13户实现产值41亿元, behind a count of all
+            || site.quantity.unitText == context.countedEnterprises?.unit && clause.isBareTrade(name)
+                && clause.holds(.doneOpener, at: site.quantity.outer.upperBound)
             // 农林渔牧业15家、营造业169家: parts of a count of enterprises.
             || ending == nil && clause.ends(name, with: .industryEnding)
         guard name.count >= 6, name.count <= 36, isIndustry,
             EntityName.holdsNoVerb(bytes, name), clause.first(of: .notIndustry, in: name) == nil,
-            !holdsName(name), indicator(in: phrase, .level) == nil
+            !holdsName(name), indicator(in: phrase, .level) == nil,
+            // 青山小镇共入驻服装企业60家
+            !clause.tokens(in: name).contains(where: { $0.traits.has(.verb) && $0.range.count >= 6 })
         else { return nil }
         return (name, ending != nil)
     }

@@ -62,8 +62,7 @@ extension Sieve {
         }
         // 青山面业实现产值: the subject of the sentence is no part of the label.
         if found == nil, let subject = context.bearerCue?.range, context.bearer != .park,
-            subject.lowerBound <= labelRange.lowerBound, subject.upperBound > labelRange.lowerBound,
-            subject.upperBound < labelRange.upperBound
+            subject.upperBound > labelRange.lowerBound, subject.upperBound < labelRange.upperBound
         {
             let rest = clause.nounPhrase(subject.upperBound..<labelRange.upperBound)
             if !rest.isEmpty { labelRange = rest }
@@ -118,6 +117,12 @@ extension Sieve {
         if found == nil {
             rejoinIndustry(&statement, labelRange, in: phrase)
             takeIndustryBefore(&statement)
+        }
+        // 食品23户实现产值28亿元: what the enterprises of an industry did that were counted right before.
+        if found == nil, statement.bearer.isPark, let last = context.last, last.bearer.scope == .industry,
+            last.dimension == .count, clause.range.contains(last.labelRange.lowerBound)
+        {
+            (statement.bearer, statement.origins.bearer) = (last.bearer, last.origins.bearer)
         }
         takeDone(&statement, labelRange)
         takeContributor(&statement)

@@ -10,6 +10,8 @@ extension BlockReader {
         }
         // 对经济增长的贡献率: how large a part of a growth is owed to something.
         if statement.isContribution, statement.measure == .level { statement.measure = .share }
+        expectOfOne(&statement, site)
+        leavePlannedSum(&statement, site)
         if isSum(statement, site) {
             // 总产值突破万亿，达10051亿元: what follows goes on with a sum.
             var sum = statement
@@ -18,6 +20,33 @@ extension BlockReader {
         } else {
             keep(statement, site, isSum: false)
         }
+    }
+
+    /// 新工厂计划投资8亿元, 甲公司拟新增产能20GWh: what one enterprise or project plans is expected of it; only 力争, 目标 and the
+    /// like, and a sum for a year, are aims.
+    private func expectOfOne(_ statement: inout Statement, _ site: Site) {
+        guard statement.status == .target, statement.bearer.scope == .enterprise || statement.bearer.scope == .project,
+            !lexed.vocabulary.ruleWords[.kindsOfEnterprises].closes(statement.bearer.name),
+            let cue = statement.origins.status, context.cues.isOfSentence(cue),
+            site.clause.first(of: .planOfOne, in: cue.range) != nil,
+            !lexed.vocabulary.ruleWords[.sumOfYear].closes(statement.label)
+        else { return }
+        statement.status = .forecast
+        if statement.origins.period.map({ !context.cues.isOfSentence($0) }) ?? true {
+            (statement.period, statement.origins.period) = (nil, nil)
+        }
+    }
+
+    /// 年内计划完成投资86亿元，开复工项目25个: how many were begun is no part of the sum that is planned.
+    private func leavePlannedSum(_ statement: inout Statement, _ site: Site) {
+        guard statement.status == .target, let cue = statement.origins.status, context.cues.isOfSentence(cue),
+            cue.range.upperBound <= site.clause.range.lowerBound,
+            site.clause.holds(.begunNoun, at: site.clause.range.lowerBound),
+            site.clause.first(of: "计划", in: cue.range) != nil,
+            lexed.vocabulary.ruleWords[.sumPlanned]
+                .length(in: lexed.bytes, at: cue.range.upperBound, end: lexed.bytes.count) != nil
+        else { return }
+        (statement.status, statement.origins.status) = (.actual, nil)
     }
 
     /// 8.1亿, of what is measured in money: 元 is left out.

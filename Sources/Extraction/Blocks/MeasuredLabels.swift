@@ -22,12 +22,15 @@ extension BlockReader {
     /// 民营企业进出口55亿元: a kind of enterprises is none of them, and the figure one of the whole.
     private func ofKind(_ statement: Statement) -> Statement {
         let words = lexed.vocabulary.ruleWords
-        guard statement.bearer.scope == .enterprise, words[.enterpriseKind].closes(statement.bearer.name) else {
+        guard statement.bearer.scope == .enterprise, words[.kindsOfEnterprises].closes(statement.bearer.name) else {
             return statement
         }
         var statement = statement
         let name = statement.bearer.name
-        if statement.label.firstRange(of: name) == nil {
+        if statement.label.isSame(as: name), let indicator = statement.indicator {
+            // 民营企业占60%
+            statement.label += lexed.vocabulary.indicators[indicator].name
+        } else if statement.label.firstRange(of: name) == nil {
             let size = words[.aboveScale].opening(of: statement.label)?.count ?? 0
             statement.label = name + statement.label.dropFirst(size)
         }

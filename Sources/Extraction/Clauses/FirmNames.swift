@@ -10,6 +10,8 @@ struct FirmNames {
 
     /// The length of a short name in bytes.
     private static let lengths = 9...24
+    /// The length of one that the text shortens itself, in bytes.
+    private static let shortened = 6...24
     /// The longest place in brackets, with them, in bytes.
     private static let longestPlace = 36
 
@@ -18,12 +20,18 @@ struct FirmNames {
         var found: Set<[UInt8]> = []
         for block in blocks where block.says.has(.scopeEnding) {
             for token in block.tokens.row where token.traits.has(.scopeEnding) {
-                guard
+                let isFull =
                     words[.fullName].length(
-                        in: block.bytes, endingAt: token.range.upperBound, from: block.range.lowerBound)
-                        != nil, let name = Self.short(endingWith: token, in: block, words)
-                else { continue }
-                found.insert(name)
+                        in: block.bytes, endingAt: token.range.upperBound, from: block.range.lowerBound) != nil
+                if isFull {
+                    if let name = Self.short(endingWith: token, in: block, words) {
+                        found.insert(name)
+                        if let rest = Self.withoutPlace(name, words) { found.insert(rest) }
+                    }
+                    if let name = Self.shortened(behind: token, in: block, words) { found.insert(name) }
+                } else if let name = Self.group(endingWith: token, in: block, words) {
+                    found.insert(name)
+                }
             }
         }
         names = found.sorted { $1.count < $0.count || $0.count == $1.count && $0.lexicographicallyPrecedes($1) }
@@ -49,9 +57,78 @@ struct FirmNames {
             else { break }
             start -= length
         }
+        // 青木世尔（苏州）仪器有限公司: the place stands inside the name.
+        if bytes.holds("）", at: start - 3) || bytes.holds(")", at: start - 1) {
+            var open = start
+            let first = max(block.range.lowerBound, start - longestPlace)
+            while open > first, !bytes.holds("（", at: open), !bytes.holds("(", at: open) { open -= 1 }
+            end = open
+            start = open
+            while start > block.range.lowerBound, end - start < lengths.upperBound {
+                let (scalar, length) = bytes.scalar(before: start)
+                guard (0x4E00...0x9FFF).contains(scalar),
+                    words[.nameOpener].length(in: bytes, endingAt: start, from: block.range.lowerBound) == nil
+                else { break }
+                start -= length
+            }
+        }
         guard lengths.contains(end - start), EntityName.isProper(bytes, start..<end, .enterprise) else { return nil }
         return Array(bytes[start..<end])
     }
+
+    /// 青木板业 of 浙江青木板业有限公司: the short name without the province or city that it begins with.
+    private static func withoutPlace(_ name: [UInt8], _ words: RuleWords) -> [UInt8]? {
+        name.withUnsafeBufferPointer { bytes in
+            guard var length = words[.famousRegion].length(in: bytes, at: 0, end: bytes.count) else { return nil }
+            if bytes.holds("省", at: length) || bytes.holds("市", at: length) { length += 3 }
+            return lengths.contains(bytes.count - length) ? Array(bytes[length...]) : nil
+        }
+    }
+
+    /// 青木光电（青山）股份有限公司（以下简称“青木光电”）: the short name that the text gives itself.
+    private static func shortened(behind token: Token, in block: LexedText, _ words: RuleWords) -> [UInt8]? {
+        let bytes = block.bytes
+        let end = min(block.range.upperBound, token.end + longestNotice)
+        guard let notice = words[.shortName].firstIndex(in: bytes, token.end..<end),
+            let length = words[.shortName].length(in: bytes, at: notice, end: end)
+        else { return nil }
+        var start = notice + length
+        while start < end, let mark = words[.markOfName].length(in: bytes, at: start, end: end) { start += mark }
+        var last = start
+        while last < block.range.upperBound, last - start <= shortened.upperBound,
+            (0x4E00...0x9FFF).contains(bytes.scalar(at: last).value)
+        {
+            last += bytes.scalar(at: last).length
+        }
+        return shortened.contains(last - start) ? Array(bytes[start..<last]) : nil
+    }
+
+    /// How far behind the full name the word for its short form may stand, in bytes.
+    private static let longestNotice = 36
+
+    /// 和青集团董事长…: a name of two to four letters before 集团, alone behind a mark.
+    private static func group(endingWith token: Token, in block: LexedText, _ words: RuleWords) -> [UInt8]? {
+        let bytes = block.bytes
+        guard bytes.holds("集团", at: token.end - 6),
+            words[.firmPart].length(in: bytes, at: token.end, end: block.range.upperBound) == nil
+        else { return nil }
+        let end = token.end - 6
+        var start = end
+        while start > block.range.lowerBound, end - start <= longestGroup,
+            (0x4E00...0x9FFF).contains(bytes.scalar(before: start).value)
+        {
+            start -= bytes.scalar(before: start).length
+        }
+        guard 6...longestGroup ~= end - start,
+            words[.kindOfGroup].length(in: bytes, endingAt: end, from: start) == nil,
+            words[.kindOfGroup].length(in: bytes, at: start, end: end) == nil,
+            !block.tokens.row.contains(where: { $0.start >= start && $0.end <= end && !$0.traits.isEmpty })
+        else { return nil }
+        return Array(bytes[start..<end])
+    }
+
+    /// The longest such name, in bytes.
+    private static let longestGroup = 12
 
     /// Whether no enterprise is named in full.
     var isEmpty: Bool { names.isEmpty }
@@ -83,7 +160,8 @@ extension Clause {
             !holds(.firmMiddle, at: name.upperBound)
         else { return nil }
         return .name(
-            Context.Bearer(scope: .enterprise, name: text(name)), name, isIntroduced: false, isBare: true)
+            Context.Bearer(scope: .enterprise, name: text(name)), name,
+            isIntroduced: holds(.speaker, at: name.upperBound), isBare: true)
     }
 
     /// 青山光电半年报显示，公司实现营业收入…: the enterprise named last before a clause that opens with a word for it.

@@ -13,7 +13,7 @@ extension Clause {
 
     /// Whether a name may open the clause or be pointed at by it, which its words and those of its block tell.
     func mayOpenWithName(asksBareNames: Bool) -> Bool {
-        mayHoldName || asksBareNames && holdsAmount || !block.firms.isEmpty
+        mayHoldName || beginsSentence || asksBareNames && holdsAmount || !block.firms.isEmpty
     }
 
     /// Whether something stands in the clause that the names of enterprises, projects or platforms end with.
@@ -57,8 +57,14 @@ extension Clause {
         let isArea =
             holds(.parkWord, at: start) || endOfOwnName(at: start) != nil
             || start < range.upperBound && next?.traits.has([.park, .region]) ?? false
-        if isArea { return visits ? nil : .area }
+        if isArea {
+            // 青山卓越光电有限公司, in the report of 青山: the name of an enterprise begins with that of the area.
+            if !holds(.parkWord, at: start), let firm = fullFirm(at: start) { return firm }
+            return firmBehindParticle() ?? (visits ? nil : .area)
+        }
         return nameOpening(at: start, visits: visits)
+            ?? (asksBareNames || beginsSentence ? knownSubject(at: start) : nil)
+            ?? firmBehindParticle()
             ?? (asksBareNames ? firmKnown(at: start) ?? bareName(at: start) : nil)
             ?? (isNumbered ? .area : nil)
     }
@@ -114,6 +120,8 @@ extension Clause {
             else { continue }
             if holds(.copula, at: name.lowerBound) || equals(name, .kindOfFirm) { return nil }
             // 某某公司“四个中心”基地项目: it is the project's maker.
+            // 由某某公司投资建设，: who builds what was told of before is no subject.
+            if isFirm, holds(.agentVerb, at: end), start > range.lowerBound, holds("由", at: start - 3) { return nil }
             if isFirm, let end = endOfProject(behind: end) {
                 let whole = name.lowerBound..<end
                 let project = Context.Bearer(scope: .project, name: text(whole))
@@ -125,8 +133,29 @@ extension Clause {
         return nil
     }
 
+    /// 青山卓越光电有限公司产值5亿元: an enterprise that is named in full at a place, whatever else begins there.
+    private func fullFirm(at start: Int) -> Opener? {
+        guard mayHoldName, let named = nameOpening(at: start, visits: false),
+            case .name(let bearer, let name, _, _) = named, bearer.scope == .enterprise, ends(name, with: .fullName)
+        else { return nil }
+        return named
+    }
+
+    /// 去年3月开工建设的青山航空有限公司, 由老厂改制的青山光电有限公司: an enterprise named in full behind what is told of it first.
+    private func firmBehindParticle() -> Opener? {
+        guard says.has(.scopeEnding) else { return nil }
+        for token in block.tokens[tokens] {
+            if token.isQuantity { return nil }
+            guard token.traits.has(.scopeEnding), ends(range.lowerBound..<token.end, with: .fullName),
+                let particle = last(of: .particle, in: range.lowerBound..<token.start), particle + 3 < token.start
+            else { continue }
+            return fullFirm(at: particle + 3)
+        }
+        return nil
+    }
+
     /// Where the name of a project ends that goes on right behind the name of its maker, in quotation marks perhaps.
-    private func endOfProject(behind firm: Int) -> Int? {
+    func endOfProject(behind firm: Int) -> Int? {
         guard says.has([.projectEnding, .projectOpening]) else { return nil }
         for token in tokens(in: firm..<min(range.upperBound, firm + Self.longestProject)) {
             switch token.kind {
@@ -164,7 +193,7 @@ extension Clause {
                 guard EntityName.isProper(block.bytes, name, .enterprise), first(of: .industryStem, in: name) == nil,
                     first(of: .notFirm, in: name) == nil, !holds(.nameClosing, at: index + verb),
                     !holds("率", at: index + verb), !holds("量", at: index + verb), !holds("性", at: index + verb),
-                    !holds(.behindMaking, at: index + verb),
+                    !holds(.behindMaking, at: index + verb), !holds("线", at: index + verb),
                     !isInsideWord(index),
                     !tokens(in: name).contains(where: { !traits($0).isEmpty })
                 else { return nil }

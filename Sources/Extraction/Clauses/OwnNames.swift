@@ -38,6 +38,7 @@ struct OwnNames {
     /// The words for one kind of zone, each of which may stand for the others.
     private static let kinds = [
         ["经济技术开发区", "经济开发区", "经开区"], ["高新技术产业开发区", "高新技术开发区", "高新区"],
+        ["综合保税区", "综保区"], ["自由贸易试验区", "自贸试验区", "自贸区"],
     ]
 
     /// 青山经开区, for 青山经济开发区: the same zone by another word for its kind.

@@ -47,7 +47,7 @@ extension Clause {
                 }
             }
         }
-        return found ?? (part.lowerBound == range.lowerBound ? subRegion() ?? regionAround() : nil)
+        return found ?? (part.lowerBound == range.lowerBound ? subRegion() ?? regionAround() ?? knownRegion() : nil)
     }
 
     /// 围绕…产业: whether a verb that names an aim stands before an industry, or opens its phrase.
@@ -74,6 +74,11 @@ extension Clause {
     /// Whom a phrase names, if it is nothing but that name: a zone, a part of the park or an enterprise.
     func wholeName(_ phrase: Range<Int>) -> Context.Bearer? {
         if equals(phrase, .barePart), !isOwn(phrase) { return Context.Bearer(scope: .platform, name: text(phrase)) }
+        // 竹科3600人、中科2000人
+        if zoneKnown(at: phrase.lowerBound) == phrase { return Context.Bearer(scope: .platform, name: text(phrase)) }
+        if length(of: .famousFirm, at: phrase.lowerBound) == phrase.count {
+            return Context.Bearer(scope: .enterprise, name: text(phrase))
+        }
         guard let last = token(endingAt: phrase.upperBound), last.range.lowerBound >= phrase.lowerBound,
             traits(last).has([.park, .scope, .scopeEnding])
         else { return nil }
@@ -127,7 +132,12 @@ extension Clause {
         if isPartOfRegion(token) || isOfOtherKind(token) {
             return Context.Bearer(scope: .platform, name: text(token.range))
         }
-        if scope == .park || block.area.isNamed(by: token.range, in: block.bytes) { return .park }
+        // 综保区 in the report of a 综合保税区
+        if scope == .park || block.area.isNamed(by: token.range, in: block.bytes)
+            || scope == .platform && isOwn(token.range)
+        {
+            return .park
+        }
         return Context.Bearer(scope: scope, name: text(token.range))
     }
 
@@ -302,8 +312,17 @@ extension Clause {
             return holds("产", at: token.range.lowerBound) || holds("行", at: token.range.lowerBound) ? nil : phrase
         }
         guard phrase.count > token.range.count || token.range.count >= 9 else { return nil }
-        // 这种产业 names none.
-        if scope == .industry, holds(.pointedKind, at: phrase.lowerBound) { return nil }
+        // 这种产业 names none; 作为农业先进县 and 在光电产业支持下 tell of another.
+        if scope == .industry,
+            holds(.pointedKind, at: phrase.lowerBound) || holds("作为", at: phrase.lowerBound)
+                || holds(.helpOfIndustry, at: token.range.upperBound)
+        {
+            return nil
+        }
+        // 智能和连栋育苗中心: the ending alone is no name.
+        if scope == .enterprise, token.range.count < 9, phrase.count <= token.range.count { return nil }
+        // 青山精机园区: the name goes on.
+        if scope == .enterprise, holds("园", at: token.range.upperBound) { return nil }
         // 甲园受惠于光电、机械等产业畅旺: the industries are the reason, not whom it speaks of.
         if scope == .industry, first(of: .benefitWord, in: phrase) != nil { return nil }
         let longest = scope == .enterprise ? 30 : 75
@@ -399,6 +418,10 @@ extension Clause {
             token(beginningAt: end).map({ $0.range.count <= adverb }) ?? true
         {
             return end + adverb < range.upperBound && isFollowedByStatement(end + adverb, scope)
+        }
+        // 青山产业园区则通过…, 松山产业园因…
+        if scope == .platform, holds("则", at: end) || holds("因", at: end) || holds(.benefitWord, at: end) {
+            return true
         }
         // 某某有限公司是…: the sentence is about it.
         if scope == .enterprise, holds("是", at: end) { return true }

@@ -164,7 +164,14 @@ struct Context {
     /// Where all this was said.
     var cues = Cues()
 
-    init(documentYear: Int?, month: Int?, documentPeriod: Period?, isTimeline: Bool, isPlan: Bool) {
+    /// Whether the report introduces its park: a time that one of its paragraphs names holds for no other.
+    let isIntroduction: Bool
+
+    init(
+        documentYear: Int?, month: Int?, documentPeriod: Period?, isTimeline: Bool, isPlan: Bool,
+        isIntroduction: Bool = false
+    ) {
+        self.isIntroduction = isIntroduction
         statusOfAll = isPlan ? .target : .actual
         (sectionStatus, status) = (statusOfAll, statusOfAll)
         self.documentYear = documentYear
@@ -211,7 +218,7 @@ struct Context {
         if heading != nil { topic = nil }
         if let opening {
             (narrative, cues.narrative, looksBack) = (opening, cues.opening, false)
-        } else if isOld(narrative) {
+        } else if isOld(narrative) || isIntroduction {
             (narrative, cues.narrative) = (nil, nil)
         }
         isFirstTimeOfBlock = true
@@ -260,7 +267,8 @@ struct Context {
     /// The text moves on to another time; the first time of a block holds for the blocks after it too, and so does one that
     /// the text says all of it is of.
     mutating func moveOn(
-        to period: Period, _ cue: Cue, isToDate: Bool = false, isOfAll: Bool = false, looksBack: Bool = false
+        to period: Period, _ cue: Cue, isToDate: Bool = false, isOfAll: Bool = false, looksBack: Bool = false,
+        isUpTo: Bool = false
     ) {
         (narrative, cues.narrative) = (period, cue)
         self.looksBack = looksBack
@@ -268,7 +276,9 @@ struct Context {
         sentencePeriod = nil
         // 今年以来，…。上半年，…: the part tells how far the year has come.
         let tellsDate = opensToDate && !period.isYear && opening.map { $0.isYear && $0.year == period.year } ?? false
-        if isOfAll || (isFirstTimeOfBlock || tellsDate) && !isOld(period) {
+        // 截至2024年9月: an introduction goes on with how far it has come.
+        let isOfParagraph = isIntroduction && !cue.isHeading && !isUpTo
+        if isOfAll || !isOfParagraph && (isFirstTimeOfBlock || tellsDate) && !isOld(period) {
             (opening, cues.opening) = (period, cue)
             opensToDate = isToDate
         }

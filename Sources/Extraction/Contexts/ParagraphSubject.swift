@@ -159,6 +159,8 @@ extension Sieve {
         if let length = clause.length(of: .projectPointer, at: start) {
             return (context.project ?? Context.Bearer(scope: .project, name: subject.name), start + length, start)
         }
+        // 新工厂总投资8亿元，…。工厂占地100亩
+        if subject.scope == .project, clause.holds("工厂", at: start) || clause.holds("该厂", at: start) { return nil }
         if let length = clause.length(of: .firmPointer, at: start) {
             return (Context.Bearer(scope: .enterprise, name: subject.name), start + length, start)
         }
@@ -171,7 +173,8 @@ extension Sieve {
         at start: Int, _ phrase: Range<Int>
     ) -> (bearer: Context.Bearer, end: Int, start: Int)? {
         guard let length = clause.length(of: .plainFirmPointer, at: start), start + length < phrase.upperBound,
-            case let rest = start + length..<phrase.upperBound, clause.trimmedFront(rest).lowerBound > rest.lowerBound
+            case let rest = start + length..<phrase.upperBound,
+            clause.trimmedFront(rest).lowerBound > rest.lowerBound || clause.holds(.firmVerb, at: rest.lowerBound)
         else { return nil }
         return (Context.Bearer(scope: .enterprise, name: clause.text(start..<rest.lowerBound)), rest.lowerBound, start)
     }

@@ -133,7 +133,7 @@ extension Context {
                     let isToDate = clause.holds(.toDate, before: token.range.upperBound)
                     moveOn(
                         to: isToDate ? partSoFar(of: period) ?? period : period, cue, isToDate: isToDate,
-                        looksBack: looksBack)
+                        looksBack: looksBack, isUpTo: clause.tellsDate(token.range))
                 }
                 // 今年以来 tells of what was done so far.
                 if !clause.holds(.toDate, before: token.range.upperBound) {
@@ -508,7 +508,9 @@ extension Context {
         {
             return true
         }
+        // 8月比亚迪销量…: 比 begins a name.
         return clause.holds(.comparisonPartner, at: token.range.upperBound)
+            && !clause.isFamous(at: token.range.upperBound)
     }
 
     /// 为1999年的3.6倍: what the figure is held against.

@@ -23,7 +23,7 @@ public struct Extractor: Sendable {
         var found = Found()
         report.text.withUnsafeBufferPointer { bytes in
             var lexer = Lexer(vocabulary, bytes, 0..<0)
-            let parts = ReportPart.parts(of: report.blocks).map { LexedPart($0, &lexer) }
+            let parts = ReportPart.parts(of: report.blocks, bytes).map { LexedPart($0, &lexer) }
             let prose = parts.compactMap(\.prose)
             let title = report.details.title
             let own = OwnNames(of: park, vocabulary.ruleWords)

@@ -8,7 +8,7 @@ enum ReportPart {
     case table([Block], lead: [Block])
 
     /// The parts of a report in order.
-    static func parts(of blocks: [Block]) -> [ReportPart] {
+    static func parts(of blocks: [Block], _ bytes: UnsafeBufferPointer<UInt8>) -> [ReportPart] {
         var parts: [ReportPart] = []
         parts.reserveCapacity(blocks.count)
         var cells: [Block] = []
@@ -34,6 +34,7 @@ enum ReportPart {
         }
         closeTable()
         takeTitleBelow(&parts)
+        takeUnitsBelow(&parts, bytes)
         return parts
     }
 
@@ -50,6 +51,41 @@ enum ReportPart {
         guard case .table(let cells, let lead)? = parts.first, lead.isEmpty else { return }
         let below = parts.dropFirst().prefix(3).compactMap(\.block)
         parts[0] = .table(cells, lead: below.reversed())
+    }
+}
+
+// Units below tables.
+extension ReportPart {
+    /// The longest line of units, in bytes.
+    private static let longestUnits = 60
+
+    /// The line right below a table may give its units, where none of the lines above it does and no other table follows:
+    /// 单位：人、%.
+    private static func takeUnitsBelow(_ parts: inout [ReportPart], _ bytes: UnsafeBufferPointer<UInt8>) {
+        for index in parts.indices.dropLast() {
+            guard case .table(let cells, let lead) = parts[index], case .block(let below) = parts[index + 1],
+                isOfUnits(below, bytes), !lead.contains(where: { holdsUnits($0, bytes) })
+            else { continue }
+            if parts[(index + 2)...].prefix(2).contains(where: { if case .table = $0 { true } else { false } }) {
+                continue
+            }
+            parts[index] = .table(cells, lead: lead + [below])
+        }
+    }
+
+    private static let unitMarks: [StaticString] = ["单位:", "单位：", "计量单位:", "计量单位："]
+
+    private static func isOfUnits(_ block: Block, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let opening: [StaticString] = ["(", "（"]
+        let mark = opening.first { bytes.holds($0, at: block.range.lowerBound) }?.utf8CodeUnitCount ?? 0
+        return block.range.count <= longestUnits
+            && unitMarks.contains { bytes.holds($0, at: block.range.lowerBound + mark) }
+    }
+
+    private static func holdsUnits(_ block: Block, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        block.range.contains { index in
+            bytes[index] == 0xE5 && (bytes.holds("单位:", at: index) || bytes.holds("单位：", at: index))
+        }
     }
 }
 

@@ -764,6 +764,16 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case secondaryPart
     /// 合计, 出口: heads of two letters that are often set with a blank between them.
     case spacedHead
+    /// 人口, 职工: words in heads of those who are counted by 人.
+    case peopleHead
+    /// 本周, 上旬: stretches of less than a month in heads.
+    case weekHead
+    /// 备注, 期限: ends of heads of columns of words.
+    case wordsHead
+    /// 债券名称, 港名: ends of heads of columns of names.
+    case nameHead
+    /// 债券编码, 信用代码: ends of heads of columns of codes, whose digits count nothing.
+    case codeHead
     /// 净增, 增加额: ends of heads of amounts by which something changed.
     case amountOfChange
     /// 金额, 货值: heads of columns of money beside columns of what is counted or weighed.

@@ -21,6 +21,13 @@ struct CellReader {
         }
         // 为100 goes on with the head above: 以上月价格.
         if cell.count == 6, bytes.holds("为100", at: cell.lowerBound) { return .text }
+        // (827) is told beside what is counted, and not counted with it.
+        if cell.count > 2, cell.count != 6, bytes[cell.lowerBound] == UInt8(ascii: "("),
+            bytes[cell.dropFirst().dropLast()].allSatisfy(\.isASCIIDigit),
+            bytes[cell.upperBound - 1] == UInt8(ascii: ")")
+        {
+            return .blank(.notApplicable)
+        }
         // 千克 alone is a unit.
         if bytes[cell.lowerBound] >= 0x80, UnitPhrase.read(vocabulary, bytes, cell) != nil { return .text }
         var reader = CellReader(vocabulary, bytes, cell)

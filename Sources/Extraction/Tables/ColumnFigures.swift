@@ -2,6 +2,8 @@ import Basics
 
 /// What the numbers of a column have in common, by its first rows: heads are held against it.
 struct ColumnFigures {
+    /// How many of the cells hold words.
+    private(set) var words = 0
     /// How many of the cells hold a number, and how many of these are whole numbers.
     private(set) var count = 0
     private(set) var whole = 0
@@ -25,12 +27,12 @@ struct ColumnFigures {
     /// How many rows tell.
     private static let sample = 40
 
-    init(_ contents: [[CellContent?]], _ rows: Range<Int>, column: Int) {
+    init(_ contents: [[CellContent?]], _ rows: Range<Int>, column: Int, without: Set<Int> = []) {
         var values: [ExactDecimal] = []
-        for row in rows.prefix(Self.sample) {
-            guard contents[row].indices.contains(column), case .number(let number)? = contents[row][column] else {
-                continue
-            }
+        for row in rows.prefix(Self.sample) where !without.contains(row) {
+            guard contents[row].indices.contains(column) else { continue }
+            if case .text? = contents[row][column] { words += 1 }
+            guard case .number(let number)? = contents[row][column] else { continue }
             take(number)
             values.append(number.value)
         }

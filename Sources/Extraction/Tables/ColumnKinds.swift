@@ -45,6 +45,8 @@ extension FrameFinder {
         after columns: [TableFrame.Column]
     ) -> TableFrame.Column {
         if let heading = heading(column, frame) {
+            // Codes are names in digits.
+            if count.figures > 0, RuleWords.builtIn[.codeHead].closes(heading.words) { return .words }
             switch heading.column {
             case .units where count.figures == 0: return .units
             case .numbers where !columns.contains(.names): return .numbers

@@ -142,7 +142,9 @@ struct FrameFinder {
         guard figures.isEmpty else { return false }
         if isFirst { return true }
         let hasBlanks = values.contains { if case .blank = contents[row][$0] { true } else { false } }
-        return !hasBlanks && (filled.first != 0 || isOneWithFirst(row) || values.allSatisfy { speaksOfValues(row, $0) })
+        return !hasBlanks
+            && (filled.first != 0 || isOneWithFirst(row) || isCornerBelow(row)
+                || values.allSatisfy { speaksOfValues(row, $0) })
     }
 
     /// Whether a row of one cell goes on with the head right above it: (%) below 增速, 1-6月 below 2024年.
@@ -190,6 +192,15 @@ struct FrameFinder {
         }
     }
 
+    /// Whether a row opens with the heading of the names, and the row above it with an empty cell, as where heads were
+    /// broken over lines: | 国民生产 | 国内生产 above 年份 | 总值 | 总值.
+    private func isCornerBelow(_ row: Int) -> Bool {
+        guard row > 0, grid.cell(row - 1, 0) == nil, grid.filled(row - 1).count > 1, let own = head(row, 0) else {
+            return false
+        }
+        return own.column != nil || own.names != nil
+    }
+
     /// A first cell that is merged with the one above may repeat its words.
     private func isOneWithFirst(_ row: Int) -> Bool {
         guard row > 0, let above = head(row - 1, 0), let own = head(row, 0) else { return false }
@@ -217,6 +228,8 @@ struct FrameFinder {
                 !isCorner(row) || isNumbered(body) || isBelowCorner(row, heads)
             {
                 for (place, column) in zip(filled, occupied.dropFirst()) { places[column] = place }
+            } else if let values = valuesBelow(row, heads, body, occupied) {
+                for (place, column) in zip(filled, values) { places[column] = place }
             } else if filled == Array(0..<filled.count), filled.count < occupied.count, heads.count > 1,
                 row == heads.lowerBound, isCorner(row), (occupied.count - 1) % (filled.count - 1) == 0,
                 !opensWithPlace(row + 1, every: (occupied.count - 1) / (filled.count - 1))
@@ -230,6 +243,23 @@ struct FrameFinder {
             sources[row] = places
         }
         return sources
+    }
+
+    /// The columns of numbers, where a row below that with the heading of the names has one head for each of them and none
+    /// for the columns of words: 上月=100, 上年同月=100 below 城市, 环比, 同比, 城市, 环比, 同比.
+    func valuesBelow(_ row: Int, _ heads: Range<Int>, _ body: Range<Int>, _ occupied: [Int]) -> [Int]? {
+        let filled = grid.filled(row)
+        guard row > heads.lowerBound, heads.count == 2, filled == Array(0..<filled.count), filled.count > 1,
+            filled.count < occupied.count - 1,
+            grid.filled(heads.lowerBound).count == occupied.count || isCorner(heads.lowerBound)
+        else { return nil }
+        let rows = body.prefix(40).filter { grid.filled($0).count > 1 }
+        let values = occupied.filter { column in
+            let cells = rows.compactMap { contents[$0].indices.contains(column) ? contents[$0][column] : nil }
+            let words = cells.count { if case .text = $0 { true } else { false } }
+            return column > 0 && words * 2 < cells.count
+        }
+        return values.count == filled.count ? values : nil
     }
 
     /// Whether groups of so many heads each would open with a place, which stands behind what it is the place of: 总量 位次

@@ -20,6 +20,7 @@ struct HeadFit {
     /// The points of heads from the outermost to the innermost; none where the column can't be theirs.
     func points(_ heads: [TableHead], _ figures: ColumnFigures) -> Double? {
         guard let first = heads.first else { return nil }
+        if figures.count == 0, figures.words > 0 { return pointsOfWords(heads) }
         let head = heads.dropFirst().reduce(first) { merging.merged($0, $1) }
         guard let fit = fit(head, figures) else { return nil }
         // Shares add up to 100, and nothing else is likely to.
@@ -37,6 +38,15 @@ struct HeadFit {
             - (kinds > 1 ? 1.5 : 0) - (isTorn ? 1 : 0) - groupPoints(heads.last) + base(heads)
     }
 
+    /// The points of heads over a column of words: 备注 and 期限 head such, a unit or a rate heads none.
+    private func pointsOfWords(_ heads: [TableHead]) -> Double {
+        let isOfValues = heads.contains { !$0.units.isEmpty || !$0.measures.isEmpty }
+        let areOfWords = heads.map { RuleWords.builtIn[.wordsHead].closes($0.words) }
+        // 备注 goes over nothing.
+        let points = areOfWords.last ?? false ? 0.5 : areOfWords.contains(true) ? -0.5 : 0
+        return points - (isOfValues ? 1 : 0)
+    }
+
     /// 为100 goes on with 以上月价格, which goes on with nothing else.
     private func base(_ heads: [TableHead]) -> Double {
         guard let last = heads.last else { return 0 }
@@ -50,7 +60,7 @@ struct HeadFit {
     private func groupPoints(_ head: TableHead?) -> Double {
         guard let head, head.measures.isEmpty, head.units.isEmpty else { return 0 }
         if head.words.begins(with: "按"), head.words.ends(with: "分") { return 2 }
-        return head.words.ends(with: "情况") || head.words.ends(with: "中") ? 1 : 0
+        return ["情况", "中", "信息", "概况"].contains { head.words.ends(with: $0) } ? 1 : 0
     }
 
     /// Whether the kind of statement goes with the size of the numbers.

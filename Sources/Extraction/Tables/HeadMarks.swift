@@ -10,6 +10,15 @@ enum HeadMarks {
         return 1949...2100 ~= year ? year : nil
     }
 
+    /// The first and the last of several years without 年: 1976-1980.
+    static func years(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (Int, Int)? {
+        guard range.count >= 9, let first = year(bare, range.prefix(4)), let last = year(bare, range.suffix(4)),
+            last > first,
+            TimeGrammar.skipRangeMark(bare, range.lowerBound + 4, range.upperBound) == range.upperBound - 4
+        else { return nil }
+        return (first, last)
+    }
+
     /// 0331, 0630, 0930 and 1231: the year up to there, as companies head what they tell of it.
     static func quarterEnd(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> TimeExpression? {
         guard range.count == 4, bare[range].allSatisfy(\.isASCIIDigit) else { return nil }

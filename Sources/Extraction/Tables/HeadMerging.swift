@@ -45,7 +45,26 @@ struct HeadMerging {
         return time
     }
 
+    /// Whether two heads above each other are one that was broken within its column: 国民生产 above 总值.
+    func isOne(_ outer: TableHead, _ inner: TableHead) -> Bool {
+        guard outer.isOpenName, !outer.isPart, !outer.label.ends(with: "产业"), inner.measures.isEmpty, !inner.isPart
+        else { return false }
+        if RuleWords.builtIn[.headFragment].contains(inner.words), inner.words != "总量" { return true }
+        // 工业总产 above 值合计.
+        if let opening = inner.words.first, "值额率数入出积金款费税".contains(opening), inner.words.count <= 4,
+            !TableTopic.isMeasured(outer.label), TableTopic.isMeasured(outer.words + inner.words)
+        {
+            return true
+        }
+        return vocabulary.indicator(named: outer.words + inner.words) != nil
+    }
+
     private func name(_ head: inout TableHead, _ outer: TableHead, _ inner: TableHead) {
+        if outer.words != inner.words, isOne(outer, inner) {
+            head.label = outer.words + inner.words
+            head.indicator = vocabulary.indicator(named: head.label)
+            return
+        }
         var outer = outer
         // 按性别分 above 男 names nothing: 男 is a part of what stands before them.
         if outer.words.utf8.first == 0xE6, RuleWords.builtIn[.divisionHead].contains(outer.words) {

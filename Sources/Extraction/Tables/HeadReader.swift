@@ -47,8 +47,14 @@ struct HeadReader {
                 head.roles = [names]
             }
             head.words = bare.text(inner)
+            if head.roles.isEmpty, RuleWords.builtIn[.nameHead].closes(head.words) {
+                head.roles = [.column(.indicators)]
+            }
             if let year = HeadMarks.year(bare, inner) {
                 head.time = TimeExpression(year: .explicit(year))
+                head.timeWords = place
+            } else if let (first, last) = HeadMarks.years(bare, inner) {
+                head.time = TimeExpression(year: .unnamed, span: .years(first, last))
                 head.timeWords = place
             } else if let time = HeadMarks.quarterEnd(bare, inner) ?? HeadMarks.yearAndMonths(bare, inner) {
                 (head.time, head.timeWords) = (time, place)
@@ -172,6 +178,12 @@ extension HeadReader {
         takeBase()
         takePlan()
         takeContribution()
+        // 1-4月平均 is of these months.
+        if head.hasTime, head.label == "平均" { head.label = "" }
+        // 价格同期对比 holds numbers against each other, and is of no other time.
+        if head.stretch == .yearBefore, ["对比", "对照", "比较"].contains(where: head.words.hasSuffix) {
+            (head.stretch, head.isYearBefore) = (nil, false)
+        }
         takeWholeYear()
         takeBudget()
         takePrices()

@@ -25,6 +25,16 @@ struct HeadSearch {
     /// Searches where the frame by places has columns without a head of their own, and heads that lost their places.
     static func frame(_ finder: FrameFinder, _ frame: TableFrame) -> TableFrame? {
         guard let search = HeadSearch(finder, frame, columns: nil) else { return nil }
+        let width = search.width
+        // Where cells stand around empty columns and there are heads for these too, each column has one.
+        if search.heads.count == 1, width > search.names.count + search.values.count, let row = search.heads.first {
+            let filled = finder.grid.filled(row)
+            if filled == Array(0..<width) { return nil }
+            if filled.count > width {
+                if let found = HeadSearch(finder, frame, columns: Array(0..<width))?.found { return found }
+                return search.open
+            }
+        }
         if let found = search.found { return found }
         // A word alone below the heads may be the last piece of them: 平均用工 above 人数.
         if search.dropsTail, let found = HeadSearch(finder, frame, columns: nil, keepsTail: true)?.found {
@@ -36,18 +46,24 @@ struct HeadSearch {
             if let found = other.found { return found }
         }
         // A column that is empty in all rows may have a head.
-        let all = Array(
-            0..<max(search.numbered, search.body.prefix(40).map { finder.grid.rows[$0].count }.max() ?? 0))
+        let all = Array(0..<max(search.numbered, width))
         if all.count > search.names.count + search.values.count,
             let found = HeadSearch(finder, frame, columns: all)?.found
         {
             return found
         }
-        // Where nothing tells which head belongs to which column, no number has a name.
+        return search.open
+    }
+
+    /// The frame where nothing tells which head belongs to which column: no number has a name.
+    private var open: TableFrame {
         var open = frame
         open.columns = frame.columns.map { $0 == .values ? .words : $0 }
         return open
     }
+
+    /// How many columns the rows below the heads have, empty ones among them.
+    private var width: Int { body.prefix(40).map { finder.grid.rows[$0].count }.max() ?? 0 }
 
     /// Whether rows of one word above the first figures were taken for names of groups.
     private let dropsTail: Bool
@@ -118,7 +134,9 @@ struct HeadSearch {
     private static func holdsLooseFigures(_ finder: FrameFinder, _ row: Int) -> Bool {
         finder.grid.filled(row).contains { column in
             finder.head(row, column).map {
-                !$0.hasTime && !$0.isIndex && $0.words.last?.isNumber == true && HeadMarks.months($0.words) == nil
+                // Ⅲ and 第一 are no figures.
+                !$0.hasTime && !$0.isIndex && $0.words.utf8.last?.isASCIIDigit == true
+                    && HeadMarks.months($0.words) == nil
             } ?? false
         }
     }
@@ -148,6 +166,12 @@ struct HeadSearch {
         for row in heads {
             let filled = finder.grid.filled(row)
             if filled.count < occupied.count, row > heads.lowerBound, finder.holdsUnits(row) { continue }
+            // Below full heads each column of numbers has one more: nothing is left to be found.
+            if row > heads.lowerBound, finder.grid.filled(heads.lowerBound).count == occupied.count,
+                finder.valuesBelow(row, heads, body, occupied) != nil
+            {
+                continue
+            }
             guard let first = filled.first, first <= 1, filled == Array(first..<first + filled.count) else {
                 return false
             }
@@ -203,7 +227,15 @@ struct HeadSearch {
     }
 
     private mutating func search() {
-        let rows = heads.compactMap { row -> [Cell]? in
+        let rows = withoutRemarks(ownHeads())
+        let all = rows.flatMap { $0 }
+        guard let first = rows.first, all.count <= Self.mostHeads, let figures = figures() else { return }
+        search(rows, all, first, figures)
+    }
+
+    /// The heads of each row, without translations.
+    private func ownHeads() -> [[Cell]] {
+        heads.compactMap { row -> [Cell]? in
             let cells = finder.grid.filled(row).compactMap { column in
                 finder.head(row, column).map { Cell(place: .init(row: row, column: column), head: $0) }
             }
@@ -215,8 +247,9 @@ struct HeadSearch {
             }
             return own.isEmpty ? nil : own
         }
-        let all = rows.flatMap { $0 }
-        guard let first = rows.first, all.count <= Self.mostHeads, let figures = figures() else { return }
+    }
+
+    private mutating func search(_ rows: [[Cell]], _ all: [Cell], _ first: [Cell], _ figures: [ColumnFigures]) {
         let sums = ColumnSum.sums(finder.contents, body, columns: values)
         var ways: [(levels: [[Cell]], names: [Cell], way: HeadTiling.Way)] = []
         func add(_ levels: [[Cell]], _ names: [Cell], _ points: Double) {
@@ -265,6 +298,15 @@ struct HeadSearch {
         found = clearlyBest(ways) ?? stacked(rows)
     }
 
+    /// Rows of heads without 备注 at the end of the first, where no column of words closes the rows below: nothing stands in
+    /// its column.
+    private func withoutRemarks(_ rows: [[Cell]]) -> [[Cell]] {
+        guard rows.count > 1, let first = rows.first, first.count > 2, first.last?.head.column == .remarks,
+            let last = values.last, ColumnFigures(finder.contents, body, column: last).count > 0
+        else { return rows }
+        return [Array(first.dropLast())] + rows.dropFirst()
+    }
+
     /// The first of heads in one row that are more than the columns, where each says by itself what its values are: the
     /// columns of the others are empty.
     private func leading(_ cells: [Cell]) -> [Cell]? {
@@ -300,7 +342,13 @@ struct HeadSearch {
     }
 
     private func figures() -> [ColumnFigures]? {
-        let figures = values.map { ColumnFigures(finder.contents, body, column: $0) }
+        // Totals that lack cells may stand below the heads of others.
+        let width = body.prefix(40).map { finder.grid.filled($0).count }.max() ?? 0
+        let short = Set(
+            body.prefix(40).filter { row in
+                finder.grid.filled(row).count < width && finder.head(row, 0)?.isTotal ?? false
+            })
+        let figures = values.map { ColumnFigures(finder.contents, body, column: $0, without: short) }
         return figures.contains { $0.count > 0 } ? figures : nil
     }
 

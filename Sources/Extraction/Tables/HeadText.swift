@@ -54,11 +54,15 @@ struct HeadText {
 
     /// Takes away the English words that yearbooks repeat a head in.
     private mutating func dropTranslation() {
-        let marks: [UInt8] = [ASCII.minus, ASCII.point, ASCII.comma, UInt8(ascii: "&"), UInt8(ascii: "'")]
+        let marks: [UInt8] = [
+            ASCII.minus, ASCII.point, ASCII.comma, UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: ":"),
+        ]
         var start = bare.count
         var letters = 0
         var isWord = false
-        while start > 0, case let byte = bare[start - 1], byte.isASCIILetter || marks.contains(byte) {
+        while start > 0, case let byte = bare[start - 1],
+            byte.isASCIILetter || marks.contains(byte) || isApostrophe(start)
+        {
             if byte.isASCIILetter { letters += 1 }
             if byte >= UInt8(ascii: "a") { isWord = true }
             start -= 1
@@ -67,6 +71,18 @@ struct HeadText {
         else { return }
         if whole == bare { whole.removeSubrange(start...) }
         bare.removeSubrange(start...)
+    }
+
+    /// Whether a byte before a place is one of an apostrophe that is none of ASCII: master´s, Master′s.
+    private func isApostrophe(_ end: Int) -> Bool {
+        let marks: [[UInt8]] = [[0xC2, 0xB4], [0xE2, 0x80, 0xB2]]
+        return marks.contains { mark in
+            mark.indices.contains { index in
+                let start = end - 1 - index
+                return start >= 0 && start + mark.count <= bare.count
+                    && bare[start..<start + mark.count].elementsEqual(mark)
+            }
+        }
     }
 
     /// The ASCII form of a full-width mark.

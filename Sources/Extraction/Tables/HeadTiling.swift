@@ -124,7 +124,12 @@ struct HeadTiling {
     /// Where the heads below are parts of those above, the first column of a head with parts is its own.
     private func mayBegin(_ step: Step, _ level: Int, _ places: [Int?], isNew: Bool) -> Bool {
         guard level > 0 else { return true }
-        return !(isNew && hasParts(level))
+        return !(isNew && hasParts(level, before: step.next[level]))
+    }
+
+    /// Whether a part stands among the heads of a level up to one: those before the first part are parts of nothing.
+    private func hasParts(_ level: Int, before next: Int) -> Bool {
+        levels[level][...next].contains(where: \.isPart)
     }
 
     private func hasParts(_ level: Int) -> Bool { levels[level].contains(where: \.isPart) }
@@ -219,6 +224,12 @@ struct HeadTiling {
                 }
             }
             let areParts = group.allSatisfy { levels[level + 1][$0].isPart }
+            // 其中 stands first among the parts of a whole.
+            if let first = group.first, !levels[level + 1][first].isPart,
+                group.contains(where: { levels[level + 1][$0].isListed })
+            {
+                points -= 1.5
+            }
             if areParts, isAfterOthers { points -= 1 }
             isAfterOthers = !areParts
             // A rate without a name stands behind the amount that it is of.

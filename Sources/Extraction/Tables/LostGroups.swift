@@ -9,22 +9,25 @@ enum LostGroups {
         var count: Int
     }
 
-    /// The gaps of rows, by row.
-    static func gaps(_ rows: [[CellContent?]], isUnit: (Int, Int) -> Bool, isTotal: (Int) -> Bool) -> [Int: Gap] {
+    /// The gaps of rows from left to right, by row.
+    static func gaps(_ rows: [[CellContent?]], isUnit: (Int, Int) -> Bool, isTotal: (Int) -> Bool) -> [Int: [Gap]] {
         let width = rows.map(filled).max() ?? 0
         guard width > 2 else { return [:] }
         let moved = movedTotals(rows, width, isTotal: isTotal)
-        if !moved.isEmpty { return moved }
+        if !moved.isEmpty { return moved.mapValues { [$0] } }
+        let summed = SummedTotals.gaps(rows, width, isTotal: isTotal)
+        if !summed.isEmpty { return summed }
         let whole = rows.indices.filter { filled(rows[$0]) == width && rows[$0].contains { $0?.isFigure ?? false } }
         // Two columns of words at least, and then numbers.
         let words = (0..<width).prefix { column in whole.allSatisfy { isText(rows[$0][column]) } }.count
         guard words > 1, words < width, !whole.isEmpty else { return [:] }
         let hasUnits = whole.prefix(40).count { isUnit($0, words - 1) } * 2 > min(40, whole.count)
-        var gaps: [Int: Gap] = [:]
+        var gaps: [Int: [Gap]] = [:]
         for (number, row) in rows.enumerated() {
             let count = filled(row)
-            let missing = width - count
-            guard missing > 0, missing < words, row.prefix(words).allSatisfy({ $0 != nil }),
+            // A row that lacks its last cells as well has lost as few names as may be.
+            let missing = width - count < words ? width - count : 1
+            guard missing > 0, row.prefix(words).allSatisfy({ $0 != nil }),
                 row.contains(where: { $0?.isFigure ?? false })
             else { continue }
             // As they stand a number would be a name; moved, all names are words.
@@ -33,7 +36,7 @@ enum LostGroups {
             let isWithoutUnit = hasUnits && missing == 1 && !isUnit(number, words - 2)
             // A name before a number that lacks both group and unit is named by itself.
             let isAlone = hasUnits && missing == 2 && words == 3 && !isUnit(number, 0)
-            gaps[number] = Gap(column: isWithoutUnit ? words - 1 : isAlone ? 1 : 0, count: missing)
+            gaps[number] = [Gap(column: isWithoutUnit ? words - 1 : isAlone ? 1 : 0, count: missing)]
         }
         return gaps
     }
@@ -57,7 +60,7 @@ enum LostGroups {
     }
 
     /// How many cells a row has up to its last.
-    private static func filled(_ row: [CellContent?]) -> Int { (row.lastIndex { $0 != nil } ?? -1) + 1 }
+    static func filled(_ row: [CellContent?]) -> Int { (row.lastIndex { $0 != nil } ?? -1) + 1 }
 
     private static func isText(_ content: CellContent?) -> Bool {
         if case .text? = content { return true }

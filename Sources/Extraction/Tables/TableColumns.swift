@@ -16,7 +16,7 @@ struct TableColumns {
             levels.append(Self.heads(level, frame, grid, head))
         }
         Self.nameMonths(&levels)
-        Self.fill(&levels)
+        Self.fill(&levels, vocabulary)
         let width = max(frame.columns.count, levels.map(\.count).max() ?? 0)
         var heads: [TableHead] = []
         for column in 0..<width {
@@ -28,13 +28,19 @@ struct TableColumns {
         }
         let names = frame.columns.indices.filter { frame.columns[$0] == .names }
         let own = names.filter { !Self.isTranslation($0, of: names, frame, head) }
-        nameColumns = Self.opening(own, heads) { Self.isUnique($0, frame, grid, head) }
+        nameColumns = Self.opening(own, heads) {
+            Self.isUnique($0, frame, grid, head)
+        } groups: { groups, names in
+            let rows = frame.bodyRows.prefix(200).filter { head($0, names) != nil }
+            return rows.count { head($0, groups) == nil } * 2 >= rows.count && rows.count > 2
+        }
         unitColumns = frame.columns.indices.filter { frame.columns[$0] == .units }
         self.heads = heads
         shareUnits()
         shareParts(vocabulary)
         shareNames()
         takePeriods()
+        takeMonthsCompared()
         shareTimes()
         takeYearlyRates()
     }
@@ -63,6 +69,16 @@ struct TableColumns {
         for column in heads.indices where heads[column].stretch == .thisMonth { heads[column].stretch = .yearBefore }
     }
 
+    /// 比上年同月 beside 比上年同期 is the rate of the month, and the other that of the months up to it.
+    private mutating func takeMonthsCompared() {
+        let rates = values.filter { heads[$0].isRate && !heads[$0].hasTime }
+        let ofMonth = rates.filter { heads[$0].words.holds("同月") }
+        let toDate = rates.filter { heads[$0].words.holds("同期") }
+        guard !ofMonth.isEmpty, !toDate.isEmpty, ofMonth.count + toDate.count == values.count else { return }
+        for column in ofMonth { heads[column].stretch = .thisMonth }
+        for column in toDate { heads[column].stretch = .toDate }
+    }
+
     /// 1-11 heads months, and 11 beside it the last of them.
     private static func nameMonths(_ levels: inout [[TableHead?]]) {
         for level in levels.indices {
@@ -88,13 +104,26 @@ struct TableColumns {
     }
 
     /// A merged cell stands in its first column only: it goes on to the right as far as lower heads do.
-    private static func fill(_ levels: inout [[TableHead?]]) {
+    private static func fill(_ levels: inout [[TableHead?]], _ vocabulary: Vocabulary) {
         for row in levels.indices.dropLast() {
             let below = levels[(row + 1)...]
             let width = below.map(\.count).max() ?? 0
             while levels[row].count < width { levels[row].append(nil) }
+            // A head that goes on in the one below it was broken, and is over its own column only.
+            let broken = levels[row].indices.filter { column in
+                guard let above = levels[row][column], let next = below.first, next.indices.contains(column),
+                    let own = next[column]
+                else { return false }
+                // 工业 above 总产值 and 增加值 goes over both.
+                guard levels[row].indices.contains(column + 1), levels[row][column + 1] == nil,
+                    next.indices.contains(column + 1), let right = next[column + 1], right.isNamed
+                else { return false }
+                return HeadMerging(vocabulary).isOne(above, own)
+            }
             for column in levels[row].indices.dropFirst() where levels[row][column] == nil {
-                guard isFilled(below, column), isFilled(below, column - 1) else { continue }
+                guard isFilled(below, column), isFilled(below, column - 1), !broken.contains(column - 1) else {
+                    continue
+                }
                 levels[row][column] = levels[row][column - 1]
             }
         }
@@ -105,13 +134,17 @@ struct TableColumns {
     }
 
     /// The columns that name rows: those before the first value, and those with the same heading further on.
-    private static func opening(_ names: [Int], _ heads: [TableHead], _ isUnique: (Int) -> Bool) -> [Int] {
+    private static func opening(
+        _ names: [Int], _ heads: [TableHead], _ isUnique: (Int) -> Bool, groups: (Int, Int) -> Bool
+    ) -> [Int] {
         guard let first = names.first else { return [] }
         let opening = names.enumerated().prefix { $0.offset == 0 || names[$0.offset - 1] == $0.element - 1 }.map(
             \.element)
         var main = opening.last { heads[$0].column != nil || heads[$0].names != nil } ?? opening.last ?? first
         // 投资方 tells of a project, 所属城市 of a park, and 省份 of a city where it is.
         if let better = opening.first(where: { isTold(by: heads[main], heads[$0]) }) { main = better }
+        // 城市 that stands in the first of several rows only groups what 用途 names.
+        if let next = opening.first(where: { $0 == main + 1 }), groups(main, next) { main = next }
         // Of 开发区 and 所在省 the one names the rows in which no name comes again.
         if opening.count > 1, !isUnique(main), let better = opening.first(where: isUnique) { main = better }
         return [main] + names.filter { $0 > main && heads[$0].words == heads[main].words && !heads[$0].words.isEmpty }
@@ -350,6 +383,14 @@ struct TableColumns {
         let start = nameColumn(for: column) ?? 0
         return unitColumns.last { $0 < column && ($0 > start || start > column) }
             ?? unitColumns.first { nameColumns.count < 2 && $0 >= 0 }
+    }
+}
+
+extension TableHead {
+    /// Whether it names what is measured without a head above it: 第一产业, 财政收入, and not 总额 or 女性.
+    fileprivate var isNamed: Bool {
+        measures.isEmpty && !RuleWords.builtIn[.headFragment].contains(words)
+            && (indicator != nil || TableTopic.isMeasured(label) || label.ends(with: "业"))
     }
 }
 

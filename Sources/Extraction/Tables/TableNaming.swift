@@ -163,6 +163,12 @@ struct TableNaming {
         if let group = crossing.row.group, group.parts != nil, !group.label.isEmpty {
             return fitted(Name(label: group.label, indicator: group.indicator, bearer: subject), crossing)
         }
+        // 合同金额（万美元） above countries is what is told of each of them.
+        if subject.scope == .region || subject.scope == .park, let group = crossing.row.group, !group.units.isEmpty,
+            TableTopic.isMeasured(group.label)
+        {
+            return fitted(Name(label: group.label, indicator: group.indicator, bearer: subject), crossing)
+        }
         if let whole, subject.scope == .industry, let suffix = merging.suffix(ofPartsOf: whole) {
             if let index = vocabulary.indicator(named: row.label + suffix), fits(index, crossing) {
                 return Name(label: row.label, indicator: index, bearer: around)

@@ -30,9 +30,16 @@ struct TableReader {
         let isTotal = { (row: Int) in
             grid.cell(row, 0).map { HeadReader.head(vocabulary, area, bytes, $0.range).isTotal } ?? false
         }
-        for (row, gap) in LostGroups.gaps(contents, isUnit: isUnit, isTotal: isTotal) {
-            grid.open(gap, in: row)
-            contents[row].insert(contentsOf: [CellContent?](repeating: nil, count: gap.count), at: gap.column)
+        for (row, gaps) in LostGroups.gaps(contents, isUnit: isUnit, isTotal: isTotal) {
+            for gap in gaps.reversed() {
+                grid.open(gap, in: row)
+                contents[row].insert(contentsOf: [CellContent?](repeating: nil, count: gap.count), at: gap.column)
+            }
+        }
+        for row in SummedTotals.lost(contents, isTotal: isTotal) {
+            for column in contents[row].indices.dropFirst() where contents[row][column] != nil {
+                contents[row][column] = .text
+            }
         }
         self.grid = grid
         self.contents = contents
@@ -93,13 +100,17 @@ struct TableReader {
             caption.units.isEmpty ? ToldUnits(vocabulary, bytes, lead: prose, contents, columns, sections) : ToldUnits()
         let rates = columns.values.filter { columns.head($0).isRate && columns.head($0).units.isEmpty }
             .map { ColumnFigures(contents, frame.bodyRows, column: $0) }
+        // A line of units may stand below the table.
+        let start = grid.rows.lazy.flatMap { $0.compactMap { $0?.range.lowerBound } }.first ?? 0
         let crossings = TableCrossings(
             columns: columns, sections: sections, naming: naming,
             values: TableValues(
                 vocabulary, caption, columns, told, rates: rates,
                 names: sections.flatMap { $0.rows.rows.prefix(3).map(\.head.label) }),
             times: TableTimes(
-                caption, columns.heads, context, lead: lead.last?.range, census: Census.year(ofReport: bytes)
+                caption, columns.heads, context, areBounds: Self.areBounds(contents),
+                lead: lead.last { $0.range.upperBound <= start }?.range,
+                census: Census.year(ofReport: bytes)
             ) {
                 OpeningTime.months(vocabulary, area, bytes)
             } paragraph: {
@@ -120,6 +131,16 @@ struct TableReader {
             if !inRow.isEmpty { cells[row] = inRow }
         }
         sums += TableSums(columns, sections, cells).sums()
+    }
+
+    /// Whether most numbers of a table only have a bound, as what is asked for has: ≥198.
+    private static func areBounds(_ contents: [[CellContent?]]) -> Bool {
+        var (bounds, all) = (0, 0)
+        for case .number(let number)? in contents.joined() {
+            all += 1
+            if number.qualifier == .atLeast || number.qualifier == .atMost { bounds += 1 }
+        }
+        return bounds > 3 && bounds * 2 > all
     }
 
     /// Keeps what a cell states; every numeral that is not part of it goes to the ledger.

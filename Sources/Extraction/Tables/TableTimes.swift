@@ -17,6 +17,9 @@ struct TableTimes {
     /// Whether a column is one of aims, so that the others are not.
     private let hasColumnOfAims: Bool
 
+    /// Whether the table is of bounds, which are asked for and not measured.
+    private let areBounds: Bool
+
     /// The only year that heads of columns name, which 上年 beside it is held against.
     private let yearOfColumns: Period?
 
@@ -27,18 +30,28 @@ struct TableTimes {
     /// 3月份，全市一般公共预算收入….
     private let monthsOfText: Period?
 
+    /// The month of the report, which weeks and days that the heads speak of are those of: 本周均价.
+    private let monthOfWeeks: Period?
+
     /// The time that opens the paragraph before the table, where nothing further on speaks of any.
     private let paragraphPeriod: Period?
 
     /// What the title leaves open is that of the paragraph right before the table, if it names a time.
     init(
-        _ caption: TableCaption, _ columns: [TableHead], _ context: Context, lead: Range<Int>?, census: Int?,
+        _ caption: TableCaption, _ columns: [TableHead], _ context: Context, areBounds: Bool, lead: Range<Int>?,
+        census: Int?,
         opening: () -> TimeExpression?, paragraph opens: () -> TimeExpression?
     ) {
         title = caption.title
+        self.areBounds = areBounds
         hasColumnOfAims = columns.contains { $0.status == .target }
         self.census = census.map { .year($0) }
         isOfYearbook = caption.isOfYearbook
+        let areWeeks = columns.contains { head in
+            RuleWords.builtIn[.weekHead].words.contains(where: head.words.contains)
+        }
+        monthOfWeeks =
+            areWeeks ? context.documentYear.flatMap { year in context.documentMonth.map { .month(year, $0) } } : nil
         let named = Set(
             columns.compactMap { head -> Period? in
                 guard let time = head.time, case .explicit = time.year else { return nil }
@@ -89,6 +102,7 @@ struct TableTimes {
 
     /// What the title announces, or the heading: in 目标完成情况 with a column 年度目标 all else was done.
     private var ofTitle: Status {
+        if areBounds, title.status == nil { return .target }
         let status = title.status ?? context.sectionStatus
         return hasColumnOfAims && status == .target ? .actual : status
     }
@@ -193,6 +207,7 @@ struct TableTimes {
 
     private func ofContext(_ status: Status) -> Period? {
         if isOfYearbook, contextReach == .document { return nil }
+        if let monthOfWeeks, contextReach == .document { return monthOfWeeks }
         if status == .target { return context.documentYear.map { .year($0) } }
         let period = context.tablePeriod(status)
         // No year is told as a whole before it is over.

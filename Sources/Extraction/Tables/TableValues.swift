@@ -264,12 +264,14 @@ struct TableValues {
         let isOfColumn =
             !column.label.isEmpty && row.head.indicator == nil && !TableTopic.isMeasured(row.head.label)
         let label = row.head.label.isEmpty || isOfColumn ? column.label : row.head.label
-        let isPeople = ["人数", "人员", "职工"].contains { label.contains($0) }
+        let isPeople = RuleWords.builtIn[.peopleHead].words.contains { label.contains($0) } && !label.ends(with: "户数")
         let isCount = isPeople || row.head.isCount || column.isCount || label.ends(with: "数")
         let fitting = caption.units.filter { unit in
             guard isCount else { return unit.dimension(vocabulary) == .money }
             return unit.dimension(vocabulary) == .count && unit.text.ends(with: "人") == isPeople
         }
+        // 户数 and 学校数 are counted in what they name.
+        if fitting.count > 1, let own = fitting.first(where: { label.contains($0.text) }) { return own }
         return fitting.count == 1 && (isCount || TableTopic.isMoney(label)) ? fitting[0] : nil
     }
 

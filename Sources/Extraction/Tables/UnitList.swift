@@ -19,6 +19,10 @@ enum UnitList {
                 start += mark
                 continue
             }
+            // 单位：人 Unit: person says the same twice.
+            if !units.isEmpty, bytes[start].isASCIILetter, bytes[start..<range.upperBound].allSatisfy({ $0 < 0x80 }) {
+                break
+            }
             guard let found = UnitPhrase.begin(vocabulary, bytes, start..<range.upperBound) else { return [] }
             guard found.end == range.upperBound || mark(bytes, found.end) != nil else { return [] }
             units.append(found.phrase)

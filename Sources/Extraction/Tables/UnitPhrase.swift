@@ -28,7 +28,8 @@ struct UnitPhrase: Equatable {
     ) -> UnitPhrase? {
         guard let slash = range.first(where: { bytes[$0] == UInt8(ascii: "/") }),
             let first = single(vocabulary, bytes, range.lowerBound..<slash), first.end == slash,
-            let second = single(vocabulary, bytes, slash + 1..<range.upperBound), second.end == range.upperBound
+            let second = single(vocabulary, bytes, behindCount(bytes, slash + 1..<range.upperBound)),
+            second.end == range.upperBound
         else { return nil }
         let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
         return UnitPhrase(text: text, scale: first.scale, unit: first.unit, isRatio: true)
@@ -42,13 +43,13 @@ struct UnitPhrase: Equatable {
         var phrase = UnitPhrase(text: "", scale: first.scale, unit: first.unit)
         var end = first.end
         if end < range.upperBound, bytes[end] == UInt8(ascii: "/"),
-            let second = single(vocabulary, bytes, end + 1..<range.upperBound)
+            let second = single(vocabulary, bytes, behindCount(bytes, end + 1..<range.upperBound))
         {
             phrase.isRatio = true
             end = second.end
         }
         // 元/人·年.
-        let marks: [StaticString] = ["·", ".", "•"]
+        let marks: [StaticString] = ["·", ".", "•", "﹒", "．", "・"]
         if let mark = marks.first(where: { bytes.holds($0, at: end) }), end < range.upperBound,
             case let start = end + mark.utf8CodeUnitCount, start < range.upperBound,
             let last = single(vocabulary, bytes, start..<range.upperBound)
@@ -65,6 +66,12 @@ struct UnitPhrase: Equatable {
         let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[range.lowerBound..<end]), as: UTF8.self)
         phrase.text = text == "％" ? "%" : text
         return (phrase, end)
+    }
+
+    /// A range without the few digits that open it: prices are told for 500克 as well as for 克.
+    private static func behindCount(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        let digits = range.prefix(4).prefix { bytes[$0].isASCIIDigit }.count
+        return range.lowerBound + digits..<range.upperBound
     }
 
     private static func single(

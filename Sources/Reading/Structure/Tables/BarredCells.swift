@@ -11,6 +11,8 @@ struct BarredCells {
     private let nextFilled: [Int?]
     /// The lines of the run.
     let lines: Range<Int>
+    /// Whether lines of blanks stand for empty cells, rather than bars alone.
+    private let areOfBlankLines: Bool
     private let bytes: UnsafeBufferPointer<UInt8>
 
     /// The most columns, and the most rows of heads.
@@ -21,6 +23,8 @@ struct BarredCells {
     /// The longest cell, in bytes.
     private static let longestCell = 120
 
+    /// By how much more has to speak for rows below heads of any number than for rows of as many cells as the heads.
+    private static let margin = 1.25
     /// The most lines that are passed over before the first cell.
     private static let mostTitles = 4
     /// The longest first line of the first cell, in bytes: a longer one is the title.
@@ -28,7 +32,6 @@ struct BarredCells {
 
     /// Takes up the run that begins with a line; it ends before running text and before rows of several cells.
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: [Range<Int>], from first: Int) {
-        self.bytes = bytes
         var cells: [(range: Range<Int>, line: Int)] = []
         var open: Range<Int>?
         var end = first
@@ -37,6 +40,8 @@ struct BarredCells {
             let line = lines[number]
             guard line.count <= Self.longestCell, let bars = Self.barsAtEnd(bytes, line) else { break }
             let text = bytes.trimmed(line.lowerBound..<bars.start)
+            // A line with the unit is no beginning of a cell: it stands above the next table.
+            if !cells.isEmpty, let title = open, !text.isEmpty, Self.givesUnit(bytes, title) { break }
             // A bar alone below a title ends an empty cell.
             if cells.isEmpty, start - first < Self.mostTitles, let title = open, !text.isEmpty || bars.count > 0,
                 title.count + text.count > Self.longestHead || CellShapes.isCaption(bytes, title)
@@ -51,6 +56,50 @@ struct BarredCells {
             open = nil
             end = number + 1
         }
+        self.init(bytes, cells, start..<max(start, end))
+    }
+
+    /// Takes up a run of cells that empty lines part, where a line of nothing but blanks stands for an empty cell.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, blankLinesIn lines: [Range<Int>], from first: Int) {
+        var cells: [(range: Range<Int>, line: Int)] = []
+        var number = first
+        var hasEmpty = false
+        while number < lines.count, lines[number].count <= Self.longestCell,
+            !lines[number].contains(where: { bytes.holds("。", at: $0) })
+        {
+            cells.append((lines[number], number))
+            guard number + 1 < lines.count else { break }
+            let between = Self.linesBetween(bytes, lines[number].upperBound..<lines[number + 1].lowerBound)
+            guard between.empty > 0 else { break }
+            let end = lines[number].upperBound
+            for _ in 0..<between.blank { cells.append((end..<end, number)) }
+            hasEmpty = hasEmpty || between.blank > 0
+            number += 1
+        }
+        // The line of blanks that closes the last row may be missing.
+        if let last = cells.last { cells.append((last.range.upperBound..<last.range.upperBound, last.line)) }
+        self.init(bytes, hasEmpty ? cells : [], first..<max(first + 1, number), areOfBlankLines: true)
+    }
+
+    /// How many lines between two others hold nothing, and how many nothing but blanks.
+    private static func linesBetween(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> (empty: Int, blank: Int) {
+        var (empty, blank) = (0, 0)
+        var start: Int?
+        for index in range where bytes[index] == ASCII.newline {
+            if let start { index > start ? (blank += 1) : (empty += 1) }
+            start = index + 1
+        }
+        return (empty, blank)
+    }
+
+    private init(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ cells: [(range: Range<Int>, line: Int)], _ lines: Range<Int>,
+        areOfBlankLines: Bool = false
+    ) {
+        self.areOfBlankLines = areOfBlankLines
+        self.bytes = bytes
         self.cells = cells
         isNumber = cells.map { CellShapes.isNumber(bytes, $0.range) }
         var filled: Int?
@@ -60,7 +109,14 @@ struct BarredCells {
             nextFilled[index] = filled
         }
         self.nextFilled = nextFilled
-        self.lines = start..<max(start, end)
+        self.lines = lines
+    }
+
+    /// Whether a line names a unit for a whole table: 一、学校数 计量单位:所.
+    private static func givesUnit(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        line.contains { index in
+            bytes[index] == 0xE5 && (bytes.holds("单位:", at: index) || bytes.holds("单位：", at: index))
+        }
     }
 
     /// How many bars close a line, and where they begin; none for a line with bars among its words, or a sentence.
@@ -95,7 +151,16 @@ struct BarredCells {
                 let score = GridScore(table(first, found), bytes)
                 if score > best?.score ?? .none { best = (found, score) }
             }
-            if let best { return grid(first, best.found) }
+            guard let best else { continue }
+            // Rows below heads of any number may be the better ones, where empty cells stand behind each row.
+            if areOfBlankLines,
+                let other = nextFilled[first].flatMap({ next in
+                    headed(next, atMost: count, isBehindEmpty: next > first).map { (next, $0) }
+                }), GridScore(table(other.0, other.1), bytes) > best.score * Self.margin
+            {
+                return grid(other.0, other.1)
+            }
+            return grid(first, best.found)
         }
         guard let first = nextFilled[start] else { return nil }
         return headed(first, atMost: count, isBehindEmpty: first > start).map { grid(first, $0) }
@@ -114,10 +179,26 @@ struct BarredCells {
         var isRegular: Bool
         /// Whether the heads stand behind an empty cell in the place of that of the names.
         var isBehindEmpty = false
+        /// Which columns hold numbers, where that is known.
+        var isValue: [Bool] = []
     }
 
+    /// Whether a cell heads names in a word that is no heading elsewhere: 品名.
+    private func isNameHead(_ cell: Range<Int>) -> Bool {
+        cell.count <= Self.shortestName && bytes.holds("名", at: cell.upperBound - 3)
+    }
+
+    /// The longest such word, in bytes.
+    private static let shortestName = 12
+
     private func table(_ first: Int, _ found: Found) -> [[Range<Int>]] {
-        let body = (0..<found.rows).map { row(found.start + $0 * found.width, found.width) }
+        let body = (0..<found.rows).map { number -> [Range<Int>] in
+            let start = found.start + number * found.width
+            guard !found.isValue.isEmpty, fits(start, found.isValue) == nil,
+                let opened = opened(start, found.width, found.isValue)
+            else { return row(start, found.width) }
+            return opened
+        }
         guard found.isRegular else {
             guard found.isBehindEmpty else {
                 return [cells[first..<found.start].map(\.range).filter { !$0.isEmpty }] + body
@@ -167,14 +248,23 @@ struct BarredCells {
         while first + (row + 1) * width <= cells.count, row < count {
             let start = first + row * width
             if let known = isValue {
-                guard let found = fits(start, known) else { break }
-                isValue = found
+                if let found = fits(start, known) {
+                    isValue = found
+                } else {
+                    guard opened(start, width, known) != nil else { break }
+                }
             } else if isNumber[start..<start + width].contains(true) {
-                let found = (start..<start + width).map { index -> Bool? in
+                // A row that lost merged cells does not tell what the columns hold, if a whole one follows.
+                let whole = isShort(start, width) ? wholeRow(behind: start, width) ?? start : start
+                let found = (whole..<whole + width).map { index -> Bool? in
                     cells[index].range.isEmpty
                         ? nil : isNumber[index] || CellShapes.isBlankMark(bytes, cells[index].range)
                 }
-                guard row > 0, found[0] != true, areHeads(first, width, rows: row) else { return nil }
+                let values = found.count { $0 == true }
+                guard row > 0, found[0] != true, areHeads(first, width, rows: row, values: values) else { return nil }
+                guard whole == start || fits(start, found) != nil || opened(start, width, found) != nil else {
+                    return nil
+                }
                 // Two rows side by side are no row of so many columns.
                 if width > Self.mostMixedColumns, found.dropFirst(2).contains(false) { return nil }
                 isValue = [false] + found.dropFirst()
@@ -184,15 +274,68 @@ struct BarredCells {
             }
             row += 1
         }
-        guard isValue?.contains(true) ?? false else { return nil }
-        return Found(width: width, start: first + heads * width, rows: row - heads, isRegular: true)
+        guard let isValue, isValue.contains(true), !isSlipped(first + heads * width, width, rows: row - heads) else {
+            return nil
+        }
+        return Found(
+            width: width, start: first + heads * width, rows: row - heads, isRegular: true,
+            isValue: isValue.map { $0 ?? false })
+    }
+
+    /// Whether rows open with the translation of a name that stands at the end of the row before: Total | 29.47 | 轻工业.
+    private func isSlipped(_ start: Int, _ width: Int, rows: Int) -> Bool {
+        let most = min(rows, Self.mostShortRows)
+        guard most > 1 else { return false }
+        return (0..<most).allSatisfy { number in
+            let (first, last) = (cells[start + number * width].range, cells[start + (number + 1) * width - 1].range)
+            return !first.isEmpty && !last.isEmpty && bytes[first].allSatisfy { $0 < 0x80 }
+                && bytes[first].contains(where: \.isASCIILetter) && bytes[last.lowerBound] >= 0xE4
+                && !bytes[last].contains(where: \.isASCIIDigit)
+        }
+    }
+
+    /// How many rows below one that lost cells are looked at for a whole one.
+    private static let mostShortRows = 6
+
+    /// Whether a row lacks cells at its end, where those stand that merged ones lost: 肉类 | 25.75 | 25.45 | | .
+    private func isShort(_ start: Int, _ width: Int) -> Bool {
+        cells[start + width - 1].range.isEmpty && !cells[start].range.isEmpty
+    }
+
+    /// The beginning of the first row that fills its last cell below another.
+    private func wholeRow(behind start: Int, _ width: Int) -> Int? {
+        (1...Self.mostShortRows).lazy.map { start + $0 * width }.first { next in
+            next + width <= cells.count && !isShort(next, width)
+                && isNumber[next..<next + width].contains(true)
+        }
+    }
+
+    /// The cells of a row that lacks some at its end, with a gap behind its name by which its words come to stand below
+    /// words and its numbers below numbers; none where there is no such gap, or more than one.
+    private func opened(_ start: Int, _ width: Int, _ isValue: [Bool?]) -> [Range<Int>]? {
+        let row = row(start, width)
+        guard isShort(start, width), let last = row.lastIndex(where: { !$0.isEmpty }), last > 0 else { return nil }
+        let (filled, missing) = (row[...last], width - last - 1)
+        let gap = [Range<Int>](repeating: 0..<0, count: missing)
+        let ways = (1...last).map { filled[..<$0] + gap + filled[$0...] }.filter { way in
+            zip(way, isValue).allSatisfy { cell, isValue in
+                cell.isEmpty || CellShapes.isBlankMark(bytes, cell) || isValue == CellShapes.isNumber(bytes, cell)
+            }
+        }
+        return ways.count == 1 ? Array(ways[0]) : nil
     }
 
     /// Whether rows above the numbers are heads or groups in their places: below the first, none that is full has words
-    /// above the names, unless in Latin letters.
-    private func areHeads(_ first: Int, _ width: Int, rows: Int) -> Bool {
+    /// above the names, unless in Latin letters. Heads of which there is one for each column of numbers, behind which the
+    /// cells of the names are missing, have their places told later.
+    private func areHeads(_ first: Int, _ width: Int, rows: Int, values: Int) -> Bool {
         let rows = (0..<rows).map { cells[first + $0 * width..<first + ($0 + 1) * width].map(\.range) }
             .filter { row in row.count { !$0.isEmpty } > 1 && !row.contains { CellShapes.isCaption(bytes, $0) } }
+        if rows.count == 2, values > 1, values < width - 1, filledAtStart(rows[1]) == values,
+            CellShapes.isCorner(bytes, rows[0][0]) || isNameHead(rows[0][0])
+        {
+            return true
+        }
         let isBelow = rows.dropFirst().allSatisfy { row in
             row[0].isEmpty || row[width - 1].isEmpty || bytes[row[0]].allSatisfy { $0 < 0x80 }
         }
@@ -236,7 +379,7 @@ struct BarredCells {
     }
 
     /// The most cells of heads, and the fewest rows below heads of any number.
-    private static let mostHeadCells = 60
+    private static let mostHeadCells = 110
     private static let fewestRows = 3
 
     /// Rows of one width below heads of any number of cells, which begin with the heading of the names, or behind the empty
@@ -244,7 +387,8 @@ struct BarredCells {
     private func headed(_ first: Int, atMost count: Int, isBehindEmpty: Bool) -> Found? {
         let ahead = cells[first..<min(cells.count, first + Self.mostHeadCells)]
         guard let number = ahead.firstIndex(where: { CellShapes.isNumber(bytes, $0.range) }),
-            CellShapes.isCorner(bytes, cells[first].range) || isBehindEmpty && opensHeads(first..<number)
+            CellShapes.isCorner(bytes, cells[first].range)
+                || (isBehindEmpty || opensWithTimes(first..<number)) && opensHeads(first..<number)
         else { return nil }
         var best: Found?
         for start in max(first + 1, number - 3)..<max(first + 2, number) {
@@ -254,10 +398,26 @@ struct BarredCells {
                 guard rows >= Self.fewestRows, rows * width > best.map({ $0.rows * $0.width }) ?? 0 else { continue }
                 best = Found(
                     width: width, start: start, rows: rows, isRegular: false,
-                    isBehindEmpty: isBehindEmpty && !CellShapes.isCorner(bytes, cells[first].range))
+                    isBehindEmpty: !CellShapes.isCorner(bytes, cells[first].range))
             }
         }
         return best
+    }
+
+    /// Whether the heads of values open a table whose heading of the names is missing: two times or more, and an empty cell
+    /// where their row ended: 3月 | 1-3月平均 | | 环比 | 同比 | 同比.
+    private func opensWithTimes(_ heads: Range<Int>) -> Bool {
+        let opening = heads.prefix { !cells[$0].range.isEmpty }
+        return opening.count > 1 && opening.count + 2 < heads.count
+            && opening.allSatisfy { isTime(cells[$0].range) }
+    }
+
+    /// Whether a head opens with a number and 年 or 月, or with a word for such a stretch.
+    private func isTime(_ cell: Range<Int>) -> Bool {
+        let words: [StaticString] = ["本月", "当月", "累计", "上月", "本年", "上年", "去年", "本季", "一季度", "上半年", "全年", "前三季度"]
+        if words.contains(where: { bytes.holds($0, at: cell.lowerBound) }) { return true }
+        guard bytes[cell.lowerBound].isASCIIDigit else { return false }
+        return cell.dropFirst().contains { bytes.holds("月", at: $0) || bytes.holds("年", at: $0) }
     }
 
     /// Whether cells, of which the last names the first row, may be heads behind an empty one: short words, none of which
@@ -312,6 +472,10 @@ struct BarredCells {
                 if !CellShapes.isBlankMark(bytes, cell) { isValue[column] = false }
             }
         }
-        return hasWords ? isValue : nil
+        // A name may have been lost, where all numbers are there.
+        let isNameless =
+            cells[start].range.isEmpty && isValue.count > 2
+            && isValue.indices.dropFirst().allSatisfy { isValue[$0] == true && isNumber[start + $0] }
+        return hasWords || isNameless ? isValue : nil
     }
 }

@@ -129,8 +129,12 @@ enum CellShapes {
             && bytes[digits].allSatisfy(\.isASCIIDigit)
     }
 
-    /// Whether a cell holds a year of four digits and nothing else.
+    /// Whether a cell holds a year of four digits and nothing else, or the first and the last of several: 1976-1980.
     static func isYear(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        if cell.count == 9, bytes[cell.lowerBound + 4] == ASCII.minus {
+            return isYear(bytes, cell.lowerBound..<cell.lowerBound + 4)
+                && isYear(bytes, cell.lowerBound + 5..<cell.upperBound)
+        }
         guard cell.count == 4, bytes[cell].allSatisfy(\.isASCIIDigit) else { return false }
         return bytes.holds("19", at: cell.lowerBound) || bytes.holds("20", at: cell.lowerBound)
     }
@@ -141,7 +145,18 @@ enum CellShapes {
             "-", "--", "---", "—", "——", "–", "－", "―", "─", "…", "……", "...", "/", "×", "持平", "*", "无", "N/A",
         ]
         return marks.contains { $0.utf8CodeUnitCount == cell.count && bytes.holds($0, at: cell.lowerBound) }
-            || isDamagedNumber(bytes, cell)
+            || isDamagedNumber(bytes, cell) || isBracketedNumber(bytes, cell)
+    }
+
+    /// Whether a cell holds a whole number in brackets, as what is not counted with the others: (827).
+    private static func isBracketedNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        let pairs: [(StaticString, StaticString)] = [("(", ")"), ("（", "）")]
+        return pairs.contains { open, close in
+            let inner = cell.dropFirst(open.utf8CodeUnitCount).dropLast(close.utf8CodeUnitCount)
+            return bytes.holds(open, at: cell.lowerBound) && !inner.isEmpty && bytes[inner].allSatisfy(\.isASCIIDigit)
+                && !isYear(bytes, inner)
+                && bytes.holds(close, at: inner.upperBound)
+        }
     }
 
     /// Whether a cell is a number in which a digit was read as a letter or not at all, so that none is left: 8l0.76, 1417.?63.
@@ -183,10 +198,12 @@ enum CellShapes {
         let words = bytes[cell].filter { $0 > ASCII.space }
         guard words.count <= longestCorner, !words.contains(where: \.isASCIIDigit) else { return false }
         return words.withUnsafeBufferPointer { words in
-            corners.contains { corner in
-                let start = words.count - corner.utf8CodeUnitCount
-                return start >= 0 && words.holds(corner, at: start)
-            }
+            // 人均地区 goes on with 生产总值.
+            !(["人均", "平均"] as [StaticString]).contains { words.holds($0, at: 0) }
+                && corners.contains { corner in
+                    let start = words.count - corner.utf8CodeUnitCount
+                    return start >= 0 && words.holds(corner, at: start)
+                }
         }
     }
 
@@ -277,13 +294,16 @@ enum CellShapes {
         return line.contains { index in bytes[index] >= 0xE3 && stops.contains { bytes.holds($0, at: index) } }
     }
 
+    /// Signs and arrows of three bytes.
+    private static let wideMarks: [StaticString] = ["−", "－", "＋", "％", "↑", "↓", "▲", "▼"]
+
     /// The length of a digit, or of a mark that numbers are written with.
     private static func numberMark(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
         switch bytes[index] {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), ASCII.point, ASCII.comma, ASCII.minus, ASCII.space,
             UInt8(ascii: "+"), UInt8(ascii: "%"):
             1
-        case 0xE2: bytes.holds("−", at: index) ? 3 : nil
+        case 0xE2, 0xEF: wideMarks.contains { bytes.holds($0, at: index) } ? 3 : nil
         default: nil
         }
     }

@@ -15,6 +15,8 @@ enum GridWay: CaseIterable {
     case endedRows
     /// A row a line, its cells parted by slashes.
     case slashes
+    /// A cell a line with empty lines between them, and lines of blanks for empty cells.
+    case blankCells
     /// A cell a line with nothing between them.
     case singleCells
     /// Places 1, 2, 3 with a name right behind each.
@@ -26,7 +28,7 @@ enum GridWay: CaseIterable {
     var isMarked: Bool {
         switch self {
         case .oneLine, .oneLineBelowHeads, .oneLineOfBlanks, .bars, .tabs, .slashes, .rankedLines: true
-        case .gaps, .barredCells, .endedRows, .singleCells, .singleBlanks: false
+        case .gaps, .barredCells, .endedRows, .blankCells, .singleCells, .singleBlanks: false
         }
     }
 
@@ -50,8 +52,20 @@ enum GridWay: CaseIterable {
             case .tabs: hasTabs
             case .slashes: bytes.holdsByte(UInt8(ascii: "/"))
             case .gaps, .singleBlanks, .oneLineOfBlanks: hasBlanks
+            case .blankCells: holdsLinesOfBlanks(bytes)
             case .singleCells, .rankedLines: true
             }
         }
+    }
+
+    /// Whether any line holds blanks and nothing else.
+    private static func holdsLinesOfBlanks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var start = 0
+        while start < bytes.count {
+            let end = bytes.endOfLine(from: start)
+            if end > start, bytes.blankLength(at: start) > 0, bytes.trimmed(start..<end).isEmpty { return true }
+            start = end + 1
+        }
+        return false
     }
 }

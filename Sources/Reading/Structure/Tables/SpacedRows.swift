@@ -32,6 +32,29 @@ struct SpacedRows {
     /// A head and the rows below it, and how many lines they take.
     func rows(from first: Int, atMost count: Int) -> (rows: [[Range<Int>]], lines: Int)? {
         sideBySide(first, count) ?? rowsBelowOneHead(first, count) ?? rowsBelowHeads(first, count)
+            ?? pairedRows(first, count)
+    }
+
+    /// Rows whose names stand in lines of their own, each above its numbers, below a line of heads: 东湖区 above 52.1 5.2.
+    private func pairedRows(_ first: Int, _ most: Int) -> (rows: [[Range<Int>]], lines: Int)? {
+        guard (0..<Self.fewestRows).allSatisfy({ isPair(first + 1 + 2 * $0) }), let head = tokens(lines[first]),
+            head.count > 2, !head.contains(where: { CellShapes.isNumber(bytes, $0) }), isHeadLine(first)
+        else { return nil }
+        var rows = [CellShapes.isCorner(bytes, head[0]) ? head : [0..<0] + head]
+        let width = rows[0].count
+        var next = first + 1
+        while rows.count <= most, isPair(next), let numbers = tokens(lines[next + 1]) {
+            guard numbers.count < width else { break }
+            // Which of the numbers are missing nothing tells: in one cell they state nothing.
+            rows.append([lines[next]] + (numbers.count == width - 1 ? numbers : [lines[next + 1]]))
+            next += 2
+        }
+        return rows.count > Self.fewestRows ? (rows, next - first) : nil
+    }
+
+    /// Whether a line of words stands above one of numbers.
+    private func isPair(_ line: Int) -> Bool {
+        line + 1 < lines.count && isGroup(lines[line]) && isNameless(lines[line + 1])
     }
 
     private func rowsBelowOneHead(_ first: Int, _ most: Int) -> (rows: [[Range<Int>]], lines: Int)? {
@@ -166,9 +189,21 @@ struct SpacedRows {
 
     /// Whether a line holds words only.
     func isGroup(_ line: Range<Int>) -> Bool {
-        line.count <= Self.longestGroup && (!bytes[line].contains(where: \.isASCIIDigit) || isTranslation(line))
+        line.count <= Self.longestGroup
+            && (!bytes[line].contains(where: \.isASCIIDigit) || isTranslation(line) || behindWords(line) != nil)
             && RowSeparator.gaps.cells(of: line, bytes)?.count ?? 1 < 3
             && !line.contains { isStop($0) || bytes[$0] == UInt8(ascii: "|") }
+    }
+
+    /// Where the brackets open that close a line of words, with the translation of a unit in them: 合同金额(万美元) volume (usd
+    /// 10000); no digits stand before them.
+    private func behindWords(_ line: Range<Int>) -> Int? {
+        guard bytes[line.upperBound - 1] == UInt8(ascii: ")"), bytes[line.lowerBound] >= 0xE4,
+            let open = line.last(where: { bytes[$0] == UInt8(ascii: "(") }),
+            !bytes[line.lowerBound..<open].contains(where: \.isASCIIDigit),
+            bytes[open..<line.upperBound].contains(where: \.isASCIILetter)
+        else { return nil }
+        return open
     }
 
     /// Whether a line holds numbers only: a row that lost its name.
@@ -299,7 +334,9 @@ struct SpacedRows {
 
     /// A line of words and then numbers.
     func row(_ line: Range<Int>) -> Row? {
-        guard let tokens = tokens(line).map(withoutJoints) else { return nil }
+        guard line.count <= Self.longest, behindWords(line) == nil, let tokens = tokens(line).map(withoutJoints) else {
+            return nil
+        }
         var split = (tokens.lastIndex { !CellShapes.isValue(bytes, $0) } ?? -1) + 1
         // A year may open a row.
         if split == 0, tokens.count > 2, CellShapes.isYear(bytes, tokens[0]) { split = 1 }

@@ -21,8 +21,9 @@ struct TextTables {
     private var endOfPlainGaps = 0
     /// The candidates that begin with lines further on, as far as they were looked at.
     private var known: [Int: Candidate?] = [:]
-    /// The run of cells with bars that was looked at last.
+    /// The run of cells with bars that was looked at last, and that of cells with lines of blanks among them.
     private var barred: BarredCells?
+    private var blank: BarredCells?
 
     private init(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: [Range<Int>]) {
         self.bytes = bytes
@@ -129,6 +130,7 @@ struct TextTables {
         case .tabs: return parted(.tabs, from: first, atMost: count)
         case .gaps: return first < endOfPlainGaps ? nil : parted(.gaps, from: first, atMost: count)
         case .barredCells: return barredRows(from: first, atMost: count)
+        case .blankCells: return blankRows(from: first, atMost: count)
         case .endedRows: return found(EndedRows(bytes, lines).rows(from: first, atMost: count), first)
         case .slashes: return found(SlashedRows(bytes, lines).rows(from: first, atMost: count), first)
         case .singleCells: return found(SingleCells(bytes, lines).rows(from: first, atMost: count), first)
@@ -172,6 +174,22 @@ struct TextTables {
         guard let (rows, end) = barred?.rows(from: first, at: lines[first].lowerBound, atMost: count) else {
             return nil
         }
+        return Found(lines: first..<end, rows: rows)
+    }
+
+    /// A table of cells that empty lines part, with a line of blanks in the place of each empty cell.
+    private mutating func blankRows(from first: Int, atMost count: Int) -> Found? {
+        if blank.map({ !$0.lines.contains(first) }) ?? true {
+            blank = BarredCells(bytes, blankLinesIn: lines, from: first)
+        }
+        guard let (rows, end) = blank?.rows(from: first, at: lines[first].lowerBound, atMost: count) else {
+            return nil
+        }
+        // Lines of blanks around the cells of a page stand for none.
+        let gapped = rows.count { row in
+            hasNumber(row) && row[..<(row.lastIndex { !$0.isEmpty } ?? 0)].contains(where: \.isEmpty)
+        }
+        guard gapped > 1 else { return nil }
         return Found(lines: first..<end, rows: rows)
     }
 

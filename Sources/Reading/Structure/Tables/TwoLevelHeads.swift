@@ -71,10 +71,14 @@ struct TwoLevelHeads {
     /// is the title of the table.
     private static func isSingleGroup(_ cells: [Range<Int>], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let kinds: [StaticString] = ["绝对", "总量", "本月", "当月", "累计", "数量", "金额"]
-        let names: [StaticString] = ["指标", "项目", "单位", "名称"]
-        return cells[0].count <= longestCorner && cells.count > 2
-            && kinds.contains { bytes.holds($0, at: cells[2].lowerBound) }
-            && !names.contains { bytes.holds($0, at: cells[1].lowerBound) }
+        let whole: [StaticString] = ["指标值", "数值", "实绩", "总值", "总额", "数额", "现值", "完成数", "实际数", "水平"]
+        let names: [StaticString] = ["指标", "项目", "名称", "单位数", "单位个"]
+        guard cells[0].count <= longestCorner, cells.count > 2, !CellShapes.headsUnits(bytes, cells[1]),
+            !names.contains(where: { bytes.holds($0, at: cells[1].lowerBound) })
+        else { return false }
+        let kind = withoutBrackets(cells[2], bytes)
+        return kinds.contains { bytes.holds($0, at: kind.lowerBound) }
+            || whole.contains { $0.utf8CodeUnitCount == kind.count && bytes.holds($0, at: kind.lowerBound) }
     }
 
     /// Whether two heads are the same but for what stands in brackets behind them: 数量（个） and 数量（人）.

@@ -14,6 +14,8 @@ public enum FileFault: Fault, Equatable {
     case unwritable(reason: String)
     /// A file lies where a folder is needed.
     case notADirectory
+    /// A folder lies where a file is needed.
+    case notAFile
 
     /// What is wrong.
     public var message: String {
@@ -22,6 +24,7 @@ public enum FileFault: Fault, Equatable {
         case .unreadable(let reason): "this can't be read: \(reason)"
         case .unwritable(let reason): "this can't be written: \(reason)"
         case .notADirectory: "this is a file where a folder is needed"
+        case .notAFile: "this is a folder where a file is needed"
         }
     }
 
@@ -32,6 +35,7 @@ public enum FileFault: Fault, Equatable {
         case .unreadable: "check that the file exists and that you may read it"
         case .unwritable: "check the free space and that you may write there, then run the same command again"
         case .notADirectory: "name a folder, or move the file away"
+        case .notAFile: "name the files in it, such as FOLDER/*.md or FOLDER/*.txt"
         }
     }
 
@@ -49,7 +53,9 @@ public enum Files {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw Problem(FileFault.unreadable(reason: "it is not a plain file"), at: Place(file: path))
+            let isFolder = status.st_mode & S_IFMT == S_IFDIR
+            let fault = isFolder ? FileFault.notAFile : .unreadable(reason: "it is not a plain file")
+            throw Problem(fault, at: Place(file: path))
         }
         let size = Int(status.st_size)
         var filled = 0
@@ -99,13 +105,23 @@ public enum Files {
 
     /// The paths of all plain files below a folder, relative to it, in the order of their bytes. Hidden files and
     /// folders, and links that lead anywhere, are left out, so that a site reads nothing outside its place.
-    public static func list(_ folder: String) throws(Problem) -> [String] {
+    public static func list(_ folder: String) throws(Problem) -> [String] { try listing(folder).files }
+
+    /// The paths of all plain files below a folder, and those of the links that were left out, in the order of their
+    /// bytes.
+    public static func listing(_ folder: String) throws(Problem) -> (files: [String], links: [String]) {
         var found: [String] = []
-        try list(folder, below: "", into: &found)
-        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        var links: [String] = []
+        try list(folder, below: "", into: &found, &links)
+        return (
+            found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+            links.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        )
     }
 
-    private static func list(_ root: String, below prefix: String, into found: inout [String]) throws(Problem) {
+    private static func list(
+        _ root: String, below prefix: String, into found: inout [String], _ links: inout [String]
+    ) throws(Problem) {
         let folder = prefix.isEmpty ? root : "\(root)/\(prefix)"
         guard let stream = opendir(folder) else { throw Problem(readingFault(), at: Place(file: folder)) }
         defer { closedir(stream) }
@@ -116,9 +132,11 @@ public enum Files {
             var status = stat()
             guard lstat("\(root)/\(path)", &status) == 0 else { continue }
             if status.st_mode & S_IFMT == S_IFDIR {
-                try list(root, below: path, into: &found)
+                try list(root, below: path, into: &found, &links)
             } else if status.st_mode & S_IFMT == S_IFREG {
                 found.append(path)
+            } else if status.st_mode & S_IFMT == S_IFLNK {
+                links.append(path)
             }
         }
     }
@@ -181,6 +199,12 @@ public enum Files {
     /// Writes a file so that a reader, or a crash, sees the old or the new one whole: a temporary name beside it,
     /// then a rename. Missing folders are made.
     public static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+        try stage(bytes, for: path)
+        try publish(path)
+    }
+
+    /// Writes a file under its temporary name beside it; nobody sees it before `publish`. Missing folders are made.
+    public static func stage(_ bytes: [UInt8], for path: String) throws(Problem) {
         let temporary = temporaryName(of: path, process: getpid())
         var descriptor = create(temporary)
         if descriptor < 0, errno == ENOENT || errno == ENOTDIR {
@@ -190,11 +214,20 @@ public enum Files {
         guard descriptor >= 0 else { throw writingProblem(path) }
         let isPut = put(bytes, to: descriptor)
         let isClosed = close(descriptor) == 0
-        if !isPut || !isClosed || rename(temporary, path) != 0 {
+        if !isPut || !isClosed {
             let problem = writingProblem(path)
             unlink(temporary)
             throw problem
         }
+    }
+
+    /// Gives a file that was staged its name, in place of the one that has it.
+    public static func publish(_ path: String) throws(Problem) {
+        let temporary = temporaryName(of: path, process: getpid())
+        guard rename(temporary, path) != 0 else { return }
+        let problem = writingProblem(path)
+        unlink(temporary)
+        throw problem
     }
 
     /// Writes a file that is not there yet, whole or not at all; one that is there stays as it is, and that is told.

@@ -14,6 +14,8 @@ public enum YAMLFault: Fault, Equatable {
     case unknownKey(key: String, known: [String])
     /// A key that has to be there.
     case missingKey(key: String)
+    /// A Chinese colon behind a key.
+    case wideColon(key: String)
     /// A value that the key can't have, and which it can.
     case badValue(key: String, value: String, allowed: String)
 
@@ -26,6 +28,7 @@ public enum YAMLFault: Fault, Equatable {
         case .notText(let key): "`\(key)` should be one line of text, or a list of them"
         case .unknownKey(let key, _): "`\(key)` is not a key that is known here"
         case .missingKey(let key): "`\(key)` is missing"
+        case .wideColon(let key): "the colon behind `\(key)` is a Chinese one"
         case .badValue(let key, let value, _): "`\(key)` can't be `\(value)`"
         }
     }
@@ -39,6 +42,7 @@ public enum YAMLFault: Fault, Equatable {
         case .notText: "write `key: text` or `key: [one, two]`"
         case .unknownKey(_, let known): "known keys are \(known.joined(separator: ", "))"
         case .missingKey(let key): "add a line `\(key): …`"
+        case .wideColon(let key): "write `\(key): …`, with a plain colon and a blank behind it"
         case .badValue(_, _, let allowed): "write \(allowed)"
         }
     }
@@ -94,10 +98,26 @@ public struct MarkedMapping: Sendable {
     public static func read(
         _ text: String, file: String, firstLine: Int = 1, nested: [String] = []
     ) throws(Problem) -> MarkedMapping {
-        guard !text.isEmpty, let node = try compose(text, file: file, firstLine: firstLine) else {
-            return MarkedMapping(file: file, line: firstLine, keys: [], values: [:])
+        do {
+            guard !text.isEmpty, let node = try compose(text, file: file, firstLine: firstLine) else {
+                return MarkedMapping(file: file, line: firstLine, keys: [], values: [:])
+            }
+            return try MarkedMapping(node, file: file, firstLine: firstLine, nested: nested)
+        } catch {
+            throw wideColon(in: text, file: file, firstLine: firstLine) ?? error
         }
-        return try MarkedMapping(node, file: file, firstLine: firstLine, nested: nested)
+    }
+
+    /// What stands in the way of reading `name：某园区`: a Chinese colon right behind a word at the beginning of a line.
+    private static func wideColon(in text: String, file: String, firstLine: Int) -> Problem? {
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let key = line.prefix { $0.isASCII && ($0.isLetter || $0 == "-") }
+            guard !key.isEmpty, line[key.endIndex...].hasPrefix("：") else { continue }
+            return Problem(
+                YAMLFault.wideColon(key: String(key)),
+                at: Place(file: file, line: firstLine + number, excerpt: String(line)))
+        }
+        return nil
     }
 
     /// Reads the one mapping of a file.

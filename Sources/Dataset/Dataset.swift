@@ -34,6 +34,8 @@ public struct Dataset: Sendable {
     /// The folder of each report's page.
     private let folders: [String]
     let definitions: Definitions
+    /// The kinds of the units of what the rates of each report belong to, by their places in it.
+    private let unitsOfRates: [[Int: NameID]]
     let store: CellStore
     let seriesStore: SeriesStore
 
@@ -50,6 +52,7 @@ public struct Dataset: Sendable {
         reportsOfPark = assembly.reportsOfPark
         cellsOfPark = assembly.cellsOfPark
         seriesOfPark = assembly.seriesOfPark
+        unitsOfRates = assembly.unitsOfRates
         store = assembly.cells
         seriesStore = assembly.series
         let keys = assembly.cells.keys
@@ -111,9 +114,10 @@ public struct Dataset: Sendable {
     /// The key that an observation belongs to.
     public func key(of fact: Fact) -> Key {
         let observation = observation(fact)
-        return Assembly.key(of: observation, park: reports[fact.report].park, vocabulary) {
+        let key = Assembly.key(of: observation, park: reports[fact.report].park, vocabulary) {
             names.id(of: $0) ?? .none
         }
+        return key.with(unit: unitsOfRates[fact.report][fact.number])
     }
 
     /// The place of the first value derived for a key that stands for a stated one; none where nothing follows.

@@ -23,8 +23,17 @@ public struct ReportReader: Sendable {
     public static func sidecarText(
         _ bytes: [UInt8], file: String
     ) throws(Problem) -> (text: String, problems: [Problem]) {
+        let (utf8, problems) = try utf8(bytes, file: file)
+        return (utf8.text(in: 0..<utf8.count), problems)
+    }
+
+    /// A text that people wrote beside the reports, in whatever encoding, as UTF-8, and what of it is in none: site.yml
+    /// that an older editor saved as GBK is read as a report in GBK is.
+    public static func utf8(
+        _ bytes: [UInt8], file: String
+    ) throws(Problem) -> (bytes: [UInt8], problems: [Problem]) {
         let decoded = try Decoder.decode(bytes, file: file)
-        return (decoded.text.bytes.text(in: 0..<decoded.text.bytes.count), decoded.problems)
+        return (decoded.text.bytes, decoded.problems)
     }
 
     /// What the text of a sidecar says.

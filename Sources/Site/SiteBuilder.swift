@@ -138,9 +138,14 @@ public struct SiteBuilder: Sendable {
 
     private func checkFolders() throws {
         let output = Files.resolved(options.output)
-        for source in [options.content, options.templates].compactMap({ $0 }).map(Files.resolved)
-        where output == source || output.hasPrefix(source + "/") {
-            throw Problem(SiteFault.outputInsideSources, at: Place(file: options.output))
+        for folder in [options.content, options.templates].compactMap({ $0 }) {
+            let source = Files.resolved(folder)
+            if output == source || output.hasPrefix(source + "/") {
+                throw Problem(SiteFault.outputInsideSources, at: Place(file: options.output))
+            }
+            if output == "/" || source.hasPrefix(output + "/") {
+                throw Problem(SiteFault.outputAroundSources(folder: folder), at: Place(file: options.output))
+            }
         }
     }
 
@@ -159,7 +164,8 @@ public struct SiteBuilder: Sendable {
         _ content: SiteContent, _ problems: inout [Problem]
     ) throws -> (TemplateFolder?, PageTemplates?) {
         do {
-            let folder = try TemplateFolder(folder: options.templates, language: content.settings.language.rawValue)
+            let folder = try TemplateFolder(
+                folder: options.templates, language: content.settings.language.rawValue, &problems)
             return (folder, try PageTemplates(folder.templates, words: folder.words))
         } catch let found as Problems {
             problems += found.list
@@ -210,16 +216,20 @@ public struct SiteBuilder: Sendable {
         return (chosen.map { parks.directory.parks[$0] }, entries)
     }
 
-    /// Two files that would become one page.
+    /// Two files that would become one page, everywhere or where capital letters are not told apart: 2025-07-Data.txt
+    /// and 2025-07-data.txt.
     private static func sharedAddresses(_ reports: [ReportEntry], _ parks: [Park]) -> [Problem] {
-        var files: [String: String] = [:]
+        var files: [String: (address: String, file: String)] = [:]
         var problems: [Problem] = []
         for report in reports {
             let address = Addresses.report(parks[report.park].id, report.details.name)
-            if let other = files[address] {
-                problems.append(Problem(SiteFault.sameAddress(other: other), at: Place(file: report.file)))
+            if let other = files[address.lowercased()] {
+                let fault: SiteFault =
+                    other.address == address
+                    ? .sameAddress(other: other.file) : .nearlySameAddress(other: other.file)
+                problems.append(Problem(fault, at: Place(file: report.file)))
             } else {
-                files[address] = report.file
+                files[address.lowercased()] = (address, report.file)
             }
         }
         return problems

@@ -86,7 +86,11 @@ public struct VocabularyEntries: Sendable {
             let path = "\(folder)/\(file.rawValue).yml"
             guard Files.exists(path) else { continue }
             let bytes = try Files.read(path)
-            lists[file] = try MarkedMapping.readList(bytes.text(in: 0..<bytes.count), file: path)
+            let text = bytes.text(in: 0..<bytes.count)
+            guard text.utf8.elementsEqual(bytes) else {
+                throw Problem(VocabularyFault.notUTF8, at: Place(file: path))
+            }
+            lists[file] = try MarkedMapping.readList(text, file: path)
         }
     }
 

@@ -4,6 +4,12 @@ import Basics
 import Extraction
 import Terminal
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// `parkbook add`: takes new reports into a content folder.
 struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,8 +34,12 @@ struct Add: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingProblems {
+            let progress = ProgressLine(isShown: isatty(STDERR_FILENO) == 1)
+            progress.show(.reading)
+            defer { progress.clear() }
             let intake = try await Intake(content: Paths.plain(content), park: park)
             let reports = try await intake.look(at: files)
+            progress.clear()
             let printer = NewReportPrinter(intake.vocabulary, width: Console.width)
             for report in reports {
                 if !dryRun { try report.write() }
@@ -42,7 +52,9 @@ struct Add: AsyncParsableCommand {
             let doubtful = reports.filter { $0.target != nil }.reduce(0) { $0 + $1.doubtful }
             let words =
                 doubtful == 0 ? "" : " (\(Console.count(doubtful, "figure")) to check)"
-            Console.say("Look at them: parkbook serve\(words)")
+            let folder = content == "content" ? "" : " --content \(content)"
+            let command = Serve.command(content: content) ?? "parkbook build\(folder)"
+            Console.say("Look at them: \(command)\(words)")
         }
     }
 }

@@ -47,7 +47,7 @@ struct Build: AsyncParsableCommand {
                 since: since)
             let summary = try await build(options)
             try Console.tell(summary.warnings)
-            if !quiet { Self.tell(summary, output: options.output, ContinuousClock.now - begin) }
+            if !quiet { tell(summary, output: options.output, ContinuousClock.now - begin) }
         }
     }
 
@@ -58,7 +58,7 @@ struct Build: AsyncParsableCommand {
         return try await SiteBuilder(options) { progress.show($0) }.build()
     }
 
-    private static func tell(_ summary: BuildSummary, output: String, _ time: Duration) {
+    private func tell(_ summary: BuildSummary, output: String, _ time: Duration) {
         let (totals, writing) = (summary.totals, summary.writing)
         let hundredths = time.components.seconds * 100 + time.components.attoseconds / 10_000_000_000_000_000
         let seconds = "\(ExactDecimal(significand: Int128(hundredths), exponent: -2)) s"
@@ -68,7 +68,11 @@ struct Build: AsyncParsableCommand {
         Console.say(
             "Wrote \(output)/: \(Console.count(writing.files, "file")), \(writing.written) new or changed, \(writing.removed) removed. (\(seconds))"
         )
-        Console.say("Look at it: open \(output)/index.html, or run parkbook serve")
+        if let serve = Serve.command(content: content, templates: templates) {
+            Console.say("Look at it: open \(output)/index.html, or run \(serve)")
+        } else {
+            Console.say("Look at it: open \(output)/index.html")
+        }
     }
 }
 

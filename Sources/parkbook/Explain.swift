@@ -47,7 +47,7 @@ struct Explain: AsyncParsableCommand {
             guard !explanations.isEmpty else {
                 throw Problem(ExplainFault.noNumerals, at: Place(file: file, line: line))
             }
-            let printer = ExplanationPrinter(vocabulary, isTerminal: isatty(STDOUT_FILENO) == 1)
+            let printer = ExplanationPrinter(vocabulary, isTerminal: isatty(STDOUT_FILENO) == 1, width: Console.width)
             for explanation in explanations { Console.say(printer.text(explanation, file: file)) }
         }
     }

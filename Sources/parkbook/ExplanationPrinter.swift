@@ -5,10 +5,13 @@ import Vocabulary
 struct ExplanationPrinter {
     private let vocabulary: Vocabulary
     private let isTerminal: Bool
+    /// How many columns the terminal has; none where lines may be as long as they are.
+    private let width: Int?
 
-    init(_ vocabulary: Vocabulary, isTerminal: Bool) {
+    init(_ vocabulary: Vocabulary, isTerminal: Bool, width: Int?) {
         self.vocabulary = vocabulary
         self.isTerminal = isTerminal
+        self.width = width
     }
 
     /// All about one numeral, with an empty line at its end.
@@ -19,7 +22,10 @@ struct ExplanationPrinter {
             lines.append(field("clause", clause.text))
             for (number, token) in clause.tokens.enumerated() {
                 let says = token.meanings.joined(separator: "; ")
-                lines.append(field(number == 0 ? "words" : "", Columns.pad(token.text, 26) + dim(says)))
+                let indent = 14 + max(26, Columns.width(token.text) + 1)
+                lines.append(
+                    "  " + Columns.pad(number == 0 ? "words" : "", 12) + Columns.pad(token.text, 26)
+                        + dim(Columns.wrap(says, at: width, indent: indent)))
             }
         } else {
             lines.append(field("part", explanation.zone))
@@ -76,7 +82,9 @@ struct ExplanationPrinter {
         return dim("  from \(place)" + (part.words.isEmpty ? "" : ": \(part.words)"))
     }
 
-    private func field(_ name: String, _ text: String) -> String { "  " + Columns.pad(name, 12) + text }
+    private func field(_ name: String, _ text: String) -> String {
+        "  " + Columns.pad(name, 12) + Columns.wrap(text, at: width, indent: 14)
+    }
 
     private func bold(_ text: String) -> String { isTerminal ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
 

@@ -41,8 +41,12 @@ struct Extract: AsyncParsableCommand {
             let vocabulary = try Vocabulary.load(additions: content.map { "\($0)/vocabulary" })
             let extractor = Extractor(vocabulary)
             let parks = try ParkLookup(content: content ?? files.lazy.compactMap(Files.siteFolder(of:)).first)
-            let printer = ExtractionPrinter(vocabulary, format, isTerminal: isatty(STDOUT_FILENO) == 1)
+            let printer = ExtractionPrinter(
+                vocabulary, format, isTerminal: isatty(STDOUT_FILENO) == 1, width: Console.width)
             var output = printer.head
+            let progress = ProgressLine(isShown: isatty(STDERR_FILENO) == 1)
+            progress.show(.reading)
+            defer { progress.clear() }
             let parts = await parallelMap(files) { file in
                 Result { () throws(Problem) in
                     let outcome = try ReportReader().read(
@@ -61,6 +65,7 @@ struct Extract: AsyncParsableCommand {
                 case .failure(let problem): problems.append(problem)
                 }
             }
+            progress.clear()
             Console.write(output)
             try Console.tell(problems)
         }

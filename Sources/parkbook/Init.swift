@@ -23,7 +23,7 @@ struct Init: AsyncParsableCommand {
             for path in Starter.paths { Console.say("Made \(isHere ? path : "\(folder)/\(path)")") }
             Console.say("Build it: \(isHere ? "" : "cd \(folder), then ")parkbook build")
             Console.say("Add reports of your own: parkbook add FILE…")
-            Console.say("Look at it while you work: parkbook serve")
+            if let serve = Serve.command(content: "content") { Console.say("Look at it while you work: \(serve)") }
         }
     }
 }

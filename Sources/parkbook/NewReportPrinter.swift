@@ -33,8 +33,10 @@ struct NewReportPrinter {
         let order: [Confidence] = [.review, .likely, .sure]
         let sorted = order.flatMap { confidence in report.extraction.observations.filter { $0.confidence == confidence }
         }
-        for observation in sorted.prefix(Self.mostRows) {
-            lines.append(Columns.clip("  " + row(observation), width))
+        let rows = sorted.prefix(Self.mostRows).map(cells)
+        let widths = Columns.widths(of: rows, most: Self.widest)
+        for (row, observation) in zip(rows, sorted) {
+            lines.append(Columns.clip("  " + Columns.row(row, widths) + observation.quote, width))
         }
         if sorted.count > Self.mostRows {
             lines.append("  " + words.more(sorted.count - Self.mostRows, report.target ?? report.source))
@@ -42,15 +44,18 @@ struct NewReportPrinter {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// A figure on one line, what is doubtful first: its class, line, value, status, time, what it measures, its words.
-    private func row(_ observation: Observation) -> String {
+    /// No column is wider; what is longer moves the words behind it.
+    private static let widest = 40
+
+    /// A figure on one line, what is doubtful first: its class, line, value, status, time and what it measures.
+    private func cells(_ observation: Observation) -> [String] {
         let name = observation.indicator.map { vocabulary.indicators[$0].name } ?? "“\(observation.label)”"
         let bearer = observation.scopeName.isEmpty ? "" : " [\(observation.scopeName)]"
         let measure = observation.measure == .level ? "" : " \(words.name(of: observation.measure))"
-        return Columns.pad(words.name(of: observation.confidence), 8) + Columns.pad("\(observation.place.line)", 5)
-            + Columns.pad(AmountText.of(observation.quantity), 14) + Columns.pad(words.name(of: observation.status), 9)
-            + Columns.pad(observation.period?.description ?? "–", 10) + Columns.pad(name + measure + bearer, 28)
-            + observation.quote
+        return [
+            words.name(of: observation.confidence), "\(observation.place.line)", AmountText.of(observation.quantity),
+            words.name(of: observation.status), observation.period?.description ?? "–", name + measure + bearer,
+        ]
     }
 
     private func counts(_ extraction: Extraction) -> String {

@@ -71,7 +71,8 @@ enum ParksFault: Fault {
 
     var advice: String {
         switch self {
-        case .noSuchPark: "`parkbook parks` lists all; for any other park, add parks/ID.md with a line `name: …`"
+        case .noSuchPark:
+            "`parkbook parks` lists all; for any other park, add parks/ID.md that begins with the lines `---`, `name: …` and `---`"
         case .onlyAKind(let name): "add the place, such as 武汉\(name); `parkbook parks` lists all"
         }
     }

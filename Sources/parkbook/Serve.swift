@@ -25,8 +25,18 @@ struct Serve: ParsableCommand {
 
     @OptionGroup var options: ServeOptions
 
+    /// The program of the preview.
+    private static var program: String { Files.parent(of: Files.ownProgram) + "/parkbook-serve" }
+
+    /// The command that shows a site made of these folders; none where the preview was not built.
+    static func command(content: String, templates: String? = nil) -> String? {
+        guard Files.exists(program) else { return nil }
+        let folder = content == "content" ? "" : " --content \(content)"
+        return "parkbook serve" + folder + (templates.map { " --templates \($0)" } ?? "")
+    }
+
     func run() throws {
-        let path = Files.parent(of: Files.ownProgram) + "/parkbook-serve"
+        let path = Self.program
         let arguments = [path] + CommandLine.arguments.drop { $0 != "serve" }.dropFirst()
         var pointers = arguments.map { strdup($0) } + [nil]
         // Only a program that can't be started comes back.

@@ -81,7 +81,7 @@ import Testing
                 return error.fault.message
             }
         }
-        #expect(faults == ["this file is not there", "this can't be read: it is not a plain file"])
+        #expect(faults == ["this file is not there", "this is a folder where a file is needed"])
     }
 
     @Test func holdsComparesBytes() throws {

@@ -108,6 +108,15 @@ import Testing
         #expect(twice.errors.contains("this report is there already, as e.txt\n  at f.txt\n"))
     }
 
+    @Test func aFolderIsToldAsOne() throws {
+        let folder = try site()
+        try folder.write("inbox/a.txt", Self.text)
+        let run = try add(folder, "inbox")
+        #expect(run.code == 74)
+        #expect(
+            run.errors.hasPrefix("error: this is a folder where a file is needed\n  at inbox\n  fix: name the files"))
+    }
+
     @Test func noFileIsEverReplaced() throws {
         let folder = try site()
         try folder.write("one/a.txt", Self.text)

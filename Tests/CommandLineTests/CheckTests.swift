@@ -157,4 +157,45 @@ import Testing
                 == "::warning file=content/reports/sample/2024-01-a%2Cb%3Ac.docx::this file is not read%0Afix: save reports as .md or .txt; keep other files elsewhere\n"
         )
     }
+
+    @Test func linksAreToldAndNotFollowed() throws {
+        let folder = try site(["elsewhere/2024-01-a.md": "# 甲\n\n税收3亿元。\n"])
+        for (name, target) in [
+            ("content/reports/sample/2024-01-a.md", "../../../elsewhere/2024-01-a.md"),
+            ("content/reports/other", "../../elsewhere"), ("content/parks/gone.md", "nowhere.md"),
+        ] {
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.path(name), withDestinationPath: target)
+        }
+        let run = try check(folder)
+        #expect(run.code == 0)
+        for name in ["reports/sample/2024-01-a.md", "reports/other", "parks/gone.md"] {
+            #expect(
+                run.output.contains(
+                    "warning: this is a link, and links in the content folder are not followed\n  at content/\(name)\n")
+            )
+        }
+        #expect(run.output.hasSuffix("1 report, 1 park: 3 warnings.\n"))
+    }
+
+    @Test func addressesThatDifferInCapitalLettersAloneAreTold() throws {
+        let text = "# 甲\n\n税收3亿元。\n"
+        let folder = try site([
+            "content/reports/sample/2024-01-Data.txt": text, "content/reports/sample/2024-01-data.txt": text,
+        ])
+        let run = try check(folder)
+        #expect(run.code == 0)
+        #expect(
+            run.output.contains(
+                "warning: this report has the address of content/reports/sample/2024-01-Data.txt but for capital letters\n  at content/reports/sample/2024-01-data.txt\n"
+            ))
+    }
+
+    @Test func aSiteWithoutParksHasNoBrokenLinks() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("content/site.yml", "title: 空\n")
+        let run = try check(folder)
+        #expect(run.code == 0)
+        #expect(run.output.hasSuffix(": 1 warning.\n"), "\(run.output)")
+    }
 }

@@ -146,15 +146,17 @@ import Testing
                 separator: "\n")
         }
         let park = try #require(readme.firstMatch(of: /(?:    ---\n)(?:    .*\n)+(?:\n    [^ ].*\n)/)?.0)
-        try folder.write(
-            "mycontent/parks/heyuan.md",
-            park.split(separator: "\n", omittingEmptySubsequences: false).map { String($0.dropFirst(4)) }.joined(
-                separator: "\n"))
-        try folder.write("mycontent/site.yml", try #require(blocks.first { $0.hasPrefix("title:") }) + "\n")
-        let details = try #require(blocks.first { $0.hasPrefix("---\ndate:") })
-        try folder.write(
-            "mycontent/reports/heyuan/2025-01-work-review.md", details + "\n\n# 回顾\n\n2024年，税收收入16.74亿元。\n")
-        try folder.write("mycontent/reports/heyuan/2024-07-half-year.txt", "2024年上半年，税收收入8.1亿元。\n")
+        func write() throws {
+            try folder.write(
+                "mysite/content/parks/heyuan.md",
+                park.split(separator: "\n", omittingEmptySubsequences: false).map { String($0.dropFirst(4)) }.joined(
+                    separator: "\n"))
+            try folder.write("mysite/content/site.yml", try #require(blocks.first { $0.hasPrefix("title:") }) + "\n")
+            let details = try #require(blocks.first { $0.hasPrefix("---\ndate:") })
+            try folder.write(
+                "mysite/content/reports/heyuan/2025-01-work-review.md", details + "\n\n# 回顾\n\n2024年，税收收入16.74亿元。\n")
+            try folder.write("mysite/content/reports/heyuan/2024-07-half-year.txt", "2024年上半年，税收收入8.1亿元。\n")
+        }
         try folder.write("Downloads/new.txt", "河源高新区2025年上半年，税收收入8.5亿元。\n")
 
         var count = 0
@@ -169,10 +171,12 @@ import Testing
                 "/bin/bash", ["-c", String(command)], in: folder.path, environment: ["HOME": folder.path])
             #expect(run.code == 0, "\(command)\n\(run.errors)")
             #expect(!run.output.isEmpty, "\(command)")
+            if command.contains(" init ") { try write() }
         }
         #expect(count >= 7)
-        #expect(FileManager.default.fileExists(atPath: folder.path("mypages/parks/heyuan/index.html")))
-        #expect(try FileTree(folder.path("mycontent/reports/heyuan")).files.keys.contains { $0.hasSuffix("new.txt") })
+        #expect(FileManager.default.fileExists(atPath: folder.path("mysite/public/parks/heyuan/index.html")))
+        #expect(
+            try FileTree(folder.path("mysite/content/reports/heyuan")).files.keys.contains { $0.hasSuffix("new.txt") })
     }
 
     /// Runs the preview until it can be opened.

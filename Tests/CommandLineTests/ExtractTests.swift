@@ -75,15 +75,46 @@ import Testing
         #expect(run.output.contains("16.74亿元"))
         #expect(
             run.errors == """
-                error: this can't be read: it is not a plain file
+                error: this is a folder where a file is needed
                   at .
-                  fix: check that the file exists and that you may read it
+                  fix: name the files in it, such as FOLDER/*.md or FOLDER/*.txt
                 error: this file is not there
                   at none.md
                   fix: check the path, or name another one
                 2 errors
 
                 """)
+    }
+
+    /// What a terminal of a width shows, without the codes of its colours.
+    private func shown(_ file: String, _ text: String, columns: Int) throws -> [String] {
+        let folder = try TemporaryFolder()
+        try folder.write(file, text)
+        let command = "stty cols \(columns); \(ProgramRun.parkbookPath) extract \(file)"
+        let run = try ProgramRun.run(
+            "/usr/bin/env", ["script", "-qec", command, "/dev/null"], in: folder.path)
+        #expect(run.code == 0, "\(run.errors)")
+        return run.output.replacing(/\u{1B}\[[0-9]*m/, with: "").split(whereSeparator: \.isNewline).map(String.init)
+    }
+
+    /// The columns of a line, Chinese characters as two.
+    private func width(_ line: String) -> Int { line.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) } }
+
+    @Test(arguments: [60, 80, 120, 200])
+    func theTableFitsTheTerminal(columns: Int) throws {
+        let text = """
+            # 某高新区2025年1—9月经济运行情况
+
+            2025年1—9月，全区完成规模以上工业战略性新兴产业增加值16.74亿元，同比增长8.0%，占规模以上工业增加值的比重为三分之一。
+
+            | 指标 | 1—9月累计（万元） | 增长（%） |
+            | --- | --- | --- |
+            | 规模以上工业战略性新兴产业增加值 | 572900 | 2.7 |
+            """
+        let lines = try shown("2025-10-a.md", text, columns: columns)
+        #expect(lines.contains { $0.contains("572900万元") && $0.contains("2025-01/2025-09") })
+        for line in lines { #expect(width(line) <= columns, "\(line)") }
+        #expect(lines.count { $0.contains(" actual ") } >= 4)
     }
 
     @Test func contentThatIsWrongIsTold() throws {

@@ -80,7 +80,7 @@ import Testing
         #expect(
             run.errors == """
                 error: no national park goes by `某高新区`
-                  fix: `parkbook parks` lists all; for any other park, add parks/ID.md with a line `name: …`
+                  fix: `parkbook parks` lists all; for any other park, add parks/ID.md that begins with the lines `---`, `name: …` and `---`
 
                 """)
     }

@@ -34,8 +34,8 @@ struct ReconciliationTests {
         ("税收收入16.74亿元", "税收收入超17亿元", "≥17亿元, by publication, contradict 16.74亿元"),
         ("税收收入1亿元", "税收收入2亿元", "2亿元, by publication, contradict 1亿元"),
         ("税收收入16.7亿元", "税收收入16.76亿元", "16.76亿元, by publication, contradict 16.7亿元"),
-        // Another currency is neither for nor against it.
-        ("税收收入16.74亿元", "税收收入2亿美元", "2亿美元"),
+        // Another currency is a figure of its own.
+        ("税收收入16.74亿元", "税收收入2亿美元", "16.74亿元"),
     ]
 
     @Test("values of two reports", arguments: pairs.indices)
@@ -108,10 +108,35 @@ struct ReconciliationTests {
         #expect(definitions.isCommon(label, indicator: indicator, park: 0) == isCommon)
     }
 
+    @Test("amounts in units of several kinds are figures of their own")
+    func unitsOfSeveralKinds() async throws {
+        let dataset = try await Reports.dataset(["2025-01-a": "2024年，园区累计建成人才公寓2.3万套、152万平方米。"])
+        let shown = (0..<dataset.cellCount).map { dataset.text(dataset.shown(at: $0)) }.sorted()
+        #expect(shown == ["152万平方米", "2.3万套"])
+        #expect(dataset.conflicts.isEmpty)
+    }
+
+    @Test("a rate belongs to the amount in its currency")
+    func ratesOfCurrencies() async throws {
+        let dataset = try await Reports.dataset([
+            "2024-01-a": "2023年，园区进出口总额200亿元。2023年，园区进出口总额28.6亿美元。",
+            "2025-01-b": "2024年，园区进出口总额216亿元，增长8%。2024年，园区进出口总额30亿美元，增长5%。",
+        ])
+        let yuan = try dataset.key("foreign-trade", "2024")
+        #expect(dataset.shown(yuan).map(dataset.text) == "216亿元")
+        #expect(dataset.growth(ofLevel: yuan).map(dataset.text) == "8%")
+        let dollars = yuan.with(unit: dataset.names.id(of: "美元"))
+        #expect(dataset.shown(dollars).map(dataset.text) == "30亿美元")
+        #expect(dataset.growth(ofLevel: dollars).map(dataset.text) == "5%")
+        #expect(!dataset.checksOfPark.joined().contains { !$0.passed })
+        #expect(dataset.series(of: dollars)?.cells.count == 2)
+    }
+
     @Test(
         "an industry is one with and without 产业",
         arguments: [
-            ("石化产业", "石化"), ("石化", "石化"), ("产业", ""), ("主导产业", "主导产业"), ("第三产业", "第三产业"), ("三大产业", "三大产业"),
+            ("石化产业", "石化"), ("石化", "石化"), ("产业", ""), ("其他", ""), ("其它行业", ""),
+            ("其余", ""), ("其他制造业", "其他制造业"), ("其他服务业", "其他服务业"), ("主导产业", "主导产业"), ("第三产业", "第三产业"), ("三大产业", "三大产业"),
             ("三次产业", "三次产业"),
             ("高新技术产业", "高新技术产业"), ("高技术产业", "高技术产业"), ("新一代信息技术产业", "新一代信息技术"),
         ])

@@ -56,6 +56,77 @@ import Testing
         #expect(names == ["南方高新区", "北方高新区"])
     }
 
+    @Test(arguments: [
+        ("2025年1—9月主要指标", "2025\u{2060}年1\u{2060}—\u{2060}9\u{2060}月主要指标"),
+        ("五一路 3 号", "五一路 3 号"), ("", ""),
+    ])
+    func headingsKeepTheirNumbersWhole(title: String, heading: String) { #expect(UnbrokenText.of(title) == heading) }
+
+    @Test(arguments: [
+        ([1, 1, 1], [34, 33, 33]), ([2, 1], [67, 33]), ([199, 1], [99, 1]), ([998, 1, 1], [100, 0, 0]), ([5], [100]),
+        ([], []),
+    ])
+    func sharesAddUpToAHundred(counts: [Int], percents: [Int]) {
+        #expect(ReportPageMaker.percents(counts) == percents)
+    }
+
+    /// Columns of numbers stand at the right where the author says nothing of it.
+    @Test func columnsOfNumbersStandAtTheRight() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write(
+            "content/reports/north/2025-02-b.md",
+            """
+            # 2024年主要指标
+
+            | 指标 | 单位 | 数值 | 增速 | 备注 |
+            | --- | --- | --- | :-: | --- |
+            | 税收收入 | 亿元 | **16.5** | 8.0 | 快报 |
+            | 工业投资 | 亿元 | — | 3.1 | 快报 |
+            | 出口总额 | 亿元 | 20 | 2.2 | 快报 |
+            """)
+        try fixture.buildCleanly()
+        let page = try fixture.page("reports/north/2025-02-b/index.html")
+        let table = try #require(page.split(separator: "<div class=\"wide\"").dropFirst().first)
+        let head = try #require(table.split(separator: "</tr>").first)
+        #expect(head.contains("<th>指标") && head.contains("<th>单位") && head.contains("<th class=\"right\">数值"))
+        #expect(head.contains("<th class=\"center\">增速") && head.contains("<th>备注"))
+        #expect(table.split(separator: "<td class=\"right\">").count == 4)
+    }
+
+    /// What is left of a list of industries is none of them.
+    @Test func theRestOfTheIndustriesHasNoPage() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write(
+            "content/reports/north/2025-02-b.md",
+            """
+            # 北方高新区2024年分行业工业总产值
+
+            | 行业 | 工业总产值（亿元） |
+            | --- | --- |
+            | 电子信息产业 | 120 |
+            | 装备制造产业 | 80 |
+            | 其他 | 15 |
+            """)
+        try fixture.buildCleanly()
+        let pages = try fixture.output().files.keys.filter {
+            $0.hasPrefix("industries/") && $0.hasSuffix("/index.html")
+        }
+        #expect(pages.contains("industries/电子信息/index.html"))
+        #expect(!pages.contains { $0.contains("其他") })
+    }
+
+    /// Of a month, the months up to it and those of the year before, a new report is about the second.
+    @Test func theLongestTimeOfTheYearIsNamedOfANewReport() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write(
+            "content/reports/north/2025-10-b.md",
+            "# 北方高新区2025年1—9月经济运行\n\n9月，园区税收收入2.1亿元。1—9月，园区税收收入18.6亿元。2024年1—9月，园区税收收入17.9亿元。\n")
+        try fixture.buildCleanly()
+        let page = try fixture.page("index.html")
+        let item = try #require(page.split(separator: "<ul class=\"highlights\">").dropFirst().first)
+        #expect(item.split(separator: "</ul>").first?.contains(">18.6</a>") == true)
+    }
+
     @Test func theHomePageTellsTheFirstFiguresOfNewReports() async throws {
         let page = try await Self.example("index.html")
         let item = try #require(

@@ -57,6 +57,23 @@ import Testing
         for name in own { #expect(try fixture.folder.text(name) == "mine") }
     }
 
+    /// The shell lets no file grow beyond 64 KiB, as a full disk would not.
+    @Test func aSiteThatDoesNotFitLeavesTheOneBefore() throws {
+        let fixture = try SiteFixture()
+        try fixture.buildCleanly()
+        let before = try fixture.output()
+        let lines = (1...2000).map { "2024年，第\($0)批企业实现税收收入\($0)万元。\n\n" }.joined()
+        try fixture.folder.write("content/reports/north/2025-02-long.md", "# 名录\n\n" + lines)
+        let command = "trap '' XFSZ; ulimit -f 64; '\(ProgramRun.parkbookPath)' build"
+        let run = try ProgramRun.run("/bin/bash", ["-c", command], in: fixture.folder.path)
+        #expect(run.code == 74)
+        #expect(run.errors.contains("this can't be written: File too large"))
+        #expect(try fixture.output().differences(to: before) == [])
+        #expect(!FileManager.default.fileExists(atPath: fixture.folder.path("public/reports/north/2025-02-long")))
+        try fixture.buildCleanly()
+        #expect(try fixture.page("reports/north/2025-02-long/index.html").contains("2000"))
+    }
+
     @Test func aStalePageThatSomebodyChangedIsLeft() throws {
         let fixture = try SiteFixture()
         try fixture.folder.write("content/reports/north/2024-01-old.txt", "税收15亿元。\n")

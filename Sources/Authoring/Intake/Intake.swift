@@ -50,6 +50,7 @@ public struct Intake: Sendable {
 
     private func read(_ file: String) throws(Problems) -> ReportReading {
         let location = ReportLocation(path: file, folder: nil)
+        if Files.isDirectory(file) { throw Problems([Problem(FileFault.notAFile, at: Place(file: file))]) }
         guard ReportLocation.endings.contains(location.ending) else {
             throw Problems([Problem(AuthoringFault.notAReport, at: Place(file: file))])
         }

@@ -23,17 +23,26 @@ public struct PublicationChanges: Sendable {
 
     /// Compares what a dataset shows with what was published.
     init(of dataset: Dataset, since publication: Publication) {
-        var published: [PublishedKey: Publication.Observation] = [:]
+        // Files do not tell units of several kinds apart: flats and their floor space have one key there.
+        var published: [PublishedKey: [Publication.Observation]] = [:]
         for observation in publication.observations where observation.isShown {
-            published[observation.key] = observation
+            published[observation.key, default: []].append(observation)
         }
         var (added, revised, unchanged): ([Fact], [Revision], Int) = ([], [], 0)
         for place in 0..<dataset.cellCount {
             let fact = dataset.shown(at: place)
-            guard let old = published.removeValue(forKey: dataset.publishedKey(dataset.key(place))) else {
+            let key = dataset.publishedKey(dataset.key(place))
+            let amount = dataset.observation(fact).quantity
+            let others = published[key] ?? []
+            guard
+                let index = others.firstIndex(where: { $0.isSame(as: amount) })
+                    ?? others.firstIndex(where: { $0.unit == amount.unit }) ?? others.indices.last
+            else {
                 added.append(fact)
                 continue
             }
+            let old = others[index]
+            published[key]?.remove(at: index)
             if old.isSame(as: dataset.observation(fact).quantity) {
                 unchanged += 1
             } else {
@@ -43,7 +52,7 @@ public struct PublicationChanges: Sendable {
         self.added = added
         self.revised = revised
         self.unchanged = unchanged
-        withdrawn = publication.observations.filter { published[$0.key] == $0 }
+        withdrawn = publication.observations.filter { published[$0.key]?.contains($0) ?? false }
     }
 }
 

@@ -41,16 +41,24 @@ extension CrossChecks {
             return dataset.vocabulary.indicatorIndex(id).flatMap { dataset.store.place(of: key.of(indicator: $0)) }
         case .label(let labels, let industry):
             let ids = labels.compactMap { dataset.names.id(of: $0) }
-            let own = ids.map { Key(park: key.park, indicator: nil, label: $0, period: key.period) }
+            // What is known by its label alone says its kind of unit, which an indicator's own need not.
+            let unit = key.unit.isEmpty ? usualUnit(of: key) : key.unit
+            let own = ids.map { Key(park: key.park, indicator: nil, label: $0, unit: unit, period: key.period) }
             let named = dataset.names.id(of: industry).map { name in
                 ids.map {
                     Key(
                         park: key.park, scope: .industry, scopeName: name, indicator: nil, label: $0,
-                        period: key.period)
+                        unit: unit, period: key.period)
                 }
             }
             return (own + (named ?? [])).lazy.compactMap { dataset.store.place(of: $0) }.first
         }
+    }
+
+    /// The name of the kind of unit that a key of an indicator does not say: its base unit.
+    private func usualUnit(of key: Key) -> NameID {
+        guard key.indicator != nil, let fact = dataset.shown(key) else { return .none }
+        return dataset.names.id(of: dataset.observation(fact).quantity.baseUnit) ?? .none
     }
 
     /// A part that is greater than its whole.
@@ -58,7 +66,7 @@ extension CrossChecks {
         var wholes = ratios.shares.filter { $0.upper == cell.key.indicator }
             .map { cell.key.of(indicator: $0.lower) }
         if cell.key.scope == .industry, let indicator = cell.key.indicator {
-            wholes.append(Key(park: cell.key.park, indicator: indicator, period: cell.key.period))
+            wholes.append(Key(park: cell.key.park, indicator: indicator, unit: cell.key.unit, period: cell.key.period))
         }
         return wholes.compactMap { whole in
             guard let other = dataset.shown(whole), let part = value(cell.shown), let total = value(other),

@@ -65,11 +65,12 @@ struct FigureChoice: Sendable {
         return dataset.derivedPlace(of: key).map { .figure(key, .derived($0)) }
     }
 
-    /// Whole years before parts of years, later before earlier, then the first that was written.
+    /// Whole years before parts of years, later before earlier, usual units before others, then the first that was written.
     private func isBetter(_ left: (key: Key, figure: Figure), than right: (key: Key, figure: Figure)) -> Bool {
         let (first, second) = (left.key.period?.isYear ?? false, right.key.period?.isYear ?? false)
         if first != second { return first }
         if left.key.time != right.key.time { return left.key.time > right.key.time }
+        if left.key.unit.isEmpty != right.key.unit.isEmpty { return left.key.unit.isEmpty }
         guard case .stated(let one) = left.figure, case .stated(let two) = right.figure else { return false }
         return one < two
     }

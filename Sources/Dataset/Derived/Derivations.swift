@@ -116,7 +116,7 @@ struct Derivations: Sendable {
     private func quotients(_ key: Key, _ level: Fact, _ amount: Amount) -> [DerivedValue] {
         var values: [DerivedValue] = []
         if key.scope == .industry {
-            let whole = Key(park: key.park, indicator: key.indicator, period: key.period)
+            let whole = Key(park: key.park, indicator: key.indicator, unit: key.unit, period: key.period)
             values += [share(key, level, amount, of: whole)].compactMap { $0 }
         }
         for pair in ratios.shares where pair.upper == key.indicator {

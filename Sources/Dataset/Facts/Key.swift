@@ -10,6 +10,8 @@ public struct Key: Sendable, Hashable {
     public let scopeName: NameID
     /// The label, where there is no indicator or the vocabulary keeps its observations apart by label.
     public let label: NameID
+    /// The kind of its unit, where it is not the usual one: floor space beside flats, dollars beside yuan.
+    public let unit: NameID
     let time: PeriodCode
     /// Whom it speaks of.
     public let scope: Scope
@@ -21,12 +23,13 @@ public struct Key: Sendable, Hashable {
     /// A key by its parts.
     public init(
         park: Int, scope: Scope = .park, scopeName: NameID = .none, indicator: Int?, label: NameID = .none,
-        measure: Measure = .level, status: Status = .actual, period: Period?
+        unit: NameID = .none, measure: Measure = .level, status: Status = .actual, period: Period?
     ) {
         parkNumber = UInt32(park)
         indicatorNumber = indicator.map { UInt32($0) } ?? .max
         self.scopeName = scopeName
         self.label = label
+        self.unit = unit
         time = PeriodCode(period)
         self.scope = scope
         self.measure = measure
@@ -50,31 +53,34 @@ public struct Key: Sendable, Hashable {
     public func at(_ period: Period?) -> Key {
         Key(
             parkNumber: parkNumber, indicatorNumber: indicatorNumber, scopeName: scopeName, label: label,
-            time: PeriodCode(period), scope: scope, measure: measure, status: status)
+            unit: unit, time: PeriodCode(period), scope: scope, measure: measure, status: status)
     }
 
-    /// The key of another measure or status of the same thing and time.
-    public func with(measure: Measure? = nil, status: Status? = nil) -> Key {
+    /// The key of another measure, status or kind of unit of the same thing and time.
+    public func with(measure: Measure? = nil, status: Status? = nil, unit: NameID? = nil) -> Key {
         Key(
-            parkNumber: parkNumber, indicatorNumber: indicatorNumber, scopeName: scopeName, label: label, time: time,
-            scope: scope, measure: measure ?? self.measure, status: status ?? self.status)
+            parkNumber: parkNumber, indicatorNumber: indicatorNumber, scopeName: scopeName, label: label,
+            unit: unit ?? self.unit, time: time, scope: scope, measure: measure ?? self.measure,
+            status: status ?? self.status)
     }
 
     /// The same key with other ids for its names, by the ids that they have yet.
     func renamed(_ ids: [NameID]) -> Key {
         Key(
             parkNumber: parkNumber, indicatorNumber: indicatorNumber, scopeName: ids[Int(scopeName.number)],
-            label: ids[Int(label.number)], time: time, scope: scope, measure: measure, status: status)
+            label: ids[Int(label.number)], unit: ids[Int(unit.number)], time: time, scope: scope, measure: measure,
+            status: status)
     }
 
     private init(
-        parkNumber: UInt32, indicatorNumber: UInt32, scopeName: NameID, label: NameID, time: PeriodCode, scope: Scope,
-        measure: Measure, status: Status
+        parkNumber: UInt32, indicatorNumber: UInt32, scopeName: NameID, label: NameID, unit: NameID, time: PeriodCode,
+        scope: Scope, measure: Measure, status: Status
     ) {
         self.parkNumber = parkNumber
         self.indicatorNumber = indicatorNumber
         self.scopeName = scopeName
         self.label = label
+        self.unit = unit
         self.time = time
         self.scope = scope
         self.measure = measure
@@ -84,8 +90,8 @@ public struct Key: Sendable, Hashable {
     /// The key of another indicator of the same bearer, without a label.
     public func of(indicator: Int) -> Key {
         Key(
-            park: park, scope: scope, scopeName: scopeName, indicator: indicator, measure: measure, status: status,
-            period: period)
+            park: park, scope: scope, scopeName: scopeName, indicator: indicator, unit: unit, measure: measure,
+            status: status, period: period)
     }
 }
 
@@ -98,6 +104,7 @@ extension Key: Comparable {
         if left.indicatorNumber != right.indicatorNumber { return left.indicatorNumber < right.indicatorNumber }
         if left.scopeName != right.scopeName { return left.scopeName < right.scopeName }
         if left.label != right.label { return left.label < right.label }
+        if left.unit != right.unit { return left.unit < right.unit }
         if left.time != right.time { return left.time > right.time }
         if left.status != right.status { return left.status.place < right.status.place }
         return left.measure.place < right.measure.place
@@ -110,6 +117,7 @@ extension Key: Comparable {
         if left.indicatorNumber != right.indicatorNumber { return left.indicatorNumber < right.indicatorNumber }
         if left.scopeName != right.scopeName { return left.scopeName < right.scopeName }
         if left.label != right.label { return left.label < right.label }
+        if left.unit != right.unit { return left.unit < right.unit }
         if left.measure != right.measure { return left.measure.place < right.measure.place }
         if left.status != right.status { return left.status.place < right.status.place }
         return left.time < right.time
@@ -118,7 +126,7 @@ extension Key: Comparable {
     /// Whether two keys differ at most in their periods.
     public func isSameSeries(as other: Key) -> Bool {
         parkNumber == other.parkNumber && scope == other.scope && indicatorNumber == other.indicatorNumber
-            && scopeName == other.scopeName && label == other.label && measure == other.measure
+            && scopeName == other.scopeName && label == other.label && unit == other.unit && measure == other.measure
             && status == other.status
     }
 }

@@ -11,6 +11,8 @@ struct Assembly: Sendable {
     private(set) var series = SeriesStore()
     private(set) var cellsOfPark: [Range<Int>] = []
     private(set) var seriesOfPark: [Range<Int>] = []
+    /// The kinds of the units of what the rates of each report belong to, by their places in it.
+    private(set) var unitsOfRates: [[Int: NameID]] = []
 
     init(
         parkCount: Int, reports unsorted: [ReportEntry], vocabulary: Vocabulary, definitions: Definitions
@@ -21,13 +23,14 @@ struct Assembly: Sendable {
         let (names, ids) = Names.merging(drafts.map(\.names))
         let parts = await parallelMap(Array(zip(drafts, ids))) { draft, ids in
             let cells = draft.cells(ids, sorted, definitions)
-            return (cells, SeriesStore(cells.keys))
+            return (cells, SeriesStore(cells.keys), draft.unitsOfRates(ids))
         }
         reports = sorted
         self.names = names
         reportsOfPark = ranges
         cells.reserve(parts.reduce(0) { $0 + $1.0.facts.count })
-        for (own, ownSeries) in parts {
+        for (own, ownSeries, ownUnits) in parts {
+            unitsOfRates += ownUnits
             let (cellStart, seriesStart) = (cells.count, series.count)
             series.append(ownSeries, cellsBefore: cellStart)
             cells.append(own)
@@ -66,7 +69,8 @@ struct Assembly: Sendable {
         return Key(
             park: park, scope: observation.scope, scopeName: id(bearer),
             indicator: observation.indicator, label: isByLabel ? id(observation.label) : .none,
-            measure: observation.measure, status: observation.status, period: observation.period)
+            unit: id(UnitKinds.name(of: observation, vocabulary)), measure: observation.measure,
+            status: observation.status, period: observation.period)
     }
 }
 
@@ -74,20 +78,32 @@ struct Assembly: Sendable {
 private struct Draft: Sendable {
     let names: [String]
     private let entries: [(key: Key, fact: Fact)]
+    private let unitsOfRates: [[Int: NameID]]
 
     init(_ reports: [ReportEntry], _ range: Range<Int>, _ vocabulary: Vocabulary) {
         var collector = NameCollector()
         var entries: [(key: Key, fact: Fact)] = []
         entries.reserveCapacity(range.reduce(0) { $0 + reports[$1].extraction.observations.count })
+        var unitsOfRates: [[Int: NameID]] = []
         for index in range {
             let report = reports[index]
-            for (number, observation) in report.extraction.observations.enumerated() {
-                let key = Assembly.key(of: observation, park: report.park, vocabulary) { collector.number(of: $0) }
-                entries.append((key, Fact(report: index, number: number)))
+            let keys = report.extraction.observations.map { observation in
+                Assembly.key(of: observation, park: report.park, vocabulary) { collector.number(of: $0) }
             }
+            let units = UnitKinds.ofRates(keys)
+            for (number, key) in keys.enumerated() {
+                entries.append((key.with(unit: units[number]), Fact(report: index, number: number)))
+            }
+            unitsOfRates.append(units)
         }
         self.entries = entries
+        self.unitsOfRates = unitsOfRates
         names = collector.texts
+    }
+
+    /// The kinds of the units of what rates belong to, with the names' final ids.
+    func unitsOfRates(_ ids: [NameID]) -> [[Int: NameID]] {
+        unitsOfRates.map { $0.mapValues { ids[Int($0.number)] } }
     }
 
     /// The cells, with the names' final ids.

@@ -31,11 +31,27 @@ extension Checks {
             return nil
         }
         let agrees = left.agrees(with: right)
-        guard agrees || mayDiffer(one.index, other.index) else { return nil }
+        guard agrees || (mayDiffer(one.index, other.index) && !areOfTwoUnits(first, second)) else { return nil }
         let calculation: [CheckResult.Piece] = [
             .figure(one.index), .text(agrees ? " = " : " ≠ "), .figure(other.index),
         ]
         return CheckResult(kind: .repetition, passed: agrees, calculation: calculation, cue: "")
+    }
+
+    /// 进出口216亿元，增长8% and 进出口30亿美元，增长5%: rates of amounts in two currencies are two facts.
+    private func areOfTwoUnits(_ first: Int, _ second: Int) -> Bool {
+        guard let one = unitOfAmount(before: first), let other = unitOfAmount(before: second) else { return false }
+        return one != other
+    }
+
+    /// The base unit of the amount that a rate stands right behind.
+    private func unitOfAmount(before place: Int) -> String? {
+        guard place > 0 else { return nil }
+        let (amount, rate) = (sequence.figures[place - 1], sequence.figures[place])
+        guard observations[rate.index].measure == .growth, observations[amount.index].measure == .level,
+            amount.sentence == rate.sentence, facts[amount.index].indicator == facts[rate.index].indicator
+        else { return nil }
+        return observations[amount.index].quantity.baseUnit
     }
 
     /// Only what was surely read and is called by the same words contradicts itself.

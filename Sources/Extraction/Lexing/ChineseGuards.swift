@@ -141,7 +141,7 @@ extension Guards {
     /// Chinese numerals without unit: phases, structure words, slogans.
     static func chinese(
         _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, number: (value: ExactDecimal, range: Range<Int>)?,
-        quoteStart: Int?
+        blockStart: Int, quoteStart: Int?
     ) -> Claim? {
         guard let number = number.map({ (value: $0.value, range: $0.range, end: $0.range.upperBound) }) else {
             return nil
@@ -153,6 +153,8 @@ extension Guards {
         let detail: String
         if quoteStart != nil {
             (reason, detail) = (.name, "quoted-name")
+        } else if isListNumber(bytes, number.range, blockStart) {
+            (reason, detail) = (.ordinal, "list-number")
         } else if words[.phase].length(in: bytes, at: number.end, end: bytes.count) != nil {
             (reason, detail) = (.name, "numbered-thing")
         } else if words[.structure].length(in: bytes, at: number.end, end: bytes.count) != nil {
@@ -161,5 +163,17 @@ extension Guards {
             (reason, detail) = (.other, "within-a-word")
         }
         return Claim(range: number.range, reason: reason, value: number.value, detail: detail)
+    }
+
+    /// 一、综合 and （二）外贸 are numbered; 一、二产业 are two of several.
+    private static func isListNumber(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ number: Range<Int>, _ blockStart: Int
+    ) -> Bool {
+        guard listNumber(bytes, number.lowerBound, number.upperBound, blockStart, longest: 9) != nil else {
+            return false
+        }
+        let after = number.upperBound + 3
+        return after >= bytes.count || !bytes.holds("、", at: number.upperBound)
+            || !Numerals.isChinese(bytes.scalar(at: after).value)
     }
 }

@@ -78,7 +78,7 @@ enum Guards {
         range: Range<Int>, verdict: Verdict
     )? {
         let (bytes, blockStart, end) = (grammar.bytes, grammar.blockStart, grammar.end)
-        if let range = listNumber(bytes, start, number.end, blockStart, end) {
+        if let range = listNumber(bytes, start, number.end, blockStart, longest: 2) {
             return (range, (.ordinal, "list-number"))
         }
         if let range = SectionNumbers.range(bytes, start, number.end, blockStart: blockStart, end: end) {
@@ -98,9 +98,9 @@ enum Guards {
         return nil
     }
 
-    /// `1.`, `1、`, `(1)` at the beginning of a block, and ①.
-    private static func listNumber(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ numberEnd: Int, _ blockStart: Int, _ end: Int
+    /// `1.`, `1、`, `(1)`, 一、 and （一） at the beginning of a block.
+    static func listNumber(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ numberEnd: Int, _ blockStart: Int, longest: Int
     ) -> Range<Int>? {
         var first = start
         var inBrackets = false
@@ -111,7 +111,7 @@ enum Guards {
             first -= 3
             inBrackets = true
         }
-        guard first == blockStart, numberEnd - start <= 2 else { return nil }
+        guard first == blockStart, numberEnd - start <= longest else { return nil }
         let marks: [StaticString] = inBrackets ? [")", "）"] : ["、", ".", "．", ")", "）"]
         for mark in marks where bytes.holds(mark, at: numberEnd) { return start..<numberEnd }
         return nil

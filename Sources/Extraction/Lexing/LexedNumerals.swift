@@ -117,7 +117,7 @@ extension Lexer {
         }
         if let quantity = grammar.chinese(at: index, qualifiersFrom: tokens.row) { return appendChinese(quantity) }
         let number = grammar.bareNumber(at: index, tokens.row)
-        if let claim = Guards.chinese(bytes, at: index, number: number, quoteStart: quoteStart) {
+        if let claim = Guards.chinese(bytes, at: index, number: number, blockStart: start, quoteStart: quoteStart) {
             append(claim)
             return claim.range.upperBound
         }

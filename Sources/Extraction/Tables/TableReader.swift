@@ -125,7 +125,10 @@ struct TableReader {
             for (column, cell) in grid.rows[row].enumerated() {
                 guard let cell else { continue }
                 let statement = stated[row, column]
-                take([statement, stated.growth(in: contents[row][column], row, column)].compactMap { $0 }, cell.range)
+                let isHead = !frame.bodyRows.contains(row) || sections.contains { $0.names == column }
+                take(
+                    [statement, stated.growth(in: contents[row][column], row, column)].compactMap { $0 }, cell.range,
+                    isHead: isHead)
                 if let statement { inRow[column] = TableSums.Cell(statement) }
             }
             if !inRow.isEmpty { cells[row] = inRow }
@@ -143,8 +146,8 @@ struct TableReader {
         return bounds > 3 && bounds * 2 > all
     }
 
-    /// Keeps what a cell states; every numeral that is not part of it goes to the ledger.
-    private mutating func take(_ found: [TableCrossings.Found], _ cell: Range<Int>) {
+    /// Keeps what a cell states; every numeral that is not part of it goes to the ledger, the years of heads as dates.
+    private mutating func take(_ found: [TableCrossings.Found], _ cell: Range<Int>, isHead: Bool) {
         for found in found {
             var statement = found.statement
             statement.labelRange = cell
@@ -155,8 +158,11 @@ struct TableReader {
         }
         let lexer = Lexer(vocabulary, bytes, cell)
         let amounts = lexer.quantities.map { Claim($0, .other, "table-head") }
-        for claim in lexer.claims + amounts
+        for var claim in lexer.claims + amounts
         where !found.contains(where: { $0.quantity.range.overlaps(claim.range) }) {
+            if isHead, claim.range == cell, HeadMarks.year(bytes, cell) != nil {
+                (claim.reason, claim.detail) = (.date, "date")
+            }
             claims.append((claim, cell))
         }
     }

@@ -32,6 +32,8 @@ struct TableTimes {
 
     /// The month of the report, which weeks and days that the heads speak of are those of: 本周均价.
     private let monthOfWeeks: Period?
+    /// The months that the only head of columns without 同期 names, which 2024年同期 beside it is of: 1—9月累计.
+    private let monthsOfColumns: Period?
 
     /// The time that opens the paragraph before the table, where nothing further on speaks of any.
     private let paragraphPeriod: Period?
@@ -60,6 +62,12 @@ struct TableTimes {
         let years = Set(named.map(\.year))
         // 上年同期 beside 2024年1-8月 is of as many months.
         yearOfColumns = named.count == 1 ? named.first : years.count == 1 ? years.first.map { .year($0) } : nil
+        let months = Set(
+            columns.compactMap { head -> Period? in
+                guard let time = head.time, !head.isYearBefore else { return nil }
+                return context.period(of: time).flatMap { $0.isPartOfYear ? $0 : nil }
+            })
+        monthsOfColumns = months.count == 1 ? months.first : nil
         let said = context.cues.narrative.flatMap { cue in
             lead.flatMap { $0.contains(cue.range.lowerBound) ? cue : nil }
         }
@@ -123,7 +131,15 @@ struct TableTimes {
             return (named.stretch == nil ? period : nil, words)
         }
         let isBefore = Self.isBefore(column) || Self.isBefore(row)
+        if stretch == .yearBefore, !isBefore, base.isYear, let part = partOfYear {
+            return (part.moved(byYears: base.year - part.year), words)
+        }
         return (Self.period(stretch, of: isBefore ? base.moved(byYears: -1) : base), words)
+    }
+
+    /// The months of the title, the columns or the text, which 2024年同期 leaves out.
+    private var partOfYear: Period? {
+        [titlePeriod, monthsOfColumns, monthsOfReport, monthsOfText].lazy.compactMap { $0 }.first { $0.isPartOfYear }
     }
 
     /// 2023年同期 names the year itself.

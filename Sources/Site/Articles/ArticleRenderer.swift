@@ -36,7 +36,8 @@ enum ArticleRenderer {
         let article: Article? = tree.withHTML { html in
             report.text.withUnsafeBufferPointer { text in
                 var marker = HTMLMarker(
-                    html, text, markup, hasTitle: title != nil, fold: PageFold(report.blocks, words))
+                    html, text, markup, hasTitle: title != nil, fold: PageFold(report.blocks, words),
+                    tables: TableAlignment(report))
                 marker.run()
                 return (marker.bytes, marker.unmarked)
             }

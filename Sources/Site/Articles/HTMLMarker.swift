@@ -19,12 +19,15 @@ struct HTMLMarker {
     private var blockDepth = 0
     /// The levels of the headings that the text is under.
     private var openLevels: [UInt8] = []
+    /// The tables that are not passed yet, and the cell that the place is in.
+    private var tables: TableAlignment
 
     init(
         _ html: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>, _ markup: NumeralMarkup,
-        hasTitle: Bool, fold: PageFold
+        hasTitle: Bool, fold: PageFold, tables: TableAlignment
     ) {
         self.fold = fold
+        self.tables = tables
         self.html = html
         self.text = text
         self.markup = markup
@@ -104,7 +107,18 @@ struct HTMLMarker {
         } else if holds("</h", start), html[start + 3].isASCIIDigit {
             copyHeading(html[start + 3] - ASCII.zero, closing: true)
         } else if holds("<table", start) {
+            skipNewline()
+            tables.enter(at: offset)
             bytes.append("<div class=\"wide\" tabindex=\"0\"><table>")
+        } else if holds("<tr>", start) {
+            tables.beginRow()
+            bytes.append("<tr>")
+        } else if holds("<th>", start) || holds("<td>", start) {
+            // What Markdown says of a column goes before what its cells hold.
+            bytes.append(tables.nextTag(isHeader: html[start + 2] == UInt8(ascii: "h")))
+        } else if holds("<th ", start) || holds("<td ", start) {
+            _ = tables.nextTag(isHeader: false)
+            copyWithoutMarks(start..<end)
         } else if holds("</table", start) {
             bytes.append("</table></div>")
         } else if holds("<sup class=\"footnote-ref\"", start) {

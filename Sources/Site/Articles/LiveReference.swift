@@ -54,9 +54,10 @@ enum LiveReference {
         guard let name = dataset.names.id(of: scope == .industry ? IndustryName.common(words) : words) else {
             throw .nothingKnown
         }
-        return Key(
+        let usual = Key(
             park: park, scope: scope, scopeName: name, indicator: try indicator(parts[1], dataset), measure: measure,
             status: status, period: period)
+        return dataset.shown(usual) == nil ? dataset.inOtherUnit(usual) ?? usual : usual
     }
 
     private static func value<Value: RawRepresentable<String>>(
@@ -88,5 +89,17 @@ enum LiveReference {
             parks.append(park)
         }
         return parks
+    }
+}
+
+extension Dataset {
+    /// The key of the same thing in a unit of another kind, such as dollars, where something is known of that; the first
+    /// of several.
+    fileprivate func inOtherUnit(_ key: Key) -> Key? {
+        seriesPlaces(park: key.park, scope: key.scope, indicator: key.indicator).lazy.map { self.series($0).key }.first
+        {
+            $0.scopeName == key.scopeName && $0.label == key.label && $0.measure == key.measure
+                && $0.status == key.status && self.shown($0.at(key.period)) != nil
+        }.map { $0.at(key.period) }
     }
 }

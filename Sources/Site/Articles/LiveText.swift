@@ -43,7 +43,7 @@ struct LiveText: Sendable {
             var marker = HTMLMarker(
                 html, UnsafeBufferPointer(start: nil, count: 0),
                 NumeralMarkup(Extraction(observations: [], ledger: []), cards: nil), hasTitle: false,
-                fold: PageFold([], ArticleWords(pageAround: "", cards: nil)))
+                fold: PageFold([], ArticleWords(pageAround: "", cards: nil)), tables: TableAlignment([]))
             marker.run()
             return marker.bytes
         }

@@ -23,7 +23,7 @@ struct PlainTable {
         {
             table = number
             while counts.count <= column { counts.append((0, 0)) }
-            if !isHeader {
+            if !isHeader, !Self.isBlank(report, report.blocks[end]) {
                 if Self.beginsNumber(report, report.blocks[end]) {
                     counts[column].numbers += 1
                 } else {
@@ -40,6 +40,13 @@ struct PlainTable {
     /// What a cell of a column is written as: `td class="right"`.
     func tag(_ column: Int, isHeader: Bool) -> String {
         (isHeader ? "th" : "td") + (isNumeric.indices.contains(column) && isNumeric[column] ? " class=\"right\"" : "")
+    }
+
+    /// Whether a cell holds no letter and no digit: it is empty, or holds a dash.
+    private static func isBlank(_ report: Report, _ cell: Block) -> Bool {
+        cell.range.isEmpty
+            || cell.range.count <= 6
+                && ["-", "--", "—", "——", "–", "/", "…", "……"].contains(report.text.text(in: cell.range))
     }
 
     /// Whether a cell begins with a digit or a sign before one.

@@ -1,4 +1,5 @@
 import Basics
+import Reading
 
 /// Looks over the templates and words of a site's own.
 struct TemplateCheck {
@@ -22,10 +23,11 @@ struct TemplateCheck {
     private func words(in folder: String, _ templates: [String]) throws -> [Problem] {
         let files = try SiteSettings.Language.allCases.map { "strings/\($0.rawValue).yml" }
             .filter { site.templates.own.contains($0) }
-            .map { try MarkedMapping.read(Files.read("\(folder)/\($0)"), file: "\(folder)/\($0)") }
-        let builtIn = Set(try TemplateFolder(folder: nil, language: SiteSettings.Language.chinese.rawValue).words.keys)
-        let text = try templates.map { try Files.read("\(folder)/\($0)") }.map { $0.text(in: 0..<$0.count) }.joined()
+            .map { try MarkedMapping.read(utf8("\(folder)/\($0)"), file: "\(folder)/\($0)") }
         var problems: [Problem] = []
+        let chinese = SiteSettings.Language.chinese.rawValue
+        let builtIn = Set(try TemplateFolder(folder: nil, language: chinese, &problems).words.keys)
+        let text = try templates.map { try utf8("\(folder)/\($0)") }.map { $0.text(in: 0..<$0.count) }.joined()
         for file in files {
             for key in file.keys where !builtIn.contains(key) {
                 if !text.contains("strings.\(key)") {
@@ -38,5 +40,10 @@ struct TemplateCheck {
             }
         }
         return problems
+    }
+
+    /// A file as the build read it, in whatever encoding; the build has told what is wrong with its bytes.
+    private func utf8(_ path: String) throws(Problem) -> [UInt8] {
+        try ReportReader.utf8(Files.read(path), file: path).bytes
     }
 }

@@ -109,7 +109,7 @@ main:focus { outline: none; }
 .eyebrow, .meta, .tally, .standfirst, .more, .aliases { color: var(--soft); }
 .meta, .tally, .eyebrow, .aliases { font-size: .875rem; }
 .none { color: var(--faint); font-size: .875rem; }
-.eyebrow > * + *::before, .eyebrow > span:first-child::before, .meta > span + span:not(.s, .g)::before, .read span span::before { content: ""; display: inline-block; width: 3px; height: 3px; margin: 0 .5em 0 .3em; border-radius: 50%; background: var(--faint); vertical-align: .24em; }
+.eyebrow > * + *::before, .eyebrow > span:first-child::before, .meta > span + span:not(.s, .g, .whole)::before, .read span span::before { content: ""; display: inline-block; width: 3px; height: 3px; margin: 0 .5em 0 .3em; border-radius: 50%; background: var(--faint); vertical-align: .24em; }
 .standfirst { max-width: 36em; font-size: 1.0625rem; line-height: 1.8; }
 .tally b { color: var(--ink); }
 .tally span { margin-left: .9em; }
@@ -127,7 +127,7 @@ main:focus { outline: none; }
 .v small, td .v small, :is(.series, .comparison) td > a small { margin-right: .1em; color: var(--soft); font-size: .85em; font-weight: 400; }
 .u { color: var(--soft); font-size: .8125rem; white-space: nowrap; }
 .meta .v { font-weight: 500; }
-.g { white-space: nowrap; }
+.g, .whole { white-space: nowrap; }
 .k { padding: 0 .3em; border: 1px solid var(--line); border-radius: 3px; color: var(--soft); font-size: .6875rem; font-weight: 400; white-space: nowrap; vertical-align: .08em; }
 .k a { color: inherit; text-decoration: none; }
 .k a:hover { color: var(--accent); }
@@ -246,6 +246,11 @@ td.num { white-space: nowrap; }
 
 .wide { overflow-x: auto; overscroll-behavior-x: contain; background: linear-gradient(to right, transparent, var(--paper) 60%) right / 3rem 100% no-repeat local, linear-gradient(to left, var(--line), transparent) right / .75rem 100% no-repeat; }
 .prose .wide th, .prose .wide td { min-width: 5.5em; }
+
+/* Names of rows stay at the left where many columns go by, and a figure that is jumped to does not lie below them. */
+.prose .wide:has(th:nth-child(5)) :is(th, td):first-child { position: sticky; left: 0; z-index: 1; min-width: 10em; background: var(--paper); padding-right: 1em; }
+.prose .wide:has(th:nth-child(5)) thead :first-child { z-index: 2; }
+.prose .wide :is(.n, .x, .q) { scroll-margin-inline: 12em 3em; }
 .pinned { max-height: 88vh; overflow: auto; }
 
 /* Few columns fit the widest screens: there the page scrolls, and heads stay at its top. */
@@ -269,6 +274,7 @@ td.num { white-space: nowrap; }
 .comparison thead :lang(en) > a { display: inline-block; max-width: 10rem; }
 .comparison tbody th { white-space: nowrap; }
 .instead { text-wrap: balance; }
+.instead:lang(zh) > a { word-break: keep-all; }
 .series thead th { width: 6.25rem; min-width: 5.5rem; white-space: nowrap; }
 .series { width: auto; }
 .series thead th:first-child { width: 15rem; }
@@ -439,6 +445,7 @@ circle, rect { fill: var(--accent); }
 
 .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 3.5rem; }
 .contents { margin-top: 3.5rem; }
+.contents li { text-wrap: balance; }
 .contents h2 { margin-bottom: .5rem; color: var(--faint); font: 400 .8125rem/1.6 var(--sans); }
 .contents ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; font-size: .9375rem; }
 .columns section > h2 { margin-bottom: .75rem; }
@@ -499,6 +506,7 @@ main .checks { margin-top: 0; padding: .75rem 0; border-bottom: 1px solid var(--
 .findings .of { display: block; color: var(--soft); }
 .findings th { min-width: 7.5rem; }
 .findings td.when { min-width: 7.5rem; color: var(--soft); font-size: .8125rem; }
+.findings td.when span, .figures td:nth-child(3), .park dd.meta, .highlights small, .meta > span { white-space: nowrap; }
 .findings td.when .s { margin-left: .25em; font-size: .75rem; }
 .findings .doubt { display: block; }
 .findings .how { display: none; margin-top: .25rem; color: var(--soft); line-height: 1.7; }
@@ -562,9 +570,19 @@ main .checks { margin-top: 0; padding: .75rem 0; border-bottom: 1px solid var(--
 :is(.n, .x, .q):target { padding: .15em .22em; border-radius: 3px; background: var(--accent); color: var(--on-accent); text-decoration: none; }
 [data-c] { position: relative; }
 [data-c]:is(:hover, :focus-visible)::after, :is(.x, .q):target::after { content: attr(data-c); position: absolute; z-index: 5; left: 0; bottom: calc(100% + .4rem); width: max-content; max-width: 17rem; padding: .5rem .75rem; border-radius: 4px; background: var(--ink); color: var(--paper); font: .8125rem/1.6 var(--sans); text-align: left; text-indent: 0; white-space: pre-line; pointer-events: none; }
+
+/* A table that scrolls would cut the card off: there it stands at the foot of the screen. */
+@media (min-width: 66rem) {
+  .wide [data-c]:is(:hover, :focus-visible)::after, .wide :is(.x, .q):target::after { position: fixed; z-index: 9; bottom: 1rem; left: calc(max(0px, 50vw - 38.5rem) + var(--edge)); }
+}
+
 @media (max-width: 65.99rem) {
   [data-c]:is(:hover, :focus-visible)::after, :is(.x, .q):target::after { position: fixed; right: 0; bottom: 0; width: auto; max-width: none; padding: .875rem var(--edge) 1.125rem; border-radius: 0; font-size: .875rem; white-space: pre-line; }
 }
+
+/* One card at a time: that of the figure pointed at. */
+.prose:has([data-c]:hover) [data-c]:not(:hover)::after { content: none; }
+[data-c]:hover::after { z-index: 9; }
 
 .prose p:has(:target), .prose li:has(:target) { box-shadow: -1rem 0 var(--paper), -1.1875rem 0 var(--accent); }
 
@@ -604,8 +622,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .reports .tally span:first-child { margin-left: 0; }
 
   .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.5rem 1.25rem; }
-  .card .g { white-space: normal; }
-  .card .big { font-size: 1.625rem; white-space: normal; }
+  .card .big { font-size: 1.375rem; white-space: normal; }
 
   /* a row of figures becomes a small block: label and value, then period, status and words */
   .figures, .figures tbody { display: block; }
@@ -655,6 +672,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .masthead nav { flex-wrap: wrap; width: 100%; justify-content: space-between; gap: .25rem .75rem; }
   .figures tbody tr:hover > * { background: none; }
 
+  .prose .wide:has(th:nth-child(5)) :is(th, td):first-child { min-width: 7.5em; max-width: 10em; }
   .comparison th:first-child { min-width: 6.75rem; max-width: 6.75rem; padding-right: .5rem; font-size: .875rem; }
   .comparison th:first-child { border-right: 1px solid var(--line); }
   .comparison thead th { min-width: 6rem; }
@@ -691,7 +709,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
   tr, .card, .park, .reports li, .example, .ledger { break-inside: avoid; }
   thead { display: table-header-group; break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
-  thead th, .pinned th:first-child { position: static; }
+  thead th, .pinned th:first-child, .prose .wide:has(th:nth-child(5)) :is(th, td):first-child { position: static; }
   .wide, .pinned, main .findings { position: static; max-height: none; overflow: visible; }
   .columns, .reading { display: block; }
   main section { margin-top: 1.75rem; }
@@ -994,6 +1012,9 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/parks}}
 </ul>
 </section>
+{{/hasParks}}
+{{^hasParks}}
+<p class="none" id="parks">{{strings.noParks}}</p>
 {{/hasParks}}
 {{#hasChanges}}
 <section aria-labelledby="reports">
@@ -1592,7 +1613,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 
 """#),
         ("partials/finding-row.mustache", #"""
-<tr id="{{id}}"><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#scope}}<small class="of">{{.}}</small>{{/scope}}<small class="how">{{#label}}{{strings.asWritten}} {{.}}<br>{{/label}}{{strings.readBy}} {{rule}}{{#correction}}<br>{{.}}{{/correction}}{{#reasons}}<br>{{strings.doubts}} {{.}}{{/reasons}}<br>{{#page}}<a href="{{root}}{{.}}">{{strings.toIndicator}}</a> {{/page}}{{#industry}}<a href="{{root}}{{.}}">{{strings.toIndustry}}</a> {{/industry}}{{#sourceWords}}<a href="{{.}}">{{strings.toSource}}</a> {{/sourceWords}}<a class="shut" href="{{anchor}}">{{strings.toWords}}</a></small><td class="num"><a class="v" href="{{anchor}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}{{>marks}}<td class="when">{{#period}}{{.}}{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}} {{>status}}{{#confidence}} <small class="doubt">{{.}}</small>{{/confidence}}
+<tr id="{{id}}"><th scope="row">{{indicator}}{{#measure}} <small>{{.}}</small>{{/measure}}{{#scope}}<small class="of">{{.}}</small>{{/scope}}<small class="how">{{#label}}{{strings.asWritten}} {{.}}<br>{{/label}}{{strings.readBy}} {{rule}}{{#correction}}<br>{{.}}{{/correction}}{{#reasons}}<br>{{strings.doubts}} {{.}}{{/reasons}}<br>{{#page}}<a href="{{root}}{{.}}">{{strings.toIndicator}}</a> {{/page}}{{#industry}}<a href="{{root}}{{.}}">{{strings.toIndustry}}</a> {{/industry}}{{#sourceWords}}<a href="{{.}}">{{strings.toSource}}</a> {{/sourceWords}}<a class="shut" href="{{anchor}}">{{strings.toWords}}</a></small><td class="num"><a class="v" href="{{anchor}}">{{#qualifier}}<small>{{.}}</small> {{/qualifier}}{{value}}</a>{{#unit}} <span class="u">{{.}}</span>{{/unit}}{{>marks}}<td class="when">{{#period}}<span>{{.}}</span>{{/period}}{{^period}}<span class="none">{{strings.periodUnknown}}</span>{{/period}} {{>status}}{{#confidence}} <small class="doubt">{{.}}</small>{{/confidence}}
 
 """#),
         ("partials/finding.mustache", #"""
@@ -1610,7 +1631,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/figure}}
 {{#hasSpark}}{{{spark}}}{{/hasSpark}}
 {{#target}}
-<p class="meta aim">{{>status}} {{#period}}{{.}}{{/period}} {{>value}}</p>
+<p class="meta aim">{{>status}} {{#period}}{{.}}{{/period}} <span class="whole">{{>value}}</span></p>
 {{/target}}
 </li>
 
@@ -1842,11 +1863,11 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{$content}}
 <header class="lead">
 <p class="eyebrow"><a href="{{root}}{{park.url}}">{{park.name}}</a> <span>{{strings.report}}</span></p>
-<h1{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{title}}</h1>
+<h1{{#wordsLanguage}} lang="{{.}}"{{/wordsLanguage}}>{{heading}}</h1>
 <dl class="facts">
-<div><dt>{{strings.date}}</dt><dd>{{#date}}{{.}}{{/date}}{{^date}}{{strings.dateUnknown}}{{/date}}</dd></div>
+<div><dt>{{strings.date}}</dt><dd>{{#date}}{{.}}{{/date}}{{^date}}{{strings.unknown}}{{/date}}</dd></div>
 {{#period}}<div><dt>{{strings.periodCovered}}</dt><dd>{{.}}</dd></div>{{/period}}
-<div><dt>{{strings.publisher}}</dt><dd>{{#publisher}}{{.}}{{/publisher}}{{^publisher}}{{strings.publisherUnknown}}{{/publisher}}</dd></div>
+<div><dt>{{strings.publisher}}</dt><dd>{{#publisher}}{{.}}{{/publisher}}{{^publisher}}{{strings.unknown}}{{/publisher}}</dd></div>
 {{#source}}<div><dt>{{strings.source}}</dt><dd><a href="{{url}}">{{host}}</a></dd></div>{{/source}}
 </dl>
 </header>
@@ -1982,6 +2003,7 @@ words: In the report’s words
 periodAndStatus: Period and status
 date: Date
 dateUnknown: Date unknown
+unknown: unknown
 periodCovered: Period covered
 periodUnknown: Period unknown
 covers: covers
@@ -1995,6 +2017,7 @@ notReported: not reported
 # Home
 parksHeading: Parks
 noHeadlines: No headline figures yet
+noParks: "There are no parks yet: put reports into content/reports/ and build the site again."
 comparisonHeading: Headline indicators compared
 comparisonMore: Full comparison and notes
 newestHeading: Newest reports
@@ -2031,13 +2054,13 @@ compareIntro: Follow any value to the words of the report.
 compareCaption: Latest headline figures by park
 nothingToCompare: There is nothing to compare yet.
 compareIndustriesTitle: Industries by park
-compareIndustriesCaption: "{indicator}: each industry in each park, latest whole year"
+compareIndustriesCaption: "{indicator}: each industry in each park, latest figures"
 compareIndustriesRanking: The parks' industries, the largest first
 notesHeading: Notes
-notePeriods: Each cell shows the latest whole year the park has reported, named below the value. Figures of different years should be compared with care. The home page’s cards and the parks’ pages also show parts of years where no whole year is reported.
+notePeriods: Each cell shows the latest whole year the park has reported, or the latest part of a year where it has reported no whole one. The period is named below the value; figures of different periods should be compared with care.
 noteUnits: Each column is in one unit, named in its header; the unit as written is in the report’s words.
 noteQualifiers: “≥” stands for “more than” or “at least” in the text, “≤” for “at most”, “≈” for “about” or “nearly”.
-noteMissing: “Not reported” means only that the collected reports do not mention it, not that the value is zero.
+noteMissing: “–” means only that the collected reports do not mention it, not that the value is zero.
 legendHeading: Status
 legendActual: done or measured
 legendTarget: aimed at or promised
@@ -2397,6 +2420,7 @@ words: 原文
 periodAndStatus: 时期与状态
 date: 日期
 dateUnknown: 日期不详
+unknown: 不详
 periodCovered: 所述时期
 periodUnknown: 时期不详
 covers: 所述时期
@@ -2410,6 +2434,7 @@ notReported: 未报告
 # 首页
 parksHeading: 园区
 noHeadlines: 尚无主要指标
+noParks: 还没有园区：把报告放进 content/reports/ 里，再生成一次。
 comparisonHeading: 主要指标对比
 comparisonMore: 查看全部对比与说明
 newestHeading: 最新报告
@@ -2446,13 +2471,13 @@ compareIntro: 点击任何一个数值，即可看到报告里的原话。
 compareCaption: 各园区主要指标的最新数据
 nothingToCompare: 还没有可以对比的数据。
 compareIndustriesTitle: 产业对比
-compareIndustriesCaption: "{indicator}：各产业在各园区最近一个完整年度的数据"
+compareIndustriesCaption: "{indicator}：各产业在各园区最近一期的数据"
 compareIndustriesRanking: 各园区的产业，由高到低
 notesHeading: 说明
-notePeriods: 每格取该园区最近一个完整年度的数据，数值下方标明年度；年度不同的，不宜直接比较。首页卡片和园区页在没有全年数据时，也列出半年、季度或月度数据。
+notePeriods: 每格取该园区最近一个完整年度的数据；没有全年数据的，取最近的半年、季度或月度数据。数值下方标明时期，时期不同的，不宜直接比较。
 noteUnits: 每列统一为一个单位，单位写在列名之下；换算前的写法见原文。
 noteQualifiers: “≥”表示原文写作“超”“突破”“以上”，“≤”表示“以内”“不超过”，“≈”表示“约”“近”。
-noteMissing: “未报告”只表示所收报告没有提到，不表示数值为零。
+noteMissing: “–”只表示所收报告没有提到，不表示数值为零。
 legendHeading: 状态
 legendActual: 已经完成或测得的数值
 legendTarget: 力争或确保达到的数值

@@ -1,4 +1,5 @@
 import Basics
+import Reading
 
 /// A text that was written by hand for the site, with its front matter.
 struct HandWritten: Sendable {
@@ -12,19 +13,15 @@ struct HandWritten: Sendable {
     /// The line of the file that the text begins in, from 1.
     let firstLine: Int
 
-    /// Reads a file.
-    static func read(_ path: String, name: String) throws(Problem) -> HandWritten {
-        let bytes = try Files.read(path)
+    /// Reads a file in whatever encoding; what of it is in none becomes U+FFFD and is added to the problems.
+    static func read(_ path: String, name: String, _ problems: inout [Problem]) throws(Problem) -> HandWritten {
+        let (bytes, damage) = try ReportReader.utf8(Files.read(path), file: path)
+        problems += damage
         let matter = try FrontMatter.read(bytes, file: path)
         let linesBefore = bytes[..<matter.bodyStart].reduce(0) { $0 + ($1 == ASCII.newline ? 1 : 0) }
         return HandWritten(
-            file: path, name: name, mapping: matter.mapping, text: sound(bytes[matter.bodyStart...]),
+            file: path, name: name, mapping: matter.mapping, text: Array(bytes[matter.bodyStart...]),
             firstLine: linesBefore + 1)
-    }
-
-    /// The text as UTF-8 without damage: each stretch of bytes that is none becomes U+FFFD, for it goes into a page.
-    private static func sound(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        Array(String(decoding: bytes, as: UTF8.self).utf8)
     }
 
     /// Whether anything is written.
@@ -32,13 +29,12 @@ struct HandWritten: Sendable {
 
     /// The Markdown files of a folder in the order of their names; what is wrong with one is added to the problems.
     static func all(in folder: String, known: [String], _ problems: inout [Problem]) throws(Problem) -> [HandWritten] {
-        guard Files.isDirectory(folder) else { return [] }
         var texts: [HandWritten] = []
-        for path in try Files.list(folder) {
+        for path in try ContentFolder.list(folder, &problems) {
             let (name, ending) = Files.split(name: path)
             guard ending == "md", !path.contains("/") else { continue }
             do throws(Problem) {
-                let text = try read("\(folder)/\(path)", name: name)
+                let text = try read("\(folder)/\(path)", name: name, &problems)
                 problems += text.mapping.unknownKeys(known: known)
                 texts.append(text)
             } catch {

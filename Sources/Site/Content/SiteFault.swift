@@ -8,11 +8,15 @@ enum SiteFault: Fault, Error, Equatable {
     case ambiguousPark(ids: [String])
     case parkByWords(folder: String, id: String)
     case describedTwice(other: String)
+    case noFrontMatter
     case sameAddress(other: String)
+    case nearlySameAddress(other: String)
     case unknownHeadline(id: String)
     case noReports
+    case link
     case unreadableText(count: Int)
     case outputInsideSources
+    case outputAroundSources(folder: String)
     case foreignFile
     case alreadyWriting
     case severalPeriods
@@ -32,11 +36,15 @@ enum SiteFault: Fault, Error, Equatable {
         case .ambiguousPark(let ids): "these words don't tell which park is meant: \(ids.joined(separator: ", "))"
         case .parkByWords(let folder, let id): "`\(folder)` is no park, and by its words this report is about `\(id)`"
         case .describedTwice(let other): "this is the park that \(other) describes too"
+        case .noFrontMatter: "this file does not say at its top which park it describes"
         case .sameAddress(let other): "this report would have the same address as \(other)"
+        case .nearlySameAddress(let other): "this report has the address of \(other) but for capital letters"
         case .unknownHeadline(let id): "there is no indicator `\(id)`"
         case .noReports: "there are no reports here"
+        case .link: "this is a link, and links in the content folder are not followed"
         case .unreadableText(let count): "\(count) numerals of this report could not be marked in its text"
         case .outputInsideSources: "the site can't be written into the folder it is made from"
+        case .outputAroundSources(let folder): "the site can't be written around `\(folder)`, which it is made from"
         case .foreignFile: "this file was not written by parkbook, and the site has a page of the same name"
         case .alreadyWriting: "another build is writing into this folder"
         case .severalPeriods: "a table of several indicators can't have several periods"
@@ -53,20 +61,26 @@ enum SiteFault: Fault, Error, Equatable {
     var advice: String {
         switch self {
         case .unknownPark(let id):
-            "add parks/\(id).md with a line `name: …`, or move the report to another park's folder"
-        case .noParkNamed: "move it into reports/PARK/, or add `park: ID` to its front matter"
+            "add parks/\(id).md that begins with the lines `---`, `name: …` and `---`, or move the report to another park's folder"
+        case .noParkNamed:
+            "move it into reports/PARK/, add `park: ID` to its front matter, or name the park while adding it: --park ID"
         case .unknownZone(let name):
-            "add parks/ID.md with `name: \(name)`, or `park: ID` with the right one to the report's front matter"
+            "add parks/ID.md that begins with the lines `---`, `name: \(name)` and `---`, or `park: ID` with the right one to the report's front matter"
         case .ambiguousPark(let ids):
             "add `park: ID` with the right one to its front matter, such as `park: \(ids.first ?? "ID")`"
         case .parkByWords(let folder, let id):
             "move it into reports/\(id)/, add `park: \(id)` to its front matter, or add parks/\(folder).md"
         case .describedTwice: "put both into one file, or give this one a name of its own"
+        case .noFrontMatter: "begin it with the lines `---`, `name: …` and `---`"
         case .sameAddress: "rename one of the two files"
+        case .nearlySameAddress:
+            "rename one of the two files: hosts and disks that do not tell capital letters apart keep one page of the two"
         case .unknownHeadline: "choose an id from the vocabulary, as `parkbook extract` prints them"
+        case .link: "put the file or the folder itself here, or take the link away"
         case .noReports: "put Markdown or text files into reports/PARK/"
         case .unreadableText: "please send the report to the makers of parkbook; its text is shown whole"
         case .outputInsideSources: "name another folder with --output"
+        case .outputAroundSources: "name a folder of its own with --output, such as public"
         case .foreignFile: "move it away, or name another folder with --output"
         case .alreadyWriting: "wait until it is done, then run the command again"
         case .severalPeriods: "name one period, or one indicator"
@@ -85,7 +99,7 @@ enum SiteFault: Fault, Error, Equatable {
 
     var severity: Severity {
         switch self {
-        case .noReports, .unreadableText, .parkByWords: .warning
+        case .noReports, .unreadableText, .parkByWords, .nearlySameAddress, .link: .warning
         default: .error
         }
     }

@@ -16,16 +16,19 @@ struct SiteParks: Sendable {
         var profiles: [String: HandWritten] = [:]
         var broken: Set<String> = []
         var files: [String: String] = [:]
-        for path in Files.isDirectory(folder) ? try Files.list(folder) : [] {
+        for path in try ContentFolder.list(folder, &problems) {
             let (id, ending) = Files.split(name: path)
             guard ending == "md", !path.contains("/") else { continue }
             let file = "\(folder)/\(path)"
             do {
-                let matter = try HandWritten.read(file, name: id)
+                let matter = try HandWritten.read(file, name: id, &problems)
                 let registered = ParkDirectory.registry.described(
                     id: id, name: matter.mapping.text("name"), aliases: matter.mapping.items("aliases"))
                 if let registered, let other = files.updateValue(file, forKey: registered.id) {
                     throw matter.mapping.problem(SiteFault.describedTwice(other: other), at: "name")
+                }
+                if matter.mapping.keys.isEmpty, registered == nil {
+                    throw Problem(SiteFault.noFrontMatter, at: Place(file: file, line: 1))
                 }
                 own.append(
                     ParkDirectory.OwnPark(

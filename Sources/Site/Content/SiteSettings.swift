@@ -1,4 +1,5 @@
 import Basics
+import Reading
 import Vocabulary
 
 /// What `content/site.yml` says; every line of it may be missing.
@@ -37,8 +38,9 @@ struct SiteSettings: Sendable {
         var mapping: MarkedMapping?
         do throws(Problem) {
             if Files.exists(path) {
-                let bytes = try Files.read(path)
-                mapping = try MarkedMapping.read(bytes.text(in: 0..<bytes.count), file: path)
+                let (bytes, damage) = try ReportReader.utf8(Files.read(path), file: path)
+                problems += damage
+                mapping = try MarkedMapping.read(bytes, file: path)
             }
         } catch {
             problems.append(error)

@@ -1,4 +1,5 @@
 import Basics
+import Reading
 import Templates
 
 /// The templates, words and assets of a site: those compiled into the program, each replaced by a file of the same
@@ -15,8 +16,9 @@ struct TemplateFolder: Sendable {
     /// Those of them that stand in place of a built-in file and differ from it.
     let replaced: [String]
 
-    /// Reads the folder; without one the built-in files are used.
-    init(folder: String?, language: String) throws {
+    /// Reads the folder; without one the built-in files are used. Texts may be in any encoding that reports have; what
+    /// of them is in none is told.
+    init(folder: String?, language: String, _ problems: inout [Problem]) throws {
         var files: [String: (path: String, bytes: [UInt8])] = [:]
         for file in BuiltInTemplates.files {
             files[file.name] = (
@@ -35,9 +37,15 @@ struct TemplateFolder: Sendable {
             }
             own = try Files.list(folder)
             for name in own {
-                let bytes = try Files.read("\(folder)/\(name)")
+                let path = "\(folder)/\(name)"
+                var bytes = try Files.read(path)
+                if name.hasSuffix(".mustache") || name.hasSuffix(".yml") {
+                    let (utf8, damage) = try ReportReader.utf8(bytes, file: path)
+                    bytes = utf8
+                    problems += damage
+                }
                 if let builtIn = files[name], builtIn.bytes != bytes { replaced.append(name) }
-                files[name] = ("\(folder)/\(name)", bytes)
+                files[name] = (path, bytes)
             }
             ownWords = try Self.mapping(files[wordsName])
         }
@@ -60,6 +68,6 @@ struct TemplateFolder: Sendable {
 
     private static func mapping(_ file: (path: String, bytes: [UInt8])?) throws -> MarkedMapping {
         guard let file else { return try MarkedMapping.read("", file: "") }
-        return try MarkedMapping.read(file.bytes.text(in: 0..<file.bytes.count), file: file.path)
+        return try MarkedMapping.read(file.bytes, file: file.path)
     }
 }

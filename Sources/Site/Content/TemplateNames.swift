@@ -12,8 +12,9 @@ public struct TemplateNames: Sendable {
     /// The names that pages offer, and the words in a folder of templates.
     public init(templates folder: String) throws {
         let languages = SiteSettings.Language.self
-        chinese = try TemplateFolder(folder: folder, language: languages.chinese.rawValue).words
-        english = try TemplateFolder(folder: folder, language: languages.english.rawValue).words
+        var problems: [Problem] = []
+        chinese = try TemplateFolder(folder: folder, language: languages.chinese.rawValue, &problems).words
+        english = try TemplateFolder(folder: folder, language: languages.english.rawValue, &problems).words
         pages = PageTemplates.names(chinese)
         // The page for unknown addresses has no names of its own.
         common = NotFoundPage.schema(chinese.schema).descriptions.first

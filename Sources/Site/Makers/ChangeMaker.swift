@@ -22,17 +22,31 @@ struct ChangeMaker: Sendable {
             contradicted: changes.contradicted.map(revision), withdrawn: changes.withdrawn.map { figures.figure($0) })
     }
 
-    /// The first headline figures of a park as a whole that nobody had stated before, or not so, each indicator once.
+    /// Headline figures of a park as a whole that nobody had stated before, or not so, each indicator once.
     private func highlights(_ changes: ReportChanges) -> [FigureModel] {
         let new = changes.added + changes.revised.map(\.new)
         let found = headline.compactMap { indicator in
-            new.first { fact in
-                let key = dataset.key(of: fact)
-                return key.indicator == indicator && key.isOfPark && key.measure == .level && key.status == .actual
-                    && !dataset.isDoubtful(fact)
-            }
+            newest(
+                new.filter { fact in
+                    let key = dataset.key(of: fact)
+                    return key.indicator == indicator && key.isOfPark && key.measure == .level
+                        && key.status == .actual && !dataset.isDoubtful(fact)
+                })
         }
         return found.prefix(Self.mostHighlights).map { figures.figure($0) }
+    }
+
+    /// Of several times the longest of the last year: 1—9月 before 9月, and before the whole of the year that it is held
+    /// against; of equal times the first. A plan's five years are none.
+    private func newest(_ facts: [Fact]) -> Fact? {
+        func rank(_ fact: Fact) -> (year: Int, months: Int) {
+            guard let period = dataset.observation(fact).period, period.monthCount <= 12 else { return (0, 0) }
+            return (period.year, period.monthCount)
+        }
+        return facts.reduce(nil as Fact?) { best, fact in
+            guard let best else { return fact }
+            return rank(best) < rank(fact) ? fact : best
+        }
     }
 
     private func revision(_ revision: ReportChanges.Revision) -> RevisionModel {

@@ -164,15 +164,29 @@ struct ReportPageMaker: Sendable {
             [("observation", numerals - extraction.ledger.count)]
             + LedgerEntry.Reason.allCases.map { ($0.rawValue, countOf[$0] ?? 0) }
         let total = max(1, numerals)
+        let found = counts.filter { $0.1 > 0 }
         var before = 0
-        return counts.filter { $0.1 > 0 }.map { reason, count in
+        return zip(found, Self.percents(found.map(\.1))).map { part, percent in
+            let (reason, count) = part
             defer { before += count }
-            let percent = count * 100 / total
             return LedgerModel(
                 reason: reason, label: wording.words.word("reason", reason), count: count,
                 share: percent == 0 ? "<1%" : "\(percent)%", offset: Self.position(before, total),
                 width: Self.position(count, total))
         }
+    }
+
+    /// Whole percents of counts that add up to a hundred: those that lose most are rounded up, of equal ones the
+    /// smallest, then the first; 1, 1 and 1 are 34, 33 and 33 %.
+    static func percents(_ counts: [Int]) -> [Int] {
+        let total = counts.reduce(0, +)
+        guard total > 0 else { return counts }
+        var percents = counts.map { $0 * 100 / total }
+        let losses = counts.indices.sorted { left, right in
+            (counts[right] * 100 % total, percents[left], left) < (counts[left] * 100 % total, percents[right], right)
+        }
+        for index in losses.prefix(100 - percents.reduce(0, +)) { percents[index] += 1 }
+        return percents
     }
 
     /// A position on a scale of 0 to 100 with two decimals, in whole numbers so that it is the same everywhere.

@@ -76,7 +76,8 @@ struct OutputFolder: Sendable {
     }
 
     /// Writes what is new or different, then removes what earlier builds left and this one has no more. Where nothing
-    /// changed, nothing is written.
+    /// changed, nothing is written. All of it lies on the disk before the first page takes the place of another: where
+    /// the disk is full, the site stays as it was.
     func write(_ files: [OutputFile]) async throws -> WritingSummary {
         try clearRemains()
         let new = await Manifest(files)
@@ -88,14 +89,35 @@ struct OutputFolder: Sendable {
 
         try Files.write(Array("\(getpid())\n".utf8), to: "\(folder)/\(Self.markerPath)")
         try Files.write(new.joined(old).bytes, to: "\(folder)/\(Self.manifestPath)")
+        let staged = await parallelMap(changed) { file in
+            Result { () throws(Problem) in try Files.stage(file.bytes, for: "\(folder)/\(file.path)") }
+        }
+        do {
+            for outcome in staged { try outcome.get() }
+        } catch {
+            takeBack(changed)
+            throw error
+        }
         let outcomes = await parallelMap(changed) { file in
-            Result { () throws(Problem) in try Files.write(file.bytes, to: "\(folder)/\(file.path)") }
+            Result { () throws(Problem) in try Files.publish("\(folder)/\(file.path)") }
         }
         for outcome in outcomes { try outcome.get() }
         summary.removed = try removeStale(new)
         try Files.write(new.bytes, to: "\(folder)/\(Self.manifestPath)")
         try Files.remove("\(folder)/\(Self.markerPath)")
         return summary
+    }
+
+    /// Removes what was written of a site that can't be finished, and the folders made for it.
+    private func takeBack(_ files: [OutputFile]) {
+        for file in files {
+            try? Files.remove(Files.temporaryName(of: "\(folder)/\(file.path)", process: getpid()))
+            for parent in parents(of: file.path) { Files.removeIfEmpty("\(folder)/\(parent)") }
+        }
+        let manifest = "\(folder)/\(Self.manifestPath)"
+        if old.paths.isEmpty { try? Files.remove(manifest) } else { try? Files.write(old.bytes, to: manifest) }
+        try? Files.remove("\(folder)/\(Self.markerPath)")
+        Files.removeIfEmpty(Files.parent(of: manifest))
     }
 
     /// Removes the unfinished files of a build that was killed.

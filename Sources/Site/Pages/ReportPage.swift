@@ -25,6 +25,9 @@ struct ReportPage: FramedPage {
             "report page", words: words,
             [
                 .text("title", "The report's title.") { $0.title },
+                .text("heading", "The report's title for a heading: no line ends within its numbers.") {
+                    UnbrokenText.of($0.title)
+                },
                 .model("park", "The park it is about.") { $0.park },
                 .optionalText("date", "Its date.") { $0.date },
                 .optionalText("period", "The period it covers.") { $0.period },

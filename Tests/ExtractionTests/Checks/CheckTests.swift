@@ -49,6 +49,7 @@ struct CheckTests {
             "2024年，园区规上工业增加值增长9%。2023年，园区规上工业增加值增长7%。",
             "2024年，园区规上工业增加值142亿元，比上年增加9亿元，增长8.2%。",
             "占全市的比重从24%提高到27%。",
+            "2024年，园区进出口总额216亿元，增长8%。2024年，园区进出口总额30亿美元，增长5%。",
         ])
     func passesOver(_ text: String) throws {
         let failed = try checks(text).filter { $0.contains("failed") }

@@ -1798,57 +1798,58 @@ extension VocabularyEntries {
 13	name=registration-number	kind=guard	description=A number behind the words for a licence or registration (ICP备, 许可证, 备案号) is its number.
 19	name=telephone-number	kind=guard	description=Eleven digits that begin with 1, or groups of digits with dashes, are a telephone number.
 27	name=list-number	kind=guard	description=A number with 、 or a point or in brackets at the beginning of a block numbers it.
-33	name=section-number	kind=guard	description=Numbers joined by dashes at the beginning of a block, or behind 表 or 图 there, number a section, a table or a figure.
-39	name=markup	kind=guard	description=Digits that Markdown takes for itself, such as the number of a list item.
-45	name=ordinal	kind=guard	description=A number behind 第 is a member of a series, unless it is a place in an order.
-51	name=numbered-thing	kind=guard	description=A number before 号, 期, 路, 国道 … or in a list of such names a thing of a series.
-57	name=formula	kind=guard	description=Numbers joined by + are the code name of a plan or a system.
-63	name=structure-word	kind=guard	description=A small Chinese numeral before a word that only orders the text (四大板块, 三个方面) counts nothing.
-69	name=selection	kind=guard	description=A number of places behind 前 or 后 chooses the first or the last of an order and counts nothing.
-75	name=counted-figures	kind=guard	description=A number of indicators, or of classes of statistics among which some are named, counts nothing.
-81	name=size-of-a-sample	kind=guard	description=A rate before 抽样 is how many were asked.
-87	name=converted-unit	kind=guard	description=Amounts on both sides of ≈ explain a unit.
-93	name=step	kind=guard	description=A number before the steps of a stair counts no things that are measured.
-99	name=coordinate	kind=guard	description=Degrees behind 北纬 or 东经 say where a place is.
-105	name=within-a-word	kind=guard	description=A Chinese numeral without a unit is a letter of a word or a name.
-111	name=in-a-word	kind=guard	description=Digits inside a word of the vocabulary belong to that word.
-119	name=quoted-name	kind=guard	description=A numeral in a short quotation is part of a name or a slogan.
-125	name=within-latin-word	kind=guard	description=Digits joined to Latin letters that are no unit are part of a name.
-131	name=year-in-a-name	kind=guard	description=Four digits right before a word and without 年 are the year in a name.
-137	name=code-number	kind=guard	description=Five digits or more without a unit are a code.
-143	name=version-number	kind=guard	description=A decimal without a unit right before a word is the number of a version.
-149	name=product-size	kind=guard	description=Inches, nanometres and the like are the size of a product.
-155	name=size-class	kind=guard	description=An amount before 级 names a class of sizes (百亿级).
-161	name=size-of-a-class	kind=guard	description=A bound of money before 项目 or 企业 that another amount counts names the class of what is counted.
-169	name=date	kind=guard	description=A date or another stretch of time; the figures near it take their period from it.
-175	name=divisor	kind=guard	description=An amount right behind 每 is what something is told for each of.
-181	name=duration	kind=guard	description=An amount of years, months, days or hours is a duration.
-189	name=no-unit	kind=guard	description=Arabic digits without a unit that no other reading takes.
-195	name=fraction	kind=guard	description=A fraction without anything it measures.
-201	name=power-of-ten	kind=guard	description=A number with a power of ten, as calculators write it.
-207	name=half	kind=guard	description=半百 is fifty, as a figure of speech.
-213	name=scale-alone	kind=guard	description=百亿 or 千万 with no bound before it is a size, not an amount.
-219	name=rough-number	kind=guard	description=数百, 几十 and 两三 are too rough to be checked.
-225	name=unassigned	kind=guard	description=An amount for which no rule of attachment finds what it measures.
-233	name=table-head	kind=guard	description=An amount in the head of a table's row or column.
-239	name=copyright	kind=guard	description=A year or a range of years behind © is the page's.
-245	name=notice	kind=guard	description=Text of the page that is not the report's, such as who made it and when it was printed.
-251	name=other-stories	kind=guard	description=The headline of another story, which the page links to.
-259	name=indicator-before	kind=attachment	description=The indicator stands before the number in its clause.
-265	name=label-before	kind=attachment	description=A noun phrase stands before the number that is no known indicator; it keeps its own words.
-271	name=noun-after	kind=attachment	description=The thing counted stands behind the number.
-277	name=growth	kind=attachment	description=A growth word stands right before the number, and what grew before it in the clause.
-283	name=growth-of-last	kind=attachment	description=A growth word without a noun of its own speaks of the figure before it.
-289	name=change	kind=attachment	description=增加 or 减少 right before an amount that is no share is an absolute change.
-295	name=gap	kind=attachment	description=高于 or 超过 before percentage points is the difference to another area or time.
-301	name=share	kind=attachment	description=占 before a percentage is the part of a whole; the indicator is that of the part.
-307	name=completion	kind=attachment	description=完成…任务的 before a percentage is the part of a task that is done, of the figure before it.
-313	name=rank	kind=attachment	description=A place in an order, of the figure before it or of the phrase before 居.
-319	name=respectively	kind=attachment	description=分别 gives its values in the order of the labels before it.
-325	name=each	kind=attachment	description=各 or 均 gives one value to each of the labels before it.
-331	name=descriptive	kind=attachment	description=An amount before 的 describes the project or the enterprise that stands behind it.
-337	name=table-cell	kind=attachment	description=The heads of a table's row and column say what a cell measures.
-343	name=inherited	kind=attachment	description=Nothing in the clause says what is measured; it is taken from the figure before.
+33	name=heading-number	kind=guard	description=A Chinese numeral with 、 or in brackets at the beginning of a block numbers a section.
+39	name=section-number	kind=guard	description=Numbers joined by dashes at the beginning of a block, or behind 表 or 图 there, number a section, a table or a figure.
+45	name=markup	kind=guard	description=Digits that Markdown takes for itself, such as the number of a list item.
+51	name=ordinal	kind=guard	description=A number behind 第 is a member of a series, unless it is a place in an order.
+57	name=numbered-thing	kind=guard	description=A number before 号, 期, 路, 国道 … or in a list of such names a thing of a series.
+63	name=formula	kind=guard	description=Numbers joined by + are the code name of a plan or a system.
+69	name=structure-word	kind=guard	description=A small Chinese numeral before a word that only orders the text (四大板块, 三个方面) counts nothing.
+75	name=selection	kind=guard	description=A number of places behind 前 or 后 chooses the first or the last of an order and counts nothing.
+81	name=counted-figures	kind=guard	description=A number of indicators, or of classes of statistics among which some are named, counts nothing.
+87	name=size-of-a-sample	kind=guard	description=A rate before 抽样 is how many were asked.
+93	name=converted-unit	kind=guard	description=Amounts on both sides of ≈ explain a unit.
+99	name=step	kind=guard	description=A number before the steps of a stair counts no things that are measured.
+105	name=coordinate	kind=guard	description=Degrees behind 北纬 or 东经 say where a place is.
+111	name=within-a-word	kind=guard	description=A Chinese numeral without a unit is a letter of a word or a name.
+117	name=in-a-word	kind=guard	description=Digits inside a word of the vocabulary belong to that word.
+125	name=quoted-name	kind=guard	description=A numeral in a short quotation is part of a name or a slogan.
+131	name=within-latin-word	kind=guard	description=Digits joined to Latin letters that are no unit are part of a name.
+137	name=year-in-a-name	kind=guard	description=Four digits right before a word and without 年 are the year in a name.
+143	name=code-number	kind=guard	description=Five digits or more without a unit are a code.
+149	name=version-number	kind=guard	description=A decimal without a unit right before a word is the number of a version.
+155	name=product-size	kind=guard	description=Inches, nanometres and the like are the size of a product.
+161	name=size-class	kind=guard	description=An amount before 级 names a class of sizes (百亿级).
+167	name=size-of-a-class	kind=guard	description=A bound of money before 项目 or 企业 that another amount counts names the class of what is counted.
+175	name=date	kind=guard	description=A date or another stretch of time; the figures near it take their period from it.
+181	name=divisor	kind=guard	description=An amount right behind 每 is what something is told for each of.
+187	name=duration	kind=guard	description=An amount of years, months, days or hours is a duration.
+195	name=no-unit	kind=guard	description=Arabic digits without a unit that no other reading takes.
+201	name=fraction	kind=guard	description=A fraction without anything it measures.
+207	name=power-of-ten	kind=guard	description=A number with a power of ten, as calculators write it.
+213	name=half	kind=guard	description=半百 is fifty, as a figure of speech.
+219	name=scale-alone	kind=guard	description=百亿 or 千万 with no bound before it is a size, not an amount.
+225	name=rough-number	kind=guard	description=数百, 几十 and 两三 are too rough to be checked.
+231	name=unassigned	kind=guard	description=An amount for which no rule of attachment finds what it measures.
+239	name=table-head	kind=guard	description=An amount in the head of a table's row or column.
+245	name=copyright	kind=guard	description=A year or a range of years behind © is the page's.
+251	name=notice	kind=guard	description=Text of the page that is not the report's, such as who made it and when it was printed.
+257	name=other-stories	kind=guard	description=The headline of another story, which the page links to.
+265	name=indicator-before	kind=attachment	description=The indicator stands before the number in its clause.
+271	name=label-before	kind=attachment	description=A noun phrase stands before the number that is no known indicator; it keeps its own words.
+277	name=noun-after	kind=attachment	description=The thing counted stands behind the number.
+283	name=growth	kind=attachment	description=A growth word stands right before the number, and what grew before it in the clause.
+289	name=growth-of-last	kind=attachment	description=A growth word without a noun of its own speaks of the figure before it.
+295	name=change	kind=attachment	description=增加 or 减少 right before an amount that is no share is an absolute change.
+301	name=gap	kind=attachment	description=高于 or 超过 before percentage points is the difference to another area or time.
+307	name=share	kind=attachment	description=占 before a percentage is the part of a whole; the indicator is that of the part.
+313	name=completion	kind=attachment	description=完成…任务的 before a percentage is the part of a task that is done, of the figure before it.
+319	name=rank	kind=attachment	description=A place in an order, of the figure before it or of the phrase before 居.
+325	name=respectively	kind=attachment	description=分别 gives its values in the order of the labels before it.
+331	name=each	kind=attachment	description=各 or 均 gives one value to each of the labels before it.
+337	name=descriptive	kind=attachment	description=An amount before 的 describes the project or the enterprise that stands behind it.
+343	name=table-cell	kind=attachment	description=The heads of a table's row and column say what a cell measures.
+349	name=inherited	kind=attachment	description=Nothing in the clause says what is measured; it is taken from the figure before.
 
 """#
 

@@ -154,7 +154,7 @@ extension Guards {
         if quoteStart != nil {
             (reason, detail) = (.name, "quoted-name")
         } else if isListNumber(bytes, number.range, blockStart) {
-            (reason, detail) = (.ordinal, "list-number")
+            (reason, detail) = (.other, "heading-number")
         } else if words[.phase].length(in: bytes, at: number.end, end: bytes.count) != nil {
             (reason, detail) = (.name, "numbered-thing")
         } else if words[.structure].length(in: bytes, at: number.end, end: bytes.count) != nil {

@@ -191,6 +191,10 @@ struct Claim {
 }
 
 extension Claim {
+    /// The reason as the ledger tells it. 一、 and （二） are numbers in an order, but no list for the readings as 1. is: they
+    /// head sections, and who is spoken of does not go on from one to the next.
+    var reasonTold: LedgerEntry.Reason { detail == "heading-number" ? .ordinal : reason }
+
     /// A claim on an amount.
     init(_ quantity: Quantity, _ reason: LedgerEntry.Reason, _ detail: String) {
         self.init(

@@ -67,7 +67,7 @@ final class PlaceFinder {
     func entry(_ claim: Claim, _ bytes: UnsafeBufferPointer<UInt8>, _ block: Range<Int>) -> LedgerEntry {
         LedgerEntry(
             place: place(claim.range), words: Quote(report.text, bytes, around: claim.range, block),
-            reason: claim.reason,
+            reason: claim.reasonTold,
             value: claim.value, unit: claim.unit, base: claim.base, baseUnit: claim.baseUnit, detail: claim.detail)
     }
 

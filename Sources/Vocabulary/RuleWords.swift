@@ -764,6 +764,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case secondaryPart
     /// 合计, 出口: heads of two letters that are often set with a blank between them.
     case spacedHead
+    /// 比年初增减: words for what balances grew by since the year began.
+    case sinceYearStart
     /// 人口, 职工: words in heads of those who are counted by 人.
     case peopleHead
     /// 本周, 上旬: stretches of less than a month in heads.

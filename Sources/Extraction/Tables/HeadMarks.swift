@@ -10,6 +10,16 @@ enum HeadMarks {
         return 1949...2100 ~= year ? year : nil
     }
 
+    /// The year of a date that lost 年 and 月, which may have been a month, a quarter or more: 20203.
+    static func damagedDate(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        let rest = range.dropFirst(4)
+        guard 1...2 ~= rest.count, bare[rest].allSatisfy(\.isASCIIDigit), bare[rest.lowerBound] != ASCII.zero else {
+            return nil
+        }
+        let number = bare[rest].reduce(0) { $0 * 10 + Int($1 - ASCII.zero) }
+        return number <= 12 ? year(bare, range.prefix(4)) : nil
+    }
+
     /// The first and the last of several years without 年: 1976-1980.
     static func years(_ bare: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (Int, Int)? {
         guard range.count >= 9, let first = year(bare, range.prefix(4)), let last = year(bare, range.suffix(4)),

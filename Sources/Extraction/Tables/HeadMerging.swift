@@ -71,6 +71,10 @@ struct HeadMerging {
             (outer.label, outer.indicator) = ("", nil)
             if inner.units.isEmpty, inner.measures.isEmpty { head.isPart = true }
         }
+        // 债券基本信息 above 债券规模 names nothing that is measured.
+        if ["基本信息", "基本情况", "概况"].contains(where: outer.label.hasSuffix), !inner.label.isEmpty {
+            (outer.label, outer.indicator) = ("", nil)
+        }
         // 重点项目完成情况 above 投资计划 is 重点项目投资计划.
         if outer.label.ends(with: "情况") {
             outer.label = String(TableTopic.withoutKind(Substring(outer.label)))

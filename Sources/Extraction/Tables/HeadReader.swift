@@ -53,6 +53,9 @@ struct HeadReader {
             if let year = HeadMarks.year(bare, inner) {
                 head.time = TimeExpression(year: .explicit(year))
                 head.timeWords = place
+            } else if let year = HeadMarks.damagedDate(bare, inner) {
+                head.time = TimeExpression(year: .explicit(year))
+                head.timeWords = place
             } else if let (first, last) = HeadMarks.years(bare, inner) {
                 head.time = TimeExpression(year: .unnamed, span: .years(first, last))
                 head.timeWords = place

@@ -110,16 +110,17 @@ struct TableColumns {
             let width = below.map(\.count).max() ?? 0
             while levels[row].count < width { levels[row].append(nil) }
             // A head that goes on in the one below it was broken, and is over its own column only.
-            let broken = levels[row].indices.filter { column in
-                guard let above = levels[row][column], let next = below.first, next.indices.contains(column),
-                    let own = next[column]
-                else { return false }
-                // 工业 above 总产值 and 增加值 goes over both.
-                guard levels[row].indices.contains(column + 1), levels[row][column + 1] == nil,
-                    next.indices.contains(column + 1), let right = next[column + 1], right.isNamed
-                else { return false }
-                return HeadMerging(vocabulary).isOne(above, own)
-            }
+            let broken = Set(
+                levels[row].indices.filter { column in
+                    guard let above = levels[row][column], let next = below.first, next.indices.contains(column),
+                        let own = next[column]
+                    else { return false }
+                    // 工业 above 总产值 and 增加值 goes over both.
+                    guard levels[row].indices.contains(column + 1), levels[row][column + 1] == nil,
+                        next.indices.contains(column + 1), let right = next[column + 1], right.isNamed
+                    else { return false }
+                    return HeadMerging(vocabulary).isOne(above, own)
+                })
             for column in levels[row].indices.dropFirst() where levels[row][column] == nil {
                 guard isFilled(below, column), isFilled(below, column - 1), !broken.contains(column - 1) else {
                     continue

@@ -142,7 +142,14 @@ struct TableValues {
         } else if unit == nil, words.allSatisfy({ $0.companion == .points }) {
             unit = points
         } else if unit == nil {
-            if let rate = word(.percent) {
+            // 比年初增减 of a balance is told in money beside rates of the year.
+            if word(.amount)?.measure == .change, caption.units.count > 1,
+                caption.units.contains(where: { $0 == percent }),
+                let sum = caption.units.first(where: { $0 != percent }),
+                RuleWords.builtIn[.sinceYearStart].words.contains(where: column.words.contains)
+            {
+                unit = sum
+            } else if let rate = word(.percent) {
                 unit = isOfRate && rate.measure == .growth ? points : percent
             } else {
                 unit = isOfRate ? points : levelUnit(row, column)

@@ -142,7 +142,9 @@ enum CellShapes {
     /// Whether a cell stands for a missing number, or says that nothing changed.
     static func isBlankMark(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
         let marks: [StaticString] = [
-            "-", "--", "---", "—", "——", "–", "－", "―", "─", "…", "……", "...", "/", "×", "持平", "*", "无", "N/A",
+            "-", "--", "---", "—", "——", "–", "－", "―", "─", "…", "……", "...", "/", "×", "持平", "*", "无", "N/A", "不设要求",
+            "不作要求",
+            "无要求", "不限", "不考核", "不参与", "暂无", "待定", "空缺",
         ]
         return marks.contains { $0.utf8CodeUnitCount == cell.count && bytes.holds($0, at: cell.lowerBound) }
             || isDamagedNumber(bytes, cell) || isBracketedNumber(bytes, cell)

@@ -986,6 +986,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case begunNoun
     /// 完成投资: what stands behind 计划 where a sum is planned for a year.
     case sumPlanned
+    /// 生产, 新增: what is done in what is expected.
+    case makingVerb
     /// 月, 至: what stands before the number of a day that is no day of news.
     case beforeDay
 }

@@ -33,6 +33,19 @@ extension Sieve {
         {
             found = nil
         }
+        // 宁德时代2020年全球使用量34GWh: who the clause opened with has it, and the region says where.
+        if let known = found, known.bearer.scope == .region, context.bearer.scope == .enterprise,
+            let subject = context.bearerCue?.range, clause.range.contains(subject.lowerBound),
+            subject.upperBound <= known.start
+        {
+            found = nil
+        }
+        // 在全国217家开发区考评中列第13位: the region is what it is ranked in.
+        if measure == .rank, let known = found, known.bearer.scope == .region, known.start > clause.range.lowerBound,
+            clause.holds("在", at: known.start - 3)
+        {
+            found = nil
+        }
         if let pointed = pointedAt(phrase), found.map({ $0.start <= pointed.start }) ?? true { found = pointed }
         if let known = found, known.bearer.scope == .project, let project = context.project,
             vocabulary.ruleWords[.projectPointer].contains(known.bearer.name)
@@ -119,8 +132,10 @@ extension Sieve {
             takeIndustryBefore(&statement)
         }
         // 食品23户实现产值28亿元: what the enterprises of an industry did that were counted right before.
-        if found == nil, statement.bearer.isPark, let last = context.last, last.bearer.scope == .industry,
-            last.dimension == .count, clause.range.contains(last.labelRange.lowerBound)
+        if found == nil, statement.bearer.isPark || statement.bearer.scope == .industry, let last = context.last,
+            last.bearer.scope == .industry,
+            last.dimension == .count, clause.range.contains(last.labelRange.lowerBound),
+            clause.holds(.doneOpener, at: site.left.lowerBound)
         {
             (statement.bearer, statement.origins.bearer) = (last.bearer, last.origins.bearer)
         }

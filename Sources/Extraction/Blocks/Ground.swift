@@ -138,6 +138,7 @@ extension BlockReader {
                 clause.holds(.doneOpener, at: token.range.upperBound) || clause.ends(token.range, with: .doneOpener)
                 || clause.holds("可", at: token.range.upperBound)
                     && clause.holds(.doneOpener, at: token.range.upperBound + 3)
+                || status == .forecast && isOfDeed(behind: token, clause)
             context.statusIsOfPlant = clause.speaksOfPlant(token)
             context.forecastOpensClause = token.range.lowerBound == clause.startBehindTime
             // 预计，全市…；… speaks of all that follows, 增加值预计增长10%；… of the one figure.
@@ -147,6 +148,15 @@ extension BlockReader {
                 || (clause.beginsSentence || context.last == nil) && token.range.lowerBound == clause.range.lowerBound
             context.statusIsUsed = false
         }
+    }
+
+    /// 预计今年生产电池70GWh, 预计园区企业实现产值30亿元: whether a verb of doing stands between what is expected and the amount.
+    private func isOfDeed(behind token: Token, _ clause: Clause) -> Bool {
+        for next in clause.tokens(in: token.end..<clause.range.upperBound) {
+            if next.isQuantity { return false }
+            if clause.holds(.doneOpener, at: next.start) || clause.holds(.makingVerb, at: next.start) { return true }
+        }
+        return false
     }
 
     /// 计划总投资5000万元以上项目88个: what is planned is the size of what is counted.

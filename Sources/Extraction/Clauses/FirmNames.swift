@@ -19,7 +19,9 @@ struct FirmNames {
     init(in blocks: [LexedText], _ words: RuleWords) {
         var found: Set<[UInt8]> = []
         for block in blocks where block.says.has(.scopeEnding) {
-            for token in block.tokens.row where token.traits.has(.scopeEnding) {
+            let row = block.tokens.row
+            for index in row.indices where row[index].traits.has(.scopeEnding) {
+                let token = row[index]
                 let isFull =
                     words[.fullName].length(
                         in: block.bytes, endingAt: token.range.upperBound, from: block.range.lowerBound) != nil
@@ -29,7 +31,7 @@ struct FirmNames {
                         if let rest = Self.withoutPlace(name, words) { found.insert(rest) }
                     }
                     if let name = Self.shortened(behind: token, in: block, words) { found.insert(name) }
-                } else if let name = Self.group(endingWith: token, in: block, words) {
+                } else if let name = Self.group(endingAt: index, in: block, words) {
                     found.insert(name)
                 }
             }
@@ -106,29 +108,39 @@ struct FirmNames {
     /// How far behind the full name the word for its short form may stand, in bytes.
     private static let longestNotice = 36
 
-    /// 和青集团董事长…: a name of two to four letters before 集团, alone behind a mark.
-    private static func group(endingWith token: Token, in block: LexedText, _ words: RuleWords) -> [UInt8]? {
+    /// 三青集团董事长…, 银青能源公司: a name of some letters before 集团 or 公司, alone behind a mark or a time.
+    private static func group(endingAt index: Int, in block: LexedText, _ words: RuleWords) -> [UInt8]? {
         let bytes = block.bytes
-        guard bytes.holds("集团", at: token.end - 6),
+        let row = block.tokens.row
+        let token = row[index]
+        let isGroup = bytes.holds("集团", at: token.end - 6)
+        guard isGroup || bytes.holds("公司", at: token.end - 6),
             words[.firmPart].length(in: bytes, at: token.end, end: block.range.upperBound) == nil
         else { return nil }
         let end = token.end - 6
+        let longest = isGroup ? longestGroup : longestCompany
         var start = end
-        while start > block.range.lowerBound, end - start <= longestGroup,
+        while start > block.range.lowerBound, end - start <= longest,
             (0x4E00...0x9FFF).contains(bytes.scalar(before: start).value)
         {
             start -= bytes.scalar(before: start).length
         }
-        guard 6...longestGroup ~= end - start,
+        guard 6...longest ~= end - start,
             words[.kindOfGroup].length(in: bytes, endingAt: end, from: start) == nil,
             words[.kindOfGroup].length(in: bytes, at: start, end: end) == nil,
-            !block.tokens.row.contains(where: { $0.start >= start && $0.end <= end && !$0.traits.isEmpty })
+            isGroup || EntityName.isProper(bytes, start..<end, .enterprise)
         else { return nil }
+        for before in row[..<index].reversed() {
+            guard before.end > start else { break }
+            if before.start < start || !before.isWord || !before.traits.isEmpty && !before.traits.has(.scopeEnding) {
+                return nil
+            }
+        }
         return Array(bytes[start..<end])
     }
 
-    /// The longest such name, in bytes.
-    private static let longestGroup = 12
+    /// The longest such names, in bytes.
+    private static let (longestGroup, longestCompany) = (12, 21)
 
     /// Whether no enterprise is named in full.
     var isEmpty: Bool { names.isEmpty }

@@ -141,9 +141,26 @@ extension Clause {
         return named
     }
 
+    /// 拥有二十年历史的台资企业青木精，增资1.2亿美元: a clause that closes with a kind of enterprises and a name.
+    private func firmOfClass(at start: Int) -> Opener? {
+        guard !holdsAmount, let kind = length(of: .firmClass, at: start),
+            case let name = start + kind..<range.upperBound,
+            6...Self.longestNameOfClass ~= name.count
+                || token(endingAt: name.upperBound)?.traits.has(.scopeEnding) ?? false,
+            EntityName.isProper(bytes, name, .enterprise), first(of: .behindList, in: name) == nil,
+            tokens(in: name).allSatisfy({ $0.isWord && ($0.traits.isEmpty || $0.traits.has(.scopeEnding)) })
+        else { return nil }
+        return .name(
+            Context.Bearer(scope: .enterprise, name: text(name)), name, isIntroduced: false, isBare: true)
+    }
+
+    /// The longest name behind a kind of enterprises that closes with no word for what it is, in bytes; 引领作用凸显 is none.
+    private static let longestNameOfClass = 12
+
     /// 去年3月开工建设的青山航空有限公司, 由老厂改制的青山光电有限公司: an enterprise named in full behind what is told of it first.
     private func firmBehindParticle() -> Opener? {
         guard says.has(.scopeEnding) else { return nil }
+        if let particle = last(of: .particle, in: range), let firm = firmOfClass(at: particle + 3) { return firm }
         for token in block.tokens[tokens] {
             if token.isQuantity { return nil }
             guard token.traits.has(.scopeEnding), ends(range.lowerBound..<token.end, with: .fullName),

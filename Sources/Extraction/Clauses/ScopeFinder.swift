@@ -224,7 +224,11 @@ extension Clause {
             start += verb
         }
         let name = start..<max(start, range.upperBound)
-        guard name.count > last.range.count + 6, name.count <= 60 else { return nil }
+        // 本次开工的一期项目，总投资26亿元
+        guard name.count > last.range.count + 6 || holds(.phaseName, at: start) && !name.isEmpty, name.count <= 60
+        else {
+            return nil
+        }
         // 该项目为汽车零部件产业项目, 包括甲公司、乙公司等项目: no name.
         guard !holds("该", at: start), !holds("此", at: start), !holds("本", at: start),
             !holds(.andSoOn, before: last.range.lowerBound)

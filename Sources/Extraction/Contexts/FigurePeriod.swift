@@ -161,6 +161,10 @@ extension Context {
                 var period = spokenPeriod(of: time)
             else { continue }
             period = ofSamePart(period, token, clause)
+            // 2003年成立至今累计引进企业85家
+            if case .years? = sentencePeriod, let sentencePeriod, cues.sentencePeriod?.range == token.range {
+                period = sentencePeriod
+            }
             if isOfSamePart {
                 index += 1
                 if period.isYear, let narrative { period = narrative.moved(byYears: period.year - narrative.year) }

@@ -31,10 +31,15 @@ struct CountedNoun {
         // 5个项目做到拿地即开工: how it was done stands between.
         // 3名干部到园区挂职: a noun behind the verb is none that is counted; 3个工程标段正在施工 begin with such a word.
         guard let end = Self.endOfNoun(phrase, in: clause),
-            firstHead.map({ end <= $0 || $0 == phrase.lowerBound }) ?? true
+            firstHead.map({
+                end <= $0 || $0 == phrase.lowerBound && end - $0 <= Self.longestBehindHead
+            }) ?? true
         else { return nil }
         (noun, predicate) = (phrase.lowerBound..<end, end..<phrase.upperBound)
     }
+
+    /// The longest noun that may begin with such a word, in bytes; 项目做到拿地即开工 is none.
+    private static let longestBehindHead = 15
 
     /// 505家瞪羚企业 | 平均研发投入强度: what is measured of the things counted, which is no count.
     private static func beginsMeasured(at start: Int, in clause: Clause) -> Bool {

@@ -52,8 +52,9 @@ extension Sieve {
         guard site.companion == .percent, clause.ends(site.left, with: "的"), let last = context.last,
             last.measure == .growth, last.dimension == .share,
             let other = clause.tokens(in: site.left).last(where: { $0.traits.has(.region) }),
-            clause.says.has([.compared, .gap])
-                || other.start - site.left.lowerBound <= 3
+            // 占全省的9.9% is a part.
+            !clause.tokens(in: clause.before(site.left.upperBound)).contains(where: isShareWord),
+            clause.says.has([.compared, .gap]) || other.start == site.left.lowerBound
         else { return nil }
         // 高于广东省同期的2%: but for a time between, nothing stands before 的.
         let between = clause.tokens(in: other.end..<site.left.upperBound - 3)

@@ -95,18 +95,26 @@ extension Clause {
     /// 青石隧道全长3公里, 新工厂计划投资8亿元: what is being built, before what is told of its building.
     private func works(at start: Int) -> Opener? {
         guard holdsAmount || beginsSentence else { return nil }
-        var index = start
-        while index < range.upperBound, index - start <= Self.longestWorks {
-            if index - start >= Self.shortestWorks, holds(.worksPredicate, at: index),
-                let name = nameOfWorks(start..<index)
+        let end = min(range.upperBound, start + Self.longestWorks)
+        var place = start
+        while place < end, let noun = first(of: .worksNoun, in: place..<end),
+            let length = length(of: .worksNoun, at: noun)
+        {
+            let behind = noun + length
+            if behind - start >= Self.shortestWorks, holds(.worksPredicate, at: behind), isOfWords(start..<behind),
+                let name = nameOfWorks(start..<behind)
             {
                 return .name(Context.Bearer(scope: .project, name: text(name)), name, isIntroduced: true, isBare: false)
             }
-            if bytes[index] < 0x80, !bytes[index].isASCIIDigit, !bytes[index].isASCIILetter { return nil }
-            if let token = token(beginningAt: index), token.isQuantity || token.mark != nil { return nil }
-            index += bytes[index].utf8Length
+            place = noun + bytes[noun].utf8Length
         }
         return nil
+    }
+
+    /// Whether a part of the clause holds no amount, no mark and nothing but letters and digits.
+    private func isOfWords(_ part: Range<Int>) -> Bool {
+        !tokens(in: part).contains { $0.isQuantity || $0.mark != nil }
+            && !bytes[part].contains { $0 < 0x80 && !$0.isASCIIDigit && !$0.isASCIILetter }
     }
 
     /// The name of a work, if the words are one: it closes with what it is, and tells of nothing done.

@@ -27,7 +27,7 @@ enum LostGroups {
             let count = filled(row)
             // A row that lacks its last cells as well has lost as few names as may be.
             let missing = width - count < words ? width - count : 1
-            guard missing > 0, row.prefix(words).allSatisfy({ $0 != nil }),
+            guard missing > 0, words - missing < min(words, count), row.prefix(words).allSatisfy({ $0 != nil }),
                 row.contains(where: { $0?.isFigure ?? false })
             else { continue }
             // As they stand a number would be a name; moved, all names are words.

@@ -46,7 +46,10 @@ struct TextDetails {
 
     /// 2024-10-20 高新区前三季度经济运行情况, 一季度运行情况 2024-04-20: a whole date before or behind the first line's words.
     private mutating func takeDateOfTitle(_ text: UnsafeBufferPointer<UInt8>, _ block: Range<Int>) {
-        guard let line = Self.lines(text, block).first else { return }
+        guard let line = Self.lines(text, block).first(where: { !$0.isEmpty }),
+            text[line.lowerBound].isASCIIDigit || text[line.upperBound - 1].isASCIIDigit
+                || text.holds("日", at: line.upperBound - 3)
+        else { return }
         let words = String(decoding: UnsafeBufferPointer(rebasing: text[line]), as: UTF8.self)
             .split(whereSeparator: { " 　\t".contains($0) })
         guard words.count > 1 else { return }
@@ -155,6 +158,7 @@ struct TextDetails {
 
     /// The lines of a block.
     private static func lines(_ text: UnsafeBufferPointer<UInt8>, _ block: Range<Int>) -> [Range<Int>] {
+        guard text.holds("\n", in: block) else { return [block] }
         var lines: [Range<Int>] = []
         var start = block.lowerBound
         for index in block where text[index] == ASCII.newline {

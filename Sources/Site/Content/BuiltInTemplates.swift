@@ -622,6 +622,7 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .reports .tally span:first-child { margin-left: 0; }
 
   .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.5rem 1.25rem; }
+  .card .g:not(.whole) { white-space: normal; }
   .card .big { font-size: 1.375rem; white-space: normal; }
 
   /* a row of figures becomes a small block: label and value, then period, status and words */

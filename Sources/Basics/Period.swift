@@ -8,7 +8,8 @@ public enum Period: Sendable, Hashable {
     case quarter(Int, Int)
     /// A month, 1 to 12: `2024-03`.
     case month(Int, Int)
-    /// Months of one year, first and last: `2024-01/2024-09`.
+    /// Months, the first and the last, which is counted on beyond December where they go into another year:
+    /// `2024-01/2024-09`, `2023-12/2024-02` as the months 12 to 14 of 2023.
     case months(year: Int, first: Int, last: Int)
     /// Several years, first and last: `2021/2025`.
     case years(Int, Int)
@@ -17,6 +18,7 @@ public enum Period: Sendable, Hashable {
     public static func months(of year: Int, from first: Int, to last: Int) -> Period {
         switch (first, last) {
         case (1, 12): .year(year)
+        case (1, _) where last > 12 && last % 12 == 0: .years(year, year + last / 12 - 1)
         case (last, _): .month(year, first)
         default: .months(year: year, first: first, last: last)
         }
@@ -36,7 +38,7 @@ public enum Period: Sendable, Hashable {
     public var year: Int {
         switch self {
         case .year(let year), .half(let year, _), .quarter(let year, _), .month(let year, _): year
-        case .months(let year, _, _): year
+        case .months(let year, _, let last): year + (last - 1) / 12
         case .years(_, let last): last
         }
     }
@@ -75,7 +77,8 @@ public enum Period: Sendable, Hashable {
                 self = .years(first, last)
                 return
             }
-            guard case .month(let year, let first) = Period(parts[0]), case .month(year, let last) = Period(parts[1]),
+            guard case .month(let year, let first) = Period(parts[0]),
+                case .month(let end, let month) = Period(parts[1]), case let last = (end - year) * 12 + month,
                 first <= last
             else { return nil }
             self = .months(year: year, first: first, last: last)
@@ -112,7 +115,7 @@ extension Period: CustomStringConvertible, Comparable {
         case .quarter(let year, let quarter): "\(year)-Q\(quarter)"
         case .month(let year, let month): "\(year)-\(Self.twoDigits(month))"
         case .months(let year, let first, let last):
-            "\(year)-\(Self.twoDigits(first))/\(year)-\(Self.twoDigits(last))"
+            "\(year)-\(Self.twoDigits(first))/\(self.year)-\(Self.twoDigits((last - 1) % 12 + 1))"
         case .years(let first, let last): "\(first)/\(last)"
         }
     }

@@ -753,6 +753,10 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case titlePlace
     /// 利润, 余额: what closes the names of accounts.
     case accountEnding
+    /// 额, 率, 价格: what else the names of amounts end with.
+    case amountEnding
+    /// 合计, 总计: the ends of names of sums.
+    case sumEnding
     /// 分行业, 分地区: what opens a title before what is measured of parts.
     case titleDivision
     /// 城市, 农村: heads of columns of the same things in towns and in the country.
@@ -988,6 +992,10 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case sumPlanned
     /// 生产, 新增: what is done in what is expected.
     case makingVerb
+    /// 汽车, 飞机: goods whose trade is a part of all.
+    case tradedGoods
+    /// 纳入, 列入: a verb before the place whose list something is on.
+    case listedIn
     /// 月, 至: what stands before the number of a day that is no day of news.
     case beforeDay
 }
@@ -1000,6 +1008,7 @@ public final class RuleWords: Sendable {
     private let ends: StripOwner<Int32>
     private let marks: StripOwner<UInt8>
     private let tails: StripOwner<UInt8>
+    private let index: WordIndex
 
     /// The lists by their roles; a role without words has an empty list.
     init(_ words: [RuleWord: [String]]) {
@@ -1012,16 +1021,17 @@ public final class RuleWords: Sendable {
         let behind = [UInt8](repeating: 0, count: 8)
         marks = StripOwner(words.joined().map { WordList.mark(of: $0) } + behind)
         tails = StripOwner(words.joined().map { $0.utf8.last ?? 0 } + behind)
+        index = WordIndex(of: words)
         var (count, length) = (0, 0)
         var lists: [WordList.Entry] = []
-        for words in words {
+        for (list, words) in words.enumerated() {
             let own = ends.strip[count..<count + words.count]
             let size = Int(own.last ?? 0)
             lists.append(
                 WordList.Entry(
                     words, letters: letters.strip.place(of: length..<length + max(1, size)), ends: own,
                     marks: marks.strip.place(of: count..<marks.strip.count),
-                    tails: tails.strip.place(of: count..<tails.strip.count)))
+                    tails: tails.strip.place(of: count..<tails.strip.count), index: index.place(of: list)))
             count += words.count
             length += size
         }

@@ -17,8 +17,10 @@ public struct WordList: @unchecked Sendable {
         let tails: UnsafePointer<UInt8>
         /// Whether a word is shorter than one Chinese letter, so that marks do not tell.
         let hasShort: Bool
-        /// The last byte of the first letter of all words, where it is the same and of a Chinese letter; or else 0.
-        let soleMark: UInt8
+        /// The words of a long list by their first letters; none of a short one, of which all marks are looked at.
+        let index: WordIndex.Place?
+        /// The last bytes of the first letters of all words, where they are few and of Chinese letters; or else none.
+        let fewMarks: FewBytes
         /// The scalars that words begin and end with, by the last six bits of their last bytes, and the former by
         /// their last two bytes together too: most places of a text are dismissed by these.
         @usableFromInline private(set) var openings: UInt64 = 0
@@ -29,13 +31,13 @@ public struct WordList: @unchecked Sendable {
 
         init(
             _ words: [String], letters: UnsafePointer<UInt8>, ends: Strip<Int32>, marks: UnsafePointer<UInt8>,
-            tails: UnsafePointer<UInt8>
+            tails: UnsafePointer<UInt8>, index: WordIndex.Place?
         ) {
             (self.letters, self.ends, self.marks, self.tails) = (letters, ends, marks, tails)
-            hasShort = words.contains { ($0.utf8.first ?? 0) >= 0x80 && $0.utf8.count < 3 }
-            let first = words.first.map { WordList.mark(of: $0) } ?? 0
-            let isSole = first >= 0x80 && !hasShort && words.allSatisfy { WordList.mark(of: $0) == first }
-            soleMark = isSole ? first : 0
+            (self.index, hasShort) = (index, WordList.hasShort(words))
+            let marks = words.map(WordList.mark)
+            let areChinese = !hasShort && marks.allSatisfy { $0 >= 0x80 }
+            fewMarks = areChinese ? FewBytes(of: marks) : FewBytes()
             for word in words {
                 let bytes = Array(word.utf8)
                 let isLatin = bytes[0] < 0x80
@@ -95,9 +97,22 @@ public struct WordList: @unchecked Sendable {
         guard isLatin || start + 2 < end, !place.pointee.hasShort else {
             return first { word, count in start + count <= end && Self.isSame(bytes, start, word, count) }
         }
+        if let index = place.pointee.index {
+            let letter = WordIndex.key(bytes[isLatin ? start : start + 1], bytes[isLatin ? start : start + 2])
+            for word in index.words(with: letter) where word.mayBegin(bytes, at: start) {
+                let (letters, count) = letters(of: Int(word.number))
+                if start + count <= end, Self.isSame(bytes, start, letters, count) { return count }
+            }
+            return nil
+        }
         return first(with: bytes[isLatin ? start : start + 2], among: place.pointee.marks) { word, count in
             start + count <= end && Self.isSame(bytes, start, word, count)
         }
+    }
+
+    /// Whether a word is shorter than one Chinese letter.
+    static func hasShort(_ words: [String]) -> Bool {
+        words.contains { ($0.utf8.first ?? 0) >= 0x80 && $0.utf8.count < 3 }
     }
 
     /// The byte by which a word is looked for.
@@ -132,7 +147,7 @@ public struct WordList: @unchecked Sendable {
 
     /// Where the first of the words begins in a range.
     public func firstIndex(in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Int? {
-        if place.pointee.soleMark != 0 { return firstIndex(in: bytes, part, marked: place.pointee.soleMark) }
+        if !place.pointee.fewMarks.isEmpty { return firstIndex(in: bytes, part, marked: place.pointee.fewMarks) }
         let (openings, pairs) = (openings, pairs)
         let end = part.upperBound
         var index = part.lowerBound
@@ -154,12 +169,12 @@ public struct WordList: @unchecked Sendable {
         return nil
     }
 
-    /// The same where all words begin with one letter, or with letters of the same last byte, which is looked for.
+    /// The same where all words begin with letters of few last bytes, which are looked for.
     private func firstIndex(
-        in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, marked mark: UInt8
+        in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, marked marks: FewBytes
     ) -> Int? {
         var start = part.lowerBound + 2
-        while start < part.upperBound, let found = bytes.next(mark, in: start..<part.upperBound) {
+        while let found = marks.firstIndex(in: bytes, start..<max(start, part.upperBound)) {
             if length(in: bytes, at: found - 2, end: part.upperBound) != nil { return found - 2 }
             start = found + 1
         }
@@ -174,7 +189,6 @@ public struct WordList: @unchecked Sendable {
     ) -> Int? {
         let all = place.pointee.ends.count
         let padded = UnsafeBufferPointer(start: marks, count: all &+ 8)
-        let ends = place.pointee.ends.row
         var number = 0
         // Eight words are looked at at once.
         while number < all, let eight = EightBytes(padded, at: number) {
@@ -184,13 +198,20 @@ public struct WordList: @unchecked Sendable {
                 found &= found &- 1
                 // What stands behind one that has it may be told to have it too.
                 guard other < all, marks[other] == byte else { continue }
-                let from = other == 0 ? 0 : Int(ends[other &- 1])
-                let count = Int(ends[other]) &- from
-                if holds(place.pointee.letters + from, count) { return count }
+                let (letters, count) = letters(of: other)
+                if holds(letters, count) { return count }
             }
             number &+= 8
         }
         return nil
+    }
+
+    /// The letters of a word, and how many bytes they are.
+    @inline(__always)
+    private func letters(of number: Int) -> (UnsafePointer<UInt8>, Int) {
+        let ends = place.pointee.ends.row
+        let from = number == 0 ? 0 : Int(ends[number &- 1])
+        return (place.pointee.letters + from, Int(ends[number]) &- from)
     }
 
     @inline(__always)

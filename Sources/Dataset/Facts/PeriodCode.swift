@@ -37,7 +37,7 @@ struct PeriodCode: Sendable, Hashable, Comparable {
         let (last, first) = (Int(code >> 34), Int(code >> 4 & 0x3FFF_FFFF))
         let year = first / 12
         switch (form, last - first) {
-        case (.months, _): return .months(year: year, first: first % 12 + 1, last: last % 12 + 1)
+        case (.months, _): return .months(year: year, first: first % 12 + 1, last: last - year * 12 + 1)
         case (.years, _): return .years(year, last / 12)
         case (.natural, 11): return .year(year)
         case (.natural, 5): return .half(year, first % 12 / 6 + 1)

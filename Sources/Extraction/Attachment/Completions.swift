@@ -98,7 +98,7 @@ extension Sieve {
         guard statement.indicator == nil, statement.measure == .level, !statement.isInherited,
             statement.bearer.scope == .park || statement.bearer.scope == .platform
         else { return }
-        if site.quantity.dimension == .area, Self.landUnits.contains(where: { site.quantity.unitText.hasSuffix($0) }),
+        if site.quantity.dimension == .area, isTold(in: Self.landUnits),
             vocabulary.ruleWords[.bareArea].contains(statement.label)
         {
             statement.indicator = known.plannedArea
@@ -112,7 +112,10 @@ extension Sieve {
     }
 
     /// The units in which the land of a whole park is told.
-    private static let landUnits = ["平方公里", "平方千米", "公顷"]
+    static let landUnits = ["平方公里", "平方千米", "公顷"]
+
+    /// Whether the amount is told in one of some units.
+    func isTold(in units: [String]) -> Bool { units.contains { site.quantity.unitText.hasSuffix($0) } }
 
     /// 规上工业总产值718亿元，其中甲园区工业总产值530亿元: a part of what is above the designated size is so too.
     func takeAboveScaleOfWhole(_ statement: inout Statement) {

@@ -37,8 +37,7 @@ extension Sieve {
 
     /// 蓝湾科技城300公顷: how large a part of the park is.
     func areaOfPlace(_ phrase: Range<Int>) -> Statement? {
-        guard site.quantity.dimension == .area,
-            Self.unitsOfLand.contains(where: { site.quantity.unitText.hasSuffix($0) }),
+        guard site.quantity.dimension == .area, isTold(in: Self.unitsOfLand),
             clause.nounPhrase(site.right).isEmpty || site.right.isEmpty,
             let place = clause.wholeName(phrase) ?? clause.wholePlace(phrase), place.scope == .platform
         else { return nil }
@@ -75,6 +74,6 @@ extension Sieve {
         return statement
     }
 
-    /// The units in which the land of a place is told.
-    private static let unitsOfLand = ["平方公里", "平方千米", "公顷", "亩"]
+    /// The units in which the land of a part of the park is told.
+    private static let unitsOfLand = landUnits + ["亩"]
 }

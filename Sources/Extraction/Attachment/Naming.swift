@@ -341,7 +341,7 @@ extension Sieve {
         if clause.equals(token.range, .trade), partner(of: before) != nil { return true }
         if !vocabulary.indicators[indicator].isByLabel, clause.ends(all, with: .narrows) { return true }
         // 锂电池出口, 省属企业研发投入: that of some goods, or of some who have it, is none of all.
-        if narrowsAnything(indicator), isPartNamed(before) { return true }
+        if narrowsAnything(indicator), isPartNamed(before) || clause.ends(before, with: .tradedGoods) { return true }
         // 粮食生产总面积
         if clause.equals(token.range, .genericName), !clause.trimmedFront(before).isEmpty { return true }
         // 可竣工项目, 在谈的重点项目

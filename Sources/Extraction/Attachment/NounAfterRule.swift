@@ -173,7 +173,7 @@ extension Sieve {
 
     /// 跃居53家高新区前列: where the words begin that say how far to the front something is among those counted.
     private var frontRow: Int? {
-        site.quantity.isCount ? clause.last(of: .frontRow, in: site.right) : nil
+        site.quantity.isCount && clause.says.has(.rank) ? clause.last(of: .frontRow, in: site.right) : nil
     }
 
     /// The length of a common name, 行业 or 企业, in bytes.

@@ -225,10 +225,11 @@ struct Site {
 
     /// 其中50亿元1个、10亿元3个: an amount right before a number of things is the size of each.
     private func standsBeforeCount(_ quantities: Strip<Quantity>) -> Bool {
-        guard quantity.dimension == .money || isBareScale, clause.nounPhrase(left).isEmpty,
+        guard quantity.dimension == .money || isBareScale,
+            left.lowerBound > clause.range.lowerBound || clause.says.has(.ofWhich),
             let next = clause.token(beginningAt: quantity.outer.upperBound), case .quantity(let number) = next.kind,
             quantities[number].isCount, quantities[number].outer.lowerBound == quantity.outer.upperBound,
-            left.lowerBound > clause.range.lowerBound || clause.says.has(.ofWhich)
+            clause.nounPhrase(left).isEmpty
         else { return false }
         let behind = quantities[number].outer.upperBound
         return clause.length(of: .classThing, at: behind) == nil

@@ -206,8 +206,7 @@ struct BlockReader {
         let periods = clause.says.has(.respectively) ? context.periodsOfList(in: clause) : nil
         if let periods { context.listedPeriods = periods }
         let paired = clause.says.has(.respectively) ? context.levelsOfRates(in: clause) : nil
-        let group =
-            paired == nil && periods == nil && context.group.mayHaveMembers ? context.group.members(for: clause) : nil
+        let group = paired == nil && periods == nil ? context.group.members(for: clause) : nil
         var listed = 0
         var segmentStart = clause.range.lowerBound
         for index in clause.tokens {

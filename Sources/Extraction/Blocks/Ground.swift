@@ -11,6 +11,7 @@ extension BlockReader {
             {
                 (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
             }
+            leavePlanAmongDeeds()
             leaveUnmeasured()
             leaveIndustry(clause)
             context.leavePartOfTime()
@@ -30,6 +31,26 @@ extension BlockReader {
         }
         if clause.beginsSentence || context.event != nil { context.takeEvent(of: clause) }
     }
+
+    /// 集中开工项目13个，今年计划完成投资5亿元；签约项目4个: a plan between deeds of the same year is over with its part of the
+    /// sentence.
+    private mutating func leavePlanAmongDeeds() {
+        guard context.status == .target, context.sectionStatus == .actual, context.lead == nil,
+            let cue = context.cues.status?.range, context.cues.isOfSentence(context.cues.status),
+            let before = ownFindings.suffix(Self.longestPlan).last(where: {
+                findings[$0].quantity.range.upperBound <= cue.lowerBound && findings[$0].statement.status == .actual
+            }), context.cues.isOfSentence(findings[before].quantity.range.lowerBound)
+        else { return }
+        let deed = findings[before].statement
+        guard let period = deed.period, let now = context.sentencePeriod ?? context.narrative,
+            now.isYear, now.year == period.year
+        else { return }
+        (context.status, context.cues.status) = (context.sectionStatus, context.cues.sectionStatus)
+        if now != period { context.moveOn(to: period, deed.origins.period ?? context.cues.cue(cue)) }
+    }
+
+    /// So many figures such a plan has at most.
+    private static let longestPlan = 8
 
     /// 甲集团落户园区；数字经济规模突破1万亿元: nothing was measured of whom the clause before named.
     private func leaveUnmeasured() {

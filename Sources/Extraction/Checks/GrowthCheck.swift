@@ -65,9 +65,8 @@ extension Checks {
     /// Value added grows in real terms, whatever its amounts do.
     private func isAtConstantPrices(_ level: Int) -> Bool {
         let name = observations[level].indicator.map { vocabulary.indicators[$0].name } ?? ""
-        return vocabulary.ruleWords[.constantPrices].words.contains {
-            name.contains($0) || observations[level].label.contains($0)
-        }
+        let words = vocabulary.ruleWords[.constantPrices]
+        return words.stands(in: name) || words.stands(in: observations[level].label)
     }
 
     private func shownRate(_ change: Int, _ level: Int) -> ExactDecimal? {

@@ -27,15 +27,24 @@ extension Checks {
 
     private func compare(_ first: Int, _ second: Int) -> CheckResult? {
         let (one, other) = (sequence.figures[first], sequence.figures[second])
-        guard one.sentence != other.sentence, let left = interval(one.index), let right = interval(other.index) else {
-            return nil
-        }
-        let agrees = left.agrees(with: right)
+        guard one.sentence != other.sentence, let agrees = agree(one.index, other.index) else { return nil }
         guard agrees || (mayDiffer(one.index, other.index) && !areOfTwoUnits(first, second)) else { return nil }
         let calculation: [CheckResult.Piece] = [
             .figure(one.index), .text(agrees ? " = " : " ≠ "), .figure(other.index),
         ]
         return CheckResult(kind: .repetition, passed: agrees, calculation: calculation, cue: "")
+    }
+
+    /// Whether two amounts may be one; none where it cannot be told. Most of those that are told again are written alike.
+    private func agree(_ left: Int, _ right: Int) -> Bool? {
+        let (one, other) = (observations[left].quantity, observations[right].quantity)
+        if one.value == other.value, one.unitFactor == other.unitFactor, one.dimension == other.dimension,
+            one.base == other.base, one.upper == nil, other.upper == nil
+        {
+            return one.value.multiplied(by: one.unitFactor)?.hasSameValue(as: one.base) ?? false ? true : nil
+        }
+        guard let one = interval(left), let other = interval(right) else { return nil }
+        return one.agrees(with: other)
     }
 
     /// 进出口216亿元，增长8% and 进出口30亿美元，增长5%: rates of amounts in two currencies are two facts.

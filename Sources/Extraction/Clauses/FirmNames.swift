@@ -45,37 +45,39 @@ struct FirmNames {
         let bytes = block.bytes
         var end = token.range.upperBound
         while let part = words[.firmPart].length(in: bytes, endingAt: end, from: block.range.lowerBound) { end -= part }
-        if bytes.holds("）", at: end - 3) || bytes.holds(")", at: end - 1) {
-            var open = end
-            let first = max(block.range.lowerBound, end - longestPlace)
-            while open > first, !bytes.holds("（", at: open), !bytes.holds("(", at: open) { open -= 1 }
-            end = open
-        }
-        var start = end
-        while start > block.range.lowerBound, end - start < lengths.upperBound {
-            let (scalar, length) = bytes.scalar(before: start)
-            guard (0x4E00...0x9FFF).contains(scalar),
-                words[.nameOpener].length(in: bytes, endingAt: start, from: block.range.lowerBound) == nil
-            else { break }
-            start -= length
-        }
+        if let open = opening(ofRemarkEndingAt: end, in: block) { end = open }
+        var start = startOfLetters(endingAt: end, in: block, words)
         // 青木世尔（苏州）仪器有限公司: the place stands inside the name.
-        if bytes.holds("）", at: start - 3) || bytes.holds(")", at: start - 1) {
-            var open = start
-            let first = max(block.range.lowerBound, start - longestPlace)
-            while open > first, !bytes.holds("（", at: open), !bytes.holds("(", at: open) { open -= 1 }
+        if let open = opening(ofRemarkEndingAt: start, in: block) {
             end = open
-            start = open
-            while start > block.range.lowerBound, end - start < lengths.upperBound {
-                let (scalar, length) = bytes.scalar(before: start)
-                guard (0x4E00...0x9FFF).contains(scalar),
-                    words[.nameOpener].length(in: bytes, endingAt: start, from: block.range.lowerBound) == nil
-                else { break }
-                start -= length
-            }
+            start = startOfLetters(endingAt: end, in: block, words)
         }
         guard lengths.contains(end - start), EntityName.isProper(bytes, start..<end, .enterprise) else { return nil }
         return Array(bytes[start..<end])
+    }
+
+    /// Where the bracket opens of a place in brackets; none where no bracket closes there.
+    private static func opening(ofRemarkEndingAt end: Int, in block: LexedText) -> Int? {
+        let bytes = block.bytes
+        guard bytes.holds("）", at: end - 3) || bytes.holds(")", at: end - 1) else { return nil }
+        var open = end
+        let first = max(block.range.lowerBound, end - longestPlace)
+        while open > first, !bytes.holds("（", at: open), !bytes.holds("(", at: open) { open -= 1 }
+        return open
+    }
+
+    /// Where the letters of a name begin, back to the word before it.
+    private static func startOfLetters(endingAt end: Int, in block: LexedText, _ words: RuleWords) -> Int {
+        let (bytes, first) = (block.bytes, block.range.lowerBound)
+        var start = end
+        while start > first, end - start < lengths.upperBound {
+            let (scalar, length) = bytes.scalar(before: start)
+            guard (0x4E00...0x9FFF).contains(scalar),
+                words[.nameOpener].length(in: bytes, endingAt: start, from: first) == nil
+            else { break }
+            start -= length
+        }
+        return start
     }
 
     /// 青木板业 of 浙江青木板业有限公司: the short name without the province or city that it begins with.

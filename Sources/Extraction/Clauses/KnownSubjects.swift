@@ -12,23 +12,14 @@ extension Clause {
     /// Whether a word that needs none behind it names an enterprise or a zone at a place: 宁德时代, 数码港.
     func isFamous(at start: Int) -> Bool { holds(.famousFirm, at: start) || holds(.famousZone, at: start) }
 
-    /// Most clauses begin with none of the first letters of these long lists.
-    private static let (lettersOfFirms, lettersOfRegions) = (letters(of: .famousFirm), letters(of: .famousRegion))
-    private static let lettersOfWorks = letters(of: .worksNoun)
-
-    private static func letters(of role: RuleWord) -> LetterSet {
-        LetterSet(of: RuleWords.builtIn[role].words.compactMap { $0.unicodeScalars.first?.value })
-    }
-
-    /// Whether a letter at a place is one of a set, or none of three bytes.
-    private func mayBegin(_ letters: LetterSet, at start: Int) -> Bool {
-        start + 3 <= range.upperBound && letters.endOfOthers(in: bytes, from: start, to: start + 3) == start
-    }
+    /// The first letters of a long list, which stand in few clauses.
+    private static let lettersOfWorks = LetterSet(
+        of: RuleWords.builtIn[.worksNoun].words.compactMap { $0.unicodeScalars.first?.value })
 
     /// 宁德时代, 长沙比亚迪, 德国博世集团: an enterprise that is known by its name alone, with the place before it, perhaps.
     private func famousFirm(at start: Int) -> Opener? {
         let begin = [0, 6, 9].lazy.map { start + $0 }.first { begin in
-            mayBegin(Self.lettersOfFirms, at: begin) && holds(.famousFirm, at: begin)
+            holds(.famousFirm, at: begin)
                 && (begin == start
                     || isHan(start..<begin) && tokens(in: start..<begin).allSatisfy { $0.traits.isEmpty })
         }
@@ -109,9 +100,10 @@ extension Clause {
     private func works(at start: Int) -> Opener? {
         guard holdsAmount || beginsSentence else { return nil }
         let end = min(range.upperBound, start + Self.longestWorks)
+        let letters = Self.lettersOfWorks
         var place = start
         while place < end {
-            let noun = Self.lettersOfWorks.endOfOthers(in: bytes, from: place, to: end)
+            let noun = letters.endOfOthers(in: bytes, from: place, to: end)
             guard noun < end else { return nil }
             place = noun + bytes[noun].utf8Length
             guard let length = length(of: .worksNoun, at: noun) else { continue }
@@ -152,7 +144,7 @@ extension Clause {
     /// 中国动力电池产量, 广东进出口总额: the nation, a province or a city far away that opens the clause as its subject.
     func knownRegion() -> (bearer: Context.Bearer, end: Int, start: Int)? {
         let start = trimmedFront(range, keepingScopes: true).lowerBound
-        guard mayBegin(Self.lettersOfRegions, at: start), let length = length(of: .famousRegion, at: start),
+        guard let length = length(of: .famousRegion, at: start),
             case let name = start..<start + length,
             !holds(.behindPlace, at: name.upperBound), !holds(.notNation, at: name.upperBound), !isOwnOrTitle(name),
             isFollowedByStatement(name.upperBound, .region)

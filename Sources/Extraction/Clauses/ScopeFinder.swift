@@ -198,6 +198,8 @@ extension Clause {
         if traits(token).has(.region) {
             // 在全省率先突破千亿元
             if holds("在", at: token.start - 3), holds(.firstAmong, at: token.end) { return true }
+            // 纳入全省“开工一批”项目: on whose list it is.
+            if holds(.listedIn, before: token.start) { return true }
             // 全球医药100强企业9家
             let behind = token.end..<min(range.upperBound, token.end + Self.longestClassOfFirms)
             if first(of: "强企业", in: behind) != nil { return true }

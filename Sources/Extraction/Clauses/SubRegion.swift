@@ -24,7 +24,7 @@ extension Clause {
     /// The part of the report's region that opens the clause as its subject.
     func subRegion() -> (bearer: Context.Bearer, end: Int, start: Int)? {
         let endings = block.area.partEndings
-        guard holdsLetter(of: endings) || holdsLetter(of: Self.lettersOfBareParts) else { return nil }
+        guard holdsLetter(of: endings, or: Self.lettersOfBareParts) else { return nil }
         let start = trimmedFront(range, keepingScopes: true).lowerBound
         if let part = barePart(at: start), isFollowedByStatement(part.upperBound, .platform) {
             return (Context.Bearer(scope: .platform, name: text(part)), part.upperBound, part.lowerBound)
@@ -77,12 +77,18 @@ extension Clause {
     private static let longestSubPark = 21
 
     /// Whether one of some letters stands in the clause, which costs less to know than where its subject begins.
-    private func holdsLetter(of letters: [UInt32]) -> Bool {
-        let lasts = letters.reduce(UInt64(0)) { $0 | 1 << UInt64($1 & 0x3F) }
+    private func holdsLetter(of letters: [UInt32], or others: [UInt32]) -> Bool {
+        var lasts: UInt64 = 0
+        for letter in letters { lasts |= 1 << UInt64(letter & 0x3F) }
+        for letter in others { lasts |= 1 << UInt64(letter & 0x3F) }
         var index = range.lowerBound
         while index < range.upperBound - 2 {
             let mayBe = bytes[index] >= 0xE0 && lasts >> UInt64(bytes[index + 2] & 0x3F) & 1 != 0
-            if mayBe, letters.contains(bytes.scalar(at: index).value) { return true }
+            if mayBe, case let letter = bytes.scalar(at: index).value,
+                letters.contains(letter) || others.contains(letter)
+            {
+                return true
+            }
             index += bytes[index].utf8Length
         }
         return false

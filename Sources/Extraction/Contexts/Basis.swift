@@ -64,6 +64,9 @@ struct Cues {
     /// Whether a cue stands in the sentence that is being read.
     func isOfSentence(_ cue: Cue?) -> Bool { cue.map { $0.range.lowerBound >= sentenceStart } ?? false }
 
+    /// Whether a place lies in the sentence that is being read, or behind it.
+    func isOfSentence(_ place: Int) -> Bool { place >= sentenceStart }
+
     /// Whether a cue stands in the block that is being read.
     func isOfBlock(_ cue: Cue?) -> Bool { cue.map { $0.range.lowerBound >= blockStart } ?? false }
 

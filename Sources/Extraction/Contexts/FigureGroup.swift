@@ -21,17 +21,20 @@ struct FigureGroup {
         members.append(statement)
     }
 
-    /// Whether later figures may be given in the order of those before.
-    @inline(__always) var mayHaveMembers: Bool { members.count > 1 || rates.count > 1 || counts.count > 1 }
+    /// Whether the figures of a clause may be given in the order of those before.
+    @inline(__always)
+    func mayHaveMembers(in clause: Clause) -> Bool {
+        members.count > 1 || rates.count > 1 || counts.count > 1 && clause.says.has(.respectively)
+    }
 
     /// The members that the amounts of a clause are given for, in order.
     func members(for clause: Clause) -> [Statement]? {
-        guard mayHaveMembers, let amounts = clause.amountsOfGroup() else { return nil }
+        guard mayHaveMembers(in: clause), let amounts = clause.amountsOfGroup() else { return nil }
         // 进、出口额分别增长12%和6%，达到17亿元和66亿元: what their rates have come to.
         if amounts.areLevels {
             // 新增甲类企业9家、乙类企业15家，总数分别达到42家和76家: how many there are now of each counted before.
-            if clause.says.has(.respectively), clause.first(of: .totalOfEach, in: clause.range) != nil,
-                counts.count >= amounts.count
+            if clause.says.has(.respectively), counts.count >= amounts.count,
+                clause.first(of: .totalOfEach, in: clause.range) != nil
             {
                 return Array(counts.suffix(amounts.count))
             }

@@ -6,8 +6,9 @@ enum PlanOfWork {
     /// 2024年工作要点, 三年行动方案（2023—2025年）: whether a title is that of a plan; 《行动方案》发布, which tells of one, is not,
     /// nor is 2023年工作总结和2024年工作计划.
     static func isTitle(_ title: String, _ words: RuleWords) -> Bool {
-        let name = withoutRemarks(title)
-        guard let ending = words[.planTitle].closing(of: name) else { return false }
+        guard words[.planTitle].stands(in: title), case let name = withoutRemarks(title),
+            let ending = words[.planTitle].closing(of: name)
+        else { return false }
         let front = String(name.dropLast(ending.count))
         return !words[.toldOfPlan].stands(in: front) && !words[.review].stands(in: front)
     }

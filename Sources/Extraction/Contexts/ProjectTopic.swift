@@ -16,19 +16,20 @@ extension Context {
 extension Context {
     /// 该项目总投资10亿元, at the beginning of a paragraph: the project that the paragraph before named.
     mutating func takePointedProject(of clause: Clause) {
+        let start = clause.startBehindTime
         // 这些项目达产后，…: those told of before, by the words for them.
-        if let length = clause.length(of: .projectsPointer, at: clause.startBehindTime) {
-            let words = clause.startBehindTime..<clause.startBehindTime + length
+        if let length = clause.length(of: .projectsPointer, at: start) {
+            let words = start..<start + length
             (project, projectIsBegun) = (Bearer(scope: .project, name: clause.text(words)), false)
             return
         }
         // 该项目一期2023年产值8亿元；二期正在建设，已完成投资2亿元: another phase of the one that is told of.
-        if toldOf == nil, let phase = clause.length(of: .phaseName, at: clause.startBehindTime),
-            clause.holds(.phaseStage, at: clause.startBehindTime + phase), let last = lastOfBlock,
+        if toldOf == nil, let phase = clause.length(of: .phaseName, at: start),
+            clause.holds(.phaseStage, at: start + phase), let last = lastOfBlock,
             last.bearer.scope == .project
         {
             sentenceBearer = project ?? last.bearer
-            cues.sentenceBearer = cues.cue(clause.startBehindTime..<clause.startBehindTime + phase)
+            cues.sentenceBearer = cues.cue(start..<start + phase)
             return
         }
         // 总投资8亿元的某某项目去年投产，当年实现产值2亿元

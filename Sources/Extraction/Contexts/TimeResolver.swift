@@ -323,27 +323,19 @@ extension Context {
     private mutating func heldPeriod(of time: TimeExpression, _ token: Token, _ clause: Clause) -> Period? {
         let after = token.range.upperBound
         guard let spoken = spokenPeriod(of: time) else { return nil }
+        switch spoken {
         // 2023年以来, in a report of a later year
-        if case .year(let first) = spoken, let end = lastReportedYear ?? documentYear, first < end,
-            clause.holds(.sinceThen, at: after)
-                // 自从1997年从事招商以来
-                || clause.holds(.since, before: token.range.lowerBound)
-                    && (clause.ends(clause.range, with: .sinceThen) || clause.holds("起", at: after))
-                // 2009年国务院启动升级工作以来
-                || isBare(clause, upTo: token.range.lowerBound) && after < clause.range.upperBound
-                    && clause.ends(clause.range, with: .sinceThen)
-                // 2006年建设以来
-                || clause.length(of: .begunSince, at: after).map({ clause.holds(.sinceThen, at: after + $0) }) ?? false
-        {
+        case .year(let first):
+            guard let end = lastReportedYear ?? documentYear, first < end, tellsSince(token, clause) else {
+                return spoken
+            }
             return .years(first, end)
-        }
-        if case .month(let year, let month) = spoken, let documentYear, let documentMonth,
-            clause.holds(.since, before: token.range.lowerBound),
-            clause.ends(clause.range, with: .sinceThen) || clause.holds(.sinceThen, at: after)
-        {
-            // 自去年8月开工以来: up to the report.
+        // 自去年8月开工以来: up to the report.
+        case .month(let year, let month):
+            guard let documentYear, let documentMonth, tellsSince(token, clause) else { return spoken }
             if year < documentYear { return .years(year, documentYear) }
             return month <= documentMonth ? .months(of: year, from: month, to: documentMonth) : spoken
+        default: break
         }
         guard case .years(let first, let last) = spoken else { return spoken }
         // “十四五”开局以来
@@ -361,6 +353,23 @@ extension Context {
         default: break
         }
         return time.hasNumeral ? .years(first, last) : nil
+    }
+
+    /// 2023年以来, 去年6月上线以来: whether a time at the beginning of a clause tells since when.
+    private func tellsSince(_ token: Token, _ clause: Clause) -> Bool {
+        let after = token.range.upperBound
+        if clause.holds(.sinceThen, at: after) { return true }
+        // 2006年建设以来
+        if let begun = clause.length(of: .begunSince, at: after), clause.holds(.sinceThen, at: after + begun) {
+            return true
+        }
+        // 自从1997年从事招商以来
+        if clause.holds(.since, before: token.range.lowerBound) {
+            return clause.ends(clause.range, with: .sinceThen) || clause.holds("起", at: after)
+        }
+        // 2009年国务院启动升级工作以来
+        return after < clause.range.upperBound && clause.ends(clause.range, with: .sinceThen)
+            && isBare(clause, upTo: token.range.lowerBound)
     }
 
     /// 由2020年的6.2亿元增加到…: the year holds for the beginning alone.

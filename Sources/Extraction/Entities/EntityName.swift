@@ -15,6 +15,7 @@ enum EntityName {
         var ownLetters = 0
         var index = name.lowerBound
         let most = kind == .honour ? 40 : 24
+        let (foreign, generic) = (foreign, generic)
         while index < name.upperBound {
             if characters > most || foreign.longest(in: bytes, at: index, end: name.upperBound) != nil { return false }
             let isList = bytes[index].isASCIIDigit || bytes[index] == UInt8(ascii: "%") || bytes.holds("、", at: index)
@@ -34,6 +35,7 @@ enum EntityName {
 
     /// Whether some words hold none that builds sentences.
     static func holdsNoVerb(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
+        let foreign = foreign
         var index = name.lowerBound
         while index < name.upperBound {
             if foreign.longest(in: bytes, at: index, end: name.upperBound) != nil { return false }

@@ -205,7 +205,7 @@ enum Guards {
             return (.other, "converted-unit")
         }
         // 4栋5层标准化厂房: how high a building is.
-        if quantity.unitText == "层",
+        if quantity.isCount, quantity.unitText.isSame(as: "层"),
             words[.storeyedThing].length(in: bytes, at: quantity.range.upperBound, end: end) != nil
         {
             return (.name, "product-size")

@@ -72,7 +72,27 @@ enum TimeGrammar {
         if let found = yearOfAccounts(bytes, start, year, afterYear, end) { return found }
         guard let yearEnd = skipYearWord(bytes, afterYear, end) else { return nil }
         if let found = yearsByWords(bytes, start, year, yearEnd, end) { return found }
-        return withMonth(of: year, bytes, start, yearEnd, end)
+        let found = withMonth(of: year, bytes, start, yearEnd, end)
+        return upToAnotherYear(bytes, found, year, end) ?? found
+    }
+
+    /// `2023年12月至2024年2月`, `2025年12月18日至2026年1月18日`: a month up to one of another year, or of the same said again.
+    private static func upToAnotherYear(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ opening: Found, _ year: Int, _ end: Int
+    ) -> Found? {
+        guard case .months(let month, let same)? = opening.expression.part, month == same,
+            case let next = skipRangeMark(bytes, opening.range.upperBound, end), next > opening.range.upperBound,
+            let other = integer(bytes, at: next, end: end), other.digits == 4, year..<2100 ~= other.value,
+            let yearEnd = skipYearWord(bytes, other.end, end),
+            case let last = withMonth(of: other.value, bytes, next, yearEnd, end),
+            case .months(let firstOfLast, let lastMonth)? = last.expression.part, firstOfLast == lastMonth,
+            case let months = (other.value - year) * 12 + lastMonth, months > month
+        else { return nil }
+        let span = Period.months(of: year, from: month, to: months)
+        return (
+            TimeExpression(year: .unnamed, span: span, hasNumeral: true),
+            opening.range.lowerBound..<last.range.upperBound
+        )
     }
 
     /// `2016/17年度`: a year of accounts that begins in one year and ends in the next.

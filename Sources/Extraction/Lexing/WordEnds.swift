@@ -1,6 +1,6 @@
-/// How texts begin and end, and whether they are the same, by their bytes: names and labels are compared as they are
-/// written, and looking at their characters would cost many times as much. The first two stand in for what the library
-/// has under the same names.
+/// How texts begin and end, what they hold, and whether they are the same, by their bytes: names and labels are compared
+/// as they are written, and looking at their characters would cost many times as much. The first three stand in for what
+/// the library has under the same names.
 extension String {
     /// Whether the text begins with the bytes of a word.
     func hasPrefix(_ word: String) -> Bool {
@@ -18,6 +18,9 @@ extension String {
             }
         }
     }
+
+    /// Whether the bytes of a word stand somewhere in the text.
+    func contains(_ word: String) -> Bool { withBytes { text in word.withBytes { text.holds(Array($0)) } } }
 
     /// Whether both are the same bytes.
     func isSame(as other: String) -> Bool {

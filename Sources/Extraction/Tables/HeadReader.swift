@@ -118,7 +118,7 @@ extension HeadReader {
         for index in pieces.indices.dropLast() where pieces[index].isYearBefore {
             // 上年结转资金 is what came over from the year before, and stands at this year's account.
             let next = pieces[index + 1].text
-            guard RuleWords.builtIn[.carriedOver].words.contains(where: next.hasPrefix) else { continue }
+            guard RuleWords.builtIn[.carriedOver].opens(next) else { continue }
             pieces[index] = HeadPiece(text: pieces[index].text)
         }
         for piece in pieces { take(piece) }
@@ -227,6 +227,7 @@ extension HeadReader {
 
     /// The indicator that counts things by their name without 数 behind it: 签约项目数, 科技型中小企业入库数.
     private func counted(_ label: String) -> Int? {
+        guard RuleWords.builtIn[.countEnding].closes(label) else { return nil }
         for ending in RuleWords.builtIn[.countEnding].words where label.hasSuffix(ending) {
             guard !label.hasSuffix("人口数"),
                 let index = vocabulary.indicator(named: String(label.dropLast(ending.count))),

@@ -107,7 +107,7 @@ extension HeadReader {
     mutating func dropRates() {
         guard head.measures.contains(where: { $0.measure == .change && $0.companion == .amount }),
             head.measures.contains(where: { $0.companion == .percent }), head.units.isEmpty,
-            RuleWords.builtIn[.amountOfChange].words.contains(where: head.words.hasSuffix)
+            RuleWords.builtIn[.amountOfChange].closes(head.words)
         else { return }
         head.measures.removeAll { $0.companion == .percent }
     }

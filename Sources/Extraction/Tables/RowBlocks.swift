@@ -83,7 +83,7 @@ extension TableRows {
     /// 平均 and 全省平均 among parks or enterprises are none of them.
     mutating func passAverages() {
         for index in rows.indices
-        where RuleWords.builtIn[.averageRow].words.contains(where: rows[index].head.words.hasSuffix) {
+        where RuleWords.builtIn[.averageRow].closes(rows[index].head.words) {
             rows[index].isNameless = true
         }
     }

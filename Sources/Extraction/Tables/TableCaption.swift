@@ -25,7 +25,7 @@ struct TableCaption {
     var isOfIndices: Bool {
         (hasBase && (namesIndices || title.words.holds("指数")) || title.label.hasSuffix("价格指数")
             || title.label.hasSuffix("分类指数"))
-            && !["及", "和", "与", "、"].contains { title.words.contains("\($0)指数") }
+            && !(["及指数", "和指数", "与指数", "、指数"] as [StaticString]).contains { title.words.holds($0) }
     }
 
     /// Whether the title speaks of an amount of money, and all units above the table are those of money.
@@ -89,7 +89,7 @@ struct TableCaption {
     /// Takes up what the heading of the names says beyond that they are names: 2022年上半年, 现价工业总产值.
     mutating func take(corner: TableHead) {
         guard corner.column == nil, corner.names == nil, !corner.words.isEmpty,
-            !RuleWords.builtIn[.stamp].words.contains(where: { corner.words.contains($0) })
+            !RuleWords.builtIn[.stamp].stands(in: corner.words)
         else { return }
         if title.time == nil { (title.time, title.timeWords) = (corner.time, corner.timeWords) }
         if topic?.indicator == nil {
@@ -192,7 +192,7 @@ struct TableCaption {
                 RuleWords.builtIn[.manyIndicators].words.contains(where: {
                     named.hasSuffix($0) || head.words.hasSuffix($0) && !TableTopic.isMeasured(String(named))
                 })
-                || RuleWords.builtIn[.twoThings].words.contains(where: { head.words.contains($0) })
+                || RuleWords.builtIn[.twoThings].stands(in: head.words)
             topic = isOfMany ? nil : onlyIndicator(rest) ?? TableTopic(head.label)
             hasTitle = true
         } else if hasTitle {

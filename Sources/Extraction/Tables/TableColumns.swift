@@ -157,8 +157,8 @@ struct TableColumns {
         switch (scope, other) {
         case (.project, .enterprise), (.park, .region): return true
         case (.region, .region):
-            return RuleWords.builtIn[.whereabouts].words.contains { told.words.hasPrefix($0) }
-                && !RuleWords.builtIn[.whereabouts].words.contains { names.words.hasPrefix($0) }
+            return RuleWords.builtIn[.whereabouts].opens(told.words)
+                && !RuleWords.builtIn[.whereabouts].opens(names.words)
         default: return false
         }
     }

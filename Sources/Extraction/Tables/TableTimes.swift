@@ -49,9 +49,7 @@ struct TableTimes {
         hasColumnOfAims = columns.contains { $0.status == .target }
         self.census = census.map { .year($0) }
         isOfYearbook = caption.isOfYearbook
-        let areWeeks = columns.contains { head in
-            RuleWords.builtIn[.weekHead].words.contains(where: head.words.contains)
-        }
+        let areWeeks = columns.contains { RuleWords.builtIn[.weekHead].stands(in: $0.words) }
         monthOfWeeks =
             areWeeks ? context.documentYear.flatMap { year in context.documentMonth.map { .month(year, $0) } } : nil
         let named = Set(
@@ -209,7 +207,7 @@ struct TableTimes {
         case .half(_, let half): half * 6
         case .quarter(_, let quarter): quarter * 3
         case .month(_, let month): month
-        case .months(_, _, let last): last
+        case .months(_, _, let last): (last - 1) % 12 + 1
         case .years: nil
         }
     }

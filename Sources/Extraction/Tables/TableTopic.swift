@@ -131,25 +131,17 @@ struct TableTopic {
 extension TableTopic {
     /// Whether words end as the names of amounts do, so that they need nothing before them.
     static func isMeasured(_ label: String) -> Bool {
-        for total in ["合计", "总计", "小计"] where label.ends(with: total) && label.count > 2 {
-            return isMeasured(String(label.dropLast(2)))
-        }
-        guard let last = label.last, lastLetters.contains(last) else { return false }
-        return endingsOfAmounts.contains(where: { label.ends(with: $0) })
-            || quantities.contains(where: { label.ends(with: $0) })
+        let words = RuleWords.builtIn
+        if words[.sumEnding].closes(label), label.count > 2 { return isMeasured(String(label.dropLast(2))) }
+        return words[.amountEnding].closes(label) || words[.accountEnding].closes(label)
+            || words[.titleQuantity].closes(label)
     }
-
-    private static let lastLetters = Set((endingsOfAmounts + quantities).compactMap(\.last))
 
     /// Whether words end as the names of amounts of money do.
     static func isMoney(_ label: String) -> Bool { endingsOfMoney.contains(where: { label.ends(with: $0) }) }
 
     private static let endingsOfMoney = endingsOfAccounts + ["值", "额", "入", "出", "资", "税", "费", "款", "金"]
     private static let endingsOfAccounts = longestFirst(.accountEnding)
-    private static let endingsOfAmounts =
-        endingsOfAccounts + [
-            "值", "额", "量", "率", "数", "入", "资", "出", "款", "费", "税", "收", "人次", "指数", "GDP", "比", "比例", "密度", "价格", "价",
-        ]
 
     /// The words of a part with those of its whole, as far as they are needed: 城镇 of 社会消费品零售总额 is
     /// 城镇社会消费品零售总额, and 出口交货值 needs nothing more.

@@ -146,7 +146,7 @@ struct TableValues {
             if word(.amount)?.measure == .change, caption.units.count > 1,
                 caption.units.contains(where: { $0 == percent }),
                 let sum = caption.units.first(where: { $0 != percent }),
-                RuleWords.builtIn[.sinceYearStart].words.contains(where: column.words.contains)
+                RuleWords.builtIn[.sinceYearStart].stands(in: column.words)
             {
                 unit = sum
             } else if let rate = word(.percent) {
@@ -202,7 +202,7 @@ struct TableValues {
     /// Whether what is measured is an amount, so that a percentage can only be its growth.
     private func isAmount(_ row: TableRow, _ column: TableHead) -> Bool {
         // What is used up of energy is no share of anything.
-        if column.label.isEmpty, RuleWords.builtIn[.consumption].words.contains(where: row.head.label.hasSuffix) {
+        if column.label.isEmpty, RuleWords.builtIn[.consumption].closes(row.head.label) {
             return true
         }
         guard column.label.isEmpty || column.indicator != nil, let indicator = row.head.indicator ?? column.indicator
@@ -271,7 +271,7 @@ struct TableValues {
         let isOfColumn =
             !column.label.isEmpty && row.head.indicator == nil && !TableTopic.isMeasured(row.head.label)
         let label = row.head.label.isEmpty || isOfColumn ? column.label : row.head.label
-        let isPeople = RuleWords.builtIn[.peopleHead].words.contains { label.contains($0) } && !label.ends(with: "户数")
+        let isPeople = RuleWords.builtIn[.peopleHead].stands(in: label) && !label.ends(with: "户数")
         let isCount = isPeople || row.head.isCount || column.isCount || label.ends(with: "数")
         let fitting = caption.units.filter { unit in
             guard isCount else { return unit.dimension(vocabulary) == .money }

@@ -21,26 +21,32 @@ struct ToldUnits {
             let head = columns.head(column)
             return head.units.isEmpty && head.measures.isEmpty && !head.isIndex
         }
-        guard !open.isEmpty else { return }
-        let told = lead.flatMap { Lexer(vocabulary, bytes, $0.range).quantities }.filter { quantity in
-            quantity.unit != nil && Self.isLong(quantity.value) && quantity.upper == nil
-                && ![.share, .points, .ratio].contains(quantity.dimension)
-        }
-        guard !told.isEmpty else { return }
-        var torn: Set<String> = []
+        var numbers: [(key: String, value: ExactDecimal)] = []
         for column in open {
             let names = columns.nameColumn(for: column)
             guard let rows = sections.first(where: { $0.names == names })?.rows else { continue }
-            for row in contents.indices.dropFirst(rows.first).prefix(rows.rows.count) {
+            for row in contents.indices.dropFirst(rows.first).prefix(rows.rows.count) where rows[row].units.isEmpty {
                 guard contents[row].indices.contains(column), case .number(let number)? = contents[row][column],
-                    number.unit == nil, Self.isLong(number.value),
-                    let found = told.first(where: { $0.value.hasSameValue(as: number.value) }), let unit = found.unit
+                    number.unit == nil, Self.isLong(number.value)
                 else { continue }
-                let key = Self.key(rows[row], columns.head(column))
-                let phrase = UnitPhrase(text: found.unitText, scale: found.scale, unit: unit)
-                if let known = units[key], known != phrase { torn.insert(key) }
-                units[key] = phrase
+                numbers.append((Self.key(rows[row], columns.head(column)), number.value))
             }
+        }
+        guard !numbers.isEmpty else { return }
+        var told: [ExactDecimal: Quantity] = [:]
+        for quantity in lead.lazy.flatMap({ Lexer(vocabulary, bytes, $0.range).quantities })
+        where quantity.unit != nil && Self.isLong(quantity.value) && quantity.upper == nil
+            && ![.share, .points, .ratio].contains(quantity.dimension)
+        {
+            let value = quantity.value.withoutTrailingZeros
+            if told[value] == nil { told[value] = quantity }
+        }
+        var torn: Set<String> = []
+        for (key, value) in numbers {
+            guard let found = told[value.withoutTrailingZeros], let unit = found.unit else { continue }
+            let phrase = UnitPhrase(text: found.unitText, scale: found.scale, unit: unit)
+            if let known = units[key], known != phrase { torn.insert(key) }
+            units[key] = phrase
         }
         for key in torn { units[key] = nil }
     }

@@ -18,6 +18,8 @@ struct Wording: Sendable {
         case .half(let year, let half): return "\(year)年\(half == 1 ? "上" : "下")半年"
         case .quarter(let year, let quarter): return "\(year)年\(["一", "二", "三", "四"][quarter - 1])季度"
         case .month(let year, let month): return "\(year)年\(month)月"
+        case .months(let year, let first, let last) where last > 12:
+            return "\(year)年\(first)月—\(period.year)年\((last - 1) % 12 + 1)月"
         case .months(let year, let first, let last): return "\(year)年\(first)—\(last)月"
         case .years(let first, let last): return "\(first)—\(last)年"
         }

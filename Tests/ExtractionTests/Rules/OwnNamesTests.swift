@@ -18,7 +18,7 @@ struct OwnNamesTests {
         let report = try ReportReader().read(
             Array(text.utf8), ReportLocation(path: "2025-01-16-report.txt", folder: nil)
         ).report
-        return try Extractor(try ReadText.vocabulary.get()).extract(report, of: park).observations.map {
+        return Extractor(try ReadText.vocabulary.get()).extract(report, of: park).observations.map {
             [$0.scope.rawValue, $0.scopeName].filter { !$0.isEmpty }.joined(separator: ":")
         }
     }

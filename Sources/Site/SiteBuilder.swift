@@ -219,17 +219,21 @@ public struct SiteBuilder: Sendable {
     /// Two files that would become one page, everywhere or where capital letters are not told apart: 2025-07-Data.txt
     /// and 2025-07-data.txt.
     private static func sharedAddresses(_ reports: [ReportEntry], _ parks: [Park]) -> [Problem] {
-        var files: [String: (address: String, file: String)] = [:]
+        var files: [String: String] = [:]
+        var filesInSmallLetters: [String: String] = [:]
         var problems: [Problem] = []
         for report in reports {
             let address = Addresses.report(parks[report.park].id, report.details.name)
-            if let other = files[address.lowercased()] {
-                let fault: SiteFault =
-                    other.address == address
-                    ? .sameAddress(other: other.file) : .nearlySameAddress(other: other.file)
-                problems.append(Problem(fault, at: Place(file: report.file)))
+            let small = address.lowercased()
+            if let other = files[address] {
+                problems.append(Problem(SiteFault.sameAddress(other: other), at: Place(file: report.file)))
+                continue
+            }
+            files[address] = report.file
+            if let other = filesInSmallLetters[small] {
+                problems.append(Problem(SiteFault.nearlySameAddress(other: other), at: Place(file: report.file)))
             } else {
-                files[address.lowercased()] = (address, report.file)
+                filesInSmallLetters[small] = report.file
             }
         }
         return problems

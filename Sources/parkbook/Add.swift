@@ -4,12 +4,6 @@ import Basics
 import Extraction
 import Terminal
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// `parkbook add`: takes new reports into a content folder.
 struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -34,7 +28,7 @@ struct Add: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingProblems {
-            let progress = ProgressLine(isShown: isatty(STDERR_FILENO) == 1)
+            let progress = ProgressLine()
             progress.show(.reading)
             defer { progress.clear() }
             let intake = try await Intake(content: Paths.plain(content), park: park)
@@ -52,8 +46,7 @@ struct Add: AsyncParsableCommand {
             let doubtful = reports.filter { $0.target != nil }.reduce(0) { $0 + $1.doubtful }
             let words =
                 doubtful == 0 ? "" : " (\(Console.count(doubtful, "figure")) to check)"
-            let folder = content == "content" ? "" : " --content \(content)"
-            let command = Serve.command(content: content) ?? "parkbook build\(folder)"
+            let command = Serve.command(content: content) ?? "parkbook build" + Serve.options(content: content)
             Console.say("Look at them: \(command)\(words)")
         }
     }

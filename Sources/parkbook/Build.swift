@@ -53,7 +53,7 @@ struct Build: AsyncParsableCommand {
 
     /// Builds the site under a line that tells the step, and goes away before anything else is told.
     private func build(_ options: BuildOptions) async throws -> BuildSummary {
-        let progress = ProgressLine(isShown: !quiet && isatty(STDERR_FILENO) == 1)
+        let progress = ProgressLine(isQuiet: quiet)
         defer { progress.clear() }
         return try await SiteBuilder(options) { progress.show($0) }.build()
     }
@@ -76,9 +76,12 @@ struct Build: AsyncParsableCommand {
     }
 }
 
-/// A line on the terminal that says what the build is doing, and goes away when it is done.
+/// A line on the terminal that says what the program is doing, and goes away when it is done.
 struct ProgressLine: Sendable {
-    let isShown: Bool
+    private let isShown: Bool
+
+    /// A line that is shown where problems are told on a terminal.
+    init(isQuiet: Bool = false) { isShown = !isQuiet && isatty(STDERR_FILENO) == 1 }
 
     func show(_ step: BuildStep) {
         guard isShown else { return }

@@ -44,7 +44,7 @@ struct Extract: AsyncParsableCommand {
             let printer = ExtractionPrinter(
                 vocabulary, format, isTerminal: isatty(STDOUT_FILENO) == 1, width: Console.width)
             var output = printer.head
-            let progress = ProgressLine(isShown: isatty(STDERR_FILENO) == 1)
+            let progress = ProgressLine()
             progress.show(.reading)
             defer { progress.clear() }
             let parts = await parallelMap(files) { file in

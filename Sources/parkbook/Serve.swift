@@ -31,9 +31,17 @@ struct Serve: ParsableCommand {
     /// The command that shows a site made of these folders; none where the preview was not built.
     static func command(content: String, templates: String? = nil) -> String? {
         guard Files.exists(program) else { return nil }
-        let folder = content == "content" ? "" : " --content \(content)"
-        return "parkbook serve" + folder + (templates.map { " --templates \($0)" } ?? "")
+        return "parkbook serve" + options(content: content, templates: templates)
     }
+
+    /// The options that name the folders of a site, where they are not the usual ones.
+    static func options(content: String, templates: String? = nil) -> String {
+        (content == "content" ? "" : " --content \(quoted(content))")
+            + (templates.map { " --templates \(quoted($0))" } ?? "")
+    }
+
+    /// A path as a shell reads it whole.
+    private static func quoted(_ path: String) -> String { path.contains(" ") ? "'\(path)'" : path }
 
     func run() throws {
         let path = Self.program

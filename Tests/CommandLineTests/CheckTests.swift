@@ -191,6 +191,19 @@ import Testing
             ))
     }
 
+    @Test func oneAddressIsToldBesideAnotherInCapitalLetters() throws {
+        let text = "# 甲\n\n税收3亿元。\n"
+        let folder = try site([
+            "content/reports/sample/2024-01-Data.txt": text, "content/reports/sample/2024-01-data.txt": text,
+            "content/reports/sample/2024-01-data.md": text,
+        ])
+        let run = try check(folder)
+        #expect(run.code == 1)
+        #expect(
+            run.output.contains(
+                "error: this report would have the same address as content/reports/sample/2024-01-data."))
+    }
+
     @Test func aSiteWithoutParksHasNoBrokenLinks() throws {
         let folder = try TemporaryFolder()
         try folder.write("content/site.yml", "title: 空\n")

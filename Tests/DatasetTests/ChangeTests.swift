@@ -48,6 +48,19 @@ struct ChangeTests {
         #expect(found == ["2025-01-a, added 16.74亿元", "2025-03-b, contradicted 16.74亿元 → 16.9亿元"])
     }
 
+    @Test("what was published in units of several kinds is held against its own")
+    func publishedUnits() async throws {
+        let old = try await Reports.dataset(["2025-01-a": "2024年，园区人才公寓152万平方米。"])
+        let files = await Export(old).files()
+        let file = try #require(files.first { $0.path == "data/observations.json" })
+        let publication = try Publication.read(file.bytes, file: "old.json", Reports.vocabulary.get())
+        let new = try await Reports.dataset(["2025-01-a": "2024年，园区人才公寓2.3万套、160万平方米。"])
+        let changes = try #require(new.compared(with: publication).changesSincePublication)
+        #expect(changes.added.map { new.text($0) } == ["2.3万套"])
+        #expect(changes.revised.map { "\($0.old.value) → \(new.text($0.new))" } == ["152 → 160万平方米"])
+        #expect(changes.withdrawn.isEmpty)
+    }
+
     @Test("a new edition withdraws what it leaves out")
     func withdraws() async throws {
         let matter = "title: 年度公报\nperiod: 2024"

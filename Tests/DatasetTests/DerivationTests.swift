@@ -61,6 +61,8 @@ struct DerivationTests {
             // What came in is not what it grew by.
             ["2024年1—9月，园区高新技术企业123家，新增23家。"],
             ["2024年上半年，园区税收收入20亿元。2023年，园区税收收入16亿元。"],
+            // A share is stated of amounts in any currency.
+            ["2024年，园区外贸出口总额10亿美元，占进出口总额的比重为40%。2024年，园区外贸进出口总额30亿美元。"],
         ])
     func doesNotFollow(_ texts: [String]) async throws {
         let found = try await derived(texts)

@@ -93,6 +93,23 @@ import Testing
         #expect(table.split(separator: "<td class=\"right\">").count == 4)
     }
 
+    /// What is told in yuan and in dollars is calculated in both, and each row has an address of its own.
+    @Test func calculatedValuesHaveAddressesOfTheirOwn() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write(
+            "content/reports/north/2025-02-b.txt",
+            """
+            2023年，园区进出口总额200亿元。2023年，园区进出口总额28.6亿美元。
+
+            2024年，园区进出口总额216亿元。2024年，园区进出口总额30亿美元。
+
+            """)
+        try fixture.buildCleanly()
+        let page = try fixture.page("parks/north/index.html")
+        let ids = page.matches(of: /<tr id="(d[0-9a-f]{10})"/).map { String($0.1) }
+        #expect(ids.count > 1 && Set(ids).count == ids.count, "\(ids)")
+    }
+
     /// What is left of a list of industries is none of them.
     @Test func theRestOfTheIndustriesHasNoPage() throws {
         let fixture = try SiteFixture()

@@ -41,6 +41,8 @@ public struct Publication: Sendable {
         public let unit: String
         /// The number in the base unit.
         let base: String
+        /// The base unit; none in files of versions that did not tell it.
+        let baseUnit: String?
         /// Whether the site showed it for its key.
         let isShown: Bool
         /// The park's id.
@@ -87,13 +89,14 @@ struct PublishedKey: Sendable, Hashable {
 /// A row of the file; fields that later versions added may be missing.
 private struct PublishedRow: Decodable {
     let park, report, scope, scopeName, measure, qualifier, value, unit, base, status, address, quote, label: String
-    let indicator, upper, period, shown: String?
+    let indicator, upper, period, shown, baseUnit: String?
 
     enum CodingKeys: String, CodingKey {
         case park, report, scope, measure, qualifier, value, unit, status, address, quote, label
         case indicator, upper, period, shown
         case scopeName = "scope_name"
         case base = "base_value"
+        case baseUnit = "base_unit"
     }
 }
 
@@ -108,6 +111,7 @@ extension Publication.Observation {
             period: row.period.map { Period($0)?.ofCalendar.description ?? $0 })
         (report, address, quote, label) = (row.report, row.address, row.quote, row.label)
         (qualifier, value, upper, unit, base) = (row.qualifier, row.value, row.upper, row.unit, row.base)
+        baseUnit = row.baseUnit
         isShown = row.shown != "no"
     }
 }

@@ -23,26 +23,28 @@ public struct PublicationChanges: Sendable {
 
     /// Compares what a dataset shows with what was published.
     init(of dataset: Dataset, since publication: Publication) {
-        // Files do not tell units of several kinds apart: flats and their floor space have one key there.
+        // The keys of files do not tell units of several kinds apart: flats and their floor space have one key there.
         var published: [PublishedKey: [Publication.Observation]] = [:]
         for observation in publication.observations where observation.isShown {
             published[observation.key, default: []].append(observation)
         }
+        var olds = [Publication.Observation?](repeating: nil, count: dataset.cellCount)
+        // What is in a unit of its kind belongs to each first; what is left may have had another.
+        for isOfOneKind in [true, false] {
+            for place in olds.indices where olds[place] == nil {
+                let key = dataset.publishedKey(dataset.key(place))
+                let amount = dataset.observation(dataset.shown(at: place)).quantity
+                let index = published[key]?.firstIndex { !isOfOneKind || $0.isOfOneKind(as: amount) }
+                if let index { olds[place] = published[key]?.remove(at: index) }
+            }
+        }
         var (added, revised, unchanged): ([Fact], [Revision], Int) = ([], [], 0)
-        for place in 0..<dataset.cellCount {
+        for (place, old) in olds.enumerated() {
             let fact = dataset.shown(at: place)
-            let key = dataset.publishedKey(dataset.key(place))
-            let amount = dataset.observation(fact).quantity
-            let others = published[key] ?? []
-            guard
-                let index = others.firstIndex(where: { $0.isSame(as: amount) })
-                    ?? others.firstIndex(where: { $0.unit == amount.unit }) ?? others.indices.last
-            else {
+            guard let old else {
                 added.append(fact)
                 continue
             }
-            let old = others[index]
-            published[key]?.remove(at: index)
             if old.isSame(as: dataset.observation(fact).quantity) {
                 unchanged += 1
             } else {
@@ -57,9 +59,12 @@ public struct PublicationChanges: Sendable {
 }
 
 extension Publication.Observation {
-    /// Whether it states this amount, in whatever unit.
+    /// Whether its unit is of the same kind as that of an amount, as far as its file tells.
+    fileprivate func isOfOneKind(as amount: Amount) -> Bool { baseUnit.map { $0 == amount.baseUnit } ?? true }
+
+    /// Whether it states this amount, in whatever unit of its kind.
     fileprivate func isSame(as amount: Amount) -> Bool {
-        guard let old = ExactDecimal(base) else { return false }
+        guard isOfOneKind(as: amount), let old = ExactDecimal(base) else { return false }
         return old.hasSameValue(as: amount.base) && qualifier == amount.qualifier.rawValue
             && (upper == nil) == (amount.upper == nil)
             && upper.map { ExactDecimal($0) ?? .zero == amount.upper ?? .zero } ?? true

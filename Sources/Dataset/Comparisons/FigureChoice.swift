@@ -14,7 +14,8 @@ struct FigureChoice: Sendable {
     }
 
     /// The actual level of an indicator in a period; without one, of the latest whole year, or else of the latest part
-    /// of a year, if it is not much older than what else the park reports. Of several labels, the one that the first report tells first.
+    /// of a year, if it is not much older than what else the park reports. Of several labels, the one that the first
+    /// report tells first.
     func level(park: Int, scope: Scope = .park, scopeName: NameID = .none, indicator: Int, period: Period?) -> Found {
         var best: (key: Key, figure: Figure)?
         var other: (rank: Int, found: Incomparable)?
@@ -65,7 +66,8 @@ struct FigureChoice: Sendable {
         return dataset.derivedPlace(of: key).map { .figure(key, .derived($0)) }
     }
 
-    /// Whole years before parts of years, later before earlier, usual units before others, then the first that was written.
+    /// Whole years before parts of years, later before earlier, usual units before others, then the first that was
+    /// written.
     private func isBetter(_ left: (key: Key, figure: Figure), than right: (key: Key, figure: Figure)) -> Bool {
         let (first, second) = (left.key.period?.isYear ?? false, right.key.period?.isYear ?? false)
         if first != second { return first }

@@ -132,7 +132,9 @@ struct Derivations: Sendable {
     }
 
     private func share(_ key: Key, _ level: Fact, _ amount: Amount, of whole: Key) -> DerivedValue? {
-        guard dataset.shown(key.of(.share)) == nil, let lower = usable(whole, in: amount.baseUnit),
+        // A stated share is one of amounts in any unit.
+        guard dataset.shown(key.of(.share).with(unit: NameID.none)) == nil,
+            let lower = usable(whole, in: amount.baseUnit),
             let part = StatedValue(amount), let total = StatedValue(lower.amount),
             let share = Calculation.quotient(of: part, by: total, inPercent: true),
             !(ExactDecimal(significand: 100) < share.value), let result = Self.percent(share)

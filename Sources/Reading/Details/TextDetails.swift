@@ -55,7 +55,10 @@ struct TextDetails {
         guard words.count > 1 else { return }
         for word in [words.first, words.last] {
             var own = String(word ?? "")
-            let isWholeDate = own.withUTF8 { Self.isBareDate($0, 0..<$0.count, fewestParts: Self.partsOfDay) }
+            // 2024.1.1-6.30 is a span.
+            let isOneDay = own.utf8.split { !$0.isASCIIDigit }.count == Self.partsOfDay
+            let isWholeDate =
+                isOneDay && own.withUTF8 { Self.isBareDate($0, 0..<$0.count, fewestParts: Self.partsOfDay) }
             if dateOfTitle == nil, isWholeDate { dateOfTitle = Self.date(own) }
         }
     }

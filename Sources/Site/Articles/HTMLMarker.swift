@@ -115,9 +115,11 @@ struct HTMLMarker {
             bytes.append("<tr>")
         } else if holds("<th>", start) || holds("<td>", start) {
             // What Markdown says of a column goes before what its cells hold.
+            bytes.append(ASCII.less)
             bytes.append(tables.nextTag(isHeader: html[start + 2] == UInt8(ascii: "h")))
+            bytes.append(ASCII.greater)
         } else if holds("<th ", start) || holds("<td ", start) {
-            _ = tables.nextTag(isHeader: false)
+            tables.passCell()
             copyWithoutMarks(start..<end)
         } else if holds("</table", start) {
             bytes.append("</table></div>")

@@ -39,15 +39,20 @@ struct PlainTable {
 
     /// What a cell of a column is written as: `td class="right"`.
     func tag(_ column: Int, isHeader: Bool) -> String {
-        (isHeader ? "th" : "td") + (isNumeric.indices.contains(column) && isNumeric[column] ? " class=\"right\"" : "")
+        guard isNumeric.indices.contains(column), isNumeric[column] else { return isHeader ? "th" : "td" }
+        return isHeader ? "th class=\"right\"" : "td class=\"right\""
     }
 
-    /// Whether a cell holds no letter and no digit: it is empty, or holds a dash.
+    /// Whether a cell is empty, or holds only what stands for a missing number.
     private static func isBlank(_ report: Report, _ cell: Block) -> Bool {
         cell.range.isEmpty
-            || cell.range.count <= 6
-                && ["-", "--", "—", "——", "–", "/", "…", "……"].contains(report.text.text(in: cell.range))
+            || cell.range.count <= longestMark
+                && blankMarks.contains { $0.utf8.elementsEqual(report.text[cell.range]) }
     }
+
+    /// What stands for a missing number, and the length of the longest, in bytes.
+    private static let blankMarks = ["-", "--", "—", "——", "–", "/", "…", "……"]
+    private static let longestMark = 6
 
     /// Whether a cell begins with a digit or a sign before one.
     private static func beginsNumber(_ report: Report, _ cell: Block) -> Bool {

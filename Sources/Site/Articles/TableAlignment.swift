@@ -38,10 +38,12 @@ struct TableAlignment {
     /// A row begins.
     mutating func beginRow() { column = 0 }
 
-    /// The tag of the row's next cell.
+    /// What the row's next cell is written as: `td class="right"`.
     mutating func nextTag(isHeader: Bool) -> String {
         defer { column += 1 }
-        let name = isHeader ? "th" : "td"
-        return "<\(shape?.tag(column, isHeader: isHeader) ?? name)>"
+        return shape?.tag(column, isHeader: isHeader) ?? (isHeader ? "th" : "td")
     }
+
+    /// The row's next cell says itself where its words stand.
+    mutating func passCell() { column += 1 }
 }

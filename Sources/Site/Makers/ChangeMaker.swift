@@ -28,16 +28,17 @@ struct ChangeMaker: Sendable {
         let found = headline.compactMap { indicator in
             newest(
                 new.filter { fact in
+                    guard dataset.observation(fact).indicator == indicator else { return false }
                     let key = dataset.key(of: fact)
-                    return key.indicator == indicator && key.isOfPark && key.measure == .level
-                        && key.status == .actual && !dataset.isDoubtful(fact)
+                    return key.isOfPark && key.measure == .level && key.status == .actual
+                        && !dataset.isDoubtful(fact)
                 })
         }
         return found.prefix(Self.mostHighlights).map { figures.figure($0) }
     }
 
     /// Of several times the longest of the last year: 1—9月 before 9月, and before the whole of the year that it is held
-    /// against; of equal times the first. A plan's five years are none.
+    /// against; of equal times the first. A plan's five years come last.
     private func newest(_ facts: [Fact]) -> Fact? {
         func rank(_ fact: Fact) -> (year: Int, months: Int) {
             guard let period = dataset.observation(fact).period, period.monthCount <= 12 else { return (0, 0) }

@@ -46,13 +46,14 @@ enum PageAddress {
     /// The id of a conflict on the page of checks.
     static func conflictID(_ key: Key, _ dataset: Dataset) -> String { "c" + mark(keyText(key, dataset)) }
 
-    /// A key in words that never change.
+    /// A key in words that never change; usual units are not told.
     private static func keyText(_ key: Key, _ dataset: Dataset) -> String {
-        [
+        let words = [
             dataset.parks[key.park].id, key.scope.rawValue, dataset.names[key.scopeName],
             key.indicator.map { dataset.vocabulary.indicators[$0].id } ?? "", dataset.names[key.label],
             key.measure.rawValue, key.status.rawValue, key.period?.description ?? "",
-        ].joined(separator: "|")
+        ]
+        return (key.unit.isEmpty ? words : words + [dataset.names[key.unit]]).joined(separator: "|")
     }
 
     private static func mark(_ text: String) -> String { String(Checksum.text(of: Array(text.utf8)).prefix(10)) }

@@ -310,7 +310,7 @@ enum BuiltInMessages {
 - en: "no national park goes by `{1}`"
   zh: "没有叫 `{1}` 的国家级园区"
 - en: "`parkbook parks` lists all; for any other park, add parks/ID.md that begins with the lines `---`, `name: …` and `---`"
-  zh: "`parkbook parks` 会列出全部；其他园区请添加 parks/ID.md，写一行 `name: …`"
+  zh: "`parkbook parks` 会列出全部；其他园区请添加 parks/ID.md，开头三行写 `---`、`name: …`、`---`"
 - en: "the program of the preview is not there"
   zh: "找不到预览程序"
 - en: "build it with `make preview`, which puts it beside this one"

@@ -185,11 +185,11 @@ struct BarredCells {
 
     /// Whether a cell heads names in a word that is no heading elsewhere: 品名.
     private func isNameHead(_ cell: Range<Int>) -> Bool {
-        cell.count <= Self.shortestName && bytes.holds("名", at: cell.upperBound - 3)
+        !cell.isEmpty && cell.count <= Self.longestNameHead && bytes.holds("名", at: cell.upperBound - 3)
     }
 
     /// The longest such word, in bytes.
-    private static let shortestName = 12
+    private static let longestNameHead = 12
 
     private func table(_ first: Int, _ found: Found) -> [[Range<Int>]] {
         let body = (0..<found.rows).map { number -> [Range<Int>] in

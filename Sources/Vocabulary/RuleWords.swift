@@ -615,6 +615,16 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case countVerb
     /// 的, 共: what stands between what is counted and the number.
     case countParticle
+    /// 本次, 当天: words for the day of the news.
+    case ofThisDay
+    /// 入选, 被认定为: how an enterprise comes to a title.
+    case becoming
+    /// 名单, 称号: what may stand behind the name of a title.
+    case titleTail
+    /// 实施, 推进: what is done with projects that they have no name from.
+    case workingOn
+    /// 推荐申报: what is asked for has not been given yet.
+    case appliedFor
     /// 国家级, 市: grades before what is counted.
     case grade
     /// 省级, 各类: what may stand before the indicator that a counted noun opens with.

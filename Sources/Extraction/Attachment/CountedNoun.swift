@@ -63,7 +63,9 @@ struct CountedNoun {
             // 自动化生产车间: the verb is part of a noun.
             let isPartOfNoun =
                 clause.token(beginningAt: index).map { $0.traits.isEmpty && $0.range.count > verb ?? 0 } ?? false
-            if !isPartOfNoun, verb != nil || clause.holds(.closingPredicate, at: index) {
+            // 64个市级重点在建项目: so it is right before the things counted.
+            let isKind = verb.map { clause.holds(.projectWord, at: index + $0) } ?? false
+            if !isPartOfNoun, !isKind, verb != nil || clause.holds(.closingPredicate, at: index) {
                 var end = index
                 while end < phrase.upperBound,
                     let word = clause.length(of: .predicate, at: end) ?? clause.length(of: .closingPredicate, at: end)
@@ -103,6 +105,32 @@ struct CountedNoun {
             let index = clause.block.vocabulary.indicator(named: clause.text(predicate))
         else { return nil }
         return clause.block.vocabulary.indicators[index].dimension == .count ? index : nil
+    }
+
+    /// 3家企业入选国家级专精特新“小巨人”企业名单: the title that enterprises were given, where it closes the clause.
+    static func title(of noun: Range<Int>, in clause: Clause) -> (indicator: Int, words: Range<Int>)? {
+        guard clause.ends(noun, with: .enterprise) else { return nil }
+        var start = noun.upperBound
+        while let adverb = clause.length(of: .plainAdverb, at: start) ?? clause.length(of: .stageAdverb, at: start) {
+            start += adverb
+        }
+        guard let verb = clause.length(of: .becoming, at: start) else { return nil }
+        start += verb
+        var end = clause.range.upperBound
+        while let tail = clause.length(of: .titleTail, endingAt: end), end - tail > start { end -= tail }
+        guard start < end, let token = clause.token(endingAt: end), token.start >= start else { return nil }
+        let vocabulary = clause.block.vocabulary
+        // 第五批国家级…: of which round and grade it is.
+        let before = clause.nounPhrase(start..<max(start, token.start))
+        guard before.isEmpty || clause.ends(before, with: .gradeOrKind) || clause.ends(before, with: "批") else {
+            return nil
+        }
+        for case .indicator(let index) in clause.meanings(token)
+        where vocabulary.indicators[index].dimension == .count && vocabulary.indicators[index].category == "enterprises"
+        {
+            return (index, start..<end)
+        }
+        return nil
     }
 
     /// The stage of projects that the predicate tells.

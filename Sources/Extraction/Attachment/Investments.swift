@@ -54,7 +54,7 @@ extension Sieve {
             if statement.bearer.scope != .project {
                 statement.bearer =
                     countsProjects
-                    ? Context.Bearer(scope: .project, name: context.lastProjects?.label ?? "")
+                    ? Context.Bearer(scope: .project, name: context.nameOfProjects)
                     : context.project ?? clause.namedProject()
                         ?? Context.Bearer(scope: .project, name: statement.bearer.name)
             }

@@ -19,6 +19,18 @@ extension Sieve {
         if site.quantity.dimension == .money, clause.equals(phrase, .inOtherMoney), context.last?.dimension == .money {
             return nil
         }
+        // 外资95亿元，增长20%；折合13亿美元: a rate may stand between.
+        if site.quantity.dimension == .money, clause.equals(phrase, .inOtherMoney), let level = context.lastLevel,
+            level.dimension == .money, level.unit != site.quantity.unitText
+        {
+            return inheriting(level, .level, .inherited)
+        }
+        // 产值1200亿元，已超越上年全年的1100亿元: the word for more names nothing.
+        if clause.equals(phrase, .surpassing), clause.namesTime, let level = context.lastLevel,
+            level.dimension == site.quantity.dimension
+        {
+            return inheriting(level, .level, .inherited)
+        }
         if let total = total(phrase) ?? heldAgainstGoal() ?? amountOfTask(phrase) ?? memberOfGroup(phrase) {
             return total
         }

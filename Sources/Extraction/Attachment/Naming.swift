@@ -255,11 +255,11 @@ extension Sieve {
         {
             takeInvestment(&statement)
         }
-        if let projects = context.lastProjects, statement.bearer.scope != .enterprise,
+        if context.lastProjects != nil, statement.bearer.scope != .enterprise,
             site.quantity.dimension == .money,
             vocabulary.ruleWords[.yearlyInvestment].contains(statement.label)
         {
-            statement.bearer = Context.Bearer(scope: .project, name: projects.label)
+            statement.bearer = Context.Bearer(scope: .project, name: context.nameOfProjects)
             statement.period = statement.period.map { .year($0.year) }
             if statement.status == .actual { statement.status = .forecast }
         }
@@ -337,6 +337,12 @@ extension Sieve {
         if clause.holds(.wideIndustry, at: token.range.lowerBound), !isPlace(before) { return true }
         // 工业税收, 机电产品出口, 涉农贷款余额
         let all = clause.range.lowerBound..<token.range.lowerBound
+        // 推荐申报高新技术企业27家: what is asked for; 成功申报 tells of what was given.
+        if vocabulary.indicators[indicator].dimension == .count, clause.ends(all, with: .appliedFor),
+            !clause.ends(all, with: .added)
+        {
+            return true
+        }
         // 对某国进出口 is a part of all trade.
         if clause.equals(token.range, .trade), partner(of: before) != nil { return true }
         if !vocabulary.indicators[indicator].isByLabel, clause.ends(all, with: .narrows) { return true }

@@ -87,6 +87,10 @@ extension Sieve {
                 stage(of: counted).flatMap { index($0.rawValue) } ?? counted.settled(in: clause)
                 ?? counted.titled(in: clause)
         }
+        if statement.indicator == nil, site.quantity.isCount, let title = CountedNoun.title(of: phrase, in: clause) {
+            (statement.indicator, statement.label) = (title.indicator, clause.text(title.words))
+            takeAdded(&statement, title.indicator)
+        }
         takePredicate(&statement, noun: phrase, of: counted)
         takeTold(&statement)
         if statement.indicator == nil { takeStage(&statement) }
@@ -428,6 +432,10 @@ extension Sieve {
         if site.quantity.isCount, clause.first(of: .means, in: ahead) != nil, clause.ends(ahead, with: .countVerb) {
             return true
         }
+        // 各镇街及10支招商分队: behind 及 a noun of its own follows.
+        if site.quantity.isCount, !site.right.isEmpty, ["及", "以及"].contains(where: { clause.ends(ahead, with: $0) }) {
+            return true
+        }
         if clause.ends(before, with: .countVerb) || isVerbAhead || isBehindAmong { return true }
         return [site.quantity.outer.lowerBound, site.quantity.range.lowerBound].contains { end in
             clause.ends(before.upperBound..<max(before.upperBound, end), with: .countParticle)
@@ -481,6 +489,12 @@ extension Sieve {
             statement.measure = .change
             return
         }
+        takeAdded(&statement, indicator)
+    }
+
+    /// What was added to a stock: the indicator for that where there is one, else a change.
+    private func takeAdded(_ statement: inout Statement, _ indicator: Int) {
+        let entry = vocabulary.indicators[indicator]
         if entry.id.hasPrefix("new-") || entry.id.holds("projects") { return }
         if let increment = entry.increment.flatMap({ vocabulary.indicatorIndex($0) }) {
             statement.indicator = increment

@@ -41,6 +41,7 @@ extension Sieve {
             if let last = context.last { return inheriting(last, .rank, .rank) }
         }
         guard !phrase.isEmpty, !clause.equals(phrase, .among) else { return rankOfOrder() }
+        if let named = rankOfNameAlone(phrase) { return named }
         // 我省排全国第7位、某某市排第6位: a place alone has its place in the same order.
         if let last = context.last, last.measure == .rank, let place = clause.wholePlace(phrase) {
             var statement = inheriting(last, .rank, .rank)
@@ -54,6 +55,7 @@ extension Sieve {
             // 在省级开发区百强榜中列第一: what the order is in is not whom it places.
             var statement = named(phrase, .rank, .rank)
             (statement.bearer, statement.origins.bearer) = (context.bearer, context.bearerCue)
+            if statement.bearer.scope == .region { (statement.bearer, statement.origins.bearer) = (.park, nil) }
             return statement
         }
         var statement = named(phrase, .rank, .rank)
@@ -131,6 +133,29 @@ extension Sieve {
     /// 在全省100个园区中列第五位: the number before says among how many, not what the order is of.
     private func isAmongCounted(_ phrase: Range<Int>) -> Bool {
         site.left.lowerBound > clause.range.lowerBound && clause.ends(phrase, with: .among)
+            // 在全国217家开发区综合考评中列第13位: the judgement is what the order is of.
+            && clause.first(of: .evaluation, in: phrase) == nil
+    }
+
+    /// 甲集团位居中国品牌车出口第一: behind whom it places, the words between 居 and the place name the order.
+    private func rankOfNameAlone(_ phrase: Range<Int>) -> Statement? {
+        guard let found = clause.bearer(in: clause.range.lowerBound..<phrase.upperBound),
+            found.end >= phrase.upperBound,
+            found.start <= phrase.lowerBound || clause.block.own.names(phrase, in: clause.bytes),
+            found.bearer.scope != .industry, found.bearer.scope != .region
+        else { return nil }
+        let words = clause.tokens(in: phrase.upperBound..<max(phrase.upperBound, site.left.upperBound))
+        var statement: Statement?
+        if let word = words.last(where: { $0.traits.has(.rank) }),
+            case let behind = clause.nounPhrase(word.end..<max(word.end, site.left.upperBound)), behind.count >= 6
+        {
+            statement = make(shortened(clause.text(behind)), nil, .rank, .rank, behind)
+        } else if found.bearer.isPark, let named = context.clauseBefore(endingWith: .among, in: clause) {
+            statement = rankOf(named)
+        }
+        statement?.bearer = found.bearer
+        statement?.origins.bearer = context.cues.cue(found.start..<found.end)
+        return statement
     }
 
     /// 增速与去年持平，居全省首位: a clause about the rate of the figure before says nothing else.

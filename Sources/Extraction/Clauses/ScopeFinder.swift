@@ -308,6 +308,12 @@ extension Clause {
         {
             phrase = trimmedFront(phrase.lowerBound + kind..<phrase.upperBound)
         }
+        // 金海园对新材料产业逐一拆解: what something is done to is no subject; 对外贸易 is a trade.
+        if scope == .industry, let toward = first(of: "对", in: phrase), toward > phrase.lowerBound,
+            !holds("外", at: toward + 3), toward + 3 < token.range.lowerBound
+        {
+            return nil
+        }
         // 开建的西南产业基地
         while scope == .platform, let particle = first(of: "的", in: phrase), particle + 3 < token.range.lowerBound {
             phrase = trimmedFront(particle + 3..<phrase.upperBound)

@@ -9,7 +9,7 @@ extension ReportArea {
         guard case .region(let level) = self else { return [0x53BF, 0x5E02, 0x9547, Self.parkLetter] }  // 县市镇
         switch level {
         case Self.district: return [0x5E02, 0x53BF, 0x533A, 0x65D7, 0x76DF, Self.parkLetter]  // 市县区旗盟
-        case 0x7701: return [0x5E02, 0x53BF, 0x533A, 0x5DDE, Self.parkLetter]  // 市县区州
+        case Self.province: return [0x5E02, 0x53BF, 0x533A, 0x5DDE, Self.parkLetter]  // 市县区州
         case 0x5E02, 0x5DDE: return [0x53BF, 0x533A, 0x9547, Self.parkLetter]  // 县区镇
         case 0x53BF: return [0x9547, 0x4E61, Self.parkLetter]  // 镇乡
         default: return [Self.parkLetter]
@@ -115,9 +115,11 @@ extension Clause {
         return Context.Bearer(scope: scopeOfPlaces, name: text(phrase))
     }
 
-    /// A county is a part of its city's report, and wider than a park in it.
+    /// A county is a part of its city's report, and wider than a park in it; the cities and counties of a province are
+    /// regions of their own in its reports.
     var scopeOfPlaces: Scope {
-        if case .region = block.area { .platform } else { .region }
+        guard case .region(let level) = block.area else { return .region }
+        return level == ReportArea.province || level == ReportArea.district ? .region : .platform
     }
 
     /// Whether a letter closes the name of a county, a city or a district.

@@ -145,6 +145,8 @@ struct Context {
     var countedEnterprises: Statement?
     /// The last count of projects in the sentence.
     var lastProjects: Statement?
+    /// The name of the projects counted last, with their number: 49个工业项目.
+    var nameOfProjects = ""
     /// The last count of projects in the block.
     private(set) var projectsOfBlock: Statement?
     /// The last figure of the block.

@@ -6,7 +6,14 @@ extension Context {
     /// 本次集中签约: the clause speaks of what happened on the day named before.
     mutating func takeEvent(of clause: Clause) {
         guard let event else { return takeUndatedEvent(of: clause) }
-        guard narrative != event, clause.first(of: .event, in: clause.range) != nil else { return }
+        guard narrative != event, let deed = clause.first(of: .event, in: clause.range) else { return }
+        // 3月13日获悉，1—3月，全区集中签约项目9个: the months named behind the day are those of the deed.
+        let told = sentencePeriod == nil ? cues.narrative : cues.sentencePeriod
+        if let told, let day = cues.event, cues.isOfSentence(told), day.range.lowerBound < told.range.lowerBound,
+            !clause.holds(.ofThisDay, at: deed)
+        {
+            return
+        }
         moveOn(to: event, cues.event ?? cues.cue(clause.range))
     }
 

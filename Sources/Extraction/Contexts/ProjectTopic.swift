@@ -200,14 +200,14 @@ extension Sieve {
 
     /// 签约项目63个，预计产值1493亿元: what the projects counted before will bring has no date.
     private func ofCountedProjects(_ statement: Statement) -> Statement? {
-        guard context.status == .forecast, let projects = context.lastProjects, statement.bearer == .park,
+        guard context.status == .forecast, context.lastProjects != nil, statement.bearer == .park,
             !statement.isInherited, statement.measure == .level || statement.measure == .change,
             site.quantity.dimension == .money || clause.holds("人", at: site.quantity.range.upperBound - 3),
             statement.indicator.map({ vocabulary.indicators[$0].category != "investment" }) ?? true,
             statement.indicator != known.signedInvestment
         else { return nil }
         var statement = statement
-        statement.bearer = Context.Bearer(scope: .project, name: projects.label)
+        statement.bearer = Context.Bearer(scope: .project, name: context.nameOfProjects)
         let isOwn = statement.origins.period.map { clause.range.contains($0.range.lowerBound) } ?? false
         if !isOwn { (statement.period, statement.origins.period) = (nil, nil) }
         return statement

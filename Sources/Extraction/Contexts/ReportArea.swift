@@ -19,6 +19,9 @@ enum ReportArea {
     /// 区 of 自治区.
     static let district: UInt32 = 0x533A
 
+    /// 省.
+    static let province: UInt32 = 0x7701
+
     /// Looks at the title first, then at the words that open the text's sentences.
     static func of(_ report: Report, _ blocks: [LexedText], _ words: RuleWords) -> ReportArea {
         let title = Array(report.details.title.utf8)

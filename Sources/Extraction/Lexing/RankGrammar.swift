@@ -36,7 +36,11 @@ enum RankGrammar {
             return Ordinal(range: index..<number.end + 3, value: number.value, endsLikeRank: true)
         }
         let stops: [StaticString] = ["，", "。", "；", "、", ",", ";", "（", "(", "）", ")", "的", "[", " [", "【", "！"]
-        let ends = number.end >= end || stops.contains { bytes.holds($0, at: number.end) }
+        // 分别排名第二和第一
+        let isListed =
+            (["和", "与", "及"] as [StaticString]).contains { bytes.holds($0, at: number.end) }
+            && bytes.holds("第", at: number.end + 3)
+        let ends = number.end >= end || isListed || stops.contains { bytes.holds($0, at: number.end) }
         return Ordinal(range: index..<number.end, value: number.value, endsLikeRank: ends)
     }
 

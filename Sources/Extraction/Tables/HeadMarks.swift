@@ -92,6 +92,16 @@ enum HeadMarks {
         return year(bare, range.lowerBound..<end)
     }
 
+    /// The year that is held against another: 2005 in 2005比2004 and 2024年较2023年.
+    static func comparedYear(_ words: String) -> Int? {
+        guard words.utf8.count >= 11, words.utf8.first?.isASCIIDigit ?? false,
+            let mark = ["比", "较"].first(where: { words.contains($0) })
+        else { return nil }
+        let parts = words.split(separator: Character(mark)).map { $0.hasSuffix("年") ? $0.dropLast() : $0 }
+        let years = parts.compactMap { $0.utf8.count == 4 ? Int($0) : nil }
+        return parts.count == 2 && years.count == 2 && years.allSatisfy({ 1949...2100 ~= $0 }) ? years[0] : nil
+    }
+
     /// The last month of 1-11, without 月.
     static func months(_ words: String) -> Int? {
         guard words.begins(with: "1-"), let month = Int(words.dropFirst(2)), 2...12 ~= month else { return nil }

@@ -174,6 +174,7 @@ extension HeadReader {
         head.measures += measures
         dropRates()
         head.label = label
+        takeYearsCompared()
         takePull()
         takeIncrease()
         takeAccounts()

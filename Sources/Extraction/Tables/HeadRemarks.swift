@@ -95,6 +95,16 @@ extension HeadReader {
         head.label = ["分", "分组"].contains(rest) ? "" : rest
     }
 
+    /// 2005比2004 and 2024年较2023年 are by how much the first year grew.
+    mutating func takeYearsCompared() {
+        guard head.measures.isEmpty, head.units.allSatisfy({ $0.dimension(vocabulary) == .share }),
+            let year = HeadMarks.comparedYear(head.words)
+        else { return }
+        head.measures = [MeasureWord(measure: .growth, isNegative: false, companion: .percent)]
+        (head.label, head.time) = ("", TimeExpression(year: .explicit(year)))
+        head.timeWords = place
+    }
+
     /// 拉动增长 is no growth, but how much of one is owed to something.
     mutating func takePull() {
         guard ["", "拉动"].contains(head.label), ["拉动增长", "拉动", "拉动率"].contains(where: head.words.hasSuffix),

@@ -197,8 +197,9 @@ struct TableColumns {
             if let whole, whole.isWhole || whole.bearer != nil && whole.label.isEmpty, head.measures.isEmpty {
                 heads[column].isSubset = true
             }
+            // #城镇人口 is counted as 年末常住人口 is.
             guard let whole, head.units.isEmpty, head.measures.isEmpty, head.indicator == nil,
-                !TableTopic.isMeasured(head.label)
+                !TableTopic.isMeasured(head.label) || whole.label.hasSuffix(String(head.label.suffix(2)))
             else { continue }
             heads[column].units = whole.units
             heads[column].isCount = whole.isCount

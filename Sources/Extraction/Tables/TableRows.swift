@@ -77,7 +77,7 @@ struct TableRows {
             row.head =
                 name ?? (opensGroup ? groups.last : units == nil && !goesOnInKind ? nil : previous) ?? TableHead()
             if row.head.isForeign, let above = rows.last, above.isAside, let own = groupRow,
-                own.words == above.head.words
+                own.words == above.head.words, !own.words.begins(with: "按"), !own.words.begins(with: "分")
             {
                 // 采矿业 stands above the row of its translation, Mining.
                 (row.head, groupRow) = (own, outerRow)

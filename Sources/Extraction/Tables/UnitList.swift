@@ -19,8 +19,11 @@ enum UnitList {
                 start += mark
                 continue
             }
-            // 单位：人 Unit: person says the same twice.
-            if !units.isEmpty, bytes[start].isASCIILetter, bytes[start..<range.upperBound].allSatisfy({ $0 < 0x80 }) {
+            // 单位：人 Unit: person and 万元 10000 yuan say the same twice.
+            if !units.isEmpty, bytes[start].isASCIILetter || bytes[start].isASCIIDigit,
+                bytes[start..<range.upperBound].allSatisfy({ $0 < 0x80 }),
+                bytes[start..<range.upperBound].contains(where: \.isASCIILetter)
+            {
                 break
             }
             guard let found = UnitPhrase.begin(vocabulary, bytes, start..<range.upperBound) else { return [] }

@@ -152,11 +152,13 @@ struct BarredCells {
                 if score > best?.score ?? .none { best = (found, score) }
             }
             guard let best else { continue }
-            // Rows below heads of any number may be the better ones, where empty cells stand behind each row.
-            if areOfBlankLines,
+            // Rows below heads of any number may be the better ones, where empty cells stand behind each row, or where merged
+            // heads were lost: 指标, 1-5月份, 绝对量, 同比增长, (亿元), (%) above rows of three cells.
+            if areOfBlankLines || losesMerges(first..<best.found.start),
                 let other = nextFilled[first].flatMap({ next in
                     headed(next, atMost: count, isBehindEmpty: next > first).map { (next, $0) }
-                }), GridScore(table(other.0, other.1), bytes) > best.score * Self.margin
+                }), GridScore(table(other.0, other.1), bytes) > best.score * Self.margin,
+                areOfBlankLines || best.found.start - first > best.found.width
             {
                 return grid(other.0, other.1)
             }
@@ -164,6 +166,12 @@ struct BarredCells {
         }
         guard let first = nextFilled[start] else { return nil }
         return headed(first, atMost: count, isBehindEmpty: first > start).map { grid(first, $0) }
+    }
+
+    /// Whether heads begin with the heading of the names, and none of them is empty.
+    private func losesMerges(_ heads: Range<Int>) -> Bool {
+        CellShapes.isShortCorner(bytes, cells[heads.lowerBound].range)
+            && heads.allSatisfy { !cells[$0].range.isEmpty }
     }
 
     private func grid(_ first: Int, _ found: Found) -> (rows: [[Range<Int>]], end: Int) {

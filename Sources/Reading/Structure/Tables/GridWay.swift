@@ -6,6 +6,8 @@ enum GridWay: CaseIterable {
     case oneLineBelowHeads
     /// All cells in one line, parted by blanks, with the heads before them or in the line above.
     case oneLineOfBlanks
+    /// Cells parted by bars that run on over lines, from the midst of the first.
+    case runningRows
     /// A row a line, its cells parted by bars, tabs or gaps.
     case bars
     case tabs
@@ -27,7 +29,7 @@ enum GridWay: CaseIterable {
     /// Whether each row is marked as one by what parts its cells.
     var isMarked: Bool {
         switch self {
-        case .oneLine, .oneLineBelowHeads, .oneLineOfBlanks, .bars, .tabs, .slashes, .rankedLines: true
+        case .oneLine, .oneLineBelowHeads, .oneLineOfBlanks, .runningRows, .bars, .tabs, .slashes, .rankedLines: true
         case .gaps, .barredCells, .endedRows, .blankCells, .singleCells, .singleBlanks: false
         }
     }
@@ -36,7 +38,7 @@ enum GridWay: CaseIterable {
     var isOfBlanks: Bool { self == .gaps || self == .singleBlanks || self == .oneLineOfBlanks }
 
     /// Whether a table may begin and end in the midst of a line.
-    var isWithinLines: Bool { self == .oneLine || self == .oneLineOfBlanks }
+    var isWithinLines: Bool { self == .oneLine || self == .oneLineOfBlanks || self == .runningRows }
 
     /// The ways that lines of a text, with the blanks around them, may hold at all.
     static func ways(in lines: [Range<Int>], _ text: UnsafeBufferPointer<UInt8>) -> [GridWay] {
@@ -48,7 +50,7 @@ enum GridWay: CaseIterable {
         let hasBlanks = bytes.nextBlank(from: 0, to: bytes.count) < bytes.count
         return allCases.filter { way in
             switch way {
-            case .oneLine, .oneLineBelowHeads, .bars, .barredCells, .endedRows: hasBars
+            case .oneLine, .oneLineBelowHeads, .runningRows, .bars, .barredCells, .endedRows: hasBars
             case .tabs: hasTabs
             case .slashes: bytes.holdsByte(UInt8(ascii: "/"))
             case .gaps, .singleBlanks, .oneLineOfBlanks: hasBlanks

@@ -31,6 +31,8 @@ extension SingleCells {
                 }
                 for words in 1...Self.mostWords {
                     let width = words + numbers
+                    // (%) names no row.
+                    if words > 1, cells.suffix(words).dropLast().contains(where: isInBrackets) { continue }
                     // The heading of the names may be missing, before years or before that of the units.
                     let isUnits = words == 2 && cells.first.map { CellShapes.headsUnits(bytes, $0) } ?? false
                     let isShort = cells.count == width + words - 1 && (words == 1 || isUnits)

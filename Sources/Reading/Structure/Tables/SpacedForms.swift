@@ -64,11 +64,12 @@ extension SpacedRows {
         guard rows.count(where: isExact) * 5 >= rows.count * 4,
             !rows.contains(where: { row in row.words.dropFirst().allSatisfy { bytes[$0.lowerBound] < 0x80 } })
         else { return nil }
-        let body = body(from: start, atMost: min(count, lines.count)).map { part -> [Range<Int>] in
+        let found = body(from: start, atMost: min(count, lines.count))
+        let body = found.map { part -> [Range<Int>] in
             guard let row = part.row, isExact(row) else { return [lines[part.line]] }
             return row.words + row.numbers
         }
-        return (heads + body, start - first + body.count)
+        return (heads + body, (found.last?.end ?? start) - first)
     }
 
     /// Whether the heads open with one of groups, so that rows may lack their first word: 类别 指标 单位.

@@ -4,17 +4,20 @@ import Vocabulary
 /// The lines of heads above rows whose cells are parted by single blanks: they may be several, each with fewer words
 /// than the rows have numbers, with lines in another script among them.
 extension SpacedRows {
-    /// The most lines of heads.
+    /// The most lines of heads, and of heads that were broken into pieces one a line.
     static let mostHeads = 14
+    private static let mostPieces = 56
     /// The longest of them, and of their words, in bytes.
     private static let longestHead = 600
     private static let longestWord = 60
 
     /// The first row below a line, if everything in between may be heads.
     func firstRow(below first: Int) -> Int? {
-        for line in first + 1..<max(first + 1, min(lines.count, first + 1 + Self.mostHeads)) {
-            if row(lines[line]) != nil || opensNameless(line) { return line }
-            guard isHeadLine(line) else { return nil }
+        for line in first + 1..<max(first + 1, min(lines.count, first + 1 + Self.mostPieces)) {
+            if row(lines[line]) != nil || opensNameless(line) || opensPairs(line) { return line }
+            guard isHeadLine(line), line - first <= Self.mostHeads || lines[line].count <= Self.longestWord else {
+                return nil
+            }
         }
         return nil
     }
@@ -106,31 +109,106 @@ extension SpacedRows {
         return [[lines[first]] + upper] + below.dropFirst()
     }
 
+    /// The fewest heads that were broken into pieces.
+    private static let fewestBroken = 3
+
+    /// Heads that were broken into pieces one a line, each of which ends with its unit in brackets: 行政区域, 土地面积, (平方公里).
+    /// Words side by side in the last line are heads below one of them; a word alone there heads the first rows.
+    func brokenHeads(_ heads: Range<Int>) -> (rows: [[Range<Int>]], numbers: Int)? {
+        guard heads.count > Self.fewestBroken else { return nil }
+        var joined: [Range<Int>] = []
+        var corner: Range<Int>?
+        var (open, last): (Range<Int>?, [Range<Int>]) = (nil, [])
+        for line in heads {
+            guard !isForeign(line), var words = headTokens(line) else { return nil }
+            if line == heads.lowerBound, CellShapes.isCorner(bytes, words[0]) { corner = words.removeFirst() }
+            if words.count > 1 {
+                // Heads side by side stand below all others only.
+                guard open == nil, line == heads.upperBound - 1, !words.contains(where: tellsUnit) else { return nil }
+                last = words
+                break
+            }
+            guard let word = words.first else { continue }
+            open = (open?.lowerBound ?? word.lowerBound)..<word.upperBound
+            if let whole = open, tellsUnit(word) {
+                guard !isRemark(whole) else { return nil }
+                joined.append(whole)
+                open = nil
+            }
+        }
+        guard joined.count >= Self.fewestBroken, joined.count + 1 < heads.count else { return nil }
+        if let open,
+            open.upperBound > lines[heads.upperBound - 1].upperBound
+                || open.lowerBound < lines[heads.upperBound - 1].lowerBound
+        {
+            return nil
+        }
+        let rows = [[corner ?? 0..<0] + joined] + (last.isEmpty ? [] : [last]) + (open.map { [[$0]] } ?? [])
+        return (rows, joined.count + last.count)
+    }
+
+    /// Whether a piece of a head closes with brackets, as where its unit stands.
+    private func tellsUnit(_ word: Range<Int>) -> Bool {
+        bytes[word.upperBound - 1] == UInt8(ascii: ")") || bytes.holds("）", at: word.upperBound - 3)
+    }
+
     /// The narrowest and the widest gap that may stand for an empty cell among heads, in halves of a letter.
     private static let gapsOfEmpty = 3...8
 
-    /// Heads with those of the line below in the places of empty cells, where gaps between them leave as many places: 第二产业
-    /// 第三产业 with a wide gap between them, above 工业. What stands in brackets below has a row of its own.
+    /// Heads with those of the lines below in the places of empty cells, where gaps between them leave as many places: 第二产业
+    /// 第三产业 with a wide gap between them, above 工业, which may stand among the words of a translation. What stands in
+    /// brackets below has a row of its own, with the same places empty.
     func filled(_ heads: [[Range<Int>]], _ first: Int, words: Int, numbers: Int) -> [[Range<Int>]] {
         for (index, row) in heads.enumerated().dropLast() where !isForeign(first + index) && row.count > 2 {
-            let gaps = zip(row, row.dropFirst()).map { Gaps.end(of: $0.upperBound, $1.lowerBound, bytes).width }
-            let width = CellShapes.isCorner(bytes, row[0]) ? words + numbers : numbers
-            guard
-                let widest = Self.gapsOfEmpty.first(where: { least in gaps.count { $0 >= least } == width - row.count }
-                ),
-                row.count < width, !isForeign(first + index + 1), let below = headTokens(first + index + 1)
-            else { continue }
-            var parts = below.filter { !isRemark($0) }[...]
-            let remarks = below.filter(isRemark)
-            guard parts.count == width - row.count else { continue }
-            var merged: [Range<Int>] = []
-            for (cell, gap) in zip(row, gaps + [0]) {
-                merged.append(cell)
-                if gap >= widest, let part = parts.popFirst() { merged.append(part) }
+            let hasCorner = CellShapes.isCorner(bytes, row[0])
+            guard let gaps = emptyPlaces(row, of: hasCorner ? words + numbers : numbers) else { continue }
+            var parts: [Range<Int>] = []
+            var remarks: [Range<Int>] = []
+            var corner: [Range<Int>] = []
+            var next = index + 1
+            while next < heads.count, parts.count < gaps.count {
+                let below = (headTokens(first + next) ?? []).filter { bytes[$0].contains { $0 >= 0x80 } }
+                let areRemarks = !below.isEmpty && below.dropFirst(isCornerOf(below) ? 1 : 0).allSatisfy(isRemark)
+                if areRemarks, remarks.isEmpty {
+                    if isCornerOf(below) { corner = [below[0]] }
+                    remarks = Array(below.dropFirst(corner.count))
+                } else {
+                    parts += below.filter { !isRemark($0) }
+                    if remarks.isEmpty { remarks = below.filter(isRemark) }
+                }
+                next += 1
             }
-            return heads[..<index] + [merged] + (remarks.isEmpty ? [] : [remarks]) + heads[(index + 2)...]
+            guard parts.count == gaps.count, next == index + 2 || corner.isEmpty || !hasCorner else { continue }
+            var places = parts[...]
+            var merged = hasCorner || next == index + 2 ? [] : corner
+            let opening = merged.count
+            for (number, cell) in row.enumerated() {
+                merged.append(cell)
+                if gaps.contains(number), let part = places.popFirst() { merged.append(part) }
+            }
+            var units = remarks
+            if remarks.count == row.count, let empty = emptyPlaces(remarks, of: row.count + gaps.count), empty == gaps {
+                units = remarks.enumerated().flatMap { gaps.contains($0.offset) ? [$0.element, 0..<0] : [$0.element] }
+                if opening > 0 { units = [0..<0] + units }
+            }
+            return heads[..<index] + [merged] + (units.isEmpty ? [] : [units]) + heads[next...]
         }
         return heads
+    }
+
+    /// Whether words open with the heading of the names.
+    private func isCornerOf(_ words: [Range<Int>]) -> Bool {
+        words.first.map { CellShapes.isShortCorner(bytes, $0) } ?? false
+    }
+
+    /// Behind which of some heads gaps stand that are wider than the others, one for each that is missing.
+    private func emptyPlaces(_ row: [Range<Int>], of width: Int) -> [Int]? {
+        guard row.count < width else { return nil }
+        let gaps = zip(row, row.dropFirst()).map { Gaps.end(of: $0.upperBound, $1.lowerBound, bytes).width }
+        guard
+            let least = Self.gapsOfEmpty.first(where: { least in gaps.count { $0 >= least } == width - row.count })
+        else { return nil }
+        return gaps.indices.filter { gaps[$0] >= least }
     }
 
     /// Heads that stand one a line, each with its translation below: one row of them, for a line in Latin letters ends the

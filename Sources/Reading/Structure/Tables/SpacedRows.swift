@@ -32,29 +32,6 @@ struct SpacedRows {
     /// A head and the rows below it, and how many lines they take.
     func rows(from first: Int, atMost count: Int) -> (rows: [[Range<Int>]], lines: Int)? {
         sideBySide(first, count) ?? rowsBelowOneHead(first, count) ?? rowsBelowHeads(first, count)
-            ?? pairedRows(first, count)
-    }
-
-    /// Rows whose names stand in lines of their own, each above its numbers, below a line of heads: 东湖区 above 52.1 5.2.
-    private func pairedRows(_ first: Int, _ most: Int) -> (rows: [[Range<Int>]], lines: Int)? {
-        guard (0..<Self.fewestRows).allSatisfy({ isPair(first + 1 + 2 * $0) }), let head = tokens(lines[first]),
-            head.count > 2, !head.contains(where: { CellShapes.isNumber(bytes, $0) }), isHeadLine(first)
-        else { return nil }
-        var rows = [CellShapes.isCorner(bytes, head[0]) ? head : [0..<0] + head]
-        let width = rows[0].count
-        var next = first + 1
-        while rows.count <= most, isPair(next), let numbers = tokens(lines[next + 1]) {
-            guard numbers.count < width else { break }
-            // Which of the numbers are missing nothing tells: in one cell they state nothing.
-            rows.append([lines[next]] + (numbers.count == width - 1 ? numbers : [lines[next + 1]]))
-            next += 2
-        }
-        return rows.count > Self.fewestRows ? (rows, next - first) : nil
-    }
-
-    /// Whether a line of words stands above one of numbers.
-    private func isPair(_ line: Int) -> Bool {
-        line + 1 < lines.count && isGroup(lines[line]) && isNameless(lines[line + 1])
     }
 
     private func rowsBelowOneHead(_ first: Int, _ most: Int) -> (rows: [[Range<Int>]], lines: Int)? {
@@ -70,9 +47,9 @@ struct SpacedRows {
             head.remove(at: 1)
         }
         let start = endOfGroups(behind: first, head)
-        guard start + Self.fewestRows <= lines.count, row(lines[start]) != nil || opensNameless(start) else {
-            return nil
-        }
+        guard start + Self.fewestRows <= lines.count,
+            row(lines[start]) != nil || opensNameless(start) || opensPairs(start)
+        else { return nil }
         // The first rows tell, so that lines that are no table are not read to their end from each of them.
         let rows = body(from: start, atMost: Self.sample).compactMap(\.row)
         let hasGroups = headsGroups(head)
@@ -102,8 +79,13 @@ struct SpacedRows {
     /// Rows whose numbers are as many as in most others, below heads of any form: which head belongs to which numbers is
     /// not told here.
     private func rowsBelowHeads(_ first: Int, _ most: Int) -> (rows: [[Range<Int>]], lines: Int)? {
-        guard lines[first].count <= Self.longest, let start = firstRow(below: first),
-            let heads = heads(from: first, to: start),
+        guard lines[first].count <= Self.longest, let start = firstRow(below: first) else { return nil }
+        if let broken = brokenHeads(first..<start) {
+            let rows = body(from: start, atMost: Self.sample).compactMap(\.row)
+            guard rows.count(where: { $0.numbers.count == broken.numbers }) > 1 else { return nil }
+            return table(broken.rows, first, start, words: words(of: rows), numbers: broken.numbers, atMost: most)
+        }
+        guard start - first <= Self.mostHeads, let heads = heads(from: first, to: start),
             CellShapes.isCorner(bytes, heads[0][0]) || opensGroups(heads) || breaksHeads(heads)
                 || !(first + 1..<start).contains(where: { rowsBelowOneHead($0, Self.sample) != nil })
         else { return nil }
@@ -144,6 +126,7 @@ struct SpacedRows {
             first: gapsOfWhole.isEmpty ? 0 : 1,
             areAtEnd: !whole.contains { blanks(behind: $0.numbers[numbers - 1].upperBound) > 1 })
         let tight = gapsOfWhole.subtracting([0]).isEmpty ? gaps : nil
+        let usual = usualGap(whole)
         let body = found.map { part -> [Range<Int>] in
             guard let row = part.row else {
                 let total = part.line == start ? namelessCells(part.line, words, numbers) : nil
@@ -152,34 +135,89 @@ struct SpacedRows {
             if hasGroups, let words = groupedWords(row, hasUnits: words > 2), let values = grouped(row, numbers) {
                 return words + values
             }
-            return cells(of: row, words: words, numbers: numbers, tight)
+            return cells(of: row, words: words, numbers: numbers, tight, usual)
         }
-        return (heads + body, start - first + body.count)
+        return (heads + body, (found.last?.end ?? start) - first)
     }
 
     /// How many lines tell whether they are a table.
     private static let sample = 60
 
     /// The rows from a line on; a line of words between two rows heads those below it.
-    func body(from start: Int, atMost count: Int) -> [(line: Int, row: Row?)] {
-        var body: [(line: Int, row: Row?)] = []
+    func body(from start: Int, atMost count: Int) -> [Part] {
+        var body: [Part] = []
         var line = start
         while line < lines.count, body.count < count {
             if let row = row(lines[line]) {
-                body.append((line, row))
+                body.append(Part(line: line, end: line + 1, row: row))
+            } else if let found = pair(line) {
+                body.append(Part(line: line, end: found.end, row: found.row))
             } else if let next = (line + 1..<min(lines.count, line + 1 + Self.mostGroups)).first(where: {
-                row(lines[$0]) != nil
+                row(lines[$0]) != nil || pair($0) != nil
             }),
                 lines[line..<next].allSatisfy({ isGroup($0) || isNameless($0) })
             {
-                body += (line..<next).map { ($0, nil) } + [(next, row(lines[next]))]
+                body += (line..<next).map { Part(line: $0, end: $0 + 1, row: nil) }
                 line = next
+                continue
             } else {
                 break
             }
-            line += 1
+            line = body[body.count - 1].end
         }
         return body
+    }
+
+    /// Some lines of a body: a row, or a line that heads those below it.
+    struct Part {
+        let line: Int
+        /// The line behind it.
+        let end: Int
+        let row: Row?
+    }
+
+    /// The most lines of a translation between a name and its numbers.
+    private static let mostTranslated = 2
+
+    /// A row whose name stands in a line of its own above its numbers, with the rest of its translation between them:
+    /// 国有企业 above 430 393. 按规模分 divides the rows below it, and names none.
+    func pair(_ line: Int) -> (row: Row, end: Int)? {
+        guard isGroup(lines[line]), bytes[lines[line]].contains(where: { $0 >= 0xE4 }), !divides(lines[line]),
+            !isRemark(lines[line])
+        else { return nil }
+        var next = line + 1
+        while next < lines.count, next - line <= Self.mostTranslated, isForeign(next), isGroup(lines[next]) {
+            next += 1
+        }
+        let end = next
+        // A merged cell may stand in a line of its own before the others.
+        var opening: [Range<Int>] = []
+        if next < lines.count, CellShapes.isNumber(bytes, lines[next]), tokens(lines[next]) == nil {
+            opening = [lines[next]]
+            next += 1
+        }
+        guard next < lines.count, isNameless(lines[next]), let rest = tokens(lines[next]) else { return nil }
+        let numbers = opening + rest
+        let name = lines[line].lowerBound..<lines[end - 1].upperBound
+        let words = end == line + 1 ? tokens(name).map { withUnits($0[...]) } ?? [name] : [name]
+        return (Row(words: words, numbers: numbers), next + 1)
+    }
+
+    /// Whether a line says by what the rows below it are divided: 按规模分, 在总计中:.
+    private func divides(_ line: Range<Int>) -> Bool {
+        let ends: [StaticString] = ["分", "中", ":", "："]
+        let words = bytes.trimmed(line)
+        let own = words.lowerBound..<(words.last { bytes[$0] >= 0x80 }.map { $0 + 1 } ?? words.upperBound)
+        return ends.contains { bytes.holds($0, at: own.upperBound - $0.utf8CodeUnitCount) }
+    }
+
+    /// Whether rows begin with a line whose name stands above its numbers, as that of the next row does, or has a
+    /// translation there.
+    func opensPairs(_ line: Int) -> Bool {
+        guard let first = pair(line) else { return false }
+        if first.end > line + 2, isForeign(line + 1) { return true }
+        let next = first.end..<min(lines.count, first.end + Self.mostGroups)
+        return next.first { row(lines[$0]) != nil || pair($0) != nil }.map { pair($0) != nil } ?? false
     }
 
     /// The most lines in a row that head groups.
@@ -190,9 +228,19 @@ struct SpacedRows {
     /// Whether a line holds words only.
     func isGroup(_ line: Range<Int>) -> Bool {
         line.count <= Self.longestGroup
-            && (!bytes[line].contains(where: \.isASCIIDigit) || isTranslation(line) || behindWords(line) != nil)
+            && (!bytes[behindListNumber(line)].contains(where: \.isASCIIDigit) || isTranslation(line)
+                || behindWords(line) != nil)
             && RowSeparator.gaps.cells(of: line, bytes)?.count ?? 1 < 3
             && !line.contains { isStop($0) || bytes[$0] == UInt8(ascii: "|") }
+    }
+
+    /// A line without the number of a list before its words: 4. in 4.科技三项费用.
+    private func behindListNumber(_ line: Range<Int>) -> Range<Int> {
+        let digits = bytes[line].prefix(3).prefix { $0.isASCIIDigit }.count
+        let end = line.lowerBound + digits
+        guard 1...2 ~= digits, end + 1 < line.upperBound else { return line }
+        let start = bytes[end] == ASCII.point ? end + 1 : bytes.holds("、", at: end) ? end + 3 : line.lowerBound
+        return start < line.upperBound && bytes[start] >= 0xE4 ? start..<line.upperBound : line
     }
 
     /// Where the brackets open that close a line of words, with the translation of a unit in them: 合同金额(万美元) volume (usd
@@ -208,7 +256,11 @@ struct SpacedRows {
 
     /// Whether a line holds numbers only: a row that lost its name.
     func isNameless(_ line: Range<Int>) -> Bool {
-        tokens(line)?.allSatisfy { CellShapes.isNumber(bytes, $0) } ?? false
+        // 2076 may be a year elsewhere.
+        tokens(line).map { numbers in
+            numbers.allSatisfy { CellShapes.isNumber(bytes, $0) || CellShapes.isYear(bytes, $0) }
+                && numbers.contains { CellShapes.isNumber(bytes, $0) }
+        } ?? false
     }
 
     /// Whether a line is in Latin letters, with digits in brackets at its end only: Family Household(10000 household).
@@ -230,12 +282,30 @@ struct SpacedRows {
     private func endOfTranslation(behind first: Int) -> Int {
         var line = first + 1
         while line < lines.count, line - first <= Self.mostTranslations, lines[line].count <= Self.longestTranslation,
-            bytes[lines[line]].allSatisfy({ $0 < 0x80 && !$0.isASCIIDigit }),
+            bytes[lines[line]].allSatisfy({ $0 < 0x80 }), holdsNoDigitsButYears(lines[line]),
             tokens(lines[line], atMost: Self.longestTranslation) != nil
         {
             line += 1
         }
         return line
+    }
+
+    /// Whether all digits of a line in Latin letters are those of years among its words: increase in 2005 over 2004 (%).
+    private func holdsNoDigitsButYears(_ line: Range<Int>) -> Bool {
+        guard bytes[line.lowerBound].isASCIILetter else { return !bytes[line].contains(where: \.isASCIIDigit) }
+        var index = line.lowerBound
+        while index < line.upperBound {
+            guard bytes[index].isASCIIDigit else {
+                index += 1
+                continue
+            }
+            let end = bytes[index..<line.upperBound].firstIndex { !$0.isASCIIDigit } ?? line.upperBound
+            guard CellShapes.isYear(bytes, index..<end) else { return false }
+            index = end
+        }
+        return
+            !(tokens(line, atMost: Self.longestTranslation)?.dropFirst(2).allSatisfy { CellShapes.isYear(bytes, $0) }
+            ?? false)
     }
 
     /// Behind heads of years, lines of words alone may head the first rows.
@@ -265,11 +335,15 @@ struct SpacedRows {
 
     /// The cells of a row: its words as one or two, and its numbers, or all behind its name as one where numbers are
     /// missing.
-    private func cells(of row: Row, words: Int, numbers: Int, _ gaps: MissingPlaces?) -> [Range<Int>] {
+    private func cells(
+        of row: Row, words: Int, numbers: Int, _ gaps: MissingPlaces?, _ usualGap: Int?
+    ) -> [Range<Int>] {
         let named = ownWords(row) > 1 && words > 1
         let last = row.words[row.words.count - 1]
         let name = row.words[0].lowerBound..<(named ? row.words[row.words.count - 2].upperBound : last.upperBound)
-        guard let values = grouped(row, numbers) ?? gaps.flatMap({ spread(row, numbers, $0) }),
+        guard
+            let values = grouped(row, numbers) ?? gaps.flatMap({ spread(row, numbers, $0) })
+                ?? usualGap.flatMap({ spread(row, numbers, by: $0) }),
             named || words == 1 || last.lowerBound == name.lowerBound
         else {
             let start = named ? last.lowerBound : row.numbers[0].lowerBound
@@ -297,6 +371,31 @@ struct SpacedRows {
             [Range<Int>](repeating: 0..<0, count: gaps.contains(index) ? each : 0)
                 + (index < row.numbers.count ? [row.numbers[index]] : [])
         }
+    }
+
+    /// How many blanks stand between any two numbers of whole rows, if they are as many everywhere and more than one.
+    private func usualGap(_ whole: [Row]) -> Int? {
+        guard let first = whole.first, whole.count >= 2, first.numbers.count > 2 else { return nil }
+        let gap = first.numbers[1].lowerBound - first.numbers[0].upperBound
+        let areSame = whole.allSatisfy { row in
+            zip(row.numbers, row.numbers.dropFirst()).allSatisfy { $1.lowerBound - $0.upperBound == gap }
+        }
+        return gap > 1 && areSame ? gap : nil
+    }
+
+    /// The numbers of a row where as many blanks stand between them as between those of whole rows, or that again for each
+    /// number that is missing; none where the blanks tell of other numbers.
+    private func spread(_ row: Row, _ count: Int, by gap: Int) -> [Range<Int>]? {
+        var cells: [Range<Int>] = []
+        for (number, next) in zip(row.numbers, row.numbers.dropFirst() + [0..<0]) {
+            cells.append(number)
+            let width =
+                next.isEmpty ? blanks(behind: number.upperBound) + gap : next.lowerBound - number.upperBound
+            guard next.isEmpty || width % gap == 0 else { return nil }
+            cells += [Range<Int>](repeating: 0..<0, count: min(count, width / gap - 1))
+        }
+        guard cells.count >= count, cells[count...].allSatisfy(\.isEmpty) else { return nil }
+        return Array(cells[..<count])
     }
 
     /// How many blanks stand behind a number at the end of its line.

@@ -126,6 +126,8 @@ struct TextTables {
                 Found(lines: first..<first + 2, rows: $0.rows)
             }
         case .oneLineOfBlanks: return spacedRows(from: first)
+        case .runningRows:
+            return RunningRows(bytes, lines, from: first).map { Found(lines: first..<first + $0.lines, rows: $0.rows) }
         case .bars: return parted(.bars, from: first, atMost: count)
         case .tabs: return parted(.tabs, from: first, atMost: count)
         case .gaps: return first < endOfPlainGaps ? nil : parted(.gaps, from: first, atMost: count)

@@ -1002,6 +1002,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case sumPlanned
     /// 生产, 新增: what is done in what is expected.
     case makingVerb
+    /// 总投资, 投资额: what is put into projects, without a word for which.
+    case bareInvestment
     /// 汽车, 飞机: goods whose trade is a part of all.
     case tradedGoods
     /// 纳入, 列入: a verb before the place whose list something is on.

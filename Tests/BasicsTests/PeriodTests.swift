@@ -8,7 +8,7 @@ import Testing
     static let all: [Period] = (2020...2023).flatMap(periods(of:))
 
     private static func periods(of year: Int) -> [Period] {
-        var periods: [Period] = [.year(year), .years(year - 4, year)]
+        var periods: [Period] = [.year(year), .years(year - 4, year), .months(year: year - 1, first: 11, last: 14)]
         for half in 1...2 { periods.append(.half(year, half)) }
         for quarter in 1...4 { periods.append(.quarter(year, quarter)) }
         for month in 1...12 {
@@ -35,7 +35,7 @@ import Testing
     @Test(
         arguments: [
             "", "24", "2024-", "2024-1", "2024-13", "2024-00", "2024-S3", "2024-Q0", "2024-Q5", "2024/2023",
-            "2024-01/2025-03",
+            "2025-01/2024-03",
             "2024-05/2024-03", "2024/", "2024-01/", "2024-S1/2024-S2", "二〇二四", "2024 ", "2024-s1", "0999", "+024",
             "2024-+1",
         ])

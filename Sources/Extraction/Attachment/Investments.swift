@@ -33,6 +33,7 @@ extension Sieve {
             statement.bearer.scope == .project && !statement.isInherited || statement.bearer.scope == .enterprise
         if isOfSigned, !hasOwner {
             statement.indicator = known.signedInvestment
+            nameSigned(&statement)
             if statement.bearer.scope == .project { statement.bearer = .park }
             // 计划总投资 of what was signed is agreed.
             if statement.status != .actual, let projects = context.lastProjects {
@@ -64,6 +65,14 @@ extension Sieve {
             statement.status = .forecast
             statement.period = nil
         }
+    }
+
+    /// 签约项目32个，总投资120亿元 is 签约项目总投资, 28个项目签约，投资85亿元 is 签约项目投资.
+    private func nameSigned(_ statement: inout Statement) {
+        guard !statement.isInherited, let projects = context.lastProjects?.label, projects.holds("签约"),
+            vocabulary.ruleWords[.bareInvestment].contains(statement.label)
+        else { return }
+        statement.label = (projects.hasSuffix("项目") ? projects : "签约项目") + statement.label
     }
 
     /// 非工业项目10个、84亿元: money right behind a count of projects is what they cost.

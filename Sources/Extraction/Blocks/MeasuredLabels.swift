@@ -30,7 +30,10 @@ extension BlockReader {
         if statement.label.isSame(as: name), let indicator = statement.indicator {
             // 民营企业占60%
             statement.label += lexed.vocabulary.indicators[indicator].name
-        } else if statement.label.firstRange(of: name) == nil {
+        } else if statement.label.firstRange(of: name) == nil,
+            // 民营企业投资占比60%，重点企业用电量增长8%
+            !words[.kindsOfEnterprises].stands(in: statement.label)
+        {
             let size = words[.aboveScale].opening(of: statement.label)?.count ?? 0
             statement.label = name + statement.label.dropFirst(size)
         }

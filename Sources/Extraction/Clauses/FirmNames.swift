@@ -63,7 +63,7 @@ struct FirmNames {
         var open = end
         let first = max(block.range.lowerBound, end - longestPlace)
         while open > first, !bytes.holds("（", at: open), !bytes.holds("(", at: open) { open -= 1 }
-        return open
+        return bytes.holds("（", at: open) || bytes.holds("(", at: open) ? open : nil
     }
 
     /// Where the letters of a name begin, back to the word before it.

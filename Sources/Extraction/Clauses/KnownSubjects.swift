@@ -16,12 +16,15 @@ extension Clause {
     private static let lettersOfWorks = LetterSet(
         of: RuleWords.builtIn[.worksNoun].words.compactMap { $0.unicodeScalars.first?.value })
 
-    /// 宁德时代, 长沙比亚迪, 德国博世集团: an enterprise that is known by its name alone, with the place before it, perhaps.
+    /// 宁德时代, 长沙比亚迪, 广东美的集团: an enterprise that is known by its name alone, with the place before it, perhaps.
     private func famousFirm(at start: Int) -> Opener? {
         let begin = [0, 6, 9].lazy.map { start + $0 }.first { begin in
-            holds(.famousFirm, at: begin)
-                && (begin == start
-                    || isHan(start..<begin) && tokens(in: start..<begin).allSatisfy { $0.traits.isEmpty })
+            guard let length = length(of: .famousFirm, at: begin) else { return false }
+            // 光伏发电装机容量, 限额以上汽车: two letters may belong to other words, unless they stand behind a known place.
+            return begin == start
+                || isHan(start..<begin) && tokens(in: start..<begin).allSatisfy { $0.traits.isEmpty }
+                    && (length > Self.shortestFirm
+                        || equals(start..<begin, .famousRegion) && !holds(.nationAlone, at: start))
         }
         guard let begin, let length = length(of: .famousFirm, at: begin) else { return nil }
         var end = begin + length
@@ -64,7 +67,11 @@ extension Clause {
             !tokens(in: name).contains(where: {
                 !$0.isWord || $0.traits.has([.park, .region, .projectEnding, .projectOpening, .status, .measure])
                     || $0.traits.has(.verb) && $0.range.count >= 6
-            }), first(of: .firmNoun, in: words + length..<range.upperBound) != nil
+            }), let noun = last(of: .firmNoun, in: words + length..<range.upperBound),
+            // 龙岗是全国电子企业最多的地区: what it is called closes the clause, unless it is said to be one.
+            case let behind = noun + (self.length(of: .firmNoun, at: noun) ?? 0),
+            behind >= range.upperBound || holds("之一", at: behind) || holds("一家", at: words + 3)
+                || holds("一间", at: words + 3)
         else { return nil }
         return .name(Context.Bearer(scope: .enterprise, name: text(name)), name, isIntroduced: true, isBare: false)
     }

@@ -119,9 +119,9 @@ extension Clause {
                     : isIntroduced || isProject && isSubjectProject(name)
             else { continue }
             if holds(.copula, at: name.lowerBound) || equals(name, .kindOfFirm) { return nil }
-            // 某某公司“四个中心”基地项目: it is the project's maker.
             // 由某某公司投资建设，: who builds what was told of before is no subject.
             if isFirm, holds(.agentVerb, at: end), start > range.lowerBound, holds("由", at: start - 3) { return nil }
+            // 某某公司“四个中心”基地项目: it is the project's maker.
             if isFirm, let end = endOfProject(behind: end) {
                 let whole = name.lowerBound..<end
                 let project = Context.Bearer(scope: .project, name: text(whole))

@@ -104,11 +104,27 @@ extension Clause {
 extension Sieve {
     /// What the first amount states of the first member.
     func firstOfGroup(_ member: Statement) -> Statement? {
-        let isTotal = clause.first(of: .totalOfEach, in: clause.before(site.quantity.range.lowerBound)) != nil
-        guard var statement = isTotal ? inheriting(member, .level, .respectively) : attach() else { return nil }
+        guard var statement = tellsTotals ? inheriting(member, .level, .respectively) : attach() else { return nil }
+        takeStock(&statement)
         (statement.bearer, statement.origins.bearer) = (member.bearer, member.origins.bearer)
         statement.rule = .respectively
         return statement
+    }
+
+    /// Whether an amount is how many there are now of what was counted before.
+    private var tellsTotals: Bool {
+        clause.first(of: .totalOfEach, in: clause.before(site.quantity.range.lowerBound)) != nil
+    }
+
+    /// 新增高企12家、瞪羚企业8家，总数分别达到120家和35家: how many there are is no number of new ones.
+    private func takeStock(_ statement: inout Statement) {
+        guard tellsTotals, let stock = statement.indicator.flatMap({ vocabulary.stock(ofIncrement: $0) }) else {
+            return
+        }
+        statement.indicator = stock
+        if let verb = vocabulary.ruleWords[.added].opening(of: statement.label) {
+            statement.label = String(statement.label.dropFirst(verb.count))
+        }
     }
 
     /// What a further amount states of its member: the same that the first one states of the first.
@@ -116,6 +132,7 @@ extension Sieve {
         var statement = inheriting(member, first.measure, .respectively)
         (statement.period, statement.origins.period) = (first.period, first.origins.period)
         (statement.status, statement.origins.status) = (first.status, first.origins.status)
+        takeStock(&statement)
         statement.isNegative = first.isNegative && !site.quantity.value.isNegative
         if let own = site.measureWord()?.word {
             statement.isNegative = own.isNegative && !site.quantity.value.isNegative

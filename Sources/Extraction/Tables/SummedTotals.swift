@@ -51,8 +51,8 @@ enum SummedTotals {
         return rows.indices.filter { row in
             let cells = rows[row]
             return LostGroups.filled(cells) < width
-                && cells.indices.dropFirst().contains {
-                    areWords[$0] && cells[$0]?.isFigure ?? false
+                && zip(areWords, cells).dropFirst().contains { areWords, cell in
+                    areWords && cell?.isFigure ?? false
                 } && isTotal(row)
         }
     }

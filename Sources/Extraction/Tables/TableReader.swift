@@ -136,14 +136,17 @@ struct TableReader {
         sums += TableSums(columns, sections, cells).sums()
     }
 
-    /// Whether most numbers of a table only have a bound, as what is asked for has: ≥198.
+    /// Whether most numbers of a table only have a bound, as what is asked for has: ≥198. Among measured numbers <0.01 is
+    /// less than can be measured.
     private static func areBounds(_ contents: [[CellContent?]]) -> Bool {
-        var (bounds, all) = (0, 0)
+        var (lower, upper, all) = (0, 0, 0)
         for case .number(let number)? in contents.joined() {
             all += 1
-            if number.qualifier == .atLeast || number.qualifier == .atMost { bounds += 1 }
+            if number.qualifier == .atLeast { lower += 1 }
+            if number.qualifier == .atMost { upper += 1 }
         }
-        return bounds > 3 && bounds * 2 > all
+        let bounds = lower + upper
+        return bounds > 3 && bounds * 2 > all && (lower > 0 || bounds == all)
     }
 
     /// Keeps what a cell states; every numeral that is not part of it goes to the ledger, the years of heads as dates.

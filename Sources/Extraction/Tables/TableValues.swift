@@ -271,7 +271,10 @@ struct TableValues {
         let isOfColumn =
             !column.label.isEmpty && row.head.indicator == nil && !TableTopic.isMeasured(row.head.label)
         let label = row.head.label.isEmpty || isOfColumn ? column.label : row.head.label
-        let isPeople = RuleWords.builtIn[.peopleHead].stands(in: label) && !label.ends(with: "户数")
+        // 居民人均可支配收入, 教师工资总额, 人口出生率 and 居民消费价格指数 count nobody.
+        let isPeople =
+            RuleWords.builtIn[.peopleHead].stands(in: label) && !TableTopic.isMoney(label)
+            && !["户数", "指数", "率", "密度", "比", "比例", "比重"].contains { label.ends(with: $0) }
         let isCount = isPeople || row.head.isCount || column.isCount || label.ends(with: "数")
         let fitting = caption.units.filter { unit in
             guard isCount else { return unit.dimension(vocabulary) == .money }

@@ -19,8 +19,8 @@ public struct WordList: @unchecked Sendable {
         let hasShort: Bool
         /// The words of a long list by their first letters; none of a short one, of which all marks are looked at.
         let index: WordIndex.Place?
-        /// The last bytes of the first letters of all words, where they are few and of Chinese letters; or else none.
-        let fewMarks: FewBytes
+        /// The last byte of the first letter of all words, where it is the same and of a Chinese letter; or else 0.
+        let soleMark: UInt8
         /// The scalars that words begin and end with, by the last six bits of their last bytes, and the former by
         /// their last two bytes together too: most places of a text are dismissed by these.
         @usableFromInline private(set) var openings: UInt64 = 0
@@ -35,9 +35,9 @@ public struct WordList: @unchecked Sendable {
         ) {
             (self.letters, self.ends, self.marks, self.tails) = (letters, ends, marks, tails)
             (self.index, hasShort) = (index, WordList.hasShort(words))
-            let marks = words.map(WordList.mark)
-            let areChinese = !hasShort && marks.allSatisfy { $0 >= 0x80 }
-            fewMarks = areChinese ? FewBytes(of: marks) : FewBytes()
+            let first = words.first.map { WordList.mark(of: $0) } ?? 0
+            let isSole = first >= 0x80 && !hasShort && words.allSatisfy { WordList.mark(of: $0) == first }
+            soleMark = isSole ? first : 0
             for word in words {
                 let bytes = Array(word.utf8)
                 let isLatin = bytes[0] < 0x80
@@ -147,7 +147,7 @@ public struct WordList: @unchecked Sendable {
 
     /// Where the first of the words begins in a range.
     public func firstIndex(in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Int? {
-        if !place.pointee.fewMarks.isEmpty { return firstIndex(in: bytes, part, marked: place.pointee.fewMarks) }
+        if place.pointee.soleMark != 0 { return firstIndex(in: bytes, part, marked: place.pointee.soleMark) }
         let (openings, pairs) = (openings, pairs)
         let end = part.upperBound
         var index = part.lowerBound
@@ -169,12 +169,12 @@ public struct WordList: @unchecked Sendable {
         return nil
     }
 
-    /// The same where all words begin with letters of few last bytes, which are looked for.
+    /// The same where all words begin with one letter, or with letters of the same last byte, which is looked for.
     private func firstIndex(
-        in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, marked marks: FewBytes
+        in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, marked mark: UInt8
     ) -> Int? {
         var start = part.lowerBound + 2
-        while let found = marks.firstIndex(in: bytes, start..<max(start, part.upperBound)) {
+        while start < part.upperBound, let found = bytes.next(mark, in: start..<part.upperBound) {
             if length(in: bytes, at: found - 2, end: part.upperBound) != nil { return found - 2 }
             start = found + 1
         }

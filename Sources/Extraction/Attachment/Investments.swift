@@ -55,7 +55,7 @@ extension Sieve {
             if statement.bearer.scope != .project {
                 statement.bearer =
                     countsProjects
-                    ? Context.Bearer(scope: .project, name: context.nameOfProjects)
+                    ? Context.Bearer(scope: .project, name: context.nameOfProjects?.text ?? "")
                     : context.project ?? clause.namedProject()
                         ?? Context.Bearer(scope: .project, name: statement.bearer.name)
             }

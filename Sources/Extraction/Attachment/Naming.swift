@@ -259,7 +259,7 @@ extension Sieve {
             site.quantity.dimension == .money,
             vocabulary.ruleWords[.yearlyInvestment].contains(statement.label)
         {
-            statement.bearer = Context.Bearer(scope: .project, name: context.nameOfProjects)
+            statement.bearer = Context.Bearer(scope: .project, name: context.nameOfProjects?.text ?? "")
             statement.period = statement.period.map { .year($0.year) }
             if statement.status == .actual { statement.status = .forecast }
         }

@@ -74,10 +74,10 @@ extension BlockReader {
         }
         context.take(statement)
         if statement.dimension == .count, statement.measure == .level, let projects = context.lastProjects,
-            projects.label == statement.label
+            projects.label.isSame(as: statement.label)
         {
-            context.nameOfProjects = ToldProjects.name(
-                of: statement.label, counted: site.clause.text(site.quantity.range), lexed.vocabulary.ruleWords)
+            context.nameOfProjects = NameOfProjects(
+                label: statement.label, count: site.clause.text(site.quantity.range))
         }
         context.group.take(statement, in: site.clause)
         context.takeTold(statement, site.quantity.value, lexed.vocabulary)
@@ -100,7 +100,7 @@ extension BlockReader {
         context.takePlatform(of: statement, in: site.clause)
         let isOfGroup =
             statement.bearer.scope == .project && context.lastProjects != nil
-            && statement.bearer.name == context.nameOfProjects
+            && statement.bearer.name == context.nameOfProjects?.text
         let hasNoName = statement.bearer.scope == .project && statement.bearer.name.isEmpty
         // 甲产业、乙产业产值分别增长…: one of a list is no subject of what follows.
         // 科创中心总投资9亿元，入驻企业136家: what was spent on a place is told of a project, what follows of the place.

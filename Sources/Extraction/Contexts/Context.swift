@@ -146,7 +146,7 @@ struct Context {
     /// The last count of projects in the sentence.
     var lastProjects: Statement?
     /// The name of the projects counted last, with their number: 49个工业项目.
-    var nameOfProjects = ""
+    var nameOfProjects: NameOfProjects?
     /// The last count of projects in the block.
     private(set) var projectsOfBlock: Statement?
     /// The last figure of the block.

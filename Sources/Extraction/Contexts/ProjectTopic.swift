@@ -207,7 +207,7 @@ extension Sieve {
             statement.indicator != known.signedInvestment
         else { return nil }
         var statement = statement
-        statement.bearer = Context.Bearer(scope: .project, name: context.nameOfProjects)
+        statement.bearer = Context.Bearer(scope: .project, name: context.nameOfProjects?.text ?? "")
         let isOwn = statement.origins.period.map { clause.range.contains($0.range.lowerBound) } ?? false
         if !isOwn { (statement.period, statement.origins.period) = (nil, nil) }
         return statement

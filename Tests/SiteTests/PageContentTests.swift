@@ -121,8 +121,6 @@ import Testing
             2023年，园区进出口总额增长4%。2022年，园区进出口总额增长3%。
 
             """)
-        let settings = try fixture.folder.text("content/site.yml")
-        try fixture.folder.write("content/site.yml", settings + "headline: [foreign-trade]\n")
         try fixture.buildCleanly()
         let page = try fixture.page("parks/north/index.html")
         let chart = try #require(page.split(separator: "<svg class=\"chart columns\"").dropFirst().first)

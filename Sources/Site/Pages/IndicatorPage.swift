@@ -53,7 +53,9 @@ struct IndicatorPage: FramedPage {
                 .text("multiplesTitle", "The finding above them.") { $0.multiplesTitle },
                 .optionalModel("years", "Levels and rates over the years.") { $0.years },
                 .flag("hasSilent", "Whether there are parks without a figure that compares.") { !$0.silent.isEmpty },
-                .models("silent", "The parks without a figure that compares, with what they report instead.") { $0.silent },
+                .models("silent", "The parks without a figure that compares, with what they report instead.") {
+                    $0.silent
+                },
                 .text("table", "The address of its figures as CSV, from the site's top.") { $0.table },
             ])
     }

@@ -35,7 +35,7 @@ public enum FileFault: Fault, Equatable {
         case .unreadable: "check that the file exists and that you may read it"
         case .unwritable: "check the free space and that you may write there, then run the same command again"
         case .notADirectory: "name a folder, or move the file away"
-        case .notAFile: "name the files in it, such as FOLDER/*.md or FOLDER/*.txt"
+        case .notAFile: "name the files in it, such as FOLDER/*.md or FOLDER/*.txt, or move the folder away"
         }
     }
 

@@ -104,15 +104,17 @@ public struct MarkedMapping: Sendable {
             }
             return try MarkedMapping(node, file: file, firstLine: firstLine, nested: nested)
         } catch {
-            throw wideColon(in: text, file: file, firstLine: firstLine) ?? error
+            throw wideColon(in: text, file: file, firstLine: firstLine, isNested: !nested.isEmpty) ?? error
         }
     }
 
-    /// What stands in the way of reading `name：某园区`: a Chinese colon right behind a word at the beginning of a line.
-    private static func wideColon(in text: String, file: String, firstLine: Int) -> Problem? {
+    /// What stands in the way of reading `name：某园区`: a Chinese colon right behind a word at the beginning of a line;
+    /// of a nested mapping also behind blanks and the dash of a list.
+    private static func wideColon(in text: String, file: String, firstLine: Int, isNested: Bool) -> Problem? {
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let key = line.prefix { $0.isASCII && ($0.isLetter || $0 == "-") }
-            guard !key.isEmpty, line[key.endIndex...].hasPrefix("：") else { continue }
+            let start = isNested ? line.drop { $0 == " " || $0 == "-" } : line
+            let key = start.prefix { $0.isASCII && ($0.isLetter || $0 == "-") }
+            guard !key.isEmpty, start[key.endIndex...].hasPrefix("：") else { continue }
             return Problem(
                 YAMLFault.wideColon(key: String(key)),
                 at: Place(file: file, line: firstLine + number, excerpt: String(line)))
@@ -127,6 +129,14 @@ public struct MarkedMapping: Sendable {
 
     /// Reads a list of mappings.
     public static func readList(_ text: String, file: String) throws(Problem) -> [MarkedMapping] {
+        do {
+            return try list(text, file: file)
+        } catch {
+            throw wideColon(in: text, file: file, firstLine: 1, isNested: true) ?? error
+        }
+    }
+
+    private static func list(_ text: String, file: String) throws(Problem) -> [MarkedMapping] {
         guard let node = try compose(text, file: file, firstLine: 1) else { return [] }
         guard let sequence = node.sequence else {
             throw Problem(YAMLFault.notAList, at: Place(file: file, line: node.mark?.line))

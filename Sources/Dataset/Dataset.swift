@@ -158,6 +158,13 @@ public struct Dataset: Sendable {
         seriesStore.places(park: park, scope: scope, indicator: indicator)
     }
 
+    /// The series of a key in each kind of unit that it is told in, whatever its period; that in the usual unit first.
+    public func seriesInAnyUnit(of key: Key) -> [Series] {
+        let sought = key.with(unit: NameID.none)
+        return seriesPlaces(park: key.park, scope: key.scope, indicator: key.indicator).lazy.map { series($0) }
+            .filter { $0.key.with(unit: NameID.none).isSameSeries(as: sought) }
+    }
+
     /// The series that a key belongs to, whatever its period; none where nothing is known of it.
     public func series(of key: Key) -> Series? { seriesStore.place(of: key).map { series($0) } }
 }

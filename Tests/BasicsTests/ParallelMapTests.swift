@@ -15,9 +15,9 @@ import Testing
         #expect(results == elements.map { element in (0..<element).reduce(element) { ($0 &* 31 &+ $1) % 1_000_003 } })
     }
 
-    @Test func aTaskCanChooseTheNumberOfWorkers() async {
+    @Test func aTaskCanChooseTheNumberOfWorkers() {
         #expect(Workers.count == processorCount)
-        await Workers.$count.withValue(3) { #expect(Workers.count == 3) }
+        Workers.$count.withValue(3) { #expect(Workers.count == 3) }
     }
 
     @Test func nothingGivesNothing() async {

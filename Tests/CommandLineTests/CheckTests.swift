@@ -172,10 +172,23 @@ import Testing
         for name in ["reports/sample/2024-01-a.md", "reports/other", "parks/gone.md"] {
             #expect(
                 run.output.contains(
-                    "warning: this is a link, and links in the content folder are not followed\n  at content/\(name)\n")
+                    "warning: this is a link, and links in the folders of a site are not followed\n  at content/\(name)\n"
+                )
             )
         }
         #expect(run.output.hasSuffix("1 report, 1 park: 3 warnings.\n"))
+    }
+
+    @Test func linksAmongTemplatesAreToldAndNotFollowed() throws {
+        let folder = try site(["elsewhere/more.css": "p { margin: 0 }"])
+        try FileManager.default.createDirectory(
+            atPath: folder.path("templates/assets"), withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path("templates/assets/more.css"), withDestinationPath: "../../elsewhere/more.css")
+        let run = try check(folder)
+        #expect(run.code == 0)
+        #expect(run.output.contains("not followed\n  at templates/assets/more.css\n"), "\(run.output)")
+        #expect(run.output.hasSuffix(": 1 warning.\n"))
     }
 
     @Test func addressesThatDifferInCapitalLettersAloneAreTold() throws {

@@ -77,7 +77,7 @@ import Testing
             run.errors == """
                 error: this is a folder where a file is needed
                   at .
-                  fix: name the files in it, such as FOLDER/*.md or FOLDER/*.txt
+                  fix: name the files in it, such as FOLDER/*.md or FOLDER/*.txt, or move the folder away
                 error: this file is not there
                   at none.md
                   fix: check the path, or name another one

@@ -132,6 +132,23 @@ struct ReconciliationTests {
         #expect(dataset.series(of: dollars)?.cells.count == 2)
     }
 
+    @Test("a rate without an amount in its report belongs to those of other reports, where all are in one currency")
+    func ratesOfOtherReports() async throws {
+        let dollars: [Reports.Source] = [
+            (0, "a", "2023年，园区进出口总额28.6亿美元。2024年，园区进出口总额30亿美元。"), (0, "b", "2024年，园区进出口总额增长5%。"),
+        ]
+        let alone = try await Reports.dataset(dollars)
+        let rate = try alone.key("foreign-trade", "2024", .growth)
+        #expect(alone.shown(rate) == nil)
+        let inDollars = rate.with(unit: alone.names.id(of: "美元"))
+        #expect(alone.shown(inDollars).map(alone.text) == "5%")
+        #expect(alone.shown(inDollars).map(alone.key(of:)) == inDollars)
+        for yuan in ["2022年，园区进出口总额200亿元。", "力争2025年园区进出口总额达到230亿元。"] {
+            let mixed = try await Reports.dataset(dollars + [(0, "c", yuan)])
+            #expect(mixed.shown(rate).map(mixed.text) == "5%")
+        }
+    }
+
     @Test(
         "an industry is one with and without 产业",
         arguments: [

@@ -110,6 +110,43 @@ import Testing
         #expect(ids.count > 1 && Set(ids).count == ids.count, "\(ids)")
     }
 
+    /// Rates of what is told in dollars alone make a chart as others do.
+    @Test func ratesOfAmountsInDollarsMakeAChart() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write(
+            "content/reports/north/2025-02-b.txt",
+            """
+            2024年，园区进出口总额30亿美元，增长5%。
+
+            2023年，园区进出口总额增长4%。2022年，园区进出口总额增长3%。
+
+            """)
+        try fixture.buildCleanly()
+        let page = try fixture.page("parks/north/index.html")
+        let chart = try #require(page.split(separator: "<svg class=\"chart columns\"").dropFirst().first)
+        #expect(chart.split(separator: "</svg>").first?.contains("外贸进出口总额") ?? false)
+    }
+
+    /// Parks that report growth alone report the indicator too, though they can't be compared in it.
+    @Test func parksThatReportAnIndicatorAreCounted() throws {
+        let fixture = try SiteFixture()
+        try fixture.folder.write("content/reports/north/2025-02-b.txt", "2024年，园区进出口总额增长5%。\n")
+        try fixture.buildCleanly()
+        let page = try fixture.page("indicators/foreign-trade/index.html")
+        #expect(page.contains("<dt>园区</dt><dd>1</dd>"))
+        #expect(page.contains("没有可比数据的园区") && page.contains("只有增速、占比或位次"))
+    }
+
+    @Test func aCityThatIsAProvinceIsNamedOnce() throws {
+        let fixture = try SiteFixture()
+        let park = try fixture.folder.text("content/parks/north.md")
+        let lines = park.replacing("name: ", with: "province: 天津\ncity: 天津\nname: ", maxReplacements: 1)
+        try fixture.folder.write("content/parks/north.md", lines)
+        try fixture.buildCleanly()
+        #expect(try !fixture.page("parks/north/index.html").contains("天津 天津"))
+        #expect(try fixture.page("parks/north/index.html").contains("<span>天津</span>"))
+    }
+
     /// What is left of a list of industries is none of them.
     @Test func theRestOfTheIndustriesHasNoPage() throws {
         let fixture = try SiteFixture()

@@ -64,12 +64,17 @@ import Testing
         let before = try fixture.output()
         let lines = (1...2000).map { "2024年，第\($0)批企业实现税收收入\($0)万元。\n\n" }.joined()
         try fixture.folder.write("content/reports/north/2025-02-long.md", "# 名录\n\n" + lines)
+        // A short one, whose folder somebody made before.
+        try fixture.folder.write("content/reports/north/2025-03-next.md", "税收3亿元。\n")
+        let made = fixture.folder.path("public/reports/north/2025-03-next")
+        try FileManager.default.createDirectory(atPath: made, withIntermediateDirectories: false)
         let command = "trap '' XFSZ; ulimit -f 64; '\(ProgramRun.parkbookPath)' build"
         let run = try ProgramRun.run("/bin/bash", ["-c", command], in: fixture.folder.path)
         #expect(run.code == 74)
         #expect(run.errors.contains("this can't be written: File too large"))
         #expect(try fixture.output().differences(to: before) == [])
         #expect(!FileManager.default.fileExists(atPath: fixture.folder.path("public/reports/north/2025-02-long")))
+        #expect(FileManager.default.fileExists(atPath: made), "what was there before stays")
         try fixture.buildCleanly()
         #expect(try fixture.page("reports/north/2025-02-long/index.html").contains("2000"))
     }

@@ -304,6 +304,26 @@ def test_tables_are_whole_when_printed(browser, site):
     page.context.close()
 
 
+def test_a_picture_that_is_missing_shows_its_words(browser, site):
+    page = open_page(browser, DESK)
+    page.goto(f"{site.as_uri()}/pages/about/index.html")
+    page.evaluate("""() => new Promise(done => {
+        const picture = document.createElement("img")
+        picture.onerror = done
+        picture.alt = "图3 税收收入"
+        picture.src = "none.png"
+        document.querySelector(".prose").append(picture)
+    })""")
+    words, cover, size = page.eval_on_selector(".prose img", """picture => {
+        const box = getComputedStyle(picture, "::after")
+        return [box.content, box.backgroundColor, [parseFloat(box.width), picture.offsetWidth]]
+    }""")
+    assert words == '"图3 税收收入"'
+    assert cover not in ("transparent", "rgba(0, 0, 0, 0)"), "the browser's sign lies under it"
+    assert size[0] + 20 > size[1] > 50
+    page.context.close()
+
+
 def test_the_keyboard_reaches_the_content(browser, server):
     page = open_page(browser, DESK)
     page.goto(f"{server}/index.html")

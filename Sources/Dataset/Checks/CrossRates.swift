@@ -75,11 +75,11 @@ extension CrossChecks {
             ])
     }
 
-    /// A stated share against its part and its whole, where the vocabulary knows them.
+    /// A stated share against its part and its whole, where the vocabulary knows them: in the first kind of unit that
+    /// both are told in.
     func share(_ cell: Cell) -> CrossCheck? {
-        guard let pair = ratios.shares.first(where: { $0.upper == cell.key.indicator }),
-            let part = dataset.shown(cell.key.of(.level)),
-            let whole = dataset.shown(cell.key.of(.level).of(indicator: pair.lower)), isShare(cell.shown, of: pair),
+        guard let pair = ratios.shares.first(where: { $0.upper == cell.key.indicator }), isShare(cell.shown, of: pair),
+            let (part, whole) = levels(of: pair, cell.key),
             let upper = value(part), let lower = value(whole), let stated = value(cell.shown),
             upper.baseUnit == lower.baseUnit, stated.baseUnit == "%",
             let computed = Calculation.quotient(of: upper, by: lower, inPercent: true)
@@ -92,6 +92,17 @@ extension CrossChecks {
                 .figure(part), .text(" ÷ "), .figure(whole),
                 .text(" = \(shown(computed, like: cell.shown))% \(agrees ? "=" : "≠") "), .figure(cell.shown),
             ], cue: "占")
+    }
+
+    /// The levels of a part and its whole at the time of a share, in one kind of unit.
+    private func levels(of pair: RatioTable.Pair, _ share: Key) -> (part: Fact, whole: Fact)? {
+        for series in dataset.seriesInAnyUnit(of: share.of(.level)) {
+            let key = series.key.at(share.period)
+            if let part = dataset.shown(key), let whole = dataset.shown(key.of(indicator: pair.lower)) {
+                return (part, whole)
+            }
+        }
+        return nil
     }
 
     /// Whether the words of a share name the whole of a pair.

@@ -85,12 +85,14 @@ private struct Draft: Sendable {
         var entries: [(key: Key, fact: Fact)] = []
         entries.reserveCapacity(range.reduce(0) { $0 + reports[$1].extraction.observations.count })
         var unitsOfRates: [[Int: NameID]] = []
-        for index in range {
-            let report = reports[index]
-            let keys = report.extraction.observations.map { observation in
-                Assembly.key(of: observation, park: report.park, vocabulary) { collector.number(of: $0) }
+        let keysOfReports = range.map { index in
+            reports[index].extraction.observations.map { observation in
+                Assembly.key(of: observation, park: reports[index].park, vocabulary) { collector.number(of: $0) }
             }
-            let units = UnitKinds.ofRates(keys)
+        }
+        let alone = UnitKinds.alone(keysOfReports)
+        for (index, keys) in zip(range, keysOfReports) {
+            let units = UnitKinds.ofRates(keys, alone: alone)
             for (number, key) in keys.enumerated() {
                 entries.append((key.with(unit: units[number]), Fact(report: index, number: number)))
             }

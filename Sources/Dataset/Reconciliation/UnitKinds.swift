@@ -24,11 +24,31 @@ enum UnitKinds {
         }
     }
 
+    /// The one kind of unit that all amounts of a thing come in, over all reports of a park, by the key of the thing.
+    /// Things with amounts in usual units or in several kinds are left out.
+    static func alone(_ reports: [[Key]]) -> [Key: NameID] {
+        var found: [Key: NameID] = [:]
+        for key in reports.joined() where key.measure == .level && !key.unit.isEmpty {
+            let kind = found.updateValue(key.unit, forKey: thing(key))
+            if let kind, kind != key.unit { found[thing(key)] = NameID.none }
+        }
+        if found.isEmpty { return found }
+        for key in reports.joined() where key.measure == .level && key.unit.isEmpty {
+            found[thing(key)] = nil
+        }
+        return found.filter { !$1.isEmpty }
+    }
+
+    /// What a key speaks of, whatever is stated of it and of what time.
+    private static func thing(_ key: Key) -> Key {
+        key.at(nil).with(measure: .level, status: .actual, unit: NameID.none)
+    }
+
     /// The kinds of the units of the amounts that the rates of a report belong to, by the places of the rates among the
-    /// keys: 进出口30亿美元，增长5%. Each belongs to the amount of its key before it, else to that behind it. Those of
-    /// amounts in usual units are left out.
-    static func ofRates(_ keys: [Key]) -> [Int: NameID] {
-        guard keys.contains(where: { !$0.unit.isEmpty }) else { return [:] }
+    /// keys: 进出口30亿美元，增长5%. Each belongs to the amount of its key before it, else to that behind it, else to
+    /// those of other reports, where these are `alone` in one kind. Those of amounts in usual units are left out.
+    static func ofRates(_ keys: [Key], alone: [Key: NameID]) -> [Int: NameID] {
+        guard !alone.isEmpty || keys.contains(where: { !$0.unit.isEmpty }) else { return [:] }
         var found: [Int: NameID] = [:]
         var known: [Key: NameID] = [:]
         var open: [Key: [Int]] = [:]
@@ -46,6 +66,10 @@ enum UnitKinds {
                 }
             default: break
             }
+        }
+        for (level, rates) in open {
+            guard let unit = alone[thing(level)] else { continue }
+            for rate in rates { found[rate] = unit }
         }
         return found
     }

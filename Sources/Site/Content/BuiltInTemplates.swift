@@ -218,7 +218,7 @@ main section > h2 { margin-bottom: 1.25rem; }
 .park dl > div { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; align-items: baseline; padding: .5rem 0; border-top: 1px solid var(--line); }
 .park dt { font-size: .9375rem; line-height: 1.5; }
 .park dd { font-size: 1.0625rem; line-height: 1.5; text-align: right; }
-.park dd.line { grid-column: 1 / -1; }
+.park dd.line { grid-column: 1 / -1; margin-top: .375rem; }
 .park dd.meta { display: flex; grid-column: 1 / -1; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; color: var(--faint); font-size: .8125rem; }
 .park .none { padding: .5rem 0; border-top: 1px solid var(--line); }
 .park .tally { padding-top: .75rem; border-top: 1px solid var(--line); font-size: .8125rem; }
@@ -546,7 +546,8 @@ main .checks { margin-top: 0; padding: .75rem 0; border-bottom: 1px solid var(--
 .prose blockquote { padding-left: 1.25em; border-left: 3px solid var(--line); color: var(--soft); }
 .prose blockquote > * + * { margin-top: .75em; }
 .prose hr { width: 6em; margin: 2.5em auto; border: 0; border-top: 1px solid var(--rule); }
-.prose img { max-width: 100%; height: auto; }
+.prose img { position: relative; max-width: 100%; height: auto; }
+.prose img::after { content: attr(alt); position: absolute; inset: -2px; padding: 0 .5em; border: 1px solid var(--line); border-radius: 4px; background: var(--panel); color: var(--soft); font-size: .875em; }
 .prose code { padding: .1em .3em; border-radius: 3px; background: var(--panel); font: .875em var(--mono); }
 .prose pre { padding: 1em 1.25em; overflow-x: auto; border-radius: 4px; background: var(--panel); line-height: 1.6; }
 .prose pre code { padding: 0; background: none; }
@@ -641,13 +642,16 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .ranking tr { grid-template-columns: 1.5rem minmax(6em, 1fr) auto auto; }
   .ranking:has(.rank):not(:has(.rank:not(:empty))) tr { grid-template-columns: minmax(6em, 1fr) auto auto; }
   .area .ranking tr { grid-template-columns: minmax(0, 1fr) auto auto; }
+  .area .ranking td.num:has(+ td.num:empty) { grid-column: 2 / -1; }
+  .area .ranking td.num:empty { display: none; }
   .ranking td.bar { grid-column: 1 / -1; grid-row: 2; }
   .targets td.bar { display: none; }
   .targets caption { display: block; }
   .targets tr { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
-  .targets td.num { text-align: left; white-space: normal; }
+  .targets .num { text-align: left; white-space: normal; }
   .targets thead { position: static; display: block; }
   .targets thead th:not(.num), .targets thead td { display: none; }
+  .targets thead th { box-shadow: none; }
   .targets .verdict { grid-column: 1 / -1; }
   .targets .when { text-align: right; }
   .targets .verdict small:first-of-type::before { content: none; }
@@ -659,6 +663,8 @@ main .notes section > h2 { margin-bottom: .625rem; }
   .index td.bar { grid-column: 1 / -1; grid-row: 2; }
   .index td.when { grid-column: 1 / -1; }
   .coverage tr { grid-template-columns: minmax(0, 1fr) repeat(4, 2.75rem); gap: .125rem .5rem; }
+  .coverage tbody th { grid-column: 1 / -1; }
+  .coverage td.bar { grid-column: 1; align-self: center; }
   .conflicts tr, .conflicts tr > * { display: block; }
   .since td:nth-child(2) { grid-column: 1 / -1; grid-row: 2; }
   .since .when { grid-column: 2; grid-row: 1; }
@@ -1088,8 +1094,8 @@ main .notes section > h2 { margin-bottom: .625rem; }
 {{/years}}
 {{#hasSilent}}
 <section aria-labelledby="silent">
-<h2 id="silent">{{strings.silentHeading}}</h2>
-<p class="note">{{strings.noteMissing}}</p>
+<h2 id="silent">{{strings.incomparableHeading}}</h2>
+<p class="note">{{strings.incomparableText}}</p>
 <ul class="silent">
 {{#silent}}
 <li><a href="{{root}}{{url}}">{{name}}</a> <small>{{reason}}</small>{{#figure}} <span>{{#period}}{{.}} {{/period}}{{#measure}}{{.}} {{/measure}}{{>value}}</span>{{/figure}}</li>
@@ -2276,6 +2282,8 @@ multiplesHeading: Each park over the years
 multiplesText: "Each chart has an axis of its own that begins at zero: compare shapes, not heights."
 yearTable: All years
 silentHeading: Parks that do not report it
+incomparableHeading: Parks without a comparable figure
+incomparableText: “Not reported” means only that the collected reports do not mention it, not that the value is zero.
 industrySilent: Their reports do not name this industry, which does not mean that they have none of it.
 onlyNotActual: only targets or forecasts
 onlyNoLevel: only growth, share or rank
@@ -2693,6 +2701,8 @@ multiplesHeading: 各园区历年变化
 multiplesText: 各图纵轴从零开始、各自为度，只比走势，不比高低。
 yearTable: 历年数据与增速
 silentHeading: 没有报告的园区
+incomparableHeading: 没有可比数据的园区
+incomparableText: “未报告”只表示所收报告没有提到，不表示数值为零。
 industrySilent: 所收报告没有点名这一产业，不表示园区没有这一产业。
 onlyNotActual: 只有目标或预计
 onlyNoLevel: 只有增速、占比或位次

@@ -30,7 +30,7 @@ struct HandWritten: Sendable {
     /// The Markdown files of a folder in the order of their names; what is wrong with one is added to the problems.
     static func all(in folder: String, known: [String], _ problems: inout [Problem]) throws(Problem) -> [HandWritten] {
         var texts: [HandWritten] = []
-        for path in try ContentFolder.list(folder, &problems) {
+        for path in try SourceFolder.list(folder, &problems) {
             let (name, ending) = Files.split(name: path)
             guard ending == "md", !path.contains("/") else { continue }
             do throws(Problem) {

@@ -57,7 +57,7 @@ public struct SiteContent: Sendable {
     }
 
     private static func findReports(_ folder: String, _ problems: inout [Problem]) throws -> [ReportLocation] {
-        let paths = try ContentFolder.list(folder, &problems)
+        let paths = try SourceFolder.list(folder, &problems)
         let reports = paths.filter { ReportLocation.endings.contains(Files.split(name: Files.name(of: $0)).ending) }
         if reports.isEmpty { problems.append(Problem(SiteFault.noReports, at: Place(file: folder))) }
         return reports.map { path in

@@ -41,7 +41,7 @@ enum SiteFault: Fault, Error, Equatable {
         case .nearlySameAddress(let other): "this report has the address of \(other) but for capital letters"
         case .unknownHeadline(let id): "there is no indicator `\(id)`"
         case .noReports: "there are no reports here"
-        case .link: "this is a link, and links in the content folder are not followed"
+        case .link: "this is a link, and links in the folders of a site are not followed"
         case .unreadableText(let count): "\(count) numerals of this report could not be marked in its text"
         case .outputInsideSources: "the site can't be written into the folder it is made from"
         case .outputAroundSources(let folder): "the site can't be written around `\(folder)`, which it is made from"

@@ -16,7 +16,7 @@ struct SiteParks: Sendable {
         var profiles: [String: HandWritten] = [:]
         var broken: Set<String> = []
         var files: [String: String] = [:]
-        for path in try ContentFolder.list(folder, &problems) {
+        for path in try SourceFolder.list(folder, &problems) {
             let (id, ending) = Files.split(name: path)
             guard ending == "md", !path.contains("/") else { continue }
             let file = "\(folder)/\(path)"

@@ -17,7 +17,7 @@ struct TemplateFolder: Sendable {
     let replaced: [String]
 
     /// Reads the folder; without one the built-in files are used. Texts may be in any encoding that reports have; what
-    /// of them is in none is told.
+    /// of them is in none is told, and so are links, which are not followed.
     init(folder: String?, language: String, _ problems: inout [Problem]) throws {
         var files: [String: (path: String, bytes: [UInt8])] = [:]
         for file in BuiltInTemplates.files {
@@ -35,7 +35,7 @@ struct TemplateFolder: Sendable {
             guard Files.isDirectory(folder) else {
                 throw Problem(FileFault.notFound(what: "the templates folder"), at: Place(file: folder))
             }
-            own = try Files.list(folder)
+            own = try SourceFolder.list(folder, &problems)
             for name in own {
                 let path = "\(folder)/\(name)"
                 var bytes = try Files.read(path)

@@ -59,11 +59,12 @@ struct ChartMaker: Sendable {
     /// The stated rates of growth of an indicator of a park over the years, where its levels make no chart.
     func rates(park: Int, indicator: Int, anchor: String = "") -> ChartModel? {
         let key = Key(park: park, indicator: indicator, measure: .growth, period: nil)
-        guard let series = dataset.series(of: key), let years = YearSeries(series, dataset),
-            years.members.count >= Self.fewestYears, let last = years.members.last
+        let candidates = dataset.seriesInAnyUnit(of: key).lazy.compactMap { YearSeries($0, dataset) }
+        guard let years = candidates.first(where: { $0.members.count >= Self.fewestYears }),
+            let last = years.members.last
         else { return nil }
         let points = years.members.map { point($0, .actual) }
-        let name = wording.name(of: key, dataset)
+        let name = wording.name(of: years.key, dataset)
         let title = wording.words.sentence(
             "findingRate",
             [

@@ -39,7 +39,7 @@ struct IndicatorPageMaker: Sendable {
 
     private func item(_ number: Int, _ cells: [Int]) -> IndicatorItemModel {
         let indicator = dataset.vocabulary.indicators[number]
-        let parks = Set(cells.map { dataset.key($0).park }).count
+        let parks = parkCount(cells)
         let bar = ShareBar(
             value: ExactDecimal(significand: Int128(parks)),
             most: ExactDecimal(significand: Int128(dataset.parks.count)))
@@ -48,6 +48,9 @@ struct IndicatorPageMaker: Sendable {
             parkTotal: dataset.parks.count, figureCount: cells.count,
             periods: span(cells.compactMap { dataset.key($0).period }), bar: bar.drawn() ?? [])
     }
+
+    /// How many parks report what cells hold.
+    private func parkCount(_ cells: [Int]) -> Int { Set(cells.map { dataset.key($0).park }).count }
 
     /// The list of all as a file to download.
     func table(_ shown: [Int], _ cells: [Int: [Int]]) -> [UInt8] {
@@ -93,8 +96,8 @@ struct IndicatorPageMaker: Sendable {
             slope: unit.flatMap { parallel.slope(number, name: name, unit: $0) },
             multiples: unit.map { parallel.multiples(number, name: name, unit: $0, parks: byValue) } ?? [],
             multiplesTitle: unit.map { parallel.rise(number, unit: $0, parks: byValue) } ?? "",
-            years: table(number, name, unit, order: byValue), silent: silent(comparison), figureCount: cells.count,
-            table: path)
+            years: table(number, name, unit, order: byValue), silent: silent(comparison),
+            parkCount: parkCount(cells), figureCount: cells.count, table: path)
     }
 
     /// What has to be known of an indicator before its figures are compared.

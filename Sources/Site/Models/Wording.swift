@@ -65,9 +65,10 @@ struct Wording: Sendable {
         return ["national", "provincial", "municipal", "county"].contains(level) ? words.word("level", level) : level
     }
 
-    /// Province and city.
+    /// Province and city; one name where the city is a province of its own.
     func place(_ park: Park) -> String {
-        [park.province, park.city].compactMap { $0 }.joined(separator: " ")
+        let city = park.city == park.province ? nil : park.city
+        return [park.province, city].compactMap { $0 }.joined(separator: " ")
     }
 
     /// The mark of a qualifier; empty where the value is exact.

@@ -87,6 +87,7 @@ struct OutputFolder: Sendable {
         var summary = WritingSummary(files: files.count, written: changed.count)
         if changed.isEmpty, new.bytes == old.bytes { return summary }
 
+        let missing = missingFolders(changed)
         try Files.write(Array("\(getpid())\n".utf8), to: "\(folder)/\(Self.markerPath)")
         try Files.write(new.joined(old).bytes, to: "\(folder)/\(Self.manifestPath)")
         let staged = await parallelMap(changed) { file in
@@ -95,7 +96,7 @@ struct OutputFolder: Sendable {
         do {
             for outcome in staged { try outcome.get() }
         } catch {
-            takeBack(changed)
+            takeBack(changed, missing)
             throw error
         }
         let outcomes = await parallelMap(changed) { file in
@@ -108,12 +109,22 @@ struct OutputFolder: Sendable {
         return summary
     }
 
+    /// The folders of files that are not there yet, those inside others before them.
+    private func missingFolders(_ files: [OutputFile]) -> [String] {
+        var seen: Set<String> = []
+        for file in files {
+            var parent = Files.parent(of: file.path)
+            while !parent.isEmpty, seen.insert(parent).inserted { parent = Files.parent(of: parent) }
+        }
+        return seen.filter { !Files.exists("\(folder)/\($0)") }.sorted(by: >)
+    }
+
     /// Removes what was written of a site that can't be finished, and the folders made for it.
-    private func takeBack(_ files: [OutputFile]) {
+    private func takeBack(_ files: [OutputFile], _ madeFolders: [String]) {
         for file in files {
             try? Files.remove(Files.temporaryName(of: "\(folder)/\(file.path)", process: getpid()))
-            for parent in parents(of: file.path) { Files.removeIfEmpty("\(folder)/\(parent)") }
         }
+        for made in madeFolders { Files.removeIfEmpty("\(folder)/\(made)") }
         let manifest = "\(folder)/\(Self.manifestPath)"
         if old.paths.isEmpty { try? Files.remove(manifest) } else { try? Files.write(old.bytes, to: manifest) }
         try? Files.remove("\(folder)/\(Self.markerPath)")

@@ -22,6 +22,7 @@ struct IndicatorPage: FramedPage {
     let multiplesTitle: String
     let years: SeriesTableModel?
     let silent: [SilentParkModel]
+    let parkCount: Int
     let figureCount: Int
     let table: String
 
@@ -40,9 +41,9 @@ struct IndicatorPage: FramedPage {
                 .texts("notes", "What one has to know before one compares it.") { $0.notes },
                 .optionalText("labels", "The words that the reports use for it.") { $0.labels },
                 .optionalText("periods", "The first and the last period that is known.") { $0.periods },
-                .text("parkCount", "How many parks report it.") { "\($0.ranking.count)" },
+                .text("parkCount", "How many parks report it.") { "\($0.parkCount)" },
                 .text("figureCount", "How many figures of it are known.") { "\($0.figureCount)" },
-                .flag("hasRanking", "Whether a park reports it.") { !$0.ranking.isEmpty },
+                .flag("hasRanking", "Whether a park reports a figure that compares.") { !$0.ranking.isEmpty },
                 .models("ranking", "The latest figure of each park, the largest first.") { $0.ranking },
                 .models("rankingTitle", "The finding above them.") { $0.rankingTitle },
                 .optionalText("unit", "The unit of all its values.") { $0.unit },
@@ -51,8 +52,10 @@ struct IndicatorPage: FramedPage {
                 .models("multiples", "A small chart for each park.") { $0.multiples },
                 .text("multiplesTitle", "The finding above them.") { $0.multiplesTitle },
                 .optionalModel("years", "Levels and rates over the years.") { $0.years },
-                .flag("hasSilent", "Whether there are parks that do not report it.") { !$0.silent.isEmpty },
-                .models("silent", "The parks that do not report it.") { $0.silent },
+                .flag("hasSilent", "Whether there are parks without a figure that compares.") { !$0.silent.isEmpty },
+                .models("silent", "The parks without a figure that compares, with what they report instead.") {
+                    $0.silent
+                },
                 .text("table", "The address of its figures as CSV, from the site's top.") { $0.table },
             ])
     }

@@ -1,7 +1,7 @@
 import Basics
 
-/// Looks into the folders of a site's content.
-enum ContentFolder {
+/// Looks into the folders that a site is made from.
+enum SourceFolder {
     /// The paths of all plain files below a folder, in the order of their bytes; none where it is not there. Links are
     /// not followed, and that is told.
     static func list(_ folder: String, _ problems: inout [Problem]) throws(Problem) -> [String] {

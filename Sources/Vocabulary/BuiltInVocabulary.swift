@@ -1188,7 +1188,7 @@ extension VocabularyEntries {
 46	role=generic	surfaces:定基|本周|上周|本旬|上旬|本日|昨日|当日|前日|本周价|上周价|本次|上次|均价|水平|年|指标|指标名称|主要指标|绝对数|绝对值|绝对额|绝对量|数值|指标值|数据|总量|总数|数量|数额|金额|值|完成数|完成额|完成值|完成量|完成|完成情况|实绩|实际数|实际值|实际完成|实际完成数|实际|累计完成|累计完成数|全年完成|年末数|年末值|年底数|期末数|年初数|期初数|现状值|基数|基期|现值|数|单位|预算数|预算|决算数|执行数|年度|规模|情况|名称|主要|经济|统计|发展|报告期|统计数|汇总|比较|与|及|和|其|生产完成|末|底|初|末数|余额数|名义
 50	role=prices	of=current	surfaces:现价|现行价|现行价格|当年价|当年价格|当年现价|按现价计算|按当年价格计算|按当年价计算|现价总量|现价数
 53	role=prices	of=constant	surfaces:不变价|不变价格|可比价|可比价格|按可比价格计算|按不变价格计算|按可比价计算|按不变价计算|不变价总量|不变价数
-58	role=total	surfaces:合计|总计|总合计|小计|共计|全区合计|全市合计|园区合计|总和|全部|汇总|合计数|总数|总体|全区|园区|全园|本区|全园区|全区总计|全部合计|Total|TOTAL
+58	role=total	surfaces:合计|总计|总合计|小计|共计|全区合计|全市合计|园区合计|总和|全部|汇总|合计数|总数|总体|全区|园区|全园|本区|全园区|全区总计|全部合计|Total|TOTAL|total
 60	role=part	surfaces:其中|#|其中：|其中:
 62	role=counted	surfaces:企业数|企业个数|单位数|单位个数|机构数|机构个数|学校数|户数|人数|家数|个数|项数|件数|项目数|项目个数|从业人员数|员工数|职工数|专利数|村数|处数|座数
 64	role=caption	surfaces:计量单位|金额单位|货币单位|数据单位|单位
@@ -1236,7 +1236,7 @@ extension VocabularyEntries {
 215	role=translation	of=金融业	surfaces:Financial Intermediation|Finance|Financial Industry
 218	role=translation	of=房地产业	surfaces:Real Estate
 221	role=translation	of=其他服务业	surfaces:Other Services
-224	role=translation	of=合计	surfaces:Total
+224	role=translation	of=合计	surfaces:Total|total
 227	role=translation	of=总人口	surfaces:Total Population
 230	role=translation	of=人口	surfaces:Population
 233	role=translation	of=城镇人口	surfaces:Urban Population

@@ -31,8 +31,26 @@ struct CellReader {
         // 千克 alone is a unit.
         if bytes[cell.lowerBound] >= 0x80, UnitPhrase.read(vocabulary, bytes, cell) != nil { return .text }
         var reader = CellReader(vocabulary, bytes, cell)
-        return reader.read()
-            ? .number(reader.number) : CellWords.number(vocabulary, bytes, cell).map { .number($0) } ?? .text
+        if reader.read() { return .number(reader.number) }
+        if isRunOfNumbers(bytes, cell) { return .blank(.notReported) }
+        return CellWords.number(vocabulary, bytes, cell).map { .number($0) } ?? .text
+    }
+
+    /// Whether a cell holds several numbers, as that of a row does which lacks some: 56.0 101 1305958. Which of its columns
+    /// they are of nothing tells.
+    private static func isRunOfNumbers(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+        guard bytes[cell.lowerBound].isASCIIDigit || bytes[cell.lowerBound] == ASCII.minus,
+            bytes[cell.upperBound - 1].isASCIIDigit
+        else { return false }
+        var blanks = 0
+        for byte in bytes[cell] {
+            switch byte {
+            case ASCII.space: blanks += 1
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), ASCII.point, ASCII.comma, ASCII.minus: break
+            default: return false
+            }
+        }
+        return blanks > 0
     }
 
     private init(_ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) {

@@ -242,7 +242,7 @@ struct HeadSearch {
             // Total beside heads in Chinese is the translation of one above.
             let isChinese = cells.contains { $0.head.words.utf8.contains { $0 >= 0x80 } }
             let own = cells.filter { cell in
-                !cell.head.isForeign
+                !cell.head.isForeign && !(isChinese && cell.head.isTranslation)
                     && !(isChinese && cell.head.isTotal && cell.head.words.utf8.allSatisfy { $0 < 0x80 })
             }
             return own.isEmpty ? nil : own
@@ -250,6 +250,10 @@ struct HeadSearch {
     }
 
     private mutating func search(_ rows: [[Cell]], _ all: [Cell], _ first: [Cell], _ figures: [ColumnFigures]) {
+        if let found = whole(rows) {
+            self.found = found
+            return
+        }
         let sums = ColumnSum.sums(finder.contents, body, columns: values)
         var ways: [(levels: [[Cell]], names: [Cell], way: HeadTiling.Way)] = []
         func add(_ levels: [[Cell]], _ names: [Cell], _ points: Double) {
@@ -296,6 +300,24 @@ struct HeadSearch {
             }
         }
         found = clearlyBest(ways) ?? stacked(rows)
+    }
+
+    /// Heads of which the first row has one for each column, so that the words below them are pieces of broken ones: where
+    /// nothing tells of which, the columns go by the first of their pieces.
+    private func whole(_ rows: [[Cell]]) -> TableFrame? {
+        guard rows.count > 1, let first = rows.first, first.count == names.count + values.count,
+            first[0].head.column != nil || first[0].head.names != nil,
+            HeadTiling.areDistinct(first.map { [$0.head] }),
+            rows.dropFirst().allSatisfy({ row in row.count < values.count && row.allSatisfy { Self.isPiece($0.head) } })
+        else { return nil }
+        if let found = stacked(rows) { return found }
+        let way = HeadTiling.Way(places: values.indices.map { [$0 - values.startIndex] }, points: 0)
+        return framed([Array(first.dropFirst(names.count))], Array(first.prefix(names.count)), way)
+    }
+
+    /// Whether a head is nothing but words, as the piece of a broken one may be.
+    private static func isPiece(_ head: TableHead) -> Bool {
+        !head.label.isEmpty && head.measures.isEmpty && head.units.isEmpty && !head.hasTime && !head.isPart
     }
 
     /// Rows of heads without 备注 at the end of the first, where no column of words closes the rows below: nothing stands in

@@ -56,7 +56,9 @@ struct TableRows {
                 row.isAside = true
                 // (%) right below the heads is that of some of them.
                 let isOfHeads = rows.isEmpty && only.isRemark && only.units.first?.text == "%"
-                if !only.isNote, !only.isTranslation, !only.isForeign, !isOfHeads {
+                // (100 million yuan) says nothing of the rows below it.
+                let saysNothing = only.words.isEmpty && only.units.isEmpty && !only.isIndex && !only.hasTime
+                if !only.isNote, !only.isTranslation, !only.isForeign, !isOfHeads, !saysNothing {
                     // (以上年为100) goes on with the row above it.
                     let goesOn = only.words.isEmpty && only.isIndex && rows.last?.isAside ?? false
                     if goesOn { groupRow?.isIndex = true } else { (outerRow, groupRow) = (groupRow, only) }
@@ -119,6 +121,11 @@ struct TableRows {
             } else if !mayGoOn || last.map({ !row.units.isEmpty && rows[$0.row - first].units != row.units }) ?? true {
                 last = (number, depth)
                 (isPartList, isAfterMark) = (false, false)
+            }
+            // #城镇 below 1995年合计 is of the same year.
+            if let whole = row.whole, !row.head.hasTime, rows[whole - first].head.hasTime {
+                let head = rows[whole - first].head
+                (row.head.time, row.head.stretch, row.head.timeWords) = (head.time, head.stretch, head.timeWords)
             }
             // 食品制造业 below 工业产销率(%) is a rate as well.
             if let whole = row.whole, row.units.isEmpty, rows[whole - first].units.first?.text == "%",

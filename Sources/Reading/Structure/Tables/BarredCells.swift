@@ -159,6 +159,7 @@ struct BarredCells {
                     headed(next, atMost: count, isBehindEmpty: next > first).map { (next, $0) }
                 }), GridScore(table(other.0, other.1), bytes) > best.score * Self.margin,
                 areOfBlankLines || best.found.start - first > best.found.width
+                    || other.1.width * 2 == best.found.width
             {
                 return grid(other.0, other.1)
             }

@@ -256,9 +256,12 @@ struct SpacedRows {
 
     /// Whether a line holds numbers only: a row that lost its name.
     func isNameless(_ line: Range<Int>) -> Bool {
-        // 2076 may be a year elsewhere.
+        // 2076 may be a year elsewhere; 2012 names a row.
         tokens(line).map { numbers in
-            numbers.allSatisfy { CellShapes.isNumber(bytes, $0) || CellShapes.isYear(bytes, $0) }
+            (CellShapes.isNumber(bytes, numbers[0])
+                || bytes.holds("20", at: line.lowerBound)
+                    && bytes[line.lowerBound + 2] > UInt8(ascii: "3"))
+                && numbers.allSatisfy { CellShapes.isNumber(bytes, $0) || CellShapes.isYear(bytes, $0) }
                 && numbers.contains { CellShapes.isNumber(bytes, $0) }
         } ?? false
     }

@@ -15,6 +15,11 @@ extension Sieve {
                 var statement = inheriting(last, .completion, .completion)
                 (statement.status, statement.origins.status) = (last.status, last.origins.status)
                 (statement.period, statement.origins.period) = (last.period, last.origins.period)
+                // 年度计划完成投资410亿元，上半年已完成年度计划的50%: what is done of a plan is done.
+                if last.status == .forecast, clause.first(of: .already, in: site.left) != nil {
+                    (statement.status, statement.origins.status) = (.actual, nil)
+                    (statement.period, statement.origins.period) = period(under: .actual)
+                }
                 return statement
             }
         }

@@ -239,6 +239,7 @@ struct Sieve {
         for step in Step.allCases {
             guard var statement = attach(step) else { continue }
             takeProject(&statement)
+            goOnWithOutput(&statement)
             takeIndustry(&statement)
             takeOrder(&statement)
             takeTime(&statement)

@@ -29,6 +29,13 @@ extension Sieve {
             rate == phrase.upperBound, let length = clause.length(of: .completionRate, at: rate)
         {
             statement.label = clause.text(statement.labelRange.lowerBound..<rate + length)
+            // 重大项目9个，投资完成率129%: the investment of the projects counted before.
+            if statement.indicator == nil, statement.label.hasPrefix("投资"),
+                let projects = context.lastProjects ?? context.projectsOfBlock,
+                (["重大", "重点", "级项目"] as [StaticString]).contains(where: { projects.label.holds($0) })
+            {
+                statement.indicator = known.keyProjectInvestment
+            }
         }
         return statement
     }

@@ -315,7 +315,7 @@ extension Context {
         if clause.ends(clause.range, with: .among), clause.first(of: .aboveScale, in: clause.range) != nil {
             whole = lastLevelOfBlock ?? lastOfBlock ?? topic
             // 全区规上工业中，装备制造业增加值增长12%: its industries are told of what is above the size.
-            if whole == nil { isOfAboveScale = true }
+            isOfAboveScale = true
             return
         }
         let looks = clause.ends(clause.range, with: "看")

@@ -208,7 +208,10 @@ extension Context {
     /// inside its clause.
     private func opensText(with period: Period, _ clause: Clause) -> Bool {
         guard opening == nil, narrative == nil, sentencePeriod == nil, !cues.isInHeading, status == .actual,
-            last == nil, clause.holdsAmount, !period.isYear, period.monthCount > 1,
+            last == nil, clause.holdsAmount, !period.isYear, bearer.isPark,
+            // 公司上半年净利润8亿元 is told of an enterprise.
+            clause.length(of: .plainFirmPointer, at: clause.trimmedFront(clause.range).lowerBound) == nil,
+            period.monthCount > 1,
             period.lastMonth - period.monthCount == period.year * 12, let documentYear, let documentMonth,
             period.year == documentYear
         else { return false }

@@ -617,6 +617,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case countParticle
     /// 本次, 当天: words for the day of the news.
     case ofThisDay
+    /// 深, 精: kinds of 加工, before which no enterprise is named.
+    case kindOfProcessing
     /// 入选, 被认定为: how an enterprise comes to a title.
     case becoming
     /// 名单, 称号: what may stand behind the name of a title.

@@ -20,6 +20,21 @@ extension Sieve {
         return statement
     }
 
+    /// 年产锂电材料5万吨、隔膜2亿平方米: what else a plant is to make is told as the first.
+    func goOnWithOutput(_ statement: inout Statement) {
+        guard statement.rule == .labelBefore || statement.rule == .nounAfter, statement.indicator == nil,
+            statement.measure == .level, site.quantity.dimension != .money,
+            clause.holds("、", at: site.left.lowerBound), let last = context.last, last.status == .forecast,
+            last.rule == .labelBefore || last.rule == .nounAfter, last.dimension != .money,
+            last.label.hasPrefix("年产"), !last.label.hasPrefix("年产值"), !statement.label.hasPrefix("年产"),
+            clause.range.contains(last.labelRange.lowerBound)
+        else { return }
+        statement.label = "年产" + statement.label
+        (statement.bearer, statement.origins.bearer) = (last.bearer, last.origins.bearer)
+        (statement.status, statement.origins.status) = (last.status, last.origins.status)
+        (statement.period, statement.origins.period) = (last.period, last.origins.period)
+    }
+
     /// Whether the amount is of a kind that plants are built for.
     private var isCapacity: Bool {
         switch site.quantity.dimension {

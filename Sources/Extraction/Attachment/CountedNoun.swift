@@ -64,7 +64,8 @@ struct CountedNoun {
             let isPartOfNoun =
                 clause.token(beginningAt: index).map { $0.traits.isEmpty && $0.range.count > verb ?? 0 } ?? false
             // 64个市级重点在建项目: so it is right before the things counted.
-            let isKind = verb.map { clause.holds(.projectWord, at: index + $0) } ?? false
+            let word = verb ?? clause.length(of: .closingPredicate, at: index)
+            let isKind = word.map { clause.holds(.projectWord, at: index + $0) } ?? false
             if !isPartOfNoun, !isKind, verb != nil || clause.holds(.closingPredicate, at: index) {
                 var end = index
                 while end < phrase.upperBound,
@@ -117,7 +118,11 @@ struct CountedNoun {
         guard let verb = clause.length(of: .becoming, at: start) else { return nil }
         start += verb
         var end = clause.range.upperBound
-        while let tail = clause.length(of: .titleTail, endingAt: end), end - tail > start { end -= tail }
+        while !(clause.token(endingAt: end)?.traits.has(.indicator) ?? false),
+            let tail = clause.length(of: .titleTail, endingAt: end), end - tail > start
+        {
+            end -= tail
+        }
         guard start < end, let token = clause.token(endingAt: end), token.start >= start else { return nil }
         let vocabulary = clause.block.vocabulary
         // 第五批国家级…: of which round and grade it is.

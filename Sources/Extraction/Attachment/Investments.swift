@@ -118,6 +118,13 @@ extension Sieve {
             statement.indicator = known.keyProjectInvestment
             return
         }
+        // 重点项目458个，总投资7206亿元。1—8月完成投资622亿元: so it is in the next sentence, unless it counted others.
+        if statement.bearer.isPark, context.lastProjects == nil, let projects = context.projectsOfBlock,
+            projects.indicator == known.keyProjects
+        {
+            statement.indicator = known.keyProjectInvestment
+            return
+        }
         let told = statement.bearer.scope == .platform ? context.lastInvestment : nil
         guard let last = context.lastOfBlock ?? told,
             let indicator = last.indicator, vocabulary.indicators[indicator].category == "investment"

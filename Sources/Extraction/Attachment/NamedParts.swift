@@ -61,7 +61,8 @@ extension Sieve {
             EntityName.holdsNoVerb(clause.bytes, phrase), !clause.equals(phrase, .kindOfPart),
             clause.tokens(in: phrase).allSatisfy({ $0.traits.isEmpty })
         else { return nil }
-        return Context.Bearer(scope: .platform, name: clause.text(phrase))
+        let isPlace = Clause.closesPlace(clause.bytes.scalar(before: phrase.upperBound).value)
+        return Context.Bearer(scope: isPlace ? clause.scopeOfPlaces : .platform, name: clause.text(phrase))
     }
 
     /// The figure that a part named alone is told of: the whole, where the figure before is of another part, which may have

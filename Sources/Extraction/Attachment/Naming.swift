@@ -245,6 +245,12 @@ extension Sieve {
     /// The output of an industry is an indicator of its own.
     func adapt(_ statement: inout Statement, isOfIndustry: Bool) {
         takeTask(&statement)
+        // 到位资金2986万美元: money from abroad.
+        if statement.indicator == known.domesticCapital, statement.indicator != nil,
+            site.quantity.unitText.hasSuffix("美元")
+        {
+            statement.indicator = index("foreign-capital-used")
+        }
         takeBareName(&statement)
         takeAboveScaleOfWhole(&statement)
         takeAboveScaleBefore(&statement)

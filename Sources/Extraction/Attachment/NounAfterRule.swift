@@ -8,6 +8,12 @@ extension Sieve {
         guard site.quantity.dimension != .rank, site.companion == .amount else { return nil }
         if let named = ofIndicatorBehind() { return named }
         var after = site.quantity.outer.upperBound
+        // 13项增幅居全市前三，11项居全市前二: a place in an order is said of those counted before.
+        if site.quantity.isCount, let word = clause.token(beginningAt: after), word.traits.has(.rank),
+            let next = clause.token(beginningAt: word.end), next.traits.has(.region), context.last != nil
+        {
+            return nil
+        }
         // 2.5万套（间）危旧房: another measure word in brackets.
         if let remark = lengthOfOtherUnit(at: after) { after += remark }
         // The break of a line that could not be healed.
@@ -144,6 +150,13 @@ extension Sieve {
             }
         }
         takeTellingVerb(&statement)
+        // 甲集团项目、乙公司等160个项目投产: one of a list has not all of them.
+        if site.quantity.isCount, statement.bearer.scope == .enterprise, let cue = statement.origins.bearer,
+            context.cues.isOfSentence(cue), vocabulary.ruleWords[.countedThing].closes(statement.label),
+            clause.ends(site.left.lowerBound..<site.quantity.outer.lowerBound, with: .andSoOn)
+        {
+            (statement.bearer, statement.origins.bearer) = (.park, nil)
+        }
         return statement
     }
 

@@ -15,6 +15,11 @@ extension Sieve {
                 var statement = inheriting(last, .completion, .completion)
                 (statement.status, statement.origins.status) = (last.status, last.origins.status)
                 (statement.period, statement.origins.period) = (last.period, last.origins.period)
+                // 年度计划完成投资410亿元，上半年已完成年度计划的50%: what is done of a plan is done.
+                if last.status == .forecast, clause.first(of: .already, in: site.left) != nil {
+                    (statement.status, statement.origins.status) = (.actual, nil)
+                    (statement.period, statement.origins.period) = period(under: .actual)
+                }
                 return statement
             }
         }
@@ -24,6 +29,13 @@ extension Sieve {
             rate == phrase.upperBound, let length = clause.length(of: .completionRate, at: rate)
         {
             statement.label = clause.text(statement.labelRange.lowerBound..<rate + length)
+            // 重大项目9个，投资完成率129%: the investment of the projects counted before.
+            if statement.indicator == nil, statement.label.hasPrefix("投资"),
+                let projects = context.lastProjects ?? context.projectsOfBlock,
+                (["重大", "重点", "级项目"] as [StaticString]).contains(where: { projects.label.holds($0) })
+            {
+                statement.indicator = known.keyProjectInvestment
+            }
         }
         return statement
     }

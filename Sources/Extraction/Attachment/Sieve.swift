@@ -119,9 +119,11 @@ struct Sieve {
                 || statement.bearer.name.hasPrefix("工业")
         else { return }
         let aboveScale = known.industrialValueAddedAboveScale
-        let isAboveScale = [context.last, context.lastLevelOfBlock, context.lastOfBlock].contains { known in
-            known?.indicator == aboveScale && aboveScale != nil
-        }
+        let isAboveScale =
+            context.isOfAboveScale
+            || [context.last, context.lastLevelOfBlock, context.lastOfBlock].contains { known in
+                known?.indicator == aboveScale && aboveScale != nil
+            }
         statement.indicator = isAboveScale ? aboveScale : known.industrialValueAdded
     }
 
@@ -239,6 +241,7 @@ struct Sieve {
         for step in Step.allCases {
             guard var statement = attach(step) else { continue }
             takeProject(&statement)
+            goOnWithOutput(&statement)
             takeIndustry(&statement)
             takeOrder(&statement)
             takeTime(&statement)

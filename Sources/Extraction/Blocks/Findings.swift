@@ -72,7 +72,10 @@ extension BlockReader {
         if statement.bearer.scope == .platform, !clausePointsBack(statement.bearer.name) {
             context.placeNamed = statement.bearer
         }
+        // 重点项目444项（拆分后共569项），总投资…: a count in brackets is told aside.
+        let projects = site.clause.isInBrackets ? context.lastProjects : nil
         context.take(statement)
+        if let projects { context.lastProjects = projects }
         if statement.dimension == .count, statement.measure == .level, let projects = context.lastProjects,
             projects.label.isSame(as: statement.label)
         {

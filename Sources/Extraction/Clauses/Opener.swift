@@ -209,6 +209,8 @@ extension Clause {
                 let name = start..<index
                 guard EntityName.isProper(block.bytes, name, .enterprise), first(of: .industryStem, in: name) == nil,
                     first(of: .notFirm, in: name) == nil, !holds(.nameClosing, at: index + verb),
+                    // 不锈钢深加工 is a trade.
+                    !holds("加工", at: index) || !holds(.kindOfProcessing, before: index),
                     !holds("率", at: index + verb), !holds("量", at: index + verb), !holds("性", at: index + verb),
                     !holds(.behindMaking, at: index + verb), !holds("线", at: index + verb),
                     !isInsideWord(index),

@@ -314,6 +314,8 @@ extension Context {
     mutating func takeListed(of clause: Clause) {
         if clause.ends(clause.range, with: .among), clause.first(of: .aboveScale, in: clause.range) != nil {
             whole = lastLevelOfBlock ?? lastOfBlock ?? topic
+            // 全区规上工业中，装备制造业增加值增长12%: its industries are told of what is above the size.
+            isOfAboveScale = true
             return
         }
         let looks = clause.ends(clause.range, with: "看")

@@ -165,6 +165,14 @@ extension Context {
             if case .years? = sentencePeriod, let sentencePeriod, cues.sentencePeriod?.range == token.range {
                 period = sentencePeriod
             }
+            // 园区上年完成税收18亿元: the year before has moved the sentence there already.
+            if case .narrative(let distance) = time.year, distance < 0 {
+                if let sentencePeriod, cues.sentencePeriod?.range == token.range {
+                    period = sentencePeriod
+                } else if let narrative, cues.narrative?.range == token.range {
+                    period = narrative
+                }
+            }
             if isOfSamePart {
                 index += 1
                 if period.isYear, let narrative { period = narrative.moved(byYears: period.year - narrative.year) }

@@ -157,7 +157,10 @@ extension Sieve {
         let start = clause.trimmedFront(clause.range.lowerBound..<phrase.upperBound).lowerBound
         guard let subject = told else { return unnamedFirm(at: start, phrase) }
         if let length = clause.length(of: .projectPointer, at: start) {
-            return (context.project ?? Context.Bearer(scope: .project, name: subject.name), start + length, start)
+            let isThis = clause.holds("该", at: start) || clause.holds("此", at: start)
+            let told = isThis && subject.scope == .enterprise ? context.projectOfLast : nil
+            let project = context.project ?? told ?? Context.Bearer(scope: .project, name: subject.name)
+            return (project, start + length, start)
         }
         // 新工厂总投资8亿元，…。工厂占地100亩
         if subject.scope == .project, clause.holds("工厂", at: start) || clause.holds("该厂", at: start) { return nil }

@@ -56,7 +56,7 @@ extension Context {
 
 extension Context {
     /// The project that the last figure of the block is of, by its name.
-    fileprivate var projectOfLast: Bearer? {
+    var projectOfLast: Bearer? {
         lastOfBlock.flatMap { $0.bearer.scope == .project && !$0.bearer.name.isEmpty ? $0.bearer : nil }
     }
 }

@@ -83,6 +83,7 @@ extension Context {
                 takeSamePart(of: time, token, clause)
                 continue
             }
+            if tellsYearBefore(time, token, endingAt: index, clause) { continue }
             // 全年计划新增企业30家, in April: of the year that has begun.
             if case .narrative(0) = time.year, time.part == nil, narrative == nil, sentencePeriod == nil, isEarlyInYear,
                 clause.holds(.aimBehind, at: token.range.upperBound)
@@ -142,6 +143,10 @@ extension Context {
                     (status, cues.status) = (.actual, cue)
                 }
             } else {
+                if opensText(with: period, clause) {
+                    moveOn(to: period, cue)
+                    continue
+                }
                 (sentencePeriod, cues.sentencePeriod) = (period, cue)
                 // 提出到2015年实现…: a year to come is aimed at, wherever it stands.
                 if let documentYear, period.year > documentYear { takeStatus(ofPeriod: period, cue) }
@@ -197,6 +202,42 @@ extension Context {
             isBare(clause, upTo: token.range.lowerBound), let period = spokenPeriod(of: time)
         else { return }
         (sentencePeriod, cues.sentencePeriod) = (ofSamePart(period, token, clause), cues.cue(token.range))
+    }
+
+    /// 管理局今天公布今年1至10月营业额…: the months up to now that a text first tells figures of hold on, though the time stands
+    /// inside its clause.
+    private func opensText(with period: Period, _ clause: Clause) -> Bool {
+        guard opening == nil, narrative == nil, sentencePeriod == nil, !cues.isInHeading, status == .actual,
+            last == nil, clause.holdsAmount, !period.isYear, bearer.isPark,
+            // 公司上半年净利润8亿元 is told of an enterprise.
+            clause.length(of: .plainFirmPointer, at: clause.trimmedFront(clause.range).lowerBound) == nil,
+            period.monthCount > 1,
+            period.lastMonth - period.monthCount == period.year * 12, let documentYear, let documentMonth,
+            period.year == documentYear
+        else { return false }
+        let monthsSince = documentYear * 12 + documentMonth - period.lastMonth
+        return 0...Self.longestSincePart ~= monthsSince
+    }
+
+    /// 2023年，产值1200亿元，上年为1100亿元，增长9%: the level of the year before is told beside that of the sentence, and moves
+    /// nothing on. `next` is the token behind the time.
+    private func tellsYearBefore(
+        _ time: TimeExpression, _ token: Token, endingAt next: Int, _ clause: Clause
+    ) -> Bool {
+        switch time.year {
+        case .narrative(-1), .document(-1): break
+        default: return false
+        }
+        guard time.part == nil, !clause.beginsSentence, last?.measure == .level,
+            isBare(clause, upTo: token.range.lowerBound), let told = sentencePeriod ?? narrative,
+            let period = spokenPeriod(of: time), period.year < told.year
+        else { return false }
+        var end = clause.block.tokens[next - 1].range.upperBound
+        // 上年全年为1100亿元
+        if clause.holds("全年", at: end) { end += 6 }
+        if let copula = clause.length(of: .ratioCopula, at: end) { end += copula }
+        guard let amount = clause.token(beginningAt: end) else { return false }
+        return Self.isQuantity(amount)
     }
 
     /// Whether 同期 opens a sentence about something else of the same time; an amount right behind it is of the year before.

@@ -368,7 +368,7 @@ extension Sieve {
     /// 成功引进129个项目: what was done with the projects stands right before the number.
     private func takeVerbBefore(_ statement: inout Statement) {
         guard statement.label.hasSuffix("项目") else { return }
-        let end = site.quantity.outer.lowerBound
+        let end = max(site.left.lowerBound, site.quantity.outer.lowerBound)
         // 集中开工的20个项目
         if clause.ends(site.left.lowerBound..<end, with: .particle) {
             statement.indicator =

@@ -1006,6 +1006,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case makingVerb
     /// 总投资, 投资额: what is put into projects, without a word for which.
     case bareInvestment
+    /// 重大, 重点: what makes projects those of an annual plan.
+    case weightOfProjects
     /// 汽车, 飞机: goods whose trade is a part of all.
     case tradedGoods
     /// 纳入, 列入: a verb before the place whose list something is on.

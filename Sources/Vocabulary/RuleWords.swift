@@ -1008,6 +1008,16 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case bareInvestment
     /// 重大, 重点: what makes projects those of an annual plan.
     case weightOfProjects
+    /// 不含, 包括: what opens a remark on how far a name reaches.
+    case remarkOfExtent
+    /// 产值, 总产值: what somebody makes, without a word for whom.
+    case outputAlone
+    /// 增长面, 亏损面: how many of some things do something, in percent.
+    case breadth
+    /// 的行业, 的产品: behind what is told of the things counted.
+    case thingsSorted
+    /// 实现, 保持: behind what has grown in the things counted.
+    case toldOfSorted
     /// 汽车, 飞机: goods whose trade is a part of all.
     case tradedGoods
     /// 纳入, 列入: a verb before the place whose list something is on.

@@ -294,6 +294,9 @@ extension Sieve {
     /// 37户规模以上工业企业完成工业增加值: that of the industry above the designated size.
     func takeAboveScale(_ statement: inout Statement) {
         switch statement.indicator {
+        // 规上工业企业286家，实现产值423亿元
+        case nil where statement.bearer.isPark && vocabulary.ruleWords[.outputAlone].contains(statement.label):
+            statement.indicator = known.industrialOutputAboveScale
         case nil: return
         case known.industrialValueAdded: statement.indicator = known.industrialValueAddedAboveScale
         case known.industrialOutput: statement.indicator = known.industrialOutputAboveScale

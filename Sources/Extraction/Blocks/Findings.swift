@@ -90,7 +90,7 @@ extension BlockReader {
         {
             context.lastInvestment = statement
         }
-        if statement.measure == .level, let indicator = statement.indicator,
+        if statement.rule == .nounAfter, let indicator = statement.indicator,
             indicator == lexed.vocabulary.known.enterprisesAboveScale
         {
             context.isOfAboveScale = true

@@ -55,7 +55,7 @@ extension Sieve {
         guard context.divided != nil, 6...Self.longestPart ~= phrase.count,
             let length = vocabulary.ruleWords[.placeEnding].length(
                 in: clause.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound),
-            length < phrase.count,
+            length < phrase.count, phrase.count > 6 || !clause.ends(phrase, with: "区"),
             !clause.holds(
                 clause.ends(phrase, with: "园") ? .notSubPark : .notPlace, before: phrase.upperBound - length),
             EntityName.holdsNoVerb(clause.bytes, phrase), !clause.equals(phrase, .kindOfPart),
@@ -126,6 +126,12 @@ extension Sieve {
                 return (label, index)
             }
             rest = rest.dropFirst()
+        }
+        // 招商引资到位资金增长12%，其中内资增长13%
+        if clause.equals(phrase, .domesticPart), let capital = whole.indicator,
+            capital == known.domesticCapital || capital == index("foreign-capital-used")
+        {
+            return (part, known.domesticCapital)
         }
         guard clause.equals(phrase, .kindOfPart) || clause.ends(phrase, with: .kindOfGoodsEnding) else { return nil }
         // 轻工业 of 规上工业增加值 is 轻工业增加值.

@@ -271,7 +271,8 @@ extension Sieve {
         }
         if context.isOfAboveScale { takeAboveScale(&statement) }
         // 规上工业企业286家，实现产值423亿元
-        if statement.indicator == nil, statement.bearer.isPark, vocabulary.ruleWords[.outputAlone].contains(statement.label),
+        if statement.indicator == nil, statement.bearer.isPark,
+            vocabulary.ruleWords[.outputAlone].contains(statement.label),
             context.levels.contains(where: { $0.indicator != nil && $0.indicator == known.enterprisesAboveScale })
         {
             statement.indicator = known.industrialOutputAboveScale

@@ -241,12 +241,14 @@ struct Sieve {
     func attach() -> Statement? {
         for step in Step.allCases {
             guard var statement = attach(step) else { continue }
+            takeThingBeforeBracket(&statement)
             takeProject(&statement)
             goOnWithOutput(&statement)
             takeIndustry(&statement)
             takeOrder(&statement)
             takeTime(&statement)
             leaveFirm(&statement)
+            leaveWorks(&statement)
             leaveStock(&statement)
             takeGoalBehind(&statement)
             return opensRise ? asBeginning(statement) : statement

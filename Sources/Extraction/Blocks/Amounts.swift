@@ -120,6 +120,10 @@ extension BlockReader {
             (namesBefore, doneBehind) = (names.reversed(), joint.end)
             return
         }
+        if let names = site.firmsUnknown(labels, behind: joint, for: amounts) {
+            (namesBefore, doneBehind) = (names.reversed(), joint.end)
+            return
+        }
         wait(with: labels, site)
     }
 

@@ -84,7 +84,9 @@ extension Clause {
     /// 数码港, 松山湖: another zone than the report's own, that is known by its name alone.
     private func famousZone(at start: Int) -> Opener? {
         guard let zone = zoneKnown(at: start), !holds(.behindList, at: zone.upperBound),
-            !holds(.behindZone, at: zone.upperBound)
+            !holds(.behindZone, at: zone.upperBound),
+            // 中科炼化: two letters may open another name.
+            zone.count > Self.shortestFirm || isFollowedByStatement(zone.upperBound, .platform)
         else { return nil }
         return .name(Context.Bearer(scope: .platform, name: text(zone)), zone, isIntroduced: false, isBare: true)
     }

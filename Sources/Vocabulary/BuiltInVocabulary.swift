@@ -1185,10 +1185,10 @@ extension VocabularyEntries {
 35	role=names	scope=region	surfaces:地区|市别|县别|地别|地区别|市县别|县|区|县区|区县|县市区|县(市、区)|县(市|区)|市县|区市县|市区县|城市|地市|市州|设区市|镇街|镇(街)|镇街道|街道|乡镇|乡镇街道|街镇|省份|省市|省|市|国家|国别|国家(地区)|国家或地区|国别(地区)|国家和地区|行政区|区域|区划|各县区|旗县区|地区名称|城市名称|县市名称|区县名称|县区名称|县(市)名称|县市区名称|省市名称|市县名称|乡镇名称|镇名称|镇街名称|街道名称|城市名|省份名称|所属城市|所在城市|所在省|所在省份|所属省份|所在地|所在地区|所属地区|所属省市|所在省市|省(区、市)|省区市|地区(省市)|归属地
 38	role=names	scope=industry	surfaces:行业|产业|主要行业|行业名称|产业名称|行业类别|产业类别|行业分类|国民经济行业|产业链|产业集群|集群名称|主导产业|重点产业|产业领域|行业大类|重点产业链
 41	role=names	scope=project	surfaces:项目名称|建设项目|重点项目|项目单位|工程名称
-46	role=generic	surfaces:定基|本周|上周|本旬|上旬|本日|昨日|当日|前日|本周价|上周价|本次|上次|均价|水平|年|指标|指标名称|主要指标|绝对数|绝对值|绝对额|绝对量|数值|指标值|数据|总量|总数|数量|数额|金额|值|完成数|完成额|完成值|完成量|完成|完成情况|实绩|实际数|实际值|实际完成|实际完成数|实际|累计完成|累计完成数|全年完成|年末数|年末值|年底数|期末数|年初数|期初数|现状值|基数|基期|现值|数|单位|预算数|预算|决算数|执行数|年度|规模|情况|名称|主要|经济|统计|发展|报告期|统计数|汇总|比较|与|及|和|其|生产完成|末|底|初|末数|余额数|名义
+46	role=generic	surfaces:及以前年度|及以后年度|以前年度|以后年度|及以前|及以后|及之前|及之后|以前|以后|定基|本周|上周|本旬|上旬|本日|昨日|当日|前日|本周价|上周价|本次|上次|均价|水平|年|指标|指标名称|主要指标|绝对数|绝对值|绝对额|绝对量|数值|指标值|数据|总量|总数|数量|数额|金额|值|完成数|完成额|完成值|完成量|完成|完成情况|实绩|实际数|实际值|实际完成|实际完成数|实际|累计完成|累计完成数|全年完成|年末数|年末值|年底数|期末数|年初数|期初数|现状值|基数|基期|现值|数|单位|预算数|预算|决算数|执行数|年度|规模|情况|名称|主要|经济|统计|发展|报告期|统计数|汇总|比较|与|及|和|其|生产完成|末|底|初|末数|余额数|名义
 50	role=prices	of=current	surfaces:现价|现行价|现行价格|当年价|当年价格|当年现价|按现价计算|按当年价格计算|按当年价计算|现价总量|现价数
 53	role=prices	of=constant	surfaces:不变价|不变价格|可比价|可比价格|按可比价格计算|按不变价格计算|按可比价计算|按不变价计算|不变价总量|不变价数
-58	role=total	surfaces:合计|总计|总合计|小计|共计|全区合计|全市合计|园区合计|总和|全部|汇总|合计数|总数|总体|全区|园区|全园|本区|全园区|全区总计|全部合计|Total|TOTAL|total
+58	role=total	surfaces:总|合计|总计|总合计|小计|共计|全区合计|全市合计|园区合计|总和|全部|汇总|合计数|总数|总体|全区|园区|全园|本区|全园区|全区总计|全部合计|Total|TOTAL|total
 60	role=part	surfaces:其中|#|其中：|其中:
 62	role=counted	surfaces:企业数|企业个数|单位数|单位个数|机构数|机构个数|学校数|户数|人数|家数|个数|项数|件数|项目数|项目个数|从业人员数|员工数|职工数|专利数|村数|处数|座数
 64	role=caption	surfaces:计量单位|金额单位|货币单位|数据单位|单位
@@ -1250,7 +1250,50 @@ extension VocabularyEntries {
 257	role=translation	of=轻工业	surfaces:Light Industry
 260	role=translation	of=重工业	surfaces:Heavy Industry
 263	role=translation	of=工业总产值	surfaces:Gross Industrial Output Value|Gross Output Value of Industry
-266	role=translation	of=农林牧渔业总产值	surfaces:Gross Output Value of Farming, Forestry, Animal Husbandry and Fishery
+266	role=translation	of=企业单位数	surfaces:Number of Enterprises
+269	role=translation	of=亏损企业	surfaces:Loss-making Enterprises|Number of Loss-making Enterprises|Enterprises Running at a Loss
+272	role=translation	of=工业增加值	surfaces:Value-added of Industry|Industrial Value-added|Value Added of Industry
+275	role=translation	of=工业销售产值	surfaces:Industrial Sales Value|Sales Value of Industry|Industrial Sales Output Value
+278	role=translation	of=出口交货值	surfaces:Export Delivery Value|Value of Export Delivery
+281	role=translation	of=资产总计	surfaces:Total Assets
+284	role=translation	of=流动资产合计	surfaces:Total Circulating Assets|Total Current Assets|Total Circulating Funds|Total Working Capitals
+287	role=translation	of=固定资产原价	surfaces:Original Value of Fixed Assets
+290	role=translation	of=固定资产净值	surfaces:Net Value of Fixed Assets
+293	role=translation	of=负债合计	surfaces:Total Liabilities|Total Debts
+296	role=translation	of=所有者权益合计	surfaces:Total Owners Equity|Total Equity of Owners|Total Creditors Equity|Owners Equity|Creditors Equity
+299	role=translation	of=主营业务收入	surfaces:Revenue from Principal Business|Principal Business Revenue|Revenue of Major Business|Revenue from Major Business|Major Business Revenue
+302	role=translation	of=主营业务成本	surfaces:Cost of Principal Business|Cost of Major Business
+305	role=translation	of=营业收入	surfaces:Business Revenue|Operating Revenue
+308	role=translation	of=利润总额	surfaces:Total Profits|Total Profit
+311	role=translation	of=利税总额	surfaces:Total Pre-tax Profits|Total Profits and Taxes|Total Value of Profits and Taxes
+314	role=translation	of=应交增值税	surfaces:Value-added Tax Payable|Value Added Tax Payable
+317	role=translation	of=总资产贡献率	surfaces:Ratio of Total Assets to Industrial Output Value|Ratio of Profits Taxes and Interests to Average Assets|Contribution Rate of Total Assets
+320	role=translation	of=资产负债率	surfaces:Assets Liability Ratio|Ratio of Debts to Assets|Ratio of Assets to Liability|Asset-liability Ratio
+323	role=translation	of=流动资产周转次数	surfaces:Number of Times of Turnover Circulating Funds|Number of Times of Annual Turnover Circulation Funds|Turnover of Circulating Funds|Turnover of Working Capital
+326	role=translation	of=成本费用利润率	surfaces:Ratio of Profits to Total Costs|Ratio of Profits to Industrial Cost|Ratio of Profits to Cost
+329	role=translation	of=主营业务收入利润率	surfaces:Ratio of Profits to Revenue of Major Business|Ratio of Profits to Principal Business Revenue
+332	role=translation	of=产品销售率	surfaces:Ratio of Sales to Gross Output Value|Ratio of Industrial Products Sold|Proportion of Products Sold|Ratio of Products Sold
+335	role=translation	of=全员劳动生产率	surfaces:Overall Labor Productivity|Over Labor Productivity|Overall Labour Productivity
+338	role=translation	of=亏损面	surfaces:Range of Deficits
+341	role=translation	of=从业人员平均人数	surfaces:Annual Average Number of Employed Persons|Average Number of Employed Persons|Average Number of Employees
+344	role=translation	of=总户数	surfaces:Total Households|Number of Households|Total Number of Households
+347	role=translation	of=地方财政收入	surfaces:Local Financial Revenue|Local Government Revenue|Local Revenue
+350	role=translation	of=地方财政支出	surfaces:Local Financial Expenditure|Local Government Expenditure
+353	role=translation	of=城乡居民储蓄存款余额	surfaces:Savings Deposits of Urban and Rural Residents|Savings Deposits of Residents
+356	role=translation	of=粮食产量	surfaces:Output of Grain|Grain Output
+359	role=translation	of=土地面积	surfaces:Land Area|Area of Land
+362	role=translation	of=实际利用外资	surfaces:Foreign Capital Actually Used|Foreign Capital Actually Utilized|Actually Utilized Foreign Capital|Actual Utilization of Foreign Capital
+365	role=translation	of=城镇居民人均可支配收入	surfaces:Per Capita Disposable Income of Urban Households|Per Capita Disposable Income of Urban Residents
+368	role=translation	of=农村居民人均纯收入	surfaces:Per Capita Net Income of Rural Households|Per Capita Net Income of Rural Residents
+371	role=translation	of=男性	surfaces:Male
+374	role=translation	of=女性	surfaces:Female
+377	role=translation	of=国有企业	surfaces:State-owned Enterprises
+380	role=translation	of=集体企业	surfaces:Collective-owned Enterprises
+383	role=translation	of=货物周转量	surfaces:Freight Ton-kilometers|Freight Traffic Turnover
+386	role=translation	of=货运量	surfaces:Freight Traffic
+389	role=translation	of=客运量	surfaces:Passenger Traffic
+392	role=translation	of=旅客周转量	surfaces:Passenger-kilometers
+395	role=translation	of=农林牧渔业总产值	surfaces:Gross Output Value of Farming, Forestry, Animal Husbandry and Fishery
 
 """#
 
@@ -1259,7 +1302,7 @@ extension VocabularyEntries {
 4	kind=qualifier	surfaces:产能|平均|人均|户均|年均|日均|均衡|均价|均值|自然增长率|内资|内需|内陆|签约|新签约|已签约|节约|集约|集约化|制约|公约|预约|契约|合约|条约|最近|附近|近年|近年来|近期|近日|近几年|近些年|靠近|邻近|新近|达标|达产|达产达效|发达|到达|抵达|传达|通达|表达|雷达|直达|余额|余热|业余|其余|盈余|结余|多种|多个|多项|多家|多次|多元|多元化|多样|多层|多边|众多|诸多|许多|更多|大多|多功能|多业态|多媒体|多晶硅|超级|超市|超前|超大|超高清|超算|超额|高超|超声|超导|超滤|超纯|以上学历|县级以上|市级以上|省级以上|区级以上|行业以上|规模以上|规模以上工业|限额以上|达成|为主|为主体|为导向|作为|行为|因为|为了|人为|大有作为|共建|共享|共同|共赢|公共|共识|有序|有力|有效|所有|具有|拥有|国有|有关|有限|有机|只有|现有|达能|到位|达利园|过程|通过|经过|超过去|起来|起步|一起|起到|起草|起点|内部|内容|内外|省内|市内|国内|境内|场内|以内部|多多
 6	kind=status	surfaces:有力促进|强力促进|大力促进|全力促进|着力促进|合力促进|超计划|超目标|稳预期|稳定预期|强预期|弱预期|改善预期|市场预期|社会预期|发展预期|预期转弱|预期偏弱|预期减弱|重要|需要|首要|次要|必要|只要|简要|摘要|纪要|行动计划|工作计划|计划单列市|三年行动计划|学习计划|目标企业|在库目标企业|目标企业库|目标任务书|目标导向|项目计划|火炬计划|人才计划|目标责任|目标责任制|招商目标|年度计划|培育计划|发展计划|已建成|已成|安排部署|确保项目|目标定位|国家火炬计划|计划生育|获得感|获得者|收获|捕获|拟定|拟上市|模拟|虚拟|拟上市企业|各项安排|目标考核|成功经验|成功率|预期目标的
 9	kind=common	surfaces:统计|设计|会计|计算|计量|甚至|以至|至今|临近|近代|对比|比较|比赛|比如|较量|允许|许可|早已|已知|约束|约定|超重|超载|超越|过渡|过剩|逾期|多年|为民|为期|增值|增值税|增强|增设|增量|增资|降水|降水量|降温|降费|降本|减税|减税降费|减排|减持|减灾|高校|高铁|高速|高温|高端|高效|低碳|低保|低空经济|居民|居住|列入|系列|排放|排水|排污|各界|跨越式|突破口|突破性|上下游|上下联动|预期寿命|历史同期|历年同期|往年同期|低收入|低收入家庭|低收入群体|低收入人口|高收入|中等收入|高附加值|高净值|快消品|慢病|创新|首位产业|新产品|意向|搬迁安置|更新|全新|最新|刷新
-13	kind=common	surfaces:新疆|新征用地|新征地|新升级|加快面|各业|当中|当中的|亦庄|生产线|生产车间|内联|内联企业|新加坡|新西兰|在建区|市外|总和|一举|有色|有色金属|有机肥|有轨|有轨电车|有线|有害|有偿|有毒|私有|公有|保有|持有|特有|固有|占有|经验|经纬|经销|经络|经合|经信|经典|经编|财经|神经|新乡|新余|新昌|新会|新郑|新民|新都|新津|新泰|新沂|新安|新北|新吴|新华|新城|新洲|新丰|新邵|新化|新宁|新田|新蔡|新密|新县|新野|新绛|新平|新罗|新建区|新浦|新居|新村|新闻|新药|新房|新风|新书|新生|新娘|新教师|新农合|新农村|新农保|新媒体|新零售|新基建|新业态|新消费|新高考|新工科|翻新|革新|阜新|将军|将乐|到岗|到港|到货|中欧班列|专列|序列|陈列|列车|列支|列管|排列|排涝|排灌|排片|居家|居委会|邻居|安居|民居|宜居|侨居|共青|共青团|共富|共治|共和|再就业|再贷款|再保险|再造|另类|要客|正大|正宁|正定|正安|正阳|校正|修正|矫正|改正|对虾|对台|结对|面对|赠与|按揭|按摩|以旧换新|以工代赈|以色列|从化|从江|由来|理由|自由|为准|向阳|向日葵|方向|定向|转向|倾向|导向|致富|致贫|致辞|致死|转让|出让|受让|使馆|大使|还贷|还款|还建|还林|还田|归还|偿还|已婚|自己|又好|并联|并轨|合并|兼并|而立|则例|规则|原则|法则|且末|给水|给付|供给|补给|另行|都匀|成都|首都|古都|和平|和田|和县|和顺|太和|泰和|呼和|政和|缓和|饱和|温和|及时|普及|达州|达川|比利时|较真|计较|居间|超高压|超净|超薄|超白|破产|破损|破碎|爆破|过磅|过境|过户|过滤|渡过|约谈|约车|近海|近视|近郊|仅存|至诚|至善|计生|审计|拟稿|增容|增氧|涨停|降雨|降雪|降压|降尘|降解|空降|跌停|减速|减水|减肥|减隔震|侵占|高炉|高岭土|高粱|高压|高龄|高考|高职|高中|高原|高标准|快充|快线|快件|低温|低空|低压|低速|低值|慢性|内河|内贸|内衣|室内|多糖|多肽|余杭|余姚|余干|剩余|富余|起重机|发起|许昌|经济|经营|经费|对接|新批|来访|经贸|新型|新兴|新经济|新动能|新质|生产性|各类|各级|各项|比亚迪|对外|对口|从业|并购|并网|高科技|高科技企业|使用|把关|正式|正规|全员|要素|要点|由于|再生|再制造|为例|和谐|与会|让利|都市|其他|其它|高技术|高技术产业|高新|高新技术|高新技术产业|高质量|高水平|高层次|快递|快速|大中型|低碳经济|已投项目|已投企业|已建项目|已供土地|已批项目|压缩机|压缩空气|压缩天然气|压缩气体|压缩包|精简版|科技计划|科技项目|科技专项|科技攻关|科技奖|科技奖励|科技进步奖|科技特派员|科技支行|科技贷|科技计划项目|存贷比|贷存比|收入比|收入比值|产出比|投入产出比|师生比|生师比|医护比|床护比|性别比|抚养比|赡养比|占空比|负债比|本益比|市盈比|配比|配比率|股比|职住比|房价收入比|惠及|减负|减负降本|减税|减税降费|减碳|减污
+13	kind=common	surfaces:对应|对公|对私|对讲机|对内|对账|比表面积|较大|达规|达效|达限|到岸|到岸价|到期|以奖代补|按时|按期|经常|经常账户|经办|计提|计入|计征|计税|计件|计息|计列|及以前年度|及以后年度|以前年度|以后年度|新疆|新征用地|新征地|新升级|加快面|各业|当中|当中的|亦庄|生产线|生产车间|内联|内联企业|新加坡|新西兰|在建区|市外|总和|一举|有色|有色金属|有机肥|有轨|有轨电车|有线|有害|有偿|有毒|私有|公有|保有|持有|特有|固有|占有|经验|经纬|经销|经络|经合|经信|经典|经编|财经|神经|新乡|新余|新昌|新会|新郑|新民|新都|新津|新泰|新沂|新安|新北|新吴|新华|新城|新洲|新丰|新邵|新化|新宁|新田|新蔡|新密|新县|新野|新绛|新平|新罗|新建区|新浦|新居|新村|新闻|新药|新房|新风|新书|新生|新娘|新教师|新农合|新农村|新农保|新媒体|新零售|新基建|新业态|新消费|新高考|新工科|翻新|革新|阜新|将军|将乐|到岗|到港|到货|中欧班列|专列|序列|陈列|列车|列支|列管|排列|排涝|排灌|排片|居家|居委会|邻居|安居|民居|宜居|侨居|共青|共青团|共富|共治|共和|再就业|再贷款|再保险|再造|另类|要客|正大|正宁|正定|正安|正阳|校正|修正|矫正|改正|对虾|对台|结对|面对|赠与|按揭|按摩|以旧换新|以工代赈|以色列|从化|从江|由来|理由|自由|为准|向阳|向日葵|方向|定向|转向|倾向|导向|致富|致贫|致辞|致死|转让|出让|受让|使馆|大使|还贷|还款|还建|还林|还田|归还|偿还|已婚|自己|又好|并联|并轨|合并|兼并|而立|则例|规则|原则|法则|且末|给水|给付|供给|补给|另行|都匀|成都|首都|古都|和平|和田|和县|和顺|太和|泰和|呼和|政和|缓和|饱和|温和|及时|普及|达州|达川|比利时|较真|计较|居间|超高压|超净|超薄|超白|破产|破损|破碎|爆破|过磅|过境|过户|过滤|渡过|约谈|约车|近海|近视|近郊|仅存|至诚|至善|计生|审计|拟稿|增容|增氧|涨停|降雨|降雪|降压|降尘|降解|空降|跌停|减速|减水|减肥|减隔震|侵占|高炉|高岭土|高粱|高压|高龄|高考|高职|高中|高原|高标准|快充|快线|快件|低温|低空|低压|低速|低值|慢性|内河|内贸|内衣|室内|多糖|多肽|余杭|余姚|余干|剩余|富余|起重机|发起|许昌|经济|经营|经费|对接|新批|来访|经贸|新型|新兴|新经济|新动能|新质|生产性|各类|各级|各项|比亚迪|对外|对口|从业|并购|并网|高科技|高科技企业|使用|把关|正式|正规|全员|要素|要点|由于|再生|再制造|为例|和谐|与会|让利|都市|其他|其它|高技术|高技术产业|高新|高新技术|高新技术产业|高质量|高水平|高层次|快递|快速|大中型|低碳经济|已投项目|已投企业|已建项目|已供土地|已批项目|压缩机|压缩空气|压缩天然气|压缩气体|压缩包|精简版|科技计划|科技项目|科技专项|科技攻关|科技奖|科技奖励|科技进步奖|科技特派员|科技支行|科技贷|科技计划项目|存贷比|贷存比|收入比|收入比值|产出比|投入产出比|师生比|生师比|医护比|床护比|性别比|抚养比|赡养比|占空比|负债比|本益比|市盈比|配比|配比率|股比|职住比|房价收入比|惠及|减负|减负降本|减税|减税降费|减碳|减污
 
 """#
 

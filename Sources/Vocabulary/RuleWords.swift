@@ -834,6 +834,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case consumption
     /// 发布时间, 浏览次数: words of the line that a page stamps its reports with.
     case stamp
+    /// 预算数, 年初预算: heads of what a year was planned with.
+    case budgetHead
     /// 估算, 测算: remarks behind a number that is not exact.
     case estimate
     /// 分值, 电话: heads of columns whose numbers measure nothing.

@@ -1837,6 +1837,7 @@ extension VocabularyEntries {
 1077	role=things-sorted	surfaces:的行业|的产业|的产品|的门类|的大类|的行业大类
 1079	role=told-of-sorted	surfaces:实现|保持|同比|正增长|增长|增速|下降|呈|较|比|有所|出现|均|回升|上升|回落
 1081	role=output-alone	surfaces:产值|总产值|工业产值|工业总产值
+1083	role=size-of-fund	surfaces:总规模|首期规模|目标规模|认缴规模|资金规模|基金规模|规模|总额|总出资额
 
 """#
 

@@ -1028,6 +1028,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case remarkOfExtent
     /// 产值, 总产值: what somebody makes, without a word for whom.
     case outputAlone
+    /// 规模, 总规模: how large a fund is, before its amount.
+    case sizeOfFund
     /// 增长面, 亏损面: how many of some things do something, in percent.
     case breadth
     /// 的行业, 的产品: behind what is told of the things counted.

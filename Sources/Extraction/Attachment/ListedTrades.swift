@@ -5,9 +5,8 @@ import Vocabulary
 extension Site {
     /// The industries that the labels before 分别 name, and where what is told of all of them begins.
     func tradesListed(_ labels: [Range<Int>]) -> (names: [Context.Bearer], noun: Int)? {
-        guard let last = labels.last, let close = clause.last(of: .listOfNames, in: last),
-            !clause.holds(.notListEnd, at: close), close > last.lowerBound,
-            case let rest = close + 3..<last.upperBound, let (kind, scope) = kindOfListed(rest)
+        guard let last = labels.last, let (close, behind) = endOfTrades(last),
+            let (kind, scope) = kindOfListed(behind..<last.upperBound)
         else { return nil }
         let names = (labels.dropLast() + [last.lowerBound..<close]).map { member in
             Context.Bearer(scope: scope, name: clause.text(clause.trimmedFront(member)))
@@ -31,6 +30,21 @@ extension Site {
             return (noun.lowerBound, scope)
         }
         return nil
+    }
+
+    /// Where the last of the names ends in the last label, and where the word for what they are begins: 等, or 两大 of
+    /// 电子信息、装备制造两大主导产业.
+    private func endOfTrades(_ last: Range<Int>) -> (end: Int, behind: Int)? {
+        if let close = clause.last(of: .listOfNames, in: last), !clause.holds(.notListEnd, at: close),
+            close > last.lowerBound
+        {
+            return (close, close + 3)
+        }
+        guard let size = clause.first(of: "大", in: last), size > last.lowerBound + 6,
+            case let number = clause.bytes.scalar(before: size).value,
+            Numerals.digit(number) != nil || Numerals.isPair(number)
+        else { return nil }
+        return (size - 3, size + 3)
     }
 
     /// 规上工业营收5万亿元、利润总额分别增长8%、2%: the first of two labels stands with its own amount.

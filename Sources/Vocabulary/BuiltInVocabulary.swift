@@ -1723,7 +1723,7 @@ extension VocabularyEntries {
 843	role=project-word	surfaces:项目|专案
 845	role=revenue-word	surfaces:GDP|生产总值|营业收入|主营业务收入|销售收入|营收
 847	role=place-letter	surfaces:市|县|区|省|州|镇|园|城|旗|盟|乡|街道|基地
-849	role=measured-letter	surfaces:额|量|值|数|率|入|售|资|积|价|税|费|款|润|口|重|比|度|源|期|贷|存|余|资金|基金|奖金|租金|税金|佣金|积金|押金|证金|助金|销|约|建|工|产
+849	role=measured-letter	surfaces:额|量|值|数|率|入|售|资|积|价|税|费|款|润|口|重|比|度|源|期|贷|存|余|资金|基金|奖金|租金|税金|佣金|积金|押金|证金|助金|销|约|建|工|产|栏|笼
 853	role=constant-prices	surfaces:增加值|生产总值|GDP
 855	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
 859	role=group-joint	surfaces:、|和|与|及|以及
@@ -1838,6 +1838,7 @@ extension VocabularyEntries {
 1079	role=told-of-sorted	surfaces:实现|保持|同比|正增长|增长|增速|下降|呈|较|比|有所|出现|均|回升|上升|回落
 1081	role=output-alone	surfaces:产值|总产值|工业产值|工业总产值
 1083	role=size-of-fund	surfaces:总规模|首期规模|目标规模|认缴规模|资金规模|基金规模|规模|总额|总出资额
+1085	role=counterpart	surfaces:城镇常住居民|农村常住居民|城镇居民|农村居民|城市居民|乡村居民|城镇地区|农村地区|城镇|农村|城市|乡村|男性|女性
 
 """#
 

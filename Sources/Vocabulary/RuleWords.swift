@@ -1030,6 +1030,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case outputAlone
     /// 规模, 总规模: how large a fund is, before its amount.
     case sizeOfFund
+    /// 城镇居民, 农村居民: parts of the people, each the counterpart of another.
+    case counterpart
     /// 增长面, 亏损面: how many of some things do something, in percent.
     case breadth
     /// 的行业, 的产品: behind what is told of the things counted.

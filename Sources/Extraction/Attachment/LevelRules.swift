@@ -31,7 +31,9 @@ extension Sieve {
         {
             return inheriting(level, .level, .inherited)
         }
-        if let total = total(phrase) ?? heldAgainstGoal() ?? amountOfTask(phrase) ?? memberOfGroup(phrase) {
+        if let total = total(phrase) ?? heldAgainstGoal() ?? amountOfTask(phrase) ?? memberOfGroup(phrase)
+            ?? ofCounterpart(phrase)
+        {
             return total
         }
         if let known = stake(phrase) ?? stageOfThose(phrase) ?? thoseAmong(phrase) ?? areaOfPlace(phrase) {
@@ -113,6 +115,20 @@ extension Sieve {
             clause.text(named), vocabulary.indicator(named: clause.text(named)), .level, .inherited, named)
         (statement.bearer, statement.origins.bearer) = (bearer, context.cues.cue(name))
         statement.isInherited = true
+        return statement
+    }
+
+    /// 城镇居民恩格尔系数为29.8%，农村居民为31.6%: the counterpart of whom the figure before was told has the same told.
+    private func ofCounterpart(_ phrase: Range<Int>) -> Statement? {
+        guard clause.equals(phrase, .counterpart), let last = context.lastLevel,
+            last.dimension == site.quantity.dimension, last.unit == site.quantity.unitText,
+            let other = vocabulary.ruleWords[.counterpart].opening(of: last.label),
+            other.utf8.count < last.label.utf8.count, clause.text(phrase) != other
+        else { return nil }
+        var statement = inheriting(last, .level, .inherited)
+        statement.label = clause.text(phrase) + last.label.dropFirst(other.count)
+        statement.indicator = vocabulary.indicator(named: statement.label)
+        statement.labelRange = phrase
         return statement
     }
 

@@ -1032,6 +1032,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case sizeOfFund
     /// 城镇居民, 农村居民: parts of the people, each the counterpart of another.
     case counterpart
+    /// 业务, 消费: before 总量, with which it is the name of an amount.
+    case totalInName
     /// 增长面, 亏损面: how many of some things do something, in percent.
     case breadth
     /// 的行业, 的产品: behind what is told of the things counted.

@@ -32,7 +32,7 @@ extension Sieve {
             return inheriting(level, .level, .inherited)
         }
         if let total = total(phrase) ?? heldAgainstGoal() ?? amountOfTask(phrase) ?? memberOfGroup(phrase)
-            ?? ofCounterpart(phrase)
+            ?? ofCounterpart(phrase) ?? spentOfPlan(phrase)
         {
             return total
         }
@@ -115,6 +115,19 @@ extension Sieve {
             clause.text(named), vocabulary.indicator(named: clause.text(named)), .level, .inherited, named)
         (statement.bearer, statement.origins.bearer) = (bearer, context.cues.cue(name))
         statement.isInherited = true
+        return statement
+    }
+
+    /// 年度计划投资36亿元，1—8月完成27亿元: what was spent of what is planned for the year.
+    private func spentOfPlan(_ phrase: Range<Int>) -> Statement? {
+        guard phrase.isEmpty, site.quantity.dimension == .money, let last = context.lastLevel,
+            vocabulary.ruleWords[.yearlyInvestment].contains(last.label), last.label.holds("计划"),
+            let verb = clause.last(of: .doneOpener, in: site.left),
+            let length = clause.length(of: .doneOpener, at: verb)
+        else { return nil }
+        var statement = make(clause.text(verb..<verb + length) + "投资", nil, .level, .labelBefore, verb..<verb + length)
+        (statement.bearer, statement.origins.bearer) = (last.bearer, last.origins.bearer)
+        (statement.status, statement.origins.status) = (.actual, nil)
         return statement
     }
 

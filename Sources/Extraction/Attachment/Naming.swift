@@ -261,11 +261,13 @@ extension Sieve {
         {
             takeInvestment(&statement)
         }
-        if context.lastProjects != nil, statement.bearer.scope != .enterprise,
-            site.quantity.dimension == .money,
-            vocabulary.ruleWords[.yearlyInvestment].contains(statement.label)
+        if statement.bearer.scope != .enterprise, site.quantity.dimension == .money,
+            vocabulary.ruleWords[.yearlyInvestment].contains(statement.label),
+            context.lastProjects != nil || statement.label.holds("计划")
         {
-            statement.bearer = Context.Bearer(scope: .project, name: context.nameOfProjects?.text ?? "")
+            if context.lastProjects != nil {
+                statement.bearer = Context.Bearer(scope: .project, name: context.nameOfProjects?.text ?? "")
+            }
             statement.period = statement.period.map { .year($0.year) }
             if statement.status == .actual { statement.status = .forecast }
         }

@@ -160,7 +160,8 @@ extension Clause {
         case 0x7684, 0x4E86, 0x4E5F, 0x5728, 0x5C06, 0x53C8, 0x662F: return length  // 的了也在将又是
         case 0x4ECD, 0x5DF2, 0x5374, 0x8FD8, 0x4EC5, 0x4EA6: return length  // 仍已却还仅亦
         case 0x5C31: return block.bytes.holds("成就", at: end - 6) ? 0 : length  // 就
-        case 0x91CF: return block.bytes.holds("总量", at: end - 6) ? 6 : 0
+        // 能源消费总量 is the name of an amount, 市场主体总量 that of things.
+        case 0x91CF: return block.bytes.holds("总量", at: end - 6) && !holds(.totalInName, before: end - 6) ? 6 : 0
         case 0x53EF:  // 可
             return block.bytes.holds("许可", at: end - 6) || block.bytes.holds("认可", at: end - 6) ? 0 : length
         case 0x66F4: return block.bytes.holds("变更", at: end - 6) ? 0 : length  // 更

@@ -1840,6 +1840,7 @@ extension VocabularyEntries {
 1083	role=size-of-fund	surfaces:总规模|首期规模|目标规模|认缴规模|资金规模|基金规模|规模|总额|总出资额
 1085	role=counterpart	surfaces:城镇常住居民|农村常住居民|城镇居民|农村居民|城市居民|乡村居民|城镇地区|农村地区|城镇|农村|城市|乡村|男性|女性
 1087	role=total-in-name	surfaces:业务|消费|排放|用水|供水|用电|储备|资源|需求|供给
+1089	role=present-of	surfaces:目前的|当前的|现在的|现有的|目前|现在
 
 """#
 

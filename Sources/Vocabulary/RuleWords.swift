@@ -1034,6 +1034,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case counterpart
     /// 业务, 消费: before 总量, with which it is the name of an amount.
     case totalInName
+    /// 目前的, 现在的: before the amount that a rise begins with.
+    case presentOf
     /// 增长面, 亏损面: how many of some things do something, in percent.
     case breadth
     /// 的行业, 的产品: behind what is told of the things counted.

@@ -179,6 +179,7 @@ struct Sieve {
 
     /// 到2025年产能达到300万辆, in a report of 2023: nothing is done in a year still to come.
     private func takeTime(_ statement: inout Statement) {
+        takePresentOfRise(&statement)
         guard let period = statement.period, let documentYear = context.documentYear, period.year > documentYear else {
             return
         }
@@ -188,6 +189,17 @@ struct Sieve {
         }
         guard statement.status == .actual, !isSum else { return }
         (statement.status, statement.origins.status) = (.target, statement.origins.period)
+    }
+
+    /// 力争从目前的6.2%提高到8%: where a rise begins is what there is now.
+    private func takePresentOfRise(_ statement: inout Statement) {
+        guard statement.status != .actual, statement.measure == .level, let year = context.documentYear,
+            case let before = clause.range.lowerBound..<site.quantity.outer.lowerBound,
+            clause.ends(before, with: .presentOf),
+            clause.first(of: "从", in: before) != nil || clause.first(of: "由", in: before) != nil
+        else { return }
+        (statement.status, statement.origins.status) = (.actual, nil)
+        (statement.period, statement.origins.period) = (.year(year), nil)
     }
 
     /// “十四五”期间，园区累计完成投资260亿元, in 2024: what has come together was done, though the years go on.

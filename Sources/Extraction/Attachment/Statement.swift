@@ -32,6 +32,8 @@ struct Statement {
         var isAside = false
         /// Whether its label stands in other cells than its number, with which it is quoted.
         var isOfCell = false
+        /// The words of its row, where these say nothing of what is measured and of whom: 合计.
+        var rowWords = ""
         /// Where period, status and bearer were said.
         var origins = Origins()
     }
@@ -130,6 +132,10 @@ extension Statement {
     var isOfCell: Bool {
         _read { yield parts.isOfCell }
         _modify { yield &parts.isOfCell }
+    }
+    var rowWords: String {
+        _read { yield parts.rowWords }
+        _modify { yield &parts.rowWords }
     }
     var origins: Origins {
         _read { yield parts.origins }

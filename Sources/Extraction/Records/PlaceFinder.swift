@@ -33,7 +33,11 @@ final class PlaceFinder {
         return Observation(
             place: place,
             words: statement.isOfCell
-                ? Quote(report.text, label: statement.label, cell: findings[number].block)
+                ? Quote(
+                    report.text,
+                    label: statement.rowWords.isEmpty
+                        ? statement.label : "\(statement.rowWords)：\(statement.label)",
+                    cell: findings[number].block)
                 : Quote(
                     report.text, statement.labelRange, findings[number].quantity.outer, findings[number].block),
             quantity: amount(number, of: findings, isNegative: statement.isNegative),

@@ -28,12 +28,34 @@ struct CellReader {
         {
             return .blank(.notApplicable)
         }
+        if let loss = loss(vocabulary, bytes, cell) { return .number(loss) }
         // 千克 alone is a unit.
         if bytes[cell.lowerBound] >= 0x80, UnitPhrase.read(vocabulary, bytes, cell) != nil { return .text }
         var reader = CellReader(vocabulary, bytes, cell)
         if reader.read() { return .number(reader.number) }
         if isRunOfNumbers(bytes, cell) { return .blank(.notReported) }
         return CellWords.number(vocabulary, bytes, cell).map { .number($0) } ?? .text
+    }
+
+    /// An amount in brackets is a loss in accounts: (3,215.60). It has groups or two decimals, and nothing else beside it.
+    private static func loss(
+        _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>
+    ) -> CellNumber? {
+        let pairs: [(StaticString, StaticString)] = [("(", ")"), ("（", "）")]
+        guard let (open, close) = pairs.first(where: { bytes.holds($0.0, at: cell.lowerBound) }),
+            cell.count > 5, bytes.holds(close, at: cell.upperBound - close.utf8CodeUnitCount),
+            case let inner = cell.lowerBound + open.utf8CodeUnitCount..<cell.upperBound - close.utf8CodeUnitCount,
+            !inner.isEmpty, bytes[inner.lowerBound].isASCIIDigit,
+            bytes[inner].allSatisfy({ $0.isASCIIDigit || $0 == ASCII.point || $0 == ASCII.comma })
+        else { return nil }
+        let decimals = bytes[inner].reversed().prefix { $0 != ASCII.point }.count
+        guard bytes[inner].contains(ASCII.comma) || decimals == 2 && bytes[inner].contains(ASCII.point) else {
+            return nil
+        }
+        var reader = CellReader(vocabulary, bytes, inner)
+        guard reader.read() else { return nil }
+        reader.number.value = reader.number.value.negated
+        return reader.number
     }
 
     /// Whether a cell holds several numbers, as that of a row does which lacks some: 56.0 101 1305958. Which of its columns

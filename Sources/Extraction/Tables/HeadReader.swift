@@ -174,6 +174,7 @@ extension HeadReader {
         head.measures += measures
         dropRates()
         head.label = label
+        takeIssue()
         takeYearsCompared()
         takePull()
         takeIncrease()

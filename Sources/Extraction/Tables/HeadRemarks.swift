@@ -145,6 +145,14 @@ extension HeadReader {
         head.label = ""
     }
 
+    /// 2023年云岭省政府专项债券（三期） is the name of what was issued, and its year no time of all that is told of it.
+    mutating func takeIssue() {
+        guard head.label.hasSuffix("债券"), head.remark.hasSuffix("期"), let year = head.time?.explicitYear,
+            head.time?.part == nil, head.words.hasPrefix("\(year)年")
+        else { return }
+        (head.label, head.time, head.timeWords) = ("\(year)年\(head.label)", nil, nil)
+    }
+
     /// 年度预算 and 预算数（万元） beside what was done are what the year was planned with, and so is 2023年预算数; 调整预算数 is told
     /// apart from it.
     mutating func takeBudget() {

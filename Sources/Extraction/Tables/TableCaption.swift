@@ -241,7 +241,8 @@ struct TableCaption {
                 found.words.contains(.caption)
             else { continue }
             var start = CellBlanks.skip(bytes, index + found.length, range.upperBound)
-            let colons: [StaticString] = ["：", ":"]
+            // 除特别注明外，金额单位为人民币元.
+            let colons: [StaticString] = ["：", ":", "均为", "为"]
             guard let colon = colons.first(where: { bytes.holds($0, at: start) }) else { continue }
             start = CellBlanks.skip(bytes, start + colon.utf8CodeUnitCount, range.upperBound)
             var end = start

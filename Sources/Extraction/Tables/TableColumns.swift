@@ -24,6 +24,8 @@ struct TableColumns {
             for level in levels where level.indices.contains(column) {
                 if let own = level[column] { merged = HeadMerging(vocabulary).merged(merged, own) }
             }
+            // 去年同月 names nothing that is measured.
+            if merged.isYearBefore, ["同月", "同月数"].contains(merged.label) { merged.label = "" }
             heads.append(merged)
         }
         let names = frame.columns.indices.filter { frame.columns[$0] == .names }
@@ -226,6 +228,18 @@ struct TableColumns {
         }
     }
 
+    /// 2024年完成投资 beside 总投资（亿元） is told in its unit, where nothing else gives one.
+    mutating func shareUnitsOfInvestment() {
+        var known: [UnitPhrase] = []
+        for column in values where heads[column].label.hasSuffix("投资") || heads[column].label.hasSuffix("投资额") {
+            if !heads[column].units.isEmpty {
+                known = heads[column].units
+            } else if heads[column].measures.isEmpty {
+                heads[column].units = known
+            }
+        }
+    }
+
     /// A rate or an increment without words for what is measured is that of the values before it.
     private mutating func shareNames() {
         var last: TableHead?
@@ -234,6 +248,11 @@ struct TableColumns {
             defer { before = heads[column] }
             if heads[column].measures.isEmpty {
                 last = heads[column]
+            } else if heads[column].label.isEmpty, heads[column].words.hasPrefix("综合"),
+                heads[column].measures.contains(where: { $0.measure == .rank })
+            {
+                // 综合排名 is that of all that the columns tell.
+                heads[column].label = heads[column].words
             } else if heads[column].label.isEmpty, let before, before.isRate, !before.label.isEmpty,
                 heads[column].measures.contains(where: { $0.measure == .rank })
             {

@@ -74,6 +74,12 @@ struct TableCrossings {
         let own = rows[row]
         guard !own.isAside, !own.isNameless else { return nil }
         let head = columns.head(column)
+        // The weight of an aim and the points that it brought are no values of it.
+        if own.head.indicator != nil || TableTopic.isMeasured(own.head.label),
+            RuleWords.builtIn[.unmeasuredHead].closes(head.words)
+        {
+            return nil
+        }
         // Of several columns one without a head may be of anything.
         guard !head.isEmpty || columns.headless < 2 else { return nil }
         guard let value = value(content, own, head) else { return nil }
@@ -132,6 +138,7 @@ struct TableCrossings {
             indicator: name.indicator, label: name.label, measure: value.measure, bearer: name.bearer,
             status: time.status, period: time.period, rule: .tableCell, labelRange: value.quantity.range)
         statement.isNegative = value.isNegative
+        if row.head.label.isEmpty, name.bearer.name.isEmpty, !row.head.hasTime { statement.rowWords = row.head.words }
         statement.hasUnitOfRowAbove = name.indicator == nil && values.takesUnitOfRowAbove(number, row, head)
         takeInvestment(&statement, value)
         return Found(quantity: value.quantity, statement: statement, basis: time.basis)

@@ -75,6 +75,7 @@ struct TableReader {
         let titles = frame.titleRows.flatMap { row in grid.filled(row).compactMap { grid.cell(row, $0)?.range } }
         var caption = TableCaption(vocabulary, area, bytes, lead: lead, rows: titles)
         if let corner = columns.corner { caption.take(corner: corner) }
+        if caption.units.isEmpty { columns.shareUnitsOfInvestment() }
         columns.nameRanks(caption.title)
         columns.nameRanks(cache.read(title))
         let zones = TableZones(title: title)

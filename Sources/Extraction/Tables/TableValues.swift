@@ -188,7 +188,9 @@ struct TableValues {
     }
 
     private func value(_ quantity: Quantity, _ measure: Measure, _ words: [MeasureWord]) -> Value {
-        let isNegative = words.first { $0.measure == measure }?.isNegative ?? false
+        // 下降1.8个百分点 below 同比 is a fall, though 下降 tells of rates elsewhere.
+        let word = words.first { $0.measure == measure } ?? (words.count == 1 ? words.first : nil)
+        let isNegative = word?.isNegative ?? false
         return Value(quantity: quantity, measure: measure, isNegative: isNegative && !quantity.value.isNegative)
     }
 

@@ -26,6 +26,8 @@ enum UnitList {
             {
                 break
             }
+            // 元 币种：人民币.
+            if !units.isEmpty, bytes.holds("币种", at: start) { break }
             guard let found = UnitPhrase.begin(vocabulary, bytes, start..<range.upperBound) else { return [] }
             guard found.end == range.upperBound || mark(bytes, found.end) != nil else { return [] }
             units.append(found.phrase)

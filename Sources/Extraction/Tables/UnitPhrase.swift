@@ -39,6 +39,7 @@ struct UnitPhrase: Equatable {
     static func begin(
         _ vocabulary: Vocabulary, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
     ) -> (phrase: UnitPhrase, end: Int)? {
+        let range = behindCurrency(bytes, range)
         guard let first = single(vocabulary, bytes, range) else { return nil }
         var phrase = UnitPhrase(text: "", scale: first.scale, unit: first.unit)
         var end = first.end
@@ -78,6 +79,19 @@ struct UnitPhrase: Equatable {
     /// What is counted for how long it is there, and the stretches that it is counted in: 人年, 台时, 机班.
     private static let workers: [StaticString] = ["人", "台", "艘", "架", "座", "辆", "机", "床", "船", "车"]
     private static let stretches: [StaticString] = ["年", "月", "季", "日", "天", "时", "班"]
+
+    /// A range without the name of the money before its unit: 人民币万元.
+    private static func behindCurrency(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        let names: [StaticString] = ["人民币", "RMB", "CNY"]
+        guard
+            let name = names.first(where: {
+                range.count > $0.utf8CodeUnitCount && bytes.holds($0, at: range.lowerBound)
+            }),
+            case let start = range.lowerBound + name.utf8CodeUnitCount,
+            ["元", "千", "百", "万", "亿"].contains(where: { bytes.holds($0, at: start) })
+        else { return range }
+        return start..<range.upperBound
+    }
 
     /// A range without the few digits that open it: prices are told for 500克 as well as for 克.
     private static func behindCount(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {

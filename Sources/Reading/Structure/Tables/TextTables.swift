@@ -209,6 +209,8 @@ struct TextTables {
                 rows.append([line])
                 continue
             }
+            // 表3  各园基本情况 and 14-5  各区主要指标 are titles.
+            if separator == .gaps, rows.isEmpty, row.count == 2, isNumberedTitle(line, row[0]) { break }
             // Heads of another width begin another table.
             if separator == .gaps, let width = widthOfFigures, row.count > 1, row.count != width,
                 !row.contains(where: { CellShapes.isValue(bytes, $0) })
@@ -239,6 +241,14 @@ struct TextTables {
         }
         endOfPlainGaps = first + rows.count
         return []
+    }
+
+    /// Whether a line opens with the number of a table, which a gap parts from its title.
+    private func isNumberedTitle(_ line: Range<Int>, _ opening: Range<Int>) -> Bool {
+        if CellShapes.isCaption(bytes, line) { return true }
+        return bytes[opening].contains(ASCII.minus) && bytes[opening.lowerBound].isASCIIDigit
+            && bytes[opening].allSatisfy { $0.isASCIIDigit || $0 == ASCII.minus }
+            && bytes[opening.upperBound..<line.upperBound].contains { $0 >= 0xE4 }
     }
 
     /// The longest line that heads the rows below it, in bytes.

@@ -834,6 +834,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case consumption
     /// 发布时间, 浏览次数: words of the line that a page stamps its reports with.
     case stamp
+    /// 预算数, 年初预算: heads of what a year was planned with.
+    case budgetHead
     /// 估算, 测算: remarks behind a number that is not exact.
     case estimate
     /// 分值, 电话: heads of columns whose numbers measure nothing.
@@ -1020,6 +1022,18 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case makingVerb
     /// 总投资, 投资额: what is put into projects, without a word for which.
     case bareInvestment
+    /// 重大, 重点: what makes projects those of an annual plan.
+    case weightOfProjects
+    /// 不含, 包括: what opens a remark on how far a name reaches.
+    case remarkOfExtent
+    /// 产值, 总产值: what somebody makes, without a word for whom.
+    case outputAlone
+    /// 增长面, 亏损面: how many of some things do something, in percent.
+    case breadth
+    /// 的行业, 的产品: behind what is told of the things counted.
+    case thingsSorted
+    /// 实现, 保持: behind what has grown in the things counted.
+    case toldOfSorted
     /// 同比, 下降: what opens a rate behind the comma of the figure that it is of.
     case rateBehind
     /// 规模, 总量: how much there is of what the clause before names.

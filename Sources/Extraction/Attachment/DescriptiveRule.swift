@@ -107,7 +107,9 @@ extension Sieve {
             else { return nil }
             // 科海药业投资7亿元兴建，…: whoever the clause speaks of, rather than the project told of before.
             let owner = context.sentenceBearer.flatMap { bearer in
-                bearer.scope == .enterprise && context.cues.sentenceBearer.map { clause.range.contains($0.range.lowerBound) } ?? false ? bearer.name : nil
+                bearer.scope == .enterprise
+                    && context.cues.sentenceBearer.map { clause.range.contains($0.range.lowerBound) } ?? false
+                    ? bearer.name : nil
             }
             return make(
                 of: owner.map { Context.Bearer(scope: .project, name: $0) } ?? context.project

@@ -447,7 +447,7 @@ extension Sieve {
             return true
         }
         // 各镇街及10支招商分队: behind 及 a noun of its own follows.
-        if site.quantity.isCount, !site.right.isEmpty, ["及", "以及"].contains(where: { clause.ends(ahead, with: $0) }) {
+        if site.quantity.isCount, !site.right.isEmpty, clause.ends(ahead, with: "及") {
             return true
         }
         if clause.ends(before, with: .countVerb) || isVerbAhead || isBehindAmong { return true }

@@ -32,7 +32,7 @@ extension Sieve {
             // 重大项目9个，投资完成率129%: the investment of the projects counted before.
             if statement.indicator == nil, statement.label.hasPrefix("投资"),
                 let projects = context.lastProjects ?? context.projectsOfBlock,
-                (["重大", "重点", "级项目"] as [StaticString]).contains(where: { projects.label.holds($0) })
+                vocabulary.ruleWords[.weightOfProjects].stands(in: projects.label)
             {
                 statement.indicator = known.keyProjectInvestment
             }

@@ -87,6 +87,10 @@ extension BlockReader {
         }
         var labels = site.labels(before: joint, for: amounts)
         labels = site.labelBehindAmount(labels, amounts, context.last) ?? labels
+        if labels.count == 1, let trades = site.clause.industriesInClauses(closing: labels[0], for: amounts) {
+            (namesBefore, doneBehind) = (trades.names.reversed(), trades.noun)
+            return
+        }
         if labels.count < 2,
             let names = context.namesListed(for: site.clause) ?? context.namesOfSubject(for: site.clause, amounts)
         {

@@ -229,7 +229,7 @@ extension Clause {
     }
 
     /// 地区生产总值 holds 生产.
-    private func isInsideWord(_ index: Int) -> Bool {
+    func isInsideWord(_ index: Int) -> Bool {
         block.tokens[tokens].contains { $0.range.lowerBound < index && $0.range.upperBound > index }
     }
 

@@ -347,8 +347,12 @@ struct Context {
     /// A figure was read, which those that follow may speak of.
     mutating func take(_ statement: Statement) {
         last = statement
-        if statement.isContribution { return }
+        if statement.isContribution || statement.isBreadth { return }
         lastOfBlock = statement
+        // 分门类看，采矿业增加值下降2%，制造业增长7%: what is told of the first is what the others are told of.
+        if whole != nil, !statement.isInherited, statement.bearer.scope == .industry, statement.measure == .growth {
+            whole = statement
+        }
         if statement.measure == .level {
             (lastLevel, lastLevelOfBlock) = (statement, statement)
             levels.append(statement)

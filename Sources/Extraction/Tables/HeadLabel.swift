@@ -26,9 +26,9 @@ extension HeadPiece {
             measures = [ratio.measure]
         }
         if isGeneric(rest.map(\.text).joined(), vocabulary) { return ("", measures) }
-        // 达 opens 达州市 too, of which too little would be left.
+        // One letter opens words too, 对 in 对公贷款余额 and 达 in 达州市: it is a verb before a name only, and 按 in 按行业分.
         while let first = rest.first, first.isVerb, rest.count > 1, !first.isName,
-            first.text.count > 1 || rest.dropFirst().reduce(0, { $0 + $1.text.count }) > 2
+            first.text.utf8.count > 3 || rest[1].isName || first.text == "按"
         {
             rest.removeFirst()
         }

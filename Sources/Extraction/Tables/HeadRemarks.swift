@@ -145,14 +145,17 @@ extension HeadReader {
         head.label = ""
     }
 
-    /// 年度预算 and 预算数 beside what was done are what the year was planned with.
+    /// 年度预算 and 预算数（万元） beside what was done are what the year was planned with, and so is 2023年预算数; 调整预算数 is told
+    /// apart from it.
     mutating func takeBudget() {
-        guard head.label.isEmpty, head.measures.isEmpty, head.units.isEmpty, head.status == nil, !head.hasTime,
-            ["预算", "预算数"].contains(where: { head.words.ends(with: $0) })
+        guard head.measures.isEmpty, head.status == nil, RuleWords.builtIn[.budgetHead].closes(head.words),
+            head.label.isEmpty || RuleWords.builtIn[.budgetHead].contains(head.label)
         else { return }
         head.status = .target
+        head.statusWords = place
+        guard !head.hasTime else { return }
         head.time = TimeExpression(year: .document(0))
-        (head.statusWords, head.timeWords) = (place, place)
+        head.timeWords = place
     }
 
     /// 年投资计划 and 年度目标 are those of the whole year, also in a table of nine months.

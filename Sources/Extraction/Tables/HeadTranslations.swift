@@ -21,14 +21,28 @@ extension HeadSearch {
         }
         var words = letters.withUnsafeBufferPointer { terms(in: $0) }
         if let first = words.first, finder.read(first).headsNames { words.removeFirst() }
-        let known = own.filter { head in words.contains { Self.plain($0) == Self.plain(head.label) } }
-        guard words.count == values.count, Set(words).count == words.count, known.count * 2 >= words.count,
+        let known = own.filter { head in words.contains { Self.isSame(head.label, $0) || Self.opens(head.label, $0) } }
+        guard words.count == values.count, Set(words).count == words.count,
+            known.count * 2 >= words.count || words.count >= Self.fewestAlone,
             own.allSatisfy({ head in head.headsNames || known.contains { $0.label == head.label } })
         else { return nil }
         let found = words.map { word in
-            known.first { Self.plain($0.label) == Self.plain(word) } ?? finder.read(word)
+            known.first { Self.isSame($0.label, word) } ?? finder.read(word)
         }
         return framed(found, above: heads.upperBound..<max(heads.upperBound, body.upperBound))
+    }
+
+    /// The fewest known words, one for each column, that tell the heads where most of these are lost.
+    private static var fewestAlone: Int { 4 }
+
+    /// Whether a head is what a word of the translation says, with a word before it or without: 工业成本费用利润率.
+    private static func isSame(_ label: String, _ word: String) -> Bool {
+        plain(word) == plain(label) || word.utf8.count >= 9 && label.hasSuffix(word)
+    }
+
+    /// Whether a head is what is left of such a word: 总资产 of 总资产贡献率.
+    private static func opens(_ label: String, _ word: String) -> Bool {
+        label.utf8.count >= 9 && word.hasPrefix(label)
     }
 
     /// 生产总值 and 地区生产总值 are one, with marks between the letters or without.

@@ -41,6 +41,8 @@ enum OpeningTime {
             lines += 1
             guard line.count <= longest, !line.contains(where: { bytes.holds("。", at: $0) || bytes.holds("，", at: $0) })
             else { continue }
+            // 2025-02-10 is when the report was told.
+            if let day = StampedDay(bytes, line), !day.isLastOfMonth { continue }
             let head = HeadReader.head(vocabulary, area, bytes, line)
             if let time = head.time, case .explicit = time.year, case .months? = time.part { return time }
         }

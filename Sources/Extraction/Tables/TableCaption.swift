@@ -11,6 +11,9 @@ struct TableCaption {
     /// Units for values that have none of their own.
     private(set) var units: [UnitPhrase] = []
 
+    /// The time of a day that stands alone above the table, which holds where nothing else gives any: 2024年6月5日.
+    private(set) var day: TimeExpression?
+
     /// Whether its number is that of a table in a yearbook, 表18-2: the year of such a book is not that of its figures.
     private(set) var isOfYearbook = false
 
@@ -49,6 +52,7 @@ struct TableCaption {
         self.area = area
         self.bytes = bytes
         var hasTitle = false
+        var stamp: (day: StampedDay, head: TableHead)?
         for range in rows.reversed() { take(range, &hasTitle, isTitle: true, isRow: true) }
         blocks: for block in lead.reversed() {
             // In Markdown a title and the line of its unit may go on a paragraph.
@@ -57,9 +61,25 @@ struct TableCaption {
                 // A line of bars alone is left over from a row without words.
                 if range.isEmpty, !line.isEmpty { continue }
                 guard Self.isShort(bytes, range) else { break blocks }
+                if let day = StampedDay(bytes, range) {
+                    if stamp == nil { stamp = (day, HeadReader.head(vocabulary, area, bytes, range)) }
+                    continue
+                }
                 take(range, &hasTitle, isTitle: block.opensSection || Self.isTitle(bytes, range))
             }
             if block.opensSection { break }
+        }
+        if let stamp { take(stamp.day, stamp.head) }
+    }
+
+    /// Takes up a day that stands alone: the last of a month is that of an account, unless the title is of another year.
+    private mutating func take(_ stamp: StampedDay, _ head: TableHead) {
+        guard stamp.mayBeOfFigures else { return }
+        let isOfTitle = title.time.map { $0.explicitYear == stamp.year && $0.part == nil && $0.span == nil } ?? true
+        if stamp.isLastOfMonth, isOfTitle {
+            (title.time, title.timeWords) = (head.time, head.timeWords)
+        } else if title.time == nil {
+            day = head.time
         }
     }
 

@@ -20,7 +20,7 @@ struct TableReader {
         self.vocabulary = vocabulary
         self.bytes = bytes
         self.area = area
-        var grid = TableGrid(StackedCells.unfolded(cells, bytes))
+        var grid = TableGrid(PairedTimes.unfolded(StackedCells.unfolded(cells, bytes), bytes))
         var contents = grid.rows.map { row in
             row.map { cell in cell.map { CellReader.content(vocabulary, bytes, $0.range) } }
         }

@@ -8,10 +8,16 @@ enum TableSegments {
     ) -> [Range<Int>] {
         var starts = [0]
         var isAfterValues = false
+        let isForm = opensForm(grid, contents, head)
+        var isAfterWide = false
         for row in grid.rows.indices {
             let filled = grid.filled(row)
-            if filled.count > 1, filled.contains(where: { contents[row][$0]?.isFigure ?? false }) {
+            if isForm, isAfterValues, isAfterWide, isPair(row, filled, contents, head) {
+                starts.append(row)
+                isAfterWide = false
+            } else if filled.count > 1, filled.contains(where: { contents[row][$0]?.isFigure ?? false }) {
                 isAfterValues = true
+                isAfterWide = filled.count > 2
             } else if isAfterValues, filled.count == 1, let title = head(row, filled[0]), isNumberedTitle(title.words) {
                 starts.append(row)
                 isAfterValues = false
@@ -23,6 +29,28 @@ enum TableSegments {
         return starts.enumerated().map { number, start in
             start..<(number + 1 < starts.count ? starts[number + 1] : grid.rows.count)
         }
+    }
+
+    /// Whether a table begins as a form does: with the name of a figure, its unit and the figure alone, below no heads: 项目总投资
+    /// (亿元) | 12.5. Tables of several columns may follow in it, and further such rows.
+    private static func opensForm(
+        _ grid: TableGrid, _ contents: [[CellContent?]], _ head: (Int, Int) -> TableHead?
+    ) -> Bool {
+        for row in grid.rows.indices.prefix(mostTitles) {
+            let filled = grid.filled(row)
+            if filled.count > 1 { return isPair(row, filled, contents, head) }
+        }
+        return false
+    }
+
+    /// The most rows of one cell before the first of a form.
+    private static let mostTitles = 3
+
+    /// Whether a row holds nothing but the name of a figure with its unit, and the figure.
+    private static func isPair(
+        _ row: Int, _ filled: [Int], _ contents: [[CellContent?]], _ head: (Int, Int) -> TableHead?
+    ) -> Bool {
+        filled == [0, 1] && contents[row][1]?.isFigure ?? false && head(row, 0)?.units.isEmpty == false
     }
 
     /// Whether a row is the title of a further table: 表2:增长速度, 附表三.

@@ -69,10 +69,14 @@ struct TableTimes {
         let said = context.cues.narrative.flatMap { cue in
             lead.flatMap { $0.contains(cue.range.lowerBound) ? cue : nil }
         }
-        titlePeriod = title.time.flatMap { context.period(of: $0) } ?? said.flatMap { _ in context.narrative }
+        let told = title.time.flatMap { context.period(of: $0) } ?? said.flatMap { _ in context.narrative }
+        let paragraph = said == nil && told == nil ? opens().flatMap { context.period(of: $0) } : nil
+        // A day that stands alone above is weaker than all that the text says.
+        let isOpen = told == nil && paragraph == nil && context.narrative == nil
+        let titlePeriod = told ?? (isOpen ? caption.day.flatMap { context.period(of: $0) } : nil)
+        self.titlePeriod = titlePeriod
         let needsMonths = titlePeriod == nil && columns.contains { $0.stretch != nil }
         monthsOfReport = needsMonths ? opening().flatMap { context.period(of: $0) } : nil
-        let paragraph = said == nil && titlePeriod == nil ? opens().flatMap { context.period(of: $0) } : nil
         monthsOfText = [context.narrative, paragraph, context.documentPeriod].lazy.compactMap { $0 }.first {
             $0.isPartOfYear
         }

@@ -48,6 +48,13 @@ struct UnitPhrase: Equatable {
             phrase.isRatio = true
             end = second.end
         }
+        // 人年: so many for so long; 人年均 is none.
+        if end + 3 == range.upperBound, let unit = range.first, unit <= end - 3,
+            workers.contains(where: { bytes.holds($0, at: end - 3) }),
+            stretches.contains(where: { bytes.holds($0, at: end) })
+        {
+            (phrase.isRatio, end) = (true, end + 3)
+        }
         // 元/人·年.
         let marks: [StaticString] = ["·", ".", "•", "﹒", "．", "・"]
         if let mark = marks.first(where: { bytes.holds($0, at: end) }), end < range.upperBound,
@@ -67,6 +74,10 @@ struct UnitPhrase: Equatable {
         phrase.text = text == "％" ? "%" : text
         return (phrase, end)
     }
+
+    /// What is counted for how long it is there, and the stretches that it is counted in: 人年, 台时, 机班.
+    private static let workers: [StaticString] = ["人", "台", "艘", "架", "座", "辆", "机", "床", "船", "车"]
+    private static let stretches: [StaticString] = ["年", "月", "季", "日", "天", "时", "班"]
 
     /// A range without the few digits that open it: prices are told for 500克 as well as for 克.
     private static func behindCount(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {

@@ -50,6 +50,15 @@ public struct Block: Sendable, Hashable {
         return piece
     }
 
+    /// A cell in another place of its table.
+    public func placed(row: Int, column: Int) -> Block {
+        guard case .cell(let table, _, _, let isHeader) = kind else { return self }
+        var placed = Block(kind: .cell(table: table, row: row, column: column, isHeader: isHeader), range: range)
+        placed.zone = zone
+        placed.role = role
+        return placed
+    }
+
     /// Whether it is a heading.
     public var isHeading: Bool {
         if case .heading = kind { return true }

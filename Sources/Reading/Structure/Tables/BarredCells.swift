@@ -144,7 +144,8 @@ struct BarredCells {
         // The bar before the first cell may stand there once.
         for first in start...start + (cells[start].range.isEmpty ? 1 : 0) {
             // One row of numbers may be chance.
-            let found = (2...Self.mostColumns).compactMap { regular(first, $0, atMost: count) }.filter { $0.rows > 1 }
+            let found = (2...Self.mostColumns).compactMap { regular(first, $0, atMost: count) }
+                .filter { $0.rows > 1 && !areMisplaced($0, from: first) }
             let most = found.map { $0.rows * $0.width }.max() ?? 0
             var best: (found: Found, score: GridScore)?
             for found in found where found.rows * found.width * 2 >= most {
@@ -167,6 +168,36 @@ struct BarredCells {
         }
         guard let first = nextFilled[start] else { return nil }
         return headed(first, atMost: count, isBehindEmpty: first > start).map { grid(first, $0) }
+    }
+
+    /// Whether names with their translations behind them stand in the midst of rows, which then begin elsewhere than these
+    /// tell: 102.8 | 油脂 | Oil | 105.6, or two rows as one. Tables side by side have a heading for each column of names.
+    private func areMisplaced(_ found: Found, from first: Int) -> Bool {
+        (2..<max(2, found.width)).contains { column in
+            guard !CellShapes.isShortCorner(bytes, cells[first + column].range) else { return false }
+            return (1..<found.rows).prefix(Self.mostShortRows).allSatisfy { number in
+                let place = found.start + number * found.width + column
+                guard place + 1 < cells.count else { return number > 1 }
+                let name = cells[place].range
+                return !name.isEmpty && bytes[name.lowerBound] >= 0xE4 && !isNumber[place]
+                    && isTranslation(cells[place + 1].range)
+            }
+        }
+    }
+
+    /// Whether a cell is in Latin letters.
+    private func isTranslation(_ cell: Range<Int>) -> Bool {
+        bytes[cell].contains(where: \.isASCIILetter) && bytes[cell].allSatisfy { $0 < 0x80 }
+    }
+
+    /// Heads of rows whose names have their translations behind them, where the translations of the heads follow them all:
+    /// 项目 | Item | 全省 | 城市 | Province | Urban.
+    private func withoutTranslations(_ heads: [Range<Int>], _ body: [[Range<Int>]], width: Int) -> [Range<Int>] {
+        let own = heads.filter { !isTranslation($0) }
+        guard own.count == width - 1, own.count < heads.count, let translation = heads.first(where: isTranslation),
+            body.prefix(Self.mostShortRows).allSatisfy({ isTranslation($0[1]) })
+        else { return heads }
+        return [own[0], translation] + own.dropFirst()
     }
 
     /// Whether heads begin with the heading of the names, and none of them is empty.
@@ -210,7 +241,8 @@ struct BarredCells {
         }
         guard found.isRegular else {
             guard found.isBehindEmpty else {
-                return [cells[first..<found.start].map(\.range).filter { !$0.isEmpty }] + body
+                let heads = cells[first..<found.start].map(\.range).filter { !$0.isEmpty }
+                return [withoutTranslations(heads, body, width: found.width)] + body
             }
             // Where a bar opens each row, an empty cell parts rows of heads.
             let rows = cells[first..<found.start].split { $0.range.isEmpty }.map { $0.map(\.range) }

@@ -24,10 +24,12 @@ struct RunningRows {
             all[(first + 1)...].prefix(Self.mostLines).firstIndex { bytes[$0.lowerBound] != bar }
             ?? min(all.count, first + 1 + Self.mostLines)
         let region = all[first].lowerBound..<all[end - 1].upperBound
-        guard let cells = RowSeparator.bars.allCells(of: region, bytes)?.map({ Self.withoutLineEnds(bytes, $0) }) else {
+        guard var cells = RowSeparator.bars.allCells(of: region, bytes)?.map({ Self.withoutLineEnds(bytes, $0) }) else {
             return nil
         }
         let isNumber = cells.map { CellShapes.isNumber(bytes, $0) }
+        // The heading of the names may follow the prose without a bar.
+        if let opening = cells.first { cells[0] = Self.behindColon(bytes, opening) }
         guard let number = isNumber.firstIndex(of: true), number > 2 else { return nil }
         let isBlank = cells.map { $0.isEmpty || CellShapes.isBlankMark(bytes, $0) }
         var best: (width: Int, rows: Int) = (0, 0)
@@ -57,6 +59,17 @@ struct RunningRows {
         while start < end, bytes[start] <= ASCII.space { start += 1 }
         while start < end, bytes[end - 1] <= ASCII.space { end -= 1 }
         return start..<end
+    }
+
+    /// A cell without the sentence that ends in it with a colon: 项目 in …情况如下： 项目.
+    private static func behindColon(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Range<Int> {
+        guard
+            let colon = cell.suffix(longestCorner + 3).last(where: {
+                bytes[$0] == UInt8(ascii: ":") || bytes.holds("：", at: $0)
+            })
+        else { return cell }
+        let end = colon + (bytes[colon] == UInt8(ascii: ":") ? 1 : 3)
+        return end < cell.upperBound ? withoutLineEnds(bytes, end..<cell.upperBound) : cell
     }
 
     /// The longest heading of names, in bytes.

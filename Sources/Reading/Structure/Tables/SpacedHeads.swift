@@ -100,6 +100,12 @@ extension SpacedRows {
             }
     }
 
+    /// Heads of more lines than usual, which are read only where each has its translation below it.
+    func longHeads(_ first: Int, _ start: Int) -> [[Range<Int>]]? {
+        guard !isForeign(first), !isCaption(lines[first]), start - first <= Self.mostPieces else { return nil }
+        return interleaved(first..<start)
+    }
+
     /// The heads below a heading of the names that stands in a line of its own: 县区 above 工业增加值 固定资产投资.
     private func headsBelowCorner(_ first: Int, _ start: Int) -> [[Range<Int>]]? {
         guard CellShapes.isShortCorner(bytes, lines[first]), first + 1 < start,

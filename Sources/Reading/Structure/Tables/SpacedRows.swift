@@ -85,7 +85,7 @@ struct SpacedRows {
             guard rows.count(where: { $0.numbers.count == broken.numbers }) > 1 else { return nil }
             return table(broken.rows, first, start, words: words(of: rows), numbers: broken.numbers, atMost: most)
         }
-        guard start - first <= Self.mostHeads, let heads = heads(from: first, to: start),
+        guard let heads = start - first <= Self.mostHeads ? heads(from: first, to: start) : longHeads(first, start),
             CellShapes.isCorner(bytes, heads[0][0]) || opensGroups(heads) || breaksHeads(heads)
                 || !(first + 1..<start).contains(where: { rowsBelowOneHead($0, Self.sample) != nil })
         else { return nil }
@@ -149,7 +149,11 @@ struct SpacedRows {
         var line = start
         while line < lines.count, body.count < count {
             if let row = row(lines[line]) {
-                body.append(Part(line: line, end: line + 1, row: row))
+                let rest = restOfName(row, line + 1)
+                body.append(
+                    Part(
+                        line: line, end: line + (rest == nil ? 1 : 2),
+                        row: Row(words: rest.map { [$0] } ?? row.words, numbers: row.numbers)))
             } else if let found = pair(line) {
                 body.append(Part(line: line, end: found.end, row: found.row))
             } else if let next = (line + 1..<min(lines.count, line + 1 + Self.mostGroups)).first(where: {
@@ -167,6 +171,20 @@ struct SpacedRows {
         }
         return body
     }
+
+    /// The line below a row that goes on with its name, which ends in a word that joins it to more: 研发经费支出与 0.47 0.52 above
+    /// 营业收入之比(%). It names the numbers with their unit.
+    private func restOfName(_ row: Row, _ next: Int) -> Range<Int>? {
+        guard next < lines.count, bytes[lines[next].lowerBound] >= 0xE4,
+            case let end = row.words[ownWords(row) - 1].upperBound,
+            Self.joints.contains(where: { bytes.holds($0, at: end - 3) }),
+            self.row(lines[next]) == nil, isGroup(lines[next]), !divides(lines[next])
+        else { return nil }
+        return bytes.trimmed(lines[next])
+    }
+
+    /// What joins a name to what follows it.
+    private static let joints: [StaticString] = ["与", "和", "及", "占", "、", "对", "或"]
 
     /// Some lines of a body: a row, or a line that heads those below it.
     struct Part {
@@ -256,14 +274,17 @@ struct SpacedRows {
 
     /// Whether a line holds numbers only: a row that lost its name.
     func isNameless(_ line: Range<Int>) -> Bool {
-        // 2076 may be a year elsewhere; 2012 names a row.
         tokens(line).map { numbers in
-            (CellShapes.isNumber(bytes, numbers[0])
-                || bytes.holds("20", at: line.lowerBound)
-                    && bytes[line.lowerBound + 2] > UInt8(ascii: "3"))
+            (CellShapes.isNumber(bytes, numbers[0]) || isFarYear(numbers[0]))
                 && numbers.allSatisfy { CellShapes.isNumber(bytes, $0) || CellShapes.isYear(bytes, $0) }
                 && numbers.contains { CellShapes.isNumber(bytes, $0) }
         } ?? false
+    }
+
+    /// 2076, which is a number where rows begin: 2012 may name one.
+    private func isFarYear(_ word: Range<Int>) -> Bool {
+        word.count == 4 && CellShapes.isYear(bytes, word) && bytes.holds("20", at: word.lowerBound)
+            && bytes[word.lowerBound + 2] > UInt8(ascii: "3")
     }
 
     /// Whether a line is in Latin letters, with digits in brackets at its end only: Family Household(10000 household).

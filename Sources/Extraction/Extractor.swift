@@ -36,7 +36,7 @@ public struct Extractor: Sendable {
                 documentYear: report.details.date?.year ?? report.details.period?.year,
                 month: report.details.date?.month, documentPeriod: documentPeriod(report, prose),
                 isTimeline: LexedText.areTimeline(prose),
-                isPlan: PlanOfWork.isTitle(title, vocabulary.ruleWords)
+                isPlan: PlanOfWork.isTitle(title, vocabulary.ruleWords) && !PlanOfWork.isHeadingOfPart(report)
                     || PlanOfWork.isSaid(prose, vocabulary.ruleWords),
                 isIntroduction: isIntroduction(report))
             let page = Page(bytes: bytes, subject: subject, places: places)

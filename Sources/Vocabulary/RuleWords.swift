@@ -1044,6 +1044,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case toldOfSorted
     /// 同比, 下降: what opens a rate behind the comma of the figure that it is of.
     case rateBehind
+    /// 规模, 总量: how much there is of what the clause before names.
+    case sizeAsSuch
     /// 固投, 总投资: what a bound is of, before the amount.
     case boundedMoney
     /// 的有, 其次是: before the first of the things that a list names.

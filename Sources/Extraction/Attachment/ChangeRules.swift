@@ -221,6 +221,7 @@ extension Sieve {
     /// Whether a word for a rate may begin with the letter at a byte: 增, 降, 跌, 减, 速, 成, 年, 平, 幅, 正, 负.
     private func bytesOpenRate(_ index: Int) -> Bool {
         switch clause.block.bytes.scalar(at: index).value {
+        case 0x5FEB, 0x8F83, 0x9AD8, 0x7A33, 0x5F3A, 0x9006, 0x5927, 0x663E, 0x4E2D, 0x6062: true  // 快较高稳强逆大显中恢
         case 0x589E, 0x964D, 0x8DCC, 0x51CF, 0x901F, 0x6210, 0x5E74, 0x5E73, 0x5E45, 0x6B63, 0x8D1F: true
         default: false
         }
@@ -234,7 +235,7 @@ extension Sieve {
     /// What a bare growth speaks of: the level before it, or what was newly added behind that.
     private var grown: Statement? {
         // 财政收入完成预算的108%，增长9.5%: what a task was done of is named with it.
-        if let last = context.last, last.measure == .change || last.measure == .completion, !last.isInherited {
+        if let last = context.last, last.measure == .completion || last.measure == .change && !last.isInherited {
             return last
         }
         // 投资357亿元，占比为42.2%，提高2.5个百分点: points are those of the percentage.

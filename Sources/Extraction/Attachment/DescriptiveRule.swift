@@ -29,6 +29,9 @@ extension Sieve {
         return described(by: after + 3..<site.right.upperBound)
     }
 
+    /// The longest name of what money builds, in bytes.
+    private static let longestBuilt = 60
+
     /// The longest name of a project in bytes.
     private static let longestName = 78
 
@@ -106,12 +109,28 @@ extension Sieve {
             let noun = clause.length(of: .projectNoun, at: end),
             EntityName.isProper(clause.block.bytes, name.lowerBound..<end + noun, .project)
         else {
+            // 投资1亿元开发阳光小区: what it builds closes the clause, whatever it is.
+            if name.upperBound == clause.range.upperBound, 9...Self.longestBuilt ~= name.count,
+                clause.ends(name, with: .builtThing) || clause.ends(name, with: .worksNoun),
+                !clause.ends(name, with: .storeyedThing),
+                EntityName.isProper(clause.block.bytes, name, .project)
+            {
+                return make(
+                    of: Context.Bearer(scope: .project, name: clause.text(name)), wordOfInvestment(label))
+            }
             // 由某某公司投资15亿元设立: what it is called may not be told.
             guard context.lastProjects == nil, indicator(in: label, .level) == nil,
                 clause.first(of: .done, in: clause.range.lowerBound..<site.quantity.outer.lowerBound) == nil
             else { return nil }
+            // 科海药业投资7亿元兴建，…: whoever the clause speaks of, rather than the project told of before.
+            let owner = context.sentenceBearer.flatMap { bearer in
+                bearer.scope == .enterprise
+                    && context.cues.sentenceBearer.map { clause.range.contains($0.range.lowerBound) } ?? false
+                    ? bearer.name : nil
+            }
             return make(
-                of: context.project ?? Context.Bearer(scope: .project, name: ""), wordOfInvestment(label))
+                of: owner.map { Context.Bearer(scope: .project, name: $0) } ?? context.project
+                    ?? Context.Bearer(scope: .project, name: ""), wordOfInvestment(label))
         }
         return make(
             of: Context.Bearer(scope: .project, name: clause.text(name.lowerBound..<end + noun)),

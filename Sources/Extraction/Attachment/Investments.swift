@@ -71,8 +71,10 @@ extension Sieve {
     /// 开工项目187个，投资674亿元，下降51%: what has a rate of its own is a figure of the area, and no sum of single projects.
     private func takeStatistic(_ statement: inout Statement) -> Bool {
         let after = site.quantity.outer.upperBound
-        guard countsProjects, statement.measure == .level, clause.bytes.holds("，", at: after),
-            clause.lists[.rateBehind].length(in: clause.bytes, at: after + 3, end: min(clause.bytes.count, after + 30))
+        guard countsProjects, statement.measure == .level,
+            let comma = clause.bytes.holds("，", at: after) ? 3 : clause.bytes.holds(",", at: after) ? 1 : nil,
+            clause.lists[.rateBehind].length(
+                in: clause.bytes, at: after + comma, end: min(clause.bytes.count, after + 30))
                 != nil, let projects = context.lastProjects, vocabulary.ruleWords[.projectWord].closes(projects.label),
             ProjectStage.isCount(projects.indicator ?? -1, vocabulary), projects.indicator != known.signedProjects,
             vocabulary.ruleWords[.bareInvestment].contains(statement.label)

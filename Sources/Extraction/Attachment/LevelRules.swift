@@ -44,6 +44,15 @@ extension Sieve {
         if let multiplied = multiplied() { return multiplied }
         if phrase.isEmpty, let zone = bareZoneOfPart(before: site.left.upperBound) { return ofNamed(zone) }
         guard !phrase.isEmpty else { return zonesCounted() }
+        // 固定资产投资稳步增长，总量达57亿元: how much there is of what was named or has grown.
+        if site.quantity.dimension == .money, clause.equals(phrase, .sizeAsSuch) {
+            if let named = ofNamedBefore(.level) { return named }
+            if let last = context.last, last.measure == .growth, let indicator = last.indicator,
+                vocabulary.indicators[indicator].dimension == .money
+            {
+                return inheriting(last, .level, .inherited)
+            }
+        }
         // 一期6栋厂房已封顶，二期20栋，其余19栋: the rest of the things counted before; 规划面积30平方公里（一期7平方公里）.
         if site.quantity.isCount || site.quantity.dimension == .area && clause.isInBrackets,
             clause.equals(phrase, .restOfThose) || clause.equals(phrase, .phaseName),

@@ -338,6 +338,10 @@ extension Sieve {
     private var givesShare: Bool {
         let end = max(site.left.lowerBound, min(site.left.upperBound, site.quantity.outer.lowerBound))
         if clause.ends(site.left.lowerBound..<end, with: .givingShare) { return true }
+        // 贡献了中国一半以上的外贸增量
+        if let nation = clause.length(of: .famousRegion, endingAt: end), end - nation >= site.left.lowerBound {
+            return clause.ends(site.left.lowerBound..<end - nation, with: .givingShare)
+        }
         guard let whole = clause.token(endingAt: end), whole.range.lowerBound >= site.left.lowerBound,
             whole.traits.has([.region, .park])
         else { return false }

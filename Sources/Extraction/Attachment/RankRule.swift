@@ -11,6 +11,12 @@ extension Sieve {
             return site.measureWord().map { !$0.leadsTo } ?? false ? nil : placesGained()
         }
         var phrase = clause.nounPhrase(site.left.lowerBound..<endOfRanked())
+        // 综合评价全省排名第9位: in what it is ranked is no part of the name.
+        if let region = clause.token(endingAt: phrase.upperBound), region.traits.has(.region),
+            region.start - phrase.lowerBound >= 6
+        {
+            phrase = clause.nounPhrase(phrase.lowerBound..<region.start)
+        }
         // 连续第14次排名第一, 第五次排名全省第一: how often is no name.
         if let often = clause.tokens(in: phrase).last, case .claim = often.kind, clause.holds("次", at: often.end),
             often.end + 3 >= phrase.upperBound

@@ -39,6 +39,13 @@ struct Site {
     /// 超10亿元项目2个: a bound of money before a class of things that another amount counts.
     func isThreshold(of quantities: Strip<Quantity>) -> Bool {
         if boundsCounted(quantities) || boundsSome || boundsOrder || boundsSeries || boundsBearers { return true }
+        // 新签约项目（3000万元以上工业项目）161个: what is counted, told in brackets.
+        if quantity.dimension == .money, clause.isInBrackets, quantity.outer.upperBound > quantity.range.upperBound,
+            clause.holds(.sizeBehind, at: quantity.range.upperBound), left.lowerBound == clause.range.lowerBound,
+            clause.nounPhrase(left).isEmpty, Guards.namesAClass(clause.block.bytes, quantity.outer.upperBound)
+        {
+            return true
+        }
         if standsBeforeCount(quantities) || boundsSharers(quantities) || boundsRanked(quantities) { return true }
         // 过10亿元的68家
         let after = quantity.outer.upperBound

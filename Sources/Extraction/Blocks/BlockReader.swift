@@ -41,6 +41,8 @@ struct BlockReader {
     var awaitedTail = ""
     /// The trades that these labels are told of, the last first; none where they name no trades.
     var awaitedTrades: [Context.Bearer] = []
+    /// The industry that a figure of the sentence was told of by its label.
+    var industryOfFigure: Context.Bearer?
     /// What the first amount of a group was found to state.
     var firstOfGroup: Statement?
     /// The names of the clause before that the values of this one are given for, the last first.
@@ -199,6 +201,7 @@ struct BlockReader {
     private mutating func read(_ clause: Clause) {
         recorder?.take(clause)
         takeBracket(of: clause)
+        leaveIndustry(at: clause)
         takeGround(of: clause)
         takeSubject(of: clause, amongFigures: true)
         takeFrame(clause)

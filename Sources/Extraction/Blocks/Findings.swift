@@ -73,7 +73,7 @@ extension BlockReader {
             context.placeNamed = statement.bearer
         }
         // 重点项目444项（拆分后共569项），总投资…: a count in brackets is told aside.
-        let projects = site.clause.isInBrackets ? context.lastProjects : nil
+        let projects = site.clause.isInBrackets && beforeBracket == nil ? context.lastProjects : nil
         context.take(statement)
         if let projects { context.lastProjects = projects }
         if statement.dimension == .count, statement.measure == .level, let projects = context.lastProjects,
@@ -115,6 +115,11 @@ extension BlockReader {
             // 其中，合作区80平方公里，现辖5个街道: the size of a part is told aside.
             !(statement.dimension == .area && statement.label == statement.bearer.name)
         {
+            if statement.bearer.scope == .industry, context.sentenceBearer != statement.bearer,
+                statement.label.hasPrefix(statement.bearer.name)
+            {
+                industryOfFigure = statement.bearer
+            }
             context.sentenceBearer = statement.bearer
             context.cues.sentenceBearer = basis.scope.words.map { context.cues.cue($0) }
         }
@@ -131,12 +136,15 @@ extension BlockReader {
             guard beforeBracket == nil, clause.markBefore == .open, !clause.beginsSentence else { return }
             beforeBracket = Aside(
                 bearer: context.sentenceBearer, cue: context.cues.sentenceBearer, last: context.last,
-                level: context.lastLevel)
+                level: context.lastLevel, projects: context.lastProjects, nameOfProjects: context.nameOfProjects)
         } else if let before = beforeBracket {
             beforeBracket = nil
             (context.sentenceBearer, context.cues.sentenceBearer) = (before.bearer, before.cue)
             if let last = before.last { context.last = last }
             if let level = before.level { context.lastLevel = level }
+            if let projects = before.projects {
+                (context.lastProjects, context.nameOfProjects) = (projects, before.nameOfProjects)
+            }
         }
     }
 
@@ -146,6 +154,18 @@ extension BlockReader {
         let cue: Cue?
         let last: Statement?
         let level: Statement?
+        let projects: Statement?
+        let nameOfProjects: NameOfProjects?
+    }
+
+    /// 服务业收入95亿元；商品房销售面积6.6万平方米: behind a semicolon an industry that only the figure before was told of has nothing
+    /// more, unless a bare noun goes on about it.
+    func leaveIndustry(at clause: Clause) {
+        guard clause.markBefore == .semicolon, let industry = industryOfFigure, context.sentenceBearer == industry,
+            case let start = clause.trimmedFront(clause.range).lowerBound, !clause.holds(.sharedNoun, at: start),
+            !clause.holds(.operatingSum, at: start), !clause.holds(.enterprise, at: start)
+        else { return }
+        (context.sentenceBearer, context.cues.sentenceBearer) = (nil, nil)
     }
 
     /// 该产业园 is no name.

@@ -72,13 +72,20 @@ struct FirmNames {
         var start = end
         while start > first, end - start < lengths.upperBound {
             let (scalar, length) = bytes.scalar(before: start)
-            guard (0x4E00...0x9FFF).contains(scalar),
+            // 新和成 behind a mark begins with its first letter; 新引进甲公司 does not.
+            guard isHan(scalar),
                 words[.nameOpener].length(in: bytes, endingAt: start, from: first) == nil
+                    || scalar == new && start - 6 >= first && !isHan(bytes.scalar(before: start - 3).value)
             else { break }
             start -= length
         }
         return start
     }
+
+    /// 新, which opens names and what is said of them.
+    private static let new: UInt32 = 0x65B0
+
+    private static func isHan(_ scalar: UInt32) -> Bool { 0x4E00...0x9FFF ~= scalar }
 
     /// 青木板业 of 浙江青木板业有限公司: the short name without the province or city that it begins with.
     private static func withoutPlace(_ name: [UInt8], _ words: RuleWords) -> [UInt8]? {

@@ -116,7 +116,7 @@ extension Clause {
             guard EntityName.isProper(block.bytes, name, isProject ? .project : .enterprise),
                 isFirm
                     ? isSubject(endingAt: end, visits: visits)
-                    : isIntroduced || isProject && isSubjectProject(name)
+                    : isIntroduced || isProject && isSubjectProject(name) || isFirmAtWork(scope, name)
             else { continue }
             if holds(.copula, at: name.lowerBound) || equals(name, .kindOfFirm) { return nil }
             // 由某某公司投资建设，: who builds what was told of before is no subject.
@@ -284,6 +284,18 @@ extension Clause {
 
     /// The shortest name that needs no other sign of being one, in bytes: 推行项目 is none.
     private static let shortestProject = 18
+
+    /// 科海药业投资7亿元兴建…, 科海药业净利润3亿元: a name that closes like that of an enterprise, at the beginning of a sentence and before
+    /// what only an enterprise does.
+    private func isFirmAtWork(_ scope: Scope, _ name: Range<Int>) -> Bool {
+        scope == .enterprise && beginsSentence && holdsAmount && 12...Self.longestFirmAtWork ~= name.count
+            && (holds(.deedOfFirm, at: name.upperBound) || holds(.firmVerb, at: name.upperBound))
+            && trimmedFront(name) == name && !ends(name, with: .industryStem) && !equals(name, .tradeAlone)
+            && !equals(name, .vehicle) && first(of: .notFirm, in: name) == nil
+    }
+
+    /// The longest such name, in bytes.
+    private static let longestFirmAtWork = 30
 
     /// Whether what stands behind the name of an enterprise leaves it the subject.
     private func isSubject(endingAt end: Int, visits: Bool) -> Bool {

@@ -1,4 +1,5 @@
 import Basics
+import Reading
 import Vocabulary
 
 /// Plans of work: reports whose title says that all they tell of is aimed at, and headings that say it of their section.
@@ -12,6 +13,20 @@ enum PlanOfWork {
         let front = String(name.dropLast(ending.count))
         return !words[.toldOfPlan].stands(in: front) && !words[.review].stands(in: front)
     }
+
+    /// 2025年工作计划 below what was done in 2024: whether the title is a heading that stands behind text of its own, and so that
+    /// of a part.
+    static func isHeadingOfPart(_ report: Report) -> Bool {
+        guard let index = report.blocks.firstIndex(where: { $0.isHeading && !$0.zone.isChrome && $0.role == .text }),
+            report.text[report.blocks[index].range].elementsEqual(report.details.title.utf8)
+        else { return false }
+        return report.blocks[..<index].contains {
+            !$0.zone.isChrome && $0.role == .text && $0.range.count > longestLead
+        }
+    }
+
+    /// The longest line that may stand above a title, in bytes.
+    private static let longestLead = 120
 
     /// 制定本行动方案。: whether the first blocks of a report say that it is a plan.
     static func isSaid(_ prose: [LexedText], _ words: RuleWords) -> Bool {

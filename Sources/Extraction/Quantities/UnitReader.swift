@@ -69,7 +69,9 @@ extension QuantityGrammar {
 
     /// A unit of one letter before a word whose first letter would make it another.
     private static let rejoined: [StaticString] = [
-        "家电子", "家电力", "家电池", "家电商", "家电器", "家电站", "家电缆", "家电信", "家电机", "家电动", "家具有", "家具备",
+        "家电子", "家电脑", "家电视", "家电源", "家电镀", "家电竞", "家电控", "家电解", "家电气", "家电瓷", "家电线", "家电石", "家电影", "家电梯", "家电感", "家电路",
+        "家电芯", "家电磁", "家电焊", "家电讯", "家电网", "家居民", "家电力", "家电池", "家电商", "家电器", "家电站", "家电缆", "家电信", "家电机", "家电动", "家具有",
+        "家具备",
     ]
 
     /// Units of one letter with the letters that make them another word.

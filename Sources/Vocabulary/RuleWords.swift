@@ -109,6 +109,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case sumOfAll
     /// 来自: behind a part, what it comes from.
     case comesFrom
+    /// 来自, 源自: behind a share, before where so much of something comes from.
+    case origin
     /// 在, 到: behind a number of those named before, where they are or go.
     case whereOpener
     /// 预期寿命, 周转天数: times that are measured.
@@ -243,6 +245,18 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case doingFirm
     /// 个, 大: what stands between the number of those listed and their kind.
     case counterOfDoers
+    /// 最高奖励, 一次性奖励: before what a policy grants.
+    case mostAwarded
+    /// 给予, 奖励: before what a policy grants to those it names at the beginning of its sentence.
+    case awardVerb
+    /// 累计, 兑现: what tells that it was granted already.
+    case awarded
+    /// 对, 凡: what opens a sentence on who is granted something.
+    case whoQualifies
+    /// 增资, 纳税: what only enterprises do, behind 分别 and a list of names.
+    case deedOfFirm
+    /// 业, 区, 额: what closes words that are no short names of enterprises.
+    case notFirmName
     /// 这种: what points to a kind and names nothing.
     case pointedKind
     /// 依托: what stands before a means.
@@ -820,6 +834,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case consumption
     /// 发布时间, 浏览次数: words of the line that a page stamps its reports with.
     case stamp
+    /// 拨付, 到位: verbs that tell one amount from another in a head without any other name, 拨付金额.
+    case moneyVerb
     /// 预算数, 年初预算: heads of what a year was planned with.
     case budgetHead
     /// 估算, 测算: remarks behind a number that is not exact.
@@ -1008,6 +1024,26 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case makingVerb
     /// 总投资, 投资额: what is put into projects, without a word for which.
     case bareInvestment
+    /// 重大, 重点: what makes projects those of an annual plan.
+    case weightOfProjects
+    /// 不含, 包括: what opens a remark on how far a name reaches.
+    case remarkOfExtent
+    /// 产值, 总产值: what somebody makes, without a word for whom.
+    case outputAlone
+    /// 规模, 总规模: how large a fund is, before its amount.
+    case sizeOfFund
+    /// 增长面, 亏损面: how many of some things do something, in percent.
+    case breadth
+    /// 的行业, 的产品: behind what is told of the things counted.
+    case thingsSorted
+    /// 实现, 保持: behind what has grown in the things counted.
+    case toldOfSorted
+    /// 同比, 下降: what opens a rate behind the comma of the figure that it is of.
+    case rateBehind
+    /// 固投, 总投资: what a bound is of, before the amount.
+    case boundedMoney
+    /// 的有, 其次是: before the first of the things that a list names.
+    case thingOpener
     /// 汽车, 飞机: goods whose trade is a part of all.
     case tradedGoods
     /// 纳入, 列入: a verb before the place whose list something is on.

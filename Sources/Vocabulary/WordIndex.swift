@@ -48,14 +48,17 @@ struct WordIndex: ~Copyable {
             }
             starts.append(table.count)
             let keys = words.map(Self.key)
-            let numbers = (0..<Self.keys).map { key in keys.indices.filter { Int(keys[$0]) == key } }
-            var start = 0
-            for row in numbers {
-                table.append(Word(number: UInt16(start), second: 0))
-                start += row.count
+            // One pass counts the words of each key, another puts them behind each other.
+            var begins = [UInt16](repeating: 0, count: Self.keys + 1)
+            for key in keys { begins[Int(key) + 1] += 1 }
+            for key in 1...Self.keys { begins[key] += begins[key - 1] }
+            table += begins.map { Word(number: $0, second: 0) }
+            var sorted = [Word](repeating: Word(number: 0, second: 0), count: words.count)
+            for (number, key) in keys.enumerated() {
+                sorted[Int(begins[Int(key)])] = Word(number: UInt16(number), second: Self.second(of: words[number]))
+                begins[Int(key)] += 1
             }
-            table.append(Word(number: UInt16(start), second: 0))
-            table += numbers.joined().map { Word(number: UInt16($0), second: Self.second(of: words[$0])) }
+            table += sorted
         }
         self.table = StripOwner(table)
         self.starts = starts

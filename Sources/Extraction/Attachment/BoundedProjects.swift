@@ -12,11 +12,35 @@ extension Sieve {
 
     /// The indicator of projects of at least 1, 5 or 10 亿元, where they are told to be signed.
     func takeBound(_ statement: inout Statement) {
-        guard site.quantity.isCount, statement.measure == .level, statement.label.holds("亿元"),
-            vocabulary.ruleWords[.projectWord].closes(statement.label),
-            let bound = statement.label.withBytes({ Self.bound(in: $0) })
+        guard site.quantity.isCount, statement.measure == .level,
+            vocabulary.ruleWords[.projectWord].closes(statement.label)
+        else { return }
+        if statement.indicator == nil, let stage = stageBehindBound(statement.label) {
+            statement.indicator = index(stage.rawValue)
+            return
+        }
+        guard statement.label.holds("亿元"), let bound = statement.label.withBytes({ Self.bound(in: $0) })
         else { return }
         statement.indicator = isOfSigned(bound.opener) ? index(bound.id) : stage(of: bound.opener)
+    }
+
+    /// 亿元以上新开工项目: the stage that is said between the bound and the word for projects.
+    private func stageBehindBound(_ label: String) -> ProjectStage? {
+        guard vocabulary.ruleWords[.sizeBound].stands(in: label) else { return nil }
+        var words = String(label.dropLast(2))
+        if let kind = vocabulary.ruleWords[.projectKind].closing(of: words) { words.removeLast(kind.count) }
+        guard let stage = ProjectStage(closing: words, vocabulary) ?? stageBeforeBound(label), stage != .signed,
+            !vocabulary.ruleWords[.notYet].opens(words)
+        else { return nil }
+        return stage
+    }
+
+    /// 新投产固投2000万元以上项目: the stage before the amount that is the bound.
+    private func stageBeforeBound(_ label: String) -> ProjectStage? {
+        guard let digit = label.firstIndex(where: { $0.isASCII && $0.isNumber }) else { return nil }
+        var words = String(label[..<digit])
+        if let money = vocabulary.ruleWords[.boundedMoney].closing(of: words) { words.removeLast(money.count) }
+        return ProjectStage(closing: words, vocabulary)
     }
 
     /// The words before the bound in a label, without 超, 过 or 上, and the indicator of the bound.

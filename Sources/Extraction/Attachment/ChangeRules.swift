@@ -228,7 +228,7 @@ extension Sieve {
 
     /// 贡献率为134.4%；食品制造业增长29.6%: what an industry grew in is no contribution, but the figure before that.
     var lastMeasured: Statement? {
-        context.last.flatMap { $0.isContribution ? nil : $0 } ?? context.lastOfBlock
+        context.last.flatMap { $0.isContribution || $0.isBreadth ? nil : $0 } ?? context.lastOfBlock
     }
 
     /// What a bare growth speaks of: the level before it, or what was newly added behind that.

@@ -20,6 +20,8 @@ struct CountedNoun {
                 if isMadeUp || clause.holds(.predicate, at: end) || clause.holds(.closingPredicate, at: end)
                     || clause.holds(.rateNoun, at: end) || clause.holds(.rateNounDown, at: end)
                     || Self.beginsMeasured(at: end, in: clause)
+                    // 24个重点项目投资完成率超过70%
+                    || clause.equals(end..<phrase.upperBound, .wholeInvestment)
                 {
                     noun = phrase.lowerBound..<end
                     predicate = end..<phrase.upperBound

@@ -13,7 +13,11 @@ extension Sieve {
         guard isSize, clause.holds("的", at: after) else {
             return isSize ? built() ?? describedDirectly() ?? descriptiveInList() : descriptiveInList() ?? capacity()
         }
-        if let known = groupOfProjects(behind: after + 3) ?? memberOfProjects(behind: after + 3) { return known }
+        if let known = groupOfProjects(behind: after + 3) ?? memberOfProjects(behind: after + 3)
+            ?? sizeOfFund(behind: after + 3)
+        {
+            return known
+        }
         let name = after + 3..<min(clause.range.upperBound, after + Self.longestName)
         // 青山汽车300万套车桥项目: an amount stands inside the name.
         if site.right.upperBound < name.upperBound,
@@ -50,6 +54,19 @@ extension Sieve {
             statement.status = .actual
         }
         return statement
+    }
+
+    /// 设立规模10亿元的产业引导基金: how large a fund is.
+    private func sizeOfFund(behind start: Int) -> Statement? {
+        guard site.quantity.dimension == .money, clause.ends(site.left, with: .sizeOfFund),
+            let size = vocabulary.ruleWords[.sizeOfFund].length(
+                in: clause.bytes, endingAt: site.left.upperBound, from: site.left.lowerBound),
+            let place = clause.first(of: "基金", in: start..<min(clause.range.upperBound, start + Self.longestName))
+        else { return nil }
+        let fund = clause.nounPhrase(start..<place + 6)
+        guard !fund.isEmpty, clause.tokens(in: fund).allSatisfy({ !$0.isQuantity }) else { return nil }
+        let word = site.left.upperBound - size..<site.left.upperBound
+        return make(clause.text(fund) + clause.text(word), nil, .level, .nounAfter, fund)
     }
 
     private func make(of bearer: Context.Bearer, _ label: Range<Int>) -> Statement {

@@ -62,7 +62,9 @@ extension Sieve {
 
     /// 电子产业次之，增速为18%: the rate is of the industry that the clause before names.
     func takeIndustryOfClauseBefore(_ statement: inout Statement) {
-        guard let told = context.sentenceBearer, told.scope == .industry, statement.bearer.scope == .industry,
+        // 台资企业进出口增长8%，其中甲集团增势强劲，增长25%
+        guard let told = context.sentenceBearer,
+            told.scope == .industry && statement.bearer.scope == .industry || told.scope == .enterprise,
             told != statement.bearer, let before = context.clauseWithoutFigure,
             let cue = context.cues.sentenceBearer?.range, before.contains(cue.lowerBound)
         else { return }

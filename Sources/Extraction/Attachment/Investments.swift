@@ -22,6 +22,7 @@ extension Sieve {
             if !statement.isInherited, statement.bearer.scope == .project { statement.bearer = .park }
             return
         }
+        if takeStatistic(&statement) { return }
         let isAgreed = vocabulary.ruleWords[.agreed].opens(statement.label)
         let isOfSigned =
             context.lastProjects.map { projects in
@@ -65,6 +66,22 @@ extension Sieve {
             statement.status = .forecast
             statement.period = nil
         }
+    }
+
+    /// 开工项目187个，投资674亿元，下降51%: what has a rate of its own is a figure of the area, and no sum of single projects.
+    private func takeStatistic(_ statement: inout Statement) -> Bool {
+        let after = site.quantity.outer.upperBound
+        guard countsProjects, statement.measure == .level, clause.bytes.holds("，", at: after),
+            clause.lists[.rateBehind].length(in: clause.bytes, at: after + 3, end: min(clause.bytes.count, after + 30))
+                != nil, let projects = context.lastProjects, vocabulary.ruleWords[.projectWord].closes(projects.label),
+            ProjectStage.isCount(projects.indicator ?? -1, vocabulary), projects.indicator != known.signedProjects,
+            vocabulary.ruleWords[.bareInvestment].contains(statement.label)
+        else { return false }
+        (statement.label, statement.indicator) = (projects.label + statement.label, nil)
+        if statement.bearer.scope == .project { statement.bearer = projects.bearer }
+        statement.status = .actual
+        (statement.period, statement.origins.period) = heldPeriod(.actual)
+        return true
     }
 
     /// 签约项目32个，总投资120亿元 is 签约项目总投资, 28个项目签约，投资85亿元 is 签约项目投资.

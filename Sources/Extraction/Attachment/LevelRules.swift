@@ -34,7 +34,7 @@ extension Sieve {
         if let total = total(phrase) ?? heldAgainstGoal() ?? amountOfTask(phrase) ?? memberOfGroup(phrase) {
             return total
         }
-        if let known = stake(phrase) ?? thoseAmong(phrase) ?? areaOfPlace(phrase) {
+        if let known = stake(phrase) ?? stageOfThose(phrase) ?? thoseAmong(phrase) ?? areaOfPlace(phrase) {
             return known
         }
         // 四、近六成行业增长: the number of a list is no name.
@@ -450,6 +450,15 @@ extension Sieve {
         // 分别增长3.9倍、2.3倍: the second is a rate too.
         let isReached = last.measure == .growth && site.companion == .amount && !site.isTimes
         let reaches = isReached || last.measure == .change && clause.first(of: .upToLevel, in: outer) != nil
+        // 工业用地占一半，三分之一为绿地: what stands behind 为 is another part.
+        if site.companion == .percent, last.measure == .share, clause.nounPhrase(site.left).isEmpty,
+            clause.holds("为", at: site.quantity.outer.upperBound),
+            case let noun = clause.nounPhrase(
+                site.quantity.outer.upperBound + 3..<max(site.quantity.outer.upperBound + 3, site.right.upperBound)),
+            noun.count >= 6
+        {
+            return make(shortened(clause.text(noun)), nil, .share, .share, noun)
+        }
         // 科技公司700多家，其中七成是本地公司
         if site.companion == .percent, last.measure == .level, last.dimension == .count, clause.says.has(.ofWhich) {
             var part = inheriting(last, .share, .share)

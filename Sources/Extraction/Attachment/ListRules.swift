@@ -191,6 +191,7 @@ extension Sieve {
         } else if model.bearer.scope == .industry,
             model.bearer.name.holds("、")
                 // 战新产业产值、高新技术产业增加值分别增长: the industry is another label's.
+                || statement.indicator != nil && model.isInherited
                 || statement.indicator != nil
                     && model.origins.bearer.map({
                         clause.range.contains($0.range.lowerBound) && $0.range.upperBound < phrase.lowerBound
@@ -251,6 +252,10 @@ extension Sieve {
         var statement = model
         statement.label = name + tail
         statement.indicator = vocabulary.indicator(named: statement.label)
+        // 外贸、外资增速分别居全国第二和第一: the rate of an indicator has a place of its own.
+        if statement.indicator == nil, vocabulary.ruleWords[.rateOpener].contains(tail), model.measure != .share {
+            statement.indicator = vocabulary.indicator(named: name) ?? vocabulary.indicator(named: name + "总额")
+        }
         statement.labelRange = phrase
         // A园区、B园区营业收入分别为…
         if statement.indicator == nil, let place = clause.listed(owner),
@@ -264,7 +269,7 @@ extension Sieve {
         // 高技术制造业和装备制造业增加值: the list is no industry that the first is told of.
         if statement.indicator != nil, statement.bearer.scope == .industry { statement.bearer = context.bearer }
         if statement.indicator == nil, vocabulary.ruleWords[.industryEnding].closes(name),
-            !vocabulary.ruleWords[.wideIndustry].contains(name)
+            !vocabulary.ruleWords[.wideIndustry].contains(name), !vocabulary.ruleWords[.notTrade].contains(name)
         {
             statement.bearer = Context.Bearer(scope: .industry, name: name)
             statement.indicator =

@@ -6,7 +6,9 @@ extension Site {
     /// Whom the labels before 分别 name, where the words behind it say what each of them did.
     func doers(_ labels: [Range<Int>], behind joint: Token) -> [Context.Bearer]? {
         let noun = clause.nounPhrase(joint.end..<max(joint.end, min(left.upperBound, quantity.outer.lowerBound)))
-        guard noun.count >= 6, let last = labels.last, let kind = clause.doers(last), kind.name.count >= 3 else {
+        guard noun.count >= 6 || quantity.dimension == .rank, let last = labels.last, let kind = clause.doers(last),
+            kind.name.count >= 3
+        else {
             return nil
         }
         var members = labels
@@ -15,8 +17,15 @@ extension Site {
         let areTrades =
             kind.scope == .industry
             && members.dropLast().allSatisfy { clause.isBareTrade(clause.trimmedFront($0)) }
+        // 临江、白水、青山综保区分别排第25、26、49位: so does the last of zones.
+        let zone = kind.isCounted || kind.ending != .ownPark ? nil : clause.kindOfZone(kind.name)
+        let areZones = zone != nil && members.dropLast().allSatisfy { clause.isBareTrade(clause.trimmedFront($0)) }
         let bearers = members.enumerated().compactMap { index, member -> Context.Bearer? in
             let words = index == 0 ? clause.trimmedFront(member) : member
+            if areZones, let zone, 6...Self.longestDoer ~= words.count {
+                let isWhole = clause.ends(words, with: .ownPark)
+                return Context.Bearer(scope: kind.scope, name: clause.text(words) + (isWhole ? "" : clause.text(zone)))
+            }
             guard 6...Self.longestDoer ~= words.count,
                 kind.isCounted || areTrades || clause.ends(words, with: kind.ending)
             else {
@@ -42,7 +51,7 @@ extension Site {
             return clause.bearer(in: clause.range.lowerBound..<area.end)?.bearer
         }
         guard labels.count == amounts || areaBefore != nil else { return nil }
-        for ending in [RuleWord.firm, .subZone] {
+        for ending in [RuleWord.firm, .subZone, .ownPark] {
             guard let place = clause.last(of: ending, in: last), let length = clause.length(of: ending, at: place),
                 case var end = place + length, end < last.upperBound,
                 case let noun = clause.nounPhrase(end..<last.upperBound), noun.upperBound == last.upperBound,
@@ -68,9 +77,14 @@ extension Site {
                 {
                     return .park
                 }
-                guard isCounted || clause.ends(words, with: ending), EntityName.holdsNoVerb(clause.bytes, words) else {
-                    return nil
+                guard EntityName.holdsNoVerb(clause.bytes, words) else { return nil }
+                // 岳东、长河、衡北综保区进出口总额分别增长: the last says what all are.
+                if ending == .ownPark, !isCounted, !clause.ends(words, with: ending) {
+                    let zone = clause.text(place..<place + length)
+                    return clause.isBareTrade(words)
+                        ? Context.Bearer(scope: .platform, name: clause.text(words) + zone) : nil
                 }
+                guard isCounted || clause.ends(words, with: ending) else { return nil }
                 return Context.Bearer(scope: ending == .firm ? .enterprise : .platform, name: clause.text(words))
             }
             if names.count == labels.count { return ((areaBefore.map { [$0] } ?? []) + names, behind) }
@@ -119,11 +133,19 @@ extension Site {
 }
 
 extension Clause {
+    /// 综保区 of 青山综保区: the word for its kind that closes the name of a zone.
+    fileprivate func kindOfZone(_ name: Range<Int>) -> Range<Int>? {
+        lists[.ownPark].length(in: bytes, endingAt: name.upperBound, from: name.lowerBound).map {
+            name.upperBound - $0..<name.upperBound
+        }
+    }
+
     /// Who is listed, by the last member of the list: its name, their scope, and what closes their names; 三个行政区 counts
     /// them all.
     fileprivate func doers(_ last: Range<Int>) -> (name: Range<Int>, scope: Scope, ending: RuleWord, isCounted: Bool)? {
         for (ending, scope) in [
-            (RuleWord.doingPlace, scopeOfPlaces), (.doingIndustry, .industry), (.doingFirm, .enterprise),
+            (RuleWord.ownPark, Scope.platform), (.doingPlace, scopeOfPlaces), (.doingIndustry, .industry),
+            (.doingFirm, .enterprise),
             (.subZone, .platform),
         ] {
             guard let length = lists[ending].length(in: bytes, endingAt: last.upperBound, from: last.lowerBound) else {

@@ -5,16 +5,46 @@ import Vocabulary
 extension Site {
     /// The industries that the labels before 分别 name, and where what is told of all of them begins.
     func tradesListed(_ labels: [Range<Int>]) -> (names: [Context.Bearer], noun: Int)? {
-        guard let last = labels.last, let close = clause.last(of: .listOfNames, in: last),
-            !clause.holds(.notListEnd, at: close), close > last.lowerBound,
-            case let rest = close + 3..<last.upperBound, let kind = clause.last(of: .doingIndustry, in: rest),
-            let length = clause.length(of: .doingIndustry, at: kind), kind + length < last.upperBound,
-            clause.ends(kind + length..<last.upperBound, with: .sharedNoun)
+        guard let last = labels.last, let (close, behind) = endOfTrades(last),
+            let (kind, scope) = kindOfListed(behind..<last.upperBound)
         else { return nil }
         let names = (labels.dropLast() + [last.lowerBound..<close]).map { member in
-            Context.Bearer(scope: .industry, name: clause.text(clause.trimmedFront(member)))
+            Context.Bearer(scope: scope, name: clause.text(clause.trimmedFront(member)))
         }
-        return (names, kind + length)
+        guard names.allSatisfy({ 2...Self.longestListed ~= $0.name.count }) else { return nil }
+        return (names, kind)
+    }
+
+    /// The longest name of one of them, in characters.
+    private static let longestListed = 20
+
+    /// What those are that a list before 等 gives as some of, and where their kind ends: 等重点行业, 等龙头企业, 等片区.
+    private func kindOfListed(_ rest: Range<Int>) -> (end: Int, scope: Scope)? {
+        for (role, scope) in [
+            (RuleWord.doingIndustry, Scope.industry), (.doingFirm, .enterprise), (.subZone, .platform),
+        ] {
+            guard let kind = clause.last(of: role, in: rest), let length = clause.length(of: role, at: kind),
+                case let noun = kind + length..<rest.upperBound, !noun.isEmpty,
+                scope == .industry ? clause.ends(noun, with: .sharedNoun) : noun.count >= 6
+            else { continue }
+            return (noun.lowerBound, scope)
+        }
+        return nil
+    }
+
+    /// Where the last of the names ends in the last label, and where the word for what they are begins: 等, or 两大 of
+    /// 电子信息、装备制造两大主导产业.
+    private func endOfTrades(_ last: Range<Int>) -> (end: Int, behind: Int)? {
+        if let close = clause.last(of: .listOfNames, in: last), !clause.holds(.notListEnd, at: close),
+            close > last.lowerBound
+        {
+            return (close, close + 3)
+        }
+        guard let size = clause.first(of: "大", in: last), size > last.lowerBound + 6,
+            case let number = clause.bytes.scalar(before: size).value,
+            Numerals.digit(number) != nil || Numerals.isPair(number)
+        else { return nil }
+        return (size - 3, size + 3)
     }
 
     /// 规上工业营收5万亿元、利润总额分别增长8%、2%: the first of two labels stands with its own amount.

@@ -55,7 +55,7 @@ extension Sieve {
         guard context.divided != nil, 6...Self.longestPart ~= phrase.count,
             let length = vocabulary.ruleWords[.placeEnding].length(
                 in: clause.bytes, endingAt: phrase.upperBound, from: phrase.lowerBound),
-            length < phrase.count,
+            length < phrase.count, phrase.count > 6 || !clause.ends(phrase, with: "区"),
             !clause.holds(
                 clause.ends(phrase, with: "园") ? .notSubPark : .notPlace, before: phrase.upperBound - length),
             EntityName.holdsNoVerb(clause.bytes, phrase), !clause.equals(phrase, .kindOfPart),
@@ -69,7 +69,22 @@ extension Sieve {
     /// an indicator of its own (房地产业增长0.3%，交通运输业增长34%).
     var measuredOfWhole: Statement? {
         guard let last = lastMeasured else { return context.divided }
+        if let grown = grownInCounted(last) { return grown }
         return last.isInherited ? context.divided ?? context.whole ?? last : last
+    }
+
+    /// 21个行业增加值实现正增长。其中，汽车制造业增长9.7%: what has grown in the things counted, not their number.
+    private func grownInCounted(_ last: Statement) -> Statement? {
+        guard last.dimension == .count, last.measure == .level, site.companion == .percent,
+            vocabulary.ruleWords[.thingsSorted].closes(last.label)
+        else { return nil }
+        let noun = last.label.withBytes { label in
+            vocabulary.ruleWords[.toldOfSorted].firstIndex(in: label, 0..<label.count).map { label.text(0..<$0) } ?? ""
+        }
+        guard !noun.isEmpty else { return nil }
+        var grown = last
+        (grown.label, grown.indicator) = (noun, vocabulary.indicator(named: noun))
+        return grown
     }
 
     /// What was told of a sector, or of all of them, without saying that parts follow: 第一产业增加值2亿元，…；第二产业增长3%.
@@ -111,6 +126,12 @@ extension Sieve {
                 return (label, index)
             }
             rest = rest.dropFirst()
+        }
+        // 招商引资到位资金增长12%，其中内资增长13%
+        if clause.equals(phrase, .domesticPart), let capital = whole.indicator,
+            capital == known.domesticCapital || capital == index("foreign-capital-used")
+        {
+            return (part, known.domesticCapital)
         }
         guard clause.equals(phrase, .kindOfPart) || clause.ends(phrase, with: .kindOfGoodsEnding) else { return nil }
         // 轻工业 of 规上工业增加值 is 轻工业增加值.

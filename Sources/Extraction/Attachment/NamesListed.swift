@@ -125,6 +125,49 @@ extension Clause {
         return members
     }
 
+    /// 其中，信息传输业，租赁和商务服务业营业收入分别增长11%、10%: industries each of which but the last is a clause of its own, and where
+    /// what is told of all of them begins.
+    func industriesInClauses(
+        closing label: Range<Int>, for amounts: Int
+    ) -> (names: [Context.Bearer], noun: Int)? {
+        guard 2...Self.mostIndustries ~= amounts, let last = tokens(in: label).last(where: closesIndustry),
+            last.end < label.upperBound
+        else { return nil }
+        var names = [trimmedFront(label.lowerBound..<last.end)]
+        var comma = tokens.lowerBound - 1
+        while names.count < amounts {
+            guard comma > 0, block.tokens[comma].mark == .comma, closesIndustry(block.tokens[comma - 1]),
+                block.tokens[comma - 1].end == block.tokens[comma].start
+            else { return nil }
+            var first = comma - 1
+            while first > 0, comma - first < Self.farthest,
+                block.tokens[first].isWord
+                    || block.tokens[first].mark == .enumeration
+            {
+                first -= 1
+            }
+            guard block.tokens[first].mark != nil else { return nil }
+            var start = block.tokens[first].end
+            // 其中, 园区 are no part of the name.
+            for token in block.tokens[first + 1..<comma]
+            where token.start == start && token.traits.has([.park, .region, .ofWhich]) {
+                start = token.end
+            }
+            let name = start..<block.tokens[comma].start
+            guard EntityName.holdsNoVerb(bytes, name) else { return nil }
+            names.insert(name, at: 0)
+            comma = first
+        }
+        return (names.map { Context.Bearer(scope: .industry, name: text($0)) }, last.end)
+    }
+
+    private func closesIndustry(_ token: Token) -> Bool {
+        token.traits.has(.scopeEnding) && block.bytes.holds("业", at: token.end - 3)
+    }
+
+    /// The most industries that are listed in clauses of their own.
+    private static let mostIndustries = 6
+
     /// 为, 在, 是 before the first member.
     private func endOfListOpener(in first: Range<Int>) -> Int? {
         var end: Int?

@@ -270,6 +270,13 @@ extension Sieve {
             if statement.status == .actual { statement.status = .forecast }
         }
         if context.isOfAboveScale { takeAboveScale(&statement) }
+        // 规上工业企业286家，实现产值423亿元
+        if statement.indicator == nil, statement.bearer.isPark,
+            vocabulary.ruleWords[.outputAlone].contains(statement.label),
+            context.levels.contains(where: { $0.indicator != nil && $0.indicator == known.enterprisesAboveScale })
+        {
+            statement.indicator = known.industrialOutputAboveScale
+        }
         guard isOfIndustry else { return }
         let outputs = [known.industrialOutputAboveScale, known.industrialOutput]
         let isOutput = statement.indicator.map { outputs.contains($0) } ?? (statement.label.hasSuffix("产值"))

@@ -151,7 +151,8 @@ extension Sieve {
         }
         takeTellingVerb(&statement)
         // 甲集团项目、乙公司等160个项目投产: one of a list has not all of them.
-        if site.quantity.isCount, statement.bearer.scope == .enterprise, let cue = statement.origins.bearer,
+        if site.quantity.isCount, statement.bearer.scope == .enterprise || statement.bearer.scope == .project,
+            let cue = statement.origins.bearer,
             context.cues.isOfSentence(cue), vocabulary.ruleWords[.countedThing].closes(statement.label),
             clause.ends(site.left.lowerBound..<site.quantity.outer.lowerBound, with: .andSoOn)
         {
@@ -446,7 +447,7 @@ extension Sieve {
             return true
         }
         // 各镇街及10支招商分队: behind 及 a noun of its own follows.
-        if site.quantity.isCount, !site.right.isEmpty, ["及", "以及"].contains(where: { clause.ends(ahead, with: $0) }) {
+        if site.quantity.isCount, !site.right.isEmpty, clause.ends(ahead, with: "及") {
             return true
         }
         if clause.ends(before, with: .countVerb) || isVerbAhead || isBehindAmong { return true }
@@ -467,6 +468,8 @@ extension Sieve {
     private func gradedIndicator(_ phrase: Range<Int>) -> Int? {
         var start = phrase.lowerBound
         if let grade = clause.length(of: .grade, at: start) { start += grade }
+        // 市级以上重点项目
+        if start > phrase.lowerBound, let bound = clause.length(of: .sizeBehind, at: start) { start += bound }
         guard start < phrase.upperBound, let index = vocabulary.indicator(named: clause.text(start..<phrase.upperBound))
         else { return nil }
         return vocabulary.indicators[index].dimension == site.quantity.dimension ? index : nil

@@ -32,7 +32,7 @@ extension Sieve {
             // 重大项目9个，投资完成率129%: the investment of the projects counted before.
             if statement.indicator == nil, statement.label.hasPrefix("投资"),
                 let projects = context.lastProjects ?? context.projectsOfBlock,
-                (["重大", "重点", "级项目"] as [StaticString]).contains(where: { projects.label.holds($0) })
+                vocabulary.ruleWords[.weightOfProjects].stands(in: projects.label)
             {
                 statement.indicator = known.keyProjectInvestment
             }
@@ -165,6 +165,10 @@ extension Sieve {
         }
         guard clause.holds(.shareVerb, at: after) else { return nil }
         var part = clause.nounPhrase(site.left)
+        // 工业产值60%来自园区: whatever stands before it, so much of it comes from there.
+        if clause.holds(.origin, at: after), part.count >= 6, !clause.tokens(in: part).contains(where: isShareWord) {
+            return named(part, .share, .share)
+        }
         if clause.ends(part, with: "有") { part = clause.nounPhrase(part.lowerBound..<part.upperBound - 3) }
         guard clause.ends(part, with: .sharedThing), !describesRatio(part),
             !clause.tokens(in: part).contains(where: isShareWord)
@@ -260,11 +264,19 @@ extension Sieve {
                 || clause.ends(before, with: .countVerb) || goesOnWithShares || givesShare
         else { return nil }
         var phrase = clause.nounPhrase(after + 3..<site.right.upperBound)
+        // 30%的出口来自高新区: where it comes from is no part of what is parted.
+        var comesFrom = false
+        if let origin = clause.first(of: .origin, in: phrase), origin - phrase.lowerBound >= 6 {
+            (phrase, comesFrom) = (phrase.lowerBound..<origin, true)
+        }
+        if let verb = clause.first(of: .givingShare, in: phrase), verb - phrase.lowerBound >= 6 {
+            phrase = phrase.lowerBound..<verb
+        }
         // 13%的工业总产值: 总产值 is said of nothing here.
         if indicator(in: phrase, .share) == nil, let counted = CountedNoun(phrase, in: clause) { phrase = counted.noun }
         guard phrase.count >= 6 || clause.equals(phrase, ["GDP"]), startsNoun(phrase.lowerBound) else { return nil }
         let name = clause.text(phrase)
-        let known = givesShare || goesOnWithShares ? vocabulary.indicator(named: name) : nil
+        let known = comesFrom || givesShare || goesOnWithShares ? vocabulary.indicator(named: name) : nil
         let isSum = known.map { vocabulary.indicators[$0].dimension == .money } ?? false
         return make(shortened(name), isSum ? known : nil, .share, .share, phrase)
     }
@@ -275,9 +287,13 @@ extension Sieve {
         guard clause.holds("的", at: after),
             let region = clause.token(endingAt: clause.trimmedBack(site.left).upperBound),
             region.traits.has([.region, .park]), opensShare(upTo: region.start),
-            case let phrase = clause.nounPhrase(after + 3..<max(after + 3, site.right.upperBound)), phrase.count >= 6,
+            case var phrase = clause.nounPhrase(after + 3..<max(after + 3, site.right.upperBound)), phrase.count >= 6,
             phrase.lowerBound == after + 3, startsNoun(phrase.lowerBound)
         else { return nil }
+        // 以全国万分之一的土地创造了全国1%的产值: what it gave for it is told behind the next number.
+        if let verb = clause.first(of: .givingShare, in: phrase), verb - phrase.lowerBound >= 6 {
+            phrase = phrase.lowerBound..<verb
+        }
         let name = clause.text(phrase)
         return make(shortened(name), vocabulary.indicator(named: name), .share, .share, phrase)
     }
@@ -296,7 +312,9 @@ extension Sieve {
     /// GDP逾六成来自高新产业, 近八成规上企业实现盈利: tenths are a part, unless something grew by them.
     private func tenths() -> Statement? {
         let after = site.quantity.outer.upperBound
-        guard site.quantity.unitText.isSame(as: "成"), site.measureWord() == nil else { return nil }
+        guard site.quantity.unitText.isSame(as: "成") || site.quantity.unitText.isSame(as: "半"),
+            site.measureWord() == nil
+        else { return nil }
         let before = clause.nounPhrase(site.left)
         if !before.isEmpty {
             // 企业中四成从事研发

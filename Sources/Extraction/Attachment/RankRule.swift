@@ -88,6 +88,12 @@ extension Sieve {
         // 由24位上升到第4位
         let behind = site.quantity.outer.upperBound
         if let moved = clause.length(of: .movedTo, at: behind), clause.holds("第", at: behind + moved) { return true }
+        // 排名第79位，相比去年的88位上升9位
+        if let last = context.last, last.measure == .rank, clause.says.has(.compared), clause.namesTime,
+            clause.nounPhrase(site.left).isEmpty, site.measureWord() == nil
+        {
+            return true
+        }
         guard clause.says.has(.rank) else { return false }
         // 列3名候选人 counts people.
         let after = site.quantity.outer.upperBound

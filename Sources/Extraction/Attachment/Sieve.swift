@@ -93,10 +93,11 @@ struct Sieve {
 
     /// 高技术制造业增加值增长21%，其中医药制造业增长16.8%: what is the name of a group's indicator is none of its parts.
     private func takeOwnIndicator(_ statement: inout Statement) {
-        guard statement.bearer.scope == .industry, statement.isInherited, let indicator = statement.indicator else {
-            return
-        }
-        switch indicator {
+        guard statement.bearer.scope == .industry, statement.isInherited else { return }
+        switch statement.indicator {
+        // 产值423亿元，其中装备制造产业180亿元，食品产业下降2%
+        case nil where vocabulary.ruleWords[.outputAlone].contains(statement.label):
+            statement.indicator = known.industryOutput
         case known.highTechValueAdded: statement.indicator = known.industrialValueAddedAboveScale
         case known.industrialOutput, known.industrialOutputAboveScale: statement.indicator = known.industryOutput
         default: return
@@ -240,12 +241,14 @@ struct Sieve {
     func attach() -> Statement? {
         for step in Step.allCases {
             guard var statement = attach(step) else { continue }
+            takeThingBeforeBracket(&statement)
             takeProject(&statement)
             goOnWithOutput(&statement)
             takeIndustry(&statement)
             takeOrder(&statement)
             takeTime(&statement)
             leaveFirm(&statement)
+            leaveWorks(&statement)
             leaveStock(&statement)
             takeGoalBehind(&statement)
             return opensRise ? asBeginning(statement) : statement

@@ -321,7 +321,7 @@ struct Site {
         let labels = items(of: left.lowerBound..<end)
         // 营业收入、净利润、上缴税费和出口总额: the last two of a list may be joined by 和.
         guard labels.count > 1, labels.count == amounts - 1, let last = labels.last,
-            let joint = clause.last(of: .and, in: last), joint > last.lowerBound,
+            let joint = clause.last(of: .and, in: last), joint > last.lowerBound, !clause.isInsideWord(joint),
             let length = clause.length(of: .and, at: joint), joint + length < last.upperBound
         else { return labels }
         return labels.dropLast() + [last.lowerBound..<joint, joint + length..<last.upperBound]
@@ -348,7 +348,9 @@ struct Site {
                 let width = joint.utf8CodeUnitCount
                 var index = phrase.lowerBound
                 while index + width < phrase.upperBound {
-                    if clause.block.bytes.holds(joint, at: index), index > phrase.lowerBound {
+                    if clause.block.bytes.holds(joint, at: index), index > phrase.lowerBound,
+                        !clause.isInsideWord(index)
+                    {
                         return [phrase.lowerBound..<index, index + width..<phrase.upperBound]
                     }
                     index += clause.block.bytes.scalar(at: index).length

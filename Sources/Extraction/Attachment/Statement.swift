@@ -147,6 +147,9 @@ extension Statement {
     /// 对GDP增长的贡献率: how much of another figure comes from the one before.
     var isContribution: Bool { dimension == .share && indicator == nil && label.hasSuffix("贡献率") }
 
+    /// 增长面: how many of some things have grown; what follows goes on with what stands before it.
+    var isBreadth: Bool { dimension == .share && indicator == nil && RuleWords.builtIn[.breadth].closes(label) }
+
     /// 农林牧渔业增加值, told of 林业: the label has the name of whom it is now told of.
     mutating func rename(from owner: Context.Bearer) {
         guard owner.scope == .industry, !owner.name.isEmpty, let place = label.firstRange(of: owner.name) else {

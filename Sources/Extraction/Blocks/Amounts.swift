@@ -87,6 +87,10 @@ extension BlockReader {
         }
         var labels = site.labels(before: joint, for: amounts)
         labels = site.labelBehindAmount(labels, amounts, context.last) ?? labels
+        if labels.count == 1, let trades = site.clause.industriesInClauses(closing: labels[0], for: amounts) {
+            (namesBefore, doneBehind) = (trades.names.reversed(), trades.noun)
+            return
+        }
         if labels.count < 2,
             let names = context.namesListed(for: site.clause) ?? context.namesOfSubject(for: site.clause, amounts)
         {
@@ -113,6 +117,10 @@ extension BlockReader {
             return
         }
         if let names = site.doers(labels, behind: joint) {
+            (namesBefore, doneBehind) = (names.reversed(), joint.end)
+            return
+        }
+        if let names = site.firmsUnknown(labels, behind: joint, for: amounts) {
             (namesBefore, doneBehind) = (names.reversed(), joint.end)
             return
         }

@@ -222,6 +222,8 @@ struct BlockReader {
                     unattached.append(site.claim(.threshold, "size-of-a-class"))
                 } else if site.isStepOfRate {
                     unattached.append(site.claim(.other, "unassigned"))
+                } else if site.isRuleOfAward {
+                    unattached.append(site.claim(.other, "rule-of-award"))
                 } else {
                     if let paired, listed < paired.count {
                         record(Sieve.of(site, &context) { $0.rate(of: paired[listed]) }, site)

@@ -23,11 +23,16 @@ public struct Interval: Sendable, Equatable {
 
     private init?(from least: ExactDecimal, to most: ExactDecimal, _ amount: Amount) {
         let factor = amount.unitFactor
-        guard amount.value.multiplied(by: factor)?.hasSameValue(as: amount.base) ?? false,
+        guard Self.isWhole(amount),
             let low = least.adding(Self.half(of: least, amount).negated)?.multiplied(by: factor),
             let high = most.adding(Self.half(of: most, amount))?.multiplied(by: factor)
         else { return nil }
         self.init(low: low, high: high)
+    }
+
+    /// Whether an amount is its number of units, and no fraction of something.
+    static func isWhole(_ amount: Amount) -> Bool {
+        amount.value.multiplied(by: amount.unitFactor)?.hasSameValue(as: amount.base) ?? false
     }
 
     /// Half a unit of the last digit; none of things counted one by one: all else is rounded.

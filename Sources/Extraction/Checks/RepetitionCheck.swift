@@ -41,7 +41,7 @@ extension Checks {
         if one.value == other.value, one.unitFactor == other.unitFactor, one.dimension == other.dimension,
             one.base == other.base, one.upper == nil, other.upper == nil
         {
-            return one.value.multiplied(by: one.unitFactor)?.hasSameValue(as: one.base) ?? false ? true : nil
+            return Interval.isWhole(one) ? true : nil
         }
         guard let one = interval(left), let other = interval(right) else { return nil }
         return one.agrees(with: other)

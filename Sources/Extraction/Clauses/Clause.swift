@@ -163,6 +163,8 @@ struct Clause {
     private static let longestRemark = 24
     /// The longest such list of other words for the one before it.
     private static let longestAlternative = 15
+    /// The longest remark on how far a name reaches.
+    private static let longestExtent = 150
 
     private static func isShortRemark(openedAt index: Int, _ block: LexedBlock) -> Bool {
         // 【工业】 is the title of what follows.
@@ -173,6 +175,11 @@ struct Clause {
         let length = block.tokens[close].range.lowerBound - block.tokens[index].range.upperBound
         // 县（市、区）
         let isList = block.tokens[index + 1..<close].contains { $0.mark == .enumeration }
+        // 基础设施投资（不含电力、热力、燃气及水生产和供应业）
+        let isExtent =
+            block.vocabulary.ruleWords[.remarkOfExtent].length(
+                in: block.bytes, at: block.tokens[index].end, end: block.tokens[close].start) != nil
+        if isExtent { return length <= longestExtent }
         return length <= (isList ? longestAlternative : longestRemark)
     }
 

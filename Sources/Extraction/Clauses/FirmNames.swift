@@ -104,7 +104,9 @@ struct FirmNames {
         {
             last += bytes.scalar(at: last).length
         }
-        return shortened.contains(last - start) ? Array(bytes[start..<last]) : nil
+        // （以下简称“公司”）: a word that may stand for any enterprise is no name.
+        guard shortened.contains(last - start), !words[.firmPointer].equals(bytes, start..<last) else { return nil }
+        return Array(bytes[start..<last])
     }
 
     /// How far behind the full name the word for its short form may stand, in bytes.

@@ -18,16 +18,18 @@ extension Clause {
 
     /// 宁德时代, 长沙比亚迪, 广东美的集团: an enterprise that is known by its name alone, with the place before it, perhaps.
     private func famousFirm(at start: Int) -> Opener? {
-        let begin = [0, 6, 9].lazy.map { start + $0 }.first { begin in
-            guard let length = length(of: .famousFirm, at: begin) else { return false }
+        let found = [0, 6, 9].lazy.compactMap { place -> Int? in
+            let begin = start + place
+            guard let length = self.length(of: .famousFirm, at: begin) else { return nil }
             // 光伏发电装机容量, 限额以上汽车: two letters may belong to other words, unless they stand behind a known place.
-            return begin == start
-                || isHan(start..<begin) && tokens(in: start..<begin).allSatisfy { $0.traits.isEmpty }
+            let isFirm =
+                begin == start
+                || self.isHan(start..<begin) && self.tokens(in: start..<begin).allSatisfy { $0.traits.isEmpty }
                     && (length > Self.shortestFirm
-                        || equals(start..<begin, .famousRegion) && !holds(.nationAlone, at: start))
-        }
-        guard let begin, let length = length(of: .famousFirm, at: begin) else { return nil }
-        var end = begin + length
+                        || self.equals(start..<begin, .famousRegion) && !self.holds(.nationAlone, at: start))
+            return isFirm ? begin + length : nil
+        }.first
+        guard var end = found else { return nil }
         while let tail = self.length(of: .firmTail, at: end) { end += tail }
         guard end < range.upperBound, !holds(.behindList, at: end), !holds(.notFirmTail, at: end),
             !holds("的", at: end) || holdsAmount && !holds(.notFirmTail, at: end + 3),
@@ -82,7 +84,9 @@ extension Clause {
     /// 数码港, 松山湖: another zone than the report's own, that is known by its name alone.
     private func famousZone(at start: Int) -> Opener? {
         guard let zone = zoneKnown(at: start), !holds(.behindList, at: zone.upperBound),
-            !holds(.behindZone, at: zone.upperBound)
+            !holds(.behindZone, at: zone.upperBound),
+            // 中科炼化: two letters may open another name.
+            zone.count > Self.shortestFirm || isFollowedByStatement(zone.upperBound, .platform)
         else { return nil }
         return .name(Context.Bearer(scope: .platform, name: text(zone)), zone, isIntroduced: false, isBare: true)
     }
@@ -151,8 +155,7 @@ extension Clause {
     /// 中国动力电池产量, 广东进出口总额: the nation, a province or a city far away that opens the clause as its subject.
     func knownRegion() -> (bearer: Context.Bearer, end: Int, start: Int)? {
         let start = trimmedFront(range, keepingScopes: true).lowerBound
-        guard let length = length(of: .famousRegion, at: start),
-            case let name = start..<start + length,
+        guard let length = length(of: .famousRegion, at: start), case let name = start..<start + length,
             !holds(.behindPlace, at: name.upperBound), !holds(.notNation, at: name.upperBound), !isOwnOrTitle(name),
             isFollowedByStatement(name.upperBound, .region)
                 || holds(.nationAlone, at: start) && namesNationalOutput(behind: name.upperBound)

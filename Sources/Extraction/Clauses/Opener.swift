@@ -123,6 +123,8 @@ extension Clause {
             if isFirm, holds(.agentVerb, at: end), start > range.lowerBound, holds("由", at: start - 3) { return nil }
             // 某某公司“四个中心”基地项目: it is the project's maker.
             if isFirm, let end = endOfProject(behind: end) {
+                // 甲集团项目、乙公司等160个项目: one of a list.
+                if holds(.behindList, at: end) { return nil }
                 let whole = name.lowerBound..<end
                 let project = Context.Bearer(scope: .project, name: text(whole))
                 return .name(project, whole, isIntroduced: false, isBare: false)
@@ -227,7 +229,7 @@ extension Clause {
     }
 
     /// 地区生产总值 holds 生产.
-    private func isInsideWord(_ index: Int) -> Bool {
+    func isInsideWord(_ index: Int) -> Bool {
         block.tokens[tokens].contains { $0.range.lowerBound < index && $0.range.upperBound > index }
     }
 

@@ -437,6 +437,8 @@ extension Clause {
         }
         // 某某有限公司是…: the sentence is about it.
         if scope == .enterprise, holds("是", at: end) { return true }
+        // 某某集团增势强劲，同比增长25%
+        if scope == .enterprise || scope == .platform, statesOfIndustry(end) { return true }
         // 光电产业因…，产值增长8%: a reason stands behind the subject.
         if scope == .industry, holds(.reason, at: end) || statesOfIndustry(end) { return true }
         // 云海产业园已签约入驻企业16家

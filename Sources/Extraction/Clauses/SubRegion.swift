@@ -33,7 +33,8 @@ extension Clause {
         for count in 0..<Self.longestPlace where index < range.upperBound {
             let (scalar, length) = block.bytes.scalar(at: index)
             guard (0x4E00...0x9FFF).contains(scalar) else { return nil }
-            if count > 0, endings.contains(scalar) {
+            // 山区, 港区 are words, 青山区 and 滑县 names.
+            if count > (scalar == ReportArea.district ? 1 : 0), endings.contains(scalar) {
                 let end = index + length
                 if scalar == ReportArea.parkLetter {
                     guard let park = subPark(start..<end), isFollowedByStatement(end, .platform) else { return nil }

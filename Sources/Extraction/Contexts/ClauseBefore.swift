@@ -154,9 +154,10 @@ extension Sieve {
             return nil
         }
         if let named = context.namedInside, fits(vocabulary.indicators[named.indicator].dimension, measure) {
+            let name = narrowed(named)
             var statement = make(
-                clause.text(named.label), named.indicator, measure,
-                measure == .growth ? .growthOfLast : .inherited, named.label)
+                clause.text(name.label), name.indicator, measure,
+                measure == .growth ? .growthOfLast : .inherited, name.label)
             statement.isInherited = true
             return statement
         }
@@ -166,6 +167,15 @@ extension Sieve {
         var statement = make(industry.name, nil, .growth, .growthOfLast, cue)
         statement.isInherited = true
         return statement
+    }
+
+    /// 一般贸易出口增势良好，增长11%: a part of what the indicator measures, by the words right before its name.
+    private func narrowed(_ named: Context.Named) -> (label: Range<Int>, indicator: Int?) {
+        let start = named.label.lowerBound
+        guard let length = clause.lists[.narrows].length(in: clause.bytes, endingAt: start, from: max(0, start - 36))
+        else { return (named.label, named.indicator) }
+        let label = start - length..<named.label.upperBound
+        return (label, vocabulary.indicator(named: clause.text(label)))
     }
 
     /// 前二名：甲市增长36.4%: the names behind the colon have what they are in an order of.

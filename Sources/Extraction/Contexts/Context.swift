@@ -280,7 +280,8 @@ struct Context {
         let tellsDate = opensToDate && !period.isYear && opening.map { $0.isYear && $0.year == period.year } ?? false
         // 截至2024年9月: an introduction goes on with how far it has come.
         let isOfParagraph = isIntroduction && !cue.isHeading && !isUpTo
-        if isOfAll || !isOfParagraph && (isFirstTimeOfBlock || tellsDate) && !isOld(period) {
+        let isOfOthers = isOld(period) || !cue.isHeading && isAhead(period)
+        if isOfAll || !isOfParagraph && (isFirstTimeOfBlock || tellsDate) && !isOfOthers {
             (opening, cues.opening) = (period, cue)
             opensToDate = isToDate
         }
@@ -291,6 +292,12 @@ struct Context {
     private func isOld(_ period: Period?) -> Bool {
         guard let period, let documentYear else { return false }
         return period.year < documentYear - 3
+    }
+
+    /// 预计上半年产值达8亿元, in a report of April: a part of the year that is not over opens nothing either.
+    private func isAhead(_ period: Period) -> Bool {
+        guard let documentYear, let documentMonth, !period.isYear, period.year == documentYear else { return false }
+        return period.lastMonth > documentYear * 12 + documentMonth
     }
 
     /// A new sentence begins: a status that no figure used ends with the last one.
@@ -347,8 +354,12 @@ struct Context {
     /// A figure was read, which those that follow may speak of.
     mutating func take(_ statement: Statement) {
         last = statement
-        if statement.isContribution { return }
+        if statement.isContribution || statement.isBreadth { return }
         lastOfBlock = statement
+        // 分门类看，采矿业增加值下降2%，制造业增长7%: what is told of the first is what the others are told of.
+        if whole != nil, !statement.isInherited, statement.bearer.scope == .industry, statement.measure == .growth {
+            whole = statement
+        }
         if statement.measure == .level {
             (lastLevel, lastLevelOfBlock) = (statement, statement)
             levels.append(statement)

@@ -37,6 +37,10 @@ extension Guards {
             return claim(.other, "selection")
         }
         if quantity.unitText == "分" { return claim(.other, "structure-word") }
+        // 一半 is a half, and 两半 are two of them.
+        if quantity.unitText == "半", !bytes.holds("一半", at: quantity.range.lowerBound) {
+            return claim(.other, "structure-word")
+        }
         if Guards.countsFigures(quantity, bytes) { return claim(.other, "counted-figures") }
         if quantity.unit == nil, quantity.scale == 0 { return claim(.other, "fraction") }
         if quantity.unit == nil, !isReachedScale(quantity, bytes) { return claim(.other, "scale-alone") }

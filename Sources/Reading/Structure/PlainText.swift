@@ -25,7 +25,10 @@ struct PlainText {
             while start < bytes.count {
                 let end = bytes.endOfLine(from: start)
                 let line = bytes.trimmed(start..<end)
-                if !line.isEmpty { blocks.append(Block(kind: Self.kind(bytes, line), range: line)) }
+                // Blanks that a converter did not know became question marks.
+                if line.contains(where: { bytes[$0] != UInt8(ascii: "?") && bytes[$0] != ASCII.space }) {
+                    blocks.append(Block(kind: Self.kind(bytes, line), range: line))
+                }
                 start = end + 1
             }
             blocks = TextTables.cells(in: blocks, bytes).compactMap { Self.withoutBars($0, bytes) }

@@ -6,7 +6,7 @@ struct MarkerTests {
     static let files = [
         "numerals.txt", "units.txt", "qualifiers.txt", "structure.txt", "status.txt", "time.txt", "scope.txt",
         "rank.txt", "names.txt", "damage.txt", "duplicates.txt", "frames.txt", "fields.txt", "labels.txt", "plans.txt",
-        "parts.txt",
+        "parts.txt", "listed.txt",
     ]
 
     @Test("every marked sentence is read as marked", arguments: files)

@@ -68,8 +68,13 @@ struct OneLineRows {
         return count == fewestRows
     }
 
-    /// The pieces of a line between its blanks, a bracket put to the word before it.
+    /// The pieces of a line between its blanks, a bracket put to the word before it, and those parted that only lost the
+    /// blank between them.
     private static func words(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> [Range<Int>] {
+        GluedCells.parted(bytes, pieces(bytes, line))
+    }
+
+    private static func pieces(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> [Range<Int>] {
         var words: [Range<Int>] = []
         var start = line.lowerBound
         var index = start

@@ -39,7 +39,7 @@ struct SingleCells {
     /// how many lines they take.
     func rows(from first: Int, atMost most: Int) -> (rows: [[Range<Int>]], lines: Int)? {
         var next = first
-        guard var (header, shape) = header(&next) else { return nil }
+        guard case (let header, var shape)? = header(&next) else { return nil }
         shape.endsInGrowth = endsInGrowth(header, shape)
         if shape.words == 3, header.count == 1, header[0].count == 3 + shape.numbers {
             shape.mayLackKind = !CellShapes.isCorner(bytes, header[0][1]) && CellShapes.headsUnits(bytes, header[0][2])

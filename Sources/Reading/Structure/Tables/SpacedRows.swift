@@ -274,14 +274,17 @@ struct SpacedRows {
 
     /// Whether a line holds numbers only: a row that lost its name.
     func isNameless(_ line: Range<Int>) -> Bool {
-        // 2076 may be a year elsewhere; 2012 names a row.
         tokens(line).map { numbers in
-            (CellShapes.isNumber(bytes, numbers[0])
-                || bytes.holds("20", at: line.lowerBound)
-                    && bytes[line.lowerBound + 2] > UInt8(ascii: "3"))
+            (CellShapes.isNumber(bytes, numbers[0]) || isFarYear(numbers[0]))
                 && numbers.allSatisfy { CellShapes.isNumber(bytes, $0) || CellShapes.isYear(bytes, $0) }
                 && numbers.contains { CellShapes.isNumber(bytes, $0) }
         } ?? false
+    }
+
+    /// 2076, which is a number where rows begin: 2012 may name one.
+    private func isFarYear(_ word: Range<Int>) -> Bool {
+        word.count == 4 && CellShapes.isYear(bytes, word) && bytes.holds("20", at: word.lowerBound)
+            && bytes[word.lowerBound + 2] > UInt8(ascii: "3")
     }
 
     /// Whether a line is in Latin letters, with digits in brackets at its end only: Family Household(10000 household).

@@ -834,6 +834,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case consumption
     /// 发布时间, 浏览次数: words of the line that a page stamps its reports with.
     case stamp
+    /// 拨付, 到位: verbs that tell one amount from another in a head without any other name, 拨付金额.
+    case moneyVerb
     /// 预算数, 年初预算: heads of what a year was planned with.
     case budgetHead
     /// 估算, 测算: remarks behind a number that is not exact.

@@ -28,12 +28,18 @@ extension HeadPiece {
         if isGeneric(rest.map(\.text).joined(), vocabulary) { return ("", measures) }
         // One letter opens words too, 对 in 对公贷款余额 and 达 in 达州市: it is a verb before a name only, and 按 in 按行业分.
         while let first = rest.first, first.isVerb, rest.count > 1, !first.isName,
-            first.text.utf8.count > 3 || rest[1].isName || first.text == "按"
+            first.text.utf8.count > 3 || rest[1].isName || first.text == "按", !tellsAmount(rest)
         {
             rest.removeFirst()
         }
         let label = rest.map(\.text).joined()
         return (isGeneric(label, vocabulary) ? "" : label, measures)
+    }
+
+    /// Whether a verb is all that tells an amount from others: 拨付金额, beside 支出金额.
+    private static func tellsAmount(_ pieces: [HeadPiece]) -> Bool {
+        pieces.count == 2 && ["金额", "额", "数额", "总额"].contains(pieces[1].text)
+            && RuleWords.builtIn[.moneyVerb].contains(pieces[0].text)
     }
 
     /// Where the word of measure stands that closes a head, words that say nothing more behind it or not: 增长 率, 为预算 的.

@@ -147,7 +147,7 @@ extension HeadReader {
 
     /// 2023年云岭省政府专项债券（三期） is the name of what was issued, and its year no time of all that is told of it.
     mutating func takeIssue() {
-        guard head.label.hasSuffix("债券"), head.remark.hasSuffix("期"), let year = head.time?.explicitYear,
+        guard head.label.ends(with: "债券"), head.remark.ends(with: "期"), let year = head.time?.explicitYear,
             head.time?.part == nil, head.words.hasPrefix("\(year)年")
         else { return }
         (head.label, head.time, head.timeWords) = ("\(year)年\(head.label)", nil, nil)
@@ -156,7 +156,8 @@ extension HeadReader {
     /// 年度预算 and 预算数（万元） beside what was done are what the year was planned with, and so is 2023年预算数; 调整预算数 is told
     /// apart from it.
     mutating func takeBudget() {
-        guard head.measures.isEmpty, head.status == nil, RuleWords.builtIn[.budgetHead].closes(head.words),
+        guard head.measures.isEmpty, head.status == nil, head.words.holds("预算"),
+            RuleWords.builtIn[.budgetHead].closes(head.words),
             head.label.isEmpty || RuleWords.builtIn[.budgetHead].contains(head.label)
         else { return }
         head.status = .target

@@ -7,7 +7,7 @@ enum PairedTimes {
     /// The cells of a table with each such row as the rows that it stands for.
     static func unfolded(_ cells: [Block], _ bytes: UnsafeBufferPointer<UInt8>) -> [Block] {
         // A table without a row that a time opens before three more cells has none.
-        guard cells.contains(where: { Self.isTime(bytes, $0.range) && Self.column($0) == 2 }) else { return cells }
+        guard cells.contains(where: { Self.column($0) == 2 && Self.isTime(bytes, $0.range) }) else { return cells }
         var result: [Block] = []
         result.reserveCapacity(cells.count)
         var (start, added) = (0, 0)

@@ -8,6 +8,8 @@ struct TableColumns {
     private let kinds: [TableFrame.Column]
     private let nameColumns: [Int]
     private let unitColumns: [Int]
+    /// The columns of weights and points, which are no values of what the rows name.
+    private(set) var unmeasured: [Int] = []
 
     init(_ frame: TableFrame, _ grid: TableGrid, _ vocabulary: Vocabulary, _ head: (Int, Int) -> TableHead?) {
         kinds = frame.columns
@@ -38,6 +40,7 @@ struct TableColumns {
         }
         unitColumns = frame.columns.indices.filter { frame.columns[$0] == .units }
         self.heads = heads
+        unmeasured = heads.indices.filter { RuleWords.builtIn[.unmeasuredHead].closes(heads[$0].words) }
         shareUnits()
         shareParts(vocabulary)
         shareNames()
@@ -231,7 +234,7 @@ struct TableColumns {
     /// 2024年完成投资 beside 总投资（亿元） is told in its unit, where nothing else gives one.
     mutating func shareUnitsOfInvestment() {
         var known: [UnitPhrase] = []
-        for column in values where heads[column].label.hasSuffix("投资") || heads[column].label.hasSuffix("投资额") {
+        for column in values where heads[column].label.ends(with: "投资") || heads[column].label.ends(with: "投资额") {
             if !heads[column].units.isEmpty {
                 known = heads[column].units
             } else if heads[column].measures.isEmpty {

@@ -75,8 +75,8 @@ struct TableCrossings {
         guard !own.isAside, !own.isNameless else { return nil }
         let head = columns.head(column)
         // The weight of an aim and the points that it brought are no values of it.
-        if own.head.indicator != nil || TableTopic.isMeasured(own.head.label),
-            RuleWords.builtIn[.unmeasuredHead].closes(head.words)
+        if !columns.unmeasured.isEmpty, columns.unmeasured.contains(column),
+            own.head.indicator != nil || TableTopic.isMeasured(own.head.label)
         {
             return nil
         }

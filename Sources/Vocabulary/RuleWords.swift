@@ -1048,6 +1048,8 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case rateBehind
     /// 规模, 总量: how much there is of what the clause before names.
     case sizeAsSuch
+    /// 已, 提前: before the verb of a goal that was reached.
+    case reachedEarly
     /// 固投, 总投资: what a bound is of, before the amount.
     case boundedMoney
     /// 的有, 其次是: before the first of the things that a list names.

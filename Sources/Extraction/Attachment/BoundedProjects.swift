@@ -3,6 +3,25 @@ import Vocabulary
 
 /// 签约项目29个，其中亿元以上项目23个: projects signed that cost at least so much.
 extension Sieve {
+    /// 市、县重点项目, 亿元以上重点项目: key projects, whatever grade or size they are of.
+    func takeKeyProjects(_ statement: inout Statement) {
+        guard statement.indicator == nil, site.quantity.isCount, statement.measure == .level,
+            let noun = vocabulary.ruleWords[.keyProjects].closing(of: statement.label)
+        else { return }
+        let front = String(statement.label.dropLast(noun.count))
+        if front.isEmpty
+            || front.utf8.allSatisfy({ $0 >= 0x80 }) && front.count <= Self.longestGrade
+                && !vocabulary.ruleWords[.signingVerb].stands(in: front)
+                && !vocabulary.ruleWords[.notYet].stands(in: front)
+            || vocabulary.ruleWords[.sizeBound].stands(in: front)
+        {
+            statement.indicator = known.keyProjects
+        }
+    }
+
+    /// The longest grade of such projects, in characters: 省、市、县.
+    private static let longestGrade = 5
+
     /// What each bound counts, by the number that stands before 亿元.
     private static let bounds: [(number: StaticString, id: String)] = [
         ("10", "signed-projects-1b"), ("十", "signed-projects-1b"), ("5", "signed-projects-500m"),
@@ -19,6 +38,8 @@ extension Sieve {
             statement.indicator = index(stage.rawValue)
             return
         }
+        if vocabulary.ruleWords[.sizeBound].stands(in: statement.label) { takeKeyProjects(&statement) }
+        if statement.indicator != nil { return }
         guard statement.label.holds("亿元"), let bound = statement.label.withBytes({ Self.bound(in: $0) })
         else { return }
         statement.indicator = isOfSigned(bound.opener) ? index(bound.id) : stage(of: bound.opener)

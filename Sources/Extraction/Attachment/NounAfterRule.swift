@@ -149,6 +149,7 @@ extension Sieve {
                 statement.measure = .change
             }
         }
+        takeKeyProjects(&statement)
         takeTellingVerb(&statement)
         // 甲集团项目、乙公司等160个项目投产: one of a list has not all of them.
         if site.quantity.isCount, statement.bearer.scope == .enterprise || statement.bearer.scope == .project,

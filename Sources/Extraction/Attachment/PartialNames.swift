@@ -91,6 +91,12 @@ extension Sieve {
         if let speaker = clause.length(of: .firstPerson, at: label.lowerBound), label.count - speaker >= 6 {
             label = clause.nounPhrase(label.lowerBound + speaker..<label.upperBound)
         }
+        // 今年产值能突破2000万元: the verb that says it may be so is no part of the name; 产能 is one word.
+        if clause.ends(label, with: .may), let may = clause.length(of: .may, endingAt: label.upperBound),
+            may < label.count, clause.ends(label.lowerBound..<label.upperBound - may, with: .amountNoun)
+        {
+            label = label.lowerBound..<label.upperBound - may
+        }
         // 该项目规划产能120GWh: the word that points back is no part of the name.
         if clause.holds("该", at: label.lowerBound) || clause.holds("此", at: label.lowerBound),
             let pointer = clause.length(of: .projectPointer, at: label.lowerBound), label.count - pointer >= 6

@@ -261,6 +261,7 @@ struct Sieve {
             takeTime(&statement)
             leaveFirm(&statement)
             leaveWorks(&statement)
+            leaveExpected(&statement)
             leaveStock(&statement)
             takeGoalBehind(&statement)
             return opensRise ? asBeginning(statement) : statement

@@ -119,7 +119,7 @@ extension BlockReader {
     mutating func takeStatus(_ clause: Clause, _ token: Token) {
         guard clause.traits(token).has(.status), !clause.namesPurpose(token), !clause.isInName(token),
             !clause.isNameOfPlan(token), !clause.isOfTask(token), !(context.tellsOfThePast && clause.isStriving(token)),
-            !clause.isObtaining(token), !isOfSizeClass(token, in: clause)
+            !clause.isObtaining(token), !isOfSizeClass(token, in: clause), !clause.isGoalReached(token)
         else { return }
         for case .status(let status) in clause.meanings(token) {
             let before = context.cues.status

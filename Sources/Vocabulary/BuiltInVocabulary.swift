@@ -31,7 +31,7 @@ extension VocabularyEntries {
     }
 
     private static let indicators: StaticString = #"""
-9	id=gdp	name=地区生产总值	english=Gross domestic product	aliases:生产总值|GDP|园区生产总值|本地生产总值|本地区生产总值|地区生产总值(GDP)|地区生产总值（GDP）|生产总值(GDP)|生产总值（GDP）|国内生产总值|国内生产总值(GDP)|国内生产总值（GDP）|地区GDP|全区生产总值|GDP总量|地区生产总值总量|经济总量|国民生产总值|GDP总值|GDP总额|全口径GDP|地区生产值|地区生产总值（现价）|生产总值（现价）|全区GDP|全市GDP	dimension=money	of-area=yes	category=economy	counts-up=yes
+9	id=gdp	name=地区生产总值	english=Gross domestic product	aliases:gdp|生产总值|GDP|园区生产总值|本地生产总值|本地区生产总值|地区生产总值(GDP)|地区生产总值（GDP）|生产总值(GDP)|生产总值（GDP）|国内生产总值|国内生产总值(GDP)|国内生产总值（GDP）|地区GDP|全区生产总值|GDP总量|地区生产总值总量|经济总量|国民生产总值|GDP总值|GDP总额|全口径GDP|地区生产值|地区生产总值（现价）|生产总值（现价）|全区GDP|全市GDP	dimension=money	of-area=yes	category=economy	counts-up=yes
 18	id=industrial-output	name=工业总产值	english=Gross industrial output	aliases:工业产值|全口径工业总产值|全口径工业产值|全社会工业总产值|工业总产值(现价)|工业总产值（现价）|现价工业总产值|工业总产出|工业企业总产值|工业企业产值|工业产出|工业实现产值|工业完成产值|工业实现总产值|工业完成总产值|工业总产值（当年价）|工业总产值(当年价)|工业总产量值	dimension=money	category=economy	counts-up=yes
 26	id=industrial-output-above-scale	name=规上工业总产值	english=Gross output of industry above designated size	aliases:规模以上工业总产值|规上工业产值|规模以上工业产值|规上产值|规上总产值|规模工业总产值|规模工业产值|规上企业产值|规上企业总产值|规上工业企业产值|规上工业企业总产值|规上企业工业总产值|规上企业工业产值|规上工业企业工业总产值|规模以上企业工业总产值|规模以上企业产值|规模以上工业企业产值|规模以上工业企业总产值|规模以上工业企业工业总产值|规模以上总产值|规模以上产值|规上工业完成总产值|规上工业实现总产值|规模以上工业完成总产值|规模以上工业实现总产值|规上工业完成产值|规上工业实现产值|规模以上工业完成产值|规模以上工业实现产值|规上工业企业完成产值|规上工业企业实现产值|规上工业企业实现总产值|规模以上工业企业完成工业总产值|规模以上工业企业实现产值|规模以上工业企业实现总产值|规模以上工业企业实现工业总产值	dimension=money	category=economy	counts-up=yes
 34	id=industrial-value-added	name=工业增加值	english=Industrial value added	aliases:全口径工业增加值|全社会工业增加值|工业实现增加值|工业完成增加值|工业增加值（现价）|工业企业增加值|工业累计增加值	dimension=money	category=economy	counts-up=yes
@@ -529,451 +529,460 @@ extension VocabularyEntries {
 1096	surface=克标准煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
 1101	surface=克标煤	dimension=mass	base=吨标准煤	factor=0.000001	kind=measure
 1106	surface=吨二氧化碳	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1111	surface=吨二氧化碳当量	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1116	surface=tCO2	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
-1121	surface=吨油当量	dimension=mass	base=吨油当量	factor=1	kind=measure
-1126	surface=吨标准油	dimension=mass	base=吨油当量	factor=1	kind=measure
-1131	surface=载重吨	dimension=mass	base=载重吨	factor=1	kind=measure
-1136	surface=吨位	dimension=mass	base=载重吨	factor=1	kind=measure
-1141	surface=DWT	dimension=mass	base=载重吨	factor=1	kind=measure
-1146	surface=总吨	dimension=mass	base=总吨	factor=1	kind=measure
-1153	surface=千瓦时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1158	surface=千瓦小时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1163	surface=千瓦·时	dimension=energy	base=千瓦时	factor=1	kind=measure
-1168	surface=kWh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1173	surface=KWh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1178	surface=KWH	dimension=energy	base=千瓦时	factor=1	kind=measure
-1183	surface=kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1188	surface=Kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
-1193	surface=KwH	dimension=energy	base=千瓦时	factor=1	kind=measure
-1198	surface=kWH	dimension=energy	base=千瓦时	factor=1	kind=measure
-1203	surface=kW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1208	surface=kw·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1213	surface=KW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
-1218	surface=度	dimension=energy	base=千瓦时	factor=1	kind=measure	needs-scale=yes	note=Electricity, as statistics count it; without 万 or 亿 it may be an angle or a temperature
-1225	surface=度电	dimension=energy	base=千瓦时	factor=1	kind=measure
-1230	surface=瓦时	dimension=energy	base=千瓦时	factor=0.001	kind=measure
-1235	surface=Wh	dimension=energy	base=千瓦时	factor=0.001	kind=measure
-1240	surface=兆瓦时	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1245	surface=兆瓦小时	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1250	surface=MWh	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1255	surface=MWH	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1260	surface=Mwh	dimension=energy	base=千瓦时	factor=1000	kind=measure
-1265	surface=吉瓦时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1270	surface=吉瓦小时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1275	surface=GWh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1280	surface=GWH	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1285	surface=Gwh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
-1290	surface=太瓦时	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1295	surface=TWh	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1300	surface=TWH	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
-1305	surface=焦耳	dimension=energy	base=千瓦时	factor=1/3600000	kind=measure
-1310	surface=千焦	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1315	surface=千焦耳	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1320	surface=kJ	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
-1325	surface=兆焦	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1330	surface=兆焦耳	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1335	surface=MJ	dimension=energy	base=千瓦时	factor=5/18	kind=measure
-1340	surface=吉焦	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1345	surface=吉焦耳	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1350	surface=GJ	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
-1355	surface=千卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure	note=The calorie of the steam tables, on which 标准煤 rests
-1361	surface=大卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
-1366	surface=kcal	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
-1371	surface=卡路里	dimension=energy	base=千瓦时	factor=0.000001163	kind=measure
-1378	surface=瓦	dimension=power	base=瓦	factor=1	kind=measure
-1383	surface=瓦特	dimension=power	base=瓦	factor=1	kind=measure
-1388	surface=W	dimension=power	base=瓦	factor=1	kind=measure
-1393	surface=Wp	dimension=power	base=瓦	factor=1	kind=measure
-1398	surface=千瓦	dimension=power	base=瓦	factor=1000	kind=measure
-1403	surface=kW	dimension=power	base=瓦	factor=1000	kind=measure
-1408	surface=KW	dimension=power	base=瓦	factor=1000	kind=measure
-1413	surface=Kw	dimension=power	base=瓦	factor=1000	kind=measure
-1418	surface=kw	dimension=power	base=瓦	factor=1000	kind=measure
-1423	surface=kWp	dimension=power	base=瓦	factor=1000	kind=measure
-1428	surface=KWp	dimension=power	base=瓦	factor=1000	kind=measure
-1433	surface=千瓦峰	dimension=power	base=瓦	factor=1000	kind=measure
-1438	surface=兆瓦	dimension=power	base=瓦	factor=1000000	kind=measure
-1443	surface=MW	dimension=power	base=瓦	factor=1000000	kind=measure
-1448	surface=Mw	dimension=power	base=瓦	factor=1000000	kind=measure
-1453	surface=mw	dimension=power	base=瓦	factor=1000000	kind=measure
-1458	surface=MWp	dimension=power	base=瓦	factor=1000000	kind=measure
-1463	surface=兆瓦峰	dimension=power	base=瓦	factor=1000000	kind=measure
-1468	surface=吉瓦	dimension=power	base=瓦	factor=1000000000	kind=measure
-1473	surface=GW	dimension=power	base=瓦	factor=1000000000	kind=measure
-1478	surface=Gw	dimension=power	base=瓦	factor=1000000000	kind=measure
-1483	surface=gw	dimension=power	base=瓦	factor=1000000000	kind=measure
-1488	surface=GWp	dimension=power	base=瓦	factor=1000000000	kind=measure
-1493	surface=太瓦	dimension=power	base=瓦	factor=1000000000000	kind=measure
-1498	surface=TW	dimension=power	base=瓦	factor=1000000000000	kind=measure
-1503	surface=马力	dimension=power	base=瓦	factor=735.49875	kind=measure	note=The metric horsepower
-1509	surface=伏安	dimension=power	base=伏安	factor=1	kind=measure
-1514	surface=千伏安	dimension=power	base=伏安	factor=1000	kind=measure
-1519	surface=kVA	dimension=power	base=伏安	factor=1000	kind=measure
-1524	surface=KVA	dimension=power	base=伏安	factor=1000	kind=measure
-1529	surface=兆伏安	dimension=power	base=伏安	factor=1000000	kind=measure
-1534	surface=MVA	dimension=power	base=伏安	factor=1000000	kind=measure
-1541	surface=%	dimension=share	base=%	factor=1	kind=measure
-1546	surface=％	dimension=share	base=%	factor=1	kind=measure
-1551	surface=﹪	dimension=share	base=%	factor=1	kind=measure
-1556	surface=‰	dimension=share	base=%	factor=0.1	kind=measure
-1561	surface=‱	dimension=share	base=%	factor=0.01	kind=measure
-1566	surface=成	dimension=share	base=%	factor=10	kind=measure	note=Tenths: 三成 is 30 %
-1572	surface=半	dimension=share	base=%	factor=50	kind=measure	note=Only behind 一: 一半 is 50 %
-1580	surface=个百分点	dimension=points	base=个百分点	factor=1	kind=measure
-1585	surface=百分点	dimension=points	base=个百分点	factor=1	kind=measure
-1590	surface=個百分點	dimension=points	base=个百分点	factor=1	kind=measure
-1595	surface=百分點	dimension=points	base=个百分点	factor=1	kind=measure
-1600	surface=个bp	dimension=points	base=个百分点	factor=0.01	kind=measure
-1605	surface=bp	dimension=points	base=个百分点	factor=0.01	kind=measure
-1610	surface=pct	dimension=points	base=个百分点	factor=1	kind=measure
-1615	surface=个千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
-1620	surface=千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
-1625	surface=个基点	dimension=points	base=个百分点	factor=0.01	kind=measure	note=A hundredth of a percentage point
-1631	surface=基点	dimension=points	base=个百分点	factor=0.01	kind=measure
-1636	surface=BP	dimension=points	base=个百分点	factor=0.01	kind=measure
-1643	surface=倍	dimension=multiple	base=倍	factor=1	kind=measure
-1648	surface=折	dimension=multiple	base=折	factor=1	kind=measure
-1655	surface=个位次	dimension=rank	base=位	factor=1	kind=measure
-1660	surface=位次	dimension=rank	base=位	factor=1	kind=measure
-1665	surface=个名次	dimension=rank	base=位	factor=1	kind=measure
-1670	surface=名次	dimension=rank	base=位	factor=1	kind=measure
-1677	surface=秒	dimension=duration	base=秒	factor=1	kind=measure
-1682	surface=秒钟	dimension=duration	base=秒	factor=1	kind=measure
-1687	surface=毫秒	dimension=duration	base=秒	factor=0.001	kind=measure
-1692	surface=ms	dimension=duration	base=秒	factor=0.001	kind=measure
-1697	surface=分钟	dimension=duration	base=秒	factor=60	kind=measure
-1702	surface=小时	dimension=duration	base=秒	factor=3600	kind=measure
-1707	surface=个小时	dimension=duration	base=秒	factor=3600	kind=measure
-1712	surface=个钟头	dimension=duration	base=秒	factor=3600	kind=measure
-1717	surface=天	dimension=duration	base=秒	factor=86400	kind=measure
-1722	surface=个昼夜	dimension=duration	base=秒	factor=86400	kind=measure
-1727	surface=周	dimension=duration	base=秒	factor=604800	kind=measure	note=Seven days; 周年 is an anniversary
-1733	surface=个星期	dimension=duration	base=秒	factor=604800	kind=measure
-1738	surface=星期	dimension=duration	base=秒	factor=604800	kind=measure
-1743	surface=年	dimension=duration	base=年	factor=1	kind=measure	note=No exact number of seconds, so months and years have a base of their own
-1749	surface=个年头	dimension=duration	base=年	factor=1	kind=measure
-1754	surface=周年	dimension=duration	base=年	factor=1	kind=measure
-1759	surface=岁	dimension=duration	base=年	factor=1	kind=measure
-1764	surface=个半年	dimension=duration	base=年	factor=0.5	kind=measure
-1769	surface=个季度	dimension=duration	base=年	factor=1/4	kind=measure
-1774	surface=个月	dimension=duration	base=年	factor=1/12	kind=measure
-1779	surface=个工作日	dimension=duration	base=工作日	factor=1	kind=measure
-1784	surface=工作日	dimension=duration	base=工作日	factor=1	kind=measure
-1789	surface=学时	dimension=duration	base=学时	factor=1	kind=measure
-1794	surface=个学时	dimension=duration	base=学时	factor=1	kind=measure
-1799	surface=课时	dimension=duration	base=课时	factor=1	kind=measure
-1804	surface=个课时	dimension=duration	base=课时	factor=1	kind=measure
-1809	surface=工日	dimension=duration	base=工日	factor=1	kind=measure
-1814	surface=人日	dimension=duration	base=工日	factor=1	kind=measure
-1821	surface=公里/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1826	surface=千米/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1831	surface=公里每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1836	surface=千米每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1841	surface=km/h	dimension=speed	base=公里/小时	factor=1	kind=measure
-1846	surface=公里/时	dimension=speed	base=公里/小时	factor=1	kind=measure
-1851	surface=米/秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1856	surface=米每秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1861	surface=m/s	dimension=speed	base=公里/小时	factor=18/5	kind=measure
-1866	surface=英里/小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
-1871	surface=英里每小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
-1876	surface=mph	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
-1881	surface=海里/小时	dimension=speed	base=公里/小时	factor=1.852	kind=measure
-1888	surface=摄氏度	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1893	surface=℃	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1898	surface=°C	dimension=temperature	base=摄氏度	factor=1	kind=measure
-1903	surface=华氏度	dimension=temperature	base=华氏度	factor=1	kind=measure
-1908	surface=℉	dimension=temperature	base=华氏度	factor=1	kind=measure
-1915	surface=帕	dimension=pressure	base=帕	factor=1	kind=measure
-1920	surface=帕斯卡	dimension=pressure	base=帕	factor=1	kind=measure
-1925	surface=千帕	dimension=pressure	base=帕	factor=1000	kind=measure
-1930	surface=kPa	dimension=pressure	base=帕	factor=1000	kind=measure
-1935	surface=兆帕	dimension=pressure	base=帕	factor=1000000	kind=measure
-1940	surface=MPa	dimension=pressure	base=帕	factor=1000000	kind=measure
-1945	surface=Mpa	dimension=pressure	base=帕	factor=1000000	kind=measure
-1952	surface=°	dimension=angle	base=°	factor=1	kind=measure
-1959	surface=字节	dimension=data	base=字节	factor=1	kind=measure	note=Decimal steps, as reports and makers use them
-1965	surface=千字节	dimension=data	base=字节	factor=1000	kind=measure
-1970	surface=KB	dimension=data	base=字节	factor=1000	kind=measure
-1975	surface=kb	dimension=data	base=字节	factor=1000	kind=measure
-1980	surface=kB	dimension=data	base=字节	factor=1000	kind=measure
-1985	surface=兆字节	dimension=data	base=字节	factor=1000000	kind=measure
-1990	surface=MB	dimension=data	base=字节	factor=1000000	kind=measure
-1995	surface=吉字节	dimension=data	base=字节	factor=1000000000	kind=measure
-2000	surface=GB	dimension=data	base=字节	factor=1000000000	kind=measure
-2005	surface=太字节	dimension=data	base=字节	factor=1000000000000	kind=measure
-2010	surface=TB	dimension=data	base=字节	factor=1000000000000	kind=measure
-2015	surface=拍字节	dimension=data	base=字节	factor=1000000000000000	kind=measure
-2020	surface=PB	dimension=data	base=字节	factor=1000000000000000	kind=measure
-2025	surface=艾字节	dimension=data	base=字节	factor=1000000000000000000	kind=measure
-2030	surface=EB	dimension=data	base=字节	factor=1000000000000000000	kind=measure
-2035	surface=比特	dimension=data	base=比特	factor=1	kind=measure
-2040	surface=千比特	dimension=data	base=比特	factor=1000	kind=measure
-2045	surface=兆比特	dimension=data	base=比特	factor=1000000	kind=measure
-2050	surface=吉比特	dimension=data	base=比特	factor=1000000000	kind=measure
-2055	surface=Kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
-2060	surface=kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
-2065	surface=Mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
-2070	surface=mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
-2075	surface=Mb/s	dimension=data	base=比特/秒	factor=1000000	kind=measure
-2080	surface=Gbps	dimension=data	base=比特/秒	factor=1000000000	kind=measure
-2085	surface=Gb/s	dimension=data	base=比特/秒	factor=1000000000	kind=measure
-2090	surface=Tbps	dimension=data	base=比特/秒	factor=1000000000000	kind=measure
-2097	surface=元/亩	dimension=ratio	base=元/亩	factor=1	kind=measure	note=Kept as it is: 元/亩 and 元/平方米 are read side by side
-2103	surface=元每亩	dimension=ratio	base=元/亩	factor=1	kind=measure
-2108	surface=元/亩/年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-2113	surface=元/亩·年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-2118	surface=元/亩年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
-2123	surface=元/平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2128	surface=元每平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2133	surface=元/㎡	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2138	surface=元/平米	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2143	surface=元/平方	dimension=ratio	base=元/平方米	factor=1	kind=measure
-2148	surface=元/平方米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2153	surface=元/平方米·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2158	surface=元/㎡/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2163	surface=元/㎡·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2168	surface=元/平米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2173	surface=元/平方米每月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
-2178	surface=元/平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2183	surface=元每平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2188	surface=元/平方千米	dimension=ratio	base=元/平方公里	factor=1	kind=measure
-2193	surface=元/公顷	dimension=ratio	base=元/公顷	factor=1	kind=measure
-2198	surface=元/人	dimension=ratio	base=元/人	factor=1	kind=measure
-2203	surface=元每人	dimension=ratio	base=元/人	factor=1	kind=measure
-2208	surface=元/人年	dimension=ratio	base=元/人年	factor=1	kind=measure
-2213	surface=元/人·年	dimension=ratio	base=元/人年	factor=1	kind=measure
-2218	surface=元/人次	dimension=ratio	base=元/人次	factor=1	kind=measure
-2223	surface=元/户	dimension=ratio	base=元/户	factor=1	kind=measure
-2228	surface=元/吨	dimension=ratio	base=元/吨	factor=1	kind=measure
-2233	surface=元/千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2238	surface=元/度	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2243	surface=元每千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2248	surface=元/kWh	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
-2253	surface=元/立方米	dimension=ratio	base=元/立方米	factor=1	kind=measure
-2258	surface=元/方	dimension=ratio	base=元/立方米	factor=1	kind=measure
-2263	surface=元/月	dimension=ratio	base=元/月	factor=1	kind=measure
-2268	surface=元每月	dimension=ratio	base=元/月	factor=1	kind=measure
-2273	surface=元/年	dimension=ratio	base=元/年	factor=1	kind=measure
-2278	surface=元每年	dimension=ratio	base=元/年	factor=1	kind=measure
-2283	surface=元/天	dimension=ratio	base=元/天	factor=1	kind=measure
-2288	surface=元/日	dimension=ratio	base=元/天	factor=1	kind=measure
-2293	surface=吨标准煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2298	surface=吨标煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2303	surface=吨标准煤每万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
-2308	surface=千克标准煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
-2313	surface=千克标煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
-2318	surface=立方米/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
-2323	surface=立方/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
-2328	surface=吨/万元	dimension=ratio	base=吨/万元	factor=1	kind=measure
-2333	surface=千瓦时/万元	dimension=ratio	base=千瓦时/万元	factor=1	kind=measure
-2338	surface=吨/日	dimension=ratio	base=吨/日	factor=1	kind=measure
-2343	surface=吨/天	dimension=ratio	base=吨/日	factor=1	kind=measure
-2348	surface=吨每日	dimension=ratio	base=吨/日	factor=1	kind=measure
-2353	surface=吨/d	dimension=ratio	base=吨/日	factor=1	kind=measure
-2358	surface=t/d	dimension=ratio	base=吨/日	factor=1	kind=measure
-2363	surface=吨/年	dimension=ratio	base=吨/年	factor=1	kind=measure
-2368	surface=吨每年	dimension=ratio	base=吨/年	factor=1	kind=measure
-2373	surface=t/a	dimension=ratio	base=吨/年	factor=1	kind=measure
-2378	surface=吨/小时	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2383	surface=吨/时	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2388	surface=t/h	dimension=ratio	base=吨/小时	factor=1	kind=measure
-2393	surface=立方米/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2398	surface=立方米/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2403	surface=立方/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2408	surface=立方/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
-2413	surface=立方米/年	dimension=ratio	base=立方米/年	factor=1	kind=measure
-2418	surface=立方米/小时	dimension=ratio	base=立方米/小时	factor=1	kind=measure
-2423	surface=千瓦时/年	dimension=ratio	base=千瓦时/年	factor=1	kind=measure
-2428	surface=微克/立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2433	surface=微克每立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2438	surface=μg/m³	dimension=ratio	base=微克/立方米	factor=1	kind=measure
-2443	surface=毫克/立方米	dimension=ratio	base=毫克/立方米	factor=1	kind=measure
-2448	surface=毫克/升	dimension=ratio	base=毫克/升	factor=1	kind=measure
-2453	surface=mg/L	dimension=ratio	base=毫克/升	factor=1	kind=measure
-2458	surface=次/日	dimension=ratio	base=次/日	factor=1	kind=measure
-2463	surface=次/天	dimension=ratio	base=次/日	factor=1	kind=measure
-2468	surface=次/周	dimension=ratio	base=次/周	factor=1	kind=measure
-2473	surface=次/月	dimension=ratio	base=次/月	factor=1	kind=measure
-2478	surface=次/季度	dimension=ratio	base=次/季度	factor=1	kind=measure
-2483	surface=次/季	dimension=ratio	base=次/季度	factor=1	kind=measure
-2488	surface=次/年	dimension=ratio	base=次/年	factor=1	kind=measure
-2493	surface=人/平方公里	dimension=ratio	base=人/平方公里	factor=1	kind=measure
-2498	surface=件/万人	dimension=ratio	base=件/万人	factor=1	kind=measure
-2503	surface=吨公里	dimension=ratio	base=吨公里	factor=1	kind=measure
-2508	surface=人公里	dimension=ratio	base=人公里	factor=1	kind=measure
-2513	surface=赫兹	dimension=ratio	base=赫兹	factor=1	kind=measure
-2518	surface=Hz	dimension=ratio	base=赫兹	factor=1	kind=measure
-2523	surface=千赫	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2528	surface=千赫兹	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2533	surface=kHz	dimension=ratio	base=赫兹	factor=1000	kind=measure
-2538	surface=兆赫	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2543	surface=兆赫兹	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2548	surface=MHz	dimension=ratio	base=赫兹	factor=1000000	kind=measure
-2553	surface=吉赫	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2558	surface=吉赫兹	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2563	surface=GHz	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
-2568	surface=伏	dimension=ratio	base=伏	factor=1	kind=measure
-2573	surface=伏特	dimension=ratio	base=伏	factor=1	kind=measure
-2578	surface=千伏	dimension=ratio	base=伏	factor=1000	kind=measure	note=Often part of a name (220千伏变电站)
-2584	surface=kV	dimension=ratio	base=伏	factor=1000	kind=measure
-2589	surface=KV	dimension=ratio	base=伏	factor=1000	kind=measure
-2594	surface=分贝	dimension=ratio	base=分贝	factor=1	kind=measure
-2599	surface=TFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2604	surface=TFlops	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2609	surface=TFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
-2614	surface=PFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2619	surface=PFlops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2624	surface=PFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2629	surface=Pflops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
-2634	surface=EFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2639	surface=EFlops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2644	surface=EFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2649	surface=Eflops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
-2656	surface=P	dimension=count	base=P	factor=1	kind=measure	needs-scale=yes	note=Of computing power; without 万 or 亿 it may be lines of a picture
-2663	surface=CMD	dimension=count	base=CMD	factor=1	kind=measure	note=Cubic metres a day, as Taiwan counts water
-2669	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2674	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2679	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
-2684	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2689	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
-2694	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
-2699	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
-2704	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
-2709	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
-2715	surface=堂	dimension=count	base=	factor=1	kind=classifier
-2720	surface=家	dimension=count	base=	factor=1	kind=classifier
-2725	surface=个	dimension=count	base=	factor=1	kind=classifier
-2730	surface=個	dimension=count	base=	factor=1	kind=classifier
-2735	surface=项	dimension=count	base=	factor=1	kind=classifier
-2740	surface=户	dimension=count	base=	factor=1	kind=classifier
-2745	surface=件	dimension=count	base=	factor=1	kind=classifier
-2750	surface=宗	dimension=count	base=	factor=1	kind=classifier
-2755	surface=座	dimension=count	base=	factor=1	kind=classifier
-2760	surface=条	dimension=count	base=	factor=1	kind=classifier
-2765	surface=名	dimension=count	base=	factor=1	kind=classifier
-2770	surface=款	dimension=count	base=	factor=1	kind=classifier
-2775	surface=处	dimension=count	base=	factor=1	kind=classifier
-2780	surface=套	dimension=count	base=	factor=1	kind=classifier
-2785	surface=所	dimension=count	base=	factor=1	kind=classifier
-2790	surface=只	dimension=count	base=	factor=1	kind=classifier
-2795	surface=场	dimension=count	base=	factor=1	kind=classifier
-2800	surface=次	dimension=count	base=	factor=1	kind=classifier
-2805	surface=人	dimension=count	base=	factor=1	kind=classifier
-2810	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
-2816	surface=株	dimension=count	base=	factor=1	kind=classifier
-2821	surface=份	dimension=count	base=	factor=1	kind=classifier
-2826	surface=栋	dimension=count	base=	factor=1	kind=classifier
-2831	surface=幢	dimension=count	base=	factor=1	kind=classifier
-2836	surface=间	dimension=count	base=	factor=1	kind=classifier
-2841	surface=辆	dimension=count	base=	factor=1	kind=classifier
-2846	surface=台	dimension=count	base=	factor=1	kind=classifier
-2851	surface=批	dimension=count	base=	factor=1	kind=classifier
-2856	surface=期	dimension=count	base=	factor=1	kind=classifier
-2861	surface=类	dimension=count	base=	factor=1	kind=classifier
-2866	surface=支	dimension=count	base=	factor=1	kind=classifier
-2871	surface=篇	dimension=count	base=	factor=1	kind=classifier
-2876	surface=班	dimension=count	base=	factor=1	kind=classifier
-2881	surface=艘	dimension=count	base=	factor=1	kind=classifier
-2886	surface=架	dimension=count	base=	factor=1	kind=classifier
-2891	surface=列	dimension=count	base=	factor=1	kind=classifier
-2896	surface=部	dimension=count	base=	factor=1	kind=classifier
-2901	surface=口	dimension=count	base=	factor=1	kind=classifier
-2906	surface=头	dimension=count	base=	factor=1	kind=classifier
-2911	surface=例	dimension=count	base=	factor=1	kind=classifier
-2916	surface=起	dimension=count	base=	factor=1	kind=classifier
-2921	surface=笔	dimension=count	base=	factor=1	kind=classifier
-2926	surface=张	dimension=count	base=	factor=1	kind=classifier
-2931	surface=单	dimension=count	base=	factor=1	kind=classifier
-2936	surface=对	dimension=count	base=	factor=1	kind=classifier
-2941	surface=對	dimension=count	base=	factor=1	kind=classifier
-2946	surface=打	dimension=count	base=	factor=12	kind=classifier	note=Twelve; a verb in 打造 and 打通
-2952	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
-2958	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
-2964	surface=颗	dimension=count	base=	factor=1	kind=classifier
-2969	surface=枚	dimension=count	base=	factor=1	kind=classifier
-2974	surface=册	dimension=count	base=	factor=1	kind=classifier
-2979	surface=本	dimension=count	base=	factor=1	kind=classifier
-2984	surface=节	dimension=count	base=	factor=1	kind=classifier
-2989	surface=门	dimension=count	base=	factor=1	kind=classifier
-2994	surface=种	dimension=count	base=	factor=1	kind=classifier
-2999	surface=组	dimension=count	base=	factor=1	kind=classifier
-3004	surface=层	dimension=count	base=	factor=1	kind=classifier
-3009	surface=轮	dimension=count	base=	factor=1	kind=classifier
-3014	surface=届	dimension=count	base=	factor=1	kind=classifier
-3019	surface=首	dimension=count	base=	factor=1	kind=classifier
-3024	surface=幅	dimension=count	base=	factor=1	kind=classifier
-3029	surface=面	dimension=count	base=	factor=1	kind=classifier
-3034	surface=根	dimension=count	base=	factor=1	kind=classifier
-3039	surface=棵	dimension=count	base=	factor=1	kind=classifier
-3044	surface=盏	dimension=count	base=	factor=1	kind=classifier
-3049	surface=封	dimension=count	base=	factor=1	kind=classifier
-3054	surface=集	dimension=count	base=	factor=1	kind=classifier
-3059	surface=卷	dimension=count	base=	factor=1	kind=classifier
-3064	surface=页	dimension=count	base=	factor=1	kind=classifier
-3069	surface=票	dimension=count	base=	factor=1	kind=classifier
-3074	surface=箱	dimension=count	base=	factor=1	kind=classifier
-3079	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
-3085	surface=瓶	dimension=count	base=	factor=1	kind=classifier
-3090	surface=袋	dimension=count	base=	factor=1	kind=classifier
-3095	surface=包	dimension=count	base=	factor=1	kind=classifier
-3100	surface=盒	dimension=count	base=	factor=1	kind=classifier
-3105	surface=罐	dimension=count	base=	factor=1	kind=classifier
-3110	surface=双	dimension=count	base=	factor=1	kind=classifier
-3115	surface=雙	dimension=count	base=	factor=1	kind=classifier
-3120	surface=副	dimension=count	base=	factor=1	kind=classifier
-3125	surface=羽	dimension=count	base=	factor=1	kind=classifier
-3130	surface=尾	dimension=count	base=	factor=1	kind=classifier
-3135	surface=匹	dimension=count	base=	factor=1	kind=classifier
-3140	surface=粒	dimension=count	base=	factor=1	kind=classifier
-3145	surface=柜	dimension=count	base=	factor=1	kind=classifier
-3150	surface=席	dimension=count	base=	factor=1	kind=classifier
-3155	surface=床	dimension=count	base=	factor=1	kind=classifier
-3160	surface=股	dimension=count	base=	factor=1	kind=classifier
-3165	surface=注	dimension=count	base=	factor=1	kind=classifier
-3170	surface=道	dimension=count	base=	factor=1	kind=classifier
-3175	surface=眼	dimension=count	base=	factor=1	kind=classifier
-3180	surface=孔	dimension=count	base=	factor=1	kind=classifier
-3185	surface=辑	dimension=count	base=	factor=1	kind=classifier
-3190	surface=趟	dimension=count	base=	factor=1	kind=classifier
-3195	surface=扇	dimension=count	base=	factor=1	kind=classifier
-3200	surface=樘	dimension=count	base=	factor=1	kind=classifier
-3205	surface=家次	dimension=count	base=	factor=1	kind=classifier
-3210	surface=辆次	dimension=count	base=	factor=1	kind=classifier
-3215	surface=人次	dimension=count	base=	factor=1	kind=classifier
-3220	surface=人天	dimension=count	base=	factor=1	kind=classifier
-3225	surface=人夜	dimension=count	base=	factor=1	kind=classifier
-3230	surface=间夜	dimension=count	base=	factor=1	kind=classifier
-3235	surface=间天	dimension=count	base=	factor=1	kind=classifier
-3240	surface=床日	dimension=count	base=	factor=1	kind=classifier
-3245	surface=场次	dimension=count	base=	factor=1	kind=classifier
-3250	surface=户次	dimension=count	base=	factor=1	kind=classifier
-3255	surface=架次	dimension=count	base=	factor=1	kind=classifier
-3260	surface=班次	dimension=count	base=	factor=1	kind=classifier
-3265	surface=车次	dimension=count	base=	factor=1	kind=classifier
-3270	surface=件次	dimension=count	base=	factor=1	kind=classifier
-3275	surface=批次	dimension=count	base=	factor=1	kind=classifier
-3280	surface=条次	dimension=count	base=	factor=1	kind=classifier
-3285	surface=项次	dimension=count	base=	factor=1	kind=classifier
-3290	surface=船次	dimension=count	base=	factor=1	kind=classifier
-3295	surface=航次	dimension=count	base=	factor=1	kind=classifier
-3300	surface=列次	dimension=count	base=	factor=1	kind=classifier
-3305	surface=台次	dimension=count	base=	factor=1	kind=classifier
-3310	surface=台套	dimension=count	base=	factor=1	kind=classifier
-3315	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
-3320	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
-3325	surface=台/套	dimension=count	base=	factor=1	kind=classifier
-3330	surface=件套	dimension=count	base=	factor=1	kind=classifier
-3335	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
-3340	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
-3345	surface=例次	dimension=count	base=	factor=1	kind=classifier
-3350	surface=班列	dimension=count	base=	factor=1	kind=classifier
-3355	surface=床位	dimension=count	base=	factor=1	kind=classifier
-3360	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
-3366	surface=大类	dimension=count	base=	factor=1	kind=classifier
-3371	surface=小类	dimension=count	base=	factor=1	kind=classifier
-3376	surface=门类	dimension=count	base=	factor=1	kind=classifier
-3381	surface=车皮	dimension=count	base=	factor=1	kind=classifier
+1111	surface=吨CO2	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1116	surface=吨CO₂	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1121	surface=吨CO2e	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1126	surface=吨CO₂e	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1131	surface=吨CO2当量	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1136	surface=吨CO₂当量	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1141	surface=tCO2e	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1146	surface=tCO₂	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1151	surface=tCO₂e	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1156	surface=吨二氧化碳当量	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1161	surface=tCO2	dimension=mass	base=吨二氧化碳	factor=1	kind=measure
+1166	surface=吨油当量	dimension=mass	base=吨油当量	factor=1	kind=measure
+1171	surface=吨标准油	dimension=mass	base=吨油当量	factor=1	kind=measure
+1176	surface=载重吨	dimension=mass	base=载重吨	factor=1	kind=measure
+1181	surface=吨位	dimension=mass	base=载重吨	factor=1	kind=measure
+1186	surface=DWT	dimension=mass	base=载重吨	factor=1	kind=measure
+1191	surface=总吨	dimension=mass	base=总吨	factor=1	kind=measure
+1198	surface=千瓦时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1203	surface=千瓦小时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1208	surface=千瓦·时	dimension=energy	base=千瓦时	factor=1	kind=measure
+1213	surface=kWh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1218	surface=KWh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1223	surface=KWH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1228	surface=kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1233	surface=Kwh	dimension=energy	base=千瓦时	factor=1	kind=measure
+1238	surface=KwH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1243	surface=kWH	dimension=energy	base=千瓦时	factor=1	kind=measure
+1248	surface=kW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1253	surface=kw·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1258	surface=KW·h	dimension=energy	base=千瓦时	factor=1	kind=measure
+1263	surface=度	dimension=energy	base=千瓦时	factor=1	kind=measure	needs-scale=yes	note=Electricity, as statistics count it; without 万 or 亿 it may be an angle or a temperature
+1270	surface=度电	dimension=energy	base=千瓦时	factor=1	kind=measure
+1275	surface=瓦时	dimension=energy	base=千瓦时	factor=0.001	kind=measure
+1280	surface=Wh	dimension=energy	base=千瓦时	factor=0.001	kind=measure
+1285	surface=兆瓦时	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1290	surface=兆瓦小时	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1295	surface=MWh	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1300	surface=MWH	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1305	surface=Mwh	dimension=energy	base=千瓦时	factor=1000	kind=measure
+1310	surface=吉瓦时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1315	surface=吉瓦小时	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1320	surface=GWh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1325	surface=GWH	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1330	surface=Gwh	dimension=energy	base=千瓦时	factor=1000000	kind=measure
+1335	surface=太瓦时	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1340	surface=TWh	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1345	surface=TWH	dimension=energy	base=千瓦时	factor=1000000000	kind=measure
+1350	surface=焦耳	dimension=energy	base=千瓦时	factor=1/3600000	kind=measure
+1355	surface=千焦	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1360	surface=千焦耳	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1365	surface=kJ	dimension=energy	base=千瓦时	factor=1/3600	kind=measure
+1370	surface=兆焦	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1375	surface=兆焦耳	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1380	surface=MJ	dimension=energy	base=千瓦时	factor=5/18	kind=measure
+1385	surface=吉焦	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1390	surface=吉焦耳	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1395	surface=GJ	dimension=energy	base=千瓦时	factor=2500/9	kind=measure
+1400	surface=千卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure	note=The calorie of the steam tables, on which 标准煤 rests
+1406	surface=大卡	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
+1411	surface=kcal	dimension=energy	base=千瓦时	factor=0.001163	kind=measure
+1416	surface=卡路里	dimension=energy	base=千瓦时	factor=0.000001163	kind=measure
+1423	surface=瓦	dimension=power	base=瓦	factor=1	kind=measure
+1428	surface=瓦特	dimension=power	base=瓦	factor=1	kind=measure
+1433	surface=W	dimension=power	base=瓦	factor=1	kind=measure
+1438	surface=Wp	dimension=power	base=瓦	factor=1	kind=measure
+1443	surface=千瓦	dimension=power	base=瓦	factor=1000	kind=measure
+1448	surface=kW	dimension=power	base=瓦	factor=1000	kind=measure
+1453	surface=KW	dimension=power	base=瓦	factor=1000	kind=measure
+1458	surface=Kw	dimension=power	base=瓦	factor=1000	kind=measure
+1463	surface=kw	dimension=power	base=瓦	factor=1000	kind=measure
+1468	surface=kWp	dimension=power	base=瓦	factor=1000	kind=measure
+1473	surface=KWp	dimension=power	base=瓦	factor=1000	kind=measure
+1478	surface=千瓦峰	dimension=power	base=瓦	factor=1000	kind=measure
+1483	surface=兆瓦	dimension=power	base=瓦	factor=1000000	kind=measure
+1488	surface=MW	dimension=power	base=瓦	factor=1000000	kind=measure
+1493	surface=Mw	dimension=power	base=瓦	factor=1000000	kind=measure
+1498	surface=mw	dimension=power	base=瓦	factor=1000000	kind=measure
+1503	surface=MWp	dimension=power	base=瓦	factor=1000000	kind=measure
+1508	surface=兆瓦峰	dimension=power	base=瓦	factor=1000000	kind=measure
+1513	surface=吉瓦	dimension=power	base=瓦	factor=1000000000	kind=measure
+1518	surface=GW	dimension=power	base=瓦	factor=1000000000	kind=measure
+1523	surface=Gw	dimension=power	base=瓦	factor=1000000000	kind=measure
+1528	surface=gw	dimension=power	base=瓦	factor=1000000000	kind=measure
+1533	surface=GWp	dimension=power	base=瓦	factor=1000000000	kind=measure
+1538	surface=太瓦	dimension=power	base=瓦	factor=1000000000000	kind=measure
+1543	surface=TW	dimension=power	base=瓦	factor=1000000000000	kind=measure
+1548	surface=马力	dimension=power	base=瓦	factor=735.49875	kind=measure	note=The metric horsepower
+1554	surface=伏安	dimension=power	base=伏安	factor=1	kind=measure
+1559	surface=千伏安	dimension=power	base=伏安	factor=1000	kind=measure
+1564	surface=kVA	dimension=power	base=伏安	factor=1000	kind=measure
+1569	surface=KVA	dimension=power	base=伏安	factor=1000	kind=measure
+1574	surface=兆伏安	dimension=power	base=伏安	factor=1000000	kind=measure
+1579	surface=MVA	dimension=power	base=伏安	factor=1000000	kind=measure
+1586	surface=%	dimension=share	base=%	factor=1	kind=measure
+1591	surface=％	dimension=share	base=%	factor=1	kind=measure
+1596	surface=﹪	dimension=share	base=%	factor=1	kind=measure
+1601	surface=‰	dimension=share	base=%	factor=0.1	kind=measure
+1606	surface=‱	dimension=share	base=%	factor=0.01	kind=measure
+1611	surface=成	dimension=share	base=%	factor=10	kind=measure	note=Tenths: 三成 is 30 %
+1617	surface=半	dimension=share	base=%	factor=50	kind=measure	note=Only behind 一: 一半 is 50 %
+1625	surface=个百分点	dimension=points	base=个百分点	factor=1	kind=measure
+1630	surface=百分点	dimension=points	base=个百分点	factor=1	kind=measure
+1635	surface=個百分點	dimension=points	base=个百分点	factor=1	kind=measure
+1640	surface=百分點	dimension=points	base=个百分点	factor=1	kind=measure
+1645	surface=个bp	dimension=points	base=个百分点	factor=0.01	kind=measure
+1650	surface=bp	dimension=points	base=个百分点	factor=0.01	kind=measure
+1655	surface=pct	dimension=points	base=个百分点	factor=1	kind=measure
+1660	surface=个千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
+1665	surface=千分点	dimension=points	base=个百分点	factor=0.1	kind=measure
+1670	surface=个基点	dimension=points	base=个百分点	factor=0.01	kind=measure	note=A hundredth of a percentage point
+1676	surface=基点	dimension=points	base=个百分点	factor=0.01	kind=measure
+1681	surface=BP	dimension=points	base=个百分点	factor=0.01	kind=measure
+1688	surface=倍	dimension=multiple	base=倍	factor=1	kind=measure
+1693	surface=折	dimension=multiple	base=折	factor=1	kind=measure
+1700	surface=个位次	dimension=rank	base=位	factor=1	kind=measure
+1705	surface=位次	dimension=rank	base=位	factor=1	kind=measure
+1710	surface=个名次	dimension=rank	base=位	factor=1	kind=measure
+1715	surface=名次	dimension=rank	base=位	factor=1	kind=measure
+1722	surface=秒	dimension=duration	base=秒	factor=1	kind=measure
+1727	surface=秒钟	dimension=duration	base=秒	factor=1	kind=measure
+1732	surface=毫秒	dimension=duration	base=秒	factor=0.001	kind=measure
+1737	surface=ms	dimension=duration	base=秒	factor=0.001	kind=measure
+1742	surface=分钟	dimension=duration	base=秒	factor=60	kind=measure
+1747	surface=小时	dimension=duration	base=秒	factor=3600	kind=measure
+1752	surface=个小时	dimension=duration	base=秒	factor=3600	kind=measure
+1757	surface=个钟头	dimension=duration	base=秒	factor=3600	kind=measure
+1762	surface=天	dimension=duration	base=秒	factor=86400	kind=measure
+1767	surface=个昼夜	dimension=duration	base=秒	factor=86400	kind=measure
+1772	surface=周	dimension=duration	base=秒	factor=604800	kind=measure	note=Seven days; 周年 is an anniversary
+1778	surface=个星期	dimension=duration	base=秒	factor=604800	kind=measure
+1783	surface=星期	dimension=duration	base=秒	factor=604800	kind=measure
+1788	surface=年	dimension=duration	base=年	factor=1	kind=measure	note=No exact number of seconds, so months and years have a base of their own
+1794	surface=个年头	dimension=duration	base=年	factor=1	kind=measure
+1799	surface=周年	dimension=duration	base=年	factor=1	kind=measure
+1804	surface=岁	dimension=duration	base=年	factor=1	kind=measure
+1809	surface=个半年	dimension=duration	base=年	factor=0.5	kind=measure
+1814	surface=个季度	dimension=duration	base=年	factor=1/4	kind=measure
+1819	surface=个月	dimension=duration	base=年	factor=1/12	kind=measure
+1824	surface=个工作日	dimension=duration	base=工作日	factor=1	kind=measure
+1829	surface=工作日	dimension=duration	base=工作日	factor=1	kind=measure
+1834	surface=学时	dimension=duration	base=学时	factor=1	kind=measure
+1839	surface=个学时	dimension=duration	base=学时	factor=1	kind=measure
+1844	surface=课时	dimension=duration	base=课时	factor=1	kind=measure
+1849	surface=个课时	dimension=duration	base=课时	factor=1	kind=measure
+1854	surface=工日	dimension=duration	base=工日	factor=1	kind=measure
+1859	surface=人日	dimension=duration	base=工日	factor=1	kind=measure
+1866	surface=公里/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1871	surface=千米/小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1876	surface=公里每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1881	surface=千米每小时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1886	surface=km/h	dimension=speed	base=公里/小时	factor=1	kind=measure
+1891	surface=公里/时	dimension=speed	base=公里/小时	factor=1	kind=measure
+1896	surface=米/秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1901	surface=米每秒	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1906	surface=m/s	dimension=speed	base=公里/小时	factor=18/5	kind=measure
+1911	surface=英里/小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1916	surface=英里每小时	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1921	surface=mph	dimension=speed	base=公里/小时	factor=1.609344	kind=measure
+1926	surface=海里/小时	dimension=speed	base=公里/小时	factor=1.852	kind=measure
+1933	surface=摄氏度	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1938	surface=℃	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1943	surface=°C	dimension=temperature	base=摄氏度	factor=1	kind=measure
+1948	surface=华氏度	dimension=temperature	base=华氏度	factor=1	kind=measure
+1953	surface=℉	dimension=temperature	base=华氏度	factor=1	kind=measure
+1960	surface=帕	dimension=pressure	base=帕	factor=1	kind=measure
+1965	surface=帕斯卡	dimension=pressure	base=帕	factor=1	kind=measure
+1970	surface=千帕	dimension=pressure	base=帕	factor=1000	kind=measure
+1975	surface=kPa	dimension=pressure	base=帕	factor=1000	kind=measure
+1980	surface=兆帕	dimension=pressure	base=帕	factor=1000000	kind=measure
+1985	surface=MPa	dimension=pressure	base=帕	factor=1000000	kind=measure
+1990	surface=Mpa	dimension=pressure	base=帕	factor=1000000	kind=measure
+1997	surface=°	dimension=angle	base=°	factor=1	kind=measure
+2004	surface=字节	dimension=data	base=字节	factor=1	kind=measure	note=Decimal steps, as reports and makers use them
+2010	surface=千字节	dimension=data	base=字节	factor=1000	kind=measure
+2015	surface=KB	dimension=data	base=字节	factor=1000	kind=measure
+2020	surface=kb	dimension=data	base=字节	factor=1000	kind=measure
+2025	surface=kB	dimension=data	base=字节	factor=1000	kind=measure
+2030	surface=兆字节	dimension=data	base=字节	factor=1000000	kind=measure
+2035	surface=MB	dimension=data	base=字节	factor=1000000	kind=measure
+2040	surface=吉字节	dimension=data	base=字节	factor=1000000000	kind=measure
+2045	surface=GB	dimension=data	base=字节	factor=1000000000	kind=measure
+2050	surface=太字节	dimension=data	base=字节	factor=1000000000000	kind=measure
+2055	surface=TB	dimension=data	base=字节	factor=1000000000000	kind=measure
+2060	surface=拍字节	dimension=data	base=字节	factor=1000000000000000	kind=measure
+2065	surface=PB	dimension=data	base=字节	factor=1000000000000000	kind=measure
+2070	surface=艾字节	dimension=data	base=字节	factor=1000000000000000000	kind=measure
+2075	surface=EB	dimension=data	base=字节	factor=1000000000000000000	kind=measure
+2080	surface=比特	dimension=data	base=比特	factor=1	kind=measure
+2085	surface=千比特	dimension=data	base=比特	factor=1000	kind=measure
+2090	surface=兆比特	dimension=data	base=比特	factor=1000000	kind=measure
+2095	surface=吉比特	dimension=data	base=比特	factor=1000000000	kind=measure
+2100	surface=Kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
+2105	surface=kbps	dimension=data	base=比特/秒	factor=1000	kind=measure
+2110	surface=Mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2115	surface=mbps	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2120	surface=Mb/s	dimension=data	base=比特/秒	factor=1000000	kind=measure
+2125	surface=Gbps	dimension=data	base=比特/秒	factor=1000000000	kind=measure
+2130	surface=Gb/s	dimension=data	base=比特/秒	factor=1000000000	kind=measure
+2135	surface=Tbps	dimension=data	base=比特/秒	factor=1000000000000	kind=measure
+2142	surface=元/亩	dimension=ratio	base=元/亩	factor=1	kind=measure	note=Kept as it is: 元/亩 and 元/平方米 are read side by side
+2148	surface=元每亩	dimension=ratio	base=元/亩	factor=1	kind=measure
+2153	surface=元/亩/年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2158	surface=元/亩·年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2163	surface=元/亩年	dimension=ratio	base=元/亩/年	factor=1	kind=measure
+2168	surface=元/平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2173	surface=元每平方米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2178	surface=元/㎡	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2183	surface=元/平米	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2188	surface=元/平方	dimension=ratio	base=元/平方米	factor=1	kind=measure
+2193	surface=元/平方米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2198	surface=元/平方米·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2203	surface=元/㎡/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2208	surface=元/㎡·月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2213	surface=元/平米/月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2218	surface=元/平方米每月	dimension=ratio	base=元/平方米/月	factor=1	kind=measure
+2223	surface=元/平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2228	surface=元每平方公里	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2233	surface=元/平方千米	dimension=ratio	base=元/平方公里	factor=1	kind=measure
+2238	surface=元/公顷	dimension=ratio	base=元/公顷	factor=1	kind=measure
+2243	surface=元/人	dimension=ratio	base=元/人	factor=1	kind=measure
+2248	surface=元每人	dimension=ratio	base=元/人	factor=1	kind=measure
+2253	surface=元/人年	dimension=ratio	base=元/人年	factor=1	kind=measure
+2258	surface=元/人·年	dimension=ratio	base=元/人年	factor=1	kind=measure
+2263	surface=元/人次	dimension=ratio	base=元/人次	factor=1	kind=measure
+2268	surface=元/户	dimension=ratio	base=元/户	factor=1	kind=measure
+2273	surface=元/吨	dimension=ratio	base=元/吨	factor=1	kind=measure
+2278	surface=元/千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2283	surface=元/度	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2288	surface=元每千瓦时	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2293	surface=元/kWh	dimension=ratio	base=元/千瓦时	factor=1	kind=measure
+2298	surface=元/立方米	dimension=ratio	base=元/立方米	factor=1	kind=measure
+2303	surface=元/方	dimension=ratio	base=元/立方米	factor=1	kind=measure
+2308	surface=元/月	dimension=ratio	base=元/月	factor=1	kind=measure
+2313	surface=元每月	dimension=ratio	base=元/月	factor=1	kind=measure
+2318	surface=元/年	dimension=ratio	base=元/年	factor=1	kind=measure
+2323	surface=元每年	dimension=ratio	base=元/年	factor=1	kind=measure
+2328	surface=元/天	dimension=ratio	base=元/天	factor=1	kind=measure
+2333	surface=元/日	dimension=ratio	base=元/天	factor=1	kind=measure
+2338	surface=吨标准煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2343	surface=吨标煤/万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2348	surface=吨标准煤每万元	dimension=ratio	base=吨标准煤/万元	factor=1	kind=measure
+2353	surface=千克标准煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
+2358	surface=千克标煤/万元	dimension=ratio	base=千克标准煤/万元	factor=1	kind=measure
+2363	surface=立方米/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
+2368	surface=立方/万元	dimension=ratio	base=立方米/万元	factor=1	kind=measure
+2373	surface=吨/万元	dimension=ratio	base=吨/万元	factor=1	kind=measure
+2378	surface=千瓦时/万元	dimension=ratio	base=千瓦时/万元	factor=1	kind=measure
+2383	surface=吨/日	dimension=ratio	base=吨/日	factor=1	kind=measure
+2388	surface=吨/天	dimension=ratio	base=吨/日	factor=1	kind=measure
+2393	surface=吨每日	dimension=ratio	base=吨/日	factor=1	kind=measure
+2398	surface=吨/d	dimension=ratio	base=吨/日	factor=1	kind=measure
+2403	surface=t/d	dimension=ratio	base=吨/日	factor=1	kind=measure
+2408	surface=吨/年	dimension=ratio	base=吨/年	factor=1	kind=measure
+2413	surface=吨每年	dimension=ratio	base=吨/年	factor=1	kind=measure
+2418	surface=t/a	dimension=ratio	base=吨/年	factor=1	kind=measure
+2423	surface=吨/小时	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2428	surface=吨/时	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2433	surface=t/h	dimension=ratio	base=吨/小时	factor=1	kind=measure
+2438	surface=立方米/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2443	surface=立方米/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2448	surface=立方/日	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2453	surface=立方/天	dimension=ratio	base=立方米/日	factor=1	kind=measure
+2458	surface=立方米/年	dimension=ratio	base=立方米/年	factor=1	kind=measure
+2463	surface=立方米/小时	dimension=ratio	base=立方米/小时	factor=1	kind=measure
+2468	surface=千瓦时/年	dimension=ratio	base=千瓦时/年	factor=1	kind=measure
+2473	surface=微克/立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2478	surface=微克每立方米	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2483	surface=μg/m³	dimension=ratio	base=微克/立方米	factor=1	kind=measure
+2488	surface=毫克/立方米	dimension=ratio	base=毫克/立方米	factor=1	kind=measure
+2493	surface=毫克/升	dimension=ratio	base=毫克/升	factor=1	kind=measure
+2498	surface=mg/L	dimension=ratio	base=毫克/升	factor=1	kind=measure
+2503	surface=次/日	dimension=ratio	base=次/日	factor=1	kind=measure
+2508	surface=次/天	dimension=ratio	base=次/日	factor=1	kind=measure
+2513	surface=次/周	dimension=ratio	base=次/周	factor=1	kind=measure
+2518	surface=次/月	dimension=ratio	base=次/月	factor=1	kind=measure
+2523	surface=次/季度	dimension=ratio	base=次/季度	factor=1	kind=measure
+2528	surface=次/季	dimension=ratio	base=次/季度	factor=1	kind=measure
+2533	surface=次/年	dimension=ratio	base=次/年	factor=1	kind=measure
+2538	surface=人/平方公里	dimension=ratio	base=人/平方公里	factor=1	kind=measure
+2543	surface=件/万人	dimension=ratio	base=件/万人	factor=1	kind=measure
+2548	surface=吨公里	dimension=ratio	base=吨公里	factor=1	kind=measure
+2553	surface=人公里	dimension=ratio	base=人公里	factor=1	kind=measure
+2558	surface=赫兹	dimension=ratio	base=赫兹	factor=1	kind=measure
+2563	surface=Hz	dimension=ratio	base=赫兹	factor=1	kind=measure
+2568	surface=千赫	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2573	surface=千赫兹	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2578	surface=kHz	dimension=ratio	base=赫兹	factor=1000	kind=measure
+2583	surface=兆赫	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2588	surface=兆赫兹	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2593	surface=MHz	dimension=ratio	base=赫兹	factor=1000000	kind=measure
+2598	surface=吉赫	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2603	surface=吉赫兹	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2608	surface=GHz	dimension=ratio	base=赫兹	factor=1000000000	kind=measure
+2613	surface=伏	dimension=ratio	base=伏	factor=1	kind=measure
+2618	surface=伏特	dimension=ratio	base=伏	factor=1	kind=measure
+2623	surface=千伏	dimension=ratio	base=伏	factor=1000	kind=measure	note=Often part of a name (220千伏变电站)
+2629	surface=kV	dimension=ratio	base=伏	factor=1000	kind=measure
+2634	surface=KV	dimension=ratio	base=伏	factor=1000	kind=measure
+2639	surface=分贝	dimension=ratio	base=分贝	factor=1	kind=measure
+2644	surface=TFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2649	surface=TFlops	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2654	surface=TFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000	kind=measure
+2659	surface=PFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2664	surface=PFlops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2669	surface=PFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2674	surface=Pflops	dimension=ratio	base=FLOPS	factor=1000000000000000	kind=measure
+2679	surface=EFLOPS	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2684	surface=EFlops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2689	surface=EFlop/s	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2694	surface=Eflops	dimension=ratio	base=FLOPS	factor=1000000000000000000	kind=measure
+2701	surface=P	dimension=count	base=P	factor=1	kind=measure	needs-scale=yes	note=Of computing power; without 万 or 亿 it may be lines of a picture
+2708	surface=CMD	dimension=count	base=CMD	factor=1	kind=measure	note=Cubic metres a day, as Taiwan counts water
+2714	surface=标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2719	surface=个标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2724	surface=国际标准箱	dimension=count	base=标准箱	factor=1	kind=measure
+2729	surface=标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2734	surface=个标箱	dimension=count	base=标准箱	factor=1	kind=measure
+2739	surface=TEU	dimension=count	base=标准箱	factor=1	kind=measure
+2744	surface=标准集装箱	dimension=count	base=标准箱	factor=1	kind=measure
+2749	surface=自然箱	dimension=count	base=自然箱	factor=1	kind=measure
+2754	surface=分	dimension=count	base=分	factor=1	kind=measure	note=A score; the tenth of a 角 is 分钱
+2760	surface=堂	dimension=count	base=	factor=1	kind=classifier
+2765	surface=家	dimension=count	base=	factor=1	kind=classifier
+2770	surface=个	dimension=count	base=	factor=1	kind=classifier
+2775	surface=個	dimension=count	base=	factor=1	kind=classifier
+2780	surface=项	dimension=count	base=	factor=1	kind=classifier
+2785	surface=户	dimension=count	base=	factor=1	kind=classifier
+2790	surface=件	dimension=count	base=	factor=1	kind=classifier
+2795	surface=宗	dimension=count	base=	factor=1	kind=classifier
+2800	surface=座	dimension=count	base=	factor=1	kind=classifier
+2805	surface=条	dimension=count	base=	factor=1	kind=classifier
+2810	surface=名	dimension=count	base=	factor=1	kind=classifier
+2815	surface=款	dimension=count	base=	factor=1	kind=classifier
+2820	surface=处	dimension=count	base=	factor=1	kind=classifier
+2825	surface=套	dimension=count	base=	factor=1	kind=classifier
+2830	surface=所	dimension=count	base=	factor=1	kind=classifier
+2835	surface=只	dimension=count	base=	factor=1	kind=classifier
+2840	surface=场	dimension=count	base=	factor=1	kind=classifier
+2845	surface=次	dimension=count	base=	factor=1	kind=classifier
+2850	surface=人	dimension=count	base=	factor=1	kind=classifier
+2855	surface=位	dimension=count	base=	factor=1	kind=classifier	note=People; a place in a ranking is for the extraction to know
+2861	surface=株	dimension=count	base=	factor=1	kind=classifier
+2866	surface=份	dimension=count	base=	factor=1	kind=classifier
+2871	surface=栋	dimension=count	base=	factor=1	kind=classifier
+2876	surface=幢	dimension=count	base=	factor=1	kind=classifier
+2881	surface=间	dimension=count	base=	factor=1	kind=classifier
+2886	surface=辆	dimension=count	base=	factor=1	kind=classifier
+2891	surface=台	dimension=count	base=	factor=1	kind=classifier
+2896	surface=批	dimension=count	base=	factor=1	kind=classifier
+2901	surface=期	dimension=count	base=	factor=1	kind=classifier
+2906	surface=类	dimension=count	base=	factor=1	kind=classifier
+2911	surface=支	dimension=count	base=	factor=1	kind=classifier
+2916	surface=篇	dimension=count	base=	factor=1	kind=classifier
+2921	surface=班	dimension=count	base=	factor=1	kind=classifier
+2926	surface=艘	dimension=count	base=	factor=1	kind=classifier
+2931	surface=架	dimension=count	base=	factor=1	kind=classifier
+2936	surface=列	dimension=count	base=	factor=1	kind=classifier
+2941	surface=部	dimension=count	base=	factor=1	kind=classifier
+2946	surface=口	dimension=count	base=	factor=1	kind=classifier
+2951	surface=头	dimension=count	base=	factor=1	kind=classifier
+2956	surface=例	dimension=count	base=	factor=1	kind=classifier
+2961	surface=起	dimension=count	base=	factor=1	kind=classifier
+2966	surface=笔	dimension=count	base=	factor=1	kind=classifier
+2971	surface=张	dimension=count	base=	factor=1	kind=classifier
+2976	surface=单	dimension=count	base=	factor=1	kind=classifier
+2981	surface=对	dimension=count	base=	factor=1	kind=classifier
+2986	surface=對	dimension=count	base=	factor=1	kind=classifier
+2991	surface=打	dimension=count	base=	factor=12	kind=classifier	note=Twelve; a verb in 打造 and 打通
+2997	surface=片	dimension=count	base=	factor=1	kind=classifier	note=Wafers, places
+3003	surface=块	dimension=count	base=	factor=1	kind=classifier	note=A plot, a plaque; money is 块钱
+3009	surface=颗	dimension=count	base=	factor=1	kind=classifier
+3014	surface=枚	dimension=count	base=	factor=1	kind=classifier
+3019	surface=册	dimension=count	base=	factor=1	kind=classifier
+3024	surface=本	dimension=count	base=	factor=1	kind=classifier
+3029	surface=节	dimension=count	base=	factor=1	kind=classifier
+3034	surface=门	dimension=count	base=	factor=1	kind=classifier
+3039	surface=种	dimension=count	base=	factor=1	kind=classifier
+3044	surface=组	dimension=count	base=	factor=1	kind=classifier
+3049	surface=层	dimension=count	base=	factor=1	kind=classifier
+3054	surface=轮	dimension=count	base=	factor=1	kind=classifier
+3059	surface=届	dimension=count	base=	factor=1	kind=classifier
+3064	surface=首	dimension=count	base=	factor=1	kind=classifier
+3069	surface=幅	dimension=count	base=	factor=1	kind=classifier
+3074	surface=面	dimension=count	base=	factor=1	kind=classifier
+3079	surface=根	dimension=count	base=	factor=1	kind=classifier
+3084	surface=棵	dimension=count	base=	factor=1	kind=classifier
+3089	surface=盏	dimension=count	base=	factor=1	kind=classifier
+3094	surface=封	dimension=count	base=	factor=1	kind=classifier
+3099	surface=集	dimension=count	base=	factor=1	kind=classifier
+3104	surface=卷	dimension=count	base=	factor=1	kind=classifier
+3109	surface=页	dimension=count	base=	factor=1	kind=classifier
+3114	surface=票	dimension=count	base=	factor=1	kind=classifier
+3119	surface=箱	dimension=count	base=	factor=1	kind=classifier
+3124	surface=桶	dimension=count	base=	factor=1	kind=classifier	note=Counted; reports seldom mean the barrel
+3130	surface=瓶	dimension=count	base=	factor=1	kind=classifier
+3135	surface=袋	dimension=count	base=	factor=1	kind=classifier
+3140	surface=包	dimension=count	base=	factor=1	kind=classifier
+3145	surface=盒	dimension=count	base=	factor=1	kind=classifier
+3150	surface=罐	dimension=count	base=	factor=1	kind=classifier
+3155	surface=双	dimension=count	base=	factor=1	kind=classifier
+3160	surface=雙	dimension=count	base=	factor=1	kind=classifier
+3165	surface=副	dimension=count	base=	factor=1	kind=classifier
+3170	surface=羽	dimension=count	base=	factor=1	kind=classifier
+3175	surface=尾	dimension=count	base=	factor=1	kind=classifier
+3180	surface=匹	dimension=count	base=	factor=1	kind=classifier
+3185	surface=粒	dimension=count	base=	factor=1	kind=classifier
+3190	surface=柜	dimension=count	base=	factor=1	kind=classifier
+3195	surface=席	dimension=count	base=	factor=1	kind=classifier
+3200	surface=床	dimension=count	base=	factor=1	kind=classifier
+3205	surface=股	dimension=count	base=	factor=1	kind=classifier
+3210	surface=注	dimension=count	base=	factor=1	kind=classifier
+3215	surface=道	dimension=count	base=	factor=1	kind=classifier
+3220	surface=眼	dimension=count	base=	factor=1	kind=classifier
+3225	surface=孔	dimension=count	base=	factor=1	kind=classifier
+3230	surface=辑	dimension=count	base=	factor=1	kind=classifier
+3235	surface=趟	dimension=count	base=	factor=1	kind=classifier
+3240	surface=扇	dimension=count	base=	factor=1	kind=classifier
+3245	surface=樘	dimension=count	base=	factor=1	kind=classifier
+3250	surface=家次	dimension=count	base=	factor=1	kind=classifier
+3255	surface=辆次	dimension=count	base=	factor=1	kind=classifier
+3260	surface=人次	dimension=count	base=	factor=1	kind=classifier
+3265	surface=人天	dimension=count	base=	factor=1	kind=classifier
+3270	surface=人夜	dimension=count	base=	factor=1	kind=classifier
+3275	surface=间夜	dimension=count	base=	factor=1	kind=classifier
+3280	surface=间天	dimension=count	base=	factor=1	kind=classifier
+3285	surface=床日	dimension=count	base=	factor=1	kind=classifier
+3290	surface=场次	dimension=count	base=	factor=1	kind=classifier
+3295	surface=户次	dimension=count	base=	factor=1	kind=classifier
+3300	surface=架次	dimension=count	base=	factor=1	kind=classifier
+3305	surface=班次	dimension=count	base=	factor=1	kind=classifier
+3310	surface=车次	dimension=count	base=	factor=1	kind=classifier
+3315	surface=件次	dimension=count	base=	factor=1	kind=classifier
+3320	surface=批次	dimension=count	base=	factor=1	kind=classifier
+3325	surface=条次	dimension=count	base=	factor=1	kind=classifier
+3330	surface=项次	dimension=count	base=	factor=1	kind=classifier
+3335	surface=船次	dimension=count	base=	factor=1	kind=classifier
+3340	surface=航次	dimension=count	base=	factor=1	kind=classifier
+3345	surface=列次	dimension=count	base=	factor=1	kind=classifier
+3350	surface=台次	dimension=count	base=	factor=1	kind=classifier
+3355	surface=台套	dimension=count	base=	factor=1	kind=classifier
+3360	surface=台(套)	dimension=count	base=	factor=1	kind=classifier
+3365	surface=台（套）	dimension=count	base=	factor=1	kind=classifier
+3370	surface=台/套	dimension=count	base=	factor=1	kind=classifier
+3375	surface=件套	dimension=count	base=	factor=1	kind=classifier
+3380	surface=件(套)	dimension=count	base=	factor=1	kind=classifier
+3385	surface=件（套）	dimension=count	base=	factor=1	kind=classifier
+3390	surface=例次	dimension=count	base=	factor=1	kind=classifier
+3395	surface=班列	dimension=count	base=	factor=1	kind=classifier
+3400	surface=床位	dimension=count	base=	factor=1	kind=classifier
+3405	surface=部门	dimension=count	base=	factor=1	kind=classifier	note=Stands for its own noun: 12部门联合印发
+3411	surface=大类	dimension=count	base=	factor=1	kind=classifier
+3416	surface=小类	dimension=count	base=	factor=1	kind=classifier
+3421	surface=门类	dimension=count	base=	factor=1	kind=classifier
+3426	surface=车皮	dimension=count	base=	factor=1	kind=classifier
 
 """#
 
@@ -1444,404 +1453,406 @@ extension VocabularyEntries {
 267	role=herd	surfaces:存栏|出栏
 269	role=consumption	surfaces:能耗|电耗|水耗|能源消耗|能源消费量|用水量
 271	role=stamp	surfaces:发布时间|发布日期|发布机构|信息来源|信息索引号|文章来源|来源|稿源|作者|访问|浏览次数|浏览量|点击数|点击率|阅读次数|字号|字体|责任编辑|打印|更新时间|更新日期|录入时间|录入者|编辑|审核|校对|供稿|撰稿|撰稿人|点击次数|浏览|点击|阅读|阅读量|阅读数|公开日期|成文日期|生成日期|索引号|发文字号|发文机关|主题分类|有效性|分享|分享到|信息来源单位|信息类别|发布者|发布人|发布单位|发布部门
-273	role=budget-head	surfaces:预算|预算数|预算额|预算安排|预算安排数|年初预算|年初预算数|期初预算数|调整预算|调整预算数|预算调整数|调整后预算|调整后预算数|变动预算数|预算变动数|全年预算|全年预算数|本年预算|本年预算数|年度预算|年度预算数|当年预算数|财政预算数|人大批准预算数|代编预算数
-275	role=estimate	surfaces:估算|估计|估计值|测算|约数|概数|推算|匡算
-277	role=not-trade	surfaces:工业|企业|就业|创业|事业|作业|毕业|失业|转业|开业|营业|产业|实业|物业|全行业
-279	role=end-of-year	surfaces:年底前|年底|年末|年内
-281	role=giving-share	surfaces:出口了|生产了|供应了|制造了|销售了|吸引了|承接了|消化了|包揽了|拥有了|占有了|培育了|支撑了|带动了|囊括了|垄断了|满足了|贡献|贡献了|创造|创造了|占据|占据了|集聚|集聚了|聚集|聚集了|汇聚|汇聚了|集中|集中了|承载|承载了|吸纳|吸纳了|提供|提供了|产出|产出了|撑起|撑起了
-283	role=behind-zone	surfaces:管委会|管理局|管理委员会|党工委|党委|主任|书记|负责人|企业|、|和|与|及|获|等|局|的|到|内
-285	role=whole-zone	surfaces:园区|该园区|新区|该区
-287	role=kinds-in-order	surfaces:行业|产业|企业|国家|地区|城市|省份|园区|项目|品牌|领域|市场|贸易伙伴|区县|县区|县市
-289	role=goal-noun	surfaces:目标|目标任务|预期目标|发展目标|工作目标|主要目标|年度目标|预期指标|任务|任务数|目标数|目标值|计划数|任务额|指标任务|目标任务数|预算数
-291	role=further-future	surfaces:还将|也将|都将|均将|仍将|将开工|将新增|将建成|将建设|将投入|将引进|将启动|将新建|将竣工|将投产|将完工|将投用|将交付|将落地|将签约|将实现|将完成|将新开工|将新签约|将新引进|将动工
-293	role=then	surfaces:届时|到时|到那时|彼时|到时候
-295	role=bare-part	surfaces:东区|东园|东片|东园区|东部园区|东部片区|东片区|西区|西园|西片|西园区|西部园区|西部片区|西片区|南区|南园|南片|南园区|南部园区|南部片区|南片区|北区|北园|北片|北园区|北部园区|北部片区|北片区|中区|中园|中片|中园区|中部园区|中部片区|中片区|东南片区|东南区|东南园区|东南园|东南片|东北片区|东北区|东北园区|东北园|东北片|西南片区|西南区|西南园区|西南园|西南片|西北片区|西北区|西北园区|西北园|西北片|主园|主园区|主区|分园|分区|老园区|新园区|老区|本部园区|本部|A园|A区|A片区|A园区|A片|B园|B区|B片区|B园区|B片|C园|C区|C片区|C园区|C片|D园|D区|D片区|D园区|D片|E园|E区|E片区|E园区|E片|F园|F区|F片区|F园区|F片|G园|G区|G片区|G园区|G片|H园|H区|H片区|H园区|H片|一园|二园|三园|四园|五园|六园|竹科|中科|南科|竹科园区|中科园区|南科园区
-297	role=firm-class	surfaces:重点企业|龙头企业|骨干企业|代表企业|入驻企业|规上企业|百强企业|上市企业|上市公司|高新技术企业|科技企业|民营企业|外资企业|台资企业|领军企业|链主企业|头部企业|生产企业|制造企业|工业企业|纳税大户|主导企业|高企|独角兽企业|瞪羚企业|专精特新企业|“小巨人”企业|专精特新“小巨人”企业|国家级专精特新“小巨人”企业|支柱企业|知名企业|明星企业|标杆企业|示范企业|行业龙头|龙头|园区重点企业|园区龙头企业|园区骨干企业|园区代表企业|园区入驻企业|园区规上企业|园区百强企业|园区上市企业|园区上市公司|园区高新技术企业|园区科技企业|园区民营企业|园区外资企业|园区台资企业|园区领军企业|园区链主企业|园区头部企业|园区生产企业|园区制造企业|园区工业企业|园区纳税大户|园区主导企业|园区高企|园区独角兽企业|园区瞪羚企业|园区专精特新企业|园区“小巨人”企业|园区专精特新“小巨人”企业|园区国家级专精特新“小巨人”企业|园区支柱企业|园区知名企业|园区明星企业|园区标杆企业|园区示范企业|园区行业龙头|园区龙头|区内重点企业|区内龙头企业|区内骨干企业|区内代表企业|区内入驻企业|区内规上企业|区内百强企业|区内上市企业|区内上市公司|区内高新技术企业|区内科技企业|区内民营企业|区内外资企业|区内台资企业|区内领军企业|区内链主企业|区内头部企业|区内生产企业|区内制造企业|区内工业企业|区内纳税大户|区内主导企业|区内高企|区内独角兽企业|区内瞪羚企业|区内专精特新企业|区内“小巨人”企业|区内专精特新“小巨人”企业|区内国家级专精特新“小巨人”企业|区内支柱企业|区内知名企业|区内明星企业|区内标杆企业|区内示范企业|区内行业龙头|区内龙头|我区重点企业|我区龙头企业|我区骨干企业|我区代表企业|我区入驻企业|我区规上企业|我区百强企业|我区上市企业|我区上市公司|我区高新技术企业|我区科技企业|我区民营企业|我区外资企业|我区台资企业|我区领军企业|我区链主企业|我区头部企业|我区生产企业|我区制造企业|我区工业企业|我区纳税大户|我区主导企业|我区高企|我区独角兽企业|我区瞪羚企业|我区专精特新企业|我区“小巨人”企业|我区专精特新“小巨人”企业|我区国家级专精特新“小巨人”企业|我区支柱企业|我区知名企业|我区明星企业|我区标杆企业|我区示范企业|我区行业龙头|我区龙头|园内重点企业|园内龙头企业|园内骨干企业|园内代表企业|园内入驻企业|园内规上企业|园内百强企业|园内上市企业|园内上市公司|园内高新技术企业|园内科技企业|园内民营企业|园内外资企业|园内台资企业|园内领军企业|园内链主企业|园内头部企业|园内生产企业|园内制造企业|园内工业企业|园内纳税大户|园内主导企业|园内高企|园内独角兽企业|园内瞪羚企业|园内专精特新企业|园内“小巨人”企业|园内专精特新“小巨人”企业|园内国家级专精特新“小巨人”企业|园内支柱企业|园内知名企业|园内明星企业|园内标杆企业|园内示范企业|园内行业龙头|园内龙头|高新区重点企业|高新区龙头企业|高新区骨干企业|高新区代表企业|高新区入驻企业|高新区规上企业|高新区百强企业|高新区上市企业|高新区上市公司|高新区高新技术企业|高新区科技企业|高新区民营企业|高新区外资企业|高新区台资企业|高新区领军企业|高新区链主企业|高新区头部企业|高新区生产企业|高新区制造企业|高新区工业企业|高新区纳税大户|高新区主导企业|高新区高企|高新区独角兽企业|高新区瞪羚企业|高新区专精特新企业|高新区“小巨人”企业|高新区专精特新“小巨人”企业|高新区国家级专精特新“小巨人”企业|高新区支柱企业|高新区知名企业|高新区明星企业|高新区标杆企业|高新区示范企业|高新区行业龙头|高新区龙头|经开区重点企业|经开区龙头企业|经开区骨干企业|经开区代表企业|经开区入驻企业|经开区规上企业|经开区百强企业|经开区上市企业|经开区上市公司|经开区高新技术企业|经开区科技企业|经开区民营企业|经开区外资企业|经开区台资企业|经开区领军企业|经开区链主企业|经开区头部企业|经开区生产企业|经开区制造企业|经开区工业企业|经开区纳税大户|经开区主导企业|经开区高企|经开区独角兽企业|经开区瞪羚企业|经开区专精特新企业|经开区“小巨人”企业|经开区专精特新“小巨人”企业|经开区国家级专精特新“小巨人”企业|经开区支柱企业|经开区知名企业|经开区明星企业|经开区标杆企业|经开区示范企业|经开区行业龙头|经开区龙头|开发区重点企业|开发区龙头企业|开发区骨干企业|开发区代表企业|开发区入驻企业|开发区规上企业|开发区百强企业|开发区上市企业|开发区上市公司|开发区高新技术企业|开发区科技企业|开发区民营企业|开发区外资企业|开发区台资企业|开发区领军企业|开发区链主企业|开发区头部企业|开发区生产企业|开发区制造企业|开发区工业企业|开发区纳税大户|开发区主导企业|开发区高企|开发区独角兽企业|开发区瞪羚企业|开发区专精特新企业|开发区“小巨人”企业|开发区专精特新“小巨人”企业|开发区国家级专精特新“小巨人”企业|开发区支柱企业|开发区知名企业|开发区明星企业|开发区标杆企业|开发区示范企业|开发区行业龙头|开发区龙头|该区重点企业|该区龙头企业|该区骨干企业|该区代表企业|该区入驻企业|该区规上企业|该区百强企业|该区上市企业|该区上市公司|该区高新技术企业|该区科技企业|该区民营企业|该区外资企业|该区台资企业|该区领军企业|该区链主企业|该区头部企业|该区生产企业|该区制造企业|该区工业企业|该区纳税大户|该区主导企业|该区高企|该区独角兽企业|该区瞪羚企业|该区专精特新企业|该区“小巨人”企业|该区专精特新“小巨人”企业|该区国家级专精特新“小巨人”企业|该区支柱企业|该区知名企业|该区明星企业|该区标杆企业|该区示范企业|该区行业龙头|该区龙头|辖区重点企业|辖区龙头企业|辖区骨干企业|辖区代表企业|辖区入驻企业|辖区规上企业|辖区百强企业|辖区上市企业|辖区上市公司|辖区高新技术企业|辖区科技企业|辖区民营企业|辖区外资企业|辖区台资企业|辖区领军企业|辖区链主企业|辖区头部企业|辖区生产企业|辖区制造企业|辖区工业企业|辖区纳税大户|辖区主导企业|辖区高企|辖区独角兽企业|辖区瞪羚企业|辖区专精特新企业|辖区“小巨人”企业|辖区专精特新“小巨人”企业|辖区国家级专精特新“小巨人”企业|辖区支柱企业|辖区知名企业|辖区明星企业|辖区标杆企业|辖区示范企业|辖区行业龙头|辖区龙头|本地重点企业|本地龙头企业|本地骨干企业|本地代表企业|本地入驻企业|本地规上企业|本地百强企业|本地上市企业|本地上市公司|本地高新技术企业|本地科技企业|本地民营企业|本地外资企业|本地台资企业|本地领军企业|本地链主企业|本地头部企业|本地生产企业|本地制造企业|本地工业企业|本地纳税大户|本地主导企业|本地高企|本地独角兽企业|本地瞪羚企业|本地专精特新企业|本地“小巨人”企业|本地专精特新“小巨人”企业|本地国家级专精特新“小巨人”企业|本地支柱企业|本地知名企业|本地明星企业|本地标杆企业|本地示范企业|本地行业龙头|本地龙头|全区重点企业|全区龙头企业|全区骨干企业|全区代表企业|全区入驻企业|全区规上企业|全区百强企业|全区上市企业|全区上市公司|全区高新技术企业|全区科技企业|全区民营企业|全区外资企业|全区台资企业|全区领军企业|全区链主企业|全区头部企业|全区生产企业|全区制造企业|全区工业企业|全区纳税大户|全区主导企业|全区高企|全区独角兽企业|全区瞪羚企业|全区专精特新企业|全区“小巨人”企业|全区专精特新“小巨人”企业|全区国家级专精特新“小巨人”企业|全区支柱企业|全区知名企业|全区明星企业|全区标杆企业|全区示范企业|全区行业龙头|全区龙头|我市重点企业|我市龙头企业|我市骨干企业|我市代表企业|我市入驻企业|我市规上企业|我市百强企业|我市上市企业|我市上市公司|我市高新技术企业|我市科技企业|我市民营企业|我市外资企业|我市台资企业|我市领军企业|我市链主企业|我市头部企业|我市生产企业|我市制造企业|我市工业企业|我市纳税大户|我市主导企业|我市高企|我市独角兽企业|我市瞪羚企业|我市专精特新企业|我市“小巨人”企业|我市专精特新“小巨人”企业|我市国家级专精特新“小巨人”企业|我市支柱企业|我市知名企业|我市明星企业|我市标杆企业|我市示范企业|我市行业龙头|我市龙头|全市重点企业|全市龙头企业|全市骨干企业|全市代表企业|全市入驻企业|全市规上企业|全市百强企业|全市上市企业|全市上市公司|全市高新技术企业|全市科技企业|全市民营企业|全市外资企业|全市台资企业|全市领军企业|全市链主企业|全市头部企业|全市生产企业|全市制造企业|全市工业企业|全市纳税大户|全市主导企业|全市高企|全市独角兽企业|全市瞪羚企业|全市专精特新企业|全市“小巨人”企业|全市专精特新“小巨人”企业|全市国家级专精特新“小巨人”企业|全市支柱企业|全市知名企业|全市明星企业|全市标杆企业|全市示范企业|全市行业龙头|全市龙头|县内重点企业|县内龙头企业|县内骨干企业|县内代表企业|县内入驻企业|县内规上企业|县内百强企业|县内上市企业|县内上市公司|县内高新技术企业|县内科技企业|县内民营企业|县内外资企业|县内台资企业|县内领军企业|县内链主企业|县内头部企业|县内生产企业|县内制造企业|县内工业企业|县内纳税大户|县内主导企业|县内高企|县内独角兽企业|县内瞪羚企业|县内专精特新企业|县内“小巨人”企业|县内专精特新“小巨人”企业|县内国家级专精特新“小巨人”企业|县内支柱企业|县内知名企业|县内明星企业|县内标杆企业|县内示范企业|县内行业龙头|县内龙头|市内重点企业|市内龙头企业|市内骨干企业|市内代表企业|市内入驻企业|市内规上企业|市内百强企业|市内上市企业|市内上市公司|市内高新技术企业|市内科技企业|市内民营企业|市内外资企业|市内台资企业|市内领军企业|市内链主企业|市内头部企业|市内生产企业|市内制造企业|市内工业企业|市内纳税大户|市内主导企业|市内高企|市内独角兽企业|市内瞪羚企业|市内专精特新企业|市内“小巨人”企业|市内专精特新“小巨人”企业|市内国家级专精特新“小巨人”企业|市内支柱企业|市内知名企业|市内明星企业|市内标杆企业|市内示范企业|市内行业龙头|市内龙头|园区企业|区内企业|我区企业|园内企业|高新区企业|经开区企业|开发区企业|辖区企业|本土企业|本地企业|控股子公司|全资子公司|子公司|世界500强企业|中国500强企业|世界500强|行业龙头企业
-299	role=led-by	surfaces:为主导|为主|为龙头|为支柱|为核心|为重点|为引领|为代表|为支撑|为特色|为主体|为骨干|为首
-301	role=phase-stage	surfaces:正在|已|现已|于|预计|计划|总投资|投资|占地|用地|规划|将|建成|建设|目前|全部|主体|年底|预期|力争|拟|项目|工程|达产|投产|竣工|开工|今年|明年|去年|施工|进展|稳步|加快|顺利|有望|即将
-303	role=plan-says	surfaces:提出|明确|明确提出|要求|确定|确立
-305	role=not-deadline	surfaces:期|列|三|两|二|四|五|十|百|沿|景|往|夕|后|身|来|去|进|线
-307	role=aim-behind	surfaces:计划|目标|力争|确保|拟|安排|争取|谋划|要|将|主要目标|预期目标|任务|力促
-309	role=region-opener	surfaces:全市|全省|全县|全国|全州|全自治区
-311	role=pointed-industry	surfaces:该产业|该行业|该领域|该集群|该产业集群|该产业链|这一产业|此产业|这个产业|这一行业|这一集群|该类产业
-313	role=not-its	surfaces:其中|其他|其它|其余|其次|其间|其实|其一|其二|其三|其四|其后|其时|其所|其他的
-315	role=own-firm	surfaces:我们公司|我们企业|我们集团|我们厂|我公司|我厂|我司|我们|本公司|公司|企业|集团
-317	role=told-of-project	surfaces:计划于|计划总投资|总投资|占地|总占地|规划用地|于|由|位于|建成后|达产后|投产后|全部建成后|预计总投资|拟|自|选址|落户|已于|预计于|建成投产后|全部达产后|全面达产后|总用地|计划今年|计划明年|去年|今年|2
-319	role=sub-zone	surfaces:片区|园区|组团|区块|功能区|产业园|科技园|软件园|创业园|物流园|工业园|集聚区|小镇|基地|分园|园
-321	role=made-strong	surfaces:做强|做大|做优|做精|做实|做响|做深|做大做强|做强做优|做优做强|做强做大|做精做强|壮大|做大做优|做大做强做优|培育壮大|发展壮大|培优|培优做强|巩固提升|改造提升|提升壮大|壮大提升
-323	role=operating-sum	surfaces:产值|总产值|销售额|销售收入|营收|营业收入|主营业务收入|利润|利税|净利润|开票销售
-325	role=of-this-day	surfaces:本次|此次|这次|当天|当日
-327	role=becoming	surfaces:入选|入围|上榜|获评|获评为|荣获|获得|获批|获批为|获认定|获认定为|被认定为|被评为|被评定为|被授予|被列为|被纳入|认定为|评为|评定为|晋升为|晋级为|升级为|成长为|成为|跻身|列入|新晋|晋级|通过|斩获|摘得|荣膺|获颁|获授|获选|入库|新获评|新入选|新认定为|取得|拿下
-329	role=title-tail	surfaces:名单|称号|认定|企业|名录|榜单|资质|资格|荣誉|公示|公示名单|培育库|库|评定|认证|行列|之列|荣誉称号|”|"|」|评审|审核|复核
-331	role=working-on	surfaces:实施|推进|建设|安排|承担|谋划|初步谋划|策划|组织|推动|全年实施|共实施|计划实施|重点推进|共安排|集中|共有|现有|拥有|共|本次|此次|确定|共确定|列入|入选|列为|纳入|申报|梳理
-333	role=applied-for	surfaces:申报|推荐申报|组织申报|推荐|拟推荐|拟申报|已申报|累计申报|完成申报|上报|推荐上报|组织推荐|申请认定|申请|拟认定|待认定|辅导|指导|动员|储备|摸排|意向
-335	role=kind-of-processing	surfaces:深|精|精深|粗|初|来料|再|冷|热
-337	role=behind-year	surfaces:营业额|营收|产值|出口|进口|贸易|用水|用电|从业|就业|员工|厂商|核准|全年|累计|完工|完成|动工|启用|引进|新增|实收|度|总营|总产|投资额|底|末|税收
-339	role=together	surfaces:合计|总计|共计|加总|加起来|总和|总共
-341	role=several-places	surfaces:两园区|两区|两园|两地|两个园区|两个片区|两大园区|两大片区|两座园区|两个区|两市|两县|两家|两者|两家企业|两家公司|两大产业|两个产业|两大行业|三园区|三区|三园|三地|三个园区|三个片区|三大园区|三大片区|三座园区|三个区|三市|三县|三家|三者|三家企业|三家公司|三大产业|三个产业|三大行业|四园区|四区|四园|四地|四个园区|四个片区|四大园区|四大片区|四座园区|四个区|四市|四县|四家|四者|四家企业|四家公司|四大产业|四个产业|四大行业|五园区|五区|五园|五地|五个园区|五个片区|五大园区|五大片区|五座园区|五个区|五市|五县|五家|五者|五家企业|五家公司|五大产业|五个产业|五大行业|六园区|六区|六园|六地|六个园区|六个片区|六大园区|六大片区|六座园区|六个区|六市|六县|六家|六者|六家企业|六家公司|六大产业|六个产业|六大行业|七园区|七区|七园|七地|七个园区|七个片区|七大园区|七大片区|七座园区|七个区|七市|七县|七家|七者|七家企业|七家公司|七大产业|七个产业|七大行业|八园区|八区|八园|八地|八个园区|八个片区|八大园区|八大片区|八座园区|八个区|八市|八县|八家|八者|八家企业|八家公司|八大产业|八个产业|八大行业|2园区|2区|2园|2地|2个园区|2个片区|2大园区|2大片区|2座园区|2个区|2市|2县|2家|2者|2家企业|2家公司|2大产业|2个产业|2大行业|3园区|3区|3园|3地|3个园区|3个片区|3大园区|3大片区|3座园区|3个区|3市|3县|3家|3者|3家企业|3家公司|3大产业|3个产业|3大行业|4园区|4区|4园|4地|4个园区|4个片区|4大园区|4大片区|4座园区|4个区|4市|4县|4家|4者|4家企业|4家公司|4大产业|4个产业|4大行业|5园区|5区|5园|5地|5个园区|5个片区|5大园区|5大片区|5座园区|5个区|5市|5县|5家|5者|5家企业|5家公司|5大产业|5个产业|5大行业|6园区|6区|6园|6地|6个园区|6个片区|6大园区|6大片区|6座园区|6个区|6市|6县|6家|6者|6家企业|6家公司|6大产业|6个产业|6大行业|各园区|各片区|全部园区|所有园区|各园|两片区|三片区|四片区|五片区|六片区|七片区|八片区|全部片区|上述园区|上述企业|以上园区
-343	role=goal-alone	surfaces:指标|年度指标|目标|年度目标|全年目标|任务|年度任务|全年任务|目标任务|年度目标任务|计划|年度计划|全年计划
-345	role=already-done	surfaces:已于|已经|已在|均已|已全部|已开工|已竣工|已投产|已建成|已完成|已签约|已落地
-347	role=some-of-many	surfaces:一批|一系列|一大批|若干
-349	role=reaching	surfaces:惠及|受益|受惠|惠及群众|惠及企业
-351	role=list-of-shares	surfaces:占比分别|比重分别|比例分别|占比分别为|比重分别为|比例分别为|比重分别达|占比分别达|比重分别达到|占比分别达到
-353	role=unmeasured-head	surfaces:分值|权重|权数|得分|分数|评分|满分|总分|基准分|标准分|扣分|加分|自评分|考核分|评价分|赋分|折算分|编号|代码|编码|电话|联系电话|邮编|邮政编码|年龄|学时|课时|房号|楼层|门牌号|页码|文号|班次|车次
-355	role=planned-time	surfaces:规划|规划值|规划数|规划目标|远期|远景|远景目标
-357	role=many-indicators	surfaces:指标|主要数据|基本数据|统计数据|经济数据|运行数据|数据|数据表|数据一览|数据快报
-359	role=two-things	surfaces:存贷款|存、贷款
-361	role=task-head	surfaces:年度计划|年计划|全年计划|年度计划数|全年计划数|年计划数|计划任务|年度计划任务|任务|任务数|年任务|年度任务|全年任务|目标任务|年度目标任务|全年目标任务|年初任务|下达任务|任务指标
-363	role=amount-of-change	surfaces:净增|净增加|净增额|净增量|净增数|增量|增减量|增减额|增减数|增减值|增加额|增加量|增加数|增长额|增长量|增长数|减少额|减少量|减少数|变动额|变动量|变动数|变化额|变化量|增收额|减收额|差额|净减少|净减|净流入|净投放|多增|少增
-365	role=division-head	surfaces:按性别分|按城乡分|按年龄分|按户口性质分|按居住地分|按常住地分|按经济类型分|按登记注册类型分|按轻重工业分|按企业规模分|按产业分|按行业分|按领域分|按隶属关系分|按构成分|按用途分
-367	role=title-quantity	surfaces:生产总值|总产出|总产值|销售产值|产值|增加值|产量|销量|发电量|用电量|客运量|货运量|吞吐量|零售总额|零售额|销售额|交易额|营业额|进出口总额|进出口额|出口总额|出口额|进口总额|进口额|利润总额|投资总额|投资额|总额|营业收入|财政收入|预算收入|收入|财政支出|预算支出|支出|投资|税收|利润|人口|面积|企业数|人数|户数|数量|外资|资产|负债|收益|单位数|新增单位|新增企业|销售价格指数
-369	role=thing-kind	surfaces:产品|商品|作物|畜产品|物资|品种
-371	role=title-ending	surfaces::|如下|如下表|见下表|数据如下|情况如下|具体数据|统计表|一览表|情况表|完成表|明细表|汇总表|表|统计|基本情况|主要数据|主要情况|成长|成长情况|变化|变化情况|变动|变动情况|完成情况|增长情况|情况|完成|排名|数据|分布|一览|及其增长速度|及增长速度|和增长速度|及其增速|及增速|及增长|及其增长|及其构成|及构成|及比重|及占比|及同比|构成
-373	role=title-place	surfaces:镇街|乡镇|街镇|街道|地区|县区|省|市|县|区|旗|州|镇
-375	role=account-ending	surfaces:利润|税收|资产|负债|资产总计|资产合计|负债总计|负债合计|成本|资本|折旧|原价|净值|工资|福利|权益|余额
-377	role=amount-ending	surfaces:值|额|量|率|数|入|资|出|款|费|税|收|人次|GDP|比|比例|密度|价格|价
-379	role=sum-ending	surfaces:合计|总计|小计
-381	role=title-division	surfaces:分行业|分地区|分产业|分城乡
-383	role=settlement	surfaces:城市|农村|城镇|乡村
-385	role=column-part	surfaces:城镇|农村|城市|乡村|民间|民营|国有|集体|私营|轻工业|重工业|国有控股|非公有|内资|外资|港澳台|三资
-387	role=secondary-sector	surfaces:第二产业|二产|第二产业增加值
-389	role=secondary-part	surfaces:工业|建筑业|全部工业|工业增加值|建筑业增加值
-391	role=spaced-head	surfaces:合计|总计|小计|进口|出口|国有|集体|其他|城镇|城市|农村|乡村|男性|女性|本月|累计|本年|上年
-393	role=since-year-start	surfaces:比年初增减|较年初增减|比年初增加|较年初增加|比年初新增|较年初新增|比上年末增减|较上年末增减|比上年末增加|较上年末增加|比年初变化|较年初变化
-395	role=people-head	surfaces:人数|人员|职工|人口|男|女|学生|教师|在校生|招生|毕业生|教职工|劳动力|农民|居民|员工|劳务工|医生|护士|技术工|党员|就业
-397	role=week-head	surfaces:本周|上周|本旬|上旬|中旬|下旬|本日|当日|昨日|前日|今日|本周价|上周价|上一周|前一周|当周
-399	role=words-head	surfaces:备注|说明|内涵|类型|种类|类别|名称|时间|日期|期限|年限|工期|周期|依据|地点|地址|位置|所在地|范围|内容|方式|状态|性质|用途|主体|来源|负责人|联系人|法人|牵头单位|责任单位|建设单位|主管部门|责任部门|业主|品牌|产地|规格|型号|等级|阶段|进展|性别|职务|职称|学历|评价|等次|结果
-401	role=name-head	surfaces:名称|品名|港名|校名|站名|店名|村名|镇名|县名|矿名|树种名|药名|菜名|人名|姓名|车型名|简称|全称
-403	role=code-head	surfaces:编码|代码|编号|证号|文号|账号|卡号|图号|宗地号|地块号|批次号|合同号|发票号|许可证号|邮编|邮政编码|电话|联系电话|手机号|身份证号|注册号|备案号|流水号|股票代码|信用代码|机构代码|行业代码|项目代码|区号
-405	role=money-head	surfaces:金额|货值|价值|总值|价款
-407	role=whole-area	surfaces:全国合计|全国总计|全省合计|全省总计
-409	role=average-row	surfaces:平均|平均值|平均数|平均水平|均值
-411	role=investment-head	surfaces:总投资|总投资额|投资总额|投资规模|投资额|概算总投资|计划投资|计划投资额
-413	role=cost-of-each	surfaces:总投资|投资|总投资额|项目总投资|项目投资
-415	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
-417	role=building	surfaces:开发|改造|修建|开办|兴办|创办|改建|筹建|实施|建设|兴建|新建|打造|投建|建造|扩建|设立
-419	role=project-noun	surfaces:项目|工程|生产基地|基地
-421	role=output	surfaces:年产|年产量|年产能|设计年产
-423	role=plant-opener	surfaces:可|能|将|规划|未来
-425	role=particle	surfaces:的
-427	role=already	surfaces:已|已经
-429	role=done	surfaces:完成|实现|已
-431	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
-433	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
-435	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|保税港|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|校|厂|牧|郊|老|特|我|全|本|该|各|大湾|环湾|深山|沿山|国有林|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大|入|纳|调|建成|监管|集中|产业|物流|商务|金融|生活|居住|商业|自治|协作|规划|起步|启动|拓展|服务|旅游|生态|科技|行政|发展|创新|技术|贸易|中心|重|强|小城|特色|名|古|报|列|送|评|获|荐|过|交|完成|承担|落实|与|及|被|是|让|使|下达|进入|年度|所属|隶属|根据|全国|上级|本级|各级|县级|市级|省级
-437	role=plant-noun	surfaces:项目|工程|基地|生产线|装置|电站|电厂|一期|二期|三期|一阶段|二阶段|产业园|物流园|科创园|工厂|数据中心|综合体|研究院
-439	role=owner-closing	surfaces:投资的|投资建设的|建设的|投建的|的
-441	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|年度营收|年营收|年度产值|占地|总占地|总用地|建筑面积|总建筑面积|年销售|达产|规模|投资|年产能|增加值|总投资|用地|规划用地|规划总用地|总占地面积|占地面积|规划面积|总面积
-443	role=ownership	surfaces:企业|经济
-445	role=plant-word	surfaces:年产|占地|总占地|建筑面积|总建筑面积|建筑总面积|用地面积|总用地|规划用地|建设用地|年开票|年销售|年营业收入|年营收|年利税|年税收|年纳税|年上缴|年应税|利税|就业岗位|用地|征用地|新征用地|项目用地|项目占地|项目一期用地|项目二期用地|项目首期用地|项目总用地|项目总占地|拟用地|需用地|总建筑|新增用地|项目规划用地|一期用地|二期用地|首期用地|征地|总用地面积|新征地|占用土地|规划产能|规划年产能|设计产能|设计年产能|设计能力|规划建设规模|规划总产能|总产能|年均发电量|年发电量|年均产值|日处理|年处理|年节约|年减排|年上网电量|年供电|年供热
-447	role=built-unit	surfaces:栋|幢|座|条|台|套|台套|台(套)|台（套）|台/套|间|层|处|个|组
-449	role=mainly	surfaces:主要|将|拟|计划|规划|共|总共|可|一期|二期|首期
-451	role=parts-of-project	surfaces:建设|新建|拟建|兴建|购置|新购置|购买|建有|设有|配套建设|建成后拥有|建设内容|包括|包含|涵盖|配备|引进生产线|引进设备|新增设备|新增生产线|建
-453	role=signed-stage	surfaces:签约|引进|招引
-455	role=started-stage	surfaces:开工|动工|开工建设|奠基|动工建设|开建|启动建设
-457	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运|完工|建成投用|建成投产
-459	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
-461	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约|总投资数|投资总额度|项目投资额|项目总投资额|项目计划总投资|项目投资总额|概算投资|投资总概算|总概算|估算总投资|估算投资|总投资规模|投资总规模|投资规模|一期投资|二期投资|三期投资|首期投资|二期总投资|三期总投资|首期总投资|一期计划总投资|二期计划总投资|一期计划投资|首期计划投资|工程总投资|公司总投资|全部总投资|拟总投资|拟投资|拟投资额|预计总投资额|预计投资额|项目预计总投资|项目拟投资|意向投资|意向总投资|投资总金额|投资总金额约|总投资金额约
-463	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向|有意|有意向|意向入驻
-465	role=verb-in-name	surfaces:建设|生产|加工|改造|制造|配套|孵化|培育|集聚|安置|种植|养殖|开发|整治|提升|扩建|研发
-467	role=event-opener	surfaces:此次|本次|这次|座谈会上|签约仪式上|开工仪式上|推介会上|洽谈会上|发布会上|活动现场|签约现场|现场|主会场|分会场
-469	role=size-of-industry	surfaces:规模|产业规模|总规模|总体规模|产业总规模
-471	role=making-industry	surfaces:制造业|制品业|采矿业|采选业|冶炼业|供应业|加工制造业|装备业
-473	role=bare-area	surfaces:面积|占地|占地面积|总占地面积|总占地|总面积|辖区面积|园区面积|区域总面积
-475	role=all-there	surfaces:共有|现有|拥有|共拥有|现共有
-477	role=project-kind	surfaces:工业|产业|招商|招商引资|优质产业|优质|大型|大中型|重点|重大|重点产业|重大产业|重点工业|重大工业|内外资|各类|制造业|实体|等
-479	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工|投产|建成投产|竣工投产|新竣工|新投产
-481	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引|累计引进|已引进|新招引|承接|招商引进|落户|新落户|入驻|新入驻|已入驻|新入园|兴办|新批准|批准|新批|进驻
-483	role=agreed	surfaces:合同|协议|签约
-487	role=review	surfaces:总结|回顾|小结|工作报告|公报|通报|成绩单
-489	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
-491	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
-493	role=listed-opener	surfaces:的有|的是|的包括|的为
-497	role=completion-rate	surfaces:完成率|完成进度
-499	role=striving	surfaces:争取|重点抓好|突出抓好|着力抓好|重点做好|突出做好
-501	role=obtained	surfaces:资金|贷款|债券|专项债|国债|补助|补贴|补助金|奖补|奖励|额度|授信|指标|预算内投资|扶持|经费|融资|拨款
-503	role=whole-noun	surfaces:财政|预算|两税|外贸|进出口|外资|招商|专利|固定资产|高企|高新技术企业|项目|人口|居民|消费品|销售产值|产销率|全口径|规上工业|规模以上工业
-505	role=begun-since	surfaces:开局起步|开局|开启|实施|建设|设立|建立|组建|创办|创建|投产|投用|运营|开业|开工建设|开工|成立|启动建设|启动运营|启动|正式启动|挂牌|揭牌|建区|建园|开园|动工|开发建设|上线运行|上线|正式上线|开通|运行|正式运行|试运行|启用|正式启用|投运|投入使用|投入运营|落地|封关运作|封关运行|封关|推出|出台|开展|推行|施行|试行|获批|升级|开放|通车|开馆|开港|开航|开行|首开|复工
-507	role=below	surfaces:以下|如下|下列|下述|几项|几个方面|几方面|项重点|项工作|项任务|大任务|大工程|大行动|件实事|项行动|项工程|大重点|个方面
-509	role=work	surfaces:工作|任务|重点|方面|行动|工程|实事|文章
-511	role=drawing	surfaces:落实|吸引|撬动|拉动|带动|引进|争取|新增|实现|累计
-513	role=behind-making	surfaces:占比|比重|能力|效率|总值|规模|成本|总量
-515	role=built-thing	surfaces:小区|公路|国际城|花园|公馆|家园|新城|市场|批发市场|综合市场|商贸城|建材城|家居城|汽车城|养殖场|养老院|敬老院|幼儿园|物流园|种植园|生态园|度假村|庄园|农场|牧场|酒庄|影城|产业园|科技园|超级工厂|智能工厂|工厂|数据中心|计算中心|算力中心|生产线|生产基地|综合体|电站|电厂|广场|大厦|商场|酒店|医院|学校|大桥|水厂|污水处理厂|仓库
-517	role=plan-title	surfaces:工作要点|工作计划|行动计划|行动方案|实施方案|工作方案|实施计划|三年计划|发展规划|总体规划|专项规划|规划纲要|纲要|行动纲要|工作安排|工作打算|工作思路|任务清单|目标任务|重点任务
-519	role=plan-made	surfaces:制定本|制订本|制本|制定以下|制订以下|制定如下|制订如下
-521	role=kind-of-plan	surfaces:方案|规划|计划|纲要|要点|措施|目标
-523	role=told-of-plan	surfaces:发布|出台|解读|通过|公布|获批|评审|论证|编制|研究|审议|部署|召开|启动|一图读懂|推进|落实|情况|谋划
-525	role=plan-heading	surfaces:下一步|下步|下一阶段|下阶段|工作安排|工作打算|工作思路|工作部署|工作计划|工作设想|工作谋划|工作要点|重点任务|主要任务|发展目标|奋斗目标|总体目标|主要目标|发展思路|努力方向
-527	role=work-of-year	surfaces:重点工作|工作重点|主要工作|工作任务
-529	role=state-heading	surfaces:现状|发展基础|基础与|基础和|基础条件|现实基础|形势|背景|成效|成绩|成就|存在问题|存在的问题|主要问题|完成情况|进展|落实情况|执行情况|推进情况|开展情况|运行情况|工作情况|基本情况|进度
-531	role=quote-end	surfaces:”|》|’|」|_
-533	role=plan-cue	surfaces:计划|规划|拟
-535	role=aim-reached	surfaces:完成了|实现了|达到了|达成了
-537	role=done-opener	surfaces:完成|实现
-539	role=year-on-year	surfaces:同比|比上年
-541	role=purpose-verb	surfaces:围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足|锚定|瞄准
-543	role=office	surfaces:办|局|院|处|科|委员会|管理|部
-545	role=task	surfaces:目标比例|任务比例|计划比例|任务总数|任务总额|目标总数|目标责任|责任目标|下达数|考核数|指标数|任务|目标|计划|预算|任务数|目标数|计划数|任务额|目标任务数|预算数|目标值
-547	role=task-verb	surfaces:完成|相当于|占
-549	role=done-before	surfaces:完成|完成了
-553	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|转正为|成功转正为|到|至|成长到|成长至|成长为|增为|增加为|增长为|提升为|提高为|跃升为|扩增到|扩增至|扩充到|扩充至|倍增至|倍增到|上扬至|推升至|翻倍至|翻番至|壮大至|升级到|降为|减为|减至|下滑至|下滑到
-555	role=accumulated	surfaces:累计|共计|总计|先后
-557	role=month-alone	surfaces:当月|本月|单月
-559	role=moved-to	surfaces:上升到|上升至|升到|升至|提升到|提升至|跃升到|跃升至|跃升为|跃至|跃居|攀升到|攀升至|前进到|前进至|前移到|前移至|进位到|进位至|晋升到|晋升至|晋升为|提高到|提高至|上移到|上移至|窜升至|蹿升至|下降到|下降至|降到|降至|下滑到|下滑至|滑落到|滑落至|退到|退至|后移到|后移至|跌至|跌到|落到|回落到|回落至
-561	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
-563	role=basis	surfaces:基础上|基数上
-565	role=rate-noun	surfaces:快速增长|较快增长|高速增长|稳定增长|平稳增长|稳步增长|高增长|强劲增长|逆势增长|大幅增长|显著增长|中高速增长|恢复性增长|增长态势|增长水平|增长势头|高位增长|增幅|增速|增长率|增长速度|增长|速度增长|速度递增|成长率|成长|年均增速|平均增速|幅度增长|正增长
-567	role=rate-noun-down	surfaces:降幅|跌幅|减幅|降速|负增长
-569	role=rate-lead	surfaces:以|每年|年|均|都|保持|保持了|保持着|实现|实现了|连续|持续|年均|达到|达到了|取得|取得了|也|有|有了|则|仍
-571	role=yearly-sum	surfaces:年产值|年销售|年营业|年营收|年税收|年纳税|年利税|年利润|年产量|年产能|年出口|年进口|年上缴|年缴税|年创税|年总产值|年收入|年综合税收|年新增产值
-573	role=two-years	surfaces:两年平均|两年年均
-575	role=yearly-mean	surfaces:年均|年平均|平均每年|每年平均|年复合
-577	role=up-to	surfaces:至|到
-579	role=became	surfaces:到|至|为|成
-581	role=unitless-noun	surfaces:指数|系数|容积率|收入比|产出比|师生比|生师比|医护比|床护比|收入比值|比值|弹性值|综合得分|评分|指数值|收入差距比|收入倍差|性别比|负荷比|投资回报比|溢出比|PMI|CPI|PPI|指数（PMI）|指数(PMI)|指数（CPI）|指数(CPI)|指数（PPI）|指数(PPI)
-583	role=leads-to-value	surfaces:为|是|达|到|至|由|从|约|仅|在|去年的|上年的|去年同期的|上年同期的|原来的|目前的|了|保持|稳定|维持|控制|提高|提升|上升|升|增|增加|下降|降|降低|缩小|收窄|扩大|回落|回升|下调|上调|调整|不低于|不高于|不超过|不大于|不小于|低于|高于|大于|小于|超过|超|突破|不少于|：|:
-585	role=plain-adverb	surfaces:已经|已|均|都|正式|先后|陆续|成功|正在|目前|现已|正|共|均已|全部|顺利|相继|也|还|又
-587	role=rate-label	surfaces:率|比重|占比|比例|度|水平|面|份额|系数|增速|增幅|速度|涨幅|降幅|跌幅|指数|进度|强度|比|增长|下降|情况|排名|位次|名次|评价|考核|竞争力|实力
-589	role=rate-in-label	surfaces:占|拉动|贡献|比重|增速|增幅
-591	role=planned-lead	surfaces:计划|年度计划|年计划
-593	role=telling-verb	surfaces:引进|新引进|发放|惠及|兴建|招收|供应|拉动|带动|新建|改造|吸纳|盘活|腾退|收储|出让|投放|入选
-595	role=bare-adverb	surfaces:基本|全面|大部分|部分|初步|提前|如期|同步|整体|主体
-597	role=unit-of-products	surfaces:辆|台|万辆|万台|套|万套|台套|只|万只|亿只|件|万件|亿件|块|万块|亿块|片|万片|亿片|部|万部|亿部|支|万支|亿支|艘|架|条|万条|双|万双|箱|万箱|瓶|万瓶|张|万张|粒|万粒|亿粒|颗|亿颗|万颗|万重量箱|头|万头|羽|万羽
-599	role=product-ending	surfaces:机|箱|车|器|仪|材|钢|铝|铜|油|酒|药|板|管|线|缆|电池|组件|水泥|玻璃|轮胎|布|纱|纸|肥|料|糖|盐|奶|肉|饲料|乳制品|中成药|电路|芯片|手机|机器人|汽车|塑料|橡胶|纤维
-601	role=stair	surfaces:台阶|臺階|大关|大關|关口|门槛
-603	role=per-unit	surfaces:到每平方公里|至每平方公里|达每平方公里|到每亩|至每亩|达每亩|到每公顷|至每公顷|到每平方米|至每平方米|到每人|到每户|到每万人|至每万人|到每千人|至每千人|到每吨|至每吨|为每平方公里|为每亩|为每平方米
-605	role=measured-depth	surfaces:降水量|降雨量|雨量|蒸发量|积雪|降水|降雪量|雪量|降雨
-607	role=approximated-share	surfaces:占|佔
-609	role=approximated-verb	surfaces:占|佔|需|需要|用|产|產|有|耗|容纳|可|能|新增|减少|带动|完成|实现|投资|提供|增加|节约|节省|覆盖|服务
-611	role=ending-in-approximately	surfaces:节约|签约|集约|合约|条约|预约|制约|公约|契约|违约|履约|续约|邀约|纽约|特约|毁约|爽约|失约|缔约|简约|婉约|相约|大约|隐约|解约|租约|成约|团约|節約|簽約
-613	role=building-work	surfaces:主要建设|拟建|拟建设|规划建设|购置|新上|布局|改建|改扩建|配套建设|建设内容|建设内容为|建设内容包括|拟购置|新购置|购进|购买|引进|拟引进|设|设置|规划|安装|计划建设
-615	role=altogether	surfaces:共|共计|合计|总计|累计|计|合|总共|约合|折合
-617	role=condition-end	surfaces:因素后|因素|影响后|因素影响后|因素影响|不可比因素后
-619	role=condition-opener	surfaces:剔除|扣除|扣减|还原|考虑|不考虑|不含|不计|剔去|排除
-621	role=ratio-noun	surfaces:率|比重|占比|强度|比例|系数|集中度|贡献度|满意度|首位度|知晓度|密集度
-623	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
-625	role=up-to-level	surfaces:达|至
-627	role=leads-to	surfaces:到|至|为
-631	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室|专案|厂商|商户|团队|组织|贫困村|社区|产业园|孵化器|加速器|高校|院所|乡镇|县区|县市区|国家和地区|开发区|高新区|经开区|集聚区|行业|行业大类|大类行业|地市|市州|市县|区县|街镇
-633	role=predicate	surfaces:保持|GDP|地区生产总值|生产总值|年产值|总产值|工业总产值|进出口总额|已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收|总投资|计划总投资|计划投资|预计总投资|目前|现已|现有|累计|包含|包括|涵盖|涉及|奠基|封顶|完工|交付|获批|获得|获评|荣获|入库|备案|立项|退出|摘帽|脱贫|达产|达标|上线|投用|投运|运营|营业|开业|揭牌|集聚|汇聚|聚集|申报|认定|成为|跻身|上榜|揭榜|转型|改造|搬迁|停产|关停|整改|增资|扩产|续建|全速|坚守|从事|仍|尚|率先|相继|分别|均已|发展良好|进展|重点扶持|总体|单位工业|中名列|中率先|中脱颖而出|增加值|生产|扎实|有序|稳步|持续|推进|入围|通了|通上|用上|喝上|坐落|位于|补充|命名|追回|中标|喜获|斩获|夺得|摘得|晋级|列为|评为|提前|按期|如期|同步|在全省|在全市|在全国|在全区|在全县|在我|具备|接入|受到|得到|开展|组团|迁往|迁入|运行|中属于|中有|榜上有名|签订|签署|取得|尽快|加速|如火如荼|作为|到园区|到基层|到企业|到村|来区|来园|来华|来访|来此|初具规模|超过|高于|经济增速|经济增长|经济总量|可望|有望|即将|有意|有意向|有入园|有入驻意|有投资意|表示愿意|愿意|响应|选择|从中|名列|在|于|从|向|由|同时|联合|合并|申请|投资力度|投资强度|每年|每天|提供融资|代表与|会面|纷纷|踊跃|积极|对全|对园区|对经济|对地方|拥有|对接|发放|提供|办理|协调|争取|落实|授信|放款|昼夜|加紧|抓紧|齐头|整体
-635	role=closing-predicate	surfaces:参加|参会|参展|到会|出席|启用|通车|通航|复航|贯通|合龙|亮相|受益|受惠|就业|报名|进场|施工|提升|推广|完善|改善|达产达效|提质增效|增收|返岗|上岗|办结|销号|清零|化解|出列|全覆盖|见效|开放|开园|开馆|投放|下线|发车|抵达|到岗|增长|下降|回落|实现增长|盈利|评审|入榜|参评|入围|推介|空置|毕业|组成|合并|会面|受表扬|落子|揭榜|挂帅|过会|建群|结对|试产|量产|试运行|满产|投料|点火|并网|调试|验收|审批|获奖|夺冠|中签|退租|退园|搬入|搬离|迁出|对接|洽谈|座谈|拥有|开挖|作业|推进|攻坚|赶工|浇筑|吊装|收尾|装修|安装|调度|平整|持平|保持增长|正增长|负增长|保持|动建|建设
-637	role=unit-of-people	surfaces:名|万名|人|万人|位|户|万户|余名|多名
-639	role=payment	surfaces:费|保费|补贴|补助|欠薪|工资|薪酬|贷款|税费|税款|补助金|救助金|保险金|养老金|奖金|津贴|学费|租金
-641	role=recipient	surfaces:儿童|农民工|学生|大学生|毕业生|职工|群众|老人|老年人|残疾人|居民|村民|教师|员工|工人|农户|农民|贫困户|脱贫户|个体工商户|商户|劳动者|参保人员|退休人员|人才|妇女|军人
-643	role=notice	surfaces:（下同）|(下同)|（以下同）|(以下同)|（同比）|(同比)|（现价）|(现价)
-645	role=speed	surfaces:时速|最高时速|设计时速|时速达|时速达到
-647	role=people-bound	surfaces:口以上|口以下
-649	role=size-behind	surfaces:以上|及以上|以下|及以下|以内
-651	role=betterment	surfaces:提升|改善|提高
-653	role=difference	surfaces:少|多|相差|少了|多了|多出
-655	role=difference-down	surfaces:少
-657	role=loss	surfaces:亏损|亏损额|净亏损
-659	role=profit	surfaces:利润|利润总额
-661	role=whole-economy	surfaces:经济|经济总量|经济增长|经济增速|全区经济|全市经济|全县经济|全省经济|经济增长速度
-663	role=of-all	surfaces:货物|商品|外贸|对外贸易|对外|自营|货物贸易|金融机构|银行业金融机构|各项|本外币|人民币|本外币各项|人民币各项|全社会|海关|银行|机构|银行业|总体|合计|年末|期末|月末|企业|全口径|投入
-665	role=size-alone	surfaces:亿元|万元|亿元以上|万元以上|亿元及以上|亿美元|亿美元以上|万美元以上
-667	role=storeyed-thing	surfaces:标准厂房|标准化厂房|高标准厂房|厂房|办公楼|综合楼|宿舍楼|研发楼|建筑|框架|住宅|小洋楼|三维
-669	role=end-of-time	surfaces:底|末
-671	role=not-among	surfaces:高中|初中|普高中|集中|命中|空中|水中
-673	role=rest-of-those	surfaces:其余|剩余|其他|余下
-675	role=behind-rank	surfaces:和|与|的|及
-677	role=average-of-each	surfaces:平均每
-679	role=sized-enterprises	surfaces:大型企业|中型企业|小型企业|微型企业|小微企业|小微型企业|大中型企业|中小企业|中小微企业|大型工业企业|中型工业企业|小型工业企业|小微工业企业|大中型工业企业
-681	role=enterprise-unit	surfaces:家|个
-683	role=order-noun	surfaces:排名|位次
-685	role=people	surfaces:人|万人|户|万户|亿人
-687	role=pulling-down	surfaces:下拉|拉低
-689	role=settled	surfaces:入驻|落户|入园|进驻|落子
-691	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现|加紧|可望|有望|即将|正在|同步|同时|昼夜|抓紧|加快|有序|稳步|按期|整体
-693	role=count-verb	surfaces:围绕|聚焦|解决|可解决|将解决|提供|可提供|带动|新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这|开工|竣工|动工|国内外|打造|形成|形成了|选派|派出|帮扶|筛选出|筹集|兴建|申购|建立|建立了|制定|制定了|出台|出台了|创建|争创|组建了|设立|设立了|成立|成立了|推出|推出了|举办|举办了|发布|谋划|策划|包装|评选|评选出|评定|命名|授予|淘汰|关停|修订|主导|开通|开行|开设|打通|配备|购置|更新|扩建|改建|新改建|改扩建|续建|增设|增加|安置|盘活|腾退|拆除|改造|整治|孵化|引育|招引|吸引|聚集|汇聚|拥有|布局|投放|创造|派驻|承办|承担|主持|获评|获批|荣获|获得|表彰了|仍有|尚有|还有|现有|共有|已有|另有|仅有|达成|促成|储备|落地|落户|投产|建成了|已建成|已建|已引进|建设了|新建了|签约了|引进了|实施了|开展了|完成了|培育了|认定了|评审|遴选|遴选出|挑选|推荐|推送|对接|走访|慰问|服务|覆盖|惠及|涉及|涵盖|包含|包括|囊括|涌现出|涌现|诞生|诞生了|产生了|拥有了|集聚了|吸引了|仍|尚|缔造|下辖|管辖|遍布|历经|设有|分设|配有|配套|抓好|提出|获得了|荣获了|打造了|投入|腾出|清理|关闭|整合|引入|招收|招录|录用|派遣|组建成立|梳理|摸排|征集|储备了|布点|布设|铺设|安装|架设|种植|栽植|修建|修复|治理|绿化|新增加|增添|筛选确定|确定|含|选择|选取|选定|选出|选聘|评出|支持|签下|签下了|建起|建起了|设置|开出|投建|发展|依托|调度|收到|收到了|拜访|拜访了|走访了|交付|交付了|认领|储备有|涵养|拥有着|带来|引来|撬动|迎来|面对|搭建|筹得|募得|拿下|汇集|斩获|揽获|收获|可带来|将带来|带来了|撬动了|迎来了|释放|释放了|腾退了|吸纳|吸纳了|提供了|创造了|推动|助力|锁定|敲定|新签|新设|新落户|新注册|开辟|开辟了
-695	role=count-particle	surfaces:的|等|共|有
-697	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
-699	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
-701	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获|新组建|新获批|新设立|新晋|新入选|新创建
-703	role=added-net	surfaces:净增
-705	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
-707	role=total	surfaces:总数|总量|累计
-709	role=reached	surfaces:达|增至|现有|已有|共有|总共有
-713	role=narrows	surfaces:工业|产品|一般贸易|加工贸易|服务贸易|边境贸易|小额贸易|电商|电子商务|涉农|小微|住户|个人|中长期|短期|消费|科技|民营企业|外资企业|国有企业|外商投资企业|私营企业|国有控股企业|机电|市场采购|保税物流|东盟|欧盟|美国|日本|韩国|俄罗斯|香港|台湾|欧洲|非洲|沿线国家|共建国家|等国家|房地产|房地产业|建筑业|金融业|批发业|零售业|住宿业|餐饮业|正在申报|拟申报|拟认定|贫困|流动|农村|城镇|农业|女性|儿童|老年|脱贫|机关团体|财政性|储蓄|定期|活期|绿色|潜在|培育库|轻|重|新兴|战略性新兴|开|保税加工|加工|保税|中直|中省直|央企|央属|省属|市属|区属|县属|民营|国有|国有控股|私营
-715	role=money-noun	surfaces:投资|投资额|总投资额|产值|销售额|销售收入|营收|营业额|税收|利润|资金|填报|生产总值|营业收入|主营业务收入|工业总产值|收入|总产值|年产值
-717	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
-719	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数|户数|总户数|总家数|加总|合计|个数|总额度|完成额|完成量|总规模|总金额|金额|总和|现价总量|现价|平均
-721	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
-723	role=per-each	surfaces:亩均|人均|户均|地均|每亩|每天|每日|每周|每月|每年|日均|万人|每家|每户
-725	role=some-enterprises	surfaces:投产|停产|困难|重点
-727	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量|价格|人数|人次|用电量|税收|面积|收入|利润|成交额|交易额|营业额|吞吐量|出租面积
-729	role=shared-noun	surfaces:投资额|投资总额|投资完成额|完成投资|营业总收入|总收入|纳税额|税额|用电|产出|总产出|成交额|交易额|产销率|利税|利税总额|就业人数|从业人数|从业人员|客流量|游客量|面积|播种面积|种植面积|到位资金|库存|出货量|市值|研发投入|研发费用|销货价值|销货额|销货量|销货数量|FDI到资|到资|电力消费|营收|出口额|增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额|产量|价格|主营业务收入|销售收入|销售量|用电量|税收|零售总额|贷款余额|存款余额|进出口额|进口额|利润额|增速|出栏|存栏|出栏量|存栏量|参保率|覆盖率|普及率|入学率|就业率|产能占比|产能|市场占有率|市占率|占有率|市场份额|利用率|出租率|入住率|合格率|达标率|贡献率|增加值率|综合能耗|固定资产投资|能耗
-731	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
-733	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
-735	role=sector-structure	surfaces:三次产业|三大产业|三产结构|三产比例|三产比重|三产占比|一二三产|产业结构|产业比例|产业比重|产业构成|三产业
-737	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额|税收收入|贡献率|拉动|拉动率|拉动贡献
-741	role=not-awarded	surfaces:力争|争取|确保|将|拟|推动|未|冲刺|申报|企业|个
-743	role=honour-ending	surfaces:单位|称号|园区|试点|示范区|示范基地|基地|奖|名单|百强|等次|优秀|名录|案例|集群|先进|典型|示范企业|标杆|示范|十强|试点县|示范县|示范园|开发区|高新区|榜单
-745	role=honour-verb	surfaces:荣获|获评|入选|荣膺|被评为|被认定为|被授予
-747	role=project-adverb	surfaces:已|正式|顺利|成功|实现|全面|相继|陆续|先后|均|全部|如期|提前|集中|建成|现已|目前|年内|正|同步
-749	role=project-in-building	surfaces:在建|加快建设|全速建设|正在建设|抓紧建设|主体封顶
-751	role=completed-project	surfaces:竣工|投产|建成投|完工|投入运营|投入使用
-753	role=started-project	surfaces:开工|动工|奠基
-755	role=signed-project	surfaces:签约|落户
-757	role=firm	surfaces:公司|集团
-759	role=built-by	surfaces:投资建设的|投资的|建设的
-761	role=name-opener	surfaces:的|元|推动|促进|推进|加快|支持|实现|引进|签约|落户|开工|动工|竣工|了|年|其中|包括|完成|成功|确保|力争|以及|顺利|新|投资|建设
-763	role=none-in-names	surfaces:我们|他们|同比|增长|下降|其中|比上年|截至|通过|坚持|进一步|因为|为了|不断|持续|以及|大力|积极|入股|参股|等项目|一方面|包括|之一|什么|如何|怎么|可以|能够|组建|抓实|落户|成立了|打造|该项目|此项目|本项目|上述项目|以上项目|走进|来到|同时|此外|另外
-765	role=general-in-names	surfaces:设施|直接|用于|各类|重点|重大|产业化|产业|工业|增资扩产|增资|扩产|技改|技术改造|扩建|改造|招商引资|招商|优质|在建|储备|基础设施|民生|配套|建设|投资|合作|引进|签约|续建|前期|制造业|服务业|制造|科技成果转化|科技|成果|转化|孵化|领域|龙头|企业|省级|市级|国家级|国家|省|市|区|县|新|好|大|该|这些|上述|各|多|一批|批|个|类|等|的|超|亿元|亿|元|以上|级|总投资|计划|年度|全部|所有|首批|部分|其他|相关|有关|主要|标志性|示范|试点|专项|债券|园区|高新区|落地|开工|动工|投产|竣工|外资|内资|民间|研发|创新|服务|工程|平台|房地产|商业|文旅|农业|交通|能源|环保|数字|绿色|高质量|高端|先进|战略性|新兴|支柱|主导|特色|推动|推进|促进|加快|围绕|实施|谋划|包装|申报|争取|跟踪|洽谈|对接|考察|拟|将|已|生产|基地|科研|一期|二期|三期|四期|和|与|及|、|电子信息|新材料|生物医药|机械|食品|智能|装备|物流|现代|电商|总部|经济|低效|用地|土地|股权|基金|项目|公司|集团|骨干|百强|本地|上市|规上|中小|民营|国有|外贸|重要|关键|核心|技术|产品|完成|实现|有效|成熟|经营性|性|园内|区内|园区内|辖区|辖区内|入园|初创|当地|科技型
-769	role=structure	surfaces:大|方面|类|支|者|是|要|化
-771	role=phase	surfaces:期|阶段|标|路|厂|号|届|星|等
-773	role=abstract-thing	surfaces:工作|任务|行动|措施|制度|机制|政策|清单|主线|改革|重点|底线|红线|赛道|主赛道|战线|路径
-775	role=sampled	surfaces:人口抽样|人口变动抽样|抽样|人口变动情况抽样
-777	role=counted-figure	surfaces:主要|经济|核心|重点|关键|考核|监测|统计|发展|指标|全市的|全省的|全县的|全区的|约束性|预期性|行业
-779	role=figure-noun	surfaces:指标|增速均|行业大类中|行业门类中|行业中类中
-781	role=coordinate	surfaces:北纬|东经|南纬|西经
-783	role=selection	surfaces:前|后
-785	role=selected	surfaces:名|位
-787	role=pointer	surfaces:等|这|那|每|前|上|各|“|任|某|逐|同|其|另
-789	role=class-thing	surfaces:项目|工业项目|企业|产业项目|重点|重大|元项目|龙头|制造业|园区|集群|规模企业|规上企业|骨干|工业企业|服务业企业|商贸企业|民营企业|规上工业企业|规模以上工业企业|科技企业|高新技术企业|上市企业|制造企业|制造业企业|重点企业|纳税企业|产业|产业集群|外资企业|外资项目|招商项目|招商引资项目|制造业项目|技改项目|产业链|大项目|好项目|优质项目|新项目|产业化项目|大企业|建筑企业|外贸企业|服务业项目|农业项目|文旅项目|现代服务业项目|基础设施项目|投资项目|内资项目|民资项目|在建项目|新建项目|续建项目|签约项目|开工项目|竣工项目|储备项目|在谈项目|落地项目|引进项目|单体项目|先进制造业项目|科技项目|商贸项目|物流项目|旅游项目|出口企业|流通企业|物流企业|建筑业企业
-791	role=class-bound	surfaces:以上|及以上|的
-793	role=counted-in-numbers	surfaces:个|次|人次|份|处|株|场
-795	role=counted-things	surfaces:家|户|栋|幢|座|宗|人|名|亩|件|辆|艘|架|台|套|项|条
-799	role=product-size	surfaces:英寸|寸|纳米|微米|毫米|吋|nm|奈米|千伏|kV|KV|kv
-801	role=behind-phase	surfaces:）|)|项|工|建|厂|基|地|、|计|扩|开|用|园|标|土|征|工程|规
-803	role=numbered-thing	surfaces:号|#|国道|省道|县道|路|线|标|大区|区块|届|版|系列|型|级
-805	role=unit-ahead	surfaces:元|万|亿|人|家|个|%|平方|吨|户
-807	role=registration	surfaces:ICP备|ICP证|公网安备|网安备|许可证|ICP備|备案号|QQ|QQ：
-811	role=report-verb	surfaces:得知|获悉|了解到|透露|指出|介绍|表示|发展成为|成长为|成长成为|发展为|中属于
-813	role=list-of-names	surfaces:等
-815	role=not-list-end	surfaces:等级|等次|等奖|等保|等品|等功|等于|等待|等同|等额|等效|等值|等离子
-817	role=head-noun	surfaces:授权量|授权|申请量|拥有量|增加值|利润|利润总额|成交额|交易额|总产值
-819	role=inner-verb	surfaces:累计实现|共实现|已实现|实现|累计完成|共完成|完成|追回
-821	role=done-thing	surfaces:投资|率|度|进度|任务|情况|固定资产|年度|了
-823	role=bringing	surfaces:产生|产生了|涌现|涌现出|涌现了|诞生|诞生了|培育出|孵化出|走出|打造了|形成了|集聚了|聚集了|汇聚了|吸引了
-825	role=key-projects	surfaces:重点项目|重大项目|重点工程|省市重点项目|省重点项目|市重点项目|省级重点项目|市级重点项目|重点建设项目|重大建设项目
-827	role=within-place	surfaces:省内|市内|区内|县内|境内|全国|我国|域内|园内|辖区内|区域内|范围内|城内|村内|镇内|校内
-829	role=in-other-money	surfaces:人民币|折合|折合人民币|约合|约合人民币|合人民币|折人民币|合|折合成人民币|相当于人民币
-831	role=may	surfaces:可|能|可望|能够|可以|还可|仍可|就可|将可
-833	role=domestic-money	surfaces:内资
-835	role=some-trade	surfaces:产业|产业链|行业|领域|集群|制造业|服务业|经济|孵化器|众创空间
-837	role=scale-name	surfaces:规模以上|规上|规模工业|规上工业|规模以上工业|规模
-839	role=plan-of-year	surfaces:年|年度|年计划|年度计划|当年计划|年内计划|年计划完成|年度计划完成
-841	role=yearly-opener	surfaces:年度|完成|完成年度|累计|累计完成|年内|当年
-843	role=project-word	surfaces:项目|专案
-845	role=revenue-word	surfaces:GDP|生产总值|营业收入|主营业务收入|销售收入|营收
-847	role=place-letter	surfaces:市|县|区|省|州|镇|园|城|旗|盟|乡|街道|基地
-849	role=measured-letter	surfaces:额|量|值|数|率|入|售|资|积|价|税|费|款|润|口|重|比|度|源|期|贷|存|余|资金|基金|奖金|租金|税金|佣金|积金|押金|证金|助金|销|约|建|工|产|栏|笼
-853	role=constant-prices	surfaces:增加值|生产总值|GDP
-855	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
-859	role=group-joint	surfaces:、|和|与|及|以及
-861	role=pulling	surfaces:拉动|拉高|带动|下拉|拉低
-863	role=reached-ratio	surfaces:达到|达|升至|提升至|提高至|上升至|提升到|提高到|升到|降至|降到
-865	role=surpassing	surfaces:超越|超过|超出|超额|高于|优于|好于
-867	role=benefit-word	surfaces:受惠|受益|得益|由于
-869	role=aside-opener	surfaces:此外|另外|除此之外|另
-871	role=trade	surfaces:进出口|出口|进口|进出口额|出口额|进口额|进出口总额|进出口总值|出口总额|进口总额
-873	role=kind-of-goods	surfaces:产品|商品|货物
-875	role=bare-zone	surfaces:高新区|经开区|开发区|新区
-877	role=doing-place	surfaces:行政区|县|市|区|镇|乡|州|旗|县区|县市|市县|区县|县市区
-879	role=doing-industry	surfaces:产业|行业|集群|制造业|产业集群|主导产业|支柱产业
-881	role=doing-firm	surfaces:公司|集团|企业|家企业
-883	role=deed-of-firm	surfaces:增资|追加投资|再投资|投资|新增投资|注资|到资|出资|扩产|纳税|缴税|上缴税收|上缴税金|缴纳税收|缴纳税款|入库税收|实缴税收|净利润|实现净利润|募资|募集资金|融资|获得融资|完成融资|获融资|获授信|获得授信|获得贷款|获贷款|贡献税收|实现归母净利润|归母净利润|中标|接单|承接订单|获得订单|招聘|招录|用工|持股|控股|发行债券|员工|拥有员工|申请专利|拥有专利|亏损
-885	role=not-firm-name	surfaces:业|类|品|区|园|镇|乡|县|市|省|州|村|岛|港|路|街|片|部|局|厅|委|办|人|者|户|家|量|额|率|值|数|资|税|费|款|产|车|机|料|药|企业|单位|机构|领域|方面|项目|工程|国|亚|洲|盟|材料|装备|信息|能源|城镇|农村|居民|财政|社会|企|国有|民间|民营|外商|内资|外资
-887	role=most-awarded	surfaces:最高奖励|最高给予|最高补助|最高补贴|最高资助|最高支持|最高扶持|最高贴息|最高可获|最高可获得|最高可享受|最高可奖励|最高可补助|最高可补贴|最高可给予|给予最高|奖励最高|补助最高|补贴最高|资助最高|支持最高|贴息最高|每年最高|每户最高|每家最高|每个最高|单个最高|一次性奖励|一次性给予|一次性补助|一次性补贴|一次性资助|一次性给予最高|一次性奖励最高|可获得最高|可获最高|可享受最高|可申请最高|可享最高|再给予|再奖励|额外奖励|另行奖励|每年给予|每家给予|每户给予|每个给予|给予一次性|最多可获|最多奖励|最多给予|最多补助
-889	role=award-verb	surfaces:给予|奖励|补助|补贴|资助|扶持|分别给予|分别奖励|分别补助|给予每家|给予不超过|按每家|按每人|给予补助|给予奖励|给予资助
-891	role=awarded	surfaces:已|累计|兑现|发放|拨付|共|获得了|落实|争取|总额|去年|今年|合计|上半年|为企业|向企业
-893	role=who-qualifies	surfaces:对|凡|对于|凡是|鼓励|符合|支持企业|企业|新认定|首次|经认定|获得|获评|新获|新引进
-895	role=counter-of-doers	surfaces:个|大|家
-897	role=pointed-kind	surfaces:这种|这类|此类|该类|各类
-899	role=means	surfaces:依托|围绕|通过
-901	role=adjusted	surfaces:调整为|变为|优化为|调整到|演变为|变化为|优化到|升级为
-903	role=output-of-product	surfaces:产量|产销量|产销|销量|出货量|产能
-905	role=sector-name	surfaces:第一产业|第二产业|第三产业|一产|二产|三产
-907	role=kind-of-part	surfaces:轻工业|重工业|城镇|乡村|农村|城区|镇区|乡村地区|农村地区|城镇地区|县城|镇乡|限额以上|限额以上单位|限额以上企业|限额以下|限额以下单位|限上|限上单位|限上企业|限下|限下单位|规模以上|规模以下|规上|规下|一般贸易|加工贸易|边境贸易|边境小额贸易|保税物流|跨境电商|中长期|短期|住户|非金融企业|国有|国有及国有控股|国有控股|集体|民营|民间|私营|私人|外资|内资|港澳台|非公有制|公有制|中央|地方|市属|区属|县属|省属|央属|大型|中型|小型|微型|大中型|小微|中小微|商品|餐饮|餐饮收入|线上|线下|建筑安装|设备购置
-909	role=kind-of-goods-ending	surfaces:类
-911	role=turning-over	surfaces:翻|翻了
-913	role=multiple-copula	surfaces:是|为|相当于|达到|达
-915	role=end-of-stretch	surfaces:期末|”末|期间|时期|”初|”同期|年末|年底
-917	role=both-ways	surfaces:进、出口
-919	role=composition-noun	surfaces:结构|构成|分布|来源|占比|比重|比例
-921	role=industry-state	surfaces:飞速发展|迅速发展|势头喜人|发展喜人|继续领跑|持续领跑|领跑全市|逆势上扬|快速崛起|强势崛起|加快壮大|提速发展|跨越发展|跨越式发展|集聚发展|稳步壮大|增势喜人|增势迅猛|增势稳定|增势平稳|增势较好|增长喜人|增长势头良好|增长势头强劲|贡献最大|拉动最大|发展平稳|发展稳健|支撑作用突出|表现优异|保持强劲|保持平稳|保持稳定|满产满销|订单饱满|供不应求|产销旺盛|生产旺盛|次之|居次|发展迅速|发展较快|发展态势良好|发展提速|快速发展|稳步发展|运行平稳|平稳运行|支撑有力|表现亮眼|表现突出|表现抢眼|增长最快|增长迅速|增长较快|增幅最大|增速最快|降幅最大|增势强劲|增势良好|支撑明显|支撑作用明显|支撑作用显著|贡献突出|贡献明显|贡献较大|拉动明显|拉动作用明显|拉动较大|带动明显|表现良好|发展良好|发展向好|发展势头良好|引领作用明显|势头强劲|势头良好|活力增强|稳中有进|稳中有升|回升向好|加快发展|加速发展|提质增效|增势明显|增长显著|增长强劲|增长明显|增长稳定|增长乏力|产销两旺|发展壮大|高速增长|快速增长|稳步增长|平稳增长|持续增长|逆势增长|保持增长|恢复增长|止跌回升|下滑明显|降幅较大|形势较好|形势良好|发展形势较好|占比提升|不断壮大|持续壮大|加速集聚|蓬勃发展|迅猛发展|发展迅猛|一枝独秀|独占鳌头|企稳回升|低位运行|高位运行|运行良好|运行稳定|拉动力强|拉动有力|支撑强劲
-923	role=industry-trend	surfaces:增势|势头|走势|增长势头|发展势头
-925	role=industry-verb	surfaces:处于|延续|呈现|获益于|受益于|得益于|受惠于|是园区|是全|是我们|是本|作为
-927	role=bare-output	surfaces:产值|总产值|增加值
-929	role=inner-word	surfaces:共|累计|总共|合计|总计|共计|已|已经|实现|完成|累计实现|累计完成|共实现|共完成|已实现|已完成|已累计|实际|全年|当月|本月|当年|本年|年内|总体|一共|总|可|均
-931	role=pointed-place	surfaces:该产业园|该产业园区|该科技园|该工业园|该工业园区|该园区|该园|该基地|该中心|该片区|该孵化器|该孵化基地|该创业园|该软件园|该物流园|该小镇|该集聚区|该集中区|该示范区|该科技城|该科创园|该创新中心|该众创空间|该平台|该产业基地|该产业城|此园区|此产业园|这个园区|这个产业园|这一园区|这座产业园|这座园区
-933	role=begun-of-record	surfaces:是|为|系|创|创下|成为|创出|刷新|属
-935	role=not-sub-park	surfaces:公|校|家|果|庄|陵|乐|花|幼儿|动物|植物|入|在|出|进|本|全|该|各|此|茶|桑|菜|菌|游乐|创业|孵化|示范|产业|工业|科技|科学|软件|物流|创意|文化|化工|农业|高新|经济|标准|特色|现代|专业|主|子|分|老|新|旧|驻|在园|留|离|退|访|逛|开|建|扩|闭|满|净|绿|智慧|未来|我|两|三|四|五|六|七|八|九|十|几|多|每|某|田|林|苗|葡萄|采摘|养殖|种植|生态|低碳|零碳|循环|数字|电商|医药|健康|食品|汽车|电子|信息|光电|材料|能源|装备|制造|中小企业|企业|双创|科创|创新|大学|留学生|海归|青年|湿地|森林|主题|体育|遗址|地质|郊野|口袋|带状|街心|滨河|社区|墓|圣
-937	role=aimed-industry	surfaces:围绕|重点围绕|紧紧围绕|聚焦|瞄准|紧扣|主攻|主打|紧盯|深耕|锚定|着眼|立足|定位|重点发展|主要发展|大力发展|重点引进|重点布局|专注|服务于|致力于
-939	role=introduced	surfaces:引进|招引|吸引
-941	role=all-so-far	surfaces:已|累计|目前|共|截至|截止|现|总计|合计|先后
-943	role=behind-duration	surfaces:来|间|内|以|的|历|期|老|店|前|后|使|产|租|经|寿|质|保|不|未|免|里|之|校|左|有|限|多|余|华|，|。|、|；|）|)|代|级|一|树|古|树龄|陈|制|薪
-945	role=year-opener	surfaces:至|自|从|由|到|较|比|于|在|与|年|和|、|，|。|；|：|（|(|＊|及|对|以|截至|截止|除|依|据|～|~|-|—|预计|预定|预估|计划|可望|规划|将于|园区于|争取|力拼|目标
-947	role=plain-future	surfaces:将获得|将提供|将给予|将享受|将发放|将接待|将惠及|将覆盖|将减少|将拥有|将引入|将导入|将迎来|将配套|将安置|将供应
-949	role=in-place	surfaces:在|于|到|至|从|对|和|与|及|的|为|是|了|由|向|将|把|让|使|等|就|也|已|正|被
-951	role=first-among	surfaces:率先|首家|首个|首批|领先|首次|首先|处于|带头|第一个|拔得头筹|争先|走在前列|创先
-953	role=future-letter	surfaces:将|可|将会|可望|有望|将可|还将|也将|必将|即将|便可|就可|均可|均将|都将|又将|要
-955	role=trade-alone	surfaces:生物医药|电子信息|新能源|新材料|高端装备|智能装备|装备制造|生命健康|化工新材料|精细化工|生物制药|现代医药|中医药|生物技术|医疗健康|集成电路|人工智能|数字经济|绿色食品|食品医药|节能环保|航空航天|汽车电子|消费电子|先进材料|绿色化工|石油化工|煤化工|盐化工|精密机械|工程机械|农业机械|医疗器械|新型电子|光伏新能源|电子化工|现代化工|功能食品|健康食品|休闲食品|中药|化学制药|原料药|特色食品|高分子材料|新型材料|复合材料|建筑材料|先进半导体|功率半导体|化合物半导体|第三代半导体|汽车材料|电池材料|稀土新材料|前沿新材料|纺织机械|食品机械|矿山机械|智能机械|电子材料|信息技术|新一代信息技术|高新科技|金融科技|健康科技|绿色科技|农业科技|硬科技|高科技|生物科技|信息科技|科技
-957	role=compared-time	surfaces:前|时|之前|以前|之初|初期|以来|当初|之时|水平
-959	role=list-behind-order	surfaces:分别是|分别为|依次是|依次为|的分别|的依次|的有|的是|的为|分别有|为|是|有|：|:|的城市|的省份
-961	role=price-base	surfaces:价|价格|年价|年价格|不变价|可比价|口径
-963	role=predicate-lead	surfaces:已|现已|共|现有|现入|拟|累计|目前|总面积|总投资|规划面积|规划总面积|先后|成功|全年|实有|上半年|本年度
-965	role=share-verb	surfaces:是|为|属|来自|从事|集中|用于|拥有|获得|源自|来源于|与|分布|位于|选择|通过|认为|实现
-967	role=shared-thing	surfaces:企业|公司|厂商|人员|员工|专利|租户|客户|项目|产品|人口|毕业生|学生|师生|居民|群众|人才|园区|机构|订单|客商|旅客|游客|用地|土地|资金|投资
-969	role=opener-of-aim	surfaces:将|要|可|还|也|都|均|仍|可望
-971	role=part-of-year	surfaces:第1季|第2季|第3季|第4季|第一季|第二季|第三季|第四季|上半年|下半年|前三季|前3季|首季|全年|前半年
-973	role=future-sum	surfaces:将投资|将总投资|将累计投资|将新增投资|将完成投资|将追加投资|将再投资|将共投资|将投入|将注资|将出资
-975	role=front-row	surfaces:前列|前茅|前三|前三甲|前四|前五|前五强|前六|前八|前十|前十强|前二十|前三十|前五十|前百强|榜首|首位|首席|之首|第一方阵|第一梯队|第一阵营|第二方阵|第二梯队|上游|中上游|中游|前位
-977	role=stake-noun	surfaces:股权|股份|控股权
-979	role=stake-verb	surfaces:收购了|收购|持有了|持有|拥有了|拥有|占有|占了|占|获得了|获得|转让了|转让|取得了|取得|出让|认购了|认购|受让了|受让|控制|买下|购得|增持|减持
-981	role=sector-pair	surfaces:一三产业|二三产业|一二产业|第一三产业|第二三产业|第一二产业|一三产|二三产|一二产
-983	role=class-of-sorted	surfaces:行业|行业大类|大类|大类行业|行业中类|中类行业|门类|产品|品种|指标|县区|区县|县市区|县（市、区）|市州|地市|镇街|街镇|板块|子行业
-985	role=bound-of-share	surfaces:不到占|仅仅|仅占|约占|大约|超过|不到|不足|约|近|仅|只|逾|占
-987	role=by-means	surfaces:以|用|以其|凭借
-989	role=foreign-part	surfaces:外资|协议外资|合同外资|外方|外资部分|外商投资
-991	role=domestic-part	surfaces:内资|中方|国内资金|内资部分
-993	role=first-person	surfaces:我们区|我们市|我们县|我们共|我们已|我们|咱们
-995	role=made-known	surfaces:公布的|发布的|出炉的|揭晓的|通报的|印发的|公布|发布|出炉|揭晓|通报
-997	role=total-of-each	surfaces:总数|总量|总数累计|累计总数|总数已|总数量|数量|数量累计
-1001	role=famous-firm	surfaces:国家能源集团|扬子江船业|南亚电路板|中环半导体|TCL中环|现代摩比斯|蒂森克虏伯|TCL华星|天马微电子|三星半导体|SK海力士|埃克森美孚|赛默飞世尔|扬子江药业|中车株机|中车株所|中车长客|中车四方|信义集团|信义光能|长信科技|楚江集团|人本集团|海创集团|奇瑞汽车|中国一重|中信重工|振华重工|江南造船|沪东中华|大族激光|汇川技术|领益智造|伯恩光学|世界先进积体电路|紫光展锐|长电科技|通富微电|华天科技|沪硅产业|中环股份|大全能源|协鑫集成|东方日升|正泰新能|钧达股份|亿晶光电|信义光伏|宝丰能源|神华宁煤|大唐集团|延长石油|山东能源|南山集团|鲁西化工|华鲁恒升|万达集团|富士胶片|三菱电机|三菱化学|SK集团|SK创新|锦湖轮胎|韩泰轮胎|普利司通|大陆轮胎|玲珑轮胎|中策橡胶|博格华纳|可口可乐|联合利华|恒安集团|正大集团|通威股份|隆平高科|千味央厨|良品铺子|三只松鼠|盐津铺子|宁德时代|中创新航|国轩高科|亿纬锂能|蜂巢能源|孚能科技|瑞浦兰钧|瑞庆时代|广达电脑|仁宝电脑|群创光电|友达光电|中兴通讯|小米集团|小米汽车|华星光电|和辉光电|美的集团|中科曙光|海康威视|科大讯飞|阿里巴巴|字节跳动|长城汽车|江淮汽车|理想汽车|小鹏汽车|长安汽车|东风汽车|东风本田|东风日产|华晨宝马|北京奔驰|现代汽车|三星电子|LG化学|LG显示|德州仪器|霍尼韦尔|沙特阿美|空气化工|阿斯利康|大陆集团|中芯国际|长江存储|长鑫存储|三安光电|晶科能源|天合光能|特变电工|阳光电源|金风科技|明阳智能|远景能源|东方电气|上海电气|三一重工|三一集团|中联重科|山河智能|铁建重工|中国商飞|中国中车|紫金矿业|赣锋锂业|天齐锂业|华友钴业|中国石化|中国石油|万华化学|恒力石化|荣盛石化|恒逸石化|卫星石化|卫星化学|益海嘉里|泸州老窖|青岛啤酒|农夫山泉|恒瑞医药|药明康德|药明生物|复星医药|联影医疗|石药集团|正大天晴|华北制药|云南白药|国家电网|中国移动|中国电信|中国联通|三峡集团|立讯精密|蓝思科技|福耀玻璃|信义玻璃|大全集团|中天科技|烽火通信|华工科技|高德红外|科大国盾|国仪量子|台达电|嘉联益|富智康|英业达|南亚科|福斯特|福莱特|尼得科|欧姆龙|爱普生|柯尼卡|优衣库|米其林|固特异|安波福|佛吉亚|科思创|帝斯曼|嘉士伯|星巴克|欧莱雅|高露洁|金佰利|心相印|蓝月亮|纳爱斯|新希望集团|新希望六和|新希望乳业|双胞胎|大北农|先正达|周黑鸭|比亚迪|欣旺达|台积电|联发科|富士康|日月光|华邦电|力积电|环球晶|京东方|TCL|维信诺|拼多多|特斯拉|赛力斯|英特尔|西门子|施耐德|ABB|飞利浦|富士通|博西华|巴斯夫|赛诺菲|赛默飞|丹纳赫|克诺尔|采埃孚|舍弗勒|麦格纳|法雷奥|士兰微|阿特斯|格林美|贝特瑞|中石化|中石油|中海油|五粮液|娃哈哈|康师傅|同仁堂|片仔癀|波司登|国电投|中广核|泰金宝|德力西|恒力|中车|太重|沈鼓|立讯|光宝|冠捷|旺宏|欣兴|稳懋|台化|台塑|中钢|仁宝|华勤|闻泰|龙旗|传音|安克|汇顶|紫光|天合|国能|华电|中煤|陕煤|兖矿|魏桥|信发|东岳|京博|日立|住友|大金|村田|京瓷|电产|罗姆|佳能|理光|浦项|晓星|赛轮|双星集团|双星轮胎|李尔|海拉|马勒|西卡|汉高|瓦克|赢创|朗盛|利乐|雀巢|达能|玛氏|亿滋|百事|喜力|宝洁|维达|立白|温氏|牧原|海大|圣农|益客|三全食品|思念食品|卫龙|洽洽|绝味|联电|鸿海|纬创|群创|友达|华为|惠科|海尔|海信|格力|长虹|创维|联想集团|浪潮集团|浪潮信息|浪潮软件|腾讯|百度|吉利|奇瑞|蔚来|零跑|上汽|一汽|广汽|北汽|宝马|奔驰|丰田|本田|美光|博世|松下|索尼|博西|拜耳|陶氏|杜邦|壳牌|辉瑞|强生公司|强生医疗|强生制药|罗氏|诺华|礼来|默克|爱信|电装|华虹|隆基|通威|晶科|晶澳|协鑫|爱旭|徐工|柳工|潍柴|玉柴|宝钢|宝武|鞍钢|武钢|首钢|河钢|沙钢|包钢|马钢|太钢|酒钢|攀钢|青拓|江铜|邦普|盛虹|桐昆|海螺|中粮|蒙牛|伊利|双汇|茅台|百威|迈瑞|安踏|特步|大疆|康宁|歌尔|比克|力神|福耀|九牧|恒安|达利|盼盼|顾家|公牛集团|正泰|亨通|长飞
-1003	role=firm-tail	surfaces:半导体|新能源|新材料|集团|公司|汽车|股份|科技|电子|电池|光电|化学|石化|医药|药业|制药|材料|能源|重工|智能|机械|电器|电机|家电|钢铁|精密|生物|食品|啤酒|乳业|水泥|玻璃|光能|光伏|软件|通信|通讯|网络|投资|控股|工厂|品牌|中国
-1005	role=not-firm-tail	surfaces:总部项目|工业园|产业园|科技园|产业链|供应链|大道|广场|小区|项目|园区|基地|生态|概念|模式|小镇|小学|中学|学校|大学|落户|入驻|落地|签约|进驻|园|路|街|镇|村|系|等|级|杯|方面|方向|间|站|线
-1007	role=firm-introduction	surfaces:是一家|系一家|是一间|为一家|是国内|是全国|是全球|是世界|是我国|是中国|是亚洲|是专业|是专门|是从事|是集|是行业|是德国|是美国|是日本|是韩国|是法国|是由
-1009	role=firm-noun	surfaces:企业|公司|集团|制造商|供应商|生产商|服务商|厂商|厂家|独角兽|小巨人|单体工厂|工厂之一|上市|高企|运营商|药企|车企|品牌商
-1011	role=famous-zone	surfaces:苏州工业园区|河套香港园区|临港新片区|香港科技园|港深创科园|新田科技城|三个工业邨|3个工业邨|南沙新区|滨海新区|浦东新区|雄安新区|两江新区|天府新区|数码港|松山湖|中关村|工业邨|竹科|中科|南科|张江|前海|横琴|光谷|麓谷
-1013	role=not-zone	surfaces:院|大桥|路|大道|站|公司|管理局|管理处|局长|局|行政总裁|主席|银行|医院|学校|步行街|地铁|大厦|论坛|指数|曙光|星图|创达|院士|三环|二桥|海关|专利|有限|小学|中学|大学|体育|级|区
-1015	role=famous-region	surfaces:新疆维吾尔自治区|广西壮族自治区|宁夏回族自治区|粤港澳大湾区|内蒙古自治区|西藏自治区|香港特区|黑龙江省|京津冀|长三角|珠三角|大湾区|北京市|天津市|上海市|重庆市|河北省|山西省|辽宁省|吉林省|黑龙江|江苏省|浙江省|安徽省|福建省|江西省|山东省|河南省|湖北省|湖南省|广东省|海南省|四川省|贵州省|云南省|陕西省|甘肃省|青海省|内蒙古|哈尔滨|石家庄|台北市|高雄市|台中市|台南市|中国|世界|香港|澳门|台湾|北京|天津|上海|重庆|河北|山西|辽宁|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃|广西|宁夏|新疆|西藏|广州|深圳|成都|武汉|杭州|南京|苏州|西安|长沙|郑州|合肥|青岛|宁波|无锡|佛山|东莞|济南|大连|沈阳|长春|太原|昆明|贵阳|南昌|福州|厦门
-1017	role=nation-alone	surfaces:中国|世界|全球
-1019	role=not-nation	surfaces:移动|电信|联通|铁路|中车|石化|石油|银行|建筑|科学院|共产党|特色|驰名|名牌|500|企业|民营|品牌|百强|专利|国际|第|最|商飞|五矿|铝业|电科|航天|航空|核工业|船舶|中铁|宝武|建材|医药集团|邮政|烟草|光谷|声谷|药谷|硅谷|智谷|氢谷|车谷|式|人|制造2025|优秀|驻|港|大学|路|大道|街|江苏|经济技术|高新|经开|开发区|自贸|片区|新区|进出口商品|一汽|汽车工业协会|工程院|科协|质量|东盟|一|二|三|科技大学|理工|籍|商会|客商|厂商|公司|工厂|基地|卫视|日报|特区政府|的
-1021	role=national-noun	surfaces:产量|销量|出货量|装机量|装机容量|装机总量|市场规模|需求量|保有量|产业规模|消费量|渗透率|产能|总装机|发电量|用电量|储量|市场份额
-1023	role=works-noun	surfaces:污水处理厂|高速公路|快速通道|光伏电站|储能电站|新建工厂|新建厂房|总部大楼|研发大楼|商业广场|生活广场|邻里中心|人才公寓|体育中心|会展中心|会议中心|数据中心|智算中心|超算中心|物流中心|研发中心|湿地公园|体育公园|特大桥|高架桥|立交桥|快速路|连接线|航站楼|热电厂|发电厂|水电站|风电场|变电站|换电站|新工厂|新厂区|新厂房|综合楼|办公楼|综合体|安置房|保障房|公租房|幼儿园|体育馆|博物馆|展览馆|图书馆|立体仓|生产线|新产线|隧道|大桥|立交|公路|高速|铁路|高铁|环线|路段|复线|码头|泊位|机场|水厂|电站|水库|泵站|管廊|管网|工程|工厂|新厂|厂房|二厂|三厂|四厂|五厂|大厦|公寓|小区|中学|小学|学校|校区|医院|院区|冷库|仓库|地铁|轻轨|号线|大道|管道|堤防|大坝|新城|产线|段
-1025	role=works-predicate	surfaces:计划初期投资|计划总投资|预计总投资|需完成投资|设计总规模|总建筑面积|规划总用地|建成投产后|全部建成后|全面建成后|正式投产后|双向四车道|双向六车道|线路全长|主线全长|计划投资|投资估算|估算投资|预计投资|设计时速|设计速度|初期投资|按照双向|采用双向|总投资|拟投资|需投资|计划于|预计于|建成后|投产后|达产后|投用后|可容纳|可年产|按双向|按一级|路基宽|全长|总长|概算
-1027	role=not-works	surfaces:园区|全市|全区|全省|全县|我市|我区|开发区|高新区|各|这|该|其|等|一批|多个|项目|公司|企业|平均|每|重点工程|民生工程|基础设施工程|主体工程|配套工程|标准|完成|新增|建成|累计|改造老旧|一期|二期|三期|四期|首期|阶段|时段|地段|手段|农村公路|普通公路|普通高速
-1029	role=help-of-industry	surfaces:支持下|带动下|推动下|拉动下|支撑下|引领下|驱动下|加持下|助力下|的带动|的支持|的支撑|的拉动|的推动
-1031	role=short-name	surfaces:以下简称|下称|简称
-1033	role=mark-of-name	surfaces:“|”|「|『|‘|《|：|为
-1035	role=kind-of-group	surfaces:该|本|我|各|大|跨国|民营|国有|外资|上市|产业|企业|投资|控股|医疗|教育|行业|知名|大型|国企|建设|开发|城投|交投|金融|旅游|农业|地产|房地产|能源|化工|平台|央企|专家|消费|利益|犯罪|学校|医院|某|两|三|多|与|及|等|由|的|对|在|到|从|为|是|以|经
-1037	role=kinds-of-enterprises	surfaces:四上企业|“四上”企业|四下企业|“四下”企业|强企业|外资企业|内资企业|独资企业|合资企业|台资企业|侨资企业|港资企业|港澳台企业|港澳台商企业|外商企业|民营企业|国有企业|私营企业|集体企业|三资企业|投资企业|股份制企业|国有控股企业|控股企业|百强企业|龙头企业|骨干企业|重点企业|上市公司|央企|国企|民企|外企|台企|日资企业|韩资企业|德资企业|美资企业|外向型企业|加工贸易企业|跨境电商企业|电商企业|小微企业|中小企业|中小微企业|大型企业|中型企业|大中型企业|非公企业|股份合作企业|专精特新企业|小巨人企业|“小巨人”企业|科技型中小企业|科技型企业|瞪羚企业|独角兽企业|单项冠军企业|链主企业|领军企业|头部企业|亿元企业|规下企业
-1039	role=plan-of-one	surfaces:计划|规划|拟|将|打算|准备|预期|筹划
-1041	role=sum-of-year	surfaces:完成投资|当年投资|年度投资
-1043	role=before-day	surfaces:月|年|-|—|~|至|到|、|几|每|近|多|第|满|共|累计
-1045	role=agent-verb	surfaces:投资|出资|建设|承建|兴建|新建|承办|实施|运营|打造|开发|负责|联合|牵头|主导|全资|独资|设立|总承包|施工
-1047	role=zone-tail	surfaces:核心区|地区|片区|园区|科技园|科学城|示范区|软件园|高科技园区|高科
-1049	role=introduction-title	surfaces:简介|概况|基本情况|投资环境|投资指南|投资指引|招商指南|招商手册|招商引资环境|园情介绍|区情介绍|县情介绍|市情介绍|概览|情况介绍|园区介绍|开发区介绍|新区介绍|高新区介绍|经开区介绍|区位优势
-1051	role=not-introduction	surfaces:总结|报告|工作|计划|公报|会议|召开|举行|活动|推介会|签约|运行|完成情况|统计|进展|落实|季度|上半年|年度|月份
-1053	role=begun-noun	surfaces:开复工|已开复工|已开工|复工|竣工|已竣工|完工|投产|已投产|在建
-1055	role=sum-planned	surfaces:完成投资|投资|完成固定资产投资
-1057	role=making-verb	surfaces:生产|新增|引进|签约|开工|建成|新建|出口|销售|创造|上缴|缴纳|投产
-1059	role=traded-goods	surfaces:汽车|整车|乘用车|新能源汽车|飞机|船舶|手机|电脑|笔记本电脑|平板电脑|电视|空调|冰箱|家电|家具|服装|纺织品|鞋靴|鞋类|玩具|箱包|灯具|塑料|陶瓷|钢材|铝材|铜材|轮胎|电池|光伏|组件|芯片|机床|叉车|挖掘机|摩托车|自行车|仪器|药品|医药|疫苗|茶叶|水果|蔬菜|肉类|粮食|大豆|棉花|木材|食品|水产|水产品|海产品|化肥|农药|原油|成品油|煤炭|铁矿|铜矿|稀土|黄金|钻石|红酒|奶粉|化妆品
-1061	role=listed-in	surfaces:纳入|列入|入选|入围|进入|跻身|参加|参与|获评|获得|荣获|入列|编入|承担|属于
-1063	role=thing-opener	surfaces:的有|主要有|分别有|依次是|依次为|分别是|分别为|的是|的为|包括|其次为|其次是|以及|还有|其中|行业为|行业是|行业有|产业为|产业是|产业有|前三位为|前三位是|最快的
-1065	role=size-as-such	surfaces:规模|总量|总额|总规模|总值|绝对量|绝对值|绝对额|总体规模|规模总量|总量规模|体量
-1067	role=bounded-money	surfaces:固投|固定资产投资|投资|总投资|投资额|计划投资|计划总投资|投资超|总投资超
-1069	role=rate-behind	surfaces:同比|增长|下降|比上年|较上年|比去年|较去年|环比|上升|减少|增幅|增速|降幅|与去年
-1071	role=bare-investment	surfaces:总投资|投资|投资额|总投资额|投资总额|合计投资|合计总投资|累计投资|累计总投资
-1073	role=weight-of-projects	surfaces:重大|重点|级项目
-1075	role=remark-of-extent	surfaces:不含|不包括|不包含|不计|未含|未包括|剔除|扣除|含|包括|包含
-1077	role=breadth	surfaces:增长面|盈利面|亏损面|下降面|回升面|上升面|开工面|投产面|覆盖面
-1079	role=things-sorted	surfaces:的行业|的产业|的产品|的门类|的大类|的行业大类
-1081	role=told-of-sorted	surfaces:实现|保持|同比|正增长|增长|增速|下降|呈|较|比|有所|出现|均|回升|上升|回落
-1083	role=output-alone	surfaces:产值|总产值|工业产值|工业总产值
-1085	role=size-of-fund	surfaces:总规模|首期规模|目标规模|认缴规模|资金规模|基金规模|规模|总额|总出资额
-1087	role=counterpart	surfaces:城镇常住居民|农村常住居民|城镇居民|农村居民|城市居民|乡村居民|城镇地区|农村地区|城镇|农村|城市|乡村|男性|女性
-1089	role=total-in-name	surfaces:业务|消费|排放|用水|供水|用电|储备|资源|需求|供给
-1091	role=present-of	surfaces:目前的|当前的|现在的|现有的|目前|现在
+273	role=money-verb	surfaces:拨付|已拨付|安排|到位|到账|带动|下达|兑付|支付|发放|支出|投入|出让|引进|利用|撬动|回款|偿还|兑现|划拨|拨入|拨出|落实|筹集|募集|归还|收回|认定|减免|核减
+275	role=budget-head	surfaces:预算|预算数|预算额|预算安排|预算安排数|年初预算|年初预算数|期初预算数|调整预算|调整预算数|预算调整数|调整后预算|调整后预算数|变动预算数|预算变动数|全年预算|全年预算数|本年预算|本年预算数|年度预算|年度预算数|当年预算数|财政预算数|人大批准预算数|代编预算数
+277	role=estimate	surfaces:估算|估计|估计值|测算|约数|概数|推算|匡算
+279	role=not-trade	surfaces:工业|企业|就业|创业|事业|作业|毕业|失业|转业|开业|营业|产业|实业|物业|全行业
+281	role=end-of-year	surfaces:年底前|年底|年末|年内
+283	role=giving-share	surfaces:吸收了|出口了|生产了|供应了|制造了|销售了|吸引了|承接了|消化了|包揽了|拥有了|占有了|培育了|支撑了|带动了|囊括了|垄断了|满足了|贡献|贡献了|创造|创造了|占据|占据了|集聚|集聚了|聚集|聚集了|汇聚|汇聚了|集中|集中了|承载|承载了|吸纳|吸纳了|提供|提供了|产出|产出了|撑起|撑起了
+285	role=behind-zone	surfaces:管委会|管理局|管理委员会|党工委|党委|主任|书记|负责人|企业|、|和|与|及|获|等|局|的|到|内
+287	role=whole-zone	surfaces:园区|该园区|新区|该区
+289	role=kinds-in-order	surfaces:行业|产业|企业|国家|地区|城市|省份|园区|项目|品牌|领域|市场|贸易伙伴|区县|县区|县市
+291	role=goal-noun	surfaces:目标|目标任务|预期目标|发展目标|工作目标|主要目标|年度目标|预期指标|任务|任务数|目标数|目标值|计划数|任务额|指标任务|目标任务数|预算数
+293	role=further-future	surfaces:还将|也将|都将|均将|仍将|将开工|将新增|将建成|将建设|将投入|将引进|将启动|将新建|将竣工|将投产|将完工|将投用|将交付|将落地|将签约|将实现|将完成|将新开工|将新签约|将新引进|将动工
+295	role=then	surfaces:届时|到时|到那时|彼时|到时候
+297	role=bare-part	surfaces:东区|东园|东片|东园区|东部园区|东部片区|东片区|西区|西园|西片|西园区|西部园区|西部片区|西片区|南区|南园|南片|南园区|南部园区|南部片区|南片区|北区|北园|北片|北园区|北部园区|北部片区|北片区|中区|中园|中片|中园区|中部园区|中部片区|中片区|东南片区|东南区|东南园区|东南园|东南片|东北片区|东北区|东北园区|东北园|东北片|西南片区|西南区|西南园区|西南园|西南片|西北片区|西北区|西北园区|西北园|西北片|主园|主园区|主区|分园|分区|老园区|新园区|老区|本部园区|本部|A园|A区|A片区|A园区|A片|B园|B区|B片区|B园区|B片|C园|C区|C片区|C园区|C片|D园|D区|D片区|D园区|D片|E园|E区|E片区|E园区|E片|F园|F区|F片区|F园区|F片|G园|G区|G片区|G园区|G片|H园|H区|H片区|H园区|H片|一园|二园|三园|四园|五园|六园|竹科|中科|南科|竹科园区|中科园区|南科园区
+299	role=firm-class	surfaces:重点企业|龙头企业|骨干企业|代表企业|入驻企业|规上企业|百强企业|上市企业|上市公司|高新技术企业|科技企业|民营企业|外资企业|台资企业|领军企业|链主企业|头部企业|生产企业|制造企业|工业企业|纳税大户|主导企业|高企|独角兽企业|瞪羚企业|专精特新企业|“小巨人”企业|专精特新“小巨人”企业|国家级专精特新“小巨人”企业|支柱企业|知名企业|明星企业|标杆企业|示范企业|行业龙头|龙头|园区重点企业|园区龙头企业|园区骨干企业|园区代表企业|园区入驻企业|园区规上企业|园区百强企业|园区上市企业|园区上市公司|园区高新技术企业|园区科技企业|园区民营企业|园区外资企业|园区台资企业|园区领军企业|园区链主企业|园区头部企业|园区生产企业|园区制造企业|园区工业企业|园区纳税大户|园区主导企业|园区高企|园区独角兽企业|园区瞪羚企业|园区专精特新企业|园区“小巨人”企业|园区专精特新“小巨人”企业|园区国家级专精特新“小巨人”企业|园区支柱企业|园区知名企业|园区明星企业|园区标杆企业|园区示范企业|园区行业龙头|园区龙头|区内重点企业|区内龙头企业|区内骨干企业|区内代表企业|区内入驻企业|区内规上企业|区内百强企业|区内上市企业|区内上市公司|区内高新技术企业|区内科技企业|区内民营企业|区内外资企业|区内台资企业|区内领军企业|区内链主企业|区内头部企业|区内生产企业|区内制造企业|区内工业企业|区内纳税大户|区内主导企业|区内高企|区内独角兽企业|区内瞪羚企业|区内专精特新企业|区内“小巨人”企业|区内专精特新“小巨人”企业|区内国家级专精特新“小巨人”企业|区内支柱企业|区内知名企业|区内明星企业|区内标杆企业|区内示范企业|区内行业龙头|区内龙头|我区重点企业|我区龙头企业|我区骨干企业|我区代表企业|我区入驻企业|我区规上企业|我区百强企业|我区上市企业|我区上市公司|我区高新技术企业|我区科技企业|我区民营企业|我区外资企业|我区台资企业|我区领军企业|我区链主企业|我区头部企业|我区生产企业|我区制造企业|我区工业企业|我区纳税大户|我区主导企业|我区高企|我区独角兽企业|我区瞪羚企业|我区专精特新企业|我区“小巨人”企业|我区专精特新“小巨人”企业|我区国家级专精特新“小巨人”企业|我区支柱企业|我区知名企业|我区明星企业|我区标杆企业|我区示范企业|我区行业龙头|我区龙头|园内重点企业|园内龙头企业|园内骨干企业|园内代表企业|园内入驻企业|园内规上企业|园内百强企业|园内上市企业|园内上市公司|园内高新技术企业|园内科技企业|园内民营企业|园内外资企业|园内台资企业|园内领军企业|园内链主企业|园内头部企业|园内生产企业|园内制造企业|园内工业企业|园内纳税大户|园内主导企业|园内高企|园内独角兽企业|园内瞪羚企业|园内专精特新企业|园内“小巨人”企业|园内专精特新“小巨人”企业|园内国家级专精特新“小巨人”企业|园内支柱企业|园内知名企业|园内明星企业|园内标杆企业|园内示范企业|园内行业龙头|园内龙头|高新区重点企业|高新区龙头企业|高新区骨干企业|高新区代表企业|高新区入驻企业|高新区规上企业|高新区百强企业|高新区上市企业|高新区上市公司|高新区高新技术企业|高新区科技企业|高新区民营企业|高新区外资企业|高新区台资企业|高新区领军企业|高新区链主企业|高新区头部企业|高新区生产企业|高新区制造企业|高新区工业企业|高新区纳税大户|高新区主导企业|高新区高企|高新区独角兽企业|高新区瞪羚企业|高新区专精特新企业|高新区“小巨人”企业|高新区专精特新“小巨人”企业|高新区国家级专精特新“小巨人”企业|高新区支柱企业|高新区知名企业|高新区明星企业|高新区标杆企业|高新区示范企业|高新区行业龙头|高新区龙头|经开区重点企业|经开区龙头企业|经开区骨干企业|经开区代表企业|经开区入驻企业|经开区规上企业|经开区百强企业|经开区上市企业|经开区上市公司|经开区高新技术企业|经开区科技企业|经开区民营企业|经开区外资企业|经开区台资企业|经开区领军企业|经开区链主企业|经开区头部企业|经开区生产企业|经开区制造企业|经开区工业企业|经开区纳税大户|经开区主导企业|经开区高企|经开区独角兽企业|经开区瞪羚企业|经开区专精特新企业|经开区“小巨人”企业|经开区专精特新“小巨人”企业|经开区国家级专精特新“小巨人”企业|经开区支柱企业|经开区知名企业|经开区明星企业|经开区标杆企业|经开区示范企业|经开区行业龙头|经开区龙头|开发区重点企业|开发区龙头企业|开发区骨干企业|开发区代表企业|开发区入驻企业|开发区规上企业|开发区百强企业|开发区上市企业|开发区上市公司|开发区高新技术企业|开发区科技企业|开发区民营企业|开发区外资企业|开发区台资企业|开发区领军企业|开发区链主企业|开发区头部企业|开发区生产企业|开发区制造企业|开发区工业企业|开发区纳税大户|开发区主导企业|开发区高企|开发区独角兽企业|开发区瞪羚企业|开发区专精特新企业|开发区“小巨人”企业|开发区专精特新“小巨人”企业|开发区国家级专精特新“小巨人”企业|开发区支柱企业|开发区知名企业|开发区明星企业|开发区标杆企业|开发区示范企业|开发区行业龙头|开发区龙头|该区重点企业|该区龙头企业|该区骨干企业|该区代表企业|该区入驻企业|该区规上企业|该区百强企业|该区上市企业|该区上市公司|该区高新技术企业|该区科技企业|该区民营企业|该区外资企业|该区台资企业|该区领军企业|该区链主企业|该区头部企业|该区生产企业|该区制造企业|该区工业企业|该区纳税大户|该区主导企业|该区高企|该区独角兽企业|该区瞪羚企业|该区专精特新企业|该区“小巨人”企业|该区专精特新“小巨人”企业|该区国家级专精特新“小巨人”企业|该区支柱企业|该区知名企业|该区明星企业|该区标杆企业|该区示范企业|该区行业龙头|该区龙头|辖区重点企业|辖区龙头企业|辖区骨干企业|辖区代表企业|辖区入驻企业|辖区规上企业|辖区百强企业|辖区上市企业|辖区上市公司|辖区高新技术企业|辖区科技企业|辖区民营企业|辖区外资企业|辖区台资企业|辖区领军企业|辖区链主企业|辖区头部企业|辖区生产企业|辖区制造企业|辖区工业企业|辖区纳税大户|辖区主导企业|辖区高企|辖区独角兽企业|辖区瞪羚企业|辖区专精特新企业|辖区“小巨人”企业|辖区专精特新“小巨人”企业|辖区国家级专精特新“小巨人”企业|辖区支柱企业|辖区知名企业|辖区明星企业|辖区标杆企业|辖区示范企业|辖区行业龙头|辖区龙头|本地重点企业|本地龙头企业|本地骨干企业|本地代表企业|本地入驻企业|本地规上企业|本地百强企业|本地上市企业|本地上市公司|本地高新技术企业|本地科技企业|本地民营企业|本地外资企业|本地台资企业|本地领军企业|本地链主企业|本地头部企业|本地生产企业|本地制造企业|本地工业企业|本地纳税大户|本地主导企业|本地高企|本地独角兽企业|本地瞪羚企业|本地专精特新企业|本地“小巨人”企业|本地专精特新“小巨人”企业|本地国家级专精特新“小巨人”企业|本地支柱企业|本地知名企业|本地明星企业|本地标杆企业|本地示范企业|本地行业龙头|本地龙头|全区重点企业|全区龙头企业|全区骨干企业|全区代表企业|全区入驻企业|全区规上企业|全区百强企业|全区上市企业|全区上市公司|全区高新技术企业|全区科技企业|全区民营企业|全区外资企业|全区台资企业|全区领军企业|全区链主企业|全区头部企业|全区生产企业|全区制造企业|全区工业企业|全区纳税大户|全区主导企业|全区高企|全区独角兽企业|全区瞪羚企业|全区专精特新企业|全区“小巨人”企业|全区专精特新“小巨人”企业|全区国家级专精特新“小巨人”企业|全区支柱企业|全区知名企业|全区明星企业|全区标杆企业|全区示范企业|全区行业龙头|全区龙头|我市重点企业|我市龙头企业|我市骨干企业|我市代表企业|我市入驻企业|我市规上企业|我市百强企业|我市上市企业|我市上市公司|我市高新技术企业|我市科技企业|我市民营企业|我市外资企业|我市台资企业|我市领军企业|我市链主企业|我市头部企业|我市生产企业|我市制造企业|我市工业企业|我市纳税大户|我市主导企业|我市高企|我市独角兽企业|我市瞪羚企业|我市专精特新企业|我市“小巨人”企业|我市专精特新“小巨人”企业|我市国家级专精特新“小巨人”企业|我市支柱企业|我市知名企业|我市明星企业|我市标杆企业|我市示范企业|我市行业龙头|我市龙头|全市重点企业|全市龙头企业|全市骨干企业|全市代表企业|全市入驻企业|全市规上企业|全市百强企业|全市上市企业|全市上市公司|全市高新技术企业|全市科技企业|全市民营企业|全市外资企业|全市台资企业|全市领军企业|全市链主企业|全市头部企业|全市生产企业|全市制造企业|全市工业企业|全市纳税大户|全市主导企业|全市高企|全市独角兽企业|全市瞪羚企业|全市专精特新企业|全市“小巨人”企业|全市专精特新“小巨人”企业|全市国家级专精特新“小巨人”企业|全市支柱企业|全市知名企业|全市明星企业|全市标杆企业|全市示范企业|全市行业龙头|全市龙头|县内重点企业|县内龙头企业|县内骨干企业|县内代表企业|县内入驻企业|县内规上企业|县内百强企业|县内上市企业|县内上市公司|县内高新技术企业|县内科技企业|县内民营企业|县内外资企业|县内台资企业|县内领军企业|县内链主企业|县内头部企业|县内生产企业|县内制造企业|县内工业企业|县内纳税大户|县内主导企业|县内高企|县内独角兽企业|县内瞪羚企业|县内专精特新企业|县内“小巨人”企业|县内专精特新“小巨人”企业|县内国家级专精特新“小巨人”企业|县内支柱企业|县内知名企业|县内明星企业|县内标杆企业|县内示范企业|县内行业龙头|县内龙头|市内重点企业|市内龙头企业|市内骨干企业|市内代表企业|市内入驻企业|市内规上企业|市内百强企业|市内上市企业|市内上市公司|市内高新技术企业|市内科技企业|市内民营企业|市内外资企业|市内台资企业|市内领军企业|市内链主企业|市内头部企业|市内生产企业|市内制造企业|市内工业企业|市内纳税大户|市内主导企业|市内高企|市内独角兽企业|市内瞪羚企业|市内专精特新企业|市内“小巨人”企业|市内专精特新“小巨人”企业|市内国家级专精特新“小巨人”企业|市内支柱企业|市内知名企业|市内明星企业|市内标杆企业|市内示范企业|市内行业龙头|市内龙头|园区企业|区内企业|我区企业|园内企业|高新区企业|经开区企业|开发区企业|辖区企业|本土企业|本地企业|控股子公司|全资子公司|子公司|世界500强企业|中国500强企业|世界500强|行业龙头企业
+301	role=led-by	surfaces:为主导|为主|为龙头|为支柱|为核心|为重点|为引领|为代表|为支撑|为特色|为主体|为骨干|为首
+303	role=phase-stage	surfaces:正在|已|现已|于|预计|计划|总投资|投资|占地|用地|规划|将|建成|建设|目前|全部|主体|年底|预期|力争|拟|项目|工程|达产|投产|竣工|开工|今年|明年|去年|施工|进展|稳步|加快|顺利|有望|即将
+305	role=plan-says	surfaces:提出|明确|明确提出|要求|确定|确立
+307	role=not-deadline	surfaces:期|列|三|两|二|四|五|十|百|沿|景|往|夕|后|身|来|去|进|线
+309	role=aim-behind	surfaces:计划|目标|力争|确保|拟|安排|争取|谋划|要|将|主要目标|预期目标|任务|力促
+311	role=region-opener	surfaces:全市|全省|全县|全国|全州|全自治区
+313	role=pointed-industry	surfaces:该产业|该行业|该领域|该集群|该产业集群|该产业链|这一产业|此产业|这个产业|这一行业|这一集群|该类产业
+315	role=not-its	surfaces:其中|其他|其它|其余|其次|其间|其实|其一|其二|其三|其四|其后|其时|其所|其他的
+317	role=own-firm	surfaces:我们公司|我们企业|我们集团|我们厂|我公司|我厂|我司|我们|本公司|公司|企业|集团
+319	role=told-of-project	surfaces:计划于|计划总投资|总投资|占地|总占地|规划用地|于|由|位于|建成后|达产后|投产后|全部建成后|预计总投资|拟|自|选址|落户|已于|预计于|建成投产后|全部达产后|全面达产后|总用地|计划今年|计划明年|去年|今年|2
+321	role=sub-zone	surfaces:片区|园区|组团|区块|功能区|产业园|科技园|软件园|创业园|物流园|工业园|集聚区|小镇|基地|分园|园
+323	role=made-strong	surfaces:做强|做大|做优|做精|做实|做响|做深|做大做强|做强做优|做优做强|做强做大|做精做强|壮大|做大做优|做大做强做优|培育壮大|发展壮大|培优|培优做强|巩固提升|改造提升|提升壮大|壮大提升
+325	role=operating-sum	surfaces:产值|总产值|销售额|销售收入|营收|营业收入|主营业务收入|利润|利税|净利润|开票销售
+327	role=of-this-day	surfaces:本次|此次|这次|当天|当日
+329	role=becoming	surfaces:入选|入围|上榜|获评|获评为|荣获|获得|获批|获批为|获认定|获认定为|被认定为|被评为|被评定为|被授予|被列为|被纳入|认定为|评为|评定为|晋升为|晋级为|升级为|成长为|成为|跻身|列入|新晋|晋级|通过|斩获|摘得|荣膺|获颁|获授|获选|入库|新获评|新入选|新认定为|取得|拿下
+331	role=title-tail	surfaces:名单|称号|认定|企业|名录|榜单|资质|资格|荣誉|公示|公示名单|培育库|库|评定|认证|行列|之列|荣誉称号|”|"|」|评审|审核|复核
+333	role=working-on	surfaces:实施|推进|建设|安排|承担|谋划|初步谋划|策划|组织|推动|全年实施|共实施|计划实施|重点推进|共安排|集中|共有|现有|拥有|共|本次|此次|确定|共确定|列入|入选|列为|纳入|申报|梳理
+335	role=applied-for	surfaces:申报|推荐申报|组织申报|推荐|拟推荐|拟申报|已申报|累计申报|完成申报|上报|推荐上报|组织推荐|申请认定|申请|拟认定|待认定|辅导|指导|动员|储备|摸排|意向
+337	role=kind-of-processing	surfaces:深|精|精深|粗|初|来料|再|冷|热
+339	role=behind-year	surfaces:营业额|营收|产值|出口|进口|贸易|用水|用电|从业|就业|员工|厂商|核准|全年|累计|完工|完成|动工|启用|引进|新增|实收|度|总营|总产|投资额|底|末|税收
+341	role=together	surfaces:合计|总计|共计|加总|加起来|总和|总共
+343	role=several-places	surfaces:两园区|两区|两园|两地|两个园区|两个片区|两大园区|两大片区|两座园区|两个区|两市|两县|两家|两者|两家企业|两家公司|两大产业|两个产业|两大行业|三园区|三区|三园|三地|三个园区|三个片区|三大园区|三大片区|三座园区|三个区|三市|三县|三家|三者|三家企业|三家公司|三大产业|三个产业|三大行业|四园区|四区|四园|四地|四个园区|四个片区|四大园区|四大片区|四座园区|四个区|四市|四县|四家|四者|四家企业|四家公司|四大产业|四个产业|四大行业|五园区|五区|五园|五地|五个园区|五个片区|五大园区|五大片区|五座园区|五个区|五市|五县|五家|五者|五家企业|五家公司|五大产业|五个产业|五大行业|六园区|六区|六园|六地|六个园区|六个片区|六大园区|六大片区|六座园区|六个区|六市|六县|六家|六者|六家企业|六家公司|六大产业|六个产业|六大行业|七园区|七区|七园|七地|七个园区|七个片区|七大园区|七大片区|七座园区|七个区|七市|七县|七家|七者|七家企业|七家公司|七大产业|七个产业|七大行业|八园区|八区|八园|八地|八个园区|八个片区|八大园区|八大片区|八座园区|八个区|八市|八县|八家|八者|八家企业|八家公司|八大产业|八个产业|八大行业|2园区|2区|2园|2地|2个园区|2个片区|2大园区|2大片区|2座园区|2个区|2市|2县|2家|2者|2家企业|2家公司|2大产业|2个产业|2大行业|3园区|3区|3园|3地|3个园区|3个片区|3大园区|3大片区|3座园区|3个区|3市|3县|3家|3者|3家企业|3家公司|3大产业|3个产业|3大行业|4园区|4区|4园|4地|4个园区|4个片区|4大园区|4大片区|4座园区|4个区|4市|4县|4家|4者|4家企业|4家公司|4大产业|4个产业|4大行业|5园区|5区|5园|5地|5个园区|5个片区|5大园区|5大片区|5座园区|5个区|5市|5县|5家|5者|5家企业|5家公司|5大产业|5个产业|5大行业|6园区|6区|6园|6地|6个园区|6个片区|6大园区|6大片区|6座园区|6个区|6市|6县|6家|6者|6家企业|6家公司|6大产业|6个产业|6大行业|各园区|各片区|全部园区|所有园区|各园|两片区|三片区|四片区|五片区|六片区|七片区|八片区|全部片区|上述园区|上述企业|以上园区
+345	role=goal-alone	surfaces:指标|年度指标|目标|年度目标|全年目标|任务|年度任务|全年任务|目标任务|年度目标任务|计划|年度计划|全年计划
+347	role=already-done	surfaces:已于|已经|已在|均已|已全部|已开工|已竣工|已投产|已建成|已完成|已签约|已落地
+349	role=some-of-many	surfaces:一批|一系列|一大批|若干
+351	role=reaching	surfaces:惠及|受益|受惠|惠及群众|惠及企业
+353	role=list-of-shares	surfaces:占比分别|比重分别|比例分别|占比分别为|比重分别为|比例分别为|比重分别达|占比分别达|比重分别达到|占比分别达到
+355	role=unmeasured-head	surfaces:分值|权重|权数|得分|分数|评分|满分|总分|基准分|标准分|扣分|加分|自评分|考核分|评价分|赋分|折算分|编号|代码|编码|电话|联系电话|邮编|邮政编码|年龄|学时|课时|房号|楼层|门牌号|页码|文号|班次|车次
+357	role=planned-time	surfaces:规划|规划值|规划数|规划目标|远期|远景|远景目标
+359	role=many-indicators	surfaces:指标|主要数据|基本数据|统计数据|经济数据|运行数据|数据|数据表|数据一览|数据快报
+361	role=two-things	surfaces:存贷款|存、贷款
+363	role=task-head	surfaces:年度计划|年计划|全年计划|年度计划数|全年计划数|年计划数|计划任务|年度计划任务|任务|任务数|年任务|年度任务|全年任务|目标任务|年度目标任务|全年目标任务|年初任务|下达任务|任务指标
+365	role=amount-of-change	surfaces:净增|净增加|净增额|净增量|净增数|增量|增减量|增减额|增减数|增减值|增加额|增加量|增加数|增长额|增长量|增长数|减少额|减少量|减少数|变动额|变动量|变动数|变化额|变化量|增收额|减收额|差额|净减少|净减|净流入|净投放|多增|少增
+367	role=division-head	surfaces:按性别分|按城乡分|按年龄分|按户口性质分|按居住地分|按常住地分|按经济类型分|按登记注册类型分|按轻重工业分|按企业规模分|按产业分|按行业分|按领域分|按隶属关系分|按构成分|按用途分
+369	role=title-quantity	surfaces:生产总值|总产出|总产值|销售产值|产值|增加值|产量|销量|发电量|用电量|客运量|货运量|吞吐量|零售总额|零售额|销售额|交易额|营业额|进出口总额|进出口额|出口总额|出口额|进口总额|进口额|利润总额|投资总额|投资额|总额|营业收入|财政收入|预算收入|收入|财政支出|预算支出|支出|投资|税收|利润|人口|面积|企业数|人数|户数|数量|外资|资产|负债|收益|单位数|新增单位|新增企业|销售价格指数
+371	role=thing-kind	surfaces:产品|商品|作物|畜产品|物资|品种
+373	role=title-ending	surfaces::|如下|如下表|见下表|数据如下|情况如下|具体数据|统计表|一览表|情况表|完成表|明细表|汇总表|表|统计|基本情况|主要数据|主要情况|成长|成长情况|变化|变化情况|变动|变动情况|完成情况|增长情况|情况|完成|排名|数据|分布|一览|及其增长速度|及增长速度|和增长速度|及其增速|及增速|及增长|及其增长|及其构成|及构成|及比重|及占比|及同比|构成
+375	role=title-place	surfaces:镇街|乡镇|街镇|街道|地区|县区|省|市|县|区|旗|州|镇
+377	role=account-ending	surfaces:利润|税收|资产|负债|资产总计|资产合计|负债总计|负债合计|成本|资本|折旧|原价|净值|工资|福利|权益|余额
+379	role=amount-ending	surfaces:值|额|量|率|数|入|资|出|款|费|税|收|人次|GDP|比|比例|密度|价格|价
+381	role=sum-ending	surfaces:合计|总计|小计
+383	role=title-division	surfaces:分行业|分地区|分产业|分城乡
+385	role=settlement	surfaces:城市|农村|城镇|乡村
+387	role=column-part	surfaces:城镇|农村|城市|乡村|民间|民营|国有|集体|私营|轻工业|重工业|国有控股|非公有|内资|外资|港澳台|三资
+389	role=secondary-sector	surfaces:第二产业|二产|第二产业增加值
+391	role=secondary-part	surfaces:工业|建筑业|全部工业|工业增加值|建筑业增加值
+393	role=spaced-head	surfaces:合计|总计|小计|进口|出口|国有|集体|其他|城镇|城市|农村|乡村|男性|女性|本月|累计|本年|上年
+395	role=since-year-start	surfaces:比年初增减|较年初增减|比年初增加|较年初增加|比年初新增|较年初新增|比上年末增减|较上年末增减|比上年末增加|较上年末增加|比年初变化|较年初变化
+397	role=people-head	surfaces:人数|人员|职工|人口|男|女|学生|教师|在校生|招生|毕业生|教职工|劳动力|农民|居民|员工|劳务工|医生|护士|技术工|党员|就业
+399	role=week-head	surfaces:本周|上周|本旬|上旬|中旬|下旬|本日|当日|昨日|前日|今日|本周价|上周价|上一周|前一周|当周
+401	role=words-head	surfaces:备注|说明|内涵|类型|种类|类别|名称|时间|日期|期限|年限|工期|周期|依据|地点|地址|位置|所在地|范围|内容|方式|状态|性质|用途|主体|来源|负责人|联系人|法人|牵头单位|责任单位|建设单位|主管部门|责任部门|业主|品牌|产地|规格|型号|等级|阶段|进展|性别|职务|职称|学历|评价|等次|结果
+403	role=name-head	surfaces:名称|品名|港名|校名|站名|店名|村名|镇名|县名|矿名|树种名|药名|菜名|人名|姓名|车型名|简称|全称
+405	role=code-head	surfaces:编码|代码|编号|证号|文号|账号|卡号|图号|宗地号|地块号|批次号|合同号|发票号|许可证号|邮编|邮政编码|电话|联系电话|手机号|身份证号|注册号|备案号|流水号|股票代码|信用代码|机构代码|行业代码|项目代码|区号
+407	role=money-head	surfaces:金额|货值|价值|总值|价款
+409	role=whole-area	surfaces:全国合计|全国总计|全省合计|全省总计
+411	role=average-row	surfaces:平均|平均值|平均数|平均水平|均值
+413	role=investment-head	surfaces:总投资|总投资额|投资总额|投资规模|投资额|概算总投资|计划投资|计划投资额
+415	role=cost-of-each	surfaces:总投资|投资|总投资额|项目总投资|项目投资
+417	role=investment	surfaces:总投资|总投资额|投资额|计划投资|投资总额|投资
+419	role=building	surfaces:开发|改造|修建|开办|兴办|创办|改建|筹建|实施|建设|兴建|新建|打造|投建|建造|扩建|设立
+421	role=project-noun	surfaces:项目|工程|生产基地|基地
+423	role=output	surfaces:年产|年产量|年产能|设计年产
+425	role=plant-opener	surfaces:可|能|将|规划|未来
+427	role=particle	surfaces:的
+429	role=already	surfaces:已|已经
+431	role=done	surfaces:完成|实现|已
+433	role=begun-adverb	surfaces:正式|顺利|全面|隆重|已经|已|如期|成功|同时|今日|当天
+435	role=begun	surfaces:开工建设|奠基|动工建设|破土动工|启动建设|开工
+437	role=not-place	surfaces:园|新|开发|高新|经开|地|城|社|市|辖|片|景|功能|示范|保税|保税港|综保|核心|自贸|试验|工业|度假|管理|县|库|灾|矿|校|厂|牧|郊|老|特|我|全|本|该|各|大湾|环湾|深山|沿山|国有林|合作|集聚|聚集|先导|引领|乡|小|集|建制|城关|两|超|上|股|楼|门|夜|都|广|杭|苏|贫困|百强|重点|主城|中心城|农|某|几|每|有|分|大|入|纳|调|建成|监管|集中|产业|物流|商务|金融|生活|居住|商业|自治|协作|规划|起步|启动|拓展|服务|旅游|生态|科技|行政|发展|创新|技术|贸易|中心|重|强|小城|特色|名|古|报|列|送|评|获|荐|过|交|完成|承担|落实|与|及|被|是|让|使|下达|进入|年度|所属|隶属|根据|全国|上级|本级|各级|县级|市级|省级
+439	role=plant-noun	surfaces:项目|工程|基地|生产线|装置|电站|电厂|一期|二期|三期|一阶段|二阶段|产业园|物流园|科创园|工厂|数据中心|综合体|研究院
+441	role=owner-closing	surfaces:投资的|投资建设的|建设的|投建的|的
+443	role=output-noun	surfaces:产值|年产值|总产值|产量|的|营收|年度营收|年营收|年度产值|占地|总占地|总用地|建筑面积|总建筑面积|年销售|达产|规模|投资|年产能|增加值|总投资|用地|规划用地|规划总用地|总占地面积|占地面积|规划面积|总面积
+445	role=ownership	surfaces:企业|经济
+447	role=plant-word	surfaces:年产|占地|总占地|建筑面积|总建筑面积|建筑总面积|用地面积|总用地|规划用地|建设用地|年开票|年销售|年营业收入|年营收|年利税|年税收|年纳税|年上缴|年应税|利税|就业岗位|用地|征用地|新征用地|项目用地|项目占地|项目一期用地|项目二期用地|项目首期用地|项目总用地|项目总占地|拟用地|需用地|总建筑|新增用地|项目规划用地|一期用地|二期用地|首期用地|征地|总用地面积|新征地|占用土地|规划产能|规划年产能|设计产能|设计年产能|设计能力|规划建设规模|规划总产能|总产能|年均发电量|年发电量|年均产值|日处理|年处理|年节约|年减排|年上网电量|年供电|年供热
+449	role=built-unit	surfaces:栋|幢|座|条|台|套|台套|台(套)|台（套）|台/套|间|层|处|个|组
+451	role=mainly	surfaces:主要|将|拟|计划|规划|共|总共|可|一期|二期|首期
+453	role=parts-of-project	surfaces:建设|新建|拟建|兴建|购置|新购置|购买|建有|设有|配套建设|建成后拥有|建设内容|包括|包含|涵盖|配备|引进生产线|引进设备|新增设备|新增生产线|建
+455	role=signed-stage	surfaces:签约|引进|招引
+457	role=started-stage	surfaces:开(复)工|开（复）工|开复工|复工|破土动工|破土|开工|动工|开工建设|奠基|动工建设|开建|启动建设
+459	role=completed-stage	surfaces:竣工|建成|投产|投入生产|投入使用|投运|完工|建成投用|建成投产
+461	role=yearly-investment	surfaces:年度投资|年度计划投资|当年计划投资|年内计划投资|年度计划完成投资
+463	role=whole-investment	surfaces:投资|总投资|投资额|投资总额|计划总投资|项目总投资|概算总投资|总投资额|计划投资|计划投资额|计划总投资额|投资金额|总投资金额|合同投资额|合同总投资|合同投资|协议投资额|协议总投资|协议投资|协议总投资额|意向投资额|一期总投资|预计总投资|预计投资|总投资约|总投资数|投资总额度|项目投资额|项目总投资额|项目计划总投资|项目投资总额|概算投资|投资总概算|总概算|估算总投资|估算投资|总投资规模|投资总规模|投资规模|一期投资|二期投资|三期投资|首期投资|二期总投资|三期总投资|首期总投资|一期计划总投资|二期计划总投资|一期计划投资|首期计划投资|工程总投资|公司总投资|全部总投资|拟总投资|拟投资|拟投资额|预计总投资额|预计投资额|项目预计总投资|项目拟投资|意向投资|意向总投资|投资总金额|投资总金额约|总投资金额约
+465	role=not-yet	surfaces:可|拟|待|未|在谈的|在谈|储备|储备的|谋划|谋划的|意向|有意|有意向|意向入驻
+467	role=verb-in-name	surfaces:建设|生产|加工|改造|制造|配套|孵化|培育|集聚|安置|种植|养殖|开发|整治|提升|扩建|研发
+469	role=event-opener	surfaces:此次|本次|这次|座谈会上|签约仪式上|开工仪式上|推介会上|洽谈会上|发布会上|活动现场|签约现场|现场|主会场|分会场
+471	role=size-of-industry	surfaces:规模|产业规模|总规模|总体规模|产业总规模
+473	role=making-industry	surfaces:制造业|制品业|采矿业|采选业|冶炼业|供应业|加工制造业|装备业
+475	role=bare-area	surfaces:面积|占地|占地面积|总占地面积|总占地|总面积|辖区面积|园区面积|区域总面积
+477	role=all-there	surfaces:共有|现有|拥有|共拥有|现共有
+479	role=project-kind	surfaces:工业|产业|招商|招商引资|优质产业|优质|大型|大中型|重点|重大|重点产业|重大产业|重点工业|重大工业|内外资|各类|制造业|实体|等
+481	role=project-verb	surfaces:新签约|签约|新引进|引进|新开工|开工|竣工|投产|建成投产|竣工投产|新竣工|新投产
+483	role=signing-verb	surfaces:新签约落地|新签约|签约落地|签约|承接和引进|新引进|引进|招引|累计引进|已引进|新招引|承接|招商引进|落户|新落户|入驻|新入驻|已入驻|新入园|兴办|新批准|批准|新批|进驻
+485	role=agreed	surfaces:合同|协议|签约
+489	role=review	surfaces:总结|回顾|小结|工作报告|公报|通报|成绩单
+491	role=list-of-industries	surfaces:分产业|分行业|各产业|各行业|主要产业|主要行业|主导产业|支柱产业|重点产业|分领域
+493	role=listed-noun	surfaces:总产值|产值|增加值|营业收入|税收|出口额
+495	role=listed-opener	surfaces:的有|的是|的包括|的为
+499	role=completion-rate	surfaces:完成率|完成进度
+501	role=striving	surfaces:争取|重点抓好|突出抓好|着力抓好|重点做好|突出做好
+503	role=obtained	surfaces:资金|贷款|债券|专项债|国债|补助|补贴|补助金|奖补|奖励|额度|授信|指标|预算内投资|扶持|经费|融资|拨款
+505	role=whole-noun	surfaces:财政|预算|两税|外贸|进出口|外资|招商|专利|固定资产|高企|高新技术企业|项目|人口|居民|消费品|销售产值|产销率|全口径|规上工业|规模以上工业
+507	role=begun-since	surfaces:开局起步|开局|开启|实施|建设|设立|建立|组建|创办|创建|投产|投用|运营|开业|开工建设|开工|成立|启动建设|启动运营|启动|正式启动|挂牌|揭牌|建区|建园|开园|动工|开发建设|上线运行|上线|正式上线|开通|运行|正式运行|试运行|启用|正式启用|投运|投入使用|投入运营|落地|封关运作|封关运行|封关|推出|出台|开展|推行|施行|试行|获批|升级|开放|通车|开馆|开港|开航|开行|首开|复工
+509	role=below	surfaces:以下|如下|下列|下述|几项|几个方面|几方面|项重点|项工作|项任务|大任务|大工程|大行动|件实事|项行动|项工程|大重点|个方面
+511	role=work	surfaces:工作|任务|重点|方面|行动|工程|实事|文章
+513	role=drawing	surfaces:落实|吸引|撬动|拉动|带动|引进|争取|新增|实现|累计
+515	role=behind-making	surfaces:占比|比重|能力|效率|总值|规模|成本|总量
+517	role=built-thing	surfaces:小区|公路|国际城|花园|公馆|家园|新城|市场|批发市场|综合市场|商贸城|建材城|家居城|汽车城|养殖场|养老院|敬老院|幼儿园|物流园|种植园|生态园|度假村|庄园|农场|牧场|酒庄|影城|产业园|科技园|超级工厂|智能工厂|工厂|数据中心|计算中心|算力中心|生产线|生产基地|综合体|电站|电厂|广场|大厦|商场|酒店|医院|学校|大桥|水厂|污水处理厂|仓库
+519	role=plan-title	surfaces:工作要点|工作计划|行动计划|行动方案|实施方案|工作方案|实施计划|三年计划|发展规划|总体规划|专项规划|规划纲要|纲要|行动纲要|工作安排|工作打算|工作思路|任务清单|目标任务|重点任务
+521	role=plan-made	surfaces:制定本|制订本|制本|制定以下|制订以下|制定如下|制订如下
+523	role=kind-of-plan	surfaces:方案|规划|计划|纲要|要点|措施|目标
+525	role=told-of-plan	surfaces:发布|出台|解读|通过|公布|获批|评审|论证|编制|研究|审议|部署|召开|启动|一图读懂|推进|落实|情况|谋划
+527	role=plan-heading	surfaces:下一步|下步|下一阶段|下阶段|工作安排|工作打算|工作思路|工作部署|工作计划|工作设想|工作谋划|工作要点|重点任务|主要任务|发展目标|奋斗目标|总体目标|主要目标|发展思路|努力方向
+529	role=work-of-year	surfaces:重点工作|工作重点|主要工作|工作任务
+531	role=state-heading	surfaces:现状|发展基础|基础与|基础和|基础条件|现实基础|形势|背景|成效|成绩|成就|存在问题|存在的问题|主要问题|完成情况|进展|落实情况|执行情况|推进情况|开展情况|运行情况|工作情况|基本情况|进度
+533	role=quote-end	surfaces:”|》|’|」|_
+535	role=plan-cue	surfaces:计划|规划|拟
+537	role=aim-reached	surfaces:完成了|实现了|达到了|达成了
+539	role=done-opener	surfaces:完成|实现
+541	role=year-on-year	surfaces:同比|比上年
+543	role=purpose-verb	surfaces:咬住|咬定|紧咬|盯住|盯紧|锁定|对准|朝着|向着|奔着|扭住|细化|分解|围绕|聚焦|按照|对照|对标|紧扣|紧盯|着眼|立足|锚定|瞄准
+545	role=office	surfaces:办|局|院|处|科|委员会|管理|部
+547	role=task	surfaces:目标比例|任务比例|计划比例|任务总数|任务总额|目标总数|目标责任|责任目标|下达数|考核数|指标数|任务|目标|计划|预算|任务数|目标数|计划数|任务额|目标任务数|预算数|目标值
+549	role=task-verb	surfaces:完成|相当于|占
+551	role=done-before	surfaces:完成|完成了
+555	role=risen	surfaces:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩展到|升至|上升到|上升至|降至|下降到|下降至|降低到|降低至|减少到|减少至|缩短到|缩短至|缩短为|压缩到|压缩至|压减到|压减至|发展到|发展至|壮大到|跃升到|跃升至|跃至|攀升到|攀升至|拓展到|拓展至|调整为|转为|变为|转正为|成功转正为|到|至|成长到|成长至|成长为|增为|增加为|增长为|提升为|提高为|跃升为|扩增到|扩增至|扩充到|扩充至|倍增至|倍增到|上扬至|推升至|翻倍至|翻番至|壮大至|升级到|降为|减为|减至|下滑至|下滑到
+557	role=accumulated	surfaces:累计|共计|总计|先后
+559	role=month-alone	surfaces:当月|本月|单月
+561	role=moved-to	surfaces:上升到|上升至|升到|升至|提升到|提升至|跃升到|跃升至|跃升为|跃至|跃居|攀升到|攀升至|前进到|前进至|前移到|前移至|进位到|进位至|晋升到|晋升至|晋升为|提高到|提高至|上移到|上移至|窜升至|蹿升至|下降到|下降至|降到|降至|下滑到|下滑至|滑落到|滑落至|退到|退至|后移到|后移至|跌至|跌到|落到|回落到|回落至
+563	role=from-first	surfaces:由|从|由原来的|从原来的|由最初的|从最初的
+565	role=basis	surfaces:基础上|基数上
+567	role=rate-noun	surfaces:快速增长|较快增长|高速增长|稳定增长|平稳增长|稳步增长|高增长|强劲增长|逆势增长|大幅增长|显著增长|中高速增长|恢复性增长|增长态势|增长水平|增长势头|高位增长|增幅|增速|增长率|增长速度|增长|速度增长|速度递增|成长率|成长|年均增速|平均增速|幅度增长|正增长
+569	role=rate-noun-down	surfaces:降幅|跌幅|减幅|降速|负增长
+571	role=rate-lead	surfaces:以|每年|年|均|都|保持|保持了|保持着|实现|实现了|连续|持续|年均|达到|达到了|取得|取得了|也|有|有了|则|仍
+573	role=yearly-sum	surfaces:年产值|年销售|年营业|年营收|年税收|年纳税|年利税|年利润|年产量|年产能|年出口|年进口|年上缴|年缴税|年创税|年总产值|年收入|年综合税收|年新增产值
+575	role=two-years	surfaces:两年平均|两年年均
+577	role=yearly-mean	surfaces:年均|年平均|平均每年|每年平均|年复合
+579	role=up-to	surfaces:至|到
+581	role=became	surfaces:到|至|为|成
+583	role=unitless-noun	surfaces:指数|系数|容积率|收入比|产出比|师生比|生师比|医护比|床护比|收入比值|比值|弹性值|综合得分|评分|指数值|收入差距比|收入倍差|性别比|负荷比|投资回报比|溢出比|PMI|CPI|PPI|指数（PMI）|指数(PMI)|指数（CPI）|指数(CPI)|指数（PPI）|指数(PPI)
+585	role=leads-to-value	surfaces:为|是|达|到|至|由|从|约|仅|在|去年的|上年的|去年同期的|上年同期的|原来的|目前的|了|保持|稳定|维持|控制|提高|提升|上升|升|增|增加|下降|降|降低|缩小|收窄|扩大|回落|回升|下调|上调|调整|不低于|不高于|不超过|不大于|不小于|低于|高于|大于|小于|超过|超|突破|不少于|：|:
+587	role=plain-adverb	surfaces:已经|已|均|都|正式|先后|陆续|成功|正在|目前|现已|正|共|均已|全部|顺利|相继|也|还|又
+589	role=rate-label	surfaces:率|比重|占比|比例|度|水平|面|份额|系数|增速|增幅|速度|涨幅|降幅|跌幅|指数|进度|强度|比|增长|下降|情况|排名|位次|名次|评价|考核|竞争力|实力
+591	role=rate-in-label	surfaces:占|拉动|贡献|比重|增速|增幅
+593	role=planned-lead	surfaces:计划|年度计划|年计划
+595	role=telling-verb	surfaces:引进|新引进|发放|惠及|兴建|招收|供应|拉动|带动|新建|改造|吸纳|盘活|腾退|收储|出让|投放|入选
+597	role=bare-adverb	surfaces:基本|全面|大部分|部分|初步|提前|如期|同步|整体|主体
+599	role=unit-of-products	surfaces:辆|台|万辆|万台|套|万套|台套|只|万只|亿只|件|万件|亿件|块|万块|亿块|片|万片|亿片|部|万部|亿部|支|万支|亿支|艘|架|条|万条|双|万双|箱|万箱|瓶|万瓶|张|万张|粒|万粒|亿粒|颗|亿颗|万颗|万重量箱|头|万头|羽|万羽
+601	role=product-ending	surfaces:机|箱|车|器|仪|材|钢|铝|铜|油|酒|药|板|管|线|缆|电池|组件|水泥|玻璃|轮胎|布|纱|纸|肥|料|糖|盐|奶|肉|饲料|乳制品|中成药|电路|芯片|手机|机器人|汽车|塑料|橡胶|纤维
+603	role=stair	surfaces:台阶|臺階|大关|大關|关口|门槛
+605	role=per-unit	surfaces:到每平方公里|至每平方公里|达每平方公里|到每亩|至每亩|达每亩|到每公顷|至每公顷|到每平方米|至每平方米|到每人|到每户|到每万人|至每万人|到每千人|至每千人|到每吨|至每吨|为每平方公里|为每亩|为每平方米
+607	role=measured-depth	surfaces:降水量|降雨量|雨量|蒸发量|积雪|降水|降雪量|雪量|降雨
+609	role=approximated-share	surfaces:占|佔
+611	role=approximated-verb	surfaces:占|佔|需|需要|用|产|產|有|耗|容纳|可|能|新增|减少|带动|完成|实现|投资|提供|增加|节约|节省|覆盖|服务
+613	role=ending-in-approximately	surfaces:节约|签约|集约|合约|条约|预约|制约|公约|契约|违约|履约|续约|邀约|纽约|特约|毁约|爽约|失约|缔约|简约|婉约|相约|大约|隐约|解约|租约|成约|团约|節約|簽約
+615	role=building-work	surfaces:主要建设|拟建|拟建设|规划建设|购置|新上|布局|改建|改扩建|配套建设|建设内容|建设内容为|建设内容包括|拟购置|新购置|购进|购买|引进|拟引进|设|设置|规划|安装|计划建设
+617	role=altogether	surfaces:共|共计|合计|总计|累计|计|合|总共|约合|折合
+619	role=condition-end	surfaces:因素后|因素|影响后|因素影响后|因素影响|不可比因素后
+621	role=condition-opener	surfaces:剔除|扣除|扣减|还原|考虑|不考虑|不含|不计|剔去|排除
+623	role=ratio-noun	surfaces:率|比重|占比|强度|比例|系数|集中度|贡献度|满意度|首位度|知晓度|密集度
+625	role=average	surfaces:平均|平均水平|平均增速|水平|增速|年均水平|平均增幅
+627	role=up-to-level	surfaces:达|至
+629	role=leads-to	surfaces:到|至|为
+633	role=counted-head	surfaces:项目|企业|公司|机构|平台|工程|产品|园区|重点实验室|专案|厂商|商户|团队|组织|贫困村|社区|产业园|孵化器|加速器|高校|院所|乡镇|县区|县市区|国家和地区|开发区|高新区|经开区|集聚区|行业|行业大类|大类行业|地市|市州|市县|区县|街镇
+635	role=predicate	surfaces:继续|始终|不断|依然|仍然|保持|GDP|地区生产总值|生产总值|年产值|总产值|工业总产值|进出口总额|已|正在|正式|全部|全面|共完成|共实现|共同|均|都|将|完成|实现|落户|落地|入驻|入园|集中|顺利|加快|先后|陆续|成功|建成|投产|竣工|开工|签约|动工|进入|获|达到|通过|被|投入|贡献|扩大|升为|升级|升规|晋升|实施|启动|参与|享受|列入|纳入|入选|复工|复产|进驻|上市|挂牌|产值|营业收入|营收|总投资|计划总投资|计划投资|预计总投资|目前|现已|现有|累计|包含|包括|涵盖|涉及|奠基|封顶|完工|交付|获批|获得|获评|荣获|入库|备案|立项|退出|摘帽|脱贫|达产|达标|上线|投用|投运|运营|营业|开业|揭牌|集聚|汇聚|聚集|申报|认定|成为|跻身|上榜|揭榜|转型|改造|搬迁|停产|关停|整改|增资|扩产|续建|全速|坚守|从事|仍|尚|率先|相继|分别|均已|发展良好|进展|重点扶持|总体|单位工业|中名列|中率先|中脱颖而出|增加值|生产|扎实|有序|稳步|持续|推进|入围|通了|通上|用上|喝上|坐落|位于|补充|命名|追回|中标|喜获|斩获|夺得|摘得|晋级|列为|评为|提前|按期|如期|同步|在全省|在全市|在全国|在全区|在全县|在我|具备|接入|受到|得到|开展|组团|迁往|迁入|运行|中属于|中有|榜上有名|签订|签署|取得|尽快|加速|如火如荼|作为|到园区|到基层|到企业|到村|来区|来园|来华|来访|来此|初具规模|超过|高于|经济增速|经济增长|经济总量|可望|有望|即将|有意|有意向|有入园|有入驻意|有投资意|表示愿意|愿意|响应|选择|从中|名列|在|于|从|向|由|同时|联合|合并|申请|投资力度|投资强度|每年|每天|提供融资|代表与|会面|纷纷|踊跃|积极|对全|对园区|对经济|对地方|拥有|对接|发放|提供|办理|协调|争取|落实|授信|放款|昼夜|加紧|抓紧|齐头|整体
+637	role=closing-predicate	surfaces:参加|参会|参展|到会|出席|启用|通车|通航|复航|贯通|合龙|亮相|受益|受惠|就业|报名|进场|施工|提升|推广|完善|改善|达产达效|提质增效|增收|返岗|上岗|办结|销号|清零|化解|出列|全覆盖|见效|开放|开园|开馆|投放|下线|发车|抵达|到岗|增长|下降|回落|实现增长|盈利|评审|入榜|参评|入围|推介|空置|毕业|组成|合并|会面|受表扬|落子|揭榜|挂帅|过会|建群|结对|试产|量产|试运行|满产|投料|点火|并网|调试|验收|审批|获奖|夺冠|中签|退租|退园|搬入|搬离|迁出|对接|洽谈|座谈|拥有|开挖|作业|推进|攻坚|赶工|浇筑|吊装|收尾|装修|安装|调度|平整|持平|保持增长|正增长|负增长|保持|动建|建设
+639	role=unit-of-people	surfaces:名|万名|人|万人|位|户|万户|余名|多名
+641	role=payment	surfaces:费|保费|补贴|补助|欠薪|工资|薪酬|贷款|税费|税款|补助金|救助金|保险金|养老金|奖金|津贴|学费|租金
+643	role=recipient	surfaces:儿童|农民工|学生|大学生|毕业生|职工|群众|老人|老年人|残疾人|居民|村民|教师|员工|工人|农户|农民|贫困户|脱贫户|个体工商户|商户|劳动者|参保人员|退休人员|人才|妇女|军人
+645	role=notice	surfaces:（下同）|(下同)|（以下同）|(以下同)|（同比）|(同比)|（现价）|(现价)
+647	role=speed	surfaces:时速|最高时速|设计时速|时速达|时速达到
+649	role=people-bound	surfaces:口以上|口以下
+651	role=size-behind	surfaces:以上|及以上|以下|及以下|以内
+653	role=betterment	surfaces:提升|改善|提高
+655	role=difference	surfaces:少|多|相差|少了|多了|多出
+657	role=difference-down	surfaces:少
+659	role=loss	surfaces:亏损|亏损额|净亏损
+661	role=profit	surfaces:利润|利润总额
+663	role=whole-economy	surfaces:经济|经济总量|经济增长|经济增速|全区经济|全市经济|全县经济|全省经济|经济增长速度
+665	role=of-all	surfaces:货物|商品|外贸|对外贸易|对外|自营|货物贸易|金融机构|银行业金融机构|各项|本外币|人民币|本外币各项|人民币各项|全社会|海关|银行|机构|银行业|总体|合计|年末|期末|月末|企业|全口径|投入
+667	role=size-alone	surfaces:亿元|万元|亿元以上|万元以上|亿元及以上|亿美元|亿美元以上|万美元以上
+669	role=storeyed-thing	surfaces:标准厂房|标准化厂房|高标准厂房|厂房|办公楼|综合楼|宿舍楼|研发楼|建筑|框架|住宅|小洋楼|三维
+671	role=end-of-time	surfaces:底|末
+673	role=not-among	surfaces:高中|初中|普高中|集中|命中|空中|水中
+675	role=rest-of-those	surfaces:其余|剩余|其他|余下
+677	role=behind-rank	surfaces:和|与|的|及
+679	role=average-of-each	surfaces:平均每
+681	role=sized-enterprises	surfaces:大型企业|中型企业|小型企业|微型企业|小微企业|小微型企业|大中型企业|中小企业|中小微企业|大型工业企业|中型工业企业|小型工业企业|小微工业企业|大中型工业企业
+683	role=enterprise-unit	surfaces:家|个
+685	role=order-noun	surfaces:排名|位次
+687	role=people	surfaces:人|万人|户|万户|亿人
+689	role=pulling-down	surfaces:下拉|拉低
+691	role=settled	surfaces:入驻|落户|入园|进驻|落子
+693	role=stage-adverb	surfaces:已经|已|全部|全面|均|都|正式|集中|顺利|先后|陆续|成功|如期|实现|加紧|可望|有望|即将|正在|同步|同时|昼夜|抓紧|加快|有序|稳步|按期|整体
+695	role=count-verb	surfaces:围绕|聚焦|解决|可解决|将解决|提供|可提供|带动|新增|新建|引进|培育|认定|建有|入驻|集聚|签约|实施|组建|保障|表彰|开展|建设|推进|这|开工|竣工|动工|国内外|打造|形成|形成了|选派|派出|帮扶|筛选出|筹集|兴建|申购|建立|建立了|制定|制定了|出台|出台了|创建|争创|组建了|设立|设立了|成立|成立了|推出|推出了|举办|举办了|发布|谋划|策划|包装|评选|评选出|评定|命名|授予|淘汰|关停|修订|主导|开通|开行|开设|打通|配备|购置|更新|扩建|改建|新改建|改扩建|续建|增设|增加|安置|盘活|腾退|拆除|改造|整治|孵化|引育|招引|吸引|聚集|汇聚|拥有|布局|投放|创造|派驻|承办|承担|主持|获评|获批|荣获|获得|表彰了|仍有|尚有|还有|现有|共有|已有|另有|仅有|达成|促成|储备|落地|落户|投产|建成了|已建成|已建|已引进|建设了|新建了|签约了|引进了|实施了|开展了|完成了|培育了|认定了|评审|遴选|遴选出|挑选|推荐|推送|对接|走访|慰问|服务|覆盖|惠及|涉及|涵盖|包含|包括|囊括|涌现出|涌现|诞生|诞生了|产生了|拥有了|集聚了|吸引了|仍|尚|缔造|下辖|管辖|遍布|历经|设有|分设|配有|配套|抓好|提出|获得了|荣获了|打造了|投入|腾出|清理|关闭|整合|引入|招收|招录|录用|派遣|组建成立|梳理|摸排|征集|储备了|布点|布设|铺设|安装|架设|种植|栽植|修建|修复|治理|绿化|新增加|增添|筛选确定|确定|含|选择|选取|选定|选出|选聘|评出|支持|签下|签下了|建起|建起了|设置|开出|投建|发展|依托|调度|收到|收到了|拜访|拜访了|走访了|交付|交付了|认领|储备有|涵养|拥有着|带来|引来|撬动|迎来|面对|搭建|筹得|募得|拿下|汇集|斩获|揽获|收获|可带来|将带来|带来了|撬动了|迎来了|释放|释放了|腾退了|吸纳|吸纳了|提供了|创造了|推动|助力|锁定|敲定|新签|新设|新落户|新注册|开辟|开辟了
+697	role=count-particle	surfaces:的|等|共|有
+699	role=grade	surfaces:国家级|省级|市级|区级|国家|省|市|区
+701	role=grade-or-kind	surfaces:国家级|省级|市级|国家|省|市|新|各类|优质
+703	role=added	surfaces:新增|新认定|新培育|净增|成功申报|新引进|新获|新组建|新获批|新设立|新晋|新入选|新创建
+705	role=added-net	surfaces:净增
+707	role=counted-thing	surfaces:项目|企业|公司|厂房|平台
+709	role=total	surfaces:总数|总量|累计
+711	role=reached	surfaces:达|增至|现有|已有|共有|总共有
+715	role=narrows	surfaces:工业|产品|一般贸易|加工贸易|服务贸易|边境贸易|小额贸易|电商|电子商务|涉农|小微|住户|个人|中长期|短期|消费|科技|民营企业|外资企业|国有企业|外商投资企业|私营企业|国有控股企业|机电|市场采购|保税物流|东盟|欧盟|美国|日本|韩国|俄罗斯|香港|台湾|欧洲|非洲|沿线国家|共建国家|等国家|房地产|房地产业|建筑业|金融业|批发业|零售业|住宿业|餐饮业|正在申报|拟申报|拟认定|贫困|流动|农村|城镇|农业|女性|儿童|老年|脱贫|机关团体|财政性|储蓄|定期|活期|绿色|潜在|培育库|轻|重|新兴|战略性新兴|开|保税加工|加工|保税|中直|中省直|央企|央属|省属|市属|区属|县属|民营|国有|国有控股|私营
+717	role=money-noun	surfaces:投资|投资额|总投资额|产值|销售额|销售收入|营收|营业额|税收|利润|资金|填报|生产总值|营业收入|主营业务收入|工业总产值|收入|总产值|年产值
+719	role=statistics-noun	surfaces:投资|的支出|支出|完成投资|供地|用地|个数|数
+721	role=name-closing	surfaces:额|总额|总量|总数|数|数量|存量|规模|面积|值|总值|成功入库|入库|人库|家数|户数|总户数|总家数|加总|合计|个数|总额度|完成额|完成量|总规模|总金额|金额|总和|现价总量|现价|平均
+723	role=size-bound	surfaces:元以上|万以上|亿以上|元以下
+725	role=per-each	surfaces:亩均|人均|户均|地均|每亩|每天|每日|每周|每月|每年|日均|万人|每家|每户
+727	role=some-enterprises	surfaces:投产|停产|困难|重点
+729	role=amount-noun	surfaces:产值|增加值|支出|营业收入|销售额|投资额|进出口额|出口额|零售额|余额|产量|价格|人数|人次|用电量|税收|面积|收入|利润|成交额|交易额|营业额|吞吐量|出租面积
+731	role=shared-noun	surfaces:投资额|投资总额|投资完成额|完成投资|营业总收入|总收入|纳税额|税额|用电|产出|总产出|成交额|交易额|产销率|利税|利税总额|就业人数|从业人数|从业人员|客流量|游客量|面积|播种面积|种植面积|到位资金|库存|出货量|市值|研发投入|研发费用|销货价值|销货额|销货量|销货数量|FDI到资|到资|电力消费|营收|出口额|增加值|产值|总产值|投资|零售额|销售额|营业收入|收入|进出口|出口|进口|利润|利润总额|产量|价格|主营业务收入|销售收入|销售量|用电量|税收|零售总额|贷款余额|存款余额|进出口额|进口额|利润额|增速|出栏|存栏|出栏量|存栏量|参保率|覆盖率|普及率|入学率|就业率|产能占比|产能|市场占有率|市占率|占有率|市场份额|利用率|出租率|入住率|合格率|达标率|贡献率|增加值率|综合能耗|固定资产投资|能耗
+733	role=resumed	surfaces:完成|达到|达|突破|实现|增至|升至|为
+735	role=sectors	surfaces:三次产业的|三次产业|三大产业|三产业|一二三产业|一、二、三产业|一、二、三次产业
+737	role=sector-structure	surfaces:三次产业|三大产业|三产结构|三产比例|三产比重|三产占比|一二三产|产业结构|产业比例|产业比重|产业构成|三产业
+739	role=sector-noun	surfaces:增加值|投资|税收|用电量|贷款余额|税收收入|贡献率|拉动|拉动率|拉动贡献
+743	role=not-awarded	surfaces:力争|争取|确保|将|拟|推动|未|冲刺|申报|企业|个
+745	role=honour-ending	surfaces:单位|称号|园区|试点|示范区|示范基地|基地|奖|名单|百强|等次|优秀|名录|案例|集群|先进|典型|示范企业|标杆|示范|十强|试点县|示范县|示范园|开发区|高新区|榜单
+747	role=honour-verb	surfaces:荣获|获评|入选|荣膺|被评为|被认定为|被授予
+749	role=project-adverb	surfaces:已|正式|顺利|成功|实现|全面|相继|陆续|先后|均|全部|如期|提前|集中|建成|现已|目前|年内|正|同步
+751	role=project-in-building	surfaces:在建|加快建设|全速建设|正在建设|抓紧建设|主体封顶
+753	role=completed-project	surfaces:竣工|投产|建成投|完工|投入运营|投入使用
+755	role=started-project	surfaces:开工|动工|奠基
+757	role=signed-project	surfaces:签约|落户
+759	role=firm	surfaces:公司|集团
+761	role=built-by	surfaces:投资建设的|投资的|建设的
+763	role=name-opener	surfaces:企业|厂商|园区|开发区|高新区|经开区|工业园|产业园|走进|来到|位于|的|元|推动|促进|推进|加快|支持|实现|引进|签约|落户|开工|动工|竣工|了|年|其中|包括|完成|成功|确保|力争|以及|顺利|新|投资|建设
+765	role=none-in-names	surfaces:我们|他们|同比|增长|下降|其中|比上年|截至|通过|坚持|进一步|因为|为了|不断|持续|以及|大力|积极|入股|参股|等项目|一方面|包括|之一|什么|如何|怎么|可以|能够|组建|抓实|落户|成立了|打造|该项目|此项目|本项目|上述项目|以上项目|走进|来到|同时|此外|另外
+767	role=general-in-names	surfaces:设施|直接|用于|各类|重点|重大|产业化|产业|工业|增资扩产|增资|扩产|技改|技术改造|扩建|改造|招商引资|招商|优质|在建|储备|基础设施|民生|配套|建设|投资|合作|引进|签约|续建|前期|制造业|服务业|制造|科技成果转化|科技|成果|转化|孵化|领域|龙头|企业|省级|市级|国家级|国家|省|市|区|县|新|好|大|该|这些|上述|各|多|一批|批|个|类|等|的|超|亿元|亿|元|以上|级|总投资|计划|年度|全部|所有|首批|部分|其他|相关|有关|主要|标志性|示范|试点|专项|债券|园区|高新区|落地|开工|动工|投产|竣工|外资|内资|民间|研发|创新|服务|工程|平台|房地产|商业|文旅|农业|交通|能源|环保|数字|绿色|高质量|高端|先进|战略性|新兴|支柱|主导|特色|推动|推进|促进|加快|围绕|实施|谋划|包装|申报|争取|跟踪|洽谈|对接|考察|拟|将|已|生产|基地|科研|一期|二期|三期|四期|和|与|及|、|电子信息|新材料|生物医药|机械|食品|智能|装备|物流|现代|电商|总部|经济|低效|用地|土地|股权|基金|项目|公司|集团|骨干|百强|本地|上市|规上|中小|民营|国有|外贸|重要|关键|核心|技术|产品|完成|实现|有效|成熟|经营性|性|园内|区内|园区内|辖区|辖区内|入园|初创|当地|科技型
+771	role=structure	surfaces:大|方面|类|支|者|是|要|化
+773	role=phase	surfaces:期|阶段|标|路|厂|号|届|星|等
+775	role=abstract-thing	surfaces:工作|任务|行动|措施|制度|机制|政策|清单|主线|改革|重点|底线|红线|赛道|主赛道|战线|路径
+777	role=sampled	surfaces:人口抽样|人口变动抽样|抽样|人口变动情况抽样
+779	role=counted-figure	surfaces:主要|经济|核心|重点|关键|考核|监测|统计|发展|指标|全市的|全省的|全县的|全区的|约束性|预期性|行业
+781	role=figure-noun	surfaces:指标|增速均|行业大类中|行业门类中|行业中类中
+783	role=coordinate	surfaces:北纬|东经|南纬|西经
+785	role=selection	surfaces:前|后
+787	role=selected	surfaces:名|位
+789	role=pointer	surfaces:等|这|那|每|前|上|各|“|任|某|逐|同|其|另
+791	role=class-thing	surfaces:项目|工业项目|企业|产业项目|重点|重大|元项目|龙头|制造业|园区|集群|规模企业|规上企业|骨干|工业企业|服务业企业|商贸企业|民营企业|规上工业企业|规模以上工业企业|科技企业|高新技术企业|上市企业|制造企业|制造业企业|重点企业|纳税企业|产业|产业集群|外资企业|外资项目|招商项目|招商引资项目|制造业项目|技改项目|产业链|大项目|好项目|优质项目|新项目|产业化项目|大企业|建筑企业|外贸企业|服务业项目|农业项目|文旅项目|现代服务业项目|基础设施项目|投资项目|内资项目|民资项目|在建项目|新建项目|续建项目|签约项目|开工项目|竣工项目|储备项目|在谈项目|落地项目|引进项目|单体项目|先进制造业项目|科技项目|商贸项目|物流项目|旅游项目|出口企业|流通企业|物流企业|建筑业企业
+793	role=class-bound	surfaces:以上|及以上|的
+795	role=counted-in-numbers	surfaces:个|次|人次|份|处|株|场
+797	role=counted-things	surfaces:家|户|栋|幢|座|宗|人|名|亩|件|辆|艘|架|台|套|项|条
+801	role=product-size	surfaces:英寸|寸|纳米|微米|毫米|吋|nm|奈米|千伏|kV|KV|kv
+803	role=behind-phase	surfaces:）|)|项|工|建|厂|基|地|、|计|扩|开|用|园|标|土|征|工程|规
+805	role=numbered-thing	surfaces:号|#|国道|省道|县道|路|线|标|大区|区块|届|版|系列|型|级
+807	role=unit-ahead	surfaces:元|万|亿|人|家|个|%|平方|吨|户
+809	role=registration	surfaces:ICP备|ICP证|公网安备|网安备|许可证|ICP備|备案号|QQ|QQ：
+813	role=report-verb	surfaces:得知|获悉|了解到|透露|指出|介绍|表示|发展成为|成长为|成长成为|发展为|中属于
+815	role=list-of-names	surfaces:等
+817	role=not-list-end	surfaces:等级|等次|等奖|等保|等品|等功|等于|等待|等同|等额|等效|等值|等离子
+819	role=head-noun	surfaces:授权量|授权|申请量|拥有量|增加值|利润|利润总额|成交额|交易额|总产值
+821	role=inner-verb	surfaces:累计实现|共实现|已实现|实现|累计完成|共完成|完成|追回
+823	role=done-thing	surfaces:投资|率|度|进度|任务|情况|固定资产|年度|了
+825	role=bringing	surfaces:产生|产生了|涌现|涌现出|涌现了|诞生|诞生了|培育出|孵化出|走出|打造了|形成了|集聚了|聚集了|汇聚了|吸引了
+827	role=key-projects	surfaces:重点项目|重大项目|重点工程|省市重点项目|省重点项目|市重点项目|省级重点项目|市级重点项目|重点建设项目|重大建设项目
+829	role=within-place	surfaces:省内|市内|区内|县内|境内|全国|我国|域内|园内|辖区内|区域内|范围内|城内|村内|镇内|校内
+831	role=in-other-money	surfaces:人民币|折合|折合人民币|约合|约合人民币|合人民币|折人民币|合|折合成人民币|相当于人民币
+833	role=may	surfaces:可|能|可望|能够|可以|还可|仍可|就可|将可
+835	role=domestic-money	surfaces:内资
+837	role=some-trade	surfaces:产业|产业链|行业|领域|集群|制造业|服务业|经济|孵化器|众创空间
+839	role=scale-name	surfaces:规模以上|规上|规模工业|规上工业|规模以上工业|规模
+841	role=plan-of-year	surfaces:年|年度|年计划|年度计划|当年计划|年内计划|年计划完成|年度计划完成
+843	role=yearly-opener	surfaces:年度|完成|完成年度|累计|累计完成|年内|当年
+845	role=project-word	surfaces:项目|专案
+847	role=revenue-word	surfaces:GDP|生产总值|营业收入|主营业务收入|销售收入|营收
+849	role=place-letter	surfaces:市|县|区|省|州|镇|园|城|旗|盟|乡|街道|基地
+851	role=measured-letter	surfaces:额|量|值|数|率|入|售|资|积|价|税|费|款|润|口|重|比|度|源|期|贷|存|余|资金|基金|奖金|租金|税金|佣金|积金|押金|证金|助金|销|约|建|工|产|栏|笼
+855	role=constant-prices	surfaces:增加值|生产总值|GDP
+857	role=share-of-whole	surfaces:覆盖率|合格率|优良率|办结率|普及率|入住率|出租率|空置率|城镇化率|失业率|绿化率|达标率|满意率|占比|比重|入园率|开工率|检出率|参保率
+861	role=group-joint	surfaces:、|和|与|及|以及
+863	role=pulling	surfaces:拉动|拉高|带动|下拉|拉低
+865	role=reached-ratio	surfaces:达到|达|升至|提升至|提高至|上升至|提升到|提高到|升到|降至|降到
+867	role=surpassing	surfaces:超越|超过|超出|超额|高于|优于|好于
+869	role=benefit-word	surfaces:受惠|受益|得益|由于
+871	role=aside-opener	surfaces:此外|另外|除此之外|另
+873	role=trade	surfaces:进出口|出口|进口|进出口额|出口额|进口额|进出口总额|进出口总值|出口总额|进口总额
+875	role=kind-of-goods	surfaces:产品|商品|货物
+877	role=bare-zone	surfaces:高新区|经开区|开发区|新区
+879	role=doing-place	surfaces:行政区|县|市|区|镇|乡|州|旗|县区|县市|市县|区县|县市区
+881	role=doing-industry	surfaces:产业|行业|集群|制造业|产业集群|主导产业|支柱产业
+883	role=doing-firm	surfaces:公司|集团|企业|家企业
+885	role=deed-of-firm	surfaces:增资|追加投资|再投资|投资|新增投资|注资|到资|出资|扩产|纳税|缴税|上缴税收|上缴税金|缴纳税收|缴纳税款|入库税收|实缴税收|净利润|实现净利润|募资|募集资金|融资|获得融资|完成融资|获融资|获授信|获得授信|获得贷款|获贷款|贡献税收|实现归母净利润|归母净利润|中标|接单|承接订单|获得订单|招聘|招录|用工|持股|控股|发行债券|员工|拥有员工|申请专利|拥有专利|亏损
+887	role=not-firm-name	surfaces:业|类|品|区|园|镇|乡|县|市|省|州|村|岛|港|路|街|片|部|局|厅|委|办|人|者|户|家|量|额|率|值|数|资|税|费|款|产|车|机|料|药|企业|单位|机构|领域|方面|项目|工程|国|亚|洲|盟|材料|装备|信息|能源|城镇|农村|居民|财政|社会|企|国有|民间|民营|外商|内资|外资
+889	role=most-awarded	surfaces:最高奖励|最高给予|最高补助|最高补贴|最高资助|最高支持|最高扶持|最高贴息|最高可获|最高可获得|最高可享受|最高可奖励|最高可补助|最高可补贴|最高可给予|给予最高|奖励最高|补助最高|补贴最高|资助最高|支持最高|贴息最高|每年最高|每户最高|每家最高|每个最高|单个最高|一次性奖励|一次性给予|一次性补助|一次性补贴|一次性资助|一次性给予最高|一次性奖励最高|可获得最高|可获最高|可享受最高|可申请最高|可享最高|再给予|再奖励|额外奖励|另行奖励|每年给予|每家给予|每户给予|每个给予|给予一次性|最多可获|最多奖励|最多给予|最多补助
+891	role=award-verb	surfaces:给予|奖励|补助|补贴|资助|扶持|分别给予|分别奖励|分别补助|给予每家|给予不超过|按每家|按每人|给予补助|给予奖励|给予资助
+893	role=awarded	surfaces:已|累计|兑现|发放|拨付|共|获得了|落实|争取|总额|去年|今年|合计|上半年|为企业|向企业
+895	role=who-qualifies	surfaces:对|凡|对于|凡是|鼓励|符合|支持企业|企业|新认定|首次|经认定|获得|获评|新获|新引进
+897	role=counter-of-doers	surfaces:个|大|家
+899	role=pointed-kind	surfaces:这种|这类|此类|该类|各类
+901	role=means	surfaces:依托|围绕|通过
+903	role=adjusted	surfaces:调整为|变为|优化为|调整到|演变为|变化为|优化到|升级为
+905	role=output-of-product	surfaces:产量|产销量|产销|销量|出货量|产能
+907	role=sector-name	surfaces:第一产业|第二产业|第三产业|一产|二产|三产
+909	role=kind-of-part	surfaces:轻工业|重工业|城镇|乡村|农村|城区|镇区|乡村地区|农村地区|城镇地区|县城|镇乡|限额以上|限额以上单位|限额以上企业|限额以下|限额以下单位|限上|限上单位|限上企业|限下|限下单位|规模以上|规模以下|规上|规下|一般贸易|加工贸易|边境贸易|边境小额贸易|保税物流|跨境电商|中长期|短期|住户|非金融企业|国有|国有及国有控股|国有控股|集体|民营|民间|私营|私人|外资|内资|港澳台|非公有制|公有制|中央|地方|市属|区属|县属|省属|央属|大型|中型|小型|微型|大中型|小微|中小微|商品|餐饮|餐饮收入|线上|线下|建筑安装|设备购置
+911	role=kind-of-goods-ending	surfaces:类
+913	role=turning-over	surfaces:翻|翻了
+915	role=multiple-copula	surfaces:是|为|相当于|达到|达
+917	role=end-of-stretch	surfaces:期末|”末|期间|时期|”初|”同期|年末|年底
+919	role=both-ways	surfaces:进、出口
+921	role=composition-noun	surfaces:结构|构成|分布|来源|占比|比重|比例
+923	role=industry-state	surfaces:飞速发展|迅速发展|势头喜人|发展喜人|继续领跑|持续领跑|领跑全市|逆势上扬|快速崛起|强势崛起|加快壮大|提速发展|跨越发展|跨越式发展|集聚发展|稳步壮大|增势喜人|增势迅猛|增势稳定|增势平稳|增势较好|增长喜人|增长势头良好|增长势头强劲|贡献最大|拉动最大|发展平稳|发展稳健|支撑作用突出|表现优异|保持强劲|保持平稳|保持稳定|满产满销|订单饱满|供不应求|产销旺盛|生产旺盛|次之|居次|发展迅速|发展较快|发展态势良好|发展提速|快速发展|稳步发展|运行平稳|平稳运行|支撑有力|表现亮眼|表现突出|表现抢眼|增长最快|增长迅速|增长较快|增幅最大|增速最快|降幅最大|增势强劲|增势良好|支撑明显|支撑作用明显|支撑作用显著|贡献突出|贡献明显|贡献较大|拉动明显|拉动作用明显|拉动较大|带动明显|表现良好|发展良好|发展向好|发展势头良好|引领作用明显|势头强劲|势头良好|活力增强|稳中有进|稳中有升|回升向好|加快发展|加速发展|提质增效|增势明显|增长显著|增长强劲|增长明显|增长稳定|增长乏力|产销两旺|发展壮大|高速增长|快速增长|稳步增长|平稳增长|持续增长|逆势增长|保持增长|恢复增长|止跌回升|下滑明显|降幅较大|形势较好|形势良好|发展形势较好|占比提升|不断壮大|持续壮大|加速集聚|蓬勃发展|迅猛发展|发展迅猛|一枝独秀|独占鳌头|企稳回升|低位运行|高位运行|运行良好|运行稳定|拉动力强|拉动有力|支撑强劲
+925	role=industry-trend	surfaces:增势|势头|走势|增长势头|发展势头
+927	role=industry-verb	surfaces:处于|延续|呈现|获益于|受益于|得益于|受惠于|是园区|是全|是我们|是本|作为
+929	role=bare-output	surfaces:产值|总产值|增加值
+931	role=inner-word	surfaces:共|累计|总共|合计|总计|共计|已|已经|实现|完成|累计实现|累计完成|共实现|共完成|已实现|已完成|已累计|实际|全年|当月|本月|当年|本年|年内|总体|一共|总|可|均
+933	role=pointed-place	surfaces:该产业园|该产业园区|该科技园|该工业园|该工业园区|该园区|该园|该基地|该中心|该片区|该孵化器|该孵化基地|该创业园|该软件园|该物流园|该小镇|该集聚区|该集中区|该示范区|该科技城|该科创园|该创新中心|该众创空间|该平台|该产业基地|该产业城|此园区|此产业园|这个园区|这个产业园|这一园区|这座产业园|这座园区
+935	role=begun-of-record	surfaces:是|为|系|创|创下|成为|创出|刷新|属
+937	role=not-sub-park	surfaces:公|校|家|果|庄|陵|乐|花|幼儿|动物|植物|入|在|出|进|本|全|该|各|此|茶|桑|菜|菌|游乐|创业|孵化|示范|产业|工业|科技|科学|软件|物流|创意|文化|化工|农业|高新|经济|标准|特色|现代|专业|主|子|分|老|新|旧|驻|在园|留|离|退|访|逛|开|建|扩|闭|满|净|绿|智慧|未来|我|两|三|四|五|六|七|八|九|十|几|多|每|某|田|林|苗|葡萄|采摘|养殖|种植|生态|低碳|零碳|循环|数字|电商|医药|健康|食品|汽车|电子|信息|光电|材料|能源|装备|制造|中小企业|企业|双创|科创|创新|大学|留学生|海归|青年|湿地|森林|主题|体育|遗址|地质|郊野|口袋|带状|街心|滨河|社区|墓|圣
+939	role=aimed-industry	surfaces:围绕|重点围绕|紧紧围绕|聚焦|瞄准|紧扣|主攻|主打|紧盯|深耕|锚定|着眼|立足|定位|重点发展|主要发展|大力发展|重点引进|重点布局|专注|服务于|致力于
+941	role=introduced	surfaces:引进|招引|吸引
+943	role=all-so-far	surfaces:已|累计|目前|共|截至|截止|现|总计|合计|先后
+945	role=behind-duration	surfaces:来|间|内|以|的|历|期|老|店|前|后|使|产|租|经|寿|质|保|不|未|免|里|之|校|左|有|限|多|余|华|，|。|、|；|）|)|代|级|一|树|古|树龄|陈|制|薪
+947	role=year-opener	surfaces:至|自|从|由|到|较|比|于|在|与|年|和|、|，|。|；|：|（|(|＊|及|对|以|截至|截止|除|依|据|～|~|-|—|预计|预定|预估|计划|可望|规划|将于|园区于|争取|力拼|目标
+949	role=plain-future	surfaces:将获得|将提供|将给予|将享受|将发放|将接待|将惠及|将覆盖|将减少|将拥有|将引入|将导入|将迎来|将配套|将安置|将供应
+951	role=in-place	surfaces:在|于|到|至|从|对|和|与|及|的|为|是|了|由|向|将|把|让|使|等|就|也|已|正|被
+953	role=first-among	surfaces:率先|首家|首个|首批|领先|首次|首先|处于|带头|第一个|拔得头筹|争先|走在前列|创先
+955	role=future-letter	surfaces:将|可|将会|可望|有望|将可|还将|也将|必将|即将|便可|就可|均可|均将|都将|又将|要
+957	role=trade-alone	surfaces:生物医药|电子信息|新能源|新材料|高端装备|智能装备|装备制造|生命健康|化工新材料|精细化工|生物制药|现代医药|中医药|生物技术|医疗健康|集成电路|人工智能|数字经济|绿色食品|食品医药|节能环保|航空航天|汽车电子|消费电子|先进材料|绿色化工|石油化工|煤化工|盐化工|精密机械|工程机械|农业机械|医疗器械|新型电子|光伏新能源|电子化工|现代化工|功能食品|健康食品|休闲食品|中药|化学制药|原料药|特色食品|高分子材料|新型材料|复合材料|建筑材料|先进半导体|功率半导体|化合物半导体|第三代半导体|汽车材料|电池材料|稀土新材料|前沿新材料|纺织机械|食品机械|矿山机械|智能机械|电子材料|信息技术|新一代信息技术|高新科技|金融科技|健康科技|绿色科技|农业科技|硬科技|高科技|生物科技|信息科技|科技
+959	role=compared-time	surfaces:前|时|之前|以前|之初|初期|以来|当初|之时|水平
+961	role=list-behind-order	surfaces:分别是|分别为|依次是|依次为|的分别|的依次|的有|的是|的为|分别有|为|是|有|：|:|的城市|的省份
+963	role=price-base	surfaces:价|价格|年价|年价格|不变价|可比价|口径
+965	role=predicate-lead	surfaces:已|现已|共|现有|现入|拟|累计|目前|总面积|总投资|规划面积|规划总面积|先后|成功|全年|实有|上半年|本年度
+967	role=share-verb	surfaces:是|为|属|来自|从事|集中|用于|拥有|获得|源自|来源于|与|分布|位于|选择|通过|认为|实现
+969	role=shared-thing	surfaces:企业|公司|厂商|人员|员工|专利|租户|客户|项目|产品|人口|毕业生|学生|师生|居民|群众|人才|园区|机构|订单|客商|旅客|游客|用地|土地|资金|投资
+971	role=opener-of-aim	surfaces:将|要|可|还|也|都|均|仍|可望
+973	role=part-of-year	surfaces:第1季|第2季|第3季|第4季|第一季|第二季|第三季|第四季|上半年|下半年|前三季|前3季|首季|全年|前半年
+975	role=future-sum	surfaces:将投资|将总投资|将累计投资|将新增投资|将完成投资|将追加投资|将再投资|将共投资|将投入|将注资|将出资
+977	role=front-row	surfaces:前列|前茅|前三|前三甲|前四|前五|前五强|前六|前八|前十|前十强|前二十|前三十|前五十|前百强|榜首|首位|首席|之首|第一方阵|第一梯队|第一阵营|第二方阵|第二梯队|上游|中上游|中游|前位
+979	role=stake-noun	surfaces:股权|股份|控股权
+981	role=stake-verb	surfaces:收购了|收购|持有了|持有|拥有了|拥有|占有|占了|占|获得了|获得|转让了|转让|取得了|取得|出让|认购了|认购|受让了|受让|控制|买下|购得|增持|减持
+983	role=sector-pair	surfaces:一三产业|二三产业|一二产业|第一三产业|第二三产业|第一二产业|一三产|二三产|一二产
+985	role=class-of-sorted	surfaces:行业|行业大类|大类|大类行业|行业中类|中类行业|门类|产品|品种|指标|县区|区县|县市区|县（市、区）|市州|地市|镇街|街镇|板块|子行业
+987	role=bound-of-share	surfaces:不到占|仅仅|仅占|约占|大约|超过|不到|不足|约|近|仅|只|逾|占
+989	role=by-means	surfaces:以|用|以其|凭借
+991	role=foreign-part	surfaces:外资|协议外资|合同外资|外方|外资部分|外商投资
+993	role=domestic-part	surfaces:内资|中方|国内资金|内资部分
+995	role=first-person	surfaces:我们区|我们市|我们县|我们共|我们已|我们|咱们
+997	role=made-known	surfaces:公布的|发布的|出炉的|揭晓的|通报的|印发的|公布|发布|出炉|揭晓|通报
+999	role=total-of-each	surfaces:总数|总量|总数累计|累计总数|总数已|总数量|数量|数量累计
+1003	role=famous-firm	surfaces:国家能源集团|扬子江船业|南亚电路板|中环半导体|TCL中环|现代摩比斯|蒂森克虏伯|TCL华星|天马微电子|三星半导体|SK海力士|埃克森美孚|赛默飞世尔|扬子江药业|中车株机|中车株所|中车长客|中车四方|信义集团|信义光能|长信科技|楚江集团|人本集团|海创集团|奇瑞汽车|中国一重|中信重工|振华重工|江南造船|沪东中华|大族激光|汇川技术|领益智造|伯恩光学|世界先进积体电路|紫光展锐|长电科技|通富微电|华天科技|沪硅产业|中环股份|大全能源|协鑫集成|东方日升|正泰新能|钧达股份|亿晶光电|信义光伏|宝丰能源|神华宁煤|大唐集团|延长石油|山东能源|南山集团|鲁西化工|华鲁恒升|万达集团|富士胶片|三菱电机|三菱化学|SK集团|SK创新|锦湖轮胎|韩泰轮胎|普利司通|大陆轮胎|玲珑轮胎|中策橡胶|博格华纳|可口可乐|联合利华|恒安集团|正大集团|通威股份|隆平高科|千味央厨|良品铺子|三只松鼠|盐津铺子|宁德时代|中创新航|国轩高科|亿纬锂能|蜂巢能源|孚能科技|瑞浦兰钧|瑞庆时代|广达电脑|仁宝电脑|群创光电|友达光电|中兴通讯|小米集团|小米汽车|华星光电|和辉光电|美的集团|中科曙光|海康威视|科大讯飞|阿里巴巴|字节跳动|长城汽车|江淮汽车|理想汽车|小鹏汽车|长安汽车|东风汽车|东风本田|东风日产|华晨宝马|北京奔驰|现代汽车|三星电子|LG化学|LG显示|德州仪器|霍尼韦尔|沙特阿美|空气化工|阿斯利康|大陆集团|中芯国际|长江存储|长鑫存储|三安光电|晶科能源|天合光能|特变电工|阳光电源|金风科技|明阳智能|远景能源|东方电气|上海电气|三一重工|三一集团|中联重科|山河智能|铁建重工|中国商飞|中国中车|紫金矿业|赣锋锂业|天齐锂业|华友钴业|中国石化|中国石油|万华化学|恒力石化|荣盛石化|恒逸石化|卫星石化|卫星化学|益海嘉里|泸州老窖|青岛啤酒|农夫山泉|恒瑞医药|药明康德|药明生物|复星医药|联影医疗|石药集团|正大天晴|华北制药|云南白药|国家电网|中国移动|中国电信|中国联通|三峡集团|立讯精密|蓝思科技|福耀玻璃|信义玻璃|大全集团|中天科技|烽火通信|华工科技|高德红外|科大国盾|国仪量子|台达电|嘉联益|富智康|英业达|南亚科|福斯特|福莱特|尼得科|欧姆龙|爱普生|柯尼卡|优衣库|米其林|固特异|安波福|佛吉亚|科思创|帝斯曼|嘉士伯|星巴克|欧莱雅|高露洁|金佰利|心相印|蓝月亮|纳爱斯|新希望集团|新希望六和|新希望乳业|双胞胎|大北农|先正达|周黑鸭|比亚迪|欣旺达|台积电|联发科|富士康|日月光|华邦电|力积电|环球晶|京东方|TCL|维信诺|拼多多|特斯拉|赛力斯|英特尔|西门子|施耐德|ABB|飞利浦|富士通|博西华|巴斯夫|赛诺菲|赛默飞|丹纳赫|克诺尔|采埃孚|舍弗勒|麦格纳|法雷奥|士兰微|阿特斯|格林美|贝特瑞|中石化|中石油|中海油|五粮液|娃哈哈|康师傅|同仁堂|片仔癀|波司登|国电投|中广核|泰金宝|德力西|恒力|中车|太重|沈鼓|立讯|光宝|冠捷|旺宏|欣兴|稳懋|台化|台塑|中钢|仁宝|华勤|闻泰|龙旗|传音|安克|汇顶|紫光|天合|国能|华电|中煤|陕煤|兖矿|魏桥|信发|东岳|京博|日立|住友|大金|村田|京瓷|电产|罗姆|佳能|理光|浦项|晓星|赛轮|双星集团|双星轮胎|李尔|海拉|马勒|西卡|汉高|瓦克|赢创|朗盛|利乐|雀巢|达能|玛氏|亿滋|百事|喜力|宝洁|维达|立白|温氏|牧原|海大|圣农|益客|三全食品|思念食品|卫龙|洽洽|绝味|联电|鸿海|纬创|群创|友达|华为|惠科|海尔|海信|格力|长虹|创维|联想集团|浪潮集团|浪潮信息|浪潮软件|腾讯|百度|吉利|奇瑞|蔚来|零跑|上汽|一汽|广汽|北汽|宝马|奔驰|丰田|本田|美光|博世|松下|索尼|博西|拜耳|陶氏|杜邦|壳牌|辉瑞|强生公司|强生医疗|强生制药|罗氏|诺华|礼来|默克|爱信|电装|华虹|隆基|通威|晶科|晶澳|协鑫|爱旭|徐工|柳工|潍柴|玉柴|宝钢|宝武|鞍钢|武钢|首钢|河钢|沙钢|包钢|马钢|太钢|酒钢|攀钢|青拓|江铜|邦普|盛虹|桐昆|海螺|中粮|蒙牛|伊利|双汇|茅台|百威|迈瑞|安踏|特步|大疆|康宁|歌尔|比克|力神|福耀|九牧|恒安|达利|盼盼|顾家|公牛集团|正泰|亨通|长飞
+1005	role=firm-tail	surfaces:半导体|新能源|新材料|集团|公司|汽车|股份|科技|电子|电池|光电|化学|石化|医药|药业|制药|材料|能源|重工|智能|机械|电器|电机|家电|钢铁|精密|生物|食品|啤酒|乳业|水泥|玻璃|光能|光伏|软件|通信|通讯|网络|投资|控股|工厂|品牌|中国
+1007	role=not-firm-tail	surfaces:总部项目|工业园|产业园|科技园|产业链|供应链|大道|广场|小区|项目|园区|基地|生态|概念|模式|小镇|小学|中学|学校|大学|落户|入驻|落地|签约|进驻|园|路|街|镇|村|系|等|级|杯|方面|方向|间|站|线
+1009	role=firm-introduction	surfaces:是一家|系一家|是一间|为一家|是国内|是全国|是全球|是世界|是我国|是中国|是亚洲|是专业|是专门|是从事|是集|是行业|是德国|是美国|是日本|是韩国|是法国|是由
+1011	role=firm-noun	surfaces:企业|公司|集团|制造商|供应商|生产商|服务商|厂商|厂家|独角兽|小巨人|单体工厂|工厂之一|上市|高企|运营商|药企|车企|品牌商
+1013	role=famous-zone	surfaces:苏州工业园区|河套香港园区|临港新片区|香港科技园|港深创科园|新田科技城|三个工业邨|3个工业邨|南沙新区|滨海新区|浦东新区|雄安新区|两江新区|天府新区|数码港|松山湖|中关村|工业邨|竹科|中科|南科|张江|前海|横琴|光谷|麓谷
+1015	role=not-zone	surfaces:院|大桥|路|大道|站|公司|管理局|管理处|局长|局|行政总裁|主席|银行|医院|学校|步行街|地铁|大厦|论坛|指数|曙光|星图|创达|院士|三环|二桥|海关|专利|有限|小学|中学|大学|体育|级|区
+1017	role=famous-region	surfaces:新疆维吾尔自治区|广西壮族自治区|宁夏回族自治区|粤港澳大湾区|内蒙古自治区|西藏自治区|香港特区|黑龙江省|京津冀|长三角|珠三角|大湾区|北京市|天津市|上海市|重庆市|河北省|山西省|辽宁省|吉林省|黑龙江|江苏省|浙江省|安徽省|福建省|江西省|山东省|河南省|湖北省|湖南省|广东省|海南省|四川省|贵州省|云南省|陕西省|甘肃省|青海省|内蒙古|哈尔滨|石家庄|台北市|高雄市|台中市|台南市|中国|世界|香港|澳门|台湾|北京|天津|上海|重庆|河北|山西|辽宁|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃|广西|宁夏|新疆|西藏|广州|深圳|成都|武汉|杭州|南京|苏州|西安|长沙|郑州|合肥|青岛|宁波|无锡|佛山|东莞|济南|大连|沈阳|长春|太原|昆明|贵阳|南昌|福州|厦门
+1019	role=nation-alone	surfaces:中国|世界|全球
+1021	role=not-nation	surfaces:移动|电信|联通|铁路|中车|石化|石油|银行|建筑|科学院|共产党|特色|驰名|名牌|500|企业|民营|品牌|百强|专利|国际|第|最|商飞|五矿|铝业|电科|航天|航空|核工业|船舶|中铁|宝武|建材|医药集团|邮政|烟草|光谷|声谷|药谷|硅谷|智谷|氢谷|车谷|式|人|制造2025|优秀|驻|港|大学|路|大道|街|江苏|经济技术|高新|经开|开发区|自贸|片区|新区|进出口商品|一汽|汽车工业协会|工程院|科协|质量|东盟|一|二|三|科技大学|理工|籍|商会|客商|厂商|公司|工厂|基地|卫视|日报|特区政府|的
+1023	role=national-noun	surfaces:产量|销量|出货量|装机量|装机容量|装机总量|市场规模|需求量|保有量|产业规模|消费量|渗透率|产能|总装机|发电量|用电量|储量|市场份额
+1025	role=works-noun	surfaces:污水处理厂|高速公路|快速通道|光伏电站|储能电站|新建工厂|新建厂房|总部大楼|研发大楼|商业广场|生活广场|邻里中心|人才公寓|体育中心|会展中心|会议中心|数据中心|智算中心|超算中心|物流中心|研发中心|湿地公园|体育公园|特大桥|高架桥|立交桥|快速路|连接线|航站楼|热电厂|发电厂|水电站|风电场|变电站|换电站|新工厂|新厂区|新厂房|综合楼|办公楼|综合体|安置房|保障房|公租房|幼儿园|体育馆|博物馆|展览馆|图书馆|立体仓|生产线|新产线|隧道|大桥|立交|公路|高速|铁路|高铁|环线|路段|复线|码头|泊位|机场|水厂|电站|水库|泵站|管廊|管网|工程|工厂|新厂|厂房|二厂|三厂|四厂|五厂|大厦|公寓|小区|中学|小学|学校|校区|医院|院区|冷库|仓库|地铁|轻轨|号线|大道|管道|堤防|大坝|新城|产线|段
+1027	role=works-predicate	surfaces:计划初期投资|计划总投资|预计总投资|需完成投资|设计总规模|总建筑面积|规划总用地|建成投产后|全部建成后|全面建成后|正式投产后|双向四车道|双向六车道|线路全长|主线全长|计划投资|投资估算|估算投资|预计投资|设计时速|设计速度|初期投资|按照双向|采用双向|总投资|拟投资|需投资|计划于|预计于|建成后|投产后|达产后|投用后|可容纳|可年产|按双向|按一级|路基宽|全长|总长|概算
+1029	role=not-works	surfaces:园区|全市|全区|全省|全县|我市|我区|开发区|高新区|各|这|该|其|等|一批|多个|项目|公司|企业|平均|每|重点工程|民生工程|基础设施工程|主体工程|配套工程|标准|完成|新增|建成|累计|改造老旧|一期|二期|三期|四期|首期|阶段|时段|地段|手段|农村公路|普通公路|普通高速
+1031	role=help-of-industry	surfaces:支持下|带动下|推动下|拉动下|支撑下|引领下|驱动下|加持下|助力下|的带动|的支持|的支撑|的拉动|的推动
+1033	role=short-name	surfaces:以下简称|下称|简称
+1035	role=mark-of-name	surfaces:“|”|「|『|‘|《|：|为
+1037	role=kind-of-group	surfaces:该|本|我|各|大|跨国|民营|国有|外资|上市|产业|企业|投资|控股|医疗|教育|行业|知名|大型|国企|建设|开发|城投|交投|金融|旅游|农业|地产|房地产|能源|化工|平台|央企|专家|消费|利益|犯罪|学校|医院|某|两|三|多|与|及|等|由|的|对|在|到|从|为|是|以|经
+1039	role=kinds-of-enterprises	surfaces:四上企业|“四上”企业|四下企业|“四下”企业|强企业|外资企业|内资企业|独资企业|合资企业|台资企业|侨资企业|港资企业|港澳台企业|港澳台商企业|外商企业|民营企业|国有企业|私营企业|集体企业|三资企业|投资企业|股份制企业|国有控股企业|控股企业|百强企业|龙头企业|骨干企业|重点企业|上市公司|央企|国企|民企|外企|台企|日资企业|韩资企业|德资企业|美资企业|外向型企业|加工贸易企业|跨境电商企业|电商企业|小微企业|中小企业|中小微企业|大型企业|中型企业|大中型企业|非公企业|股份合作企业|专精特新企业|小巨人企业|“小巨人”企业|科技型中小企业|科技型企业|瞪羚企业|独角兽企业|单项冠军企业|链主企业|领军企业|头部企业|亿元企业|规下企业
+1041	role=plan-of-one	surfaces:计划|规划|拟|将|打算|准备|预期|筹划
+1043	role=sum-of-year	surfaces:完成投资|当年投资|年度投资
+1045	role=before-day	surfaces:月|年|-|—|~|至|到|、|几|每|近|多|第|满|共|累计
+1047	role=agent-verb	surfaces:投资|出资|建设|承建|兴建|新建|承办|实施|运营|打造|开发|负责|联合|牵头|主导|全资|独资|设立|总承包|施工
+1049	role=zone-tail	surfaces:核心区|地区|片区|园区|科技园|科学城|示范区|软件园|高科技园区|高科
+1051	role=introduction-title	surfaces:简介|概况|基本情况|投资环境|投资指南|投资指引|招商指南|招商手册|招商引资环境|园情介绍|区情介绍|县情介绍|市情介绍|概览|情况介绍|园区介绍|开发区介绍|新区介绍|高新区介绍|经开区介绍|区位优势
+1053	role=not-introduction	surfaces:总结|报告|工作|计划|公报|会议|召开|举行|活动|推介会|签约|运行|完成情况|统计|进展|落实|季度|上半年|年度|月份
+1055	role=begun-noun	surfaces:开复工|已开复工|已开工|复工|竣工|已竣工|完工|投产|已投产|在建
+1057	role=sum-planned	surfaces:完成投资|投资|完成固定资产投资
+1059	role=making-verb	surfaces:生产|新增|引进|签约|开工|建成|新建|出口|销售|创造|上缴|缴纳|投产
+1061	role=traded-goods	surfaces:汽车|整车|乘用车|新能源汽车|飞机|船舶|手机|电脑|笔记本电脑|平板电脑|电视|空调|冰箱|家电|家具|服装|纺织品|鞋靴|鞋类|玩具|箱包|灯具|塑料|陶瓷|钢材|铝材|铜材|轮胎|电池|光伏|组件|芯片|机床|叉车|挖掘机|摩托车|自行车|仪器|药品|医药|疫苗|茶叶|水果|蔬菜|肉类|粮食|大豆|棉花|木材|食品|水产|水产品|海产品|化肥|农药|原油|成品油|煤炭|铁矿|铜矿|稀土|黄金|钻石|红酒|奶粉|化妆品
+1063	role=listed-in	surfaces:纳入|列入|入选|入围|进入|跻身|参加|参与|获评|获得|荣获|入列|编入|承担|属于
+1065	role=thing-opener	surfaces:的有|主要有|分别有|依次是|依次为|分别是|分别为|的是|的为|包括|其次为|其次是|以及|还有|其中|行业为|行业是|行业有|产业为|产业是|产业有|前三位为|前三位是|最快的
+1067	role=size-as-such	surfaces:规模|总量|总额|总规模|总值|绝对量|绝对值|绝对额|总体规模|规模总量|总量规模|体量
+1069	role=reached-early	surfaces:已|提前|如期|超额|圆满|顺利|成功
+1071	role=bounded-money	surfaces:固投|固定资产投资|投资|总投资|投资额|计划投资|计划总投资|投资超|总投资超
+1073	role=rate-behind	surfaces:同比|增长|下降|比上年|较上年|比去年|较去年|环比|上升|减少|增幅|增速|降幅|与去年
+1075	role=bare-investment	surfaces:总投资|投资|投资额|总投资额|投资总额|合计投资|合计总投资|累计投资|累计总投资
+1077	role=weight-of-projects	surfaces:重大|重点|级项目
+1079	role=remark-of-extent	surfaces:不含|不包括|不包含|不计|未含|未包括|剔除|扣除|含|包括|包含
+1081	role=breadth	surfaces:增长面|盈利面|亏损面|下降面|回升面|上升面|开工面|投产面|覆盖面
+1083	role=things-sorted	surfaces:的行业|的产业|的产品|的门类|的大类|的行业大类
+1085	role=told-of-sorted	surfaces:实现|保持|同比|正增长|增长|增速|下降|呈|较|比|有所|出现|均|回升|上升|回落
+1087	role=output-alone	surfaces:产值|总产值|工业产值|工业总产值
+1089	role=size-of-fund	surfaces:总规模|首期规模|目标规模|认缴规模|资金规模|基金规模|规模|总额|总出资额
+1091	role=counterpart	surfaces:城镇常住居民|农村常住居民|城镇居民|农村居民|城市居民|乡村居民|城镇地区|农村地区|城镇|农村|城市|乡村|男性|女性
+1093	role=total-in-name	surfaces:业务|消费|排放|用水|供水|用电|储备|资源|需求|供给
+1095	role=present-of	surfaces:目前的|当前的|现在的|现有的|目前|现在
 
 """#
 

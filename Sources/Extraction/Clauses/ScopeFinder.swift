@@ -124,8 +124,10 @@ extension Clause {
     private func subPark(endingWith token: Token, from start: Int) -> Range<Int>? {
         guard start == range.lowerBound, token.range.count == 6, holds("园区", at: token.start), token.start > start
         else { return nil }
-        let name = trimmedFront(range, keepingScopes: true).lowerBound..<token.end
-        return name.lowerBound < token.start && subPark(name) != nil ? name : nil
+        let opening = trimmedFront(range, keepingScopes: true).lowerBound
+        guard opening < token.start else { return nil }
+        let name = opening..<token.end
+        return subPark(name) != nil ? name : nil
     }
 
     private func bearer(named token: Token, _ scope: Scope) -> Context.Bearer {

@@ -1075,7 +1075,8 @@ public final class RuleWords: Sendable {
     /// The lists by their roles; a role without words has an empty list.
     init(_ words: [RuleWord: [String]]) {
         let words = RuleWord.allCases.map { words[$0, default: []].filter { !$0.isEmpty } }
-        letters = StripOwner(Array(words.joined().joined(separator: "").utf8) + [0])
+        // Joining texts would look for where their letters begin.
+        letters = StripOwner(words.joined().flatMap(\.utf8) + [0])
         // The ends of each list are counted from its own first letter.
         ends = StripOwner(
             words.flatMap { words in words.reduce(into: [Int32]()) { $0.append(($0.last ?? 0) + Int32($1.utf8.count)) }

@@ -109,7 +109,7 @@ public enum RuleWord: Int, Sendable, Hashable, CaseIterable {
     case sumOfAll
     /// 来自: behind a part, what it comes from.
     case comesFrom
-    /// 来自, 源自: behind a share, before where so much of something comes from.
+    /// 来自, 源自: where so much of something comes from, behind its share or the thing; 由 may stand inside a word.
     case origin
     /// 在, 到: behind a number of those named before, where they are or go.
     case whereOpener

@@ -61,7 +61,7 @@ extension Sieve {
 
     /// 设立规模10亿元的产业引导基金: how large a fund is.
     private func sizeOfFund(behind start: Int) -> Statement? {
-        guard site.quantity.dimension == .money, clause.ends(site.left, with: .sizeOfFund),
+        guard site.quantity.dimension == .money,
             let size = vocabulary.ruleWords[.sizeOfFund].length(
                 in: clause.bytes, endingAt: site.left.upperBound, from: site.left.lowerBound),
             let place = clause.first(of: "基金", in: start..<min(clause.range.upperBound, start + Self.longestName))

@@ -179,7 +179,6 @@ struct Sieve {
 
     /// 到2025年产能达到300万辆, in a report of 2023: nothing is done in a year still to come.
     private func takeTime(_ statement: inout Statement) {
-        takePresentOfRise(&statement)
         guard let period = statement.period, let documentYear = context.documentYear, period.year > documentYear else {
             return
         }
@@ -258,6 +257,7 @@ struct Sieve {
             goOnWithOutput(&statement)
             takeIndustry(&statement)
             takeOrder(&statement)
+            takePresentOfRise(&statement)
             takeTime(&statement)
             leaveFirm(&statement)
             leaveWorks(&statement)

@@ -30,12 +30,11 @@ enum EntityName {
                 index += length
             }
         }
+        guard 3...most ~= characters, kind == .honour || ownLetters >= 2 else { return false }
         // 半导体, 新能源: what is made names nobody who makes it.
         let words = RuleWords.builtIn
-        if kind == .enterprise, words[.industryStem].equals(bytes, name) || words[.tradeAlone].equals(bytes, name) {
-            return false
-        }
-        return 3...most ~= characters && (kind == .honour || ownLetters >= 2)
+        return kind != .enterprise
+            || !words[.industryStem].equals(bytes, name) && !words[.tradeAlone].equals(bytes, name)
     }
 
     /// Whether some words hold none that builds sentences.
